@@ -1,0 +1,131 @@
+import type { Fraction } from './fraction.ts';
+
+/** The words of MODEL.md, in the order of its tables: a state nearer the top is shown before one below it. */
+export const ROLE_STATES = ['vacant', 'reported none', 'confirmed', 'on record', 'unknown'] as const;
+export const TIE_STATES = [
+  'met',
+  'reported none',
+  'below minimum',
+  'ended',
+  'on record',
+  'reported',
+  'partly known',
+  'unknown',
+  'no partner',
+] as const;
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export const GAP_VERBS = ['fill', 'recruit', 'introduce', 'strengthen', 'renew', 'hand over'] as const;
+export const QUESTION_VERBS = ['confirm', 'ask', 'clarify', 'document'] as const;
+export const SECURE_VERBS = ['write down', 'ask both'] as const;
+
+export type RoleState = (typeof ROLE_STATES)[number];
+export type TieState = (typeof TIE_STATES)[number];
+export type Severity = (typeof SEVERITIES)[number];
+export type GapVerb = (typeof GAP_VERBS)[number];
+export type QuestionVerb = (typeof QUESTION_VERBS)[number];
+export type SecureVerb = (typeof SECURE_VERBS)[number];
+
+/** 0 ≤ confirmed ≤ recorded ≤ possible ≤ 1, exact. */
+export interface Numbers {
+  confirmed: Fraction;
+  recorded: Fraction;
+  possible: Fraction;
+}
+
+export interface RoleAssessment extends Numbers {
+  role: string;
+  state: RoleState;
+  /** Organizations that fill the role on the day, by id. */
+  organizations: string[];
+  /** The newest sighting of the role on or before the day, or null. */
+  lastSeen: string | null;
+  /** The day that proves a gap: since when vacant, or the day of the statement of nobody; null for every other state. */
+  since: string | null;
+}
+
+export type Standing = 'live' | 'ageing' | 'aged' | 'ended';
+
+/** What one piece of evidence says of one pair on the day. */
+export interface JudgedPiece {
+  /** Id of the piece of evidence (of the raised piece: that it goes by). */
+  id: string;
+  level: number;
+  referenceDay: string | null;
+  standing: Standing;
+  /** The day from which the piece has ended for this pair, and by what; null while it stands. */
+  endedOn: string | null;
+  endedBy: 'until' | 'party' | 'carriers' | null;
+  publicRecord: boolean;
+}
+
+/** One organization that fills a and one that fills b, judged by itself. Inside one organization both ids are the same. */
+export interface JudgedPair extends Numbers {
+  organizations: readonly [a: string, b: string];
+  state: TieState;
+  pieces: JudgedPiece[];
+  /** The newest recent report of each side about the other, if any. */
+  reports: { from: string; about: string; level: number; at: string }[];
+}
+
+export interface TieAssessment extends Numbers {
+  /** `a--b` of the expected tie. */
+  id: string;
+  a: string;
+  b: string;
+  state: TieState;
+  resilient: boolean;
+  both: boolean;
+  disputed: boolean;
+  pairsMet: number;
+  pairs: number;
+  /** The pair whose state the tie shows; null where no pair is judged. */
+  shown: JudgedPair | null;
+  /** Every pair judged, the shown one first. */
+  judged: JudgedPair[];
+}
+
+/** The four parts of a score, each rounded to one decimal half up, in tenths of a point so that they add up exactly. */
+export interface Parts {
+  roles: number;
+  ties: number;
+  resilience: number;
+  confirmation: number;
+}
+
+export interface Gap {
+  items: string[];
+  severity: Severity;
+  gain: Fraction;
+  verb: GapVerb;
+  /** Id of a piece of evidence, of a person, or two organization ids sorted and joined by `+`; null for roles by themselves. */
+  cause: string | null;
+}
+export interface Question {
+  id: string;
+  weight: number;
+  gain: Fraction;
+  verb: QuestionVerb;
+}
+export interface Securing {
+  items: string[];
+  gain: Fraction;
+  verb: SecureVerb;
+}
+export interface RestsOnLittle {
+  rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  subject: string;
+}
+
+/** What one district's network amounts to on one day; `open-format.ts` prints it as SNAPSHOT.md defines. */
+export interface Assessment {
+  id: string;
+  asOf: string;
+  roles: RoleAssessment[];
+  ties: TieAssessment[];
+  parts: { confirmed: Parts; recorded: Parts; possible: Parts };
+  gaps: Gap[];
+  questions: Question[];
+  secure: Securing[];
+  nextActions: string[];
+  restsOnLittle: RestsOnLittle[];
+}

@@ -1,0 +1,20 @@
+import type { Query } from './query.ts';
+
+/** Runs one query file inside the transaction at hand; parameters are checked going in, rows coming out. */
+export type Run = <Params, Row>(query: Query<Params, Row>, params: Params) => Promise<Row[]>;
+
+/**
+ * What Tieline needs of a graph database. Two engines implement it, `embedded.ts` and `neo4j.ts`;
+ * `open.ts` picks one by the scheme of `GRAPH_URL`.
+ */
+export interface Graph {
+  readonly engine: 'embedded' | 'neo4j';
+  /** Runs `work` in a read transaction; it may be run again after a passing fault, so it must not have side effects. */
+  read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one write transaction: everything it wrote is durable when the promise resolves, nothing when it rejects.
+   * It is run again after a write conflict, so it must not have side effects outside the graph.
+   */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
