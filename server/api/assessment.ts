@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import * as s from './shared.ts';
+
+const Item = z.string().describe('A role id, a tie `a--b`, or tribal-land');
+
+/** A sentence for people: what is known, what proves it and since when. */
+const Known = z.string();
+
+export const RoleRow = z.object({
+  role: s.RoleId,
+  state: s.RoleState,
+  ...s.Values,
+  organizations: z.array(s.OrganizationId),
+  lastSeen: s.Day.nullable(),
+  known: Known,
+});
+
+export const TieRow = z.object({
+  id: s.TieId,
+  a: s.RoleId,
+  b: s.RoleId,
+  state: s.TieState,
+  ...s.Values,
+  resilient: z.boolean(),
+  both: z.boolean().describe('Confirmed by both sides'),
+  disputed: z.boolean(),
+  pairsMet: z.number().int(),
+  pairs: z.number().int(),
+  shown: z
+    .tuple([s.OrganizationId, s.OrganizationId])
+    .nullable()
+    .describe('The pair of organizations whose state is shown'),
+  evidence: z.array(z.string()).describe('Ids of the evidence that counts for any pair of this tie'),
+  known: Known,
+});
+
+export const GapEntry = z.object({
+  items: z.array(Item),
+  severity: s.Severity,
+  gain: s.Points,
+  verb: z.enum(['fill', 'recruit', 'introduce', 'strengthen', 'renew', 'hand over']),
+  cause: z.string().nullable(),
+  title: z.string(),
+  action: z.string().describe('What to do, as a sentence that begins with the verb'),
+  known: Known,
+  waiting: z.array(s.TieId).describe('Expected ties without a partner that wait for this role'),
+});
+export const QuestionEntry = z.object({
+  id: Item,
+  weight: z.number().int(),
+  gain: s.Points,
+  verb: z.enum(['confirm', 'ask', 'clarify', 'document']),
+  title: z.string(),
+  action: z.string(),
+  known: Known,
+});
+export const SecureEntry = z.object({
+  items: z.array(Item),
+  gain: s.Points,
+  verb: z.enum(['write down', 'ask both']),
+  title: z.string(),
+  action: z.string(),
+  known: Known,
+});
+export const NextAction = z.object({
+  id: Item,
+  verb: z.string(),
+  text: z.string(),
+  gain: s.Points,
+  list: z.enum(['gaps', 'questions', 'secure']),
+});
+
+export const getAssessment = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/assessment',
+  access: 'public',
+  tag: 'Districts',
+  summary: 'What is missing in this district, what do I ask, and what do I do first?',
+  description:
+    'Computed by the gap model (see /api/model). Nothing is missing until somebody says so or it has ended.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.AsOf,
+  response: z.object({
+    districtId: s.DistrictId,
+    asOf: s.Day,
+    revision: z.number().int(),
+    modelVersion: z.number().int(),
+    roles: z.array(RoleRow).describe('Applicable roles, in table order'),
+    ties: z.array(TieRow).describe('Expected ties between applicable roles, in table order'),
+    notApplicable: z.array(z.object({ role: s.RoleId, reason: z.string() })),
+    gaps: z.array(GapEntry),
+    questions: z.array(QuestionEntry),
+    secure: z.array(SecureEntry),
+    nextActions: z.array(NextAction),
+    restsOnLittle: z.array(z.object({ rule: z.number().int(), subject: z.string(), text: z.string() })),
+  }),
+  notFound: 'No district has this id.',
+});

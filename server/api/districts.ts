@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import * as s from './shared.ts';
+
+export const TaskForce = z.object({
+  evidenceId: z.string(),
+  name: z.string(),
+  program: z.string(),
+  since: s.Day.nullable(),
+  until: s.Day.nullable().describe('First day on which it no longer holds'),
+  seen: s.Day.nullable().describe('The newest day on which it was seen to work: an announcement, a sighting'),
+  standing: z.enum(['live', 'ageing', 'aged', 'ended']),
+  source: z.string(),
+  sourceKind: s.SourceKind,
+});
+
+/** What one district amounts to on a day: the row of the national page, the head of the district page. */
+export const DistrictSummary = z.object({
+  id: s.DistrictId,
+  name: z.string(),
+  abbreviation: z.string(),
+  state: z.string(),
+  circuit: z.string(),
+  seat: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  usaoId: s.OrganizationId,
+  counties: z.number().int(),
+  tribalLand: z
+    .boolean()
+    .nullable()
+    .describe('Land of a federally recognized tribe; null where nothing is on record'),
+  asOf: s.Day,
+  revision: z.number().int(),
+  confirmations: z
+    .number()
+    .int()
+    .describe(
+      'Statements, reports and evidence entered here by that day; 0 means that all rests on public record',
+    ),
+  requiredRoles: z.number().int().describe('Applicable roles of weight 3'),
+  requiredRolesOnRecord: z.number().int(),
+  requiredTies: z.number().int().describe('Expected ties of weight 3'),
+  requiredTiesMet: z.number().int(),
+  provenGaps: z
+    .number()
+    .int()
+    .describe(
+      'Roles and ties of weight 3 whose possible value is below 1, ties without a partner not counted',
+    ),
+  gaps: z.number().int().describe('Entries of the list of gaps'),
+  questions: z.number().int().describe('Entries of the list of questions'),
+  toSecure: z.number().int().describe('Entries of the list of what to secure'),
+  triad: z
+    .enum(['yes', 'partly', 'no', 'unknown'])
+    .describe('Justice, Homeland Security and Labor: are coordinator, HSI and Wage and Hour tied pairwise?'),
+  score: s.ThreeNumbers,
+  parts: z.object({
+    roles: s.ThreeNumbers,
+    ties: s.ThreeNumbers,
+    resilience: s.ThreeNumbers,
+    confirmation: s.ThreeNumbers,
+  }),
+  roles: z.record(s.RoleId, s.RoleState).describe('State of every applicable role'),
+  coordinatorTies: z
+    .record(s.RoleId, s.TieState)
+    .describe("State of the coordinator's expected tie with each role"),
+  taskForces: z.array(TaskForce),
+  next: z
+    .object({ id: z.string(), verb: z.string(), text: z.string() })
+    .nullable()
+    .describe('The first of the next best actions'),
+});
+
+export const listDistricts = endpoint({
+  method: 'GET',
+  path: '/districts',
+  access: 'public',
+  tag: 'Districts',
+  summary: 'Which districts lack partners, and how well is each covered?',
+  query: s.AsOf.extend(s.Paging.shape).extend({
+    missingRole: s.RoleId.optional().describe('Only districts where this role is not on record or confirmed'),
+    roleState: s.RoleState.optional().describe('With missingRole: only where the role is in this state'),
+    tie: s.TieId.optional().describe('With tieState: the expected tie, a--b'),
+    tieState: s.TieState.optional().describe('Only districts where the expected tie `tie` is in this state'),
+    program: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('Only districts with a task force of this program on record'),
+    state: z.string().length(2).optional(),
+    circuit: z.string().max(2).optional(),
+    sort: z
+      .enum([
+        'name',
+        'requiredRolesOnRecord',
+        'requiredTiesMet',
+        'provenGaps',
+        'questions',
+        'confirmed',
+        'recorded',
+        'possible',
+        'taskForces',
+      ])
+      .default('name'),
+    order: z.enum(['asc', 'desc']).default('asc'),
+  }),
+  response: s.pageOf(DistrictSummary),
+});
+
+const params = z.object({ districtId: s.DistrictId });
+const notFound = 'No district has this id.';
+
+export const getDistrict = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId',
+  access: 'public',
+  tag: 'Districts',
+  summary: 'What does this district amount to on a day?',
+  params,
+  query: s.AsOf,
+  response: DistrictSummary,
+  notFound,
+});
+
+export const listCounties = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/counties',
+  access: 'public',
+  tag: 'Districts',
+  summary: 'Which counties lie in this district?',
+  description: 'The list has no dates: `asOf` is accepted and ignored.',
+  params,
+  query: s.AsOf.extend(s.Paging.shape),
+  response: s.pageOf(
+    z.object({ fips: z.string(), county: z.string(), state: z.string(), source: z.string() }),
+  ),
+  notFound,
+});
