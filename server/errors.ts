@@ -1,0 +1,66 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+
+export interface FieldError {
+  /** Name of the parameter, or path of the field in the body. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** An error whose message is meant for the person who made the request. */
+export class AppError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly fields: readonly FieldError[];
+
+  constructor(status: number, code: string, message: string, fields: readonly FieldError[] = []) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** 404 in one sentence that names what was looked for. */
+export const notFound = (message: string): AppError => new AppError(404, 'not-found', message);
+
+/** 400 for a parameter that has the right form but names nothing, or does not go with another. */
+export const badField = (field: string, message: string): AppError =>
+  new AppError(400, 'invalid-request', `${field} ${message}`, [{ field, message }]);
+
+const fromValidation = (error: FastifyError): AppError => {
+  const fields = (error.validation ?? []).map(({ instancePath, message, params }) => {
+    const unknownKeys = (params as { issue?: { keys?: string[] } }).issue?.keys; // zod's own issue, kept by the type provider
+    const field = unknownKeys?.join(', ') ?? instancePath.replace(/^\//, '').replaceAll('/', '.');
+    return {
+      field: field || 'request',
+      message: unknownKeys ? 'is not known here' : (message ?? 'is not valid'),
+    };
+  });
+  const sentence = fields.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  return new AppError(400, 'invalid-request', `The request was not understood: ${sentence}.`, fields);
+};
+
+const toAppError = (error: FastifyError): AppError => {
+  if (error instanceof AppError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error);
+  const status = error.statusCode ?? 500;
+  if (status < 500) return new AppError(status, 'refused', error.message);
+  return new AppError(
+    500,
+    'internal',
+    'Something went wrong on our side. The request changed nothing; please try again.',
+  );
+};
+
+/** One error shape and one handler for the whole API: `{error: {code, message, fields?}}`. */
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const { status, code, message, fields } = toAppError(error);
+    if (status >= 500) request.log.error(error);
+    return reply
+      .status(status)
+      .header('cache-control', 'no-store')
+      .send({ error: { code, message, ...(fields.length > 0 && { fields }) } });
+  });
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { type RunningApp, type StartOptions, startApp as start } from '../start-app.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser | undefined;
+const apps: RunningApp[] = [];
+
+/** The real app on a free port, on an embedded graph with the reference data (or the sample); stopped after the test file. */
+export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
+  const app = await start(options);
+  apps.push(app);
+  return app;
+}
+
+/** A new page of its own, so that nothing is left over from another test. Any script error on it fails the test that closes it. */
+export async function openPage(
+  url: string,
+  options: BrowserContextOptions & { width?: number; height?: number } = {},
+): Promise<Page> {
+  browser ??= await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
+  const { width = 1440, height = 1000, ...rest } = options;
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** axe-core on the page as it is now, WCAG 2.2 A and AA; each violation is shown with the elements it concerns. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async (tags) => {
+    // axe puts itself on the window; it brings no types for that.
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const results = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return results.violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+    );
+  }, WCAG);
+  expect(violations).toEqual([]);
+}
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+  for (const app of apps.splice(0)) await app.stop();
+});

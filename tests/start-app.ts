@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../server/app.ts';
+import { buildPages } from '../server/pages.ts';
+import { openTieline } from '../server/tieline.ts';
+
+/** The day on which the tests' app believes it is, so that no test depends on the day it runs. */
+export const TEST_DAY = '2026-11-24';
+
+export interface StartOptions {
+  sample?: boolean;
+  today?: string;
+}
+export interface RunningApp {
+  url: string;
+  app: FastifyInstance;
+  stop: () => Promise<void>;
+}
+
+/** The whole app on a fresh embedded graph in a temporary folder, without listening: for `app.inject`. */
+export async function openApp({
+  sample = false,
+  today = TEST_DAY,
+}: StartOptions = {}): Promise<Omit<RunningApp, 'url'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'tieline-test-'));
+  const tieline = await openTieline({
+    graph: { url: `embedded:${folder}/graph` },
+    sample,
+    today: () => today,
+  });
+  await buildPages(() => {});
+  const app = await buildApp(tieline);
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await tieline.graph.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { app, stop };
+}
+
+/** The same, listening on a free port of 127.0.0.1. */
+export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
+  const { app, stop } = await openApp(options);
+  return { url: await app.listen({ host: '127.0.0.1', port: 0 }), app, stop };
+}
