@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { defineConfig, type Plugin } from 'vite';
+import { buildShapes } from './web/map/build-shapes.ts';
+
+const root = import.meta.dirname;
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The outlines of the 94 districts, merged from county boundaries when the pages are built: `import('virtual:district-shapes')`. */
+const districtShapes = (): Plugin => {
+  const id = 'virtual:district-shapes';
+  return {
+    name: 'district-shapes',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(source) {
+      if (source !== `\0${id}`) return null;
+      const shapes = buildShapes({
+        albers: JSON.parse(read('node_modules/us-atlas/counties-albers-10m.json')),
+        lonLat: JSON.parse(read('node_modules/us-atlas/counties-10m.json')),
+        counties: parse(read('data/counties.csv'), { columns: true }),
+        districts: parse(read('data/districts.csv'), { columns: true }),
+      });
+      // A string that JSON.parse reads is parsed by browsers faster than the same object as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(shapes))});`;
+    },
+  };
+};
+
+/** In development, answers the addresses of pages as the server does (server/pages.ts). */
+const pageAddresses = (): Plugin => ({
+  name: 'page-addresses',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      const path = (request.url ?? '').split('?')[0] ?? '';
+      if (/^\/districts\/[^/]+$/.test(path)) request.url = '/district/index.html';
+      if (path === '/model') request.url = '/model/index.html';
+      next();
+    });
+  },
+});
+
+/** Each folder of `web` with an index.html is a page of its own, and `web` itself is the first. */
+const documents = ['.', ...readdirSync(join(root, 'web'))]
+  .map((folder) => join(root, 'web', folder, 'index.html'))
+  .filter((path) => existsSync(path));
+
+export default defineConfig({
+  root: join(root, 'web'),
+  base: '/',
+  plugins: [districtShapes(), pageAddresses()],
+  css: {
+    preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules/@uswds/uswds/packages')] } },
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
+  build: {
+    outDir: join(root, 'dist/web'),
+    emptyOutDir: true,
+    rolldownOptions: { input: documents },
+  },
+});

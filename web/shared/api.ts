@@ -1,0 +1,52 @@
+import type { Api } from '../../server/api/index.ts';
+
+export type ApiPath = keyof Api;
+export type Answer<Path extends ApiPath> = Api[Path]['response'];
+type Query<Path extends ApiPath> = Api[Path]['query'];
+
+export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefined
+  ? { params?: undefined }
+  : { params: Api[Path]['params'] }) & { query?: Query<Path> };
+
+/** What the API refused, in words for the person at the screen. `code` is one of the contract's, or `network`. */
+export class ApiError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The address of an endpoint below `/api`; parameters and values left undefined do not appear. */
+export function apiUrl(path: string, params: object = {}, query: object = {}): string {
+  const values = new Map(Object.entries(params));
+  const filled = path.replaceAll(/:(\w+)/g, (_, name) => encodeURIComponent(String(values.get(name))));
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(key, String(value));
+  const text = search.toString();
+  return `/api${filled}${text ? `?${text}` : ''}`;
+}
+
+const refusal = async (response: Response): Promise<ApiError> => {
+  const body = await response.json().catch(() => null);
+  const message = `The server answered ${response.status}. Try again; if it stays so, tell the operator.`;
+  return new ApiError(body?.error?.code ?? 'network', body?.error?.message ?? message);
+};
+
+/**
+ * Asks the API and gives the answer as the contract types it: `fetchApi('/districts/:districtId', {params})`.
+ * @throws ApiError with a sentence that can be shown.
+ */
+export async function fetchApi<Path extends ApiPath>(
+  path: Path,
+  { params, query }: Request<Path>,
+  signal?: AbortSignal,
+): Promise<Answer<Path>> {
+  const response = await fetch(apiUrl(path, params, query), signal ? { signal } : {}).catch((error) => {
+    if (signal?.aborted) throw error;
+    throw new ApiError('network', 'The server cannot be reached. Check the connection and try again.');
+  });
+  if (!response.ok) throw await refusal(response);
+  return response.json();
+}

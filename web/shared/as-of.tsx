@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface Props {
+  /** The day chosen, or empty for today. */
+  value: string;
+  onChange: (day: string) => void;
+}
+
+/** The day for which facts hold. It is applied when a whole date is there and the field is left, or on Enter. */
+export function AsOfField({ value, onChange }: Props): JSX.Element {
+  const [typed, setTyped] = useState(value);
+  const apply = () => typed !== value && onChange(typed);
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <label class="usa-label" for="as-of">
+        As of (empty: today)
+      </label>
+      <input
+        class="usa-input"
+        id="as-of"
+        type="date"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={apply}
+      />
+    </form>
+  );
+}

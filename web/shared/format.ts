@@ -1,0 +1,34 @@
+const DAY = new Intl.DateTimeFormat('en-US', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2026-11-25` → `November 25, 2026`. */
+export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
+/** `1 question`, `12 questions`; give the plural where it is not an s. */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+/** `12.5` → `12.5`, `12` → `12.0`: points always carry one decimal, so that columns line up and sums can be checked. */
+export const formatPoints = (points: number): string => points.toFixed(1);
+
+/** `6` → `6th Circuit`, `DC` → `D.C. Circuit`. */
+export const circuitName = (circuit: string): string => {
+  if (circuit === 'DC') return 'D.C. Circuit';
+  const ending =
+    new Map([
+      ['1', 'st'],
+      ['2', 'nd'],
+      ['3', 'rd'],
+    ]).get(circuit) ?? 'th';
+  return `${circuit}${ending} Circuit`;
+};
+
+/** `['a', 'b', 'c']` → `a, b and c`. */
+export const listInWords = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+};

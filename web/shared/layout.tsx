@@ -1,0 +1,84 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { render } from 'preact';
+import { useApi } from './use-api.ts';
+import '@fontsource-variable/public-sans';
+import './styles/index.scss';
+
+/** What exists; a page that does not exist is not in the navigation. */
+const PAGES = [
+  { id: 'districts', name: 'Districts', href: '/' },
+  { id: 'model', name: 'Model and data', href: '/model' },
+] as const;
+
+type PageId = (typeof PAGES)[number]['id'];
+
+function Header({ current }: { current: PageId }): JSX.Element {
+  return (
+    <header class="site-header">
+      <a class="site-header__name" href="/">
+        Tieline
+      </a>
+      <nav aria-label="Main">
+        <ul class="site-header__links">
+          {PAGES.map(({ id, name, href }) => (
+            <li key={id}>
+              <a href={href} aria-current={id === current ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function SampleBar(): JSX.Element | null {
+  const health = useApi('/health', {});
+  if (health.status !== 'ready' || !health.data.sample) return null;
+  return (
+    <section class="sample-bar" aria-label="Sample data">
+      <strong>Sample data.</strong> Districts, offices and task forces are from public records. Confirmations,
+      ties, people and dates are invented.
+    </section>
+  );
+}
+
+function Footer(): JSX.Element {
+  return (
+    <footer class="site-footer">
+      <p>
+        Tieline shows who works with whom against human trafficking in each federal judicial district. Nothing
+        counts as missing until somebody says so or it has ended.
+      </p>
+      <p>
+        <a href="/model">How the numbers are made, and where the data comes from</a> ·{' '}
+        <a href="/api/docs">API for programs</a>
+      </p>
+    </footer>
+  );
+}
+
+/** The frame of every page: skip link, header, sample bar, main, footer. The page gives its own h1. */
+export function Layout({ current, children }: { current: PageId; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <a class="usa-skipnav" href="#main">
+        Skip to main content
+      </a>
+      <Header current={current} />
+      <SampleBar />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** Starts a page in the element `#page` of its document. */
+export function startPage(page: JSX.Element): void {
+  const place = document.getElementById('page');
+  if (!place) throw new Error('The document has no element #page.');
+  render(page, place);
+}

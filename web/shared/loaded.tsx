@@ -1,0 +1,34 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Loading } from './use-api.ts';
+
+interface Props<Data> {
+  answer: Loading<Data>;
+  /** What is being loaded, as it is named in the sentence: "the districts". */
+  what: string;
+  children: (data: Data) => ComponentChildren;
+}
+
+/** Shows an answer of the API once it is there; until then says so, and offers to try again when it failed. */
+export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Element {
+  if (answer.status === 'loading')
+    return (
+      <p class="notice" role="status">
+        Loading {what} …
+      </p>
+    );
+  if (answer.status === 'failed')
+    return (
+      <div class="usa-alert usa-alert--error" role="alert">
+        <div class="usa-alert__body">
+          <h2 class="usa-alert__heading">Could not load {what}</h2>
+          <p class="usa-alert__text">{answer.error.message}</p>
+          {answer.error.code !== 'not-found' && (
+            <button type="button" class="usa-button margin-top-1" onClick={answer.retry}>
+              Try again
+            </button>
+          )}
+        </div>
+      </div>
+    );
+  return <div aria-busy={answer.refreshing}>{children(answer.data)}</div>;
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { Page } from './rows.ts';
+
+interface Props {
+  of: Pick<Page<unknown>, 'page' | 'pages' | 'first' | 'last'>;
+  total: number;
+  /** What the rows are, in the plural: "districts". */
+  what: string;
+  onPage: (page: number) => void;
+}
+
+/** "1 to 17 of 94 districts", and buttons to the pages before and after; nothing to press when there is one page. */
+export function Pager({ of: { page, pages, first, last }, total, what, onPage }: Props): JSX.Element {
+  return (
+    <nav class="pager" aria-label={`Pages of ${what}`}>
+      <span>
+        {first} to {last} of {total} {what}
+      </span>
+      {pages > 1 && (
+        <span class="pager__buttons">
+          <button type="button" class="link-button" disabled={page === 1} onClick={() => onPage(page - 1)}>
+            Previous
+          </button>
+          <button
+            type="button"
+            class="link-button"
+            disabled={page === pages}
+            onClick={() => onPage(page + 1)}
+          >
+            Next
+          </button>
+        </span>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { type Order, sortRows } from './rows.ts';
+
+export interface Column<Row> {
+  key: string;
+  /** The name of the column; `short` is what the header shows where the name is long. */
+  label: string;
+  short?: ComponentChildren;
+  cell: (row: Row) => ComponentChildren;
+  /** Without it the column cannot be sorted. */
+  sortBy?: (row: Row) => string | number | null;
+  /** The order of the first click; numbers that are bad when large start with the largest. */
+  firstOrder?: Order;
+  numeric?: boolean;
+}
+
+export interface Sorting {
+  sort: string;
+  order: Order;
+}
+
+/** Orders rows by the column named; a name that no column has leaves them as they are. */
+export const sortByColumn = <Row,>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  by: Sorting,
+): Row[] => {
+  const sortBy = columns.find((column) => column.key === by.sort)?.sortBy;
+  return sortBy ? sortRows(rows, sortBy, by.order) : [...rows];
+};
+
+/** The sorting after a click on a column: the other order on the sorted one, its own first order on another. */
+export const nextSorting = <Row,>(column: Column<Row>, now: Sorting): Sorting =>
+  column.key === now.sort
+    ? { sort: now.sort, order: now.order === 'asc' ? 'desc' : 'asc' }
+    : { sort: column.key, order: column.firstOrder ?? 'asc' };
+
+interface Props<Row> {
+  /** Says what the table holds; shown to screen readers, and to all when `captionShown`. */
+  caption: string;
+  captionShown?: boolean;
+  columns: readonly Column<Row>[];
+  /** Already sorted and cut to the page. The first column heads its row. */
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  sorting?: Sorting;
+  onSort?: (sorting: Sorting) => void;
+  highlighted?: string | null;
+  onHighlight?: (key: string | null) => void;
+}
+
+function HeaderCell<Row>({
+  column,
+  sorting,
+  onSort,
+}: Pick<Props<Row>, 'sorting' | 'onSort'> & { column: Column<Row> }) {
+  const sorted = sorting?.sort === column.key ? sorting.order : null;
+  const aria = sorted && (sorted === 'asc' ? 'ascending' : 'descending');
+  return (
+    <th scope="col" class={column.numeric ? 'numeric' : undefined} aria-sort={aria ?? undefined}>
+      {column.sortBy && sorting && onSort ? (
+        <button type="button" class="sort-button" onClick={() => onSort(nextSorting(column, sorting))}>
+          <span>{column.short ?? column.label}</span>
+          <span aria-hidden="true" class="sort-button__arrow">
+            {sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '↕'}
+          </span>
+        </button>
+      ) : (
+        (column.short ?? column.label)
+      )}
+    </th>
+  );
+}
+
+/** A real table: headers that sort and say so, the first cell of each row its header, one row highlighted. */
+export function DataTable<Row>(props: Props<Row>): JSX.Element {
+  const { caption, captionShown, columns, rows, rowKey, sorting, onSort, highlighted, onHighlight } = props;
+  const sort = sorting && onSort ? { sorting, onSort } : {};
+  return (
+    <table class="data-table">
+      <caption class={captionShown ? undefined : 'usa-sr-only'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeaderCell key={column.key} column={column} {...sort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const key = rowKey(row);
+          return (
+            // Hovering only mirrors what the map shows; nothing is reached by it alone.
+            <tr
+              key={key}
+              class={key === highlighted ? 'highlighted' : undefined}
+              onMouseEnter={onHighlight && (() => onHighlight(key))}
+              onMouseLeave={onHighlight && (() => onHighlight(null))}
+              onFocusIn={onHighlight && (() => onHighlight(key))}
+            >
+              {columns.map((column, place) =>
+                place === 0 ? (
+                  <th key={column.key} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} class={column.numeric ? 'numeric' : undefined}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
