@@ -1,1 +1,90 @@
-export const buildShapes = (_: unknown) => ({});
+/** Runs when the pages are built (vite.config.ts), never in the browser: counties in, outlines of districts out. */
+import {
+  type GeoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoAlbersUsa,
+  geoMercator,
+  geoPath,
+} from 'd3-geo';
+import type { GeoJsonProperties, MultiPolygon } from 'geojson';
+import { merge, mesh } from 'topojson-client';
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import { atlas } from './atlas.ts';
+import type { DistrictShape, Inset, MapShapes, Point } from './shapes.ts';
+
+interface Sources {
+  /** `counties-albers-10m.json` of us-atlas: the states, projected. */
+  albers: Topology;
+  /** `counties-10m.json` of us-atlas: states and territories, in degrees. */
+  lonLat: Topology;
+  /** Rows of `data/counties.csv` and `data/districts.csv`. */
+  counties: readonly { fips: string; district_id: string }[];
+  districts: readonly { district_id: string; latitude: string; longitude: string }[];
+}
+
+/** The territories with a district court, each projected into a box of its own below the map. */
+const INSETS: Record<string, Inset> = {
+  prd: { name: 'Puerto Rico', box: [330, 622, 140, 66] },
+  vid: { name: 'Virgin Islands', box: [480, 622, 110, 66] },
+  gud: { name: 'Guam', box: [600, 622, 110, 66] },
+  nmid: { name: 'N. Mariana Islands', box: [720, 622, 130, 66] },
+};
+
+/** Inhabited or not, islands that would shrink the rest of their inset to dots are left out: the far northern Marianas. */
+const LEFT_OUT = new Set(['69085']);
+const LABEL_HEIGHT = 20;
+
+const insetProjection = ({ box: [x, y, width, height] }: Inset, area: GeoPermissibleObjects): GeoProjection =>
+  geoMercator().fitExtent(
+    [
+      [x + 8, y + LABEL_HEIGHT],
+      [x + width - 8, y + height - 6],
+    ],
+    area,
+  );
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+function shape(id: string, path: GeoPath, area: MultiPolygon, seat: Point): DistrictShape {
+  const [[left, top], [right, bottom]] = path.bounds(area);
+  return {
+    id,
+    d: path(area) ?? '',
+    seat: [round(seat[0]), round(seat[1])],
+    bounds: [round(left), round(top), round(right), round(bottom)],
+  };
+}
+
+/** The outlines of all districts, merged from their counties; the borders between states; the boxes of territories. */
+export function buildShapes({ albers, lonLat, counties, districts }: Sources): MapShapes {
+  const [states, earth] = [atlas(albers, 0.5), atlas(lonLat, 0.002)];
+  const districtOf = new Map(counties.map(({ fips, district_id }) => [fips, district_id]));
+  const countiesOf = (id: string, from: GeometryCollection<GeoJsonProperties>): Polygon[] =>
+    from.geometries.filter(
+      // Counties of the atlas are polygons or multipolygons, which `merge` takes alike.
+      (county): county is Polygon =>
+        districtOf.get(String(county.id)) === id && !LEFT_OUT.has(String(county.id)),
+    );
+  // The projection in which us-atlas has drawn its albers files.
+  const projectSeat = geoAlbersUsa().scale(1300).translate([487.5, 305]);
+  const flat = geoPath().digits(1);
+  return {
+    districts: districts.map(({ district_id: id, latitude, longitude }) => {
+      const seat: [number, number] = [Number(longitude), Number(latitude)];
+      const inset = INSETS[id];
+      if (!inset)
+        return shape(
+          id,
+          flat,
+          merge(states.topology, countiesOf(id, states.counties)),
+          projectSeat(seat) ?? [0, 0],
+        );
+      const area = merge(earth.topology, countiesOf(id, earth.counties));
+      const projection = insetProjection(inset, area);
+      return shape(id, geoPath(projection).digits(1), area, projection(seat) ?? [0, 0]);
+    }),
+    stateLines: flat(mesh(states.topology, states.topology.objects.states, (a, b) => a !== b)) ?? '',
+    insets: Object.values(INSETS),
+  };
+}

@@ -1,0 +1,25 @@
+/** One district as the map draws it, in the units of the map (about a pixel at full width). */
+export interface DistrictShape {
+  id: string;
+  /** The outline, as the `d` of an SVG path. */
+  d: string;
+  /** The seat of the district: always inside it, so marks and keys start there. */
+  seat: Point;
+  /** Left, top, right, bottom. */
+  bounds: readonly [number, number, number, number];
+}
+
+export type Point = readonly [x: number, y: number];
+
+export interface Inset {
+  name: string;
+  /** Left, top, width, height of its box. */
+  box: readonly [number, number, number, number];
+}
+
+export interface MapShapes {
+  districts: DistrictShape[];
+  /** Borders between states, as one path. */
+  stateLines: string;
+  insets: Inset[];
+}
