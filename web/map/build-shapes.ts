@@ -9,7 +9,7 @@ import {
 } from 'd3-geo';
 import type { GeoJsonProperties, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Polygon, Topology } from 'topojson-specification';
 import { atlas } from './atlas.ts';
 import type { DistrictShape, Inset, MapShapes, Point } from './shapes.ts';
 
@@ -69,6 +69,8 @@ export function buildShapes({ albers, lonLat, counties, districts }: Sources): M
   // The projection in which us-atlas has drawn its albers files.
   const projectSeat = geoAlbersUsa().scale(1300).translate([487.5, 305]);
   const flat = geoPath().digits(1);
+  // The types of topojson-client do not know objects without properties.
+  const borders = states.topology.objects.states as GeometryObject;
   return {
     districts: districts.map(({ district_id: id, latitude, longitude }) => {
       const seat: [number, number] = [Number(longitude), Number(latitude)];
@@ -84,7 +86,7 @@ export function buildShapes({ albers, lonLat, counties, districts }: Sources): M
       const projection = insetProjection(inset, area);
       return shape(id, geoPath(projection).digits(1), area, projection(seat) ?? [0, 0]);
     }),
-    stateLines: flat(mesh(states.topology, states.topology.objects.states, (a, b) => a !== b)) ?? '',
+    stateLines: flat(mesh(states.topology, borders, (a, b) => a !== b)) ?? '',
     insets: Object.values(INSETS),
   };
 }
