@@ -1,0 +1,62 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import { CYTOSCAPE_STYLE, cytoscapeElements } from './cytoscape-elements.ts';
+import type { Drawing } from './shapes.ts';
+
+export interface PointerHandlers {
+  /** The role, tie or organization under the pointer; null when it leaves. */
+  point: (subject: string | null) => void;
+  /** What was clicked; null for the ground. */
+  choose: (subject: string | null) => void;
+}
+
+export interface RingCanvas {
+  draw: (drawing: Drawing) => void;
+  close: () => void;
+  /** For tests that compare what is drawn with what was asked for. */
+  core: Core;
+}
+
+/**
+ * Cytoscape in an element, as a renderer alone: positions come from the drawing, and nothing runs a layout, pans, zooms
+ * or can be dragged. This module is imported on demand, so that Cytoscape is a file of its own.
+ */
+export function openRingCanvas(container: HTMLElement, { point, choose }: PointerHandlers): RingCanvas {
+  const core = cytoscape({
+    container,
+    style: CYTOSCAPE_STYLE,
+    layout: { name: 'preset' },
+    userZoomingEnabled: false,
+    userPanningEnabled: false,
+    boxSelectionEnabled: false,
+    autoungrabify: true,
+    autounselectify: true,
+  });
+  const subject = ({ target }: EventObject): string | null =>
+    target === core ? null : target.data('shape').subject;
+  core.on('mouseover', 'node, edge', (event) => point(subject(event)));
+  core.on('mouseout', 'node, edge', () => point(null));
+  core.on('tap', (event) => choose(subject(event)));
+  return { draw: (drawing) => draw(core, drawing), close: () => core.destroy(), core };
+}
+
+/** Brings what is drawn in line with the drawing; what stays keeps its element, so nothing flickers. */
+function draw(core: Core, { center, shapes }: Drawing): void {
+  const elements = cytoscapeElements(shapes);
+  const wanted = new Set(elements.map(({ data }) => data.id));
+  core.batch(() => {
+    core
+      .elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const present = core.getElementById(element.data.id ?? '');
+      if (present.empty()) core.add(element);
+      else {
+        present.data(element.data);
+        if (element.position) present.positions(() => ({ x: 0, y: 0, ...element.position }));
+      }
+    }
+  });
+  core.resize();
+  core.viewport({ zoom: 1, pan: { ...center } });
+}

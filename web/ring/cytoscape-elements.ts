@@ -1,0 +1,81 @@
+import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { Circle, Line, Point, Shape } from './shapes.ts';
+import { FONT } from './svg-elements.ts';
+
+/**
+ * Where a control point lies, in Cytoscape's terms: how far along the line between the centres of two nodes, and how far
+ * off it, to the right of somebody who walks from the first to the second.
+ */
+export function bendOf(from: Point, to: Point, control: Point): { weight: number; distance: number } {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [cx, cy] = [control.x - from.x, control.y - from.y];
+  const length = Math.hypot(dx, dy);
+  return { weight: (cx * dx + cy * dy) / length ** 2, distance: (cy * dx - cx * dy) / length };
+}
+
+/** The circles and lines of a drawing as Cytoscape's nodes and edges, each with its shape and its place in the painting order. */
+export function cytoscapeElements(shapes: readonly Shape[]): ElementDefinition[] {
+  const circles = new Map(shapes.flatMap((shape) => (shape.kind === 'circle' ? [[shape.id, shape]] : [])));
+  return shapes.flatMap((shape, order): ElementDefinition[] => {
+    if (shape.kind === 'circle')
+      return [{ group: 'nodes', data: { id: shape.id, shape, order }, position: { ...shape.at } }];
+    if (shape.kind !== 'line') return [];
+    const [from, to] = [circles.get(shape.from), circles.get(shape.to)];
+    if (!from || !to) return [];
+    const bend = shape.control && bendOf(from.at, to.at, shape.control);
+    const data = { id: `line:${shape.id}`, source: shape.from, target: shape.to, shape, bend, order };
+    return [{ group: 'edges', data }];
+  });
+}
+
+const circle = (node: NodeSingular): Circle => node.data('shape');
+const line = (edge: EdgeSingular): Line => edge.data('shape');
+const bend = (edge: EdgeSingular): ReturnType<typeof bendOf> | null => edge.data('bend');
+
+// Cytoscape takes a function here as for any property; its typings know only fixed numbers.
+const LINE_DASHES = ((edge: EdgeSingular) => [...line(edge).stroke.dash]) as unknown as number[];
+
+/** Cytoscape draws what the shape says and nothing of its own. */
+export const CYTOSCAPE_STYLE: StylesheetJson = [
+  {
+    selector: 'node',
+    style: {
+      shape: 'ellipse',
+      width: (node: NodeSingular) => circle(node).radius * 2,
+      height: (node: NodeSingular) => circle(node).radius * 2,
+      'background-color': (node: NodeSingular) => (circle(node).fill === 'none' ? '#fff' : circle(node).fill),
+      'background-opacity': (node: NodeSingular) => (circle(node).fill === 'none' ? 0 : 1),
+      'border-width': (node: NodeSingular) => circle(node).stroke.width,
+      'border-color': (node: NodeSingular) => circle(node).stroke.color,
+      'border-style': (node: NodeSingular) => (circle(node).stroke.dash.length > 0 ? 'dashed' : 'solid'),
+      'border-dash-pattern': (node: NodeSingular) => [...circle(node).stroke.dash],
+      label: (node: NodeSingular) => circle(node).text,
+      color: (node: NodeSingular) => circle(node).textColor,
+      'font-size': (node: NodeSingular) => circle(node).textSize,
+      'font-family': FONT,
+      'font-weight': 700,
+      'text-valign': 'center',
+      opacity: (node: NodeSingular) => circle(node).opacity,
+      'overlay-opacity': 0,
+      'z-index': (node: NodeSingular) => node.data('order'),
+      'z-index-compare': 'manual',
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': (edge: EdgeSingular) => (bend(edge) ? 'unbundled-bezier' : 'straight'),
+      'edge-distances': 'node-position',
+      'control-point-weights': (edge: EdgeSingular) => [bend(edge)?.weight ?? 0.5],
+      'control-point-distances': (edge: EdgeSingular) => [bend(edge)?.distance ?? 0],
+      width: (edge: EdgeSingular) => line(edge).stroke.width,
+      'line-color': (edge: EdgeSingular) => line(edge).stroke.color,
+      'line-style': (edge: EdgeSingular) => (line(edge).stroke.dash.length > 0 ? 'dashed' : 'solid'),
+      'line-dash-pattern': LINE_DASHES,
+      opacity: (edge: EdgeSingular) => line(edge).opacity,
+      'overlay-opacity': 0,
+      'z-index': (edge: EdgeSingular) => edge.data('order'),
+      'z-index-compare': 'manual',
+    },
+  },
+];

@@ -1,0 +1,63 @@
+import type { KeyEntry } from './key-shapes.ts';
+import type { Drawing } from './shapes.ts';
+import { FONT, type SvgElement, svg, svgOf } from './svg-elements.ts';
+import { textWidth } from './text-width.ts';
+
+export interface PictureText {
+  title: string;
+  /** Day, source and caveat, each a line under the picture. */
+  notes: readonly string[];
+  key: readonly (readonly KeyEntry[])[];
+}
+
+const MARGIN = 16;
+const TITLE = 34;
+const ROW = 22;
+const NOTE = 16;
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+const markup = (element: SvgElement | string): string =>
+  typeof element === 'string'
+    ? escaped(element)
+    : `<${element.tag}${Object.entries(element.attributes)
+        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+        .join('')}>${element.children.map(markup).join('')}</${element.tag}>`;
+
+const words = (text: string, x: number, y: number, size: number, bold = false): SvgElement =>
+  svg('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : 400, fill: '#1b1b1b' }, [text]);
+
+/** One row of the key, from left to right. */
+function keyRow(entries: readonly KeyEntry[], y: number): SvgElement[] {
+  let x = MARGIN;
+  return entries.flatMap(({ shapes, width, words: text }) => {
+    const sample = svg('g', { transform: `translate(${x + width / 2} ${y})` }, shapes.flatMap(svgOf));
+    const label = words(text, x + width + 6, y + 4, 12);
+    x += width + 6 + textWidth(text, 12) + 18;
+    return [sample, label];
+  });
+}
+
+/** The drawing as a file of its own: title, picture, key, and what it is as of. */
+export function pictureFile(drawing: Drawing, { title, notes, key }: PictureText): string {
+  const width = drawing.width + 2 * MARGIN;
+  const keyTop = TITLE + drawing.height + MARGIN;
+  const noteTop = keyTop + key.length * ROW + 8;
+  const height = noteTop + notes.length * NOTE + MARGIN;
+  const picture = svg(
+    'g',
+    { transform: `translate(${MARGIN + drawing.center.x} ${TITLE + drawing.center.y})` },
+    drawing.shapes.flatMap(svgOf),
+  );
+  const all = [
+    svg('rect', { width, height, fill: '#ffffff' }),
+    words(title, MARGIN, 24, 18, true),
+    picture,
+    ...key.flatMap((entries, row) => keyRow(entries, keyTop + row * ROW)),
+    ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, 11.5)),
+  ];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+    `viewBox="0 0 ${width} ${height}" font-family="${FONT}">${all.map(markup).join('')}</svg>`
+  );
+}

@@ -1,0 +1,73 @@
+import type { Answer } from '../shared/api.ts';
+import type { Ring, RingRole } from './ring-data.ts';
+import { shortRoleName } from './role-names.ts';
+
+type Network = Answer<'/districts/:districtId/network'>;
+type Model = Answer<'/model'>;
+export type Organization = Network['organizations'][number];
+
+/** One place in the opened ring: an organization, or a role that nobody fills. */
+export interface Seat {
+  id: string;
+  organization: Organization | null;
+  role: RingRole | null;
+  sector: string;
+  /** The direction of the slot that it came from; the opened ring keeps as near to it as it can. */
+  degrees: number;
+  code: string;
+  /** The roles that the organization fills here, in words. */
+  roleNames: readonly string[];
+}
+
+/** Where organizations go whose roles have no slot: behind the last slot of their sector, clockwise. */
+const BEHIND_SECTOR: Readonly<Record<string, number>> = {
+  justice: 22,
+  police: 120,
+  labor: 193,
+  services: 331,
+  'other parties': 340,
+};
+
+export const organizationSubject = (id: string): string => `org:${id}`;
+
+/** Directions run from just before 12 o'clock, so that the first sector is not cut in two. */
+const unrolled = (degrees: number): number => (degrees >= 345 ? degrees - 360 : degrees);
+
+/** Every seat on the rim, in clockwise order. The U.S. Attorney's Office sits in the hub and has none. */
+export function seatsOf(ring: Ring, network: Network, model: Model): Seat[] {
+  const hub = new Set(ring.roles.filter(({ degrees }) => degrees === null).map(({ id }) => id));
+  const rim = network.organizations.filter(({ roles }) => !roles.some(({ role }) => hub.has(role)));
+  const filled = rim.map((organization) => organizationSeat(organization, ring, model));
+  const seated = new Set(rim.flatMap(({ roles }) => roles.map(({ role }) => role)));
+  const empty = ring.roles
+    .filter(({ id, degrees, state }) => degrees !== null && !seated.has(id) && state !== 'not applicable')
+    .filter(({ organizations }) => organizations.length === 0)
+    .map(emptySeat);
+  return [...filled, ...empty].sort((a, b) => a.degrees - b.degrees);
+}
+
+const emptySeat = (role: RingRole): Seat => ({
+  id: role.id,
+  organization: null,
+  role,
+  sector: role.sector,
+  degrees: unrolled(role.degrees ?? 0),
+  code: role.code,
+  roleNames: [role.name],
+});
+
+/** An organization sits at the first of its roles, in the order of the model's table. */
+function organizationSeat(organization: Organization, ring: Ring, model: Model): Seat {
+  const roles = model.roles.filter(({ id }) => organization.roles.some(({ role }) => role === id));
+  const home = roles.find(({ slot }) => slot === 'rim') ?? roles[0];
+  const sector = home?.sector ?? 'other parties';
+  return {
+    id: organizationSubject(organization.id),
+    organization,
+    role: ring.roles.find(({ id }) => id === home?.id) ?? null,
+    sector,
+    degrees: unrolled(home?.slotDegrees ?? BEHIND_SECTOR[sector] ?? 340),
+    code: home?.code ?? '',
+    roleNames: roles.map(shortRoleName),
+  };
+}

@@ -1,0 +1,56 @@
+import { count, listInWords } from '../shared/format.ts';
+import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
+import type { Ring, RingRole, RingTie } from './ring-data.ts';
+import type { Place } from './walk.ts';
+
+/** A role in words: "Wage and Hour Division, confirmed, WHD Cleveland; tie to coordinator below minimum." */
+export function roleSentence(ring: Ring, role: RingRole): string {
+  if (role.state === 'not applicable') return `${role.name}, does not apply: ${role.reason}.`;
+  const spoke = ring.ties.find(
+    ({ a, b }) => isHub(ring, a === role.id ? b : a) && (a === role.id || b === role.id),
+  );
+  const names = role.organizations.map(({ name }) => name);
+  const waits = role.waiting > 0 ? [`${count(role.waiting, 'expected tie')} without a partner`] : [];
+  return `${[
+    [
+      role.name,
+      ROLE_LOOKS[role.state].word.toLowerCase(),
+      ...(names.length > 0 ? [listInWords(names)] : []),
+    ].join(', '),
+    ...waits,
+    ...(spoke && role.degrees !== null ? [`tie to coordinator ${tieWord(spoke)}`] : []),
+  ].join('; ')}.`;
+}
+
+const tieWord = ({ state }: RingTie): string => TIE_LOOKS[state].word.toLowerCase();
+
+const isHub = (ring: Ring, role: string): boolean =>
+  ring.roles.some(({ id, degrees }) => id === role && degrees === null);
+
+/** A tie in words, seen from one of its roles: "Tie to FBI, below minimum. The FBI said in June: contact only." */
+export function tieSentence(ring: Ring, tie: RingTie, from: string): string {
+  const partner = tie.a === from ? tie.b : tie.a;
+  const name = ring.roles.find(({ id }) => id === partner)?.name ?? partner;
+  return `Tie to ${name}, ${tieWord(tie)}. ${tie.known}`;
+}
+
+/** What is announced when the keyboard arrives somewhere. */
+export function placeSentence(ring: Ring, { role, tie }: Place): string {
+  const at = ring.roles.find(({ id }) => id === role);
+  const walked = ring.ties.find(({ id }) => id === tie);
+  if (walked) return tieSentence(ring, walked, role);
+  return at ? roleSentence(ring, at) : '';
+}
+
+/** The whole ring in one sentence, as the name of its picture. */
+export function ringSentence(ring: Ring): string {
+  const here = ring.roles.filter(({ state }) => state !== 'not applicable');
+  const rolesIn = (state: string) => here.filter((role) => role.state === state).length;
+  const met = ring.ties.filter(({ state }) => state === 'met').length;
+  const gaps = ring.ties.filter(({ state }) => TIE_LOOKS[state].meaning === 'gap').length;
+  return (
+    `${count(here.length, 'role')}: ${rolesIn('confirmed')} confirmed, ${rolesIn('on record')} on record, ` +
+    `${rolesIn('reported none') + rolesIn('vacant')} reported none or vacant, ${rolesIn('unknown')} with nobody on record. ` +
+    `${count(ring.ties.length, 'expected tie')}: ${met} met, ${count(gaps, 'proven gap')}.`
+  );
+}

@@ -1,0 +1,33 @@
+import { type ComponentChild, h, type JSX } from 'preact';
+import type { Drawing, Shape } from './shapes.ts';
+import { FONT, type SvgElement, svgOf } from './svg-elements.ts';
+
+const vnode = (element: SvgElement | string, key: number): ComponentChild =>
+  typeof element === 'string'
+    ? element
+    : h(element.tag, { key, ...element.attributes }, element.children.map(vnode));
+
+interface Props {
+  drawing: Drawing;
+  /** Which of its shapes to show: the layers of the ring share one drawing. */
+  kinds: readonly Shape['kind'][];
+  class: string;
+}
+
+/** Shapes as SVG, decoration for screen readers: the same content stands in the labels and tables beside it. */
+export function SvgDrawing({ drawing, kinds, class: name }: Props): JSX.Element {
+  const { width, height, center, shapes } = drawing;
+  return (
+    <svg
+      class={name}
+      width={width}
+      height={height}
+      viewBox={`${-center.x} ${-center.y} ${width} ${height}`}
+      font-family={FONT}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes.filter(({ kind }) => kinds.includes(kind)).flatMap((shape) => svgOf(shape).map(vnode))}
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+import { angleBetween, middleDegrees, polar, towards } from './polar.ts';
+import type { Circle, Point } from './shapes.ts';
+
+/**
+ * How far from the hub, as a part of the ring's radius, the control point of a bowed tie lies: the wider the gap between
+ * its slots, the nearer the hub. Lines then spread through the ring instead of crowding one chord.
+ */
+const BOW = [
+  { under: 46, at: 0.7 },
+  { under: 60, at: 0.62 },
+  { under: 85, at: 0.52 },
+  { under: 120, at: 0.4 },
+  { under: 160, at: 0.28 },
+  { under: Number.POSITIVE_INFINITY, at: 0.2 },
+];
+
+/** Neighbours stand 22 degrees apart inside a sector and 29.5 across two: their tie needs no bow. */
+const NEIGHBOURS = 30;
+
+/** The control point of the tie between slots at a and b degrees; null where the tie is straight: neighbours and spokes. */
+export function controlPoint(
+  a: number | null,
+  b: number | null,
+  radius: number,
+  neighbours = NEIGHBOURS,
+): Point | null {
+  if (a === null || b === null) return null;
+  const gap = angleBetween(a, b);
+  if (gap < neighbours) return null;
+  const bow = BOW.find(({ under }) => gap < under)?.at ?? 0.2;
+  return polar(middleDegrees(a, b), bow * radius);
+}
+
+/** Where the curve leaves one circle and meets the other: on their outlines, in the direction of the control point. */
+export function lineEnds(from: Circle, to: Circle, control: Point | null): { start: Point; end: Point } {
+  const reach = (circle: Circle) => circle.radius + circle.stroke.width / 2;
+  return {
+    start: towards(from.at, control ?? to.at, reach(from)),
+    end: towards(to.at, control ?? from.at, reach(to)),
+  };
+}
+
+/** The point of a quadratic curve (or, without a control point, of a straight line) at t from 0 to 1. */
+export function pointOnCurve(start: Point, control: Point | null, end: Point, t: number): Point {
+  const middle = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const blend = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+  return { x: blend(start.x, middle.x, end.x), y: blend(start.y, middle.y, end.y) };
+}
+
+/** On a bowed line the middle would often lie on the spoke of the slot between, so its badge sits near the start. */
+export const badgePoint = (start: Point, control: Point | null, end: Point): Point =>
+  pointOnCurve(start, control, end, control === null ? 0.5 : 0.15);
