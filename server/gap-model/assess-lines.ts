@@ -1,0 +1,41 @@
+/**
+ * `npm run --silent assess`: one snapshot a line in, one assessment a line out, in the same order (SNAPSHOT.md).
+ * A bad line stops the run: its number and what is wrong go to stderr, nothing is printed for it, and the exit code is 1.
+ */
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { assess } from './assess.ts';
+import { readModel } from './model.ts';
+import { toOpenFormat } from './open-format.ts';
+import { readSnapshot } from './read-snapshot.ts';
+
+const DATA_FOLDER = join(import.meta.dirname, '../../data');
+
+/** Writes a line, and waits while whoever reads is behind. */
+async function writeLine(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
+
+async function assessLines(): Promise<void> {
+  const model = readModel(DATA_FOLDER);
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    const read = readSnapshot(line);
+    if (!read.ok) {
+      process.stderr.write(`line ${number}: ${read.problem}\n`);
+      process.exitCode = 1;
+      process.stdin.destroy();
+      return;
+    }
+    await writeLine(JSON.stringify(toOpenFormat(assess(read.snapshot, model, read.snapshot.asOf))));
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(); // whoever reads has seen enough, as in `| head -1`
+});
+
+await assessLines();

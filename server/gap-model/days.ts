@@ -1,0 +1,55 @@
+/** Days are calendar days in UTC, written `YYYY-MM-DD`, so that the order of text is the order of time (MODEL.md, Days). */
+const DAY_IN_MS = 86_400_000;
+
+/** "Recent" means at most this many days old (MODEL.md, Days). */
+export const RECENT_DAYS = 365;
+
+/** True for a day of the calendar: `2028-02-29`, not `2027-02-29`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const numberOf = (day: string): number => Date.parse(day) / DAY_IN_MS;
+
+/** Days from `day` to `onDay`; negative when `day` lies after it. */
+export const age = (day: string, onDay: string): number => numberOf(onDay) - numberOf(day);
+
+/** The day `count` days after `day`, or before it when `count` is negative. */
+export const addDays = (day: string, count: number): string =>
+  new Date((numberOf(day) + count) * DAY_IN_MS).toISOString().slice(0, 10);
+
+/** The newest of the days given, null where there is none; a null among them is passed over. */
+export const newest = (days: Iterable<string | null>): string | null => {
+  let found: string | null = null;
+  for (const day of days) if (day !== null && (found === null || day > found)) found = day;
+  return found;
+};
+
+/** The earliest of the days given, null where there is none; a null among them is passed over. */
+export const earliest = (days: Iterable<string | null>): string | null => {
+  let found: string | null = null;
+  for (const day of days) if (day !== null && (found === null || day < found)) found = day;
+  return found;
+};
+
+/** A time from `since` (null: not known) to the day before `until` (null: not known to end). */
+export interface Period {
+  since: string | null;
+  until: string | null;
+}
+
+export const hasBegun = (period: Period, day: string): boolean =>
+  period.since === null || period.since <= day;
+export const hasEnded = (period: Period, day: string): boolean =>
+  period.until !== null && period.until <= day;
+/** Whether a fact holds on a day (MODEL.md, Days). */
+export const holds = (period: Period, day: string): boolean =>
+  hasBegun(period, day) && !hasEnded(period, day);
+
+/** The days on which both periods hold, null when there is none. */
+export function overlap(x: Period, y: Period): Period | null {
+  const both = { since: newest([x.since, y.since]), until: earliest([x.until, y.until]) };
+  return both.since !== null && both.until !== null && both.since >= both.until ? null : both;
+}

@@ -1,0 +1,36 @@
+import type { PairPiece } from './evidence.ts';
+import type { Fillings } from './fillings.ts';
+import type { Seen } from './seen.ts';
+import type { Party } from './snapshot.ts';
+
+/** A day on which an organization was seen in a role, and by which piece of evidence; null for a statement. */
+export interface RoleSighting {
+  org: string;
+  day: string;
+  evidence: string | null;
+}
+
+/** The least level of evidence that shows an organization in a role (MODEL.md, Roles). */
+const LEAST_LEVEL = 2;
+
+/** MODEL.md, Roles: the sightings of every role, of any organization, whether or not it fills the role on the day. */
+export function sightingsByRole(
+  seen: Seen,
+  pieces: readonly PairPiece[],
+  fillings: Fillings,
+): Map<string, RoleSighting[]> {
+  const sightings = new Map<string, RoleSighting[]>(seen.roles.map((role) => [role.id, []]));
+  for (const { role, org, kind, at } of seen.statements)
+    if (kind === 'confirmed' && org !== null) sightings.get(role)?.push({ org, day: at, evidence: null });
+  const done = new Set<Party>();
+  for (const { sides, standing, level, referenceDay, id } of pieces) {
+    if (standing !== 'live' || level < LEAST_LEVEL || referenceDay === null) continue;
+    for (const party of sides) {
+      if (done.has(party)) continue;
+      done.add(party);
+      for (const role of fillings.rolesOfParty(party))
+        sightings.get(role)?.push({ org: party.org, day: referenceDay, evidence: id });
+    }
+  }
+  return sightings;
+}
