@@ -1,0 +1,4 @@
+// Which number does this commit have?
+MATCH (g:TielineGraph {id: 'graph'})
+SET g.commits = coalesce(g.commits, 0) + 1
+RETURN g.commits AS commits

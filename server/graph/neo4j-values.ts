@@ -1,0 +1,44 @@
+import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
+import { GraphError } from './graph-error.ts';
+import type { Params } from './params.ts';
+
+/** Whole numbers go in as integers: the driver would send 3 as 3.0, which LIMIT refuses and `/` divides otherwise. */
+export function toNeo4j(params: Params): Record<string, unknown> {
+  return mapValues(params, (value) => into(value));
+}
+
+/** A row by column, with plain numbers, and dates and times as ISO-8601 text. */
+export function fromNeo4j(record: Neo4jRecord): Record<string, unknown> {
+  return mapValues(record.toObject(), out);
+}
+
+function into(value: unknown): unknown {
+  if (Number.isInteger(value)) return neo4j.int(value as number); // isInteger is true of numbers only
+  if (Array.isArray(value)) return value.map(into);
+  return isMap(value) ? mapValues(value, into) : value;
+}
+
+function out(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new GraphError(
+      'query',
+      'A whole number beyond 2^53 came back and would be rounded; return it as text.',
+    );
+  if (Array.isArray(value)) return value.map(out);
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value))
+    return isoText(value.toString());
+  return isMap(value) ? mapValues(value, out) : value;
+}
+
+/** Fractions of a second without their closing zeros, as the embedded engine writes them. */
+function isoText(text: string): string {
+  return text.replace(/\.(\d*?)0+(?=\D|$)/, (_, digits: string) => (digits === '' ? '' : `.${digits}`));
+}
+
+function mapValues(map: object, change: (value: unknown) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

@@ -1,0 +1,141 @@
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver';
+import type { Graph, Run } from './graph.ts';
+import { GraphError } from './graph-error.ts';
+import { type Neo4jAddress, neo4jAddress } from './neo4j-address.ts';
+import { fromNeo4jError } from './neo4j-errors.ts';
+import { fromNeo4j, toNeo4j } from './neo4j-values.ts';
+import { statements } from './run.ts';
+import type { Engine } from './schema.ts';
+
+/** How long a connection, a transaction and the retries after a passing fault may take, in milliseconds. */
+const CONNECT_MS = 10_000;
+const LIMIT = { timeout: 30_000 };
+const RETRY_MS = 15_000;
+/** The oldest server whose Cypher the query files are tested on. */
+const OLDEST = { major: 5, minor: 26 };
+
+/**
+ * Connects to a Neo4j server or cluster and checks that it can be used.
+ * @throws GraphError: the address, the sign-in or the server's version cannot be used, or nothing answers.
+ */
+export async function openNeo4j(settings: {
+  url: string;
+  user?: string;
+  password?: string;
+}): Promise<Engine> {
+  const address = neo4jAddress(settings);
+  const driver = createDriver(address);
+  try {
+    const { agent } = await driver.getServerInfo(databaseOf(address));
+    refuseOldServer(agent ?? 'unknown');
+  } catch (error) {
+    await driver.close();
+    throw unreachable(address, fromNeo4jError(error));
+  }
+  return engineOn(driver, address);
+}
+
+function createDriver({ url, user, password }: Neo4jAddress): Driver {
+  const auth = user && password ? neo4j.auth.basic(user, password) : undefined;
+  try {
+    return neo4j.driver(url, auth, {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: RETRY_MS,
+      maxTransactionRetryTime: RETRY_MS,
+      telemetryDisabled: true,
+      userAgent: 'tieline',
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new GraphError('settings', `GRAPH_URL cannot be used: ${reason}`, cause);
+  }
+}
+
+function engineOn(driver: Driver, address: Neo4jAddress): Engine {
+  const bookmarkManager = neo4j.bookmarkManager();
+  return {
+    ...graphOn(driver, address, bookmarkManager),
+    async define(statement) {
+      const session = driver.session(databaseOf(address));
+      try {
+        await session.executeWrite((tx) => tx.run(statement));
+      } catch (error) {
+        throw fromNeo4jError(error);
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
+
+/** Every session of one graph shares one bookmark manager, so that each read sees what was written through this graph. */
+function graphOn(driver: Driver, address: Neo4jAddress, bookmarkManager: BookmarkManager): Graph {
+  const inSession = async <T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ ...databaseOf(address), defaultAccessMode: mode, bookmarkManager });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw fromNeo4jError(error);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    engine: 'neo4j',
+    read: (work) =>
+      inSession('READ', (session) => session.executeRead((tx) => inTransaction(tx, work), LIMIT)),
+    write: (work) =>
+      inSession('WRITE', (session) => session.executeWrite((tx) => inTransaction(tx, work), LIMIT)),
+    bookmarks: async () => [...(await bookmarkManager.getBookmarks())],
+    after: (bookmarks) => graphOn(driver, address, laterThan(bookmarks, bookmarkManager)),
+    close: () => driver.close(),
+  };
+}
+
+/** Starts from what was carried here and what this process knows, and tells the process what its reader learns. */
+function laterThan(bookmarks: readonly string[], ofProcess: BookmarkManager): BookmarkManager {
+  return neo4j.bookmarkManager({
+    initialBookmarks: bookmarks,
+    bookmarksSupplier: () => ofProcess.getBookmarks(),
+    bookmarksConsumer: (learned) => ofProcess.updateBookmarks([], learned),
+  });
+}
+
+async function inTransaction<T>(tx: ManagedTransaction, work: (run: Run) => Promise<T>): Promise<T> {
+  const { run, settled } = statements(async (text, params) => {
+    const { records } = await tx.run(text, toNeo4j(params));
+    return records.map(fromNeo4j);
+  });
+  const result = await work(run);
+  await settled();
+  return result;
+}
+
+function databaseOf({ database }: Neo4jAddress): { database?: string } {
+  return database === undefined ? {} : { database };
+}
+
+function refuseOldServer(agent: string): void {
+  const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
+  if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor))
+    throw new GraphError(
+      'version',
+      `Tieline needs Neo4j ${OLDEST.major}.${OLDEST.minor} or newer; this server says it is ${agent}.`,
+    );
+}
+
+function unreachable({ url }: Neo4jAddress, error: unknown): unknown {
+  if (error instanceof GraphError && error.code !== 'unavailable') return error;
+  return new GraphError(
+    'unavailable',
+    `No Neo4j answers at ${url}; check its host and Bolt port (usually 7687) in GRAPH_URL, and that it has started.`,
+    error,
+  );
+}

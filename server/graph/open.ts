@@ -1,0 +1,64 @@
+import { openEmbedded } from './embedded.ts';
+import type { Graph } from './graph.ts';
+import { GraphError } from './graph-error.ts';
+import { openNeo4j } from './neo4j.ts';
+import { countNodes, mark, marker } from './queries.ts';
+import { applySchema, type Engine } from './schema.ts';
+
+/** Where the graph is: `embedded:<folder>`, or a Neo4j address, whose user and password may also stand in the URL. */
+export interface GraphSettings {
+  readonly url: string;
+  readonly user?: string;
+  readonly password?: string;
+}
+
+/** The shape of the data; raised when a release can no longer be read by the one before it. */
+const FORMAT = 1;
+const EMBEDDED = 'embedded:';
+const NEO4J = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
+
+/**
+ * Opens the graph that the settings name, on the engine of the URL's scheme, with its schema in place.
+ * @throws GraphError whose message is one sentence for the person who starts Tieline; it never holds the password.
+ */
+export async function openGraph(settings: GraphSettings): Promise<Graph> {
+  const engine = await connect(settings);
+  try {
+    await takeOver(engine);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return engine;
+}
+
+function connect(settings: GraphSettings): Promise<Engine> {
+  if (settings.url.startsWith(EMBEDDED)) return openEmbedded(settings.url.slice(EMBEDDED.length));
+  if (NEO4J.test(settings.url)) return openNeo4j(settings);
+  throw new GraphError(
+    'settings',
+    'GRAPH_URL must begin with embedded: and a folder, or with neo4j://, neo4j+s://, bolt:// or bolt+s:// and a host.',
+  );
+}
+
+/** Applies the schema only to a database that is Tieline's or empty, and marks the empty one as Tieline's. */
+async function takeOver(engine: Engine): Promise<void> {
+  const [found] = await engine.read((run) => run(marker, {}));
+  if (!found) await refuseForeignNodes(engine);
+  else if (found.format > FORMAT)
+    throw new GraphError(
+      'version',
+      'This graph was written by a newer Tieline; start that version or a later one.',
+    );
+  await applySchema(engine);
+  if (!found) await engine.write((run) => run(mark, { format: FORMAT }));
+}
+
+async function refuseForeignNodes(engine: Engine): Promise<void> {
+  const [counted] = await engine.read((run) => run(countNodes, {}));
+  if (counted && counted.nodes > 0)
+    throw new GraphError(
+      'not-ours',
+      `The database that GRAPH_URL names holds ${counted.nodes} nodes that are not Tieline's; name an empty database.`,
+    );
+}

@@ -1,0 +1,72 @@
+import { GraphError } from './graph-error.ts';
+import type { Query } from './query.ts';
+
+type Scalar = string | number | boolean | null;
+type FlatMap = Readonly<Record<string, Scalar | readonly Scalar[]>>;
+/** What both engines take and understand alike: scalars, lists of one type, flat maps and lists of flat maps. */
+export type Params = Readonly<Record<string, Scalar | readonly Scalar[] | FlatMap | readonly FlatMap[]>>;
+
+/** Names whose values are ids, which are strings: '5' = 5 holds on one engine and not on the other. */
+const ID = /^(id|fips)$|Id$/;
+const IDS = /^(ids|fipsCodes)$|Ids$/;
+
+/**
+ * Checks parameters against the query's schema and against what the engines would take differently: undefined, ids that are
+ * not strings, whole numbers beyond 2^53, maps in maps, lists of mixed types or with null in them.
+ * @throws GraphError `query` that names the query file and the parameter.
+ */
+export function checkParams<P, R>(query: Query<P, R>, params: P): Params {
+  const fault = faultOfMap(params as object, '') ?? faultOfSchema(query, params); // the schema refuses what is no object
+  if (fault) throw new GraphError('query', `${query.name}.cypher: parameter ${fault}.`);
+  return params as Params; // each value was just seen to be of its types
+}
+
+function faultOfSchema<P, R>(query: Query<P, R>, params: P): string | undefined {
+  const issue = query.params.safeParse(params).error?.issues[0];
+  return issue && `${issue.path.join('.')}: ${issue.message}`;
+}
+
+function faultOfMap(map: object, path: string): string | undefined {
+  for (const [key, value] of Object.entries(map)) {
+    const fault = faultOf(value, path + key, path === '') ?? faultOfId(key, value, path + key);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function faultOfId(key: string, value: unknown, path: string): string | undefined {
+  if (ID.test(key) && value !== null && typeof value !== 'string') return `${path} is an id and must be text`;
+  if (IDS.test(key) && !(Array.isArray(value) && value.every((id) => typeof id === 'string')))
+    return `${path} is a list of ids and must hold only text`;
+  return undefined;
+}
+
+function faultOf(value: unknown, path: string, mayHoldMaps: boolean): string | undefined {
+  if (Array.isArray(value)) return faultOfList(value, path, mayHoldMaps);
+  if (isMap(value)) return mayHoldMaps ? faultOfMap(value, `${path}.`) : `${path} is a map inside a map`;
+  return faultOfScalar(value, path);
+}
+
+function faultOfScalar(value: unknown, path: string): string | undefined {
+  if (value === undefined) return `${path} is undefined; null says "nothing"`;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
+  if (typeof value !== 'number') return `${path} is neither text, number, boolean, list nor map`;
+  if (!Number.isFinite(value)) return `${path} is ${value}`;
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${path} is beyond 2^53` : undefined;
+}
+
+function faultOfList(list: readonly unknown[], path: string, mayHoldMaps: boolean): string | undefined {
+  for (const [index, item] of list.entries()) {
+    const at = `${path}[${index}]`;
+    if (item === null || Array.isArray(item))
+      return `${at} is ${item === null ? 'null' : 'a list'} inside a list`;
+    if (typeof item !== typeof list[0]) return `${at} is of another type than its list`;
+    const fault = faultOf(item, at, mayHoldMaps);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

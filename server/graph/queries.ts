@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { query } from './query.ts';
+
+/** The marker that makes a database Tieline's; `commits` is kept by the embedded engine alone. */
+export const marker = query('graph/marker', {
+  params: z.object({}),
+  row: z.object({ format: z.int(), commits: z.int() }),
+});
+
+export const countNodes = query('graph/count-nodes', {
+  params: z.object({}),
+  row: z.object({ nodes: z.int() }),
+});
+
+export const mark = query('graph/mark', {
+  params: z.object({ format: z.int() }),
+  row: z.object({}),
+});
+
+export const countCommit = query('graph/count-commit', {
+  params: z.object({}),
+  row: z.object({ commits: z.int() }),
+});
+
+/** The smallest read, for a health check. */
+export const ping = query('graph/ping', { params: z.object({}), row: z.object({ answer: z.int() }) });
