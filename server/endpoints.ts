@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Access, Endpoint } from './api/endpoint.ts';
 import { ErrorAnswer } from './api/shared.ts';
-import { AppError } from './errors.ts';
+import { AppError, notFound } from './errors.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -39,6 +39,10 @@ const etagOf = (request: FastifyRequest, version: readonly (string | number)[]):
 const isFresh = (request: FastifyRequest, etag: string): boolean =>
   (request.headers['if-none-match'] ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 
+/** 404 for a district id that names nothing. */
+export const noDistrict = (id: string): AppError =>
+  notFound(`No district has the id ${id}; /api/districts lists all 94.`);
+
 /** Refuses to start with a route under /api that does not declare who may call it. */
 export function requireAccess(app: FastifyInstance): void {
   app.addHook('onRoute', ({ url, method, config }) => {
@@ -64,7 +68,7 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
       ...(endpoint.params && { params: endpoint.params }),
       // A misspelt parameter is an error, not a silently wider answer.
       ...(endpoint.query && { querystring: endpoint.query.strict() }),
-      response: { 200: endpoint.response, '4xx': ErrorAnswer },
+      response: { 200: endpoint.response, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
     },
     handler: async (request, reply) => {
       const call = { params: request.params, query: request.query } as Call<E>; // parsed by the schemas above

@@ -1,18 +1,72 @@
-import type { Model } from './gap-model/model.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Model, readModel } from './gap-model/model.ts';
 import type { Graph } from './graph/graph.ts';
-import type { Assessments } from './network/assessments.ts';
+import { type GraphSettings, openGraph } from './graph/open.ts';
+import { type Assessments, assessmentsOf } from './network/assessments.ts';
+import type { Progress } from './progress.ts';
 import type { ReferenceFiles } from './reference/files.ts';
+import { loadReference } from './reference/load.ts';
+import { districtFiles } from './summary/district-files.ts';
+import { type NationRow, nationRow } from './summary/summary.ts';
 
-/** What every feature is given: opened once in main.ts (or by a test), closed by whoever opened it. */
+/** What every feature is given: opened once by main.ts (or by a test), closed by whoever opened it. */
 export interface Tieline {
   readonly graph: Graph;
   readonly model: Model;
   /** Lists without dates, read at start: statistics, county names, provenance. */
   readonly files: ReferenceFiles;
   readonly assessments: Assessments;
+  /** All districts on a day, by id; after an edit only those that it touched are computed again. */
+  readonly nation: (asOf: string) => Promise<NationRow[]>;
   /** The one clock: today as a UTC day. */
   readonly today: () => string;
   readonly version: string;
   /** This graph holds a synthetic sample network. */
   readonly sample: boolean;
+}
+
+export interface TielineOptions {
+  readonly graph: GraphSettings;
+  readonly sample?: boolean;
+  readonly today?: () => string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+const data = fileURLToPath(new URL('../data', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
+
+/**
+ * Opens the graph, brings it up to this release's reference data, and puts together what features need.
+ * @throws GraphError, ReferenceDataError: one sentence for the person who starts Tieline; the graph is closed again.
+ */
+export async function openTieline({
+  graph: settings,
+  sample = false,
+  today = todayInUtc,
+  onProgress,
+}: TielineOptions): Promise<Tieline> {
+  const model = readModel(data);
+  const graph = await openGraph(settings);
+  try {
+    const files = await loadReference(graph, data, onProgress);
+    const fileOf = districtFiles(files);
+    const assessments = assessmentsOf(graph, model);
+    const nation = assessments.nationOf((assessed) => {
+      const file = fileOf(assessed.reading.districtId);
+      if (!file)
+        throw new Error(
+          `The graph holds a district that districts.csv lacks: ${assessed.reading.districtId}`,
+        );
+      return nationRow(file, assessed, model);
+    });
+    return { graph, model, files, assessments, nation, today, version, sample };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
 }

@@ -1,0 +1,3 @@
+// Which organizations are offices of this one?
+MATCH (p:Organization {id: $id})<-[:PART_OF]-(o:Organization)
+RETURN o.id AS id, o.name AS name

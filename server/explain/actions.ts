@@ -1,0 +1,50 @@
+import type { Gap, Question, Securing } from '../gap-model/assessment.ts';
+import { type Context, minimumWord, pairShown, throughBroker } from './context.ts';
+import { listOf, roleName } from './words.ts';
+
+/** What to do about a gap, as a sentence that begins with its verb. */
+export function gapAction(context: Context, { verb, items: [first = ''], cause }: Gap): string {
+  const { names } = context;
+  switch (verb) {
+    case 'fill':
+      return `Fill the post: ${roleName(names, first)}`;
+    case 'recruit':
+      return `Find a partner: ${roleName(names, first)}`;
+    case 'introduce':
+      return `Introduce ${pairShown(context, first)}${throughBroker(context, first)}`;
+    case 'strengthen':
+      return `Raise the work of ${pairShown(context, first)} to ${minimumWord(context, first)}`;
+    case 'renew':
+      return `Renew ${cause ? names.evidence(cause) : `the tie of ${pairShown(context, first)}`}`;
+    case 'hand over':
+      return `Name who carries on between ${pairShown(context, first)}`;
+  }
+}
+
+const roleQuestion = ({ names, roles }: Context, id: string, verb: string): string =>
+  verb === 'confirm'
+    ? `Confirm with ${listOf((roles.get(id)?.organizations ?? []).map(names.organization))}: ${roleName(names, id)}`
+    : `Ask who fills the role: ${roleName(names, id)}`;
+
+/** What to ask, as a sentence that begins with the verb. */
+export function questionAction(context: Context, { id, verb }: Question): string {
+  if (id === 'tribal-land') return 'Ask whether land of a federally recognized tribe lies in the district';
+  if (context.roles.has(id)) return roleQuestion(context, id, verb);
+  const pair = pairShown(context, id);
+  switch (verb) {
+    case 'clarify':
+      return `Clarify with ${pair}: what they say of each other differs`;
+    case 'confirm':
+      return `Confirm with ${pair} that their work goes on`;
+    case 'document':
+      return `Write down what ${pair} do together`;
+    case 'ask':
+      return `Ask ${pair} how they work together`;
+  }
+}
+
+/** What to do so that a met tie outlasts the people in it. */
+export const secureAction = (context: Context, { verb, items: [first = ''] }: Securing): string =>
+  verb === 'write down'
+    ? `Write down what ${pairShown(context, first)} do together, as a memorandum or protocol`
+    : `Ask ${pairShown(context, first)} to confirm their tie`;

@@ -1,0 +1,65 @@
+import type { Model } from '../gap-model/model.ts';
+
+/** The names that sentences are made of; ids that have no name are shown as they are. */
+export interface Names {
+  readonly model: Model;
+  readonly organization: (id: string) => string;
+  readonly evidence: (id: string) => string;
+}
+
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2026-03-03` → `3 March 2026`. */
+export const longDay = (day: string): string => LONG_DAY.format(new Date(`${day}T00:00:00Z`));
+
+/** What a level of a report or of evidence means (MODEL.md, Evidence and Reports). */
+export const LEVEL_WORDS = [
+  'no contact',
+  'contact',
+  'shared meetings',
+  'signed or joint work',
+  'the same team',
+] as const;
+
+export const levelWord = (level: number): string => LEVEL_WORDS[level] ?? `level ${level}`;
+
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+/** `['A', 'B', 'C']` → `A, B, and C`; more than `most` are counted. */
+export const listOf = (names: readonly string[], most = 3): string =>
+  list.format(names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names);
+
+export const roleName = ({ model }: Names, role: string): string =>
+  role === 'any-weight-3-role'
+    ? 'the core network'
+    : (model.roles.find(({ id }) => id === role)?.name ?? role);
+
+const SHORT_ROLE: Readonly<Record<string, string>> = {
+  'usao-coordinator': 'Coordinator',
+  'usao-victim-witness': 'Victim-witness specialist',
+  hsi: 'Homeland Security Investigations',
+  fbi: 'FBI',
+};
+
+/** A role in a title, where the office need not be said again. */
+export const shortRoleName = (names: Names, role: string): string =>
+  SHORT_ROLE[role] ?? roleName(names, role);
+
+export const tieTitle = (names: Names, a: string, b: string): string =>
+  `${shortRoleName(names, a)} – ${shortRoleName(names, b)}`;
+
+/** Title of an item of a list: a role, a tie, or tribal land. */
+export function itemTitle(names: Names, item: string): string {
+  if (item === 'tribal-land') return 'Tribal land';
+  const [a, b] = item.split('--');
+  return a && b ? tieTitle(names, a, b) : shortRoleName(names, item);
+}
+
+/** Two organizations as the subject of a sentence; one that fills both roles is named once. */
+export const pairOf = (names: Names, [a, b]: readonly [string, string]): string =>
+  a === b ? names.organization(a) : `${names.organization(a)} and ${names.organization(b)}`;

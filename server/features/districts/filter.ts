@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { listDistricts } from '../../api/districts.ts';
+import { badField } from '../../errors.ts';
+import type { Model } from '../../gap-model/model.ts';
+import { byCodePoint, inTurn, type Order, reversed } from '../../gap-model/order.ts';
+import type { NationRow, Summary } from '../../summary/summary.ts';
+
+export type ListQuery = z.output<typeof listDistricts.query>;
+
+const ON_RECORD: readonly string[] = ['on record', 'confirmed'];
+
+/** Refuses what names nothing, or is half said. */
+export function checkFilter({ missingRole, roleState, tie, tieState }: ListQuery, model: Model): void {
+  if (missingRole && !model.roles.some(({ id }) => id === missingRole))
+    throw badField('missingRole', `is not a role of the gap model: ${missingRole}; see /api/model`);
+  if (tie && !model.ties.some(({ id }) => id === tie))
+    throw badField('tie', `is not an expected tie of the gap model: ${tie}; see /api/model`);
+  if (roleState && !missingRole) throw badField('missingRole', 'is needed with roleState');
+  if (Boolean(tie) !== Boolean(tieState))
+    throw badField(tie ? 'tieState' : 'tie', 'is needed too: tie and tieState go together');
+}
+
+/** Does a district match every filter that is given? A role that does not apply there is not missing. */
+export function matches(query: ListQuery, { summary, ties }: NationRow): boolean {
+  const { missingRole, roleState, tie, tieState, program, state, circuit } = query;
+  const role = missingRole && summary.roles[missingRole];
+  return (
+    (!missingRole || (role !== undefined && role !== '' && !ON_RECORD.includes(role))) &&
+    (!roleState || role === roleState) &&
+    (!tie || ties[tie] === tieState) &&
+    (!program || summary.taskForces.some((taskForce) => taskForce.program === program)) &&
+    (!state || summary.state === state) &&
+    (!circuit || summary.circuit === circuit)
+  );
+}
+
+const VALUES: Record<Exclude<ListQuery['sort'], 'name'>, (summary: Summary) => number> = {
+  requiredRolesOnRecord: (summary) => summary.requiredRolesOnRecord,
+  requiredTiesMet: (summary) => summary.requiredTiesMet,
+  provenGaps: (summary) => summary.provenGaps,
+  questions: (summary) => summary.questions,
+  confirmed: (summary) => summary.score.confirmed,
+  recorded: (summary) => summary.score.recorded,
+  possible: (summary) => summary.score.possible,
+  taskForces: (summary) => summary.taskForces.length,
+};
+
+const byName: Order<Summary> = (x, y) => byCodePoint(x.abbreviation, y.abbreviation);
+
+/** The order that is asked for; equal districts by their citation form. */
+export function orderOf({ sort, order }: ListQuery): Order<Summary> {
+  const asked: Order<Summary> = sort === 'name' ? byName : (x, y) => VALUES[sort](x) - VALUES[sort](y);
+  return inTurn(order === 'desc' ? reversed(asked) : asked, byName);
+}

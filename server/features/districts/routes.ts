@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import { getDistrict, listCounties, listDistricts } from '../../api/districts.ts';
+import { type Call, mount, noDistrict } from '../../endpoints.ts';
+import { pageOf } from '../../paging.ts';
+import { districtFiles } from '../../summary/district-files.ts';
+import { summarize } from '../../summary/summary.ts';
+import type { Tieline } from '../../tieline.ts';
+import { versionsOf } from '../../versions.ts';
+import { checkFilter, matches, orderOf } from './filter.ts';
+
+export function districtRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const { files, nation, district } = versionsOf(tieline);
+  const fileOf = districtFiles(tieline.files);
+  mount(app, listDistricts, { version: nation, answer: (call) => list(tieline, call) });
+  mount(app, getDistrict, {
+    version: district,
+    answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
+      const assessed = await tieline.assessments.district(districtId, asOf);
+      const file = fileOf(districtId);
+      if (!assessed || !file) throw noDistrict(districtId);
+      return summarize(file, assessed, tieline.model);
+    },
+  });
+  mount(app, listCounties, {
+    version: files,
+    answer: async ({ params: { districtId }, query }) => {
+      if (!fileOf(districtId)) throw noDistrict(districtId);
+      const found = tieline.files.counties.filter((county) => county.districtId === districtId);
+      return pageOf(
+        found.map(({ fips, county, state, source }) => ({ fips, county, state, source })),
+        query,
+      );
+    },
+  });
+}
+
+async function list(tieline: Tieline, { query }: Call<typeof listDistricts>) {
+  checkFilter(query, tieline.model);
+  const nation = await tieline.nation(query.asOf ?? tieline.today());
+  const found = nation.filter((row) => matches(query, row)).map(({ summary }) => summary);
+  return pageOf(found.sort(orderOf(query)), query);
+}

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { roleMatrix, tieMatrix } from '../../api/matrix.ts';
+import { mount } from '../../endpoints.ts';
+import { pageOf } from '../../paging.ts';
+import type { Tieline } from '../../tieline.ts';
+import { versionsOf } from '../../versions.ts';
+
+/** The nation at a glance: districts × roles, districts × expected ties. What does not apply in a district is left out. */
+export function matrixRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const version = versionsOf(tieline).nation;
+  mount(app, roleMatrix, {
+    version,
+    answer: async ({ query }) => {
+      const districts = await tieline.nation(query.asOf ?? tieline.today());
+      const rows = districts.map(({ summary: { id, revision, roles } }) => ({
+        districtId: id,
+        revision,
+        roles,
+      }));
+      return pageOf(rows, query);
+    },
+  });
+  mount(app, tieMatrix, {
+    version,
+    answer: async ({ query }) => {
+      const districts = await tieline.nation(query.asOf ?? tieline.today());
+      const rows = districts.map(({ summary: { id, revision }, ties }) => ({
+        districtId: id,
+        revision,
+        ties,
+      }));
+      return pageOf(rows, query);
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { getModel, getReferenceData } from '../../api/reference.ts';
+import { mount } from '../../endpoints.ts';
+import type { Tieline } from '../../tieline.ts';
+import { versionsOf } from '../../versions.ts';
+import { describeFiles } from './describe-files.ts';
+
+/** The gap model and the reference data as they are: every weight, reason, source, count and caveat. */
+export function modelRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const version = versionsOf(tieline).files;
+  const { roles, ties, evidence, version: modelVersion } = tieline.model;
+  mount(app, getModel, {
+    version,
+    answer: async () => ({
+      version: modelVersion,
+      roles: roles.map((role) => ({ ...role, source: role.source || null })),
+      ties: [...ties],
+      evidence: evidence.map((kind) => ({ ...kind, rule: kind.rule || null })),
+    }),
+  });
+  mount(app, getReferenceData, {
+    version,
+    answer: async () => ({
+      version: tieline.files.version,
+      sample: tieline.sample,
+      files: describeFiles(tieline.files, tieline.model),
+    }),
+  });
+}

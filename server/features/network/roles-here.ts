@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { NetworkOrganization } from '../../api/network.ts';
+import { holds, newest } from '../../gap-model/days.ts';
+import type { Model } from '../../gap-model/model.ts';
+import { byPlaceIn, sorted } from '../../gap-model/order.ts';
+import type { AssessedDistrict } from '../../network/assessments.ts';
+
+type RoleHere = z.input<typeof NetworkOrganization>['roles'][number];
+
+/** Which roles each organization fills in the district on the day, in table order, and when it was last seen in each. */
+export function rolesHere(
+  { reading, assessment }: AssessedDistrict,
+  model: Model,
+): (organization: string) => RoleHere[] {
+  const inTableOrder = byPlaceIn(
+    model.roles.map(({ id }) => id),
+    ({ role }: RoleHere) => role,
+  );
+  const filling = new Map(assessment.roles.map(({ role, organizations }) => [role, organizations]));
+  const sightings = new Map(assessment.roles.map((role) => [role.role, role.sightings]));
+  const lastSeen = (role: string, organization: string): string | null =>
+    newest((sightings.get(role) ?? []).filter(({ org }) => org === organization).map(({ day }) => day));
+
+  const found = new Map<string, RoleHere[]>();
+  for (const fill of reading.fills) {
+    const { organizationId, role, part, hasMailbox, since, until, source, sourceKind } = fill;
+    if (!holds(fill, reading.asOf) || !filling.get(role)?.includes(organizationId)) continue;
+    const roles = found.get(organizationId) ?? [];
+    roles.push({
+      role,
+      part,
+      hasMailbox,
+      since,
+      until,
+      lastSeen: lastSeen(role, organizationId),
+      source,
+      sourceKind,
+    });
+    found.set(organizationId, roles);
+  }
+  return (organization) => sorted(found.get(organization) ?? [], inTableOrder);
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Day, DistrictId, OrganizationId, RoleId, SourceKind } from '../../api/shared.ts';
+import { query } from '../../graph/query.ts';
+
+const Text = z.string().nullable();
+const one = z.object({ id: OrganizationId });
+const period = { since: Day.nullable(), until: Day.nullable() };
+
+export const matching = query('organizations/list', {
+  params: z.object({
+    asOf: Day,
+    /** In lower case; each must occur in name, short name or city. */
+    words: z.array(z.string()),
+    sector: Text,
+    state: Text,
+    sourceKind: SourceKind.nullable(),
+    role: RoleId.nullable(),
+    district: DistrictId.nullable(),
+  }),
+  row: z.object({ id: OrganizationId, name: z.string() }),
+});
+
+export const rowsOf = query('organizations/rows', {
+  params: z.object({ ids: z.array(OrganizationId), asOf: Day }),
+  row: z.object({
+    id: OrganizationId,
+    name: z.string(),
+    shortName: Text,
+    sector: Text,
+    level: Text,
+    city: Text,
+    state: Text,
+    url: Text,
+    parent: OrganizationId.nullable(),
+    source: z.string(),
+    sourceKind: SourceKind,
+    districts: z.int(),
+  }),
+});
+
+export const officesOf = query('organizations/offices', {
+  params: one,
+  row: z.object({ id: OrganizationId, name: z.string() }),
+});
+
+export const jurisdictionsOf = query('organizations/jurisdictions', {
+  params: one,
+  row: z.object({ districtId: DistrictId, basis: z.string(), sourceKind: SourceKind }),
+});
+
+export const fillsOf = query('organizations/fills', {
+  params: one,
+  row: z.object({
+    districtId: DistrictId,
+    role: RoleId,
+    part: z.boolean(),
+    ...period,
+    source: z.string(),
+    sourceKind: SourceKind,
+  }),
+});
+
+export const evidenceOf = query('organizations/evidence', {
+  params: one,
+  row: z.object({
+    id: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    districtId: DistrictId,
+    ...period,
+    core: z.boolean(),
+    source: z.string(),
+    sourceKind: SourceKind,
+  }),
+});

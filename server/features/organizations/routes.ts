@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import { getOrganization, listOrganizations } from '../../api/organizations.ts';
+import { type Call, mount } from '../../endpoints.ts';
+import { notFound } from '../../errors.ts';
+import { byCodePoint, inTurn } from '../../gap-model/order.ts';
+import { pageOf } from '../../paging.ts';
+import type { Tieline } from '../../tieline.ts';
+import { versionsOf } from '../../versions.ts';
+import { evidenceOf, fillsOf, jurisdictionsOf, matching, officesOf, rowsOf } from './queries.ts';
+
+export function organizationRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const version = versionsOf(tieline).nation;
+  mount(app, listOrganizations, { version, answer: (call) => list(tieline, call) });
+  mount(app, getOrganization, { version, answer: (call) => detail(tieline, call) });
+}
+
+const byName = inTurn<{ name: string; id: string }>(
+  (x, y) => byCodePoint(x.name, y.name),
+  (x, y) => byCodePoint(x.id, y.id),
+);
+
+function list(tieline: Tieline, { query }: Call<typeof listOrganizations>) {
+  const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
+  const { district = null, role = null, sector = null, state = null, sourceKind = null } = filters;
+  return tieline.graph.read(async (run) => {
+    const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = await run(matching, { asOf, words, district, role, sector, state, sourceKind });
+    const { items, ...rest } = pageOf(found.sort(byName), { page, pageSize });
+    const rows = await run(rowsOf, { ids: items.map(({ id }) => id), asOf });
+    return { items: rows.sort(byName), ...rest };
+  });
+}
+
+function detail(tieline: Tieline, { params, query }: Call<typeof getOrganization>) {
+  const id = params.organizationId;
+  const { asOf = tieline.today() } = query;
+  return tieline.graph.read(async (run) => {
+    const [row] = await run(rowsOf, { ids: [id], asOf });
+    if (!row)
+      throw notFound(`No organization has the id ${id}; search for its name at /api/organizations?q=.`);
+    const jurisdictions = await run(jurisdictionsOf, { id });
+    const fills = await run(fillsOf, { id });
+    return {
+      ...row,
+      asOf,
+      offices: (await run(officesOf, { id })).sort(byName),
+      jurisdictions: jurisdictions.sort((x, y) => byCodePoint(x.districtId, y.districtId)),
+      fills: fills.sort((x, y) => byCodePoint(`${x.districtId} ${x.role}`, `${y.districtId} ${y.role}`)),
+      evidence: onceEach(await run(evidenceOf, { id })),
+    };
+  });
+}
+
+type EvidenceRow = z.output<typeof evidenceOf.row>;
+
+/** Each piece once, with all districts in which it is seen; core when the organization is a core member in any of its roles. */
+function onceEach(rows: readonly EvidenceRow[]) {
+  const pieces = new Map<string, Omit<EvidenceRow, 'districtId'> & { districtIds: string[] }>();
+  for (const { districtId, ...row } of rows) {
+    const piece = pieces.get(row.id) ?? { ...row, districtIds: [] };
+    if (!piece.districtIds.includes(districtId)) piece.districtIds.push(districtId);
+    pieces.set(row.id, { ...piece, core: piece.core || row.core });
+  }
+  for (const { districtIds } of pieces.values()) districtIds.sort(byCodePoint);
+  return [...pieces.values()].sort((x, y) => byCodePoint(x.id, y.id));
+}

@@ -1,0 +1,57 @@
+import { buildApp } from './app.ts';
+import { GraphError } from './graph/graph-error.ts';
+import { buildPages } from './pages.ts';
+import { showProgress } from './progress.ts';
+import { ReferenceDataError } from './reference/errors.ts';
+import { readSettings, SettingsError } from './settings.ts';
+import { openTieline } from './tieline.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Settings → pages → graph with its reference data → app → listen; and back down when asked to stop. */
+async function main(): Promise<void> {
+  const settings = readSettings();
+  await buildPages(say);
+  const progress = showProgress(process.stdout);
+  const tieline = await openTieline({
+    graph: settings.graph,
+    sample: settings.sample,
+    onProgress: progress.step,
+  });
+  progress.end();
+  const app = await buildApp(tieline, settings.logLevel);
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await tieline.graph.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  try {
+    say(
+      `Tieline is at ${await app.listen({ host: settings.host, port: settings.port })}${settings.sample ? ' (sample network)' : ''}`,
+    );
+  } catch (error) {
+    await tieline.graph.close();
+    throw error;
+  }
+}
+
+/** What a person can act on, in one sentence; anything else is a fault of ours and keeps its trace. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof SettingsError || error instanceof GraphError || error instanceof ReferenceDataError)
+    return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }; // Node's errors of listen
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${address} is taken. Stop what uses it, or set PORT to a free one.`;
+  if (code === 'EACCES')
+    return `Tieline may not listen on port ${port} of ${address}. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL')
+    return `This machine has no address ${address}. Set HOST to one that it has, such as 127.0.0.1.`;
+  return error.stack ?? error.message;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Tieline could not start. ${sentenceOf(error)}\n`);
+  process.exit(1);
+});
