@@ -1,0 +1,4 @@
+// Where do these people work, ever?
+UNWIND $personIds AS id
+MATCH (p:Person {id: id})-[w:WORKS_FOR]->(o:Organization)
+RETURN p.id AS personId, w.id AS id, o.id AS organizationId, w.since AS since, w.until AS until

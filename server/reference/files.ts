@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { readModel } from '../gap-model/model.ts';
+import type { Ids } from './columns.ts';
+import { readCsv } from './csv.ts';
+import { ReferenceDataError } from './errors.ts';
+import * as row from './rows.ts';
+
+type RowsOf<Schema extends (...ids: Ids[]) => z.ZodType> = readonly z.output<ReturnType<Schema>>[];
+
+/** What came with the release, row by row in the order of the files. `version` is its release and the hash of its files. */
+export interface ReferenceFiles {
+  readonly version: string;
+  readonly organizations: RowsOf<typeof row.organizationRow>;
+  readonly districts: RowsOf<typeof row.districtRow>;
+  readonly counties: RowsOf<typeof row.countyRow>;
+  readonly tribalLand: RowsOf<typeof row.tribalLandRow>;
+  readonly jurisdictions: RowsOf<typeof row.jurisdictionRow>;
+  readonly fills: RowsOf<typeof row.fillRow>;
+  readonly programs: RowsOf<typeof row.programRow>;
+  readonly awards: RowsOf<typeof row.awardRow>;
+  readonly statistics: RowsOf<typeof row.statisticRow>;
+}
+
+/**
+ * Reads and checks every reference file of a data folder, also that each id which one file names is in the other.
+ * @throws ReferenceDataError that names file, line and column of the first thing that is wrong.
+ */
+export function readReferenceFiles(dataFolder: string): ReferenceFiles {
+  try {
+    return { version: versionOf(dataFolder), ...readRows(dataFolder) };
+  } catch (cause) {
+    throw new ReferenceDataError(cause instanceof Error ? cause.message : String(cause), cause);
+  }
+}
+
+function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
+  const read = <Row>(file: string, schema: z.ZodType<Row>): Row[] => readCsv(join(dataFolder, file), schema);
+  const parents = read('organizations.csv', row.organizationRow(ANY)); // a parent may stand below its parts
+  const organizations = idsIn(
+    'organizations.csv',
+    parents.map((organization) => organization.id),
+  );
+  const districtRows = read('districts.csv', row.districtRow(organizations));
+  const districts = idsIn(
+    'districts.csv',
+    districtRows.map(({ id }) => id),
+  );
+  const roles = idsIn(
+    'model-roles.csv',
+    readModel(dataFolder).roles.map(({ id }) => id),
+  );
+  return {
+    organizations: read('organizations.csv', row.organizationRow(organizations)),
+    districts: districtRows,
+    counties: read('counties.csv', row.countyRow(districts)),
+    tribalLand: read('tribal-land.csv', row.tribalLandRow(districts)),
+    jurisdictions: read('jurisdictions.csv', row.jurisdictionRow(organizations, districts)),
+    fills: read('fills.csv', row.fillRow(organizations, districts, roles)),
+    programs: read('programs.csv', row.programRow(organizations, districts)),
+    awards: read('awards.csv', row.awardRow(organizations, districts)),
+    statistics: read('statistics.csv', row.statisticRow(districts)),
+  };
+}
+
+const ANY: Ids = { file: '', has: () => true };
+
+function idsIn(file: string, ids: readonly string[]): Ids {
+  const known = new Set(ids);
+  return { file, has: (id) => known.has(id) };
+}
+
+/** The same for the same release and the same bytes in every file, whatever the order in which a disk lists them. */
+function versionOf(dataFolder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(dataFolder).sort())
+    if (file.endsWith('.csv')) hash.update(`${file}\0`).update(readFileSync(join(dataFolder, file)));
+  const { version }: { version: string } = JSON.parse(readFileSync(RELEASE, 'utf8'));
+  return `${version}-${hash.digest('hex').slice(0, 16)}`;
+}
+const RELEASE = new URL('../../package.json', import.meta.url);

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import * as s from '../api/shared.ts';
+import * as c from './columns.ts';
+
+/**
+ * One row of each reference file: ORGANIZATIONS.md and README.md of the data folder say what the columns mean.
+ * Each schema is made for one reading, with the ids of the files that the row names.
+ */
+export const organizationRow = (organizations: c.Ids) =>
+  z
+    .object({
+      id: s.OrganizationId.refine(c.seenOnce(), c.TWICE),
+      name: c.text,
+      short_name: c.textOrNull,
+      sector: c.text,
+      parent: c.idOfOrNull(organizations),
+      level: c.text,
+      city: c.textOrNull,
+      state: c.textOrNull,
+      url: c.textOrNull,
+      source: c.text,
+      source_kind: c.sourceKind,
+    })
+    .transform(c.inCamelCase);
+
+export const districtRow = (organizations: c.Ids) =>
+  z
+    .object({
+      district_id: s.DistrictId.refine(c.seenOnce(), c.TWICE),
+      name: c.text,
+      abbreviation: c.text,
+      state: c.text,
+      circuit: c.text,
+      seat: c.text,
+      latitude: c.number,
+      longitude: c.number,
+      usao_id: c.idOf(organizations),
+    })
+    .transform((row) => {
+      const { districtId, ...rest } = c.inCamelCase(row);
+      return { id: districtId, ...rest };
+    });
+
+export const countyRow = (districts: c.Ids) =>
+  z
+    .object({
+      fips: c.fips.refine(c.seenOnce(), c.TWICE),
+      county: c.text,
+      state: c.text,
+      district_id: c.idOfOrNull(districts),
+      source: c.text,
+    })
+    .transform(c.inCamelCase);
+
+export const tribalLandRow = (districts: c.Ids) =>
+  z
+    .object({
+      district_id: c.idOf(districts).refine(c.seenOnce(), c.TWICE),
+      tribal_land: c.yesNoOrNull,
+      basis: c.text,
+      source: c.text,
+      source_kind: c.sourceKind,
+    })
+    .transform(c.inCamelCase);
+
+export function jurisdictionRow(organizations: c.Ids, districts: c.Ids) {
+  const once = c.seenOnce();
+  return z
+    .object({
+      organization_id: c.idOf(organizations),
+      district_id: c.idOf(districts),
+      basis: c.text,
+      source_kind: c.sourceKind,
+    })
+    .refine((row) => once(`${row.organization_id} ${row.district_id}`), {
+      path: ['district_id'],
+      error: c.TWICE,
+    })
+    .transform(c.inCamelCase);
+}
+
+export function fillRow(organizations: c.Ids, districts: c.Ids, roles: c.Ids) {
+  const once = c.seenOnce();
+  return z
+    .object({
+      organization_id: c.idOf(organizations),
+      district_id: c.idOf(districts),
+      role_id: c.idOf(roles),
+      part_of_district: c.yesOrNothing,
+      since: c.dayOrNull,
+      until: c.dayOrNull,
+      source: c.text,
+      source_kind: c.sourceKind,
+    })
+    .refine((row) => once(`${row.organization_id} ${row.district_id} ${row.role_id}`), {
+      path: ['role_id'],
+      error: c.TWICE,
+    })
+    .transform(c.inCamelCase);
+}
+
+export const programRow = (organizations: c.Ids, districts: c.Ids) =>
+  z
+    .object({
+      program_id: c.text,
+      program: c.text,
+      name: c.text,
+      district_id: c.idOf(districts),
+      phase: c.textOrNull,
+      year: c.text,
+      lead_law_enforcement: c.textOrNull,
+      lead_law_enforcement_id: c.idOfOrNull(organizations),
+      lead_service_provider: c.textOrNull,
+      lead_service_provider_id: c.idOfOrNull(organizations),
+      partner_ids: c.idsOf(organizations),
+      source: c.text,
+      source_kind: c.sourceKind,
+    })
+    .transform(c.inCamelCase);
+
+export const awardRow = (organizations: c.Ids, districts: c.Ids) =>
+  z
+    .object({
+      award_id: c.text.refine(c.seenOnce(), c.TWICE),
+      task_force_id: c.text,
+      task_force_name: c.text,
+      program: c.text,
+      district_id: c.idOf(districts),
+      since: c.dayOrNull,
+      until: c.dayOrNull,
+      announced: c.dayOrNull,
+      lead_organization_ids: c.idsOf(organizations),
+      member_organization_ids: c.idsOf(organizations),
+      source: c.text,
+      source_kind: c.sourceKind,
+    })
+    .transform(c.inCamelCase);
+
+export const statisticRow = (districts: c.Ids) =>
+  z
+    .object({
+      scope: z.enum(['national', 'state', 'district', 'global']),
+      scope_id: c.text,
+      measure: c.text,
+      year: z.string(),
+      value: c.number,
+      unit: c.text,
+      source: c.text,
+      note: c.textOrNull,
+      source_kind: c.sourceKind,
+    })
+    .refine(({ scope, scope_id }) => scope !== 'district' || districts.has(scope_id), {
+      path: ['scope_id'],
+      error: `is not in ${districts.file}`,
+    })
+    .transform(c.inCamelCase);
