@@ -39,6 +39,8 @@ export interface RoleAssessment extends Numbers {
   organizations: string[];
   /** The newest sighting of the role on or before the day, or null. */
   lastSeen: string | null;
+  /** On which days which organization was seen in the role. */
+  sightings: readonly { org: string; day: string }[];
   /** The day that proves a gap: since when vacant, or the day of the statement of nobody; null for every other state. */
   since: string | null;
 }

@@ -109,6 +109,7 @@ export function judgeRole(record: RoleRecord, isRecent: Seen['isRecent']): Judge
     ...numbers,
     organizations: [...record.organizations],
     lastSeen: newest(record.sightings.map(({ day }) => day)),
+    sightings: record.sightings,
     since: facts.vacantSince ?? facts.reportedNoneOn,
     record,
     confirmedBy: facts.confirmedBy,
