@@ -25,15 +25,15 @@ interface Sources {
 
 /** The territories with a district court, each projected into a box of its own below the map. */
 const INSETS: Record<string, Inset> = {
-  prd: { name: 'Puerto Rico', box: [330, 622, 140, 66] },
-  vid: { name: 'Virgin Islands', box: [480, 622, 110, 66] },
-  gud: { name: 'Guam', box: [600, 622, 110, 66] },
-  nmid: { name: 'N. Mariana Islands', box: [720, 622, 130, 66] },
+  prd: { name: 'Puerto Rico', code: 'PR', box: [330, 622, 130, 76] },
+  vid: { name: 'Virgin Islands', code: 'VI', box: [470, 622, 150, 76] },
+  gud: { name: 'Guam', code: 'GU', box: [630, 622, 90, 76] },
+  nmid: { name: 'N. Mariana Is.', code: 'MP', box: [730, 622, 150, 76] },
 };
 
 /** Inhabited or not, islands that would shrink the rest of their inset to dots are left out: the far northern Marianas. */
 const LEFT_OUT = new Set(['69085']);
-const LABEL_HEIGHT = 20;
+const LABEL_HEIGHT = 26;
 
 const insetProjection = ({ box: [x, y, width, height] }: Inset, area: GeoPermissibleObjects): GeoProjection =>
   geoMercator().fitExtent(

@@ -13,6 +13,8 @@ export type Point = readonly [x: number, y: number];
 
 export interface Inset {
   name: string;
+  /** For maps too narrow for the name. */
+  code: string;
   /** Left, top, width, height of its box. */
   box: readonly [number, number, number, number];
 }

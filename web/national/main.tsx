@@ -1,7 +1,9 @@
 import { Layout, startPage } from '../shared/layout.tsx';
+import { NationalPage } from './page.tsx';
+import './national.scss';
 
 startPage(
   <Layout current="districts">
-    <h1>94 districts</h1>
+    <NationalPage />
   </Layout>,
 );

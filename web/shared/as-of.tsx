@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface Props {
-  /** The day chosen, or empty for today. */
+  /** The day that is shown. */
   value: string;
+  /** Empty: today. */
   onChange: (day: string) => void;
 }
 
@@ -20,7 +21,7 @@ export function AsOfField({ value, onChange }: Props): JSX.Element {
       }}
     >
       <label class="usa-label" for="as-of">
-        As of (empty: today)
+        As of
       </label>
       <input
         class="usa-input"

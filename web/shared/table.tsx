@@ -43,6 +43,8 @@ interface Props<Row> {
   /** Already sorted and cut to the page. The first column heads its row. */
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** A line below a row, across all its columns. */
+  detail?: (row: Row) => ComponentChildren;
   sorting?: Sorting;
   onSort?: (sorting: Sorting) => void;
   highlighted?: string | null;
@@ -60,9 +62,9 @@ function HeaderCell<Row>({
     <th scope="col" class={column.numeric ? 'numeric' : undefined} aria-sort={aria ?? undefined}>
       {column.sortBy && sorting && onSort ? (
         <button type="button" class="sort-button" onClick={() => onSort(nextSorting(column, sorting))}>
-          <span>{column.short ?? column.label}</span>
+          {column.short ?? column.label}
           <span aria-hidden="true" class="sort-button__arrow">
-            {sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '↕'}
+            {sorted === 'asc' ? '\u00a0▲' : sorted === 'desc' ? '\u00a0▼' : '\u00a0↕'}
           </span>
         </button>
       ) : (
@@ -72,9 +74,45 @@ function HeaderCell<Row>({
   );
 }
 
+/** One row and the line below it. Hovering only mirrors what the map shows; nothing is reached by it alone. */
+function RowGroup<Row>({
+  row,
+  columns,
+  rowKey,
+  detail,
+  highlighted,
+  onHighlight,
+}: Props<Row> & { row: Row }): JSX.Element {
+  const key = rowKey(row);
+  const below = detail?.(row);
+  const [first, ...others] = columns;
+  return (
+    <tbody
+      class={key === highlighted ? 'highlighted' : undefined}
+      onMouseEnter={onHighlight && (() => onHighlight(key))}
+      onMouseLeave={onHighlight && (() => onHighlight(null))}
+      onFocusIn={onHighlight && (() => onHighlight(key))}
+    >
+      <tr class={below ? 'with-detail' : undefined}>
+        <th scope="row">{first?.cell(row)}</th>
+        {others.map((column) => (
+          <td key={column.key} class={column.numeric ? 'numeric' : undefined}>
+            {column.cell(row)}
+          </td>
+        ))}
+      </tr>
+      {below && (
+        <tr class="detail">
+          <td colSpan={columns.length}>{below}</td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
 /** A real table: headers that sort and say so, the first cell of each row its header, one row highlighted. */
 export function DataTable<Row>(props: Props<Row>): JSX.Element {
-  const { caption, captionShown, columns, rows, rowKey, sorting, onSort, highlighted, onHighlight } = props;
+  const { caption, captionShown, columns, rows, rowKey, sorting, onSort } = props;
   const sort = sorting && onSort ? { sorting, onSort } : {};
   return (
     <table class="data-table">
@@ -86,33 +124,9 @@ export function DataTable<Row>(props: Props<Row>): JSX.Element {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => {
-          const key = rowKey(row);
-          return (
-            // Hovering only mirrors what the map shows; nothing is reached by it alone.
-            <tr
-              key={key}
-              class={key === highlighted ? 'highlighted' : undefined}
-              onMouseEnter={onHighlight && (() => onHighlight(key))}
-              onMouseLeave={onHighlight && (() => onHighlight(null))}
-              onFocusIn={onHighlight && (() => onHighlight(key))}
-            >
-              {columns.map((column, place) =>
-                place === 0 ? (
-                  <th key={column.key} scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} class={column.numeric ? 'numeric' : undefined}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
+      {rows.map((row) => (
+        <RowGroup key={rowKey(row)} row={row} {...props} />
+      ))}
     </table>
   );
 }

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { MapDistrict } from './district-map.tsx';
+import type { DistrictShape, Point } from './shapes.ts';
+
+interface Props {
+  shape: DistrictShape;
+  unit: number;
+  /** Where its key stands, for a district too small to hit. */
+  chip: Point | undefined;
+  district: MapDistrict | undefined;
+  active: boolean;
+  tabStop: boolean;
+  onEnter: (id: string) => void;
+  onShow: (id: string) => void;
+}
+
+const CHIP = 24;
+
+/** The key of a small district: a square to hit, a line to its seat, its name. */
+function Chip({
+  at: [x, y],
+  shape,
+  unit,
+  district,
+  active,
+}: Pick<Props, 'shape' | 'unit' | 'active'> & { at: Point; district: MapDistrict }) {
+  const size = CHIP * unit;
+  return (
+    <>
+      <path class="map__leader" d={`M${shape.seat[0]} ${shape.seat[1]}L${x} ${y + size / 2}`} />
+      <circle cx={shape.seat[0]} cy={shape.seat[1]} r={1.6 * unit} />
+      <rect
+        x={x}
+        y={y}
+        width={size}
+        height={size}
+        fill={district.fill}
+        class={active ? 'map__chip--active' : 'map__chip'}
+      />
+      {district.pattern && <rect x={x} y={y} width={size} height={size} fill={`url(#${district.pattern})`} />}
+      <text x={x + size + 5 * unit} y={y + size / 2 + 4 * unit}>
+        {district.name}
+      </text>
+    </>
+  );
+}
+
+/** One district of the map. A first tap shows it, a second one (or a click on what is shown already) opens it. */
+export function DistrictLink(props: Props): JSX.Element | null {
+  const { shape, unit, chip, district, active, tabStop, onEnter, onShow } = props;
+  const shownBefore = useRef(false);
+  if (!district) return null;
+  const size = CHIP * unit;
+  const [x, y] = chip ? [chip[0] + size / 2, chip[1] + size / 2] : shape.seat;
+  return (
+    <a
+      href={district.href}
+      data-district={shape.id}
+      tabIndex={tabStop ? 0 : -1}
+      aria-label={`${district.name}: ${district.description}`}
+      class={district.matches ? 'map__district' : 'map__district map__district--out'}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && onEnter(shape.id)}
+      onPointerDown={() => {
+        shownBefore.current = active;
+      }}
+      onFocus={() => onShow(shape.id)}
+      onClick={(event) => {
+        const byPointer = event.detail > 0;
+        if (!byPointer || shownBefore.current) return;
+        event.preventDefault();
+        onShow(shape.id);
+      }}
+    >
+      <path d={shape.d} fill={district.fill} />
+      {district.pattern && <path d={shape.d} fill={`url(#${district.pattern})`} />}
+      {chip && <Chip at={chip} shape={shape} unit={unit} district={district} active={active} />}
+      {district.marked && <circle class="map__mark" cx={x} cy={y} r={3.6 * unit} />}
+    </a>
+  );
+}

@@ -1,0 +1,142 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { sortRows } from '../shared/rows.ts';
+import { DistrictLink } from './district-link.tsx';
+import type { Frame } from './frame.ts';
+import { type Direction, neighbour } from './neighbour.ts';
+import type { MapShapes } from './shapes.ts';
+
+/** How one district is to be drawn; names and values are read aloud. */
+export interface MapDistrict {
+  id: string;
+  name: string;
+  href: string;
+  /** "6 of 8 required roles on record; live task force" */
+  description: string;
+  fill: string;
+  pattern?: 'hatch' | 'dots';
+  /** A ring at the seat: a task force that is live on the day. */
+  marked: boolean;
+  /** False: the filter leaves it out. */
+  matches: boolean;
+}
+
+interface Props {
+  shapes: MapShapes;
+  frame: Frame;
+  districts: ReadonlyMap<string, MapDistrict>;
+  label: string;
+  active: string | null;
+  /** The pointer is over a district; null: it has left the map. */
+  onPoint: (id: string | null) => void;
+  /** Focus, or the first tap: show it now. Null: Escape. */
+  onShow: (id: string | null) => void;
+}
+
+/** Where Tab enters the map: the district in its middle. */
+const MIDDLE = 'ksd';
+
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Map units a pixel above which the boxes of territories are narrower than their names. */
+const WIDE_ENOUGH_FOR_NAMES = 1.8;
+
+/** Hatching and dots, of one size on every screen. */
+function Patterns({ unit }: { unit: number }): JSX.Element {
+  const size = 5 * unit;
+  return (
+    <defs>
+      <pattern
+        id="hatch"
+        width={size}
+        height={size}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={size} height={size} fill="#fff" />
+        <path d={`M0 0V${size}`} stroke="#71767a" stroke-width={1.6 * unit} />
+      </pattern>
+      <pattern id="dots" width={size} height={size} patternUnits="userSpaceOnUse">
+        <rect width={size} height={size} fill="#fff" />
+        <circle cx={size / 2} cy={size / 2} r={0.9 * unit} fill="#71767a" />
+      </pattern>
+    </defs>
+  );
+}
+
+function Insets({ shapes, unit }: { shapes: MapShapes; unit: number }): JSX.Element {
+  return (
+    <g>
+      {shapes.insets.map(({ name, code, box: [x, y, width, height] }) => (
+        <g key={name}>
+          <rect x={x} y={y} width={width} height={height} class="map__inset" />
+          <text x={x + 5} y={y + 4 + 10 * unit} font-size={11.5 * unit}>
+            {unit < WIDE_ENOUGH_FOR_NAMES ? name : code}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/**
+ * The map of the districts: every district is a link, and the map is one tab stop from which arrows lead to the
+ * nearest district (roving tabindex). The table beside it says the same.
+ */
+export function DistrictMap(props: Props): JSX.Element {
+  const { shapes, frame, districts, label, active, onPoint, onShow } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const [stop, setStop] = useState(MIDDLE);
+  // Those with keys last, so that no neighbour covers the line from key to seat.
+  const drawn = sortRows(shapes.districts, ({ id }) => Number(frame.chips.has(id)), 'asc');
+  const outline = shapes.districts.find(({ id }) => id === active);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return onShow(null);
+    const direction = DIRECTIONS[event.key];
+    const from = shapes.districts.find(({ id }) => id === stop);
+    if (!direction || !from) return;
+    event.preventDefault();
+    const next = neighbour(shapes.districts, from, direction);
+    if (next) svg.current?.querySelector<SVGAElement>(`[data-district=${next}]`)?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
+    <svg
+      ref={svg}
+      role="group"
+      aria-label={label}
+      class="map"
+      viewBox={`${frame.left} 0 ${frame.width} ${frame.height}`}
+      style={{ fontSize: `${12 * frame.unit}px` }}
+      onKeyDown={onKeyDown}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <Patterns unit={frame.unit} />
+      <Insets shapes={shapes} unit={frame.unit} />
+      {drawn.map((shape) => (
+        <DistrictLink
+          key={shape.id}
+          shape={shape}
+          unit={frame.unit}
+          chip={frame.chips.get(shape.id)}
+          district={districts.get(shape.id)}
+          active={active === shape.id}
+          tabStop={stop === shape.id}
+          onEnter={onPoint}
+          onShow={(id) => {
+            setStop(id);
+            onShow(id);
+          }}
+        />
+      ))}
+      <path class="map__states" d={shapes.stateLines} />
+      {outline && <path class="map__active-halo" d={outline.d} />}
+      {outline && <path class="map__active" d={outline.d} />}
+    </svg>
+  );
+}

@@ -1,0 +1,37 @@
+/** Left, top, right, bottom, in pixels of the map's box. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+const GAP = 10;
+
+const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const within = (value: number, most: number): number => Math.max(0, Math.min(value, most));
+
+/**
+ * Where a card of a size goes beside a district, inside a box of a size and never over the district: right of it,
+ * left of it, below or above, the first that fits. Null where nothing fits; then the card stands below the map.
+ */
+export function placeCard(
+  district: Box,
+  card: { width: number; height: number },
+  box: { width: number; height: number },
+): { left: number; top: number } | null {
+  const [left, top, right, bottom] = district;
+  const [x, y] = [box.width - card.width, box.height - card.height];
+  const middle = within((top + bottom - card.height) / 2, y);
+  const centre = within((left + right - card.width) / 2, x);
+  const places = [
+    { left: right + GAP, top: middle },
+    { left: left - GAP - card.width, top: middle },
+    { left: centre, top: bottom + GAP },
+    { left: centre, top: top - GAP - card.height },
+  ];
+  const fits = places.find(
+    (place) =>
+      place.left >= 0 &&
+      place.left <= x &&
+      place.top >= 0 &&
+      place.top <= y &&
+      !overlaps([place.left, place.top, place.left + card.width, place.top + card.height], district),
+  );
+  return fits ?? null;
+}

@@ -1,0 +1,106 @@
+import { Fingerprint } from '../shared/fingerprint.tsx';
+import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
+import { districtHref } from '../shared/links.ts';
+import { ScoreBar } from '../shared/score-bar.tsx';
+import type { DistrictSummary } from '../shared/states.ts';
+import type { Column } from '../shared/table.tsx';
+import { taskForceInWords } from './describe.ts';
+
+type DistrictColumn = Column<DistrictSummary>;
+
+const districtColumn = (roles: readonly FingerprintRole[], asOf: string): DistrictColumn => ({
+  key: 'name',
+  label: 'District',
+  sortBy: (d) => d.abbreviation,
+  cell: (d) => (
+    <div class="district-cell">
+      <Fingerprint roles={roles} states={d} size={31} />
+      <a href={districtHref(d.id, asOf)}>{d.abbreviation}</a>
+    </div>
+  ),
+});
+
+const rolesColumn: DistrictColumn = {
+  key: 'requiredRolesOnRecord',
+  label: 'Required roles on record, of 8',
+  short: 'Roles of 8',
+  numeric: true,
+  sortBy: (d) => d.requiredRolesOnRecord,
+  cell: (d) => d.requiredRolesOnRecord,
+};
+
+const questionsColumn: DistrictColumn = {
+  key: 'questions',
+  label: 'Questions open',
+  short: 'Questions',
+  numeric: true,
+  firstOrder: 'desc',
+  sortBy: (d) => d.questions,
+  cell: (d) => d.questions,
+};
+
+const taskForceColumn: DistrictColumn = {
+  key: 'taskForces',
+  label: 'Task force',
+  firstOrder: 'desc',
+  sortBy: (d) => d.taskForces.filter(({ standing }) => standing === 'live').length,
+  cell: (d) => (d.taskForces.length > 0 ? taskForceInWords(d).replace(' task force', '') : 'None on record'),
+};
+
+const triadColumn: DistrictColumn = {
+  key: 'triad',
+  label: 'Justice, Homeland Security and Labor tied',
+  short: 'Triad tied',
+  firstOrder: 'asc',
+  sortBy: (d) => ['no', 'partly', 'unknown', 'yes'].indexOf(d.triad),
+  cell: (d) => (d.triad === 'unknown' ? 'not known' : d.triad),
+};
+
+const confirmedColumns: DistrictColumn[] = [
+  {
+    key: 'requiredTiesMet',
+    label: 'Required ties met, of 15',
+    short: 'Ties of 15',
+    numeric: true,
+    sortBy: (d) => d.requiredTiesMet,
+    cell: (d) => d.requiredTiesMet,
+  },
+  {
+    key: 'provenGaps',
+    label: 'Proven gaps in required roles and ties',
+    short: 'Gaps',
+    numeric: true,
+    firstOrder: 'desc',
+    // Public record proves no gap, so such a district is neither good nor bad here: it comes last.
+    sortBy: (d) => (d.confirmations > 0 ? d.provenGaps : null),
+    cell: (d) => (d.confirmations > 0 ? d.provenGaps : <span title="Public record proves no gap">–</span>),
+  },
+  questionsColumn,
+  {
+    key: 'confirmed',
+    label: 'Confirmed, recorded and possible points of 100',
+    short: 'Points of 100',
+    sortBy: (d) => (d.confirmations > 0 ? d.score.confirmed : null),
+    cell: (d) => (d.confirmations > 0 ? <ScoreBar numbers={d.score} width={76} /> : 'public record alone'),
+  },
+];
+
+/**
+ * The columns of the table. Until anything is confirmed it shows what public record says: no gaps that nobody can
+ * prove and no scores of zero.
+ */
+export function districtColumns(
+  districts: readonly DistrictSummary[],
+  roles: readonly FingerprintRole[],
+  asOf: string,
+  measure: string,
+): DistrictColumn[] {
+  const confirmed = districts.some(({ confirmations }) => confirmations > 0);
+  const triad = measure === 'triad' ? [triadColumn] : [];
+  return [
+    districtColumn(roles, asOf),
+    rolesColumn,
+    ...triad,
+    ...(confirmed ? confirmedColumns : [taskForceColumn, questionsColumn]),
+  ];
+}

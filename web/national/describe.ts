@@ -1,0 +1,102 @@
+import { count, formatDay, listInWords } from '../shared/format.ts';
+import { sortRows } from '../shared/rows.ts';
+import type { DistrictSummary } from '../shared/states.ts';
+import { isMissing } from './filter.ts';
+import type { Measure } from './measures.ts';
+
+/** What a page needs of a role of the model. */
+export interface RoleName {
+  id: string;
+  name: string;
+  weight: number;
+}
+
+export interface RoleCount extends RoleName {
+  /** Districts where the role applies, and where it is on record or confirmed. */
+  applies: number;
+  onRecord: number;
+}
+
+/** How often each role is on record, rarest first. */
+export const roleCounts = (districts: readonly DistrictSummary[], roles: readonly RoleName[]): RoleCount[] =>
+  sortRows(
+    roles.map((role) => {
+      const states = districts.flatMap(({ roles: states }) => states[role.id] ?? []);
+      return {
+        ...role,
+        applies: states.length,
+        onRecord: states.filter((state) => !isMissing(state)).length,
+      };
+    }),
+    ({ onRecord, applies }) => (applies ? onRecord / applies : null),
+    'asc',
+  );
+
+/** The required roles (weight 3) of which nothing is on record, in the order of the model. */
+export const missingRequired = (district: DistrictSummary, roles: readonly RoleName[]): RoleName[] =>
+  roles.filter(({ id, weight }) => weight === 3 && isMissing(district.roles[id]));
+
+const monthOf = (day: string): string => formatDay(day).replace(/ \d+,/, '');
+
+/** "ECM task force until September 2027"; what ended or has aged is said so; "No task force on record" where none is. */
+export function taskForceInWords({ taskForces }: DistrictSummary): string {
+  const live = taskForces.find(({ standing }) => standing === 'live' || standing === 'ageing');
+  if (live)
+    return live.until ? `${live.program} until ${monthOf(live.until)}` : `${live.program}, ${live.standing}`;
+  const newest = [...taskForces].sort((a, b) =>
+    (a.until ?? a.seen ?? '') < (b.until ?? b.seen ?? '') ? 1 : -1,
+  )[0];
+  if (!newest) return 'No task force on record';
+  if (newest.until) return `${newest.program} ended ${monthOf(newest.until)}`;
+  return newest.seen
+    ? `${newest.program} last seen ${monthOf(newest.seen)}`
+    : `${newest.program}, no date on record`;
+}
+
+const lackSentence = (districts: readonly DistrictSummary[]): string => {
+  const byLack = new Map<number, number>();
+  for (const { requiredRoles, requiredRolesOnRecord } of districts) {
+    const lack = requiredRoles - requiredRolesOnRecord;
+    byLack.set(lack, (byLack.get(lack) ?? 0) + 1);
+  }
+  const parts = [...byLack]
+    .sort(([a], [b]) => a - b)
+    .map(([lack, n]) => (lack === 0 ? `${n} have all of them on record` : `${n} lack ${lack}`));
+  return `Every district needs eight partners. Of the ${count(districts.length, 'district')}, ${listInWords(parts)}.`;
+};
+
+/** "Most often not on record: …", of the required roles; empty when every district has all. */
+export const sayRarest = (rows: readonly RoleCount[]): string => {
+  const rarest = rows
+    .filter(({ weight, onRecord, applies }) => weight === 3 && onRecord < applies)
+    .slice(0, 2);
+  const named = rarest.map(
+    ({ name, onRecord, applies }) => `${name} (${count(applies - onRecord, 'district')})`,
+  );
+  return named.length > 0 ? `Most often not on record: ${listInWords(named)}.` : '';
+};
+
+const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) => string> = {
+  'required-roles': lackSentence,
+  'proven-gaps': (districts) => {
+    const asked = districts.filter((d) => d.confirmations > 0);
+    const gaps = asked.filter((d) => d.provenGaps > 0).length;
+    return `${gaps} of the ${count(asked.length, 'district')} that confirmed anything have a proven gap in a required role or tie; hatched districts rest on public record alone, which proves no gap.`;
+  },
+  questions: (districts) => {
+    const sum = districts.reduce((total, d) => total + d.questions, 0);
+    return `${count(sum, 'question')} are open. A question is a role or tie of which nobody has said whether it holds.`;
+  },
+  triad: (districts) => {
+    const of = (state: DistrictSummary['triad']) => districts.filter((d) => d.triad === state).length;
+    return `All three are tied in ${of('yes')}, some in ${of('partly')}, none in ${of('no')} and not known in ${count(of('unknown'), 'district')}.`;
+  },
+  confirmed: (districts) => {
+    const asked = districts.filter((d) => d.confirmations > 0).length;
+    return `${count(asked, 'district')} confirmed anything; hatched districts rest on public record alone and have no score to compare.`;
+  },
+};
+
+/** What the colours say, in a sentence with the numbers behind them. */
+export const sayMeasure = (measure: Measure, districts: readonly DistrictSummary[]): string =>
+  SENTENCES[measure.id](districts);

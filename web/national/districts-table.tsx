@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import type { Highlight } from '../map/use-highlight.ts';
+import type { Answer } from '../shared/api.ts';
+import { downloadCsv } from '../shared/csv.ts';
+import { circuitName } from '../shared/format.ts';
+import { Pager } from '../shared/pager.tsx';
+import { pageOf } from '../shared/rows.ts';
+import { type DistrictSummary, ROLE_LOOKS, type RoleState } from '../shared/states.ts';
+import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+import { districtColumns } from './columns.tsx';
+import { districtsCsv } from './districts-csv.ts';
+import type { Measure } from './measures.ts';
+import type { NationalState } from './state.ts';
+
+interface Props {
+  /** Those that the filter lets through; `districts` is all of them. */
+  rows: readonly DistrictSummary[];
+  districts: readonly DistrictSummary[];
+  roles: Answer<'/model'>['roles'];
+  measure: Measure;
+  state: NationalState;
+  change: (changes: Partial<NationalState>) => void;
+  highlight: Highlight;
+}
+
+const ROWS_A_PAGE = 17;
+
+/** What the table is narrowed to, in words, for the note in the file. */
+function filterInWords(
+  { missingRole, roleState, state, circuit, program }: NationalState,
+  roles: Props['roles'],
+): string {
+  const role = roles.find(({ id }) => id === missingRole)?.name;
+  // An address typed by hand may hold a word that is no state; it is then shown as it is.
+  const why = roleState && ` (${ROLE_LOOKS[roleState as RoleState]?.word.toLowerCase() ?? roleState})`;
+  return [
+    role && `without ${role}${why}`,
+    state && `state ${state}`,
+    circuit && circuitName(circuit),
+    program && `task force: ${program === 'none-live' ? 'none live' : program}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function DownloadCsv({
+  rows,
+  roles,
+  state,
+}: Pick<Props, 'roles' | 'state'> & { rows: DistrictSummary[] }): JSX.Element {
+  const health = useApi('/health', {});
+  const download = () => {
+    const asOf = rows[0]?.asOf ?? '';
+    const sample = health.status === 'ready' && health.data.sample;
+    const text = districtsCsv({ districts: rows, roles, asOf, sample, filter: filterInWords(state, roles) });
+    downloadCsv(`tieline-districts-${asOf}${sample ? '-sample' : ''}.csv`, text);
+  };
+  return (
+    <button type="button" class="link-button" onClick={download}>
+      Download CSV ({rows.length} rows)
+    </button>
+  );
+}
+
+/** The same districts as rows: all that the map says, and what to ask next. Worst first on the measure shown. */
+export function DistrictsTable(props: Props): JSX.Element {
+  const { rows, districts, roles, measure, state, change, highlight } = props;
+  const columns = districtColumns(districts, roles, state.asOf, measure.id);
+  const byMeasure = columns.find(({ key }) => key === measure.column);
+  const sorting: Sorting = state.sort
+    ? { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' }
+    : { sort: measure.column, order: byMeasure?.firstOrder ?? 'asc' };
+  const sorted = sortByColumn(rows, columns, sorting);
+  const all = state.page === 'all';
+  const page = pageOf(sorted, Number(state.page), all ? sorted.length : ROWS_A_PAGE);
+  return (
+    <section class="districts-table" aria-label="Table of the districts">
+      <div class="scroll-x">
+        <DataTable
+          caption="Districts, with what to ask next. The buttons in the header sort."
+          columns={columns}
+          rows={page.rows}
+          rowKey={({ id }) => id}
+          detail={({ next }) => next && `Next: ${next.text}`}
+          sorting={sorting}
+          onSort={(next) => change({ ...next, ...(all ? {} : { page: '1' }) })}
+          highlighted={highlight.id}
+          onHighlight={highlight.mirror}
+        />
+      </div>
+      <Pager
+        of={page}
+        total={rows.length}
+        what="districts"
+        onPage={(next) => change({ page: String(next) })}
+      />
+      <p class="no-print">
+        {rows.length > ROWS_A_PAGE && (
+          <button type="button" class="link-button" onClick={() => change({ page: all ? '1' : 'all' })}>
+            {all ? `Show ${ROWS_A_PAGE} a page` : `Show all ${rows.length}`}
+          </button>
+        )}{' '}
+        <DownloadCsv rows={sorted} roles={roles} state={state} />
+      </p>
+    </section>
+  );
+}

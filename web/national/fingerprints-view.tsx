@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { Fingerprint } from '../shared/fingerprint.tsx';
+import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
+import { districtHref } from '../shared/links.ts';
+import type { DistrictSummary } from '../shared/states.ts';
+import type { RoleName } from './describe.ts';
+import { FingerprintKey } from './fingerprint-key.tsx';
+import { GROUPINGS, groupDistricts } from './groups.ts';
+import type { Measure } from './measures.ts';
+import type { NationalState } from './state.ts';
+
+interface Props {
+  districts: readonly DistrictSummary[];
+  shown: ReadonlySet<string>;
+  roles: readonly (RoleName & FingerprintRole)[];
+  measure: Measure;
+  state: NationalState;
+  change: (changes: Partial<NationalState>) => void;
+}
+
+function Cell({
+  district,
+  faded,
+  ...props
+}: Pick<Props, 'roles' | 'measure' | 'state'> & { district: DistrictSummary; faded: boolean }): JSX.Element {
+  const { roles, measure, state } = props;
+  const words = measure.hatched(district) ? 'unconfirmed' : measure.short(district);
+  return (
+    <li>
+      <a
+        class={faded ? 'fingerprint-cell fingerprint-cell--faded' : 'fingerprint-cell'}
+        href={districtHref(district.id, state.asOf)}
+      >
+        <Fingerprint roles={roles} states={district} size={66} />
+        <span class="fingerprint-cell__name">{district.abbreviation}</span>
+        <span class="fingerprint-cell__value">{words}</span>
+        {faded && <span class="usa-sr-only"> (outside the filter)</span>}
+      </a>
+    </li>
+  );
+}
+
+/** All districts as fingerprints: which look alike, and what is missing everywhere in a circuit. */
+export function FingerprintsView(props: Props): JSX.Element {
+  const { districts, shown, roles, measure, state, change } = props;
+  const example = districts.find(({ id }) => id === 'ohnd') ?? districts[0];
+  return (
+    <div>
+      <fieldset class="switch switch--group">
+        <legend>Group by</legend>
+        {GROUPINGS.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={state.group === id}
+            onClick={() => change({ group: id })}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      <div class="fingerprint-groups">
+        {groupDistricts(districts, state.group, measure).map((group) => (
+          <section key={group.name}>
+            <h2>{group.name}</h2>
+            <ul>
+              {group.districts.map((d) => (
+                <Cell
+                  key={d.id}
+                  district={d}
+                  faded={!shown.has(d.id)}
+                  roles={roles}
+                  measure={measure}
+                  state={state}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {example && (
+        <FingerprintKey
+          example={example}
+          roles={roles}
+          chosen={state.missingRole}
+          onChoose={(missingRole) => change({ missingRole, roleState: '', page: '1' })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { circuitName } from '../shared/format.ts';
+import type { DistrictSummary } from '../shared/states.ts';
+import type { Measure } from './measures.ts';
+
+export interface Group {
+  name: string;
+  districts: readonly DistrictSummary[];
+}
+
+export const GROUPINGS = [
+  { id: 'circuit', name: 'Circuit' },
+  { id: 'likeness', name: 'Likeness' },
+  { id: 'measure', name: 'Number' },
+] as const;
+
+const CIRCUITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', 'DC'];
+
+const byCircuit = (districts: readonly DistrictSummary[]): Group[] =>
+  CIRCUITS.map((circuit) => ({
+    name: circuitName(circuit),
+    districts: districts.filter((district) => district.circuit === circuit),
+  }));
+
+const byMeasure = (districts: readonly DistrictSummary[], measure: Measure): Group[] => {
+  const hatched = { name: 'Public record alone', districts: districts.filter(measure.hatched) };
+  const judged = districts.filter((district) => !measure.hatched(district));
+  const classes = measure.classes.map(({ label }, place) => ({
+    name: `${measure.legend}: ${label}`,
+    districts: judged.filter((district) => measure.classOf(district) === place),
+  }));
+  return [...classes.reverse(), hatched];
+};
+
+/** A role in another state weighs more than a tie in another state: it is seen first. */
+const ROLE_WEIGHT = 2;
+
+const differences = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): number =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => a[key] !== b[key]).length;
+
+/** How different two fingerprints look; 0 when they are the same. */
+export const unlikeness = (a: DistrictSummary, b: DistrictSummary): number =>
+  ROLE_WEIGHT * differences(a.roles, b.roles) + differences(a.coordinatorTies, b.coordinatorTies);
+
+/** A row in which each district stands beside the one most like it of those left, from the first one on. */
+export function inOrderOfLikeness(districts: readonly DistrictSummary[]): DistrictSummary[] {
+  const [first, ...left] = districts;
+  if (!first) return [];
+  const row = [first];
+  for (let last = first; left.length > 0; ) {
+    const distances = left.map((district) => unlikeness(last, district));
+    const [next] = left.splice(distances.indexOf(Math.min(...distances)), 1);
+    if (!next) break;
+    row.push(next);
+    last = next;
+  }
+  return row;
+}
+
+/** The fingerprints in groups; groups without a district are left out. */
+export function groupDistricts(
+  districts: readonly DistrictSummary[],
+  grouping: string,
+  measure: Measure,
+): Group[] {
+  const groups =
+    grouping === 'likeness'
+      ? [{ name: 'Each beside the one most like it', districts: inOrderOfLikeness(districts) }]
+      : grouping === 'measure'
+        ? byMeasure(districts, measure)
+        : byCircuit(districts);
+  return groups.filter((group) => group.districts.length > 0);
+}

@@ -1,0 +1,149 @@
+import { count } from '../shared/format.ts';
+import type { DistrictSummary } from '../shared/states.ts';
+import { quantileRanges } from './quantiles.ts';
+
+export type MeasureId = 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
+
+/** One colour of the map. `pattern` is for what is not known, which no tone can say. */
+export interface MapClass {
+  label: string;
+  color: string;
+  pattern?: 'dots';
+}
+
+export interface Measure {
+  id: MeasureId;
+  /** As the select names it. */
+  name: string;
+  title: string;
+  /** What the legend counts, with its unit. */
+  legend: string;
+  /** From light to dark: on every measure the darker, the more is missing or open. */
+  classes: readonly MapClass[];
+  classOf: (district: DistrictSummary) => number;
+  /** Rests on public record alone, which says little on this measure. */
+  hatched: (district: DistrictSummary) => boolean;
+  /** The value in words that stand alone. */
+  inWords: (district: DistrictSummary) => string;
+  /** The value under a fingerprint, in at most twelve characters. */
+  short: (district: DistrictSummary) => string;
+  /** The column by which the table is sorted until somebody chooses another. */
+  column: string;
+}
+
+const RAMP = ['#fdf8ee', '#f3dcb8', '#dfa764', '#b06a26', '#6b3509'] as const;
+/** Four classes that are further apart than four of the five would be. */
+const FOUR = [RAMP[0], RAMP[2], RAMP[3], RAMP[4]] as const;
+
+const never = (): boolean => false;
+const publicRecordAlone = (district: DistrictSummary): boolean => district.confirmations === 0;
+/** The place of the first bound that the value reaches; bounds fall, so place 0 is the least missing. */
+const placeAmong = (value: number, bounds: readonly number[]): number => {
+  const place = bounds.findIndex((bound) => value >= bound);
+  return place < 0 ? bounds.length : place;
+};
+const labelled = (labels: readonly string[], colors: readonly string[]): MapClass[] =>
+  labels.map((label, place) => ({ label, color: colors[place] ?? '#ffffff' }));
+
+const requiredRoles: Measure = {
+  id: 'required-roles',
+  name: 'Required roles on record',
+  title: 'which required partners are on record',
+  legend: 'Required roles on record',
+  // Public record alone gives every district six to eight of eight, so these are classes by themselves.
+  classes: labelled(['8 of 8', '7 of 8', '6 of 8', '5 or fewer'], FOUR),
+  classOf: (d) => placeAmong(8 - (d.requiredRoles - d.requiredRolesOnRecord), [8, 7, 6]),
+  hatched: never,
+  inWords: (d) => `${d.requiredRolesOnRecord} of ${d.requiredRoles} required roles on record`,
+  short: (d) => `${d.requiredRolesOnRecord} of ${d.requiredRoles}`,
+  column: 'requiredRolesOnRecord',
+};
+
+const provenGaps: Measure = {
+  id: 'proven-gaps',
+  name: 'Proven gaps',
+  title: 'where partners are missing',
+  legend: 'Proven gaps in required roles and ties',
+  classes: labelled(['none', '1 to 2', '3 to 4', '5 to 7', '8 or more'], RAMP),
+  classOf: (d) => 4 - placeAmong(d.provenGaps, [8, 5, 3, 1]),
+  hatched: publicRecordAlone,
+  inWords: (d) => count(d.provenGaps, 'proven gap'),
+  short: (d) => count(d.provenGaps, 'gap'),
+  column: 'provenGaps',
+};
+
+const questions = (districts: readonly DistrictSummary[]): Measure => {
+  const ranges = quantileRanges(
+    districts.map((d) => d.questions),
+    RAMP.length,
+  );
+  const labels = ranges.map(({ low, high }) => (low === high ? `${low}` : `${low} to ${high}`));
+  return {
+    id: 'questions',
+    name: 'Questions open',
+    title: 'where there is most to ask',
+    legend: 'Questions open',
+    classes: labelled(labels, RAMP),
+    classOf: (d) => ranges.findIndex(({ high }) => d.questions <= high),
+    hatched: never,
+    inWords: (d) => count(d.questions, 'question'),
+    short: (d) => count(d.questions, 'question'),
+    column: 'questions',
+  };
+};
+
+const TRIAD = {
+  yes: { place: 0, label: 'all three tied', words: 'Justice, Homeland Security and Labor tied' },
+  partly: { place: 1, label: 'some tied', words: 'Justice, Homeland Security and Labor partly tied' },
+  no: { place: 2, label: 'none tied', words: 'Justice, Homeland Security and Labor not tied' },
+  unknown: { place: 3, label: 'not known', words: 'Justice, Homeland Security and Labor: not known' },
+} as const;
+
+const triad: Measure = {
+  id: 'triad',
+  name: 'Justice–Homeland–Labor triad',
+  title: 'where Justice, Homeland Security and Labor work together',
+  legend: 'Coordinator, HSI and Wage and Hour tied pairwise',
+  classes: [
+    { label: TRIAD.yes.label, color: RAMP[0] },
+    { label: TRIAD.partly.label, color: RAMP[2] },
+    { label: TRIAD.no.label, color: RAMP[4] },
+    { label: TRIAD.unknown.label, color: '#ffffff', pattern: 'dots' },
+  ],
+  classOf: (d) => TRIAD[d.triad].place,
+  hatched: never,
+  inWords: (d) => TRIAD[d.triad].words,
+  short: (d) => TRIAD[d.triad].label,
+  column: 'triad',
+};
+
+const confirmed: Measure = {
+  id: 'confirmed',
+  name: 'Confirmed score',
+  title: 'how much is confirmed',
+  legend: 'Confirmed points of 100',
+  classes: labelled(['80 or more', '60 to 79', '40 to 59', '20 to 39', 'below 20'], RAMP),
+  classOf: (d) => placeAmong(d.score.confirmed, [80, 60, 40, 20]),
+  hatched: publicRecordAlone,
+  inWords: (d) => `${d.score.confirmed.toFixed(1)} points confirmed`,
+  short: (d) => `${d.score.confirmed.toFixed(1)} points`,
+  column: 'confirmed',
+};
+
+/** All measures; the classes of some are set from the districts themselves. */
+export const measuresOf = (districts: readonly DistrictSummary[]): readonly Measure[] => [
+  requiredRoles,
+  provenGaps,
+  questions(districts),
+  triad,
+  confirmed,
+];
+
+/**
+ * Until this many districts have a confirmation the map leads with public record (screens, section 13):
+ * proven gaps would be none nearly everywhere, and that is not good news.
+ */
+const ENOUGH_CONFIRMED = 10;
+
+export const defaultMeasure = (districts: readonly DistrictSummary[]): MeasureId =>
+  districts.filter((d) => d.confirmations > 0).length < ENOUGH_CONFIRMED ? 'required-roles' : 'proven-gaps';

@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useHighlight } from '../map/use-highlight.ts';
+import type { Answer } from '../shared/api.ts';
+import { formatDay } from '../shared/format.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import type { DistrictSummary } from '../shared/states.ts';
+import { useUrlState } from '../shared/url-state.ts';
+import { useApi } from '../shared/use-api.ts';
+import { roleCounts, sayMeasure, sayRarest } from './describe.ts';
+import { DistrictsTable } from './districts-table.tsx';
+import { NoDistrict } from './empty.tsx';
+import { matches } from './filter.ts';
+import { FingerprintsView } from './fingerprints-view.tsx';
+import { MapView } from './map-view.tsx';
+import { defaultMeasure, measuresOf } from './measures.ts';
+import { RoleSummary } from './role-summary.tsx';
+import { NATIONAL_DEFAULTS, type NationalState } from './state.ts';
+import { Toolbar } from './toolbar.tsx';
+
+interface NationProps {
+  districts: readonly DistrictSummary[];
+  roles: Answer<'/model'>['roles'];
+  state: NationalState;
+  change: (changes: Partial<NationalState>) => void;
+}
+
+function Heading({
+  title,
+  asOf,
+  sentence,
+  confirmed,
+}: {
+  title: string;
+  asOf: string;
+  sentence: string;
+  confirmed: boolean;
+}): JSX.Element {
+  useEffect(() => {
+    document.title = `${title} – Tieline`;
+  }, [title]);
+  return (
+    <>
+      <h1>
+        {title} <small class="faint">as of {formatDay(asOf)}</small>
+      </h1>
+      <p class="lead">
+        {sentence}
+        {!confirmed &&
+          ' Nothing is confirmed yet: all of it is public record, and what is not on record is a question, not a gap.'}
+      </p>
+    </>
+  );
+}
+
+function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
+  const highlight = useHighlight();
+  const measures = measuresOf(districts);
+  const measure =
+    measures.find(({ id }) => id === state.measure) ??
+    measures.find(({ id }) => id === defaultMeasure(districts)) ??
+    measures[0];
+  if (!measure || !districts[0]) return <p>No district is on record. Load the reference data first.</p>;
+  const rows = districts.filter((district) => matches(district, state));
+  const shown = new Set(rows.map(({ id }) => id));
+  const view = { districts, shown, roles, measure };
+  const elsewhere = districts.filter((d) => matches(d, { ...state, missingRole: '' }));
+  const sentence = [
+    sayMeasure(measure, districts),
+    measure.id === 'required-roles' ? sayRarest(roleCounts(districts, roles)) : '',
+    state.view ? '' : 'The darker, the more is missing or open.',
+  ].join(' ');
+  return (
+    <>
+      <Heading
+        title={`${districts.length} districts: ${measure.title}`}
+        asOf={districts[0].asOf}
+        sentence={sentence}
+        confirmed={districts.some(({ confirmations }) => confirmations > 0)}
+      />
+      <Toolbar {...{ state, change, districts, roles, measures, measure }} asOf={districts[0].asOf} />
+      <p class="shown" role="status">
+        <strong>{rows.length}</strong> of {districts.length} districts shown
+      </p>
+      <div class={state.view ? 'national national--fingerprints' : 'national'}>
+        {state.view ? (
+          <FingerprintsView {...view} state={state} change={change} />
+        ) : (
+          <MapView {...view} asOf={state.asOf} highlight={highlight} />
+        )}
+        {rows.length > 0 ? (
+          <DistrictsTable {...{ rows, districts, roles, measure, state, change, highlight }} />
+        ) : (
+          <NoDistrict {...{ districts, roles, change }} filter={state} />
+        )}
+        <RoleSummary
+          districts={elsewhere}
+          roles={roles}
+          chosen={state.missingRole}
+          onChoose={(missingRole) => change({ missingRole, roleState: '', page: '1' })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Which districts lack partners, which were never asked, and where to look first. */
+export function NationalPage(): JSX.Element {
+  const [state, change] = useUrlState(NATIONAL_DEFAULTS);
+  const districts = useApi('/districts', {
+    query: { pageSize: 500, ...(state.asOf && { asOf: state.asOf }) },
+  });
+  const model = useApi('/model', {});
+  return (
+    <Loaded answer={districts} what="the districts">
+      {({ items }) => (
+        <Loaded answer={model} what="the gap model">
+          {({ roles }) => <Nation districts={items} roles={roles} state={state} change={change} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,185 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { AsOfField } from '../shared/as-of.tsx';
+import { circuitName } from '../shared/format.ts';
+import { sortRows } from '../shared/rows.ts';
+import type { DistrictSummary } from '../shared/states.ts';
+import { ROLE_LOOKS } from '../shared/states.ts';
+import type { RoleName } from './describe.ts';
+import { MISSING_STATES } from './filter.ts';
+import type { Measure } from './measures.ts';
+import type { NationalState } from './state.ts';
+
+interface Props {
+  state: NationalState;
+  change: (changes: Partial<NationalState>) => void;
+  districts: readonly DistrictSummary[];
+  roles: readonly RoleName[];
+  measures: readonly Measure[];
+  measure: Measure;
+  /** The day of the answer. */
+  asOf: string;
+}
+
+interface SelectProps {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ComponentChildren;
+}
+
+function Select({ id, label, value, onChange, children }: SelectProps): JSX.Element {
+  return (
+    <div class={`field field--${id}`}>
+      <label class="usa-label" for={id}>
+        {label}
+      </label>
+      <select
+        class="usa-select"
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {children}
+      </select>
+    </div>
+  );
+}
+
+const uniqueOf = (values: readonly string[]): string[] =>
+  sortRows([...new Set(values)], (value) => value, 'asc');
+
+/** A circuit or a state, in one list, since a state lies in one circuit. */
+function PlaceSelect({
+  state,
+  change,
+  districts,
+}: Pick<Props, 'state' | 'change' | 'districts'>): JSX.Element {
+  const value = state.state ? `state=${state.state}` : state.circuit ? `circuit=${state.circuit}` : '';
+  const choose = (chosen: string) => {
+    const [kind, id = ''] = chosen.split('=');
+    change({ state: '', circuit: '', page: '1', ...(kind === 'state' ? { state: id } : { circuit: id }) });
+  };
+  return (
+    <Select id="place" label="Circuit or state" value={value} onChange={choose}>
+      <option value="">All</option>
+      <optgroup label="Circuits">
+        {uniqueOf(districts.map((d) => d.circuit)).map((circuit) => (
+          <option key={circuit} value={`circuit=${circuit}`}>
+            {circuitName(circuit)}
+          </option>
+        ))}
+      </optgroup>
+      <optgroup label="States and territories">
+        {uniqueOf(districts.map((d) => d.state)).map((code) => (
+          <option key={code} value={`state=${code}`}>
+            {code}
+          </option>
+        ))}
+      </optgroup>
+    </Select>
+  );
+}
+
+function RoleSelects({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>): JSX.Element {
+  return (
+    <>
+      <Select
+        id="missing-role"
+        label="Show districts without"
+        value={state.missingRole}
+        onChange={(missingRole) => change({ missingRole, roleState: '', page: '1' })}
+      >
+        <option value="">Any role</option>
+        {roles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {state.missingRole && (
+        <Select
+          id="role-state"
+          label="because it is"
+          value={state.roleState}
+          onChange={(roleState) => change({ roleState, page: '1' })}
+        >
+          <option value="">not on record, for any reason</option>
+          {MISSING_STATES.map((missing) => (
+            <option key={missing} value={missing}>
+              {ROLE_LOOKS[missing].word.toLowerCase()}
+            </option>
+          ))}
+        </Select>
+      )}
+    </>
+  );
+}
+
+function ProgramSelect({
+  state,
+  change,
+  districts,
+}: Pick<Props, 'state' | 'change' | 'districts'>): JSX.Element {
+  const programs = uniqueOf(districts.flatMap((d) => d.taskForces.map(({ program }) => program)));
+  return (
+    <Select
+      id="program"
+      label="Task force"
+      value={state.program}
+      onChange={(program) => change({ program, page: '1' })}
+    >
+      <option value="">With or without</option>
+      <option value="live">Live</option>
+      <option value="none-live">None live</option>
+      {programs.map((program) => (
+        <option key={program} value={program}>
+          {program}, now or before
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function ViewSwitch({ state, change }: Pick<Props, 'state' | 'change'>): JSX.Element {
+  const views = [
+    { view: '', name: 'Map' },
+    { view: 'fingerprints', name: 'Fingerprints' },
+  ];
+  return (
+    <fieldset class="switch">
+      <legend>Draw as</legend>
+      {views.map(({ view, name }) => (
+        <button key={name} type="button" aria-pressed={state.view === view} onClick={() => change({ view })}>
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is coloured, which districts are shown, for which day, drawn how. Every choice is in the address. */
+export function Toolbar(props: Props): JSX.Element {
+  const { state, change, measures, measure, asOf } = props;
+  return (
+    <div class="toolbar">
+      <Select
+        id="measure"
+        label={state.view ? 'Number below each name' : 'Color the map by'}
+        value={measure.id}
+        onChange={(id) => change({ measure: id, sort: '', order: 'asc', page: '1' })}
+      >
+        {measures.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <RoleSelects {...props} />
+      <PlaceSelect {...props} />
+      <ProgramSelect {...props} />
+      <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />
+      <ViewSwitch state={state} change={change} />
+    </div>
+  );
+}
