@@ -30,7 +30,7 @@ export const badField = (field: string, message: string): AppError =>
 
 const fromValidation = (error: FastifyError): AppError => {
   const fields = (error.validation ?? []).map(({ instancePath, message, params }) => {
-    const unknownKeys = (params as { issue?: { keys?: string[] } }).issue?.keys; // zod's own issue, kept by the type provider
+    const unknownKeys = Array.isArray(params.keys) ? params.keys : undefined;
     const field = unknownKeys?.join(', ') ?? instancePath.replace(/^\//, '').replaceAll('/', '.');
     return {
       field: field || 'request',

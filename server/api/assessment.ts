@@ -19,7 +19,7 @@ export const RoleRow = z.object({
 export const TieRow = z.object({
   id: s.TieId,
   a: s.RoleId,
-  b: s.RoleId,
+  b: s.RoleId.or(z.literal('any-weight-3-role')),
   state: s.TieState,
   ...s.Values,
   resilient: z.boolean(),
@@ -35,6 +35,16 @@ export const TieRow = z.object({
   known: Known,
 });
 
+/** An organization elsewhere that may serve this district too, or know who does. */
+export const Reach = z.object({
+  organizationId: s.OrganizationId,
+  name: z.string(),
+  city: z.string().nullable(),
+  state: z.string().nullable(),
+  districtId: s.DistrictId,
+  district: z.string().describe('Citation form of the district in which it fills the role'),
+});
+
 export const GapEntry = z.object({
   items: z.array(Item),
   severity: s.Severity,
@@ -45,6 +55,7 @@ export const GapEntry = z.object({
   action: z.string().describe('What to do, as a sentence that begins with the verb'),
   known: Known,
   waiting: z.array(s.TieId).describe('Expected ties without a partner that wait for this role'),
+  reach: z.array(Reach).describe('For a role that nobody fills: who fills it nearby, the nearest first'),
 });
 export const QuestionEntry = z.object({
   id: Item,
@@ -54,6 +65,7 @@ export const QuestionEntry = z.object({
   title: z.string(),
   action: z.string(),
   known: Known,
+  reach: z.array(Reach).describe('For a role that nobody fills: who fills it nearby, the nearest first'),
 });
 export const SecureEntry = z.object({
   items: z.array(Item),

@@ -1,15 +1,16 @@
 import type { Gap, Question, Securing } from '../gap-model/assessment.ts';
+import { isPost } from '../gap-model/model.ts';
 import { type Context, minimumWord, pairShown, throughBroker } from './context.ts';
-import { listOf, roleName } from './words.ts';
+import { listOf, shortRoleName } from './words.ts';
 
 /** What to do about a gap, as a sentence that begins with its verb. */
 export function gapAction(context: Context, { verb, items: [first = ''], cause }: Gap): string {
   const { names } = context;
   switch (verb) {
     case 'fill':
-      return `Fill the post: ${roleName(names, first)}`;
+      return `Fill the post: ${shortRoleName(names, first)}`;
     case 'recruit':
-      return `Find a partner: ${roleName(names, first)}`;
+      return `Find a partner: ${shortRoleName(names, first)}`;
     case 'introduce':
       return `Introduce ${pairShown(context, first)}${throughBroker(context, first)}`;
     case 'strengthen':
@@ -21,10 +22,13 @@ export function gapAction(context: Context, { verb, items: [first = ''], cause }
   }
 }
 
-const roleQuestion = ({ names, roles }: Context, id: string, verb: string): string =>
-  verb === 'confirm'
-    ? `Confirm with ${listOf((roles.get(id)?.organizations ?? []).map(names.organization))}: ${roleName(names, id)}`
-    : `Ask who fills the role: ${roleName(names, id)}`;
+function roleQuestion({ names, roles }: Context, id: string, verb: string): string {
+  const role = shortRoleName(names, id);
+  if (verb === 'ask') return `Ask who fills the role: ${role}`;
+  if (isPost(id)) return `Confirm who holds the post: ${role}`;
+  const who = roles.get(id)?.organizations ?? [];
+  return `Ask ${listOf(who.map(names.organization))} to confirm ${who.length === 1 ? 'its' : 'their'} part (${role}) and whom to call`;
+}
 
 /** What to ask, as a sentence that begins with the verb. */
 export function questionAction(context: Context, { id, verb }: Question): string {

@@ -2,7 +2,7 @@ import type { Assessment, RoleAssessment, TieAssessment } from '../gap-model/ass
 import { brokerBetween, type LiveTies, liveTies } from './broker.ts';
 import { roleKnown } from './role.ts';
 import { tieKnown } from './tie.ts';
-import { itemTitle, levelWord, type Names, pairOf } from './words.ts';
+import { itemTitle, levelWord, type Names, pairOf, sentence } from './words.ts';
 
 /** An assessment with the names to speak of it, indexed once. */
 export interface Context {
@@ -29,9 +29,9 @@ const rolesWithoutAnybody = ({ roles }: Context, { a, b, state }: TieAssessment)
 /** What is known of a role, a tie or tribal land, in a sentence. */
 export function knownOf(context: Context, item: string): string {
   const tie = context.ties.get(item);
-  if (tie) return tieKnown(context.names, tie, rolesWithoutAnybody(context, tie));
+  if (tie) return sentence(tieKnown(context.names, tie, rolesWithoutAnybody(context, tie)));
   const role = context.roles.get(item);
-  return role ? roleKnown(context.names, role) : 'Nothing on record.';
+  return role ? sentence(roleKnown(context.names, role)) : 'Nothing on record.';
 }
 
 /** The two organizations of the pair that a tie shows, by name. */

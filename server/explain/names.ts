@@ -2,20 +2,21 @@ import type { Model } from '../gap-model/model.ts';
 import type { DistrictReading } from '../network/snapshot.ts';
 import type { Names } from './words.ts';
 
-/** Longer names do not fit into a sentence with two of them; then the short name is taken, where there is one. */
-const LONG_NAME = 44;
-
-/** The names of one district's organizations and evidence. */
-export function namesOf(model: Model, { organizations, evidence }: DistrictReading): Names {
+/** The names of one district's organizations and evidence, as they are said in a sentence. */
+export function namesOf(model: Model, { organizations, evidence, snapshot, asOf }: DistrictReading): Names {
+  const office = snapshot.organizations.find(({ usao }) => usao)?.id;
+  // Federal offices are known by their short names (FBI Seattle); those of state agencies are made up from initials.
   const organizationNames = new Map(
-    organizations.map(({ id, name, shortName }) => [
+    organizations.map(({ id, name, shortName, level }) => [
       id,
-      name.length > LONG_NAME && shortName ? shortName : name,
+      level === 'federal' && shortName ? shortName : name,
     ]),
   );
+  if (office) organizationNames.set(office, 'the U.S. Attorney’s Office');
   const evidenceNames = new Map(evidence.map(({ id, name }) => [id, name]));
   return {
     model,
+    asOf,
     organization: (id) => organizationNames.get(id) ?? id,
     evidence: (id) => evidenceNames.get(id) ?? id,
   };

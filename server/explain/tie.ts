@@ -1,5 +1,5 @@
 import type { JudgedPair, JudgedPiece, TieAssessment } from '../gap-model/assessment.ts';
-import { levelWord, listOf, longDay, type Names, pairOf, roleName } from './words.ts';
+import { ago, levelWord, listOf, longDay, type Names, pairOf, roleName } from './words.ts';
 
 const byStrength = (x: JudgedPiece, y: JudgedPiece): number => {
   const [dayX, dayY] = [x.referenceDay ?? '', y.referenceDay ?? ''];
@@ -9,8 +9,14 @@ const byStrength = (x: JudgedPiece, y: JudgedPiece): number => {
 const strongest = (pair: JudgedPair, standing: (piece: JudgedPiece) => boolean): JudgedPiece | undefined =>
   pair.pieces.filter(standing).sort(byStrength)[0];
 
-const pieceWithDay = (names: Names, { id, referenceDay, publicRecord }: JudgedPiece): string =>
-  [names.evidence(id), referenceDay && `seen ${longDay(referenceDay)}`, publicRecord && 'public record']
+/** A piece by name, with the day that speaks for it. */
+const pieceWithDay = (names: Names, { id, referenceDay, standing, publicRecord }: JudgedPiece): string =>
+  [
+    names.evidence(id),
+    referenceDay &&
+      `last seen ${longDay(referenceDay)}${standing === 'live' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
+    publicRecord && 'public record',
+  ]
     .filter(Boolean)
     .join(', ');
 
@@ -46,6 +52,12 @@ const unknownPair = (names: Names, pair: JudgedPair): string => {
 const insideOne = (names: Names, pair: JudgedPair): string =>
   `Both roles lie inside ${names.organization(pair.organizations[0])}${pair.state === 'met' ? '.' : '; not confirmed yet.'}`;
 
+/** What a tie that is partly known lacks to be met. */
+const shortOf = ({ state }: JudgedPair, { level }: JudgedPiece, minimum: number): string =>
+  state === 'partly known' && level < minimum
+    ? ` That is ${levelWord(level)}; expected: ${levelWord(minimum)}.`
+    : '';
+
 function pairKnown(names: Names, pair: JudgedPair, minimum: number): string {
   if (pair.organizations[0] === pair.organizations[1]) return insideOne(names, pair);
   const standing = strongest(pair, (piece) => piece.standing !== 'ended');
@@ -67,7 +79,7 @@ function pairKnown(names: Names, pair: JudgedPair, minimum: number): string {
     case 'on record':
     case 'partly known':
       return standing
-        ? `${pairOf(names, pair.organizations)}: ${pieceWithDay(names, standing)} (${standing.standing === 'live' ? levelWord(standing.level) : standing.standing}${pair.state === 'partly known' ? `; expected: ${levelWord(minimum)}` : ''}).`
+        ? `${pairOf(names, pair.organizations)}: ${pieceWithDay(names, standing)}.${shortOf(pair, standing, minimum)}`
         : said(names, pair);
     default:
       return unknownPair(names, pair);

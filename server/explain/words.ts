@@ -1,8 +1,11 @@
+import { age } from '../gap-model/days.ts';
 import type { Model } from '../gap-model/model.ts';
 
 /** The names that sentences are made of; ids that have no name are shown as they are. */
 export interface Names {
   readonly model: Model;
+  /** The day of which the sentences speak. */
+  readonly asOf: string;
   readonly organization: (id: string) => string;
   readonly evidence: (id: string) => string;
 }
@@ -16,6 +19,21 @@ const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
 
 /** `2026-03-03` → `3 March 2026`. */
 export const longDay = (day: string): string => LONG_DAY.format(new Date(`${day}T00:00:00Z`));
+
+/** How long ago a day was, in the largest unit that still tells something: `3 days ago`, `14 months ago`, `11 years ago`. */
+export function ago(day: string, asOf: string): string {
+  const days = age(day, asOf);
+  const [count, unit] =
+    days < 60
+      ? [days, 'day']
+      : days < 730
+        ? [Math.floor(days / 30.44), 'month']
+        : [Math.floor(days / 365.25), 'year'];
+  return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+}
+
+/** A sentence begins with a capital letter, whatever name it begins with. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a level of a report or of evidence means (MODEL.md, Evidence and Reports). */
 export const LEVEL_WORDS = [
@@ -44,6 +62,16 @@ const SHORT_ROLE: Readonly<Record<string, string>> = {
   'usao-victim-witness': 'Victim-witness specialist',
   hsi: 'Homeland Security Investigations',
   fbi: 'FBI',
+  'dol-oig': 'Labor Inspector General',
+  'lead-police': 'Lead police agency',
+  'victim-services': 'Victim service provider',
+  'child-welfare': 'Child welfare, runaway youth',
+  'worker-organization': 'Worker organization',
+  shelter: 'Shelter',
+  'survivor-leaders': 'Survivor consultants',
+  tribal: 'Tribal police or services',
+  osha: 'OSHA',
+  eeoc: 'EEOC',
 };
 
 /** A role in a title, where the office need not be said again. */

@@ -10,6 +10,9 @@ import type { Model } from '../../gap-model/model.ts';
 import { distinct } from '../../gap-model/order.ts';
 import type { AssessedDistrict } from '../../network/assessments.ts';
 
+/** Who fills a role nearby; none for a tie, or a role that somebody fills. */
+export type ReachOf = (role: string) => Answer['gaps'][number]['reach'];
+
 type Answer = z.input<typeof getAssessment.response>;
 
 const printed = ({ confirmed, recorded, possible }: Numbers) => ({
@@ -19,7 +22,11 @@ const printed = ({ confirmed, recorded, possible }: Numbers) => ({
 });
 
 /** The assessment of one district with the sentences that say what is known, and what to do about it. */
-export function explainAssessment({ reading, assessment }: AssessedDistrict, model: Model): Answer {
+export function explainAssessment(
+  { reading, assessment }: AssessedDistrict,
+  model: Model,
+  reach: ReachOf,
+): Answer {
   const context = contextOf(namesOf(model, reading), assessment);
   const applicable = new Set(assessment.roles.map(({ role }) => role));
   return {
@@ -39,8 +46,11 @@ export function explainAssessment({ reading, assessment }: AssessedDistrict, mod
     notApplicable: model.roles
       .filter(({ id }) => !applicable.has(id))
       .map(({ id, appliesWhen }) => ({ role: id, reason: `Does not apply: no ${appliesWhen ?? 'need'}` })),
-    gaps: assessment.gaps.map((gap) => gapEntry(context, gap)),
-    questions: assessment.questions.map((question) => questionEntry(context, question)),
+    gaps: assessment.gaps.map((gap) => ({ ...gapEntry(context, gap), reach: gap.items.flatMap(reach) })),
+    questions: assessment.questions.map((question) => ({
+      ...questionEntry(context, question),
+      reach: reach(question.id),
+    })),
     secure: assessment.secure.map((entry) => secureEntry(context, entry)),
     nextActions: nextActions(context),
     restsOnLittle: assessment.restsOnLittle.map((line) => ({
