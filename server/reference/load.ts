@@ -35,7 +35,7 @@ export async function loadReference(
 }
 
 /** One transaction for each kind of facts, in the order of `facts`: what others name comes first. */
-async function writeByKind(
+export async function writeByKind(
   graph: Graph,
   districtIds: readonly string[],
   facts: Facts,

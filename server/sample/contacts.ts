@@ -1,0 +1,86 @@
+import { isPost } from '../gap-model/model.ts';
+import type { ContactStory, PostStory } from './depth.ts';
+import { mailboxOf } from './invented.ts';
+import { employ, hold, leaverOf } from './people.ts';
+import type { Range } from './random.ts';
+import type { Scene } from './scene.ts';
+import { sayConfirmed, sayNobody } from './statements.ts';
+
+/** Offsets from the anchor day. */
+const LATELY: Range = [-330, -5];
+const LONG_AGO: Range = [-900, -400];
+
+/** Says, role by role, who can be called and who was asked; and of some roles that nobody fills them. */
+export function tellContacts(scene: Scene): void {
+  const { roles, random, plan, organizationsIn } = scene;
+  for (const { id } of roles) {
+    if (isPost(id)) POSTS[random.among(plan.posts)](scene, id);
+    else
+      for (const organizationId of organizationsIn(id))
+        CONTACTS[random.among(plan.contacts)](scene, id, organizationId);
+  }
+  const empty = roles.filter(({ id }) => !isPost(id) && organizationsIn(id).length === 0);
+  for (const { id } of random.shuffled(empty).slice(0, random.whole(plan.nobody)))
+    sayNobody(scene, id, LATELY);
+}
+
+const POSTS: Readonly<Record<PostStory, (scene: Scene, role: string) => void>> = {
+  held(scene, role) {
+    holdPost(scene, role);
+    sayConfirmed(scene, role, scene.usaoId, LATELY);
+  },
+  'held by two'(scene, role) {
+    POSTS.held(scene, role);
+    holdPost(scene, role, { deputy: true });
+  },
+  acting(scene, role) {
+    holdPost(scene, role, { acting: true });
+    sayConfirmed(scene, role, scene.usaoId, [-60, -5]);
+  },
+  vacant(scene, role) {
+    const { personId, leftOn } = leaverOf(scene, scene.usaoId);
+    hold(scene, { personId, organizationId: scene.usaoId, role, since: leftOn - 700, until: leftOn });
+  },
+  unnamed() {},
+};
+
+function holdPost(scene: Scene, role: string, as: { acting?: boolean; deputy?: boolean } = {}): void {
+  const personId = employ(scene, scene.usaoId);
+  const since = scene.random.whole(as.acting ? [-200, -60] : [-1100, -350]);
+  hold(scene, { personId, organizationId: scene.usaoId, role, since }, as);
+}
+
+const CONTACTS: Readonly<Record<ContactStory, (scene: Scene, role: string, organizationId: string) => void>> =
+  {
+    named(scene, role, organizationId) {
+      for (const deputy of scene.random.chance(0.4) ? [false, true] : [false])
+        hold(
+          scene,
+          {
+            personId: employ(scene, organizationId),
+            organizationId,
+            role,
+            since: scene.random.whole([-1000, -340]),
+          },
+          { deputy },
+        );
+      sayConfirmed(scene, role, organizationId, LATELY);
+    },
+    mailbox(scene, role, organizationId) {
+      giveMailbox(scene, role, organizationId);
+      sayConfirmed(scene, role, organizationId, LATELY);
+    },
+    'long ago'(scene, role, organizationId) {
+      giveMailbox(scene, role, organizationId);
+      sayConfirmed(scene, role, organizationId, LONG_AGO);
+    },
+    'no contact'(scene, role, organizationId) {
+      sayConfirmed(scene, role, organizationId, LATELY);
+    },
+    nothing() {},
+  };
+
+function giveMailbox({ districtId, draft }: Scene, role: string, organizationId: string): void {
+  const fillId = `${organizationId}:${districtId}:${role}`;
+  draft.mailboxes.push({ fillId, organizationId, districtId, mailbox: mailboxOf(role, organizationId) });
+}

@@ -1,0 +1,75 @@
+import type { EvidenceKind } from '../gap-model/snapshot.ts';
+import { origin, provenance } from './invented.ts';
+import { pairOf, type Scene } from './scene.ts';
+
+/** One party as it enters a piece of evidence. */
+export interface Side {
+  readonly organizationId: string;
+  /** Null when it acts in all its roles. */
+  readonly role: string | null;
+  readonly core?: boolean;
+  readonly host?: boolean;
+  readonly carriers?: readonly string[];
+  readonly signatory?: string;
+}
+
+/** A piece of evidence to put on record; days are offsets from the anchor day. */
+export interface Piece {
+  readonly kind: EvidenceKind;
+  readonly sides: readonly Side[];
+  readonly since: number | null;
+  readonly until?: number;
+  readonly everyDays?: number;
+  readonly sightings?: readonly number[];
+  /** The districts in which it is seen, where that is not the scene's alone. */
+  readonly districtIds?: string[];
+}
+
+const NAMES: Readonly<Record<EvidenceKind, string>> = {
+  contact: 'contact',
+  meeting: 'meeting series',
+  training: 'training',
+  protocol: 'referral protocol',
+  mou: 'memorandum',
+  'joint-activity': 'joint outreach',
+  'co-location': 'shared desk',
+  'task-force': 'task force',
+};
+
+export function putOnRecord(scene: Scene, { kind, sides, since, until, ...piece }: Piece): void {
+  const { districtId, draft, known, day, newId } = scene;
+  const id = newId(kind);
+  draft.evidence.push({
+    ...{ id, kind, name: `Sample ${NAMES[kind]} ${id.slice(id.lastIndexOf('-') + 1)} (sample)` },
+    ...{
+      districtIds: piece.districtIds ?? [districtId],
+      program: null,
+      taskForceId: kind === 'task-force' ? id : null,
+    },
+    ...{ everyDays: piece.everyDays ?? null },
+    ...{ since: since === null ? null : day(since), until: until === undefined ? null : day(until) },
+    ...provenance,
+  });
+  for (const side of sides) {
+    addParty(scene, id, side);
+    for (const other of sides) known.add(pairOf(side.organizationId, other.organizationId));
+  }
+  for (const sighting of piece.sightings ?? []) addSighting(scene, id, sighting);
+}
+
+/** A day, as an offset from the anchor day, on which a piece of evidence was seen to work. */
+export function addSighting({ draft, day, newId }: Scene, evidenceId: string, offset: number): void {
+  draft.sightings.push({ id: newId('sighting'), evidenceId, at: day(offset), ...origin });
+}
+
+function addParty({ draft }: Scene, evidenceId: string, side: Side): void {
+  const { organizationId, role, core = false, host = false, carriers = [], signatory } = side;
+  const id = `${evidenceId}:${organizationId}${role === null ? '' : `:${role}`}`;
+  draft.parties.push({
+    ...{ id, evidenceId, organizationId, role, core, host, since: null, until: null },
+    ...origin,
+  });
+  const of = { evidenceId, partyId: id, organizationId, ...origin };
+  for (const personId of carriers) draft.carriers.push({ id: `${id}:${personId}`, personId, ...of });
+  if (signatory !== undefined) draft.signatories.push({ id: `${id}:signatory`, personId: signatory, ...of });
+}

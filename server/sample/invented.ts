@@ -1,0 +1,54 @@
+/** Where every synthetic fact says that it comes from. */
+export const SOURCE = 'Sample data, invented';
+export const origin = { origin: 'sample' } as const;
+export const provenance = { source: SOURCE, sourceKind: 'sample', ...origin } as const;
+
+/** Words that begin the names of invented organizations; no such organizations are known, and each name says "sample" twice. */
+export const PLACES = [
+  'Acorn',
+  'Beacon',
+  'Clover',
+  'Driftwood',
+  'Ember',
+  'Fern',
+  'Granite',
+  'Harbor',
+  'Indigo',
+  'Juniper',
+  'Kettle',
+  'Lantern',
+  'Meadow',
+  'Nutmeg',
+  'Orchard',
+  'Pebble',
+  'Quill',
+  'Rowan',
+  'Saffron',
+  'Thistle',
+] as const;
+
+/** What an invented organization in a role is called, and how it is filed; a role that is not here gets none. */
+export const WORK: Readonly<Record<string, { noun: string; sector: string; level: string }>> = {
+  prosecutor: { noun: 'Prosecutors', sector: 'prosecution', level: 'local' },
+  'lead-police': { noun: 'Police', sector: 'state-local-law-enforcement', level: 'local' },
+  'victim-services': { noun: 'Services', sector: 'victim-services', level: 'nongovernmental' },
+  'dol-oig': { noun: 'Labor Investigations', sector: 'federal-law-enforcement', level: 'federal' },
+  'legal-services': { noun: 'Legal Aid', sector: 'victim-services', level: 'nongovernmental' },
+  'state-labor': { noun: 'Labor Inspection', sector: 'labor-inspection', level: 'state' },
+  'child-welfare': { noun: 'Youth Services', sector: 'health-human-services', level: 'state' },
+  'worker-organization': { noun: 'Worker Center', sector: 'other', level: 'nongovernmental' },
+  shelter: { noun: 'Refuge', sector: 'victim-services', level: 'nongovernmental' },
+  'survivor-leaders': { noun: 'Survivor Council', sector: 'victim-services', level: 'nongovernmental' },
+  tribal: { noun: 'Tribal Services', sector: 'state-local-law-enforcement', level: 'tribal' },
+  osha: { noun: 'Workplace Safety', sector: 'labor-inspection', level: 'federal' },
+  dss: { noun: 'Travel Security', sector: 'diplomatic-security', level: 'federal' },
+  licensing: { noun: 'Licensing', sector: 'labor-inspection', level: 'local' },
+  health: { noun: 'Clinic', sector: 'health-human-services', level: 'nongovernmental' },
+  business: { noun: 'Business Council', sector: 'other', level: 'nongovernmental' },
+};
+
+export const organizationName = (place: string, noun: string): string => `Sample ${place} ${noun} (sample)`;
+export const personName = (initial: string, number: string): string => `${initial}. Sample-Person ${number}`;
+/** The domain is reserved: no mail can be sent to it (RFC 2606). */
+export const mailboxOf = (role: string, organizationId: string): string =>
+  `role-mailbox.${role}.${organizationId.toLowerCase()}@example.invalid`;

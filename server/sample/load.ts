@@ -1,0 +1,48 @@
+import { bumpRevisions } from '../facts/queries.ts';
+import { batches } from '../facts/write.ts';
+import type { Model } from '../gap-model/model.ts';
+import type { Graph } from '../graph/graph.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
+import { type LoadProgress, writeByKind } from '../reference/load.ts';
+import { sampleState } from './guard.ts';
+import { sampleNetwork } from './network.ts';
+import { markComplete, writeMailboxes } from './queries.ts';
+import type { Mailbox } from './scene.ts';
+
+export interface LoadSampleOptions {
+  readonly model: Model;
+  readonly files: ReferenceFiles;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/**
+ * Writes the invented network into a graph that `keepSampleApart` has marked and `loadReference` has filled, unless it is
+ * there already. The last thing written says that it is whole, so that an interrupted load is done again, to the same rows.
+ * @throws GraphError `settings` when the graph is not marked as the sample's.
+ */
+export async function loadSample(
+  graph: Graph,
+  { model, files, onProgress }: LoadSampleOptions,
+): Promise<void> {
+  const state = await sampleState(graph);
+  if (state.kind !== 'sample')
+    throw new GraphError(
+      'settings',
+      'The sample network is loaded only into a graph that is marked as its own.',
+    );
+  if (state.complete) return;
+
+  const { mailboxes, ...facts } = sampleNetwork({ files, model, anchor: state.anchor });
+  const districtIds = files.districts.map(({ id }) => id);
+  await writeByKind(graph, districtIds, facts, onProgress ?? (() => {}));
+  await finish(graph, districtIds, mailboxes);
+}
+
+function finish(graph: Graph, districtIds: string[], mailboxes: readonly Mailbox[]): Promise<void> {
+  return graph.write(async (run) => {
+    await run(bumpRevisions, { districtIds });
+    for (const rows of batches(mailboxes)) await run(writeMailboxes, { rows });
+    await run(markComplete, {});
+  });
+}

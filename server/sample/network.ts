@@ -1,0 +1,46 @@
+import type { Model } from '../gap-model/model.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
+import { tellContacts } from './contacts.ts';
+import { depthsOf, PLANS } from './depth.ts';
+import { tellGroups } from './groups.ts';
+import { fillRoles } from './organizations.ts';
+import { randomOf } from './random.ts';
+import { type Draft, emptyDraft, openScene } from './scene.ts';
+import { tellStatewide } from './statewide.ts';
+import { tellTies } from './ties.ts';
+
+export interface SampleOptions {
+  readonly files: ReferenceFiles;
+  readonly model: Model;
+  /** The day from which all days of the sample are counted. */
+  readonly anchor: string;
+  readonly seed?: string;
+}
+
+/** Drawn until the districts of some large cities came out rich, so that a demonstration finds something there. */
+export const SEED = 'tieline 33';
+
+/**
+ * The invented network of all districts, over the reference data: the same rows for the same seed, anchor day and files.
+ * Each district draws from its own seed, so that a change in one leaves the others as they are.
+ */
+export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptions): Draft {
+  const draft = emptyDraft();
+  const depths = depthsOf(
+    files.districts.map(({ id }) => id),
+    randomOf(seed),
+  );
+  const scenes = files.districts.map((district) => {
+    const plan = PLANS[depths.get(district.id) ?? 'sparse'];
+    const random = randomOf(`${seed} ${district.id}`);
+    return openScene({ district, plan, random, anchor, model, files, draft });
+  });
+  for (const scene of scenes) {
+    fillRoles(scene);
+    tellContacts(scene);
+    tellGroups(scene);
+    tellTies(scene);
+  }
+  tellStatewide(scenes);
+  return draft;
+}

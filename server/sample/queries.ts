@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import * as s from '../api/shared.ts';
+import { query } from '../graph/query.ts';
+
+/** No row for a graph that is not the sample's. */
+export const sampleMarks = query('sample/marks', {
+  params: z.object({}),
+  row: z.object({ anchor: s.Day, complete: z.boolean() }),
+});
+
+export const markSample = query('sample/mark', { params: z.object({ anchor: s.Day }), row: z.object({}) });
+
+export const markComplete = query('sample/complete', { params: z.object({}), row: z.object({}) });
+
+export const writeMailboxes = query('sample/mailboxes', {
+  params: z.object({
+    rows: z.array(
+      z.strictObject({
+        fillId: z.string().min(1),
+        organizationId: s.OrganizationId,
+        districtId: s.DistrictId,
+        mailbox: z.email(),
+      }),
+    ),
+  }),
+  row: z.object({ written: z.int() }),
+});

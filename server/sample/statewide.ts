@@ -1,0 +1,24 @@
+import { putOnRecord } from './evidence.ts';
+import type { Scene } from './scene.ts';
+
+/** In each state of several districts, a training for the U.S. Attorney's Offices of those with a network: one piece, seen in all. */
+export function tellStatewide(scenes: readonly Scene[]): void {
+  for (const state of new Set(scenes.map((scene) => scene.state))) {
+    const [first, ...others] = scenes.filter(
+      (scene) => scene.state === state && scene.plan.groups.training > 0,
+    );
+    const host = first?.organizationsIn('state-labor')[0];
+    if (!first || !host || others.length === 0) continue;
+    const since = first.random.whole([-330, -20]);
+    putOnRecord(first, {
+      kind: 'training',
+      sides: [
+        { organizationId: host, role: null, host: true },
+        ...[first, ...others].map(({ usaoId }) => ({ organizationId: usaoId, role: null })),
+      ],
+      since,
+      until: since + 1,
+      districtIds: [first, ...others].map(({ districtId }) => districtId),
+    });
+  }
+}

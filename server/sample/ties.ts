@@ -1,0 +1,37 @@
+import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPost } from '../gap-model/model.ts';
+import type { Side } from './evidence.ts';
+import { pairOf, type Scene } from './scene.ts';
+import { type Pair, TIE_STORIES } from './tie-stories.ts';
+
+/** Tells something of as many expected ties as the plan says. Of a pair of which something is known only good is added. */
+export function tellTies(scene: Scene): void {
+  const { model, random, plan, known } = scene;
+  const ties = random.shuffled(model.ties);
+  if (random.chance(plan.aroundTheOffice)) ties.sort((x, y) => Number(atOffice(y)) - Number(atOffice(x)));
+  const pairs = ties.flatMap((tie) => pairFor(scene, tie) ?? []).slice(0, random.whole(plan.tiesTold));
+  for (const pair of pairs) {
+    const [a, b] = pair.sides;
+    const isKnown = known.has(pairOf(a.organizationId, b.organizationId));
+    TIE_STORIES[isKnown ? 'works' : random.among(plan.ties)](scene, pair);
+  }
+}
+
+const atOffice = ({ a, b }: ExpectedTie): boolean => isPost(a) || isPost(b);
+
+/** Two organizations that fill the roles of a tie, drawn; nothing where there are no two. */
+function pairFor(scene: Scene, { a, b, minimumLevel }: ExpectedTie): Pair | undefined {
+  const { roles, random } = scene;
+  const anyOfWeight3 = roles.flatMap(({ id, weight }) => (weight === 3 ? id : []));
+  const first = sideOf(scene, a);
+  const second = sideOf(scene, b === ANY_WEIGHT_3_ROLE ? random.pick(anyOfWeight3) : b);
+  if (!first || !second || first.organizationId === second.organizationId) return undefined;
+  return { sides: [first, second], level: minimumLevel };
+}
+
+function sideOf({ roles, organizationsIn, random }: Scene, role: string): Side | undefined {
+  const organizations = organizationsIn(role);
+  const applies = roles.some(({ id }) => id === role);
+  return applies && organizations.length > 0
+    ? { organizationId: random.pick(organizations), role }
+    : undefined;
+}
