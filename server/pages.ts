@@ -66,7 +66,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     },
   });
   for (const [address, document] of Object.entries(DOCUMENTS))
-    app.get(address, (_request, reply) => reply.sendFile(document));
+    app.get(address, { schema: { hide: true } }, (_request, reply) => reply.sendFile(document));
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api'))
       return reply.status(404).send({

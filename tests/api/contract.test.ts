@@ -1,0 +1,104 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allEndpoints } from '../../server/api/index.ts';
+import { requireAccess } from '../../server/endpoints.ts';
+import { openApp } from '../start-app.ts';
+
+let app: FastifyInstance;
+let stop: () => Promise<void>;
+beforeAll(async () => {
+  ({ app, stop } = await openApp());
+});
+afterAll(() => stop());
+
+describe('access', () => {
+  it('is declared by every endpoint of the contract, and shown in the OpenAPI document', async () => {
+    const { paths } = (await app.inject('/api/openapi.json')).json();
+    for (const { path, method, access } of allEndpoints) {
+      const operation = paths[`/api${path.replaceAll(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()];
+      expect(operation?.description, path).toContain(`Access: ${access}.`);
+    }
+  });
+
+  it('must be declared: a route under /api without it does not start', () => {
+    const bare = Fastify();
+    requireAccess(bare);
+    expect(() => bare.get('/api/open-to-all', () => 'oops')).toThrow(
+      '/api/open-to-all does not declare who may call it',
+    );
+  });
+});
+
+describe('the OpenAPI document', () => {
+  it('is version 3.1 and has every endpoint, no more', async () => {
+    const { openapi, paths } = (await app.inject('/api/openapi.json')).json();
+    expect(openapi).toBe('3.1.0');
+    const expected = allEndpoints.map(({ path }) => `/api${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+    expect(Object.keys(paths).sort()).toEqual(expected.sort());
+  });
+
+  it('has a page to try it', async () => {
+    const page = await app.inject('/api/docs/');
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('swagger-ui');
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    ['/districts?asOf=2026-02-30', 400, 'asOf'],
+    ['/districts?asof=2026-01-01', 400, 'asof'],
+    ['/districts?page=0', 400, 'page'],
+    ['/districts?pageSize=501', 400, 'pageSize'],
+    ['/districts?sort=beauty', 400, 'sort'],
+    ['/districts?missingRole=astronaut', 400, 'missingRole'],
+    ['/districts?roleState=unknown', 400, 'missingRole'],
+    ['/districts?tie=usao-coordinator--fbi', 400, 'tieState'],
+    ['/districts?tieState=met', 400, 'tie'],
+    ['/districts?tie=fbi--business&tieState=met', 400, 'tie'],
+    ['/statistics?district=zzzz', 400, 'district'],
+    ['/districts/OH%20ND', 400, 'districtId'],
+    ['/organizations?q=', 400, 'q'],
+  ])('GET %s answers %i and names the field %s', async (url, status, field) => {
+    const answer = await app.inject(`/api${url}`);
+    expect(answer.statusCode).toBe(status);
+    const { error } = answer.json();
+    expect(error.fields.map((each: { field: string }) => each.field)).toEqual([field]);
+    expect(error.message).toMatch(/\S/);
+  });
+
+  it.each([
+    ['/api/districts/zzzz', 'zzzz'],
+    ['/api/districts/zzzz/assessment', 'zzzz'],
+    ['/api/districts/zzzz/network', 'zzzz'],
+    ['/api/districts/zzzz/counties', 'zzzz'],
+    ['/api/organizations/nobody-here', 'nobody-here'],
+  ])('GET %s answers 404 in one sentence that names %s', async (url, name) => {
+    const answer = await app.inject(url);
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json().error.message).toContain(name);
+  });
+
+  it('have the same shape for an address that nothing answers', async () => {
+    const answer = await app.inject('/api/no/such/address');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json().error).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('an ETag', () => {
+  const etagOf = async (url: string): Promise<string> => String((await app.inject(url)).headers.etag);
+
+  it('answers 304 without a body while nothing has changed', async () => {
+    for (const url of ['/api/districts', '/api/districts/ohnd/network', '/api/model', '/api/organizations']) {
+      const again = await app.inject({ url, headers: { 'if-none-match': await etagOf(url) } });
+      expect([url, again.statusCode, again.body]).toEqual([url, 304, '']);
+    }
+  });
+
+  it('differs between days', async () => {
+    expect(await etagOf('/api/districts/ohnd?asOf=2026-01-01')).not.toBe(
+      await etagOf('/api/districts/ohnd?asOf=2026-01-02'),
+    );
+  });
+});
