@@ -1,7 +1,9 @@
 import { Layout, startPage } from '../shared/layout.tsx';
+import { ModelPage } from './page.tsx';
+import './model.scss';
 
 startPage(
-  <Layout current="districts">
-    <h1>94 districts</h1>
+  <Layout current="model">
+    <ModelPage />
   </Layout>,
 );

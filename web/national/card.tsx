@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Box, placeCard } from '../map/place-card.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
-import { count, listInWords } from '../shared/format.ts';
+import { count } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import type { DistrictSummary } from '../shared/states.ts';
-import { missingRequired, type RoleName, taskForceInWords } from './describe.ts';
+import { askNext, type RoleName, taskForceInWords } from './describe.ts';
 
 interface Props {
   district: DistrictSummary;
@@ -19,8 +19,7 @@ interface Props {
   onLeave: () => void;
 }
 
-function Facts({ district, roles }: Pick<Props, 'district' | 'roles'>): JSX.Element {
-  const missing = missingRequired(district, roles);
+function Facts({ district }: Pick<Props, 'district'>): JSX.Element {
   return (
     <ul class="card__facts">
       <li>
@@ -29,7 +28,6 @@ function Facts({ district, roles }: Pick<Props, 'district' | 'roles'>): JSX.Elem
         </strong>{' '}
         required roles on record
       </li>
-      {missing.length > 0 && <li>Not on record: {listInWords(missing.map(({ name }) => name))}</li>}
       <li>{taskForceInWords(district)}</li>
       {district.confirmations > 0 ? (
         <>
@@ -66,8 +64,8 @@ export function Card({ district, roles, beside, asOf, onEnter, onLeave }: Props)
       <Fingerprint roles={roles} states={district} size={116} />
       <div>
         <h2>{district.name}</h2>
-        <Facts district={district} roles={roles} />
-        {district.next && <p class="card__next">Next: {district.next.text}</p>}
+        <Facts district={district} />
+        <p class="card__next">{askNext(district, roles)}</p>
         <a href={districtHref(district.id, asOf)}>Open {district.abbreviation}</a>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { count, formatDay, listInWords } from '../shared/format.ts';
+import { count, formatDay, listInWords, numberWord } from '../shared/format.ts';
 import { sortRows } from '../shared/rows.ts';
 import type { DistrictSummary } from '../shared/states.ts';
 import { isMissing } from './filter.ts';
@@ -36,6 +36,17 @@ export const roleCounts = (districts: readonly DistrictSummary[], roles: readonl
 export const missingRequired = (district: DistrictSummary, roles: readonly RoleName[]): RoleName[] =>
   roles.filter(({ id, weight }) => weight === 3 && isMissing(district.roles[id]));
 
+/**
+ * What to ask or do next. While a district rests on public record alone, its next best action is the same as
+ * nearly everywhere (confirm the coordinator), so the required roles that are not on record are named instead.
+ */
+export function askNext(district: DistrictSummary, roles: readonly RoleName[]): string {
+  const missing = missingRequired(district, roles).map(({ name }) => name);
+  if (district.confirmations === 0 && missing.length > 0)
+    return `Not on record, ask for: ${missing.join('; ')}`;
+  return district.next ? `Next: ${district.next.text}` : '';
+}
+
 const monthOf = (day: string): string => formatDay(day).replace(/ \d+,/, '');
 
 /** "ECM task force until September 2027"; what ended or has aged is said so; "No task force on record" where none is. */
@@ -61,7 +72,7 @@ const lackSentence = (districts: readonly DistrictSummary[]): string => {
   }
   const parts = [...byLack]
     .sort(([a], [b]) => a - b)
-    .map(([lack, n]) => (lack === 0 ? `${n} have all of them on record` : `${n} lack ${lack}`));
+    .map(([lack, n]) => (lack === 0 ? `${n} have all of them on record` : `${n} lack ${numberWord(lack)}`));
   return `Every district needs eight partners. Of the ${count(districts.length, 'district')}, ${listInWords(parts)}.`;
 };
 

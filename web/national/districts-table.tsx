@@ -9,6 +9,7 @@ import { type DistrictSummary, ROLE_LOOKS, type RoleState } from '../shared/stat
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { districtColumns } from './columns.tsx';
+import { askNext } from './describe.ts';
 import { districtsCsv } from './districts-csv.ts';
 import type { Measure } from './measures.ts';
 import type { NationalState } from './state.ts';
@@ -82,7 +83,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           columns={columns}
           rows={page.rows}
           rowKey={({ id }) => id}
-          detail={({ next }) => next && `Next: ${next.text}`}
+          detail={(district) => askNext(district, roles)}
           sorting={sorting}
           onSort={(next) => change({ ...next, ...(all ? {} : { page: '1' }) })}
           highlighted={highlight.id}

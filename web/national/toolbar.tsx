@@ -1,7 +1,8 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { AsOfField } from '../shared/as-of.tsx';
 import { circuitName } from '../shared/format.ts';
 import { sortRows } from '../shared/rows.ts';
+import { Select } from '../shared/select.tsx';
 import type { DistrictSummary } from '../shared/states.ts';
 import { ROLE_LOOKS } from '../shared/states.ts';
 import type { RoleName } from './describe.ts';
@@ -18,32 +19,6 @@ interface Props {
   measure: Measure;
   /** The day of the answer. */
   asOf: string;
-}
-
-interface SelectProps {
-  id: string;
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: ComponentChildren;
-}
-
-function Select({ id, label, value, onChange, children }: SelectProps): JSX.Element {
-  return (
-    <div class={`field field--${id}`}>
-      <label class="usa-label" for={id}>
-        {label}
-      </label>
-      <select
-        class="usa-select"
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {children}
-      </select>
-    </div>
-  );
 }
 
 const uniqueOf = (values: readonly string[]): string[] =>

@@ -12,6 +12,11 @@ export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** `2` → `two`; from ten on digits. */
+export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
+
 /** `12.5` → `12.5`, `12` → `12.0`: points always carry one decimal, so that columns line up and sums can be checked. */
 export const formatPoints = (points: number): string => points.toFixed(1);
 

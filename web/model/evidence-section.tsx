@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { Answer } from '../shared/api.ts';
+import { DataTable } from '../shared/table.tsx';
+import { LEVELS } from './levels.ts';
+
+type Kind = Answer<'/model'>['evidence'][number];
+
+const YEAR = 365;
+
+/** `365` → `1 year`, `180` → `180 days`; null where a rule says it. */
+export const periodInWords = (days: number | null): string => {
+  if (days === null) return 'see the rule';
+  const years = days / YEAR;
+  if (!Number.isInteger(years)) return `${days} days`;
+  return years === 1 ? '1 year' : `${years} years`;
+};
+
+/** What proves work together, at which level, and for how long. */
+export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Element {
+  return (
+    <section id="evidence" tabIndex={-1}>
+      <h2>Kinds of evidence</h2>
+      <p>
+        A piece of evidence is entered once and speaks for every two of its parties. It is live from the last
+        day on which it was seen to work (a meeting held, a protocol reviewed), then ageing and worth half,
+        then aged: a question, not a gap.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <section class="scroll-x" tabIndex={0} aria-label="Table of kinds of evidence">
+        <DataTable
+          caption="Kinds of evidence"
+          rows={kinds}
+          rowKey={({ kind }) => kind}
+          columns={[
+            { key: 'name', label: 'Kind', cell: ({ name }) => name },
+            { key: 'level', label: 'Proves level', cell: ({ level }) => `${level}: ${LEVELS[level]}` },
+            { key: 'live', label: 'Live for', cell: ({ liveDays }) => periodInWords(liveDays) },
+            { key: 'ageing', label: 'Ageing until', cell: ({ ageingDays }) => periodInWords(ageingDays) },
+            { key: 'rule', label: 'Rule', cell: ({ rule }) => rule ?? '' },
+          ]}
+        />
+      </section>
+    </section>
+  );
+}

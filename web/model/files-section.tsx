@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { Answer } from '../shared/api.ts';
+import { DataTable } from '../shared/table.tsx';
+
+type Reference = Answer<'/reference'>;
+
+const inDigits = (n: number): string => n.toLocaleString('en-US');
+
+/** How far the rows of a file can be trusted; null where rows carry no such mark, because one source gives them all. */
+const share = (n: number | null, rows: number): string =>
+  n === null ? 'not marked' : `${inDigits(n)} (${Math.round((100 * n) / Math.max(1, rows))}%)`;
+
+/** The files that came with the release: what they hold, how many rows, how far they can be trusted. */
+export function FilesSection({ reference }: { reference: Reference }): JSX.Element {
+  return (
+    <>
+      <p>
+        Everything that came with this release is public, in the folder <code>data</code>. A row with a{' '}
+        <strong>published source</strong> is stated in a published text that it names. A row of{' '}
+        <strong>general knowledge</strong> is believed without one: check it before you rely on it. Data
+        version {reference.version}.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <section class="scroll-x" tabIndex={0} aria-label="Table of data files">
+        <DataTable
+          caption="Data files"
+          rows={reference.files}
+          rowKey={({ file }) => file}
+          columns={[
+            { key: 'what', label: 'What it holds', cell: ({ what }) => what },
+            { key: 'rows', label: 'Rows', numeric: true, cell: ({ rows }) => inDigits(rows) },
+            {
+              key: 'published',
+              label: 'Published source',
+              numeric: true,
+              cell: ({ publishedSource, rows }) => share(publishedSource, rows),
+            },
+            {
+              key: 'general',
+              label: 'General knowledge',
+              numeric: true,
+              cell: ({ generalKnowledge, rows }) => share(generalKnowledge, rows),
+            },
+            { key: 'caveat', label: 'What it cannot say', cell: ({ caveat }) => caveat },
+            {
+              key: 'file',
+              label: 'File, and where it comes from',
+              cell: ({ file, provenance }) => (
+                <>
+                  <code>{file}</code>, described in <code>{provenance}</code>
+                </>
+              ),
+            },
+          ]}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Answer } from '../shared/api.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { useUrlState } from '../shared/url-state.ts';
+import { useApi } from '../shared/use-api.ts';
+import { EvidenceSection } from './evidence-section.tsx';
+import { FilesSection } from './files-section.tsx';
+import { NumbersSection } from './numbers-section.tsx';
+import { RolesSection } from './roles-section.tsx';
+import { MODEL_DEFAULTS } from './state.ts';
+import { StatesSection } from './states-section.tsx';
+import { TiesSection } from './ties-section.tsx';
+
+const SECTIONS = [
+  ['states', 'Gap, question, unknown'],
+  ['numbers', 'The three numbers'],
+  ['roles', 'Roles'],
+  ['ties', 'Expected ties'],
+  ['evidence', 'Kinds of evidence'],
+  ['data', 'Where the data comes from'],
+] as const;
+
+/** The tables are long and come after the page has opened, so the browser cannot jump to them by itself. */
+function useAnchor(): void {
+  useEffect(() => {
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
+}
+
+function Model({ model }: { model: Answer<'/model'> }): JSX.Element {
+  const [state, change] = useUrlState(MODEL_DEFAULTS);
+  const reference = useApi('/reference', {});
+  useAnchor();
+  return (
+    <>
+      <StatesSection />
+      <NumbersSection model={model} />
+      <RolesSection roles={model.roles} state={state} change={change} />
+      <TiesSection model={model} state={state} change={change} />
+      <EvidenceSection kinds={model.evidence} />
+      <section id="data" tabIndex={-1}>
+        <h2>Where the data comes from</h2>
+        <Loaded answer={reference} what="the list of data files">
+          {(answer) => <FilesSection reference={answer} />}
+        </Loaded>
+      </section>
+    </>
+  );
+}
+
+/** What is expected of a district and why, how the numbers are made, and what the data can and cannot say. */
+export function ModelPage(): JSX.Element {
+  const model = useApi('/model', {});
+  return (
+    <div class="model">
+      <h1>How Tieline counts, and where its data comes from</h1>
+      <p class="lead">
+        <strong>Nothing is missing until somebody says so or it has ended.</strong> Tieline knows which
+        partners a district needs and which of them should work together. It compares that with what is on
+        record, and says what is proven missing, what must be asked, and what would be lost easily.
+      </p>
+      <nav aria-label="On this page" class="no-print">
+        <ul class="model__contents">
+          {SECTIONS.map(([id, name]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Loaded answer={model} what="the gap model">
+        {(answer) => <Model model={answer} />}
+      </Loaded>
+    </div>
+  );
+}

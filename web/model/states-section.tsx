@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { StateWord } from '../shared/badge.tsx';
+import type { Look } from '../shared/states.ts';
+import { ROLE_LOOKS, type RoleState, TIE_LOOKS, type TieState } from '../shared/states.ts';
+import { DataTable } from '../shared/table.tsx';
+
+const ROLES: readonly [RoleState, string][] = [
+  [
+    'confirmed',
+    'An organization fills the role, has a named contact in it, and was seen in it in the last 365 days.',
+  ],
+  ['on record', 'An organization is on record for the role; nobody has confirmed that it still fills it.'],
+  ['unknown', 'No organization is on record, and nobody has been asked.'],
+  [
+    'vacant',
+    'A post of the U.S. Attorney’s Office that was left, or said to be empty, in the last 365 days.',
+  ],
+  [
+    'reported none',
+    'Somebody said in the last 365 days that nobody fills the role, and nothing seen since contradicts it.',
+  ],
+];
+
+const TIES: readonly [TieState, string][] = [
+  ['met', 'Fresh evidence shows work together at the level that is expected, or above it.'],
+  ['on record', 'Evidence of the level expected is on record, but it is no longer fresh.'],
+  ['reported', 'One of the two says that they work together as expected; no document shows it.'],
+  ['partly known', 'Something is on record, of a lower level than expected.'],
+  ['unknown', 'Nothing is on record, and nobody has been asked.'],
+  ['below minimum', 'The newest word of those who work in it: less than is expected.'],
+  [
+    'ended',
+    'What was entered here and met what is expected ended in the last 365 days, and nothing took its place.',
+  ],
+  ['reported none', 'The newest word of those who should work together: they do not.'],
+  [
+    'no partner',
+    'One of the two roles is vacant or reported none. The tie waits for a partner and is listed with that role.',
+  ],
+];
+
+const COUNTS_AS: Record<Look['meaning'], string> = {
+  holds: 'in place',
+  question: 'a question',
+  gap: 'a gap',
+  open: 'listed with the role',
+};
+
+function StateTable({
+  caption,
+  rows,
+}: {
+  caption: string;
+  rows: readonly { look: Look; text: string }[];
+}): JSX.Element {
+  return (
+    <div class="scroll-x">
+      <DataTable
+        caption={caption}
+        captionShown
+        rows={rows}
+        rowKey={({ look }) => look.word}
+        columns={[
+          { key: 'state', label: 'State', cell: ({ look }) => <StateWord look={look} /> },
+          { key: 'counts', label: 'Counts as', cell: ({ look }) => COUNTS_AS[look.meaning] },
+          { key: 'text', label: 'When', cell: ({ text }) => text },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** What the words of the model mean, before any number. */
+export function StatesSection(): JSX.Element {
+  return (
+    <section id="states" tabIndex={-1}>
+      <h2>Gap, question, unknown</h2>
+      <dl class="model__terms">
+        <dt>Gap</dt>
+        <dd>
+          Proven missing. Only three things prove a gap: somebody says that nobody fills a role, somebody
+          reports that a tie is weaker than it should be, or something that was entered here and met what is
+          expected ends without a successor. Each proves it for 365 days; then it is a question again.
+        </dd>
+        <dt>Question</dt>
+        <dd>
+          Neither confirmed nor disproven. It may be in place; ask. Evidence that has merely aged is a
+          question.
+        </dd>
+        <dt>Unknown</dt>
+        <dd>Nothing is on record. Unknown is always a question and never a gap.</dd>
+        <dt>Public record</dt>
+        <dd>
+          What came with the reference data: statutes, announcements, awards. It can show that people work
+          together; it never proves that they do not.
+        </dd>
+      </dl>
+      <StateTable
+        caption="States of a role"
+        rows={ROLES.map(([state, text]) => ({ look: ROLE_LOOKS[state], text }))}
+      />
+      <StateTable
+        caption="States of a tie"
+        rows={TIES.map(([state, text]) => ({ look: TIE_LOOKS[state], text }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import type { Answer } from '../shared/api.ts';
+import { count } from '../shared/format.ts';
+import { Select } from '../shared/select.tsx';
+import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
+import { LEVELS } from './levels.ts';
+import { type ModelState, readSorting, writeSorting } from './state.ts';
+
+type Model = Answer<'/model'>;
+type Tie = Model['ties'][number];
+
+const columnsFor = (roles: Model['roles']): Column<Tie>[] => {
+  const nameOf = (id: string): string =>
+    id === 'any-weight-3-role' ? 'Any required role' : (roles.find((role) => role.id === id)?.name ?? id);
+  return [
+    { key: 'tie', label: 'Between', sortBy: ({ a }) => nameOf(a), cell: ({ a }) => nameOf(a) },
+    { key: 'other', label: 'and', sortBy: ({ b }) => nameOf(b), cell: ({ b }) => nameOf(b) },
+    {
+      key: 'level',
+      label: 'At least',
+      firstOrder: 'desc',
+      sortBy: ({ minimumLevel }) => minimumLevel,
+      cell: ({ minimumLevel }) => `${minimumLevel}: ${LEVELS[minimumLevel]}`,
+    },
+    {
+      key: 'weight',
+      label: 'Weight',
+      numeric: true,
+      firstOrder: 'desc',
+      sortBy: ({ weight }) => weight,
+      cell: ({ weight }) => weight,
+    },
+    { key: 'why', label: 'Why', sortBy: ({ why }) => why, cell: ({ why }) => why },
+    { key: 'source', label: 'Source', sortBy: ({ source }) => source, cell: ({ source }) => source },
+  ];
+};
+
+interface Props {
+  model: Model;
+  state: ModelState;
+  change: (changes: Partial<ModelState>) => void;
+}
+
+export function TiesSection({ model, state, change }: Props): JSX.Element {
+  const sorting = readSorting(state.ties);
+  const columns = columnsFor(model.roles);
+  const ties = model.ties.filter(({ a, b }) => !state.role || a === state.role || b === state.role);
+  return (
+    <section id="ties" tabIndex={-1}>
+      <h2>Expected ties</h2>
+      <p>
+        Not everybody must work with everybody. {count(model.ties.length, 'tie')} are expected, each at a
+        level:{' '}
+        {LEVELS.slice(1)
+          .map((level, place) => `${place + 1} ${level}`)
+          .join(', ')}
+        .
+      </p>
+      <Select id="role" label="Show ties of" value={state.role} onChange={(role) => change({ role })}>
+        <option value="">All roles</option>
+        {model.roles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <p role="status">{count(ties.length, 'expected tie')} shown</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <section class="scroll-x" tabIndex={0} aria-label="Table of expected ties">
+        <DataTable
+          caption="Expected ties, in the order of the model until a header sorts them"
+          columns={columns}
+          rows={sortByColumn(ties, columns, sorting)}
+          rowKey={({ id }) => id}
+          sorting={sorting}
+          onSort={(next) => change({ ties: writeSorting(next) })}
+        />
+      </section>
+    </section>
+  );
+}
