@@ -16,8 +16,12 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('architecture'),
-      project('engine', { fileParallelism: false, testTimeout: 60_000 }),
-      project('api'),
+      project('engine', {
+        fileParallelism: false,
+        testTimeout: 60_000,
+        globalSetup: ['tests/neo4j/global-setup.ts'],
+      }),
+      project('api', { testTimeout: 60_000 }),
       project('browser', { fileParallelism: false, testTimeout: 60_000 }),
     ],
   },
