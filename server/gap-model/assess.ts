@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { employmentOn } from './employment.ts';
-import { indexByPair, judgeEvidence } from './evidence.ts';
+import { judgeEvidence, nearby } from './evidence.ts';
 import { fillingsOn } from './fillings.ts';
 import { gainsOf } from './gain.ts';
 import { listGaps } from './gaps.ts';
@@ -37,8 +37,8 @@ export function assess(snapshot: Snapshot, model: Model, asOf: string): Assessme
     roles,
     fillings,
     employment,
-    between: indexByPair(pieces),
-    reports: reportsOn(seen),
+    near: nearby(pieces),
+    reportsNear: reportsOn(seen),
   };
   const ties = seen.ties.map((row) => judgeTie(row, grounds));
   const gains = gainsOf(roles, ties);

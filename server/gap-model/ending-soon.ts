@@ -1,6 +1,7 @@
 import { age } from './days.ts';
 import type { PairPiece } from './evidence.ts';
 import { happensInPeriod } from './evidence-kinds.ts';
+import type { ExpectedTie } from './model.ts';
 import { type JudgedRole, judgeRole } from './roles.ts';
 import type { Seen, SeenEvidence } from './seen.ts';
 import { hasNoPartner, sideOf, stateBy } from './tie-sides.ts';
@@ -13,31 +14,51 @@ const endsSoon = ({ kind, until }: SeenEvidence, day: string): boolean =>
 
 const isMadeOf = ({ madeOf }: PairPiece, id: string): boolean => madeOf.some((piece) => piece.id === id);
 
-/** The roles judged again without a piece of evidence: it may have been what showed somebody in a role. */
-const rolesWithout = (id: string, roles: readonly JudgedRole[], isRecent: Seen['isRecent']): JudgedRole[] =>
-  roles.map((role) => {
-    const sightings = role.record.sightings.filter(({ evidence }) => evidence !== id);
-    return sightings.length === role.record.sightings.length
-      ? role
-      : judgeRole({ ...role.record, sightings }, isRecent);
-  });
+/** For each of some pieces of evidence, the roles in which it shows somebody. */
+function rolesShownBy(ids: ReadonlySet<string>, roles: readonly JudgedRole[]): Map<string, Set<JudgedRole>> {
+  const shownBy = new Map<string, Set<JudgedRole>>();
+  for (const role of roles)
+    for (const { evidence } of role.record.sightings)
+      if (evidence !== null && ids.has(evidence))
+        shownBy.set(evidence, (shownBy.get(evidence) ?? new Set()).add(role));
+  return shownBy;
+}
+
+const judgeWithout = (id: string, { record }: JudgedRole, isRecent: Seen['isRecent']): JudgedRole =>
+  judgeRole({ ...record, sightings: record.sightings.filter(({ evidence }) => evidence !== id) }, isRecent);
+
+const isSame = (x: JudgedRole, y: JudgedRole): boolean =>
+  x.state === y.state && x.confirmedBy.size === y.confirmedBy.size;
+
+/** All roles, those given judged again without a piece; null where that changes none. */
+function rolesWithout(
+  id: string,
+  shown: ReadonlySet<JudgedRole>,
+  roles: readonly JudgedRole[],
+  isRecent: Seen['isRecent'],
+): JudgedRole[] | null {
+  const again = new Map([...shown].map((role) => [role, judgeWithout(id, role, isRecent)]));
+  if ([...again].every(([role, judged]) => isSame(role, judged))) return null;
+  return roles.map((role) => again.get(role) ?? role);
+}
 
 /** Whether a tie that is met is so without a piece too. Less evidence meets no pair that was not met with it. */
-function isMetWithout(
-  id: string,
-  tie: JudgedTie,
-  metPairs: readonly PairOfTie[],
-  roles: readonly JudgedRole[],
-): boolean {
-  const [a, b] = [sideOf(tie.a, roles), sideOf(tie.b, roles)];
-  if (hasNoPartner(a, b)) return false;
-  return metPairs.some((pair) =>
+function isMetWithout(id: string, { row, pairs }: MetTie, roles: readonly JudgedRole[] | null): boolean {
+  const sides = roles && ([sideOf(row.a, roles), sideOf(row.b, roles)] as const);
+  if (sides && hasNoPartner(...sides)) return false;
+  return pairs.some((pair) =>
     isInsideOne(pair)
-      ? [a, b].every((side) => stateBy(pair.organizations[0], side) === 'confirmed')
+      ? !sides || sides.every((side) => stateBy(pair.organizations[0], side) === 'confirmed')
       : pair.pieces.some(
-          (piece) => piece.standing === 'live' && piece.level >= tie.row.minimumLevel && !isMadeOf(piece, id),
+          (piece) => piece.standing === 'live' && piece.level >= row.minimumLevel && !isMadeOf(piece, id),
         ),
   );
+}
+
+/** A tie that is met, and its pairs that are. */
+interface MetTie {
+  row: ExpectedTie;
+  pairs: PairOfTie[];
 }
 
 /**
@@ -46,12 +67,13 @@ function isMetWithout(
  * showed somebody in, and the pairs that are met.
  */
 export function endingSoon(seen: Seen, roles: readonly JudgedRole[], ties: readonly JudgedTie[]): string[] {
-  const met = ties
+  const met: MetTie[] = ties
     .filter(({ state }) => state === 'met')
-    .map((tie) => ({ tie, pairs: tie.judged.filter(({ state }) => state === 'met') }));
+    .map(({ row, judged }) => ({ row, pairs: judged.filter(({ state }) => state === 'met') }));
   const ids = new Set(seen.evidence.filter((piece) => endsSoon(piece, seen.day)).map(({ id }) => id));
+  const shownBy = rolesShownBy(ids, roles);
   return [...ids].filter((id) => {
-    const without = rolesWithout(id, roles, seen.isRecent);
-    return met.some(({ tie, pairs }) => !isMetWithout(id, tie, pairs, without));
+    const without = rolesWithout(id, shownBy.get(id) ?? new Set(), roles, seen.isRecent);
+    return met.some((tie) => !isMetWithout(id, tie, without));
   });
 }

@@ -34,7 +34,7 @@ export const ownEnd = ({ kind, until }: SeenEvidence): End | null =>
 
 /** The leaving of all carriers of a party, if the piece was not seen since; those who had left before it began are ignored. */
 function carriersEnd(piece: SeenEvidence, party: Party, employment: Employment): End | null {
-  if (!mayNameCarriers(piece.kind)) return null;
+  if (party.carriers.length === 0 || !mayNameCarriers(piece.kind)) return null;
   const carriers = party.carriers
     .map((person) => ({ person, left: employment.leftOn(person, party.org) }))
     .filter(({ left }) => left === null || piece.since === null || left >= piece.since);

@@ -1,5 +1,4 @@
-import type { JudgedPiece, Standing } from './assessment.ts';
-import { newest } from './days.ts';
+import type { JudgedPiece } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
 import { levelBetween, mayNameCarriers, referenceDayOf, standingOf } from './evidence-kinds.ts';
@@ -10,46 +9,44 @@ import type { Party } from './snapshot.ts';
 /** What a piece of evidence says of two of its parties, which are not the same organization. */
 export interface PairPiece extends JudgedPiece {
   sides: readonly [Party, Party];
-  /** The day from which it stands for the two, null where that is not known. */
-  begins: string | null;
   /** Its end for the two, also one to come. */
   end: End | null;
   /** The piece of evidence; of what `raised-evidence.ts` joins, both. */
   madeOf: readonly SeenEvidence[];
 }
 
-/** The parts of a judged piece that follow from its end. */
-export function standingWith(end: End | null, standing: Standing, day: string) {
-  return end !== null && end.on <= day
-    ? { standing: 'ended' as const, endedOn: end.on, endedBy: end.by }
-    : { standing, endedOn: null, endedBy: null };
-}
+/** Whether an end has come, and so the piece no longer stands. */
+export const hasCome = (end: End | null, day: string): end is End => end !== null && end.on <= day;
 
+/** The piece for every two of its parties. In plain loops: a task force of fifty has 1,225 pairs. */
 function pairPiecesOf(piece: SeenEvidence, model: Model, employment: Employment, day: string): PairPiece[] {
   const rule = ruleOf(model, piece.kind);
   const standing = standingOf(piece, rule, day);
-  const own = ownEnd(piece);
-  const parties = piece.parties.map((party) => ({ party, end: endOfParty(piece, party, employment) }));
-  const shared = {
-    id: piece.id,
-    referenceDay: referenceDayOf(piece, day),
-    publicRecord: piece.public,
-    madeOf: [piece],
-  };
-  return parties.flatMap((one, place) =>
-    parties.slice(place + 1).flatMap((other) => {
-      if (one.party.org === other.party.org) return [];
-      const end = firstEnd(own, one.end, other.end);
-      return {
-        ...shared,
-        level: levelBetween(rule, one.party, other.party),
-        ...standingWith(end, standing, day),
-        sides: [one.party, other.party] as const,
-        begins: newest([piece.begins, one.party.since, other.party.since]),
+  const [own, referenceDay, madeOf] = [ownEnd(piece), referenceDayOf(piece, day), [piece]];
+  const pairs: PairPiece[] = [];
+  const before: { party: Party; end: End | null }[] = [];
+  for (const party of piece.parties) {
+    const endHere = firstEnd(own, endOfParty(piece, party, employment));
+    for (const other of before) {
+      if (other.party.org === party.org) continue;
+      const end = firstEnd(other.end, endHere);
+      const ended = hasCome(end, day) ? end : null;
+      pairs.push({
+        id: piece.id,
+        level: levelBetween(rule, other.party, party),
+        referenceDay,
+        standing: ended ? 'ended' : standing,
+        endedOn: ended?.on ?? null,
+        endedBy: ended?.by ?? null,
+        publicRecord: piece.public,
+        sides: [other.party, party],
         end,
-      };
-    }),
-  );
+        madeOf,
+      });
+    }
+    before.push({ party, end: endHere });
+  }
+  return pairs;
 }
 
 /** MODEL.md, Evidence: every piece that is seen, for every two of its parties. */
@@ -68,25 +65,24 @@ export const isCarriedByTwo = ({ sides, madeOf }: PairPiece, employment: Employm
     return new Set(present).size >= 2;
   });
 
-/** The pieces between two organizations. */
-export type Between = (x: string, y: string) => readonly PairPiece[];
+/** The pieces between an organization and each other one. */
+export type Near = (org: string) => ReadonlyMap<string, readonly PairPiece[]>;
 
-const NONE: readonly PairPiece[] = [];
+const NOTHING_NEAR: ReadonlyMap<string, readonly PairPiece[]> = new Map();
 
-export function indexByPair(pieces: readonly PairPiece[]): Between {
+export function nearby(pieces: readonly PairPiece[]): Near {
   const index = new Map<string, Map<string, PairPiece[]>>();
-  for (const piece of pieces) {
-    const [x, y] = inOrder(piece.sides[0].org, piece.sides[1].org);
-    const ofX = index.get(x) ?? new Map<string, PairPiece[]>();
-    index.set(x, ofX);
-    const found = ofX.get(y);
-    if (found) found.push(piece);
-    else ofX.set(y, [piece]);
-  }
-  return (one, other) => {
-    const [x, y] = inOrder(one, other);
-    return index.get(x)?.get(y) ?? NONE;
+  const nearOf = (org: string): Map<string, PairPiece[]> => {
+    const near = index.get(org) ?? new Map<string, PairPiece[]>();
+    index.set(org, near);
+    return near;
   };
+  for (const piece of pieces) {
+    const [one, other] = [piece.sides[0].org, piece.sides[1].org];
+    const between = nearOf(one).get(other) ?? [];
+    between.push(piece);
+    nearOf(one).set(other, between);
+    nearOf(other).set(one, between);
+  }
+  return (org) => index.get(org) ?? NOTHING_NEAR;
 }
-
-const inOrder = (x: string, y: string): [string, string] => (x < y ? [x, y] : [y, x]);

@@ -30,10 +30,8 @@ export const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(add, Z
 
 /** Negative, zero or positive as x is below, equal to or above y: the order of `Array.sort`. */
 export const compare = (x: Fraction, y: Fraction): number => x.n * y.d - y.n * x.d;
-export const largest = (first: Fraction, ...others: Fraction[]): Fraction =>
-  others.reduce((most, x) => (compare(x, most) > 0 ? x : most), first);
-export const smallest = (first: Fraction, ...others: Fraction[]): Fraction =>
-  others.reduce((least, x) => (compare(x, least) < 0 ? x : least), first);
+export const largest = (x: Fraction, y: Fraction): Fraction => (compare(x, y) < 0 ? y : x);
+export const smallest = (x: Fraction, y: Fraction): Fraction => (compare(x, y) > 0 ? y : x);
 
 /** `3/4`, or `2` for a whole number. */
 export const print = ({ n, d }: Fraction): string => (d === 1 ? `${n}` : `${n}/${d}`);

@@ -2,7 +2,7 @@ import { type Gap, type GapVerb, SEVERITIES, type Severity } from './assessment.
 import { compare, type Fraction, HALF, ONE, sum } from './fraction.ts';
 import type { Gains } from './gain.ts';
 import { byCodePoint, byPlaceIn, inTurn, type Order, reversed, sorted } from './order.ts';
-import { lastEnded } from './pair-states.ts';
+import { lastEnded } from './pair-facts.ts';
 import type { JudgedRole } from './roles.ts';
 import type { Seen } from './seen.ts';
 import type { JudgedTie } from './ties.ts';

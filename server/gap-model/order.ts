@@ -33,5 +33,12 @@ export const byPlaceIn = <V, T>(places: readonly V[], valueIn: (thing: T) => V):
 };
 
 export const sorted = <T>(things: Iterable<T>, order: Order<T>): T[] => [...things].sort(order);
+/** The thing that comes first, of equal ones the first given; null where there is none. */
+export function first<T>(things: Iterable<T>, order: Order<T>): T | null {
+  let found: T | null = null;
+  for (const thing of things) if (found === null || order(thing, found) < 0) found = thing;
+  return found;
+}
+
 /** Each text once, by code point. */
 export const distinct = (texts: Iterable<string>): string[] => sorted(new Set(texts), byCodePoint);

@@ -1,19 +1,24 @@
 import type { Standing } from './assessment.ts';
-import { earliest, overlap } from './days.ts';
-import { type PairPiece, standingWith } from './evidence.ts';
-import { byCodePoint } from './order.ts';
+import { earliest, newest, overlap, type Period } from './days.ts';
+import { hasCome, type PairPiece } from './evidence.ts';
+import { byCodePoint, byPlaceIn, sorted } from './order.ts';
 import type { EvidenceKind } from './snapshot.ts';
 
 /** The level of a signed agreement that is also worked by (MODEL.md, Evidence). */
 const RAISED_LEVEL = 4;
 
-const LESS_FRESH: readonly Standing[] = ['live', 'ageing', 'aged', 'ended'];
+const LEAST_FRESH_FIRST: readonly Standing[] = ['ended', 'aged', 'ageing', 'live'];
+const leastFreshFirst = byPlaceIn(LEAST_FRESH_FIRST, ({ standing }: PairPiece) => standing);
 
 const isOf = (piece: PairPiece, ...kinds: EvidenceKind[]): boolean =>
   piece.madeOf.every((evidence) => kinds.includes(evidence.kind));
 
+/** From when until when a piece stands for its pair. */
+const timeOf = ({ madeOf, sides, end }: PairPiece): Period => ({
+  since: newest([...madeOf.map(({ begins }) => begins), ...sides.map(({ since }) => since)]),
+  until: end?.on ?? null,
+});
 const stoodOnOneDay = (x: PairPiece, y: PairPiece): boolean => overlap(timeOf(x), timeOf(y)) !== null;
-const timeOf = ({ begins, end }: PairPiece) => ({ since: begins, until: end?.on ?? null });
 
 /** The one that ends first, of one day or without an end the one with the smaller id. */
 function firstToEnd(x: PairPiece, y: PairPiece): PairPiece {
@@ -23,15 +28,20 @@ function firstToEnd(x: PairPiece, y: PairPiece): PairPiece {
 }
 
 function together(activity: PairPiece, agreement: PairPiece, day: string): PairPiece {
-  const first = firstToEnd(activity, agreement);
+  const { id, end, sides } = firstToEnd(activity, agreement);
   const [x, y] = [activity.referenceDay, agreement.referenceDay];
-  const freshness = Math.max(LESS_FRESH.indexOf(activity.standing), LESS_FRESH.indexOf(agreement.standing));
+  const ended = hasCome(end, day) ? end : null;
+  const lessFresh = sorted([activity, agreement], leastFreshFirst)[0] ?? activity;
   return {
-    ...first,
+    id,
     level: RAISED_LEVEL,
     referenceDay: x === null || y === null ? null : earliest([x, y]),
+    standing: lessFresh.standing,
+    endedOn: ended?.on ?? null,
+    endedBy: ended?.by ?? null,
     publicRecord: activity.publicRecord || agreement.publicRecord,
-    ...standingWith(first.end, LESS_FRESH[freshness] ?? 'aged', day),
+    sides,
+    end,
     madeOf: [...activity.madeOf, ...agreement.madeOf],
   };
 }

@@ -1,26 +1,32 @@
 import type { Seen } from './seen.ts';
 import type { Report } from './snapshot.ts';
 
-/** The reports that count between two organizations: at most one of each side, that of x first. */
-export type ReportsBetween = (x: string, y: string) => Report[];
+/** The reports that count between an organization and each other one: at most one of each side, its own first. */
+export type ReportsNear = (org: string) => ReadonlyMap<string, Report[]>;
 
-const NONE: Report[] = [];
+const NO_REPORTS: ReadonlyMap<string, Report[]> = new Map();
 
 /** MODEL.md, Evidence, Reports: recent ones count, of each side the newest, of one day the highest. */
-export function reportsOn({ reports, isRecent }: Seen): ReportsBetween {
-  const index = new Map<string, Map<string, Report>>();
+export function reportsOn({ reports, isRecent }: Seen): ReportsNear {
+  const counting = new Map<string, Map<string, Report>>();
   for (const report of reports) {
     if (!isRecent(report.at)) continue;
-    const bySide = index.get(report.from) ?? new Map<string, Report>();
-    index.set(report.from, bySide);
-    const known = bySide.get(report.about);
+    const ofSide = counting.get(report.from) ?? new Map<string, Report>();
+    const known = ofSide.get(report.about);
     if (!known || report.at > known.at || (report.at === known.at && report.level > known.level))
-      bySide.set(report.about, report);
+      counting.set(report.from, ofSide.set(report.about, report));
   }
-  return (x, y) => {
-    const both = [index.get(x)?.get(y), index.get(y)?.get(x)].filter((report) => report !== undefined);
-    return both.length === 0 ? NONE : both;
-  };
+  const near = new Map<string, Map<string, Report[]>>();
+  const add = (org: string, other: string, reports: Report[]) =>
+    near.set(org, (near.get(org) ?? new Map<string, Report[]>()).set(other, reports));
+  for (const [from, ofSide] of counting) {
+    for (const [about, report] of ofSide) {
+      const answer = counting.get(about)?.get(from);
+      add(from, about, answer ? [report, answer] : [report]);
+      if (!answer) add(about, from, [report]);
+    }
+  }
+  return (org) => near.get(org) ?? NO_REPORTS;
 }
 
 /** Whether the two reports of a pair differ by 2 or more. */

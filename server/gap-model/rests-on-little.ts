@@ -41,14 +41,16 @@ const heldByOne = ({ roles, seen }: Judged): string[] =>
 
 /** 4. The only piece of live evidence in the network between two of the sectors. */
 function onlyBetweenSectors({ pieces }: LiveNetwork, { organizations }: Seen): string[] {
-  const idsBetween = new Map<string, Set<string>>();
+  const sectorOf = new Map([...organizations.values()].map(({ id, sector }) => [id, sector]));
+  const onlyPiece = new Map<string, string | null>();
   for (const { id, sides } of pieces) {
-    const sectors = distinct(sides.flatMap(({ org }) => organizations.get(org)?.sector ?? []));
-    if (sectors.length < 2) continue;
-    const between = sectors.join(' and ');
-    idsBetween.set(between, (idsBetween.get(between) ?? new Set()).add(id));
+    const [one, other] = [sectorOf.get(sides[0].org), sectorOf.get(sides[1].org)];
+    if (!one || !other || one === other) continue;
+    const between = one < other ? `${one} ${other}` : `${other} ${one}`;
+    const known = onlyPiece.get(between);
+    onlyPiece.set(between, known === undefined || known === id ? id : null);
   }
-  return [...idsBetween.values()].filter((ids) => ids.size === 1).flatMap((ids) => [...ids]);
+  return [...onlyPiece.values()].filter((id) => id !== null);
 }
 
 /** 5. The coordinator's post: vacated, or on each of the last days held by acting people alone. */

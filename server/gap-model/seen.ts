@@ -1,5 +1,6 @@
 import { addDays, earliest, hasBegun, holds, RECENT_DAYS } from './days.ts';
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPost, type Model, type Role } from './model.ts';
+import { byCodePoint, distinct, sorted } from './order.ts';
 import type { Evidence, Fill, Holder, Organization, Post, Report, Snapshot, Statement } from './snapshot.ts';
 
 /** A piece of evidence as far as it is seen on the day; `begins` is its `since` or else its first sighting. */
@@ -24,6 +25,7 @@ export interface Seen {
   holders: Holder[];
   posts: Post[];
   statements: Statement[];
+  /** In the order of their ids. */
   evidence: SeenEvidence[];
   reports: Report[];
 }
@@ -48,7 +50,7 @@ export function seenOn(snapshot: Snapshot, model: Model, day: string): Seen {
   const organizations = new Map(
     snapshot.organizations.map((organization) => [organization.id, organization]),
   );
-  const office = snapshot.organizations.find((organization) => organization.usao)?.id ?? null;
+  const office = distinct(snapshot.organizations.filter(({ usao }) => usao).map(({ id }) => id))[0] ?? null;
   const allows = ({ role, org }: { role: string; org: string | null }): boolean =>
     applies(role) && (!isPost(role) || org === office);
   const recentFrom = addDays(day, -RECENT_DAYS);
@@ -67,7 +69,7 @@ export function seenOn(snapshot: Snapshot, model: Model, day: string): Seen {
       (statement) =>
         statement.at <= day && (statement.kind === 'nobody' ? applies(statement.role) : allows(statement)),
     ),
-    evidence: snapshot.evidence
+    evidence: sorted(snapshot.evidence, (x, y) => byCodePoint(x.id, y.id))
       .map((piece) => seenEvidence(piece, day, applies))
       .filter((piece) => piece.begins === null || piece.begins <= day),
     reports: snapshot.reports.filter((report) => report.at <= day),

@@ -1,6 +1,6 @@
 import type { PairPiece } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
-import type { Seen } from './seen.ts';
+import type { Seen, SeenEvidence } from './seen.ts';
 import type { Party } from './snapshot.ts';
 
 /** A day on which an organization was seen in a role, and by which piece of evidence; null for a statement. */
@@ -22,9 +22,12 @@ export function sightingsByRole(
   const sightings = new Map<string, RoleSighting[]>(seen.roles.map((role) => [role.id, []]));
   for (const { role, org, kind, at } of seen.statements)
     if (kind === 'confirmed' && org !== null) sightings.get(role)?.push({ org, day: at, evidence: null });
-  const done = new Set<Party>();
-  for (const { sides, standing, level, referenceDay, id } of pieces) {
+  let piece: SeenEvidence | undefined;
+  const done = new Set<Party>(); // a party shows its organization once, in whichever of its pairs
+  for (const { sides, standing, level, referenceDay, id, madeOf } of pieces) {
     if (standing !== 'live' || level < LEAST_LEVEL || referenceDay === null) continue;
+    if (piece !== madeOf[0]) done.clear();
+    piece = madeOf[0];
     for (const party of sides) {
       if (done.has(party)) continue;
       done.add(party);

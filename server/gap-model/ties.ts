@@ -1,16 +1,17 @@
 import { type JudgedPair, type Numbers, TIE_STATES, type TieAssessment } from './assessment.ts';
 import type { Employment } from './employment.ts';
-import { type Between, type PairPiece, partyOf } from './evidence.ts';
+import { type Near, type PairPiece, partyOf } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 import { compare, largest, ONE, ZERO } from './fraction.ts';
 import { marksOf } from './marks.ts';
 import type { ExpectedTie } from './model.ts';
-import { byCodePoint, byPlaceIn, inTurn, type Order, reversed } from './order.ts';
+import { byPlaceIn, first, inTurn, type Order, reversed } from './order.ts';
 import { stateOfPair, UNKNOWN } from './pair-states.ts';
 import { raisedAmong } from './raised-evidence.ts';
-import type { ReportsBetween } from './reports.ts';
+import type { ReportsNear } from './reports.ts';
 import type { JudgedRole } from './roles.ts';
 import type { Seen } from './seen.ts';
+import type { Report } from './snapshot.ts';
 import { hasNoPartner, organizationsOf, type Side, sideOf, stateBy } from './tie-sides.ts';
 
 /** A tie's assessment, with what other rules ask of it. */
@@ -31,33 +32,29 @@ export interface TieGrounds {
   seen: Seen;
   roles: readonly JudgedRole[];
   fillings: Fillings;
-  between: Between;
-  reports: ReportsBetween;
+  near: Near;
+  reportsNear: ReportsNear;
   employment: Employment;
 }
 
 export const isInsideOne = ({ organizations: [x, y] }: JudgedPair): boolean => x === y;
 
-/** MODEL.md, Ties: the first pair by possible, confirmed, recorded, the order of the table, organization ids. */
+/** MODEL.md, Ties: which pair a tie shows, by possible, confirmed, recorded, the order of the table; then by ids. */
 const shownFirst: Order<JudgedPair> = inTurn(
   reversed((x, y) => compare(x.possible, y.possible)),
   reversed((x, y) => compare(x.confirmed, y.confirmed)),
   reversed((x, y) => compare(x.recorded, y.recorded)),
   byPlaceIn(TIE_STATES, ({ state }) => state),
-  (x, y) => byCodePoint(x.organizations[0], y.organizations[0]),
-  (x, y) => byCodePoint(x.organizations[1], y.organizations[1]),
 );
 
-/** The pieces that count for the pair in a role of each side that it fills, and what they make together. */
-function piecesFor(
-  x: string,
-  y: string,
+/** Of the pieces between two, those that count for them in a role of each side that it fills, and what they make together. */
+function countingPieces(
+  between: readonly PairPiece[],
+  [x, y]: readonly [string, string],
   a: Side,
   b: Side,
-  { between, fillings, seen }: TieGrounds,
+  { fillings, seen }: TieGrounds,
 ): PairPiece[] {
-  const candidates = between(x, y);
-  if (candidates.length === 0) return NO_PIECES;
   const filledBy = (org: string, side: Side) =>
     side.roles.filter(({ role }) => fillings.rolesOf(org).has(role));
   const rolePairs = filledBy(x, a).flatMap((one) =>
@@ -65,7 +62,7 @@ function piecesFor(
   );
   const countsFor = (piece: PairPiece, [one, other]: readonly [string, string]): boolean =>
     fillings.countsFor(partyOf(piece, x), one) && fillings.countsFor(partyOf(piece, y), other);
-  const pieces = candidates.filter((piece) => rolePairs.some((roles) => countsFor(piece, roles)));
+  const pieces = between.filter((piece) => rolePairs.some((roles) => countsFor(piece, roles)));
   const ofSameRoles = (one: PairPiece, other: PairPiece): boolean =>
     rolePairs.some((roles) => countsFor(one, roles) && countsFor(other, roles));
   return [...pieces, ...raisedAmong(pieces, ofSameRoles, seen.day)];
@@ -81,29 +78,34 @@ function insideOne(org: string, a: Side, b: Side): PairOfTie {
   return { ...pair, state: 'on record', confirmed: ZERO, recorded: ONE, possible: ONE };
 }
 
-function betweenTwo(x: string, y: string, a: Side, b: Side, m: number, grounds: TieGrounds): PairOfTie {
-  const pieces = piecesFor(x, y, a, b, grounds);
-  const reports = grounds.reports(x, y);
-  return {
-    organizations: [x, y],
-    pieces,
-    reports,
-    ...stateOfPair(m, pieces, reports, grounds.seen.isRecent),
-  };
-}
-
-/** Every pair of an organization of a and one of b, judged by itself, the first to be shown first. */
+/** Every pair of an organization of a and one of b, judged by itself, in the order of their ids. */
 function judgePairs(a: Side, b: Side, m: number, grounds: TieGrounds): PairOfTie[] {
+  const { near, reportsNear, seen } = grounds;
+  const pairs: PairOfTie[] = [];
   const ofB = organizationsOf(b);
-  return organizationsOf(a)
-    .flatMap((x) => ofB.map((y) => (x === y ? insideOne(x, a, b) : betweenTwo(x, y, a, b, m, grounds))))
-    .sort(shownFirst);
+  for (const x of organizationsOf(a)) {
+    const [piecesNear, saidNear] = [near(x), reportsNear(x)];
+    for (const y of ofB) {
+      if (x === y) {
+        pairs.push(insideOne(x, a, b));
+        continue;
+      }
+      const organizations = [x, y] as const;
+      const between = piecesNear.get(y);
+      const pieces = between ? countingPieces(between, organizations, a, b, grounds) : NO_PIECES;
+      const reports = saidNear.get(y) ?? NO_REPORTS;
+      const { state, confirmed, recorded, possible } = stateOfPair(m, pieces, reports, seen.isRecent);
+      pairs.push({ organizations, state, confirmed, recorded, possible, pieces, reports });
+    }
+  }
+  return pairs;
 }
 
 const NO_PIECES: PairPiece[] = [];
+const NO_REPORTS: Report[] = [];
 
 const most = (pairs: readonly Numbers[], number: keyof Numbers) =>
-  largest(ZERO, ...pairs.map((pair) => pair[number]));
+  pairs.reduce((found, pair) => largest(found, pair[number]), ZERO);
 
 /** State, numbers and marks of an expected tie (MODEL.md, Ties). */
 export function judgeTie(row: ExpectedTie, grounds: TieGrounds): JudgedTie {
@@ -111,22 +113,23 @@ export function judgeTie(row: ExpectedTie, grounds: TieGrounds): JudgedTie {
   const noPartner = hasNoPartner(a, b);
   const judged = noPartner ? [] : judgePairs(a, b, row.minimumLevel, grounds);
   const hasUnnamed = !noPartner && b.hasUnnamed;
-  const numbered: Numbers[] = hasUnnamed || judged.length === 0 ? [...judged, UNKNOWN] : judged;
-  const first = judged[0];
-  const shown = first && !(hasUnnamed && isBehindUnknown(first)) ? first : null;
+  const numbered: Numbers[] =
+    hasUnnamed || (judged.length === 0 && !noPartner) ? [...judged, UNKNOWN] : judged;
+  const shown = first(judged, shownFirst);
+  const isShown = shown !== null && !(hasUnnamed && isBehindUnknown(shown));
   return {
     id: row.id,
     a: row.a,
     b: row.b,
-    state: noPartner ? 'no partner' : (shown?.state ?? 'unknown'),
-    confirmed: noPartner ? ZERO : most(numbered, 'confirmed'),
-    recorded: noPartner ? ZERO : most(numbered, 'recorded'),
-    possible: noPartner ? ZERO : most(numbered, 'possible'),
+    state: noPartner ? 'no partner' : isShown ? shown.state : 'unknown',
+    confirmed: most(numbered, 'confirmed'),
+    recorded: most(numbered, 'recorded'),
+    possible: most(numbered, 'possible'),
     ...marksOf(judged, row.minimumLevel, grounds.employment),
     pairsMet: judged.filter(({ state }) => state === 'met').length,
     pairs: judged.length,
-    shown,
-    judged,
+    shown: isShown ? shown : null,
+    judged: isShown ? [shown, ...judged.filter((pair) => pair !== shown)] : judged,
     row,
     hasUnnamed,
   };
