@@ -72,7 +72,11 @@ const lackSentence = (districts: readonly DistrictSummary[]): string => {
   }
   const parts = [...byLack]
     .sort(([a], [b]) => a - b)
-    .map(([lack, n]) => (lack === 0 ? `${n} have all of them on record` : `${n} lack ${numberWord(lack)}`));
+    .map(([lack, n]) => {
+      const one = n === 1;
+      if (lack === 0) return `${n} ${one ? 'has' : 'have'} all of them on record`;
+      return `${n} ${one ? 'lacks' : 'lack'} ${numberWord(lack)}`;
+    });
   return `Every district needs eight partners. Of the ${count(districts.length, 'district')}, ${listInWords(parts)}.`;
 };
 

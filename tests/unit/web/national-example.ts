@@ -1,0 +1,53 @@
+import type { DistrictSummary } from '../../../web/shared/states.ts';
+
+const NONE = { confirmed: 0, recorded: 0, possible: 100 };
+
+/** A district made up for a test: all eight required roles on public record, nothing confirmed. */
+export const district = (changes: Partial<DistrictSummary> = {}): DistrictSummary => ({
+  id: 'xxnd',
+  name: 'Northern District of Example',
+  abbreviation: 'N.D. Ex.',
+  state: 'XX',
+  circuit: '6',
+  seat: 'Exampleton',
+  latitude: 40,
+  longitude: -90,
+  usaoId: 'usao-xxnd',
+  counties: 3,
+  tribalLand: false,
+  asOf: '2026-11-25',
+  revision: 1,
+  confirmations: 0,
+  requiredRoles: 8,
+  requiredRolesOnRecord: 8,
+  requiredTies: 15,
+  requiredTiesMet: 0,
+  provenGaps: 0,
+  gaps: 0,
+  questions: 40,
+  toSecure: 0,
+  triad: 'unknown',
+  score: NONE,
+  parts: { roles: NONE, ties: NONE, resilience: NONE, confirmation: NONE },
+  roles: { 'usao-coordinator': 'on record', fbi: 'on record', shelter: 'unknown' },
+  coordinatorTies: { fbi: 'on record' },
+  taskForces: [],
+  next: null,
+  ...changes,
+});
+
+/** A task force made up for a test. */
+export const taskForce = (
+  changes: Partial<DistrictSummary['taskForces'][number]> = {},
+): DistrictSummary['taskForces'][number] => ({
+  evidenceId: 'tf-1',
+  name: 'Example Task Force',
+  program: 'ECM task force',
+  since: '2024-10-01',
+  until: '2027-10-01',
+  seen: '2024-10-01',
+  standing: 'live',
+  source: 'made up for a test',
+  sourceKind: 'published-source',
+  ...changes,
+});

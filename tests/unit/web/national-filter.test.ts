@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { askNext, roleCounts, sayMeasure, taskForceInWords } from '../../../web/national/describe.ts';
+import { matches, NO_FILTER } from '../../../web/national/filter.ts';
+import { groupDistricts, inOrderOfLikeness, unlikeness } from '../../../web/national/groups.ts';
+import { measuresOf } from '../../../web/national/measures.ts';
+import { district, taskForce } from './national-example.ts';
+
+const withShelter = (state: 'unknown' | 'reported none' | 'on record' | 'confirmed') =>
+  district({ roles: { shelter: state } });
+
+describe('the filter of the national page', () => {
+  it('finds a role missing when it was not asked about, reported none or vacant, not when it is on record', () => {
+    const filter = { ...NO_FILTER, missingRole: 'shelter' };
+    const found = (['unknown', 'reported none', 'on record', 'confirmed'] as const).filter((state) =>
+      matches(withShelter(state), filter),
+    );
+    expect(found).toEqual(['unknown', 'reported none']);
+  });
+
+  it('does not find a role missing where it does not apply', () => {
+    expect(matches(district({ roles: {} }), { ...NO_FILTER, missingRole: 'tribal' })).toBe(false);
+  });
+
+  it('narrows a missing role to one reason', () => {
+    const filter = { ...NO_FILTER, missingRole: 'shelter', roleState: 'reported none' };
+    expect(matches(withShelter('reported none'), filter)).toBe(true);
+    expect(matches(withShelter('unknown'), filter)).toBe(false);
+  });
+
+  it('combines place and task force with the role', () => {
+    const shown = district({ state: 'OH', circuit: '6', taskForces: [taskForce()] });
+    expect(matches(shown, { ...NO_FILTER, circuit: '6', program: 'live' })).toBe(true);
+    expect(matches(shown, { ...NO_FILTER, state: 'OH', program: 'ECM task force' })).toBe(true);
+    expect(matches(shown, { ...NO_FILTER, circuit: '5', program: 'live' })).toBe(false);
+    expect(matches(shown, { ...NO_FILTER, program: 'none-live' })).toBe(false);
+    expect(matches(shown, { ...NO_FILTER, program: 'ACTeam' })).toBe(false);
+  });
+
+  it('calls a task force that has ended not live', () => {
+    const ended = district({ taskForces: [taskForce({ standing: 'ended', until: '2022-10-01' })] });
+    expect(matches(ended, { ...NO_FILTER, program: 'live' })).toBe(false);
+    expect(matches(ended, { ...NO_FILTER, program: 'ECM task force' })).toBe(true);
+  });
+});
+
+describe('what the page says of districts', () => {
+  const roles = [
+    { id: 'fbi', name: 'FBI', weight: 3 },
+    { id: 'lead-police', name: 'Lead police', weight: 3 },
+    { id: 'shelter', name: 'Shelter', weight: 2 },
+  ];
+  const next = { id: 'fbi', verb: 'confirm', text: 'Confirm the FBI' };
+
+  it('names the required roles that are not on record before the next action, while nothing is confirmed', () => {
+    const shown = district({
+      roles: { fbi: 'on record', 'lead-police': 'unknown', shelter: 'unknown' },
+      next,
+    });
+    expect(askNext(shown, roles)).toBe('Not on record, ask for: Lead police');
+    expect(askNext({ ...shown, confirmations: 2 }, roles)).toBe('Next: Confirm the FBI');
+  });
+
+  it('counts a role only where it applies, rarest first', () => {
+    const counts = roleCounts(
+      [
+        district({ roles: { fbi: 'on record', shelter: 'unknown' } }),
+        district({ roles: { fbi: 'confirmed' } }),
+      ],
+      roles,
+    );
+    expect(counts.map(({ id, onRecord, applies }) => [id, onRecord, applies])).toEqual([
+      ['shelter', 0, 1],
+      ['fbi', 2, 2],
+      ['lead-police', 0, 0],
+    ]);
+  });
+
+  it('says how many districts lack how many required roles', () => {
+    const districts = [8, 8, 7, 6].map((requiredRolesOnRecord) => district({ requiredRolesOnRecord }));
+    const [measure] = measuresOf(districts);
+    expect(measure && sayMeasure(measure, districts)).toBe(
+      'Every district needs eight partners. Of the 4 districts, 2 have all of them on record, 1 lacks one and 1 lacks two.',
+    );
+  });
+
+  it('says until when a task force runs, when it ended, or that none is on record', () => {
+    expect(taskForceInWords(district({ taskForces: [taskForce()] }))).toBe(
+      'ECM task force until October 2027',
+    );
+    const past = [
+      taskForce({ standing: 'ended', until: '2019-10-01' }),
+      taskForce({ standing: 'ended', until: '2022-10-01' }),
+    ];
+    expect(taskForceInWords(district({ taskForces: past }))).toBe('ECM task force ended October 2022');
+    const seen = taskForce({
+      program: 'ACTeam',
+      standing: 'aged',
+      since: null,
+      until: null,
+      seen: '2011-07-25',
+    });
+    expect(taskForceInWords(district({ taskForces: [seen] }))).toBe('ACTeam last seen July 2011');
+    expect(taskForceInWords(district())).toBe('No task force on record');
+  });
+});
+
+describe('groups of fingerprints', () => {
+  const measure = measuresOf([district()])[0];
+  const a = district({ id: 'a', circuit: '9', roles: { fbi: 'confirmed', shelter: 'confirmed' } });
+  const b = district({ id: 'b', circuit: 'DC', roles: { fbi: 'unknown', shelter: 'unknown' } });
+  const c = district({ id: 'c', circuit: '9', roles: { fbi: 'confirmed', shelter: 'unknown' } });
+
+  it('orders circuits by number, the D.C. Circuit last, and leaves out empty ones', () => {
+    const groups = measure ? groupDistricts([b, a, c], 'circuit', measure) : [];
+    expect(groups.map(({ name, districts }) => [name, districts.map(({ id }) => id)])).toEqual([
+      ['9th Circuit', ['a', 'c']],
+      ['D.C. Circuit', ['b']],
+    ]);
+  });
+
+  it('puts each district beside the one most like it, and loses none', () => {
+    expect(inOrderOfLikeness([a, b, c]).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  });
+
+  it('finds no unlikeness between a district and itself, and as much either way', () => {
+    expect(unlikeness(a, a)).toBe(0);
+    expect(unlikeness(a, b)).toBe(unlikeness(b, a));
+    expect(unlikeness(a, b)).toBeGreaterThan(unlikeness(a, c));
+  });
+});
