@@ -1,13 +1,13 @@
-import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { readOnce } from './embedded-transaction.ts';
 import { GraphError } from './graph-error.ts';
+import { LAST_COMMIT, openLastCommit, readLastCommit } from './last-commit.ts';
+import { marker } from './queries.ts';
 
 const DATABASE = 'graph.grafeo';
 const LOG = `${DATABASE}.wal`;
-/** The number of the last commit that was acknowledged, kept outside of the database to notice when that loses some. */
-const LAST_COMMIT = 'last-commit';
 /** The log is folded into the database file in the background when it has grown to this. */
 const CHECKPOINT_BYTES = 8 * 1024 * 1024;
 const RESTORE = 'Restore the whole folder from a backup';
@@ -15,49 +15,45 @@ const RESTORE = 'Restore the whole folder from a backup';
 /** The files of one embedded graph, open and locked for this process. */
 export interface DataFolder {
   readonly db: GrafeoDB;
-  /** Throws a GraphError `damaged` when the database holds fewer commits than were acknowledged. */
-  refuseLoss(commitsFound: number): Promise<void>;
-  /** Resolves when the commit just made, and its number, are on the disk rather than in the system's memory. */
+  /** Resolves when the commit just made, which has this number, is on the disk. */
   acknowledge(commit: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the folder, and makes it when it is missing (its parent must exist). Throws a GraphError with one sentence when it cannot be used. */
+/**
+ * Opens the folder, and makes it when it is missing (its parent must exist). A folder that is refused stays as it was.
+ * @throws GraphError with one sentence for the person who starts Tieline
+ */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   if (path === '')
     throw new GraphError('settings', 'GRAPH_URL names no folder; write embedded:./tieline-data, say.');
   const folder = resolve(path);
-  await prepare(folder);
-  const db = openDatabase(folder);
+  const file = join(folder, DATABASE);
+  if (await hasDatabase(folder)) await refuseLoss(folder, file);
+  const db = openedOr(folder, () => grafeo.GrafeoDB.create(file));
   db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-  const lastCommit = await openLastCommit(folder);
+  const lastCommit = await openLastCommit(folder, join(folder, LOG)).catch((cause) => {
+    db.close();
+    throw notWritable(folder, cause);
+  });
   return {
     db,
-    async refuseLoss(commitsFound) {
-      const acknowledged = Number(await lastCommit.readFile('utf8'));
-      if (!(commitsFound >= acknowledged)) throw lost(folder, acknowledged, commitsFound);
-    },
-    async acknowledge(commit) {
-      await syncLog(join(folder, LOG));
-      await lastCommit.write(`${String(commit).padStart(16, '0')}\n`, 0);
-      await lastCommit.datasync();
-    },
+    acknowledge: lastCommit.acknowledge,
     async close() {
-      db.close();
-      await lastCommit.close();
+      try {
+        db.close();
+      } catch (cause) {
+        throw notWritable(folder, cause);
+      } finally {
+        await lastCommit.close();
+      }
     },
   };
 }
 
-async function prepare(folder: string): Promise<void> {
-  let names: string[];
-  try {
-    await mkdir(folder, { mode: 0o700 }).catch(unlessCode('EEXIST'));
-    names = await readdir(folder);
-  } catch (cause) {
-    throw notWritable(folder, cause);
-  }
-  if (names.includes(DATABASE)) return;
+async function hasDatabase(folder: string): Promise<boolean> {
+  const names = await makeFolder(folder);
+  if (names.includes(DATABASE)) return true;
   if (names.includes(LAST_COMMIT) || names.includes(LOG))
     throw new GraphError('damaged', `The data folder ${folder} has lost its file ${DATABASE}. ${RESTORE}.`);
   // A start that was killed may have left files of the database's own, which it takes up again.
@@ -66,13 +62,41 @@ async function prepare(folder: string): Promise<void> {
       'not-ours',
       `The folder ${folder} holds other things and no graph; name an empty or new folder.`,
     );
+  return false;
 }
 
-function openDatabase(folder: string): GrafeoDB {
+async function makeFolder(folder: string): Promise<string[]> {
   try {
-    return grafeo.GrafeoDB.create(join(folder, DATABASE));
+    await mkdir(folder, { mode: 0o700 }).catch((error) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    return await readdir(folder);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw notWritable(folder, cause);
+  }
+}
+
+/**
+ * The database opens without a word when its log was cut short or deleted; it then holds fewer commits than were
+ * acknowledged. It is opened for reading first, because opening it for writing would already change its files.
+ */
+async function refuseLoss(folder: string, file: string): Promise<void> {
+  const db = openedOr(folder, () => grafeo.GrafeoDB.openReadOnly(file));
+  try {
+    const [found] = await readOnce(db, (run) => run(marker, {}));
+    const there = found?.commits ?? 0;
+    const acknowledged = await readLastCommit(folder);
+    if (!(there >= acknowledged)) throw lost(folder, acknowledged, there);
+  } finally {
+    db.close();
+  }
+}
+
+function openedOr(folder: string, open: () => GrafeoDB): GrafeoDB {
+  try {
+    return open();
+  } catch (cause) {
+    const reason = reasonOf(cause);
     if (reason.includes('locked'))
       throw new GraphError(
         'locked',
@@ -88,44 +112,22 @@ function openDatabase(folder: string): GrafeoDB {
   }
 }
 
-async function openLastCommit(folder: string): Promise<FileHandle> {
-  try {
-    return await open(join(folder, LAST_COMMIT), constants.O_RDWR | constants.O_CREAT, 0o600);
-  } catch (cause) {
-    throw notWritable(folder, cause);
-  }
-}
-
-/**
- * All files of the log: while it is folded into the database there are two, and the commit may be in either; one that has
- * gone in the meantime is in the database by then.
- */
-async function syncLog(log: string): Promise<void> {
-  for (const name of await readdir(log)) {
-    const file = await open(join(log, name), 'r+').catch(unlessCode('ENOENT'));
-    await file?.datasync().finally(() => file.close());
-  }
-}
-
-const unlessCode =
-  (expected: string) =>
-  (error: NodeJS.ErrnoException): undefined => {
-    if (error.code !== expected) throw error;
-  };
-
-function notWritable(folder: string, cause: unknown): GraphError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new GraphError(
-    'not-writable',
-    `The data folder ${folder} cannot be made or written (${reason}).`,
-    cause,
-  );
-}
-
 function lost(folder: string, acknowledged: number, found: number): GraphError {
   return new GraphError(
     'damaged',
     `The data folder ${folder} has lost changes: ${acknowledged} were acknowledged and ${found} are there, so a file was ` +
       `cut short, deleted or replaced. ${RESTORE}; or, to go on with what is left, delete its file ${LAST_COMMIT}.`,
   );
+}
+
+function notWritable(folder: string, cause: unknown): GraphError {
+  return new GraphError(
+    'not-writable',
+    `The data folder ${folder} cannot be written (${reasonOf(cause)}).`,
+    cause,
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

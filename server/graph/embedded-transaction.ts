@@ -45,7 +45,15 @@ async function inTransaction<T>(
     return await use(tx, sent);
   } finally {
     await sent.settled().catch(() => {}); // the engine refuses to end a transaction while a query of it runs
-    if (tx.isActive) tx.rollback();
+    rollBack(tx);
+  }
+}
+
+function rollBack(tx: Transaction): void {
+  try {
+    tx.rollback();
+  } catch {
+    // It was committed, or its commit failed and the engine has undone it.
   }
 }
 

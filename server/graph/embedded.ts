@@ -1,9 +1,9 @@
 import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { type Door, openDoor } from './door.ts';
 import { fromEmbedded, isWriteConflict } from './embedded-errors.ts';
 import { readOnce, writeOnce } from './embedded-transaction.ts';
 import type { Graph, Run } from './graph.ts';
 import { GraphError } from './graph-error.ts';
-import { marker } from './queries.ts';
 import type { Engine } from './schema.ts';
 
 const ATTEMPTS = 6;
@@ -15,45 +15,35 @@ const ATTEMPTS = 6;
  * @throws GraphError: the folder is in use, cannot be written, is not Tieline's, or has lost what was acknowledged.
  */
 export async function openEmbedded(path: string): Promise<Engine> {
-  const folder = await openDataFolder(path);
-  const engine = engineOn(folder);
-  try {
-    const [found] = await engine.read((run) => run(marker, {}));
-    await folder.refuseLoss(found?.commits ?? 0);
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
-  return engine;
+  return engineOn(await openDataFolder(path));
 }
 
 function engineOn(folder: DataFolder): Engine {
-  const door = openDoor();
+  const door = openDoor(folder.close);
   const inTurn = oneAtATime();
-  let closing: Promise<void> | undefined;
   const engine: Engine = {
     engine: 'embedded',
-    read: (work) => door.admit(() => readOnce(folder.db, work)),
-    write: (work) => door.admit(() => inTurn(() => writeDurably(folder, work, door.shut))),
+    read: (work) => door.admit(() => explained(readOnce(folder.db, work))),
+    write: (work) => door.admit(() => explained(inTurn(() => writeDurably(folder, work, door)))),
     bookmarks: async () => [],
     after: (): Graph => engine,
     async define(statement) {
       await folder.db.executeCypher(statement);
     },
-    close() {
-      door.shut(new GraphError('unavailable', 'The graph is closed.'));
-      closing ??= door.empty().then(folder.close);
-      return closing;
-    },
+    close: door.close,
   };
   return engine;
 }
 
-async function writeDurably<T>(
-  folder: DataFolder,
-  work: (run: Run) => Promise<T>,
-  shut: (because: GraphError) => void,
-): Promise<T> {
+async function explained<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw fromEmbedded(error);
+  }
+}
+
+async function writeDurably<T>(folder: DataFolder, work: (run: Run) => Promise<T>, door: Door): Promise<T> {
   const { result, commit } = await retried(() => writeOnce(folder.db, work));
   try {
     await folder.acknowledge(commit);
@@ -61,7 +51,7 @@ async function writeDurably<T>(
     const unsure =
       'A change could not be brought to the disk and may be lost; check the disk and start Tieline again.';
     const fault = new GraphError('not-writable', unsure, cause);
-    shut(fault); // a disk that failed once may drop what it still holds, so nothing is built on it
+    door.shut(fault); // a disk that failed once may drop what it still holds, so nothing is built on it
     throw fault;
   }
   return result;
@@ -84,31 +74,5 @@ function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
     const done = last.then(job);
     last = done.catch(() => {});
     return done;
-  };
-}
-
-/** Knows the work at hand, so that closing can wait for it and refuse what comes later. */
-function openDoor() {
-  const inside = new Set<Promise<unknown>>();
-  let shutBecause: GraphError | undefined;
-  return {
-    async admit<T>(work: () => Promise<T>): Promise<T> {
-      if (shutBecause) throw shutBecause;
-      const done = work();
-      inside.add(done);
-      try {
-        return await done;
-      } catch (error) {
-        throw fromEmbedded(error);
-      } finally {
-        inside.delete(done);
-      }
-    },
-    shut(because: GraphError): void {
-      shutBecause ??= because;
-    },
-    async empty(): Promise<void> {
-      await Promise.allSettled(inside);
-    },
   };
 }

@@ -3,8 +3,9 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   type Session,
-  type SessionMode,
+  type SessionConfig,
 } from 'neo4j-driver';
+import { type Door, openDoor } from './door.ts';
 import type { Graph, Run } from './graph.ts';
 import { GraphError } from './graph-error.ts';
 import { type Neo4jAddress, neo4jAddress } from './neo4j-address.ts';
@@ -59,43 +60,44 @@ function createDriver({ url, user, password }: Neo4jAddress): Driver {
 }
 
 function engineOn(driver: Driver, address: Neo4jAddress): Engine {
-  const bookmarkManager = neo4j.bookmarkManager();
-  return {
-    ...graphOn(driver, address, bookmarkManager),
-    async define(statement) {
-      const session = driver.session(databaseOf(address));
+  const door = openDoor(() => driver.close());
+  const inSession: InSession = (config, use) =>
+    door.admit(async () => {
+      const session = driver.session({ ...databaseOf(address), ...config });
       try {
-        await session.executeWrite((tx) => tx.run(statement));
+        return await use(session);
       } catch (error) {
         throw fromNeo4jError(error);
       } finally {
         await session.close();
       }
-    },
+    });
+  return {
+    ...graphOn(inSession, neo4j.bookmarkManager(), door),
+    define: (statement) =>
+      inSession({}, async (session) => {
+        await session.executeWrite((tx) => tx.run(statement));
+      }),
   };
 }
 
-/** Every session of one graph shares one bookmark manager, so that each read sees what was written through this graph. */
-function graphOn(driver: Driver, address: Neo4jAddress, bookmarkManager: BookmarkManager): Graph {
-  const inSession = async <T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({ ...databaseOf(address), defaultAccessMode: mode, bookmarkManager });
-    try {
-      return await use(session);
-    } catch (error) {
-      throw fromNeo4jError(error);
-    } finally {
-      await session.close();
-    }
-  };
+type InSession = <T>(config: SessionConfig, use: (session: Session) => Promise<T>) => Promise<T>;
+
+/** All sessions of one graph share one bookmark manager, so that each read sees what was written through this graph. */
+function graphOn(inSession: InSession, bookmarkManager: BookmarkManager, door: Door): Graph {
   return {
     engine: 'neo4j',
     read: (work) =>
-      inSession('READ', (session) => session.executeRead((tx) => inTransaction(tx, work), LIMIT)),
+      inSession({ bookmarkManager, defaultAccessMode: 'READ' }, (session) =>
+        session.executeRead((tx) => inTransaction(tx, work), LIMIT),
+      ),
     write: (work) =>
-      inSession('WRITE', (session) => session.executeWrite((tx) => inTransaction(tx, work), LIMIT)),
+      inSession({ bookmarkManager, defaultAccessMode: 'WRITE' }, (session) =>
+        session.executeWrite((tx) => inTransaction(tx, work), LIMIT),
+      ),
     bookmarks: async () => [...(await bookmarkManager.getBookmarks())],
-    after: (bookmarks) => graphOn(driver, address, laterThan(bookmarks, bookmarkManager)),
-    close: () => driver.close(),
+    after: (bookmarks) => graphOn(inSession, laterThan(bookmarks, bookmarkManager), door),
+    close: door.close,
   };
 }
 
@@ -122,7 +124,8 @@ function databaseOf({ database }: Neo4jAddress): { database?: string } {
   return database === undefined ? {} : { database };
 }
 
-function refuseOldServer(agent: string): void {
+/** `agent` is what the server calls itself, such as Neo4j/5.26.31. Throws a GraphError `version`. */
+export function refuseOldServer(agent: string): void {
   const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
   if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor))
     throw new GraphError(

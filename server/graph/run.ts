@@ -22,9 +22,10 @@ export function statements(execute: Execute): Statements {
   let failure: { error: unknown } | undefined;
   const runChecked = async <P, R>(query: Query<P, R>, params: P): Promise<R[]> => {
     try {
-      return checkRows(query, await execute(query.text, checkParams(query, params)));
+      const checked = checkParams(query, params);
+      return checkRows(query, await execute(query.text, checked).catch(naming(query.name)));
     } catch (error) {
-      failure ??= { error: withName(query.name, error) };
+      failure ??= { error };
       throw error;
     }
   };
@@ -43,11 +44,12 @@ export function statements(execute: Execute): Statements {
 }
 
 /** The engine's own error object stays, because Neo4j's driver decides by it whether to run the transaction again. */
-function withName(name: string, error: unknown): unknown {
-  if (error instanceof Error && !(error instanceof GraphError))
-    error.message = `${name}.cypher: ${error.message}`;
-  return error;
-}
+const naming =
+  (name: string) =>
+  (error: unknown): never => {
+    if (error instanceof Error) error.message = `${name}.cypher: ${error.message}`;
+    throw error;
+  };
 
 /** Rows in the key order of the query's schema. Throws a GraphError `query` that names the file, the row and the column. */
 function checkRows<P, R>(query: Query<P, R>, rows: readonly unknown[]): R[] {

@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { CannotStart, findNeo4j } from './jars.ts';
+
+export interface RunningNeo4j {
+  /** Holds no user and password. */
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  stop(): Promise<void>;
+}
+
+const START_MS = 120_000;
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+/**
+ * A real Neo4j for tests: the one that NEO4J_TEST_URL names (neo4j://user:password@host:7687; its database is EMPTIED by the
+ * tests), or one started here on a free port of 127.0.0.1 with a new empty database, which `stop` throws away.
+ * Null, with the reason in capitals on the console, when neither is possible; in CI that is an error.
+ */
+export async function startNeo4j(): Promise<RunningNeo4j | null> {
+  if (process.env.NEO4J_TEST_URL) return named(process.env.NEO4J_TEST_URL);
+  try {
+    return await startHere();
+  } catch (error) {
+    if (!(error instanceof CannotStart) || process.env.CI === 'true') throw error;
+    console.error(
+      `\n${'!'.repeat(80)}\nNEO4J WAS NOT TESTED: ${error.message.toUpperCase()}.\n${'!'.repeat(80)}\n`,
+    );
+    return null;
+  }
+}
+
+function named(text: string): RunningNeo4j {
+  const url = new URL(text);
+  const user = decodeURIComponent(url.username);
+  const password = decodeURIComponent(url.password);
+  return { url: `${url.protocol}//${url.host}${url.pathname}`, user, password, stop: async () => {} };
+}
+
+async function startHere(): Promise<RunningNeo4j> {
+  const { java, jars } = findNeo4j();
+  const home = mkdtempSync(join(tmpdir(), 'tieline-neo4j-'));
+  const port = await freePort();
+  const server = launch(java, jars, home, port);
+  const discard = (): void => {
+    server.kill('SIGKILL'); // nothing in it is kept
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', discard);
+  const stop = async (): Promise<void> => {
+    process.off('exit', discard);
+    const exited = server.exitCode ?? server.signalCode ?? once(server, 'exit');
+    server.kill('SIGKILL');
+    await exited;
+    discard();
+  };
+  const password = randomBytes(12).toString('hex');
+  const url = `neo4j://127.0.0.1:${port}`;
+  try {
+    await untilSignedIn(url, password, server, home);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, user: 'neo4j', password, stop };
+}
+
+function launch(java: string, jars: string, home: string, port: number): ChildProcess {
+  const config = join(home, 'conf');
+  mkdirSync(config);
+  writeFileSync(
+    join(config, 'neo4j.conf'),
+    [
+      'server.default_listen_address=127.0.0.1',
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+      `server.bolt.advertised_address=127.0.0.1:${port}`,
+      'server.http.enabled=false',
+      'server.https.enabled=false',
+      'dbms.usage_report.enabled=false',
+      'server.memory.pagecache.size=128m',
+    ].join('\n'),
+  );
+  const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  const server = spawn(
+    java,
+    [
+      '-Xms256m',
+      '-Xmx768m',
+      '-cp',
+      `${jars}/*`,
+      ...opens,
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${config}`,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const console = createWriteStream(join(home, 'console.log'));
+  server.stdout.pipe(console, { end: false });
+  server.stderr.pipe(console, { end: false });
+  return server;
+}
+
+/** The first sign-in must change the password; it succeeds as soon as the server is up. */
+async function untilSignedIn(
+  url: string,
+  password: string,
+  server: ChildProcess,
+  home: string,
+): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'));
+  const deadline = Date.now() + START_MS;
+  try {
+    for (;;) {
+      if (server.exitCode !== null || Date.now() > deadline)
+        throw new CannotStart(`it did not start: ${lastLines(home)}`);
+      const session = driver.session({ database: 'system' });
+      try {
+        await session.run('ALTER CURRENT USER SET PASSWORD FROM $from TO $to', {
+          from: 'neo4j',
+          to: password,
+        });
+        return;
+      } catch {
+        await pause(200);
+      } finally {
+        await session.close();
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+function lastLines(home: string): string {
+  const logs = [join(home, 'console.log'), join(home, 'logs', 'neo4j.log')].filter(existsSync);
+  return logs.flatMap((log) => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5)).join(' | ');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (typeof address !== 'object' || address === null) throw new CannotStart('no port is free');
+  return address.port;
+}
