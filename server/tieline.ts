@@ -7,6 +7,8 @@ import { type Assessments, assessmentsOf } from './network/assessments.ts';
 import type { Progress } from './progress.ts';
 import type { ReferenceFiles } from './reference/files.ts';
 import { loadReference } from './reference/load.ts';
+import { keepSampleApart } from './sample/guard.ts';
+import { loadSample } from './sample/load.ts';
 import { districtFiles } from './summary/district-files.ts';
 import { type NationRow, nationRow } from './summary/summary.ts';
 
@@ -53,7 +55,9 @@ export async function openTieline({
   const model = readModel(data);
   const graph = await openGraph(settings);
   try {
+    await keepSampleApart(graph, sample, today());
     const files = await loadReference(graph, data, onProgress);
+    if (sample) await loadSample(graph, { model, files, ...(onProgress && { onProgress }) });
     const fileOf = districtFiles(files);
     const assessments = assessmentsOf(graph, model);
     const nation = assessments.nationOf((assessed) => {
