@@ -57,7 +57,7 @@ export function DistrictLink(props: Props): JSX.Element | null {
     <a
       href={district.href}
       data-district={shape.id}
-      tabIndex={tabStop ? 0 : -1}
+      tabindex={tabStop ? 0 : -1}
       aria-label={`${district.name}: ${district.description}`}
       class={district.matches ? 'map__district' : 'map__district map__district--out'}
       onPointerEnter={(event) => event.pointerType !== 'touch' && onEnter(shape.id)}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../shared/api.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 import { LEVELS } from './levels.ts';
 
@@ -25,8 +26,7 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
         day on which it was seen to work (a meeting held, a protocol reviewed), then ageing and worth half,
         then aged: a question, not a gap.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section class="scroll-x" tabIndex={0} aria-label="Table of kinds of evidence">
+      <ScrollBox label="Table of kinds of evidence">
         <DataTable
           caption="Kinds of evidence"
           rows={kinds}
@@ -39,7 +39,7 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
             { key: 'rule', label: 'Rule', cell: ({ rule }) => rule ?? '' },
           ]}
         />
-      </section>
+      </ScrollBox>
     </section>
   );
 }

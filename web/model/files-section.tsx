@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../shared/api.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 
 type Reference = Answer<'/reference'>;
@@ -20,8 +21,7 @@ export function FilesSection({ reference }: { reference: Reference }): JSX.Eleme
         <strong>general knowledge</strong> is believed without one: check it before you rely on it. Data
         version {reference.version}.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section class="scroll-x" tabIndex={0} aria-label="Table of data files">
+      <ScrollBox label="Table of data files">
         <DataTable
           caption="Data files"
           rows={reference.files}
@@ -53,7 +53,7 @@ export function FilesSection({ reference }: { reference: Reference }): JSX.Eleme
             },
           ]}
         />
-      </section>
+      </ScrollBox>
     </>
   );
 }

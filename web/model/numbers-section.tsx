@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../shared/api.ts';
 import { numbersInWords, ScoreBar } from '../shared/score-bar.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 
 const EXAMPLE = { confirmed: 48, recorded: 57, possible: 64 };
@@ -49,7 +50,7 @@ export function NumbersSection({ model }: { model: Answer<'/model'> }): JSX.Elem
         <ScoreBar numbers={EXAMPLE} width={300} />
         <figcaption>An example: {numbersInWords(EXAMPLE)}.</figcaption>
       </figure>
-      <div class="scroll-x">
+      <ScrollBox label="Tables of numbers and points">
         <DataTable
           caption="What each number says"
           captionShown
@@ -72,7 +73,7 @@ export function NumbersSection({ model }: { model: Answer<'/model'> }): JSX.Elem
             { key: 'text', label: 'What counts', cell: ({ text }) => text },
           ]}
         />
-      </div>
+      </ScrollBox>
       <p>
         A weight of 3 is required ({required} roles, {requiredTies} ties), 2 is expected, 1 is good to have.
         Each part is rounded to one decimal and the score is the sum of the parts shown, so every list adds

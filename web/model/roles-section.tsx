@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../shared/api.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
 import { type ModelState, readSorting, writeSorting } from './state.ts';
 
@@ -46,8 +47,7 @@ export function RolesSection({ roles, state, change }: Props): JSX.Element {
       <p>
         A district needs {roles.length} roles filled. One organization may fill several; several may fill one.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section class="scroll-x" tabIndex={0} aria-label="Table of roles">
+      <ScrollBox label="Table of roles">
         <DataTable
           caption="Roles, in the order of the model until a header sorts them"
           columns={COLUMNS}
@@ -56,7 +56,7 @@ export function RolesSection({ roles, state, change }: Props): JSX.Element {
           sorting={sorting}
           onSort={(next) => change({ roles: writeSorting(next) })}
         />
-      </section>
+      </ScrollBox>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { StateWord } from '../shared/badge.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import type { Look } from '../shared/states.ts';
 import { ROLE_LOOKS, type RoleState, TIE_LOOKS, type TieState } from '../shared/states.ts';
 import { DataTable } from '../shared/table.tsx';
@@ -54,7 +55,7 @@ function StateTable({
   rows: readonly { look: Look; text: string }[];
 }): JSX.Element {
   return (
-    <div class="scroll-x">
+    <ScrollBox label={caption}>
       <DataTable
         caption={caption}
         captionShown
@@ -66,7 +67,7 @@ function StateTable({
           { key: 'text', label: 'When', cell: ({ text }) => text },
         ]}
       />
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../shared/api.ts';
 import { count } from '../shared/format.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
 import { LEVELS } from './levels.ts';
@@ -65,8 +66,7 @@ export function TiesSection({ model, state, change }: Props): JSX.Element {
         ))}
       </Select>
       <p role="status">{count(ties.length, 'expected tie')} shown</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section class="scroll-x" tabIndex={0} aria-label="Table of expected ties">
+      <ScrollBox label="Table of expected ties">
         <DataTable
           caption="Expected ties, in the order of the model until a header sorts them"
           columns={columns}
@@ -75,7 +75,7 @@ export function TiesSection({ model, state, change }: Props): JSX.Element {
           sorting={sorting}
           onSort={(next) => change({ ties: writeSorting(next) })}
         />
-      </section>
+      </ScrollBox>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { downloadCsv } from '../shared/csv.ts';
 import { circuitName } from '../shared/format.ts';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type DistrictSummary, ROLE_LOOKS, type RoleState } from '../shared/states.ts';
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
@@ -76,8 +77,8 @@ export function DistrictsTable(props: Props): JSX.Element {
   const all = state.page === 'all';
   const page = pageOf(sorted, Number(state.page), all ? sorted.length : ROWS_A_PAGE);
   return (
-    <section class="districts-table" aria-label="Table of the districts">
-      <div class="scroll-x">
+    <div class="districts-table">
+      <ScrollBox label="Table of the districts">
         <DataTable
           caption="Districts, with what to ask next. The buttons in the header sort."
           columns={columns}
@@ -89,7 +90,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           highlighted={highlight.id}
           onHighlight={highlight.mirror}
         />
-      </div>
+      </ScrollBox>
       <Pager
         of={page}
         total={rows.length}
@@ -104,6 +105,6 @@ export function DistrictsTable(props: Props): JSX.Element {
         )}{' '}
         <DownloadCsv rows={sorted} roles={roles} state={state} />
       </p>
-    </section>
+    </div>
   );
 }

@@ -55,7 +55,7 @@ export function RoleSummary({ districts, roles, chosen, onChoose }: Props): JSX.
                 onClick={() => onChoose(row.id)}
               >
                 {count(without, 'district')}
-                <span class="usa-sr-only">: show those without {row.name}</span>
+                <span class="usa-sr-only"> without {row.name}: show them</span>
               </button>
             );
           },

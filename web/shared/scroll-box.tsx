@@ -1,0 +1,18 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWidth } from './use-width.ts';
+
+/** A box for a table that may be wider than its place: then it scrolls by itself, and is a tab stop so that keys scroll it too. */
+export function ScrollBox({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    if (box.current) setScrolls(box.current.scrollWidth > width);
+  }, [width, children]);
+  return (
+    <section ref={box} class="scroll-x" tabIndex={scrolls ? 0 : undefined} aria-label={label}>
+      {children}
+    </section>
+  );
+}
