@@ -13,19 +13,25 @@ export function bendOf(from: Point, to: Point, control: Point): { weight: number
   return { weight: (cx * dx + cy * dy) / length ** 2, distance: (cy * dx - cx * dy) / length };
 }
 
-/** The circles and lines of a drawing as Cytoscape's nodes and edges, each with its shape and its place in the painting order. */
+/**
+ * The circles and lines of a drawing as Cytoscape's nodes and edges, each with its shape and its place in the painting
+ * order. Nodes come first: an edge cannot be added before its ends.
+ */
 export function cytoscapeElements(shapes: readonly Shape[]): ElementDefinition[] {
   const circles = new Map(shapes.flatMap((shape) => (shape.kind === 'circle' ? [[shape.id, shape]] : [])));
-  return shapes.flatMap((shape, order): ElementDefinition[] => {
+  const nodes: ElementDefinition[] = [];
+  const edges: ElementDefinition[] = [];
+  for (const [order, shape] of shapes.entries()) {
     if (shape.kind === 'circle')
-      return [{ group: 'nodes', data: { id: shape.id, shape, order }, position: { ...shape.at } }];
-    if (shape.kind !== 'line') return [];
+      nodes.push({ group: 'nodes', data: { id: shape.id, shape, order }, position: { ...shape.at } });
+    if (shape.kind !== 'line') continue;
     const [from, to] = [circles.get(shape.from), circles.get(shape.to)];
-    if (!from || !to) return [];
+    if (!from || !to) continue;
     const bend = shape.control && bendOf(from.at, to.at, shape.control);
     const data = { id: `line:${shape.id}`, source: shape.from, target: shape.to, shape, bend, order };
-    return [{ group: 'edges', data }];
-  });
+    edges.push({ group: 'edges', data });
+  }
+  return [...nodes, ...edges];
 }
 
 const circle = (node: NodeSingular): Circle => node.data('shape');

@@ -10,8 +10,8 @@ export interface SeatPlace {
   circle: Circle;
 }
 
-/** Beyond so many seats a label has one line instead of up to four. */
-const TERSE = 40;
+/** Beyond so many seats a label is the name in one line; the code in the circle says the role. */
+const TERSE = 28;
 
 function linesOf(seat: Seat, width: number, terse: boolean): LabelLine[] {
   const broken = ({ text, tone }: LabelLine, most: number): LabelLine[] =>
@@ -34,7 +34,7 @@ export function openedLabels(
   places: readonly SeatPlace[],
   reach: number,
   width: number,
-  lit: (seat: Seat) => boolean,
+  lit: ReadonlySet<string> | null,
 ): (Label | Leader)[] {
   const column = reach + 62;
   const room = width / 2 - column - 4;
@@ -52,7 +52,7 @@ export function openedLabels(
       width: room,
       height,
       lines,
-      faded: !lit(seat),
+      faded: lit !== null && !lit.has(seat.id),
     };
   });
   const placed = (['left', 'right'] as const).flatMap((align) =>

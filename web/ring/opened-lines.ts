@@ -1,11 +1,13 @@
 import type { Answer } from '../shared/api.ts';
 import { TIE_LOOKS } from '../shared/states.ts';
 import { tieStroke } from './looks.ts';
+import { organizationSubject } from './seats.ts';
 import type { Circle, Line, Stroke } from './shapes.ts';
 import { controlPoint, lineEnds } from './tie-curve.ts';
 
 type Network = Answer<'/districts/:districtId/network'>;
 
+/** Two seats, by their subjects, that some evidence names together. */
 export interface Pair {
   a: string;
   b: string;
@@ -25,10 +27,16 @@ const keyOf = (a: string, b: string): string => (a < b ? `${a}+${b}` : `${b}+${a
 
 /** Every two organizations that some evidence names together, and whether any of it is live. */
 export function evidencePairs({ evidence, ties }: Network): Pair[] {
-  const tieOf = new Map(ties.flatMap(({ id, pairs }) => pairs.map(({ a, b }) => [keyOf(a, b), id])));
+  const tieOf = new Map(
+    ties.flatMap(({ id, pairs }) =>
+      pairs.map(({ a, b }) => [keyOf(organizationSubject(a), organizationSubject(b)), id]),
+    ),
+  );
   const pairs = new Map<string, Pair>();
   for (const piece of evidence) {
-    const parties = [...new Set(piece.parties.map(({ organizationId }) => organizationId))].sort();
+    const parties = [
+      ...new Set(piece.parties.map(({ organizationId }) => organizationSubject(organizationId))),
+    ].sort();
     for (const [index, a] of parties.entries())
       for (const b of parties.slice(index + 1)) {
         const key = keyOf(a, b);
@@ -40,18 +48,19 @@ export function evidencePairs({ evidence, ties }: Network): Pair[] {
 }
 
 interface Ground {
-  /** The circle of each organization. */
-  circles: ReadonlyMap<string, Circle>;
-  degrees: ReadonlyMap<string, number | null>;
+  circles: readonly Circle[];
+  /** The direction of each seat on the rim; the hub has none. */
+  degrees: ReadonlyMap<string, number>;
   radius: number;
-  /** The organization whose lines are at full strength; null when all are. */
+  /** The seats whose lines are at full strength; null when all are. */
   chosen: ReadonlySet<string> | null;
 }
 
 /** A line for each pair: solid while some evidence is live, thin and dotted otherwise. */
 export function pairLines(pairs: readonly Pair[], ground: Ground): Line[] {
+  const circles = new Map(ground.circles.map((circle) => [circle.subject, circle]));
   return pairs.flatMap(({ a, b, live, tie }): Line[] => {
-    const [from, to] = [ground.circles.get(a), ground.circles.get(b)];
+    const [from, to] = [circles.get(a), circles.get(b)];
     if (!from || !to) return [];
     const [da, db] = [ground.degrees.get(a) ?? null, ground.degrees.get(b) ?? null];
     const control = controlPoint(da, db, ground.radius, NEIGHBOURS);

@@ -17,14 +17,26 @@ export interface OpenedPlaces {
   reach: number;
 }
 
+const sectorGaps = (seats: readonly Seat[]): number =>
+  new Set(seats.map(({ sector }) => sector)).size * BETWEEN_SECTORS;
+
+/**
+ * The radius on which the seats stand in one row, as far as the names beside them leave room; where even that is too
+ * little, the least one, for several rows.
+ */
+export function openedRadius(seats: readonly Seat[], width: number): number {
+  const [least, most] = [Math.round(width * 0.19), Math.round(width * 0.235)];
+  const needed = Math.ceil((seats.length * PITCH + sectorGaps(seats)) / (2 * Math.PI));
+  return needed > most ? least : Math.max(least, needed);
+}
+
 /**
  * Seats around the ring, each as near to its slot as the others let it. What does not fit in one row stands in two or
  * more, in turn. Computed, not simulated: the same seats give the same places.
  */
 export function openedPlaces(seats: readonly Seat[], radius: number): OpenedPlaces {
   const round = 2 * Math.PI * radius;
-  const gaps = new Set(seats.map(({ sector }) => sector)).size * BETWEEN_SECTORS;
-  const rows = Math.max(1, Math.ceil((seats.length * PITCH) / (round - gaps)));
+  const rows = Math.max(1, Math.ceil((seats.length * PITCH) / (round - sectorGaps(seats))));
   const perPixel = 360 / round;
   const wishes = seats.map(({ sector, degrees }, index) => {
     const first = seats[index - 1]?.sector !== sector;

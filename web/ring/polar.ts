@@ -24,3 +24,6 @@ export const towards = (a: Point, b: Point, length: number): Point => {
   if (distance === 0) return a;
   return { x: a.x + ((b.x - a.x) * length) / distance, y: a.y + ((b.y - a.y) * length) / distance };
 };
+
+/** Degrees counted from the beginning of the justice sector, so that it is not cut in two at 12 o'clock: -15 to 345. */
+export const fromNoon = (degrees: number): number => (degrees >= 345 ? degrees - 360 : degrees);

@@ -1,6 +1,7 @@
 import type { Answer } from '../shared/api.ts';
 import type { TieState } from '../shared/states.ts';
 import type { SlotState } from './looks.ts';
+import { fromNoon } from './polar.ts';
 import { shortRoleName } from './role-names.ts';
 
 type Model = Answer<'/model'>;
@@ -52,7 +53,7 @@ export function ringOf(model: Model, assessment: Assessment, network: Network): 
   const roles = model.roles
     .filter(({ slot }) => slot !== 'none')
     .map((role) => ringRole(role, assessment, names))
-    .sort((a, b) => (a.degrees ?? -1) - (b.degrees ?? -1));
+    .sort((a, b) => clockwise(a.degrees) - clockwise(b.degrees));
   const slots = new Set(roles.map(({ id }) => id));
   const backbone = new Set(model.ties.filter((tie) => tie.backbone).map(({ id }) => id));
   const open = new Set([
@@ -72,6 +73,9 @@ export function ringOf(model: Model, assessment: Assessment, network: Network): 
     }));
   return { roles, ties };
 }
+
+/** The hub first, then the slots from the justice sector on, which begins just before 12 o'clock. */
+const clockwise = (degrees: number | null): number => (degrees === null ? -360 : fromNoon(degrees));
 
 function ringRole(
   role: Model['roles'][number],

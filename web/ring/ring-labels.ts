@@ -15,7 +15,7 @@ export const LINE = {
   gap: { size: 12, height: 15, bold: true },
 } as const;
 
-const WIDEST = 190;
+const WIDEST = 230;
 const BETWEEN = 7;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import type { Answer } from '../shared/api.ts';
+import { fromNoon } from './polar.ts';
 import type { Ring, RingRole } from './ring-data.ts';
 import { shortRoleName } from './role-names.ts';
 
@@ -30,13 +31,10 @@ const BEHIND_SECTOR: Readonly<Record<string, number>> = {
 
 export const organizationSubject = (id: string): string => `org:${id}`;
 
-/** Directions run from just before 12 o'clock, so that the first sector is not cut in two. */
-const unrolled = (degrees: number): number => (degrees >= 345 ? degrees - 360 : degrees);
-
-/** Every seat on the rim, in clockwise order. The U.S. Attorney's Office sits in the hub and has none. */
+/** Every seat on the rim, in clockwise order; the U.S. Attorney's Office sits in the hub. */
 export function seatsOf(ring: Ring, network: Network, model: Model): Seat[] {
-  const hub = new Set(ring.roles.filter(({ degrees }) => degrees === null).map(({ id }) => id));
-  const rim = network.organizations.filter(({ roles }) => !roles.some(({ role }) => hub.has(role)));
+  const office = officeSeat(ring, network)?.organization;
+  const rim = network.organizations.filter((organization) => organization !== office);
   const filled = rim.map((organization) => organizationSeat(organization, ring, model));
   const seated = new Set(rim.flatMap(({ roles }) => roles.map(({ role }) => role)));
   const empty = ring.roles
@@ -46,12 +44,24 @@ export function seatsOf(ring: Ring, network: Network, model: Model): Seat[] {
   return [...filled, ...empty].sort((a, b) => a.degrees - b.degrees);
 }
 
+/** The seat in the hub: the organization that fills the coordinator's role. A vacant post shows in the ring, not here. */
+export function officeSeat(ring: Ring, { organizations }: Network): Seat | null {
+  const role = ring.roles.find(({ degrees }) => degrees === null);
+  const office = organizations.find(({ roles }) => roles.some((filling) => filling.role === role?.id));
+  if (!role || !office) return null;
+  const { sector } = role;
+  return {
+    ...{ id: organizationSubject(office.id), organization: office, role, sector },
+    ...{ degrees: 0, code: 'USAO', roleNames: [role.name] },
+  };
+}
+
 const emptySeat = (role: RingRole): Seat => ({
   id: role.id,
   organization: null,
   role,
   sector: role.sector,
-  degrees: unrolled(role.degrees ?? 0),
+  degrees: fromNoon(role.degrees ?? 0),
   code: role.code,
   roleNames: [role.name],
 });
@@ -66,7 +76,7 @@ function organizationSeat(organization: Organization, ring: Ring, model: Model):
     organization,
     role: ring.roles.find(({ id }) => id === home?.id) ?? null,
     sector,
-    degrees: unrolled(home?.slotDegrees ?? BEHIND_SECTOR[sector] ?? 340),
+    degrees: fromNoon(home?.slotDegrees ?? BEHIND_SECTOR[sector] ?? 340),
     code: home?.code ?? '',
     roleNames: roles.map(shortRoleName),
   };

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Selection } from '../ring/emphasis.ts';
+import { subjectOf } from './page-state.ts';
+
+/** One selection and one mark for the whole page: whichever view or list sets it, all others show it. */
+export interface Choice {
+  selection: Selection | null;
+  /** A role, a tie `a--b` or an organization `org:id`; empty clears. */
+  select: (subject: string) => void;
+  /** What the pointer or the keyboard is on, here or elsewhere. */
+  marked: readonly string[];
+  mark: (subjects: readonly string[]) => void;
+}
+
+export const ChoiceContext = createContext<Choice>({
+  selection: null,
+  select: () => {},
+  marked: [],
+  mark: () => {},
+});
+
+export const useChoice = (): Choice => useContext(ChoiceContext);
+
+/** What a row needs so that its line or slot is marked while the pointer or the focus is on it. */
+export const marking = (choice: Choice, subjects: readonly string[]) => ({
+  onMouseEnter: () => choice.mark(subjects),
+  onMouseLeave: () => choice.mark([]),
+  onFocusIn: () => choice.mark(subjects),
+  onFocusOut: () => choice.mark([]),
+});
+
+/** Whether this is what is selected. */
+export const subjectIs = ({ selection }: Choice, subject: string): boolean =>
+  subjectOf(selection) === subject && subject !== '';

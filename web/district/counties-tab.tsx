@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { count } from '../shared/format.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { useApi } from '../shared/use-api.ts';
+import type { Summary } from './district-data.ts';
+
+/** Which counties lie in the district, searchable by name. */
+export function CountiesTab({ summary }: { summary: Summary }): JSX.Element {
+  const request = { params: { districtId: summary.id }, query: { pageSize: 500 } };
+  const answer = useApi('/districts/:districtId/counties', request);
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  return (
+    <Loaded answer={answer} what="the counties">
+      {({ items, total }) => {
+        const found = items.filter(({ county }) => county.toLowerCase().includes(wanted));
+        const sources = [...new Set(items.map(({ source }) => source))].join('; ');
+        return (
+          <section aria-labelledby="counties-heading">
+            <h2 id="counties-heading">{count(total, 'county', 'counties')}</h2>
+            <div class="toolbar">
+              <div class="field">
+                <label class="usa-label" for="county">
+                  Find a county
+                </label>
+                <input
+                  class="usa-input"
+                  id="county"
+                  type="search"
+                  value={words}
+                  onInput={(event) => setWords(event.currentTarget.value)}
+                />
+              </div>
+              <p role="status">
+                {wanted
+                  ? found.length === 0
+                    ? `No county of this district is called “${words.trim()}”.`
+                    : `${found.length} of ${total} shown`
+                  : ''}
+              </p>
+            </div>
+            <ul class="columns-list">
+              {found.map(({ fips, county, state }) => (
+                <li key={fips}>
+                  {county}{' '}
+                  <span class="faint">
+                    {state}, FIPS {fips}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <p class="faint">Source: {sources}. The list has no dates: it is the same for every day.</p>
+          </section>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'preact/hooks';
+import { type Ring, ringOf } from '../ring/ring-data.ts';
+import { shortRoleName } from '../ring/role-names.ts';
+import type { Answer } from '../shared/api.ts';
+import { type Look, ROLE_LOOKS, type RoleState, TIE_LOOKS, type TieState } from '../shared/states.ts';
+import type { Loading } from '../shared/use-api.ts';
+import { useApi } from '../shared/use-api.ts';
+
+export type Summary = Answer<'/districts/:districtId'>;
+export type Assessment = Answer<'/districts/:districtId/assessment'>;
+export type Network = Answer<'/districts/:districtId/network'>;
+export type Model = Answer<'/model'>;
+export type RoleRow = Assessment['roles'][number];
+export type TieRow = Assessment['ties'][number];
+export type Organization = Network['organizations'][number];
+export type Evidence = Network['evidence'][number];
+export type NetworkTie = Network['ties'][number];
+export type SourceKind = Evidence['sourceKind'];
+
+/** The answers that make a district's page, and the names that all its parts use. */
+export interface District {
+  summary: Summary;
+  assessment: Assessment;
+  network: Network;
+  model: Model;
+  ring: Ring;
+  roles: ReadonlyMap<string, RoleRow>;
+  ties: ReadonlyMap<string, TieRow>;
+  modelRoles: ReadonlyMap<string, Model['roles'][number]>;
+  modelTies: ReadonlyMap<string, Model['ties'][number]>;
+  organizations: ReadonlyMap<string, Organization>;
+  evidence: ReadonlyMap<string, Evidence>;
+  networkTies: ReadonlyMap<string, NetworkTie>;
+}
+
+const by = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [key(row), row]));
+
+export function districtOf(
+  summary: Summary,
+  assessment: Assessment,
+  network: Network,
+  model: Model,
+): District {
+  return {
+    summary,
+    assessment,
+    network,
+    model,
+    ring: ringOf(model, assessment, network),
+    roles: by(assessment.roles, ({ role }) => role),
+    ties: by(assessment.ties, ({ id }) => id),
+    modelRoles: by(model.roles, ({ id }) => id),
+    modelTies: by(model.ties, ({ id }) => id),
+    organizations: by(network.organizations, ({ id }) => id),
+    evidence: by(network.evidence, ({ id }) => id),
+    networkTies: by(network.ties, ({ id }) => id),
+  };
+}
+
+/** The four answers as one: ready when all are, failed when one is. */
+export function useDistrict(districtId: string, asOf: string): Loading<District> {
+  const request = { params: { districtId }, query: asOf ? { asOf } : {} };
+  const summary = useApi('/districts/:districtId', request);
+  const assessment = useApi('/districts/:districtId/assessment', request);
+  const network = useApi('/districts/:districtId/network', request);
+  const model = useApi('/model', {});
+  const answers = [summary, assessment, network, model].map((answer) =>
+    answer.status === 'ready' ? answer.data : null,
+  );
+  const district = useMemo(
+    () =>
+      summary.status === 'ready' &&
+      assessment.status === 'ready' &&
+      network.status === 'ready' &&
+      model.status === 'ready'
+        ? districtOf(summary.data, assessment.data, network.data, model.data)
+        : null,
+    answers,
+  );
+  for (const answer of [summary, assessment, network, model]) if (answer.status === 'failed') return answer;
+  if (!district) return { status: 'loading' };
+  const refreshing = [summary, assessment, network].some(
+    (answer) => 'refreshing' in answer && answer.refreshing,
+  );
+  return { status: 'ready', data: district, refreshing };
+}
+
+/** The short name of a role; "any required role" for the end of a tie that stands for all of weight 3. */
+export const roleName = ({ modelRoles }: District, id: string): string => {
+  const role = modelRoles.get(id);
+  if (role) return shortRoleName(role);
+  return id === 'any-weight-3-role' ? 'any required role' : id;
+};
+
+/** The name of a role, or of a tie as "FBI – HSI"; what a list's item is called. */
+export const itemName = (district: District, item: string): string => {
+  if (item === 'tribal-land') return 'Tribal land in the district';
+  return item
+    .split('--')
+    .map((role) => roleName(district, role))
+    .join(' – ');
+};
+
+export const organizationName = ({ organizations }: District, id: string): string =>
+  organizations.get(id)?.name ?? id;
+
+const NOT_KNOWN: Look = ROLE_LOOKS.unknown;
+
+/** How the state of a role or tie is shown; a question about the district itself looks unknown. */
+export const lookOf = ({ roles, ties }: District, item: string): Look => {
+  const role: RoleState | undefined = roles.get(item)?.state;
+  const tie: TieState | undefined = ties.get(item)?.state;
+  if (tie) return TIE_LOOKS[tie];
+  return role ? ROLE_LOOKS[role] : NOT_KNOWN;
+};

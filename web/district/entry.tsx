@@ -1,0 +1,125 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Badge } from '../shared/badge.tsx';
+import { count, formatPoints } from '../shared/format.ts';
+import { marking, useChoice } from './choice.ts';
+import { type Assessment, type District, itemName, lookOf } from './district-data.ts';
+
+interface ItemProps {
+  district: District;
+  item: string;
+  children?: ComponentChildren;
+}
+
+/** A role or tie by name, with the badge and word of its state; choosing it selects it in every view. */
+export function ItemButton({ district, item, children }: ItemProps): JSX.Element {
+  const choice = useChoice();
+  const look = lookOf(district, item);
+  const name = children ?? itemName(district, item);
+  const known = district.roles.has(item) || district.ties.has(item);
+  return (
+    <span class="item">
+      <Badge look={look} />
+      <span>
+        {known ? (
+          <button type="button" class="link-button" onClick={() => choice.select(item)}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}{' '}
+        {known && <span class="faint">{look.word.toLowerCase()}</span>}
+      </span>
+    </span>
+  );
+}
+
+interface EntryProps {
+  district: District;
+  /** The roles and ties that the row is about; the first is the one that it selects. */
+  items: readonly string[];
+  title: string;
+  action: string;
+  known: string;
+  gain: number;
+  /** Expected ties without a partner that wait for this role. */
+  waiting?: readonly string[];
+  /** Who fills the role nearby, the nearest first. */
+  reach?: Assessment['questions'][number]['reach'];
+}
+
+/** One row of a list: what, what is known and since when, what to do, and the points that doing it adds. */
+export function Entry({
+  district,
+  items,
+  title,
+  action,
+  known,
+  gain,
+  waiting = [],
+  reach = [],
+}: EntryProps): JSX.Element {
+  const choice = useChoice();
+  const chosen = choice.selection !== null && items.includes(choice.selection.id);
+  return (
+    <li
+      class={`entry${chosen || items.some((item) => choice.marked.includes(item)) ? ' entry--marked' : ''}`}
+      {...marking(choice, items)}
+    >
+      <p class="entry__title">
+        <ItemButton district={district} item={items[0] ?? ''}>
+          {title}
+        </ItemButton>
+      </p>
+      <p class="entry__action">{action}</p>
+      <p class="entry__known">{known}</p>
+      <p class="entry__gain">+{formatPoints(gain)} points</p>
+      <Items district={district} items={items.length > 1 ? items : []} summary="Opens into" />
+      <Items district={district} items={waiting} summary="Waiting for a partner:" />
+      <Reach reach={reach} />
+    </li>
+  );
+}
+
+interface ItemsProps {
+  district: District;
+  items: readonly string[];
+  summary: string;
+}
+
+function Items({ district, items, summary }: ItemsProps): JSX.Element | null {
+  const choice = useChoice();
+  if (items.length === 0) return null;
+  return (
+    <details class="entry__items">
+      <summary>
+        {summary} {count(items.length, 'tie or role', 'ties and roles')}
+      </summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item} {...marking(choice, [item])}>
+            <ItemButton district={district} item={item} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Who fills a missing role elsewhere: a first call when nobody here is known. */
+function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Element | null {
+  if (reach.length === 0) return null;
+  return (
+    <details class="entry__items">
+      <summary>Who fills it nearby: {reach.length}</summary>
+      <ul>
+        {reach.map(({ organizationId, name, city, state, districtId, district }) => (
+          <li key={`${organizationId}:${districtId}`}>
+            {name}
+            {city && ` (${[city, state].filter(Boolean).join(', ')})`}, in{' '}
+            <a href={`/districts/${districtId}`}>{district}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

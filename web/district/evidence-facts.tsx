@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { count, formatDay } from '../shared/format.ts';
+import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
+import { levelInWords, period, Source } from './facts.tsx';
+
+type Pair = NetworkTie['pairs'][number];
+
+/** "live", "ended March 3, 2026", "aged": what the evidence still says on the day. */
+export const standingInWords = (standing: Evidence['standing'], endedOn: string | null): string =>
+  standing === 'ended' && endedOn ? `ended ${formatDay(endedOn)}` : standing;
+
+/** One piece of evidence with its dates, level and source. */
+export function EvidenceFact({
+  piece,
+  judged,
+}: {
+  piece: Evidence;
+  judged?: Pair['evidence'][number];
+}): JSX.Element {
+  const days = period(piece.since, piece.until);
+  return (
+    <li class="fact">
+      <strong>{piece.name}</strong> <span class="faint">({piece.kind.replaceAll('-', ' ')})</span>:{' '}
+      {standingInWords(judged?.standing ?? piece.standing, judged?.endedOn ?? piece.until)}
+      {judged && `, ${levelInWords(judged.level)}`}
+      {days && `, ${days}`}
+      {piece.seen && `, last seen ${formatDay(piece.seen)}`}
+      {piece.sightings.length > 0 && `, ${count(piece.sightings.length, 'sighting')} on record`}.{' '}
+      {piece.publicRecord && 'Public record, not confirmed here. '}
+      <Source source={piece.source} kind={piece.sourceKind} />
+    </li>
+  );
+}
+
+/** What one pair of organizations rests on: evidence, and what each says of the other. */
+export function PairFacts({ district, pair }: { district: District; pair: Pair }): JSX.Element {
+  const nothing = pair.evidence.length + pair.reports.length === 0;
+  return (
+    <ul class="facts">
+      {pair.evidence.map((judged) => {
+        const piece = district.evidence.get(judged.id);
+        return piece && <EvidenceFact key={judged.id} piece={piece} judged={judged} />;
+      })}
+      {pair.reports.map(({ from, about, level, at }) => (
+        <li key={`${from}:${about}`} class="fact">
+          <strong>{organizationName(district, from)}</strong> said on {formatDay(at)} of{' '}
+          {organizationName(district, about)}: {levelInWords(level)}.
+        </li>
+      ))}
+      {nothing && <li class="fact faint">Nothing is on record for these two.</li>}
+    </ul>
+  );
+}

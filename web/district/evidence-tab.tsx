@@ -1,0 +1,147 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatDay } from '../shared/format.ts';
+import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import { useChoice } from './choice.ts';
+import {
+  type District,
+  type Evidence,
+  type Organization,
+  organizationName,
+  roleName,
+} from './district-data.ts';
+import { standingInWords } from './evidence-facts.tsx';
+import { Source } from './facts.tsx';
+
+const day = (value: string | null): string => (value ? formatDay(value) : 'not known');
+
+const evidenceColumns = (district: District): Column<Evidence>[] => [
+  { key: 'name', label: 'Evidence', cell: ({ name }) => name, sortBy: ({ name }) => name },
+  { key: 'kind', label: 'Kind', cell: ({ kind }) => kind.replaceAll('-', ' '), sortBy: ({ kind }) => kind },
+  {
+    key: 'parties',
+    label: 'Parties',
+    cell: ({ parties }) =>
+      [...new Set(parties.map(({ organizationId }) => organizationName(district, organizationId)))].join(
+        '; ',
+      ),
+  },
+  {
+    key: 'standing',
+    label: 'On this day',
+    cell: ({ standing, until }) => standingInWords(standing, until),
+    sortBy: ({ standing }) => standing,
+  },
+  { key: 'since', label: 'Since', cell: ({ since }) => day(since), sortBy: ({ since }) => since },
+  {
+    key: 'until',
+    label: 'Until',
+    cell: ({ until }) => (until ? formatDay(until) : 'no end given'),
+    sortBy: ({ until }) => until,
+  },
+  {
+    key: 'seen',
+    label: 'Last seen',
+    cell: ({ seen }) => day(seen),
+    sortBy: ({ seen }) => seen,
+    firstOrder: 'desc',
+  },
+  {
+    key: 'source',
+    label: 'Source',
+    cell: ({ source, sourceKind }) => <Source source={source} kind={sourceKind} />,
+    sortBy: ({ sourceKind }) => sourceKind,
+  },
+];
+
+function OrganizationButton({ organization }: { organization: Organization }): JSX.Element {
+  const { select } = useChoice();
+  return (
+    <button type="button" class="link-button" onClick={() => select(`org:${organization.id}`)}>
+      {organization.name}
+    </button>
+  );
+}
+
+const organizationColumns = (district: District): Column<Organization>[] => [
+  {
+    key: 'name',
+    label: 'Organization',
+    cell: (organization) => <OrganizationButton organization={organization} />,
+    sortBy: ({ name }) => name,
+  },
+  {
+    key: 'roles',
+    label: 'Roles here',
+    cell: ({ roles }) =>
+      roles.map(({ role }) => roleName(district, role)).join('; ') || 'named in evidence only',
+  },
+  { key: 'city', label: 'City', cell: ({ city }) => city ?? 'not known', sortBy: ({ city }) => city },
+  {
+    key: 'districts',
+    label: 'Districts served',
+    cell: ({ districts }) => districts,
+    sortBy: ({ districts }) => districts,
+    firstOrder: 'desc',
+    numeric: true,
+  },
+  {
+    key: 'source',
+    label: 'Source',
+    cell: ({ source, sourceKind }) => <Source source={source} kind={sourceKind} />,
+    sortBy: ({ sourceKind }) => sourceKind,
+  },
+];
+
+interface SortedProps<Row> {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+function Sorted<Row>({ caption, columns, rows, rowKey }: SortedProps<Row>): JSX.Element {
+  const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="scroll-x" tabIndex={0} aria-label={caption}>
+      <DataTable
+        caption={caption}
+        captionShown
+        columns={columns}
+        rows={sortByColumn(rows, columns, sorting)}
+        rowKey={rowKey}
+        sorting={sorting}
+        onSort={setSorting}
+      />
+    </section>
+  );
+}
+
+/** What the network rests on: every piece of evidence and every organization, with dates and source. */
+export function EvidenceTab({ district }: { district: District }): JSX.Element {
+  const { evidence, organizations } = district.network;
+  return (
+    <div class="tables">
+      {evidence.length === 0 && (
+        <p class="note">
+          No evidence is on record here. Task forces, memoranda and meetings will stand here.
+        </p>
+      )}
+      {evidence.length > 0 && (
+        <Sorted
+          caption={`Evidence (${evidence.length})`}
+          columns={evidenceColumns(district)}
+          rows={evidence}
+          rowKey={({ id }) => id}
+        />
+      )}
+      <Sorted
+        caption={`Organizations (${organizations.length})`}
+        columns={organizationColumns(district)}
+        rows={organizations}
+        rowKey={({ id }) => id}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Answer } from '../shared/api.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+import type { Summary } from './district-data.ts';
+import { Source } from './facts.tsx';
+import { stateOf } from './header.tsx';
+
+type Figure = Answer<'/statistics'>['items'][number];
+
+/** "1,352 calls", "62 percent". */
+export const figureInWords = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): string =>
+  `${value.toLocaleString('en-US')} ${unit}`;
+
+const COLUMNS: Column<Figure>[] = [
+  { key: 'measure', label: 'What was counted', cell: ({ measure }) => measure },
+  { key: 'year', label: 'Year', cell: ({ year }) => year },
+  { key: 'value', label: 'Figure', cell: figureInWords, numeric: true },
+  {
+    key: 'source',
+    label: 'Source and caveat',
+    cell: ({ source, note, sourceKind }) => (
+      <>
+        <Source source={source} kind={sourceKind} />
+        {note && <span class="figure-note"> Caveat: {note}.</span>}
+      </>
+    ),
+  },
+];
+
+const SCOPES: readonly Figure['scope'][] = ['district', 'state', 'national', 'global'];
+
+const nameOf = (scope: Figure['scope'], summary: Summary): string =>
+  ({ district: summary.name, state: stateOf(summary.name), national: 'United States', global: 'World' })[
+    scope
+  ];
+
+/** Published case and hotline figures beside the district, each with its caveat; none of them is in the score. */
+export function FiguresTab({ summary }: { summary: Summary }): JSX.Element {
+  const answer = useApi('/statistics', { query: { district: summary.id, pageSize: 500 } });
+  return (
+    <Loaded answer={answer} what="the figures">
+      {({ items }) => (
+        <>
+          <p class="lead">
+            These figures stand beside the score and never in it. They count what was reported or prosecuted,
+            not how much trafficking there is: more calls can mean more awareness, fewer cases can mean fewer
+            inspectors. Years, definitions and areas differ, so do not compare across rows.
+          </p>
+          {SCOPES.map((scope) => {
+            const rows = items.filter((figure) => figure.scope === scope);
+            const name = nameOf(scope, summary);
+            if (rows.length === 0)
+              return scope === 'district' || scope === 'state' ? (
+                <p key={scope} class="faint">
+                  No figure is on record for {name} by itself.
+                </p>
+              ) : null;
+            return (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+              <section key={scope} class="scroll-x" tabIndex={0} aria-label={`Figures: ${name}`}>
+                <DataTable
+                  caption={`${name} (${rows.length})`}
+                  captionShown
+                  columns={COLUMNS}
+                  rows={rows}
+                  rowKey={({ measure, year, source }) => `${measure}:${year}:${source}`}
+                />
+              </section>
+            );
+          })}
+        </>
+      )}
+    </Loaded>
+  );
+}

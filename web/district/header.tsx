@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { AsOfField } from '../shared/as-of.tsx';
+import { circuitName, count, formatDay } from '../shared/format.ts';
+import { Coverage } from './coverage.tsx';
+import type { District } from './district-data.ts';
+import { LeadLines } from './lead-lines.tsx';
+import type { Part } from './points.ts';
+import { TaskForces } from './task-forces.tsx';
+
+/** The state's name as the district's own name has it: "Northern District of Ohio" → "Ohio". */
+export const stateOf = (districtName: string): string => districtName.replace(/^.*?District of (the )?/, '');
+
+function Crumbs({ district: { summary } }: { district: District }): JSX.Element {
+  const asOf = new URLSearchParams(location.search).get('asOf');
+  const keep = asOf ? `&asOf=${asOf}` : '';
+  return (
+    <nav class="crumbs" aria-label="Breadcrumbs">
+      <a href={asOf ? `/?asOf=${asOf}` : '/'}>Districts</a> /{' '}
+      <a href={`/?circuit=${summary.circuit}${keep}`}>{circuitName(summary.circuit)}</a> /{' '}
+      <a href={`/?state=${summary.state}${keep}`}>{stateOf(summary.name)}</a>
+    </nav>
+  );
+}
+
+interface Props {
+  district: District;
+  asOf: string;
+  onAsOf: (day: string) => void;
+  open: (tab: string, part?: Part) => void;
+}
+
+/** Which district, on which day, what is missing at a glance, and what it amounts to. */
+export function DistrictHeader({ district, asOf, onAsOf, open }: Props): JSX.Element {
+  const { summary } = district;
+  return (
+    <header class="district-header">
+      <div class="district-header__facts">
+        <div class="district-header__top">
+          <div>
+            <Crumbs district={district} />
+            <h1>{summary.name}</h1>
+          </div>
+          <AsOfField key={asOf} value={asOf} onChange={onAsOf} />
+        </div>
+        <p class="district-header__line">
+          {summary.seat} ·{' '}
+          <button type="button" class="link-button" onClick={() => open('counties')}>
+            {count(summary.counties, 'county', 'counties')}
+          </button>{' '}
+          · as of {formatDay(summary.asOf)}
+        </p>
+        <LeadLines district={district} />
+        <TaskForces forces={summary.taskForces} />
+      </div>
+      <Coverage summary={summary} open={open} />
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { type Drawing, isLabel, type Label } from '../ring/shapes.ts';
+import { marking, subjectIs, useChoice } from './choice.ts';
+
+/** Left, top, right or centre of a label in the picture's box, as CSS. */
+function placeOf({ at, align, width }: Label, drawing: Drawing): JSX.CSSProperties {
+  const [x, y] = [drawing.center.x + at.x, drawing.center.y + at.y];
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+  return { left: `${left}px`, top: `${y}px`, width: `${width}px`, textAlign: align };
+}
+
+/** The words of a drawing as real buttons, over circles and lines. */
+export function LabelButtons({
+  drawing,
+  inTabOrder,
+}: {
+  drawing: Drawing;
+  inTabOrder: boolean;
+}): JSX.Element {
+  const choice = useChoice();
+  return (
+    <ul class="labels" aria-label="Roles and organizations in the picture">
+      {drawing.shapes.filter(isLabel).map((label) => (
+        <li key={label.id} class="label" style={placeOf(label, drawing)}>
+          <button
+            type="button"
+            class={`label__button${label.faded ? ' label__button--faded' : ''}`}
+            tabIndex={inTabOrder ? 0 : -1}
+            aria-pressed={subjectIs(choice, label.subject)}
+            onClick={() => choice.select(subjectIs(choice, label.subject) ? '' : label.subject)}
+            {...marking(choice, [label.subject])}
+          >
+            {label.lines.map(({ text, tone }, index) => (
+              <span key={index} class={`label__line label__line--${tone}`}>
+                {text}{' '}
+              </span>
+            ))}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

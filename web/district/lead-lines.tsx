@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { Badge } from '../shared/badge.tsx';
+import { ROLE_LOOKS } from '../shared/states.ts';
+import { marking, useChoice } from './choice.ts';
+import type { District } from './district-data.ts';
+import { leadOf, type NamedRole } from './lead.ts';
+
+function Line({ look, text, roles, after, second }: LineProps): JSX.Element | null {
+  const choice = useChoice();
+  if (roles.length === 0) return null;
+  return (
+    <p class={`lead-line${second ? ' lead-line--second' : ''}`}>
+      <Badge look={look} /> <strong>{text}</strong>{' '}
+      {roles.map(({ id, name }, index) => (
+        <span key={id} {...marking(choice, [id])}>
+          {index > 0 && ', '}
+          <button type="button" class="link-button" onClick={() => choice.select(id)}>
+            {name}
+          </button>
+        </span>
+      ))}
+      {after}
+    </p>
+  );
+}
+
+interface LineProps {
+  look: (typeof ROLE_LOOKS)[keyof typeof ROLE_LOOKS];
+  text: string;
+  roles: readonly NamedRole[];
+  after: string;
+  /** Smaller: roles that are not required. */
+  second?: boolean;
+}
+
+/** What is missing at a glance, in words: required roles that are vacant, that nobody fills, or with nobody on record. */
+export function LeadLines({ district }: { district: District }): JSX.Element {
+  const { vacant, reportedNone, unknown, alsoUnknown } = leadOf(district);
+  const nothing = vacant.length + reportedNone.length + unknown.length === 0;
+  return (
+    <section class="lead-lines" aria-label="Roles that are not filled">
+      <Line look={ROLE_LOOKS.vacant} text="Vacant:" roles={vacant} after="" />
+      <Line look={ROLE_LOOKS['reported none']} text="Nobody fills:" roles={reportedNone} after="" />
+      <Line look={ROLE_LOOKS.unknown} text="Nobody on record:" roles={unknown} after=". Ask first." />
+      {nothing && <p class="lead-line">Every required role has an organization on record.</p>}
+      <Line look={ROLE_LOOKS.unknown} text="Also nobody on record:" roles={alsoUnknown} after="." second />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { type District, type RoleRow, roleName } from './district-data.ts';
+
+/** Roles that are not filled, by what is known of them; all but the last list are required roles, of weight 3. */
+export interface Lead {
+  vacant: readonly NamedRole[];
+  reportedNone: readonly NamedRole[];
+  unknown: readonly NamedRole[];
+  /** Roles of weight 2 with nobody on record, named after the required ones. */
+  alsoUnknown: readonly NamedRole[];
+}
+export interface NamedRole {
+  id: string;
+  name: string;
+}
+
+/** What the page must say within seconds: which required roles nobody is known to fill. */
+export function leadOf(district: District): Lead {
+  const rows = (state: RoleRow['state'], weight: number) =>
+    district.assessment.roles
+      .filter((row) => row.state === state && district.modelRoles.get(row.role)?.weight === weight)
+      .map(({ role }) => ({ id: role, name: roleName(district, role) }));
+  return {
+    vacant: rows('vacant', 3),
+    reportedNone: rows('reported none', 3),
+    unknown: rows('unknown', 3),
+    alsoUnknown: rows('unknown', 2),
+  };
+}

@@ -1,0 +1,152 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { count } from '../shared/format.ts';
+import type { Assessment, District } from './district-data.ts';
+import { Entry } from './entry.tsx';
+
+interface Props {
+  district: District;
+  /** How many entries of each list to show. */
+  limit?: number;
+  /** Opens the page on which the lists are whole. */
+  onAll?: () => void;
+}
+
+type Gap = Assessment['gaps'][number];
+const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+
+interface SectionProps {
+  id: string;
+  title: string;
+  total: number;
+  shown: number;
+  empty: string;
+  onAll: (() => void) | undefined;
+  children: ComponentChildren;
+}
+
+/** A list with its count; when it is empty, what that means and what to do next. */
+function Section({ id, title, total, shown, empty, onAll, children }: SectionProps): JSX.Element {
+  return (
+    <section class="list" id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>
+        {title} <span class="list__count">{total}</span>
+      </h2>
+      {total === 0 ? <p class="list__empty">{empty}</p> : children}
+      {shown < total && onAll && (
+        <button type="button" class="link-button" onClick={onAll}>
+          All {total} in “{title}”
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Gaps({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
+  const { gaps, questions } = district.assessment;
+  const shown = gaps.slice(0, limit);
+  const empty = `No proven gap. A gap is proven when somebody says so, or when something that worked here has ended. ${
+    questions.length > 0
+      ? `Until then the work is to ask: ${count(questions.length, 'question is', 'questions are')} open below.`
+      : 'And nothing is left to ask.'
+  }`;
+  const counts = (severity: Gap['severity']) => gaps.filter((gap) => gap.severity === severity).length;
+  return (
+    <Section id="gaps" title="Gaps" total={gaps.length} shown={shown.length} empty={empty} onAll={onAll}>
+      {SEVERITIES.filter((severity) => shown.some((gap) => gap.severity === severity)).map((severity) => (
+        <div key={severity}>
+          <h3 class="list__severity">
+            {severity} <span>{counts(severity)}</span>
+          </h3>
+          <ol class="entries">
+            {shown
+              .filter((gap) => gap.severity === severity)
+              .map((gap) => (
+                <Entry key={gap.items[0]} district={district} {...gap} />
+              ))}
+          </ol>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Questions({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
+  const { questions } = district.assessment;
+  const shown = questions.slice(0, limit);
+  return (
+    <Section
+      id="questions"
+      title="To ask"
+      total={questions.length}
+      shown={shown.length}
+      empty="Nothing to ask: every role and every tie that has partners is answered."
+      onAll={onAll}
+    >
+      <ol class="entries">
+        {shown.map((question) => (
+          <Entry key={question.id} district={district} items={[question.id]} {...question} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Secure({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
+  const { secure, ties } = district.assessment;
+  const shown = secure.slice(0, limit);
+  return (
+    <Section
+      id="secure"
+      title="To secure"
+      total={secure.length}
+      shown={shown.length}
+      empty={
+        ties.some(({ state }) => state === 'met')
+          ? 'Every tie that is met is written down and confirmed by both sides.'
+          : 'No tie is met yet, so there is nothing to secure. Begin with what there is to ask.'
+      }
+      onAll={onAll}
+    >
+      <ol class="entries">
+        {shown.map((entry) => (
+          <Entry key={`${entry.verb}:${entry.items[0]}`} district={district} {...entry} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function RestsOnLittle({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
+  const { restsOnLittle } = district.assessment;
+  const shown = restsOnLittle.slice(0, limit);
+  return (
+    <Section
+      id="little"
+      title="Rests on little"
+      total={restsOnLittle.length}
+      shown={shown.length}
+      empty="Nothing that is live here rests on one person, one office or one document alone."
+      onAll={onAll}
+    >
+      <ul class="entries">
+        {shown.map(({ rule, subject, text }) => (
+          <li key={`${rule}:${subject}`} class="entry">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Gaps, questions, what to secure and what rests on little: each a list of its own, never mixed. */
+export function Lists(props: Props): JSX.Element {
+  return (
+    <>
+      <Gaps {...props} />
+      <Questions {...props} />
+      <Secure {...props} />
+      <RestsOnLittle {...props} />
+    </>
+  );
+}

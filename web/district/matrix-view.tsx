@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { RingTie } from '../ring/ring-data.ts';
+import { MARK_PATHS } from '../shared/badge.tsx';
+import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
+import { marking, subjectIs, useChoice } from './choice.ts';
+import { type District, itemName } from './district-data.ts';
+import { type Cell, firstCell, type MatrixRow, matrixOf, nextCell } from './matrix.ts';
+import { MatrixKey } from './matrix-key.tsx';
+
+/** Every expected tie between slots, none hidden: read a role along its row and down its column. */
+export function MatrixView({ district }: { district: District }): JSX.Element {
+  const rows = matrixOf(district.ring);
+  const [place, setPlace] = useState<Cell>(() => firstCell(rows));
+  const table = useRef<HTMLTableElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextCell(rows, place, event.key);
+    if (!next) return;
+    event.preventDefault();
+    setPlace(next);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus();
+  };
+  const all = district.ring.ties;
+  const met = all.filter(({ state }) => state === 'met').length;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scroll-x" tabIndex={0} aria-label="Matrix of expected ties">
+        <table class="matrix" ref={table} onKeyDown={onKeyDown}>
+          <caption>
+            {met} of {all.length} expected ties between these roles are met. Arrow keys move from tie to tie,
+            Enter opens one.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Role</th>
+              {rows.map(({ role }) => (
+                <th key={role.id} scope="col" class="matrix__code">
+                  <abbr title={role.name}>{role.code}</abbr>
+                </th>
+              ))}
+              <th scope="col" class="numeric">
+                Ties met
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Row
+                key={row.role.id}
+                row={row}
+                index={index}
+                columns={rows.length}
+                district={district}
+                place={place}
+                go={setPlace}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <MatrixKey />
+    </>
+  );
+}
+
+interface RowProps {
+  row: MatrixRow;
+  index: number;
+  columns: number;
+  district: District;
+  place: Cell;
+  go: (cell: Cell) => void;
+}
+
+function Row({ row, index, columns, district, place, go }: RowProps): JSX.Element {
+  const choice = useChoice();
+  const { role } = row;
+  return (
+    <tr class={row.startsSector ? 'matrix__sector' : undefined}>
+      <th scope="row" {...marking(choice, [role.id])}>
+        <button type="button" class="link-button" onClick={() => choice.select(role.id)}>
+          {role.name}
+        </button>
+        <span class="matrix__state">
+          {role.code} · {role.state === 'not applicable' ? '' : ROLE_LOOKS[role.state].word.toLowerCase()}
+        </span>
+      </th>
+      {row.cells.map((tie, column) => (
+        // A cell is its column: the order never changes while the page stands.
+        <td key={column} class="matrix__cell">
+          {tie ? (
+            <TieCell
+              district={district}
+              tie={tie}
+              at={`${index}:${column}`}
+              current={place.row === index && place.column === column}
+              onFocus={() => go({ row: index, column })}
+            />
+          ) : (
+            <span class="matrix__none">
+              <span aria-hidden="true">·</span>
+              <span class="usa-sr-only">not expected</span>
+            </span>
+          )}
+        </td>
+      ))}
+      <td colSpan={columns - index} />
+      <td class="numeric">
+        {row.met} of {row.expected}
+      </td>
+    </tr>
+  );
+}
+
+interface TieCellProps {
+  district: District;
+  tie: RingTie;
+  at: string;
+  current: boolean;
+  onFocus: () => void;
+}
+
+function TieCell({ district, tie, at, current, onFocus }: TieCellProps): JSX.Element {
+  const choice = useChoice();
+  const look = TIE_LOOKS[tie.state];
+  const chosen = subjectIs(choice, tie.id) || choice.marked.includes(tie.id);
+  const required = district.modelTies.get(tie.id)?.weight === 3;
+  return (
+    <button
+      type="button"
+      class={`cell cell--${tie.state.replaceAll(' ', '-')}${chosen ? ' cell--chosen' : ''}${required ? ' cell--required' : ''}`}
+      data-cell={at}
+      tabIndex={current ? 0 : -1}
+      title={`${itemName(district, tie.id)}: ${look.word}`}
+      onClick={() => choice.select(tie.id)}
+      onFocus={onFocus}
+      {...marking(choice, [tie.id])}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d={MARK_PATHS[look.mark]} />
+      </svg>
+      <span class="usa-sr-only">
+        {itemName(district, tie.id)}: {look.word}
+        {required ? ', required' : ''}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Ring, RingRole, RingTie } from '../ring/ring-data.ts';
+
+/** The lower triangle of all pairs of slots, in ring order: a tie, or null where none is expected. */
+export interface MatrixRow {
+  role: RingRole;
+  /** One for each earlier role, in order. */
+  cells: readonly (RingTie | null)[];
+  met: number;
+  expected: number;
+  /** The first row of a sector gets a rule above it. */
+  startsSector: boolean;
+}
+
+export function matrixOf(ring: Ring): MatrixRow[] {
+  const roles = ring.roles.filter(({ state }) => state !== 'not applicable');
+  const ties = new Map(
+    ring.ties.flatMap((tie) => [
+      [`${tie.a}--${tie.b}`, tie],
+      [`${tie.b}--${tie.a}`, tie],
+    ]),
+  );
+  return roles.map((role, index) => {
+    const own = ring.ties.filter(({ a, b }) => a === role.id || b === role.id);
+    return {
+      role,
+      cells: roles.slice(0, index).map((other) => ties.get(`${role.id}--${other.id}`) ?? null),
+      met: own.filter(({ state }) => state === 'met').length,
+      expected: own.length,
+      startsSector: index > 0 && roles[index - 1]?.sector !== role.sector,
+    };
+  });
+}
+
+/** A cell by row and column, both from 0. */
+export interface Cell {
+  row: number;
+  column: number;
+}
+
+const STEPS: Readonly<Record<string, Cell>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+/** The next cell with an expected tie in the direction of an arrow key; null for other keys and at the edge. */
+export function nextCell(rows: readonly MatrixRow[], from: Cell, key: string): Cell | null {
+  const step = STEPS[key];
+  if (!step) return null;
+  for (let distance = 1; distance <= rows.length; distance += 1) {
+    const row = from.row + distance * step.row;
+    const column = from.column + distance * step.column;
+    if (rows[row]?.cells[column]) return { row, column };
+  }
+  return null;
+}
+
+/** The first cell with an expected tie, where the keyboard enters. */
+export function firstCell(rows: readonly MatrixRow[]): Cell {
+  for (const [row, { cells }] of rows.entries()) {
+    const column = cells.findIndex((cell) => cell !== null);
+    if (column >= 0) return { row, column };
+  }
+  return { row: 0, column: 0 };
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Drawing, Shape } from '../ring/shapes.ts';
+import { SvgDrawing } from '../ring/svg-drawing.tsx';
+import { useChoice } from './choice.ts';
+import { LabelButtons } from './label-buttons.tsx';
+import { useCanvas } from './use-canvas.ts';
+
+interface Props {
+  drawing: Drawing;
+  /** The picture in a sentence. */
+  summary: string;
+  /** Whether each label is a tab stop of its own; in the ring the hub is the only one. */
+  labelsInTabOrder: boolean;
+  /** Turns when the picture changes its form, so that it can fade. */
+  opened: boolean;
+  children?: ComponentChildren;
+}
+
+const GROUND: readonly Shape['kind'][] = ['band', 'leader'];
+const BODY: readonly Shape['kind'][] = ['line', 'circle'];
+const OVER: readonly Shape['kind'][] = ['badge'];
+const ALL: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'badge', 'label'];
+
+/**
+ * One drawing in layers: bands below; circles and lines by Cytoscape, by SVG until it is there; badges above; labels as
+ * real buttons over all. On paper one SVG holds everything.
+ */
+export function NetworkPicture({ drawing, summary, labelsInTabOrder, opened, children }: Props): JSX.Element {
+  const choice = useChoice();
+  const canvas = useRef<HTMLDivElement>(null);
+  const handlers = {
+    point: (subject: string | null) => choice.mark(subject ? [subject] : []),
+    choose: (subject: string | null) => choice.select(subject ?? ''),
+  };
+  const drawn = useCanvas(canvas, drawing, handlers);
+  const { width, height } = drawing;
+  return (
+    <div class={`picture${opened ? ' picture--opened' : ''}`} data-renderer={drawn ? 'cytoscape' : 'svg'}>
+      <div class="picture__screen" style={{ width: `${width}px`, height: `${height}px` }}>
+        <p class="usa-sr-only">{summary}</p>
+        <SvgDrawing drawing={drawing} kinds={GROUND} class="picture__layer" />
+        <div class="picture__layer picture__canvas" ref={canvas} aria-hidden="true" />
+        {!drawn && <SvgDrawing drawing={drawing} kinds={BODY} class="picture__layer" />}
+        <SvgDrawing drawing={drawing} kinds={OVER} class="picture__layer picture__over" />
+        <LabelButtons drawing={drawing} inTabOrder={labelsInTabOrder} />
+        {children}
+      </div>
+      <SvgDrawing drawing={drawing} kinds={ALL} class="picture__paper" />
+    </div>
+  );
+}

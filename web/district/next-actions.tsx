@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { formatPoints } from '../shared/format.ts';
+import { marking, useChoice } from './choice.ts';
+import type { District } from './district-data.ts';
+
+/** The next best three: one gap, one question, one thing to secure, as far as there are any. */
+export function NextActions({ district }: { district: District }): JSX.Element {
+  const choice = useChoice();
+  const actions = district.assessment.nextActions;
+  return (
+    <section class="list" aria-labelledby="next-heading">
+      <h2 id="next-heading">Do next</h2>
+      {actions.length === 0 && <p class="list__empty">Nothing is open here today.</p>}
+      <ol class="next-actions">
+        {actions.map(({ id, text, gain }) => (
+          <li key={id} {...marking(choice, [id])}>
+            {district.roles.has(id) || district.ties.has(id) ? (
+              <button type="button" class="link-button" onClick={() => choice.select(id)}>
+                {text}
+              </button>
+            ) : (
+              text
+            )}
+            <span class="next-actions__gain">+{formatPoints(gain)} points</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { organizationSubject } from '../ring/seats.ts';
+import type { Drawing } from '../ring/shapes.ts';
+import { marking, subjectIs, useChoice } from './choice.ts';
+import { type District, organizationName } from './district-data.ts';
+import { hubPlace } from './hub-place.ts';
+
+/** The U.S. Attorney's Office in the hub of the opened ring: it has no label beside it, so the hub itself is the button. */
+export function OfficeButton({ district, drawing }: { district: District; drawing: Drawing }): JSX.Element {
+  const choice = useChoice();
+  const office = district.summary.usaoId;
+  const subject = organizationSubject(office);
+  return (
+    <button
+      type="button"
+      class="picture__hub"
+      style={hubPlace(drawing)}
+      aria-pressed={subjectIs(choice, subject)}
+      aria-label={organizationName(district, office)}
+      onClick={() => choice.select(subjectIs(choice, subject) ? '' : subject)}
+      {...marking(choice, [subject])}
+    />
+  );
+}

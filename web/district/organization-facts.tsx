@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { count, formatDay } from '../shared/format.ts';
+import { useApi } from '../shared/use-api.ts';
+import { useChoice } from './choice.ts';
+import { type District, type Organization, roleName } from './district-data.ts';
+import { period, Source } from './facts.tsx';
+
+/** Which other districts the office serves; asked for when somebody looks. */
+function SharedWith({ organization, district }: { organization: Organization; district: District }) {
+  const answer = useApi('/organizations/:organizationId', { params: { organizationId: organization.id } });
+  if (answer.status !== 'ready') return null;
+  const here = district.summary.id;
+  const others = [...new Set(answer.data.fills.map(({ districtId }) => districtId))].filter(
+    (id) => id !== here,
+  );
+  if (others.length === 0) return null;
+  return (
+    <details>
+      <summary>Also serves {count(others.length, 'other district')}</summary>
+      <ul class="inline-list">
+        {others.sort().map((id) => (
+          <li key={id}>
+            <a href={`/districts/${id}`}>{id.toUpperCase()}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Fills({
+  organization,
+  district,
+  role,
+}: {
+  organization: Organization;
+  district: District;
+  role: string;
+}) {
+  const choice = useChoice();
+  const filling = organization.roles.find((candidate) => candidate.role === role);
+  if (!filling) return null;
+  const days = period(filling.since, filling.until);
+  return (
+    <li class="fact">
+      <button type="button" class="link-button" onClick={() => choice.select(role)}>
+        {roleName(district, role)}
+      </button>
+      {days && `, ${days}`}
+      {filling.part && ', known for a part of the district only'}
+      {filling.lastSeen ? `, last seen in it ${formatDay(filling.lastSeen)}` : ', not yet seen at work in it'}
+      {filling.hasMailbox && ', role mailbox on record'}.{' '}
+      <Source source={filling.source} kind={filling.sourceKind} />
+    </li>
+  );
+}
+
+/** What is on record of an organization: place, link, parent, roles since when, and where each fact comes from. */
+export function OrganizationFacts({
+  district,
+  organization,
+}: {
+  district: District;
+  organization: Organization;
+}) {
+  const { city, state, url, parent, parentName, roles, districts } = organization;
+  const place = [city, state].filter(Boolean).join(', ');
+  return (
+    <div class="organization-facts">
+      <ul class="facts">
+        {roles.map(({ role }) => (
+          <Fills key={role} organization={organization} district={district} role={role} />
+        ))}
+        {roles.length === 0 && <li class="fact">Fills no role here; it is named in evidence.</li>}
+      </ul>
+      {roles.length >= 3 && (
+        <p class="note">
+          Fills {roles.length} roles here: if this office changes, all of them change at once.
+        </p>
+      )}
+      <dl class="pairs">
+        {place && <Fact term="Place">{place}</Fact>}
+        {url && (
+          <Fact term="Website">
+            <a href={url}>{new URL(url).hostname}</a>
+          </Fact>
+        )}
+        {parent && <Fact term="Part of">{parentName ?? parent}</Fact>}
+        <Fact term="Source">
+          <Source source={organization.source} kind={organization.sourceKind} />
+        </Fact>
+      </dl>
+      {districts > 1 && <SharedWith organization={organization} district={district} />}
+    </div>
+  );
+}
+
+export function Fact({ term, children }: { term: string; children: JSX.Element | string }): JSX.Element {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

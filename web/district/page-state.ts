@@ -1,0 +1,40 @@
+import type { Selection } from '../ring/emphasis.ts';
+import type { TieChoice } from '../ring/ring-data.ts';
+
+/** What the address of the page remembers; each default is left out of it. */
+export const DEFAULTS = {
+  tab: 'network',
+  view: 'ring',
+  ties: 'backbone',
+  select: '',
+  asOf: '',
+  part: 'roles',
+};
+export type PageState = typeof DEFAULTS;
+
+export const VIEWS = {
+  ring: 'Ring',
+  matrix: 'Matrix',
+  table: 'Table',
+  organizations: 'All organizations',
+} as const;
+export type View = keyof typeof VIEWS;
+
+/** An address can say anything: what is no view is the ring. */
+export const viewOf = ({ view }: PageState): View => (view in VIEWS ? (view as View) : 'ring'); // just tested
+
+export const tiesOfState = ({ ties }: PageState): TieChoice =>
+  ties === 'all' || ties === 'open' ? ties : 'backbone';
+
+/** `select=fbi` is a role, `select=fbi--hsi` a tie, `select=org:fbi-cleveland` an organization. */
+export function selectionOf({ select }: Pick<PageState, 'select'>): Selection | null {
+  if (select === '') return null;
+  if (select.startsWith('org:')) return { kind: 'organization', id: select.slice(4) };
+  return { kind: select.includes('--') ? 'tie' : 'role', id: select };
+}
+
+/** The subject of a shape or row, as `select` in the address holds it. */
+export const subjectOf = (selection: Selection | null): string => {
+  if (selection === null) return '';
+  return selection.kind === 'organization' ? `org:${selection.id}` : selection.id;
+};

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { StateWord } from '../shared/badge.tsx';
+import { formatPoints } from '../shared/format.ts';
+import { numbersInWords } from '../shared/score-bar.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useChoice } from './choice.ts';
+import { type District, lookOf } from './district-data.ts';
+import { PARTS, type Part, type PointRow, pointsOf } from './points.ts';
+import { Switch } from './switch.tsx';
+
+const exact = (points: number): string => points.toFixed(2);
+
+const pointColumn = (
+  key: 'worth' | 'confirmed' | 'recorded' | 'possible',
+  label: string,
+): Column<PointRow> => ({ key, label, cell: (row) => exact(row[key]), numeric: true });
+
+function ItemCell({ row }: { row: PointRow }): JSX.Element {
+  const { select } = useChoice();
+  return (
+    <button type="button" class="link-button" onClick={() => select(row.item)}>
+      {row.name}
+    </button>
+  );
+}
+
+const columnsOf = (district: District): Column<PointRow>[] => [
+  { key: 'name', label: 'Entry', cell: (row) => <ItemCell row={row} /> },
+  { key: 'state', label: 'State', cell: ({ item }) => <StateWord look={lookOf(district, item)} /> },
+  { key: 'weight', label: 'Weight of 3', cell: ({ weight }) => weight, numeric: true },
+  pointColumn('worth', 'Worth at most, points'),
+  pointColumn('confirmed', 'Confirmed, points'),
+  pointColumn('recorded', 'On record, points'),
+  pointColumn('possible', 'Possible, points'),
+];
+
+interface Props {
+  district: District;
+  part: string;
+  onPart: (part: Part) => void;
+}
+
+/** The lists that make the score: every role and tie with the points that it brings to one of the four parts. */
+export function PointsTab({ district, part, onPart }: Props): JSX.Element {
+  const chosen = PARTS.find(({ id }) => id === part) ?? PARTS[0];
+  const numbers = district.summary.parts[chosen.id];
+  const rows = pointsOf(district, chosen.id).sort(
+    (a, b) => b.possible - b.confirmed - (a.possible - a.confirmed),
+  );
+  return (
+    <>
+      <div class="toolbar">
+        <Switch
+          legend="Part of the score"
+          options={PARTS.map(({ id, name, most }) => ({ key: id, name: `${name} ${most}` }))}
+          value={chosen.id}
+          onChange={onPart}
+        />
+      </div>
+      <p class="lead">
+        {chosen.name}: {numbersInWords(numbers, chosen.most)}. Each entry brings its share by weight; the sums
+        of the columns, rounded once, are these numbers: {formatPoints(numbers.confirmed)},{' '}
+        {formatPoints(numbers.recorded)} and {formatPoints(numbers.possible)}. Most open points first.{' '}
+        <a href="/model">How this is counted</a>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scroll-x" tabIndex={0} aria-label={`Points of ${chosen.name}`}>
+        <DataTable
+          caption={`${chosen.name}: ${rows.length} entries`}
+          captionShown
+          columns={columnsOf(district)}
+          rows={rows}
+          rowKey={({ item }) => item}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FOCUS, WHITE } from '../ring/looks.ts';
+import type { Ring } from '../ring/ring-data.ts';
+import { placeSentence } from '../ring/sentences.ts';
+import { type Drawing, isCircle, type Shape } from '../ring/shapes.ts';
+import { SvgDrawing } from '../ring/svg-drawing.tsx';
+import { type Place, startPlace, step } from '../ring/walk.ts';
+import { type Choice, useChoice } from './choice.ts';
+import { hubPlace } from './hub-place.ts';
+
+interface Props {
+  ring: Ring;
+  drawing: Drawing;
+  onTable: (item: string) => void;
+}
+
+const HELP =
+  'Ring of roles. Left and Right walk the slots, Up and Down the ties of a slot, Enter selects, Escape clears, T goes to the table.';
+
+/** The one tab stop of the ring, on its hub; from there keys walk it, and each step is said as a sentence. */
+export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {
+  const choice = useChoice();
+  const [place, setPlace] = useState<Place | null>(null);
+  const here = place ?? startPlace(ring);
+  const go = (to: Place) => {
+    setPlace(to);
+    choice.mark([to.tie ?? to.role]);
+  };
+  const leave = () => {
+    setPlace(null);
+    choice.mark([]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = step(ring, here, event.key);
+    if (next) go(next);
+    else if (!act(event.key, here.tie ?? here.role, choice, onTable)) return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <div
+        class="picture__hub"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the ring from here
+        tabIndex={0}
+        aria-label={HELP}
+        style={hubPlace(drawing)}
+        onKeyDown={onKeyDown}
+        onFocus={() => go(here)}
+        onBlur={leave}
+        onClick={() => choice.select(startPlace(ring).role)}
+      />
+      {place && (
+        <SvgDrawing
+          drawing={cursor(drawing, place)}
+          kinds={['circle']}
+          class="picture__layer picture__over"
+        />
+      )}
+      <p class="usa-sr-only" aria-live="polite">
+        {place && placeSentence(ring, place)}
+      </p>
+    </>
+  );
+}
+
+/** What a key other than a step does; false when it does nothing here. */
+function act(key: string, item: string, choice: Choice, onTable: (item: string) => void): boolean {
+  if (key === 'Enter' || key === ' ') choice.select(item);
+  else if (key.toLowerCase() === 't') onTable(item);
+  else return false;
+  return true;
+}
+
+/** The blue ring of the keyboard around a slot, white inside; different from the yellow of a selection. */
+function cursor(drawing: Drawing, { role }: Place): Drawing {
+  const slot = drawing.shapes.filter(isCircle).find(({ id }) => id === role);
+  if (!slot) return { ...drawing, shapes: [] };
+  const around = (id: string, color: string, width: number, beyond: number): Shape => ({
+    ...slot,
+    id,
+    radius: slot.radius + slot.stroke.width / 2 + beyond,
+    fill: 'none',
+    stroke: { color, width, dash: [] },
+    text: '',
+    opacity: 1,
+  });
+  return { ...drawing, shapes: [around('cursor:inside', WHITE, 2, 1), around('cursor', FOCUS, 4, 4)] };
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { keyOf } from '../ring/key-shapes.ts';
+import { pictureFile } from '../ring/picture-file.ts';
+import { type TieChoice, tiesOf } from '../ring/ring-data.ts';
+import { savePng, saveSvg } from '../ring/save-picture.ts';
+import { formatDay } from '../shared/format.ts';
+import { numbersInWords } from '../shared/score-bar.tsx';
+import { useChoice } from './choice.ts';
+import type { District } from './district-data.ts';
+import { drawingOf } from './network-view.tsx';
+
+/** A width at which the picture reads well in a document, whatever the screen. */
+const WIDTH = 960;
+
+interface Props {
+  district: District;
+  opened: boolean;
+  ties: TieChoice;
+}
+
+/** Saves the picture as it stands, with title, key, day and caveat, so that it explains itself where it lands. */
+export function SaveButtons({ district, opened, ties }: Props): JSX.Element {
+  const { selection } = useChoice();
+  const { summary, ring } = district;
+  const name = `${summary.id}-${opened ? 'organizations' : 'ring'}-${summary.asOf}`;
+  const file = () => {
+    const key = keyOf(ring, tiesOf(ring, ties));
+    return pictureFile(drawingOf(district, { opened, width: WIDTH, ties, selection, marked: [] }), {
+      title: summary.name,
+      notes: [
+        `As of ${formatDay(summary.asOf)}. ${numbersInWords(summary.score)}. Gap model version ${district.model.version}.`,
+        summary.confirmations === 0
+          ? 'Public record only; nothing is confirmed by the district. What is not known is not counted as missing.'
+          : 'What is not known is not counted as missing.',
+      ],
+      key: opened ? [] : [key.ties, key.roles],
+    });
+  };
+  return (
+    <p class="save-buttons no-print">
+      Save picture:{' '}
+      <button type="button" class="link-button" onClick={() => saveSvg(name, file())}>
+        SVG
+      </button>{' '}
+      or{' '}
+      <button type="button" class="link-button" onClick={() => void savePng(name, file())}>
+        PNG
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { StateWord } from '../shared/badge.tsx';
+import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
+import type { Column } from '../shared/table.tsx';
+import { useChoice } from './choice.ts';
+import { type District, itemName, organizationName, type RoleRow, type TieRow } from './district-data.ts';
+
+/** The first cell of a row: its name, which selects it; the id lets the ring send the keyboard here. */
+function RowButton({ district, item }: { district: District; item: string }): JSX.Element {
+  const { select } = useChoice();
+  return (
+    <button type="button" class="link-button" id={`row-${item}`} onClick={() => select(item)}>
+      {itemName(district, item)}
+    </button>
+  );
+}
+
+const metOf = ({ assessment }: District, role: string) => {
+  const ties = assessment.ties.filter(({ a, b }) => a === role || b === role);
+  return { met: ties.filter(({ state }) => state === 'met').length, expected: ties.length };
+};
+
+const orderIn = (looks: object, state: string): number => Object.keys(looks).indexOf(state);
+
+export const roleColumns = (district: District): Column<RoleRow>[] => [
+  {
+    key: 'role',
+    label: 'Role',
+    cell: ({ role }) => <RowButton district={district} item={role} />,
+    sortBy: ({ role }) => itemName(district, role),
+  },
+  {
+    key: 'state',
+    label: 'State',
+    cell: ({ state }) => <StateWord look={ROLE_LOOKS[state]} />,
+    sortBy: ({ state }) => orderIn(ROLE_LOOKS, state),
+  },
+  {
+    key: 'weight',
+    label: 'Weight of 3',
+    cell: ({ role }) => district.modelRoles.get(role)?.weight,
+    sortBy: ({ role }) => district.modelRoles.get(role)?.weight ?? 0,
+    firstOrder: 'desc',
+    numeric: true,
+  },
+  {
+    key: 'organizations',
+    label: 'Organizations',
+    cell: ({ organizations }) =>
+      organizations.map((id) => organizationName(district, id)).join('; ') || 'none on record',
+  },
+  {
+    key: 'ties',
+    label: 'Ties met',
+    cell: ({ role }) => `${metOf(district, role).met} of ${metOf(district, role).expected}`,
+    sortBy: ({ role }) => metOf(district, role).met,
+    firstOrder: 'desc',
+    numeric: true,
+  },
+  { key: 'known', label: 'What is known', cell: ({ known }) => known },
+];
+
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
+
+export const tieColumns = (district: District): Column<TieRow>[] => [
+  {
+    key: 'tie',
+    label: 'Tie',
+    cell: ({ id }) => <RowButton district={district} item={id} />,
+    sortBy: ({ id }) => itemName(district, id),
+  },
+  {
+    key: 'state',
+    label: 'State',
+    cell: ({ state }) => <StateWord look={TIE_LOOKS[state]} />,
+    sortBy: ({ state }) => orderIn(TIE_LOOKS, state),
+  },
+  {
+    key: 'weight',
+    label: 'Weight of 3',
+    cell: ({ id }) => district.modelTies.get(id)?.weight,
+    sortBy: ({ id }) => district.modelTies.get(id)?.weight ?? 0,
+    firstOrder: 'desc',
+    numeric: true,
+  },
+  {
+    key: 'level',
+    label: 'Least level expected, of 4',
+    cell: ({ id }) => district.modelTies.get(id)?.minimumLevel,
+    sortBy: ({ id }) => district.modelTies.get(id)?.minimumLevel ?? 0,
+    firstOrder: 'desc',
+    numeric: true,
+  },
+  {
+    key: 'pairs',
+    label: 'Pairs met',
+    cell: ({ pairsMet, pairs }) => `${pairsMet} of ${pairs}`,
+    sortBy: ({ pairsMet }) => pairsMet,
+    firstOrder: 'desc',
+    numeric: true,
+  },
+  { key: 'resilient', label: 'Outlasts one person', cell: ({ resilient }) => yesNo(resilient) },
+  { key: 'both', label: 'Confirmed by both', cell: ({ both }) => yesNo(both) },
+  { key: 'known', label: 'What is known', cell: ({ known }) => known },
+];
