@@ -10,14 +10,14 @@ export interface Names {
   readonly evidence: (id: string) => string;
 }
 
-const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+const LONG_DAY = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
 
-/** `2026-03-03` → `3 March 2026`. */
+/** `2026-03-03` → `March 3, 2026`. */
 export const longDay = (day: string): string => LONG_DAY.format(new Date(`${day}T00:00:00Z`));
 
 /** How long ago a day was, in the largest unit that still tells something: `3 days ago`, `14 months ago`, `11 years ago`. */
