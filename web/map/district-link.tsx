@@ -75,7 +75,9 @@ export function DistrictLink(props: Props): JSX.Element | null {
       <path d={shape.d} fill={district.fill} />
       {district.pattern && <path d={shape.d} fill={`url(#${district.pattern})`} />}
       {chip && <Chip at={chip} shape={shape} unit={unit} district={district} active={active} />}
-      {district.marked && <circle class="map__mark" cx={x} cy={y} r={3.6 * unit} />}
+      {district.marked && (
+        <circle class="map__mark" cx={x} cy={y} r={chip || unit < 1.8 ? 3.6 * unit : 2.4 * unit} />
+      )}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
+import { formatPoints } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import type { DistrictSummary } from '../shared/states.ts';
@@ -81,7 +82,14 @@ const confirmedColumns: DistrictColumn[] = [
     label: 'Confirmed, recorded and possible points of 100',
     short: 'Points of 100',
     sortBy: (d) => (d.confirmations > 0 ? d.score.confirmed : null),
-    cell: (d) => (d.confirmations > 0 ? <ScoreBar numbers={d.score} width={76} /> : 'public record alone'),
+    cell: (d) =>
+      d.confirmations > 0 ? (
+        <span class="points-cell">
+          <span>{formatPoints(d.score.confirmed)}</span> <ScoreBar numbers={d.score} width={64} />
+        </span>
+      ) : (
+        'public record alone'
+      ),
   },
 ];
 

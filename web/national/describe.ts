@@ -91,12 +91,15 @@ export const sayRarest = (rows: readonly RoleCount[]): string => {
   return named.length > 0 ? `Most often not on record: ${listInWords(named)}.` : '';
 };
 
+const HATCHED = ' Hatched districts rest on public record alone, which proves no gap and no score.';
+
 const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) => string> = {
   'required-roles': lackSentence,
   'proven-gaps': (districts) => {
     const asked = districts.filter((d) => d.confirmations > 0);
     const gaps = asked.filter((d) => d.provenGaps > 0).length;
-    return `${gaps} of the ${count(asked.length, 'district')} that confirmed anything have a proven gap in a required role or tie; hatched districts rest on public record alone, which proves no gap.`;
+    const rest = asked.length < districts.length ? HATCHED : '';
+    return `Of the ${count(asked.length, 'district')} that confirmed something, ${gaps} ${gaps === 1 ? 'has' : 'have'} a proven gap in a required role or tie.${rest}`;
   },
   questions: (districts) => {
     const sum = districts.reduce((total, d) => total + d.questions, 0);
@@ -108,7 +111,8 @@ const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) =
   },
   confirmed: (districts) => {
     const asked = districts.filter((d) => d.confirmations > 0).length;
-    return `${count(asked, 'district')} confirmed anything; hatched districts rest on public record alone and have no score to compare.`;
+    const rest = asked < districts.length ? HATCHED : '';
+    return `${count(asked, 'district')} confirmed something. Points are for comparing a district with itself over time and with similar ones, not for a ranking.${rest}`;
   },
 };
 

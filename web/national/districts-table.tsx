@@ -97,7 +97,7 @@ export function DistrictsTable(props: Props): JSX.Element {
         what="districts"
         onPage={(next) => change({ page: String(next) })}
       />
-      <p class="no-print">
+      <p class="districts-table__actions">
         {rows.length > ROWS_A_PAGE && (
           <button type="button" class="link-button" onClick={() => change({ page: all ? '1' : 'all' })}>
             {all ? `Show ${ROWS_A_PAGE} a page` : `Show all ${rows.length}`}

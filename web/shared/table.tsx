@@ -103,7 +103,9 @@ function RowGroup<Row>({
       </tr>
       {below && (
         <tr class="detail">
-          <td colSpan={columns.length}>{below}</td>
+          <td colSpan={columns.length}>
+            <div>{below}</div>
+          </td>
         </tr>
       )}
     </tbody>

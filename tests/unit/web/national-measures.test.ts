@@ -30,13 +30,12 @@ describe('the measures of the national map', () => {
 
   it.each([
     [0, 'none'],
-    [1, '1 to 2'],
-    [2, '1 to 2'],
+    [1, '1'],
+    [2, '2'],
     [3, '3 to 4'],
-    [5, '5 to 7'],
-    [7, '5 to 7'],
-    [8, '8 or more'],
-    [23, '8 or more'],
+    [4, '3 to 4'],
+    [5, '5 or more'],
+    [23, '5 or more'],
   ])('puts %i proven gaps into the class "%s"', (gaps, label) => {
     expect(labelOf('proven-gaps', district({ provenGaps: gaps }))).toBe(label);
   });
