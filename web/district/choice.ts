@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Selection } from '../ring/emphasis.ts';
-import { subjectOf } from './page-state.ts';
 
 /** One selection and one mark for the whole page: whichever view or list sets it, all others show it. */
 export interface Choice {
   selection: Selection | null;
+  /** The same as a word: a role, a tie `a--b` or an organization `org:id`; empty for none. */
+  subject: string;
   /** A role, a tie `a--b` or an organization `org:id`; empty clears. */
   select: (subject: string) => void;
   /** What the pointer or the keyboard is on, here or elsewhere. */
@@ -15,6 +16,7 @@ export interface Choice {
 
 export const ChoiceContext = createContext<Choice>({
   selection: null,
+  subject: '',
   select: () => {},
   marked: [],
   mark: () => {},
@@ -31,5 +33,5 @@ export const marking = (choice: Choice, subjects: readonly string[]) => ({
 });
 
 /** Whether this is what is selected. */
-export const subjectIs = ({ selection }: Choice, subject: string): boolean =>
-  subjectOf(selection) === subject && subject !== '';
+export const subjectIs = (choice: Choice, subject: string): boolean =>
+  choice.subject === subject && subject !== '';

@@ -86,11 +86,11 @@ export function useDistrict(districtId: string, asOf: string): Loading<District>
   return { status: 'ready', data: district, refreshing };
 }
 
-/** The short name of a role; "any required role" for the end of a tie that stands for all of weight 3. */
+/** The short name of a role; "the core network" for the end of a tie that stands for all of weight 3. */
 export const roleName = ({ modelRoles }: District, id: string): string => {
   const role = modelRoles.get(id);
   if (role) return shortRoleName(role);
-  return id === 'any-weight-3-role' ? 'any required role' : id;
+  return id === 'any-weight-3-role' ? 'the core network' : id;
 };
 
 /** The name of a role, or of a tie as "FBI – HSI"; what a list's item is called. */

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Badge } from '../shared/badge.tsx';
 import { count, formatPoints } from '../shared/format.ts';
+import { districtHref } from '../shared/links.ts';
 import { marking, useChoice } from './choice.ts';
 import { type Assessment, type District, itemName, lookOf } from './district-data.ts';
+import { dayInAddress } from './page-state.ts';
 
 interface ItemProps {
   district: District;
@@ -116,7 +118,7 @@ function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Elem
           <li key={`${organizationId}:${districtId}`}>
             {name}
             {city && ` (${[city, state].filter(Boolean).join(', ')})`}, in{' '}
-            <a href={`/districts/${districtId}`}>{district}</a>
+            <a href={districtHref(districtId, dayInAddress())}>{district}</a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { organizationSubject } from '../ring/seats.ts';
 import { formatDay } from '../shared/format.ts';
-import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import type { Column } from '../shared/table.tsx';
 import { useChoice } from './choice.ts';
 import {
   type District,
@@ -12,6 +12,7 @@ import {
 } from './district-data.ts';
 import { standingInWords } from './evidence-facts.tsx';
 import { Source } from './facts.tsx';
+import { SortableTable } from './sortable-table.tsx';
 
 const day = (value: string | null): string => (value ? formatDay(value) : 'not known');
 
@@ -93,31 +94,6 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   },
 ];
 
-interface SortedProps<Row> {
-  caption: string;
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
-}
-
-function Sorted<Row>({ caption, columns, rows, rowKey }: SortedProps<Row>): JSX.Element {
-  const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="scroll-x" tabIndex={0} aria-label={caption}>
-      <DataTable
-        caption={caption}
-        captionShown
-        columns={columns}
-        rows={sortByColumn(rows, columns, sorting)}
-        rowKey={rowKey}
-        sorting={sorting}
-        onSort={setSorting}
-      />
-    </section>
-  );
-}
-
 /** What the network rests on: every piece of evidence and every organization, with dates and source. */
 export function EvidenceTab({ district }: { district: District }): JSX.Element {
   const { evidence, organizations } = district.network;
@@ -129,18 +105,18 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
         </p>
       )}
       {evidence.length > 0 && (
-        <Sorted
+        <SortableTable
           caption={`Evidence (${evidence.length})`}
           columns={evidenceColumns(district)}
           rows={evidence}
-          rowKey={({ id }) => id}
+          subjectOf={({ id }) => id}
         />
       )}
-      <Sorted
+      <SortableTable
         caption={`Organizations (${organizations.length})`}
         columns={organizationColumns(district)}
         rows={organizations}
-        rowKey={({ id }) => id}
+        subjectOf={({ id }) => organizationSubject(id)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { worstFirst } from '../ring/worst-first.ts';
 import { count } from '../shared/format.ts';
+import { TIE_LOOKS } from '../shared/states.ts';
 import { marking, useChoice } from './choice.ts';
 import { type District, roleName, type TieRow } from './district-data.ts';
 import { ItemButton } from './entry.tsx';
@@ -33,6 +34,7 @@ export function ExpectedTies({
 
 function ExpectedTie({ district, tie, from }: { district: District; tie: TieRow; from: readonly string[] }) {
   const choice = useChoice();
+  const look = TIE_LOOKS[tie.state];
   const partner = from.includes(tie.a) ? tie.b : tie.a;
   const name =
     from.length > 1
@@ -47,7 +49,7 @@ function ExpectedTie({ district, tie, from }: { district: District; tie: TieRow;
           {name}
         </ItemButton>
       </p>
-      <p class="entry__known">{tie.known}</p>
+      {tie.known !== `${look.word}.` && <p class="entry__known">{tie.known}</p>}
       {pieces > 0 && (
         <details class="entry__items">
           <summary>{count(pieces, 'piece')} of evidence and reports</summary>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import type { Summary } from './district-data.ts';
@@ -58,8 +59,7 @@ export function FiguresTab({ summary }: { summary: Summary }): JSX.Element {
                 </p>
               ) : null;
             return (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-              <section key={scope} class="scroll-x" tabIndex={0} aria-label={`Figures: ${name}`}>
+              <ScrollBox key={scope} label={`Figures: ${name}`}>
                 <DataTable
                   caption={`${name} (${rows.length})`}
                   captionShown
@@ -67,7 +67,7 @@ export function FiguresTab({ summary }: { summary: Summary }): JSX.Element {
                   rows={rows}
                   rowKey={({ measure, year, source }) => `${measure}:${year}:${source}`}
                 />
-              </section>
+              </ScrollBox>
             );
           })}
         </>

@@ -4,6 +4,7 @@ import { circuitName, count, formatDay } from '../shared/format.ts';
 import { Coverage } from './coverage.tsx';
 import type { District } from './district-data.ts';
 import { LeadLines } from './lead-lines.tsx';
+import { dayInAddress } from './page-state.ts';
 import type { Part } from './points.ts';
 import { TaskForces } from './task-forces.tsx';
 
@@ -11,7 +12,7 @@ import { TaskForces } from './task-forces.tsx';
 export const stateOf = (districtName: string): string => districtName.replace(/^.*?District of (the )?/, '');
 
 function Crumbs({ district: { summary } }: { district: District }): JSX.Element {
-  const asOf = new URLSearchParams(location.search).get('asOf');
+  const asOf = dayInAddress();
   const keep = asOf ? `&asOf=${asOf}` : '';
   return (
     <nav class="crumbs" aria-label="Breadcrumbs">
@@ -24,13 +25,12 @@ function Crumbs({ district: { summary } }: { district: District }): JSX.Element 
 
 interface Props {
   district: District;
-  asOf: string;
   onAsOf: (day: string) => void;
   open: (tab: string, part?: Part) => void;
 }
 
 /** Which district, on which day, what is missing at a glance, and what it amounts to. */
-export function DistrictHeader({ district, asOf, onAsOf, open }: Props): JSX.Element {
+export function DistrictHeader({ district, onAsOf, open }: Props): JSX.Element {
   const { summary } = district;
   return (
     <header class="district-header">
@@ -40,7 +40,7 @@ export function DistrictHeader({ district, asOf, onAsOf, open }: Props): JSX.Ele
             <Crumbs district={district} />
             <h1>{summary.name}</h1>
           </div>
-          <AsOfField key={asOf} value={asOf} onChange={onAsOf} />
+          <AsOfField key={summary.asOf} value={summary.asOf} onChange={onAsOf} />
         </div>
         <p class="district-header__line">
           {summary.seat} ·{' '}

@@ -21,7 +21,7 @@ export function LabelButtons({
   return (
     <ul class="labels" aria-label="Roles and organizations in the picture">
       {drawing.shapes.filter(isLabel).map((label) => (
-        <li key={label.id} class="label" style={placeOf(label, drawing)}>
+        <li key={label.id} class={`label label--${label.align}`} style={placeOf(label, drawing)}>
           <button
             type="button"
             class={`label__button${label.faded ? ' label__button--faded' : ''}`}

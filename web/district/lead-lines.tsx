@@ -35,7 +35,7 @@ interface LineProps {
 
 /** What is missing at a glance, in words: required roles that are vacant, that nobody fills, or with nobody on record. */
 export function LeadLines({ district }: { district: District }): JSX.Element {
-  const { vacant, reportedNone, unknown, alsoUnknown } = leadOf(district);
+  const { vacant, reportedNone, unknown, alsoReportedNone, alsoUnknown } = leadOf(district);
   const nothing = vacant.length + reportedNone.length + unknown.length === 0;
   return (
     <section class="lead-lines" aria-label="Roles that are not filled">
@@ -43,6 +43,13 @@ export function LeadLines({ district }: { district: District }): JSX.Element {
       <Line look={ROLE_LOOKS['reported none']} text="Nobody fills:" roles={reportedNone} after="" />
       <Line look={ROLE_LOOKS.unknown} text="Nobody on record:" roles={unknown} after=". Ask first." />
       {nothing && <p class="lead-line">Every required role has an organization on record.</p>}
+      <Line
+        look={ROLE_LOOKS['reported none']}
+        text="Also nobody fills:"
+        roles={alsoReportedNone}
+        after="."
+        second
+      />
       <Line look={ROLE_LOOKS.unknown} text="Also nobody on record:" roles={alsoUnknown} after="." second />
     </section>
   );

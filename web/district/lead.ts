@@ -1,11 +1,12 @@
 import { type District, type RoleRow, roleName } from './district-data.ts';
 
-/** Roles that are not filled, by what is known of them; all but the last list are required roles, of weight 3. */
+/** Roles that are not filled, by what is known of them; the first three lists are required roles, of weight 3. */
 export interface Lead {
   vacant: readonly NamedRole[];
   reportedNone: readonly NamedRole[];
   unknown: readonly NamedRole[];
-  /** Roles of weight 2 with nobody on record, named after the required ones. */
+  /** Roles of weight 2, named after the required ones. */
+  alsoReportedNone: readonly NamedRole[];
   alsoUnknown: readonly NamedRole[];
 }
 export interface NamedRole {
@@ -23,6 +24,7 @@ export function leadOf(district: District): Lead {
     vacant: rows('vacant', 3),
     reportedNone: rows('reported none', 3),
     unknown: rows('unknown', 3),
+    alsoReportedNone: rows('reported none', 2),
     alsoUnknown: rows('unknown', 2),
   };
 }

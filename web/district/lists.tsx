@@ -33,9 +33,13 @@ function Section({ id, title, total, shown, empty, onAll, children }: SectionPro
       </h2>
       {total === 0 ? <p class="list__empty">{empty}</p> : children}
       {shown < total && onAll && (
-        <button type="button" class="link-button" onClick={onAll}>
-          All {total} in “{title}”
-        </button>
+        <p class="list__more">
+          {shown} of {total} shown.{' '}
+          <button type="button" class="link-button no-print" onClick={onAll}>
+            All {total}
+            <span class="usa-sr-only"> in the list “{title}”</span>
+          </button>
+        </p>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RingTie } from '../ring/ring-data.ts';
 import { MARK_PATHS } from '../shared/badge.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
 import { marking, subjectIs, useChoice } from './choice.ts';
 import { type District, itemName } from './district-data.ts';
@@ -24,8 +25,7 @@ export function MatrixView({ district }: { district: District }): JSX.Element {
   const met = all.filter(({ state }) => state === 'met').length;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="scroll-x" tabIndex={0} aria-label="Matrix of expected ties">
+      <ScrollBox label="Matrix of expected ties">
         <table class="matrix" ref={table} onKeyDown={onKeyDown}>
           <caption>
             {met} of {all.length} expected ties between these roles are met. Arrow keys move from tie to tie,
@@ -58,7 +58,7 @@ export function MatrixView({ district }: { district: District }): JSX.Element {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <MatrixKey />
     </>
   );

@@ -3,15 +3,16 @@ import { useRef, useState } from 'preact/hooks';
 import { type TieChoice, tiesOf } from '../ring/ring-data.ts';
 import { NARROWEST_RING } from '../ring/ring-slots.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
+import { useWidth } from '../shared/use-width.ts';
 import type { District } from './district-data.ts';
 import { Key, OpenedKey } from './key.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { NetworkView } from './network-view.tsx';
 import { type PageState, tiesOfState, VIEWS, type View, viewOf } from './page-state.ts';
 import { SaveButtons } from './save-buttons.tsx';
+import { SelectionLine } from './selection-line.tsx';
 import { Switch } from './switch.tsx';
 import { TablesView } from './tables-view.tsx';
-import { useWidth } from './use-width.ts';
 
 interface Props {
   district: District;
@@ -51,6 +52,7 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
             <SaveButtons district={district} opened={view === 'organizations'} ties={ties} />
           )}
         </div>
+        <SelectionLine district={district} />
         {picture && narrow && <NarrowPicture district={district} />}
         {picture && !narrow && width > 0 && (
           <NetworkView

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { count, formatDay } from '../shared/format.ts';
+import { districtHref } from '../shared/links.ts';
 import { useApi } from '../shared/use-api.ts';
 import { useChoice } from './choice.ts';
 import { type District, type Organization, roleName } from './district-data.ts';
 import { period, Source } from './facts.tsx';
+import { dayInAddress } from './page-state.ts';
 
 /** Which other districts the office serves; asked for when somebody looks. */
 function SharedWith({ organization, district }: { organization: Organization; district: District }) {
@@ -20,7 +22,7 @@ function SharedWith({ organization, district }: { organization: Organization; di
       <ul class="inline-list">
         {others.sort().map((id) => (
           <li key={id}>
-            <a href={`/districts/${id}`}>{id.toUpperCase()}</a>
+            <a href={districtHref(id, dayInAddress())}>{id.toUpperCase()}</a>
           </li>
         ))}
       </ul>

@@ -33,8 +33,5 @@ export function selectionOf({ select }: Pick<PageState, 'select'>): Selection | 
   return { kind: select.includes('--') ? 'tie' : 'role', id: select };
 }
 
-/** The subject of a shape or row, as `select` in the address holds it. */
-export const subjectOf = (selection: Selection | null): string => {
-  if (selection === null) return '';
-  return selection.kind === 'organization' ? `org:${selection.id}` : selection.id;
-};
+/** The day that the address asks for, to go along with links to other pages; empty for today. */
+export const dayInAddress = (): string => new URLSearchParams(location.search).get('asOf') ?? '';

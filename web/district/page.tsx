@@ -47,7 +47,7 @@ function LoadedPage({ district, state, change }: Props): JSX.Element {
     `${location.pathname}${writeQuery(location.search, { tab: to }, { tab: DEFAULTS.tab })}`;
   return (
     <ChoiceContext.Provider value={choice}>
-      <DistrictHeader district={district} asOf={state.asOf} onAsOf={(asOf) => change({ asOf })} open={open} />
+      <DistrictHeader district={district} onAsOf={(asOf) => change({ asOf })} open={open} />
       <Tabs district={district} current={tab} hrefOf={hrefOf} onTab={(to) => change({ tab: to })} />
       {tab === 'network' ? (
         <NetworkTab district={district} state={state} change={change} side={side} />
@@ -116,6 +116,7 @@ function useChoiceOf({ select }: PageState, change: Props['change']) {
   return useMemo(
     () => ({
       selection: selectionOf({ select }),
+      subject: select,
       select: (subject: string) => change({ select: subject }),
       marked,
       mark,

@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { StateWord } from '../shared/badge.tsx';
 import { count } from '../shared/format.ts';
 import { useChoice } from './choice.ts';
@@ -20,16 +19,12 @@ export function SelectionPanel({ district }: { district: District }): JSX.Elemen
 
 function Panel({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
   const { select } = useChoice();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [title]);
   return (
     <section class="panel" aria-labelledby="panel-heading">
       <button type="button" class="usa-button usa-button--outline panel__close" onClick={() => select('')}>
         Clear selection (Esc)
       </button>
-      <h2 id="panel-heading" ref={heading}>
-        {title}
-      </h2>
+      <h2 id="panel-heading">{title}</h2>
       {children}
     </section>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { StateWord } from '../shared/badge.tsx';
 import { formatPoints } from '../shared/format.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { useChoice } from './choice.ts';
 import { type District, lookOf } from './district-data.ts';
@@ -63,8 +64,7 @@ export function PointsTab({ district, part, onPart }: Props): JSX.Element {
         {formatPoints(numbers.recorded)} and {formatPoints(numbers.possible)}. Most open points first.{' '}
         <a href="/model">How this is counted</a>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="scroll-x" tabIndex={0} aria-label={`Points of ${chosen.name}`}>
+      <ScrollBox label={`Points of ${chosen.name}`}>
         <DataTable
           caption={`${chosen.name}: ${rows.length} entries`}
           captionShown
@@ -72,7 +72,7 @@ export function PointsTab({ district, part, onPart }: Props): JSX.Element {
           rows={rows}
           rowKey={({ item }) => item}
         />
-      </section>
+      </ScrollBox>
     </>
   );
 }

@@ -1,38 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
-import { useChoice } from './choice.ts';
+import { useEffect } from 'preact/hooks';
 import type { District } from './district-data.ts';
+import { SortableTable } from './sortable-table.tsx';
 import { roleColumns, tieColumns } from './table-columns.tsx';
-
-interface SortableProps<Row> {
-  caption: string;
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
-}
-
-/** A table that sorts by itself and shares the page's mark and selection. Without a sort it is in the model's order. */
-function SortableTable<Row>({ caption, columns, rows, rowKey }: SortableProps<Row>): JSX.Element {
-  const choice = useChoice();
-  const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="scroll-x" tabIndex={0} aria-label={caption}>
-      <DataTable
-        caption={caption}
-        captionShown
-        columns={columns}
-        rows={sortByColumn(rows, columns, sorting)}
-        rowKey={rowKey}
-        sorting={sorting}
-        onSort={setSorting}
-        highlighted={choice.marked[0] ?? choice.selection?.id ?? null}
-        onHighlight={(item) => choice.mark(item ? [item] : [])}
-      />
-    </section>
-  );
-}
 
 interface Props {
   district: District;
@@ -52,7 +22,7 @@ export function TablesView({ district, focus }: Props): JSX.Element {
         caption={`Roles (${roles.length})`}
         columns={roleColumns(district)}
         rows={roles}
-        rowKey={({ role }) => role}
+        subjectOf={({ role }) => role}
       />
       {notApplicable.map(({ role, reason }) => (
         <p key={role} class="faint">
@@ -63,7 +33,7 @@ export function TablesView({ district, focus }: Props): JSX.Element {
         caption={`Expected ties (${ties.length})`}
         columns={tieColumns(district)}
         rows={ties}
-        rowKey={({ id }) => id}
+        subjectOf={({ id }) => id}
       />
     </div>
   );

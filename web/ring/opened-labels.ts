@@ -10,14 +10,14 @@ export interface SeatPlace {
   circle: Circle;
 }
 
-/** Beyond so many seats a label is the name in one line; the code in the circle says the role. */
+/** Beyond so many seats a label is the name alone; the code in the circle says the role. */
 const TERSE = 28;
 
 function linesOf(seat: Seat, width: number, terse: boolean): LabelLine[] {
   const broken = ({ text, tone }: LabelLine, most: number): LabelLine[] =>
     breakLines(text, LINE[tone].size, LINE[tone].bold, width, most).map((line) => ({ text: line, tone }));
   const name = seat.organization?.shortName ?? seat.organization?.name ?? seat.roleNames[0] ?? '';
-  if (terse) return broken({ text: name, tone: 'name' }, 1);
+  if (terse) return broken({ text: name, tone: 'name' }, 2);
   const roles = seat.roleNames.join(', ') || 'named in evidence only';
   return [
     ...broken({ text: name, tone: 'name' }, 2),

@@ -18,7 +18,7 @@ export interface Pair {
 }
 
 const OTHER: Stroke = { color: TIE_LOOKS['on record'].color, width: 1.5, dash: [1.5, 4] };
-const LIVE: Stroke = { ...(tieStroke('met') ?? OTHER), width: 2 };
+const LIVE: Stroke = { ...(tieStroke('met') ?? OTHER), width: 1.5 };
 
 /** Seats closer than this, in degrees, have none between them, and their line is straight. */
 const NEIGHBOURS = 14;
@@ -75,7 +75,7 @@ export function pairLines(pairs: readonly Pair[], ground: Ground): Line[] {
         ...lineEnds(from, to, control),
         control,
         stroke: live ? LIVE : OTHER,
-        opacity: lit ? (ground.chosen ? 1 : 0.7) : 0.1,
+        opacity: lit ? (ground.chosen ? 1 : 0.6) : 0.1,
       },
     ];
   });

@@ -16,57 +16,53 @@ export interface LineGround {
 const painted = (a: RingTie, b: RingTie): number =>
   PAINT_ORDER.indexOf(a.state) - PAINT_ORDER.indexOf(b.state);
 
-/** Lines and badges of ties, faded ones first, gaps last, so that what matters lies on top. */
+/** Lines and badges of ties: faded lines first, gaps last, badges over all, so that what matters lies on top. */
 export function tieShapes(
   ties: readonly RingTie[],
   ground: LineGround,
   emphasis: Emphasis | null,
   marked: readonly string[],
-): (Line | Badge)[] {
-  const lit = emphasis ? ties.filter((tie) => emphasis.ties.includes(tie)) : ties;
-  const faded = ties.filter((tie) => !lit.includes(tie));
-  const draw = (group: readonly RingTie[], opacity: number) =>
-    [...group].sort(painted).flatMap((tie) => tieShape(tie, ground, opacity, marked.includes(tie.id)));
-  const shapes = [...draw(faded, 0.13), ...draw(lit, 1)];
-  const isLine = (shape: Line | Badge) => shape.kind === 'line';
-  return [...shapes.filter(isLine), ...shapes.filter((shape) => !isLine(shape))];
-}
-
-function tieShape(tie: RingTie, ground: LineGround, opacity: number, marked: boolean): (Line | Badge)[] {
-  const stroke = tieStroke(tie.state);
-  const from = ground.circles.get(tie.a);
-  const to = ground.circles.get(tie.b);
-  if (!stroke || !from || !to) return [];
-  const control = controlPoint(
-    ground.degrees.get(tie.a) ?? null,
-    ground.degrees.get(tie.b) ?? null,
-    ground.radius,
-  );
-  const { start, end } = lineEnds(from, to, control);
-  const line: Line = {
-    kind: 'line',
-    id: tie.id,
-    subject: tie.id,
-    from: tie.a,
-    to: tie.b,
-    start,
-    end,
-    control,
-    stroke,
-    opacity,
+): { lines: Line[]; badges: Badge[] } {
+  const sorted = [...ties].sort(painted);
+  const lit = emphasis ? sorted.filter((tie) => emphasis.ties.includes(tie)) : sorted;
+  const faded = sorted.filter((tie) => !lit.includes(tie));
+  const strong = lit.flatMap((tie) => lineOf(tie, ground, 1));
+  const under = strong.filter(({ id }) => marked.includes(id)).map(underline);
+  return {
+    lines: [...faded.flatMap((tie) => lineOf(tie, ground, 0.13)), ...under, ...strong],
+    badges: strong.flatMap((line) => badgeOf(line, lit, ground, emphasis)),
   };
-  const under: Line = { ...line, id: `${tie.id}:mark`, stroke: { color: MARK, width: 12, dash: [] } };
-  // The dotted slot already says that nothing is known; thirteen question marks would say it again.
-  const saidBySlot = tie.state === 'unknown' && (ground.unknown.has(tie.a) || ground.unknown.has(tie.b));
-  const badge = tie.state === 'met' || saidBySlot || opacity < 1 ? [] : [badgeOf(tie, line)];
-  return [...(marked ? [under] : []), line, ...badge];
 }
 
-const badgeOf = (tie: RingTie, line: Line): Badge => ({
-  kind: 'badge',
-  id: `${tie.id}:badge`,
-  at: badgePoint(line.start, line.control, line.end),
-  mark: TIE_LOOKS[tie.state].mark,
-  color: line.stroke.color,
-  opacity: line.opacity,
+/** The line of a tie; none where it has no partner. */
+function lineOf(tie: RingTie, ground: LineGround, opacity: number): Line[] {
+  const { id, a, b, state } = tie;
+  const stroke = tieStroke(state);
+  const [from, to] = [ground.circles.get(a), ground.circles.get(b)];
+  if (!stroke || !from || !to) return [];
+  const control = controlPoint(ground.degrees.get(a) ?? null, ground.degrees.get(b) ?? null, ground.radius);
+  const ends = lineEnds(from, to, control);
+  return [{ kind: 'line', id, subject: id, from: a, to: b, ...ends, control, stroke, opacity }];
+}
+
+/** The broad light line under the one that the pointer or the keyboard is on. */
+const underline = (line: Line): Line => ({
+  ...line,
+  id: `${line.id}:mark`,
+  stroke: { color: MARK, width: 12, dash: [] },
 });
+
+function badgeOf(
+  line: Line,
+  ties: readonly RingTie[],
+  ground: LineGround,
+  emphasis: Emphasis | null,
+): Badge[] {
+  const state = ties.find(({ id }) => id === line.id)?.state ?? 'met';
+  // The dotted slot already says that nothing is known; thirteen question marks would say it again.
+  const saidBySlot = state === 'unknown' && (ground.unknown.has(line.from) || ground.unknown.has(line.to));
+  if (state === 'met' || saidBySlot) return [];
+  const at = badgePoint(line, emphasis?.chosen.has(line.from) ?? false);
+  const { mark, color } = TIE_LOOKS[state];
+  return [{ kind: 'badge', id: `${line.id}:badge`, at, mark, color, opacity: 1 }];
+}

@@ -1,4 +1,5 @@
 import { emphasisOf, type Selection } from './emphasis.ts';
+import { tieStroke } from './looks.ts';
 import { type Ring, type TieChoice, tiesOf } from './ring-data.ts';
 import { ringLabels } from './ring-labels.ts';
 import { type LineGround, tieShapes } from './ring-lines.ts';
@@ -22,16 +23,23 @@ export function drawRing(ring: Ring, view: RingView): Drawing {
   const shown = tiesOf(ring, view.ties);
   const also = ring.ties.filter((tie) => emphasis?.ties.includes(tie) || view.marked.includes(tie.id));
   const ties = [...new Set([...shown, ...also])];
-  const lines = tieShapes(ties, ground(ring, size, emphasis), emphasis, view.marked);
+  const marked = view.marked.flatMap((subject) => [subject, ...endsWithoutLine(ring, subject)]);
+  const { lines, badges } = tieShapes(ties, ground(ring, size, emphasis), emphasis, view.marked);
   const shapes: Shape[] = [
     ...sectorBands(ring.roles, bandRadius(size)),
-    ...lines.filter(({ kind }) => kind === 'line'),
-    ...ring.roles.flatMap((role) => slotCircles(role, size, emphasis, view.marked.includes(role.id))),
-    ...lines.filter(({ kind }) => kind === 'badge'),
+    ...lines,
+    ...ring.roles.flatMap((role) => slotCircles(role, size, emphasis, marked.includes(role.id))),
+    ...badges,
     ...ringLabels(ring.roles, size, view.width, emphasis),
   ];
   return boxed(shapes, view.width, bandRadius(size) + 10);
 }
+
+/** A tie without a partner has no line to mark: its two slots are marked instead. */
+const endsWithoutLine = (ring: Ring, subject: string): string[] =>
+  ring.ties
+    .filter(({ id, state }) => id === subject && tieStroke(state) === null)
+    .flatMap(({ a, b }) => [a, b]);
 
 export const bandRadius = ({ radius, slot }: RingSize): number => radius + slot / 2 + 19;
 

@@ -42,6 +42,18 @@ export function placeSentence(ring: Ring, { role, tie }: Place): string {
   return at ? roleSentence(ring, at) : '';
 }
 
+/** The expected ties of one or more roles in numbers: "13 expected ties: 6 met, 3 gaps, 1 question, 3 without a partner." */
+export function tiesSentence(ties: readonly { state: RingTie['state'] }[]): string {
+  const meaning = (wanted: string) => ties.filter(({ state }) => TIE_LOOKS[state].meaning === wanted).length;
+  const parts = [
+    `${meaning('holds')} met`,
+    count(meaning('gap'), 'gap'),
+    count(meaning('question'), 'question'),
+    `${meaning('open')} without a partner`,
+  ];
+  return `${count(ties.length, 'expected tie')}: ${parts.join(', ')}.`;
+}
+
 /** The whole ring in one sentence, as the name of its picture. */
 export function ringSentence(ring: Ring): string {
   const here = ring.roles.filter(({ state }) => state !== 'not applicable');

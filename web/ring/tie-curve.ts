@@ -47,6 +47,11 @@ export function pointOnCurve(start: Point, control: Point | null, end: Point, t:
   return { x: blend(start.x, middle.x, end.x), y: blend(start.y, middle.y, end.y) };
 }
 
-/** On a bowed line the middle would often lie on the spoke of the slot between, so its badge sits near the start. */
-export const badgePoint = (start: Point, control: Point | null, end: Point): Point =>
-  pointOnCurve(start, control, end, control === null ? 0.5 : 0.15);
+/**
+ * On a bowed line the middle would often lie on the spoke of the slot between, so its badge sits near one end: its start,
+ * or its end where many lines leave the start because that slot is selected.
+ */
+export const badgePoint = (
+  { start, control, end }: { start: Point; control: Point | null; end: Point },
+  atEnd: boolean,
+): Point => pointOnCurve(start, control, end, control === null ? 0.5 : atEnd ? 0.82 : 0.15);

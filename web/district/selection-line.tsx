@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { tiesSentence } from '../ring/sentences.ts';
+import { TIE_LOOKS } from '../shared/states.ts';
+import { type Choice, useChoice } from './choice.ts';
+import { type District, itemName, organizationName } from './district-data.ts';
+
+/** What is selected, in a sentence; null when nothing is. */
+export function selectionSentence(district: District, selection: Choice['selection']): string | null {
+  if (selection === null) return null;
+  const { kind, id } = selection;
+  const tie = district.ties.get(id);
+  if (tie)
+    return `Selected: ${itemName(district, id)}, ${TIE_LOOKS[tie.state].word.toLowerCase()}. ${tie.known}`;
+  const roles =
+    kind === 'organization' ? (district.organizations.get(id)?.roles.map(({ role }) => role) ?? []) : [id];
+  const name = kind === 'organization' ? organizationName(district, id) : itemName(district, id);
+  const ties = district.assessment.ties.filter(({ a, b }) => roles.includes(a) || roles.includes(b));
+  return `Selected: ${name}. ${tiesSentence(ties)}`;
+}
+
+/** The selection above the picture, said when it changes, with a way down to the details where they stand below. */
+export function SelectionLine({ district }: { district: District }): JSX.Element {
+  const { selection } = useChoice();
+  const sentence = selectionSentence(district, selection);
+  return (
+    <p class="selection-line" role="status">
+      {sentence}{' '}
+      {sentence && (
+        <a class="selection-line__link" href="#panel-heading">
+          Details
+        </a>
+      )}
+    </p>
+  );
+}
