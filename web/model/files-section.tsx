@@ -14,7 +14,8 @@ const share = (n: number | null, rows: number): string =>
 /** The files that came with the release: what they hold, how many rows, how far they can be trusted. */
 export function FilesSection({ reference }: { reference: Reference }): JSX.Element {
   return (
-    <>
+    <section id="data" tabIndex={-1}>
+      <h2>Where the data comes from</h2>
       <p>
         Everything that came with this release is public, in the folder <code>data</code>. A row with a{' '}
         <strong>published source</strong> is stated in a published text that it names. A row of{' '}
@@ -46,14 +47,15 @@ export function FilesSection({ reference }: { reference: Reference }): JSX.Eleme
               key: 'file',
               label: 'File, and where it comes from',
               cell: ({ file, provenance }) => (
-                <>
+                <section id="data" tabIndex={-1}>
+                  <h2>Where the data comes from</h2>
                   <code>{file}</code>, described in <code>{provenance}</code>
-                </>
+                </section>
               ),
             },
           ]}
         />
       </ScrollBox>
-    </>
+    </section>
   );
 }

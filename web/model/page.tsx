@@ -21,17 +21,17 @@ const SECTIONS = [
   ['data', 'Where the data comes from'],
 ] as const;
 
-/** The tables are long and come after the page has opened, so the browser cannot jump to them by itself. */
-function useAnchor(): void {
+interface Answers {
+  model: Answer<'/model'>;
+  reference: Answer<'/reference'>;
+}
+
+function Sections({ model, reference }: Answers): JSX.Element {
+  const [state, change] = useUrlState(MODEL_DEFAULTS);
+  // The sections come after the page has opened, so the browser cannot go by itself to the one that the address names.
   useEffect(() => {
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
-}
-
-function Model({ model }: { model: Answer<'/model'> }): JSX.Element {
-  const [state, change] = useUrlState(MODEL_DEFAULTS);
-  const reference = useApi('/reference', {});
-  useAnchor();
   return (
     <>
       <StatesSection />
@@ -39,12 +39,7 @@ function Model({ model }: { model: Answer<'/model'> }): JSX.Element {
       <RolesSection roles={model.roles} state={state} change={change} />
       <TiesSection model={model} state={state} change={change} />
       <EvidenceSection kinds={model.evidence} />
-      <section id="data" tabIndex={-1}>
-        <h2>Where the data comes from</h2>
-        <Loaded answer={reference} what="the list of data files">
-          {(answer) => <FilesSection reference={answer} />}
-        </Loaded>
-      </section>
+      <FilesSection reference={reference} />
     </>
   );
 }
@@ -52,6 +47,7 @@ function Model({ model }: { model: Answer<'/model'> }): JSX.Element {
 /** What is expected of a district and why, how the numbers are made, and what the data can and cannot say. */
 export function ModelPage(): JSX.Element {
   const model = useApi('/model', {});
+  const reference = useApi('/reference', {});
   return (
     <div class="model">
       <h1>How Tieline counts, and where its data comes from</h1>
@@ -70,7 +66,11 @@ export function ModelPage(): JSX.Element {
         </ul>
       </nav>
       <Loaded answer={model} what="the gap model">
-        {(answer) => <Model model={answer} />}
+        {(modelAnswer) => (
+          <Loaded answer={reference} what="the list of data files">
+            {(referenceAnswer) => <Sections model={modelAnswer} reference={referenceAnswer} />}
+          </Loaded>
+        )}
       </Loaded>
     </div>
   );
