@@ -77,6 +77,7 @@ function keepDistricts(
     const key = `${districtId} ${asOf}`;
     return inTurn(key, async () => {
       const now = await revision(districtId);
+      if (now === null) return null;
       const known = kept.get(key);
       if (known?.reading.revision === now) return known;
       const [assessed] = await readAndAssess([districtId], asOf);

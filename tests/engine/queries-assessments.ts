@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeFacts } from '../../server/facts/write.ts';
+import { readModel } from '../../server/gap-model/model.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { type AssessedDistrict, assessmentsOf } from '../../server/network/assessments.ts';
+import type { OpenFresh } from './engines.ts';
+import { networkFacts } from './queries-network-facts.ts';
+import { ran, recorded } from './queries-recorded.ts';
+import * as row from './queries-rows.ts';
+
+const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
+const DAY = '2026-06-02';
+
+const stateOf = ({ reading, assessment }: AssessedDistrict, role: string) =>
+  `${reading.districtId} ${assessment.roles.find((row) => row.role === role)?.state}`;
+
+/** How often `work` read the fillings of districts, once for each set of districts that is read together. */
+async function readsDuring(work: () => Promise<unknown>): Promise<number> {
+  const before = ran.length;
+  await work();
+  return ran.slice(before).filter((name) => name === 'network/fills').length;
+}
+
+/** Assessments are kept by revision, and no call gets an answer older than itself. */
+export function assessmentsSuite(open: OpenFresh): void {
+  describe('assessments', () => {
+    let graph: Graph;
+    beforeAll(async () => {
+      graph = recorded(await open());
+      await graph.write((run) => writeFacts(run, ['aaa', 'bbb', 'ccc'], networkFacts));
+    });
+    const say = (id: string, district: string, role: string) =>
+      graph.write((run) =>
+        writeFacts(run, [district], { statements: [row.statement(id, district, role, null, '2026-06-01')] }),
+      );
+
+    it('assesses a district once for a revision, and again after an edit', async () => {
+      const assessments = assessmentsOf(graph, model);
+      const first = await assessments.district('bbb', DAY);
+      expect(first && stateOf(first, 'hsi')).toBe('bbb unknown');
+      expect(await readsDuring(() => assessments.district('bbb', DAY))).toBe(0);
+      await say('n1', 'bbb', 'hsi');
+      const second = await assessments.district('bbb', DAY);
+      expect(second && stateOf(second, 'hsi')).toBe('bbb reported none');
+    });
+
+    it('keeps the answers of two days apart', async () => {
+      const assessments = assessmentsOf(graph, model);
+      const [before, after] = [
+        await assessments.district('ccc', '2026-06-01'),
+        await assessments.district('ccc', DAY),
+      ];
+      expect(before && stateOf(before, 'fbi')).toBe('ccc unknown'); // the bureau fills the role from the second of June on
+      expect(after && stateOf(after, 'fbi')).toBe('ccc on record');
+    });
+
+    it('says null of a district that is not there', async () => {
+      const assessments = assessmentsOf(graph, model);
+      expect(await assessments.district('zzz', DAY)).toBeNull();
+      expect(await assessments.revision('zzz')).toBeNull();
+    });
+
+    it('reads of the nation only what was touched, and gives all districts by id', async () => {
+      const summarized: string[] = [];
+      const nation = assessmentsOf(graph, model).nationOf((assessed) => {
+        summarized.push(assessed.reading.districtId);
+        return stateOf(assessed, 'health');
+      });
+      expect(await nation(DAY)).toEqual(['aaa unknown', 'bbb unknown', 'ccc unknown']);
+      expect(await readsDuring(() => nation(DAY))).toBe(0);
+      await say('n2', 'bbb', 'health');
+      expect(await nation(DAY)).toEqual(['aaa unknown', 'bbb reported none', 'ccc unknown']);
+      expect(summarized.sort()).toEqual(['aaa', 'bbb', 'bbb', 'ccc']);
+    });
+
+    it('computes once for calls that come together, and a call after an edit sees the edit', async () => {
+      const assessments = assessmentsOf(graph, model);
+      const nation = assessments.nationOf((assessed) => stateOf(assessed, 'osha'));
+      const together = () => Promise.all([nation(DAY), nation(DAY), nation(DAY)]);
+      expect(await readsDuring(together)).toBe(1);
+      const early = nation(DAY);
+      await say('n3', 'aaa', 'osha');
+      expect((await nation(DAY))[0]).toBe('aaa reported none');
+      expect(await early).toHaveLength(3);
+      const one = () => Promise.all([assessments.district('aaa', DAY), assessments.district('aaa', DAY)]);
+      expect(await readsDuring(one)).toBe(1);
+    });
+
+    it('gives two replicas the same answer after an edit that either of them made', async () => {
+      const replicas = [assessmentsOf(graph, model), assessmentsOf(graph, model)];
+      for (const replica of replicas) await replica.district('aaa', DAY);
+      await say('n4', 'aaa', 'business');
+      for (const replica of replicas) {
+        const assessed = await replica.district('aaa', DAY);
+        expect(assessed && stateOf(assessed, 'business')).toBe('aaa reported none');
+        expect(await replica.revision('aaa')).toBe(assessed?.reading.revision);
+      }
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeFacts } from '../../server/facts/write.ts';
+import { byCodePoint, distinct, sorted } from '../../server/gap-model/order.ts';
+import type { Snapshot } from '../../server/gap-model/snapshot.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { readSnapshot, readSnapshots } from '../../server/network/snapshot.ts';
+import type { OpenFresh } from './engines.ts';
+import { networkFacts } from './queries-network-facts.ts';
+import { recorded } from './queries-recorded.ts';
+import { districtOfExample, factsOfExample, together } from './queries-snapshot-facts.ts';
+
+const examples = readFileSync(new URL('../unit/gap-model/examples/snapshots.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Snapshot => JSON.parse(line));
+
+/** 25 random networks (SNAPSHOT.md, Examples); the other six are the reference data's. */
+const networks = examples.filter(({ id }) => id.startsWith('101-'));
+
+/** The same content in one order, since the order of rows means nothing (MODEL.md, Laws), and each carrier once. */
+export function inAnyOrder(snapshot: Snapshot): Snapshot {
+  const order = <Row>(rows: readonly Row[]): Row[] =>
+    sorted(rows, (x, y) => byCodePoint(JSON.stringify(x), JSON.stringify(y)));
+  const pieces = snapshot.evidence.map((piece) => ({
+    ...piece,
+    sightings: order(piece.sightings),
+    parties: order(piece.parties.map((party) => ({ ...party, carriers: distinct(party.carriers) }))),
+  }));
+  return {
+    ...snapshot,
+    organizations: order(snapshot.organizations),
+    fills: order(snapshot.fills),
+    holders: order(snapshot.holders),
+    posts: order(snapshot.posts),
+    statements: order(snapshot.statements),
+    evidence: order(pieces),
+    reports: order(snapshot.reports),
+  };
+}
+
+/** A whole district for a day, as both engines give it. */
+export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
+  describe('snapshot', () => {
+    let graph: Graph;
+    beforeAll(async () => {
+      graph = recorded(await open());
+      await graph.write((run) => writeFacts(run, ['aaa'], networkFacts));
+    });
+
+    it('gives back 25 random networks as they were put on record', async () => {
+      expect(networks).toHaveLength(25);
+      await graph.write((run) => writeFacts(run, ['xax'], together(networks.map(factsOfExample))));
+      for (const [index, network] of networks.entries()) {
+        const id = districtOfExample(index);
+        const read = await graph.read((run) => readSnapshot(run, id, network.asOf));
+        expect(read && inAnyOrder(read.snapshot), network.id).toEqual(inAnyOrder({ ...network, id }));
+      }
+    });
+
+    it('names what pages show beside the snapshot, and leaves out what hangs on other districts', async () => {
+      const reading = await graph.read((run) => readSnapshot(run, 'aaa', '2026-06-02'));
+      expect(reading?.revision).toBe(1);
+      expect(reading?.organizations.map(({ id, name, districts }) => [id, name, districts])).toEqual([
+        ['bureau', 'Bureau, Field Office', 2], // aaa, and ccc from that day on; no longer bbb
+        ['police', 'The police', 0], // a post of another office is not its to fill
+        ['shelter', 'The shelter', 0],
+        ['usao-aaa', 'The usao-aaa', 2], // aaa by its row, and ccc without one
+      ]);
+      expect(reading?.fills.map(({ id }) => id)).toEqual(['bureau:aaa:fbi', 'usao-aaa:aaa:usao-coordinator']);
+      expect(reading?.evidence.map(({ id, name }) => [id, name])).toEqual([['m1', 'Memorandum m1']]);
+      expect(reading?.statements.map(({ id }) => id)).toEqual(['q1', 'q2']);
+      expect(reading?.snapshot.posts.map(({ person, org }) => [person, org])).toEqual([
+        ['ann', 'bureau'],
+        ['ann', 'police'],
+      ]);
+    });
+
+    it('takes a public record as confirmed from the first sighting that people here entered', async () => {
+      const isPublic = async (asOf: string) => {
+        const reading = await graph.read((run) => readSnapshot(run, 'bbb', asOf));
+        return reading?.snapshot.evidence.find(({ id }) => id === 't1')?.public;
+      };
+      expect(await isPublic('2026-12-31')).toBe(true);
+      const confirmed = [{ id: 's3', evidenceId: 't1', at: '2026-05-05', origin: 'entered' as const }];
+      await graph.write((run) => writeFacts(run, ['bbb'], { sightings: confirmed }));
+      expect(await isPublic('2026-05-04')).toBe(true);
+      expect(await isPublic('2026-05-05')).toBe(false);
+    });
+
+    it('reads several districts as it reads each by itself, and passes over one that is not there', async () => {
+      const together = await graph.read((run) => readSnapshots(run, ['bbb', 'zzz', 'aaa'], '2026-06-02'));
+      for (const reading of together)
+        expect(await graph.read((run) => readSnapshot(run, reading.districtId, '2026-06-02'))).toEqual(
+          reading,
+        );
+      expect(together.map(({ districtId }) => districtId).sort()).toEqual(['aaa', 'bbb']);
+      expect(await graph.read((run) => readSnapshot(run, 'zzz', '2026-06-02'))).toBeNull();
+    });
+
+    it('is read for the test that compares the engines byte by byte', async () => {
+      for (const id of ['aaa', 'bbb', 'xax', 'xtx'])
+        bytes.push(JSON.stringify(await graph.read((run) => readSnapshot(run, id, '2026-11-24'))));
+      expect(bytes.every((text) => text.length > 100)).toBe(true);
+    });
+  });
+}
