@@ -31,8 +31,8 @@ function checkHeaders(path: string, expected: string[], found: string[]): void {
     (_, i) => expected[i] !== found[i],
   );
   if (column === -1) return;
-  const [wanted, got] = [expected[column] ?? 'no further column', found[column] ?? 'nothing'];
-  throw new Error(`${path}, line 1, column ${column + 1}: expected the header ${wanted}, found ${got}`);
+  const wanted = expected[column] === undefined ? 'no further header' : `the header ${expected[column]}`;
+  throw new Error(`${path}, line 1, column ${column + 1}: expected ${wanted}, found ${found[column] ?? 'nothing'}`);
 }
 
 /**
