@@ -7,7 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { type Door, openDoor } from './door.ts';
 import type { Graph, Run } from './graph.ts';
-import { GraphError } from './graph-error.ts';
+import { GraphError, type GraphErrorCode } from './graph-error.ts';
 import { type Neo4jAddress, neo4jAddress } from './neo4j-address.ts';
 import { fromNeo4jError } from './neo4j-errors.ts';
 import { fromNeo4j, toNeo4j } from './neo4j-values.ts';
@@ -134,8 +134,10 @@ export function refuseOldServer(agent: string): void {
     );
 }
 
+/** Whatever is not understood at this point, such as the answer of a web server, is no Neo4j. */
 function unreachable({ url }: Neo4jAddress, error: unknown): unknown {
-  if (error instanceof GraphError && error.code !== 'unavailable') return error;
+  const understood: readonly GraphErrorCode[] = ['unauthorized', 'settings', 'version'];
+  if (error instanceof GraphError && understood.includes(error.code)) return error;
   return new GraphError(
     'unavailable',
     `No Neo4j answers at ${url}; check its host and Bolt port (usually 7687) in GRAPH_URL, and that it has started.`,

@@ -5,7 +5,7 @@ import { afterAll, describe, inject } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
-import { openGraph } from '../../server/graph/open.ts';
+import { type GraphSettings, openGraph } from '../../server/graph/open.ts';
 import { probe } from './probe.ts';
 
 /** A fresh, empty graph with its schema in place; it is closed when the test file ends. */
@@ -21,12 +21,24 @@ afterAll(async () => {
 
 /**
  * Runs a suite once on each engine: on the embedded one, and on the Neo4j of this run when one could be started (global-setup
- * says so aloud when not). There is one Neo4j database, so there a second `open` empties the graph that the first gave.
+ * says so aloud when not). There is one Neo4j database, so there a second fresh graph empties the first. `fresh` gives the
+ * address of an empty database that no Tieline has opened yet.
  */
-export function onBothEngines(suite: (open: OpenFresh) => void): void {
-  describe('embedded', () => suite(openEmptyEmbedded));
+export function onBothEngines(
+  suite: (openFresh: OpenFresh, fresh: () => Promise<GraphSettings>) => void,
+): void {
+  describe('embedded', () =>
+    suite(
+      () => open(emptyFolder()),
+      async () => emptyFolder(),
+    ));
   const neo4j = inject('neo4j');
-  if (neo4j) describe('neo4j', () => suite(() => openEmptyNeo4j(neo4j)));
+  if (neo4j)
+    describe('neo4j', () =>
+      suite(
+        async () => open(await emptied(neo4j)),
+        () => emptied(neo4j),
+      ));
 }
 
 /** A new temporary folder, deleted when the test file ends. */
@@ -37,14 +49,14 @@ export function temporaryFolder(): string {
 }
 
 /** Opens a graph that is closed when the test file ends, unless it was before. */
-export async function open(settings: Parameters<typeof openGraph>[0]): Promise<Graph> {
+export async function open(settings: GraphSettings): Promise<Graph> {
   const graph = await openGraph(settings);
   opened.push(graph);
   return graph;
 }
 
-function openEmptyEmbedded(): Promise<Graph> {
-  return open({ url: `embedded:${join(temporaryFolder(), 'graph')}` });
+function emptyFolder(): GraphSettings {
+  return { url: `embedded:${join(temporaryFolder(), 'graph')}` };
 }
 
 const deleteSome = probe(
@@ -52,20 +64,16 @@ const deleteSome = probe(
   z.object({ deleted: z.int() }),
 );
 
-async function openEmptyNeo4j(settings: { url: string; user: string; password: string }): Promise<Graph> {
-  await emptyNeo4j(settings);
-  return open(settings);
-}
-
-/** Deletes every node, the mark of Tieline as well, so that the next `open` finds an empty database. */
-async function emptyNeo4j(settings: { url: string; user: string; password: string }): Promise<void> {
+/** Deletes every node of a Neo4j database, the mark of Tieline as well; the constraints stay. */
+export async function emptied(settings: GraphSettings): Promise<GraphSettings> {
   const graph = await openNeo4j(settings);
   try {
-    for (;;) {
+    for (let more = true; more; ) {
       const [batch] = await graph.write((run) => run(deleteSome, {}));
-      if (batch?.deleted === 0) return;
+      more = batch !== undefined && batch.deleted > 0;
     }
   } finally {
     await graph.close();
   }
+  return settings;
 }
