@@ -150,6 +150,11 @@ describe('the card beside a district', () => {
       }
   });
 
+  it('stands to the right of its district where there is room, else to the left', () => {
+    expect(placeCard([100, 200, 160, 250], card, box)?.left).toBeGreaterThan(160);
+    expect(placeCard([800, 200, 860, 250], card, box)?.left).toBeLessThan(800 - card.width);
+  });
+
   it('has no place beside a district that fills the map', () => {
     expect(placeCard([100, 50, 800, 500], card, box)).toBeNull();
   });
