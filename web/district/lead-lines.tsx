@@ -11,15 +11,15 @@ function Line({ look, text, roles, after, second }: LineProps): JSX.Element | nu
   return (
     <p class={`lead-line${second ? ' lead-line--second' : ''}`}>
       <Badge look={look} /> <strong>{text}</strong>{' '}
-      {roles.map(({ id, name }, index) => (
-        <span key={id} {...marking(choice, [id])}>
-          {index > 0 && ', '}
+      {roles.map(({ id, name, since }, index) => (
+        <span key={id} class="lead-line__role" {...marking(choice, [id])}>
           <button type="button" class="link-button" onClick={() => choice.select(id)}>
             {name}
           </button>
+          {since && ` ${since}`}
+          {index < roles.length - 1 ? ', ' : after}
         </span>
       ))}
-      {after}
     </p>
   );
 }
