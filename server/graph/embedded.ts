@@ -1,6 +1,6 @@
-import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Door, openDoor } from './door.ts';
 import { fromEmbedded, isWriteConflict } from './embedded-errors.ts';
+import { type DataFolder, openDataFolder } from './embedded-folder.ts';
 import { readOnce, writeOnce } from './embedded-transaction.ts';
 import type { Graph, Run } from './graph.ts';
 import { GraphError } from './graph-error.ts';
