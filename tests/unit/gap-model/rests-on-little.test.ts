@@ -61,8 +61,10 @@ describe('2: an organization whose removal disconnects a connected role of weigh
   });
 
   test('a party counts for it whatever role it names', () => {
-    const named = evidence('contact', [party('f', { role: 'shelter' }), 'h'], { since: DAY });
-    expect(subjectsOf(2, { fills, evidence: [link(OFFICE, 'f'), named] })).toEqual(['f']);
+    for (const role of ['shelter', 'usao-coordinator']) {
+      const named = evidence('contact', [party('f', { role }), 'h'], { since: DAY });
+      expect(subjectsOf(2, { fills, evidence: [link(OFFICE, 'f'), named] }), role).toEqual(['f']);
+    }
   });
 });
 
