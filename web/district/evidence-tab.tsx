@@ -3,7 +3,7 @@ import { formatDay } from '../shared/format.ts';
 import type { Column } from '../shared/table.tsx';
 import { type District, type Evidence, organizationName } from './district-data.ts';
 import { standingInWords } from './evidence-facts.tsx';
-import { Source } from './facts.tsx';
+import { kindInWords, Source } from './facts.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
 import { SortableTable } from './sortable-table.tsx';
 
@@ -11,7 +11,12 @@ const day = (value: string | null): string => (value ? formatDay(value) : 'not k
 
 const evidenceColumns = (district: District): Column<Evidence>[] => [
   { key: 'name', label: 'Evidence', cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { key: 'kind', label: 'Kind', cell: ({ kind }) => kind.replaceAll('-', ' '), sortBy: ({ kind }) => kind },
+  {
+    key: 'kind',
+    label: 'Kind',
+    cell: ({ kind }) => kindInWords(kind),
+    sortBy: ({ kind }) => kindInWords(kind),
+  },
   {
     key: 'parties',
     label: 'Parties',

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { Badge } from '../shared/badge.tsx';
 import { ROLE_LOOKS } from '../shared/states.ts';
 import { marking, useChoice } from './choice.ts';
@@ -8,17 +8,21 @@ import { leadOf, type NamedRole } from './lead.ts';
 function Line({ look, text, roles, after, second }: LineProps): JSX.Element | null {
   const choice = useChoice();
   if (roles.length === 0) return null;
+  const endOf = (index: number) => (index < roles.length - 1 ? ',' : after);
   return (
     <p class={`lead-line${second ? ' lead-line--second' : ''}`}>
       <Badge look={look} /> <strong>{text}</strong>{' '}
       {roles.map(({ id, name, since }, index) => (
-        <span key={id} class="lead-line__role" {...marking(choice, [id])}>
-          <button type="button" class="link-button" onClick={() => choice.select(id)}>
-            {name}
-          </button>
-          {since && ` ${since}`}
-          {index < roles.length - 1 ? ', ' : after}
-        </span>
+        // The space stands outside the name, so that lines break between names and never within one.
+        <Fragment key={id}>
+          <span class="lead-line__role" {...marking(choice, [id])}>
+            <button type="button" class="link-button" onClick={() => choice.select(id)}>
+              {name}
+            </button>
+            {!since && endOf(index)}
+          </span>{' '}
+          {since && `${since}${endOf(index)} `}
+        </Fragment>
       ))}
     </p>
   );
