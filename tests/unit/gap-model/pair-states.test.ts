@@ -72,6 +72,12 @@ describe('reported none', () => {
     expect(fbiHsi(says(0, daysAgo(300)), endedOn(daysAgo(365), seen))).toBe('ended 0 0 0');
   });
 
+  test('public record stands in its way as any other piece does', () => {
+    const onPublicRecord = piece('co-location', { since: daysAgo(300), public: true });
+    expect(fbiHsi(says(0, daysAgo(301)), onPublicRecord)).toBe('on record 1/2 1 1');
+    expect(fbiHsi(says(0, daysAgo(299)), onPublicRecord)).toBe('reported none 0 0 0');
+  });
+
   test('a piece below the minimum, even newer, does not stand in its way', () => {
     const contact = piece('contact', { since: daysAgo(200), sightings: [daysAgo(190)] });
     expect(fbiHsi(says(0, daysAgo(195)), contact)).toBe('reported none 0 0 0');

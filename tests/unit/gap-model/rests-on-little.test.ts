@@ -101,6 +101,11 @@ test('4: the only piece of live evidence in the network between two sectors', ()
     'usao-f',
   ]);
   expect(subjectsOf(4, rows(link(OFFICE, 'f'), link(OFFICE, 'g')))).toEqual([]);
+  const withLabor = rows(link(OFFICE, 'f'), link('f', 'x'));
+  expect(subjectsOf(4, { ...withLabor, fills: [...withLabor.fills, fill('x', 'dol-whd')] })).toEqual([
+    'f-x',
+    'usao-f',
+  ]);
   expect(subjectsOf(4, rows(evidence('meeting', [OFFICE, 'f', 'g'], { since: DAY })))).toEqual(['meeting']);
   expect(subjectsOf(4, rows(link(OFFICE, 'f'), link(OFFICE, 'g', { since: daysAgo(181) })))).toEqual([
     'usao-f',

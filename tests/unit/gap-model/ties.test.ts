@@ -130,6 +130,7 @@ describe('no partner', () => {
     const statements = [nobody('usao-victim-witness', DAY)];
     expect(tie('usao-coordinator--usao-victim-witness', { statements })).toBe('no partner 0 0 0');
     expect(tie('usao-victim-witness--prosecutor', { statements })).toBe('unknown 0 0 1');
+    expect(tie('usao-victim-witness--prosecutor', { statements, organizations: [] })).toBe('unknown 0 0 1');
     expect(tie('usao-victim-witness--prosecutor', { statements, fills: [fill(OFFICE, 'prosecutor')] })).toBe(
       'no partner 0 0 0',
     );
