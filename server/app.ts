@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { requireAccess } from './endpoints.ts';
+import { requireAccess } from './access/call.ts';
 import { handleErrors } from './errors.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
@@ -32,6 +32,11 @@ export async function buildApp(tieline: Tieline, logLevel = 'silent'): Promise<F
   const app = Fastify({ logger: { level: logLevel }, routerOptions: { maxParamLength: 200 } });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.decorateRequest('viewer');
+  // Until features/sign-in recognizes people by cookie or token, everybody is who looks at a new installation on this machine.
+  app.addHook('onRequest', async (request) => {
+    request.viewer = { kind: 'anonymous', open: true, publicSummary: false };
+  });
   requireAccess(app);
   handleErrors(app);
   await app.register(helmet, {

@@ -24,6 +24,10 @@ export class AppError extends Error {
 /** 404 in one sentence that names what was looked for. */
 export const notFound = (message: string): AppError => new AppError(404, 'not-found', message);
 
+/** 404 for a district id that names nothing. */
+export const noDistrict = (id: string): AppError =>
+  notFound(`No district has the id ${id}; /api/districts lists all 94.`);
+
 /** 400 for a parameter that has the right form but names nothing, or does not go with another. */
 export const badField = (field: string, message: string): AppError =>
   new AppError(400, 'invalid-request', `${field} ${message}`, [{ field, message }]);

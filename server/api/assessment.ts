@@ -86,7 +86,7 @@ export const NextAction = z.object({
 export const getAssessment = endpoint({
   method: 'GET',
   path: '/districts/:districtId/assessment',
-  access: 'public',
+  access: 'district',
   tag: 'Districts',
   summary: 'What is missing in this district, what do I ask, and what do I do first?',
   description:

@@ -20,7 +20,7 @@ export const OrganizationRow = z.object({
 export const listOrganizations = endpoint({
   method: 'GET',
   path: '/organizations',
-  access: 'public',
+  access: 'nation',
   tag: 'Organizations',
   summary: 'Which organizations are on record, and which one do I look for?',
   query: s.AsOf.extend(s.Paging.shape).extend({
@@ -43,7 +43,7 @@ export const listOrganizations = endpoint({
 export const getOrganization = endpoint({
   method: 'GET',
   path: '/organizations/:organizationId',
-  access: 'public',
+  access: 'nation',
   tag: 'Organizations',
   summary: 'What is this organization, where does it work, and in which evidence is it named?',
   params: z.object({ organizationId: s.OrganizationId }),

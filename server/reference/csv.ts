@@ -32,7 +32,9 @@ function checkHeaders(path: string, expected: string[], found: string[]): void {
   );
   if (column === -1) return;
   const wanted = expected[column] === undefined ? 'no further header' : `the header ${expected[column]}`;
-  throw new Error(`${path}, line 1, column ${column + 1}: expected ${wanted}, found ${found[column] ?? 'nothing'}`);
+  throw new Error(
+    `${path}, line 1, column ${column + 1}: expected ${wanted}, found ${found[column] ?? 'nothing'}`,
+  );
 }
 
 /**
