@@ -4,4 +4,3 @@ MATCH (d:District {id: row.districtId})
 MATCH (o:Organization {id: row.organizationId})
 MATCH (o)-[f:FILLS {id: row.fillId}]->(d)
 SET f.mailbox = row.mailbox, f.editedFields = ['mailbox']
-RETURN count(*) AS written

@@ -3,18 +3,8 @@ import { endpoint } from './endpoint.ts';
 import * as s from './shared.ts';
 
 export const NetworkOrganization = z.object({
-  id: s.OrganizationId,
-  name: z.string(),
-  shortName: z.string().nullable(),
-  sector: z.string().nullable(),
-  level: z.string().nullable(),
-  city: z.string().nullable(),
-  state: z.string().nullable(),
-  url: z.string().nullable(),
-  parent: s.OrganizationId.nullable(),
+  ...s.organizationFields,
   parentName: z.string().nullable(),
-  source: z.string(),
-  sourceKind: s.SourceKind,
   districts: z
     .number()
     .int()

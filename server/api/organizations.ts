@@ -3,17 +3,7 @@ import { endpoint } from './endpoint.ts';
 import * as s from './shared.ts';
 
 export const OrganizationRow = z.object({
-  id: s.OrganizationId,
-  name: z.string(),
-  shortName: z.string().nullable(),
-  sector: z.string().nullable(),
-  level: z.string().nullable(),
-  city: z.string().nullable(),
-  state: z.string().nullable(),
-  url: z.string().nullable(),
-  parent: s.OrganizationId.nullable(),
-  source: z.string(),
-  sourceKind: s.SourceKind,
+  ...s.organizationFields,
   districts: z.number().int().describe('Districts in which it fills a role on that day'),
 });
 

@@ -54,6 +54,21 @@ export const Paging = z.object({
   pageSize: z.coerce.number().int().min(1).max(500).default(100).describe('Rows a page, 500 at most'),
 });
 
+/** What an organization is, wherever one is shown. */
+export const organizationFields = {
+  id: OrganizationId,
+  name: z.string(),
+  shortName: z.string().nullable(),
+  sector: z.string().nullable(),
+  level: z.string().nullable(),
+  city: z.string().nullable(),
+  state: z.string().nullable(),
+  url: z.string().nullable(),
+  parent: OrganizationId.nullable(),
+  source: z.string(),
+  sourceKind: SourceKind,
+};
+
 /** Every list has this shape: the rows of one page, and how many there are in all. */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.object({

@@ -4,13 +4,29 @@
  */
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { assess } from './assess.ts';
 import { readModel } from './model.ts';
 import { toOpenFormat } from './open-format.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
 const DATA_FOLDER = join(import.meta.dirname, '../../data');
+
+/** Lines end with a line feed alone: node:readline would also break at U+2028, which JSON allows inside a text. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let begun = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    const last = others.pop();
+    if (last === undefined) {
+      begun += first;
+      continue;
+    }
+    yield begun + first;
+    yield* others;
+    begun = last;
+  }
+  if (begun !== '') yield begun;
+}
 
 /** Writes a line, and waits while whoever reads is behind. */
 async function writeLine(text: string): Promise<void> {
@@ -20,13 +36,12 @@ async function writeLine(text: string): Promise<void> {
 async function assessLines(): Promise<void> {
   const model = readModel(DATA_FOLDER);
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     number += 1;
     const read = readSnapshot(line);
     if (!read.ok) {
       process.stderr.write(`line ${number}: ${read.problem}\n`);
       process.exitCode = 1;
-      process.stdin.destroy();
       return;
     }
     await writeLine(JSON.stringify(toOpenFormat(assess(read.snapshot, model, read.snapshot.asOf))));

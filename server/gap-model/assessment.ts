@@ -1,18 +1,8 @@
+import type { ROLE_STATES, TIE_STATES } from '../api/shared.ts';
 import type { Fraction } from './fraction.ts';
 
 /** The words of MODEL.md, in the order of its tables: a state nearer the top is shown before one below it. */
-export const ROLE_STATES = ['vacant', 'reported none', 'confirmed', 'on record', 'unknown'] as const;
-export const TIE_STATES = [
-  'met',
-  'reported none',
-  'below minimum',
-  'ended',
-  'on record',
-  'reported',
-  'partly known',
-  'unknown',
-  'no partner',
-] as const;
+export { ROLE_STATES, TIE_STATES } from '../api/shared.ts';
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export const GAP_VERBS = ['fill', 'recruit', 'introduce', 'strengthen', 'renew', 'hand over'] as const;
 export const QUESTION_VERBS = ['confirm', 'ask', 'clarify', 'document'] as const;

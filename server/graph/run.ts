@@ -57,8 +57,6 @@ function checkRows<P, R>(query: Query<P, R>, rows: readonly unknown[]): R[] {
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'unknown' };
   const [row, ...column] = path;
-  throw new GraphError(
-    'query',
-    `${query.name}.cypher: row ${String(row)}, column ${column.join('.')}: ${message}.`,
-  );
+  const where = column.length > 0 ? `row ${String(row)}, column ${column.join('.')}` : `row ${String(row)}`;
+  throw new GraphError('query', `${query.name}.cypher: ${where}: ${message}.`);
 }

@@ -4,7 +4,7 @@ import { referenceFacts } from './facts.ts';
 import { type ReferenceFiles, readReferenceFiles } from './files.ts';
 import { loadedVersion, setLoadedVersion } from './queries.ts';
 
-/** How far a load has come: the kind of facts just written, and facts written so far of all. */
+/** How far a load has come: the kind of facts being written, and facts written so far of all. */
 export interface LoadProgress {
   readonly step: string;
   readonly done: number;
@@ -44,9 +44,10 @@ export async function writeByKind(
   const total = Object.values(facts).reduce((sum, rows) => sum + rows.length, 0);
   let done = 0;
   for (const [kind, rows] of Object.entries(facts)) {
-    onProgress({ step: kind, done, total });
+    const step = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    onProgress({ step, done, total });
     await graph.write((run) => writeFacts(run, districtIds, { [kind]: rows }));
     done += rows.length;
-    onProgress({ step: kind, done, total });
+    onProgress({ step, done, total });
   }
 }

@@ -1,6 +1,7 @@
 import { isPost } from '../gap-model/model.ts';
 import type { ContactStory, PostStory } from './depth.ts';
 import { mailboxOf } from './invented.ts';
+import { fillId } from './organizations.ts';
 import { employ, hold, leaverOf } from './people.ts';
 import type { Range } from './random.ts';
 import type { Scene } from './scene.ts';
@@ -13,20 +14,22 @@ const LONG_AGO: Range = [-900, -400];
 /** Says, role by role, who can be called and who was asked; and of some roles that nobody fills them. */
 export function tellContacts(scene: Scene): void {
   const { roles, random, plan, organizationsIn } = scene;
-  for (const { id } of roles) {
-    if (isPost(id)) POSTS[random.among(plan.posts)](scene, id);
-    else
-      for (const organizationId of organizationsIn(id))
-        CONTACTS[random.among(plan.contacts)](scene, id, organizationId);
-  }
-  const empty = roles.filter(({ id }) => !isPost(id) && organizationsIn(id).length === 0);
-  for (const { id } of random.shuffled(empty).slice(0, random.whole(plan.nobody)))
-    sayNobody(scene, id, LATELY);
+  const [posts, others] = [roles.filter(({ id }) => isPost(id)), roles.filter(({ id }) => !isPost(id))];
+  for (const { id } of posts) POSTS[random.among(plan.posts)](scene, id);
+  for (const { id } of others)
+    for (const organizationId of organizationsIn(id))
+      CONTACTS[random.among(plan.contacts)](scene, id, organizationId);
+  const empty = others.filter(({ id }) => organizationsIn(id).length === 0);
+  const nobodys = random.shuffled(empty).slice(0, random.whole(plan.nobody));
+  for (const { id } of nobodys) sayNobody(scene, id, LATELY);
 }
 
-const POSTS: Readonly<Record<PostStory, (scene: Scene, role: string) => void>> = {
+type TellPost = (scene: Scene, role: string) => void;
+type TellContact = (scene: Scene, role: string, organizationId: string) => void;
+
+const POSTS: Readonly<Record<PostStory, TellPost>> = {
   held(scene, role) {
-    holdPost(scene, role);
+    holdPost(scene, role, {});
     sayConfirmed(scene, role, scene.usaoId, LATELY);
   },
   'held by two'(scene, role) {
@@ -44,43 +47,39 @@ const POSTS: Readonly<Record<PostStory, (scene: Scene, role: string) => void>> =
   unnamed() {},
 };
 
-function holdPost(scene: Scene, role: string, as: { acting?: boolean; deputy?: boolean } = {}): void {
+function holdPost(scene: Scene, role: string, as: { acting?: boolean; deputy?: boolean }): void {
   const personId = employ(scene, scene.usaoId);
   const since = scene.random.whole(as.acting ? [-200, -60] : [-1100, -350]);
-  hold(scene, { personId, organizationId: scene.usaoId, role, since }, as);
+  hold(scene, { personId, organizationId: scene.usaoId, role, since, ...as });
 }
 
-const CONTACTS: Readonly<Record<ContactStory, (scene: Scene, role: string, organizationId: string) => void>> =
-  {
-    named(scene, role, organizationId) {
-      for (const deputy of scene.random.chance(0.4) ? [false, true] : [false])
-        hold(
-          scene,
-          {
-            personId: employ(scene, organizationId),
-            organizationId,
-            role,
-            since: scene.random.whole([-1000, -340]),
-          },
-          { deputy },
-        );
-      sayConfirmed(scene, role, organizationId, LATELY);
-    },
-    mailbox(scene, role, organizationId) {
-      giveMailbox(scene, role, organizationId);
-      sayConfirmed(scene, role, organizationId, LATELY);
-    },
-    'long ago'(scene, role, organizationId) {
-      giveMailbox(scene, role, organizationId);
-      sayConfirmed(scene, role, organizationId, LONG_AGO);
-    },
-    'no contact'(scene, role, organizationId) {
-      sayConfirmed(scene, role, organizationId, LATELY);
-    },
-    nothing() {},
-  };
+const CONTACTS: Readonly<Record<ContactStory, TellContact>> = {
+  named(scene, role, organizationId) {
+    for (const deputy of scene.random.pick([[false], [false, true]])) {
+      const since = scene.random.whole([-1000, -340]);
+      hold(scene, { personId: employ(scene, organizationId), organizationId, role, since, deputy });
+    }
+    sayConfirmed(scene, role, organizationId, LATELY);
+  },
+  mailbox(scene, role, organizationId) {
+    giveMailbox(scene, role, organizationId);
+    sayConfirmed(scene, role, organizationId, LATELY);
+  },
+  'long ago'(scene, role, organizationId) {
+    giveMailbox(scene, role, organizationId);
+    sayConfirmed(scene, role, organizationId, LONG_AGO);
+  },
+  'no contact'(scene, role, organizationId) {
+    sayConfirmed(scene, role, organizationId, LATELY);
+  },
+  nothing() {},
+};
 
-function giveMailbox({ districtId, draft }: Scene, role: string, organizationId: string): void {
-  const fillId = `${organizationId}:${districtId}:${role}`;
-  draft.mailboxes.push({ fillId, organizationId, districtId, mailbox: mailboxOf(role, organizationId) });
+function giveMailbox(scene: Scene, role: string, organizationId: string): void {
+  scene.draft.mailboxes.push({
+    fillId: fillId(scene, role, organizationId),
+    organizationId,
+    districtId: scene.districtId,
+    mailbox: mailboxOf(role, organizationId),
+  });
 }

@@ -2,18 +2,27 @@ import type { Random, Range, Shares } from './random.ts';
 
 /** How a post of the U.S. Attorney's Office is held. */
 export type PostStory = 'held' | 'held by two' | 'acting' | 'vacant' | 'unnamed';
-/** What is known of an organization in a role. */
+/** What is known of an organization in a role: whom to call, and whether it was lately asked. */
 export type ContactStory = 'named' | 'mailbox' | 'long ago' | 'no contact' | 'nothing';
 /** What is known of two organizations between whose roles a tie is expected. */
 export type TieStory =
+  /** They do what is expected. */
   | 'works'
+  /** They do less. */
   | 'partly'
+  /** They did it once, and nobody has looked since. */
   | 'aged'
+  /** It ended by its own day, and has no successor. */
   | 'lapsed'
+  /** The person who carried it has left. */
   | 'left'
+  /** Both say that there is nothing. */
   | 'none'
+  /** Both say that it is less than expected. */
   | 'weak'
+  /** It is said to be as expected, and nothing else shows it. */
   | 'reported'
+  /** The two say different things. */
   | 'disputed';
 
 /** How much a district of the sample has on record, and how often each thing comes up in it. */

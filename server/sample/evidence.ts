@@ -9,6 +9,7 @@ export interface Side {
   readonly role: string | null;
   readonly core?: boolean;
   readonly host?: boolean;
+  /** People who carry it, and the one who has signed it, for this party. */
   readonly carriers?: readonly string[];
   readonly signatory?: string;
 }
@@ -17,7 +18,7 @@ export interface Side {
 export interface Piece {
   readonly kind: EvidenceKind;
   readonly sides: readonly Side[];
-  readonly since: number | null;
+  readonly since: number;
   readonly until?: number;
   readonly everyDays?: number;
   readonly sightings?: readonly number[];
@@ -36,25 +37,27 @@ const NAMES: Readonly<Record<EvidenceKind, string>> = {
   'task-force': 'task force',
 };
 
-export function putOnRecord(scene: Scene, { kind, sides, since, until, ...piece }: Piece): void {
+export function putOnRecord(scene: Scene, piece: Piece): void {
+  const { kind, sides, since, until, everyDays = null, sightings = [] } = piece;
   const { districtId, draft, known, day, newId } = scene;
   const id = newId(kind);
   draft.evidence.push({
-    ...{ id, kind, name: `Sample ${NAMES[kind]} ${id.slice(id.lastIndexOf('-') + 1)} (sample)` },
-    ...{
-      districtIds: piece.districtIds ?? [districtId],
-      program: null,
-      taskForceId: kind === 'task-force' ? id : null,
-    },
-    ...{ everyDays: piece.everyDays ?? null },
-    ...{ since: since === null ? null : day(since), until: until === undefined ? null : day(until) },
+    id,
+    kind,
+    name: `Sample ${NAMES[kind]} ${id.slice(id.lastIndexOf('-') + 1)} (sample)`,
+    districtIds: piece.districtIds ?? [districtId],
+    program: null,
+    taskForceId: kind === 'task-force' ? id : null,
+    everyDays,
+    since: day(since),
+    until: until === undefined ? null : day(until),
     ...provenance,
   });
   for (const side of sides) {
     addParty(scene, id, side);
     for (const other of sides) known.add(pairOf(side.organizationId, other.organizationId));
   }
-  for (const sighting of piece.sightings ?? []) addSighting(scene, id, sighting);
+  for (const sighting of sightings) addSighting(scene, id, sighting);
 }
 
 /** A day, as an offset from the anchor day, on which a piece of evidence was seen to work. */
@@ -64,11 +67,9 @@ export function addSighting({ draft, day, newId }: Scene, evidenceId: string, of
 
 function addParty({ draft }: Scene, evidenceId: string, side: Side): void {
   const { organizationId, role, core = false, host = false, carriers = [], signatory } = side;
-  const id = `${evidenceId}:${organizationId}${role === null ? '' : `:${role}`}`;
-  draft.parties.push({
-    ...{ id, evidenceId, organizationId, role, core, host, since: null, until: null },
-    ...origin,
-  });
+  const id = [evidenceId, organizationId, ...(role === null ? [] : [role])].join(':');
+  const time = { since: null, until: null };
+  draft.parties.push({ id, evidenceId, organizationId, role, core, host, ...time, ...origin });
   const of = { evidenceId, partyId: id, organizationId, ...origin };
   for (const personId of carriers) draft.carriers.push({ id: `${id}:${personId}`, personId, ...of });
   if (signatory !== undefined) draft.signatories.push({ id: `${id}:signatory`, personId: signatory, ...of });

@@ -8,24 +8,19 @@ type PutOnRecord = (scene: Scene, sides: readonly Side[]) => void;
 /** Puts a piece of evidence of each kind on record that is live on the anchor day (MODEL.md, Evidence). */
 export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
   contact(scene, sides) {
-    putOnRecord(scene, {
-      kind: 'contact',
-      sides: carried(scene, sides),
-      since: scene.random.whole([-170, -5]),
-    });
+    const since = scene.random.whole([-170, -5]);
+    putOnRecord(scene, { kind: 'contact', sides: carried(scene, sides), since });
   },
   meeting(scene, sides) {
     const everyDays = scene.random.pick([30, 60, 90]);
     const last = scene.random.whole([-60, -3]);
-    const sightings = Array.from({ length: 4 }, (_, back) => last - back * everyDays);
-    putOnRecord(scene, {
-      ...{ kind: 'meeting', sides: carried(scene, sides), since: last - 4 * everyDays, everyDays, sightings },
-    });
+    const sightings = [0, 1, 2, 3].map((back) => last - back * everyDays);
+    const since = last - 4 * everyDays;
+    putOnRecord(scene, { kind: 'meeting', sides: carried(scene, sides), since, everyDays, sightings });
   },
   training(scene, sides) {
     const since = scene.random.whole([-330, -20]);
-    const [host, ...attendees] = sides;
-    const withHost = host ? [{ ...host, host: true }, ...attendees] : sides;
+    const withHost = sides.map((side, place) => ({ ...side, host: place === 0 }));
     putOnRecord(scene, { kind: 'training', sides: withHost, since, until: since + 2 });
   },
   protocol(scene, sides) {
@@ -33,11 +28,9 @@ export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
     putOnRecord(scene, { kind: 'protocol', sides, since: reviewed - 400, sightings: [reviewed] });
   },
   mou(scene, sides) {
-    const { random } = scene;
-    putOnRecord(scene, {
-      ...{ kind: 'mou', sides: signed(scene, sides), since: random.whole([-1000, -330]) },
-      ...(random.chance(0.75) && { until: random.whole([30, 900]) }),
-    });
+    const since = scene.random.whole([-1000, -330]);
+    const end = scene.random.chance(0.75) && { until: scene.random.whole([30, 900]) };
+    putOnRecord(scene, { kind: 'mou', sides: signed(scene, sides), since, ...end });
   },
   'joint-activity'(scene, sides) {
     const until = scene.random.whole([-250, -5]);
@@ -45,13 +38,12 @@ export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
   },
   'co-location'(scene, sides) {
     const seen = scene.random.whole([-150, -5]);
-    putOnRecord(scene, {
-      ...{ kind: 'co-location', sides: carried(scene, sides), since: seen - 500, sightings: [seen] },
-    });
+    const [since, sightings] = [seen - 500, [seen]];
+    putOnRecord(scene, { kind: 'co-location', sides: carried(scene, sides), since, sightings });
   },
   'task-force'(scene, sides) {
-    const since = scene.random.whole([-700, -100]);
-    putOnRecord(scene, { kind: 'task-force', sides, since, until: scene.random.whole([60, 700]) });
+    const [since, until] = [scene.random.whole([-700, -100]), scene.random.whole([60, 700])];
+    putOnRecord(scene, { kind: 'task-force', sides, since, until });
   },
 };
 
@@ -64,10 +56,8 @@ const carried = (scene: Scene, sides: readonly Side[]): Side[] => {
 /** Somebody of each party has signed; now and then that person has left since. */
 const signed = (scene: Scene, sides: readonly Side[]): Side[] =>
   sides.map((side) => {
-    const { organizationId } = side;
     const hasLeft = scene.random.chance(0.08);
-    return {
-      ...side,
-      signatory: hasLeft ? leaverOf(scene, organizationId).personId : memberOf(scene, organizationId),
-    };
+    const { organizationId } = side;
+    const signatory = hasLeft ? leaverOf(scene, organizationId).personId : memberOf(scene, organizationId);
+    return { ...side, signatory };
   });

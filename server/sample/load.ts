@@ -5,10 +5,10 @@ import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { type LoadProgress, writeByKind } from '../reference/load.ts';
+import type { Mailbox } from './draft.ts';
 import { sampleState } from './guard.ts';
 import { sampleNetwork } from './network.ts';
 import { markComplete, writeMailboxes } from './queries.ts';
-import type { Mailbox } from './scene.ts';
 
 export interface LoadSampleOptions {
   readonly model: Model;
@@ -35,7 +35,9 @@ export async function loadSample(
 
   const { mailboxes, ...facts } = sampleNetwork({ files, model, anchor: state.anchor });
   const districtIds = files.districts.map(({ id }) => id);
-  await writeByKind(graph, districtIds, facts, onProgress ?? (() => {}));
+  await writeByKind(graph, districtIds, facts, ({ step, ...progress }) =>
+    onProgress?.({ step: `sample ${step}`, ...progress }),
+  );
   await finish(graph, districtIds, mailboxes);
 }
 

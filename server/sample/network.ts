@@ -2,10 +2,11 @@ import type { Model } from '../gap-model/model.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { tellContacts } from './contacts.ts';
 import { depthsOf, PLANS } from './depth.ts';
+import { type Draft, emptyDraft } from './draft.ts';
 import { tellGroups } from './groups.ts';
 import { fillRoles } from './organizations.ts';
 import { randomOf } from './random.ts';
-import { type Draft, emptyDraft, openScene } from './scene.ts';
+import { openScene } from './scene.ts';
 import { tellStatewide } from './statewide.ts';
 import { tellTies } from './ties.ts';
 

@@ -1,51 +1,74 @@
 import { organizationName, PLACES, provenance, WORK } from './invented.ts';
 import type { Scene } from './scene.ts';
 
-/** Roles that one provider may fill together. */
+/** Roles that one provider fills together where all of them are missing. */
 const TOGETHER = ['legal-services', 'shelter', 'child-welfare'];
-/** Roles that several organizations may share. */
+/** Roles that several organizations may share, and how many then do at least. */
 const SHARED = ['lead-police', 'victim-services'];
 const SHARERS = 3;
 
 /** Invents organizations for roles that nobody fills, the weightiest first, until the plan's number of roles is filled. */
 export function fillRoles(scene: Scene): void {
-  const { roles, random, plan, organizationsIn } = scene;
-  const filled = roles.filter(({ id }) => organizationsIn(id).length > 0);
-  const missing = random
-    .shuffled(roles.filter((role) => !filled.includes(role) && WORK[role.id]))
+  const { random, plan, organizationsIn } = scene;
+  const places = random.shuffled(PLACES);
+  const missing = missingRoles(scene);
+  const isTogether = TOGETHER.every((role) => missing.includes(role));
+  if (isTogether) invent(scene, TOGETHER, places);
+  for (const role of missing) if (!isTogether || !TOGETHER.includes(role)) invent(scene, [role], places);
+  const shared = random.pick(SHARED);
+  if (random.chance(plan.shared))
+    while (organizationsIn(shared).length < SHARERS) invent(scene, [shared], places);
+}
+
+/** As many roles without an organization as the plan wants filled besides. */
+function missingRoles({ roles, random, plan, organizationsIn }: Scene): string[] {
+  const empty = roles.filter(({ id }) => organizationsIn(id).length === 0);
+  const wanted = random.whole(plan.rolesFilled) - (roles.length - empty.length);
+  return random
+    .shuffled(empty.filter(({ id }) => WORK[id]))
     .sort((x, y) => Number(y.weight === 3) - Number(x.weight === 3))
-    .slice(0, Math.max(0, random.whole(plan.rolesFilled) - filled.length))
+    .slice(0, Math.max(0, wanted))
     .map(({ id }) => id);
-  const together = missing.filter((role) => TOGETHER.includes(role));
-  if (together.length === TOGETHER.length) invent(scene, together);
-  for (const role of missing.filter((role) => together.length < TOGETHER.length || !together.includes(role)))
-    invent(scene, [role]);
-  if (plan.shared && random.chance(plan.shared)) share(scene, random.pick(SHARED));
 }
 
-/** Brings the organizations in a role to three. */
-function share(scene: Scene, role: string): void {
-  while (scene.organizationsIn(role).length < SHARERS) invent(scene, [role]);
-}
-
-function invent(scene: Scene, roles: readonly string[]): void {
-  const { districtId, state, random, draft, dayIn, newId } = scene;
+/** @param places names not yet used in this district, of which one is taken. */
+function invent(scene: Scene, roles: readonly string[], places: string[]): void {
+  const { state, draft, newId } = scene;
   const work = WORK[roles[0] ?? ''];
-  if (!work) return;
+  const place = places.pop();
+  if (!work || !place) return;
   const id = newId('organization');
-  const { noun, sector, level } = roles.length > 1 ? { ...work, noun: 'Center' } : work;
-  const name = organizationName(random.pick(PLACES), noun);
   draft.organizations.push({
-    ...{ id, name, sector, level, state },
-    ...{ shortName: null, city: null, url: null, parentId: null },
+    id,
+    name: organizationName(place, roles.length > 1 ? 'Center' : work.noun),
+    shortName: null,
+    sector: work.sector,
+    level: work.level,
+    city: null,
+    state,
+    url: null,
+    parentId: null,
     ...provenance,
   });
-  for (const role of roles) {
-    scene.fill(role, id);
-    draft.fills.push({
-      ...{ id: `${id}:${districtId}:${role}`, organizationId: id, districtId, role },
-      ...{ part: false, mailbox: null, since: dayIn([-1500, -400]), until: null },
-      ...provenance,
-    });
-  }
+  for (const role of roles) fill(scene, role, id);
 }
+
+function fill(scene: Scene, role: string, organizationId: string): void {
+  const { districtId, draft, dayIn } = scene;
+  scene.fill(role, organizationId);
+  draft.fills.push({
+    id: fillId(scene, role, organizationId),
+    organizationId,
+    districtId,
+    role,
+    part: false,
+    mailbox: null,
+    since: dayIn([-1500, -400]),
+    until: null,
+    ...provenance,
+  });
+}
+
+/** As the reference data numbers its rows (`referenceFacts`), so that both kinds are found alike. */
+export const fillId = ({ districtId }: Scene, role: string, organizationId: string): string =>
+  `${organizationId}:${districtId}:${role}`;

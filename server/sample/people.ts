@@ -22,35 +22,49 @@ export function leaverOf(scene: Scene, organizationId: string): Leaver {
 export const memberOf = (scene: Scene, organizationId: string): string =>
   scene.staff.get(organizationId)?.[0] ?? employ(scene, organizationId);
 
-/** So many people who work for an organization. */
-export const membersOf = (scene: Scene, organizationId: string, count: number): string[] => {
-  while (listIn(scene.staff, organizationId).length < count) employ(scene, organizationId);
-  return listIn(scene.staff, organizationId).slice(0, count);
-};
+/** So many people who work for an organization, invented as far as they are lacking. */
+export function membersOf(scene: Scene, organizationId: string, count: number): string[] {
+  const staff = listIn(scene.staff, organizationId);
+  while (staff.length < count) employ(scene, organizationId);
+  return staff.slice(0, count);
+}
 
-/** Puts on record that a person holds a role for an organization. */
-export function hold(
-  { districtId, draft, day, newId }: Scene,
-  post: { personId: string; organizationId: string; role: string; since: number; until?: number },
-  as: { acting?: boolean; deputy?: boolean } = {},
-): void {
-  const { since, until, ...who } = post;
+/** How a person holds a role for an organization; days are offsets from the anchor day. */
+export interface Holding {
+  readonly personId: string;
+  readonly organizationId: string;
+  readonly role: string;
+  readonly since: number;
+  readonly until?: number;
+  readonly acting?: boolean;
+  readonly deputy?: boolean;
+}
+
+export function hold({ districtId, draft, day, newId }: Scene, { since, until, ...holding }: Holding): void {
   draft.holders.push({
-    ...{ id: newId('holder'), districtId, ...who },
-    ...{ since: day(since), until: until === undefined ? null : day(until) },
-    ...{ acting: false, deputy: false, ...as },
+    id: newId('holder'),
+    districtId,
+    acting: false,
+    deputy: false,
+    ...holding,
+    since: day(since),
+    until: until === undefined ? null : day(until),
     ...origin,
   });
 }
 
 function invent(scene: Scene, organizationId: string, leftOn: number | null): string {
-  const { random, draft, day, dayIn, newId } = scene;
+  const { districtId, random, draft, day, dayIn, newId } = scene;
   const id = newId('person');
-  const number = id.replace(/^sample-(.*)-person-(.*)$/, '$1 $2');
-  draft.people.push({ id, name: personName(random.pick(INITIALS), number), ...origin });
+  const number = id.slice(id.lastIndexOf('-') + 1);
+  draft.people.push({ id, name: personName(random.pick(INITIALS), `${districtId} ${number}`), ...origin });
   draft.employment.push({
-    ...{ id: `${id}:${organizationId}`, personId: id, organizationId, title: null },
-    ...{ since: dayIn([-2500, -1200]), until: leftOn === null ? null : day(leftOn) },
+    id: `${id}:${organizationId}`,
+    personId: id,
+    organizationId,
+    title: null,
+    since: dayIn([-2500, -1200]),
+    until: leftOn === null ? null : day(leftOn),
     ...origin,
   });
   return id;

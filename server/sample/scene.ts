@@ -1,43 +1,9 @@
-import type { Facts } from '../facts/write.ts';
 import { addDays, holds } from '../gap-model/days.ts';
 import type { Model, Role } from '../gap-model/model.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import type { Plan } from './depth.ts';
+import type { Draft } from './draft.ts';
 import type { Random, Range } from './random.ts';
-
-type RowOf<Kind extends keyof Facts> = NonNullable<Facts[Kind]>[number];
-/** The kinds of facts that the sample invents; what others name comes first. */
-const KINDS = [
-  'organizations',
-  'fills',
-  'people',
-  'employment',
-  'holders',
-  'evidence',
-  'parties',
-  'carriers',
-  'signatories',
-  'sightings',
-  'statements',
-  'reports',
-] as const;
-type InventedKind = (typeof KINDS)[number];
-
-/** A role mailbox of an organization that is on record in a role, entered as people enter it: as an edit of that row. */
-export interface Mailbox {
-  readonly fillId: string;
-  readonly organizationId: string;
-  readonly districtId: string;
-  readonly mailbox: string;
-}
-
-/** What has been invented so far. */
-export type Draft = { readonly [Kind in InventedKind]: RowOf<Kind>[] } & { readonly mailboxes: Mailbox[] };
-
-export const emptyDraft = (): Draft => ({
-  ...(Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Omit<Draft, 'mailboxes'>), // one list for each kind
-  mailboxes: [],
-});
 
 /** One district while its network is being invented. */
 export interface Scene {
@@ -49,6 +15,7 @@ export interface Scene {
   readonly model: Model;
   readonly plan: Plan;
   readonly random: Random;
+  /** The rows of all districts. */
   readonly draft: Draft;
   /** The organizations that fill each role on the anchor day. */
   readonly organizationsIn: (role: string) => readonly string[];
@@ -67,8 +34,6 @@ export interface Scene {
   /** An id that no other row of the sample has. */
   readonly newId: (kind: string) => string;
 }
-/** Two organizations, whichever is named first. */
-export const pairOf = (x: string, y: string): string => [x, y].sort().join('+');
 
 export interface Leaver {
   readonly personId: string;
@@ -76,11 +41,13 @@ export interface Leaver {
   readonly leftOn: number;
 }
 
+/** Two organizations, whichever is named first. */
+export const pairOf = (x: string, y: string): string => [x, y].sort().join('+');
+
 export interface SceneOptions {
   readonly district: ReferenceFiles['districts'][number];
   readonly plan: Plan;
   readonly random: Random;
-  /** The day from which all days of the sample are counted. */
   readonly anchor: string;
   readonly model: Model;
   readonly files: ReferenceFiles;
@@ -89,35 +56,47 @@ export interface SceneOptions {
 
 export function openScene({ district, plan, random, anchor, model, files, draft }: SceneOptions): Scene {
   const districtId = district.id;
-  const day = (offset: number): string => addDays(anchor, offset);
-  const here = files.fills.filter((fill) => fill.districtId === districtId && holds(fill, anchor));
-  const filled = new Map(
-    model.roles.map(({ id }) => [
-      id,
-      here.flatMap((fill) => (fill.roleId === id ? fill.organizationId : [])),
-    ]),
-  );
+  const filled = filledOn(anchor, districtId, files);
   const tribalLand = files.tribalLand.find((row) => row.districtId === districtId)?.tribalLand ?? null;
-  const counts = new Map<string, number>();
+  const day = (offset: number): string => addDays(anchor, offset);
   return {
     districtId,
     state: district.state,
     usaoId: district.usaoId,
     roles: model.roles.filter((role) => role.appliesWhen === null || tribalLand !== false),
-    ...{ model, plan, random, draft, day },
+    model,
+    plan,
+    random,
+    draft,
     organizationsIn: (role) => filled.get(role) ?? [],
-    fill: (role, organizationId) => void filled.get(role)?.push(organizationId),
+    fill: (role, organizationId) => filled.set(role, [...(filled.get(role) ?? []), organizationId]),
     staff: new Map(),
     leavers: new Map(),
     known: new Set(),
     liveAwardIds: files.awards
       .filter((award) => award.districtId === districtId && award.until !== null && holds(award, anchor))
       .map(({ awardId }) => awardId),
+    day,
     dayIn: (range) => day(random.whole(range)),
-    newId: (kind) => {
-      const number = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, number);
-      return `sample-${districtId}-${kind}-${number}`;
-    },
+    newId: numbered(`sample-${districtId}`),
+  };
+}
+
+/** The organizations that fill roles of a district on a day, by role. */
+function filledOn(day: string, districtId: string, { fills }: ReferenceFiles): Map<string, string[]> {
+  const filled = new Map<string, string[]>();
+  for (const fill of fills)
+    if (fill.districtId === districtId && holds(fill, day))
+      filled.set(fill.roleId, [...(filled.get(fill.roleId) ?? []), fill.organizationId]);
+  return filled;
+}
+
+/** Ids that are counted apart for each kind of thing. */
+function numbered(prefix: string): (kind: string) => string {
+  const counts = new Map<string, number>();
+  return (kind) => {
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    return `${prefix}-${kind}-${number}`;
   };
 }

@@ -25,7 +25,7 @@ export const TIE_STORIES: Readonly<Record<TieStory, (scene: Scene, pair: Pair) =
   works(scene, { sides, level }) {
     const { random, plan } = scene;
     if (level === 4 && random.chance(0.3)) for (const kind of TOGETHER) LIVE[kind](scene, sides);
-    else LIVE[random.pick(PROOFS[level] ?? [])](scene, sides);
+    else LIVE[random.pick(PROOFS[level] ?? [])](scene, sides); // levels are 1 to 4
     if (random.chance(plan.bothReport)) sayBoth(scene, sides, [level, level]);
   },
   partly(scene, { sides, level }) {
@@ -42,9 +42,7 @@ export const TIE_STORIES: Readonly<Record<TieStory, (scene: Scene, pair: Pair) =
     const core = sides.map((side) => ({ ...side, core: true }));
     putOnRecord(scene, { kind: level === 4 ? 'task-force' : 'mou', sides: core, since: until - 700, until });
   },
-  left(scene, pair) {
-    handDown(scene, pair);
-  },
+  left: handDown,
   none: (scene, { sides }) => sayBoth(scene, sides, [0, 0]),
   weak: (scene, { sides, level }) => sayBoth(scene, sides, [level - 1, level - 1]),
   reported(scene, { sides, level }) {
@@ -52,7 +50,7 @@ export const TIE_STORIES: Readonly<Record<TieStory, (scene: Scene, pair: Pair) =
     if (scene.random.chance(0.5)) sayBoth(scene, sides, [level, level]);
     else report(scene, a.organizationId, b.organizationId, level);
   },
-  disputed: (scene, { sides, level }) => sayBoth(scene, sides, [level, level - 2]),
+  disputed: (scene, { sides, level }) => sayBoth(scene, sides, [level, Math.max(0, level - 2)]),
 };
 
 /** A memorandum and a joint activity, live, are level 4 together. */

@@ -117,8 +117,11 @@ describe('the map of the national page', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await focused(page)).toBe('cod');
     expect(await page.locator('.card').textContent()).toContain('District of Colorado');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open D. Colo.');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.card').count()).toBe(0);
+    await page.locator('.card').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('cod');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/districts/cod');
   });
@@ -176,6 +179,19 @@ describe('other views of the national page', () => {
     expect(await page.locator('.fingerprint-cell').count()).toBe(94);
     await page.getByRole('button', { name: /^VSP/ }).click();
     await expect.poll(() => page.locator('.fingerprint-cell--faded').count()).toBe(70);
+  });
+
+  it('opens the card of a fingerprint on focus, and closes it on Escape and when focus goes elsewhere', async () => {
+    const page = await open('?view=fingerprints');
+    const card = page.locator('.card');
+    await page.locator('.fingerprint-cell').nth(3).focus();
+    await card.waitFor();
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page.locator('.fingerprint-cell').nth(4).focus();
+    await card.waitFor();
+    await page.getByLabel('Task force').focus();
+    await card.waitFor({ state: 'detached' });
   });
 
   it('carries the day asked for to the district', async () => {

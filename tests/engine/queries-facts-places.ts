@@ -89,6 +89,11 @@ export function placeFactsSuite(open: OpenFresh): void {
         "MATCH (o:Organization)-[:PART_OF]->(p:Organization) WHERE o.id STARTS WITH 'part' RETURN o.id AS id, p.id AS parent ORDER BY id";
       await putTwice({ organizations: [part('part1', 'bureau'), part('part2', 'bureau')] });
       await people.edit("MATCH (o:Organization {id: 'part2'}) SET o.editedFields = ['parentId']");
+      await people.edit("MATCH (:Organization {id: 'part1'})-[p:PART_OF]->(:Organization) SET p.kept = true");
+      await put({ organizations: [part('part1', 'bureau')] });
+      expect(
+        await found('MATCH (:Organization)-[p:PART_OF {kept: true}]->(:Organization) RETURN p.kept AS kept'),
+      ).toHaveLength(1);
       await put({ organizations: [part('part1', 'police'), part('part2', 'police')] });
       expect(await found(parents)).toEqual([
         { id: 'part1', parent: 'police' },

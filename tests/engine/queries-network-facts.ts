@@ -34,6 +34,12 @@ export const networkFacts: Facts = {
     row.fill('usao-aaa', 'aaa', 'usao-coordinator'),
     row.fill('police', 'bbb', 'usao-coordinator'),
   ],
+  districtCoverage: [
+    {
+      ...{ id: 'bureau:aaa', organizationId: 'bureau', districtId: 'aaa', basis: 'office location' },
+      ...{ sourceKind: 'general-knowledge', origin: 'reference' },
+    },
+  ],
   people: ['ann', 'bob', 'cy'].map(row.person),
   employment: [
     row.employment('w1', 'ann', 'bureau', { since: '2019-01-01', until: '2026-01-01' }),

@@ -4,6 +4,7 @@ import { onBothEngines } from './engines.ts';
 import { assessmentsSuite } from './queries-assessments.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
+import { featuresSuite } from './queries-features.ts';
 import { networkSuite } from './queries-network.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
@@ -12,11 +13,12 @@ import { snapshotSuite } from './queries-snapshot.ts';
 /** What each engine read of the same districts, engine after engine. */
 const bytes: string[] = [];
 
-/** Every query of facts, network and reference, on both engines, with the same fixtures and the same expected rows. */
+/** Every query on both engines, with the same fixtures and the same expected rows. */
 onBothEngines((open) => {
   placeFactsSuite(open);
   evidenceFactsSuite(open);
   networkSuite(open);
+  featuresSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
   referenceSuite(open);
@@ -26,11 +28,10 @@ it('reads the same bytes from both engines', () => {
   expect(new Set(bytes).size).toBe(4);
 });
 
-it('leaves out no query file of facts, network and reference', () => {
+it('leaves out no query file, but for those that the tests of the graph and of the sample run', () => {
   const folder = new URL('../../cypher/', import.meta.url).pathname;
-  const names = globSync('{facts,network,reference}/*.cypher', { cwd: folder }).map((file) =>
-    file.replace('.cypher', ''),
-  );
-  expect(names.length).toBeGreaterThan(30);
+  const files = globSync('*/*.cypher', { cwd: folder, ignore: ['graph/*', 'sample/*'] });
+  const names = files.map((file) => file.replace('.cypher', ''));
+  expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !ran.includes(name))).toEqual([]);
 });

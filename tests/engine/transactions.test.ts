@@ -64,6 +64,17 @@ onBothEngines((open) => {
       expect(await districts(graph)).toBe(1);
     });
 
+    it('that was undone leaves its records free for the next one', async () => {
+      const graph = await open();
+      await graph.write((run) => run(create, { id: 'd1' }));
+      const attempt = graph.write(async (run) => {
+        await run(bump, { id: 'd1' });
+        throw new Error('changed my mind');
+      });
+      await expect(attempt).rejects.toThrowError('changed my mind');
+      expect(await graph.write((run) => run(bump, { id: 'd1' }))).toEqual([{ n: 1 }]);
+    });
+
     it('refuses a second record with the same id, by a code and a sentence', async () => {
       const graph = await open();
       await graph.write((run) => run(create, { id: 'd1' }));

@@ -46,15 +46,11 @@ const insetProjection = ({ box: [x, y, width, height] }: Inset, area: GeoPermiss
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-function shape(id: string, path: GeoPath, area: MultiPolygon, seat: Point): DistrictShape {
-  const [[left, top], [right, bottom]] = path.bounds(area);
-  return {
-    id,
-    d: path(area) ?? '',
-    seat: [round(seat[0]), round(seat[1])],
-    bounds: [round(left), round(top), round(right), round(bottom)],
-  };
-}
+const shape = (id: string, path: GeoPath, area: MultiPolygon, [x, y]: Point): DistrictShape => ({
+  id,
+  d: path(area) ?? '',
+  seat: [round(x), round(y)],
+});
 
 /** The outlines of all districts, merged from their counties; the borders between states; the boxes of territories. */
 export function buildShapes({ albers, lonLat, counties, districts }: Sources): MapShapes {

@@ -29,8 +29,8 @@ interface Props {
   active: string | null;
   /** The pointer is over a district; null: it has left the map. */
   onPoint: (id: string | null) => void;
-  /** Focus, or the first tap: show it now. Null: Escape. */
-  onShow: (id: string | null) => void;
+  /** Focus, or the first tap: show it now. */
+  onShow: (id: string) => void;
 }
 
 /** Where Tab enters the map: the district in its middle. */
@@ -96,7 +96,6 @@ export function DistrictMap(props: Props): JSX.Element {
   const drawn = sortRows(shapes.districts, ({ id }) => Number(frame.chips.has(id)), 'asc');
   const outline = shapes.districts.find(({ id }) => id === active);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return onShow(null);
     const direction = DIRECTIONS[event.key];
     const from = shapes.districts.find(({ id }) => id === stop);
     if (!direction || !from) return;

@@ -5,8 +5,6 @@ export interface DistrictShape {
   d: string;
   /** The seat of the district: always inside it, so marks and keys start there. */
   seat: Point;
-  /** Left, top, right, bottom. */
-  bounds: readonly [number, number, number, number];
 }
 
 export type Point = readonly [x: number, y: number];

@@ -14,7 +14,7 @@ export interface Highlight extends Highlighted {
   point: (id: string | null) => void;
   /** The pointer is on the card: what is shown stays (WCAG 1.4.13). */
   keep: () => void;
-  /** Focus, a tap, Escape (null): takes effect at once. */
+  /** Focus, a tap; null when focus leaves: takes effect at once. */
   show: (id: string | null) => void;
   /** The table's row is pointed at or holds focus: outlined on the map, without a card over it. */
   mirror: (id: string | null) => void;
@@ -32,6 +32,13 @@ export function useHighlight(): Highlight {
     set(next);
   };
   useEffect(() => keep, []);
+  // Escape closes the card wherever focus is, because hovering may have opened it (WCAG 1.4.13).
+  useEffect(() => {
+    if (!highlighted.card) return;
+    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && now(NOTHING);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [highlighted.card]);
   return {
     ...highlighted,
     keep,

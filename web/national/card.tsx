@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Box, placeCard } from '../map/place-card.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
@@ -7,13 +7,14 @@ import { count } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import type { DistrictSummary } from '../shared/states.ts';
+import { useWidth } from '../shared/use-width.ts';
 import { askNext, type RoleName, taskForceInWords } from './describe.ts';
 
 interface Props {
   district: DistrictSummary;
   roles: readonly (RoleName & FingerprintRole)[];
-  /** The district (and its key) in pixels of the map's box, and the size of that box; null puts the card below. */
-  beside: { district: Box; box: { width: number; height: number } } | null;
+  /** Holds the picture as its first element, and this card. */
+  stage: RefObject<HTMLElement>;
   asOf: string;
   onEnter: () => void;
   onLeave: () => void;
@@ -44,15 +45,40 @@ function Facts({ district }: Pick<Props, 'district'>): JSX.Element {
   );
 }
 
-/** What one district amounts to, beside it on the map and never over it. */
-export function Card({ district, roles, beside, asOf, onEnter, onLeave }: Props): JSX.Element {
-  const card = useRef<HTMLDivElement>(null);
+const districtIn = (stage: RefObject<HTMLElement>, id: string): (HTMLElement | SVGElement) | null =>
+  stage.current?.querySelector<HTMLElement | SVGElement>(`[data-district="${id}"]`) ?? null;
+
+/** Where a card goes inside the picture; null while it is not known, or where it would cover its district. */
+function usePlace(
+  card: RefObject<HTMLElement>,
+  stage: RefObject<HTMLElement>,
+  id: string,
+): { left: number; top: number } | null {
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const width = useWidth(stage);
   // The card is measured before it is placed: its height depends on what is missing.
   useLayoutEffect(() => {
-    const size = card.current?.getBoundingClientRect();
-    setPlace(size && beside ? placeCard(beside.district, size, beside.box) : null);
-  }, [district.id, beside]);
+    const [size, picture, district] = [
+      card.current,
+      stage.current?.firstElementChild,
+      districtIn(stage, id),
+    ].map((element) => element?.getBoundingClientRect());
+    if (!size || !picture || !district) return setPlace(null);
+    const { left, top } = picture;
+    const box: Box = [district.left - left, district.top - top, district.right - left, district.bottom - top];
+    setPlace(placeCard(box, size, picture));
+  }, [card, stage, id, width]);
+  return place;
+}
+
+/** What one district amounts to, beside it in the picture and never over it. */
+export function Card({ district, roles, stage, asOf, onEnter, onLeave }: Props): JSX.Element {
+  const card = useRef<HTMLDivElement>(null);
+  const place = usePlace(card, stage, district.id);
+  // Before Escape takes the card away, focus goes back to what opened it.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') districtIn(stage, district.id)?.focus();
+  };
   return (
     <div
       ref={card}
@@ -66,7 +92,9 @@ export function Card({ district, roles, beside, asOf, onEnter, onLeave }: Props)
         <h2>{district.name}</h2>
         <Facts district={district} />
         <p class="card__next">{askNext(district, roles)}</p>
-        <a href={districtHref(district.id, asOf)}>Open {district.abbreviation}</a>
+        <a href={districtHref(district.id, asOf)} onKeyDown={onKeyDown}>
+          Open {district.abbreviation}
+        </a>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { ScoreBar } from '../shared/score-bar.tsx';
 import type { DistrictSummary } from '../shared/states.ts';
 import type { Column } from '../shared/table.tsx';
 import { taskForceInWords } from './describe.ts';
+import { TRIAD } from './measures.ts';
 
 type DistrictColumn = Column<DistrictSummary>;
 
@@ -54,7 +55,7 @@ const triadColumn: DistrictColumn = {
   short: 'Triad tied',
   firstOrder: 'asc',
   sortBy: (d) => ['no', 'partly', 'unknown', 'yes'].indexOf(d.triad),
-  cell: (d) => (d.triad === 'unknown' ? 'not known' : d.triad),
+  cell: (d) => TRIAD[d.triad].short,
 };
 
 const confirmedColumns: DistrictColumn[] = [

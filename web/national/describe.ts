@@ -107,7 +107,7 @@ const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) =
   },
   triad: (districts) => {
     const of = (state: DistrictSummary['triad']) => districts.filter((d) => d.triad === state).length;
-    return `All three are tied in ${of('yes')}, some in ${of('partly')}, none in ${of('no')} and not known in ${count(of('unknown'), 'district')}.`;
+    return `All three are tied in ${count(of('yes'), 'district')}; a tie is proven missing in ${of('no')}; some are tied and the rest is not known in ${of('partly')}; nothing is known in ${of('unknown')}.`;
   },
   confirmed: (districts) => {
     const asked = districts.filter((d) => d.confirmations > 0).length;

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import type { Highlight } from '../map/use-highlight.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
 import { districtHref } from '../shared/links.ts';
 import type { DistrictSummary } from '../shared/states.ts';
+import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
 import { FingerprintKey } from './fingerprint-key.tsx';
 import { GROUPINGS, groupDistricts } from './groups.ts';
@@ -16,20 +18,29 @@ interface Props {
   measure: Measure;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
+  highlight: Highlight;
 }
 
 function Cell({
   district,
   faded,
   ...props
-}: Pick<Props, 'roles' | 'measure' | 'state'> & { district: DistrictSummary; faded: boolean }): JSX.Element {
-  const { roles, measure, state } = props;
+}: Pick<Props, 'roles' | 'measure' | 'state' | 'highlight'> & {
+  district: DistrictSummary;
+  faded: boolean;
+}): JSX.Element {
+  const { roles, measure, state, highlight } = props;
+  const active = highlight.id === district.id ? ' fingerprint-cell--active' : '';
   const words = measure.hatched(district) ? 'unconfirmed' : measure.short(district);
   return (
     <li>
       <a
-        class={faded ? 'fingerprint-cell fingerprint-cell--faded' : 'fingerprint-cell'}
+        class={`fingerprint-cell${faded ? ' fingerprint-cell--faded' : ''}${active}`}
         href={districtHref(district.id, state.asOf)}
+        data-district={district.id}
+        onPointerEnter={(event) => event.pointerType !== 'touch' && highlight.point(district.id)}
+        onPointerLeave={() => highlight.point(null)}
+        onFocus={() => highlight.show(district.id)}
       >
         <Fingerprint roles={roles} states={district} size={66} />
         <span class="fingerprint-cell__name">{district.abbreviation}</span>
@@ -42,7 +53,7 @@ function Cell({
 
 /** All districts as fingerprints: which look alike, and what is missing everywhere in a circuit. */
 export function FingerprintsView(props: Props): JSX.Element {
-  const { districts, shown, roles, measure, state, change } = props;
+  const { districts, shown, roles, measure, state, change, highlight } = props;
   const example = districts.find(({ id }) => id === 'ohnd') ?? districts[0];
   return (
     <div>
@@ -59,25 +70,28 @@ export function FingerprintsView(props: Props): JSX.Element {
           </button>
         ))}
       </fieldset>
-      <div class="fingerprint-groups">
-        {groupDistricts(districts, state.group, measure).map((group) => (
-          <section key={group.name}>
-            <h2>{group.name}</h2>
-            <ul>
-              {group.districts.map((d) => (
-                <Cell
-                  key={d.id}
-                  district={d}
-                  faded={!shown.has(d.id)}
-                  roles={roles}
-                  measure={measure}
-                  state={state}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <CardStage {...props} asOf={state.asOf}>
+        <div class="fingerprint-groups">
+          {groupDistricts(districts, state.group, measure).map((group) => (
+            <section key={group.name}>
+              <h2>{group.name}</h2>
+              <ul>
+                {group.districts.map((d) => (
+                  <Cell
+                    key={d.id}
+                    district={d}
+                    faded={!shown.has(d.id)}
+                    roles={roles}
+                    measure={measure}
+                    state={state}
+                    highlight={highlight}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </CardStage>
       {example && (
         <FingerprintKey
           example={example}

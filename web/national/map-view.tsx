@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DistrictMap, type MapDistrict } from '../map/district-map.tsx';
-import { type Frame, frame } from '../map/frame.ts';
-import type { Box } from '../map/place-card.ts';
-import type { DistrictShape, MapShapes } from '../map/shapes.ts';
+import { frame } from '../map/frame.ts';
+import type { MapShapes } from '../map/shapes.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
 import { districtHref } from '../shared/links.ts';
 import type { DistrictSummary } from '../shared/states.ts';
 import { useWidth } from '../shared/use-width.ts';
-import { Card } from './card.tsx';
+import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
 import { hasLiveTaskForce } from './filter.ts';
 import { Legend } from './legend.tsx';
@@ -25,13 +24,20 @@ interface Props {
 }
 
 /** The outlines are a file of their own, so that the table need not wait for them. */
-function useShapes(): MapShapes | null {
-  const [shapes, setShapes] = useState<MapShapes | null>(null);
+function useShapes(): MapShapes | 'loading' | 'failed' {
+  const [shapes, setShapes] = useState<MapShapes | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    import('virtual:district-shapes').then((module) => setShapes(module.default)).catch(() => undefined);
+    import('virtual:district-shapes')
+      .then((module) => setShapes(module.default))
+      .catch(() => setShapes('failed'));
   }, []);
   return shapes;
 }
+
+const WITHOUT_MAP = {
+  loading: 'Loading the map …',
+  failed: 'The map could not be loaded. The table has the same districts; reload the page to try again.',
+};
 
 const drawn = (
   d: DistrictSummary,
@@ -52,53 +58,32 @@ const drawn = (
   };
 };
 
-/** The district and its key, in pixels of the map's box. */
-const boxOf = ({ bounds: [x0, y0, x1, y1], id }: DistrictShape, { unit, left, chips }: Frame): Box => {
-  const chip = chips.get(id);
-  const [right, top, bottom] = chip
-    ? [Math.max(x1, chip[0] + 90 * unit), Math.min(y0, chip[1]), Math.max(y1, chip[1] + 24 * unit)]
-    : [x1, y0, y1];
-  return [(x0 - left) / unit, top / unit, (right - left) / unit, bottom / unit];
-};
-
+/** The map with its key; the card of a district opens beside it. */
 export function MapView(props: Props): JSX.Element {
-  const { districts, measure, roles, asOf, highlight } = props;
-  const cardFor = highlight.card ? highlight.id : null;
+  const { districts, measure, highlight } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const shapes = useShapes();
   const view = frame(width || 900);
-  const shape = shapes?.districts.find(({ id }) => id === cardFor);
-  const district = districts.find(({ id }) => id === cardFor);
-  const beside = useMemo(
-    () => (shape ? { district: boxOf(shape, view), box: { width, height: view.height / view.unit } } : null),
-    [shape, width],
-  );
   return (
     <figure class="map-figure">
-      <div ref={place} class="map-figure__place" style={{ aspectRatio: `${view.width} / ${view.height}` }}>
-        {shapes && (
-          <DistrictMap
-            shapes={shapes}
-            frame={view}
-            districts={new Map(districts.map((d) => [d.id, drawn(d, props)]))}
-            label={`Map: ${measure.name}. Arrow keys go to the nearest district; the table says the same.`}
-            active={highlight.id}
-            onPoint={highlight.point}
-            onShow={highlight.show}
-          />
-        )}
-        {district && (
-          <Card
-            district={district}
-            roles={roles}
-            beside={beside}
-            asOf={asOf}
-            onEnter={highlight.keep}
-            onLeave={() => highlight.point(null)}
-          />
-        )}
-      </div>
+      <CardStage {...props}>
+        <div ref={place} style={{ aspectRatio: `${view.width} / ${view.height}` }}>
+          {typeof shapes === 'string' ? (
+            <p class="notice">{WITHOUT_MAP[shapes]}</p>
+          ) : (
+            <DistrictMap
+              shapes={shapes}
+              frame={view}
+              districts={new Map(districts.map((d) => [d.id, drawn(d, props)]))}
+              label={`Map: ${measure.name}. Arrow keys go to the nearest district; the table says the same.`}
+              active={highlight.id}
+              onPoint={highlight.point}
+              onShow={highlight.show}
+            />
+          )}
+        </div>
+      </CardStage>
       <figcaption>
         <Legend measure={measure} districts={districts} />
       </figcaption>

@@ -92,12 +92,13 @@ const questions = (districts: readonly DistrictSummary[]): Measure => {
   };
 };
 
-const TRIAD = {
-  yes: { place: 0, label: 'all three tied', words: 'Justice, Homeland Security and Labor tied' },
-  partly: { place: 1, label: 'some tied', words: 'Justice, Homeland Security and Labor partly tied' },
-  no: { place: 2, label: 'none tied', words: 'Justice, Homeland Security and Labor not tied' },
-  unknown: { place: 3, label: 'not known', words: 'Justice, Homeland Security and Labor: not known' },
-} as const;
+/** The answers of server/summary/triad.ts: `no` is a proven gap in one of the three ties, `partly` some met and no gap. */
+export const TRIAD: Record<DistrictSummary['triad'], { place: number; label: string; short: string }> = {
+  yes: { place: 0, label: 'all three tied', short: 'all tied' },
+  partly: { place: 1, label: 'some tied, the rest not known', short: 'some tied' },
+  no: { place: 2, label: 'a tie proven missing', short: 'gap' },
+  unknown: { place: 3, label: 'not known', short: 'not known' },
+};
 
 const triad: Measure = {
   id: 'triad',
@@ -112,8 +113,8 @@ const triad: Measure = {
   ],
   classOf: (d) => TRIAD[d.triad].place,
   hatched: never,
-  inWords: (d) => TRIAD[d.triad].words,
-  short: (d) => TRIAD[d.triad].label,
+  inWords: (d) => `Justice, Homeland Security and Labor: ${TRIAD[d.triad].label}`,
+  short: (d) => TRIAD[d.triad].short,
   column: 'triad',
 };
 

@@ -63,7 +63,7 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
   if (!measure || !districts[0]) return <p>No district is on record. Load the reference data first.</p>;
   const rows = districts.filter((district) => matches(district, state));
   const shown = new Set(rows.map(({ id }) => id));
-  const view = { districts, shown, roles, measure };
+  const view = { districts, shown, roles, measure, highlight };
   const elsewhere = districts.filter((d) => matches(d, { ...state, missingRole: '' }));
   const sentence = [
     sayMeasure(measure, districts),
@@ -86,7 +86,7 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
         {state.view ? (
           <FingerprintsView {...view} state={state} change={change} />
         ) : (
-          <MapView {...view} asOf={state.asOf} highlight={highlight} />
+          <MapView {...view} asOf={state.asOf} />
         )}
         {rows.length > 0 ? (
           <DistrictsTable {...{ rows, districts, roles, measure, state, change, highlight }} />

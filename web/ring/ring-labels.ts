@@ -103,7 +103,17 @@ export function ringLabels(
     role.degrees === null ? [] : [wishedLabel(role, role.degrees, size, wide, emphasis)],
   );
   const side = (align: Label['align']) => apart(labels.filter((label) => label.align === align));
-  return [...side('left'), ...side('center'), ...side('right')];
+  const sides = [...side('left'), ...side('right')];
+  return [...sides, ...side('center').map((label) => below(label, sides))];
+}
+
+/** The label at the bottom goes below those of its neighbours that would reach into it. */
+function below(label: Label, others: readonly Label[]): Label {
+  const reaching = others.filter(
+    ({ at, height }) => Math.abs(at.x) < label.width / 2 && at.y + height > label.at.y,
+  );
+  const free = Math.max(label.at.y, ...reaching.map(({ at, height }) => at.y + height + BETWEEN));
+  return { ...label, at: { x: label.at.x, y: free } };
 }
 
 /** Moves labels of one side up or down, as little as possible, until none overlap. */

@@ -59,7 +59,12 @@ function HeaderCell<Row>({
   const sorted = sorting?.sort === column.key ? sorting.order : null;
   const aria = sorted && (sorted === 'asc' ? 'ascending' : 'descending');
   return (
-    <th scope="col" class={column.numeric ? 'numeric' : undefined} aria-sort={aria ?? undefined}>
+    <th
+      scope="col"
+      class={column.numeric ? 'numeric' : undefined}
+      aria-sort={aria ?? undefined}
+      title={column.short ? column.label : undefined}
+    >
       {column.sortBy && sorting && onSort ? (
         <button type="button" class="sort-button" onClick={() => onSort(nextSorting(column, sorting))}>
           {column.short ?? column.label}

@@ -20,7 +20,7 @@ import {
 } from './random-district.ts';
 
 /** MODEL.md, Laws, those about what a change of the record does on one day. */
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 const on = (snapshot: Snapshot): Assessment => assess(snapshot, model, DAY);
 
 type Named = [name: string, value: Fraction];

@@ -9,7 +9,7 @@ import { DAY, model } from './district.ts';
 import { aDistrict } from './random-district.ts';
 
 /** MODEL.md, Laws, those about what every assessment is like, and what of a snapshot does not matter to it. */
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 const on = (snapshot: Snapshot): Assessment => assess(snapshot, model, DAY);
 const openly = (snapshot: Snapshot) => toOpenFormat(on(snapshot));
 

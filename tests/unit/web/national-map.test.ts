@@ -65,9 +65,10 @@ describe('the outlines of the districts', () => {
   it('put the territories into their boxes', () => {
     expect(shapes.insets.map(({ code }) => code)).toEqual(['PR', 'VI', 'GU', 'MP']);
     for (const [place, id] of ['prd', 'vid', 'gud', 'nmid'].entries()) {
-      const [left, top, right, bottom] = shapeOf(id).bounds;
+      const points = rings(shapeOf(id).d).flat();
       const [x = 0, y = 0, width = 0, height = 0] = shapes.insets[place]?.box ?? [];
-      expect(left >= x && top >= y && right <= x + width && bottom <= y + height, id).toBe(true);
+      const outside = points.filter(([px, py]) => px < x || py < y || px > x + width || py > y + height);
+      expect(outside, id).toEqual([]);
     }
   });
 
@@ -147,6 +148,11 @@ describe('the card beside a district', () => {
         expect(place.left >= 0 && place.left + card.width <= box.width).toBe(true);
         expect(place.top >= 0 && place.top + card.height <= box.height).toBe(true);
       }
+  });
+
+  it('stands to the right of its district where there is room, else to the left', () => {
+    expect(placeCard([100, 200, 160, 250], card, box)?.left).toBeGreaterThan(160);
+    expect(placeCard([800, 200, 860, 250], card, box)?.left).toBeLessThan(800 - card.width);
   });
 
   it('has no place beside a district that fills the map', () => {

@@ -97,6 +97,7 @@ export function assessmentOf(example: Example): Assessment {
       title: gap.items.join(', '),
       action: `${gap.verb} it`,
       known: 'Known.',
+      reach: [],
       waiting: example.ties
         .filter(
           ({ a, b, state }) => state === 'no partner' && (gap.items.includes(a) || gap.items.includes(b)),
@@ -109,6 +110,7 @@ export function assessmentOf(example: Example): Assessment {
       title: question.id,
       action: `${question.verb} it`,
       known: 'Known.',
+      reach: [],
     })),
     secure: [],
     nextActions: [],

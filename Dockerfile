@@ -1,0 +1,22 @@
+# Debian rather than Alpine: the embedded graph engine has no build for musl on amd64.
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+# The pages are built here, as the server would at its first start, so that the server needs to write only its graph.
+RUN node --import tsx --input-type=module --eval \
+      "import('/app/server/pages.ts').then(({ buildPages }) => buildPages(console.log))" \
+ && npm prune --omit=dev
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRAPH_URL=embedded:/data/graph
+WORKDIR /app
+COPY --from=build /app ./
+RUN install --directory --owner=node --group=node --mode=0700 /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
+  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--import", "tsx", "server/main.ts"]

@@ -1,0 +1,45 @@
+import type { Facts } from '../facts/write.ts';
+
+type InventedKind =
+  | 'organizations'
+  | 'fills'
+  | 'people'
+  | 'employment'
+  | 'holders'
+  | 'evidence'
+  | 'parties'
+  | 'carriers'
+  | 'signatories'
+  | 'sightings'
+  | 'statements'
+  | 'reports';
+
+/** A role mailbox of an organization that is on record in a role, entered as people enter it: as an edit of that row. */
+export interface Mailbox {
+  readonly fillId: string;
+  readonly organizationId: string;
+  readonly districtId: string;
+  readonly mailbox: string;
+}
+
+/** What has been invented so far. */
+export type Draft = { readonly [Kind in InventedKind]: NonNullable<Facts[Kind]>[number][] } & {
+  readonly mailboxes: Mailbox[];
+};
+
+/** In the order in which it is written: what others name comes first. */
+export const emptyDraft = (): Draft => ({
+  organizations: [],
+  fills: [],
+  people: [],
+  employment: [],
+  holders: [],
+  evidence: [],
+  parties: [],
+  carriers: [],
+  signatories: [],
+  sightings: [],
+  statements: [],
+  reports: [],
+  mailboxes: [],
+});

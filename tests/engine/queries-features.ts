@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeFacts } from '../../server/facts/write.ts';
+import { nearby } from '../../server/features/assessment/queries.ts';
+import * as q from '../../server/features/organizations/queries.ts';
+import { byCodePoint, sorted } from '../../server/gap-model/order.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import type { Query } from '../../server/graph/query.ts';
+import type { OpenFresh } from './engines.ts';
+import { networkFacts } from './queries-network-facts.ts';
+import { recorded } from './queries-recorded.ts';
+
+const DAY = '2026-06-02';
+const source = { source: 'A test', sourceKind: 'entered' };
+
+/** The queries of the features: cypher/organizations and cypher/assessment. */
+export function featuresSuite(open: OpenFresh): void {
+  describe('features', () => {
+    let graph: Graph;
+    const ask = async <Params, Row extends object>(
+      query: Query<Params, Row>,
+      params: Params,
+    ): Promise<Row[]> =>
+      sorted(await graph.read((run) => run(query, params)), (x, y) =>
+        byCodePoint(JSON.stringify(x), JSON.stringify(y)),
+      );
+    beforeAll(async () => {
+      graph = recorded(await open());
+      await graph.write((run) => writeFacts(run, [], networkFacts));
+    });
+
+    const everything = { sector: null, state: null, sourceKind: null, role: null, district: null };
+    it.each([
+      [
+        'all, when nothing is asked',
+        {},
+        ['bureau', 'headquarters', 'police', 'shelter', 'usao-aaa', 'usao-bbb'],
+      ],
+      ['words of name, short name and city in any order', { words: ['anytown', 'bfo', 'field'] }, ['bureau']],
+      ['none that lacks one of the words', { words: ['bureau', 'nowhere'] }, []],
+      ['a sector', { sector: 'federal-law-enforcement' }, ['bureau']],
+      ['a state', { state: 'OH' }, ['bureau']],
+      ['how far the row can be trusted', { sourceKind: 'general-knowledge' as const }, ['bureau']],
+      ['those that fill a role', { role: 'fbi' }, ['bureau']],
+      ['those that fill any role in a district', { district: 'aaa' }, ['bureau', 'usao-aaa']],
+      ['those that fill this role there on the day', { district: 'bbb', role: 'fbi' }, []],
+    ])('organizations/list: %s', async (_, asked, ids) => {
+      const rows = await ask(q.matching, { ...everything, words: [], asOf: DAY, ...asked });
+      expect(rows.map(({ id }) => id)).toEqual(ids);
+    });
+
+    it('organizations/rows: with the number of districts in which each fills a role on the day', async () => {
+      const nothing = { shortName: null, sector: null, level: null, city: null, state: null, url: null };
+      expect(await ask(q.rowsOf, { ids: ['bureau', 'shelter'], asOf: DAY })).toEqual([
+        {
+          ...{
+            id: 'bureau',
+            name: 'Bureau, Field Office',
+            shortName: 'BFO',
+            sector: 'federal-law-enforcement',
+          },
+          ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },
+          ...{ parent: 'headquarters', source: 'A list', sourceKind: 'general-knowledge', districts: 2 },
+        },
+        { id: 'shelter', name: 'The shelter', ...nothing, parent: null, ...source, districts: 0 },
+      ]);
+    });
+
+    it('organizations/offices: those whose parent it is', async () => {
+      expect(await ask(q.officesOf, { id: 'headquarters' })).toEqual([
+        { id: 'bureau', name: 'Bureau, Field Office' },
+      ]);
+    });
+
+    it('organizations/jurisdictions: the districts it covers, with the basis', async () => {
+      expect(await ask(q.jurisdictionsOf, { id: 'bureau' })).toEqual([
+        { districtId: 'aaa', basis: 'office location', sourceKind: 'general-knowledge' },
+      ]);
+    });
+
+    it('organizations/fills: whatever their day', async () => {
+      const plain = { role: 'fbi', part: false, since: null, until: null, ...source };
+      expect(await ask(q.fillsOf, { id: 'bureau' })).toEqual([
+        { districtId: 'aaa', ...plain, part: true, since: '2020-01-01' },
+        { districtId: 'bbb', ...plain, until: '2026-06-01' },
+        { districtId: 'ccc', ...plain, since: '2026-06-02' },
+      ]);
+    });
+
+    it('organizations/evidence: once for each district in which it is seen', async () => {
+      const plain = { kind: 'mou', since: null, until: null, core: false, ...source };
+      const shared = {
+        ...plain,
+        id: 'm1',
+        name: 'Memorandum m1',
+        since: '2025-01-01',
+        until: '2028-01-01',
+        core: true,
+      };
+      expect(await ask(q.evidenceOf, { id: 'police' })).toEqual([
+        { ...shared, districtId: 'aaa' },
+        { ...shared, districtId: 'bbb' },
+        { ...plain, id: 'm9', name: 'Memorandum m9', districtId: 'ccc' },
+      ]);
+    });
+
+    it('assessment/nearby: those that fill one of the roles on the day', async () => {
+      const bureau = { role: 'fbi', organizationId: 'bureau', name: 'Bureau, Field Office' };
+      const districtIds = ['aaa', 'bbb', 'ccc'];
+      expect(await ask(nearby, { districtIds, roles: ['fbi', 'hsi'], asOf: DAY })).toEqual([
+        { districtId: 'aaa', ...bureau, city: 'Anytown', state: 'OH' },
+        { districtId: 'ccc', ...bureau, city: 'Anytown', state: 'OH' },
+      ]);
+    });
+  });
+}

@@ -1,0 +1,139 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as shape from '../../../server/facts/shapes.ts';
+import { addDays, isDay } from '../../../server/gap-model/days.ts';
+import { readModel } from '../../../server/gap-model/model.ts';
+import { EVIDENCE_KINDS } from '../../../server/gap-model/snapshot.ts';
+import { readReferenceFiles } from '../../../server/reference/files.ts';
+import { sampleNetwork } from '../../../server/sample/network.ts';
+
+const data = fileURLToPath(new URL('../../../data', import.meta.url));
+const files = readReferenceFiles(data);
+const model = readModel(data);
+const ANCHOR = '2026-11-25';
+const sample = sampleNetwork({ files, model, anchor: ANCHOR });
+const { mailboxes, ...facts } = sample;
+const rows = Object.values(facts).flat();
+
+const daysOf = (row: object): string[] =>
+  Object.values(row).filter((value): value is string => typeof value === 'string' && isDay(value));
+
+/** How often each word comes up. */
+const countEach = (words: string[]): number[] => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts.values()];
+};
+
+describe('the invented network', () => {
+  it('is the same, row for row, for the same seed and anchor day', () => {
+    expect(sampleNetwork({ files, model, anchor: ANCHOR })).toEqual(sample);
+  });
+
+  it('is another for another seed', () => {
+    expect(sampleNetwork({ files, model, anchor: ANCHOR, seed: 'another' })).not.toEqual(sample);
+  });
+
+  it('moves with its anchor day: every day is as far from it as before', () => {
+    const later = sampleNetwork({ files, model, anchor: addDays(ANCHOR, 1) });
+    const moved = Object.values(later).flat().flatMap(daysOf);
+    expect(moved).toEqual(rows.flatMap(daysOf).map((day) => addDays(day, 1)));
+  });
+
+  it('says of every row that it is invented, and of people and organizations also by name', () => {
+    expect(new Set(rows.map(({ origin }) => origin))).toEqual(new Set(['sample']));
+    for (const { source, sourceKind } of [...sample.organizations, ...sample.fills, ...sample.evidence])
+      expect([source, sourceKind]).toEqual(['Sample data, invented', 'sample']);
+    for (const { name } of [...sample.organizations, ...sample.evidence])
+      expect(name).toMatch(/^Sample .+ \(sample\)$/);
+    for (const { name } of sample.people) expect(name).toMatch(/^[A-Z]\. Sample-Person [a-z]+ \d+$/);
+    for (const { mailbox } of mailboxes)
+      expect(mailbox).toMatch(/^role-mailbox\.[a-z0-9.-]+@example\.invalid$/);
+  });
+
+  it('gives each row of a kind an id of its own, which no row of the reference data has', () => {
+    for (const kind of Object.values(facts)) {
+      const ids = kind.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    const taken = new Set([
+      ...files.organizations.map(({ id }) => id),
+      ...files.awards.map((row) => row.awardId),
+    ]);
+    expect(rows.filter(({ id }) => taken.has(id))).toEqual([]);
+  });
+
+  it('keeps to the shapes of facts', () => {
+    const parts = [
+      [shape.OrganizationFact, sample.organizations],
+      [shape.FillFact, sample.fills],
+      [shape.PersonFact, sample.people],
+      [shape.EmploymentFact, sample.employment],
+      [shape.HolderFact, sample.holders],
+      [shape.EvidenceFact, sample.evidence],
+      [shape.PartyFact, sample.parties],
+      [shape.PartyPersonFact, sample.carriers],
+      [shape.PartyPersonFact, sample.signatories],
+      [shape.SightingFact, sample.sightings],
+      [shape.StatementFact, sample.statements],
+      [shape.ReportFact, sample.reports],
+    ] as const;
+    for (const [fact, those] of parts) expect(fact.array().safeParse(those).error).toBeUndefined();
+  });
+
+  it('says nothing after the anchor day but when something will end', () => {
+    const said = [...sample.statements, ...sample.reports, ...sample.sightings].map(({ at }) => at);
+    const begun = rows.flatMap((row) => ('since' in row && row.since ? row.since : []));
+    expect([...said, ...begun].filter((day) => day > ANCHOR)).toEqual([]);
+  });
+});
+
+describe('what the invented network shows', () => {
+  it('has evidence of all eight kinds', () => {
+    expect(new Set(sample.evidence.map(({ kind }) => kind))).toEqual(new Set(EVIDENCE_KINDS));
+  });
+
+  it('has memoranda of six partners', () => {
+    const memoranda = new Set(sample.evidence.flatMap(({ id, kind }) => (kind === 'mou' ? id : [])));
+    const parties = sample.parties.filter(({ evidenceId }) => memoranda.has(evidenceId));
+    const partners = new Set(
+      parties.map(({ evidenceId, organizationId }) => `${evidenceId} ${organizationId}`),
+    );
+    const counts = countEach([...partners].map((partner) => partner.split(' ')[0] ?? ''));
+    expect(Math.max(...counts)).toBe(6);
+  });
+
+  it('has meeting series of which several meetings were seen', () => {
+    const series = sample.evidence.filter(({ kind, everyDays }) => kind === 'meeting' && everyDays !== null);
+    const seen = series.map(
+      ({ id }) => sample.sightings.filter(({ evidenceId }) => evidenceId === id).length,
+    );
+    expect(Math.min(...seen)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has evidence that is seen in several districts', () => {
+    expect(sample.evidence.some(({ districtIds }) => districtIds.length > 1)).toBe(true);
+  });
+
+  it('has signatories and carriers who left', () => {
+    const left = new Set(
+      sample.employment.flatMap(({ personId, until }) => (until === null ? [] : personId)),
+    );
+    expect(sample.signatories.some(({ personId }) => left.has(personId))).toBe(true);
+    expect(sample.carriers.some(({ personId }) => left.has(personId))).toBe(true);
+  });
+
+  it('has reports of both sides of a pair', () => {
+    const said = new Set(sample.reports.map(({ fromId, aboutId }) => `${fromId} ${aboutId}`));
+    expect(sample.reports.some(({ fromId, aboutId }) => said.has(`${aboutId} ${fromId}`))).toBe(true);
+  });
+
+  it('has invented organizations in three roles', () => {
+    expect(Math.max(...countEach(sample.fills.map(({ organizationId }) => organizationId)))).toBe(3);
+  });
+
+  it('confirms task forces of the reference data', () => {
+    const awards = new Set(files.awards.map(({ awardId }) => awardId));
+    expect(sample.sightings.some(({ evidenceId }) => awards.has(evidenceId))).toBe(true);
+  });
+});

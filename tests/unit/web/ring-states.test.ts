@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { emphasisOf } from '../../../web/ring/emphasis.ts';
+import { keyOf } from '../../../web/ring/key-shapes.ts';
+import { SLOT_LOOKS, tieStroke } from '../../../web/ring/looks.ts';
+import { type Ring, ringOf, tiesOf } from '../../../web/ring/ring-data.ts';
+import { drawRing, type RingView } from '../../../web/ring/ring-shapes.ts';
+import { isCircle, isLabel, isLine, type Shape } from '../../../web/ring/shapes.ts';
+import type { RoleState, TieState } from '../../../web/shared/states.ts';
+import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
+
+const ringWith = (id: string): Ring => ringOf(MODEL, assessmentOf(example(id)), NO_NETWORK);
+
+/** A ring in which every role has one organization and every tie is in one state, unless told otherwise. */
+function ringIn(roles: Record<string, RoleState>, ties: Record<string, TieState> = {}): Ring {
+  const ring = ringWith('101-4');
+  return {
+    roles: ring.roles.map((role) => ({
+      ...role,
+      state: roles[role.id] ?? 'confirmed',
+      organizations: [{ id: 'x', name: 'X' }],
+    })),
+    ties: ring.ties.map((tie) => ({ ...tie, state: ties[tie.id] ?? 'met' })),
+  };
+}
+
+const shapesOf = (ring: Ring, view: Partial<RingView> = {}): readonly Shape[] =>
+  drawRing(ring, { width: 860, ties: 'all', selection: null, marked: [], ...view }).shapes;
+const circleOf = (shapes: readonly Shape[], id: string) =>
+  shapes.filter(isCircle).find((shape) => shape.id === id);
+const words = (shapes: readonly Shape[], role: string): string[] =>
+  shapes
+    .filter(isLabel)
+    .find(({ subject }) => subject === role)
+    ?.lines.map(({ text }) => text) ?? [];
+
+describe('the ties of a ring', () => {
+  it('are 23 in the backbone and 62 in all, or 22 and 58 where there is no tribal land', () => {
+    const counts = (ring: Ring) => [tiesOf(ring, 'backbone').length, tiesOf(ring, 'all').length];
+    expect(counts(ringWith('101-4'))).toEqual([23, 62]);
+    expect(counts(ringWith('101-0'))).toEqual([22, 58]);
+  });
+
+  it('are drawn as the table of encodings says', () => {
+    expect(tieStroke('met')).toEqual({ color: '#1a4480', width: 3, dash: [] });
+    expect(tieStroke('below minimum')).toEqual({ color: '#8a4b00', width: 3, dash: [14, 4] });
+    expect(tieStroke('ended')).toEqual({ color: '#5b3a8e', width: 3, dash: [6, 4] });
+    expect(tieStroke('reported none')).toEqual({ color: '#b50909', width: 3.5, dash: [3, 4] });
+    expect(tieStroke('unknown')).toEqual({ color: '#71767a', width: 1.5, dash: [1.5, 4] });
+  });
+
+  it('share one thin dotted line for all questions, darker where something is known', () => {
+    for (const state of ['on record', 'reported', 'partly known'] as const)
+      expect(tieStroke(state)).toEqual({ color: '#3d4551', width: 2, dash: [1.5, 4] });
+  });
+
+  it('are not drawn without a partner', () => {
+    const ring = ringIn({ shelter: 'reported none' }, { 'shelter--victim-services': 'no partner' });
+    const ids = shapesOf(ring)
+      .filter(isLine)
+      .map(({ id }) => id);
+    expect(ids).not.toContain('shelter--victim-services');
+    expect(ids).toHaveLength(61);
+  });
+
+  it('paint gaps over met ties', () => {
+    const ring = ringIn({}, { 'usao-coordinator--fbi': 'reported none' });
+    expect(shapesOf(ring).filter(isLine).at(-1)?.id).toBe('usao-coordinator--fbi');
+  });
+
+  it('bear no question mark where the dotted slot already says that nothing is known', () => {
+    const ring = ringIn(
+      { shelter: 'unknown' },
+      { 'shelter--victim-services': 'unknown', 'fbi--hsi': 'unknown' },
+    );
+    const badges = shapesOf(ring)
+      .filter(({ kind }) => kind === 'badge')
+      .map(({ id }) => id);
+    expect(badges).toEqual(['fbi--hsi:badge']);
+  });
+
+  it('that are open are the entries of the lists of gaps and questions', () => {
+    const assessment = assessmentOf(example('101-17'));
+    const listed = new Set([
+      ...assessment.gaps.flatMap(({ items }) => items),
+      ...assessment.questions.map(({ id }) => id),
+    ]);
+    const ring = ringWith('101-17');
+    expect(tiesOf(ring, 'open').map(({ id }) => id)).toEqual(
+      ring.ties.map(({ id }) => id).filter((id) => listed.has(id)),
+    );
+  });
+});
+
+describe('the slots of a ring', () => {
+  it('are filled when confirmed, outlined on record, dashed red when nobody fills them or vacant, dotted when unknown', () => {
+    expect(SLOT_LOOKS.confirmed.fill).toBe('#162e51');
+    expect(SLOT_LOOKS['on record'].stroke).toEqual({ color: '#162e51', width: 3, dash: [] });
+    expect(SLOT_LOOKS['reported none'].stroke).toMatchObject({ color: '#b50909', width: 2.5 });
+    expect(SLOT_LOOKS.vacant).toEqual(SLOT_LOOKS['reported none']);
+    expect(SLOT_LOOKS.unknown.stroke).toMatchObject({ color: '#71767a', width: 2 });
+  });
+
+  it('say their state in words, and how many ties wait', () => {
+    const ring = ringIn({ fbi: 'on record', hsi: 'unknown', 'usao-victim-witness': 'vacant' });
+    const waiting = ring.roles.map((role) =>
+      role.id === 'usao-victim-witness' ? { ...role, waiting: 1 } : role,
+    );
+    const shapes = shapesOf({ ...ring, roles: waiting });
+    expect(words(shapes, 'fbi').at(-1)).toBe('not confirmed');
+    expect(words(shapes, 'hsi').at(-1)).toBe('nobody on record: ask');
+    expect(words(shapes, 'usao-victim-witness').at(-1)).toBe('Vacant: 1 expected tie waits');
+    expect(words(shapes, 'dol-whd').at(-1)).toBe('X');
+  });
+
+  it('show at most two organizations by name, and up to two circles behind', () => {
+    const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id.toUpperCase() }));
+    const ring = ringIn({});
+    const roles = ring.roles.map((role) => (role.id === 'fbi' ? { ...role, organizations: many } : role));
+    const shapes = shapesOf({ ...ring, roles });
+    expect(words(shapes, 'fbi')).toEqual(['FBI', 'A', 'B', 'and 2 more']);
+    expect(shapes.filter(isCircle).filter(({ id }) => id.startsWith('fbi:behind'))).toHaveLength(2);
+  });
+
+  it('are "n/a" without a circle where the role does not apply, with the reason', () => {
+    const shapes = shapesOf(ringWith('101-0'));
+    expect(circleOf(shapes, 'tribal')).toMatchObject({ text: 'n/a', fill: 'none' });
+    expect(words(shapes, 'tribal').join(' ')).toContain('no tribal land in the district');
+  });
+});
+
+describe('a selection', () => {
+  it('of a role draws all its expected ties, whatever the switch says, and fades the rest', () => {
+    const ring = ringIn({});
+    const shapes = shapesOf(ring, { ties: 'backbone', selection: { kind: 'role', id: 'victim-services' } });
+    const strong = shapes.filter(isLine).filter(({ opacity }) => opacity === 1);
+    expect(strong).toHaveLength(14);
+    expect(strong.every(({ from, to }) => [from, to].includes('victim-services'))).toBe(true);
+    expect(circleOf(shapes, 'dol-oig')?.opacity).toBe(0.28);
+    expect(shapes.filter(isLine).find(({ id }) => id === 'usao-coordinator--dol-oig')?.opacity).toBe(0.13);
+  });
+
+  it('of a role makes its slot a quarter larger, inside a yellow border with a dark outline', () => {
+    const shapes = shapesOf(ringIn({}), { selection: { kind: 'role', id: 'fbi' } });
+    const slot = circleOf(shapes, 'fbi');
+    expect(2 * (slot?.radius ?? 0)).toBeCloseTo(46 * 1.25);
+    expect(circleOf(shapes, 'fbi:halo')).toMatchObject({ fill: '#face00', radius: (slot?.radius ?? 0) + 5 });
+    expect(circleOf(shapes, 'fbi:outline')).toMatchObject({
+      fill: '#162e51',
+      radius: (slot?.radius ?? 0) + 7,
+    });
+  });
+
+  it('of a tie leaves that tie and its two roles', () => {
+    const shapes = shapesOf(ringIn({}), {
+      selection: { kind: 'tie', id: 'fbi--child-welfare' },
+      ties: 'backbone',
+    });
+    expect(
+      shapes
+        .filter(isLine)
+        .filter(({ opacity }) => opacity === 1)
+        .map(({ id }) => id),
+    ).toEqual(['fbi--child-welfare']);
+    expect(circleOf(shapes, 'hsi')?.opacity).toBe(0.28);
+  });
+
+  it('of an organization takes every role that it fills', () => {
+    const emphasis = emphasisOf(ringWith('101-4'), { kind: 'organization', id: 'office-of-hsi' });
+    expect([...(emphasis?.chosen ?? [])]).toEqual(['hsi']);
+  });
+
+  it('of something without a slot changes nothing', () => {
+    const ring = ringWith('101-4');
+    expect(emphasisOf(ring, { kind: 'role', id: 'osha' })).toBeNull();
+    expect(emphasisOf(ring, { kind: 'tie', id: 'osha--any-weight-3-role' })).toBeNull();
+  });
+});
+
+describe('a mark', () => {
+  it('on a row draws its tie even when the switch leaves it out', () => {
+    const ids = shapesOf(ringIn({}), { ties: 'backbone', marked: ['fbi--child-welfare'] })
+      .filter(isLine)
+      .map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['fbi--child-welfare', 'fbi--child-welfare:mark']));
+  });
+
+  it('on a tie without a partner marks its two slots', () => {
+    const ring = ringIn({ shelter: 'reported none' }, { 'shelter--victim-services': 'no partner' });
+    const shapes = shapesOf(ring, { marked: ['shelter--victim-services'] });
+    expect(circleOf(shapes, 'shelter:mark')).toBeDefined();
+    expect(circleOf(shapes, 'victim-services:mark')).toBeDefined();
+  });
+});
+
+describe('the key', () => {
+  it('holds the states that are drawn and no others', () => {
+    const ring = ringIn({ fbi: 'unknown' }, { 'fbi--hsi': 'ended', 'hsi--dol-whd': 'no partner' });
+    const key = keyOf(ring, tiesOf(ring, 'backbone'));
+    expect(key.ties.map(({ id }) => id)).toEqual(['met', 'ended']);
+    expect(key.roles.map(({ id }) => id)).toEqual(['confirmed', 'unknown']);
+  });
+});

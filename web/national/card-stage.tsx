@@ -1,0 +1,41 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Highlight } from '../map/use-highlight.ts';
+import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
+import type { DistrictSummary } from '../shared/states.ts';
+import { Card } from './card.tsx';
+import type { RoleName } from './describe.ts';
+
+interface Props {
+  districts: readonly DistrictSummary[];
+  roles: readonly (RoleName & FingerprintRole)[];
+  highlight: Highlight;
+  asOf: string;
+  /** One element: the picture, in which `data-district` marks each district. */
+  children: ComponentChildren;
+}
+
+/** A picture of districts, with the card of the one that is pointed at or holds focus beside it. */
+export function CardStage({ districts, roles, highlight, asOf, children }: Props): JSX.Element {
+  const stage = useRef<HTMLDivElement>(null);
+  const district = highlight.card ? districts.find(({ id }) => id === highlight.id) : undefined;
+  const onFocusOut = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && !stage.current?.contains(to)) highlight.show(null);
+  };
+  return (
+    <div ref={stage} class="card-stage" onFocusOut={onFocusOut}>
+      {children}
+      {district && (
+        <Card
+          district={district}
+          roles={roles}
+          stage={stage}
+          asOf={asOf}
+          onEnter={highlight.keep}
+          onLeave={() => highlight.point(null)}
+        />
+      )}
+    </div>
+  );
+}
