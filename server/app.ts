@@ -1,9 +1,12 @@
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { requireAccess } from './access/call.ts';
+import { recognizeViewers } from './access/recognize.ts';
 import { handleErrors } from './errors.ts';
+import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
@@ -11,6 +14,7 @@ import { matrixRoutes } from './features/matrix/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
+import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { describeApi } from './openapi.ts';
 import { servePages } from './pages.ts';
@@ -26,17 +30,26 @@ const FEATURES = [
   organizationRoutes,
   statisticsRoutes,
   modelRoutes,
+  signInRoutes,
+  accountRoutes,
 ];
 
-export async function buildApp(tieline: Tieline, logLevel = 'silent'): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: logLevel }, routerOptions: { maxParamLength: 200 } });
+/** Where the log goes, standard output without a stream. */
+export interface Log {
+  readonly level: string;
+  readonly stream?: { write: (line: string) => void };
+}
+
+export async function buildApp(tieline: Tieline, log: Log = { level: 'silent' }): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { ...log, serializers: { req: withoutQuery } },
+    trustProxy: tieline.access.trustProxy ?? false,
+    routerOptions: { maxParamLength: 200 },
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.decorateRequest('viewer');
-  // Until features/sign-in recognizes people by cookie or token, everybody is who looks at a new installation on this machine.
-  app.addHook('onRequest', async (request) => {
-    request.viewer = { kind: 'anonymous', open: true, publicSummary: false };
-  });
+  await app.register(cookie);
+  recognizeViewers(app, tieline);
   requireAccess(app);
   handleErrors(app);
   await app.register(helmet, {
@@ -55,3 +68,6 @@ export async function buildApp(tieline: Tieline, logLevel = 'silent'): Promise<F
   await servePages(app);
   return app;
 }
+
+/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand. */
+const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({ method, url: url.replace(/\?.*/s, ''), ip });

@@ -38,7 +38,8 @@ const RULES: Readonly<Record<Access, Rule>> = {
     is(viewer, 'administrator', 'coordinator', 'grant-writer') &&
     owns(viewer, districtId),
   administer: (viewer) => hasScope(viewer, 'administer') && is(viewer, 'administrator'),
-  self: signedIn,
+  // By session alone: a token that could make tokens or change the password would exceed its scopes.
+  self: (viewer) => signedIn(viewer) && viewer.via === 'session',
 };
 
 export const mayCall = (access: Access, viewer: Viewer, districtId?: string): boolean =>

@@ -1,16 +1,6 @@
-/** What a person may be here: each role is explained on the OpenAPI page. */
-export const ROLES = [
-  'administrator',
-  'coordinator',
-  'contributor',
-  'trainer',
-  'grant-writer',
-  'viewer',
-] as const;
-export type AccountRole = (typeof ROLES)[number];
+import type { ROLES, SCOPES } from '../api/roles.ts';
 
-/** What an API token may be used for; a session may do all that its account may. */
-export const SCOPES = ['read', 'edit', 'export', 'administer'] as const;
+export type AccountRole = (typeof ROLES)[number];
 export type Scope = (typeof SCOPES)[number];
 
 /** Nobody has signed in. `open`: no administrator exists yet and the app listens on this machine alone. */

@@ -13,7 +13,7 @@ export const ACCESS = {
     'Administrators, coordinators in their own districts, and contributors for their own organizations.',
   export: 'Administrators; coordinators and grant writers in their own districts.',
   administer: 'Administrators.',
-  self: 'Every account, for itself.',
+  self: 'Every account, for itself, signed in: not by API token.',
 } as const;
 export type Access = keyof typeof ACCESS;
 

@@ -1,12 +1,34 @@
 import type { z } from 'zod';
+import {
+  changeAccount,
+  changeOwnPassword,
+  endOwnSession,
+  inviteAccount,
+  listAccountEvents,
+  listAccounts,
+  listOwnSessions,
+  listOwnTokens,
+  makeAccountLink,
+  makeOwnToken,
+  revokeOwnToken,
+} from './accounts.ts';
 import { getAssessment } from './assessment.ts';
-import { compareDays, getFacts, listHistory, makeChange, previewChange, undoChange } from './changes.ts';
+import { compareDays, getFacts, listAccesses, listHistory, makeChange, previewChange, undoChange } from './changes.ts';
 import { getDistrict, listCounties, listDistricts } from './districts.ts';
 import type { Endpoint } from './endpoint.ts';
 import { roleMatrix, tieMatrix } from './matrix.ts';
 import { getNetwork } from './network.ts';
 import { getOrganization, listOrganizations } from './organizations.ts';
 import { getModel, getReferenceData, health, listStatistics } from './reference.ts';
+import {
+  getSession,
+  openLink,
+  setUp,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  useOneTimeLink,
+} from './sign-in.ts';
 
 /** The whole contract, by the name of the question. The OpenAPI document is made from it. */
 export const endpoints = {
@@ -28,7 +50,26 @@ export const endpoints = {
   makeChange,
   undoChange,
   listHistory,
+  listAccesses,
   compareDays,
+  getSession,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  setUp,
+  openLink,
+  useOneTimeLink,
+  listAccounts,
+  inviteAccount,
+  changeAccount,
+  makeAccountLink,
+  listAccountEvents,
+  changeOwnPassword,
+  listOwnSessions,
+  endOwnSession,
+  listOwnTokens,
+  makeOwnToken,
+  revokeOwnToken,
 };
 
 type Input<T> = T extends z.ZodType ? z.input<T> : undefined;
