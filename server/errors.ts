@@ -12,9 +12,18 @@ export class AppError extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: readonly FieldError[];
+  /** What a page needs to help further, such as both versions of what two people edited. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
 
-  constructor(status: number, code: string, message: string, fields: readonly FieldError[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    fields: readonly FieldError[] = [],
+    details?: Readonly<Record<string, unknown>>,
+  ) {
     super(message);
+    this.details = details;
     this.status = status;
     this.code = code;
     this.fields = fields;
@@ -57,14 +66,14 @@ const toAppError = (error: FastifyError): AppError => {
   );
 };
 
-/** One error shape and one handler for the whole API: `{error: {code, message, fields?}}`. */
+/** One error shape and one handler for the whole API: `{error: {code, message, fields?, details?}}`. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const { status, code, message, fields } = toAppError(error);
+    const { status, code, message, fields, details } = toAppError(error);
     if (status >= 500) request.log.error(error);
     return reply
       .status(status)
       .header('cache-control', 'no-store')
-      .send({ error: { code, message, ...(fields.length > 0 && { fields }) } });
+      .send({ error: { code, message, ...(fields.length > 0 && { fields }), ...(details && { details }) } });
   });
 }

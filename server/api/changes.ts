@@ -201,3 +201,23 @@ export const compareDays = endpoint({
   }),
   notFound,
 });
+
+export const listAccesses = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/accesses',
+  access: 'administer',
+  tag: 'History',
+  summary: 'Who read names and contact details here, or took data away, and when?',
+  params,
+  query: s.Paging,
+  response: s.pageOf(
+    z.object({
+      id: z.string(),
+      at: z.iso.datetime(),
+      actorId: z.string(),
+      actor: z.string(),
+      what: z.string(),
+    }),
+  ),
+  notFound,
+});

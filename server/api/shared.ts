@@ -83,5 +83,9 @@ export const ErrorAnswer = z.object({
     code: z.string(),
     message: z.string(),
     fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    details: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('Of a 412: `since`, the changes made since, and `current`, the same facts as they are now'),
   }),
 });
