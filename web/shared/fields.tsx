@@ -8,11 +8,11 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-const idsOf = ({ id, fault }: FieldOfForm, hint: ComponentChildren): string | undefined =>
+export const describedByOf = ({ id, fault }: FieldOfForm, hint: ComponentChildren): string | undefined =>
   describedBy(hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`);
 
 /** Label, hint, what is wrong, and the field itself. */
-function Frame({ of: { id, label, fault }, hint, children }: FrameProps): JSX.Element {
+export function FieldFrame({ of: { id, label, fault }, hint, children }: FrameProps): JSX.Element {
   return (
     <div class={`usa-form-group${fault ? ' usa-form-group--error' : ''}`}>
       <label class={`usa-label${fault ? ' usa-label--error' : ''}`} for={id}>
@@ -55,7 +55,7 @@ interface TextProps {
 export function TextField({ field, hint, type = 'text', autocomplete }: TextProps): JSX.Element {
   const of = useField(field);
   return (
-    <Frame of={of} hint={hint}>
+    <FieldFrame of={of} hint={hint}>
       <input
         class={`usa-input${of.fault ? ' usa-input--error' : ''}`}
         id={of.id}
@@ -63,11 +63,11 @@ export function TextField({ field, hint, type = 'text', autocomplete }: TextProp
         type={type}
         value={of.value}
         autocomplete={autocomplete ?? 'off'}
-        aria-describedby={idsOf(of, hint)}
+        aria-describedby={describedByOf(of, hint)}
         aria-invalid={of.fault !== undefined}
         onInput={(event) => of.set(event.currentTarget.value)}
       />
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -82,7 +82,7 @@ export function PasswordField({ field, hint, autocomplete }: PasswordProps): JSX
   const of = useField(field);
   const [shown, setShown] = useState(false);
   return (
-    <Frame of={of} hint={hint}>
+    <FieldFrame of={of} hint={hint}>
       <input
         class={`usa-input${of.fault ? ' usa-input--error' : ''}`}
         id={of.id}
@@ -92,7 +92,7 @@ export function PasswordField({ field, hint, autocomplete }: PasswordProps): JSX
         autocomplete={autocomplete}
         autocapitalize="off"
         spellcheck={false}
-        aria-describedby={idsOf(of, hint)}
+        aria-describedby={describedByOf(of, hint)}
         aria-invalid={of.fault !== undefined}
         onInput={(event) => of.set(event.currentTarget.value)}
       />
@@ -104,7 +104,7 @@ export function PasswordField({ field, hint, autocomplete }: PasswordProps): JSX
       >
         {shown ? 'Hide' : 'Show'} {of.label.toLowerCase()}
       </button>
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -115,7 +115,8 @@ interface ChoicesProps {
   options: readonly { value: string; name: string; hint?: string }[];
 }
 
-const listOf = (value: string): string[] => value.split(' ').filter(Boolean);
+/** The values that a field of several holds. */
+export const listOf = (value: string): string[] => value.split(' ').filter(Boolean);
 
 /** One of several, or any of several: then the field holds the chosen values with spaces between. */
 export function Choices({ field, hint, type, options }: ChoicesProps): JSX.Element {
@@ -132,7 +133,7 @@ export function Choices({ field, hint, type, options }: ChoicesProps): JSX.Eleme
       class={`usa-fieldset usa-form-group${of.fault ? ' usa-form-group--error' : ''}`}
       id={of.id}
       tabIndex={-1}
-      aria-describedby={idsOf(of, hint)}
+      aria-describedby={describedByOf(of, hint)}
     >
       <legend class="usa-legend">{of.label}</legend>
       {hint !== undefined && (

@@ -64,6 +64,8 @@ interface Props<V extends Values> {
   id: string;
   form: FormState<V>;
   button: string;
+  /** Heads the sentence of a refusal that is about no field. */
+  refused?: string;
   /** Beside the button, such as one that cancels. */
   beside?: ComponentChildren;
   /** Fields that may not be empty. */
@@ -80,6 +82,7 @@ const NOTHING_TYPED = 'is needed';
 /** A form in the manner of the U.S. Web Design System: what is wrong stands above it, linked to the fields, and beside each. */
 export function Form<V extends Values>(props: Props<V>): JSX.Element {
   const { id, form, button, beside, required = [], check = () => [], onSend, children } = props;
+  const refused = props.refused ?? 'This was not saved';
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiError | null>(null);
   const submit = async (event: SubmitEvent) => {
@@ -103,7 +106,7 @@ export function Form<V extends Values>(props: Props<V>): JSX.Element {
   return (
     <FormContext.Provider value={{ id, values, labels, set, faults: failure?.fields ?? [] }}>
       <form class="form" id={id} onSubmit={submit} noValidate>
-        {failure && <ErrorSummary form={id} failure={failure} labels={labels} />}
+        {failure && <ErrorSummary form={id} failure={failure} labels={labels} refused={refused} />}
         {children}
         <p class="form__buttons">
           <button type="submit" class="usa-button" aria-disabled={busy}>
@@ -120,19 +123,18 @@ interface SummaryProps {
   form: string;
   failure: ApiError;
   labels: Readonly<Record<string, string>>;
+  refused: string;
 }
 
 /** What is wrong, above the form; it takes the focus, and each line leads to its field. */
-export function ErrorSummary({ form, failure, labels }: SummaryProps): JSX.Element {
+export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [failure]);
   const known = failure.fields.filter(({ field }) => labelOf(field, labels));
   return (
     <div class="usa-alert usa-alert--error form__summary" role="alert" tabIndex={-1} ref={box}>
       <div class="usa-alert__body">
-        <h3 class="usa-alert__heading">
-          {known.length > 0 ? 'Please check this form' : 'This was not saved'}
-        </h3>
+        <h3 class="usa-alert__heading">{known.length > 0 ? 'Please check this form' : refused}</h3>
         {known.length > 0 ? (
           <ul class="form__faults">
             {known.map(({ field, message }) => (

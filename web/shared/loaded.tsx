@@ -39,11 +39,11 @@ export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Eleme
 /** For whom the API asks to sign in: a link that comes back here. */
 function PleaseSignIn({ what }: { what: string }): JSX.Element {
   return (
-    <section class="sign-in-first" aria-labelledby="sign-in-first">
+    <section aria-labelledby="sign-in-first">
       <h1 id="sign-in-first">Please sign in</h1>
       <p>To see {what} you need an account here. After that you come back to this page.</p>
       <p>
-        <a class="usa-button" href={signInHref()}>
+        <a class="usa-button button-link" href={signInHref()}>
           Sign in
         </a>
       </p>
