@@ -9,7 +9,10 @@ import { handleErrors } from './errors.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
+import { duplicateRoutes } from './features/duplicates/routes.ts';
+import { editingRoutes } from './features/editing/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
+import { historyRoutes } from './features/history/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
@@ -32,6 +35,9 @@ const FEATURES = [
   modelRoutes,
   signInRoutes,
   accountRoutes,
+  editingRoutes,
+  historyRoutes,
+  duplicateRoutes,
 ];
 
 /** Where the log goes, standard output without a stream. */

@@ -5,6 +5,8 @@ export interface FieldError {
   /** Name of the parameter, or path of the field in the body. */
   readonly field: string;
   readonly message: string;
+  /** For what Tieline never stores: which kind of it was found. */
+  readonly pattern?: string;
 }
 
 /** An error whose message is meant for the person who made the request. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type AccessSettings, DEFAULT_ACCESS } from '../server/access/settings.ts';
+import type { Viewer } from '../server/access/viewer.ts';
 import { buildApp, type Log } from '../server/app.ts';
 import { buildPages } from '../server/pages.ts';
 import { openTieline, type Tieline } from '../server/tieline.ts';
@@ -16,6 +17,10 @@ export interface StartOptions {
   access?: Partial<AccessSettings>;
   now?: () => Date;
   log?: Log;
+  /** Who asks, instead of whom sign-in recognizes. */
+  viewer?: () => Viewer;
+  /** False for a test that opens no page. */
+  pages?: boolean;
 }
 export interface RunningApp {
   url: string;
@@ -31,6 +36,8 @@ export async function openApp({
   access = {},
   now = () => new Date(),
   log,
+  viewer,
+  pages = true,
 }: StartOptions = {}): Promise<Omit<RunningApp, 'url'>> {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-test-'));
   const tieline = await openTieline({
@@ -40,8 +47,12 @@ export async function openApp({
     now,
     today: () => today,
   });
-  await buildPages(() => {});
+  if (pages) await buildPages(() => {});
   const app = await buildApp(tieline, log);
+  if (viewer)
+    app.addHook('onRequest', async (request) => {
+      request.viewer = viewer();
+    });
   const stop = async (): Promise<void> => {
     await app.close();
     await tieline.graph.close();

@@ -82,7 +82,9 @@ export const ErrorAnswer = z.object({
   error: z.object({
     code: z.string(),
     message: z.string(),
-    fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    fields: z
+      .array(z.object({ field: z.string(), message: z.string(), pattern: z.string().optional() }))
+      .optional(),
     details: z
       .record(z.string(), z.unknown())
       .optional()

@@ -31,8 +31,11 @@ export function checkRow(
   path: string,
 ): FieldError[] {
   const columns = Object.entries(row).flatMap(([column, value]) => {
+    const field = `${path}.${column}`;
     const message = messageFor(column, value, limits);
-    return message ? [{ field: `${path}.${column}`, message }] : [];
+    if (message) return [{ field, message }];
+    const refused = FREE_TEXT.includes(column) && typeof value === 'string' ? screen(value) : null;
+    return refused ? [{ field, ...refused }] : [];
   });
   const whole = wholeRow(fact, row, limits);
   return [...columns, ...whole.map(({ field, message }) => ({ field: `${path}.${field}`, message }))];
@@ -46,7 +49,7 @@ function messageFor(column: string, value: unknown, { model, today, districtId }
   if (column === 'url' && !isWebAddress(value)) return 'is no web address; it begins with https://';
   if (column === 'at' && value > today) return 'lies in the future';
   if (column === 'districtId' && value !== districtId) return 'is another district; edit the fact there';
-  return FREE_TEXT.includes(column) ? (screen(value)?.message ?? null) : null;
+  return null;
 }
 
 /** Never `javascript:`: pages make links of it. */

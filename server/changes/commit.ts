@@ -58,6 +58,7 @@ export async function commitChange(
     if (here?.revision !== plan.district.revision + 1) throw new MovedOn();
     await writeMutations(run, plan.mutations);
     await appendToChains(run, { ...change, ...said, actor, plan }, ends);
+    await plan.alongside?.(run, change.id);
     if (said.undoes) await turnUndone(run, said.undoes);
     const written = { changeId: change.id, revision: here.revision, effect: plan.effect };
     if (request) await run(recordRequest, { ...request, answer: JSON.stringify(written), at: change.at });

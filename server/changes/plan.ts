@@ -27,6 +27,8 @@ export interface Plan {
   /** The same, read again where the districts are locked: another change may have brought one more. */
   readonly touchedNow: (run: Run) => Promise<readonly string[]>;
   readonly effect: Effect;
+  /** What else belongs to the change, written in its transaction. */
+  readonly alongside?: (run: Run, changeId: string) => Promise<unknown>;
 }
 
 /**

@@ -62,7 +62,7 @@ export async function submit(
   const actor = signedIn(viewer);
   const expected = revisionOf(ifMatch);
   const refused = said.why === null ? null : screen(said.why);
-  refuseFields(refused ? [{ field: 'why', message: refused.message }] : []);
+  refuseFields(refused ? [{ field: 'why', ...refused }] : []);
   const request = key ? requestOf(actor, key, [districtId, content]) : null;
   return inTurn(districtId, async () => {
     const earlier = request && (await earlierAnswer(tieline.graph, request));
