@@ -12,8 +12,15 @@ export function isForged(request: FastifyRequest, hasCookie: boolean): boolean {
   if (SAFE.has(request.method)) return false;
   const { origin, 'sec-fetch-site': site } = request.headers;
   if (site !== undefined) return site !== 'same-origin';
-  if (origin !== undefined) return !URL.canParse(origin) || new URL(origin).host !== request.host;
-  return hasCookie;
+  return origin === undefined ? hasCookie : !isOurs(origin, request.host);
+}
+
+/** By host and port alone: which protocol a proxy in between ended, the app may not know. */
+function isOurs(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: theirs } = new URL(origin);
+  const ours = `${protocol}//${host}`;
+  return URL.canParse(ours) && new URL(ours).host === theirs;
 }
 
 /** Does only this machine reach the app, by the request's own words too? A proxy, or a name that an outsider points here, does not count. */

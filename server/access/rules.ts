@@ -29,10 +29,11 @@ const RULES: Readonly<Record<Access, Rule>> = {
     (hasScope(viewer, 'read') && is(viewer, ...DISTRICT_READERS) && owns(viewer, districtId)),
   'edit district': (viewer, districtId) =>
     hasScope(viewer, 'edit') && is(viewer, 'administrator', 'coordinator') && owns(viewer, districtId),
+  // Of which facts, the pipeline of changes decides: a contributor's own ties, a trainer's trainings.
   report: (viewer, districtId) =>
     hasScope(viewer, 'edit') &&
-    is(viewer, 'administrator', 'coordinator', 'contributor') &&
-    owns(viewer, districtId),
+    (is(viewer, 'trainer') ||
+      (is(viewer, 'administrator', 'coordinator', 'contributor') && owns(viewer, districtId))),
   export: (viewer, districtId) =>
     hasScope(viewer, 'export') &&
     is(viewer, 'administrator', 'coordinator', 'grant-writer') &&
