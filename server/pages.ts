@@ -66,7 +66,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     wildcard: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.header(
+      reply.setHeader(
         'cache-control',
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { describedBy, type FieldOfForm, useField } from './form.tsx';
+import { listOf } from './value-list.ts';
 
 interface FrameProps {
   of: FieldOfForm;
@@ -114,9 +115,6 @@ interface ChoicesProps {
   type: 'radio' | 'checkbox';
   options: readonly { value: string; name: string; hint?: string }[];
 }
-
-/** The values that a field of several holds. */
-export const listOf = (value: string): string[] => value.split(' ').filter(Boolean);
 
 /** One of several, or any of several: then the field holds the chosen values with spaces between. */
 export function Choices({ field, hint, type, options }: ChoicesProps): JSX.Element {
