@@ -1,24 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer } from '../shared/api.ts';
-import { count, formatMoment } from '../shared/format.ts';
+import { formatMoment } from '../shared/format.ts';
 import { AnswerPager } from '../shared/pager.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import { ownInWords } from './own-in-words.ts';
 import { type Account, ROLE_WORDS, standingOf } from './roles.ts';
 
 interface Props {
   page: Answer<'/accounts'>;
   onOpen: (accountId: string) => void;
   onPage: (page: number) => void;
-}
-
-/** What is its own, in short: the ids of up to three districts, and how many organizations. */
-export function ownInWords({ role, districts, organizations }: Account): string {
-  if (role === 'administrator') return 'all';
-  const shown = districts.length > 3 ? count(districts.length, 'district') : districts.join(', ');
-  const parts = [shown, ...(organizations.length > 0 ? [count(organizations.length, 'organization')] : [])];
-  return parts.filter(Boolean).join('; ') || 'none';
 }
 
 const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [

@@ -7,7 +7,8 @@ import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { FormPage } from './form-page.tsx';
 import { LinkShown, type OneTimeLink } from './link-shown.tsx';
-import { RIGHTS_LABELS, RightsFields, rightsOf } from './rights-fields.tsx';
+import { RIGHTS_LABELS, rightsOf } from './rights.ts';
+import { RightsFields } from './rights-fields.tsx';
 import { type Account, standingOf } from './roles.ts';
 
 interface Props {

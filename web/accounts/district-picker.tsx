@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { listOf } from '../shared/fields.tsx';
 import { useField } from '../shared/form.tsx';
 import { useApi } from '../shared/use-api.ts';
+import { listOf } from '../shared/value-list.ts';
 import { addTo, Picked } from './picked.tsx';
 
 /** The districts that are an account's own. */

@@ -5,7 +5,8 @@ import { Form, useForm } from '../shared/form.tsx';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import { FormPage } from './form-page.tsx';
 import { LinkShown } from './link-shown.tsx';
-import { RIGHTS_LABELS, RightsFields, rightsOf } from './rights-fields.tsx';
+import { RIGHTS_LABELS, rightsOf } from './rights.ts';
+import { RightsFields } from './rights-fields.tsx';
 
 interface Props {
   onInvited: () => void;

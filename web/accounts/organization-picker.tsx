@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { fetchApi } from '../shared/api.ts';
-import { listOf } from '../shared/fields.tsx';
 import { useField } from '../shared/form.tsx';
 import { Refused } from '../shared/said.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
+import { listOf } from '../shared/value-list.ts';
 import { addTo, Picked } from './picked.tsx';
 
 interface Found {

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../shared/api.ts';
 import { formatMoment, listInWords } from '../shared/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { Done, Refused } from '../shared/said.tsx';
@@ -10,15 +9,8 @@ import { type Column, DataTable } from '../shared/table.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
 import { SCOPE_WORDS, type Scope } from './roles.ts';
+import { endOf, type Token } from './token-end.ts';
 import { TokenForm } from './token-form.tsx';
-
-type Token = Answer<'/own/tokens'>['items'][number];
-
-/** Why a token is good no longer; empty while it is. */
-export const endOf = ({ revokedAt, expiresAt }: Token, now: string): string => {
-  if (revokedAt) return `revoked ${formatMoment(revokedAt)}`;
-  return expiresAt <= now ? 'expired' : '';
-};
 
 interface RevokeProps {
   token: Token;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { FaultText, listOf } from '../shared/fields.tsx';
+import { FaultText } from '../shared/fields.tsx';
 import { describedBy, type FieldOfForm } from '../shared/form.tsx';
+import { listOf } from '../shared/value-list.ts';
 
 interface Props {
   of: FieldOfForm;

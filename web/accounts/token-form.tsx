@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Choices, listOf, TextField } from '../shared/fields.tsx';
+import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { formatMoment } from '../shared/format.ts';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import { ShownOnce } from '../shared/shown-once.tsx';
+import { listOf } from '../shared/value-list.ts';
 import { SCOPE_OPTIONS, type Scope } from './roles.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -26,3 +26,10 @@ function look(
 }
 
 export const CHANGES = Object.keys(CHANGE_LOOKS) as readonly TieChange[]; // the record has exactly these keys
+
+/** "2 new, 1 lost" of the ties that moved. */
+export const movesInWords = ({ ties }: Pick<Comparison, 'ties'>): string =>
+  CHANGES.map((change) => [change, ties.filter((tie) => tie.change === change).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([change, number]) => `${number} ${change}`)
+    .join(', ') || 'none changed';

@@ -7,6 +7,7 @@ import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { CHANGES, type Comparison } from './changes-of-ties.ts';
 import { ChangeWord } from './compare-key.tsx';
+import { formatMove } from './points.ts';
 
 type Tie = Comparison['ties'][number];
 type Role = Comparison['roles'][number];
@@ -20,13 +21,6 @@ interface Props {
   comparison: Comparison;
   district: District;
 }
-
-/** `3.2` → `+3.2`, `-1` → `−1.0`, with a real minus sign. */
-export const formatMove = (points: number): string => {
-  const text = formatPoints(Math.abs(points));
-  if (Number(text) === 0) return formatPoints(0);
-  return points > 0 ? `+${text}` : `−${text}`;
-};
 
 function PointsTable({ comparison }: Pick<Props, 'comparison'>): JSX.Element {
   const rows: Points[] = [

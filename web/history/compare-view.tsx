@@ -6,7 +6,7 @@ import { formatDay } from '../shared/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { drawChanges } from './change-ring.ts';
-import { CHANGES, type Comparison } from './changes-of-ties.ts';
+import { type Comparison, movesInWords } from './changes-of-ties.ts';
 import { CompareKey } from './compare-key.tsx';
 import { CompareTables } from './compare-tables.tsx';
 import { addMonths } from './days.ts';
@@ -78,13 +78,6 @@ function Compared({ districtId, from, to }: { districtId: string; from: string; 
     </Loaded>
   );
 }
-
-/** "2 new, 1 lost" of the ties that moved. */
-export const movesInWords = ({ ties }: Pick<Comparison, 'ties'>): string =>
-  CHANGES.map((change) => [change, ties.filter((tie) => tie.change === change).length] as const)
-    .filter(([, number]) => number > 0)
-    .map(([change, number]) => `${number} ${change}`)
-    .join(', ') || 'none changed';
 
 function Changes({ comparison, district }: { comparison: Comparison; district: District }): JSX.Element {
   const draw = useMemo(

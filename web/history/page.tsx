@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { useSession } from '../shared/session.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
+import { AccessesView } from './accesses-view.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { DayView } from './day-view.tsx';
@@ -16,12 +18,15 @@ interface TabsProps {
 
 /** Links to the views: real addresses, followed in place. */
 function Tabs({ current, onView }: TabsProps): JSX.Element {
+  const viewer = useSession()?.viewer;
+  const administers = viewer?.kind === 'account' && viewer.role === 'administrator';
+  const views = Object.entries(VIEWS).filter(([view]) => view !== 'accesses' || administers);
   const hrefOf = (view: string) =>
     `${location.pathname}${writeQuery(location.search, { view }, { view: DEFAULTS.view })}`;
   return (
     <nav class="history-tabs" aria-label="Parts of the history">
       <ul>
-        {Object.entries(VIEWS).map(([view, name]) => (
+        {views.map(([view, name]) => (
           <li key={view}>
             <a
               href={hrefOf(view)}
@@ -58,7 +63,7 @@ export function HistoryPage({ districtId }: { districtId: string }): JSX.Element
             <a href="/">Districts</a> / <a href={districtHref(districtId)}>{name}</a>
           </nav>
           <h1>History of the {name}</h1>
-          <Tabs current={viewOf(state)} onView={(view) => change({ view })} />
+          <Tabs current={viewOf(state)} onView={(view) => change({ view, page: '1' })} />
           <View
             {...{ districtId, state, change, revision, today, written }}
             onWritten={() => setWritten((count) => count + 1)}
@@ -87,5 +92,7 @@ function View(props: ViewProps): JSX.Element {
       return <DayView {...props} />;
     case 'compare':
       return <CompareView {...props} />;
+    case 'accesses':
+      return <AccessesView {...props} />;
   }
 }

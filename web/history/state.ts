@@ -2,7 +2,12 @@
 export const DEFAULTS = { view: 'changes', page: '1', asOf: '', from: '', to: '' };
 export type HistoryState = typeof DEFAULTS;
 
-export const VIEWS = { changes: 'Changes', day: 'As of a day', compare: 'Two days compared' } as const;
+export const VIEWS = {
+  changes: 'Changes',
+  day: 'As of a day',
+  compare: 'Two days compared',
+  accesses: 'Who read names',
+} as const;
 export type HistoryView = keyof typeof VIEWS;
 
 /** An address can say anything: what is no view is the list of changes. */
