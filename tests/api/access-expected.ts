@@ -70,6 +70,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/changes': REPORT,
   'POST /districts/:districtId/changes/:changeId/undo': EDIT,
 
+  'GET /districts/:districtId/duplicates': EDIT,
+  'POST /districts/:districtId/duplicates/dismissals': EDIT,
+  'POST /districts/:districtId/duplicates/merges': EDIT,
+
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,
   'POST /accounts': ADMINISTER,
