@@ -13,8 +13,17 @@ import {
   revokeOwnToken,
 } from './accounts.ts';
 import { getAssessment } from './assessment.ts';
-import { compareDays, getFacts, listAccesses, listHistory, makeChange, previewChange, undoChange } from './changes.ts';
+import {
+  compareDays,
+  getFacts,
+  listAccesses,
+  listHistory,
+  makeChange,
+  previewChange,
+  undoChange,
+} from './changes.ts';
 import { getDistrict, listCounties, listDistricts } from './districts.ts';
+import { dismissDuplicate, listDuplicates, mergeDuplicates } from './duplicates.ts';
 import type { Endpoint } from './endpoint.ts';
 import { roleMatrix, tieMatrix } from './matrix.ts';
 import { getNetwork } from './network.ts';
@@ -52,6 +61,9 @@ export const endpoints = {
   listHistory,
   listAccesses,
   compareDays,
+  listDuplicates,
+  dismissDuplicate,
+  mergeDuplicates,
   getSession,
   signIn,
   signOut,
