@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { AccountRole, Scope } from './roles.ts';
 
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u; // and halves of a surrogate pair, which no database keeps
 /** A name on one line: it also stands in letters. */
 export const PersonName = z
   .string()
