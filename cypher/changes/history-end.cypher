@@ -1,3 +1,4 @@
-// Where does the history of each district end, as the district itself remembers?
-MATCH (d:District)
-RETURN d.id AS districtId, d.revision AS revision, coalesce(d.historySeq, 0) AS seq, coalesce(d.historyHash, '') AS hash
+// Where does the history of each of these districts end, as the district itself remembers?
+UNWIND $districtIds AS id
+MATCH (d:District {id: id})
+RETURN d.id AS districtId, coalesce(d.historySeq, 0) AS seq, coalesce(d.historyHash, '') AS hash

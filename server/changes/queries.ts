@@ -5,7 +5,6 @@ import { query } from '../graph/query.ts';
 /** The chain of changes of each district, and what is recorded beside it: requests made once, and reads of personal fields. */
 const text = z.string();
 const textOrNull = z.string().nullable();
-const none = z.object({});
 const ofDistrict = z.object({ districtId: DistrictId });
 
 /** The first thing that a change writes: it locks the districts that it touches. */
@@ -67,8 +66,8 @@ export const historyOf = query('changes/history', {
 });
 
 export const historyEnds = query('changes/history-end', {
-  params: none,
-  row: z.object({ districtId: text, revision: z.int(), seq: z.int(), hash: text }),
+  params: z.object({ districtIds: z.array(DistrictId) }),
+  row: z.object({ districtId: text, seq: z.int(), hash: text }),
 });
 
 export const changeById = query('changes/change', {

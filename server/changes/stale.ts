@@ -27,7 +27,7 @@ export function staleError(
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
     const redact = redactFor(viewer, districtId);
-    const end = (await run(historyEnds, {})).find((row) => row.districtId === districtId);
+    const [end] = await run(historyEnds, { districtIds: [districtId] });
     const last = end?.seq ?? 0;
     const changes = await readHistory(
       run,

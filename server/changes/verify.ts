@@ -1,5 +1,6 @@
 import { byCodePoint, sorted } from '../gap-model/order.ts';
 import type { Graph } from '../graph/graph.ts';
+import { revisions } from '../network/queries.ts';
 import { type Break, firstBreak } from './chain.ts';
 import { historyEnds, historyOf } from './queries.ts';
 
@@ -11,7 +12,10 @@ export interface Verification {
 
 /** Checks the history of every district, one after another, so that only one is in memory. */
 export async function verifyHistory(graph: Graph): Promise<Verification> {
-  const ends = await graph.read((run) => run(historyEnds, {}));
+  const ends = await graph.read(async (run) => {
+    const districts = await run(revisions, {});
+    return run(historyEnds, { districtIds: districts.map(({ districtId }) => districtId) });
+  });
   const breaks: (Break & { districtId: string })[] = [];
   let links = 0;
   for (const end of sorted(ends, (x, y) => byCodePoint(x.districtId, y.districtId))) {

@@ -2,6 +2,8 @@ import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { onBothEngines } from './engines.ts';
 import { assessmentsSuite } from './queries-assessments.ts';
+import { changesSuite } from './queries-changes.ts';
+import { withdrawnSuite } from './queries-changes-withdrawn.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
@@ -19,6 +21,8 @@ onBothEngines((open) => {
   evidenceFactsSuite(open);
   networkSuite(open);
   featuresSuite(open);
+  withdrawnSuite(open);
+  changesSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
   referenceSuite(open);

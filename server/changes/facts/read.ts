@@ -47,22 +47,25 @@ type Here = Awaited<ReturnType<typeof readHere>>;
 
 async function readHere(run: Run, districtId: string) {
   const id = { districtId };
-  const placesOf = groupBy(await run(q.readEvidenceDistricts, id), ({ evidenceId }) => evidenceId);
-  const evidence = await run(q.readEvidence, id);
-  return {
-    fills: await run(q.readFills, id),
-    holders: await run(q.readHolders, id),
-    evidence: evidence.map((piece) => ({
-      ...piece,
-      districtIds: distinct(placesOf(piece.id).map((place) => place.districtId)),
-    })),
-    parties: await run(q.readParties, id),
-    carriers: await run(q.readCarriers, id),
-    signatories: await run(q.readSignatories, id),
-    sightings: await run(q.readSightings, id),
-    statements: await run(q.readStatements, id),
-    reports: await run(q.readReports, id),
-  };
+  const [places, fills, holders, evidence, parties, carriers, signatories, sightings, statements, reports] =
+    await Promise.all([
+      run(q.readEvidenceDistricts, id),
+      run(q.readFills, id),
+      run(q.readHolders, id),
+      run(q.readEvidence, id),
+      run(q.readParties, id),
+      run(q.readCarriers, id),
+      run(q.readSignatories, id),
+      run(q.readSightings, id),
+      run(q.readStatements, id),
+      run(q.readReports, id),
+    ]);
+  const placesOf = groupBy(places, ({ evidenceId }) => evidenceId);
+  const pieces = evidence.map((piece) => ({
+    ...piece,
+    districtIds: distinct(placesOf(piece.id).map((place) => place.districtId)),
+  }));
+  return { fills, holders, evidence: pieces, parties, carriers, signatories, sightings, statements, reports };
 }
 
 /** Ids of all organizations that a fact of the district names, also a withdrawn one. */
@@ -78,7 +81,11 @@ function organizationsNamed({ fills, holders, parties, statements, reports }: He
 async function readPersons(run: Run, { holders, carriers, signatories }: Here, organizationIds: string[]) {
   const staff = await run(q.readStaff, { ids: organizationIds });
   const ids = distinct([...holders, ...carriers, ...signatories, ...staff].map(({ personId }) => personId));
-  return { people: await run(q.readPeople, { ids }), employment: await run(q.readEmployment, { ids }) };
+  const [people, employment] = await Promise.all([
+    run(q.readPeople, { ids }),
+    run(q.readEmployment, { ids }),
+  ]);
+  return { people, employment };
 }
 
 type Stored = { readonly [Kind in FactKind]: readonly (FactRow<Kind> & { withdrawn: boolean })[] };

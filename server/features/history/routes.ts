@@ -47,7 +47,7 @@ function history(
   { params: { districtId }, query: { page, pageSize }, viewer }: Call<typeof listHistory>,
 ) {
   return graph.read(async (run) => {
-    const end = (await run(historyEnds, {})).find((row) => row.districtId === districtId);
+    const [end] = await run(historyEnds, { districtIds: [districtId] });
     if (!end) throw noDistrict(districtId);
     const last = end.seq - (page - 1) * pageSize;
     const reader = { districtId, model, redact: redactFor(viewer, districtId) };
