@@ -30,8 +30,8 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
-    say(`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`);
     const link = await setupLink(tieline, settings.access.publicUrl ?? address);
+    say(`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`);
     if (link)
       say(
         `Nobody administers it yet. This link makes you the administrator, once, within an hour:\n${link.url}`,
