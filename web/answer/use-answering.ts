@@ -28,7 +28,7 @@ export interface Answering {
   message: string;
   busy: boolean;
   answer: (question: Question, choice: Choice) => unknown;
-  skip: (question: Question) => void;
+  skip: (question: Question) => unknown;
   undo: () => unknown;
   askSkipped: () => void;
 }
@@ -45,52 +45,64 @@ async function readGround(districtId: string): Promise<Ground> {
 
 const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
 
-/** Answers are statements, sightings and reports, which add and overwrite nothing: on a newer revision they are sent again. */
-async function saveOnNewest(ground: Ground, question: Question, choice: Choice) {
-  const id = randomId();
-  const change = choice.change((part) => `${id}-${part}`);
-  const why = `Answer to: ${question.action}`.slice(0, 500);
-  for (let on = ground.book, attempt = 1; ; attempt++) {
+/**
+ * Writes on the newest revision that is known, and again on a newer one: answers are statements, sightings and reports, which
+ * add and overwrite nothing.
+ */
+async function onNewest<Done>(
+  districtId: string,
+  revision: number,
+  write: (revision: number) => Promise<Done>,
+) {
+  for (let on = revision, attempt = 1; ; attempt++) {
     try {
-      return await save(on, change, why);
+      return await write(on);
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'stale' || attempt === 5) throw error;
-      on = await readBook(on.districtId);
+      on = (await readBook(districtId)).revision;
     }
   }
 }
 
+async function saveAnswer({ book }: Ground, revision: number, question: Question, choice: Choice) {
+  const id = randomId();
+  const change = choice.change((part) => `${id}-${part}`);
+  const why = `Answer to: ${question.action}`.slice(0, 500);
+  return onNewest(book.districtId, revision, (on) => save({ ...book, revision: on }, change, why));
+}
+
 /** The state of a round of answers. */
 export function useAnswering(districtId: string): Answering {
-  const { ground, read } = useGround(districtId);
+  const { ground, newest, follow } = useGround(districtId);
   const [round, setRound] = useState<Round>(() => readRound(districtId));
   const { message, setMessage, busy, inTurn } = useOneAtATime();
   const keep = (next: Round) => setRound(keepRound(districtId, next));
   const data = ground.status === 'ready' ? ground.data : null;
   const open = stillOpen(data?.assessment.questions ?? [], round);
   const answer = async (on: Ground, question: Question, choice: Choice) => {
-    const { changeId, effect } = await saveOnNewest(on, question, choice);
+    const { changeId, revision, effect } = await saveAnswer(on, newest(), question, choice);
     const said = `${question.title}: ${choice.label}`;
     keep(answered(round, { question: question.id, said, did: effect.text, changeId }));
     setMessage(`${said}. ${effect.text}`);
-    await read();
+    follow(revision);
   };
   const takeBack = async ({ changeId, said }: Given) => {
-    const { revision } = await readBook(districtId);
-    await undo(districtId, { changeId, revision });
+    const undoOn = (revision: number) => undo(districtId, { changeId, revision });
+    const { revision } = await onNewest(districtId, newest(), undoOn);
     keep(takenBack(round));
     setMessage(`Undone: ${said}`);
-    await read();
+    follow(revision);
   };
   const last = round.given.at(-1);
   return {
     ...{ ground, name: data?.book.name ?? '', question: open[0], progress: progressOf(open.length, round) },
     ...{ round, message, busy },
     answer: (question, choice) => data && inTurn(() => answer(data, question, choice)),
-    skip: ({ id, title }) => {
-      keep(skipped(round, id));
-      setMessage(`Skipped: ${title}`);
-    },
+    skip: ({ id, title }) =>
+      inTurn(async () => {
+        keep(skipped(round, id));
+        setMessage(`Skipped: ${title}`);
+      }),
     undo: () => last && inTurn(() => takeBack(last)),
     askSkipped: () => keep({ ...round, skipped: [] }),
   };
@@ -115,17 +127,29 @@ function useOneAtATime() {
   return { message, setMessage, busy, inTurn };
 }
 
-/** What the questions rest on, read anew after each answer. */
+/** What the questions rest on. It is read anew after each answer, while the next question is asked already. */
 function useGround(districtId: string) {
   const [ground, setGround] = useState<Loading<Ground>>({ status: 'loading' });
+  const revision = useRef(0);
+  const reading = useRef(0);
   const read = async (): Promise<void> => {
+    reading.current += 1;
+    const turn = reading.current;
+    const isNewest = () => turn === reading.current;
     try {
-      setGround({ status: 'ready', data: await readGround(districtId), refreshing: false });
+      const data = await readGround(districtId);
+      if (!isNewest()) return;
+      revision.current = Math.max(revision.current, data.book.revision);
+      setGround({ status: 'ready', data, refreshing: false });
     } catch (error) {
       const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
-      setGround({ status: 'failed', error: shown, retry: () => void read() });
+      if (isNewest()) setGround({ status: 'failed', error: shown, retry: () => void read() });
     }
   };
   useEffect(() => void read(), [districtId]);
-  return { ground, read };
+  const follow = (written: number) => {
+    revision.current = written;
+    void read();
+  };
+  return { ground, newest: () => revision.current, follow };
 }
