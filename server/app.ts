@@ -8,6 +8,7 @@ import { recognizeViewers } from './access/recognize.ts';
 import { handleErrors } from './errors.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
+import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
 import { editingRoutes } from './features/editing/routes.ts';
@@ -38,6 +39,7 @@ const FEATURES = [
   editingRoutes,
   historyRoutes,
   duplicateRoutes,
+  departureRoutes,
 ];
 
 /** Where the log goes, standard output without a stream. */

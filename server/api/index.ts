@@ -22,6 +22,7 @@ import {
   previewChange,
   undoChange,
 } from './changes.ts';
+import { listDepartures, markForHandingOver } from './departures.ts';
 import { getDistrict, listCounties, listDistricts } from './districts.ts';
 import { dismissDuplicate, listDuplicates, mergeDuplicates } from './duplicates.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -64,6 +65,8 @@ export const endpoints = {
   listDuplicates,
   dismissDuplicate,
   mergeDuplicates,
+  listDepartures,
+  markForHandingOver,
   getSession,
   signIn,
   signOut,

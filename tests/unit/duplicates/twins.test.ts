@@ -59,14 +59,18 @@ describe('two organizations are proposed as one, with the reason,', () => {
 
 describe('two organizations are not proposed', () => {
   it.each([
-    ['in other cities', 'Open Door', 'Open Door', { city: 'Toledo' }],
+    ['in other cities, even in one role', 'Open Door', 'Open Door', { city: 'Toledo' }],
     ['in other states', 'Open Door', 'Open Door', { state: 'PA' }],
-    ['with other numbers', 'Precinct 1 Police', 'Precinct 2 Police', {}],
+    ['with other numbers', 'Akron Police Precinct', 'Akron Police Precinct 2', {}],
     ['with other names, whatever they share', 'Akron Sheriff', 'Akron Prosecutor', {}],
     ['for directions that differ', 'Northern Ohio Legal Aid', 'Southern Ohio Legal Aid', {}],
   ])('%s', (_, x, y, more) => {
-    const roleless = findTwins([candidate(x, { city: 'Akron' }), candidate(y, { city: 'Akron', ...more })]);
-    expect(roleless).toEqual([]);
+    const roleNames = 'city' in more ? ['Shelter'] : [];
+    const both = [
+      candidate(x, { city: 'Akron', roleNames }),
+      candidate(y, { city: 'Akron', roleNames, ...more }),
+    ];
+    expect(findTwins(both)).toEqual([]);
   });
 
   it('when one is an office of the other', () => {
