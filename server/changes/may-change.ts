@@ -8,7 +8,7 @@ const refused = (message: string): AppError => new AppError(403, 'not-allowed', 
 
 /**
  * Refuses a change that its viewer may not make. A coordinator must be allowed in every district to which the facts belong;
- * a contributor speaks for own organizations alone (issue: Who may do what).
+ * a contributor speaks for own organizations alone, a trainer edits trainings in the nation (issue: Who may do what).
  * @param facts of the district, after the change.
  * @throws AppError 403.
  */
@@ -24,6 +24,10 @@ export function requireMayChange(
     throw refused(
       'You may confirm the roles of your own organization, enter when its evidence was seen to work, and report its own ties. Ask the coordinator for other changes.',
     );
+  }
+  if (viewer.kind === 'account' && viewer.role === 'trainer') {
+    if (mutations.every((mutation) => isOfTraining(mutation, mutations, facts))) return;
+    throw refused('You may enter and correct trainings. Ask the coordinator for other changes.');
   }
   const foreign = homes.filter((id) => !mayCall('edit district', viewer, id));
   if (foreign.length > 0)
@@ -42,4 +46,18 @@ function isSaidForOwn(
   if (fact === 'sightings' && 'evidenceId' in after)
     return parties.some((party) => party.evidenceId === after.evidenceId && isOwn(party.organizationId));
   return false;
+}
+
+/** Trainings, their parties and their sightings; what is no training before or after is not among them. */
+function isOfTraining(
+  { before, after, fact }: Mutation,
+  mutations: readonly Mutation[],
+  { evidence }: Facts,
+): boolean {
+  const rows = [before, after].filter((row) => row !== null);
+  if (fact === 'evidence') return rows.every((row) => 'districtIds' in row && row.kind === 'training');
+  if (fact !== 'parties' && fact !== 'sightings') return false;
+  const withdrawn = mutations.flatMap(({ before: row }) => (row && 'districtIds' in row ? [row] : []));
+  const trainings = [...evidence, ...withdrawn].filter(({ kind }) => kind === 'training').map(({ id }) => id);
+  return rows.every((row) => 'evidenceId' in row && trainings.includes(row.evidenceId));
 }

@@ -73,6 +73,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/duplicates': EDIT,
   'POST /districts/:districtId/duplicates/dismissals': EDIT,
   'POST /districts/:districtId/duplicates/merges': EDIT,
+  'GET /districts/:districtId/departures': EDIT,
+  'POST /districts/:districtId/departures/marks': EDIT,
+  'GET /districts/:districtId/departures': EDIT,
+  'POST /districts/:districtId/departures/marks': EDIT,
 
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,
