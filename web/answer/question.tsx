@@ -21,7 +21,7 @@ export function QuestionSection({ answering, question }: Props): JSX.Element | n
   const { ground, progress } = answering;
   if (ground.status !== 'ready') return null;
   const choices = choicesFor(ground.data, question, turned);
-  const pair = pairOf(ground.data, question.id);
+  const pair = twoIn(pairOf(ground.data, question.id));
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const key = event.key.toLowerCase();
@@ -48,6 +48,9 @@ export function QuestionSection({ answering, question }: Props): JSX.Element | n
     </section>
   );
 }
+
+/** Only two different organizations say something of each other. */
+const twoIn = (pair: ReturnType<typeof pairOf>) => (pair && pair[0] !== pair[1] ? pair : null);
 
 interface SpeakerProps {
   ground: Parameters<typeof choicesFor>[0];

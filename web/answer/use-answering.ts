@@ -3,7 +3,6 @@ import type { Choice, Ground, Question } from '../editing/answering.ts';
 import { randomId } from '../editing/draft.ts';
 import {
   answered,
-  type Given,
   keepRound,
   progressOf,
   type Round,
@@ -27,9 +26,9 @@ export interface Answering {
   /** What the newest answer did, or why it was refused. */
   message: string;
   busy: boolean;
-  answer: (question: Question, choice: Choice) => unknown;
-  skip: (question: Question) => unknown;
-  undo: () => unknown;
+  answer: (question: Question, choice: Choice) => void;
+  skip: (question: Question) => void;
+  undo: () => void;
   askSkipped: () => void;
 }
 
@@ -71,60 +70,66 @@ async function saveAnswer({ book }: Ground, revision: number, question: Question
   return onNewest(book.districtId, revision, (on) => save({ ...book, revision: on }, change, why));
 }
 
-/** The state of a round of answers. */
+/** The state of a round of answers: the next question is asked at once, while answers are saved one after another. */
 export function useAnswering(districtId: string): Answering {
   const { ground, newest, follow } = useGround(districtId);
-  const [round, setRound] = useState<Round>(() => readRound(districtId));
-  const { message, setMessage, busy, inTurn } = useOneAtATime();
-  const keep = (next: Round) => setRound(keepRound(districtId, next));
+  const [round, change] = useRound(districtId);
+  const [pending, setPending] = useState<readonly string[]>([]);
+  const [message, setMessage] = useState('');
+  const inTurn = useQueue((error) => setMessage(`Not saved. ${inWords(error)}`));
   const data = ground.status === 'ready' ? ground.data : null;
-  const open = stillOpen(data?.assessment.questions ?? [], round);
+  const open = stillOpen(data?.assessment.questions ?? [], round).filter(({ id }) => !pending.includes(id));
   const answer = async (on: Ground, question: Question, choice: Choice) => {
-    const { changeId, revision, effect } = await saveAnswer(on, newest(), question, choice);
     const said = `${question.title}: ${choice.label}`;
-    keep(answered(round, { question: question.id, said, did: effect.text, changeId }));
-    setMessage(`${said}. ${effect.text}`);
-    follow(revision);
+    try {
+      const { changeId, revision, effect } = await saveAnswer(on, newest(), question, choice);
+      change((now) => answered(now, { question: question.id, said, did: effect.text, changeId }));
+      setMessage(`${said}. ${effect.text}`);
+      follow(revision);
+    } finally {
+      setPending((now) => now.filter((id) => id !== question.id));
+    }
   };
-  const takeBack = async ({ changeId, said }: Given) => {
-    const undoOn = (revision: number) => undo(districtId, { changeId, revision });
+  const takeBack = async () => {
+    const last = readRound(districtId).given.at(-1);
+    if (!last) return;
+    const undoOn = (revision: number) => undo(districtId, { changeId: last.changeId, revision });
     const { revision } = await onNewest(districtId, newest(), undoOn);
-    keep(takenBack(round));
-    setMessage(`Undone: ${said}`);
+    change(takenBack);
+    setMessage(`Undone: ${last.said}`);
     follow(revision);
   };
-  const last = round.given.at(-1);
   return {
-    ...{ ground, name: data?.book.name ?? '', question: open[0], progress: progressOf(open.length, round) },
-    ...{ round, message, busy },
-    answer: (question, choice) => data && inTurn(() => answer(data, question, choice)),
-    skip: ({ id, title }) =>
-      inTurn(async () => {
-        keep(skipped(round, id));
-        setMessage(`Skipped: ${title}`);
-      }),
-    undo: () => last && inTurn(() => takeBack(last)),
-    askSkipped: () => keep({ ...round, skipped: [] }),
+    ...{ ground, name: data?.book.name ?? '', question: open[0], round, message, busy: pending.length > 0 },
+    progress: progressOf(open.length + pending.length, round, pending.length),
+    answer: (question, choice) => {
+      if (!data) return;
+      setPending((now) => [...now, question.id]);
+      inTurn(() => answer(data, question, choice));
+    },
+    skip: ({ id, title }) => {
+      change((now) => skipped(now, id));
+      setMessage(`Skipped: ${title}`);
+    },
+    undo: () => inTurn(takeBack),
+    askSkipped: () => change((now) => ({ ...now, skipped: [] })),
   };
 }
 
-/** One thing is done at a time, so that no key is sent twice; what is refused is said and can be tried again. */
-function useOneAtATime() {
-  const [message, setMessage] = useState('');
-  const [busy, setBusy] = useState(false);
-  const working = useRef(false);
-  const inTurn = (work: () => Promise<void>): void => {
-    if (working.current) return;
-    working.current = true;
-    setBusy(true);
-    void work()
-      .catch((error: unknown) => setMessage(`Not saved. ${inWords(error)}`))
-      .finally(() => {
-        working.current = false;
-        setBusy(false);
-      });
+/** The round, kept for the tab with every change. */
+function useRound(districtId: string) {
+  const [round, setRound] = useState<Round>(() => readRound(districtId));
+  const change = (next: (now: Round) => Round) =>
+    setRound(keepRound(districtId, next(readRound(districtId))));
+  return [round, change] as const;
+}
+
+/** Work is done one after another in the order of the keys; what fails does not stop the next. */
+function useQueue(onFailure: (error: unknown) => void) {
+  const end = useRef<Promise<void>>(Promise.resolve());
+  return (work: () => Promise<void>): void => {
+    end.current = end.current.then(work).catch(onFailure);
   };
-  return { message, setMessage, busy, inTurn };
 }
 
 /** What the questions rest on. It is read anew after each answer, while the next question is asked already. */

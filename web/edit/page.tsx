@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from '../editing/book.ts';
 import type { Asked, EditForm } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
@@ -36,6 +36,11 @@ function LoadedPage({ book, asked, onBook }: { book: Book; asked: Asked; onBook:
   const form = formNamed(asked.action ?? '');
   const title = form ? form.title(book, asked) : `Edit ${book.name}`;
   const [saved, setSaved] = useState<Saved | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // From the heading of a form, its first field is one key away.
+  useEffect(() => {
+    if (form && saved === null) heading.current?.focus();
+  }, [form, saved]);
   useEffect(() => {
     document.title = `${title} – Tieline`;
   }, [title]);
@@ -50,7 +55,9 @@ function LoadedPage({ book, asked, onBook }: { book: Book; asked: Asked; onBook:
           </>
         )}
       </nav>
-      <h1>{title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
       {saved ? (
         <SavedSection book={book} saved={saved} onBook={onBook} onAgain={() => setSaved(null)} />
       ) : (

@@ -1,5 +1,5 @@
 import type { Answer } from '../shared/api.ts';
-import { type Book, fillsOf, isPost, nameOfOrganization } from './book.ts';
+import { type Book, fillsOf, isPost, nameOfOrganization, rolesOf } from './book.ts';
 import { LEVELS } from './kinds.ts';
 import type { NewId } from './named.ts';
 import { confirmed } from './role-form.ts';
@@ -122,11 +122,36 @@ function goesOn({ book, network }: Ground, tie: string): Choice[] {
   ];
 }
 
+function tieChoices(ground: Ground, { id, verb }: Question, turned: boolean): Choice[] {
+  const pair = pairOf(ground, id);
+  if (pair && pair[0] === pair[1]) return insideOne(ground, id, pair[0]);
+  return [...(verb === 'confirm' ? goesOn(ground, id) : []), ...reports(ground, id, turned)];
+}
+
+/** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
+function insideOne({ book, assessment }: Ground, tie: string, organization: string): Choice[] {
+  const row = assessment.ties.find(({ id }) => id === tie);
+  const roles = [row?.a, row?.b].filter(
+    (role) => role !== undefined && rolesOf(book, organization).includes(role),
+  );
+  return [
+    {
+      key: 'y',
+      label: `Yes, ${nameOfOrganization(book, organization)} fills both roles`,
+      change: (newId) => ({
+        action: 'confirm role',
+        entries: roles.map((role = '') =>
+          confirmed(book, role, organization, book.today, newId(`confirmed-${role}`)),
+        ),
+      }),
+    },
+  ];
+}
+
 /** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
 export function choicesFor(ground: Ground, question: Question, turned: boolean): Choice[] {
-  const { id, verb } = question;
-  if (ground.assessment.ties.some((tie) => tie.id === id))
-    return [...(verb === 'confirm' ? goesOn(ground, id) : []), ...reports(ground, id, turned)];
+  const { id } = question;
+  if (ground.assessment.ties.some((tie) => tie.id === id)) return tieChoices(ground, question, turned);
   if (!ground.assessment.roles.some(({ role }) => role === id)) return [];
   return [...confirmation(ground, id), nobody(ground, id), ...(isPost(id) ? [] : nearby(ground, question))];
 }

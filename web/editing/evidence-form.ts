@@ -14,7 +14,7 @@ const kindField: Field = {
 };
 
 const dayFields = (kind: string | undefined): Field[] => [
-  sinceField('The day on which it was signed or began'),
+  sinceField('The day on which it was signed or began; without any day it counts as not seen'),
   {
     ...untilField,
     label: 'Ends on',

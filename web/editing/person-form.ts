@@ -11,6 +11,7 @@ import {
   untilField,
 } from './form.ts';
 import { type NewId, personNamed } from './named.ts';
+import { confirmed } from './role-form.ts';
 import { ENTERED, type Entry, entry } from './rows.ts';
 
 const titleField: Field = { name: 'title', label: 'Title', type: 'text', hint: 'Such as Special Agent' };
@@ -19,7 +20,7 @@ const manner: Field[] = [
   { name: 'deputy', label: 'Deputy', type: 'check', group: 'How' },
 ];
 
-/** A person, the employer, and the role held here, entered at once; a name known there is taken up, not doubled. */
+/** A person, the employer, and the role held here, entered at once; it confirms the role. A name known there is taken up, not doubled. */
 export const addPerson: EditForm = {
   menu: 'Add a person, or who holds a role',
   title: (book, { role }) =>
@@ -50,7 +51,7 @@ export const addPerson: EditForm = {
       label: 'Holds the role',
       type: 'select',
       options: roleChoices(book),
-      hint: 'Leave it empty for none',
+      hint: 'Leave it empty for none; naming who holds it confirms it today',
     },
     ...(role ? manner : []),
   ],
@@ -64,7 +65,10 @@ export const addPerson: EditForm = {
     const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
     const place = { personId, organizationId, districtId: book.districtId, role };
     const holder = { id: newId('holder'), ...place, ...how, since, until: null, ...ENTERED };
-    return { action: 'add person', entries: [...posts, ...(role ? [entry('holders', holder)] : [])] };
+    const held = role
+      ? [entry('holders', holder), confirmed(book, role, organizationId, book.today, newId('confirmed'))]
+      : [];
+    return { action: 'add person', entries: [...posts, ...held] };
   },
 };
 

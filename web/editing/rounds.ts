@@ -23,10 +23,17 @@ export const stillOpen = <Question extends { id: string }>(
   return questions.filter(({ id }) => !done.has(id));
 };
 
-/** The place of the question that is asked now, of all, both from 1. */
-export const progressOf = (open: number, { given, skipped }: Round): { at: number; of: number } => {
-  const done = given.length + skipped.length;
-  return { at: Math.min(done + 1, done + open), of: done + open };
+/**
+ * The place of the question that is asked now, of all, both from 1.
+ * @param open questions not answered yet, those among them whose answers are being saved too
+ */
+export const progressOf = (
+  open: number,
+  { given, skipped: left }: Round,
+  saving = 0,
+): { at: number; of: number } => {
+  const of = given.length + left.length + open;
+  return { at: Math.min(given.length + left.length + saving + 1, of), of };
 };
 
 export const answered = (round: Round, given: Given): Round => ({ ...round, given: [...round.given, given] });

@@ -151,6 +151,7 @@ describe('people', () => {
         expect.objectContaining({ organizationId: 'hope', title: 'Director', since: '2026-01-01' }),
       ],
       ['holders', expect.objectContaining({ role: 'shelter', acting: true, deputy: false })],
+      ['statements', expect.objectContaining({ kind: 'confirmed', role: 'shelter', organizationId: 'hope' })],
     ]);
   });
 

@@ -78,6 +78,20 @@ describe('every verb leads to the form that answers it, filled in as far as thin
     });
   });
 
+  it('confirm the open role of an organization that holds both sides of a tie', () => {
+    const inside = {
+      ...district,
+      roles: new Map([
+        ['shelter', { organizations: ['hope'], state: 'on record' }],
+        ['fbi', { organizations: ['hope'], state: 'confirmed' }],
+      ]),
+      ties: new Map([['fbi--shelter', { a: 'fbi', b: 'shelter', shown: ['hope', 'hope'] }]]),
+    } as unknown as Known; // as above
+    expect(formFor(inside, { verb: 'confirm', items: ['fbi--shelter'] })).toBe(
+      '/districts/ohnd/edit?action=confirm-role&role=shelter&organization=hope',
+    );
+  });
+
   it('but not whether there is tribal land, which no form holds', () => {
     expect(formFor(district, { verb: 'ask', items: ['tribal-land'] })).toBeNull();
   });

@@ -40,9 +40,10 @@ function forRole({ roles }: Known, verb: string, role: string): Address | null {
 /** The forms about one tie, for the pair of organizations that is shown. */
 function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | null {
   const [a = '', b = ''] = district.ties.get(tie)?.shown ?? [];
+  if (a !== '' && a === b) return insideOne(district, tie, a);
   const pair = { tie, a, b };
   const level = district.modelTies.get(tie)?.minimumLevel ?? 1;
-  const evidence = pieceOf(district, tie);
+  const evidence = pieceOf(district, tie, verb === 'confirm');
   switch (verb) {
     case 'confirm':
       return evidence ? { action: 'add-sighting', tie, evidence } : { action: 'report-tie', ...pair };
@@ -52,7 +53,6 @@ function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | 
       return { action: 'report-tie', ...pair };
     case 'introduce':
     case 'strengthen':
-      return { action: 'add-evidence', ...pair, kind: kindOfLevel(level) };
     case 'document':
       return { action: 'add-evidence', ...pair, kind: kindOfLevel(level) };
     case 'write down':
@@ -68,8 +68,16 @@ function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | 
   }
 }
 
-/** The strongest piece of evidence of the pair that is shown. */
-function pieceOf({ networkTies }: Known, tie: string): string {
+/** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
+function insideOne({ ties, roles }: Known, tie: string, organization: string): Address {
+  const row = ties.get(tie);
+  const open = [row?.a, row?.b].find((role) => role !== undefined && roles.get(role)?.state !== 'confirmed');
+  return { action: 'confirm-role', role: open ?? row?.a ?? '', organization };
+}
+
+/** The strongest piece of evidence of the pair that is shown; one that has ended can no longer be seen at work. */
+function pieceOf({ networkTies }: Known, tie: string, standing: boolean): string {
   const pieces = networkTies.get(tie)?.pairs[0]?.evidence ?? [];
-  return [...pieces].sort((x, y) => y.level - x.level)[0]?.id ?? '';
+  const fit = pieces.filter((piece) => !standing || piece.standing !== 'ended');
+  return fit.sort((x, y) => y.level - x.level)[0]?.id ?? '';
 }
