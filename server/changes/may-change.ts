@@ -55,9 +55,12 @@ function isOfTraining(
   { evidence }: Facts,
 ): boolean {
   const rows = [before, after].filter((row) => row !== null);
-  if (fact === 'evidence') return rows.every((row) => 'districtIds' in row && row.kind === 'training');
+  if (fact === 'evidence') return rows.every(isTraining);
   if (fact !== 'parties' && fact !== 'sightings') return false;
-  const withdrawn = mutations.flatMap(({ before: row }) => (row && 'districtIds' in row ? [row] : []));
-  const trainings = [...evidence, ...withdrawn].filter(({ kind }) => kind === 'training').map(({ id }) => id);
+  const withdrawn = mutations.flatMap(({ before: row }) => row ?? []);
+  const trainings = [...evidence, ...withdrawn].filter(isTraining).map(({ id }) => id);
   return rows.every((row) => 'evidenceId' in row && trainings.includes(row.evidenceId));
 }
+
+const isTraining = (row: NonNullable<Mutation['before']>): boolean =>
+  'kind' in row && row.kind === 'training';

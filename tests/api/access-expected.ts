@@ -75,8 +75,6 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/duplicates/merges': EDIT,
   'GET /districts/:districtId/departures': EDIT,
   'POST /districts/:districtId/departures/marks': EDIT,
-  'GET /districts/:districtId/departures': EDIT,
-  'POST /districts/:districtId/departures/marks': EDIT,
 
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,
