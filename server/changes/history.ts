@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { maySeePersons } from '../access/rules.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { HistoryEntry as HistoryAnswer } from '../api/changes.ts';
 import { Action } from '../api/changes.ts';
 import type { Model } from '../gap-model/model.ts';
@@ -10,7 +12,7 @@ import { describeChange, type ShownMutation } from './describe.ts';
 import { readEvidence, readPeople } from './facts/queries.ts';
 import { AnyMutation, type Mutation } from './mutation.ts';
 import { historyOf } from './queries.ts';
-import type { Redact } from './redact.ts';
+import { type Redact, redactFor } from './redact.ts';
 import { organizationsNamed } from './references.ts';
 
 export type HistoryEntry = z.output<typeof HistoryAnswer>;
@@ -20,34 +22,36 @@ const Body = z.array(AnyMutation);
 /** The mutations of a stored change. */
 export const readBody = (body: string): Mutation[] => Body.parse(JSON.parse(body));
 
-/** What a reader of a history may see of it, and how sentences are made. */
+/** Whose history is read, and by whom. */
 export interface Reader {
   readonly districtId: string;
   readonly model: Model;
-  readonly redact: Redact;
+  readonly viewer: Viewer;
 }
 
-/** The changes of a district from one number of its chain to another, newest first, as a reader may see them. */
+/**
+ * The changes of a district from one number of its chain to another, newest first. Names and contact details in a change are
+ * for those who may see them where it was made: it may be in this history for an organization that works here as well.
+ */
 export async function readHistory(
   run: Run,
-  { districtId, model, redact }: Reader,
+  { districtId, model, viewer }: Reader,
   first: number,
   last: number,
 ): Promise<(HistoryEntry & { revision: number })[]> {
   const stored = await run(historyOf, { districtId, first, last });
-  const shown = stored.map((change) => ({ change, mutations: readBody(change.body).map(shownTo(redact)) }));
-  const names = await readNames(
-    run,
-    districtId,
-    shown.flatMap(({ mutations }) => mutations),
-    redact,
-  );
+  const shown = stored.map((change) => {
+    const redact = redactFor(viewer, change.madeIn);
+    return { change, mutations: readBody(change.body).map(shownTo(redact)) };
+  });
+  const all = shown.flatMap(({ mutations }) => mutations);
+  const names = { model, ...(await readNames(run, districtId, all)) };
   return shown
-    .map(({ change, mutations }) => ({
-      ...entryOf(change),
-      text: describeChange({ ...names, model }, mutations),
-      mutations,
-    }))
+    .map(({ change, mutations }) => {
+      const seesPersons = maySeePersons(viewer, change.madeIn);
+      const known = seesPersons ? names : { ...names, person: () => 'a person' };
+      return { ...entryOf(change), text: describeChange(known, mutations), mutations };
+    })
     .reverse();
 }
 
@@ -72,7 +76,7 @@ const shownTo =
     after: after && { ...redact(fact, { ...after }) },
   });
 
-async function readNames(run: Run, districtId: string, mutations: readonly ShownMutation[], redact: Redact) {
+async function readNames(run: Run, districtId: string, mutations: readonly ShownMutation[]) {
   const rows = mutations.flatMap(({ before, after }) => [before, after]);
   const idsIn = (column: string): string[] =>
     distinct(rows.flatMap((row) => (typeof row?.[column] === 'string' ? [row[column]] : [])));
@@ -80,7 +84,6 @@ async function readNames(run: Run, districtId: string, mutations: readonly Shown
   const organizations = await run(organizationsOf, { organizationIds });
   const pieces = idsIn('evidenceId').length > 0 ? await run(readEvidence, { districtId }) : [];
   const people = await run(readPeople, { ids: idsIn('personId') });
-  const seen = people.map(({ id, name, origin }) => redact('people', { id, name, origin }));
   const nameIn = (named: readonly { id?: unknown; name?: unknown }[], otherwise?: string) => {
     const byId = new Map(named.map(({ id, name }) => [id, name]));
     return (id: string): string => {
@@ -91,6 +94,6 @@ async function readNames(run: Run, districtId: string, mutations: readonly Shown
   return {
     organization: nameIn(organizations),
     evidence: nameIn(pieces, 'a piece of evidence'),
-    person: nameIn(seen, 'a person'),
+    person: nameIn(people, 'a person'),
   };
 }

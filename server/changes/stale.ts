@@ -31,7 +31,7 @@ export function staleError(
     const last = end?.seq ?? 0;
     const changes = await readHistory(
       run,
-      { districtId, model, redact },
+      { districtId, model, viewer },
       first(last, expected, reading),
       last,
     );

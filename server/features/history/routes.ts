@@ -3,7 +3,7 @@ import { compareDays, listAccesses, listHistory } from '../../api/changes.ts';
 import { accessRecord } from '../../changes/accesses.ts';
 import { readHistory } from '../../changes/history.ts';
 import { accessesOf, historyEnds } from '../../changes/queries.ts';
-import { namesPersons, redactFor } from '../../changes/redact.ts';
+import { namesPersons } from '../../changes/redact.ts';
 import { type Call, mount } from '../../endpoints.ts';
 import { badField, noDistrict } from '../../errors.ts';
 import { pageOf } from '../../paging.ts';
@@ -50,7 +50,7 @@ function history(
     const [end] = await run(historyEnds, { districtIds: [districtId] });
     if (!end) throw noDistrict(districtId);
     const last = end.seq - (page - 1) * pageSize;
-    const reader = { districtId, model, redact: redactFor(viewer, districtId) };
+    const reader = { districtId, model, viewer };
     const entries = await readHistory(run, reader, last - pageSize + 1, last);
     const items = entries.map(({ revision, ...entry }) => entry);
     const shown = items.flatMap(({ mutations }) => mutations);
