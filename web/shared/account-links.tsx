@@ -48,9 +48,8 @@ export function Welcome({ session }: { session: Session }): JSX.Element | null {
       {banner !== null && <p>{banner}</p>}
       {viewer.open && (
         <p>
-          <strong>New here.</strong> Until somebody administers Tieline, everybody on this machine may read
-          it, and nobody may change it. The line that Tieline printed when it started holds a link to become
-          its administrator.
+          <strong>New here.</strong> Until Tieline has an administrator, everybody on this machine may read it
+          and nobody may change it. Its start printed a link to become the administrator.
         </p>
       )}
     </section>
