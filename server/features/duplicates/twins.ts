@@ -35,7 +35,7 @@ interface Sign {
 
 /** All likely twins among some organizations, the likeliest first. Nothing is merged: somebody decides. */
 export function findTwins(candidates: readonly Candidate[]): Twins[] {
-  const known = candidates.map((candidate) => ({ ...candidate, words: wordsOf(candidate.name) }));
+  const known = candidates.map(readName);
   const found: Twins[] = [];
   for (const [index, x] of known.entries())
     for (const y of known.slice(index + 1)) {
@@ -51,10 +51,39 @@ export function findTwins(candidates: readonly Candidate[]): Twins[] {
   );
 }
 
-type Known = Candidate & { readonly words: readonly string[] };
+/** A candidate with its name taken apart, once: each is compared with all others. */
+interface Known extends Candidate {
+  readonly words: readonly string[];
+  readonly plain: string;
+  /** Without words such as department, in any order; null where hardly a word is left. */
+  readonly core: string | null;
+  /** Precinct 1 and Precinct 2 are two. */
+  readonly numbers: string;
+  readonly plainShortName: string | null;
+  readonly initials: readonly string[];
+  /** The name, where it is itself written as first letters. */
+  readonly letters: string | null;
+}
+
+function readName(candidate: Candidate): Known {
+  const { name, shortName } = candidate;
+  const words = wordsOf(name);
+  const core = withoutBody(words);
+  const isLetters = name.length <= 8 && name === name.toUpperCase();
+  return {
+    ...candidate,
+    words,
+    plain: words.join(' '),
+    core: core.length > 1 ? sorted(core, byCodePoint).join(' ') : null,
+    numbers: words.filter((word) => /\d/.test(word)).join(' '),
+    plainShortName: shortName && wordsOf(shortName).join(' '),
+    initials: initialsOf(name),
+    letters: isLetters ? name.replace(/[^\p{L}\p{N}]/gu, '') : null,
+  };
+}
 
 function compare(x: Known, y: Known): Twins | null {
-  if (x.parentId === y.id || y.parentId === x.id || numbersOf(x) !== numbersOf(y)) return null;
+  if (x.parentId === y.id || y.parentId === x.id || x.numbers !== y.numbers) return null;
   const name = nameSign(x, y);
   if (!name) return null;
   const signs = [name, ...placeSigns(x, y), ...otherSigns(x, y)];
@@ -70,22 +99,16 @@ const keptFirst = inTurn<Known>(
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-/** Precinct 1 and Precinct 2 are two. */
-const numbersOf = ({ words }: Known): string => words.filter((word) => /\d/.test(word)).join(' ');
-
-const joined = (words: readonly string[]): string => words.join(' ');
-const inAnyOrder = (words: readonly string[]): string => joined(sorted(words, byCodePoint));
-
 /** How their names agree; null where they do not. */
 function nameSign(x: Known, y: Known): Sign | null {
-  if (joined(x.words) === joined(y.words))
+  if (x.plain === y.plain && x.plain !== '')
     return { points: 60, reason: `Both are called ${x.name}${x.name === y.name ? '' : ` or ${y.name}`}.` };
   const alias = aliasSign(x, y) ?? aliasSign(y, x);
   if (alias) return alias;
-  const [a, b] = [withoutBody(x.words), withoutBody(y.words)];
   const both = `${x.name} and ${y.name}`;
-  if (a.length > 1 && inAnyOrder(a) === inAnyOrder(b))
+  if (x.core !== null && x.core === y.core)
     return { points: 45, reason: `${both} differ in words such as department or office alone.` };
+  if (Math.abs(x.words.length - y.words.length) > 1) return null;
   const [extraX, extraY] = [missingIn(y.words, x.words), missingIn(x.words, y.words)];
   const [only = '', other = ''] = [extraX[0], extraY[0]];
   if (extraX.length === 1 && extraY.length === 1 && isSlip(only, other))
@@ -101,12 +124,9 @@ const missingIn = (words: readonly string[], of: readonly string[]): string[] =>
 
 /** Is x known by what y is called? */
 function aliasSign(x: Known, y: Known): Sign | null {
-  const called = joined(y.words);
-  if (x.shortName && joined(wordsOf(x.shortName)) === called)
+  if (x.plainShortName && x.plainShortName === y.plain)
     return { points: 50, reason: `${x.shortName} is the short name of ${x.name}.` };
-  const letters = y.name.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-  const isWritten = y.name.length <= 8 && y.name === y.name.toUpperCase();
-  if (isWritten && initialsOf(x.name).includes(letters))
+  if (y.letters !== null && x.initials.includes(y.letters))
     return { points: 45, reason: `${y.name} are the first letters of ${x.name}.` };
   return null;
 }
