@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { GraphError, type GraphErrorCode } from './graph/graph-error.ts';
 
 export interface FieldError {
   /** Name of the parameter, or path of the field in the body. */
@@ -56,10 +57,25 @@ const fromValidation = (error: FastifyError): AppError => {
   return new AppError(400, 'invalid-request', `The request was not understood: ${sentence}.`, fields);
 };
 
-const toAppError = (error: FastifyError): AppError => {
+const BUSY = 'Others changed the same records at the same time. Please try again.';
+const SILENT = 'The graph does not answer at the moment. Nothing was changed; please try again in a minute.';
+
+/** What the graph's own errors mean to whoever asked; whatever is not listed is a fault of ours. */
+const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, message: string]>> = {
+  unique: [409, 'A record with this id exists already.'],
+  conflict: [409, BUSY],
+  bookmark: [503, SILENT],
+  unavailable: [503, SILENT],
+  timeout: [503, SILENT],
+  'not-writable': [503, SILENT],
+};
+
+const toAppError = (error: FastifyError | GraphError): AppError => {
   if (error instanceof AppError) return error;
+  const graphAnswer = error instanceof GraphError && GRAPH_ANSWERS[error.code];
+  if (graphAnswer) return new AppError(graphAnswer[0], error.code, graphAnswer[1]);
   if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error);
-  const status = error.statusCode ?? 500;
+  const status = ('statusCode' in error && error.statusCode) || 500;
   if (status < 500) return new AppError(status, 'refused', error.message);
   return new AppError(
     500,

@@ -50,7 +50,7 @@ function sentenceOf(error: unknown): string {
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string }; // Node's errors of listen
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${address} is taken. Stop what uses it, or set PORT to a free one.`;
-  if (code === 'EACCES')
+  if (code === 'EACCES' && port !== undefined)
     return `Tieline may not listen on port ${port} of ${address}. Set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL')
     return `This machine has no address ${address}. Set HOST to one that it has, such as 127.0.0.1.`;

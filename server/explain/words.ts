@@ -52,31 +52,17 @@ const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 export const listOf = (names: readonly string[], most = 3): string =>
   list.format(names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names);
 
+/** What the six ties with any role of weight 3 lead into. */
+const CORE = 'the core network';
+
 export const roleName = ({ model }: Names, role: string): string =>
   role === 'any-weight-3-role'
     ? 'the core network'
     : (model.roles.find(({ id }) => id === role)?.name ?? role);
 
-const SHORT_ROLE: Readonly<Record<string, string>> = {
-  'usao-coordinator': 'Coordinator',
-  'usao-victim-witness': 'Victim-witness specialist',
-  hsi: 'Homeland Security Investigations',
-  fbi: 'FBI',
-  'dol-oig': 'Labor Inspector General',
-  'lead-police': 'Lead police agency',
-  'victim-services': 'Victim service provider',
-  'child-welfare': 'Child welfare, runaway youth',
-  'worker-organization': 'Worker organization',
-  shelter: 'Shelter',
-  'survivor-leaders': 'Survivor consultants',
-  tribal: 'Tribal police or services',
-  osha: 'OSHA',
-  eeoc: 'EEOC',
-};
-
 /** A role in a title, where the office need not be said again. */
-export const shortRoleName = (names: Names, role: string): string =>
-  SHORT_ROLE[role] ?? roleName(names, role);
+export const shortRoleName = ({ model }: Names, role: string): string =>
+  role === 'any-weight-3-role' ? CORE : (model.roles.find(({ id }) => id === role)?.shortName ?? role);
 
 export const tieTitle = (names: Names, a: string, b: string): string =>
   `${shortRoleName(names, a)} – ${shortRoleName(names, b)}`;

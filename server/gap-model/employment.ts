@@ -9,22 +9,29 @@ export interface Employment {
   leftOn: (person: string, org: string) => string | null;
 }
 
+interface TimesThere {
+  times: readonly Period[];
+  left: string | null;
+}
+
+const NOT_ON_RECORD: TimesThere = { times: [], left: null };
+
 /** MODEL.md, Evidence: a person has left when employment there has ended and none holds, on the newest such day. */
+function leavingDay(times: readonly Period[], day: string): string | null {
+  if (times.some((time) => holds(time, day))) return null;
+  return newest(times.filter((time) => hasEnded(time, day)).map((time) => time.until));
+}
+
 export function employmentOn(posts: readonly Post[], day: string): Employment {
-  const byPerson = new Map<string, Post[]>();
+  const byPerson = new Map<string, Map<string, TimesThere>>();
   for (const post of posts) {
-    const known = byPerson.get(post.person);
-    if (known) known.push(post);
-    else byPerson.set(post.person, [post]);
+    const ofPerson = byPerson.get(post.person) ?? new Map<string, TimesThere>();
+    const times = [...(ofPerson.get(post.org)?.times ?? []), post];
+    byPerson.set(post.person, ofPerson.set(post.org, { times, left: leavingDay(times, day) }));
   }
-  const onRecord = (person: string, org: string): Post[] =>
-    (byPerson.get(person) ?? []).filter((post) => post.org === org);
+  const at = (person: string, org: string) => byPerson.get(person)?.get(org) ?? NOT_ON_RECORD;
   return {
-    onRecord,
-    leftOn: (person, org) => {
-      const times = onRecord(person, org);
-      if (times.some((time) => holds(time, day))) return null;
-      return newest(times.filter((time) => hasEnded(time, day)).map((time) => time.until));
-    },
+    onRecord: (person, org) => at(person, org).times,
+    leftOn: (person, org) => at(person, org).left,
   };
 }

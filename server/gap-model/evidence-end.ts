@@ -21,11 +21,10 @@ function comesBefore(x: End, y: End): boolean {
   return y.by === 'carriers';
 }
 
-/** MODEL.md, Evidence: a piece has ended from the first of these days on. */
-export function firstEnd(...ends: (End | null)[]): End | null {
-  let first: End | null = null;
-  for (const end of ends) if (end !== null && (first === null || comesBefore(end, first))) first = end;
-  return first;
+/** MODEL.md, Evidence: a piece has ended from the first of several days on. */
+export function firstEnd(x: End | null, y: End | null): End | null {
+  if (x === null || y === null) return x ?? y;
+  return comesBefore(y, x) ? y : x;
 }
 
 /** The piece's own `until`, which of what happens in a period is no end. */

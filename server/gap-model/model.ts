@@ -25,6 +25,7 @@ const RoleRow = z
     role_id: Text,
     code: Text,
     name: Text,
+    short_name: Text,
     sector: z.enum(SECTORS),
     level: Text,
     weight: oneToThree,
@@ -34,9 +35,11 @@ const RoleRow = z
     contributes: list,
     source: z.string(),
   })
-  .transform(({ role_id, slot_degrees, applies_when, ...row }) => ({
+  .transform(({ role_id, short_name, slot_degrees, applies_when, ...row }) => ({
     id: role_id,
     ...row,
+    /** Short enough for a title, or to stand beside a slot of the ring. */
+    shortName: short_name,
     slotDegrees: slot_degrees,
     /** Null where the role always applies. */
     appliesWhen: applies_when || null,

@@ -29,7 +29,10 @@ export const reversed =
 /** By the place of each thing's value in a list, such as the order of a table. */
 export const byPlaceIn = <V, T>(places: readonly V[], valueIn: (thing: T) => V): Order<T> => {
   const placeOf = new Map(places.map((value, place) => [value, place]));
-  return (x, y) => (placeOf.get(valueIn(x)) ?? places.length) - (placeOf.get(valueIn(y)) ?? places.length);
+  return (x, y) => {
+    const [ofX, ofY] = [valueIn(x), valueIn(y)];
+    return ofX === ofY ? 0 : (placeOf.get(ofX) ?? places.length) - (placeOf.get(ofY) ?? places.length);
+  };
 };
 
 export const sorted = <T>(things: Iterable<T>, order: Order<T>): T[] => [...things].sort(order);

@@ -47,24 +47,36 @@ const shownFirst: Order<JudgedPair> = inTurn(
   byPlaceIn(TIE_STATES, ({ state }) => state),
 );
 
+/** An organization of a side, with the roles of that side that it fills. */
+interface Member {
+  org: string;
+  roles: readonly string[];
+}
+
+const membersOf = (side: Side, { fillings }: TieGrounds): Member[] =>
+  organizationsOf(side).map((org) => {
+    const filled = fillings.rolesOf(org);
+    return { org, roles: side.roles.flatMap(({ role }) => (filled.has(role) ? role : [])) };
+  });
+
 /** Of the pieces between two, those that count for them in a role of each side that it fills, and what they make together. */
 function countingPieces(
   between: readonly PairPiece[],
-  [x, y]: readonly [string, string],
-  a: Side,
-  b: Side,
+  x: Member,
+  y: Member,
   { fillings, seen }: TieGrounds,
 ): PairPiece[] {
-  const filledBy = (org: string, side: Side) =>
-    side.roles.filter(({ role }) => fillings.rolesOf(org).has(role));
-  const rolePairs = filledBy(x, a).flatMap((one) =>
-    filledBy(y, b).map((other) => [one.role, other.role] as const),
-  );
-  const countsFor = (piece: PairPiece, [one, other]: readonly [string, string]): boolean =>
-    fillings.countsFor(partyOf(piece, x), one) && fillings.countsFor(partyOf(piece, y), other);
-  const pieces = between.filter((piece) => rolePairs.some((roles) => countsFor(piece, roles)));
+  const countsIn = (piece: PairPiece, { org, roles }: Member): readonly string[] => {
+    const party = partyOf(piece, org);
+    return roles.filter((role) => fillings.countsFor(party, role));
+  };
+  const share = (one: PairPiece, other: PairPiece, member: Member): boolean => {
+    const roles = countsIn(other, member);
+    return countsIn(one, member).some((role) => roles.includes(role));
+  };
+  const pieces = between.filter((piece) => countsIn(piece, x).length > 0 && countsIn(piece, y).length > 0);
   const ofSameRoles = (one: PairPiece, other: PairPiece): boolean =>
-    rolePairs.some((roles) => countsFor(one, roles) && countsFor(other, roles));
+    share(one, other, x) && share(one, other, y);
   return [...pieces, ...raisedAmong(pieces, ofSameRoles, seen.day)];
 }
 
@@ -82,20 +94,19 @@ function insideOne(org: string, a: Side, b: Side): PairOfTie {
 function judgePairs(a: Side, b: Side, m: number, grounds: TieGrounds): PairOfTie[] {
   const { near, reportsNear, seen } = grounds;
   const pairs: PairOfTie[] = [];
-  const ofB = organizationsOf(b);
-  for (const x of organizationsOf(a)) {
-    const [piecesNear, saidNear] = [near(x), reportsNear(x)];
+  const ofB = membersOf(b, grounds);
+  for (const x of membersOf(a, grounds)) {
+    const [piecesNear, saidNear] = [near(x.org), reportsNear(x.org)];
     for (const y of ofB) {
-      if (x === y) {
-        pairs.push(insideOne(x, a, b));
+      if (x.org === y.org) {
+        pairs.push(insideOne(x.org, a, b));
         continue;
       }
-      const organizations = [x, y] as const;
-      const between = piecesNear.get(y);
-      const pieces = between ? countingPieces(between, organizations, a, b, grounds) : NO_PIECES;
-      const reports = saidNear.get(y) ?? NO_REPORTS;
+      const between = piecesNear.get(y.org);
+      const pieces = between ? countingPieces(between, x, y, grounds) : NO_PIECES;
+      const reports = saidNear.get(y.org) ?? NO_REPORTS;
       const { state, confirmed, recorded, possible } = stateOfPair(m, pieces, reports, seen.isRecent);
-      pairs.push({ organizations, state, confirmed, recorded, possible, pieces, reports });
+      pairs.push({ organizations: [x.org, y.org], state, confirmed, recorded, possible, pieces, reports });
     }
   }
   return pairs;

@@ -1,12 +1,14 @@
-import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Door, openDoor } from './door.ts';
 import { fromEmbedded, isWriteConflict } from './embedded-errors.ts';
+import { type DataFolder, openDataFolder } from './embedded-folder.ts';
 import { readOnce, writeOnce } from './embedded-transaction.ts';
-import type { Graph, Run } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { GraphError } from './graph-error.ts';
 import type { Engine } from './schema.ts';
 
 const ATTEMPTS = 6;
+const UNSURE =
+  'A change could not be brought to the disk and may be lost; check the disk and start Tieline again.';
 
 /**
  * Opens the graph in a data folder of this machine, for this one process; the folder is made when it is missing.
@@ -20,11 +22,11 @@ export async function openEmbedded(path: string): Promise<Engine> {
 
 function engineOn(folder: DataFolder): Engine {
   const door = openDoor(folder.close);
-  const inTurn = oneAtATime();
+  const writeDurably = durableWriter(folder, door);
   const engine: Engine = {
     engine: 'embedded',
     read: (work) => door.admit(() => explained(readOnce(folder.db, work))),
-    write: (work) => door.admit(() => explained(inTurn(() => writeDurably(folder, work, door)))),
+    write: (work) => door.admit(() => explained(writeDurably(work))),
     bookmarks: async () => [],
     after: (): Graph => engine,
     async define(statement) {
@@ -43,18 +45,23 @@ async function explained<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-async function writeDurably<T>(folder: DataFolder, work: (run: Run) => Promise<T>, door: Door): Promise<T> {
-  const { result, commit } = await retried(() => writeOnce(folder.db, work));
-  try {
-    await folder.acknowledge(commit);
-  } catch (cause) {
-    const unsure =
-      'A change could not be brought to the disk and may be lost; check the disk and start Tieline again.';
-    const fault = new GraphError('not-writable', unsure, cause);
-    door.shut(fault); // a disk that failed once may drop what it still holds, so nothing is built on it
-    throw fault;
-  }
-  return result;
+/** One lane for all writes. When the disk does not confirm a commit, nothing is built on it: no write or read comes after. */
+function durableWriter(folder: DataFolder, door: Door): Graph['write'] {
+  const inTurn = oneAtATime();
+  let fault: GraphError | undefined;
+  return (work) =>
+    inTurn(async () => {
+      if (fault) throw fault;
+      const { result, commit } = await retried(() => writeOnce(folder.db, work));
+      try {
+        await folder.acknowledge(commit);
+      } catch (cause) {
+        fault = new GraphError('not-writable', UNSURE, cause);
+        door.shut(fault);
+        throw fault;
+      }
+      return result;
+    });
 }
 
 async function retried<T>(attempt: () => Promise<T>): Promise<T> {

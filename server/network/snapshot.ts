@@ -52,7 +52,7 @@ export function readSnapshots(run: Run, districtIds: string[], asOf: string): Pr
   const readDistricts = () => run(q.districtsOf, { districtIds });
   return readStable(readDistricts, async (districts) => {
     const rowsOf = await readDistrictRows(run, districtIds);
-    const networks = districts.map((district) => ({ district, rows: rowsOf(district.districtId) }));
+    const networks = districts.map((district) => networkOf(district, rowsOf(district.districtId)));
     const named = await readNamed(run, networks, asOf);
     return networks.map((network) => toReading(network, named, asOf));
   });
@@ -61,25 +61,37 @@ export function readSnapshots(run: Run, districtIds: string[], asOf: string): Pr
 interface Network {
   readonly district: District;
   readonly rows: DistrictRows;
+  readonly organizationIds: readonly string[];
+  readonly personIds: readonly string[];
 }
 interface Named {
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly employmentOf: (personId: string) => readonly Employment[];
 }
 
+const networkOf = (district: District, rows: DistrictRows): Network => ({
+  district,
+  rows,
+  organizationIds: organizationsIn(district, rows),
+  personIds: peopleIn(rows),
+});
+
 async function readNamed(run: Run, networks: readonly Network[], asOf: string): Promise<Named> {
-  const organizationIds = networks.flatMap(({ district, rows }) => organizationsIn(district, rows));
   const [organizations, employmentOf] = await Promise.all([
-    readOrganizations(run, distinct(organizationIds), asOf),
-    readEmployment(run, distinct(networks.flatMap(({ rows }) => peopleIn(rows)))),
+    readOrganizations(run, distinct(networks.flatMap(({ organizationIds }) => organizationIds)), asOf),
+    readEmployment(run, distinct(networks.flatMap(({ personIds }) => personIds))),
   ]);
   return { organizations: new Map(organizations.map((row) => [row.id, row])), employmentOf };
 }
 
-function toReading({ district, rows }: Network, named: Named, asOf: string): DistrictReading {
-  const organizations = organizationsIn(district, rows).flatMap((id) => named.organizations.get(id) ?? []);
-  const isHere = new Set(organizations.map(({ id }) => id));
-  const employment = peopleIn(rows)
+function toReading(
+  { district, rows, organizationIds, personIds }: Network,
+  named: Named,
+  asOf: string,
+): DistrictReading {
+  const organizations = organizationIds.flatMap((id) => named.organizations.get(id) ?? []);
+  const isHere = new Set(organizationIds);
+  const employment = personIds
     .flatMap(named.employmentOf)
     .filter(({ organizationId }) => isHere.has(organizationId));
   const { districtId, revision } = district;

@@ -219,6 +219,15 @@ describe('one selection in every view', () => {
     await page.context().close();
   });
 
+  it('fits a phone in every part, tables scrolling in their own boxes', async () => {
+    const page = await openPage(`${app.url}/districts/ded`, { width: 360 });
+    for (const state of ['', '?tab=lists', '?tab=evidence', '?tab=points', '?view=matrix']) {
+      await page.goto(`${app.url}/districts/ded${state}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(360);
+    }
+    await page.context().close();
+  });
+
   it('has no accessibility violation with gaps, a selection and many organizations', async () => {
     const page = await open();
     for (const state of [

@@ -168,8 +168,15 @@ describe('a write on the embedded engine', () => {
     const folder = join(temporaryFolder(), 'graph');
     const graph = await openGraph({ url: `embedded:${folder}` });
     rmSync(join(folder, 'graph.grafeo.wal'), { recursive: true });
-    for (const id of ['d1', 'd2'])
-      await expect(graph.write((run) => run(create, { id }))).rejects.toMatchObject({ code: 'not-writable' });
+    const ran: string[] = [];
+    const write = (id: string) =>
+      graph.write(async (run) => {
+        ran.push(id);
+        await run(create, { id });
+      });
+    const refused = { status: 'rejected', reason: { code: 'not-writable' } };
+    expect(await Promise.allSettled([write('d1'), write('d2')])).toMatchObject([refused, refused]);
+    expect(ran).toEqual(['d1']);
     await expect(graph.read((run) => run(count, {}))).rejects.toMatchObject({ code: 'not-writable' });
     await expect(graph.close()).rejects.toMatchObject({ code: 'not-writable' });
   });

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeFacts } from '../../server/facts/write.ts';
 import { byCodePoint, distinct, sorted } from '../../server/gap-model/order.ts';
 import type { Snapshot } from '../../server/gap-model/snapshot.ts';
-import type { Graph } from '../../server/graph/graph.ts';
+import type { Graph, Run } from '../../server/graph/graph.ts';
 import { readSnapshot, readSnapshots } from '../../server/network/snapshot.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
+import * as row from './queries-rows.ts';
 import { districtOfExample, factsOfExample, together } from './queries-snapshot-facts.ts';
 
 const examples = readFileSync(new URL('../unit/gap-model/examples/snapshots.jsonl', import.meta.url), 'utf8')
@@ -96,6 +97,28 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
         );
       expect(together.map(({ districtId }) => districtId).sort()).toEqual(['aaa', 'bbb']);
       expect(await graph.read((run) => readSnapshot(run, 'zzz', '2026-06-02'))).toBeNull();
+    });
+
+    it('belongs to the revision that it names, though somebody edits in the middle of reading', async () => {
+      const before = await graph.read((run) => readSnapshot(run, 'ccc', '2026-06-02'));
+      const edit = async () => {
+        const facts = { statements: [row.statement('mid', 'ccc', 'osha', null, '2026-06-01')] };
+        await graph.write((run) => writeFacts(run, ['ccc'], facts));
+      };
+      let edits = 0;
+      const during = await graph.read((run) => {
+        const interrupted: Run = async (query, params) => {
+          const rows = await run(query, params);
+          if (query.name === 'network/districts' && edits === 0) {
+            edits += 1;
+            await edit();
+          }
+          return rows;
+        };
+        return readSnapshot(interrupted, 'ccc', '2026-06-02');
+      });
+      const isSaid = during?.statements.some(({ id }) => id === 'mid');
+      expect(during?.revision).toBe((before?.revision ?? 0) + (isSaid ? 1 : 0));
     });
 
     it('is read for the test that compares the engines byte by byte', async () => {

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { type Ring, ringOf } from '../ring/ring-data.ts';
-import { shortRoleName } from '../ring/role-names.ts';
 import type { Answer } from '../shared/api.ts';
 import { type Look, ROLE_LOOKS, type RoleState, TIE_LOOKS, type TieState } from '../shared/states.ts';
 import type { Loading } from '../shared/use-api.ts';
@@ -89,7 +88,7 @@ export function useDistrict(districtId: string, asOf: string): Loading<District>
 /** The short name of a role; "the core network" for the end of a tie that stands for all of weight 3. */
 export const roleName = ({ modelRoles }: District, id: string): string => {
   const role = modelRoles.get(id);
-  if (role) return shortRoleName(role);
+  if (role) return role.shortName;
   return id === 'any-weight-3-role' ? 'the core network' : id;
 };
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { count, formatDay } from '../shared/format.ts';
 import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
-import { levelInWords, period, Source } from './facts.tsx';
+import { kindInWords, levelInWords, period, Source } from './facts.tsx';
 
 type Pair = NetworkTie['pairs'][number];
 
@@ -20,7 +20,7 @@ export function EvidenceFact({
   const days = period(piece.since, piece.until);
   return (
     <li class="fact">
-      <strong>{piece.name}</strong> <span class="faint">({piece.kind.replaceAll('-', ' ')})</span>:{' '}
+      <strong>{piece.name}</strong> <span class="faint">({kindInWords(piece.kind)})</span>:{' '}
       {standingInWords(judged?.standing ?? piece.standing, judged?.endedOn ?? piece.until)}
       {judged && `, ${levelInWords(judged.level)}`}
       {days && `, ${days}`}

@@ -1,24 +1,22 @@
 import type { JSX } from 'preact';
-import { organizationSubject } from '../ring/seats.ts';
 import { formatDay } from '../shared/format.ts';
 import type { Column } from '../shared/table.tsx';
-import { useChoice } from './choice.ts';
-import {
-  type District,
-  type Evidence,
-  type Organization,
-  organizationName,
-  roleName,
-} from './district-data.ts';
+import { type District, type Evidence, organizationName } from './district-data.ts';
 import { standingInWords } from './evidence-facts.tsx';
-import { Source } from './facts.tsx';
+import { kindInWords, Source } from './facts.tsx';
+import { OrganizationsTable } from './organizations-table.tsx';
 import { SortableTable } from './sortable-table.tsx';
 
 const day = (value: string | null): string => (value ? formatDay(value) : 'not known');
 
 const evidenceColumns = (district: District): Column<Evidence>[] => [
   { key: 'name', label: 'Evidence', cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { key: 'kind', label: 'Kind', cell: ({ kind }) => kind.replaceAll('-', ' '), sortBy: ({ kind }) => kind },
+  {
+    key: 'kind',
+    label: 'Kind',
+    cell: ({ kind }) => kindInWords(kind),
+    sortBy: ({ kind }) => kindInWords(kind),
+  },
   {
     key: 'parties',
     label: 'Parties',
@@ -55,48 +53,9 @@ const evidenceColumns = (district: District): Column<Evidence>[] => [
   },
 ];
 
-function OrganizationButton({ organization }: { organization: Organization }): JSX.Element {
-  const { select } = useChoice();
-  return (
-    <button type="button" class="link-button" onClick={() => select(`org:${organization.id}`)}>
-      {organization.name}
-    </button>
-  );
-}
-
-const organizationColumns = (district: District): Column<Organization>[] => [
-  {
-    key: 'name',
-    label: 'Organization',
-    cell: (organization) => <OrganizationButton organization={organization} />,
-    sortBy: ({ name }) => name,
-  },
-  {
-    key: 'roles',
-    label: 'Roles here',
-    cell: ({ roles }) =>
-      roles.map(({ role }) => roleName(district, role)).join('; ') || 'named in evidence only',
-  },
-  { key: 'city', label: 'City', cell: ({ city }) => city ?? 'not known', sortBy: ({ city }) => city },
-  {
-    key: 'districts',
-    label: 'Districts served',
-    cell: ({ districts }) => districts,
-    sortBy: ({ districts }) => districts,
-    firstOrder: 'desc',
-    numeric: true,
-  },
-  {
-    key: 'source',
-    label: 'Source',
-    cell: ({ source, sourceKind }) => <Source source={source} kind={sourceKind} />,
-    sortBy: ({ sourceKind }) => sourceKind,
-  },
-];
-
 /** What the network rests on: every piece of evidence and every organization, with dates and source. */
 export function EvidenceTab({ district }: { district: District }): JSX.Element {
-  const { evidence, organizations } = district.network;
+  const { evidence } = district.network;
   return (
     <div class="tables">
       {evidence.length === 0 && (
@@ -112,12 +71,7 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
           subjectOf={({ id }) => id}
         />
       )}
-      <SortableTable
-        caption={`Organizations (${organizations.length})`}
-        columns={organizationColumns(district)}
-        rows={organizations}
-        subjectOf={({ id }) => organizationSubject(id)}
-      />
+      <OrganizationsTable district={district} />
     </div>
   );
 }

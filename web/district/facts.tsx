@@ -24,6 +24,10 @@ export const period = (since: string | null, until: string | null): string =>
     .filter(Boolean)
     .join(', ');
 
+/** The kind of a piece of evidence as people say it. */
+export const kindInWords = (kind: string): string =>
+  kind === 'mou' ? 'memorandum' : kind.replaceAll('-', ' ');
+
 const LEVELS = ['no contact', 'contact', 'shared meetings', 'signed or joint work', 'same team'];
 
 /** "level 3 of 4, signed or joint work". */

@@ -41,12 +41,9 @@ export function Key({ district, ties }: { district: District; ties: TieChoice })
   );
 }
 
+export const OPENED_KEY =
+  'Filled: seen at work here within a year. Outlined: on record only. Solid line: evidence that is live. ' +
+  'Dotted: evidence that has aged or ended.';
+
 /** The key to the opened ring. */
-export function OpenedKey(): JSX.Element {
-  return (
-    <p class="key faint">
-      Filled: seen at work here within a year. Outlined: on record only. Solid line: evidence that is live.
-      Dotted: evidence that has aged or ended.
-    </p>
-  );
-}
+export const OpenedKey = (): JSX.Element => <p class="key faint">{OPENED_KEY}</p>;

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { Badge } from '../shared/badge.tsx';
 import { ROLE_LOOKS } from '../shared/states.ts';
 import { marking, useChoice } from './choice.ts';
@@ -8,18 +8,22 @@ import { leadOf, type NamedRole } from './lead.ts';
 function Line({ look, text, roles, after, second }: LineProps): JSX.Element | null {
   const choice = useChoice();
   if (roles.length === 0) return null;
+  const endOf = (index: number) => (index < roles.length - 1 ? ',' : after);
   return (
     <p class={`lead-line${second ? ' lead-line--second' : ''}`}>
       <Badge look={look} /> <strong>{text}</strong>{' '}
-      {roles.map(({ id, name }, index) => (
-        <span key={id} {...marking(choice, [id])}>
-          {index > 0 && ', '}
-          <button type="button" class="link-button" onClick={() => choice.select(id)}>
-            {name}
-          </button>
-        </span>
+      {roles.map(({ id, name, since }, index) => (
+        // The space stands outside the name, so that lines break between names and never within one.
+        <Fragment key={id}>
+          <span class="lead-line__role" {...marking(choice, [id])}>
+            <button type="button" class="link-button" onClick={() => choice.select(id)}>
+              {name}
+            </button>
+            {!since && endOf(index)}
+          </span>{' '}
+          {since && `${since}${endOf(index)} `}
+        </Fragment>
       ))}
-      {after}
     </p>
   );
 }

@@ -12,6 +12,8 @@ export interface Lead {
 export interface NamedRole {
   id: string;
   name: string;
+  /** For a vacant post, since when, as the assessment says it; otherwise empty. */
+  since: string;
 }
 
 /** What the page must say within seconds: which required roles nobody is known to fill. */
@@ -19,7 +21,7 @@ export function leadOf(district: District): Lead {
   const rows = (state: RoleRow['state'], weight: number) =>
     district.assessment.roles
       .filter((row) => row.state === state && district.modelRoles.get(row.role)?.weight === weight)
-      .map(({ role }) => ({ id: role, name: roleName(district, role) }));
+      .map(({ role, known }) => ({ id: role, name: roleName(district, role), since: sinceIn(known) }));
   return {
     vacant: rows('vacant', 3),
     reportedNone: rows('reported none', 3),
@@ -28,3 +30,6 @@ export function leadOf(district: District): Lead {
     alsoUnknown: rows('unknown', 2),
   };
 }
+
+/** "Vacant since March 3, 2026." → "since March 3, 2026". */
+const sinceIn = (known: string): string => /^Vacant (since .*)\.$/.exec(known)?.[1] ?? '';

@@ -6,12 +6,12 @@ import { ScrollBox } from '../shared/scroll-box.tsx';
 import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
 import { marking, subjectIs, useChoice } from './choice.ts';
 import { type District, itemName } from './district-data.ts';
-import { type Cell, firstCell, type MatrixRow, matrixOf, nextCell } from './matrix.ts';
+import { type Cell, firstCell, type MatrixOrder, type MatrixRow, matrixOf, nextCell } from './matrix.ts';
 import { MatrixKey } from './matrix-key.tsx';
 
 /** Every expected tie between slots, none hidden: read a role along its row and down its column. */
-export function MatrixView({ district }: { district: District }): JSX.Element {
-  const rows = matrixOf(district.ring);
+export function MatrixView({ district, order }: { district: District; order: MatrixOrder }): JSX.Element {
+  const rows = matrixOf(district.ring, order);
   const [place, setPlace] = useState<Cell>(() => firstCell(rows));
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import type { Ring, RingRole, RingTie } from '../ring/ring-data.ts';
 
-/** The lower triangle of all pairs of slots, in ring order: a tie, or null where none is expected. */
+/** One row of the lower triangle of all pairs of slots: a tie, or null where none is expected. */
 export interface MatrixRow {
   role: RingRole;
   /** One for each earlier role, in order. */
@@ -11,8 +11,15 @@ export interface MatrixRow {
   startsSector: boolean;
 }
 
-export function matrixOf(ring: Ring): MatrixRow[] {
-  const roles = ring.roles.filter(({ state }) => state !== 'not applicable');
+const holds = ({ a, b }: RingTie, role: string): boolean => a === role || b === role;
+
+/** By sector, as around the ring, or with the roles first that have most ties met. */
+export type MatrixOrder = 'sector' | 'met';
+
+export function matrixOf(ring: Ring, order: MatrixOrder = 'sector'): MatrixRow[] {
+  const met = ({ id }: RingRole) => ring.ties.filter((tie) => holds(tie, id) && tie.state === 'met').length;
+  const applicable = ring.roles.filter(({ state }) => state !== 'not applicable');
+  const roles = order === 'met' ? [...applicable].sort((a, b) => met(b) - met(a)) : applicable;
   const ties = new Map(
     ring.ties.flatMap((tie) => [
       [`${tie.a}--${tie.b}`, tie],
@@ -20,13 +27,13 @@ export function matrixOf(ring: Ring): MatrixRow[] {
     ]),
   );
   return roles.map((role, index) => {
-    const own = ring.ties.filter(({ a, b }) => a === role.id || b === role.id);
+    const own = ring.ties.filter((tie) => holds(tie, role.id));
     return {
       role,
       cells: roles.slice(0, index).map((other) => ties.get(`${role.id}--${other.id}`) ?? null),
       met: own.filter(({ state }) => state === 'met').length,
       expected: own.length,
-      startsSector: index > 0 && roles[index - 1]?.sector !== role.sector,
+      startsSector: order === 'sector' && index > 0 && roles[index - 1]?.sector !== role.sector,
     };
   });
 }

@@ -9,7 +9,10 @@ import { dayInAddress } from './page-state.ts';
 
 /** Which other districts the office serves; asked for when somebody looks. */
 function SharedWith({ organization, district }: { organization: Organization; district: District }) {
-  const answer = useApi('/organizations/:organizationId', { params: { organizationId: organization.id } });
+  const answer = useApi('/organizations/:organizationId', {
+    params: { organizationId: organization.id },
+    query: { asOf: district.summary.asOf },
+  });
   if (answer.status !== 'ready') return null;
   const here = district.summary.id;
   const others = [...new Set(answer.data.fills.map(({ districtId }) => districtId))].filter(

@@ -1,11 +1,13 @@
 import type { Selection } from '../ring/emphasis.ts';
 import type { TieChoice } from '../ring/ring-data.ts';
+import type { MatrixOrder } from './matrix.ts';
 
 /** What the address of the page remembers; each default is left out of it. */
 export const DEFAULTS = {
   tab: 'network',
   view: 'ring',
   ties: 'backbone',
+  order: 'sector',
   select: '',
   asOf: '',
   part: 'roles',
@@ -25,6 +27,8 @@ export const viewOf = ({ view }: PageState): View => (view in VIEWS ? (view as V
 
 export const tiesOfState = ({ ties }: PageState): TieChoice =>
   ties === 'all' || ties === 'open' ? ties : 'backbone';
+
+export const orderOf = ({ order }: PageState): MatrixOrder => (order === 'met' ? 'met' : 'sector');
 
 /** `select=fbi` is a role, `select=fbi--hsi` a tie, `select=org:fbi-cleveland` an organization. */
 export function selectionOf({ select }: Pick<PageState, 'select'>): Selection | null {

@@ -7,6 +7,7 @@ import { formatDay } from '../shared/format.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { useChoice } from './choice.ts';
 import type { District } from './district-data.ts';
+import { OPENED_KEY } from './key.tsx';
 import { drawingOf } from './network-view.tsx';
 
 /** A width at which the picture reads well in a document, whatever the screen. */
@@ -27,12 +28,7 @@ export function SaveButtons({ district, opened, ties }: Props): JSX.Element {
     const key = keyOf(ring, tiesOf(ring, ties));
     return pictureFile(drawingOf(district, { opened, width: WIDTH, ties, selection, marked: [] }), {
       title: summary.name,
-      notes: [
-        `As of ${formatDay(summary.asOf)}. ${numbersInWords(summary.score)}. Gap model version ${district.model.version}.`,
-        summary.confirmations === 0
-          ? 'Public record only; nothing is confirmed by the district. What is not known is not counted as missing.'
-          : 'What is not known is not counted as missing.',
-      ],
+      notes: notesOf(district, opened),
       key: opened ? [] : [key.ties, key.roles],
     });
   };
@@ -48,4 +44,19 @@ export function SaveButtons({ district, opened, ties }: Props): JSX.Element {
       </button>
     </p>
   );
+}
+
+/** What the picture must say of itself wherever it lands: day, numbers, and how far it can be trusted. */
+function notesOf({ summary, model, network }: District, opened: boolean): string[] {
+  const invented = [...network.organizations, ...network.evidence].some(
+    ({ sourceKind }) => sourceKind === 'sample',
+  );
+  return [
+    `As of ${formatDay(summary.asOf)}. ${numbersInWords(summary.score)}. Gap model version ${model.version}.`,
+    ...(opened ? [OPENED_KEY] : []),
+    summary.confirmations === 0
+      ? 'Public record only; nothing is confirmed by the district. What is not known is not counted as missing.'
+      : 'What is not known is not counted as missing.',
+    ...(invented ? ['Sample data: confirmations, ties, people and dates are invented.'] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { District } from './district-data.ts';
 
-export const TABS = ['network', 'lists', 'counties', 'figures', 'evidence', 'points'] as const;
+const TABS = ['network', 'lists', 'counties', 'figures', 'evidence', 'points'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const tabOf = (tab: string): Tab => TABS.find((candidate) => candidate === tab) ?? 'network';

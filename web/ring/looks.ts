@@ -5,7 +5,7 @@ import type { Stroke } from './shapes.ts';
 export type SlotState = RoleState | 'not applicable';
 
 export const INK = '#162e51';
-export const GREY = '#71767a';
+const GREY = '#71767a';
 export const RED = '#b50909';
 export const WHITE = '#ffffff';
 export const STACK = '#5d7399';

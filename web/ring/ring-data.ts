@@ -2,7 +2,6 @@ import type { Answer } from '../shared/api.ts';
 import type { TieState } from '../shared/states.ts';
 import type { SlotState } from './looks.ts';
 import { fromNoon } from './polar.ts';
-import { shortRoleName } from './role-names.ts';
 
 type Model = Answer<'/model'>;
 type Assessment = Answer<'/districts/:districtId/assessment'>;
@@ -87,7 +86,7 @@ function ringRole(
   return {
     id: role.id,
     code: role.code,
-    name: shortRoleName(role),
+    name: role.shortName,
     sector: role.sector,
     degrees: role.slot === 'hub' ? null : role.slotDegrees,
     state: row?.state ?? 'not applicable',

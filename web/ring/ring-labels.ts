@@ -34,11 +34,15 @@ export function stateLine(role: RingRole): LabelLine[] {
     case 'reported none':
       return [{ text: `None${waits}`, tone: 'gap' }];
     case 'vacant':
-      return [{ text: `Vacant${waits}`, tone: 'gap' }];
+      return [{ text: `${sinceWhen(role)}${waits}`, tone: 'gap' }];
     case 'not applicable':
       return [{ text: role.reason ?? '', tone: 'state' }];
   }
 }
+
+/** "Vacant since March 3, 2026", as the assessment says it. */
+const sinceWhen = ({ known }: RingRole): string =>
+  known.startsWith('Vacant since') ? known.replace(/\.$/, '') : 'Vacant';
 
 function labelLines(role: RingRole, width: number, emphasis: Emphasis | null): LabelLine[] {
   const broken = ({ text, tone }: LabelLine, most: number): LabelLine[] =>
@@ -104,7 +108,21 @@ export function ringLabels(
   );
   const side = (align: Label['align']) => apart(labels.filter((label) => label.align === align));
   const sides = [...side('left'), ...side('right')];
-  return [...sides, ...side('center').map((label) => below(label, sides))];
+  return [...sides, ...side('center').map((label) => below(label, sides)), ...hubLabels(roles, size)];
+}
+
+/** The hub needs no name; a vacant post says since when, right under it. */
+function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
+  return roles
+    .filter(({ degrees, state }) => degrees === null && state === 'vacant')
+    .map((role): Label => {
+      const lines: LabelLine[] = [{ text: sinceWhen(role), tone: 'gap' }];
+      const at = { x: 0, y: size.slot * 0.725 + 4 };
+      return {
+        ...{ kind: 'label', id: `${role.id}:label`, subject: role.id, at, align: 'center' },
+        ...{ width: 190, height: LINE.gap.height, lines, faded: false },
+      };
+    });
 }
 
 /** The label at the bottom goes below those of its neighbours that would reach into it. */

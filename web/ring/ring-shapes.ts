@@ -41,7 +41,7 @@ const endsWithoutLine = (ring: Ring, subject: string): string[] =>
     .filter(({ id, state }) => id === subject && tieStroke(state) === null)
     .flatMap(({ a, b }) => [a, b]);
 
-export const bandRadius = ({ radius, slot }: RingSize): number => radius + slot / 2 + 19;
+const bandRadius = ({ radius, slot }: RingSize): number => radius + slot / 2 + 19;
 
 function ground(ring: Ring, size: RingSize, emphasis: ReturnType<typeof emphasisOf>): LineGround {
   return {

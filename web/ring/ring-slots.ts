@@ -18,7 +18,7 @@ export const ringSize = (width: number): RingSize => {
   return { radius, slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))) };
 };
 
-export const slotAt = (role: RingRole, { radius }: RingSize): Point =>
+const slotAt = (role: RingRole, { radius }: RingSize): Point =>
   role.degrees === null ? { x: 0, y: 0 } : polar(role.degrees, radius);
 
 /** The circle of a role: filled, outlined, dashed or dotted by its state; a role that does not apply is "n/a" alone. */

@@ -1,7 +1,6 @@
 import type { Answer } from '../shared/api.ts';
 import { fromNoon } from './polar.ts';
 import type { Ring, RingRole } from './ring-data.ts';
-import { shortRoleName } from './role-names.ts';
 
 type Network = Answer<'/districts/:districtId/network'>;
 type Model = Answer<'/model'>;
@@ -78,6 +77,6 @@ function organizationSeat(organization: Organization, ring: Ring, model: Model):
     sector,
     degrees: fromNoon(home?.slotDegrees ?? BEHIND_SECTOR[sector] ?? 340),
     code: home?.code ?? '',
-    roleNames: roles.map(shortRoleName),
+    roleNames: roles.map(({ shortName }) => shortName),
   };
 }

@@ -4,7 +4,7 @@ import type { Ring, RingRole, RingTie } from './ring-data.ts';
 import type { Place } from './walk.ts';
 
 /** A role in words: "Wage and Hour Division, confirmed, WHD Cleveland; tie to coordinator below minimum." */
-export function roleSentence(ring: Ring, role: RingRole): string {
+function roleSentence(ring: Ring, role: RingRole): string {
   if (role.state === 'not applicable') return `${role.name}, does not apply: ${role.reason}.`;
   const spoke = ring.ties.find(
     ({ a, b }) => isHub(ring, a === role.id ? b : a) && (a === role.id || b === role.id),
@@ -28,7 +28,7 @@ const isHub = (ring: Ring, role: string): boolean =>
   ring.roles.some(({ id, degrees }) => id === role && degrees === null);
 
 /** A tie in words, seen from one of its roles: "Tie to FBI, below minimum. The FBI said in June: contact only." */
-export function tieSentence(ring: Ring, tie: RingTie, from: string): string {
+function tieSentence(ring: Ring, tie: RingTie, from: string): string {
   const partner = tie.a === from ? tie.b : tie.a;
   const name = ring.roles.find(({ id }) => id === partner)?.name ?? partner;
   return `Tie to ${name}, ${tieWord(tie)}. ${tie.known}`;

@@ -144,6 +144,8 @@ function labelElements({ at: corner, align, lines, faded }: Label): SvgElement[]
         ...{ x: round(corner.x), y: round(baseline), 'text-anchor': ANCHOR[align] },
         ...{ 'font-size': size, 'font-weight': bold ? 700 : 400, 'font-style': TONE[tone].style ?? 'normal' },
         fill: faded ? '#565c65' : TONE[tone].fill,
+        // A halo of the paper's white keeps the words legible where a line passes behind them.
+        ...{ stroke: WHITE, 'stroke-width': 3, 'paint-order': 'stroke' },
       },
       [text],
     );

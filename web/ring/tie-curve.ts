@@ -41,7 +41,7 @@ export function lineEnds(from: Circle, to: Circle, control: Point | null): { sta
 }
 
 /** The point of a quadratic curve (or, without a control point, of a straight line) at t from 0 to 1. */
-export function pointOnCurve(start: Point, control: Point | null, end: Point, t: number): Point {
+function pointOnCurve(start: Point, control: Point | null, end: Point, t: number): Point {
   const middle = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const blend = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
   return { x: blend(start.x, middle.x, end.x), y: blend(start.y, middle.y, end.y) };

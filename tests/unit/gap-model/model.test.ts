@@ -27,6 +27,7 @@ test('every row of the three files is there, with all that pages show of it', ()
     id: 'tribal',
     code: 'TRB',
     name: 'Tribal police or tribal victim services',
+    shortName: 'Tribal police or services',
     sector: 'police',
     level: 'tribal',
     weight: 2,
@@ -58,7 +59,7 @@ test('a tie between roles that the model does not have is refused with its place
 test('a weight beyond 1 to 3 is refused with its place', () => {
   expect(() =>
     readModel(changed('model-roles.csv', 'justice,federal,3,hub', 'justice,federal,5,hub')),
-  ).toThrow(/model-roles\.csv, line 2, column 6 \(weight\)/);
+  ).toThrow(/model-roles\.csv, line 2, column 7 \(weight\)/);
 });
 
 test('a model that lacks a kind of evidence is refused', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EvidenceKind } from '../../../server/gap-model/snapshot.ts';
-import { DAY, daysAgo, evidence, fill, inDays, report, tie } from './district.ts';
+import { DAY, daysAgo, evidence, fill, inDays, party, report, tie } from './district.ts';
 
 /** FBI and HSI are expected at level 3; the FBI and the prosecutor at level 2. */
 const fills = [fill('f', 'fbi'), fill('h', 'hsi'), fill('p', 'prosecutor')];
@@ -70,6 +70,12 @@ describe('reported none', () => {
     const seen = { since: daysAgo(800), sightings: [daysAgo(200)] };
     expect(fbiHsi(says(0, daysAgo(300)), endedOn(daysAgo(366), seen))).toBe('reported none 0 0 0');
     expect(fbiHsi(says(0, daysAgo(300)), endedOn(daysAgo(365), seen))).toBe('ended 0 0 0');
+  });
+
+  test('public record stands in its way as any other piece does', () => {
+    const onPublicRecord = piece('co-location', { since: daysAgo(300), public: true });
+    expect(fbiHsi(says(0, daysAgo(301)), onPublicRecord)).toBe('on record 1/2 1 1');
+    expect(fbiHsi(says(0, daysAgo(299)), onPublicRecord)).toBe('reported none 0 0 0');
   });
 
   test('a piece below the minimum, even newer, does not stand in its way', () => {
@@ -146,6 +152,13 @@ describe('ended', () => {
     expect(fbiHsi(ended, says(2, daysAgo(8)))).toBe('ended 0 2/3 2/3');
     expect(fbiHsi(ended, says(2, daysAgo(8)), answers(1, daysAgo(9)))).toBe('ended 0 2/3 2/3');
     expect(fbiHsi(ended, says(2, daysAgo(8)), answers(1, daysAgo(8)))).toBe('ended 0 1/3 1/3');
+  });
+
+  test('of two times of one party in a piece each is judged by itself', () => {
+    const cameBack = [party('f', { until: daysAgo(9) }), party('f', { since: daysAgo(5) }), 'h'];
+    const since = (day: string) => fbiHsi(evidence('protocol', cameBack, { since: day }));
+    expect(since(daysAgo(400))).toBe('on record 1/2 1 1'); // ageing
+    expect(since(daysAgo(731))).toBe('ended 0 0 0');
   });
 
   test('the end of the last of several pieces is the one that reports must be newer than', () => {

@@ -61,8 +61,10 @@ describe('2: an organization whose removal disconnects a connected role of weigh
   });
 
   test('a party counts for it whatever role it names', () => {
-    const named = evidence('contact', [party('f', { role: 'shelter' }), 'h'], { since: DAY });
-    expect(subjectsOf(2, { fills, evidence: [link(OFFICE, 'f'), named] })).toEqual(['f']);
+    for (const role of ['shelter', 'usao-coordinator']) {
+      const named = evidence('contact', [party('f', { role }), 'h'], { since: DAY });
+      expect(subjectsOf(2, { fills, evidence: [link(OFFICE, 'f'), named] }), role).toEqual(['f']);
+    }
   });
 });
 
@@ -99,6 +101,11 @@ test('4: the only piece of live evidence in the network between two sectors', ()
     'usao-f',
   ]);
   expect(subjectsOf(4, rows(link(OFFICE, 'f'), link(OFFICE, 'g')))).toEqual([]);
+  const withLabor = rows(link(OFFICE, 'f'), link('f', 'x'));
+  expect(subjectsOf(4, { ...withLabor, fills: [...withLabor.fills, fill('x', 'dol-whd')] })).toEqual([
+    'f-x',
+    'usao-f',
+  ]);
   expect(subjectsOf(4, rows(evidence('meeting', [OFFICE, 'f', 'g'], { since: DAY })))).toEqual(['meeting']);
   expect(subjectsOf(4, rows(link(OFFICE, 'f'), link(OFFICE, 'g', { since: daysAgo(181) })))).toEqual([
     'usao-f',

@@ -141,6 +141,13 @@ describe('reported none', () => {
     expect(none(DAY, { fills: [fill('f', 'fbi', { mailbox: true })] })).toBe('reported none 0 0 0');
   });
 
+  test('a statement of nobody says so of the role, also where it names an organization', () => {
+    const statements = [{ ...nobody('fbi', DAY), org: 'f' }];
+    expect(role('fbi', { fills: [fill('f', 'fbi'), fill('g', 'fbi')], statements })).toBe(
+      'reported none 0 0 0',
+    );
+  });
+
   test('its day is the day of the statement', () => {
     const assessment = assessed({ statements: [nobody('fbi', daysAgo(20)), nobody('fbi', daysAgo(9))] });
     expect(roleIn(assessment, 'fbi').since).toBe(daysAgo(9));

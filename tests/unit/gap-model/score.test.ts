@@ -78,6 +78,22 @@ describe('the score', () => {
     });
   });
 
+  test('the pair that is judged while a role of weight 3 is unknown has no report of 0', () => {
+    const core = ['fbi', 'hsi', 'dol-whd', 'prosecutor', 'lead-police', 'victim-services'].map((id) =>
+      fill(id, id),
+    );
+    const fills = [fill('o', 'osha'), ...core];
+    // OSHA is met with the FBI and says 0 of it; of the others it said 0 too, so only those are reported none.
+    const rows = {
+      fills,
+      evidence: [evidence('meeting', ['o', 'fbi'], { since: daysAgo(1) })],
+      reports: [OFFICE, ...core.map(({ org }) => org)].map((org) => report('o', org, 0, DAY)),
+    };
+    expect(scoreOf(rows).parts.possible.confirmation).toBe('9.9'); // 10 · 120/121
+    const withoutHsi = fills.filter(({ role }) => role !== 'hsi');
+    expect(scoreOf({ ...rows, fills: withoutHsi }).parts.possible.confirmation).toBe('10.0');
+  });
+
   test('is the sum of the parts as they are shown', () => {
     const { parts, score } = scoreOf({
       fills: fbi,

@@ -7,6 +7,7 @@ import {
   evidence,
   fill,
   holder,
+  model,
   nobody,
   OFFICE,
   party,
@@ -129,6 +130,7 @@ describe('no partner', () => {
     const statements = [nobody('usao-victim-witness', DAY)];
     expect(tie('usao-coordinator--usao-victim-witness', { statements })).toBe('no partner 0 0 0');
     expect(tie('usao-victim-witness--prosecutor', { statements })).toBe('unknown 0 0 1');
+    expect(tie('usao-victim-witness--prosecutor', { statements, organizations: [] })).toBe('unknown 0 0 1');
     expect(tie('usao-victim-witness--prosecutor', { statements, fills: [fill(OFFICE, 'prosecutor')] })).toBe(
       'no partner 0 0 0',
     );
@@ -195,6 +197,18 @@ describe('any-weight-3-role', () => {
     const holders = [holder('o', 'osha', 'ann')];
     expect(inside({ statements, holders })).toBe('met 1 1 1');
     expect(inside({ statements })).toBe('on record 0 1 1');
+  });
+
+  test('inside one organization whose one such role is reported none, it is neither unknown nor vacant', () => {
+    const rows = { fills: [osha, fill('o', 'fbi')], statements: [nobody('fbi', DAY)] };
+    const inside = tieIn(assessed(rows), CORE).judged.find(({ organizations: [x, y] }) => x === y);
+    expect(inside?.state).toBe('on record');
+  });
+
+  test('has no partner when none of its roles has anybody left, but the office with two vacant posts', () => {
+    const statements = model.roles.filter(({ weight }) => weight === 3).map(({ id }) => nobody(id, DAY));
+    expect(tie(CORE, { fills: [fill(OFFICE, 'osha')], statements })).toBe('no partner 0 0 0');
+    expect(tie(CORE, { fills: [osha], statements })).toBe('unknown 0 0 1');
   });
 
   test('the office inside: unknown when both posts are vacant', () => {

@@ -15,7 +15,10 @@ describe('settings', () => {
   });
 
   it('give the sample network a folder of its own', () => {
-    expect(readSettings({}, ['--sample'])).toMatchObject({ sample: true, graph: { url: 'embedded:./tieline-sample' } });
+    expect(readSettings({}, ['--sample'])).toMatchObject({
+      sample: true,
+      graph: { url: 'embedded:./tieline-sample' },
+    });
   });
 
   it('take an empty variable as not set, as compose files write it', () => {
@@ -25,9 +28,9 @@ describe('settings', () => {
   it('read the password from a file, without its line end', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'tieline-settings-')), 'password');
     writeFileSync(file, 'an invented password\n');
-    expect(readSettings({ GRAPH_URL: 'neo4j://localhost', GRAPH_PASSWORD_FILE: file }, []).graph.password).toBe(
-      'an invented password',
-    );
+    expect(
+      readSettings({ GRAPH_URL: 'neo4j://localhost', GRAPH_PASSWORD_FILE: file }, []).graph.password,
+    ).toBe('an invented password');
   });
 
   it.each([

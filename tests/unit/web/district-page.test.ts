@@ -117,6 +117,12 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('can begin with the roles that have most ties met', () => {
+    const met = matrixOf(districtWith('101-17').ring, 'met').map((row) => row.met);
+    expect(met).toEqual([...met].sort((a, b) => b - a));
+    expect(met.reduce((sum, count) => sum + count, 0)).toBe(2 * 19);
+  });
+
   it('leaves out a role that does not apply', () => {
     expect(matrixOf(districtWith('101-0').ring).map(({ role }) => role.id)).not.toContain('tribal');
   });

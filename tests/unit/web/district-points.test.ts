@@ -62,7 +62,7 @@ describe('what both sides of a tie could still confirm', () => {
   };
 
   it('counts while the tie can be met and nobody reported that there is none', () => {
-    expect(possibleWith('unknown', 2, '1')).toBe(1);
+    expect(possibleWith('unknown', 1, '1')).toBe(1);
   });
 
   it('does not count once the only pair has a report of no contact', () => {

@@ -17,6 +17,7 @@ export const MODEL: Model = {
     id: row.role_id ?? '',
     code: row.code ?? '',
     name: row.name ?? '',
+    shortName: row.short_name ?? '',
     // the file holds one of the contract's words in these two columns
     sector: row.sector as Model['roles'][number]['sector'],
     slot: row.slot as Model['roles'][number]['slot'],

@@ -112,6 +112,14 @@ describe('the slots of a ring', () => {
     expect(words(shapes, 'dol-whd').at(-1)).toBe('X');
   });
 
+  it('say since when a post is vacant, under the hub too', () => {
+    const ring = ringIn({ 'usao-coordinator': 'vacant', 'usao-victim-witness': 'vacant' });
+    const roles = ring.roles.map((role) => ({ ...role, known: 'Vacant since March 3, 2026.' }));
+    const shapes = shapesOf({ ...ring, roles });
+    expect(words(shapes, 'usao-victim-witness').at(-1)).toBe('Vacant since March 3, 2026');
+    expect(words(shapes, 'usao-coordinator')).toEqual(['Vacant since March 3, 2026']);
+  });
+
   it('show at most two organizations by name, and up to two circles behind', () => {
     const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id.toUpperCase() }));
     const ring = ringIn({});

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortRoleName as shortNameOnServer } from '../../../server/explain/words.ts';
 import { ringOf } from '../../../web/ring/ring-data.ts';
-import { shortRoleName } from '../../../web/ring/role-names.ts';
 import { placeSentence, ringSentence, tiesSentence } from '../../../web/ring/sentences.ts';
 import { type Place, startPlace, step, walkedTies } from '../../../web/ring/walk.ts';
 import { worstFirst } from '../../../web/ring/worst-first.ts';
@@ -112,9 +110,4 @@ it('lists ties worst first: gaps, no partner, questions, met', () => {
     'on record',
     'met',
   ]);
-});
-
-it('calls every role by the name that the server’s sentences use', () => {
-  const names = { model: MODEL } as unknown as Parameters<typeof shortNameOnServer>[0]; // it reads the roles alone
-  for (const role of MODEL.roles) expect(shortRoleName(role)).toBe(shortNameOnServer(names, role.id));
 });

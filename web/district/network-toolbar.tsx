@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { type TieChoice, tiesOf } from '../ring/ring-data.ts';
+import type { District } from './district-data.ts';
+import { orderOf, type PageState, tiesOfState, VIEWS, type View, viewOf } from './page-state.ts';
+import { SaveButtons } from './save-buttons.tsx';
+import { Switch } from './switch.tsx';
+
+const VIEW_OPTIONS = Object.entries(VIEWS).map(([key, name]) => ({ key: key as View, name })); // its own keys
+
+const ORDERS = [
+  { key: 'sector', name: 'By sector' },
+  { key: 'met', name: 'Most ties met first' },
+] as const;
+
+const tieOptions = ({ ring }: District): { key: TieChoice; name: string }[] => [
+  { key: 'backbone', name: `Backbone ${tiesOf(ring, 'backbone').length}` },
+  { key: 'open', name: `Gaps and questions only ${tiesOf(ring, 'open').length}` },
+  { key: 'all', name: `All ${tiesOf(ring, 'all').length}` },
+];
+
+interface Props {
+  district: District;
+  state: PageState;
+  change: (changes: Partial<PageState>) => void;
+  /** Too narrow for a picture. */
+  narrow: boolean;
+}
+
+/** Which view, which ties in it, in what order, and the picture as a file: only what the view has. */
+export function NetworkToolbar({ district, state, change, narrow }: Props): JSX.Element {
+  const view = viewOf(state);
+  const ties = tiesOfState(state);
+  const picture = !narrow && (view === 'ring' || view === 'organizations');
+  return (
+    <div class="toolbar">
+      <Switch legend="View" options={VIEW_OPTIONS} value={view} onChange={(to) => change({ view: to })} />
+      {picture && view === 'ring' && (
+        <Switch
+          legend="Ties"
+          options={tieOptions(district)}
+          value={ties}
+          onChange={(to) => change({ ties: to })}
+        />
+      )}
+      {view === 'matrix' && (
+        <Switch
+          legend="Order"
+          options={ORDERS}
+          value={orderOf(state)}
+          onChange={(to) => change({ order: to })}
+        />
+      )}
+      {picture && <SaveButtons district={district} opened={view === 'organizations'} ties={ties} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { organizationSubject } from '../ring/seats.ts';
+import type { Column } from '../shared/table.tsx';
+import { useChoice } from './choice.ts';
+import { type District, type Organization, roleName } from './district-data.ts';
+import { Source } from './facts.tsx';
+import { SortableTable } from './sortable-table.tsx';
+
+function OrganizationButton({ organization }: { organization: Organization }): JSX.Element {
+  const { select } = useChoice();
+  return (
+    <button type="button" class="link-button" onClick={() => select(`org:${organization.id}`)}>
+      {organization.name}
+    </button>
+  );
+}
+
+const organizationColumns = (district: District): Column<Organization>[] => [
+  {
+    key: 'name',
+    label: 'Organization',
+    cell: (organization) => <OrganizationButton organization={organization} />,
+    sortBy: ({ name }) => name,
+  },
+  {
+    key: 'roles',
+    label: 'Roles here',
+    cell: ({ roles }) =>
+      roles.map(({ role }) => roleName(district, role)).join('; ') || 'named in evidence only',
+  },
+  { key: 'city', label: 'City', cell: ({ city }) => city ?? 'not known', sortBy: ({ city }) => city },
+  {
+    key: 'districts',
+    label: 'Districts served',
+    cell: ({ districts }) => districts,
+    sortBy: ({ districts }) => districts,
+    firstOrder: 'desc',
+    numeric: true,
+  },
+  {
+    key: 'source',
+    label: 'Source',
+    cell: ({ source, sourceKind }) => <Source source={source} kind={sourceKind} />,
+    sortBy: ({ sourceKind }) => sourceKind,
+  },
+];
+
+/** Every organization of the district's network: what the opened ring shows, as a table. */
+export function OrganizationsTable({ district }: { district: District }): JSX.Element {
+  const { organizations } = district.network;
+  return (
+    <SortableTable
+      caption={`Organizations (${organizations.length})`}
+      columns={organizationColumns(district)}
+      rows={organizations}
+      subjectOf={({ id }) => organizationSubject(id)}
+    />
+  );
+}
