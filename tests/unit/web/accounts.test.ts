@@ -31,7 +31,7 @@ describe('where one goes after sign-in', () => {
     'https://evil.example/',
     '//evil.example',
     '/\\evil.example',
-    '/./ /evil.example'.replace(' ', ''),
+    '/.//evil.example',
     'javascript:alert(1)',
     '/\t/evil.example',
     'districts/ohnd',
