@@ -1,7 +1,7 @@
-import type { Viewer } from '../../server/access/viewer.ts';
+import type { SignedIn, Viewer } from '../../server/access/viewer.ts';
 
 /** An invented coordinator of the districts in which the tests of pages edit. */
-export const COORDINATOR: Viewer = {
+export const COORDINATOR: SignedIn = {
   kind: 'account',
   accountId: 'sam-sample',
   name: 'Sam Sample',
@@ -11,5 +11,10 @@ export const COORDINATOR: Viewer = {
   via: 'session',
   scopes: ['read', 'edit', 'export'],
 };
-export const READER: Viewer = { ...COORDINATOR, accountId: 'rae-reader', name: 'Rae Reader', districts: [] };
+export const READER: SignedIn = {
+  ...COORDINATOR,
+  accountId: 'rae-reader',
+  name: 'Rae Reader',
+  districts: [],
+};
 export const NOBODY: Viewer = { kind: 'anonymous', open: false, publicSummary: false };

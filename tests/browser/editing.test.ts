@@ -89,6 +89,27 @@ describe('a form', () => {
     await page.context().close();
   });
 
+  it('left and opened again shows what others wrote in the meantime, wherever nothing was typed', async () => {
+    const { revision, facts: rows } = (await app.app.inject('/api/districts/ohnd/facts')).json();
+    const known = rows.find(({ id }: { id: string }) => id === 'eeoc-cleveland') ?? rows[0];
+    const page = await openPage(at(`edit?action=correct-organization&organization=${known.id}`));
+    await page.getByLabel('Short name').fill('Typed before');
+    await app.app.inject({
+      method: 'POST',
+      url: '/api/districts/ohnd/changes',
+      headers: { 'if-match': `"${revision}"` },
+      payload: {
+        action: 'correct organization',
+        entries: [{ ...known, value: { ...known.value, city: 'Newer City' } }],
+      },
+    });
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.getByLabel('City').inputValue()).toBe('Newer City');
+    expect(await page.getByLabel('Short name').inputValue()).toBe('Typed before');
+    await page.getByText(/You began this earlier/).waitFor();
+    await page.context().close();
+  });
+
   it('shows the reason of the server beside the field that it refuses', async () => {
     const page = await openPage(at('edit?action=add-organization'));
     await page.getByLabel('Name', { exact: true }).fill('Shelter for 123-45-6789');

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import type { Book } from '../editing/book.ts';
 import type { EditForm } from '../editing/form.ts';
-import { CONTRIBUTOR_FORMS, FORMS, type FormName } from '../editing/forms.ts';
+import { FORMS } from '../editing/forms.ts';
 import { answerHref, editHref } from '../editing/links.ts';
+import { mayUse } from '../editing/viewer.ts';
 import { mayEdit, useSession } from '../shared/session.ts';
 import { Records } from './records.tsx';
 
 /** What can be entered in a district, and what is on record there to be corrected or ended. */
 export function Menu({ book }: { book: Book }): JSX.Element {
-  const edits = mayEdit(useSession()?.viewer, book.districtId);
+  const viewer = useSession()?.viewer;
+  const edits = mayEdit(viewer, book.districtId);
   const forms = Object.entries<EditForm>(FORMS).filter(
-    ([name, { menu }]) => menu && (edits || CONTRIBUTOR_FORMS.includes(name as FormName)), // a key of FORMS
+    ([name, { menu }]) => menu && mayUse(viewer, book.districtId, name),
   );
   return (
     <>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { count, formatPoints } from '../shared/format.ts';
+import { formatPoints } from '../shared/format.ts';
 import type { Effect } from './rows.ts';
 import type { Foreseen } from './use-effect-of.ts';
 
@@ -41,15 +41,15 @@ export function EffectNumbers({ effect }: { effect: Effect }): JSX.Element {
   ];
   return (
     <table class="data-table effect__numbers">
-      <caption class="usa-sr-only">Numbers before and after, {count(rows.length, 'row')}</caption>
+      <caption class="usa-sr-only">Numbers before and after</caption>
       <thead>
         <tr>
           <th scope="col">Number</th>
           <th scope="col" class="numeric">
-            Now
+            Before
           </th>
           <th scope="col" class="numeric">
-            Then
+            After
           </th>
         </tr>
       </thead>

@@ -26,7 +26,11 @@ const WHY: Field = { name: 'why', label: 'Why', type: 'text', hint: 'For the his
 
 /** One form: what is known already, what it does as one fills it in, and what happens when somebody else was faster. */
 export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Element {
-  const draft = useDraft(`draft ${location.pathname}${location.search}`, () => form.start(known, asked));
+  const draft = useDraft(
+    `draft ${location.pathname}${location.search}`,
+    known.revision,
+    form.start(known, asked),
+  );
   const saving = useSaving((saved) => {
     draft.clear();
     onSaved(saved);
@@ -48,6 +52,7 @@ export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Elem
     <div class="edit-body">
       <div>
         <Merging saving={saving} />
+        {draft.isOlder && !saving.merge && <Older />}
         <Form id="edit" form={stateOf(draft, all)} button="Save" check={() => faults} onSend={send}>
           <FormFields fields={all} />
         </Form>
@@ -65,6 +70,13 @@ function useFilled(form: EditForm, asked: Asked, known: Book, { values: typed }:
   const fields = form.fields(book, typed, asked);
   return { book, fields, values: withDays(fields, typed, book.today) };
 }
+
+const Older = (): JSX.Element => (
+  <p class="note">
+    You began this earlier, and the district has changed since. What you typed is still here: check it before
+    you save.
+  </p>
+);
 
 function Merging({ saving: { merge, failure } }: { saving: ReturnType<typeof useSaving> }): JSX.Element {
   return (

@@ -1,8 +1,9 @@
 import type { Book } from './book.ts';
 import { addEvidence, correctEvidence } from './evidence-form.ts';
 import type { EditForm } from './form.ts';
+import { handOver } from './hand-over-form.ts';
 import { addOrganization, correctOrganization, endOrganization } from './organization-form.ts';
-import { addPerson, correctHolder, correctPerson, handOver } from './person-form.ts';
+import { addPerson, correctHolder, correctPerson } from './person-form.ts';
 import { reportTie } from './report-form.ts';
 import { correctRole, fillRole } from './role-form.ts';
 import type { Change, Row } from './rows.ts';
@@ -32,9 +33,6 @@ export type FormName = keyof typeof FORMS;
 export const formNamed = (name: string): EditForm | undefined => (isForm(name) ? FORMS[name] : undefined);
 
 const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
-
-/** What a contributor, who speaks for an organization and not for the district, may use. */
-export const CONTRIBUTOR_FORMS: readonly FormName[] = ['confirm-role', 'report-tie', 'add-sighting'];
 
 /** Without what would leave a fact as it is on record. */
 export const onlyWhatChanges = (book: Book, { action, entries }: Change): Change => ({

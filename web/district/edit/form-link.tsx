@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { mayReport } from '../../editing/viewer.ts';
-import { mayEdit, useSession } from '../../shared/session.ts';
+import { mayUse } from '../../editing/viewer.ts';
+import { useSession } from '../../shared/session.ts';
 import type { District } from '../district-data.ts';
 import { formFor, type ToDo } from './form-for.ts';
-
-const CONTRIBUTORS = ['confirm-role', 'report-tie', 'add-sighting'];
 
 interface Props {
   district: District;
@@ -13,14 +11,12 @@ interface Props {
   title: string;
 }
 
-/** For those who may edit: the way to the form that answers an entry. */
+/** For those who may use it: the way to the form that answers an entry. */
 export function FormLink({ district, todo, title }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  const { districtId } = district.assessment;
-  const href = mayReport(viewer, districtId) ? formFor(district, todo) : null;
-  if (href === null) return null;
-  const action = new URL(href, location.origin).searchParams.get('action') ?? '';
-  if (!mayEdit(viewer, districtId) && !CONTRIBUTORS.includes(action)) return null;
+  const href = formFor(district, todo);
+  const form = href && new URL(href, location.origin).searchParams.get('action');
+  if (!href || !form || !mayUse(viewer, district.assessment.districtId, form)) return null;
   return (
     <a class="no-print" href={href}>
       Enter it<span class="usa-sr-only">: {title}</span>
