@@ -29,6 +29,8 @@ const districtShapes = (): Plugin => {
 
 const PAGE_ADDRESSES: readonly [RegExp, string][] = [
   [/^\/districts\/[^/]+$/, 'district'],
+  [/^\/districts\/[^/]+\/edit$/, 'edit'],
+  [/^\/districts\/[^/]+\/answer$/, 'answer'],
   [/^\/districts\/[^/]+\/history$/, 'history'],
   [/^\/model$/, 'model'],
   [/^\/sign-in$/, 'sign-in'],
