@@ -32,6 +32,7 @@ const PAGE_ADDRESSES: readonly [RegExp, string][] = [
   [/^\/districts\/[^/]+\/edit$/, 'edit'],
   [/^\/districts\/[^/]+\/answer$/, 'answer'],
   [/^\/districts\/[^/]+\/history$/, 'history'],
+  [/^\/districts\/[^/]+\/duplicates$/, 'duplicates'],
   [/^\/model$/, 'model'],
   [/^\/sign-in$/, 'sign-in'],
   [/^\/setup$/, 'setup'],

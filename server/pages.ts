@@ -50,6 +50,7 @@ const DOCUMENTS = {
   '/districts/:districtId/edit': 'edit/index.html',
   '/districts/:districtId/answer': 'answer/index.html',
   '/districts/:districtId/history': 'history/index.html',
+  '/districts/:districtId/duplicates': 'duplicates/index.html',
   '/model': 'model/index.html',
   '/sign-in': 'sign-in/index.html',
   '/setup': 'setup/index.html',

@@ -1,4 +1,4 @@
-import { type Book, nameOfOrganization, rowOf } from './book.ts';
+import { type Book, nameOfOrganization, nameOfPerson, rowOf } from './book.ts';
 import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
 import { isKind, KINDS } from './kinds.ts';
 import type { NewId } from './named.ts';
@@ -96,14 +96,14 @@ const sightingOf = (evidenceId: string, values: Values, newId: NewId): Entry[] =
   return at ? [entry('sightings', { id: newId('sighting'), evidenceId, at, ...ENTERED })] : [];
 };
 
-/** A new piece with all its parties; the address may name its kind, partners `a` and `b`, or a piece that it succeeds. */
+/** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
 export const addEvidence: EditForm = {
   menu: 'Add evidence: a memorandum, meetings, a task force …',
   title: (book, { renews = '' }) => {
     const old = rowOf(book, 'evidence', renews);
     return old ? `Renew ${old.name}` : 'Add evidence of a tie';
   },
-  start: (book, { kind = '', a = '', b = '', renews = '' }) => {
+  start: (book, { kind = '', a = '', b = '', carrier = '', renews = '' }) => {
     const old = rowOf(book, 'evidence', renews);
     if (old)
       return {
@@ -113,7 +113,12 @@ export const addEvidence: EditForm = {
         since: old.until ?? book.today,
         ...partyValues(book, renews, true),
       };
-    return { kind, ...(a && { 'p0-organization': a }), ...(b && { 'p1-organization': b }) };
+    return {
+      kind,
+      ...(a && { 'p0-organization': a }),
+      ...(b && { 'p1-organization': b }),
+      ...(carrier && { 'p1-carriers': nameOfPerson(book, carrier) }),
+    };
   },
   fields: (book, values) => [...fields(book, values), seenField],
   faults,

@@ -5,17 +5,18 @@ import { personNamed } from './named.ts';
 import { latest } from './role-form.ts';
 import { ENTERED, entry } from './rows.ts';
 
-/** Somebody else carries on a piece of evidence for one of its parties. */
+/** Somebody else carries on a piece of evidence for one of its parties, or signs it where the address says `as=signatory`. */
 export const handOver: EditForm = {
   title: (book, { evidence = '' }) =>
     `Name who carries on: ${rowOf(book, 'evidence', evidence)?.name ?? 'evidence'}`,
-  start: (book, { evidence = '', organization = '' }) => ({
+  start: (book, { evidence = '', organization = '', party = '' }) => ({
     party:
-      book.parties.find((row) => row.evidenceId === evidence && row.organizationId === organization)?.id ??
+      party ||
+      book.parties.find((row) => row.evidenceId === evidence && row.organizationId === organization)?.id ||
       '',
     at: '',
   }),
-  fields: (book, _values, { evidence = '' }) => [
+  fields: (book, _values, { evidence = '', as }) => [
     {
       name: 'party',
       label: 'For which partner',
@@ -30,7 +31,7 @@ export const handOver: EditForm = {
     },
     {
       name: 'name',
-      label: 'Who carries on',
+      label: as === 'signatory' ? 'Who signs' : 'Who carries on',
       type: 'suggest',
       options: peopleNames(book),
       required: 'is needed',
@@ -43,7 +44,7 @@ export const handOver: EditForm = {
     },
   ],
   faults: (book, values) => latest(book, values.at),
-  change: (book, values, newId, { evidence = '' }) => {
+  change: (book, values, newId, { evidence = '', as }) => {
     const party = rowOf(book, 'parties', textOf(values, 'party'));
     if (!party) return { action: 'hand over', entries: [] };
     const { organizationId } = party;
@@ -54,7 +55,7 @@ export const handOver: EditForm = {
       newId,
       'successor',
     );
-    const carrier = {
+    const successor = {
       id: newId('carrier'),
       personId,
       evidenceId: evidence,
@@ -67,7 +68,11 @@ export const handOver: EditForm = {
       : [];
     return {
       action: 'hand over',
-      entries: [...entries, entry('carriers', { ...carrier, ...ENTERED }), ...seen],
+      entries: [
+        ...entries,
+        entry(as === 'signatory' ? 'signatories' : 'carriers', { ...successor, ...ENTERED }),
+        ...seen,
+      ],
     };
   },
 };

@@ -8,3 +8,9 @@ export const editHref = (districtId: string, asked: Asked = {}): string => {
 
 /** The page that asks all open questions of a district. */
 export const answerHref = (districtId: string): string => `/districts/${districtId}/answer`;
+
+/** The page that shows organizations of a district that may be one and the same. */
+export const duplicatesHref = (districtId: string): string => `/districts/${districtId}/duplicates`;
+
+/** The history of a district, where each change can be undone. */
+export const historyHref = (districtId: string): string => `/districts/${districtId}/history`;

@@ -20,7 +20,7 @@ const manner: Field[] = [
   { name: 'deputy', label: 'Deputy', type: 'check', group: 'How' },
 ];
 
-/** A person, the employer, and the role held here, entered at once; it confirms the role. A name known there is taken up, not doubled. */
+/** A person, the employer, and the role held here, entered at once; it confirms the role. A name known there is taken up, not doubled. The address may name whom the person `follows`: how that one held the role then ends on the day `until`. */
 export const addPerson: EditForm = {
   menu: 'Add a person, or who holds a role',
   title: (book, { role }) =>
@@ -55,7 +55,7 @@ export const addPerson: EditForm = {
     },
     ...(role ? manner : []),
   ],
-  change: (book, values, newId) => {
+  change: (book, values, newId, { follows = '', until = '' }) => {
     const organizationId = textOf(values, 'organization');
     const { personId, entries } = personNamed(book, textOf(values, 'name'), organizationId, newId, 'new');
     const since = orNull(values, 'since');
@@ -68,7 +68,10 @@ export const addPerson: EditForm = {
     const held = role
       ? [entry('holders', holder), confirmed(book, role, organizationId, book.today, newId('confirmed'))]
       : [];
-    return { action: 'add person', entries: [...posts, ...held] };
+    const former = rowOf(book, 'holders', follows);
+    return former && role === former.role && until
+      ? { action: 'name successor', entries: [...posts, ...held, entry('holders', { ...former, until })] }
+      : { action: 'add person', entries: [...posts, ...held] };
   },
 };
 

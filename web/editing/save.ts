@@ -20,7 +20,11 @@ const keyOf = (text: string): string => {
  * Writes a change on what the book says.
  * @throws ApiError `stale` when somebody else has changed the district since.
  */
-export function save({ districtId, revision }: Book, change: Change, why = ''): Promise<Saved> {
+export function save(
+  { districtId, revision }: Pick<Book, 'districtId' | 'revision'>,
+  change: Change,
+  why = '',
+): Promise<Saved> {
   const body = bodyOf(change, why);
   return send('POST /districts/:districtId/changes', {
     params: { districtId },
