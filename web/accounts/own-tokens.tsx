@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment, listInWords } from '../shared/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { Done, Refused } from '../shared/said.tsx';
@@ -31,10 +31,10 @@ function Revoke({ token, onRevoke }: RevokeProps): JSX.Element {
   return <RevokeForGood token={token} onRevoke={onRevoke} onKeep={() => ask(false)} />;
 }
 
-/** Takes the focus, since the button that asked for it is gone. */
+/** Takes the focus at once, since the button that asked for it is gone: a key pressed meanwhile must not go astray. */
 function RevokeForGood({ token, onRevoke, onKeep }: RevokeProps & { onKeep: () => void }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <>
       Programs that use it stop working.{' '}
