@@ -44,11 +44,11 @@ const ROWS: readonly [string, (twin: Twin, book: Book) => string][] = [
 ];
 
 function TwinsTable({ book, twins }: { book: Book; twins: readonly Twin[] }): JSX.Element {
-  const names = twins.map(({ name }) => name);
+  const caption = `Side by side: ${listInWords(twins.map(({ name }) => name))}`;
   return (
-    <ScrollBox label={`${listInWords(names)} side by side`}>
+    <ScrollBox label={caption}>
       <table class="data-table">
-        <caption class="usa-sr-only">{listInWords(names)} side by side</caption>
+        <caption class="usa-sr-only">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">On record</th>
