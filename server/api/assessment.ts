@@ -27,10 +27,7 @@ export const TieRow = z.object({
   disputed: z.boolean(),
   pairsMet: z.number().int(),
   pairs: z.number().int(),
-  shown: z
-    .tuple([s.OrganizationId, s.OrganizationId])
-    .nullable()
-    .describe('The pair of organizations whose state is shown'),
+  shown: s.PairOfOrganizations.nullable().describe('The pair of organizations whose state is shown'),
   evidence: z.array(z.string()).describe('Ids of the evidence that counts for any pair of this tie'),
   known: Known,
 });

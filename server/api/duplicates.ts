@@ -59,7 +59,7 @@ export const dismissDuplicate = endpoint({
     'Say that two organizations are not the same, so that it is not proposed again; or take that back.',
   params,
   body: z.object({
-    organizationIds: z.tuple([s.OrganizationId, s.OrganizationId]),
+    organizationIds: s.PairOfOrganizations,
     dismissed: z.boolean().default(true),
     why,
   }),

@@ -43,6 +43,17 @@ describe('the OpenAPI document', () => {
     expect(found.sort()).toEqual(expected.sort());
   });
 
+  it('describes lists as 3.1 does: what a list holds is one schema', async () => {
+    const lists = (value: unknown): unknown[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const own = 'items' in value && 'type' in value && value.type === 'array' ? [value.items] : [];
+      return [...own, ...Object.values(value).flatMap(lists)];
+    };
+    const found = lists((await app.inject('/api/openapi.json')).json());
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(Array.isArray)).toEqual([]);
+  });
+
   it('has a page to try it', async () => {
     const page = await app.inject('/api/docs/');
     expect(page.statusCode).toBe(200);

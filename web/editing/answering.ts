@@ -81,8 +81,10 @@ const nearby = ({ book }: Ground, { id: role, reach }: Question): Choice[] =>
   }));
 
 /** The pair of organizations that a question about a tie is asked of. */
-export const pairOf = ({ assessment }: Ground, tie: string): readonly [string, string] | null =>
-  assessment.ties.find(({ id }) => id === tie)?.shown ?? null;
+export const pairOf = ({ assessment }: Ground, tie: string): readonly [string, string] | null => {
+  const [a, b] = assessment.ties.find(({ id }) => id === tie)?.shown ?? [];
+  return a && b ? [a, b] : null;
+};
 
 /** What one side says of its work with the other; `turned` lets the second speak. */
 function reports(ground: Ground, tie: string, turned: boolean): Choice[] {
