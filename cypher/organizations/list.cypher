@@ -4,7 +4,8 @@ WHERE o.withdrawn IS NULL
   AND ($sector IS NULL OR o.sector = $sector)
   AND ($state IS NULL OR o.state = $state)
   AND ($sourceKind IS NULL OR o.sourceKind = $sourceKind)
-  AND all(word IN $words WHERE toLower(o.name + ' ' + coalesce(o.shortName, '') + ' ' + coalesce(o.city, '')) CONTAINS word)
+  AND all(word IN $words WHERE toLower(o.name + ' ' + coalesce(o.shortName, '') + ' ' + coalesce(o.city, '')) CONTAINS word
+    OR any(alias IN coalesce(o.aliases, []) WHERE toLower(alias) CONTAINS word))
 OPTIONAL MATCH (o)-[f:FILLS]->(d:District)
 WHERE f.withdrawn IS NULL AND (f.since IS NULL OR f.since <= $asOf) AND (f.until IS NULL OR $asOf < f.until)
   AND ($role IS NULL OR f.role = $role)

@@ -20,7 +20,7 @@ export const listOrganizations = endpoint({
       .min(1)
       .max(100)
       .optional()
-      .describe('Words of the name, short name or city, in any order'),
+      .describe('Words of the name, other names, short name or city, in any order'),
     district: s.DistrictId.optional().describe('Only those that fill a role in this district'),
     role: s.RoleId.optional().describe('Only those that fill this role'),
     sector: z.string().max(40).optional(),

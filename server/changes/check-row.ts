@@ -8,12 +8,16 @@ export interface RowLimits {
   readonly districtId: string;
   readonly model: Model;
   readonly today: string;
+  /** The counties of the district. */
+  readonly counties: readonly string[];
 }
 
 /** Words that people write freely, and that are screened for what Tieline never stores (design.md). */
 const FREE_TEXT: readonly string[] = [
   'name',
   'shortName',
+  'aliases',
+  'basis',
   'city',
   'source',
   'title',
@@ -30,23 +34,27 @@ export function checkRow(
   limits: RowLimits,
   path: string,
 ): FieldError[] {
-  const columns = Object.entries(row).flatMap(([column, value]) => {
-    const field = `${path}.${column}`;
-    const message = messageFor(column, value, limits);
-    if (message) return [{ field, message }];
-    const refused = FREE_TEXT.includes(column) && typeof value === 'string' ? screen(value) : null;
-    return refused ? [{ field, ...refused }] : [];
-  });
+  const columns = Object.entries(row).flatMap(([column, value]) =>
+    [value].flat().flatMap((text): FieldError[] => {
+      const field = `${path}.${column}`;
+      const message = messageFor(column, text, limits);
+      if (message) return [{ field, message }];
+      const refused = FREE_TEXT.includes(column) && typeof text === 'string' ? screen(text) : null;
+      return refused ? [{ field, ...refused }] : [];
+    }),
+  );
   const whole = wholeRow(fact, row, limits);
   return [...columns, ...whole.map(({ field, message }) => ({ field: `${path}.${field}`, message }))];
 }
 
-function messageFor(column: string, value: unknown, { model, today, districtId }: RowLimits): string | null {
+function messageFor(column: string, value: unknown, limits: RowLimits): string | null {
+  const { model, today, districtId, counties } = limits;
   if (typeof value !== 'string') return null;
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
-  if (column === 'name' && value.trim() === '') return 'is empty';
+  if ((column === 'name' || column === 'aliases') && value.trim() === '') return 'is empty';
   if (column === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
   if (column === 'url' && !isWebAddress(value)) return 'is no web address; it begins with https://';
+  if (column === 'fips' && !counties.includes(value)) return 'is no county of this district';
   if (column === 'at' && value > today) return 'lies in the future';
   if (column === 'districtId' && value !== districtId) return 'is another district; edit the fact there';
   return null;
@@ -76,5 +84,7 @@ function wholeRow(fact: FactKind, row: FactRow<FactKind>, { districtId }: RowLim
     });
   if ('fromId' in row && row.fromId === row.aboutId)
     faults.push({ field: 'aboutId', message: 'must be another organization than the one that reports' });
+  if ('knownId' in row && row.personId === row.knownId)
+    faults.push({ field: 'knownId', message: 'must be another person than the one who knows' });
   return faults;
 }

@@ -45,10 +45,13 @@ function fieldsOf({ before, after }: ShownMutation): string {
 
 const SUBJECTS: Readonly<Record<FactKind, (say: Say) => string>> = {
   organizations: ({ text }) => text('name'),
+  countyCoverage: ({ row, organization }) =>
+    `${organization('organizationId')} as covering the county ${row.fips}`,
   fills: ({ organization, role }) => `${organization('organizationId')} as ${role()}`,
   people: ({ text }) => text('name'),
   employment: ({ person, organization }) => `${person()} at ${organization('organizationId')}`,
   holders: ({ person, role }) => `${person()} as who holds ${role()}`,
+  acquaintances: ({ person }) => `that ${person()} knows ${person('knownId')}`,
   evidence: ({ text }) => text('name'),
   parties: ({ organization, evidence }) => `${organization('organizationId')} as party to ${evidence()}`,
   carriers: ({ person, evidence }) => `${person()} as who carries ${evidence()}`,
@@ -66,7 +69,7 @@ interface Say {
   readonly row: Readonly<Record<string, unknown>>;
   readonly text: (column: string) => string;
   readonly organization: (column: string) => string;
-  readonly person: () => string;
+  readonly person: (column?: string) => string;
   readonly evidence: () => string;
   readonly role: () => string;
   readonly day: () => string;
@@ -79,7 +82,7 @@ function subjectOf(names: FactNames, { fact, before, after }: ShownMutation): st
     row,
     text: (column) => (typeof row[column] === 'string' ? row[column] : 'a person'), // a name is null for who may not see it
     organization: (column) => names.organization(id(column)),
-    person: () => names.person(id('personId')),
+    person: (column = 'personId') => names.person(id(column)),
     evidence: () => names.evidence(id('evidenceId')),
     role: () => names.model.roles.find((role) => role.id === row.role)?.name ?? id('role'),
     day: () => longDay(id('at')),

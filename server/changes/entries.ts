@@ -21,9 +21,11 @@ export interface Ground extends RowLimits {
 
 /** Columns that say which fact it is: whoever wants another withdraws this one and enters that. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
+  countyCoverage: ['organizationId', 'fips'],
   fills: ['organizationId', 'districtId'],
   employment: ['personId', 'organizationId'],
   holders: ['personId', 'districtId'],
+  acquaintances: ['personId', 'knownId'],
   parties: ['evidenceId', 'organizationId'],
   carriers: ['personId', 'evidenceId', 'partyId', 'organizationId'],
   signatories: ['personId', 'evidenceId', 'partyId', 'organizationId'],
@@ -112,11 +114,13 @@ function setByServer(
     origin: base?.origin ?? 'entered',
     ...('districtId' in columns && { districtId: value.districtId ?? districtId }),
   };
-  if (!('source' in columns)) return set;
-  const before = base && 'source' in base ? base : null;
-  const given = typeof value.source === 'string' ? value.source.trim() : '';
-  const source = given || before?.source || `Entered by ${actorName}`;
-  return { ...set, source, sourceKind: before?.source === source ? before.sourceKind : 'entered' };
+  if (!('sourceKind' in columns)) return set;
+  const column = 'source' in columns ? 'source' : 'basis';
+  const before = new Map<string, unknown>(Object.entries(base ?? {}));
+  const given = typeof value[column] === 'string' ? value[column].trim() : '';
+  const source = given || before.get(column) || `Entered by ${actorName}`;
+  const isKept = before.get(column) === source;
+  return { ...set, [column]: source, sourceKind: isKept ? before.get('sourceKind') : 'entered' };
 }
 
 function faultsOf(issue: z.core.$ZodIssue, path: string): FieldError[] {

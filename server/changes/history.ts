@@ -83,7 +83,7 @@ async function readNames(run: Run, districtId: string, mutations: readonly Shown
   const organizationIds = distinct(organizationsNamed(rows));
   const organizations = await run(organizationsOf, { organizationIds });
   const pieces = idsIn('evidenceId').length > 0 ? await run(readEvidence, { districtId }) : [];
-  const people = await run(readPeople, { ids: idsIn('personId') });
+  const people = await run(readPeople, { ids: distinct([...idsIn('personId'), ...idsIn('knownId')]) });
   const nameIn = (named: readonly { id?: unknown; name?: unknown }[], otherwise?: string) => {
     const byId = new Map(named.map(({ id, name }) => [id, name]));
     return (id: string): string => {

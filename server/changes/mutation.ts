@@ -4,10 +4,12 @@ import * as shape from '../facts/shapes.ts';
 /** Each kind of fact that people change, with the shape of its row. Ids are given by whoever enters the fact. */
 export const FACTS = {
   organizations: shape.OrganizationFact,
+  countyCoverage: shape.CountyCoverageFact,
   fills: shape.FillFact,
   people: shape.PersonFact,
   employment: shape.EmploymentFact,
   holders: shape.HolderFact,
+  acquaintances: shape.AcquaintanceFact,
   evidence: shape.EvidenceFact,
   parties: shape.PartyFact,
   carriers: shape.PartyPersonFact,
@@ -44,10 +46,12 @@ const mutationOf = <Kind extends FactKind>(fact: Kind) =>
 /** A mutation as it comes back from the history. */
 export const AnyMutation = z.discriminatedUnion('fact', [
   mutationOf('organizations'),
+  mutationOf('countyCoverage'),
   mutationOf('fills'),
   mutationOf('people'),
   mutationOf('employment'),
   mutationOf('holders'),
+  mutationOf('acquaintances'),
   mutationOf('evidence'),
   mutationOf('parties'),
   mutationOf('carriers'),

@@ -50,7 +50,7 @@ export function planEntries(
     const actorName = viewer.kind === 'account' ? viewer.name : '';
     const mutations = mutationsOf(entries, {
       ...{ districtId, facts: reading.facts, withdrawn: reading.withdrawn, actorName },
-      ...{ model: tieline.model, today: tieline.today() },
+      ...{ model: tieline.model, today: tieline.today(), counties: reading.counties },
     });
     const pathOf = ({ fact, id }: Mutation): string =>
       `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;

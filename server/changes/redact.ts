@@ -7,6 +7,7 @@ const PERSONAL: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   people: ['name'],
   employment: ['title'],
   fills: ['mailbox'],
+  acquaintances: ['source'],
 };
 
 type AnyRow = Readonly<Record<string, unknown>>;
@@ -21,8 +22,10 @@ export function redactFor(
   districtId: string,
   employers: (personId: string) => readonly string[] = () => [],
 ): Redact {
-  const organizationsOf = (fact: FactKind, row: AnyRow): readonly unknown[] =>
-    fact === 'people' ? employers(String(row.id)) : [row.organizationId];
+  const organizationsOf = (fact: FactKind, row: AnyRow): readonly unknown[] => {
+    if (fact === 'people') return employers(String(row.id));
+    return fact === 'acquaintances' ? employers(String(row.personId)) : [row.organizationId];
+  };
   const maySee = (fact: FactKind, row: AnyRow): boolean => {
     // The filling of another district is in this one's history when the organization fills a role in both.
     const place = typeof row.districtId === 'string' ? row.districtId : districtId;

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, FactKind>> = {
   aboutId: 'organizations',
   parentId: 'organizations',
   personId: 'people',
+  knownId: 'people',
   evidenceId: 'evidence',
   partyId: 'parties',
 };

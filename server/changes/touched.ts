@@ -17,7 +17,7 @@ type Place = { readonly id: string; readonly districtId: string };
 
 /**
  * In which districts some mutations of facts of one district are seen. A filling counts in every district where its
- * organization fills a role, since each counts in how many it does.
+ * organization fills a role, since each counts in how many it does. Who knows whom belongs to who knows, and is seen by both.
  * @param facts of the district, before and after, to find the districts of a piece of evidence by its parts.
  */
 export async function touchedBy(
@@ -28,9 +28,12 @@ export async function touchedBy(
 ): Promise<Touched> {
   const pieces = placesOfEvidence(mutations, facts);
   const people = await placesOf(run, peopleIn(mutations), [q.heldDistricts, q.carriedDistricts]);
+  const known = await placesOf(run, columnOf(mutations, 'acquaintances', 'knownId'), [
+    ...[q.heldDistricts, q.carriedDistricts],
+  ]);
   const filled = await placesOf(run, columnOf(mutations, 'fills', 'organizationId'), [q.filledDistricts]);
   const organizations = await placesOf(run, columnOf(mutations, 'organizations', 'id'), [
-    ...[q.filledDistricts, q.partyDistricts, q.statementDistricts, q.reportDistricts],
+    ...[q.filledDistricts, q.partyDistricts, q.statementDistricts, q.reportDistricts, q.coveredDistricts],
   ]);
   const wholly = new Set(
     mutations.flatMap((mutation) => (isOfAll(mutation, districtId, facts) ? mutation.id : [])),
@@ -42,7 +45,7 @@ export async function touchedBy(
   const idsOf = (places: readonly Place[]): string[] => places.map((place) => place.districtId);
   return {
     homes: distinct([districtId, ...pieces, ...idsOf(people), ...idsOf(named)]),
-    all: distinct([districtId, ...pieces, ...idsOf([...people, ...filled, ...organizations])]),
+    all: distinct([districtId, ...pieces, ...idsOf([...people, ...known, ...filled, ...organizations])]),
     namedElsewhere: distinct(elsewhere.map(({ id }) => id)).filter(isWithdrawn),
   };
 }
@@ -72,6 +75,7 @@ function placesOfEvidence(mutations: readonly Mutation[], facts: readonly Facts[
 const peopleIn = (mutations: readonly Mutation[]): string[] => [
   ...columnOf(mutations, 'people', 'id'),
   ...columnOf(mutations, 'employment', 'personId'),
+  ...columnOf(mutations, 'acquaintances', 'personId'),
 ];
 
 /** The ids in a column of the mutations of one kind of fact, or of all. */

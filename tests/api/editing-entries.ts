@@ -5,7 +5,15 @@ export const organization = (id: string, more = {}) => ({
   fact: 'organizations',
   id,
   value: {
-    ...{ name: `Invented ${id}`, shortName: null, sector: null, level: null, city: null, state: 'OH' },
+    ...{
+      name: `Invented ${id}`,
+      shortName: null,
+      aliases: [],
+      sector: null,
+      level: null,
+      city: null,
+      state: 'OH',
+    },
     ...{ url: null, parentId: null, ...more },
   },
 });

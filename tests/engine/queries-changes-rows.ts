@@ -49,7 +49,7 @@ export const CHANGES: [string, string, Entry[]][] = [
       {
         ...{ fact: 'organizations', id: 'newcomer' },
         value: {
-          ...{ name: 'Newcomer', shortName: null, sector: 'labor', level: null, city: null },
+          ...{ name: 'Newcomer', shortName: null, aliases: [], sector: 'labor', level: null, city: null },
           ...{ state: null, url: null, parentId: null },
         },
       },

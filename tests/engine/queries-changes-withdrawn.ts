@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts } from '../../server/changes/facts/read.ts';
+import { coveredDistricts } from '../../server/changes/facts/queries.ts';
+import { readFacts, visible } from '../../server/changes/facts/read.ts';
 import { writeMutations } from '../../server/changes/facts/write.ts';
 import type { FactKind, Mutation } from '../../server/changes/mutation.ts';
-import { writeFacts } from '../../server/facts/write.ts';
+import { type Facts, writeFacts } from '../../server/facts/write.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
 import * as o from '../../server/features/organizations/queries.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
@@ -24,6 +25,24 @@ const everywhere = {
   district: null,
 };
 
+/** The network, with a county that a bureau covers and two people of whom one knows the other. */
+const facts: Facts = {
+  ...networkFacts,
+  counties: [{ fips: '00001', districtId: 'aaa' }],
+  countyCoverage: [
+    {
+      ...{ id: 'c1', organizationId: 'bureau', fips: '00001', basis: 'A list' },
+      ...{ sourceKind: 'entered', origin: 'entered' },
+    },
+  ],
+  acquaintances: [
+    {
+      ...{ id: 'k1', personId: 'ann', knownId: 'cy', since: '2024-01-01' },
+      ...{ source: 'A list', sourceKind: 'entered', origin: 'entered' },
+    },
+  ],
+};
+
 /** Each kind of fact: one of it, and every reading that sees it. */
 const READINGS: Record<
   FactKind,
@@ -37,6 +56,14 @@ const READINGS: Record<
       (run) => run(o.matching, { ...everywhere, words: ['bureau'] }),
       (run) => run(o.officesOf, { id: 'headquarters' }),
     ],
+  },
+  countyCoverage: {
+    ...{ district: 'aaa', id: 'c1' },
+    readings: [async (run) => (await readFacts(run, 'aaa'))?.facts.countyCoverage.slice() ?? []],
+  },
+  acquaintances: {
+    ...{ district: 'aaa', id: 'k1' },
+    readings: [async (run) => (await readFacts(run, 'aaa'))?.facts.acquaintances.slice() ?? []],
   },
   fills: {
     ...{ district: 'aaa', id: 'bureau:aaa:fbi' },
@@ -110,8 +137,33 @@ export function withdrawnSuite(open: OpenFresh): void {
     let graph: Graph;
     beforeAll(async () => {
       graph = recorded(await open());
-      await graph.write((run) => writeFacts(run, ['aaa'], networkFacts));
+      await graph.write((run) => writeFacts(run, ['aaa'], facts));
     });
+    it('of a person takes with it who knows that person', async () => {
+      const reading = await graph.read((run) => readFacts(run, 'aaa'));
+      expect(reading?.counties).toEqual(['00001']);
+      const without = reading && { ...reading.facts, people: [] };
+      expect(without && visible(without).acquaintances).toEqual([]);
+      expect(await graph.read((run) => run(coveredDistricts, { ids: ['bureau'] }))).toEqual([
+        { id: 'bureau', districtId: 'aaa' },
+      ]);
+    });
+
+    it('is found by a name that people gave it, which newer reference data keeps', async () => {
+      const before = row.organization('police');
+      const found = () =>
+        graph.read((run) => run(o.matching, { ...everywhere, words: ['constabulary', 'old'] }));
+      expect(await found()).toEqual([]);
+      const after = { ...before, aliases: ['The Old Constabulary'] };
+      await graph.write((run) =>
+        writeMutations(run, [{ fact: 'organizations', id: 'police', before, after }]),
+      );
+      await graph.write((run) => writeFacts(run, ['aaa'], facts));
+      expect((await found()).map(({ id }) => id)).toEqual(['police']);
+      const reading = await graph.read((run) => readFacts(run, 'aaa'));
+      expect(reading?.facts.organizations.find(({ id }) => id === 'police')?.aliases).toEqual(after.aliases);
+    });
+
     const write = (mutation: Mutation) => graph.write((run) => writeMutations(run, [mutation]));
 
     it.each(Object.entries(READINGS))(
@@ -131,7 +183,7 @@ export function withdrawnSuite(open: OpenFresh): void {
         expect(reading?.facts[fact].find(({ id }) => id === one.id)).toBeUndefined();
         expect(reading?.withdrawn[fact].find(({ id }) => id === one.id)).toEqual(stored);
 
-        await graph.write((run) => writeFacts(run, ['aaa'], networkFacts)); // newer reference data does not bring it back
+        await graph.write((run) => writeFacts(run, ['aaa'], facts)); // newer reference data does not bring it back
         expect(await read()).toEqual(one.readings.map(() => []));
         await write({ fact, id: one.id, before: null, after: stored });
         expect(await read()).toEqual(before);

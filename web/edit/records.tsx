@@ -46,6 +46,9 @@ function organizationColumns(book: Book): Column<Book['organizations'][number]>[
           <FormLink book={book} action="correct-organization" asked={{ organization: id }} of={name}>
             Correct
           </FormLink>
+          <FormLink book={book} action="cover-counties" asked={{ organization: id }} of={name}>
+            Counties
+          </FormLink>
           <FormLink book={book} action="end-organization" asked={{ organization: id }} of={name}>
             End
           </FormLink>

@@ -14,6 +14,12 @@ export interface Elsewhere {
   readonly state: string | null;
 }
 
+/** A county of the district. */
+export interface County {
+  readonly fips: string;
+  readonly county: string;
+}
+
 /**
  * What is on record in one district, as forms edit it: rows by kind, the roles with their words, and the expected ties.
  * `today` is the server's day, with which forms begin.
@@ -23,19 +29,33 @@ export function bookOf(
   { roles, ties }: Pick<Model, 'roles' | 'ties'>,
   { name, asOf }: { name: string; asOf: string },
   elsewhere: readonly Elsewhere[] = [],
+  counties: readonly County[] = [],
 ) {
   const list = (kind: FactKind) => facts.facts.filter(({ fact }) => fact === kind).map(({ value }) => value);
   const lists = Object.fromEntries(KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
   const { districtId, revision, redacted } = facts;
-  return { districtId, name, revision, redacted, today: asOf, roles, expected: ties, elsewhere, ...lists };
+  return {
+    districtId,
+    name,
+    revision,
+    redacted,
+    today: asOf,
+    roles,
+    expected: ties,
+    elsewhere,
+    counties,
+    ...lists,
+  };
 }
 
 const KINDS: readonly FactKind[] = [
   'organizations',
+  'countyCoverage',
   'fills',
   'people',
   'employment',
   'holders',
+  'acquaintances',
   'evidence',
   'parties',
   'carriers',

@@ -1,4 +1,6 @@
+import { addAcquaintance } from './acquaintance-form.ts';
 import type { Book } from './book.ts';
+import { coverCounties } from './counties-form.ts';
 import { addEvidence, correctEvidence } from './evidence-form.ts';
 import type { EditForm } from './form.ts';
 import { handOver } from './hand-over-form.ts';
@@ -24,8 +26,10 @@ export const FORMS = {
   'add-person': addPerson,
   'correct-person': correctPerson,
   'correct-holder': correctHolder,
+  'add-acquaintance': addAcquaintance,
   'add-organization': addOrganization,
   'correct-organization': correctOrganization,
+  'cover-counties': coverCounties,
   'end-organization': endOrganization,
 } as const satisfies Record<string, EditForm>;
 export type FormName = keyof typeof FORMS;
@@ -44,7 +48,7 @@ export const onlyWhatChanges = (book: Book, { action, entries }: Change): Change
   }),
 });
 
-/** Rows are flat; the one list in them, of districts, is compared as text. */
+/** Rows are flat; the lists in them, of districts and of other names, are compared as text. */
 function sameRow(one: Row | null, other: Row | null): boolean {
   if (one === null || other === null) return one === other;
   const values = new Map(Object.entries(other));

@@ -46,6 +46,7 @@ export const newOrganization = (
   id: idFor(name, newId),
   name: name.trim(),
   shortName: null,
+  aliases: [],
   sector: null,
   level: null,
   city: null,

@@ -33,6 +33,12 @@ const nameField: Field = {
 };
 const detailFields = (book: Book): Field[] => [
   { name: 'shortName', label: 'Short name', type: 'text', hint: 'At most 28 letters, for the picture' },
+  {
+    name: 'aliases',
+    label: 'Other names',
+    type: 'text',
+    hint: 'By which it is known too, with semicolons between them',
+  },
   { name: 'sector', label: 'Sector', type: 'select', options: SECTORS },
   { name: 'level', label: 'Level', type: 'select', options: LEVELS },
   { name: 'city', label: 'City', type: 'text', hint: 'The city alone, never the street of a shelter' },
@@ -48,10 +54,17 @@ const detailFields = (book: Book): Field[] => [
   },
 ];
 
+const aliasesIn = (values: Values): string[] =>
+  textOf(values, 'aliases')
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 type Details = Omit<Rows['organizations'], 'id' | 'source' | 'sourceKind' | 'origin'>;
 const detailsIn = (book: Book, values: Values): Details => ({
   name: textOf(values, 'name'),
   shortName: orNull(values, 'shortName'),
+  aliases: aliasesIn(values),
   sector: orNull(values, 'sector'),
   level: orNull(values, 'level'),
   city: orNull(values, 'city'),
@@ -93,6 +106,7 @@ export const correctOrganization: EditForm = {
     return {
       name: row?.name ?? '',
       shortName: row?.shortName ?? '',
+      aliases: row?.aliases.join('; ') ?? '',
       sector: row?.sector ?? '',
       level: row?.level ?? '',
       city: row?.city ?? '',

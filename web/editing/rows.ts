@@ -19,9 +19,13 @@ interface Provenance extends Origin {
 export interface Rows {
   organizations: { id: string; name: string; shortName: Text; sector: Text; level: Text; city: Text } & {
     state: Text;
+    aliases: readonly string[];
     url: Text;
     parentId: Text;
   } & Provenance;
+  countyCoverage: { id: string; organizationId: string; fips: string; basis: string } & {
+    sourceKind: string;
+  } & Origin;
   fills: { id: string; organizationId: string; districtId: string; role: string } & {
     part: boolean;
     mailbox: Text;
@@ -34,6 +38,7 @@ export interface Rows {
     deputy: boolean;
   } & Period &
     Origin;
+  acquaintances: { id: string; personId: string; knownId: string; since: Text } & Provenance;
   evidence: { id: string; kind: EvidenceKind; name: string; districtIds: readonly string[] } & {
     program: Text;
     taskForceId: Text;

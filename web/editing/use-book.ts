@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, fetchApi } from '../shared/api.ts';
 import type { Loading } from '../shared/use-api.ts';
-import { type Book, bookOf, type Elsewhere } from './book.ts';
+import { type Book, bookOf, type County, type Elsewhere } from './book.ts';
 import type { Asked } from './form.ts';
 
 /** Reads what is on record in a district, and the organization that the address names, should the district not know it yet. */
@@ -17,7 +17,12 @@ export async function readBook(districtId: string, { organization = '' }: Asked 
     elsewhere.push(
       await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
     );
-  return bookOf(facts, model, summary, elsewhere);
+  return bookOf(facts, model, summary, elsewhere, await readCounties(districtId));
+}
+
+async function readCounties(districtId: string): Promise<readonly County[]> {
+  const counties = '/districts/:districtId/counties';
+  return (await fetchApi(counties, { params: { districtId }, query: { pageSize: 500 } })).items;
 }
 
 /** The book of a district, read once; a save reads it anew. */

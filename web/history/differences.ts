@@ -13,10 +13,12 @@ export interface Difference {
 /** What each kind of fact is called; the contract's words are for programs. */
 export const FACT_WORDS: Readonly<Record<Mutation['fact'], string>> = {
   organizations: 'Organization',
+  countyCoverage: 'County covered',
   fills: 'Organization in a role',
   people: 'Person',
   employment: 'Post',
   holders: 'Holder of a role',
+  acquaintances: 'Who knows whom',
   evidence: 'Evidence',
   parties: 'Party to evidence',
   carriers: 'Who carries evidence',
@@ -31,6 +33,9 @@ const SILENT = new Set(['id', 'origin', 'sourceKind', 'editedFields', 'redacted'
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   shortName: 'short name',
+  aliases: 'other names',
+  knownId: 'knows',
+  fips: 'county',
   parentId: 'part of',
   organizationId: 'organization',
   districtId: 'district',

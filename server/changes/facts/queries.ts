@@ -13,6 +13,7 @@ const readIn = <Row extends z.ZodObject>(name: string, row: Row) =>
 const readOf = <Row extends z.ZodObject>(name: string, row: Row) =>
   query(`changes/read-${name}`, { params: ids, row });
 
+export const readCountyCoverage = readIn('county-coverage', shape.CountyCoverageFact.extend(withdrawn));
 export const readFills = readIn('fills', shape.FillFact.extend(withdrawn));
 export const readHolders = readIn('holders', shape.HolderFact.extend(withdrawn));
 export const readEvidence = readIn(
@@ -28,7 +29,9 @@ export const readReports = readIn('reports', shape.ReportFact.extend(withdrawn))
 export const readOrganizations = readOf('organizations', shape.OrganizationFact.extend(withdrawn));
 export const readPeople = readOf('people', shape.PersonFact.extend(withdrawn));
 export const readEmployment = readOf('employment', shape.EmploymentFact.extend(withdrawn));
+export const readAcquaintances = readOf('acquaintances', shape.AcquaintanceFact.extend(withdrawn));
 
+export const readCounties = readIn('counties', shape.CountyFact.pick({ fips: true }));
 export const readEvidenceDistricts = query('changes/read-evidence-districts', {
   params: z.object({ districtId: DistrictId }),
   row: z.object({ evidenceId: text, districtId: DistrictId }),
@@ -44,6 +47,7 @@ export const filledDistricts = districtsOf('filled');
 export const partyDistricts = districtsOf('party');
 export const statementDistricts = districtsOf('statement');
 export const reportDistricts = districtsOf('report');
+export const coveredDistricts = districtsOf('covered');
 export const heldDistricts = districtsOf('held');
 export const carriedDistricts = districtsOf('carried');
 
@@ -65,10 +69,12 @@ export const writeOrganizations = write(
   'organizations',
   shape.OrganizationFact.omit({ parentId: true }).extend(written),
 );
+export const writeCountyCoverage = write('county-coverage', shape.CountyCoverageFact.extend(written));
 export const writeFills = write('fills', shape.FillFact.extend(written));
 export const writePeople = write('people', shape.PersonFact.extend(written));
 export const writeEmployment = write('employment', shape.EmploymentFact.extend(written));
 export const writeHolders = write('holders', shape.HolderFact.extend(written));
+export const writeAcquaintances = write('acquaintances', shape.AcquaintanceFact.extend(written));
 export const writeEvidence = write(
   'evidence',
   shape.EvidenceFact.omit({ districtIds: true }).extend(written),

@@ -16,6 +16,8 @@ export interface FactsReading {
   /** Parts of evidence that is withdrawn are among them: see `visible`. */
   readonly facts: Facts;
   readonly withdrawn: Facts;
+  /** The counties that lie in the district, by their FIPS codes. */
+  readonly counties: readonly string[];
   /** Organizations that were asked for beside those that the district names. */
   readonly otherOrganizations: readonly FactRow<'organizations'>[];
 }
@@ -33,13 +35,14 @@ export async function readFacts(
   return readStable(readDistrict, async ([district]) => {
     if (!district) return null;
     const here = await readHere(run, districtId);
+    const counties = (await run(q.readCounties, { districtId })).map(({ fips }) => fips);
     const named = distinct([district.usaoId, ...organizationsNamed(here)]);
     const all = await run(q.readOrganizations, { ids: distinct([...named, ...otherOrganizationIds]) });
     const isNamed = new Set(named);
     const organizations = all.filter(({ id }) => isNamed.has(id));
     const stored = { organizations, ...here, ...(await readPersons(run, here, named)) };
     const others = all.filter(({ id, withdrawn }) => !isNamed.has(id) && !withdrawn);
-    return { district, ...apart(stored), otherOrganizations: others.map(withoutMark) };
+    return { district, counties, ...apart(stored), otherOrganizations: others.map(withoutMark) };
   });
 }
 
@@ -47,45 +50,50 @@ type Here = Awaited<ReturnType<typeof readHere>>;
 
 async function readHere(run: Run, districtId: string) {
   const id = { districtId };
-  const [places, fills, holders, evidence, parties, carriers, signatories, sightings, statements, reports] =
-    await Promise.all([
-      run(q.readEvidenceDistricts, id),
-      run(q.readFills, id),
-      run(q.readHolders, id),
-      run(q.readEvidence, id),
-      run(q.readParties, id),
-      run(q.readCarriers, id),
-      run(q.readSignatories, id),
-      run(q.readSightings, id),
-      run(q.readStatements, id),
-      run(q.readReports, id),
-    ]);
+  const [places, countyCoverage, fills, holders, evidence, ...rest] = await Promise.all([
+    run(q.readEvidenceDistricts, id),
+    run(q.readCountyCoverage, id),
+    run(q.readFills, id),
+    run(q.readHolders, id),
+    run(q.readEvidence, id),
+    run(q.readParties, id),
+    run(q.readCarriers, id),
+    run(q.readSignatories, id),
+    run(q.readSightings, id),
+    run(q.readStatements, id),
+    run(q.readReports, id),
+  ]);
+  const [parties, carriers, signatories, sightings, statements, reports] = rest;
   const placesOf = groupBy(places, ({ evidenceId }) => evidenceId);
   const pieces = evidence.map((piece) => ({
     ...piece,
     districtIds: distinct(placesOf(piece.id).map((place) => place.districtId)),
   }));
-  return { fills, holders, evidence: pieces, parties, carriers, signatories, sightings, statements, reports };
+  const people = { holders, carriers, signatories };
+  return { countyCoverage, fills, ...people, evidence: pieces, parties, sightings, statements, reports };
 }
 
 /** Ids of all organizations that a fact of the district names, also a withdrawn one. */
-function organizationsNamed({ fills, holders, parties, statements, reports }: Here): string[] {
+function organizationsNamed(here: Here): string[] {
+  const { countyCoverage, fills, holders, parties, statements, reports } = here;
   return [
-    ...[...fills, ...holders, ...parties].map(({ organizationId }) => organizationId),
+    ...[...countyCoverage, ...fills, ...holders, ...parties].map(({ organizationId }) => organizationId),
     ...statements.flatMap(({ organizationId }) => organizationId ?? []),
     ...reports.flatMap(({ fromId, aboutId }) => [fromId, aboutId]),
   ];
 }
 
-/** Those who hold a role or stand for evidence here, and the staff of the organizations named here. */
+/** Those who hold a role or stand for evidence here, the staff of the organizations named here, and who of them knows whom. */
 async function readPersons(run: Run, { holders, carriers, signatories }: Here, organizationIds: string[]) {
   const staff = await run(q.readStaff, { ids: organizationIds });
   const ids = distinct([...holders, ...carriers, ...signatories, ...staff].map(({ personId }) => personId));
-  const [people, employment] = await Promise.all([
+  const [people, employment, known] = await Promise.all([
     run(q.readPeople, { ids }),
     run(q.readEmployment, { ids }),
+    run(q.readAcquaintances, { ids }),
   ]);
-  return { people, employment };
+  const isHere = new Set(ids);
+  return { people, employment, acquaintances: known.filter(({ knownId }) => isHere.has(knownId)) };
 }
 
 type Stored = { readonly [Kind in FactKind]: readonly (FactRow<Kind> & { withdrawn: boolean })[] };
@@ -105,13 +113,17 @@ function apart(stored: Stored): { facts: Facts; withdrawn: Facts } {
   return { facts: only(false), withdrawn: only(true) };
 }
 
-/** What readings see of facts: evidence that is withdrawn takes its parties, persons and sightings with it. */
+/** What readings see of facts: evidence that is withdrawn takes its parties, persons and sightings with it, a person who knows whom. */
 export function visible(facts: Facts): Facts {
   const pieces = new Set(facts.evidence.map(({ id }) => id));
   const ofPieces = <Row extends { evidenceId: string }>(rows: readonly Row[]): Row[] =>
     rows.filter(({ evidenceId }) => pieces.has(evidenceId));
+  const people = new Set(facts.people.map(({ id }) => id));
   return {
     ...facts,
+    acquaintances: facts.acquaintances.filter(
+      ({ personId, knownId }) => people.has(personId) && people.has(knownId),
+    ),
     parties: ofPieces(facts.parties),
     carriers: ofPieces(facts.carriers),
     signatories: ofPieces(facts.signatories),

@@ -21,10 +21,12 @@ export async function writeMutations(run: Run, mutations: readonly Mutation[]): 
   const rowsOf = <Kind extends FactKind>(kind: Kind) =>
     mutations.filter((mutation) => mutation.fact === kind).flatMap((mutation) => rowOf<Kind>(mutation));
   await writeOrganizations(run, rowsOf('organizations'));
+  await put(run, q.writeCountyCoverage, rowsOf('countyCoverage'));
   await put(run, q.writeFills, rowsOf('fills'));
   await put(run, q.writePeople, rowsOf('people'));
   await put(run, q.writeEmployment, rowsOf('employment'));
   await put(run, q.writeHolders, rowsOf('holders'));
+  await put(run, q.writeAcquaintances, rowsOf('acquaintances'));
   await writeEvidence(run, rowsOf('evidence'));
   await put(run, q.writeParties, rowsOf('parties'));
   await put(run, q.writeCarriers, rowsOf('carriers'));

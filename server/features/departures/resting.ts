@@ -80,7 +80,7 @@ function partsOf(reading: Reading, kind: 'evidence' | 'signature', rows: readonl
     });
 }
 
-/** People of other organizations with whom, in evidence that lasts, nobody works but who leaves. */
+/** People of other organizations whom nobody knows, and with whom, in evidence that lasts, nobody works, but who leaves. */
 function acquaintances(reading: Reading): Resting[] {
   const { facts, leaving, stays, lasts } = reading;
   const lasting = new Set(facts.evidence.filter(lasts).map(({ id }) => id));
@@ -101,8 +101,11 @@ function acquaintances(reading: Reading): Resting[] {
         .filter((row) => pieces.has(row.evidenceId) && isKnown(row))
         .map(({ personId, organizationId }) => [personId, organizationId]),
     );
-  const known = others(own);
-  const knownByOthers = others(colleagues);
+  const known = new Map([...others(own), ...knownTo(reading, (id) => id === leaving.personId)]);
+  const isColleague = (id: string): boolean =>
+    facts.employment.some((post) => post.personId === id && post.organizationId === leaving.organizationId) &&
+    stays(id, leaving.organizationId);
+  const knownByOthers = new Map([...others(colleagues), ...knownTo(reading, isColleague)]);
   return distinct(known.keys())
     .filter((id) => !knownByOthers.has(id))
     .map((knownId) => ({
@@ -111,4 +114,19 @@ function acquaintances(reading: Reading): Resting[] {
       knownId,
       knownAt: known.get(knownId) ?? '',
     }));
+}
+
+/** Whom some people know of other organizations, each with one organization where that person stays. */
+function knownTo(
+  { facts, leaving, stays, lasts }: Reading,
+  isMeant: (personId: string) => boolean,
+): [string, string][] {
+  const isElsewhere = ({ personId, organizationId, ...post }: FactRow<'employment'>): boolean =>
+    organizationId !== leaving.organizationId && stays(personId, organizationId) && lasts(post);
+  return facts.acquaintances
+    .filter(({ personId }) => isMeant(personId))
+    .flatMap(({ knownId }) =>
+      facts.employment.filter((post) => post.personId === knownId && isElsewhere(post)).slice(0, 1),
+    )
+    .map(({ personId, organizationId }) => [personId, organizationId]);
 }

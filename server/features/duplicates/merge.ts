@@ -21,6 +21,7 @@ export interface Merge {
 export function mergeMutations(facts: Facts, merge: Merge): Mutation[] {
   const parties = movedParties(facts.parties, merge);
   return [
+    ...moved('countyCoverage', facts.countyCoverage, merge),
     ...moved('fills', facts.fills, merge),
     ...(merge.wholly ? moved('employment', facts.employment, merge) : []),
     ...moved('holders', facts.holders, merge),
@@ -42,11 +43,12 @@ const added = <Kind extends FactKind>(fact: Kind, row: FactRow<Kind>): Mutation<
 
 /** Are two facts the same but for what says where they come from? */
 const isAlike = (x: object, y: object): boolean => {
-  const own = { id: '', origin: '', source: '', sourceKind: '' };
+  const own = { id: '', origin: '', source: '', sourceKind: '', basis: '' };
   return areEqual({ ...x, ...own }, { ...y, ...own });
 };
 
 type OfOrganization =
+  | 'countyCoverage'
   | 'fills'
   | 'employment'
   | 'holders'

@@ -49,8 +49,9 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
 
 /** Is an organization named by nothing else than the facts of this district that everybody sees? */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
-  const { filledDistricts, partyDistricts, statementDistricts, reportDistricts } = places;
-  for (const query of [filledDistricts, partyDistricts, statementDistricts, reportDistricts]) {
+  const { filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts } = places;
+  const named = [filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts];
+  for (const query of named) {
     const found = await run(query, { ids: [id] });
     if (found.some(({ districtId }) => districtId !== district.districtId)) return false;
   }

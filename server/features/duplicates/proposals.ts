@@ -46,7 +46,13 @@ function candidatesOf(facts: Facts, { model, today }: Pick<Tieline, 'model' | 't
   const count = (id: string | null): void => {
     if (id !== null) naming.set(id, (naming.get(id) ?? 0) + 1);
   };
-  for (const row of [...facts.fills, ...facts.holders, ...facts.parties, ...facts.statements])
+  for (const row of [
+    ...facts.countyCoverage,
+    ...facts.fills,
+    ...facts.holders,
+    ...facts.parties,
+    ...facts.statements,
+  ])
     count(row.organizationId);
   for (const { fromId, aboutId } of facts.reports) for (const id of [fromId, aboutId]) count(id);
   const roleNames = new Map(model.roles.map(({ id, name }) => [id, name]));

@@ -6,6 +6,7 @@ export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly shortName: string | null;
+  readonly aliases: readonly string[];
   readonly city: string | null;
   readonly state: string | null;
   readonly level: string | null;
@@ -26,7 +27,7 @@ export interface Twins {
   readonly reasons: readonly string[];
 }
 
-/** Proposed from this score on: a name alone reaches it only when it is the same. */
+/** Proposed from this score on: a name alone reaches it only when it is the same, or on record as an alias. */
 const LIKELY = 60;
 interface Sign {
   readonly points: number;
@@ -60,6 +61,7 @@ interface Known extends Candidate {
   /** Precinct 1 and Precinct 2 are two. */
   readonly numbers: string;
   readonly plainShortName: string | null;
+  readonly plainAliases: readonly string[];
   readonly initials: readonly string[];
   /** The name, where it is itself written as first letters. */
   readonly letters: string | null;
@@ -77,6 +79,7 @@ function readName(candidate: Candidate): Known {
     core: core.length > 1 ? sorted(core, byCodePoint).join(' ') : null,
     numbers: words.filter((word) => /\d/.test(word)).join(' '),
     plainShortName: shortName && wordsOf(shortName).join(' '),
+    plainAliases: candidate.aliases.map((alias) => wordsOf(alias).join(' ')).filter(Boolean),
     initials: initialsOf(name),
     letters: isLetters ? name.replace(/[^\p{L}\p{N}]/gu, '') : null,
   };
@@ -124,6 +127,8 @@ const missingIn = (words: readonly string[], of: readonly string[]): string[] =>
 
 /** Is x known by what y is called? */
 function aliasSign(x: Known, y: Known): Sign | null {
+  if (x.plainAliases.includes(y.plain))
+    return { points: 60, reason: `${y.name} is on record as another name of ${x.name}.` };
   if (x.plainShortName && x.plainShortName === y.plain)
     return { points: 50, reason: `${x.shortName} is the short name of ${x.name}.` };
   if (y.letters !== null && x.initials.includes(y.letters))

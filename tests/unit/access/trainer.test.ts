@@ -23,6 +23,8 @@ const nothing: Facts = {
   people: [],
   employment: [],
   holders: [],
+  countyCoverage: [],
+  acquaintances: [],
   evidence: [],
   parties: [],
   carriers: [],

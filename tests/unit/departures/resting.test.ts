@@ -39,7 +39,7 @@ const stands = (personId: string, organizationId: string, id = `${personId} for 
 /** Ann left the bureau on 1 November; Ben is still there, Cleo works for the shelter. */
 const facts = (more: Partial<Facts>): Facts => ({
   ...{ organizations: [], fills: [], people: [], holders: [], evidence: [], parties: [], carriers: [] },
-  ...{ signatories: [], sightings: [], statements: [], reports: [] },
+  ...{ countyCoverage: [], acquaintances: [], signatories: [], sightings: [], statements: [], reports: [] },
   employment: [works('ann', 'bureau', '2026-11-01'), works('ben', 'bureau'), works('cleo', 'shelter')],
   ...more,
 });
@@ -136,5 +136,20 @@ describe('who leaves', () => {
   it('leaves with the last of several times', () => {
     const times = [works('ann', 'bureau', '2026-11-01'), works('ann', 'bureau', '2027-01-01', 'again')];
     expect(of(times)).toMatchObject([{ on: '2027-01-01', hasLeft: false }]);
+  });
+});
+
+describe('a person who is known', () => {
+  const knows = (personId: string, knownId: string) => ({
+    ...{ id: `${personId} knows ${knownId}`, personId, knownId, since: null },
+    ...{ source: 'A test', sourceKind: 'entered' as const, origin },
+  });
+  it('rests on who left until a colleague who stays knows that person too', () => {
+    expect(itemsOf({ acquaintances: [knows('ann', 'cleo')] })).toEqual(['ann acquaintance:ann:bureau:cleo']);
+    expect(itemsOf({ acquaintances: [knows('ann', 'cleo'), knows('ben', 'cleo')] })).toEqual([]);
+  });
+
+  it('does not when both worked for one organization', () => {
+    expect(itemsOf({ acquaintances: [knows('ann', 'ben')] })).toEqual([]);
   });
 });

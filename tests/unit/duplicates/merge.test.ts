@@ -8,7 +8,17 @@ const origin = 'reference' as const;
 const ever = { since: null, until: null };
 const provenance = { source: 'A test', sourceKind: 'published-source' as const, origin };
 const organization = (id: string, parentId: string | null = null) => ({
-  ...{ id, name: id, shortName: null, sector: null, level: null, city: null, state: null, url: null },
+  ...{
+    id,
+    name: id,
+    shortName: null,
+    aliases: [],
+    sector: null,
+    level: null,
+    city: null,
+    state: null,
+    url: null,
+  },
   ...{ parentId, ...provenance },
 });
 const fill = (id: string, organizationId: string, role: string, since: string | null = null) => ({
@@ -47,6 +57,8 @@ const facts: Facts = {
     fill('f3', 'twin', 'fbi', '2024-05-01'),
   ],
   people: [{ id: 'p', name: 'Invented Person', origin }],
+  countyCoverage: [],
+  acquaintances: [],
   employment: [{ id: 'w', personId: 'p', organizationId: 'twin', title: null, ...ever, origin }],
   holders: [
     {

@@ -4,7 +4,7 @@ import { type Candidate, findTwins } from '../../../server/features/duplicates/t
 let count = 0;
 const candidate = (name: string, more: Partial<Candidate> = {}): Candidate => {
   count += 1;
-  const nothing = { shortName: null, city: null, level: null, url: null, parentId: null };
+  const nothing = { shortName: null, aliases: [], city: null, level: null, url: null, parentId: null };
   return { id: `o${count}`, name, state: 'OH', ...nothing, roleNames: [], facts: 1, ...more };
 };
 /** Two in one city that fill one role. */
@@ -47,6 +47,14 @@ describe('two organizations are proposed as one, with the reason,', () => {
       candidate('ODA', { city: 'Akron' }),
     ]);
     expect(twins?.reasons[0]).toBe('ODA is the short name of Open Door of Akron.');
+  });
+
+  it('for another name on record, which speaks like the name itself', () => {
+    const [twins] = findTwins([
+      candidate('Open Door', { aliases: ['The Akron Door'] }),
+      candidate('Akron Door'),
+    ]);
+    expect(twins?.reasons[0]).toBe('Akron Door is on record as another name of Open Door.');
   });
 
   it('by the name alone only when it is the same', () => {

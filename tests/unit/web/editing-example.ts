@@ -11,7 +11,16 @@ const organization = (id: string, name: string, city: string | null = null): Row
   id,
   name,
   city,
-  ...{ shortName: null, sector: null, level: null, state: null, url: null, parentId: null, ...here },
+  ...{
+    shortName: null,
+    aliases: [],
+    sector: null,
+    level: null,
+    state: null,
+    url: null,
+    parentId: null,
+    ...here,
+  },
 });
 const fill = (organizationId: string, role: string): Rows['fills'] => ({
   ...{ id: `fill-${organizationId}-${role}`, organizationId, role, districtId: 'ohnd' },
@@ -56,6 +65,8 @@ export const ROWS: { [Kind in FactKind]: Rows[Kind][] } = {
       ...entered,
     },
   ],
+  countyCoverage: [],
+  acquaintances: [],
   sightings: [],
   statements: [],
   reports: [],
