@@ -27,14 +27,26 @@ const districtShapes = (): Plugin => {
   };
 };
 
+const PAGE_ADDRESSES: readonly [RegExp, string][] = [
+  [/^\/districts\/[^/]+$/, 'district'],
+  [/^\/districts\/[^/]+\/edit$/, 'edit'],
+  [/^\/districts\/[^/]+\/answer$/, 'answer'],
+  [/^\/districts\/[^/]+\/history$/, 'history'],
+  [/^\/districts\/[^/]+\/duplicates$/, 'duplicates'],
+  [/^\/model$/, 'model'],
+  [/^\/sign-in$/, 'sign-in'],
+  [/^\/setup$/, 'setup'],
+  [/^\/accounts?$/, 'accounts'],
+];
+
 /** In development, answers the addresses of pages as the server does (server/pages.ts). */
 const pageAddresses = (): Plugin => ({
   name: 'page-addresses',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
       const path = (request.url ?? '').split('?')[0] ?? '';
-      if (/^\/districts\/[^/]+$/.test(path)) request.url = '/district/index.html';
-      if (path === '/model') request.url = '/model/index.html';
+      const folder = PAGE_ADDRESSES.find(([address]) => address.test(path))?.[1];
+      if (folder) request.url = `/${folder}/index.html`;
       next();
     });
   },

@@ -17,7 +17,14 @@ export function largeDistrict(districtId: string, { roles }: Model): Facts {
   const pieces = Array.from({ length: PIECES }, (_, at) => at);
   return {
     organizations: organizations.map((id, at) => ({
-      ...{ id, name: `Bench organization ${at}`, shortName: null, sector: 'victim-services', level: 'local' },
+      ...{
+        id,
+        name: `Bench organization ${at}`,
+        shortName: null,
+        aliases: [],
+        sector: 'victim-services',
+        level: 'local',
+      },
       ...{ city: null, state: null, url: null, parentId: null, ...provenance },
     })),
     fills: organizations.map((organizationId, at) => ({

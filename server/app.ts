@@ -1,16 +1,24 @@
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { requireAccess } from './endpoints.ts';
+import { requireAccess } from './access/call.ts';
+import { recognizeViewers } from './access/recognize.ts';
 import { handleErrors } from './errors.ts';
+import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
+import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
+import { duplicateRoutes } from './features/duplicates/routes.ts';
+import { editingRoutes } from './features/editing/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
+import { historyRoutes } from './features/history/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
+import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { describeApi } from './openapi.ts';
 import { servePages } from './pages.ts';
@@ -26,12 +34,30 @@ const FEATURES = [
   organizationRoutes,
   statisticsRoutes,
   modelRoutes,
+  signInRoutes,
+  accountRoutes,
+  editingRoutes,
+  historyRoutes,
+  duplicateRoutes,
+  departureRoutes,
 ];
 
-export async function buildApp(tieline: Tieline, logLevel = 'silent'): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: logLevel }, routerOptions: { maxParamLength: 200 } });
+/** Where the log goes, standard output without a stream. */
+export interface Log {
+  readonly level: string;
+  readonly stream?: { write: (line: string) => void };
+}
+
+export async function buildApp(tieline: Tieline, log: Log = { level: 'silent' }): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { ...log, serializers: { req: withoutQuery } },
+    trustProxy: tieline.access.trustProxy ?? false,
+    routerOptions: { maxParamLength: 200 },
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  await app.register(cookie);
+  recognizeViewers(app, tieline);
   requireAccess(app);
   handleErrors(app);
   await app.register(helmet, {
@@ -50,3 +76,6 @@ export async function buildApp(tieline: Tieline, logLevel = 'silent'): Promise<F
   await servePages(app);
   return app;
 }
+
+/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand. */
+const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({ method, url: url.replace(/\?.*/s, ''), ip });

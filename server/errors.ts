@@ -6,6 +6,8 @@ export interface FieldError {
   /** Name of the parameter, or path of the field in the body. */
   readonly field: string;
   readonly message: string;
+  /** For what Tieline never stores: which kind of it was found. */
+  readonly pattern?: string;
 }
 
 /** An error whose message is meant for the person who made the request. */
@@ -13,9 +15,18 @@ export class AppError extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: readonly FieldError[];
+  /** What a page needs to help further, such as both versions of what two people edited. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
 
-  constructor(status: number, code: string, message: string, fields: readonly FieldError[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    fields: readonly FieldError[] = [],
+    details?: Readonly<Record<string, unknown>>,
+  ) {
     super(message);
+    this.details = details;
     this.status = status;
     this.code = code;
     this.fields = fields;
@@ -24,6 +35,10 @@ export class AppError extends Error {
 
 /** 404 in one sentence that names what was looked for. */
 export const notFound = (message: string): AppError => new AppError(404, 'not-found', message);
+
+/** 404 for a district id that names nothing. */
+export const noDistrict = (id: string): AppError =>
+  notFound(`No district has the id ${id}; /api/districts lists all 94.`);
 
 /** 400 for a parameter that has the right form but names nothing, or does not go with another. */
 export const badField = (field: string, message: string): AppError =>
@@ -69,14 +84,14 @@ const toAppError = (error: FastifyError | GraphError): AppError => {
   );
 };
 
-/** One error shape and one handler for the whole API: `{error: {code, message, fields?}}`. */
+/** One error shape and one handler for the whole API: `{error: {code, message, fields?, details?}}`. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const { status, code, message, fields } = toAppError(error);
+    const { status, code, message, fields, details } = toAppError(error);
     if (status >= 500) request.log.error(error);
     return reply
       .status(status)
       .header('cache-control', 'no-store')
-      .send({ error: { code, message, ...(fields.length > 0 && { fields }) } });
+      .send({ error: { code, message, ...(fields.length > 0 && { fields }), ...(details && { details }) } });
   });
 }

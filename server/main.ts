@@ -1,3 +1,4 @@
+import { setupLink } from './access/one-time-links.ts';
 import { buildApp } from './app.ts';
 import { GraphError } from './graph/graph-error.ts';
 import { buildPages } from './pages.ts';
@@ -16,10 +17,11 @@ async function main(): Promise<void> {
   const tieline = await openTieline({
     graph: settings.graph,
     sample: settings.sample,
+    access: settings.access,
     onProgress: progress.step,
   });
   progress.end();
-  const app = await buildApp(tieline, settings.logLevel);
+  const app = await buildApp(tieline, { level: settings.logLevel });
   const stop = async (): Promise<void> => {
     await app.close();
     await tieline.graph.close();
@@ -27,9 +29,13 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   try {
-    say(
-      `Tieline is at ${await app.listen({ host: settings.host, port: settings.port })}${settings.sample ? ' (sample network)' : ''}`,
-    );
+    const address = await app.listen({ host: settings.host, port: settings.port });
+    const link = await setupLink(tieline, settings.access.publicUrl ?? address);
+    say(`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`);
+    if (link)
+      say(
+        `Nobody administers it yet. This link makes you the administrator, once, within an hour:\n${link.url}`,
+      );
   } catch (error) {
     await tieline.graph.close();
     throw error;

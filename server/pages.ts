@@ -47,7 +47,15 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
 const DOCUMENTS = {
   '/': 'index.html',
   '/districts/:districtId': 'district/index.html',
+  '/districts/:districtId/edit': 'edit/index.html',
+  '/districts/:districtId/answer': 'answer/index.html',
+  '/districts/:districtId/history': 'history/index.html',
+  '/districts/:districtId/duplicates': 'duplicates/index.html',
   '/model': 'model/index.html',
+  '/sign-in': 'sign-in/index.html',
+  '/setup': 'setup/index.html',
+  '/accounts': 'accounts/index.html',
+  '/account': 'accounts/index.html',
 };
 
 /** Serves the built pages; assets carry a hash in their name and are kept for a year. */

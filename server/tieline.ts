@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type AccessSettings, DEFAULT_ACCESS } from './access/settings.ts';
 import { type Model, readModel } from './gap-model/model.ts';
 import type { Graph } from './graph/graph.ts';
 import { type GraphSettings, openGraph } from './graph/open.ts';
@@ -21,8 +22,10 @@ export interface Tieline {
   readonly assessments: Assessments;
   /** All districts on a day, by id; after an edit only those that it touched are computed again. */
   readonly nation: (asOf: string) => Promise<NationRow[]>;
-  /** The one clock: today as a UTC day. */
+  /** The one clock, for moments; and today as a UTC day, for facts. */
+  readonly now: () => Date;
   readonly today: () => string;
+  readonly access: AccessSettings;
   readonly version: string;
   /** This graph holds a synthetic sample network. */
   readonly sample: boolean;
@@ -31,6 +34,8 @@ export interface Tieline {
 export interface TielineOptions {
   readonly graph: GraphSettings;
   readonly sample?: boolean;
+  readonly access?: AccessSettings;
+  readonly now?: () => Date;
   readonly today?: () => string;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -40,8 +45,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
-const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
-
 /**
  * Opens the graph, brings it up to this release's reference data, and puts together what features need.
  * @throws GraphError, ReferenceDataError: one sentence for the person who starts Tieline; the graph is closed again.
@@ -49,7 +52,9 @@ const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
 export async function openTieline({
   graph: settings,
   sample = false,
-  today = todayInUtc,
+  access = DEFAULT_ACCESS,
+  now = () => new Date(),
+  today = () => now().toISOString().slice(0, 10),
   onProgress,
 }: TielineOptions): Promise<Tieline> {
   const model = readModel(data);
@@ -68,7 +73,7 @@ export async function openTieline({
         );
       return nationRow(file, assessed, model);
     });
-    return { graph, model, files, assessments, nation, today, version, sample };
+    return { graph, model, files, assessments, nation, now, today, access, version, sample };
   } catch (error) {
     await graph.close();
     throw error;

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from '../server/app.ts';
+import { type AccessSettings, DEFAULT_ACCESS } from '../server/access/settings.ts';
+import type { Viewer } from '../server/access/viewer.ts';
+import { buildApp, type Log } from '../server/app.ts';
 import { buildPages } from '../server/pages.ts';
-import { openTieline } from '../server/tieline.ts';
+import { openTieline, type Tieline } from '../server/tieline.ts';
 
 /** The day on which the tests' app believes it is, so that no test depends on the day it runs. */
 export const TEST_DAY = '2026-11-24';
@@ -12,10 +14,18 @@ export const TEST_DAY = '2026-11-24';
 export interface StartOptions {
   sample?: boolean;
   today?: string;
+  access?: Partial<AccessSettings>;
+  now?: () => Date;
+  log?: Log;
+  /** Who asks, instead of whom sign-in recognizes. */
+  viewer?: () => Viewer;
+  /** False for a test that opens no page. */
+  pages?: boolean;
 }
 export interface RunningApp {
   url: string;
   app: FastifyInstance;
+  tieline: Tieline;
   stop: () => Promise<void>;
 }
 
@@ -23,25 +33,36 @@ export interface RunningApp {
 export async function openApp({
   sample = false,
   today = TEST_DAY,
+  access = {},
+  now = () => new Date(),
+  log,
+  viewer,
+  pages = true,
 }: StartOptions = {}): Promise<Omit<RunningApp, 'url'>> {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-test-'));
   const tieline = await openTieline({
     graph: { url: `embedded:${folder}/graph` },
     sample,
+    access: { ...DEFAULT_ACCESS, ...access },
+    now,
     today: () => today,
   });
-  await buildPages(() => {});
-  const app = await buildApp(tieline);
+  if (pages) await buildPages(() => {});
+  const app = await buildApp(tieline, log);
+  if (viewer)
+    app.addHook('onRequest', async (request) => {
+      request.viewer = viewer();
+    });
   const stop = async (): Promise<void> => {
     await app.close();
     await tieline.graph.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { app, stop };
+  return { app, tieline, stop };
 }
 
 /** The same, listening on a free port of 127.0.0.1. */
 export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
-  const { app, stop } = await openApp(options);
-  return { url: await app.listen({ host: '127.0.0.1', port: 0 }), app, stop };
+  const { app, tieline, stop } = await openApp(options);
+  return { url: await app.listen({ host: '127.0.0.1', port: 0 }), app, tieline, stop };
 }

@@ -5,6 +5,7 @@ ON CREATE SET o.origin = row.origin
 WITH o, row, coalesce(o.editedFields, []) AS edited
 SET o.name = CASE WHEN 'name' IN edited THEN o.name ELSE row.name END,
     o.shortName = CASE WHEN 'shortName' IN edited THEN o.shortName ELSE row.shortName END,
+    o.aliases = CASE WHEN 'aliases' IN edited THEN o.aliases ELSE row.aliases END,
     o.sector = CASE WHEN 'sector' IN edited THEN o.sector ELSE row.sector END,
     o.level = CASE WHEN 'level' IN edited THEN o.level ELSE row.level END,
     o.city = CASE WHEN 'city' IN edited THEN o.city ELSE row.city END,

@@ -1,11 +1,13 @@
 // Which organizations match these words and marks, and in how many districts does each fill a role on this day?
 MATCH (o:Organization)
-WHERE ($sector IS NULL OR o.sector = $sector)
+WHERE o.withdrawn IS NULL
+  AND ($sector IS NULL OR o.sector = $sector)
   AND ($state IS NULL OR o.state = $state)
   AND ($sourceKind IS NULL OR o.sourceKind = $sourceKind)
-  AND all(word IN $words WHERE toLower(o.name + ' ' + coalesce(o.shortName, '') + ' ' + coalesce(o.city, '')) CONTAINS word)
+  AND all(word IN $words WHERE toLower(o.name + ' ' + coalesce(o.shortName, '') + ' ' + coalesce(o.city, '')) CONTAINS word
+    OR any(alias IN coalesce(o.aliases, []) WHERE toLower(alias) CONTAINS word))
 OPTIONAL MATCH (o)-[f:FILLS]->(d:District)
-WHERE (f.since IS NULL OR f.since <= $asOf) AND (f.until IS NULL OR $asOf < f.until)
+WHERE f.withdrawn IS NULL AND (f.since IS NULL OR f.since <= $asOf) AND (f.until IS NULL OR $asOf < f.until)
   AND ($role IS NULL OR f.role = $role)
   AND ($district IS NULL OR d.id = $district)
 WITH o, count(DISTINCT d) AS matching

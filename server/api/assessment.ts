@@ -27,10 +27,7 @@ export const TieRow = z.object({
   disputed: z.boolean(),
   pairsMet: z.number().int(),
   pairs: z.number().int(),
-  shown: z
-    .tuple([s.OrganizationId, s.OrganizationId])
-    .nullable()
-    .describe('The pair of organizations whose state is shown'),
+  shown: s.PairOfOrganizations.nullable().describe('The pair of organizations whose state is shown'),
   evidence: z.array(z.string()).describe('Ids of the evidence that counts for any pair of this tie'),
   known: Known,
 });
@@ -86,7 +83,7 @@ export const NextAction = z.object({
 export const getAssessment = endpoint({
   method: 'GET',
   path: '/districts/:districtId/assessment',
-  access: 'public',
+  access: 'district',
   tag: 'Districts',
   summary: 'What is missing in this district, what do I ask, and what do I do first?',
   description:

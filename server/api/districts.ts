@@ -75,7 +75,7 @@ export const DistrictSummary = z.object({
 export const listDistricts = endpoint({
   method: 'GET',
   path: '/districts',
-  access: 'public',
+  access: 'summary',
   tag: 'Districts',
   summary: 'Which districts lack partners, and how well is each covered?',
   query: s.AsOf.extend(s.Paging.shape).extend({
@@ -114,7 +114,7 @@ const notFound = 'No district has this id.';
 export const getDistrict = endpoint({
   method: 'GET',
   path: '/districts/:districtId',
-  access: 'public',
+  access: 'summary',
   tag: 'Districts',
   summary: 'What does this district amount to on a day?',
   params,
@@ -126,7 +126,7 @@ export const getDistrict = endpoint({
 export const listCounties = endpoint({
   method: 'GET',
   path: '/districts/:districtId/counties',
-  access: 'public',
+  access: 'summary',
   tag: 'Districts',
   summary: 'Which counties lie in this district?',
   description: 'The list has no dates: `asOf` is accepted and ignored.',

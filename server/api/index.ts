@@ -1,11 +1,44 @@
 import type { z } from 'zod';
+import {
+  changeAccount,
+  changeOwnPassword,
+  endOwnSession,
+  inviteAccount,
+  listAccountEvents,
+  listAccounts,
+  listOwnSessions,
+  listOwnTokens,
+  makeAccountLink,
+  makeOwnToken,
+  revokeOwnToken,
+} from './accounts.ts';
 import { getAssessment } from './assessment.ts';
+import {
+  compareDays,
+  getFacts,
+  listAccesses,
+  listHistory,
+  makeChange,
+  previewChange,
+  undoChange,
+} from './changes.ts';
+import { listDepartures, markForHandingOver } from './departures.ts';
 import { getDistrict, listCounties, listDistricts } from './districts.ts';
+import { dismissDuplicate, listDuplicates, mergeDuplicates } from './duplicates.ts';
 import type { Endpoint } from './endpoint.ts';
 import { roleMatrix, tieMatrix } from './matrix.ts';
 import { getNetwork } from './network.ts';
 import { getOrganization, listOrganizations } from './organizations.ts';
 import { getModel, getReferenceData, health, listStatistics } from './reference.ts';
+import {
+  getSession,
+  openLink,
+  setUp,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  useOneTimeLink,
+} from './sign-in.ts';
 
 /** The whole contract, by the name of the question. The OpenAPI document is made from it. */
 export const endpoints = {
@@ -22,17 +55,58 @@ export const endpoints = {
   getModel,
   getReferenceData,
   health,
+  getFacts,
+  previewChange,
+  makeChange,
+  undoChange,
+  listHistory,
+  listAccesses,
+  compareDays,
+  listDuplicates,
+  dismissDuplicate,
+  mergeDuplicates,
+  listDepartures,
+  markForHandingOver,
+  getSession,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  setUp,
+  openLink,
+  useOneTimeLink,
+  listAccounts,
+  inviteAccount,
+  changeAccount,
+  makeAccountLink,
+  listAccountEvents,
+  changeOwnPassword,
+  listOwnSessions,
+  endOwnSession,
+  listOwnTokens,
+  makeOwnToken,
+  revokeOwnToken,
 };
 
 type Input<T> = T extends z.ZodType ? z.input<T> : undefined;
 
-/** What pages import: path → parameters, query and answer of each endpoint. Types alone, no code. */
-export type Api = {
-  [Name in keyof typeof endpoints as (typeof endpoints)[Name]['path']]: {
-    params: (typeof endpoints)[Name] extends { params: infer P } ? Input<P> : undefined;
-    query: (typeof endpoints)[Name] extends { query: infer Q } ? Input<Q> : undefined;
-    response: z.output<(typeof endpoints)[Name]['response']>;
-  };
+type Part<E, K extends string> = E extends { readonly [key in K]: infer T } ? Input<T> : undefined;
+
+/** What an endpoint takes and answers, in types alone. */
+interface Shape<E extends Endpoint> {
+  params: Part<E, 'params'>;
+  query: Part<E, 'query'>;
+  headers: Part<E, 'headers'>;
+  body: Part<E, 'body'>;
+  response: z.output<E['response']>;
+}
+type Endpoints = (typeof endpoints)[keyof typeof endpoints];
+
+/** What pages import for reading: path → parameters, query and answer. Types alone, no code. */
+export type Api = { [E in Extract<Endpoints, { method: 'GET' }> as E['path']]: Shape<E> };
+
+/** The same for writing: `POST /districts/:districtId/changes` → what goes in and what comes back. */
+export type Writes = {
+  [E in Exclude<Endpoints, { method: 'GET' }> as `${E['method']} ${E['path']}`]: Shape<E>;
 };
 
 /** Every endpoint fits the general shape. */

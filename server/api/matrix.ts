@@ -5,7 +5,7 @@ import * as s from './shared.ts';
 export const roleMatrix = endpoint({
   method: 'GET',
   path: '/matrix/roles',
-  access: 'public',
+  access: 'summary',
   tag: 'Nation',
   summary: 'In which state is each role in each district?',
   query: s.AsOf.extend(s.Paging.shape),
@@ -21,7 +21,7 @@ export const roleMatrix = endpoint({
 export const tieMatrix = endpoint({
   method: 'GET',
   path: '/matrix/ties',
-  access: 'public',
+  access: 'summary',
   tag: 'Nation',
   summary: 'In which state is each expected tie in each district?',
   query: s.AsOf.extend(s.Paging.shape),

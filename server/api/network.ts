@@ -91,7 +91,7 @@ export const NetworkTie = z.object({
 export const getNetwork = endpoint({
   method: 'GET',
   path: '/districts/:districtId/network',
-  access: 'public',
+  access: 'district',
   tag: 'Districts',
   summary: 'Who is in the network of this district, and what does each tie rest on?',
   description: 'One whole answer, not paged: a picture of half a network would mislead.',

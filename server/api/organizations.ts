@@ -10,7 +10,7 @@ export const OrganizationRow = z.object({
 export const listOrganizations = endpoint({
   method: 'GET',
   path: '/organizations',
-  access: 'public',
+  access: 'nation',
   tag: 'Organizations',
   summary: 'Which organizations are on record, and which one do I look for?',
   query: s.AsOf.extend(s.Paging.shape).extend({
@@ -20,7 +20,7 @@ export const listOrganizations = endpoint({
       .min(1)
       .max(100)
       .optional()
-      .describe('Words of the name, short name or city, in any order'),
+      .describe('Words of the name, other names, short name or city, in any order'),
     district: s.DistrictId.optional().describe('Only those that fill a role in this district'),
     role: s.RoleId.optional().describe('Only those that fill this role'),
     sector: z.string().max(40).optional(),
@@ -33,7 +33,7 @@ export const listOrganizations = endpoint({
 export const getOrganization = endpoint({
   method: 'GET',
   path: '/organizations/:organizationId',
-  access: 'public',
+  access: 'nation',
   tag: 'Organizations',
   summary: 'What is this organization, where does it work, and in which evidence is it named?',
   params: z.object({ organizationId: s.OrganizationId }),

@@ -5,7 +5,7 @@ import * as s from './shared.ts';
 export const listStatistics = endpoint({
   method: 'GET',
   path: '/statistics',
-  access: 'public',
+  access: 'summary',
   tag: 'Reference',
   summary: 'Which published case and hotline figures stand beside a district, and with which caveats?',
   description:
@@ -67,7 +67,7 @@ export const ModelEvidence = z.object({
 export const getModel = endpoint({
   method: 'GET',
   path: '/model',
-  access: 'public',
+  access: 'summary',
   tag: 'Reference',
   summary: 'Which roles and ties does the gap model expect, with what weight, and why?',
   description: 'The model has a version, not dates: `asOf` is accepted and ignored.',
@@ -83,7 +83,7 @@ export const getModel = endpoint({
 export const getReferenceData = endpoint({
   method: 'GET',
   path: '/reference',
-  access: 'public',
+  access: 'summary',
   tag: 'Reference',
   summary: 'Where does the data come from, how many rows are there, and what is not known?',
   description: 'What came with the release, as files: `asOf` is accepted and ignored.',

@@ -9,6 +9,8 @@ export const DistrictId = z
 export const OrganizationId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'is not an organization id; they look like "fbi-cleveland"');
+/** A list of two and no tuple, which the OpenAPI document would write in a form that 3.1 does not have. */
+export const PairOfOrganizations = z.array(OrganizationId).length(2);
 export const RoleId = z
   .string()
   .regex(/^[a-z][a-z-]{1,40}$/, 'is not a role id; they look like "victim-services"');
@@ -82,6 +84,12 @@ export const ErrorAnswer = z.object({
   error: z.object({
     code: z.string(),
     message: z.string(),
-    fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    fields: z
+      .array(z.object({ field: z.string(), message: z.string(), pattern: z.string().optional() }))
+      .optional(),
+    details: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('Of a 412: `since`, the changes made since, and `current`, the same facts as they are now'),
   }),
 });

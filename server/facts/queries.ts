@@ -26,6 +26,7 @@ export const writeCountyCoverage = write('county-coverage', shape.CountyCoverage
 export const writePeople = write('people', shape.PersonFact);
 export const writeEmployment = write('employment', shape.EmploymentFact);
 export const writeHolders = write('holders', shape.HolderFact);
+export const writeAcquaintances = write('acquaintances', shape.AcquaintanceFact);
 export const writeEvidence = write('evidence', shape.EvidenceFact.omit({ districtIds: true }));
 export const writeEvidenceDistricts = write(
   'evidence-districts',

@@ -27,6 +27,8 @@ export const OrganizationFact = z.strictObject({
   id: s.OrganizationId,
   name: z.string(),
   shortName: z.string().nullable(),
+  /** Other names by which it is known. */
+  aliases: z.array(z.string().min(1)),
   /** A sector of organizations.csv, such as `prosecution`. */
   sector: z.string().nullable(),
   level: z.string().nullable(),
@@ -78,6 +80,15 @@ export const HolderFact = z.strictObject({
   deputy: z.boolean(),
   ...period,
   ...origin,
+});
+
+/** One person knows another; that the other knows the first is a fact of its own. */
+export const AcquaintanceFact = z.strictObject({
+  id: Id,
+  personId: Id,
+  knownId: Id,
+  since: s.Day.nullable(),
+  ...provenance,
 });
 
 export const EvidenceFact = z.strictObject({

@@ -19,6 +19,7 @@ export interface Facts {
   readonly people?: Rows<typeof shape.PersonFact>;
   readonly employment?: Rows<typeof shape.EmploymentFact>;
   readonly holders?: Rows<typeof shape.HolderFact>;
+  readonly acquaintances?: Rows<typeof shape.AcquaintanceFact>;
   readonly evidence?: Rows<typeof shape.EvidenceFact>;
   readonly parties?: Rows<typeof shape.PartyFact>;
   readonly carriers?: Rows<typeof shape.PartyPersonFact>;
@@ -66,6 +67,7 @@ async function writePeople(run: Run, facts: Facts): Promise<void> {
   await put(run, q.writePeople, facts.people);
   await put(run, q.writeEmployment, facts.employment);
   await put(run, q.writeHolders, facts.holders);
+  await put(run, q.writeAcquaintances, facts.acquaintances);
 }
 
 async function writeEvidence(run: Run, facts: Facts): Promise<void> {

@@ -9,8 +9,8 @@ import { modelSector } from './sector.ts';
 export function onPaper(
   { districtId, usaoId, tribalLand }: District,
   rows: DistrictRows,
-  organizations: readonly Organization[],
-  employment: readonly Employment[],
+  organizations: readonly Pick<Organization, 'id' | 'sector' | 'districts'>[],
+  employment: readonly Pick<Employment, 'personId' | 'organizationId' | 'since' | 'until'>[],
   asOf: string,
 ): Snapshot {
   return {

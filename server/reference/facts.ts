@@ -12,7 +12,11 @@ export function referenceFacts(files: ReferenceFiles): Facts {
   return {
     districts: districts(files),
     counties: files.counties.map(({ fips, districtId }) => ({ fips, districtId })),
-    organizations: files.organizations.map(({ parent, ...row }) => ({ ...row, parentId: parent, ...origin })),
+    organizations: files.organizations.map(({ parent, ...row }) => ({
+      ...row,
+      ...{ parentId: parent, aliases: [] },
+      ...origin,
+    })),
     districtCoverage: files.jurisdictions.map((row) => ({
       id: `${row.organizationId}:${row.districtId}`,
       ...row,

@@ -42,6 +42,7 @@ function invent(scene: Scene, roles: readonly string[], places: string[]): void 
     id,
     name: organizationName(place, roles.length > 1 ? 'Center' : work.noun),
     shortName: null,
+    aliases: [],
     sector: work.sector,
     level: work.level,
     city: null,

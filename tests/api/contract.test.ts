@@ -1,7 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requireAccess } from '../../server/access/call.ts';
+import { ACCESS } from '../../server/api/endpoint.ts';
 import { allEndpoints } from '../../server/api/index.ts';
-import { requireAccess } from '../../server/endpoints.ts';
 import { openApp } from '../start-app.ts';
 
 let app: FastifyInstance;
@@ -16,7 +17,7 @@ describe('access', () => {
     const { paths } = (await app.inject('/api/openapi.json')).json();
     for (const { path, method, access } of allEndpoints) {
       const operation = paths[`/api${path.replaceAll(/:(\w+)/g, '{$1}')}`]?.[method.toLowerCase()];
-      expect(operation?.description, path).toContain(`Access: ${access}.`);
+      expect(operation?.description, path).toContain(`Access (${access}): ${ACCESS[access]}`);
     }
   });
 
@@ -33,8 +34,24 @@ describe('the OpenAPI document', () => {
   it('is version 3.1 and has every endpoint, no more', async () => {
     const { openapi, paths } = (await app.inject('/api/openapi.json')).json();
     expect(openapi).toBe('3.1.0');
-    const expected = allEndpoints.map(({ path }) => `/api${path.replaceAll(/:(\w+)/g, '{$1}')}`);
-    expect(Object.keys(paths).sort()).toEqual(expected.sort());
+    const expected = allEndpoints.map(
+      ({ method, path }) => `${method} /api${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+    );
+    const found = Object.entries<object>(paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
+  it('describes lists as 3.1 does: what a list holds is one schema', async () => {
+    const lists = (value: unknown): unknown[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const own = 'items' in value && 'type' in value && value.type === 'array' ? [value.items] : [];
+      return [...own, ...Object.values(value).flatMap(lists)];
+    };
+    const found = lists((await app.inject('/api/openapi.json')).json());
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(Array.isArray)).toEqual([]);
   });
 
   it('has a page to try it', async () => {

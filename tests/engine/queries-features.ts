@@ -48,6 +48,10 @@ export function featuresSuite(open: OpenFresh): void {
       expect(rows.map(({ id }) => id)).toEqual(ids);
     });
 
+    it('organizations/merged-into: nothing for what no change merged (duplicates.test.ts has the rest)', async () => {
+      expect(await ask(q.mergedInto, { id: 'bureau' })).toEqual([]);
+    });
+
     it('organizations/rows: with the number of districts in which each fills a role on the day', async () => {
       const nothing = { shortName: null, sector: null, level: null, city: null, state: null, url: null };
       expect(await ask(q.rowsOf, { ids: ['bureau', 'shelter'], asOf: DAY })).toEqual([

@@ -22,6 +22,7 @@ export const organization = (id: string, more: Partial<Row<typeof shape.Organiza
   id,
   name: `The ${id}`,
   shortName: null,
+  aliases: [],
   sector: null,
   level: null,
   city: null,

@@ -2,6 +2,8 @@ import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { onBothEngines } from './engines.ts';
 import { assessmentsSuite } from './queries-assessments.ts';
+import { changesSuite } from './queries-changes.ts';
+import { withdrawnSuite } from './queries-changes-withdrawn.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
@@ -19,6 +21,8 @@ onBothEngines((open) => {
   evidenceFactsSuite(open);
   networkSuite(open);
   featuresSuite(open);
+  withdrawnSuite(open);
+  changesSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
   referenceSuite(open);
@@ -28,9 +32,12 @@ it('reads the same bytes from both engines', () => {
   expect(new Set(bytes).size).toBe(4);
 });
 
-it('leaves out no query file, but for those that the tests of the graph and of the sample run', () => {
+/** Folders whose queries run in tests of their own. */
+const ELSEWHERE = ['graph', 'sample', 'accounts', 'duplicates', 'departures'];
+
+it('leaves out no query file, but for those of folders with tests of their own', () => {
   const folder = new URL('../../cypher/', import.meta.url).pathname;
-  const files = globSync('*/*.cypher', { cwd: folder, ignore: ['graph/*', 'sample/*'] });
+  const files = globSync('*/*.cypher', { cwd: folder, ignore: ELSEWHERE.map((name) => `${name}/*`) });
   const names = files.map((file) => file.replace('.cypher', ''));
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !ran.includes(name))).toEqual([]);

@@ -57,12 +57,12 @@ export function districtOf(
   };
 }
 
-/** The four answers as one: ready when all are, failed when one is. */
-export function useDistrict(districtId: string, asOf: string): Loading<District> {
+/** The four answers as one: ready when all are, failed when one is. `written` counts what was written since. */
+export function useDistrict(districtId: string, asOf: string, written = 0): Loading<District> {
   const request = { params: { districtId }, query: asOf ? { asOf } : {} };
-  const summary = useApi('/districts/:districtId', request);
-  const assessment = useApi('/districts/:districtId/assessment', request);
-  const network = useApi('/districts/:districtId/network', request);
+  const summary = useApi('/districts/:districtId', request, written);
+  const assessment = useApi('/districts/:districtId/assessment', request, written);
+  const network = useApi('/districts/:districtId/network', request, written);
   const model = useApi('/model', {});
   const answers = [summary, assessment, network, model].map((answer) =>
     answer.status === 'ready' ? answer.data : null,

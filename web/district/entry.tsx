@@ -4,6 +4,8 @@ import { count, formatPoints } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { marking, useChoice } from './choice.ts';
 import { type Assessment, type District, itemName, lookOf } from './district-data.ts';
+import type { ToDo } from './edit/form-for.ts';
+import { FormLink } from './edit/form-link.tsx';
 import { dayInAddress } from './page-state.ts';
 
 interface ItemProps {
@@ -40,6 +42,8 @@ interface EntryProps {
   /** The roles and ties that the row is about; the first is the one that it selects. */
   items: readonly string[];
   title: string;
+  verb: ToDo['verb'];
+  cause?: string | null;
   action: string;
   known: string;
   gain: number;
@@ -54,6 +58,8 @@ export function Entry({
   district,
   items,
   title,
+  verb,
+  cause = null,
   action,
   known,
   gain,
@@ -72,7 +78,9 @@ export function Entry({
           {title}
         </ItemButton>
       </p>
-      <p class="entry__action">{action}</p>
+      <p class="entry__action">
+        {action} <FormLink district={district} todo={{ verb, items, cause }} title={title} />
+      </p>
       <p class="entry__known">{known}</p>
       <p class="entry__gain">+{formatPoints(gain)} points</p>
       <Items district={district} items={items.length > 1 ? items : []} summary="Opens into" />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../shared/format.ts';
 import type { Column } from '../shared/table.tsx';
 import { type District, type Evidence, organizationName } from './district-data.ts';
+import { DuplicatesLink } from './edit/duplicates-link.tsx';
 import { standingInWords } from './evidence-facts.tsx';
 import { kindInWords, Source } from './facts.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
@@ -71,6 +72,7 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
           subjectOf={({ id }) => id}
         />
       )}
+      <DuplicatesLink districtId={district.assessment.districtId} />
       <OrganizationsTable district={district} />
     </div>
   );

@@ -3,6 +3,7 @@ import { AsOfField } from '../shared/as-of.tsx';
 import { circuitName, count, formatDay } from '../shared/format.ts';
 import { Coverage } from './coverage.tsx';
 import type { District } from './district-data.ts';
+import { EditLinks } from './edit/edit-links.tsx';
 import { LeadLines } from './lead-lines.tsx';
 import { dayInAddress } from './page-state.ts';
 import type { Part } from './points.ts';
@@ -47,8 +48,12 @@ export function DistrictHeader({ district, onAsOf, open }: Props): JSX.Element {
           <button type="button" class="link-button" onClick={() => open('counties')}>
             {count(summary.counties, 'county', 'counties')}
           </button>{' '}
-          · as of {formatDay(summary.asOf)}
+          · as of {formatDay(summary.asOf)} ·{' '}
+          <a class="no-print" href={`${location.pathname}/history`}>
+            History
+          </a>
         </p>
+        <EditLinks district={district} />
         <LeadLines district={district} />
         <TaskForces forces={summary.taskForces} />
       </div>

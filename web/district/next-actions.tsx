@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatPoints } from '../shared/format.ts';
 import { marking, useChoice } from './choice.ts';
 import type { District } from './district-data.ts';
+import { FormLink } from './edit/form-link.tsx';
 
 /** The next best three: one gap, one question, one thing to secure, as far as there are any. */
 export function NextActions({ district }: { district: District }): JSX.Element {
@@ -12,7 +13,7 @@ export function NextActions({ district }: { district: District }): JSX.Element {
       <h2 id="next-heading">Do next</h2>
       {actions.length === 0 && <p class="list__empty">Nothing is open here today.</p>}
       <ol class="next-actions">
-        {actions.map(({ id, text, gain }) => (
+        {actions.map(({ id, text, verb, gain }) => (
           <li key={id} {...marking(choice, [id])}>
             {district.roles.has(id) || district.ties.has(id) ? (
               <button type="button" class="link-button" onClick={() => choice.select(id)}>
@@ -22,6 +23,9 @@ export function NextActions({ district }: { district: District }): JSX.Element {
               text
             )}
             <span class="next-actions__gain">+{formatPoints(gain)} points</span>
+            <span class="next-actions__form">
+              <FormLink district={district} todo={{ verb, items: [id] }} title={text} />
+            </span>
           </li>
         ))}
       </ol>

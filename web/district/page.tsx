@@ -4,6 +4,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { ChoiceContext } from './choice.ts';
 import { CountiesTab } from './counties-tab.tsx';
+import { DeparturesBox } from './departures/departures-box.tsx';
 import { type District, useDistrict } from './district-data.ts';
 import { EvidenceTab } from './evidence-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
@@ -20,10 +21,16 @@ import { type Tab, Tabs, tabOf } from './tabs.tsx';
 /** The page of one district: what is missing here, what to do first, whom to ask. */
 export function DistrictPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
-  const district = useDistrict(districtId, state.asOf);
+  const [written, setWritten] = useState(0);
+  const district = useDistrict(districtId, state.asOf, written);
   return (
     <Loaded answer={district} what="the district">
-      {(data) => <LoadedPage district={data} state={state} change={change} />}
+      {(data) => (
+        <>
+          <DeparturesBox {...{ districtId, written }} onWritten={() => setWritten((count) => count + 1)} />
+          <LoadedPage district={data} state={state} change={change} />
+        </>
+      )}
     </Loaded>
   );
 }

@@ -8,12 +8,20 @@ export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefin
   ? { params?: undefined }
   : { params: Api[Path]['params'] }) & { query?: Query<Path> };
 
+/** What is wrong with one field: its name, as the contract has it, and words that go on from the field's label. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: string;
+}
+
 /** What the API refused, in words for the person at the screen. `code` is one of the contract's, or `network`. */
 export class ApiError extends Error {
   readonly code: string;
-  constructor(code: string, message: string) {
+  readonly fields: readonly FieldFault[];
+  constructor(code: string, message: string, fields: readonly FieldFault[] = []) {
     super(message);
     this.code = code;
+    this.fields = fields;
   }
 }
 
@@ -31,8 +39,22 @@ export function apiUrl(path: string, params: object = {}, query: object = {}): s
 const refusal = async (response: Response): Promise<ApiError> => {
   const body = await response.json().catch(() => null);
   const message = `The server answered ${response.status}. Try again; if it stays so, tell the operator.`;
-  return new ApiError(body?.error?.code ?? 'network', body?.error?.message ?? message);
+  return new ApiError(
+    body?.error?.code ?? 'network',
+    body?.error?.message ?? message,
+    body?.error?.fields ?? [],
+  );
 };
+
+/** The body of an answer of the API. @throws ApiError with a sentence that can be shown. */
+export async function answerOf(url: string, init: RequestInit): Promise<unknown> {
+  const response = await fetch(url, init).catch((error) => {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError('network', 'The server cannot be reached. Check the connection and try again.');
+  });
+  if (!response.ok) throw await refusal(response);
+  return response.json();
+}
 
 /**
  * Asks the API and gives the answer as the contract types it: `fetchApi('/districts/:districtId', {params})`.
@@ -43,10 +65,6 @@ export async function fetchApi<Path extends ApiPath>(
   { params, query }: Request<Path>,
   signal?: AbortSignal,
 ): Promise<Answer<Path>> {
-  const response = await fetch(apiUrl(path, params, query), signal ? { signal } : {}).catch((error) => {
-    if (signal?.aborted) throw error;
-    throw new ApiError('network', 'The server cannot be reached. Check the connection and try again.');
-  });
-  if (!response.ok) throw await refusal(response);
-  return response.json();
+  const answer = await answerOf(apiUrl(path, params, query), signal ? { signal } : {});
+  return answer as Answer<Path>; // the contract types it; the server holds its answers to the contract
 }

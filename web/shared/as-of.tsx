@@ -6,10 +6,12 @@ interface Props {
   value: string;
   /** Empty: today. */
   onChange: (day: string) => void;
+  id?: string;
+  label?: string;
 }
 
 /** The day for which facts hold. It is applied when a whole date is there and the field is left, or on Enter. */
-export function AsOfField({ value, onChange }: Props): JSX.Element {
+export function AsOfField({ value, onChange, id = 'as-of', label = 'As of' }: Props): JSX.Element {
   const [typed, setTyped] = useState(value);
   const apply = () => typed !== value && onChange(typed);
   return (
@@ -20,12 +22,12 @@ export function AsOfField({ value, onChange }: Props): JSX.Element {
         apply();
       }}
     >
-      <label class="usa-label" for="as-of">
-        As of
+      <label class="usa-label" for={id}>
+        {label}
       </label>
       <input
         class="usa-input"
-        id="as-of"
+        id={id}
         type="date"
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}

@@ -12,6 +12,9 @@ export const MARK_PATHS: Record<Mark, string> = {
   half: 'M4.5 8H11.5M4.5 8A3.5 3.5 0 0 0 11.5 8',
   question: 'M6 6.4A2 2 0 1 1 8.6 8.3C8.1 8.5 8 8.8 8 9.4M8 11.4V11.9',
   dash: 'M5 8H11',
+  plus: 'M8 4.5V11.5M4.5 8H11.5',
+  up: 'M8 11.5V4M4.8 7.5 8 4.3 11.2 7.5',
+  renew: 'M11.3 6.2A3.7 3.7 0 1 0 11.7 8.6M11.6 3.8V6.4H9',
 };
 
 /** A mark in a ring of the state's colour. It is decoration: the word of the state stands beside it. */

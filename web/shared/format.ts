@@ -8,6 +8,19 @@ const DAY = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25` → `November 25, 2026`. */
 export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
 
+const MOMENT = new Intl.DateTimeFormat('en-US', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
+
+/** `2026-11-25T09:05:07.000Z` → `Nov 25, 2026, 09:05 UTC`: the same for everybody who reads a history together. */
+export const formatMoment = (moment: string): string => `${MOMENT.format(new Date(moment))} UTC`;
+
 /** `1 question`, `12 questions`; give the plural where it is not an s. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

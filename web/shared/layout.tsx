@@ -1,18 +1,29 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
+import { AccountLinks, Welcome } from './account-links.tsx';
+import { type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
 import './styles/index.scss';
 
-/** What exists; a page that does not exist is not in the navigation. */
+/** What exists; a page that does not exist, or that one may not open, is not in the navigation. */
 const PAGES = [
   { id: 'districts', name: 'Districts', href: '/' },
   { id: 'model', name: 'Model and data', href: '/model' },
+  { id: 'accounts', name: 'Accounts', href: '/accounts', role: 'administrator' },
 ] as const;
 
-type PageId = (typeof PAGES)[number]['id'];
+/** `account` and `sign-in` stand at the right of the header. */
+type PageId = (typeof PAGES)[number]['id'] | 'account' | 'sign-in';
 
-function Header({ current }: { current: PageId }): JSX.Element {
+interface HeaderProps {
+  current: PageId;
+  session: Session | null;
+}
+
+function Header({ current, session }: HeaderProps): JSX.Element {
+  const role = session?.viewer.kind === 'account' ? session.viewer.role : undefined;
+  const pages = PAGES.filter((page) => !('role' in page) || page.role === role);
   return (
     <header class="site-header">
       <a class="site-header__name" href="/">
@@ -20,7 +31,7 @@ function Header({ current }: { current: PageId }): JSX.Element {
       </a>
       <nav aria-label="Main">
         <ul class="site-header__links">
-          {PAGES.map(({ id, name, href }) => (
+          {pages.map(({ id, name, href }) => (
             <li key={id}>
               <a href={href} aria-current={id === current ? 'page' : undefined}>
                 {name}
@@ -29,6 +40,7 @@ function Header({ current }: { current: PageId }): JSX.Element {
           ))}
         </ul>
       </nav>
+      {session && <AccountLinks viewer={session.viewer} current={current} />}
     </header>
   );
 }
@@ -61,18 +73,21 @@ function Footer(): JSX.Element {
 
 /** The frame of every page: skip link, header, sample bar, main, footer. The page gives its own h1. */
 export function Layout({ current, children }: { current: PageId; children: ComponentChildren }): JSX.Element {
+  const answer = useApi('/session', {});
+  const session = answer.status === 'ready' ? answer.data : null;
   return (
-    <>
+    <SessionContext.Provider value={session}>
       <a class="usa-skipnav" href="#main">
         Skip to main content
       </a>
-      <Header current={current} />
+      <Header current={current} session={session} />
+      {session && <Welcome session={session} />}
       <SampleBar />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <Footer />
-    </>
+    </SessionContext.Provider>
   );
 }
 

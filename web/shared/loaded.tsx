@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { signInHref } from './local-path.ts';
 import type { Loading } from './use-api.ts';
 
 interface Props<Data> {
@@ -16,6 +17,8 @@ export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Eleme
         Loading {what} …
       </p>
     );
+  if (answer.status === 'failed' && answer.error.code === 'sign-in-needed')
+    return <PleaseSignIn what={what} />;
   if (answer.status === 'failed')
     return (
       <div class="usa-alert usa-alert--error" role="alert">
@@ -31,4 +34,19 @@ export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Eleme
       </div>
     );
   return <div aria-busy={answer.refreshing}>{children(answer.data)}</div>;
+}
+
+/** For whom the API asks to sign in: a link that comes back here. */
+function PleaseSignIn({ what }: { what: string }): JSX.Element {
+  return (
+    <section aria-labelledby="sign-in-first">
+      <h1 id="sign-in-first">Please sign in</h1>
+      <p>To see {what} you need an account here. After that you come back to this page.</p>
+      <p>
+        <a class="usa-button button-link" href={signInHref()}>
+          Sign in
+        </a>
+      </p>
+    </section>
+  );
 }

@@ -34,3 +34,25 @@ export function Pager({ of: { page, pages, first, last }, total, what, onPage }:
     </nav>
   );
 }
+
+interface AnswerProps {
+  of: { items: readonly unknown[]; page: number; pageSize: number; total: number };
+  what: string;
+  onPage: (page: number) => void;
+}
+
+/** The same for a list that the API has cut into pages. */
+export function AnswerPager({
+  of: { items, page, pageSize, total },
+  what,
+  onPage,
+}: AnswerProps): JSX.Element {
+  const before = (page - 1) * pageSize;
+  const place = {
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    first: items.length > 0 ? before + 1 : 0,
+    last: items.length > 0 ? before + items.length : 0,
+  };
+  return <Pager of={place} total={total} what={what} onPage={onPage} />;
+}

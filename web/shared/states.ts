@@ -14,7 +14,10 @@ export type Mark =
   | 'speech'
   | 'half'
   | 'question'
-  | 'dash';
+  | 'dash'
+  | 'plus'
+  | 'up'
+  | 'renew';
 
 /** What a state means for the reader: it holds, it is proven missing, it must be asked, or nothing can be said. */
 export type Meaning = 'holds' | 'gap' | 'question' | 'open';

@@ -9,8 +9,13 @@ export type Loading<Data> =
 
 /**
  * Fetches when the address changes (it holds all that the request says), and drops the answer of an address that is no longer asked for.
+ * `version` counts what was written since: another number asks again.
  */
-export function useApi<Path extends ApiPath>(path: Path, request: Request<Path>): Loading<Answer<Path>> {
+export function useApi<Path extends ApiPath>(
+  path: Path,
+  request: Request<Path>,
+  version = 0,
+): Loading<Answer<Path>> {
   const [state, setState] = useState<Loading<Answer<Path>>>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const url = apiUrl(path, request.params, request.query);
@@ -25,6 +30,6 @@ export function useApi<Path extends ApiPath>(path: Path, request: Request<Path>)
         setState({ status: 'failed', error: shown, retry: () => setAttempt((n) => n + 1) });
       });
     return () => controller.abort();
-  }, [url, attempt]);
+  }, [url, attempt, version]);
   return state;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { getAssessment } from '../../api/assessment.ts';
-import { mount, noDistrict } from '../../endpoints.ts';
+import { mount } from '../../endpoints.ts';
+import { noDistrict } from '../../errors.ts';
 import type { Tieline } from '../../tieline.ts';
 import { versionsOf } from '../../versions.ts';
 import { explainAssessment } from './explain-assessment.ts';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { getDistrict, listCounties, listDistricts } from '../../api/districts.ts';
-import { type Call, mount, noDistrict } from '../../endpoints.ts';
+import { type Call, mount } from '../../endpoints.ts';
+import { noDistrict } from '../../errors.ts';
 import { pageOf } from '../../paging.ts';
 import { districtFiles } from '../../summary/district-files.ts';
 import { summarize } from '../../summary/summary.ts';

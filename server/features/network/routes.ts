@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { getNetwork } from '../../api/network.ts';
-import { mount, noDistrict } from '../../endpoints.ts';
+import { mount } from '../../endpoints.ts';
+import { noDistrict } from '../../errors.ts';
 import type { Tieline } from '../../tieline.ts';
 import { versionsOf } from '../../versions.ts';
 import { drawNetwork } from './draw-network.ts';

@@ -43,6 +43,8 @@ export const officesOf = query('organizations/offices', {
   row: z.object({ id: OrganizationId, name: z.string() }),
 });
 
+export const mergedInto = query('organizations/merged-into', { params: one, row: one });
+
 export const jurisdictionsOf = query('organizations/jurisdictions', {
   params: one,
   row: z.object({ districtId: DistrictId, basis: z.string(), sourceKind: SourceKind }),

@@ -4,10 +4,11 @@ import { getOrganization, listOrganizations } from '../../api/organizations.ts';
 import { type Call, mount } from '../../endpoints.ts';
 import { notFound } from '../../errors.ts';
 import { byCodePoint, inTurn } from '../../gap-model/order.ts';
+import type { Run } from '../../graph/graph.ts';
 import { pageOf } from '../../paging.ts';
 import type { Tieline } from '../../tieline.ts';
 import { versionsOf } from '../../versions.ts';
-import { evidenceOf, fillsOf, jurisdictionsOf, matching, officesOf, rowsOf } from './queries.ts';
+import { evidenceOf, fillsOf, jurisdictionsOf, matching, mergedInto, officesOf, rowsOf } from './queries.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Tieline): void {
   const version = versionsOf(tieline).nation;
@@ -33,9 +34,9 @@ function list(tieline: Tieline, { query }: Call<typeof listOrganizations>) {
 }
 
 function detail(tieline: Tieline, { params, query }: Call<typeof getOrganization>) {
-  const id = params.organizationId;
   const { asOf = tieline.today() } = query;
   return tieline.graph.read(async (run) => {
+    const id = await keptFor(run, params.organizationId);
     const [row] = await run(rowsOf, { ids: [id], asOf });
     if (!row)
       throw notFound(`No organization has the id ${id}; search for its name at /api/organizations?q=.`);
@@ -50,6 +51,17 @@ function detail(tieline: Tieline, { params, query }: Call<typeof getOrganization
       evidence: onceEach(await run(evidenceOf, { id })),
     };
   });
+}
+
+/** The id of an organization, or of the one into which it was merged, however often that happened. */
+async function keptFor(run: Run, asked: string): Promise<string> {
+  const seen = new Set<string>();
+  for (let id = asked; ; ) {
+    const [stayer] = await run(mergedInto, { id });
+    if (!stayer || seen.has(stayer.id)) return id;
+    seen.add(id);
+    id = stayer.id;
+  }
 }
 
 type EvidenceRow = z.output<typeof evidenceOf.row>;

@@ -1,0 +1,4 @@
+// Which of these ids name a district?
+UNWIND $ids AS id
+MATCH (d:District {id: id})
+RETURN d.id AS id

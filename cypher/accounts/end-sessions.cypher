@@ -1,0 +1,5 @@
+// Which sessions of this account end now: these, or all where none is named?
+MATCH (a:Account {id: $accountId})<-[:OF]-(s:Session)
+WHERE s.endedAt IS NULL AND ($sessionId IS NULL OR s.id = $sessionId)
+SET s.endedAt = $at
+RETURN s.id AS id

@@ -1,0 +1,3 @@
+// How do changes of accounts wait for each other, so that two administrators cannot remove one another at once?
+MATCH (g:TielineGraph {id: 'graph'})
+SET g.accountsChangedAt = $at

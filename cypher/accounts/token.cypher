@@ -1,0 +1,6 @@
+// Whose API token is this, what is it for, and is it still good?
+MATCH (t:ApiToken {id: $id})-[:OF]->(a:Account)
+RETURN t.scopes AS scopes, t.expiresAt AS expiresAt, t.lastUsedAt AS lastUsedAt, t.revokedAt AS revokedAt,
+  a.id AS id, a.email AS email, a.name AS name, a.role AS role, a.districts AS districts,
+  a.organizations AS organizations, a.disabled AS disabled, a.passwordHash AS passwordHash,
+  a.createdAt AS createdAt, a.lastSignInAt AS lastSignInAt

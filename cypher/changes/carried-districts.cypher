@@ -1,0 +1,6 @@
+// In which districts is the evidence seen that each of these people carries or has signed?
+UNWIND $ids AS id
+MATCH (p:Person {id: id})-[r:CARRIES|SIGNED]->(e:Evidence)
+MATCH (e)-[:SEEN_IN]->(d:District)
+WHERE r.withdrawn IS NULL AND e.withdrawn IS NULL
+RETURN DISTINCT p.id AS id, d.id AS districtId

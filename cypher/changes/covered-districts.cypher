@@ -1,0 +1,6 @@
+// In which districts does each of these organizations cover a county?
+UNWIND $ids AS id
+MATCH (o:Organization {id: id})-[c:COVERS]->(county:County)
+MATCH (county)-[:LIES_IN]->(d:District)
+WHERE c.withdrawn IS NULL
+RETURN DISTINCT o.id AS id, d.id AS districtId

@@ -1,0 +1,7 @@
+// Which changes are in the history of this district, between two numbers?
+MATCH (d:District {id: $districtId})<-[l:CHANGED]-(c:Change)
+WHERE l.seq >= $first AND l.seq <= $last
+RETURN l.seq AS seq, l.previousHash AS previousHash, l.hash AS hash, l.revision AS revision, c.id AS id, c.at AS at, c.madeIn AS madeIn,
+  c.actorId AS actorId, c.actorName AS actorName, c.action AS action, c.why AS why, c.undoes AS undoes,
+  c.undone IS NOT NULL AS undone, c.body AS body
+ORDER BY seq

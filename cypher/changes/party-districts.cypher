@@ -1,0 +1,6 @@
+// In which districts is the evidence seen to which each of these organizations is party?
+UNWIND $ids AS id
+MATCH (o:Organization {id: id})-[p:PARTY_TO]->(e:Evidence)
+MATCH (e)-[:SEEN_IN]->(d:District)
+WHERE p.withdrawn IS NULL AND e.withdrawn IS NULL
+RETURN DISTINCT o.id AS id, d.id AS districtId

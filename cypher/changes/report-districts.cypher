@@ -1,0 +1,6 @@
+// In which districts do reports name these organizations?
+UNWIND $ids AS id
+MATCH (o:Organization {id: id})<-[:FROM|ABOUT]-(r:Report)
+MATCH (r)-[:SEEN_IN]->(d:District)
+WHERE r.withdrawn IS NULL
+RETURN DISTINCT o.id AS id, d.id AS districtId

@@ -1,0 +1,9 @@
+// Which of these ids do facts have already, each kind its own?
+UNWIND $rows AS row
+OPTIONAL MATCH (p:Person {id: row.id})
+OPTIONAL MATCH (e:Evidence {id: row.id})
+OPTIONAL MATCH (s:Sighting {id: row.id})
+OPTIONAL MATCH (t:Statement {id: row.id})
+OPTIONAL MATCH (r:Report {id: row.id})
+RETURN row.id AS id, p IS NOT NULL AS people, e IS NOT NULL AS evidence, s IS NOT NULL AS sightings,
+  t IS NOT NULL AS statements, r IS NOT NULL AS reports

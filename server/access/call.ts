@@ -1,0 +1,47 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Access } from '../api/endpoint.ts';
+import { AppError } from '../errors.ts';
+import { mayCall } from './rules.ts';
+import type { Viewer } from './viewer.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+  interface FastifyRequest {
+    viewer: Viewer;
+  }
+}
+
+/** Routes that a library adds cannot declare it themselves: by the prefix of their address. */
+const LIBRARY_ROUTES: Readonly<Record<string, Access>> = { '/api/docs': 'public' };
+
+/** Refuses to start with a route under /api that does not declare who may call it. */
+export function requireAccess(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    if (!route.url.startsWith('/api')) return;
+    const ofLibrary = Object.entries(LIBRARY_ROUTES).find(([prefix]) => route.url.startsWith(prefix))?.[1];
+    if (ofLibrary) route.config = { ...route.config, access: ofLibrary };
+    if (!route.config?.access)
+      throw new Error(`${route.method} ${route.url} does not declare who may call it: add config.access.`);
+  });
+}
+
+const districtOf = ({ params }: FastifyRequest): string | undefined => {
+  const { districtId } = (params ?? {}) as { districtId?: unknown }; // not parsed yet: access comes before validation
+  return typeof districtId === 'string' ? districtId : undefined;
+};
+
+/** Refuses a call that its viewer may not make: 401 to whom has not signed in, 403 to others. Runs before anything is parsed. */
+export function requireCall(access: Access, request: FastifyRequest): void {
+  if (mayCall(access, request.viewer, districtOf(request))) return;
+  if (request.viewer.kind === 'anonymous')
+    throw new AppError(401, 'sign-in-needed', 'Please sign in to see this.');
+  throw new AppError(403, 'not-allowed', 'Your account may not do this. Ask an administrator if it should.');
+}
+
+/** What of an answer a viewer may see, as text for its ETag: two viewers with the same text see the same. */
+export const audienceOf = (viewer: Viewer): string =>
+  viewer.kind === 'anonymous'
+    ? `anonymous ${viewer.open}`
+    : JSON.stringify([viewer.role, viewer.districts, viewer.organizations]);

@@ -1,0 +1,85 @@
+import { AppError } from '../errors.ts';
+import type { Run } from '../graph/graph.ts';
+import type { Tieline } from '../tieline.ts';
+import { DAY, HOUR, later, MINUTE, moment } from './moments.ts';
+import { attempt, countAttempt, forgetAttempts, knownAddress } from './queries.ts';
+import { hashOf } from './secrets.ts';
+
+/** So many guesses are free; each further one doubles the wait before the next, from a second up to five minutes. */
+const FREE = { account: 5, address: 20 };
+const LONGEST = 5 * MINUTE;
+/** After an hour without a failure all is forgiven. */
+const FORGIVEN = HOUR;
+
+/** Milliseconds until the next guess, after so many failures. */
+export const waitAfter = (failures: number, free: number): number =>
+  failures < free ? 0 : Math.min(1000 * 2 ** (failures - free), LONGEST);
+
+interface Guess {
+  readonly id: string;
+  readonly free: number;
+}
+
+/**
+ * Counts a guess as failed before it is checked, so that many at once gain nothing; `forgive` takes it back. A guess that has
+ * to wait is refused without counting, so that nobody is locked out for ever. Where the account has signed in before from
+ * this address, only the address slows it: strangers cannot keep the owner out.
+ * `accountId` is empty where the e-mail names no account, so that both take the same way.
+ * @throws AppError 429 with the seconds to wait, the same for accounts that do not exist.
+ */
+export function allowGuess(
+  { graph, now }: Tieline,
+  email: string,
+  accountId: string,
+  address: string,
+): Promise<{ forgive: () => Promise<void> }> {
+  const at = now();
+  const ofAccount: Guess = { id: hashOf(`account ${email}`), free: FREE.account };
+  const ofAddress: Guess = { id: hashOf(`address ${address}`), free: FREE.address };
+  return graph.write(async (run) => {
+    await run(forgetAttempts, { before: later(at, -DAY) });
+    const known = (await run(knownAddress, { accountId, address })).length > 0;
+    const guesses = known ? [ofAddress] : [ofAccount, ofAddress];
+    const before: (Guess & { failures: number })[] = [];
+    for (const guess of guesses) before.push({ ...guess, failures: await failuresOf(run, guess, at) });
+    for (const { id, failures, free } of before)
+      await run(countAttempt, {
+        id,
+        failures: failures + 1,
+        at: moment(at),
+        notBefore: later(at, waitAfter(failures + 1, free)),
+      });
+    return { forgive: () => forgive(graph, at, before) };
+  });
+}
+
+/** @throws AppError 429 when it is too early for another guess. */
+async function failuresOf(run: Run, { id }: Guess, at: Date): Promise<number> {
+  const [found] = await run(attempt, { id, at: moment(at) });
+  if (!found || found.triedAt <= later(at, -FORGIVEN)) return 0;
+  const wait = Math.ceil((Date.parse(found.notBefore) - at.getTime()) / 1000);
+  if (wait <= 0) return found.failures;
+  throw new AppError(429, 'too-many-attempts', `Too many attempts. Please try again in ${inWords(wait)}.`);
+}
+
+const inWords = (seconds: number): string => {
+  const [count, unit] = seconds < 60 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+};
+
+/** The password was right: the account starts anew; the address gets this guess back, and no more. */
+function forgive(
+  graph: Tieline['graph'],
+  at: Date,
+  guesses: readonly (Guess & { failures: number })[],
+): Promise<void> {
+  return graph.write(async (run) => {
+    for (const { id, failures, free } of guesses)
+      await run(countAttempt, {
+        id,
+        failures: free === FREE.account ? 0 : failures,
+        at: moment(at),
+        notBefore: moment(at),
+      });
+  });
+}

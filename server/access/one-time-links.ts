@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { AppError } from '../errors.ts';
+import type { Run } from '../graph/graph.ts';
+import type { Tieline } from '../tieline.ts';
+import { DAY, HOUR, later, moment } from './moments.ts';
+import {
+  administrators,
+  forgetLinks,
+  forgetSetupLinks,
+  linkAccount,
+  linkById,
+  lockAccounts,
+  makeLink,
+  type Purpose,
+  touchLink,
+  useLink,
+} from './queries.ts';
+import { hashOf, newSecret } from './secrets.ts';
+
+type LinkPurpose = z.output<typeof Purpose>;
+
+const LASTS: Readonly<Record<LinkPurpose, number>> = {
+  'first-administrator': HOUR,
+  invitation: 7 * DAY,
+  'password-reset': HOUR,
+};
+
+export interface OneTimeLink {
+  readonly url: string;
+  readonly purpose: LinkPurpose;
+  readonly expiresAt: string;
+}
+
+/** The secret stands in the fragment, which browsers send to nobody, so that it reaches no log. */
+const addressOf = (origin: string, page: string, secret: string): string => `${origin}/${page}#${secret}`;
+
+/** The link that this start prints, or undefined when there is an administrator; links of earlier starts die. */
+export function setupLink({ graph, now }: Tieline, origin: string): Promise<OneTimeLink | undefined> {
+  const secret = newSecret();
+  const purpose = 'first-administrator';
+  const expiresAt = later(now(), LASTS[purpose]);
+  return graph.write(async (run) => {
+    await run(lockAccounts, { at: moment(now()) });
+    await run(forgetSetupLinks, {});
+    if ((await run(administrators, {})).length > 0) return undefined;
+    await run(makeLink, { id: hashOf(secret), purpose, at: moment(now()), expiresAt });
+    return { url: addressOf(origin, 'setup', secret), purpose, expiresAt };
+  });
+}
+
+/** A link for an account, inside a write; the account's earlier links die. */
+export async function linkFor(
+  run: Run,
+  { now }: Pick<Tieline, 'now'>,
+  accountId: string,
+  purpose: Exclude<LinkPurpose, 'first-administrator'>,
+  origin: string,
+): Promise<OneTimeLink> {
+  const secret = newSecret();
+  const expiresAt = later(now(), LASTS[purpose]);
+  await run(forgetLinks, { accountId });
+  await run(makeLink, { id: hashOf(secret), purpose, at: moment(now()), expiresAt });
+  await run(linkAccount, { id: hashOf(secret), accountId });
+  return { url: addressOf(origin, 'setup', secret), purpose, expiresAt };
+}
+
+/**
+ * What a link is for.
+ * @throws AppError 410 when it is unknown, used or too old; which of these is nobody's business.
+ */
+export async function linkOf(run: Run, { now }: Pick<Tieline, 'now'>, secret: string) {
+  const [found] = await run(linkById, { id: hashOf(secret) });
+  if (!found || found.usedAt !== null || found.expiresAt <= moment(now()))
+    throw new AppError(
+      410,
+      'link-not-valid',
+      'This link has been used, is too old, or was replaced by a newer one. Ask an administrator for another; the first administrator gets one by starting Tieline again.',
+    );
+  return found;
+}
+
+/** Uses a link up, inside a write: of two uses at once, the second finds it used. */
+export async function spendLink(run: Run, { now }: Pick<Tieline, 'now'>, secret: string) {
+  const id = hashOf(secret);
+  await run(touchLink, { id, at: moment(now()) });
+  const link = await linkOf(run, { now }, secret);
+  await run(useLink, { id, at: moment(now()) });
+  return link;
+}

@@ -1,0 +1,31 @@
+import { hash, verify } from '@node-rs/argon2';
+import { newSecret } from './secrets.ts';
+
+/** Argon2id (the library's default) with OWASP's Password Storage Cheat Sheet: 19 MiB, two passes, one lane. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const SHORTEST = 12;
+const LONGEST = 128;
+
+/** The same text however a keyboard composes its letters (NIST SP 800-63B, 3.1.1.2). */
+const composed = (password: string): string => password.normalize('NFKC');
+
+let hashOfNobody: Promise<string> | undefined;
+
+/** For the graph; another salt each time. */
+export const hashPassword = (password: string): Promise<string> => hash(composed(password), COST);
+
+/** Is it the password? Where there is none to compare with, it takes as long to say no. */
+export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
+  hashOfNobody ??= hashPassword(newSecret());
+  const same = await verify(passwordHash ?? (await hashOfNobody), composed(password));
+  return same && passwordHash !== null;
+}
+
+/** Why this cannot be the password of the account with this e-mail, or undefined. */
+export function faultOfPassword(password: string, email: string): string | undefined {
+  const letters = [...password].length;
+  if (letters < SHORTEST) return `needs at least ${SHORTEST} characters; a sentence is easy to remember`;
+  if (letters > LONGEST) return `may have at most ${LONGEST} characters`;
+  if (password.trim().toLowerCase() === email) return 'may not be the e-mail address';
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { SCOPES } from '../api/roles.ts';
+import { AppError } from '../errors.ts';
+import type { Tieline } from '../tieline.ts';
+import { isForged, isLocal } from './origin.ts';
+import { type Account, administrators, districtsOfOrganizations } from './queries.ts';
+import { accountOfSession, sessionIdOf } from './sessions.ts';
+import { holdsToken, ownerOfToken } from './tokens.ts';
+import type { SignedIn, Viewer } from './viewer.ts';
+
+const BEARER = /^Bearer (\S+)$/i;
+
+/**
+ * Finds out who makes each request of the API, by bearer token or session cookie, before anything else looks at it. Role and
+ * districts are read afresh, so that what an administrator takes away is gone with the next request, on every replica.
+ */
+export function recognizeViewers(app: FastifyInstance, tieline: Tieline): void {
+  const needsAdministrator = administratorNeeded(tieline);
+  app.decorateRequest('viewer');
+  app.addHook('onRequest', async (request) => {
+    request.viewer = { kind: 'anonymous', open: false, publicSummary: tieline.access.publicSummary };
+    const { access } = request.routeOptions.config;
+    if (!access) return; // pages and their files are the same for everybody
+    if (holdsToken(request.url))
+      throw new AppError(
+        400,
+        'token-in-address',
+        'A token does not belong in an address, which is logged along the way: send it in the header Authorization: Bearer, and revoke this one.',
+      );
+    const found = (await byToken(tieline, request)) ?? (await byCookie(tieline, request));
+    if (found) request.viewer = found;
+    else if (access !== 'public' && isLocal(tieline, request) && (await needsAdministrator()))
+      request.viewer = { ...request.viewer, open: true };
+  });
+}
+
+/** Is there no administrator yet? Once there is one, there always is. */
+export function administratorNeeded({ graph }: Tieline): () => Promise<boolean> {
+  let exists = false;
+  return async () => {
+    exists ||= (await graph.read((run) => run(administrators, {}))).length > 0;
+    return !exists;
+  };
+}
+
+async function byToken(tieline: Tieline, request: FastifyRequest): Promise<Viewer | undefined> {
+  if (request.headers.authorization === undefined) return undefined;
+  const token = BEARER.exec(request.headers.authorization)?.[1];
+  const owner = token && (await ownerOfToken(tieline, token));
+  if (!owner)
+    throw new AppError(
+      401,
+      'token-not-valid',
+      'This API token is not valid: it is unknown, expired or revoked.',
+    );
+  return viewerOf(tieline, owner.account, { via: 'token', scopes: owner.scopes });
+}
+
+async function byCookie(tieline: Tieline, request: FastifyRequest): Promise<Viewer | undefined> {
+  const id = sessionIdOf(request);
+  if (isForged(request, id !== undefined))
+    throw new AppError(
+      403,
+      'other-site',
+      'This request comes from another site. Open Tieline itself and try again.',
+    );
+  const account = id && (await accountOfSession(tieline, id));
+  return account ? viewerOf(tieline, account, { via: 'session', scopes: SCOPES }) : undefined;
+}
+
+/** An account as the rules see it; those who speak for organizations own the districts where these fill a role. */
+export async function viewerOf(
+  { graph, today }: Tieline,
+  { id, name, role, districts, organizations }: Account,
+  how: Pick<SignedIn, 'via' | 'scopes'>,
+): Promise<SignedIn> {
+  const found =
+    role === 'contributor' && organizations.length > 0
+      ? await graph.read((run) =>
+          run(districtsOfOrganizations, { organizationIds: organizations, asOf: today() }),
+        )
+      : [];
+  const own = new Set([...districts, ...found.map(({ districtId }) => districtId)]);
+  return { kind: 'account', accountId: id, name, role, districts: [...own].sort(), organizations, ...how };
+}

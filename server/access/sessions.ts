@@ -1,0 +1,96 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Tieline } from '../tieline.ts';
+import { DAY, HOUR, later, MINUTE, moment } from './moments.ts';
+import {
+  type Account,
+  endSessions,
+  forgetSessions,
+  seeSession,
+  sessionById,
+  startSession,
+} from './queries.ts';
+import { hashOf, newSecret } from './secrets.ts';
+
+/** Past sessions tell from which addresses an account has signed in (`lock-out.ts`), for so long. */
+const REMEMBERED = 30 * DAY;
+
+/** Over HTTPS the name itself makes browsers insist on Secure, on this host and on the whole path. */
+const cookieNameOf = (request: FastifyRequest): string =>
+  request.protocol === 'https' ? '__Host-tieline' : 'tieline';
+
+const optionsFor = (request: FastifyRequest) => ({
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure: request.protocol === 'https',
+  path: '/',
+});
+
+/** The id of the session whose cookie came with the request, alive or not. */
+export function sessionIdOf(request: FastifyRequest): string | undefined {
+  const secret = request.cookies[cookieNameOf(request)];
+  return secret ? hashOf(secret) : undefined;
+}
+
+/** The account whose live session this is; notes once a minute that it is used. */
+export async function accountOfSession(
+  { graph, now, access }: Tieline,
+  id: string,
+): Promise<Account | undefined> {
+  const at = now();
+  const [found] = await graph.read((run) => run(sessionById, { id }));
+  if (!found) return undefined;
+  const { startedAt, lastSeenAt, endedAt, ...account } = found;
+  const over =
+    endedAt !== null ||
+    account.disabled ||
+    startedAt <= later(at, -access.sessionHours * HOUR) ||
+    lastSeenAt <= later(at, -access.idleMinutes * MINUTE);
+  if (over) return undefined;
+  if (lastSeenAt <= later(at, -MINUTE)) await graph.write((run) => run(seeSession, { id, at: moment(at) }));
+  return account;
+}
+
+/** Is a session that was not ended still within its limits? */
+export const isLive = (
+  { now, access }: Tieline,
+  { createdAt, lastSeenAt }: { createdAt: string; lastSeenAt: string },
+) =>
+  createdAt > later(now(), -access.sessionHours * HOUR) &&
+  lastSeenAt > later(now(), -access.idleMinutes * MINUTE);
+
+/**
+ * Signs an account in: always a session with a new secret, so that one that somebody planted is worth nothing; the session
+ * of the request, if any, ends.
+ */
+export async function beginSession(
+  tieline: Tieline,
+  account: Account,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const secret = newSecret();
+  const now = tieline.now();
+  const at = moment(now);
+  const former = sessionIdOf(request);
+  await tieline.graph.write(async (run) => {
+    await run(forgetSessions, { before: later(now, -REMEMBERED) });
+    const [owner] = former ? await run(sessionById, { id: former }) : [];
+    if (former && owner) await run(endSessions, { accountId: owner.id, sessionId: former, at });
+    await run(startSession, { id: hashOf(secret), accountId: account.id, at, address: request.ip });
+  });
+  reply.setCookie(cookieNameOf(request), secret, optionsFor(request));
+}
+
+/** Ends one session of an account, or all of them; how many that were. */
+export async function endSessionsOf(
+  { graph, now }: Tieline,
+  accountId: string,
+  sessionId: string | null,
+): Promise<number> {
+  const ended = await graph.write((run) => run(endSessions, { accountId, sessionId, at: moment(now()) }));
+  return ended.length;
+}
+
+export function dropCookie(request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(cookieNameOf(request), optionsFor(request));
+}

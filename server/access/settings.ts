@@ -1,0 +1,40 @@
+/** What the person who runs Tieline decides about access; `server/settings.ts` reads it from the environment. */
+export interface AccessSettings {
+  /** The app listens on a loopback address: nobody else can reach it. */
+  readonly listensLocally: boolean;
+  /** Origin under which people reach Tieline; without it, the one of the request. */
+  readonly publicUrl?: string;
+  /** Addresses of the proxies whose X-Forwarded headers are believed: `loopback, 10.0.0.0/8`. */
+  readonly trustProxy?: string;
+  /** Anonymous people may read the national summary. */
+  readonly publicSummary: boolean;
+  /** A session ends this long after sign-in, and this long after its last request. */
+  readonly sessionHours: number;
+  readonly idleMinutes: number;
+  /** Shown before sign-in. */
+  readonly banner?: string;
+  readonly mail?: MailSettings;
+  readonly oidc?: OidcSettings;
+}
+
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+}
+
+/** An OpenID Connect provider; with a secret or a private key (PEM, PKCS #8), one of both. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  readonly privateKey?: string;
+  readonly scopes: string;
+  readonly acrValues?: string;
+}
+
+export const DEFAULT_ACCESS: AccessSettings = {
+  listensLocally: true,
+  publicSummary: false,
+  sessionHours: 12,
+  idleMinutes: 30,
+};

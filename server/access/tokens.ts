@@ -1,0 +1,35 @@
+import type { Tieline } from '../tieline.ts';
+import { later, MINUTE, moment } from './moments.ts';
+import { type Account, seeToken, tokenById } from './queries.ts';
+import { hashOf, newSecret } from './secrets.ts';
+import type { Scope } from './viewer.ts';
+
+/** The prefix lets people and scanners of repositories recognize a token that went astray. */
+const PREFIX = 'tieline_';
+const LOOKS_LIKE_TOKEN = /tieline_[\w-]{43}/;
+const NAMES = new Set(['token', 'access_token', 'api_token', 'apitoken', 'api_key', 'apikey']);
+
+export const newToken = (): string => `${PREFIX}${newSecret()}`;
+
+/** The account and the scopes of a token that is good now; notes once a minute that it is used. */
+export async function ownerOfToken(
+  { graph, now }: Tieline,
+  token: string,
+): Promise<{ account: Account; scopes: readonly Scope[] } | undefined> {
+  const at = now();
+  const id = hashOf(token);
+  const [found] = await graph.read((run) => run(tokenById, { id }));
+  if (!found) return undefined;
+  const { scopes, expiresAt, lastUsedAt, revokedAt, ...account } = found;
+  if (revokedAt !== null || account.disabled || expiresAt <= moment(at)) return undefined;
+  if (lastUsedAt === null || lastUsedAt <= later(at, -MINUTE))
+    await graph.write((run) => run(seeToken, { id, at: moment(at) }));
+  return { account, scopes };
+}
+
+/** Does an address carry a token? Addresses end up in logs, histories and the Referer of other sites. */
+export function holdsToken(url: string): boolean {
+  if (LOOKS_LIKE_TOKEN.test(url)) return true;
+  const query = new URLSearchParams(url.split('?')[1] ?? '');
+  return [...query.keys()].some((name) => NAMES.has(name.toLowerCase()));
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Entry } from './changes.ts';
+import { endpoint } from './endpoint.ts';
+import * as s from './shared.ts';
+
+const Name = z.string().nullable().describe('Null for those who may not see names of persons');
+const Person = z.object({ id: z.string(), name: Name });
+const Named = z.object({ id: z.string(), name: z.string() });
+
+export const RESTING_KINDS = ['role', 'evidence', 'signature', 'acquaintance'] as const;
+
+const RestingItem = z.object({
+  id: z.string(),
+  kind: z
+    .enum(RESTING_KINDS)
+    .describe(
+      'A role held, evidence carried, a memorandum signed, or a person whom nobody else there works with',
+    ),
+  text: z.string().describe('What rests on the person, in a sentence'),
+  actions: z
+    .array(z.enum(['name successor', 'hand over', 'end', 'introduce']))
+    .describe(
+      'What can be done, the best first; naming a successor and ending are changes, handing over is a mark',
+    ),
+  role: s.RoleId.nullable(),
+  evidence: Named.nullable(),
+  partyId: z
+    .string()
+    .nullable()
+    .describe('Of the party for which a successor would carry or sign the evidence'),
+  known: Person.extend({ organization: Named }).nullable(),
+  end: Entry.nullable().describe('The entry of a change that ends it with the last day of the person'),
+  marked: z.object({ at: z.iso.datetime(), actor: z.string() }).nullable(),
+});
+
+const params = z.object({ districtId: s.DistrictId });
+const notFound = 'No district has this id.';
+
+export const listDepartures = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/departures',
+  access: 'edit district',
+  tag: 'Departures',
+  summary: 'Who has left or is leaving, and what still rests on them?',
+  description:
+    'An item stays until facts say otherwise: it has ended, or somebody who stays took over. People on whom nothing rests are not listed.',
+  params,
+  response: z.object({
+    districtId: s.DistrictId,
+    asOf: s.Day,
+    revision: z.number().int().describe('For the If-Match of a change'),
+    open: z.number().int().describe('Items in all, those that are marked for handing over among them'),
+    marked: z.number().int(),
+    departures: z.array(
+      z.object({
+        person: Person,
+        organization: Named,
+        on: s.Day.describe('The first day on which the person no longer works there'),
+        hasLeft: z.boolean(),
+        text: z.string(),
+        items: z.array(RestingItem),
+      }),
+    ),
+  }),
+  notFound,
+});
+
+export const markForHandingOver = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/departures/marks',
+  access: 'edit district',
+  tag: 'Departures',
+  summary: 'Mark what rests on somebody who leaves for handing over, or take that back.',
+  description: 'The item stays open until somebody took over or it has ended.',
+  params,
+  body: z.object({ itemId: z.string().min(1).max(400), marked: z.boolean().default(true) }),
+  response: z.object({ marked: z.boolean() }),
+  notFound,
+});

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Viewer } from '../access/viewer.ts';
+import type { Tieline } from '../tieline.ts';
+import { recordAccess } from './queries.ts';
+
+/** Writes down who saw names and contact details of persons, or took data away. */
+export interface AccessRecord {
+  /** Does not keep the answer waiting; what could not be written is in the log. */
+  (viewer: Viewer, districtId: string, what: string, log: FastifyBaseLogger): void;
+  /** Waits until all of it is written, before the graph is closed. */
+  settled: () => Promise<void>;
+}
+
+export function accessRecord({ graph, now }: Pick<Tieline, 'graph' | 'now'>): AccessRecord {
+  const pending = new Set<Promise<void>>();
+  const record = (viewer: Viewer, districtId: string, what: string, log: FastifyBaseLogger): void => {
+    if (viewer.kind !== 'account') return; // nobody else sees any
+    const access = {
+      ...{ id: randomUUID(), at: now().toISOString(), districtId, what },
+      ...{ actorId: viewer.accountId, actorName: viewer.name },
+    };
+    const written = graph
+      .write((run) => run(recordAccess, access))
+      .then(() => {})
+      .catch((error: unknown) => log.error({ error, access }, 'An access could not be recorded.'))
+      .finally(() => pending.delete(written));
+    pending.add(written);
+  };
+  return Object.assign(record, {
+    settled: async () => {
+      while (pending.size > 0) await Promise.all(pending);
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import { inOrder } from '../network/district-rows.ts';
+import type { Facts } from './facts/read.ts';
+import type { FactKind, Mutation } from './mutation.ts';
+
+/** The facts as they are after some mutations; a fact that is withdrawn is no longer among them. */
+export function applyMutations(facts: Facts, mutations: readonly Mutation[]): Facts {
+  const changed = { ...facts };
+  for (const kind of new Set(mutations.map(({ fact }) => fact)))
+    replace(
+      changed,
+      kind,
+      mutations.filter(({ fact }) => fact === kind),
+    );
+  return changed;
+}
+
+function replace(
+  facts: { -readonly [Kind in FactKind]: Facts[Kind] },
+  kind: FactKind,
+  mutations: Mutation[],
+) {
+  const rows = new Map<string, { id: string }>(facts[kind].map((row) => [row.id, row]));
+  for (const { id, after } of mutations) {
+    if (after) rows.set(id, after);
+    else rows.delete(id);
+  }
+  Object.assign(facts, { [kind]: inOrder([...rows.values()]) }); // rows of this kind took the place of rows of this kind
+}

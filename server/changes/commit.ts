@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { SignedIn } from '../access/viewer.ts';
+import { AppError } from '../errors.ts';
+import type { Graph, Run } from '../graph/graph.ts';
+import { canonicalJson } from './canonical.ts';
+import { hashOf } from './chain.ts';
+import type { Effect } from './effect.ts';
+import { writeMutations } from './facts/write.ts';
+import type { Ground, Plan } from './plan.ts';
+import {
+  appendChange,
+  lockDistricts,
+  markUndone,
+  recordChange,
+  recordRequest,
+  requestById,
+} from './queries.ts';
+
+/** What is said of a change beside what it changes. */
+export interface Said {
+  readonly action: string;
+  readonly why: string | null;
+  /** Id of the change that this one undoes. */
+  readonly undoes: string | null;
+}
+
+/** A request that may come twice: `id` is of its key and account, `hash` of what it asks for. */
+export interface Repeatable {
+  readonly id: string;
+  readonly hash: string;
+}
+
+export interface Written {
+  readonly changeId: string;
+  readonly revision: number;
+  readonly effect: Effect;
+}
+
+/** The district has moved on since the revision on which a change is based. */
+export class MovedOn extends Error {}
+
+/**
+ * Writes a change, its place in the history of every district that it touches and the answer to its request, all in one
+ * transaction or nothing.
+ * @throws MovedOn when the plan's revision is no longer that of the district.
+ */
+export async function commitChange(
+  { graph, now }: Ground,
+  actor: SignedIn,
+  plan: Plan,
+  said: Said,
+  request: Repeatable | null,
+): Promise<Written> {
+  const change = { id: randomUUID(), at: now().toISOString() };
+  return graph.write(async (run) => {
+    const ends = await lock(run, plan);
+    const here = ends.find(({ districtId }) => districtId === plan.district.districtId);
+    if (here?.revision !== plan.district.revision + 1) throw new MovedOn();
+    await writeMutations(run, plan.mutations);
+    await appendToChains(run, { ...change, ...said, actor, plan }, ends);
+    await plan.alongside?.(run, change.id);
+    if (said.undoes) await turnUndone(run, said.undoes);
+    const written = { changeId: change.id, revision: here.revision, effect: plan.effect };
+    if (request) await run(recordRequest, { ...request, answer: JSON.stringify(written), at: change.at });
+    return written;
+  });
+}
+
+/** What the same request was answered before, if it was. @throws AppError 409 when the key came with another request. */
+export async function earlierAnswer(graph: Graph, request: Repeatable): Promise<Written | null> {
+  const [found] = await graph.read((run) => run(requestById, { id: request.id }));
+  if (!found) return null;
+  if (found.hash === request.hash) return JSON.parse(found.answer) as Written; // written by commitChange alone
+  throw new AppError(
+    409,
+    'key-used',
+    'This Idempotency-Key was sent before with another request. Give each request a key of its own.',
+  );
+}
+
+type End = Awaited<ReturnType<typeof lockAll>>[number];
+const lockAll = (run: Run, districtIds: readonly string[]) =>
+  run(lockDistricts, { districtIds: [...districtIds] });
+
+async function lock(run: Run, plan: Plan): Promise<End[]> {
+  const ends = await lockAll(run, plan.touched);
+  const locked = new Set(plan.touched);
+  const more = (await plan.touchedNow(run)).filter((id) => !locked.has(id));
+  return more.length > 0 ? [...ends, ...(await lockAll(run, more))] : ends;
+}
+
+interface Recorded extends Said {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: SignedIn;
+  readonly plan: Plan;
+}
+
+async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]): Promise<void> {
+  const { id, at, action, why, undoes, actor, plan } = recorded;
+  const madeIn = plan.district.districtId;
+  const change = { id, at, madeIn, actorId: actor.accountId, actorName: actor.name, action, why, undoes };
+  const { mutations } = plan;
+  await run(recordChange, { ...change, body: canonicalJson(mutations) });
+  const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {
+    const seq = last + 1;
+    const hash = hashOf({ ...change, districtId, seq, previousHash, mutations });
+    return { id: `${id}:${districtId}`, changeId: id, districtId, seq, previousHash, hash, revision };
+  });
+  await run(appendChange, { rows });
+}
+
+/** Marks a change as undone; one that was itself an undo no longer undoes, and so on back. */
+async function turnUndone(run: Run, first: string): Promise<void> {
+  let id: string | null = first;
+  for (let undone: true | null = true; id !== null; undone = undone ? null : true) {
+    const [marked]: { undoes: string | null }[] = await run(markUndone, { id, undone });
+    id = marked?.undoes ?? null;
+  }
+}

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { Effect as EffectAnswer } from '../api/changes.ts';
+import { itemTitle, listOf } from '../explain/words.ts';
+import type { Assessment, Parts } from '../gap-model/assessment.ts';
+import { printTenths } from '../gap-model/fraction.ts';
+import type { Model } from '../gap-model/model.ts';
+import { scoreOf } from '../gap-model/score.ts';
+
+export type Effect = z.output<typeof EffectAnswer>;
+type Column = 'confirmed' | 'recorded' | 'possible';
+interface Move<State> {
+  readonly before: State;
+  readonly after: State;
+}
+
+/** What lies between two assessments of one district: in numbers, in states, and in one sentence. */
+export function effectOf(model: Model, before: Assessment, after: Assessment): Effect {
+  const roles = moved(before.roles, after.roles, ({ role }) => role).map(({ id, ...move }) => ({
+    role: id,
+    ...move,
+  }));
+  const ties = moved(before.ties, after.ties, ({ id }) => id).map(({ id, ...move }) => ({
+    tie: id,
+    ...move,
+  }));
+  const items = [
+    ...ties.map((row) => ({ id: row.tie, ...row })),
+    ...roles.map((row) => ({ id: row.role, ...row })),
+  ];
+  return {
+    text: textOf(model, before, after, items),
+    ...scoreMoves(before, after),
+    roles,
+    ties,
+    gaps: { before: before.gaps.length, after: after.gaps.length },
+    questions: { before: before.questions.length, after: after.questions.length },
+  };
+}
+
+export const scoreMoves = (before: Assessment, after: Assessment): Record<Column, Move<number>> => {
+  const move = (column: Column) => ({
+    before: scoreOf(before.parts[column]) / 10,
+    after: scoreOf(after.parts[column]) / 10,
+  });
+  return { confirmed: move('confirmed'), recorded: move('recorded'), possible: move('possible') };
+};
+
+/** The rows whose state differs, in the order of the model; a role that does not apply on both sides is passed over. */
+export function moved<Row extends { state: string }>(
+  before: readonly Row[],
+  after: readonly Row[],
+  idOf: (row: Row) => string,
+): { id: string; before: Row['state']; after: Row['state'] }[] {
+  const was = new Map(before.map((row) => [idOf(row), row.state]));
+  return after.flatMap((row) => {
+    const state = was.get(idOf(row));
+    return state === undefined || state === row.state
+      ? []
+      : [{ id: idOf(row), before: state, after: row.state }];
+  });
+}
+
+const points = (parts: Record<Column, Parts>, column: Column): number => scoreOf(parts[column]);
+const signed = (tenths: number): string => `${tenths > 0 ? '+' : ''}${printTenths(tenths)}`;
+
+/** `+4.2 confirmed: Homeland Security Investigations and Wage and Hour Division becomes met; one gap left in labor`. */
+function textOf(
+  model: Model,
+  before: Assessment,
+  after: Assessment,
+  items: readonly { id: string; after: string }[],
+): string {
+  const columns = (['confirmed', 'recorded', 'possible'] as const).map((column) => ({
+    column,
+    change: points(after.parts, column) - points(before.parts, column),
+  }));
+  const first = columns.find(({ change }) => change !== 0);
+  const score = first ? `${signed(first.change)} ${first.column}` : 'No change to the score';
+  const becomes = items.map(({ id, after: state }) => `${nameOf(model, id)} becomes ${state}`);
+  return `${score}${becomes.length > 0 ? `: ${listOf(becomes)}` : ''}; ${gapsLeft(model, after, items)}`;
+}
+
+const nameOf = (model: Model, id: string): string => {
+  const roleOf = (role: string): string =>
+    model.roles.find((row) => row.id === role)?.name ?? itemTitle({ model, ...NO_NAMES }, role);
+  const [a, b] = id.split('--');
+  return a && b ? `${roleOf(a)} and ${roleOf(b)}` : roleOf(id);
+};
+
+const NO_NAMES = { asOf: '', organization: (id: string) => id, evidence: (id: string) => id };
+
+/** Gaps left in the sector that the change is about, or in all where it is about none. */
+function gapsLeft(model: Model, { gaps }: Assessment, items: readonly { id: string }[]): string {
+  const sectorOf = new Map(model.roles.map(({ id, sector }) => [id, sector]));
+  const sectorsOf = (id: string) => id.split('--').flatMap((role) => sectorOf.get(role) ?? []);
+  const about = items.flatMap(({ id }) => sectorsOf(id));
+  const sector = about.find((name) => name !== 'justice') ?? about[0];
+  const left = sector ? gaps.filter((gap) => gap.items.some((id) => sectorsOf(id).includes(sector))) : gaps;
+  const count = ['no gap', 'one gap'][left.length] ?? `${left.length} gaps`;
+  return `${count} left${sector ? ` in ${sector}` : ''}`;
+}

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import type { ChangeRequest } from '../api/changes.ts';
+import type { FieldError } from '../errors.ts';
+import { areEqual } from './canonical.ts';
+import { checkRow, type RowLimits } from './check-row.ts';
+import type { Facts } from './facts/read.ts';
+import { FACTS, type FactKind, type FactRow, type Mutation } from './mutation.ts';
+import { refuseFields } from './refuse.ts';
+
+export type Entry = z.output<typeof ChangeRequest>['entries'][number];
+type Row = FactRow<FactKind>;
+
+/** What entries are read against. */
+export interface Ground extends RowLimits {
+  readonly districtId: string;
+  readonly facts: Facts;
+  readonly withdrawn: Facts;
+  /** For the source of a fact whose source nobody gives. */
+  readonly actorName: string;
+}
+
+/** Columns that say which fact it is: whoever wants another withdraws this one and enters that. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  countyCoverage: ['organizationId', 'fips'],
+  fills: ['organizationId', 'districtId'],
+  employment: ['personId', 'organizationId'],
+  holders: ['personId', 'districtId'],
+  acquaintances: ['personId', 'knownId'],
+  parties: ['evidenceId', 'organizationId'],
+  carriers: ['personId', 'evidenceId', 'partyId', 'organizationId'],
+  signatories: ['personId', 'evidenceId', 'partyId', 'organizationId'],
+  sightings: ['evidenceId'],
+  statements: ['districtId', 'organizationId'],
+  reports: ['districtId', 'fromId', 'aboutId'],
+};
+
+/**
+ * The mutations that entries ask for: each value read in the shape of its kind, and what it was. Ids, origin and kind of
+ * source are the server's, whatever a value says of them. An entry that changes nothing is left out.
+ * @throws AppError 400 that names every field that cannot be as it is, such as `entries[2].value.since`.
+ */
+export function mutationsOf(entries: readonly Entry[], ground: Ground): Mutation[] {
+  const faults: FieldError[] = [];
+  const seen = new Set<string>();
+  const mutations = entries.flatMap((entry, index): Mutation[] => {
+    const path = `entries[${index}]`;
+    const key = `${entry.fact} ${entry.id}`;
+    if (seen.has(key))
+      faults.push({ field: `${path}.id`, message: 'is of a fact that an entry before it changes' });
+    seen.add(key);
+    return mutationOf(entry, ground, path, faults);
+  });
+  if (faults.length === 0 && mutations.length === 0)
+    faults.push({ field: 'entries', message: 'change nothing: every fact is already as they say' });
+  refuseFields(faults);
+  return mutations;
+}
+
+function mutationOf(entry: Entry, ground: Ground, path: string, faults: FieldError[]): Mutation[] {
+  const { fact, id, value } = entry;
+  const find = (facts: Facts): Row | undefined => facts[fact].find((row) => row.id === id);
+  const before = find(ground.facts) ?? null;
+  if (value === null) {
+    if (before) return [{ fact, id, before, after: null }];
+    faults.push({ field: `${path}.id`, message: 'names no fact of this district' });
+    return [];
+  }
+  const base = before ?? find(ground.withdrawn) ?? null;
+  if (!base && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/.test(id))
+    faults.push({ field: `${path}.id`, message: 'is no id: letters, digits and . _ : - alone' });
+  const after = readValue(fact, id, value, base, ground, path, faults);
+  if (!after || (before && areEqual(before, after))) return [];
+  return [{ fact, id, before, after }];
+}
+
+function readValue(
+  fact: FactKind,
+  id: string,
+  value: Record<string, unknown>,
+  base: Row | null,
+  ground: Ground,
+  path: string,
+  faults: FieldError[],
+): Row | null {
+  const parsed = FACTS[fact].safeParse({ ...value, ...setByServer(fact, id, value, base, ground) });
+  if (!parsed.success) {
+    faults.push(...parsed.error.issues.flatMap((issue) => faultsOf(issue, `${path}.value`)));
+    return null;
+  }
+  const row = parsed.data;
+  const columns = new Map<string, unknown>(Object.entries(row));
+  const was = new Map<string, unknown>(Object.entries(base ?? {}));
+  for (const column of base ? (FIXED[fact] ?? []) : [])
+    if (columns.get(column) !== was.get(column))
+      faults.push({
+        field: `${path}.value.${column}`,
+        message: 'says which fact this is and stays; withdraw the fact and enter another',
+      });
+  faults.push(...checkRow(fact, row, ground, `${path}.value`));
+  return row;
+}
+
+/** Ids and provenance: a corrected fact keeps its origin, and its kind of source as long as its source stays. */
+function setByServer(
+  fact: FactKind,
+  id: string,
+  value: Record<string, unknown>,
+  base: Row | null,
+  { districtId, actorName }: Ground,
+): Record<string, unknown> {
+  const columns = FACTS[fact].shape;
+  const set = {
+    id,
+    origin: base?.origin ?? 'entered',
+    ...('districtId' in columns && { districtId: value.districtId ?? districtId }),
+  };
+  if (!('sourceKind' in columns)) return set;
+  const column = 'source' in columns ? 'source' : 'basis';
+  const before = new Map<string, unknown>(Object.entries(base ?? {}));
+  const given = typeof value[column] === 'string' ? value[column].trim() : '';
+  const source = given || before.get(column) || `Entered by ${actorName}`;
+  const isKept = before.get(column) === source;
+  return { ...set, [column]: source, sourceKind: isKept ? before.get('sourceKind') : 'entered' };
+}
+
+function faultsOf(issue: z.core.$ZodIssue, path: string): FieldError[] {
+  const at = (keys: readonly PropertyKey[]): string => [path, ...keys.map(String)].join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: at([...issue.path, key]), message: 'is not known here' }));
+  const message = /^(is|must|may)\b/.test(issue.message) ? issue.message : `cannot be so: ${issue.message}`;
+  return [{ field: at(issue.path), message }];
+}

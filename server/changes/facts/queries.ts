@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { DistrictId } from '../../api/shared.ts';
+import * as shape from '../../facts/shapes.ts';
+import { query } from '../../graph/query.ts';
+
+/** Reads and writes of facts one by one, as people edit them: a read gives withdrawn rows too and says which they are. */
+const text = z.string();
+const ids = z.object({ ids: z.array(text) });
+const withdrawn = { withdrawn: z.boolean() };
+
+const readIn = <Row extends z.ZodObject>(name: string, row: Row) =>
+  query(`changes/read-${name}`, { params: z.object({ districtId: DistrictId }), row });
+const readOf = <Row extends z.ZodObject>(name: string, row: Row) =>
+  query(`changes/read-${name}`, { params: ids, row });
+
+export const readCountyCoverage = readIn('county-coverage', shape.CountyCoverageFact.extend(withdrawn));
+export const readFills = readIn('fills', shape.FillFact.extend(withdrawn));
+export const readHolders = readIn('holders', shape.HolderFact.extend(withdrawn));
+export const readEvidence = readIn(
+  'evidence',
+  shape.EvidenceFact.omit({ districtIds: true }).extend(withdrawn),
+);
+export const readParties = readIn('parties', shape.PartyFact.extend(withdrawn));
+export const readCarriers = readIn('carriers', shape.PartyPersonFact.extend(withdrawn));
+export const readSignatories = readIn('signatories', shape.PartyPersonFact.extend(withdrawn));
+export const readSightings = readIn('sightings', shape.SightingFact.extend(withdrawn));
+export const readStatements = readIn('statements', shape.StatementFact.extend(withdrawn));
+export const readReports = readIn('reports', shape.ReportFact.extend(withdrawn));
+export const readOrganizations = readOf('organizations', shape.OrganizationFact.extend(withdrawn));
+export const readPeople = readOf('people', shape.PersonFact.extend(withdrawn));
+export const readEmployment = readOf('employment', shape.EmploymentFact.extend(withdrawn));
+export const readAcquaintances = readOf('acquaintances', shape.AcquaintanceFact.extend(withdrawn));
+
+export const readCounties = readIn('counties', shape.CountyFact.pick({ fips: true }));
+export const readEvidenceDistricts = query('changes/read-evidence-districts', {
+  params: z.object({ districtId: DistrictId }),
+  row: z.object({ evidenceId: text, districtId: DistrictId }),
+});
+export const readStaff = query('changes/read-staff', {
+  params: ids,
+  row: z.object({ personId: text }),
+});
+
+const districtsOf = (name: string) =>
+  query(`changes/${name}-districts`, { params: ids, row: z.object({ id: text, districtId: text }) });
+export const filledDistricts = districtsOf('filled');
+export const partyDistricts = districtsOf('party');
+export const statementDistricts = districtsOf('statement');
+export const reportDistricts = districtsOf('report');
+export const coveredDistricts = districtsOf('covered');
+export const heldDistricts = districtsOf('held');
+export const carriedDistricts = districtsOf('carried');
+
+const bool = z.boolean();
+export const takenIds = query('changes/taken-ids', {
+  params: z.object({ rows: z.array(z.strictObject({ id: text })) }),
+  row: z.object({ id: text, people: bool, evidence: bool, sightings: bool, statements: bool, reports: bool }),
+});
+
+/** `withdrawn` null also brings back what was withdrawn before. */
+const written = { withdrawn: z.literal(true).nullable(), editedFields: z.array(text) };
+const write = <Row extends z.ZodObject>(name: string, row: Row) =>
+  query(`changes/write-${name}`, {
+    params: z.object({ rows: z.array(row) }),
+    row: z.object({ written: z.int() }),
+  });
+
+export const writeOrganizations = write(
+  'organizations',
+  shape.OrganizationFact.omit({ parentId: true }).extend(written),
+);
+export const writeCountyCoverage = write('county-coverage', shape.CountyCoverageFact.extend(written));
+export const writeFills = write('fills', shape.FillFact.extend(written));
+export const writePeople = write('people', shape.PersonFact.extend(written));
+export const writeEmployment = write('employment', shape.EmploymentFact.extend(written));
+export const writeHolders = write('holders', shape.HolderFact.extend(written));
+export const writeAcquaintances = write('acquaintances', shape.AcquaintanceFact.extend(written));
+export const writeEvidence = write(
+  'evidence',
+  shape.EvidenceFact.omit({ districtIds: true }).extend(written),
+);
+export const writeParties = write('parties', shape.PartyFact.extend(written));
+export const writeCarriers = write('carriers', shape.PartyPersonFact.extend(written));
+export const writeSignatories = write('signatories', shape.PartyPersonFact.extend(written));
+export const writeSightings = write('sightings', shape.SightingFact.extend(written));
+export const writeStatements = write(
+  'statements',
+  shape.StatementFact.omit({ organizationId: true }).extend(written),
+);
+export const writeReports = write('reports', shape.ReportFact.extend(written));
+
+export const dropParents = query('changes/drop-parents', { params: ids, row: z.object({}) });
+const Parent = z.strictObject({ id: text, parentId: text });
+export const writeParents = query('changes/write-parents', {
+  params: z.object({ rows: z.array(Parent) }),
+  row: z.object({ written: z.int() }),
+});
+const Place = z.strictObject({ evidenceId: text, districtId: DistrictId });
+export const dropEvidenceDistricts = query('changes/drop-evidence-districts', {
+  params: z.object({
+    rows: z.array(z.strictObject({ evidenceId: text, districtIds: z.array(DistrictId) })),
+  }),
+  row: z.object({}),
+});
+export const writeEvidenceDistricts = query('changes/write-evidence-districts', {
+  params: z.object({ rows: z.array(Place) }),
+  row: z.object({ written: z.int() }),
+});
+
+export { writeStatementOrganizations } from '../../facts/queries.ts';

@@ -1,0 +1,96 @@
+import type { Viewer } from '../access/viewer.ts';
+import { noDistrict } from '../errors.ts';
+import { assess } from '../gap-model/assess.ts';
+import type { Run } from '../graph/graph.ts';
+import type { District } from '../network/district-rows.ts';
+import type { Tieline } from '../tieline.ts';
+import { applyMutations } from './apply.ts';
+import { type Effect, effectOf } from './effect.ts';
+import { type Entry, mutationsOf } from './entries.ts';
+import { type Facts, type FactsReading, readFacts } from './facts/read.ts';
+import { requireMayChange } from './may-change.ts';
+import type { Mutation } from './mutation.ts';
+import { danglingIn, organizationsNamed } from './references.ts';
+import { refuseFields } from './refuse.ts';
+import { readElsewhere, snapshotOf } from './snapshot.ts';
+import { requireFreeIds } from './taken-ids.ts';
+import { touchedBy } from './touched.ts';
+
+export type Ground = Pick<Tieline, 'graph' | 'model' | 'now' | 'today'>;
+
+/** A change that may be made, worked out against one reading of its district; nothing is written yet. */
+export interface Plan {
+  /** The district as it was read: the plan holds for its revision alone. */
+  readonly district: District;
+  readonly mutations: readonly Mutation[];
+  readonly touched: readonly string[];
+  /** The same, read again where the districts are locked: another change may have brought one more. */
+  readonly touchedNow: (run: Run) => Promise<readonly string[]>;
+  readonly effect: Effect;
+  /** What else belongs to the change, written in its transaction. */
+  readonly alongside?: (run: Run, changeId: string) => Promise<unknown>;
+}
+
+/**
+ * Works out what entries change, and what that does to the assessment on a day.
+ * @throws AppError 400 with the fields that cannot be so, 403, 404.
+ */
+export function planEntries(
+  tieline: Ground,
+  viewer: Viewer,
+  districtId: string,
+  entries: readonly Entry[],
+  asOf = tieline.today(),
+): Promise<Plan> {
+  return tieline.graph.read(async (run) => {
+    const organizations = entries.filter(({ fact }) => fact === 'organizations').map(({ id }) => id);
+    const named = organizationsNamed(entries.map(({ value }) => value));
+    const reading = await readFacts(run, districtId, [...organizations, ...named]);
+    if (!reading) throw noDistrict(districtId);
+    const actorName = viewer.kind === 'account' ? viewer.name : '';
+    const mutations = mutationsOf(entries, {
+      ...{ districtId, facts: reading.facts, withdrawn: reading.withdrawn, actorName },
+      ...{ model: tieline.model, today: tieline.today(), counties: reading.counties },
+    });
+    const pathOf = ({ fact, id }: Mutation): string =>
+      `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;
+    await requireFreeIds(run, mutations, reading, pathOf);
+    return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf });
+  });
+}
+
+export interface Intent {
+  readonly reading: FactsReading;
+  readonly mutations: readonly Mutation[];
+  readonly pathOf: (mutation: Mutation) => string;
+  readonly asOf: string;
+}
+
+/** The same for mutations at hand, such as those of an undo: their `before` must be what is on record. */
+export async function planMutations(
+  run: Run,
+  { model }: Ground,
+  viewer: Viewer,
+  { reading, mutations, pathOf, asOf }: Intent,
+): Promise<Plan> {
+  const { district, facts, otherOrganizations } = reading;
+  const known: Facts = { ...facts, organizations: [...facts.organizations, ...otherOrganizations] };
+  const after = applyMutations(known, mutations);
+  const touched = (through: Run) => touchedBy(through, district.districtId, mutations, [known, after]);
+  const { homes, all, namedElsewhere } = await touched(run);
+  requireMayChange(viewer, homes, mutations, after);
+  refuseFields(danglingIn(mutations, after, pathOf));
+  refuseFields(
+    mutations
+      .filter(({ id }) => namedElsewhere.includes(id))
+      .map((mutation) => ({ field: `${pathOf(mutation)}.id`, message: 'is still named in other districts' })),
+  );
+  const organizationIds = after.organizations.map(({ id }) => id);
+  const elsewhere = await readElsewhere(run, district.districtId, organizationIds, asOf);
+  const assessed = (these: Facts) => assess(snapshotOf(district, these, elsewhere, asOf), model, asOf);
+  return {
+    ...{ district, mutations, touched: all },
+    touchedNow: async (through) => (await touched(through)).all,
+    effect: effectOf(model, assessed(known), assessed(after)),
+  };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { DistrictId } from '../api/shared.ts';
+import { query } from '../graph/query.ts';
+
+/** The chain of changes of each district, and what is recorded beside it: requests made once, and reads of personal fields. */
+const text = z.string();
+const textOrNull = z.string().nullable();
+const ofDistrict = z.object({ districtId: DistrictId });
+
+/** The first thing that a change writes: it locks the districts that it touches. */
+export const lockDistricts = query('changes/lock-districts', {
+  params: z.object({ districtIds: z.array(DistrictId) }),
+  row: z.object({ districtId: text, revision: z.int(), seq: z.int(), hash: text }),
+});
+
+export const recordChange = query('changes/record-change', {
+  params: z.object({
+    id: text,
+    at: text,
+    madeIn: DistrictId,
+    actorId: text,
+    actorName: text,
+    action: text,
+    why: textOrNull,
+    undoes: textOrNull,
+    body: text,
+  }),
+  row: z.object({ id: text }),
+});
+
+export const appendChange = query('changes/append-change', {
+  params: z.object({
+    rows: z.array(
+      z.strictObject({
+        id: text,
+        changeId: text,
+        districtId: DistrictId,
+        seq: z.int(),
+        previousHash: text,
+        hash: text,
+        revision: z.int(),
+      }),
+    ),
+  }),
+  row: z.object({ written: z.int() }),
+});
+
+export const historyOf = query('changes/history', {
+  params: ofDistrict.extend({ first: z.int(), last: z.int() }),
+  row: z.object({
+    seq: z.int(),
+    previousHash: text,
+    hash: text,
+    revision: z.int(),
+    id: text,
+    at: text,
+    madeIn: text,
+    actorId: text,
+    actorName: text,
+    action: text,
+    why: textOrNull,
+    undoes: textOrNull,
+    undone: z.boolean(),
+    body: text,
+  }),
+});
+
+export const historyEnds = query('changes/history-end', {
+  params: z.object({ districtIds: z.array(DistrictId) }),
+  row: z.object({ districtId: text, seq: z.int(), hash: text }),
+});
+
+export const changeById = query('changes/change', {
+  params: z.object({ id: text }),
+  row: z.object({
+    id: text,
+    madeIn: text,
+    action: text,
+    undoes: textOrNull,
+    undone: z.boolean(),
+    body: text,
+  }),
+});
+
+export const markUndone = query('changes/mark-undone', {
+  params: z.object({ id: text, undone: z.literal(true).nullable() }),
+  row: z.object({ undoes: textOrNull }),
+});
+
+export const requestById = query('changes/request', {
+  params: z.object({ id: text }),
+  row: z.object({ hash: text, answer: text }),
+});
+export const recordRequest = query('changes/record-request', {
+  params: z.object({ id: text, hash: text, answer: text, at: text }),
+  row: z.object({ id: text }),
+});
+
+export const recordAccess = query('changes/record-access', {
+  params: ofDistrict.extend({ id: text, at: text, actorId: text, actorName: text, what: text }),
+  row: z.object({ id: text }),
+});
+export const accessesOf = query('changes/accesses', {
+  params: ofDistrict,
+  row: z.object({ id: text, at: text, actorId: text, actor: text, what: text }),
+});

@@ -1,0 +1,82 @@
+import type { FieldError } from '../errors.ts';
+import type { Facts } from './facts/read.ts';
+import type { FactKind, Mutation } from './mutation.ts';
+
+/** Columns that name another fact. */
+const NAMES: Readonly<Record<string, FactKind>> = {
+  organizationId: 'organizations',
+  fromId: 'organizations',
+  aboutId: 'organizations',
+  parentId: 'organizations',
+  personId: 'people',
+  knownId: 'people',
+  evidenceId: 'evidence',
+  partyId: 'parties',
+};
+
+interface Naming {
+  readonly column: string;
+  readonly kind: FactKind;
+  readonly id: string;
+}
+
+const namesIn = (row: object): Naming[] =>
+  Object.entries(row).flatMap(([column, id]) => {
+    const kind = NAMES[column];
+    return kind && typeof id === 'string' ? [{ column, kind, id }] : [];
+  });
+
+/** Ids of the organizations that values name, to be looked up where the district does not name them. */
+export const organizationsNamed = (values: readonly (object | null)[]): string[] =>
+  values.flatMap((value) =>
+    namesIn(value ?? {}).flatMap(({ kind, id }) => (kind === 'organizations' ? [id] : [])),
+  );
+
+/**
+ * What mutations would leave hanging: a fact that names what is not on record here, and one that is withdrawn while others
+ * still name it. Evidence may be withdrawn with all its parts, which no reading then sees.
+ * @param pathOf where in the request a mutation comes from.
+ */
+export function danglingIn(
+  mutations: readonly Mutation[],
+  after: Facts,
+  pathOf: (mutation: Mutation) => string,
+): FieldError[] {
+  const ids = new Map<FactKind, ReadonlySet<string>>();
+  const isThere = (kind: FactKind, id: string): boolean => {
+    const known = ids.get(kind) ?? new Set(after[kind].map((row) => row.id));
+    ids.set(kind, known);
+    return known.has(id);
+  };
+  return mutations.flatMap((mutation) => {
+    const { fact, id, after: row } = mutation;
+    if (row)
+      return namesIn(row)
+        .filter((naming) => !isThere(naming.kind, naming.id))
+        .map(({ column }) => ({
+          field: `${pathOf(mutation)}.value.${column}`,
+          message: 'names what is not on record here',
+        }))
+        .concat(wrongParty(row, after, pathOf(mutation)));
+    const naming = fact === 'evidence' ? 0 : countNaming(after, fact, id);
+    if (naming === 0) return [];
+    const message = `is still named by ${naming} other facts; change or withdraw those first`;
+    return [{ field: `${pathOf(mutation)}.id`, message }];
+  });
+}
+
+function countNaming(facts: Facts, kind: FactKind, id: string): number {
+  return Object.values(facts)
+    .flat()
+    .filter((row) => namesIn(row).some((naming) => naming.kind === kind && naming.id === id)).length;
+}
+
+/** Who carries or signs does so for a party of that evidence, and for the organization that is the party. */
+function wrongParty(row: object, { parties }: Facts, path: string): FieldError[] {
+  if (!('partyId' in row && 'evidenceId' in row && 'organizationId' in row)) return [];
+  const party = parties.find(({ id }) => id === row.partyId);
+  const fits = !party || (party.evidenceId === row.evidenceId && party.organizationId === row.organizationId);
+  return fits
+    ? []
+    : [{ field: `${path}.value.partyId`, message: 'is a party of other evidence or another organization' }];
+}

@@ -1,0 +1,35 @@
+import type { Run } from '../graph/graph.ts';
+import { takenIds } from './facts/queries.ts';
+import type { FactsReading } from './facts/read.ts';
+import type { Mutation } from './mutation.ts';
+import { refuseFields } from './refuse.ts';
+
+/**
+ * Refuses a new fact whose id another has already that this district does not show: it would be changed instead, from a
+ * district to which it does not belong.
+ * @throws AppError 400.
+ */
+export async function requireFreeIds(
+  run: Run,
+  mutations: readonly Mutation[],
+  { withdrawn, otherOrganizations }: FactsReading,
+  pathOf: (mutation: Mutation) => string,
+): Promise<void> {
+  const added = mutations.filter(
+    ({ fact, id, before }) => before === null && !withdrawn[fact].some((row) => row.id === id),
+  );
+  if (added.length === 0) return;
+  const found = new Map(
+    (await run(takenIds, { rows: added.map(({ id }) => ({ id })) })).map((row) => [row.id, row]),
+  );
+  const isTaken = ({ fact, id }: Mutation): boolean => {
+    if (fact === 'organizations') return otherOrganizations.some((row) => row.id === id);
+    return new Map(Object.entries(found.get(id) ?? {})).get(fact) === true;
+  };
+  refuseFields(
+    added.filter(isTaken).map((mutation) => ({
+      field: `${pathOf(mutation)}.id`,
+      message: 'is the id of a fact that does not belong to this district',
+    })),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Viewer } from '../access/viewer.ts';
+import { AppError, noDistrict, notFound } from '../errors.ts';
+import { areEqual } from './canonical.ts';
+import type { Written } from './commit.ts';
+import { readFacts } from './facts/read.ts';
+import { readBody } from './history.ts';
+import { type Mutation, reversed } from './mutation.ts';
+import { type Ground, type Plan, planMutations } from './plan.ts';
+import { changeById } from './queries.ts';
+import { type Submission, submit } from './write.ts';
+
+/**
+ * Undoes a change by one that exchanges before and after: possible as long as each fact is still as that change left it.
+ * @throws AppError as `writeChange`; 412 also when a fact has been changed since, 409 for a change made elsewhere.
+ */
+export async function undoChange(
+  tieline: Ground,
+  viewer: Viewer,
+  submission: Submission & { readonly changeId: string; readonly why: string | undefined },
+): Promise<Written> {
+  const { districtId, changeId, why } = submission;
+  const [change] = await tieline.graph.read((run) => run(changeById, { id: changeId }));
+  if (!change)
+    throw notFound(`No change has the id ${changeId}; /api/districts/${districtId}/history lists all.`);
+  if (change.madeIn !== districtId)
+    throw new AppError(409, 'made-elsewhere', `This change was made in ${change.madeIn}; undo it there.`);
+  const mutations = reversed(readBody(change.body));
+  return submit(tieline, viewer, submission, {
+    said: { action: 'undo', why: why || null, undoes: changeId },
+    content: { undo: changeId, why: why ?? null },
+    facts: mutations,
+    plan: () => planUndo(tieline, viewer, districtId, mutations),
+  });
+}
+
+function planUndo(
+  tieline: Ground,
+  viewer: Viewer,
+  districtId: string,
+  mutations: readonly Mutation[],
+): Promise<Plan> {
+  return tieline.graph.read(async (run) => {
+    const reading = await readFacts(run, districtId, organizationIdsOf(mutations));
+    if (!reading) throw noDistrict(districtId);
+    const changed = mutations.filter(({ fact, id, before }) => {
+      const now = [...reading.facts[fact], ...(fact === 'organizations' ? reading.otherOrganizations : [])];
+      return !areEqual(now.find((row) => row.id === id) ?? null, before);
+    });
+    if (changed.length > 0) throw changedSince(changed);
+    return planMutations(run, tieline, viewer, {
+      ...{ reading, mutations, asOf: tieline.today() },
+      pathOf: ({ fact, id }) => `${fact} ${id}`,
+    });
+  });
+}
+
+const organizationIdsOf = (mutations: readonly Mutation[]): string[] =>
+  mutations.filter(({ fact }) => fact === 'organizations').map(({ id }) => id);
+
+const changedSince = (mutations: readonly Mutation[]): AppError =>
+  new AppError(
+    412,
+    'changed-since',
+    'Some of these facts were changed after the change that you want to undo. Undo those later changes first, or correct the facts themselves.',
+    mutations.map(({ fact, id }) => ({ field: `${fact} ${id}`, message: 'was changed since' })),
+  );

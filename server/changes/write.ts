@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import type { SignedIn, Viewer } from '../access/viewer.ts';
+import type { ChangeRequest } from '../api/changes.ts';
+import { AppError, noDistrict } from '../errors.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import { inTurnByKey } from '../network/in-turn.ts';
+import { districtsOf } from '../network/queries.ts';
+import { screen } from '../screening/screen.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+import { commitChange, earlierAnswer, MovedOn, type Repeatable, type Said, type Written } from './commit.ts';
+import { type Ground, type Plan, planEntries } from './plan.ts';
+import { refuseFields } from './refuse.ts';
+import { type FactName, staleError } from './stale.ts';
+
+/** A request to change something, with what its headers say. */
+export interface Submission {
+  readonly districtId: string;
+  /** `If-Match`: the revision on which the change is based, in quotes. */
+  readonly ifMatch: string | undefined;
+  /** `Idempotency-Key`. */
+  readonly key: string | undefined;
+}
+
+/** One at a time in each district: who comes second is told so at once, instead of planning in vain. Locks keep replicas apart. */
+const inTurn = inTurnByKey();
+
+/**
+ * Enters, corrects, ends or withdraws facts of a district, all or none, with the entry in its history.
+ * @throws AppError 400, 403, 404, 409 (key used), 412 (stale), 428 (no revision).
+ */
+export function writeChange(
+  tieline: Ground,
+  viewer: Viewer,
+  submission: Submission & { readonly body: z.output<typeof ChangeRequest> },
+): Promise<Written> {
+  const { districtId, body } = submission;
+  const said: Said = { action: body.action, why: body.why || null, undoes: null };
+  return submit(tieline, viewer, submission, {
+    said,
+    content: body,
+    facts: body.entries,
+    plan: () => planEntries(tieline, viewer, districtId, body.entries),
+  });
+}
+
+export interface Content {
+  readonly said: Said;
+  /** What is asked for, to tell one request from another of the same key. */
+  readonly content: unknown;
+  /** The facts that are to be changed, for a reader who must see how they are now. */
+  readonly facts: readonly FactName[];
+  readonly plan: () => Promise<Plan>;
+}
+
+/** Plans a change and writes it, once for each key. */
+export async function submit(
+  tieline: Ground,
+  viewer: Viewer,
+  { districtId, ifMatch, key }: Submission,
+  { said, content, facts, plan }: Content,
+): Promise<Written> {
+  const actor = signedIn(viewer);
+  const expected = revisionOf(ifMatch);
+  const refused = said.why === null ? null : screen(said.why);
+  refuseFields(refused ? [{ field: 'why', ...refused }] : []);
+  const request = key ? requestOf(actor, key, [districtId, content]) : null;
+  return inTurn(districtId, async () => {
+    const earlier = request && (await earlierAnswer(tieline.graph, request));
+    if (earlier) return earlier;
+    const stale = () => staleError(tieline, viewer, districtId, expected, facts);
+    if ((await revisionNow(tieline, districtId)) !== expected) throw await stale();
+    const planned = await plan();
+    if (planned.district.revision !== expected) throw await stale();
+    try {
+      return await commitChange(tieline, actor, planned, said, request);
+    } catch (error) {
+      if (error instanceof MovedOn) throw await stale();
+      const twice = request && error instanceof GraphError && error.code === 'unique';
+      const answer = twice ? await earlierAnswer(tieline.graph, request) : null;
+      if (answer) return answer;
+      throw error;
+    }
+  });
+}
+
+/** The contract lets nobody else come here. */
+function signedIn(viewer: Viewer): SignedIn {
+  if (viewer.kind === 'account') return viewer;
+  throw new AppError(401, 'sign-in-needed', 'Please sign in to change this.');
+}
+
+function revisionOf(ifMatch: string | undefined): number {
+  if (ifMatch === undefined)
+    throw new AppError(
+      428,
+      'revision-needed',
+      'Say on which revision of the district the change is based: If-Match: "12", as /api/districts/{districtId}/facts gives it.',
+    );
+  const revision = /^"(\d{1,15})"$/.exec(ifMatch.trim())?.[1];
+  if (revision === undefined)
+    refuseFields([{ field: 'if-match', message: 'is not a revision in quotes, such as "12"' }]);
+  return Number(revision);
+}
+
+const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): Repeatable => ({
+  id: sha256(canonicalJson([accountId, key])),
+  hash: sha256(canonicalJson(content)),
+});
+
+async function revisionNow({ graph }: Ground, districtId: string): Promise<number> {
+  const [district] = await graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
+  if (!district) throw noDistrict(districtId);
+  return district.revision;
+}

@@ -1,0 +1,111 @@
+import { recordAccountEvent } from '../../access/events.ts';
+import { moment } from '../../access/moments.ts';
+import { linkFor, type OneTimeLink } from '../../access/one-time-links.ts';
+import { originOf } from '../../access/origin.ts';
+import * as q from '../../access/queries.ts';
+import { newId } from '../../access/secrets.ts';
+import type * as api from '../../api/accounts.ts';
+import type { Call } from '../../endpoints.ts';
+import { AppError, notFound } from '../../errors.ts';
+import { byCodePoint } from '../../gap-model/order.ts';
+import type { Run } from '../../graph/graph.ts';
+import { letterFor } from '../../mail/letters.ts';
+import type { SendMail } from '../../mail/mail.ts';
+import { pageOf } from '../../paging.ts';
+import type { Tieline } from '../../tieline.ts';
+import { ownerOf } from './owner.ts';
+import { changedText, refuseUnknownPlaces } from './rights.ts';
+
+/** An account as administrators see it: never the hash of its password. */
+const shown = ({ passwordHash, ...account }: q.Account) => ({
+  ...account,
+  hasPassword: passwordHash !== null,
+});
+
+/** @throws AppError 404 */
+async function accountOf(run: Run, id: string): Promise<q.Account> {
+  const [account] = await run(q.accountById, { id });
+  if (!account) throw notFound('No account has this id.');
+  return account;
+}
+
+export async function list({ graph }: Tieline, { query }: Call<typeof api.listAccounts>) {
+  const accounts = await graph.read((run) => run(q.allAccounts, {}));
+  return pageOf(accounts.sort((x, y) => byCodePoint(x.email, y.email)).map(shown), query);
+}
+
+export async function listEvents({ graph }: Tieline, { query }: Call<typeof api.listAccountEvents>) {
+  return pageOf(await graph.read((run) => run(q.allEvents, {})), query);
+}
+
+export async function invite(tieline: Tieline, send: SendMail, call: Call<typeof api.inviteAccount>) {
+  const { email, ...rights } = call.body;
+  const { accountId: actorId } = ownerOf(call.viewer);
+  const id = newId();
+  const { account, link } = await tieline.graph.write(async (run) => {
+    const at = moment(tieline.now());
+    await run(q.lockAccounts, { at });
+    if ((await run(q.accountByEmail, { email })).length > 0)
+      throw new AppError(409, 'e-mail-taken', 'An account has this e-mail already; change that one instead.');
+    await refuseUnknownPlaces(run, rights);
+    await run(q.createAccount, { id, email, at, ...rights });
+    const link = await linkFor(run, tieline, id, 'invitation', originOf(tieline, call.request));
+    await recordAccountEvent(run, tieline, { actorId, accountId: id, what: `invited as ${rights.role}` });
+    return { account: await accountOf(run, id), link };
+  });
+  return { account: shown(account), link: await handOver(account, link, send, call) };
+}
+
+export async function makeLink(tieline: Tieline, send: SendMail, call: Call<typeof api.makeAccountLink>) {
+  const { accountId } = call.params;
+  const { accountId: actorId } = ownerOf(call.viewer);
+  const { account, link } = await tieline.graph.write(async (run) => {
+    const account = await accountOf(run, accountId);
+    if (account.disabled)
+      throw new AppError(409, 'disabled', 'This account is disabled. Enable it first, then make a link.');
+    const purpose = account.passwordHash === null ? 'invitation' : 'password-reset';
+    const link = await linkFor(run, tieline, accountId, purpose, originOf(tieline, call.request));
+    await recordAccountEvent(run, tieline, { actorId, accountId, what: `got a link: ${purpose}` });
+    return { account, link };
+  });
+  return handOver(account, link, send, call);
+}
+
+/** The link to copy, and by mail where there is a mail server. */
+async function handOver(
+  account: q.Account,
+  link: OneTimeLink,
+  send: SendMail,
+  { request }: Pick<Call<unknown>, 'request'>,
+) {
+  const { url, expiresAt } = link;
+  const purpose = account.passwordHash === null ? ('invitation' as const) : ('password-reset' as const);
+  const mailed = await send(letterFor(account.email, account.name, link), (reason) =>
+    request.log.warn({ reason }, 'A letter could not be sent'),
+  );
+  return { url, purpose, expiresAt, mailed };
+}
+
+/** Changes what an account may do. Who is disabled is signed out, and links to the account die; one administrator always remains. */
+export async function change(tieline: Tieline, call: Call<typeof api.changeAccount>) {
+  const { accountId } = call.params;
+  const { accountId: actorId } = ownerOf(call.viewer);
+  const account = await tieline.graph.write(async (run) => {
+    const at = moment(tieline.now());
+    await run(q.lockAccounts, { at });
+    const before = await accountOf(run, accountId);
+    await refuseUnknownPlaces(run, call.body);
+    await run(q.changeAccount, { id: accountId, ...call.body });
+    if ((await run(q.administrators, {})).length === 0)
+      throw new AppError(409, 'last-administrator', 'One administrator must remain. Make another one first.');
+    if (call.body.disabled) {
+      await run(q.endSessions, { accountId, sessionId: null, at });
+      await run(q.forgetLinks, { accountId });
+    }
+    const after = await accountOf(run, accountId);
+    const what = changedText(before, after);
+    if (what) await recordAccountEvent(run, tieline, { actorId, accountId, what });
+    return after;
+  });
+  return shown(account);
+}

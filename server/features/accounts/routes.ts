@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import * as api from '../../api/accounts.ts';
+import { mount } from '../../endpoints.ts';
+import { openMail } from '../../mail/mail.ts';
+import type { Tieline } from '../../tieline.ts';
+import { change, invite, list, listEvents, makeLink } from './administration.ts';
+import { changePassword, endSession, listSessions, listTokens, makeToken, revokeToken } from './own.ts';
+
+/** Accounts, for administrators; and what everybody does with the own one. */
+export function accountRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const send = openMail(tieline.access.mail);
+  mount(app, api.listAccounts, { answer: (call) => list(tieline, call) });
+  mount(app, api.inviteAccount, { answer: (call) => invite(tieline, send, call) });
+  mount(app, api.changeAccount, { answer: (call) => change(tieline, call) });
+  mount(app, api.makeAccountLink, { answer: (call) => makeLink(tieline, send, call) });
+  mount(app, api.listAccountEvents, { answer: (call) => listEvents(tieline, call) });
+  mount(app, api.changeOwnPassword, { answer: (call) => changePassword(tieline, call) });
+  mount(app, api.listOwnSessions, { answer: (call) => listSessions(tieline, call) });
+  mount(app, api.endOwnSession, { answer: (call) => endSession(tieline, call) });
+  mount(app, api.listOwnTokens, { answer: (call) => listTokens(tieline, call) });
+  mount(app, api.makeOwnToken, { answer: (call) => makeToken(tieline, call) });
+  mount(app, api.revokeOwnToken, { answer: (call) => revokeToken(tieline, call) });
+}

@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import { maySeePersons } from '../../access/rules.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { listDepartures, markForHandingOver } from '../../api/departures.ts';
+import { accessRecord } from '../../changes/accesses.ts';
+import { readFacts, visible } from '../../changes/facts/read.ts';
+import { type Call, mount } from '../../endpoints.ts';
+import { badField, noDistrict } from '../../errors.ts';
+import type { Tieline } from '../../tieline.ts';
+import { marksIn, recordMark } from './queries.ts';
+import { restingOn } from './resting.ts';
+import { departureNames, tellDeparture } from './tell.ts';
+
+type Answer = z.input<typeof listDepartures.response>;
+
+export function departureRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const recordAccess = accessRecord(tieline);
+  app.addHook('onClose', recordAccess.settled);
+
+  mount(app, listDepartures, {
+    answer: async ({ params: { districtId }, viewer, request }) => {
+      const answer = await departuresIn(tieline, viewer, districtId);
+      if (answer.departures.some(({ person }) => person.name !== null))
+        recordAccess(viewer, districtId, 'names of those who leave', request.log);
+      return answer;
+    },
+  });
+  mount(app, markForHandingOver, { answer: (call) => mark(tieline, call) });
+}
+
+/** Who has left or is leaving today, as a viewer may see it. @throws AppError 404. */
+function departuresIn({ graph, model, today }: Tieline, viewer: Viewer, districtId: string): Promise<Answer> {
+  return graph.read(async (run) => {
+    const reading = await readFacts(run, districtId);
+    if (!reading) throw noDistrict(districtId);
+    const asOf = today();
+    const facts = visible(reading.facts);
+    const names = departureNames(facts, model, (organizationId) =>
+      maySeePersons(viewer, districtId, organizationId),
+    );
+    const rows = await run(marksIn, { districtId });
+    const marks = new Map(rows.map(({ itemId, at, actor }) => [itemId, { at, actor }]));
+    const departures = restingOn(facts, asOf).map((departure) => tellDeparture(names, marks, departure));
+    const items = departures.flatMap((departure) => departure.items);
+    const marked = items.filter((item) => item.marked !== null).length;
+    return { districtId, asOf, revision: reading.district.revision, open: items.length, marked, departures };
+  });
+}
+
+/** Remembers what is to be handed over. @throws AppError 400 when it rests on nobody, or no longer. */
+async function mark(
+  tieline: Tieline,
+  { params: { districtId }, body: { itemId, marked }, viewer }: Call<typeof markForHandingOver>,
+): Promise<{ marked: boolean }> {
+  const { departures } = await departuresIn(tieline, viewer, districtId);
+  const departure = departures.find(({ items }) => items.some(({ id }) => id === itemId));
+  if (!departure) throw badField('itemId', 'is nothing that still rests on somebody who leaves');
+  await tieline.graph.write((run) =>
+    run(recordMark, {
+      ...{ id: `${districtId} ${itemId}`, districtId, itemId, personId: departure.person.id },
+      ...{ at: tieline.now().toISOString(), actor: viewer.kind === 'account' ? viewer.name : '' },
+      marked: marked || null,
+    }),
+  );
+  return { marked };
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { listDepartures } from '../../api/departures.ts';
+import type { Facts } from '../../changes/facts/read.ts';
+import type { FactKind } from '../../changes/mutation.ts';
+import { longDay } from '../../explain/words.ts';
+import type { Model } from '../../gap-model/model.ts';
+import type { Departure, Resting } from './resting.ts';
+
+type Told = z.input<typeof listDepartures.response>['departures'][number];
+type Item = Told['items'][number];
+
+/** Names by id; that of a person is null for who may not see it at this organization. */
+export interface DepartureNames {
+  readonly person: (personId: string, organizationId: string) => string | null;
+  readonly organization: (id: string) => string;
+  readonly role: (id: string) => string;
+}
+
+export function departureNames(
+  { people, organizations }: Facts,
+  model: Model,
+  maySee: (organizationId: string) => boolean,
+): DepartureNames {
+  const nameIn = (rows: readonly { id: string; name: string }[]) => {
+    const names = new Map(rows.map(({ id, name }) => [id, name]));
+    return (id: string): string => names.get(id) ?? id;
+  };
+  const personName = nameIn(people);
+  return {
+    person: (id, organizationId) => (maySee(organizationId) ? personName(id) : null),
+    organization: nameIn(organizations),
+    role: nameIn(model.roles),
+  };
+}
+
+export type Marks = ReadonlyMap<string, { readonly at: string; readonly actor: string }>;
+
+/** A departure as its reader gets it: in sentences, with what can be done about each item. */
+export function tellDeparture(names: DepartureNames, marks: Marks, departure: Departure): Told {
+  const { personId, organizationId, on, hasLeft, items } = departure;
+  const name = names.person(personId, organizationId);
+  const organization = { id: organizationId, name: names.organization(organizationId) };
+  const verb = hasLeft ? 'left' : 'leaves';
+  return {
+    person: { id: personId, name },
+    ...{ organization, on, hasLeft },
+    text: `${name ?? 'A person'} ${verb} ${organization.name} on ${longDay(on)}.`,
+    items: items.map((item) => ({
+      ...NOTHING,
+      ...tellItem(names, organization.name, on, item),
+      ...{ id: item.id, kind: item.kind, marked: marks.get(item.id) ?? null },
+    })),
+  };
+}
+
+const NOTHING = { role: null, evidence: null, partyId: null, known: null, end: null };
+
+function tellItem(
+  names: DepartureNames,
+  at: string,
+  on: string,
+  item: Resting,
+): Pick<Item, 'text' | 'actions'> & Partial<Item> {
+  if (item.kind === 'role') {
+    const { holder } = item;
+    const as = holder.acting ? ', acting' : holder.deputy ? ', as deputy' : '';
+    return {
+      text: `Holds the role: ${names.role(holder.role)}${as}.`,
+      actions: ['name successor', 'hand over', 'end'],
+      role: holder.role,
+      end: ending('holders', holder, on),
+    };
+  }
+  if (item.kind === 'acquaintance') {
+    const known = names.person(item.knownId, item.knownAt);
+    const organization = { id: item.knownAt, name: names.organization(item.knownAt) };
+    return {
+      text: `Nobody else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,
+      actions: ['introduce', 'hand over'],
+      known: { id: item.knownId, name: known, organization },
+    };
+  }
+  const { piece, party } = item;
+  const does = item.kind === 'evidence' ? 'carries' : 'has signed';
+  return {
+    text: `Nobody else at ${at} ${does} ${piece.name}.`,
+    actions: ['name successor', 'hand over', 'end'],
+    role: party.role,
+    evidence: { id: piece.id, name: piece.name },
+    partyId: party.id,
+    end: ending('parties', party, on),
+  };
+}
+
+/** The organization's own part ends, not the evidence of the others. A fact that began later ends on the day it began. */
+function ending(fact: FactKind, row: { id: string; since: string | null }, on: string): Item['end'] {
+  const until = row.since !== null && row.since > on ? row.since : on;
+  return { fact, id: row.id, value: { ...row, until } };
+}

@@ -1,0 +1,84 @@
+/** Words that two people write differently, as one of them. */
+const SAME: Readonly<Record<string, string>> = {
+  us: 'united-states',
+  usa: 'united-states',
+  dept: 'department',
+  dep: 'department',
+  div: 'division',
+  ofc: 'office',
+  off: 'office',
+  co: 'county',
+  cnty: 'county',
+  ctr: 'center',
+  centre: 'center',
+  natl: 'national',
+  intl: 'international',
+  assn: 'association',
+  assoc: 'association',
+  atty: 'attorney',
+  attys: 'attorney',
+  svc: 'service',
+  svcs: 'service',
+  services: 'service',
+  univ: 'university',
+  pd: 'police',
+  dv: 'domestic-violence',
+};
+/** Words that say nothing of who somebody is. */
+const EMPTY = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'in',
+  'at',
+  'a',
+  'an',
+  'inc',
+  'llc',
+  'corp',
+  'ltd',
+  'incorporated',
+]);
+/** Words for a part of an administration, which people leave out or exchange. */
+const BODY = new Set(['department', 'division', 'office', 'bureau', 'agency', 'unit', 'section', 'service']);
+
+/** The words of a name that say who it is, in one spelling: `Dept. of Labor, Inc.` → `department labor`. */
+export function wordsOf(name: string): string[] {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/united states/g, 'us')
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '') // U.S. is one word
+    .replace(/['’]s\b/g, 's')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return plain
+    .split(' ')
+    .filter((word) => word !== '' && !EMPTY.has(word))
+    .map((word) => SAME[word] ?? word);
+}
+
+export const withoutBody = (words: readonly string[]): string[] => words.filter((word) => !BODY.has(word));
+
+/** What a name is called for short: the first letters of its words, with and without the little ones. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const first = (of: readonly string[]): string => of.map((word) => word.charAt(0).toUpperCase()).join('');
+  return [first(words), first(words.filter((word) => !EMPTY.has(word.toLowerCase())))].filter(
+    (letters) => letters.length >= 3,
+  );
+}
+
+/** Is one word the other with a letter added, left out, exchanged or swapped with the next? First letters agree. */
+export function isSlip(x: string, y: string): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < 5 || long.length - short.length > 1 || short === long) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  if (from === 0) return false;
+  const rest = (word: string, skip: number): string => word.slice(from + skip);
+  if (long.length > short.length) return rest(short, 0) === rest(long, 1);
+  const isSwap = short[from] === long[from + 1] && short[from + 1] === long[from];
+  return rest(short, 1) === rest(long, 1) || (isSwap && rest(short, 2) === rest(long, 2));
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { Viewer } from '../../access/viewer.ts';
+import * as places from '../../changes/facts/queries.ts';
+import { type FactsReading, readFacts, visible } from '../../changes/facts/read.ts';
+import { type Ground, type Plan, planMutations } from '../../changes/plan.ts';
+import { badField, noDistrict } from '../../errors.ts';
+import type { Run } from '../../graph/graph.ts';
+import { mergeMutations } from './merge.ts';
+import { officesOf, recordMerge } from './queries.ts';
+
+export interface Pair {
+  readonly keepId: string;
+  readonly mergeId: string;
+}
+
+/**
+ * Works out what a merge changes in a district. Where it leaves nothing of the twin, the change also records into which
+ * organization it went, so that its id goes on answering.
+ * @throws AppError 400, 403, 404.
+ */
+export function planMerge(tieline: Ground, viewer: Viewer, districtId: string, pair: Pair): Promise<Plan> {
+  const { keepId, mergeId } = pair;
+  return tieline.graph.read(async (run) => {
+    const reading = await readFacts(run, districtId, [keepId]);
+    if (!reading) throw noDistrict(districtId);
+    requirePair(reading, pair);
+    const wholly = await isNamedHereAlone(run, reading, mergeId);
+    const facts = visible(reading.facts);
+    const mutations = mergeMutations(facts, { keep: keepId, merge: mergeId, wholly, newId: randomUUID });
+    if (mutations.length === 0) throw badField('mergeId', 'is named by no fact of this district');
+    const plan = await planMutations(run, tieline, viewer, {
+      ...{ reading, mutations, asOf: tieline.today() },
+      pathOf: ({ fact, id }) => `${fact} ${id}`,
+    });
+    if (!wholly) return plan;
+    return { ...plan, alongside: (through, changeId) => through(recordMerge, { ...pair, changeId }) };
+  });
+}
+
+function requirePair({ facts, otherOrganizations, district }: FactsReading, { keepId, mergeId }: Pair): void {
+  if (keepId === mergeId) throw badField('mergeId', 'is the organization that is to be kept');
+  if (mergeId === district.usaoId)
+    throw badField('mergeId', 'is the U.S. Attorney’s Office of the district; keep that and merge the other');
+  const isThere = (id: string): boolean =>
+    [...facts.organizations, ...otherOrganizations].some((row) => row.id === id);
+  if (!isThere(keepId)) throw badField('keepId', 'names no organization');
+  if (!isThere(mergeId)) throw badField('mergeId', 'names no organization of this district');
+}
+
+/** Is an organization named by nothing else than the facts of this district that everybody sees? */
+async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
+  const { filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts } = places;
+  const named = [filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts];
+  for (const query of named) {
+    const found = await run(query, { ids: [id] });
+    if (found.some(({ districtId }) => districtId !== district.districtId)) return false;
+  }
+  const isHere = new Set(facts.organizations.map((row) => row.id));
+  if ((await run(officesOf, { id })).some((office) => !isHere.has(office.id))) return false;
+  const seen = new Set(facts.evidence.map((piece) => piece.id));
+  return facts.parties.every((party) => party.organizationId !== id || seen.has(party.evidenceId));
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { listDuplicates } from '../../api/duplicates.ts';
+import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
+import { noDistrict } from '../../errors.ts';
+import { holds } from '../../gap-model/days.ts';
+import { byCodePoint, distinct, sorted } from '../../gap-model/order.ts';
+import type { Tieline } from '../../tieline.ts';
+import { dismissals } from './queries.ts';
+import { type Candidate, findTwins } from './twins.ts';
+
+type Answer = z.input<typeof listDuplicates.response>;
+
+/** The likely twins of a district that nobody has dismissed, and the dismissals. @throws AppError 404. */
+export function proposals(tieline: Tieline, districtId: string): Promise<Answer> {
+  return tieline.graph.read(async (run) => {
+    const reading = await readFacts(run, districtId);
+    if (!reading) throw noDistrict(districtId);
+    const candidates = candidatesOf(visible(reading.facts), tieline);
+    const organizationIds = candidates.map(({ id }) => id);
+    const dismissed = await run(dismissals, { districtId, organizationIds });
+    const isDismissed = new Set(dismissed.map(({ id }) => id));
+    const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+    const items = findTwins(candidates).flatMap(({ keepId, mergeId, score, reasons }) => {
+      const [keep, merge] = [byId.get(keepId), byId.get(mergeId)];
+      if (!keep || !merge || isDismissed.has(pairId(districtId, keepId, mergeId))) return [];
+      return [{ keep, merge, score, reasons: [...reasons] }];
+    });
+    return {
+      ...{ districtId, revision: reading.district.revision, items },
+      dismissed: sorted(dismissed, (x, y) => byCodePoint(x.id, y.id)).map((row) => ({
+        ...{ first: row.firstId, second: row.secondId, at: row.at, actor: row.actor, why: row.why },
+      })),
+    };
+  });
+}
+
+/** One id for two organizations in whichever order. */
+export const pairId = (districtId: string, x: string, y: string): string =>
+  [districtId, ...distinct([x, y])].join(' ');
+
+type Row = Candidate & { roles: string[] };
+
+/** The organizations that facts of the district name. */
+function candidatesOf(facts: Facts, { model, today }: Pick<Tieline, 'model' | 'today'>): Row[] {
+  const naming = new Map<string, number>();
+  const count = (id: string | null): void => {
+    if (id !== null) naming.set(id, (naming.get(id) ?? 0) + 1);
+  };
+  for (const row of [
+    ...facts.countyCoverage,
+    ...facts.fills,
+    ...facts.holders,
+    ...facts.parties,
+    ...facts.statements,
+  ])
+    count(row.organizationId);
+  for (const { fromId, aboutId } of facts.reports) for (const id of [fromId, aboutId]) count(id);
+  const roleNames = new Map(model.roles.map(({ id, name }) => [id, name]));
+  return facts.organizations.flatMap((row) => {
+    const named = naming.get(row.id);
+    if (named === undefined) return [];
+    const filled = facts.fills.filter(
+      (fill) => fill.organizationId === row.id && holds(fill, today()) && roleNames.has(fill.role),
+    );
+    const roles = distinct(filled.map(({ role }) => role));
+    return [{ ...row, roles, roleNames: roles.map((role) => roleNames.get(role) ?? role), facts: named }];
+  });
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Viewer } from '../../access/viewer.ts';
+import type { getFacts } from '../../api/changes.ts';
+import { readFacts, visible } from '../../changes/facts/read.ts';
+import { FACT_KINDS } from '../../changes/mutation.ts';
+import { namesPersons, redactFor } from '../../changes/redact.ts';
+import { groupBy } from '../../network/group-by.ts';
+import type { Tieline } from '../../tieline.ts';
+
+type Answer = z.input<typeof getFacts.response>;
+
+/** The facts of a district as a viewer may see them, and whether anything of persons is among them; null where there is none. */
+export async function listFacts(
+  { graph }: Pick<Tieline, 'graph'>,
+  viewer: Viewer,
+  districtId: string,
+): Promise<(Answer & { seesPersons: boolean }) | null> {
+  const reading = await graph.read((run) => readFacts(run, districtId));
+  if (!reading) return null;
+  const facts = visible(reading.facts);
+  const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
+  const redact = redactFor(viewer, districtId, (id) => jobsOf(id).map((job) => job.organizationId));
+  let redacted = false;
+  const rows = FACT_KINDS.flatMap((fact) =>
+    facts[fact].map((row) => {
+      const value = redact(fact, row as Readonly<Record<string, unknown>>); // a row is its columns by name
+      redacted ||= value !== row;
+      return { fact, id: row.id, value: { ...value } };
+    }),
+  );
+  const seesPersons = rows.some(({ fact, value }) => namesPersons(fact, value));
+  return { districtId, revision: reading.district.revision, redacted, facts: rows, seesPersons };
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import { compareDays, listAccesses, listHistory } from '../../api/changes.ts';
+import { accessRecord } from '../../changes/accesses.ts';
+import { readHistory } from '../../changes/history.ts';
+import { accessesOf, historyEnds } from '../../changes/queries.ts';
+import { namesPersons } from '../../changes/redact.ts';
+import { type Call, mount } from '../../endpoints.ts';
+import { badField, noDistrict } from '../../errors.ts';
+import { pageOf } from '../../paging.ts';
+import type { Tieline } from '../../tieline.ts';
+import { versionsOf } from '../../versions.ts';
+import { compare } from './compare.ts';
+
+export function historyRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const recordAccess = accessRecord(tieline);
+  app.addHook('onClose', recordAccess.settled);
+
+  mount(app, listHistory, {
+    answer: async (call) => {
+      const { seesPersons, ...page } = await history(tieline, call);
+      if (seesPersons)
+        recordAccess(call.viewer, call.params.districtId, 'names in the history', call.request.log);
+      return page;
+    },
+  });
+  mount(app, compareDays, {
+    version: ({ params, query }) => versionsOf(tieline).district({ params, query: { asOf: query.to } }),
+    answer: async ({ params: { districtId }, query: { from, to = tieline.today() } }) => {
+      if (from > to) throw badField('from', 'lies after the other day');
+      const before = await tieline.assessments.district(districtId, from);
+      const after = await tieline.assessments.district(districtId, to);
+      if (!before || !after) throw noDistrict(districtId);
+      return compare(tieline.model, before.assessment, after.assessment);
+    },
+  });
+  mount(app, listAccesses, {
+    answer: async ({ params: { districtId }, query }) => {
+      if ((await tieline.assessments.revision(districtId)) === null) throw noDistrict(districtId);
+      return pageOf(await tieline.graph.read((run) => run(accessesOf, { districtId })), query);
+    },
+  });
+}
+
+/** One page of the changes of a district, newest first, and whether any names of persons are on it. */
+function history(
+  { graph, model }: Tieline,
+  { params: { districtId }, query: { page, pageSize }, viewer }: Call<typeof listHistory>,
+) {
+  return graph.read(async (run) => {
+    const [end] = await run(historyEnds, { districtIds: [districtId] });
+    if (!end) throw noDistrict(districtId);
+    const last = end.seq - (page - 1) * pageSize;
+    const reader = { districtId, model, viewer };
+    const entries = await readHistory(run, reader, last - pageSize + 1, last);
+    const items = entries.map(({ revision, ...entry }) => entry);
+    const shown = items.flatMap(({ mutations }) => mutations);
+    const seesPersons = shown.some(
+      ({ fact, before, after }) => namesPersons(fact, before) || namesPersons(fact, after),
+    );
+    return { items, page, pageSize, total: end.seq, seesPersons };
+  });
+}

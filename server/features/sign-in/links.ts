@@ -1,0 +1,101 @@
+import { recordAccountEvent } from '../../access/events.ts';
+import { moment } from '../../access/moments.ts';
+import { linkOf, spendLink } from '../../access/one-time-links.ts';
+import { faultOfPassword, hashPassword } from '../../access/passwords.ts';
+import {
+  accountByEmail,
+  accountById,
+  administrators,
+  createAccount,
+  endSessions,
+  lockAccounts,
+  setPassword,
+} from '../../access/queries.ts';
+import { newId } from '../../access/secrets.ts';
+import type { openLink, setUp, useOneTimeLink } from '../../api/sign-in.ts';
+import type { Call } from '../../endpoints.ts';
+import { AppError, badField } from '../../errors.ts';
+import type { Run } from '../../graph/graph.ts';
+import type { Tieline } from '../../tieline.ts';
+import { welcome } from './welcome.ts';
+
+const wrongPurpose = (): AppError =>
+  new AppError(
+    410,
+    'link-not-valid',
+    'This link is for something else, or its account is disabled. Ask an administrator for another.',
+  );
+
+function checkPassword(password: string, email: string): void {
+  const fault = faultOfPassword(password, email);
+  if (fault) throw badField('password', fault);
+}
+
+export async function describeLink(tieline: Tieline, { body: { secret } }: Call<typeof openLink>) {
+  return tieline.graph.read(async (run) => {
+    const { purpose, expiresAt, accountId } = await linkOf(run, tieline, secret);
+    const [account] = accountId ? await run(accountById, { id: accountId }) : [];
+    return { purpose, expiresAt, email: account?.email ?? null, name: account?.name ?? null };
+  });
+}
+
+/** Makes the first administrator, once: the link is spent and the account made in one write. */
+export async function becomeAdministrator(tieline: Tieline, call: Call<typeof setUp>) {
+  const { secret, name, email, password } = call.body;
+  checkPassword(password, email);
+  await tieline.graph.read((run) => linkOf(run, tieline, secret)); // before the costly hash
+  const passwordHash = await hashPassword(password);
+  const id = newId();
+  const account = await tieline.graph.write(async (run) => {
+    const at = moment(tieline.now());
+    await run(lockAccounts, { at });
+    const { purpose } = await spendLink(run, tieline, secret);
+    if (purpose !== 'first-administrator' || (await run(administrators, {})).length > 0) throw wrongPurpose();
+    if ((await run(accountByEmail, { email })).length > 0)
+      throw badField('email', 'belongs to another account');
+    await run(createAccount, {
+      id,
+      email,
+      name,
+      role: 'administrator',
+      districts: [],
+      organizations: [],
+      at,
+    });
+    await run(setPassword, { id, passwordHash });
+    await recordAccountEvent(run, tieline, {
+      actorId: id,
+      accountId: id,
+      what: 'became the first administrator',
+    });
+    return accountOf(run, id);
+  });
+  return { viewer: await welcome(tieline, account, call) };
+}
+
+/** Sets the password of an invited account, or a new one; whoever was signed in with the old one is no more. */
+export async function setPasswordByLink(tieline: Tieline, call: Call<typeof useOneTimeLink>) {
+  const { secret, password } = call.body;
+  const { graph } = tieline;
+  const { accountId } = await graph.read((run) => linkOf(run, tieline, secret));
+  if (accountId === null) throw wrongPurpose();
+  const { email } = await graph.read((run) => accountOf(run, accountId));
+  checkPassword(password, email);
+  const passwordHash = await hashPassword(password);
+  const account = await graph.write(async (run) => {
+    const { purpose } = await spendLink(run, tieline, secret);
+    await run(setPassword, { id: accountId, passwordHash });
+    await run(endSessions, { accountId, sessionId: null, at: moment(tieline.now()) });
+    const what = purpose === 'invitation' ? 'took the invitation' : 'set a new password by link';
+    await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
+    return accountOf(run, accountId);
+  });
+  return { viewer: await welcome(tieline, account, call) };
+}
+
+/** @throws AppError 410 for a disabled account, which no link brings back. */
+async function accountOf(run: Run, id: string) {
+  const [account] = await run(accountById, { id });
+  if (!account || account.disabled) throw wrongPurpose();
+  return account;
+}

@@ -1,0 +1,103 @@
+import { Signer } from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { originOf } from '../../access/origin.ts';
+import { accountByEmail } from '../../access/queries.ts';
+import type { OidcSettings } from '../../access/settings.ts';
+import type { Tieline } from '../../tieline.ts';
+import { newPending, openProvider, type Pending, type Provider } from './oidc-provider.ts';
+import { pathAfter, welcome } from './welcome.ts';
+
+const COOKIE = 'tieline-oidc';
+const START = '/api/sign-in/oidc';
+const CALLBACK = `${START}/callback`;
+const MINUTES = 10;
+
+const Remembered = z.strictObject({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  returnTo: z.string(),
+  until: z.string(),
+});
+const Query = z.strictObject({ returnTo: z.string().max(2000).optional() });
+
+/** Why a sign-in failed, as the sign-in page reads it from its address. */
+type Problem = 'not-invited' | 'not-verified' | 'provider' | 'expired';
+
+/** Sign-in by OpenID Connect: redirects, not answers, hence beside the contract. */
+export function oidcRoutes(app: FastifyInstance, tieline: Tieline, settings: OidcSettings): void {
+  const provider = openProvider(settings);
+  const memory = memoryOf(settings, tieline.now);
+  const hidden = { config: { access: 'public' as const }, schema: { hide: true } };
+  app.get(START, { ...hidden, schema: { hide: true, querystring: Query } }, async (request, reply) => {
+    const { returnTo } = request.query as z.output<typeof Query>; // parsed by the schema
+    const pending = newPending(pathAfter(returnTo));
+    const address = await provider
+      .start(pending, `${originOf(tieline, request)}${CALLBACK}`)
+      .catch((error: unknown) => {
+        note(request, error);
+        return undefined;
+      });
+    if (!address) return refuse(reply, 'provider');
+    memory.keep(request, reply, pending);
+    return reply.redirect(address.href);
+  });
+  app.get(CALLBACK, hidden, async (request, reply) => {
+    const pending = memory.take(request, reply);
+    if (!pending) return refuse(reply, 'expired');
+    const came = await accountAfter(tieline, provider, request, pending);
+    if (typeof came === 'string') return refuse(reply, came);
+    await welcome(tieline, came, { request, reply });
+    return reply.redirect(pathAfter(pending.returnTo));
+  });
+}
+
+/** The invited account of the same verified e-mail; nobody registers themselves. */
+async function accountAfter(tieline: Tieline, provider: Provider, request: FastifyRequest, pending: Pending) {
+  try {
+    const { email } = await provider.finish(new URL(request.url, originOf(tieline, request)), pending);
+    if (email === undefined) return 'not-verified';
+    const [account] = await tieline.graph.read((run) => run(accountByEmail, { email }));
+    return account && !account.disabled ? account : 'not-invited';
+  } catch (error) {
+    note(request, error);
+    return 'provider';
+  }
+}
+
+const refuse = (reply: FastifyReply, problem: Problem) =>
+  reply.header('cache-control', 'no-store').redirect(`/sign-in?problem=${problem}`);
+
+/** The provider's errors may quote codes and tokens: the log gets their names alone. */
+function note(request: FastifyRequest, error: unknown): void {
+  const { name, code } = error as { name?: string; code?: string }; // errors of openid-client and of fetch
+  request.log.warn({ name, code }, 'Sign-in by OpenID Connect failed');
+}
+
+/** Keeps a sign-in in a signed cookie of the browser that began it, so that any replica can finish it and no other browser can. */
+function memoryOf({ clientSecret, privateKey }: OidcSettings, now: () => Date) {
+  const signer = new Signer(`${COOKIE} ${clientSecret ?? privateKey}`);
+  const optionsFor = (request: FastifyRequest) => ({
+    path: START,
+    httpOnly: true,
+    sameSite: 'lax' as const,
+    secure: request.protocol === 'https',
+  });
+  return {
+    keep(request: FastifyRequest, reply: FastifyReply, pending: Pending): void {
+      const until = new Date(now().getTime() + MINUTES * 60_000).toISOString();
+      const text = Buffer.from(JSON.stringify({ ...pending, until })).toString('base64url');
+      reply
+        .header('cache-control', 'no-store')
+        .setCookie(COOKIE, signer.sign(text), { ...optionsFor(request), maxAge: MINUTES * 60 });
+    },
+    take(request: FastifyRequest, reply: FastifyReply): Pending | undefined {
+      const { valid, value } = signer.unsign(request.cookies[COOKIE] ?? '');
+      reply.clearCookie(COOKIE, optionsFor(request));
+      if (!valid || value === null) return undefined;
+      const { until, ...pending } = Remembered.parse(JSON.parse(Buffer.from(value, 'base64url').toString()));
+      return until > now().toISOString() ? pending : undefined;
+    },
+  };
+}

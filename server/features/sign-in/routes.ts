@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify';
+import { isLocal } from '../../access/origin.ts';
+import { administratorNeeded } from '../../access/recognize.ts';
+import { dropCookie, endSessionsOf, sessionIdOf } from '../../access/sessions.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import {
+  getSession,
+  openLink,
+  setUp,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  useOneTimeLink,
+} from '../../api/sign-in.ts';
+import { type Call, mount } from '../../endpoints.ts';
+import type { Tieline } from '../../tieline.ts';
+import { becomeAdministrator, describeLink, setPasswordByLink } from './links.ts';
+import { oidcRoutes } from './oidc-routes.ts';
+import { signInByPassword } from './password.ts';
+
+/** How people come in and go out: password, one-time links, OpenID Connect. Sessions themselves are `server/access/sessions.ts`. */
+export function signInRoutes(app: FastifyInstance, tieline: Tieline): void {
+  mount(app, getSession, { answer: describeSession(tieline) });
+  mount(app, signIn, { answer: (call) => signInByPassword(tieline, call) });
+  mount(app, signOut, { answer: (call) => leave(tieline, call) });
+  mount(app, signOutEverywhere, { answer: (call) => leaveEverywhere(tieline, call) });
+  mount(app, setUp, { answer: (call) => becomeAdministrator(tieline, call) });
+  mount(app, openLink, { answer: (call) => describeLink(tieline, call) });
+  mount(app, useOneTimeLink, { answer: (call) => setPasswordByLink(tieline, call) });
+  const { oidc } = tieline.access;
+  if (oidc) oidcRoutes(app, tieline, oidc);
+}
+
+const describeSession = (tieline: Tieline) => {
+  const needed = administratorNeeded(tieline);
+  return async ({ viewer, request }: Call<typeof getSession>) => {
+    const setupNeeded = await needed();
+    const { banner, oidc } = tieline.access;
+    return {
+      viewer: asSeen(viewer, setupNeeded && isLocal(tieline, request)),
+      banner: banner ?? null,
+      methods: { local: true, oidc: oidc !== undefined },
+      setupNeeded,
+    };
+  };
+};
+
+/** For the answer, which has lists of its own; `open` is not worked out before for what everybody may call. */
+const asSeen = (viewer: Viewer, open: boolean) =>
+  viewer.kind === 'anonymous'
+    ? { ...viewer, open }
+    : {
+        ...viewer,
+        districts: [...viewer.districts],
+        organizations: [...viewer.organizations],
+        scopes: [...viewer.scopes],
+      };
+
+async function leave(tieline: Tieline, { viewer, request, reply }: Call<typeof signOut>) {
+  const sessionId = sessionIdOf(request);
+  if (viewer.kind === 'account' && viewer.via === 'session' && sessionId)
+    await endSessionsOf(tieline, viewer.accountId, sessionId);
+  dropCookie(request, reply);
+  return {};
+}
+
+async function leaveEverywhere(tieline: Tieline, { viewer, request, reply }: Call<typeof signOutEverywhere>) {
+  const ended = viewer.kind === 'account' ? await endSessionsOf(tieline, viewer.accountId, null) : 0;
+  dropCookie(request, reply);
+  return { ended };
+}

@@ -1,0 +1,31 @@
+import { createTransport } from 'nodemailer';
+import type { MailSettings } from '../access/settings.ts';
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Sends a letter; true when the server has taken it. It never throws: whoever waits for the letter gets the link to copy. */
+export type SendMail = (letter: Letter, onFailure: (reason: string) => void) => Promise<boolean>;
+
+/** Through the server of SMTP_URL, or nowhere without one. */
+export function openMail(settings: MailSettings | undefined): SendMail {
+  if (!settings) return async () => false;
+  const transport = createTransport(settings.url, {
+    from: settings.from,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return async ({ to, subject, text }, onFailure) => {
+    try {
+      // An address as an object is never parsed, so that no second recipient can hide in it.
+      const { accepted } = await transport.sendMail({ to: { name: '', address: to }, subject, text });
+      return accepted.length > 0;
+    } catch (error) {
+      onFailure(error instanceof Error && 'code' in error ? String(error.code) : 'unknown'); // its message may quote the letter
+      return false;
+    }
+  };
+}

@@ -1,0 +1,42 @@
+import { findNamedPerson } from './named-person.ts';
+import { IDENTIFIERS, type Pattern } from './patterns.ts';
+import { findShelterAddress } from './shelter-address.ts';
+
+export interface Refusal {
+  /** Which pattern, for programs: `social-security-number`. */
+  readonly pattern: string;
+  /** Follows the name of the field: what stands there, where, and what to do. What was found is masked, since it is not to be kept. */
+  readonly message: string;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  ...IDENTIFIERS,
+  { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
+  { name: 'named-person', what: 'the name of somebody in a case', find: findNamedPerson },
+];
+
+/** Screens free text for what Tieline never stores (design.md); null where nothing is found. */
+export function screen(text: string): Refusal | null {
+  const plain = plainly(text);
+  for (const { name, what, find } of PATTERNS) {
+    const found = find(plain);
+    if (!found) continue;
+    const words = masked(plain.slice(found.start, found.end));
+    const message = `holds what looks like ${what} at character ${found.start + 1} (${words}); Tieline never stores it, please leave it out`;
+    return { pattern: name, message };
+  }
+  return null;
+}
+
+/** Look-alikes as what they look like, so that a long dash or a hard space hides nothing. */
+const plainly = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}|−/gu, '-')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ');
+
+/** Enough to find the place: words in lower case stay, of others the first letter, and of numbers nothing. */
+const masked = (words: string): string =>
+  words.replace(/\d/g, '•').replace(/(?<=\p{Lu})[\p{L}']+/gu, (rest) => '•'.repeat(rest.length));

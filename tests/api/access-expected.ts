@@ -1,0 +1,93 @@
+import type { AccountRole, Scope } from '../../server/access/viewer.ts';
+
+/**
+ * Who may call each endpoint, written from issue 5, "Who may do what", and not from the rules: in all districts, in own ones
+ * alone, or not at all. `scope` is what an API token needs besides; `null`: no token may.
+ */
+export interface Expected {
+  readonly anonymous: boolean;
+  readonly roles: Readonly<Partial<Record<AccountRole, 'all' | 'own'>>>;
+  readonly scope: Scope | null;
+}
+
+const everyAccount = {
+  administrator: 'all',
+  coordinator: 'all',
+  contributor: 'all',
+  trainer: 'all',
+  'grant-writer': 'all',
+  viewer: 'all',
+} as const;
+const nation = { administrator: 'all', coordinator: 'all', trainer: 'all' } as const;
+const district = { ...nation, contributor: 'own', 'grant-writer': 'own' } as const;
+
+const EVERYBODY: Expected = { anonymous: true, roles: everyAccount, scope: 'read' };
+const SUMMARY: Expected = { anonymous: false, roles: everyAccount, scope: 'read' };
+const NATION: Expected = { anonymous: false, roles: nation, scope: 'read' };
+const DISTRICT: Expected = { anonymous: false, roles: district, scope: 'read' };
+const EDIT: Expected = {
+  anonymous: false,
+  roles: { administrator: 'all', coordinator: 'own' },
+  scope: 'edit',
+};
+/** Which of the facts each may report, the pipeline of changes decides. */
+const REPORT: Expected = {
+  anonymous: false,
+  roles: { administrator: 'all', coordinator: 'own', contributor: 'own', trainer: 'all' },
+  scope: 'edit',
+};
+const ADMINISTER: Expected = { anonymous: false, roles: { administrator: 'all' }, scope: 'administer' };
+const SELF: Expected = { anonymous: false, roles: everyAccount, scope: null };
+
+export const EXPECTED: Readonly<Record<string, Expected>> = {
+  'GET /health': EVERYBODY,
+  'GET /session': EVERYBODY,
+  'POST /sign-in': EVERYBODY,
+  'POST /sign-out': EVERYBODY,
+  'POST /setup': EVERYBODY,
+  'POST /one-time-link': EVERYBODY,
+  'POST /one-time-link/use': EVERYBODY,
+
+  'GET /districts': SUMMARY,
+  'GET /districts/:districtId': SUMMARY,
+  'GET /districts/:districtId/counties': SUMMARY,
+  'GET /matrix/roles': SUMMARY,
+  'GET /matrix/ties': SUMMARY,
+  'GET /statistics': SUMMARY,
+  'GET /model': SUMMARY,
+  'GET /reference': SUMMARY,
+
+  'GET /organizations': NATION,
+  'GET /organizations/:organizationId': NATION,
+
+  'GET /districts/:districtId/assessment': DISTRICT,
+  'GET /districts/:districtId/network': DISTRICT,
+  'GET /districts/:districtId/facts': DISTRICT,
+  'GET /districts/:districtId/history': DISTRICT,
+  'GET /districts/:districtId/compare': DISTRICT,
+
+  'POST /districts/:districtId/preview': REPORT,
+  'POST /districts/:districtId/changes': REPORT,
+  'POST /districts/:districtId/changes/:changeId/undo': EDIT,
+
+  'GET /districts/:districtId/duplicates': EDIT,
+  'POST /districts/:districtId/duplicates/dismissals': EDIT,
+  'POST /districts/:districtId/duplicates/merges': EDIT,
+  'GET /districts/:districtId/departures': EDIT,
+  'POST /districts/:districtId/departures/marks': EDIT,
+
+  'GET /districts/:districtId/accesses': ADMINISTER,
+  'GET /accounts': ADMINISTER,
+  'POST /accounts': ADMINISTER,
+  'PUT /accounts/:accountId': ADMINISTER,
+  'POST /accounts/:accountId/one-time-link': ADMINISTER,
+  'GET /account-events': ADMINISTER,
+
+  'POST /sign-out-everywhere': SELF,
+  'PUT /own/password': SELF,
+  'GET /own/sessions': SELF,
+  'DELETE /own/sessions/:sessionId': SELF,
+  'GET /own/tokens': SELF,
+  'POST /own/tokens': SELF,
+  'DELETE /own/tokens/:tokenId': SELF,
+};

@@ -1,0 +1,199 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AccountRole } from '../../server/access/viewer.ts';
+import { cookieOf, FROM_HERE, HOUR, openAccounts, PASSWORD } from './invented-accounts.ts';
+
+type Headers = Record<string, string>;
+let opened: Awaited<ReturnType<typeof openAccounts>>;
+let app: FastifyInstance;
+let root: string;
+let asRoot: Headers;
+beforeAll(async () => {
+  opened = await openAccounts();
+  app = opened.app;
+  root = await opened.people.account('administrator');
+});
+afterAll(() => opened.stop());
+beforeEach(async () => {
+  asRoot = await opened.people.session(root);
+});
+
+const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, headers: Headers, payload?: object) =>
+  app.inject({ method, url: `/api${url}`, headers, ...(payload && { payload }) });
+const rights = (role: AccountRole, more: object = {}) => ({
+  name: 'Invented Person',
+  role,
+  districts: ['ohnd'],
+  organizations: [],
+  ...more,
+});
+let counter = 0;
+const invite = async (role: AccountRole, more: object = {}) =>
+  send('POST', '/accounts', asRoot, { email: `person-${++counter}@example.org`, ...rights(role, more) });
+const secretOf = (url: string): string => url.split('#')[1] ?? '';
+
+describe('an invitation', () => {
+  it('is a link whose secret stands in the fragment, works once, and sets the password', async () => {
+    const { account, link } = (await invite('coordinator')).json();
+    expect(account).toMatchObject({
+      role: 'coordinator',
+      districts: ['ohnd'],
+      hasPassword: false,
+      disabled: false,
+    });
+    expect(link).toMatchObject({ purpose: 'invitation', mailed: false });
+    expect(link.url).toMatch(/^http:\/\/localhost:80\/setup#[\w-]{43}$/);
+    const secret = secretOf(link.url);
+    expect((await send('POST', '/one-time-link', {}, { secret })).json()).toMatchObject({
+      email: account.email,
+      purpose: 'invitation',
+    });
+    const used = await send('POST', '/one-time-link/use', {}, { secret, password: PASSWORD });
+    expect(used.json().viewer).toMatchObject({ accountId: account.id, role: 'coordinator' });
+    const again = await send('POST', '/one-time-link/use', {}, { secret, password: 'another invented one' });
+    expect([again.statusCode, again.json().error.code]).toEqual([410, 'link-not-valid']);
+    const signedIn = await send('POST', '/sign-in', {}, { email: account.email, password: PASSWORD });
+    expect(signedIn.statusCode).toBe(200);
+  });
+
+  it('survives a password that is refused, and says why', async () => {
+    const secret = secretOf((await invite('viewer')).json().link.url);
+    const short = await send('POST', '/one-time-link/use', {}, { secret, password: 'short' });
+    expect([short.statusCode, short.json().error.fields[0].field]).toEqual([400, 'password']);
+    expect((await send('POST', '/one-time-link/use', {}, { secret, password: PASSWORD })).statusCode).toBe(
+      200,
+    );
+  });
+
+  it('is used once even when sent twice at the same moment', async () => {
+    const secret = secretOf((await invite('viewer')).json().link.url);
+    const use = () => send('POST', '/one-time-link/use', {}, { secret, password: PASSWORD });
+    const answers = await Promise.all([use(), use(), use()]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 410, 410]);
+  });
+
+  it('dies after seven days, when a newer one is made, and when the account is disabled', async () => {
+    const [old, replaced, gone] = [
+      await invite('viewer'),
+      await invite('viewer'),
+      await invite('viewer'),
+    ].map((answer) => answer.json());
+    const looks = async (url: string) =>
+      (await send('POST', '/one-time-link', {}, { secret: secretOf(url) })).statusCode;
+    const newer = await send('POST', `/accounts/${replaced.account.id}/one-time-link`, asRoot);
+    await send('PUT', `/accounts/${gone.account.id}`, asRoot, rights('viewer', { disabled: true }));
+    expect(await looks(replaced.link.url)).toBe(410);
+    expect(await looks(newer.json().url)).toBe(200);
+    expect(await looks(gone.link.url)).toBe(410);
+    expect(await looks(old.link.url)).toBe(200);
+    opened.pass(7 * 24 * HOUR);
+    expect(await looks(old.link.url)).toBe(410);
+  });
+});
+
+describe('a password reset', () => {
+  it('ends every session, and the old password is worth nothing', async () => {
+    const owner = await opened.people.withPassword();
+    const cookie = cookieOf(await owner.signIn()).pair;
+    const { url, purpose } = (await send('POST', `/accounts/${owner.id}/one-time-link`, asRoot)).json();
+    expect(purpose).toBe('password-reset');
+    const password = 'quite another sentence';
+    await send('POST', '/one-time-link/use', {}, { secret: secretOf(url), password });
+    expect((await send('GET', '/own/sessions', { cookie })).statusCode).toBe(401);
+    expect((await owner.signIn()).statusCode).toBe(401);
+    expect((await owner.signIn({ password })).statusCode).toBe(200);
+  });
+});
+
+describe('what an account may do', () => {
+  it('cannot be asked for along with something else (mass assignment)', async () => {
+    const owner = await opened.people.withPassword();
+    const mine = { cookie: cookieOf(await owner.signIn()).pair, ...FROM_HERE };
+    const secret = secretOf((await invite('viewer')).json().link.url);
+    const more = { role: 'administrator', scopes: ['administer'], districts: ['cand'] };
+    const answers = [
+      await send('POST', '/one-time-link/use', {}, { secret, password: PASSWORD, ...more }),
+      await send('PUT', '/own/password', mine, {
+        current: PASSWORD,
+        password: 'quite another sentence',
+        ...more,
+      }),
+      await send('POST', '/sign-in', FROM_HERE, { email: owner.email, password: PASSWORD, ...more }),
+      await send('POST', '/own/tokens', mine, {
+        name: 'x',
+        scopes: ['read'],
+        expires: '2027-01-01',
+        accountId: root,
+      }),
+      await invite('viewer', { id: root }),
+      await invite('viewer', { passwordHash: 'x' }),
+    ];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 400, 400, 400]);
+    expect((await send('GET', '/session', mine)).json().viewer).toMatchObject({
+      role: 'coordinator',
+      districts: ['ohnd'],
+    });
+  });
+
+  it('changes with the very next request, on every replica', async () => {
+    const id = await opened.people.account('coordinator', { districts: ['ohnd'] });
+    const headers = await opened.people.session(id);
+    expect((await send('GET', '/organizations', headers)).statusCode).toBe(200);
+    await send('PUT', `/accounts/${id}`, asRoot, rights('viewer', { disabled: false }));
+    expect((await send('GET', '/organizations', headers)).statusCode).toBe(403);
+  });
+
+  it('ends when the account is disabled: sessions, tokens and sign-in', async () => {
+    const owner = await opened.people.withPassword();
+    const session = await opened.people.session(owner.id);
+    const token = await opened.people.token(owner.id, ['read']);
+    await send('PUT', `/accounts/${owner.id}`, asRoot, rights('coordinator', { disabled: true }));
+    expect((await send('GET', '/districts', session)).statusCode).toBe(401);
+    expect((await send('GET', '/districts', token)).statusCode).toBe(401);
+    expect((await owner.signIn()).statusCode).toBe(401);
+    await send('PUT', `/accounts/${owner.id}`, asRoot, rights('coordinator', { disabled: false }));
+    expect((await send('GET', '/districts', session)).statusCode).toBe(401);
+  });
+
+  it('never leaves nobody who administers, even when two remove each other at once', async () => {
+    const other = await opened.people.account('administrator');
+    const asOther = await opened.people.session(other);
+    const answers = await Promise.all([
+      send('PUT', `/accounts/${other}`, asRoot, rights('viewer', { disabled: false })),
+      send('PUT', `/accounts/${root}`, asOther, rights('administrator', { disabled: true })),
+    ]);
+    const refused = answers.find(({ statusCode }) => statusCode === 409);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    expect(refused?.json().error.code).toBe('last-administrator');
+    if (answers[0]?.statusCode === 409) root = other;
+  });
+
+  it.each([
+    ['districts', { districts: ['zzzz'] }],
+    ['organizations', { organizations: ['nobody-at-all'] }],
+  ])('names %s that are on record', async (field, more) => {
+    const answer = await invite('coordinator', more);
+    expect([answer.statusCode, answer.json().error.fields[0].field]).toEqual([400, field]);
+  });
+
+  it('belongs to one e-mail, whatever its capitals', async () => {
+    const body = { email: 'Ada.Invented@example.org', ...rights('viewer') };
+    expect((await send('POST', '/accounts', asRoot, body)).statusCode).toBe(200);
+    const again = await send('POST', '/accounts', asRoot, { ...body, email: 'ada.invented@EXAMPLE.org' });
+    expect([again.statusCode, again.json().error.code]).toEqual([409, 'e-mail-taken']);
+  });
+
+  it('is kept in a log with who changed it; passwords and their hashes are shown to nobody', async () => {
+    const { account } = (await invite('viewer')).json();
+    await send('PUT', `/accounts/${account.id}`, asRoot, rights('trainer', { disabled: false }));
+    const { items } = (await send('GET', '/account-events?pageSize=500', asRoot)).json();
+    const what = items
+      .filter((item: { accountId: string }) => item.accountId === account.id)
+      .map((item: { what: string }) => item.what);
+    expect(what.sort()).toEqual(['invited as viewer', 'role: viewer → trainer']);
+    expect(items[0].actorId).toBe(root);
+    const list = await send('GET', '/accounts?pageSize=500', asRoot);
+    expect(list.json().total).toBeGreaterThan(5);
+    expect(list.body).not.toMatch(/argon2|passwordHash/);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+import { DISTRICT, evidence, fill, organization, party } from './editing-entries.ts';
+import { contributorOf, neighbor, trainer } from './editing-people.ts';
+
+const person = (id: string, name: string) => ({ fact: 'people', id, value: { name } });
+const job = (id: string, personId: string, organizationId: string, until: string | null) => ({
+  fact: 'employment',
+  id,
+  value: { personId, organizationId, title: null, since: null, until },
+});
+const carrier = (id: string, personId: string, organizationId: string) => ({
+  fact: 'carriers',
+  id,
+  value: { personId, evidenceId: 'm-two', partyId: `m-two:${organizationId}`, organizationId },
+});
+const holder = (id: string, personId: string, more = {}) => ({
+  fact: 'holders',
+  id,
+  value: {
+    ...{ personId, organizationId: 'aspen', role: 'shelter', acting: false, deputy: false },
+    ...{ since: null, until: null, ...more },
+  },
+});
+
+let api: EditingApp & Requests;
+beforeAll(async () => {
+  api = await openEditing();
+  const entered = await api.change('add evidence', [
+    ...['aspen', 'beech'].map((id) => organization(id)),
+    fill('aspen-fills', 'aspen', 'shelter'),
+    evidence('m-two'),
+    ...['aspen', 'beech'].map((id) => party('m-two', id)),
+    person('ann', 'Ann Invented'),
+    person('ben', 'Ben Invented'),
+    person('cleo', 'Cleo Invented'),
+    job('ann-works', 'ann', 'aspen', null),
+    job('ben-works', 'ben', 'aspen', null),
+    job('cleo-works', 'cleo', 'beech', null),
+    holder('ann-holds', 'ann'),
+    carrier('ann-carries', 'ann', 'aspen'),
+    carrier('cleo-carries', 'cleo', 'beech'),
+  ]);
+  expect(entered.status).toBe(200);
+});
+afterAll(() => api.stop());
+
+const read = async () => (await api.get(`${DISTRICT}/departures`)).body;
+interface Item {
+  id: string;
+  kind: string;
+  marked: unknown;
+  end: { fact: string; id: string; value: Record<string, unknown> } | null;
+}
+const items = async (): Promise<Item[]> =>
+  (await read()).departures.flatMap((departure: { items: Item[] }) => departure.items);
+const mark = (itemId: string, marked: boolean) =>
+  api.post(`${DISTRICT}/departures/marks`, { itemId, marked });
+
+describe('when somebody leaves', () => {
+  it('nothing is open as long as everybody stays', async () => {
+    expect(await read()).toMatchObject({ open: 0, marked: 0, departures: [] });
+  });
+
+  it('ending the post opens the list of what rests on the person', async () => {
+    await api.change('correct person', [job('ann-works', 'ann', 'aspen', '2026-11-20')]);
+    const answer = await read();
+    expect(answer).toMatchObject({ asOf: '2026-11-24', open: 3, marked: 0 });
+    expect(answer.departures).toMatchObject([
+      {
+        person: { id: 'ann', name: 'Ann Invented' },
+        hasLeft: true,
+        text: 'Ann Invented left Invented aspen on November 20, 2026.',
+        items: [
+          { kind: 'role', role: 'shelter', text: 'Holds the role: Shelter or domestic violence program.' },
+          { kind: 'evidence', evidence: { id: 'm-two' }, partyId: 'm-two:aspen' },
+          { kind: 'acquaintance', known: { name: 'Cleo Invented', organization: { id: 'beech' } } },
+        ],
+      },
+    ]);
+  });
+
+  it('an item marked for handing over stays open, and says who marked it', async () => {
+    const [role] = await items();
+    expect((await mark(role?.id ?? '', true)).body).toEqual({ marked: true });
+    expect(await read()).toMatchObject({ open: 3, marked: 1 });
+    expect((await items())[0]?.marked).toMatchObject({ actor: 'Cora Coordinator' });
+    await mark(role?.id ?? '', false);
+    expect(await read()).toMatchObject({ open: 3, marked: 0 });
+  });
+
+  it('only what rests on somebody can be marked', async () => {
+    const answer = await mark('role:no-such', true);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.fields).toMatchObject([{ field: 'itemId' }]);
+  });
+
+  it('a successor who carries the evidence takes over whom the person knew as well', async () => {
+    await api.change('name successor', [carrier('ben-carries', 'ben', 'aspen')]);
+    expect((await items()).map(({ kind }) => kind)).toEqual(['role']);
+  });
+
+  it('the entry that ends the role ends it with the last day, and the list is done', async () => {
+    const [role] = await items();
+    expect(role?.end).toMatchObject({ fact: 'holders', id: 'ann-holds', value: { until: '2026-11-20' } });
+    const ended = await api.change('end role', [role?.end ?? {}]);
+    expect(ended.status).toBe(200);
+    expect(await read()).toMatchObject({ open: 0, departures: [] });
+  });
+
+  it('is for those who edit the district alone', async () => {
+    for (const other of [neighbor, trainer, contributorOf('aspen')]) {
+      expect((await api.as(other).get(`${DISTRICT}/departures`)).status).toBe(403);
+      const marking = api.as(other).post(`${DISTRICT}/departures/marks`, { itemId: 'role:ann-holds' });
+      expect((await marking).status).toBe(403);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+import { DISTRICT, fill, organization } from './editing-entries.ts';
+import { grantWriter } from './editing-people.ts';
+
+const person = (id: string, organizationId: string) => [
+  { fact: 'people', id, value: { name: `Invented ${id}` } },
+  {
+    ...{ fact: 'employment', id: `${id}-post` },
+    value: { personId: id, organizationId, title: null, since: null, until: null },
+  },
+];
+const knows = (personId: string, knownId: string) => ({
+  ...{ fact: 'acquaintances', id: `${personId}-knows-${knownId}` },
+  value: { personId, knownId, since: '2024-05-01', source: 'Said at a meeting' },
+});
+const covers = (fips: string, id = `covers-${fips}`) => ({
+  ...{ fact: 'countyCoverage', id },
+  value: { organizationId: 'harbor', fips, basis: 'Its website' },
+});
+
+let api: EditingApp & Requests;
+beforeAll(async () => {
+  api = await openEditing();
+  const entered = await api.change('add person', [
+    ...[organization('harbor'), fill('harbor-fills', 'harbor', 'shelter')],
+    ...[...person('ida', 'harbor'), ...person('jon', 'harbor')],
+  ]);
+  expect(entered.status).toBe(200);
+});
+afterAll(() => api.stop());
+
+const rowOf = async (of: Requests, id: string) => (await of.facts()).find((row) => row.id === id)?.value;
+
+describe('who knows whom', () => {
+  it('is entered, told in the history, and undone', async () => {
+    const answer = await api.change('add acquaintance', [knows('ida', 'jon')]);
+    expect(answer.status).toBe(200);
+    expect(await rowOf(api, 'ida-knows-jon')).toMatchObject({ knownId: 'jon', sourceKind: 'entered' });
+    const [newest] = (await api.get(`${DISTRICT}/history`)).body.items;
+    expect(newest.text).toBe('Entered that Invented ida knows Invented jon.');
+    const undo = await api.post(
+      `${DISTRICT}/changes/${answer.body.changeId}/undo`,
+      {},
+      { 'if-match': `"${answer.body.revision}"` },
+    );
+    expect(undo.status).toBe(200);
+    expect(await rowOf(api, 'ida-knows-jon')).toBeUndefined();
+  });
+
+  it('never tells its source to who may not see people', async () => {
+    await api.change('add acquaintance', [knows('jon', 'ida')]);
+    expect(await rowOf(api.as(grantWriter), 'jon-knows-ida')).toMatchObject({ source: null });
+  });
+
+  it('is of two people on record, who stay while it stands', async () => {
+    const refused = await api.change('add acquaintance', [knows('ida', 'ida'), knows('ida', 'stranger')]);
+    expect(refused.body.error.fields[0].message).toContain('must be another person');
+    expect((await api.change('add acquaintance', [knows('ida', 'stranger')])).status).toBe(400);
+    const withdrawn = await api.change('correct person', [
+      { fact: 'employment', id: 'ida-post', value: null },
+      { fact: 'people', id: 'ida', value: null },
+    ]);
+    expect(withdrawn.body.error.fields[0].message).toContain('is still named by 1 other facts');
+  });
+});
+
+describe('the counties that an organization covers', () => {
+  it('are counties of the district', async () => {
+    expect((await api.change('cover counties', [covers('39035')])).status).toBe(200);
+    expect(await rowOf(api, 'covers-39035')).toMatchObject({ basis: 'Its website', sourceKind: 'entered' });
+    const elsewhere = await api.change('cover counties', [covers('39061')]); // Hamilton County, in ohsd
+    expect(elsewhere.body.error.fields).toMatchObject([
+      { field: 'entries[0].value.fips', message: 'is no county of this district' },
+    ]);
+  });
+});
+
+describe('the other names of an organization', () => {
+  it('find it, and are no place for what is never stored', async () => {
+    const named = organization('harbor', { aliases: ['Lantern Quay'] });
+    expect((await api.change('correct organization', [named])).status).toBe(200);
+    const found = (await api.get('/organizations?q=lantern')).body.items;
+    expect(found.map(({ id }: { id: string }) => id)).toEqual(['harbor']);
+    const empty = organization('harbor', { aliases: [' '] });
+    expect((await api.change('correct organization', [empty])).status).toBe(400);
+  });
+});

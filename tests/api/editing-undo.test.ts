@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+import { DISTRICT, evidence, fill, organization, party, statement } from './editing-entries.ts';
+import * as people from './editing-people.ts';
+
+let api: EditingApp & Requests;
+beforeAll(async () => {
+  api = await openEditing();
+});
+afterAll(() => api.stop());
+
+const revision = async (): Promise<number> => (await api.get(`${DISTRICT}/facts`)).body.revision;
+const withoutRevision = async () => (await api.get(`${DISTRICT}/facts`)).body.facts;
+const undo = async (changeId: string, more = {}) =>
+  api.post(`${DISTRICT}/changes/${changeId}/undo`, more, { 'if-match': `"${await revision()}"` });
+const history = async () => (await api.get(`${DISTRICT}/history`)).body.items;
+
+describe('an undo', () => {
+  it('brings back every fact as it was, is a change itself, and can be undone', async () => {
+    const before = await withoutRevision();
+    const made = await api.change('add evidence', [
+      organization('alder'),
+      organization('birch'),
+      fill('alder-fills', 'alder', 'shelter'),
+      evidence('m-undo'),
+      party('m-undo', 'alder'),
+      party('m-undo', 'birch'),
+      statement('s-undo', 'alder', 'shelter'),
+    ]);
+    const after = await withoutRevision();
+    expect(after).not.toEqual(before);
+
+    const undone = await undo(made.body.changeId, { why: 'Entered for the wrong district' });
+    expect(undone.status).toBe(200);
+    expect(await withoutRevision()).toEqual(before);
+    expect(await history()).toMatchObject([
+      { action: 'undo', why: 'Entered for the wrong district', undone: false },
+      { action: 'add evidence', undone: true },
+    ]);
+
+    const again = await undo(undone.body.changeId);
+    expect(again.status).toBe(200);
+    expect(await withoutRevision()).toEqual(after);
+    expect((await history()).map((entry: { undone: boolean }) => entry.undone)).toEqual([false, true, false]);
+    expect((await undo(again.body.changeId)).status).toBe(200);
+    expect(await withoutRevision()).toEqual(before);
+    expect((await history()).map((entry: { undone: boolean }) => entry.undone)).toEqual([
+      ...[false, true, false, true],
+    ]);
+  });
+
+  it('of a correction sets the fields back', async () => {
+    await api.change('add organization', [organization('cedar'), fill('cedar-fills', 'cedar', 'shelter')]);
+    const corrected = await api.change('correct organization', [organization('cedar', { city: 'Toledo' })]);
+    expect((await undo(corrected.body.changeId)).status).toBe(200);
+    const cedar = (await api.facts()).find(({ id }) => id === 'cedar');
+    expect(cedar?.value.city).toBeNull();
+  });
+
+  it('is refused once a fact has been changed since, and names it', async () => {
+    const first = await api.change('correct organization', [organization('cedar', { city: 'Akron' })]);
+    await api.change('correct organization', [organization('cedar', { city: 'Lima' })]);
+    expect(await undo(first.body.changeId)).toMatchObject({
+      status: 412,
+      body: { error: { code: 'changed-since', fields: [{ field: 'organizations cedar' }] } },
+    });
+  });
+
+  it('is refused while other facts name what it would take away', async () => {
+    const made = await api.change('add organization', [
+      organization('elder'),
+      fill('elder-1', 'elder', 'shelter'),
+    ]);
+    await api.change('confirm role', [statement('elder-2', 'elder', 'shelter')]);
+    expect((await undo(made.body.changeId)).status).toBe(400);
+  });
+
+  it('needs a revision, a change of this district, and the right to edit', async () => {
+    const { changeId } = (await history())[0];
+    const path = `${DISTRICT}/changes/${changeId}/undo`;
+    expect((await api.post(path, {})).status).toBe(428);
+    expect((await undo('no-such-change')).status).toBe(404);
+    const other = await api
+      .as(people.neighbor)
+      .post(`/districts/ohsd/changes/${changeId}/undo`, {}, { 'if-match': '"8"' });
+    expect(other.status).toBe(409);
+    const own = api.as(people.contributorOf('elder'));
+    expect((await own.post(path, {}, { 'if-match': `"${await revision()}"` })).status).toBe(403);
+  });
+});

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+import { DISTRICT, evidence, fill, organization, party, sighting, statement } from './editing-entries.ts';
+import * as people from './editing-people.ts';
+
+let api: EditingApp & Requests;
+const NAME = 'Invented Ingrid';
+const ever = { since: null, until: null };
+
+beforeAll(async () => {
+  api = await openEditing();
+  await api.change('add organization', [
+    organization('alder'),
+    fill('alder-fills', 'alder', 'shelter', { mailbox: 'desk@alder.example', since: '2026-03-01' }),
+  ]);
+  await api.change(
+    'add person',
+    [
+      { fact: 'people', id: 'ingrid', value: { name: NAME } },
+      {
+        fact: 'employment',
+        id: 'ingrid-job',
+        value: { personId: 'ingrid', organizationId: 'alder', title: 'Director', ...ever },
+      },
+      {
+        fact: 'holders',
+        id: 'ingrid-holds',
+        value: {
+          personId: 'ingrid',
+          organizationId: 'alder',
+          role: 'shelter',
+          acting: false,
+          deputy: false,
+          ...ever,
+        },
+      },
+    ],
+    { why: 'She began this week' },
+  );
+});
+afterAll(() => api.stop());
+
+const history = (viewer: Parameters<EditingApp['as']>[0], query = '') =>
+  api.as(viewer).get(`${DISTRICT}/history${query}`);
+
+describe('the history of a district', () => {
+  it('says newest first who changed what, when and why, in a sentence, with before and after', async () => {
+    const { items, total } = (await history(people.coordinator)).body;
+    expect(total).toBe(2);
+    expect(items.map((entry: { seq: number }) => entry.seq)).toEqual([2, 1]);
+    expect(items[0]).toMatchObject({
+      ...{ actor: 'Cora Coordinator', action: 'add person', why: 'She began this week', undone: false },
+      mutations: [
+        { fact: 'people', id: 'ingrid', before: null, after: { name: NAME, origin: 'entered' } },
+        { fact: 'employment', before: null, after: { title: 'Director' } },
+        { fact: 'holders', before: null },
+      ],
+    });
+    expect(items[0].text).toBe(
+      `Entered ${NAME}; entered ${NAME} at Invented alder; entered ${NAME} as who holds Shelter or domestic violence program.`,
+    );
+    expect(Date.parse(items[0].at)).toBeGreaterThanOrEqual(Date.parse(items[1].at));
+  });
+
+  it('has pages', async () => {
+    const first = (await history(people.coordinator, '?pageSize=1')).body;
+    const second = (await history(people.coordinator, '?pageSize=1&page=2')).body;
+    const third = (await history(people.coordinator, '?pageSize=1&page=3')).body;
+    expect([first, second, third].map(({ items }) => items.map(({ seq }: { seq: number }) => seq))).toEqual([
+      [2],
+      [1],
+      [],
+    ]);
+    expect(third.total).toBe(2);
+  });
+
+  it.each([
+    ['a trainer', people.trainer],
+    ['a grant writer', people.grantWriter],
+    ['a contributor of another organization', people.contributorOf('birch')],
+  ])('names no person and no contact detail to %s', async (_, viewer) => {
+    for (const path of ['history', 'facts']) {
+      const answer = await api.as(viewer).get(`${DISTRICT}/${path}`);
+      expect(answer.status).toBe(200);
+      for (const secret of [NAME, 'desk@alder.example', 'Director'])
+        expect(JSON.stringify(answer.body)).not.toContain(secret);
+    }
+    const { facts, redacted } = (await api.as(viewer).get(`${DISTRICT}/facts`)).body;
+    expect(redacted).toBe(true);
+    expect(facts.find(({ id }: { id: string }) => id === 'ingrid').value).toMatchObject({
+      id: 'ingrid',
+      name: null,
+    });
+  });
+
+  it('shows a contributor the people of own organizations among the facts', async () => {
+    const { facts } = (await api.as(people.contributorOf('alder')).get(`${DISTRICT}/facts`)).body;
+    expect(facts.find(({ id }: { id: string }) => id === 'ingrid').value.name).toBe(NAME);
+  });
+
+  it('names nobody to the neighbors whose history a change is in as well', async () => {
+    const administrator = api.as(people.administrator);
+    const { revision } = (await administrator.get('/districts/ohsd/facts')).body;
+    const entries = [fill('alder-in-ohsd', 'alder', 'shelter', { districtId: 'ohsd' })];
+    const body = { action: 'fill role', entries };
+    const made = await administrator.post('/districts/ohsd/changes', body, { 'if-match': `"${revision}"` });
+    expect(made.status).toBe(200);
+    await api.change('fill role', [
+      fill('alder-legal', 'alder', 'legal-services', { mailbox: 'legal@alder.example' }),
+      { fact: 'people', id: 'ivo', value: { name: 'Invented Ivo' } },
+      {
+        fact: 'employment',
+        id: 'ivo-job',
+        value: { personId: 'ivo', organizationId: 'alder', title: 'Counsel', ...ever },
+      },
+    ]);
+    const { items } = (await api.as(people.neighbor).get('/districts/ohsd/history')).body;
+    expect(items[0].text).toMatch(
+      /^Entered Invented alder as .*; entered a person; entered a person at Invented alder\.$/,
+    );
+    for (const secret of ['Invented Ivo', 'Counsel', 'legal@alder.example'])
+      expect(JSON.stringify(items)).not.toContain(secret);
+  });
+
+  it('is closed to those who may not read the district', async () => {
+    expect((await history(people.nobody)).status).toBe(401);
+    const elsewhere = { ...people.grantWriter, districts: ['ohsd'] };
+    expect((await history(elsewhere)).status).toBe(403);
+    expect((await api.get('/districts/zzz/history')).status).toBe(404);
+  });
+});
+
+describe('a reading of names and contact details', () => {
+  it('is recorded apart, with who and when, for administrators alone', async () => {
+    const accesses = async () =>
+      (await api.as(people.administrator).get(`${DISTRICT}/accesses?pageSize=500`)).body.items;
+    const before = (await accesses()).length;
+    await api.as(people.trainer).get(`${DISTRICT}/facts`);
+    await api.get(`${DISTRICT}/facts`);
+    await api.get(`${DISTRICT}/history`);
+    await expect.poll(async () => (await accesses()).length).toBe(before + 2);
+    const newest = (await accesses()).slice(0, 2);
+    expect(newest.map(({ actor }: { actor: string }) => actor)).toEqual([
+      'Cora Coordinator',
+      'Cora Coordinator',
+    ]);
+    expect((await api.get(`${DISTRICT}/accesses`)).status).toBe(403);
+  });
+});
+
+describe('two days compared', () => {
+  it('say which ties are new, renewed and lost, which roles moved, and the points', async () => {
+    const roles = (await api.get('/model')).body.ties as { roleA: string; roleB: string }[];
+    expect(roles.length).toBeGreaterThan(0);
+    await api.change(
+      'add evidence',
+      [
+        organization('birch'),
+        fill('birch-fills', 'birch', 'victim-services', {
+          mailbox: 'desk@birch.example',
+          since: '2026-03-01',
+        }),
+        statement('birch-there', 'birch', 'victim-services', { at: '2026-04-02' }),
+        statement('alder-there', 'alder', 'shelter', { at: '2026-04-02' }),
+        evidence('m-compare', { since: '2026-05-01', until: '2026-09-01' }),
+        party('m-compare', 'alder'),
+        party('m-compare', 'birch'),
+        sighting('m-compare-seen', 'm-compare'),
+      ].map((entry) =>
+        entry.id === 'm-compare-seen' ? { ...entry, value: { ...entry.value, at: '2026-05-02' } } : entry,
+      ),
+    );
+    const between = async (from: string, to: string) =>
+      (await api.get(`${DISTRICT}/compare?from=${from}&to=${to}`)).body;
+    const tie = 'shelter--victim-services';
+    const change = (answer: { ties: { tie: string; change: string }[] }) =>
+      answer.ties.find((row) => row.tie === tie)?.change;
+    const won = await between('2026-04-10', '2026-06-01');
+    expect(change(won)).toBe('new');
+    expect(won.confirmed.after).toBeGreaterThan(won.confirmed.before);
+    expect(won.text).toMatch(/^Between April 10, 2026 and June 1, 2026, ties: \d new.*points\.$/);
+    expect(change(await between('2026-06-01', '2026-09-01'))).toBe('lost');
+    expect((await between('2026-06-01', '2026-06-01')).ties).toEqual([]);
+    const roleMoves = (await between('2026-02-01', '2026-04-10')).roles;
+    expect(roleMoves.find(({ role }: { role: string }) => role === 'shelter')?.after).toBe('confirmed');
+  });
+
+  it('must be in their order', async () => {
+    const answer = await api.get(`${DISTRICT}/compare?from=2026-06-02&to=2026-06-01`);
+    expect([answer.status, answer.body.error.fields[0].field]).toEqual([400, 'from']);
+  });
+});

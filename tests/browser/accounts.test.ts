@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningApp } from '../start-app.ts';
+import { ADA, makeAdministrator, openSignedIn } from './administrator.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+let app: RunningApp;
+let cookie = '';
+beforeAll(async () => {
+  app = await startApp();
+  cookie = await makeAdministrator(app);
+});
+afterAll(() => app.stop());
+
+const open = (path: string, options = {}) => openSignedIn(app, cookie, path, options);
+const widthOf = (page: Awaited<ReturnType<typeof open>>) =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
+describe('the accounts', () => {
+  it('are for administrators: others are asked to sign in', async () => {
+    const page = await openPage(`${app.url}/accounts`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
+    await page.context().close();
+  });
+
+  it('grow by an invitation, whose link is shown once and lets its owner in', async () => {
+    const page = await open('/accounts');
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    const missing = page.getByRole('alert').getByRole('link');
+    expect(await missing.allTextContents()).toEqual(['E-mail is needed', 'Name is needed', 'Role is needed']);
+    await expectNoAxeViolations(page);
+    await page.getByLabel('E-mail').fill('ben@example.org');
+    await page.getByLabel('Name', { exact: true }).fill('Ben Example');
+    await page.locator('label[for=invite-role-coordinator]').click();
+    await page.getByLabel('District to add').selectOption({ label: 'Northern District of Ohio' });
+    await page.getByRole('button', { name: 'Add district' }).click();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByRole('heading', { name: 'Ben Example is invited' }).waitFor();
+    expect(await page.getByText('It will not be shown again.').isVisible()).toBe(true);
+    await expectNoAxeViolations(page);
+    const link = await page.getByLabel('Invitation for Ben Example').inputValue();
+    await page.getByRole('button', { name: '← All accounts' }).click();
+    await page.getByRole('row', { name: /Ben Example.*Coordinator.*ohnd.*Invited/ }).waitFor();
+    expect(await page.content()).not.toContain(link);
+    await page.context().close();
+
+    const his = await openPage(link);
+    expect(await his.getByRole('heading', { level: 1 }).textContent()).toBe('Welcome, Ben Example');
+    expect(await his.getByLabel('New password', { exact: true }).getAttribute('autocomplete')).toBe(
+      'new-password',
+    );
+    await expectNoAxeViolations(his);
+    await his.getByLabel('New password', { exact: true }).fill('another invented sentence');
+    await his.keyboard.press('Enter');
+    await his.getByRole('link', { name: 'Your account: Ben Example' }).waitFor();
+    expect(await his.getByRole('link', { name: 'Accounts', exact: true }).count()).toBe(0);
+    await his.context().close();
+  });
+
+  it('refuse an e-mail that is taken, and keep what was typed', async () => {
+    const page = await open('/accounts?edit=new');
+    await page.getByLabel('E-mail').fill(ADA.email);
+    await page.getByLabel('Name', { exact: true }).fill('Ada Again');
+    await page.locator('label[for=invite-role-viewer]').click();
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByText('An account has this e-mail already').waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada Again');
+    await page.context().close();
+  });
+
+  it('are changed and disabled, and the last administrator stays', async () => {
+    const page = await open('/accounts');
+    await page.getByRole('button', { name: /Ada Example/ }).click();
+    await page.locator('label[for=change-disabled-disabled]').click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('One administrator must remain').waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: '← All accounts' }).click();
+    await page.getByRole('button', { name: /Ben Example/ }).click();
+    await page.locator('label[for=change-role-trainer]').click();
+    await page.locator('label[for=change-disabled-disabled]').click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The account of Ben Example is saved.').waitFor();
+    await page.getByRole('row', { name: /Ben Example.*Trainer.*Disabled/ }).waitFor();
+    await page
+      .getByRole('table', { name: /What happened/ })
+      .getByText(/disabled/)
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('give a contributor the organization that is found by its name', async () => {
+    const page = await open('/accounts?edit=new');
+    await page.locator('label[for=invite-role-contributor]').click();
+    await page.getByLabel('Words of the organization’s name or city').fill('fbi cleveland');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('button', { name: /^Add .*Cleveland/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Remove .*Cleveland/ }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: /^Remove / }).click();
+    expect(await page.getByText('None yet.').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it.each([1440, 768, 360])('fit %i pixels', async (width) => {
+    for (const path of ['/accounts', '/accounts?edit=new', '/account']) {
+      const page = await open(path, { width });
+      expect(await widthOf(page), path).toBeLessThanOrEqual(width);
+      await expectNoAxeViolations(page);
+      await page.context().close();
+    }
+  });
+});
+
+describe('the own account', () => {
+  it('makes a token that is shown once, and revokes it after a second press', async () => {
+    const page = await open('/account', { width: 360 });
+    await page.getByLabel('Name').fill('quarterly report');
+    await page.getByRole('button', { name: 'Make token' }).click();
+    const token = await page.getByLabel('Token quarterly report').inputValue();
+    const asked = await app.app.inject({
+      url: '/api/districts/ohnd',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(asked.statusCode).toBe(200);
+    expect(await widthOf(page)).toBeLessThanOrEqual(360);
+    await expectNoAxeViolations(page);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.content()).not.toContain(token);
+    await page.getByRole('button', { name: 'Revoke quarterly report' }).click();
+    await page.keyboard.press('Enter'); // the focus is on the button that does it
+    await page.getByText('The token quarterly report is revoked.').waitFor();
+    const after = await app.app.inject({
+      url: '/api/districts/ohnd',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(after.statusCode).toBe(401);
+    await page.context().close();
+  });
+
+  it('lists where one is signed in, and ends it there', async () => {
+    const other = await openPage(`${app.url}/sign-in?returnTo=/account`);
+    await other.getByLabel('E-mail').fill(ADA.email);
+    await other.getByLabel('Password', { exact: true }).fill(ADA.password);
+    await other.keyboard.press('Enter');
+    await other.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();
+    const page = await open('/account');
+    const rows = page.getByRole('table', { name: /Where you are signed in/ }).locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(2);
+    await page.getByRole('button', { name: /^Sign out there/ }).click();
+    await expect.poll(() => rows.count()).toBe(1);
+    await other.reload({ waitUntil: 'networkidle' });
+    expect(await other.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
+    await other.context().close();
+    await page.context().close();
+  });
+
+  it('changes its password, and says which one was wrong', async () => {
+    const page = await open('/account');
+    await page.getByLabel('Current password', { exact: true }).fill('not my password');
+    await page.getByLabel('New password', { exact: true }).fill('a newer invented sentence');
+    await page.getByRole('button', { name: 'Change password' }).click();
+    await page.getByRole('alert').getByText('Current password is not your password').waitFor();
+    await page.getByLabel('Current password', { exact: true }).fill(ADA.password);
+    await page.getByRole('button', { name: 'Change password' }).click();
+    await page.getByText('Your password is changed').waitFor();
+    expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('');
+    await page.context().close();
+  });
+});

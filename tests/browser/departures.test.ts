@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../server/access/viewer.ts';
+import type { RunningApp } from '../start-app.ts';
+import { COORDINATOR, READER } from './editing-people.ts';
+import { keysOf } from './keys.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+let app: RunningApp;
+let viewer: Viewer = COORDINATOR;
+beforeAll(async () => {
+  app = await startApp({ sample: true, viewer: () => viewer });
+});
+afterAll(() => app.stop());
+beforeEach(() => {
+  viewer = COORDINATOR;
+});
+
+const open = (width = 1440): Promise<Page> => openPage(`${app.url}/districts/ohnd`, { width });
+const departures = async () => (await app.app.inject('/api/districts/ohnd/departures')).json();
+const box = (page: Page) => page.getByRole('region', { name: 'Who has left' });
+const line = (page: Page) => box(page).locator('summary');
+
+describe('what rests on people who have left', () => {
+  it('stands first on the page, in one line with the number of people and things', async () => {
+    const { departures: people, open: things } = await departures();
+    const page = await open();
+    await line(page).waitFor();
+    expect(await line(page).textContent()).toBe(
+      `${people.length} people have left: ${things} things rest on them`,
+    );
+    const [above, heading] = await Promise.all([
+      box(page).boundingBox(),
+      page.getByRole('heading', { level: 1 }).boundingBox(),
+    ]);
+    expect(above?.y).toBeLessThan(heading?.y ?? 0);
+    await page.context().close();
+  });
+
+  it.each([1440, 360])('opens into each person and each thing, and fits %i pixels', async (width) => {
+    const { departures: people } = await departures();
+    const page = await open(width);
+    await line(page).click();
+    for (const { text, items } of people) {
+      await box(page).getByRole('heading', { name: text }).waitFor();
+      for (const item of items) expect(await box(page).textContent()).toContain(item.text);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+
+  it('is marked for handing over by keyboard alone, stays, and says who marked it', async () => {
+    const { open: things } = await departures();
+    const page = await open();
+    const keys = keysOf(page);
+    await keys.tabTo('2 people have left');
+    await keys.press('Enter');
+    await keys.tabTo('Mark for handing over');
+    await keys.press('Enter');
+    await page.getByText(/^Marked for handing over: .*It stays here/).waitFor();
+    await page.getByText(/^Marked for handing over by Sam Sample/).waitFor();
+    expect(await departures()).toMatchObject({ open: things, marked: 1 });
+    await keys.tabTo('Take the mark back');
+    await keys.press('Enter');
+    await page.getByText(/^No longer marked/).waitFor();
+    expect(await departures()).toMatchObject({ open: things, marked: 0 });
+    await page.context().close();
+  });
+
+  it('is taken over by a successor, on the form that knows the evidence and the party', async () => {
+    const before = await departures();
+    const page = await open();
+    await line(page).click();
+    const row = box(page).getByRole('listitem').filter({ hasText: 'has signed Sample memorandum 2' });
+    await row.getByRole('link', { name: /^Name a successor/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Sample memorandum 2/ }).waitFor();
+    const partner = page.getByLabel('For which partner');
+    expect(await partner.evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text)).toBe(
+      'FBI Cleveland Field Office',
+    );
+    await page.getByLabel('Who signs').fill('Nora Invented');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+    const after = await departures();
+    expect(after.open).toBeLessThan(before.open);
+    expect(JSON.stringify(after)).not.toContain('Sample memorandum 2');
+    await page.context().close();
+  });
+
+  it('is ended with the last day, which says what that did and leads to the history', async () => {
+    const before = await departures();
+    const page = await open();
+    await line(page).click();
+    await box(page)
+      .getByRole('button', { name: /^End it with the last day/ })
+      .first()
+      .click();
+    const status = box(page).getByRole('status');
+    await status.getByText(/^Ended: /).waitFor();
+    expect(await status.getByRole('link').getAttribute('href')).toBe('/districts/ohnd/history');
+    expect((await departures()).open).toBeLessThan(before.open);
+    const { items } = (await app.app.inject('/api/districts/ohnd/history')).json();
+    expect(items[0]).toMatchObject({ action: 'end evidence', actor: 'Sam Sample' });
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+
+  it('is not shown to those who may not edit the district', async () => {
+    viewer = READER;
+    const page = await open();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await box(page).count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../server/access/viewer.ts';
+import type { RunningApp } from '../start-app.ts';
+import { COORDINATOR, READER } from './editing-people.ts';
+import { keysOf } from './keys.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+let app: RunningApp;
+let viewer: Viewer = COORDINATOR;
+beforeAll(async () => {
+  app = await startApp({ viewer: () => viewer });
+  await enter([
+    organization('harbor', 'Invented Harbor of Hope'),
+    organization('harbour', 'Invented Harbour of Hope'),
+    fill('harbor'),
+    fill('harbour'),
+  ]);
+});
+afterAll(() => app.stop());
+beforeEach(() => {
+  viewer = COORDINATOR;
+});
+
+const entered = { source: '', sourceKind: 'entered' };
+const organization = (id: string, name: string) => ({
+  ...{ fact: 'organizations', id },
+  value: {
+    ...{ name, shortName: null, sector: null, level: null, city: 'Akron', state: 'OH' },
+    ...{ url: null, parentId: null, ...entered },
+  },
+});
+const fill = (organizationId: string) => ({
+  ...{ fact: 'fills', id: `${organizationId}-shelter` },
+  value: {
+    ...{ organizationId, districtId: 'ohnd', role: 'shelter', part: false, mailbox: null },
+    ...{ since: null, until: null, ...entered },
+  },
+});
+
+const read = async (path: string) => (await app.app.inject(`/api/districts/ohnd${path}`)).json();
+async function enter(entries: object[]): Promise<void> {
+  const { revision } = await read('');
+  const answer = await app.app.inject({
+    method: 'POST',
+    url: '/api/districts/ohnd/changes',
+    headers: { 'if-match': `"${revision}"` },
+    payload: { action: 'add organization', entries },
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+}
+
+const address = () => `${app.url}/districts/ohnd/duplicates`;
+const pair = (page: Page) => page.getByRole('region', { name: /^Invented Harbou?r of Hope and Invented/ });
+
+describe('likely duplicates', () => {
+  it('stand behind a link of the district page that counts them', async () => {
+    const page = await openPage(`${app.url}/districts/ohnd?tab=evidence`);
+    await page.getByRole('link', { name: '1 likely duplicate' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Likely duplicates' }).waitFor();
+    await pair(page).waitFor();
+    await page.context().close();
+  });
+
+  it.each([1440, 360])('say why they may be one and show both side by side, in %i pixels', async (width) => {
+    const { items } = await read('/duplicates');
+    const page = await openPage(address(), { width });
+    await pair(page).waitFor();
+    for (const reason of items[0].reasons) await pair(page).getByText(reason).waitFor();
+    expect(
+      await pair(page)
+        .getByRole('row', { name: /^Place Akron, OH Akron, OH/ })
+        .count(),
+    ).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  });
+
+  it('are dismissed with a reason by keyboard alone, and taken back', async () => {
+    const page = await openPage(address());
+    const keys = keysOf(page);
+    await keys.tabTo('Why');
+    await keys.type('Two buildings');
+    await keys.tabTo('Dismiss: they are two');
+    await keys.press('Enter');
+    await page.getByText(/^Dismissed: /).waitFor();
+    await page.getByText(/dismissed by Sam Sample.*Two buildings/).waitFor();
+    expect(await pair(page).count()).toBe(0);
+    await expectNoAxeViolations(page);
+    await keys.tabTo('Take back');
+    await keys.press('Enter');
+    await pair(page).waitFor();
+    expect((await read('/duplicates')).dismissed).toEqual([]);
+    await page.context().close();
+  });
+
+  it('show the refusal of a reason with a case in it, and keep what was typed', async () => {
+    const page = await openPage(address());
+    await pair(page).getByLabel('Why').fill('See 1:23-cr-00456');
+    await pair(page)
+      .getByRole('button', { name: /^Merge into/ })
+      .click();
+    await page.getByRole('alert').getByRole('link', { name: /^Why/ }).waitFor();
+    expect(await pair(page).getByLabel('Why').inputValue()).toBe('See 1:23-cr-00456');
+    await page.context().close();
+  });
+
+  it('are merged the other way round, not on what others changed meanwhile but at the second press', async () => {
+    const { items } = await read('/duplicates');
+    const { keep, merge } = items[0];
+    const page = await openPage(address());
+    await enter([organization('elsewhere', 'Invented Elsewhere')]);
+    await pair(page).locator('label').filter({ hasText: merge.name }).click();
+    const button = pair(page).getByRole('button', { name: `Merge into ${merge.name}` });
+    const newer = page.waitForResponse(
+      (answer) => answer.url() === address().replace('/districts', '/api/districts'),
+    );
+    await button.click();
+    await page.getByRole('alert').waitFor();
+    expect((await read('/duplicates')).items).toHaveLength(1);
+    await (await newer).finished();
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await button.click();
+    await page.getByText(`Merged: ${keep.name} is now ${merge.name}.`).waitFor();
+    expect((await read('/duplicates')).items).toEqual([]);
+    await page.getByRole('link', { name: 'Undo it in the history' }).click();
+    await page
+      .getByRole('row', { name: /Sam Sample/ })
+      .first()
+      .waitFor();
+    expect((await read('/history')).items[0].action).toBe('merge organizations');
+    await page.context().close();
+  });
+
+  it('are not for those who may not edit the district', async () => {
+    viewer = READER;
+    const page = await openPage(`${app.url}/districts/ohnd?tab=evidence`);
+    expect(await page.getByRole('link', { name: /duplicate/ }).count()).toBe(0);
+    await page.goto(address(), { waitUntil: 'networkidle' });
+    await page.getByRole('alert').waitFor();
+    expect(await pair(page).count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SignedIn } from '../../server/access/viewer.ts';
+import { COORDINATOR } from './editing-people.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+const DISTRICTS = ['ohnd', 'nysd', 'txsd', 'akd', 'gand'];
+let viewer: SignedIn = { ...COORDINATOR, districts: DISTRICTS };
+let app: Awaited<ReturnType<typeof startApp>>;
+beforeAll(async () => {
+  app = await startApp({ sample: true, viewer: () => viewer });
+});
+afterAll(() => app.stop());
+
+it('leads from every gap, question and thing to secure to a form that opens filled in', async () => {
+  const forms = new Map<string, string>();
+  const page = await openPage(`${app.url}/districts/${DISTRICTS[0]}?tab=lists`);
+  for (const district of DISTRICTS) {
+    await page.goto(`${app.url}/districts/${district}?tab=lists`, { waitUntil: 'networkidle' });
+    const entries = page.locator('.entry', { has: page.locator('.entry__action') });
+    const without = entries.filter({ hasNot: page.getByRole('link', { name: /^Enter it/ }) });
+    const titles = await without.locator('.entry__title .link-button').allTextContents();
+    expect(titles).toEqual([]);
+    for (const link of await entries.getByRole('link', { name: /^Enter it/ }).all()) {
+      const href = (await link.getAttribute('href')) ?? '';
+      const query = new URL(href, app.url).searchParams;
+      forms.set(`${query.get('action')} ${query.get('kind') ?? ''} ${query.has('renews')}`, href);
+    }
+  }
+  const actions = [...forms.keys()].map((form) => form.split(' ')[0]);
+  expect(actions).toEqual(
+    expect.arrayContaining(['add-evidence', 'add-sighting', 'confirm-role', 'fill-role', 'report-tie']),
+  );
+  for (const href of forms.values()) {
+    await page.goto(`${app.url}${href}`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Save' }).waitFor();
+    const values = await page
+      .locator('form')
+      .locator('select, input:not([type=radio], [type=checkbox])')
+      .evaluateAll(
+        (fields) => fields.map((field) => (field as HTMLInputElement).value), // both kinds have a value
+      );
+    expect(values.filter(Boolean), href).not.toEqual([]);
+  }
+  await page.context().close();
+});
+
+it('passes axe on the district page with its ways to edit', async () => {
+  const page = await openPage(`${app.url}/districts/ohnd?tab=lists`);
+  await expectNoAxeViolations(page);
+  await page.goto(`${app.url}/districts/ohnd`, { waitUntil: 'networkidle' });
+  await expectNoAxeViolations(page);
+  await page.context().close();
+});
+
+it('shows a liaison the forms of a liaison alone', async () => {
+  viewer = { ...viewer, role: 'contributor', organizations: ['fbi-cleveland'] };
+  const page = await openPage(`${app.url}/districts/ohnd/edit`);
+  expect(await page.locator('.edit-menu a').allTextContents()).toEqual([
+    'Confirm who fills a role',
+    'Report how two organizations work together',
+    'Say when evidence was last seen at work',
+  ]);
+  await page.goto(`${app.url}/districts/ohnd/edit?action=confirm-role&role=fbi`, {
+    waitUntil: 'networkidle',
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+  await page.context().close();
+});

@@ -1,0 +1,157 @@
+import { fileURLToPath } from 'node:url';
+import type { SignedIn } from '../../server/access/viewer.ts';
+import type { Entry } from '../../server/changes/entries.ts';
+import { writeChange } from '../../server/changes/write.ts';
+import { readModel } from '../../server/gap-model/model.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { districtsOf } from '../../server/network/queries.ts';
+
+export const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
+export const DAY = '2026-11-24';
+
+/** May change anything, in an invented name. */
+export const editor: SignedIn = {
+  ...{ kind: 'account', accountId: 'a1', name: 'Invented Editor', role: 'administrator' },
+  ...{ districts: [], organizations: [], via: 'session', scopes: ['read', 'edit'] },
+};
+
+export const groundOn = (graph: Graph) => ({
+  ...{ graph, model },
+  now: () => new Date(`${DAY}T12:00:00Z`),
+  today: () => DAY,
+});
+
+export const revisionOf = async (graph: Graph, districtId: string): Promise<number> => {
+  const [district] = await graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
+  return district?.revision ?? -1;
+};
+
+/** A change on the newest revision. */
+export async function change(graph: Graph, districtId: string, entries: Entry[], key?: string) {
+  const ifMatch = `"${await revisionOf(graph, districtId)}"`;
+  const body = { action: 'confirm role' as const, entries };
+  return writeChange(groundOn(graph), editor, { districtId, ifMatch, key, body });
+}
+
+export const confirmed = (id: string, organizationId: string, role: string, at = '2026-11-01'): Entry => ({
+  fact: 'statements',
+  id,
+  value: { organizationId, role, kind: 'confirmed', at },
+});
+
+/** Changes of many kinds, each after the ones before it: what it is, and in which district. */
+export const CHANGES: [string, string, Entry[]][] = [
+  ['a statement', 'bbb', [confirmed('p1', 'police', 'lead-police')]],
+  [
+    'an organization that comes new with a role, a memorandum and a person',
+    'bbb',
+    [
+      {
+        ...{ fact: 'organizations', id: 'newcomer' },
+        value: {
+          ...{ name: 'Newcomer', shortName: null, aliases: [], sector: 'labor', level: null, city: null },
+          ...{ state: null, url: null, parentId: null },
+        },
+      },
+      {
+        ...{ fact: 'fills', id: 'newcomer-fills' },
+        value: {
+          organizationId: 'newcomer',
+          role: 'dol-whd',
+          part: false,
+          mailbox: 'a@b.example',
+          since: null,
+          until: null,
+        },
+      },
+      { fact: 'people', id: 'nia', value: { name: 'Invented Nia' } },
+      {
+        ...{ fact: 'employment', id: 'nia-job' },
+        value: { personId: 'nia', organizationId: 'newcomer', title: null, since: null, until: null },
+      },
+      {
+        ...{ fact: 'evidence', id: 'm-new' },
+        value: {
+          ...{ kind: 'mou', name: 'Memorandum', districtIds: ['bbb'], program: null, taskForceId: null },
+          ...{ everyDays: null, since: '2026-10-01', until: null },
+        },
+      },
+      ...['newcomer', 'police'].map(
+        (organizationId): Entry => ({
+          ...{ fact: 'parties', id: `m-new:${organizationId}` },
+          value: {
+            evidenceId: 'm-new',
+            organizationId,
+            role: null,
+            core: false,
+            host: false,
+            since: null,
+            until: null,
+          },
+        }),
+      ),
+      {
+        ...{ fact: 'carriers', id: 'nia-carries' },
+        value: {
+          personId: 'nia',
+          evidenceId: 'm-new',
+          partyId: 'm-new:newcomer',
+          organizationId: 'newcomer',
+        },
+      },
+      confirmed('p2', 'newcomer', 'dol-whd'),
+    ],
+  ],
+  [
+    'a statement of nobody',
+    'bbb',
+    [
+      {
+        fact: 'statements',
+        id: 'p3',
+        value: { role: 'osha', kind: 'nobody', organizationId: null, at: DAY },
+      },
+    ],
+  ],
+  ['a withdrawal of evidence with all its parts', 'bbb', [{ fact: 'evidence', id: 'm-new', value: null }]],
+  [
+    'an end of a post',
+    'bbb',
+    [
+      {
+        fact: 'employment',
+        id: 'nia-job',
+        value: {
+          personId: 'nia',
+          organizationId: 'newcomer',
+          title: null,
+          since: null,
+          until: '2026-11-01',
+        },
+      },
+    ],
+  ],
+  [
+    'a report',
+    'bbb',
+    [{ fact: 'reports', id: 'p4', value: { fromId: 'shelter', aboutId: 'police', level: 0, at: DAY } }],
+  ],
+  [
+    'a filling in a further district',
+    'ccc',
+    [
+      {
+        fact: 'fills',
+        id: 'p5',
+        value: {
+          organizationId: 'police',
+          role: 'lead-police',
+          part: false,
+          mailbox: null,
+          since: null,
+          until: null,
+        },
+      },
+    ],
+  ],
+];

@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { accessRecord } from '../../server/changes/accesses.ts';
+import { effectOf } from '../../server/changes/effect.ts';
+import { readFacts } from '../../server/changes/facts/read.ts';
+import { accessesOf } from '../../server/changes/queries.ts';
+import { undoChange } from '../../server/changes/undo.ts';
+import { verificationLines, verifyHistory } from '../../server/changes/verify.ts';
+import { writeChange } from '../../server/changes/write.ts';
+import { writeFacts } from '../../server/facts/write.ts';
+import type { Graph, Run } from '../../server/graph/graph.ts';
+import { assessmentsOf } from '../../server/network/assessments.ts';
+import type { OpenFresh } from './engines.ts';
+import { probe } from './probe.ts';
+import {
+  CHANGES,
+  change,
+  confirmed,
+  DAY,
+  editor,
+  groundOn,
+  model,
+  revisionOf,
+} from './queries-changes-rows.ts';
+import { networkFacts } from './queries-network-facts.ts';
+import { recorded } from './queries-recorded.ts';
+
+const nothing = z.object({});
+const alter = (graph: Graph, text: string) => graph.write((run) => run(probe(text, nothing), {}));
+const linesOf = async (graph: Graph) => verificationLines(await verifyHistory(graph));
+
+/** The graph as another replica would leave it: `meddle` runs in each write before the statements named `before`. */
+function meddled(graph: Graph, before: string, meddle: (run: Run) => Promise<unknown>): Graph {
+  const meddling =
+    (run: Run): Run =>
+    async (query, params) => {
+      if (query.name === before) await meddle(run);
+      return run(query, params);
+    };
+  return { ...graph, write: (work) => graph.write((run) => work(meddling(run))) };
+}
+
+/** Changes as a whole, on each engine. */
+export function changesSuite(open: OpenFresh): void {
+  describe('a change', () => {
+    let graph: Graph;
+    beforeAll(async () => {
+      graph = recorded(await open());
+      await graph.write((run) => writeFacts(run, ['aaa', 'bbb', 'ccc'], networkFacts));
+    });
+
+    it('of a filling is in the history of every district where its organization fills a role', async () => {
+      const before = await revisionOf(graph, 'ccc');
+      const reading = await graph.read((run) => readFacts(run, 'aaa'));
+      const fill = reading?.facts.fills.find(({ id }) => id === 'bureau:aaa:fbi');
+      await change(graph, 'aaa', [
+        { fact: 'fills', id: 'bureau:aaa:fbi', value: { ...fill, until: '2026-10-01' } },
+      ]);
+      expect(await revisionOf(graph, 'ccc')).toBe(before + 1);
+      expect(await linesOf(graph)).toEqual(['The history of 3 districts is whole: 3 entries, none altered.']);
+    });
+
+    it('is written with its entry in the history or not at all', async () => {
+      const before = await graph.read((run) => readFacts(run, 'bbb'));
+      const broken = meddled(graph, 'changes/append-change', async () => {
+        throw new Error('The disk is full.');
+      });
+      await expect(change(broken, 'bbb', [confirmed('half', 'police', 'lead-police')])).rejects.toThrow(
+        'disk',
+      );
+      expect(await graph.read((run) => readFacts(run, 'bbb'))).toEqual(before);
+    });
+
+    it('that another replica overtook is refused, and nothing of it is written', async () => {
+      const ifMatch = `"${await revisionOf(graph, 'bbb')}"`;
+      const overtaken = meddled(graph, 'changes/lock-districts', (run) =>
+        run(probe("MATCH (d:District {id: 'bbb'}) SET d.revision = d.revision + 1", nothing), {}),
+      );
+      const body = { action: 'confirm role' as const, entries: [confirmed('late', 'police', 'lead-police')] };
+      await expect(
+        writeChange(groundOn(overtaken), editor, { districtId: 'bbb', ifMatch, key: undefined, body }),
+      ).rejects.toMatchObject({ status: 412, code: 'stale' });
+      const reading = await graph.read((run) => readFacts(run, 'bbb'));
+      expect(reading?.facts.statements.map(({ id }) => id)).not.toContain('late');
+    });
+
+    it.each(CHANGES)('says before it is written what it then does: %s', async (_, districtId, entries) => {
+      const assessed = async () => {
+        const district = await assessmentsOf(graph, model).district(districtId, DAY);
+        if (!district) throw new Error('The district is there.');
+        return district.assessment;
+      };
+      const before = await assessed();
+      const written = await change(graph, districtId, entries);
+      expect(written.effect).toEqual(effectOf(model, before, await assessed()));
+    });
+
+    it('and its undo leave the assessment as it was', async () => {
+      const assessed = async () => (await assessmentsOf(graph, model).district('bbb', DAY))?.assessment;
+      const before = await assessed();
+      const { changeId } = await change(
+        graph,
+        'bbb',
+        [confirmed('u1', 'police', 'victim-services')],
+        'undo-key',
+      );
+      expect(await assessed()).not.toEqual(before);
+      const ifMatch = `"${await revisionOf(graph, 'bbb')}"`;
+      await undoChange(groundOn(graph), editor, {
+        districtId: 'bbb',
+        changeId,
+        why: undefined,
+        ifMatch,
+        key: undefined,
+      });
+      expect(await assessed()).toEqual(before);
+    });
+
+    it('of fifty at once, each tried until it is taken, is never lost', async () => {
+      const insist = async (id: string): Promise<void> => {
+        for (;;) {
+          const done = await change(graph, 'aaa', [confirmed(id, 'bureau', 'fbi')]).catch(
+            (error: { status?: number }) => error,
+          );
+          if (!('status' in done)) return;
+          expect(done.status).toBe(412);
+        }
+      };
+      const before = await revisionOf(graph, 'aaa');
+      const ids = Array.from({ length: 50 }, (_, index) => `fifty-${index}`);
+      await Promise.all(ids.map(insist));
+      const statements = (await graph.read((run) => readFacts(run, 'aaa')))?.facts.statements ?? [];
+      expect(statements.filter(({ id }) => id.startsWith('fifty-'))).toHaveLength(50);
+      expect(await revisionOf(graph, 'aaa')).toBe(before + 50);
+      expect(await linesOf(graph)).toHaveLength(1);
+    }, 120_000);
+
+    it('records who read names and contact details, once each', async () => {
+      const record = accessRecord(groundOn(graph));
+      const log = { error: expect.unreachable } as never; // an error would be a failure
+      record(editor, 'aaa', 'names', log);
+      record({ kind: 'anonymous', open: true, publicSummary: false }, 'aaa', 'names', log);
+      await record.settled();
+      const found = await graph.read((run) => run(accessesOf, { districtId: 'aaa' }));
+      expect(found).toMatchObject([
+        { at: `${DAY}T12:00:00.000Z`, actorId: 'a1', actor: 'Invented Editor', what: 'names' },
+      ]);
+    });
+
+    it('that somebody altered behind our back is named as the first broken link', async () => {
+      await alter(
+        graph,
+        "MATCH (c:Change)-[l:CHANGED {seq: 3}]->(d:District {id: 'bbb'}) SET c.actorName = 'Somebody else'",
+      );
+      expect(await linesOf(graph)).toEqual([
+        expect.stringMatching(
+          /^bbb: entry 3 \(change [0-9a-f-]{36}\): it was altered after it was written\.$/,
+        ),
+      ]);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../server/settings.ts';
+
+const accessWith = (env: NodeJS.ProcessEnv) => readSettings(env, []).access;
+const OIDC = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'tieline' };
+
+describe('the settings of access', () => {
+  it('keep sessions for 12 hours, 30 minutes idle, and everything closed, when nothing is set', () => {
+    expect(accessWith({})).toEqual({
+      listensLocally: true,
+      publicSummary: false,
+      sessionHours: 12,
+      idleMinutes: 30,
+    });
+  });
+
+  it.each([
+    ['127.0.0.1', true],
+    ['localhost', true],
+    ['::1', true],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['192.168.1.5', false],
+    ['127.0.0.1.example.org', false],
+  ])('know whether %s is this machine alone: %s', (HOST, local) => {
+    expect(accessWith({ HOST }).listensLocally).toBe(local);
+  });
+
+  it('read the secrets of the provider from files', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'tieline-settings-')), 'secret');
+    writeFileSync(file, 'an invented secret\n');
+    expect(accessWith({ ...OIDC, OIDC_CLIENT_SECRET_FILE: file }).oidc).toEqual({
+      issuer: 'https://id.example.org',
+      clientId: 'tieline',
+      clientSecret: 'an invented secret',
+      scopes: 'openid email',
+    });
+    expect(accessWith({ ...OIDC, OIDC_PRIVATE_KEY_FILE: file }).oidc?.privateKey).toBe('an invented secret');
+  });
+
+  it.each([
+    [{ PUBLIC_SUMMARY: 'yes' }, /^PUBLIC_SUMMARY: /],
+    [{ PUBLIC_URL: 'https://tieline.example.org/path' }, /^PUBLIC_URL: /],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, /^PUBLIC_URL: /],
+    [{ SESSION_HOURS: '0' }, /^SESSION_HOURS: /],
+    [{ SESSION_IDLE_MINUTES: '1' }, /^SESSION_IDLE_MINUTES: /],
+    [{ SMTP_URL: 'smtp://mail.example.org' }, /^MAIL_FROM: /],
+    [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, /^SMTP_URL: /],
+    [{ ...OIDC }, /^OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE: /],
+    [{ ...OIDC, OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: 'x' }, /^OIDC_CLIENT_ID: /],
+    [{ ...OIDC, OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_SECRET: 'x' }, /^OIDC_ISSUER: /],
+    [{ ...OIDC, OIDC_CLIENT_SECRET: 'x', OIDC_SCOPES: 'email' }, /^OIDC_SCOPES: /],
+  ])('name the one that cannot be used: %j', (env, message) => {
+    expect(() => accessWith(env)).toThrow(message);
+  });
+});

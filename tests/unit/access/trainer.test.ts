@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { SignedIn } from '../../../server/access/viewer.ts';
+import type { Facts } from '../../../server/changes/facts/read.ts';
+import { requireMayChange } from '../../../server/changes/may-change.ts';
+import type { Mutation } from '../../../server/changes/mutation.ts';
+import { evidence, organization, party, sighting } from '../../engine/queries-rows.ts';
+
+const trainer: SignedIn = {
+  kind: 'account',
+  accountId: 'trainer',
+  name: 'Invented Trainer',
+  role: 'trainer',
+  districts: [],
+  organizations: [],
+  via: 'session',
+  scopes: ['read', 'edit'],
+};
+const training = evidence('training', ['ohnd'], { kind: 'training' });
+const memorandum = evidence('memorandum', ['ohnd']);
+const nothing: Facts = {
+  organizations: [],
+  fills: [],
+  people: [],
+  employment: [],
+  holders: [],
+  countyCoverage: [],
+  acquaintances: [],
+  evidence: [],
+  parties: [],
+  carriers: [],
+  signatories: [],
+  sightings: [],
+  statements: [],
+  reports: [],
+};
+const may =
+  (mutations: Mutation[], facts: Partial<Facts> = { evidence: [training, memorandum] }) =>
+  () =>
+    requireMayChange(trainer, ['ohnd', 'cand'], mutations, { ...nothing, ...facts });
+const change = (fact: Mutation['fact'], before: Mutation['before'], after: Mutation['after']): Mutation => ({
+  fact,
+  id: 'one',
+  before,
+  after,
+});
+
+// Issue 5: a trainer reads the nation, edits trainings and practices.
+describe('a trainer', () => {
+  it('enters a training with its parties and sightings, in any district', () => {
+    const mutations = [
+      change('evidence', null, training),
+      change('parties', null, party('training', 'police')),
+      change('sightings', null, sighting('seen', 'training', '2026-11-01')),
+    ];
+    expect(may(mutations)).not.toThrow();
+  });
+
+  it('withdraws one with its parties', () => {
+    const mutations = [
+      change('evidence', training, null),
+      change('parties', party('training', 'police'), null),
+    ];
+    expect(may(mutations, { evidence: [memorandum] })).not.toThrow();
+  });
+
+  it.each([
+    ['a memorandum', change('evidence', null, memorandum)],
+    [
+      'a memorandum that becomes a training',
+      change('evidence', memorandum, { ...memorandum, kind: 'training' }),
+    ],
+    ['a training that becomes a memorandum', change('evidence', training, { ...training, kind: 'mou' })],
+    ['a party of a memorandum', change('parties', null, party('memorandum', 'police'))],
+    ['a party that moves to a training', change('parties', party('memorandum', 'x'), party('training', 'x'))],
+    ['an organization', change('organizations', null, organization('police'))],
+  ])('does not change %s', (_, mutation) => {
+    expect(may([mutation])).toThrow('You may enter and correct trainings');
+    expect(may([change('evidence', training, training), mutation])).toThrow();
+  });
+});

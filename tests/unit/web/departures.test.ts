@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Departure,
+  endOf,
+  formOf,
+  leftInWords,
+  type RestingItem,
+} from '../../../web/district/departures/what-to-do.ts';
+import { FORMS, type FormName } from '../../../web/editing/forms.ts';
+import { bookWith, newId, ROWS } from './editing-example.ts';
+
+const departureOf = (personId: string, hasLeft = true): Departure => ({
+  person: { id: personId, name: `${personId} Invented` },
+  organization: { id: 'fbi', name: 'FBI Testville' },
+  ...{ on: '2026-11-20', hasLeft, text: '', items: [] },
+});
+const nothing = { role: null, evidence: null, partyId: null, known: null, end: null, marked: null };
+const [held] = ROWS.holders;
+const [party] = ROWS.parties;
+const role: RestingItem = {
+  ...{ ...nothing, id: 'role:ann-holds', kind: 'role', text: 'Holds the role.', role: 'fbi' },
+  actions: ['name successor', 'hand over', 'end'],
+  end: { fact: 'holders', id: 'ann-holds', value: { ...held, until: '2026-11-20' } },
+};
+const signature: RestingItem = {
+  ...{ ...nothing, id: 'signature:ann-signed', kind: 'signature', text: 'Signed it.' },
+  actions: ['name successor', 'hand over', 'end'],
+  evidence: { id: 'mou-1', name: 'Testville memorandum' },
+  partyId: 'party-fbi',
+  end: { fact: 'parties', id: 'party-fbi', value: { ...party, until: '2026-11-20' } },
+};
+const evidence: RestingItem = { ...signature, kind: 'evidence' };
+const acquaintance: RestingItem = {
+  ...{ ...nothing, id: 'acquaintance:ann:fbi:bea', kind: 'acquaintance', text: 'Knows Bea.' },
+  actions: ['introduce', 'hand over'],
+  known: { id: 'bea', name: 'Bea Example', organization: { id: 'hope', name: 'Hope Sample House' } },
+};
+
+describe('the line says', () => {
+  const said = (departures: Departure[], open: number, marked = 0) =>
+    leftInWords({ departures, open, marked });
+
+  it('how many have left, and how many things rest on them', () => {
+    expect(said([departureOf('ann'), departureOf('ben')], 5)).toBe(
+      '2 people have left: 5 things rest on them',
+    );
+    expect(said([departureOf('ann')], 1)).toBe('1 person has left: 1 thing rests on them');
+  });
+
+  it('who is about to leave, and what is marked', () => {
+    expect(said([departureOf('ann'), departureOf('ben', false)], 3, 1)).toBe(
+      '1 person has left and 1 person is leaving: 3 things rest on them, 1 of them marked for handing over',
+    );
+  });
+
+  it('a person who left two organizations once', () => {
+    expect(said([departureOf('ann'), departureOf('ann')], 2)).toMatch(/^1 person has left:/);
+  });
+});
+
+/** The form behind an item, filled in as its address says and with what is typed, and what it then writes. */
+function written(item: RestingItem, typed: Record<string, string>) {
+  const url = new URL(formOf('ohnd', departureOf('ann'), item)?.href ?? '', 'http://localhost');
+  const asked = Object.fromEntries(url.searchParams);
+  const book = bookWith({ people: [...ROWS.people, { id: 'bea', name: 'Bea Example', origin: 'entered' }] });
+  const form = FORMS[asked.action as FormName]; // the test fails where it is none
+  const start = form.start(book, asked);
+  return { start, change: form.change(book, { ...start, ...typed }, newId, asked) };
+}
+
+describe('the form of an item', () => {
+  it('names who follows in a role, and ends how the former held it on the last day', () => {
+    const { start, change } = written(role, { name: 'Ben Invented' });
+    expect(start).toMatchObject({ role: 'fbi', organization: 'fbi' });
+    expect(change.action).toBe('name successor');
+    const holders = change.entries.filter(({ fact }) => fact === 'holders').map(({ value }) => value);
+    expect(holders).toMatchObject([
+      { personId: 'draft-new-person', role: 'fbi', until: null },
+      { id: 'ann-holds', personId: 'ann', until: '2026-11-20' },
+    ]);
+  });
+
+  it.each([
+    [evidence, 'carriers'],
+    [signature, 'signatories'],
+  ] as const)('names who carries on or signs for the same party', (item, fact) => {
+    const { start, change } = written(item, { name: 'Ben Invented' });
+    expect(start.party).toBe('party-fbi');
+    expect(change.entries.at(-1)).toMatchObject({ fact, value: { partyId: 'party-fbi' } });
+  });
+
+  it('of an acquaintance begins new evidence of both organizations, carried by the one who is known', () => {
+    expect(written(acquaintance, {}).start).toMatchObject({
+      ...{ 'p0-organization': 'fbi', 'p1-organization': 'hope', 'p1-carriers': 'Bea Example' },
+    });
+  });
+});
+
+describe('ending an item', () => {
+  it('is a change with the one entry that the server gave', () => {
+    expect(endOf(role)).toEqual({ action: 'end role', entries: [role.end] });
+    expect(endOf(signature)).toEqual({ action: 'end evidence', entries: [signature.end] });
+  });
+
+  it('is not offered where only somebody else can take over', () => {
+    expect(endOf(acquaintance)).toBeNull();
+  });
+});

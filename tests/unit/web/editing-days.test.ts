@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { dayTyped } from '../../../web/editing/days.ts';
+import {
+  answered,
+  NEW_ROUND,
+  progressOf,
+  skipped,
+  stillOpen,
+  takenBack,
+} from '../../../web/editing/rounds.ts';
+
+it.each([
+  ['2026-03-09', '2026-03-09'],
+  ['2026-3-9', '2026-03-09'],
+  ['3/9/2026', '2026-03-09'],
+  ['3/9/26', '2026-03-09'],
+  ['3/9', '2026-03-09'],
+  [' Today ', '2026-11-24'],
+  ['yesterday', '2026-11-23'],
+  ['2/29/2028', '2028-02-29'],
+  ['2/29/2026', undefined],
+  ['13/1/2026', undefined],
+  ['next week', undefined],
+  ['', undefined],
+])('reads “%s” as the day %s', (typed, day) => {
+  expect(dayTyped(typed, '2026-11-24')).toBe(day);
+});
+
+it('asks each question once in a round, and again when its answer is taken back', () => {
+  const questions = [{ id: 'fbi' }, { id: 'hsi' }, { id: 'shelter' }];
+  const given = { question: 'hsi', said: '', did: '', changeId: '1' };
+  const round = answered(skipped(NEW_ROUND, 'fbi'), given);
+  expect(stillOpen(questions, round)).toEqual([{ id: 'shelter' }]);
+  expect(progressOf(1, round)).toEqual({ at: 3, of: 3 });
+  expect(stillOpen(questions, takenBack(round)).map(({ id }) => id)).toEqual(['hsi', 'shelter']);
+});

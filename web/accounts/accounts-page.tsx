@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Loaded } from '../shared/loaded.tsx';
+import { Done } from '../shared/said.tsx';
+import { useUrlState } from '../shared/url-state.ts';
+import { useApi } from '../shared/use-api.ts';
+import { AccountsTable } from './accounts-table.tsx';
+import { ChangeAccount } from './change-account.tsx';
+import { EventsSection } from './events-section.tsx';
+import { InviteAccount } from './invite-account.tsx';
+
+/** `edit` is `new`, or the id of the account that is being changed. */
+const DEFAULTS = { edit: '', page: '1', events: '1' };
+const PAGE_SIZE = 50;
+
+/** Who has an account, and what each may do: to invite, change and disable. */
+export function AccountsPage(): JSX.Element {
+  const [state, change] = useUrlState(DEFAULTS);
+  const [written, setWritten] = useState(0);
+  const [done, setDone] = useState('');
+  const accounts = useApi(
+    '/accounts',
+    { query: { page: Number(state.page) || 1, pageSize: PAGE_SIZE } },
+    written,
+  );
+  const saved = (sentence: string) => {
+    setWritten((count) => count + 1);
+    setDone(sentence);
+  };
+  const back = () => change({ edit: '' });
+  const open = (edit: string) => {
+    setDone('');
+    change({ edit });
+  };
+  return (
+    <Loaded answer={accounts} what="the accounts">
+      {(page) => {
+        const account = page.items.find(({ id }) => id === state.edit);
+        if (state.edit === 'new') return <InviteAccount onInvited={() => saved('')} onBack={back} />;
+        if (account)
+          return <ChangeAccount key={account.id} account={account} onSaved={saved} onBack={back} />;
+        return (
+          <>
+            <h1>Accounts</h1>
+            <Done>{done}</Done>
+            <p>
+              <button type="button" class="usa-button" onClick={() => open('new')}>
+                Invite somebody
+              </button>
+            </p>
+            <AccountsTable page={page} onOpen={open} onPage={(to) => change({ page: String(to) })} />
+            <EventsSection
+              accounts={page.items}
+              page={Number(state.events) || 1}
+              onPage={(to) => change({ events: String(to) })}
+              version={written}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Answer } from '../shared/api.ts';
+import { formatMoment } from '../shared/format.ts';
+import { AnswerPager } from '../shared/pager.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import { ownInWords } from './own-in-words.ts';
+import { type Account, ROLE_WORDS, standingOf } from './roles.ts';
+
+interface Props {
+  page: Answer<'/accounts'>;
+  onOpen: (accountId: string) => void;
+  onPage: (page: number) => void;
+}
+
+const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
+  {
+    key: 'name',
+    label: 'Name',
+    sortBy: ({ name }) => name,
+    cell: ({ id, name }) => (
+      <button type="button" class="link-button" onClick={() => onOpen(id)}>
+        <span class="usa-sr-only">Change the account of </span>
+        {name}
+      </button>
+    ),
+  },
+  { key: 'email', label: 'E-mail', sortBy: ({ email }) => email, cell: ({ email }) => email },
+  {
+    key: 'role',
+    label: 'Role',
+    sortBy: ({ role }) => ROLE_WORDS[role].name,
+    cell: ({ role }) => ROLE_WORDS[role].name,
+  },
+  { key: 'own', label: 'Own districts and organizations', cell: ownInWords },
+  { key: 'standing', label: 'Standing', sortBy: standingOf, cell: standingOf },
+  {
+    key: 'signed-in',
+    label: 'Last sign-in',
+    firstOrder: 'desc',
+    sortBy: ({ lastSignInAt }) => lastSignInAt,
+    cell: ({ lastSignInAt }) => (lastSignInAt ? formatMoment(lastSignInAt) : 'never'),
+  },
+];
+
+/** All accounts; the name of each leads to its form. */
+export function AccountsTable({ page: answer, onOpen, onPage }: Props): JSX.Element {
+  const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
+  const columns = columnsFor(onOpen);
+  return (
+    <>
+      <ScrollBox label="Table of accounts">
+        <DataTable
+          caption="Accounts, by e-mail until a header sorts them"
+          columns={columns}
+          rows={sortByColumn(answer.items, columns, sorting)}
+          rowKey={({ id }) => id}
+          sorting={sorting}
+          onSort={setSorting}
+        />
+      </ScrollBox>
+      <AnswerPager of={answer} what="accounts" onPage={onPage} />
+    </>
+  );
+}

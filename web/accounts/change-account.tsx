@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Choices } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { Refused } from '../shared/said.tsx';
+import { send } from '../shared/send.ts';
+import { useAction } from '../shared/use-action.ts';
+import { FormPage } from './form-page.tsx';
+import { LinkShown, type OneTimeLink } from './link-shown.tsx';
+import { RIGHTS_LABELS, rightsOf } from './rights.ts';
+import { RightsFields } from './rights-fields.tsx';
+import { type Account, standingOf } from './roles.ts';
+
+interface Props {
+  account: Account;
+  onSaved: (sentence: string) => void;
+  onBack: () => void;
+}
+
+/** Changes what an account may do, disables it, or gives its owner another link. */
+export function ChangeAccount({ account, onSaved, onBack }: Props): JSX.Element {
+  const { id, name, role, districts, organizations, disabled } = account;
+  const form = useForm(
+    {
+      ...{ name, role: role as string, disabled: disabled ? 'disabled' : '' },
+      ...{ districts: districts.join(' '), organizations: organizations.join(' ') },
+    },
+    { ...RIGHTS_LABELS, disabled: 'Access' },
+  );
+  return (
+    <FormPage title={name} onBack={onBack}>
+      <p>
+        {account.email}. {standingOf(account)}.
+      </p>
+      <LinkMaker account={account} />
+      <Form
+        id="change"
+        form={form}
+        button="Save"
+        required={['name', 'role']}
+        onSend={async ({ disabled, ...rights }) => {
+          const body = { ...rightsOf(rights), disabled: disabled !== '' };
+          await send('PUT /accounts/:accountId', { params: { accountId: id }, body });
+          onSaved(`The account of ${rights.name} is saved.`);
+          onBack();
+        }}
+      >
+        <RightsFields />
+        <Choices
+          field="disabled"
+          type="checkbox"
+          options={[
+            {
+              value: 'disabled',
+              name: 'Disabled',
+              hint: 'Signs them out everywhere at once; links and tokens stop working. What they did stays.',
+            },
+          ]}
+        />
+      </Form>
+    </FormPage>
+  );
+}
+
+function LinkMaker({ account }: { account: Account }): JSX.Element | null {
+  const [link, setLink] = useState<OneTimeLink | null>(null);
+  const { run, busy, refused } = useAction();
+  if (account.disabled) return null;
+  if (link) return <LinkShown link={link} name={account.name} />;
+  const make = () =>
+    run(async () =>
+      setLink(await send('POST /accounts/:accountId/one-time-link', { params: { accountId: account.id } })),
+    );
+  return (
+    <>
+      <p>
+        <button type="button" class="usa-button usa-button--outline" aria-disabled={busy} onClick={make}>
+          {account.hasPassword ? 'Make a link for a new password' : 'Make another invitation'}
+        </button>
+      </p>
+      <Refused sentence={refused} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { Answer } from '../shared/api.ts';
+import { formatMoment } from '../shared/format.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { AnswerPager } from '../shared/pager.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+import type { Account } from './roles.ts';
+
+type Event = Answer<'/account-events'>['items'][number];
+
+interface Props {
+  /** For the names; one that is not among them is shown by its id. */
+  accounts: readonly Account[];
+  page: number;
+  onPage: (page: number) => void;
+  version: number;
+}
+
+const PAGE_SIZE = 25;
+
+/** What happened to the accounts: who did what to whom, newest first. */
+export function EventsSection({ accounts, page, onPage, version }: Props): JSX.Element {
+  const answer = useApi('/account-events', { query: { page, pageSize: PAGE_SIZE } }, version);
+  const nameOf = (id: string) => accounts.find((account) => account.id === id)?.name ?? id;
+  const columns: readonly Column<Event>[] = [
+    { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
+    { key: 'account', label: 'Account', cell: ({ accountId }) => nameOf(accountId) },
+    { key: 'what', label: 'What', cell: ({ what }) => what },
+    {
+      key: 'actor',
+      label: 'By',
+      cell: ({ actorId, accountId }) => (actorId === accountId ? 'the owner' : nameOf(actorId)),
+    },
+  ];
+  return (
+    <section class="events" aria-labelledby="events">
+      <h2 id="events">What happened to the accounts</h2>
+      <Loaded answer={answer} what="what happened">
+        {(events) => (
+          <>
+            <ScrollBox label="Table of what happened to the accounts">
+              <DataTable
+                caption="What happened to the accounts, newest first"
+                columns={columns}
+                rows={events.items}
+                rowKey={({ id }) => id}
+              />
+            </ScrollBox>
+            <AnswerPager of={events} what="events" onPage={onPage} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  onBack: () => void;
+  children: ComponentChildren;
+}
+
+/** A form in the place of the list. The focus goes to its heading, since what had it is gone. */
+export function FormPage({ title, onBack, children }: Props): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <p>
+        <button type="button" class="link-button" onClick={onBack}>
+          ← All accounts
+        </button>
+      </p>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {children}
+    </>
+  );
+}

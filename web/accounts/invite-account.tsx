@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { TextField } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { send, type WriteAnswer } from '../shared/send.ts';
+import { FormPage } from './form-page.tsx';
+import { LinkShown } from './link-shown.tsx';
+import { RIGHTS_LABELS, rightsOf } from './rights.ts';
+import { RightsFields } from './rights-fields.tsx';
+
+interface Props {
+  onInvited: () => void;
+  onBack: () => void;
+}
+
+/** Makes an account, and the link by which its owner sets the password. */
+export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
+  const [invited, setInvited] = useState<WriteAnswer<'POST /accounts'> | null>(null);
+  const form = useForm(
+    { email: '', name: '', role: '', districts: '', organizations: '' },
+    { email: 'E-mail', ...RIGHTS_LABELS },
+  );
+  if (invited)
+    return (
+      <FormPage title={`${invited.account.name} is invited`} onBack={onBack}>
+        <LinkShown link={invited.link} name={invited.account.name} />
+        <p class="form__buttons">
+          <button
+            type="button"
+            class="usa-button usa-button--outline"
+            onClick={() => {
+              form.clear();
+              setInvited(null);
+            }}
+          >
+            Invite somebody else
+          </button>
+        </p>
+      </FormPage>
+    );
+  return (
+    <FormPage title="Invite somebody" onBack={onBack}>
+      <Form
+        id="invite"
+        form={form}
+        button="Invite"
+        refused="Nobody was invited"
+        required={['email', 'name', 'role']}
+        onSend={async ({ email, ...rights }) => {
+          setInvited(await send('POST /accounts', { body: { email, ...rightsOf(rights) } }));
+          onInvited();
+        }}
+      >
+        <TextField field="email" type="email" hint="They sign in with it." />
+        <RightsFields />
+      </Form>
+    </FormPage>
+  );
+}

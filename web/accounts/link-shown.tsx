@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { formatMoment } from '../shared/format.ts';
+import type { WriteAnswer } from '../shared/send.ts';
+import { ShownOnce } from '../shared/shown-once.tsx';
+
+export type OneTimeLink = WriteAnswer<'POST /accounts/:accountId/one-time-link'>;
+
+/** A one-time link, to hand over by whatever way the two trust. */
+export function LinkShown({ link, name }: { link: OneTimeLink; name: string }): JSX.Element {
+  const what = link.purpose === 'invitation' ? 'Invitation' : 'Link for a new password';
+  return (
+    <ShownOnce id="one-time-link" label={`${what} for ${name}`} secret={link.url}>
+      {link.mailed ? 'It has also been sent by e-mail.' : 'No e-mail was sent: hand it over yourself.'} It
+      works once, until {formatMoment(link.expiresAt)}; a newer link replaces it.
+    </ShownOnce>
+  );
+}

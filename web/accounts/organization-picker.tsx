@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { fetchApi } from '../shared/api.ts';
+import { useField } from '../shared/form.tsx';
+import { Refused } from '../shared/said.tsx';
+import { useAction } from '../shared/use-action.ts';
+import { useApi } from '../shared/use-api.ts';
+import { listOf } from '../shared/value-list.ts';
+import { addTo, Picked } from './picked.tsx';
+
+interface Found {
+  id: string;
+  name: string;
+  city: string | null;
+}
+
+function OrganizationName({ id }: { id: string }): JSX.Element {
+  const answer = useApi('/organizations/:organizationId', { params: { organizationId: id } });
+  return <>{answer.status === 'ready' ? answer.data.name : id}</>;
+}
+
+/** Few enough to read through; more words find fewer. */
+const MOST = 12;
+
+/** The organizations for which an account speaks, found by their names. */
+export function OrganizationPicker({ field }: { field: string }): JSX.Element {
+  const of = useField(field);
+  const [words, setWords] = useState('');
+  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const { run, refused } = useAction();
+  const find = () =>
+    run(async () => {
+      if (words.trim() === '') return setFound(null);
+      setFound((await fetchApi('/organizations', { query: { q: words, pageSize: MOST } })).items);
+    });
+  const chosen = listOf(of.value);
+  return (
+    <Picked
+      of={of}
+      hint="It confirms and reports for these, in the districts where they fill a role."
+      nameOf={(id) => <OrganizationName id={id} />}
+    >
+      <div class="picked__add">
+        <label class="usa-sr-only" for={`${of.id}-words`}>
+          Words of the organization’s name or city
+        </label>
+        <input
+          class="usa-input"
+          id={`${of.id}-words`}
+          value={words}
+          placeholder="Name or city"
+          autocomplete="off"
+          onInput={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault(); // Enter here looks for it and does not send the form
+            find();
+          }}
+        />
+        <button type="button" class="usa-button usa-button--outline" onClick={find}>
+          Find organization
+        </button>
+      </div>
+      <Refused sentence={refused} />
+      <p role="status" class="faint">
+        {found === null ? '' : found.length === 0 ? 'None is called so.' : `${found.length} found.`}
+      </p>
+      <ul class="picked">
+        {(found ?? [])
+          .filter(({ id }) => !chosen.includes(id))
+          .map(({ id, name, city }) => (
+            <li key={id}>
+              {name}
+              {city && <span class="faint">, {city}</span>}{' '}
+              <button type="button" class="link-button" onClick={() => addTo(of, id)}>
+                Add<span class="usa-sr-only"> {name}</span>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </Picked>
+  );
+}

@@ -1,0 +1,10 @@
+import { count } from '../shared/format.ts';
+import type { Account } from './roles.ts';
+
+/** What is its own, in short: the ids of up to three districts, and how many organizations. */
+export function ownInWords({ role, districts, organizations }: Account): string {
+  if (role === 'administrator') return 'all';
+  const shown = districts.length > 3 ? count(districts.length, 'district') : districts.join(', ');
+  const parts = [shown, ...(organizations.length > 0 ? [count(organizations.length, 'organization')] : [])];
+  return parts.filter(Boolean).join('; ') || 'none';
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { PasswordField } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { Done } from '../shared/said.tsx';
+import { send } from '../shared/send.ts';
+
+/** Changes the own password; whoever else is signed in with the old one is no more. */
+export function OwnPassword(): JSX.Element {
+  const form = useForm(
+    { current: '', password: '' },
+    { current: 'Current password', password: 'New password' },
+  );
+  const [done, setDone] = useState('');
+  return (
+    <section aria-labelledby="own-password">
+      <h2 id="own-password">Password</h2>
+      <Done>{done}</Done>
+      <Form
+        id="password"
+        form={form}
+        button="Change password"
+        refused="The password was not changed"
+        required={['current', 'password']}
+        onSend={async (body) => {
+          setDone('');
+          await send('PUT /own/password', { body });
+          form.clear();
+          setDone('Your password is changed, and you are signed out everywhere else.');
+        }}
+      >
+        <PasswordField
+          field="current"
+          autocomplete="current-password"
+          hint="Who signs in with an organization’s own service has none here."
+        />
+        <PasswordField field="password" autocomplete="new-password" hint="At least 12 characters." />
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Choices, TextField } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { formatMoment } from '../shared/format.ts';
+import { send, type WriteAnswer } from '../shared/send.ts';
+import { ShownOnce } from '../shared/shown-once.tsx';
+import { listOf } from '../shared/value-list.ts';
+import { SCOPE_OPTIONS, type Scope } from './roles.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Long enough for a season's report, short enough to be forgotten safely. */
+const USUAL = 90 * DAY;
+
+interface Props {
+  /** What the account may do itself. */
+  scopes: readonly Scope[];
+  onMade: () => void;
+}
+
+/** Makes a token, and shows it this once. */
+export function TokenForm({ scopes, onMade }: Props): JSX.Element {
+  const [made, setMade] = useState<WriteAnswer<'POST /own/tokens'> | null>(null);
+  const form = useForm(
+    { name: '', scopes: 'read', expires: new Date(Date.now() + USUAL).toISOString().slice(0, 10) },
+    { name: 'Name', scopes: 'It may', expires: 'Good until' },
+  );
+  return (
+    <>
+      <h3 class="margin-top-2">Make a token</h3>
+      {made && (
+        <ShownOnce id="token" label={`Token ${made.name}`} secret={made.token}>
+          Keep it like a password; it is good until {formatMoment(made.expiresAt)}.
+        </ShownOnce>
+      )}
+      <Form
+        id="new-token"
+        form={form}
+        button="Make token"
+        refused="No token was made"
+        required={['name', 'scopes', 'expires']}
+        onSend={async ({ name, scopes: chosen, expires }) => {
+          // the options are the contract's scopes
+          setMade(
+            await send('POST /own/tokens', { body: { name, scopes: listOf(chosen) as Scope[], expires } }),
+          );
+          form.clear();
+          onMade();
+        }}
+      >
+        <TextField field="name" hint="What uses it, such as “quarterly report”." />
+        <Choices
+          field="scopes"
+          type="checkbox"
+          options={SCOPE_OPTIONS.filter(({ value }) => scopes.some((scope) => scope === value))}
+        />
+        <TextField
+          field="expires"
+          type="date"
+          hint="A day within a year; from then on it is good no longer."
+        />
+      </Form>
+    </>
+  );
+}

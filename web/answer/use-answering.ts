@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Choice, Ground, Question } from '../editing/answering.ts';
+import { randomId } from '../editing/draft.ts';
+import {
+  answered,
+  keepRound,
+  progressOf,
+  type Round,
+  readRound,
+  skipped,
+  stillOpen,
+  takenBack,
+} from '../editing/rounds.ts';
+import { save, undo } from '../editing/save.ts';
+import { readBook } from '../editing/use-book.ts';
+import { ApiError, fetchApi } from '../shared/api.ts';
+import type { Loading } from '../shared/use-api.ts';
+
+export interface Answering {
+  ground: Loading<Ground>;
+  name: string;
+  /** Asked now; undefined when none is left. */
+  question: Question | undefined;
+  progress: { at: number; of: number };
+  round: Round;
+  /** What the newest answer did, or why it was refused. */
+  message: string;
+  busy: boolean;
+  answer: (question: Question, choice: Choice) => void;
+  skip: (question: Question) => void;
+  undo: () => void;
+  askSkipped: () => void;
+}
+
+async function readGround(districtId: string): Promise<Ground> {
+  const params = { districtId };
+  const [book, assessment, network] = await Promise.all([
+    readBook(districtId),
+    fetchApi('/districts/:districtId/assessment', { params }),
+    fetchApi('/districts/:districtId/network', { params }),
+  ]);
+  return { book, assessment, network };
+}
+
+const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
+
+/**
+ * Writes on the newest revision that is known, and again on a newer one: answers are statements, sightings and reports, which
+ * add and overwrite nothing.
+ */
+async function onNewest<Done>(
+  districtId: string,
+  revision: number,
+  write: (revision: number) => Promise<Done>,
+) {
+  for (let on = revision, attempt = 1; ; attempt++) {
+    try {
+      return await write(on);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'stale' || attempt === 5) throw error;
+      on = (await readBook(districtId)).revision;
+    }
+  }
+}
+
+async function saveAnswer({ book }: Ground, revision: number, question: Question, choice: Choice) {
+  const id = randomId();
+  const change = choice.change((part) => `${id}-${part}`);
+  const why = `Answer to: ${question.action}`.slice(0, 500);
+  return onNewest(book.districtId, revision, (on) => save({ ...book, revision: on }, change, why));
+}
+
+/** The state of a round of answers: the next question is asked at once, while answers are saved one after another. */
+export function useAnswering(districtId: string): Answering {
+  const { ground, newest, follow } = useGround(districtId);
+  const [round, change] = useRound(districtId);
+  const [pending, setPending] = useState<readonly string[]>([]);
+  const [message, setMessage] = useState('');
+  const inTurn = useQueue((error) => setMessage(`Not saved. ${inWords(error)}`));
+  const data = ground.status === 'ready' ? ground.data : null;
+  const open = stillOpen(data?.assessment.questions ?? [], round).filter(({ id }) => !pending.includes(id));
+  const answer = async (on: Ground, question: Question, choice: Choice) => {
+    const said = `${question.title}: ${choice.label}`;
+    try {
+      const { changeId, revision, effect } = await saveAnswer(on, newest(), question, choice);
+      change((now) => answered(now, { question: question.id, said, did: effect.text, changeId }));
+      setMessage(`${said}. ${effect.text}`);
+      follow(revision);
+    } finally {
+      setPending((now) => now.filter((id) => id !== question.id));
+    }
+  };
+  const takeBack = async () => {
+    const last = readRound(districtId).given.at(-1);
+    if (!last) return;
+    const undoOn = (revision: number) => undo(districtId, { changeId: last.changeId, revision });
+    const { revision } = await onNewest(districtId, newest(), undoOn);
+    change(takenBack);
+    setMessage(`Undone: ${last.said}`);
+    follow(revision);
+  };
+  return {
+    ...{ ground, name: data?.book.name ?? '', question: open[0], round, message, busy: pending.length > 0 },
+    progress: progressOf(open.length + pending.length, round, pending.length),
+    answer: (question, choice) => {
+      if (!data) return;
+      setPending((now) => [...now, question.id]);
+      inTurn(() => answer(data, question, choice));
+    },
+    skip: ({ id, title }) => {
+      change((now) => skipped(now, id));
+      setMessage(`Skipped: ${title}`);
+    },
+    undo: () => inTurn(takeBack),
+    askSkipped: () => change((now) => ({ ...now, skipped: [] })),
+  };
+}
+
+/** The round, kept for the tab with every change. */
+function useRound(districtId: string) {
+  const [round, setRound] = useState<Round>(() => readRound(districtId));
+  const change = (next: (now: Round) => Round) =>
+    setRound(keepRound(districtId, next(readRound(districtId))));
+  return [round, change] as const;
+}
+
+/** Work is done one after another in the order of the keys; what fails does not stop the next. */
+function useQueue(onFailure: (error: unknown) => void) {
+  const end = useRef<Promise<void>>(Promise.resolve());
+  return (work: () => Promise<void>): void => {
+    end.current = end.current.then(work).catch(onFailure);
+  };
+}
+
+/** What the questions rest on. It is read anew after each answer, while the next question is asked already. */
+function useGround(districtId: string) {
+  const [ground, setGround] = useState<Loading<Ground>>({ status: 'loading' });
+  const revision = useRef(0);
+  const reading = useRef(0);
+  const read = async (): Promise<void> => {
+    reading.current += 1;
+    const turn = reading.current;
+    const isNewest = () => turn === reading.current;
+    try {
+      const data = await readGround(districtId);
+      if (!isNewest()) return;
+      revision.current = Math.max(revision.current, data.book.revision);
+      setGround({ status: 'ready', data, refreshing: false });
+    } catch (error) {
+      const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
+      if (isNewest()) setGround({ status: 'failed', error: shown, retry: () => void read() });
+    }
+  };
+  useEffect(() => void read(), [districtId]);
+  const follow = (written: number) => {
+    revision.current = written;
+    void read();
+  };
+  return { ground, newest: () => revision.current, follow };
+}

@@ -1,0 +1,84 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { historyHref } from '../../editing/links.ts';
+import { Done, Refused } from '../../shared/said.tsx';
+import { mayEdit, useSession } from '../../shared/session.ts';
+import { useAction } from '../../shared/use-action.ts';
+import { useApi } from '../../shared/use-api.ts';
+import { doneBy, type Press } from './done-by.ts';
+import { ItemRow } from './item-row.tsx';
+import { type Departure, type Departures, leftInWords } from './what-to-do.ts';
+
+interface Props {
+  districtId: string;
+  /** Counts what was written on this page: another number asks again. */
+  written: number;
+  onWritten: () => void;
+}
+
+/** First on the page of a district, for those who may edit it: who has left, and what still rests on them. */
+export function DeparturesBox(props: Props): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  return mayEdit(viewer, props.districtId) ? <Box {...props} /> : null;
+}
+
+function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
+  const answer = useApi('/districts/:districtId/departures', { params: { districtId } }, written);
+  const box = useRef<HTMLElement>(null);
+  const { refused, run } = useAction();
+  const [done, setDone] = useState<ComponentChildren>(null);
+  if (answer.status === 'loading') return null;
+  if (answer.status === 'failed') return <Refused sentence={answer.error.message} />;
+  const departures = answer.data;
+  const press = (what: Press) =>
+    run(async () => {
+      setDone(null);
+      const sentence = await doneBy(departures, what).finally(onWritten);
+      setDone(<Said sentence={sentence} history={what.action === 'end' ? historyHref(districtId) : null} />);
+      // What was pressed may be gone: whoever uses the keyboard goes on from the box.
+      box.current?.focus();
+    });
+  return (
+    <section class="departures no-print" aria-label="Who has left" tabIndex={-1} ref={box}>
+      <Refused sentence={refused} />
+      <Done>{done}</Done>
+      {departures.open > 0 && <Opening departures={departures} onPress={press} />}
+    </section>
+  );
+}
+
+const Said = ({ sentence, history }: { sentence: string; history: string | null }): JSX.Element => (
+  <>
+    {sentence} {history && <a href={history}>Undo it in the history</a>}
+  </>
+);
+
+interface OpeningProps {
+  departures: Departures;
+  onPress: (what: Press) => void;
+}
+
+/** One line that opens into each person with each thing. */
+const Opening = ({ departures, onPress }: OpeningProps): JSX.Element => (
+  <details class="departures__box">
+    <summary>{leftInWords(departures)}</summary>
+    {departures.departures.map((departure) => (
+      <div key={keyOf(departure)}>
+        <h2>{departure.text}</h2>
+        <ul>
+          {departure.items.map((item) => (
+            <ItemRow
+              key={item.id}
+              districtId={departures.districtId}
+              departure={departure}
+              item={item}
+              onPress={onPress}
+            />
+          ))}
+        </ul>
+      </div>
+    ))}
+  </details>
+);
+
+const keyOf = ({ person, organization }: Departure): string => `${person.id} ${organization.id}`;

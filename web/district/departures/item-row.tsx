@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { formatMoment } from '../../shared/format.ts';
+import type { Press } from './done-by.ts';
+import { type Departure, endOf, formOf, type RestingItem } from './what-to-do.ts';
+
+interface Props {
+  districtId: string;
+  departure: Departure;
+  item: RestingItem;
+  onPress: (what: Press) => void;
+}
+
+/** One thing that rests on somebody, and what can be done about it, the best first. */
+export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.Element {
+  const form = formOf(districtId, departure, item);
+  const of = <span class="usa-sr-only">: {item.text}</span>;
+  const button = (action: Press['action'], words: ComponentChildren) => (
+    <button type="button" class="link-button" onClick={() => onPress({ action, item })}>
+      {words}
+      {of}
+    </button>
+  );
+  return (
+    <li>
+      <p>
+        {item.text}{' '}
+        {item.marked && (
+          <span class="departures__mark">
+            Marked for handing over by {item.marked.actor}, {formatMoment(item.marked.at)}
+          </span>
+        )}
+      </p>
+      <p class="departures__actions">
+        {form && (
+          <a href={form.href}>
+            {form.words}
+            {of}
+          </a>
+        )}
+        {item.marked ? button('unmark', 'Take the mark back') : button('mark', 'Mark for handing over')}
+        {endOf(item) && button('end', 'End it with the last day')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { duplicatesHref } from '../../editing/links.ts';
+import { count } from '../../shared/format.ts';
+import { mayEdit, useSession } from '../../shared/session.ts';
+import { useApi } from '../../shared/use-api.ts';
+
+interface Props {
+  districtId: string;
+}
+
+/** Beside the organizations of a district, for those who may edit it: how many may be duplicates. */
+export function DuplicatesLink({ districtId }: Props): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  return mayEdit(viewer, districtId) ? <CountedLink districtId={districtId} /> : null;
+}
+
+/** Until the number is known, or when it cannot be read, the link stands without it. */
+function CountedLink({ districtId }: Props): JSX.Element {
+  const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } });
+  return (
+    <p class="no-print">
+      <a href={duplicatesHref(districtId)}>
+        {answer.status === 'ready'
+          ? count(answer.data.items.length, 'likely duplicate')
+          : 'Likely duplicates'}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Asked } from '../../editing/form.ts';
+import type { FormName } from '../../editing/forms.ts';
+import { kindOfLevel } from '../../editing/kinds.ts';
+import { editHref } from '../../editing/links.ts';
+import type { District } from '../district-data.ts';
+
+type Known = Pick<District, 'assessment' | 'roles' | 'ties' | 'modelTies' | 'networkTies'>;
+
+/** A gap, a question or something to secure, as far as its form depends on it. */
+export interface ToDo {
+  verb: string;
+  items: readonly string[];
+  /** Of a gap: the piece that ended, or the person who left. */
+  cause?: string | null;
+}
+
+const isPost = (role: string): boolean => role.startsWith('usao-');
+
+/** The form that answers an entry of the three lists, filled in as far as things are known; null where no form can. */
+export function formFor(district: Known, todo: ToDo): string | null {
+  const [first = ''] = todo.items;
+  const asked = district.ties.has(first)
+    ? forTie(district, todo, first)
+    : district.roles.has(first)
+      ? forRole(district, todo.verb, first)
+      : null;
+  return asked && editHref(district.assessment.districtId, asked);
+}
+
+type Address = Asked & { action: FormName };
+
+/** The forms about one role: who fills it, who holds it, or that it is so. */
+function forRole({ roles }: Known, verb: string, role: string): Address | null {
+  const [organization = ''] = roles.get(role)?.organizations ?? [];
+  if (isPost(role)) return { action: 'add-person', role, organization };
+  if (verb === 'confirm') return { action: 'confirm-role', role, organization };
+  return verb === 'ask' || verb === 'recruit' || verb === 'fill' ? { action: 'fill-role', role } : null;
+}
+
+/** The forms about one tie, for the pair of organizations that is shown. */
+function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | null {
+  const [a = '', b = ''] = district.ties.get(tie)?.shown ?? [];
+  if (a !== '' && a === b) return insideOne(district, tie, a);
+  const pair = { tie, a, b };
+  const level = district.modelTies.get(tie)?.minimumLevel ?? 1;
+  const evidence = pieceOf(district, tie, verb === 'confirm');
+  switch (verb) {
+    case 'confirm':
+      return evidence ? { action: 'add-sighting', tie, evidence } : { action: 'report-tie', ...pair };
+    case 'ask':
+    case 'clarify':
+    case 'ask both':
+      return { action: 'report-tie', ...pair };
+    case 'introduce':
+    case 'strengthen':
+    case 'document':
+      return { action: 'add-evidence', ...pair, kind: kindOfLevel(level) };
+    case 'write down':
+      return { action: 'add-evidence', ...pair, kind: level >= 4 ? 'task-force' : 'mou' };
+    case 'renew':
+      return { action: 'add-evidence', tie, renews: cause ?? evidence };
+    case 'hand over':
+      return evidence
+        ? { action: 'hand-over', tie, evidence }
+        : { action: 'add-evidence', ...pair, kind: kindOfLevel(level) };
+    default:
+      return null;
+  }
+}
+
+/** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
+function insideOne({ ties, roles }: Known, tie: string, organization: string): Address {
+  const row = ties.get(tie);
+  const open = [row?.a, row?.b].find((role) => role !== undefined && roles.get(role)?.state !== 'confirmed');
+  return { action: 'confirm-role', role: open ?? row?.a ?? '', organization };
+}
+
+/** The strongest piece of evidence of the pair that is shown; one that has ended can no longer be seen at work. */
+function pieceOf({ networkTies }: Known, tie: string, standing: boolean): string {
+  const pieces = networkTies.get(tie)?.pairs[0]?.evidence ?? [];
+  const fit = pieces.filter((piece) => !standing || piece.standing !== 'ended');
+  return fit.sort((x, y) => y.level - x.level)[0]?.id ?? '';
+}

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Book } from '../editing/book.ts';
+import { historyHref } from '../editing/links.ts';
+import { useBook } from '../editing/use-book.ts';
+import { districtHref } from '../shared/links.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { Done } from '../shared/said.tsx';
+import { useApi } from '../shared/use-api.ts';
+import { Dismissed } from './dismissed.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+
+/** Organizations of a district that may be one: each pair with the reasons, to be merged or told apart. */
+export function DuplicatesPage({ districtId }: { districtId: string }): JSX.Element {
+  const [book] = useBook(districtId, {});
+  return (
+    <Loaded answer={book} what="what is on record">
+      {(known) => <LoadedPage book={known} />}
+    </Loaded>
+  );
+}
+
+/** What was done here last; merges have a way back in the history. */
+interface Deed {
+  sentence: string;
+  merged: boolean;
+}
+
+function LoadedPage({ book }: { book: Book }): JSX.Element {
+  const { districtId, name } = book;
+  const [written, setWritten] = useState(0);
+  const [deed, setDeed] = useState<Deed | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } }, written);
+  useEffect(() => {
+    document.title = `Likely duplicates in the ${name} – Tieline`;
+  }, [name]);
+  const again = () => setWritten((count) => count + 1);
+  const done = (sentence: string, merged = false) => {
+    setDeed({ sentence, merged });
+    again();
+    // The pair that was pressed is gone: whoever uses the keyboard goes on from the top.
+    heading.current?.focus();
+  };
+  return (
+    <>
+      <nav class="crumbs" aria-label="Breadcrumbs">
+        <a href="/">Districts</a> / <a href={districtHref(districtId)}>{name}</a>
+      </nav>
+      <h1 tabIndex={-1} ref={heading}>
+        Likely duplicates
+      </h1>
+      <p>
+        Nothing is merged by itself. What is dismissed is not proposed again; what is merged can be undone in
+        the <a href={historyHref(districtId)}>history</a>.
+      </p>
+      <Done>{deed && <Said deed={deed} districtId={districtId} />}</Done>
+      <Loaded answer={answer} what="likely duplicates">
+        {({ items, dismissed, revision }) => (
+          <>
+            {items.length === 0 && <p class="notice">No two organizations here look like one.</p>}
+            {items.map((proposal) => (
+              <ProposalCard
+                key={`${proposal.keep.id} ${proposal.merge.id}`}
+                {...{ book, proposal, revision }}
+                onDone={done}
+                onStale={again}
+              />
+            ))}
+            <Dismissed book={book} rows={dismissed} onDone={done} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const Said = ({ deed, districtId }: { deed: Deed; districtId: string }): JSX.Element => (
+  <>
+    {deed.sentence} {deed.merged && <a href={historyHref(districtId)}>Undo it in the history</a>}
+  </>
+);

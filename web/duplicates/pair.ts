@@ -1,0 +1,17 @@
+import type { Answer } from '../shared/api.ts';
+
+export type Duplicates = Answer<'/districts/:districtId/duplicates'>;
+export type Proposal = Duplicates['items'][number];
+export type Twin = Proposal['keep'];
+export type Dismissal = Duplicates['dismissed'][number];
+
+/** The two of a proposal by what was chosen: the one that stays, and the one that becomes it. */
+export const chosenOf = ({ keep, merge }: Proposal, keepId: string): { kept: Twin; other: Twin } =>
+  keepId === merge.id ? { kept: merge, other: keep } : { kept: keep, other: merge };
+
+/** "Akron, OH"; a dash where neither is on record. */
+export const placeOf = ({ city, state }: Pick<Twin, 'city' | 'state'>): string =>
+  [city, state].filter(Boolean).join(', ') || '–';
+
+/** As a body has it: what was typed, and nothing for nothing. */
+export const reasonOf = (why: string): { why?: string } => (why.trim() ? { why: why.trim() } : {});

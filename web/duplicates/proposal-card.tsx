@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { type Book, roleLabel } from '../editing/book.ts';
+import { listInWords } from '../shared/format.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { MergeForm } from './merge-form.tsx';
+import { type Proposal, placeOf, type Twin } from './pair.ts';
+
+export interface ProposalProps {
+  book: Book;
+  proposal: Proposal;
+  /** The revision of the district that this page shows. */
+  revision: number;
+  onDone: (sentence: string, merged?: boolean) => void;
+  /** Somebody has changed the district since. */
+  onStale: () => void;
+}
+
+/** Two organizations that may be one: why, side by side, and what to do about it. */
+export function ProposalCard(props: ProposalProps): JSX.Element {
+  const { keep, merge, reasons, score } = props.proposal;
+  const id = `pair-${keep.id}-${merge.id}`;
+  return (
+    <section class="pair" aria-labelledby={id}>
+      <h2 id={id}>
+        {keep.name} and {merge.name}
+      </h2>
+      <p>Likeness {score} of 100, because:</p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <TwinsTable book={props.book} twins={[keep, merge]} />
+      <MergeForm {...props} />
+    </section>
+  );
+}
+
+const ROWS: readonly [string, (twin: Twin, book: Book) => string][] = [
+  ['Short name', ({ shortName }) => shortName ?? '–'],
+  ['Place', placeOf],
+  ['Roles here', ({ roles }, book) => listInWords(roles.map((role) => roleLabel(book, role))) || 'none'],
+  ['Named in facts here', ({ facts }) => String(facts)],
+];
+
+function TwinsTable({ book, twins }: { book: Book; twins: readonly Twin[] }): JSX.Element {
+  const caption = `Side by side: ${listInWords(twins.map(({ name }) => name))}`;
+  return (
+    <ScrollBox label={caption}>
+      <table class="data-table">
+        <caption class="usa-sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">On record</th>
+            {twins.map(({ id, name }) => (
+              <th scope="col" key={id}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(([label, cell]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {twins.map((twin) => (
+                <td key={twin.id}>{cell(twin, book)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { Book } from '../editing/book.ts';
+import type { EditForm } from '../editing/form.ts';
+import { FORMS } from '../editing/forms.ts';
+import { answerHref, editHref } from '../editing/links.ts';
+import { mayUse } from '../editing/viewer.ts';
+import { mayEdit, useSession } from '../shared/session.ts';
+import { Records } from './records.tsx';
+
+/** What can be entered in a district, and what is on record there to be corrected or ended. */
+export function Menu({ book }: { book: Book }): JSX.Element {
+  const viewer = useSession()?.viewer;
+  const edits = mayEdit(viewer, book.districtId);
+  const forms = Object.entries<EditForm>(FORMS).filter(
+    ([name, { menu }]) => menu && mayUse(viewer, book.districtId, name),
+  );
+  return (
+    <>
+      <ul class="edit-menu">
+        {edits && (
+          <li>
+            <a href={answerHref(book.districtId)}>Answer the open questions one after another</a>
+          </li>
+        )}
+        {forms.map(([name, { menu }]) => (
+          <li key={name}>
+            <a href={editHref(book.districtId, { action: name })}>{menu}</a>
+          </li>
+        ))}
+      </ul>
+      {edits && <Records book={book} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Book } from '../editing/book.ts';
+import type { Asked, EditForm } from '../editing/form.ts';
+import { FormPage } from '../editing/form-page.tsx';
+import { formNamed } from '../editing/forms.ts';
+import { editHref } from '../editing/links.ts';
+import type { Saved } from '../editing/save.ts';
+import { useBook } from '../editing/use-book.ts';
+import { mayReport } from '../editing/viewer.ts';
+import { districtHref } from '../shared/links.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { useSession } from '../shared/session.ts';
+import { Menu } from './menu.tsx';
+import { SavedSection } from './saved.tsx';
+
+interface Props {
+  districtId: string;
+  asked: Asked;
+}
+
+/** Edits one district: the form that the address names, or all that can be entered and what is on record. */
+export function EditPage({ districtId, asked }: Props): JSX.Element {
+  const [answer, setBook] = useBook(districtId, asked);
+  const session = useSession();
+  if (session && !mayReport(session.viewer, districtId) && session.viewer.kind === 'account')
+    return <NotYours districtId={districtId} />;
+  return (
+    <Loaded answer={answer} what="what is on record">
+      {(book) => <LoadedPage book={book} asked={asked} onBook={setBook} />}
+    </Loaded>
+  );
+}
+
+function LoadedPage({ book, asked, onBook }: { book: Book; asked: Asked; onBook: (book: Book) => void }) {
+  const form = formNamed(asked.action ?? '');
+  const title = form ? form.title(book, asked) : `Edit ${book.name}`;
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // From the heading of a form, its first field is one key away.
+  useEffect(() => {
+    if (form && saved === null) heading.current?.focus();
+  }, [form, saved]);
+  useEffect(() => {
+    document.title = `${title} – Tieline`;
+  }, [title]);
+  return (
+    <>
+      <nav class="crumbs" aria-label="Breadcrumbs">
+        <a href={districtHref(book.districtId)}>{book.name}</a>
+        {form && (
+          <>
+            {' / '}
+            <a href={editHref(book.districtId)}>Edit</a>
+          </>
+        )}
+      </nav>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {saved ? (
+        <SavedSection book={book} saved={saved} onBook={onBook} onAgain={() => setSaved(null)} />
+      ) : (
+        <Inside form={form} book={book} asked={asked} onSaved={setSaved} />
+      )}
+    </>
+  );
+}
+
+interface InsideProps {
+  form: EditForm | undefined;
+  book: Book;
+  asked: Asked;
+  onSaved: (saved: Saved) => void;
+}
+
+const Inside = ({ form, book, asked, onSaved }: InsideProps): JSX.Element =>
+  form ? <FormPage form={form} asked={asked} book={book} onSaved={onSaved} /> : <Menu book={book} />;
+
+function NotYours({ districtId }: { districtId: string }): JSX.Element {
+  return (
+    <>
+      <h1>You may not edit this district</h1>
+      <p>
+        Its coordinator and administrators may, and liaisons of its organizations may confirm and report. Ask
+        an administrator if your account should. <a href={districtHref(districtId)}>Back to the district</a>
+      </p>
+    </>
+  );
+}

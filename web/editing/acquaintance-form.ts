@@ -1,0 +1,70 @@
+import { type Book, nameOfOrganization } from './book.ts';
+import {
+  type EditForm,
+  type Field,
+  isTicked,
+  type Option,
+  orNull,
+  sinceField,
+  textOf,
+  ticked,
+} from './form.ts';
+import { ENTERED_HERE, type Entry, entry } from './rows.ts';
+
+/** People by name, each with where they work, since two may have one name. */
+function personChoices(book: Book): Option[] {
+  return book.people
+    .flatMap(({ id, name }) => {
+      const post = book.employment.find(({ personId }) => personId === id);
+      const at = post ? ` (${nameOfOrganization(book, post.organizationId)})` : '';
+      return name === null ? [] : [{ value: id, label: `${name}${at}` }];
+    })
+    .sort((x, y) => x.label.localeCompare(y.label, 'en'));
+}
+
+const personField = (book: Book, name: string, label: string): Field => ({
+  ...{ name, label, type: 'select', options: personChoices(book) },
+  required: 'is needed: choose one; a person who is not offered is added first',
+});
+
+/** Who knows whom; two people who know each other are two facts. One that is on record already is corrected. */
+export const addAcquaintance: EditForm = {
+  menu: 'Add who knows whom',
+  title: () => 'Who knows whom?',
+  start: (_book, { person = '' }) => ({ person, mutual: ticked(true) }),
+  fields: (book) => [
+    personField(book, 'person', 'Person'),
+    personField(book, 'known', 'Knows'),
+    { name: 'mutual', label: 'Each knows the other', type: 'check' },
+    sinceField(),
+    { name: 'source', label: 'How this is known', type: 'text', hint: 'Left empty, it says who entered it' },
+  ],
+  faults: (_book, { person, known }) => ({
+    ...(person !== '' && person === known && { known: 'must be another person than the first' }),
+  }),
+  change: (book, values, newId) => {
+    const [person, known] = [textOf(values, 'person'), textOf(values, 'known')];
+    const ends = isTicked(values, 'mutual')
+      ? [
+          [person, known],
+          [known, person],
+        ]
+      : [[person, known]];
+    const entries = ends.map(([personId = '', knownId = '']): Entry => {
+      const before = book.acquaintances.find((row) => row.personId === personId && row.knownId === knownId);
+      const row = before ?? {
+        id: newId(`knows-${personId}`),
+        personId,
+        knownId,
+        since: null,
+        ...ENTERED_HERE,
+      };
+      return entry('acquaintances', {
+        ...row,
+        since: orNull(values, 'since') ?? row.since,
+        source: textOf(values, 'source') || row.source,
+      });
+    });
+    return { action: 'add acquaintance', entries };
+  },
+};

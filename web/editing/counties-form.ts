@@ -1,0 +1,62 @@
+import type { Book } from './book.ts';
+import { organizationChoices } from './choices.ts';
+import { type EditForm, isTicked, textOf, ticked } from './form.ts';
+import { ENTERED_HERE, type Entry, entry } from './rows.ts';
+
+/** Each organization has boxes of its own, so that choosing another shows what that one covers. */
+const boxOf = (organizationId: string, fips: string): string => `covers ${organizationId} ${fips}`;
+
+/** The counties of the district that an organization covers: a box unticked withdraws what is on record. */
+export const coverCounties: EditForm = {
+  menu: 'Say which counties an organization covers',
+  title: () => 'Which counties does an organization cover?',
+  start: (book, { organization = '' }) => ({
+    organization,
+    ...Object.fromEntries(
+      book.countyCoverage.map((row) => [boxOf(row.organizationId, row.fips), ticked(true)]),
+    ),
+  }),
+  fields: (book, values) => {
+    const organization = textOf(values, 'organization');
+    return [
+      {
+        name: 'organization',
+        label: 'Organization',
+        type: 'select',
+        options: organizationChoices(book),
+        required: 'is needed: choose one',
+      },
+      {
+        name: 'basis',
+        label: 'How this is known',
+        type: 'text',
+        hint: 'Such as its website; left empty, it says who entered it',
+      },
+      ...(organization === '' ? [] : book.counties).map(
+        ({ fips, county }) =>
+          ({
+            name: boxOf(organization, fips),
+            label: county,
+            type: 'check',
+            group: 'Counties it covers',
+          }) as const,
+      ),
+    ];
+  },
+  change: (book, values, newId) => {
+    const organizationId = textOf(values, 'organization');
+    const { source: _, ...entered } = ENTERED_HERE;
+    const place = { organizationId, basis: textOf(values, 'basis'), ...entered };
+    const entries = book.counties.flatMap(({ fips }): Entry[] => {
+      const before = rowsFor(book, organizationId, fips);
+      if (!isTicked(values, boxOf(organizationId, fips)))
+        return before.map(({ id }) => ({ fact: 'countyCoverage', id, value: null }));
+      if (before.length > 0) return [];
+      return [entry('countyCoverage', { id: newId(`covers-${organizationId}-${fips}`), fips, ...place })];
+    });
+    return { action: 'cover counties', entries };
+  },
+};
+
+const rowsFor = (book: Book, organizationId: string, fips: string) =>
+  book.countyCoverage.filter((row) => row.organizationId === organizationId && row.fips === fips);

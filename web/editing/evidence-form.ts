@@ -1,0 +1,167 @@
+import { type Book, nameOfOrganization, nameOfPerson, rowOf } from './book.ts';
+import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
+import { isKind, KINDS } from './kinds.ts';
+import type { NewId } from './named.ts';
+import { partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
+import { ENTERED, ENTERED_HERE, type Entry, entry, type Rows } from './rows.ts';
+
+const kindField: Field = {
+  name: 'kind',
+  label: 'Kind of evidence',
+  type: 'select',
+  options: Object.entries(KINDS).map(([value, label]) => ({ value, label })),
+  required: 'is needed: choose one',
+};
+
+const dayFields = (kind: string | undefined): Field[] => [
+  sinceField('The day on which it was signed or began; without any day it counts as not seen'),
+  {
+    ...untilField,
+    label: 'Ends on',
+    hint: 'The first day on which it no longer holds; leave it empty for no end',
+  },
+  ...(kind === 'meeting'
+    ? [
+        {
+          name: 'everyDays',
+          label: 'Held every so many days',
+          type: 'number',
+          hint: '30 for a monthly meeting',
+        } as const,
+      ]
+    : []),
+];
+
+const fields = (book: Book, values: Values): Field[] => [
+  kindField,
+  {
+    name: 'name',
+    label: 'Name',
+    type: 'text',
+    hint: 'Left empty, it is named after its partners; no names of victims and no case numbers',
+  },
+  ...partyFields(book, values),
+  ...dayFields(values.kind),
+];
+
+const seenField: Field = {
+  name: 'seen',
+  label: 'Last seen at work',
+  type: 'date',
+  hint: 'The newest meeting or review, if it is not the day on which it began',
+};
+
+const faults = ({ today }: Book, values: Values): Record<string, string> => {
+  const named = partiesIn(values).map((index) => values[`p${index}-organization`]);
+  return {
+    ...(new Set(named).size < 2 && {
+      'p0-organization': 'is needed: choose two different partners at least',
+    }),
+    ...((values.seen ?? '') > today && { seen: 'lies in the future: enter today or an earlier day' }),
+  };
+};
+
+/** "Memorandum of understanding: FBI Cleveland, HSI Cleveland". */
+function nameAfterPartners(book: Book, values: Values): string {
+  const kind = values.kind ?? '';
+  const partners = partiesIn(values).map((index) =>
+    nameOfOrganization(book, values[`p${index}-organization`] ?? ''),
+  );
+  return `${(isKind(kind) ? KINDS[kind] : kind).replace(/ \(.*/, '')}: ${[...new Set(partners)].join(', ')}`.slice(
+    0,
+    200,
+  );
+}
+
+type Piece = Rows['evidence'];
+
+function pieceIn(
+  book: Book,
+  values: Values,
+  known: Omit<Piece, 'kind' | 'name' | 'everyDays' | 'since' | 'until'>,
+): Piece {
+  const kind = textOf(values, 'kind');
+  return {
+    ...known,
+    kind: isKind(kind) ? kind : 'contact',
+    name: textOf(values, 'name') || nameAfterPartners(book, values),
+    everyDays: kind === 'meeting' && textOf(values, 'everyDays') ? Number(textOf(values, 'everyDays')) : null,
+    since: orNull(values, 'since'),
+    until: orNull(values, 'until'),
+  };
+}
+
+const sightingOf = (evidenceId: string, values: Values, newId: NewId): Entry[] => {
+  const at = orNull(values, 'seen');
+  return at ? [entry('sightings', { id: newId('sighting'), evidenceId, at, ...ENTERED })] : [];
+};
+
+/** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
+export const addEvidence: EditForm = {
+  menu: 'Add evidence: a memorandum, meetings, a task force …',
+  title: (book, { renews = '' }) => {
+    const old = rowOf(book, 'evidence', renews);
+    return old ? `Renew ${old.name}` : 'Add evidence of a tie';
+  },
+  start: (book, { kind = '', a = '', b = '', carrier = '', renews = '' }) => {
+    const old = rowOf(book, 'evidence', renews);
+    if (old)
+      return {
+        kind: old.kind,
+        name: old.name,
+        everyDays: old.everyDays === null ? '' : String(old.everyDays),
+        since: old.until ?? book.today,
+        ...partyValues(book, renews, true),
+      };
+    return {
+      kind,
+      ...(a && { 'p0-organization': a }),
+      ...(b && { 'p1-organization': b }),
+      ...(carrier && { 'p1-carriers': nameOfPerson(book, carrier) }),
+    };
+  },
+  fields: (book, values) => [...fields(book, values), seenField],
+  faults,
+  change: (book, values, newId) => {
+    const id = newId('evidence');
+    const place = { districtIds: [book.districtId], program: null, taskForceId: null };
+    const piece = pieceIn(book, values, { id, ...place, ...ENTERED_HERE });
+    return {
+      action: 'add evidence',
+      entries: [
+        entry('evidence', piece),
+        ...partyEntries(book, values, id, newId),
+        ...sightingOf(id, values, newId),
+      ],
+    };
+  },
+};
+
+/** Corrects a piece and its parties, or ends it; its id is in the address. */
+export const correctEvidence: EditForm = {
+  title: (book, { evidence = '' }) =>
+    `Correct or end: ${rowOf(book, 'evidence', evidence)?.name ?? 'evidence'}`,
+  start: (book, { evidence = '' }) => {
+    const row = rowOf(book, 'evidence', evidence);
+    return {
+      kind: row?.kind ?? '',
+      name: row?.name ?? '',
+      since: row?.since ?? '',
+      until: row?.until ?? '',
+      everyDays: row?.everyDays ? String(row.everyDays) : '',
+      ...partyValues(book, evidence),
+    };
+  },
+  fields,
+  faults,
+  change: (book, values, newId, { evidence = '' }) => {
+    const row = rowOf(book, 'evidence', evidence);
+    const until = orNull(values, 'until');
+    return {
+      action: until !== null && row?.until !== until ? 'end evidence' : 'correct evidence',
+      entries: row
+        ? [entry('evidence', pieceIn(book, values, row)), ...partyEntries(book, values, evidence, newId)]
+        : [],
+    };
+  },
+};

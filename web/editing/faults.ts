@@ -1,0 +1,38 @@
+import type { FieldFault } from '../shared/api.ts';
+import type { Book } from './book.ts';
+import { dayTyped } from './days.ts';
+import type { Asked, EditForm, Field, Values } from './form.ts';
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** What is wrong with one value, in words that go on from the label and say how to put it right. */
+function faultOf({ type, required }: Field, value: string, today: string): string | undefined {
+  if (value === '') return required;
+  if (type === 'date' && !dayTyped(value, today)) return 'is no day: enter it as 3/9/2026 or 2026-03-09';
+  if (type === 'email' && !EMAIL.test(value))
+    return 'is no e-mail address: enter one such as office@example.gov';
+  if (type === 'url' && !/^https?:\/\/\S+$/.test(value)) return 'is no web address: begin with https://';
+  if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'is no number of days: enter 1 or more';
+  return undefined;
+}
+
+/** Everything that is wrong, in the order of the fields; empty when the form can be saved. */
+export function faultsIn(form: EditForm, book: Book, values: Values, asked: Asked): FieldFault[] {
+  const further = form.faults?.(book, values, asked) ?? {};
+  return form.fields(book, values, asked).flatMap((field) => {
+    const { name } = field;
+    const typed = (values[name] ?? '').trim();
+    const message = faultOf(field, typed, book.today) ?? endsBefore(name, values) ?? further[name];
+    return message ? [{ field: name, message }] : [];
+  });
+}
+
+/** Nothing ends before it begins. */
+function endsBefore(name: string, values: Values): string | undefined {
+  if (!name.endsWith('until')) return undefined;
+  const until = values[name] ?? '';
+  const since = values[name.replace(/until$/, 'since')] ?? '';
+  return until && since && until < since
+    ? 'lies before the beginning: change one of the two days'
+    : undefined;
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { ApiError } from '../shared/api.ts';
+import { Form } from '../shared/form.tsx';
+import { type Book, bookOfFound } from './book.ts';
+import { withDays } from './days.ts';
+import { type Draft, useDraft } from './draft.ts';
+import { EffectBox } from './effect-box.tsx';
+import { faultsIn } from './faults.ts';
+import type { Asked, EditForm, Field, Values } from './form.ts';
+import { FormFields } from './form-fields.tsx';
+import { onlyWhatChanges } from './forms.ts';
+import { MergeSection } from './merge-section.tsx';
+import { atFields, type Saved } from './save.ts';
+import { useEffectOf } from './use-effect-of.ts';
+import { useFound } from './use-found.ts';
+import { useSaving } from './use-saving.ts';
+
+interface Props {
+  form: EditForm;
+  asked: Asked;
+  book: Book;
+  onSaved: (saved: Saved) => void;
+}
+
+const WHY: Field = { name: 'why', label: 'Why', type: 'text', hint: 'For the history, if it needs a word' };
+
+/** One form: what is known already, what it does as one fills it in, and what happens when somebody else was faster. */
+export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Element {
+  const draft = useDraft(
+    `draft ${location.pathname}${location.search}`,
+    known.revision,
+    form.start(known, asked),
+  );
+  const saving = useSaving((saved) => {
+    draft.clear();
+    onSaved(saved);
+  });
+  const { book, fields, values } = useFilled(form, asked, known, draft);
+  const faults = faultsIn(form, book, values, asked);
+  const change =
+    faults.length > 0 ? null : onlyWhatChanges(book, form.change(book, values, draft.newId, asked));
+  const foreseen = useEffectOf(book.districtId, change);
+  const send = async () => {
+    if (change === null || change.entries.length === 0)
+      throw new ApiError('nothing', 'Nothing is changed yet: change a field, or go back.');
+    await saving.write(change, book, values.why ?? '').catch((error: unknown) => {
+      throw error instanceof ApiError ? atFields(error, fields) : error;
+    });
+  };
+  const all = [...fields, WHY];
+  return (
+    <div class="edit-body">
+      <div>
+        <Merging saving={saving} />
+        {draft.isOlder && !saving.merge && <Older />}
+        <Form id="edit" form={stateOf(draft, all)} button="Save" check={() => faults} onSend={send}>
+          <FormFields fields={all} />
+        </Form>
+      </div>
+      <EffectBox foreseen={foreseen} />
+    </div>
+  );
+}
+
+/** The form as it is filled in: its fields depend on what is chosen, and the names it knows on what is typed. */
+function useFilled(form: EditForm, asked: Asked, known: Book, { values: typed }: Draft) {
+  const searched = form.fields(known, typed, asked).find(({ searches }) => searches);
+  const found = useFound(searched ? (typed[searched.name] ?? '') : '');
+  const book = bookOfFound(known, found);
+  const fields = form.fields(book, typed, asked);
+  return { book, fields, values: withDays(fields, typed, book.today) };
+}
+
+const Older = (): JSX.Element => (
+  <p class="note">
+    You began this earlier, and the district has changed since. What you typed is still here: check it before
+    you save.
+  </p>
+);
+
+function Merging({ saving: { merge, failure } }: { saving: ReturnType<typeof useSaving> }): JSX.Element {
+  return (
+    <>
+      {failure && (
+        <div class="usa-alert usa-alert--error usa-alert--slim" role="alert">
+          <div class="usa-alert__body">
+            <p class="usa-alert__text">{failure.message}</p>
+          </div>
+        </div>
+      )}
+      {merge && <MergeSection book={merge.book} conflicts={merge.conflicts} onSave={merge.save} />}
+    </>
+  );
+}
+
+/** The draft as the shared form takes it. */
+const stateOf = ({ values, set, clear }: Draft, fields: readonly Field[]) => ({
+  values: { ...values },
+  labels: Object.fromEntries(fields.map(({ name, label }) => [name, label])),
+  set: (changes: Partial<Record<string, string>>) => set(changes as Values), // a field is set to a text
+  clear,
+});

@@ -1,0 +1,64 @@
+import type { Book } from './book.ts';
+import type { NewId } from './named.ts';
+import type { Change } from './rows.ts';
+
+/** What stands in the fields, by their names, as text; a box that is ticked says `yes`. */
+export type Values = Readonly<Record<string, string>>;
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** One field of a form. */
+export interface Field {
+  name: string;
+  label: string;
+  type: 'text' | 'email' | 'url' | 'date' | 'number' | 'select' | 'radios' | 'check' | 'suggest' | 'note';
+  hint?: string;
+  /** What a person may choose; for `suggest`, what is offered while any text may be typed. */
+  options?: readonly Option[];
+  /** Words that go on from the label when it is left empty. */
+  required?: string;
+  /** Organizations elsewhere in the nation are looked for by what is typed. */
+  searches?: boolean;
+  /** Fields of one group, one after another, stand in a fieldset with this legend. */
+  group?: string;
+  /** Stands in a part that opens, with the group as its line. */
+  folded?: boolean;
+}
+
+/** What the address of a form says: `role`, `tie`, `organization`, `evidence`, `id` … */
+export type Asked = Readonly<Record<string, string>>;
+
+/** A form: what it is called, what it begins with, which fields it has, and what it writes. All of it is pure. */
+export interface EditForm {
+  /** As it stands in a list of what can be entered; forms that need a fact to begin with have none. */
+  readonly menu?: string;
+  readonly title: (book: Book, asked: Asked) => string;
+  /** What is known already. */
+  readonly start: (book: Book, asked: Asked) => Values;
+  readonly fields: (book: Book, values: Values, asked: Asked) => readonly Field[];
+  /** What is wrong beyond what each field says by itself: words that go on from the label, by the name of the field. */
+  readonly faults?: (book: Book, values: Values, asked: Asked) => Readonly<Record<string, string>>;
+  readonly change: (book: Book, values: Values, newId: NewId, asked: Asked) => Change;
+}
+
+export const textOf = (values: Values, name: string): string => (values[name] ?? '').trim();
+/** What was typed, or null for nothing. */
+export const orNull = (values: Values, name: string): string | null => textOf(values, name) || null;
+export const isTicked = (values: Values, name: string): boolean => values[name] === 'yes';
+export const ticked = (yes: boolean): string => (yes ? 'yes' : '');
+
+export const sinceField = (hint = 'Leave it empty when the day is not known'): Field => ({
+  name: 'since',
+  label: 'Since',
+  type: 'date',
+  hint,
+});
+export const untilField: Field = {
+  name: 'until',
+  label: 'Ended on',
+  type: 'date',
+  hint: 'The first day on which it no longer holds; leave it empty while it goes on',
+};

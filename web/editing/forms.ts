@@ -1,0 +1,59 @@
+import { addAcquaintance } from './acquaintance-form.ts';
+import type { Book } from './book.ts';
+import { coverCounties } from './counties-form.ts';
+import { addEvidence, correctEvidence } from './evidence-form.ts';
+import type { EditForm } from './form.ts';
+import { handOver } from './hand-over-form.ts';
+import { addOrganization, correctOrganization, endOrganization } from './organization-form.ts';
+import { addPerson, correctHolder, correctPerson } from './person-form.ts';
+import { reportTie } from './report-form.ts';
+import { correctRole, fillRole } from './role-form.ts';
+import type { Change, Row } from './rows.ts';
+import { addSighting } from './sighting-form.ts';
+import { confirmRole, stateNobody } from './statement-form.ts';
+
+/** Every form, by the word in the address: `?action=fill-role`. */
+export const FORMS = {
+  'confirm-role': confirmRole,
+  'fill-role': fillRole,
+  'correct-role': correctRole,
+  'state-nobody': stateNobody,
+  'report-tie': reportTie,
+  'add-evidence': addEvidence,
+  'correct-evidence': correctEvidence,
+  'add-sighting': addSighting,
+  'hand-over': handOver,
+  'add-person': addPerson,
+  'correct-person': correctPerson,
+  'correct-holder': correctHolder,
+  'add-acquaintance': addAcquaintance,
+  'add-organization': addOrganization,
+  'correct-organization': correctOrganization,
+  'cover-counties': coverCounties,
+  'end-organization': endOrganization,
+} as const satisfies Record<string, EditForm>;
+export type FormName = keyof typeof FORMS;
+
+export const formNamed = (name: string): EditForm | undefined => (isForm(name) ? FORMS[name] : undefined);
+
+const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
+
+/** Without what would leave a fact as it is on record. */
+export const onlyWhatChanges = (book: Book, { action, entries }: Change): Change => ({
+  action,
+  entries: entries.filter(({ fact, id, value }) => {
+    const rows: readonly Row[] = book[fact];
+    const before = rows.find((row) => row.id === id) ?? null;
+    return !sameRow(before, value);
+  }),
+});
+
+/** Rows are flat; the lists in them, of districts and of other names, are compared as text. */
+function sameRow(one: Row | null, other: Row | null): boolean {
+  if (one === null || other === null) return one === other;
+  const values = new Map(Object.entries(other));
+  const pairs = Object.entries(one);
+  return (
+    pairs.length === values.size && pairs.every(([key, value]) => String(value) === String(values.get(key)))
+  );
+}

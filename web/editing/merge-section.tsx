@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Book, nameOfOrganization, nameOfPerson, roleLabel } from './book.ts';
+import type { Conflict, Side } from './merge.ts';
+
+interface Props {
+  book: Book;
+  conflicts: readonly Conflict[];
+  onSave: (chosen: Readonly<Record<string, Side>>) => void;
+}
+
+const words = (camelCase: string): string =>
+  camelCase.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** A value of a row as people read it. */
+function inWords(book: Book, field: string | null, value: unknown): string {
+  if (field === null) return value === null || value === undefined ? 'withdrawn' : 'kept, as you changed it';
+  if (value === null || value === undefined || value === '') return 'empty';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const text = String(value);
+  if (field === 'role') return roleLabel(book, text);
+  if (field === 'personId') return nameOfPerson(book, text);
+  return /(organization|parent)Id$/.test(field) ? nameOfOrganization(book, text) : text;
+}
+
+/** What somebody else changed in the meantime, beside what stands in the form, to choose from field by field. */
+export function MergeSection({ book, conflicts, onSave }: Props): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [chosen, setChosen] = useState<Record<string, Side>>({});
+  useEffect(() => heading.current?.focus(), [conflicts]);
+  return (
+    <section class="merge" aria-labelledby="merge-heading">
+      <h2 id="merge-heading" tabIndex={-1} ref={heading}>
+        Somebody else changed this district while you were editing
+      </h2>
+      {conflicts.length === 0 ? (
+        <p>Nothing that you change was touched. Nothing is saved yet: save again to add yours to theirs.</p>
+      ) : (
+        <p>Both versions stand side by side. Choose one for each field; nothing is saved yet.</p>
+      )}
+      {conflicts.map((conflict) => (
+        <Choice
+          key={conflict.key}
+          book={book}
+          conflict={conflict}
+          side={chosen[conflict.key] ?? 'mine'}
+          onChoose={(side) => setChosen({ ...chosen, [conflict.key]: side })}
+        />
+      ))}
+      <button type="button" class="usa-button" onClick={() => onSave(chosen)}>
+        Save again
+      </button>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  book: Book;
+  conflict: Conflict;
+  side: Side;
+  onChoose: (side: Side) => void;
+}
+
+function Choice({ book, conflict, side, onChoose }: ChoiceProps): JSX.Element {
+  const { key, fact, field, before, mine, theirs } = conflict;
+  const option = (value: Side, label: string, shown: unknown) => (
+    <div class="usa-radio merge__side">
+      <input
+        class="usa-radio__input"
+        type="radio"
+        name={key}
+        id={`${value} ${key}`}
+        checked={side === value}
+        onChange={() => onChoose(value)}
+      />
+      <label class="usa-radio__label" for={`${value} ${key}`}>
+        {label}: <strong>{inWords(book, field, shown)}</strong>
+      </label>
+    </div>
+  );
+  return (
+    <fieldset class="usa-fieldset merge__field">
+      <legend class="usa-legend">
+        {words(fact)}
+        {field && `, ${words(field)}`} <span class="usa-hint">was: {inWords(book, field, before)}</span>
+      </legend>
+      {option('mine', 'Yours', mine)}
+      {option('theirs', 'Theirs', theirs)}
+    </fieldset>
+  );
+}

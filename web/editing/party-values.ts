@@ -1,0 +1,197 @@
+import { type Book, nameOfPerson, rolesOf } from './book.ts';
+import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
+import { type Field, isTicked, orNull, textOf, ticked, type Values } from './form.ts';
+import { hasCore, hasHost, mayBeCarried } from './kinds.ts';
+import { type NewId, personNamed } from './named.ts';
+import { ENTERED, type Entry, entry, type Rows } from './rows.ts';
+
+/** The parties of one piece stand in one form: the fields of each begin with its place, `p0-organization`. */
+const at = (index: number, name: string): string => `p${index}-${name}`;
+const organizationAt = (values: Values, index: number): string => textOf(values, at(index, 'organization'));
+
+/** Places of the parties that are named, and of those that stood on record and were emptied. */
+const places = (values: Values): number[] =>
+  Object.keys(values)
+    .flatMap((name) => /^p(\d+)-organization$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((x, y) => x - y);
+export const partiesIn = (values: Values): number[] =>
+  places(values).filter((index) => organizationAt(values, index) !== '');
+
+/** What the form begins with for parties on record; `copied` leaves out their ids and days, as for a successor. */
+export function partyValues(book: Book, evidenceId: string, copied = false): Values {
+  const rows = book.parties.filter((row) => row.evidenceId === evidenceId && (!copied || row.until === null));
+  const all = rows.map((party, index) => {
+    const named = (kind: 'carriers' | 'signatories') =>
+      book[kind]
+        .filter(({ partyId }) => partyId === party.id)
+        .map(({ personId }) => nameOfPerson(book, personId));
+    return {
+      [at(index, 'organization')]: party.organizationId,
+      [at(index, 'role')]: party.role ?? '',
+      [at(index, 'core')]: ticked(party.core),
+      [at(index, 'host')]: ticked(party.host),
+      ...(copied
+        ? {}
+        : {
+            [at(index, 'id')]: party.id,
+            [at(index, 'since')]: party.since ?? '',
+            [at(index, 'until')]: party.until ?? '',
+            [at(index, 'carriers')]: named('carriers').join(', '),
+            [at(index, 'signatory')]: named('signatories').join(', '),
+          }),
+    };
+  });
+  return Object.assign({}, ...all);
+}
+
+/** One list to choose from for each party, and an empty one after the last. */
+export function partyFields(book: Book, values: Values): Field[] {
+  const kind = values.kind ?? '';
+  const named = partiesIn(values);
+  const shown = Math.max(
+    2,
+    (places(values).findLast((index) => organizationAt(values, index) !== '') ?? -1) + 2,
+  );
+  const options = organizationChoices(book);
+  const lists = Array.from({ length: shown }, (_, index): Field[] => [
+    {
+      name: at(index, 'organization'),
+      label: `Partner ${index + 1}`,
+      type: 'select',
+      options,
+      group: 'Partners',
+    },
+    ...(hasCore(kind) && named.includes(index)
+      ? [
+          {
+            name: at(index, 'core'),
+            label: `Partner ${index + 1} is a core member`,
+            type: 'check',
+            group: 'Partners',
+          } as const,
+        ]
+      : []),
+    ...(hasHost(kind) && named.includes(index)
+      ? [
+          {
+            name: at(index, 'host'),
+            label: `Partner ${index + 1} held it`,
+            type: 'check',
+            group: 'Partners',
+          } as const,
+        ]
+      : []),
+  ]);
+  return [...lists.flat(), ...named.flatMap((index) => detailFields(book, values, index))];
+}
+
+/** What few parties need: the role in which one acts, its own days, and the people who stand for it. */
+function detailFields(book: Book, values: Values, index: number): Field[] {
+  const name =
+    book.organizations.find(({ id }) => id === organizationAt(values, index))?.name ?? `partner ${index + 1}`;
+  const group = `Role, days and people of ${name}`;
+  const people = { type: 'suggest', options: peopleNames(book), group, folded: true } as const;
+  return [
+    {
+      name: at(index, 'role'),
+      label: 'Acts in the role',
+      type: 'select',
+      options: roleChoices(book),
+      hint: 'Left empty, it counts for every role that it fills',
+      group,
+      folded: true,
+    },
+    { name: at(index, 'since'), label: 'Joined on', type: 'date', group, folded: true },
+    { name: at(index, 'until'), label: 'Left on', type: 'date', group, folded: true },
+    ...(mayBeCarried(values.kind ?? '') && !book.redacted
+      ? [
+          {
+            ...people,
+            name: at(index, 'carriers'),
+            label: 'Carried by',
+            hint: 'Names, with commas between them',
+          },
+        ]
+      : []),
+    ...(book.redacted ? [] : [{ ...people, name: at(index, 'signatory'), label: 'Signed by' }]),
+  ];
+}
+
+/** What the parties of the form put on record: new and corrected ones, the people who stand for them, and withdrawn ones. */
+export function partyEntries(book: Book, values: Values, evidenceId: string, newId: NewId): Entry[] {
+  const kept = partiesIn(values).flatMap((index) => ofParty(book, values, evidenceId, index, newId));
+  const ids = new Set(kept.map(({ id }) => id));
+  const gone = book.parties.filter((row) => row.evidenceId === evidenceId && !ids.has(row.id));
+  return [...kept, ...gone.flatMap((party) => withdrawn(book, party))];
+}
+
+/** A party that is taken off goes with the people who stand for it. */
+function withdrawn(book: Book, { id }: Rows['parties']): Entry[] {
+  const people = (['carriers', 'signatories'] as const).flatMap((fact) =>
+    book[fact]
+      .filter(({ partyId }) => partyId === id)
+      .map((row): Entry => ({ fact, id: row.id, value: null })),
+  );
+  return [...people, { fact: 'parties', id, value: null }];
+}
+
+function ofParty(book: Book, values: Values, evidenceId: string, index: number, newId: NewId): Entry[] {
+  const organizationId = organizationAt(values, index);
+  const known = book.parties.find(
+    (row) => row.id === values[at(index, 'id')] && row.organizationId === organizationId,
+  );
+  const party: Rows['parties'] = {
+    ...(known ?? { id: newId(`party-${index}`), evidenceId, organizationId, ...ENTERED }),
+    role: orNull(values, at(index, 'role')) ?? (known ? null : onlyRole(book, organizationId)),
+    core: isTicked(values, at(index, 'core')),
+    host: isTicked(values, at(index, 'host')),
+    since: orNull(values, at(index, 'since')),
+    until: orNull(values, at(index, 'until')),
+  };
+  const people = book.redacted
+    ? []
+    : (['carriers', 'signatories'] as const).flatMap((kind) =>
+        standIns(book, values, party, kind, newId, index),
+      );
+  return [entry('parties', party), ...people];
+}
+
+/** Where an organization fills one role alone, a new party acts in it. */
+const onlyRole = (book: Book, organizationId: string): string | null => {
+  const [role, ...others] = rolesOf(book, organizationId);
+  return others.length === 0 ? (role ?? null) : null;
+};
+
+/** Carriers or signatories of a party: those named anew are put on record, those no longer named are withdrawn. */
+function standIns(
+  book: Book,
+  values: Values,
+  party: Rows['parties'],
+  kind: 'carriers' | 'signatories',
+  newId: NewId,
+  index: number,
+): Entry[] {
+  const text = textOf(values, at(index, kind === 'carriers' ? 'carriers' : 'signatory'));
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const before = book[kind].filter(({ partyId }) => partyId === party.id);
+  const nameBefore = new Map(before.map((row) => [nameOfPerson(book, row.personId), row]));
+  const added = names
+    .filter((name) => !nameBefore.has(name))
+    .flatMap((name, place) => {
+      const part = `${kind}-${index}-${place}`;
+      const { personId, entries } = personNamed(book, name, party.organizationId, newId, part);
+      const of = {
+        personId,
+        evidenceId: party.evidenceId,
+        partyId: party.id,
+        organizationId: party.organizationId,
+      };
+      return [...entries, entry(kind, { id: newId(part), ...of, ...ENTERED })];
+    });
+  const gone = [...nameBefore].filter(([name]) => !names.includes(name));
+  return [...added, ...gone.map(([, { id }]): Entry => ({ fact: kind, id, value: null }))];
+}

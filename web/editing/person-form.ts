@@ -1,0 +1,149 @@
+import { type Book, nameOfPerson, rowOf } from './book.ts';
+import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
+import {
+  type EditForm,
+  type Field,
+  isTicked,
+  orNull,
+  sinceField,
+  textOf,
+  ticked,
+  untilField,
+} from './form.ts';
+import { type NewId, personNamed } from './named.ts';
+import { confirmed } from './role-form.ts';
+import { ENTERED, type Entry, entry } from './rows.ts';
+
+const titleField: Field = { name: 'title', label: 'Title', type: 'text', hint: 'Such as Special Agent' };
+const manner: Field[] = [
+  { name: 'acting', label: 'Acting', type: 'check', group: 'How' },
+  { name: 'deputy', label: 'Deputy', type: 'check', group: 'How' },
+];
+
+/** A person, the employer, and the role held here, entered at once; it confirms the role. A name known there is taken up, not doubled. The address may name whom the person `follows`: how that one held the role then ends on the day `until`. */
+export const addPerson: EditForm = {
+  menu: 'Add a person, or who holds a role',
+  title: (book, { role }) =>
+    role
+      ? `Who holds: ${book.roles.find(({ id }) => id === role)?.name ?? role}?`
+      : 'Add a person, or who holds a role',
+  start: (_book, { role = '', organization = '' }) => ({ role, organization }),
+  fields: (book, { role }) => [
+    {
+      name: 'name',
+      label: 'Name',
+      type: 'suggest',
+      options: peopleNames(book),
+      hint: 'Staff of a partner; never a victim, a client or a witness',
+      required: 'is needed',
+    },
+    {
+      name: 'organization',
+      label: 'Works for',
+      type: 'select',
+      options: organizationChoices(book),
+      required: 'is needed: choose one',
+    },
+    titleField,
+    sinceField('The first day in this post, if known'),
+    {
+      name: 'role',
+      label: 'Holds the role',
+      type: 'select',
+      options: roleChoices(book),
+      hint: 'Leave it empty for none; naming who holds it confirms it today',
+    },
+    ...(role ? manner : []),
+  ],
+  change: (book, values, newId, { follows = '', until = '' }) => {
+    const organizationId = textOf(values, 'organization');
+    const { personId, entries } = personNamed(book, textOf(values, 'name'), organizationId, newId, 'new');
+    const since = orNull(values, 'since');
+    const role = textOf(values, 'role');
+    const title = orNull(values, 'title');
+    const posts = entries.map((row) => withPost(row, title, since));
+    const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
+    const place = { personId, organizationId, districtId: book.districtId, role };
+    const holder = { id: newId('holder'), ...place, ...how, since, until: null, ...ENTERED };
+    const held = role
+      ? [entry('holders', holder), confirmed(book, role, organizationId, book.today, newId('confirmed'))]
+      : [];
+    const former = rowOf(book, 'holders', follows);
+    return former && role === former.role && until
+      ? { action: 'name successor', entries: [...posts, ...held, entry('holders', { ...former, until })] }
+      : { action: 'add person', entries: [...posts, ...held] };
+  },
+};
+
+const withPost = (row: Entry, title: string | null, since: string | null): Entry =>
+  row.fact === 'employment' && row.value
+    ? { ...row, value: { ...row.value, title, since } as Entry['value'] }
+    : row; // an employment stays one
+
+/** Corrects a person and one post; ending the post ends the roles held through it. */
+export const correctPerson: EditForm = {
+  title: (book, { id = '' }) =>
+    `Correct ${nameOfPerson(book, rowOf(book, 'employment', id)?.personId ?? '')}`,
+  start: (book, { id = '' }) => {
+    const post = rowOf(book, 'employment', id);
+    const person = post && rowOf(book, 'people', post.personId);
+    return {
+      name: person?.name ?? '',
+      title: post?.title ?? '',
+      since: post?.since ?? '',
+      until: post?.until ?? '',
+    };
+  },
+  fields: () => [
+    { name: 'name', label: 'Name', type: 'text', required: 'is needed' },
+    titleField,
+    sinceField(),
+    { ...untilField, hint: 'The first day no longer in this post; the roles held through it end with it' },
+  ],
+  change: (book, values, _newId: NewId, { id = '' }) => {
+    const post = rowOf(book, 'employment', id);
+    const person = post && rowOf(book, 'people', post.personId);
+    if (!post || !person) return { action: 'correct person', entries: [] };
+    const until = orNull(values, 'until');
+    const after = { title: orNull(values, 'title'), since: orNull(values, 'since'), until };
+    return {
+      action: 'correct person',
+      entries: [
+        entry('people', { ...person, name: textOf(values, 'name') }),
+        entry('employment', { ...post, ...after }),
+        ...(until === null ? [] : heldIn(book, post).map((row) => entry('holders', { ...row, until }))),
+      ],
+    };
+  },
+};
+
+const heldIn = (book: Book, post: { personId: string; organizationId: string }) =>
+  book.holders.filter(
+    ({ personId, organizationId, until }) =>
+      personId === post.personId && organizationId === post.organizationId && until === null,
+  );
+
+/** Corrects or ends how a person holds a role. */
+export const correctHolder: EditForm = {
+  title: (book, { id = '' }) =>
+    `${nameOfPerson(book, rowOf(book, 'holders', id)?.personId ?? '')} as holder of a role`,
+  start: (book, { id = '' }) => {
+    const row = rowOf(book, 'holders', id);
+    return {
+      since: row?.since ?? '',
+      until: row?.until ?? '',
+      acting: ticked(row?.acting ?? false),
+      deputy: ticked(row?.deputy ?? false),
+    };
+  },
+  fields: () => [sinceField(), untilField, ...manner],
+  change: (book, values, _newId, { id = '' }) => {
+    const row = rowOf(book, 'holders', id);
+    const days = { since: orNull(values, 'since'), until: orNull(values, 'until') };
+    const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
+    return {
+      action: days.until === null ? 'correct person' : 'end role',
+      entries: row ? [entry('holders', { ...row, ...days, ...how })] : [],
+    };
+  },
+};

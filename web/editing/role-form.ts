@@ -1,0 +1,138 @@
+import { type Book, isPost, nameOfOrganization, roleLabel, rowOf } from './book.ts';
+import { organizationNames, roleChoices } from './choices.ts';
+import {
+  type EditForm,
+  type Field,
+  isTicked,
+  orNull,
+  sinceField,
+  textOf,
+  ticked,
+  untilField,
+} from './form.ts';
+import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
+import { ENTERED, ENTERED_HERE, type Entry, entry } from './rows.ts';
+
+const mailboxField: Field = {
+  name: 'mailbox',
+  label: 'Role mailbox',
+  type: 'email',
+  hint: 'An address of the office, not of a person: whoever follows will read it too',
+};
+const partField: Field = { name: 'part', label: 'Covers only a part of the district', type: 'check' };
+const mailboxFields = ({ redacted }: Book): Field[] => (redacted ? [] : [mailboxField]);
+
+/** Names who fills a role; that confirms it on the day. A name that is not on record becomes a new organization. */
+export const fillRole: EditForm = {
+  menu: 'Say who fills a role',
+  title: (book, { role = '' }) =>
+    role ? `Who fills the role: ${roleLabel(book, role)}?` : 'Say who fills a role',
+  start: (book, { role = '', organization = '' }) => {
+    const known = [...book.organizations, ...book.elsewhere].find(({ id }) => id === organization);
+    return { role, organization: known ? organizationLabel(known) : '', at: book.today };
+  },
+  fields: (book, values) => [
+    {
+      name: 'role',
+      label: 'Role',
+      type: 'select',
+      options: roleChoices(book).filter(({ value }) => !isPost(value)),
+      required: 'is needed: choose one',
+    },
+    {
+      name: 'organization',
+      label: 'Organization',
+      type: 'suggest',
+      options: organizationNames(book),
+      searches: true,
+      hint: isNew(book, textOf(values, 'organization'))
+        ? 'Not on record under this name: it will be added as a new organization'
+        : 'Type the name; those on record are offered, any other will be added',
+      required: 'is needed',
+    },
+    ...mailboxFields(book),
+    sinceField('The day from which it fills the role, if known'),
+    partField,
+    { name: 'at', label: 'Confirmed on', type: 'date', required: 'is needed' },
+  ],
+  faults: (book, values) => latest(book, values.at),
+  change: (book, values, newId) => {
+    const text = textOf(values, 'organization');
+    const known = organizationNamed(book, text);
+    const organization = known ?? newOrganization(text, newId);
+    const role = textOf(values, 'role');
+    const already = book.fills.find(
+      (row) => row.organizationId === organization.id && row.role === role && row.until === null,
+    );
+    const fill = already ?? {
+      id: newId('fill'),
+      organizationId: organization.id,
+      districtId: book.districtId,
+      role,
+      ...ENTERED_HERE,
+    };
+    const what = {
+      part: isTicked(values, 'part'),
+      mailbox: orNull(values, 'mailbox') ?? already?.mailbox ?? null,
+      since: orNull(values, 'since') ?? already?.since ?? null,
+      until: null,
+    };
+    const added = known ? [] : [entry('organizations', newOrganization(text, newId))];
+    return {
+      action: 'fill role',
+      entries: [
+        ...added,
+        entry('fills', { ...fill, ...what }),
+        confirmed(book, role, organization.id, textOf(values, 'at'), newId('confirmed')),
+      ],
+    };
+  },
+};
+
+const isNew = (book: Book, name: string): boolean => name !== '' && !organizationNamed(book, name);
+
+/** Statements, reports and sightings speak of a day that has come. */
+export const latest = ({ today }: Book, at = ''): Record<string, string> =>
+  at > today ? { at: 'lies in the future: enter today or an earlier day' } : {};
+
+/** The statement that an organization fills a role. */
+export const confirmed = (book: Book, role: string, organizationId: string, at: string, id: string): Entry =>
+  entry('statements', {
+    id,
+    districtId: book.districtId,
+    role,
+    kind: 'confirmed',
+    organizationId,
+    at,
+    ...ENTERED,
+  });
+
+/** Corrects or ends the filling of a role; its id is in the address. */
+export const correctRole: EditForm = {
+  title: (book, { id = '' }) => {
+    const row = rowOf(book, 'fills', id);
+    return row
+      ? `${nameOfOrganization(book, row.organizationId)} as ${roleLabel(book, row.role)}`
+      : 'Correct who fills a role';
+  },
+  start: (book, { id = '' }) => {
+    const row = rowOf(book, 'fills', id);
+    return {
+      mailbox: row?.mailbox ?? '',
+      since: row?.since ?? '',
+      until: row?.until ?? '',
+      part: ticked(row?.part ?? false),
+    };
+  },
+  fields: (book) => [...mailboxFields(book), sinceField(), untilField, partField],
+  change: (book, values, _newId, { id = '' }) => {
+    const row = rowOf(book, 'fills', id);
+    const until = orNull(values, 'until');
+    const mailbox = book.redacted ? (row?.mailbox ?? null) : orNull(values, 'mailbox');
+    const after = { mailbox, since: orNull(values, 'since'), until, part: isTicked(values, 'part') };
+    return {
+      action: until === null ? 'fill role' : 'end role',
+      entries: row ? [entry('fills', { ...row, ...after })] : [],
+    };
+  },
+};

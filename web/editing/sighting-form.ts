@@ -1,0 +1,36 @@
+import { rowOf } from './book.ts';
+import { evidenceChoices } from './choices.ts';
+import { type EditForm, textOf } from './form.ts';
+import { latest } from './role-form.ts';
+import { ENTERED, entry } from './rows.ts';
+
+/** A day on which a piece of evidence was seen to work. */
+export const addSighting: EditForm = {
+  menu: 'Say when evidence was last seen at work',
+  title: (book, { evidence = '' }) => {
+    const piece = rowOf(book, 'evidence', evidence);
+    return piece ? `${piece.name}: seen at work` : 'Say when evidence was last seen at work';
+  },
+  start: ({ today }, { evidence = '' }) => ({ evidence, at: today }),
+  fields: (book) => [
+    {
+      name: 'evidence',
+      label: 'Evidence',
+      type: 'select',
+      options: evidenceChoices(book),
+      required: 'is needed: if it is not offered, add it instead',
+    },
+    {
+      name: 'at',
+      label: 'Seen on',
+      type: 'date',
+      hint: 'The day on which the meeting took place, the protocol was reviewed, or a partner confirmed that it goes on',
+      required: 'is needed',
+    },
+  ],
+  faults: (book, values) => latest(book, values.at),
+  change: (_book, values, newId) => {
+    const seen = { id: newId('sighting'), evidenceId: textOf(values, 'evidence'), at: textOf(values, 'at') };
+    return { action: 'add sighting', entries: [entry('sightings', { ...seen, ...ENTERED })] };
+  },
+};

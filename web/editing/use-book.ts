@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ApiError, fetchApi } from '../shared/api.ts';
+import type { Loading } from '../shared/use-api.ts';
+import { type Book, bookOf, type County, type Elsewhere } from './book.ts';
+import type { Asked } from './form.ts';
+
+/** Reads what is on record in a district, and the organization that the address names, should the district not know it yet. */
+export async function readBook(districtId: string, { organization = '' }: Asked = {}): Promise<Book> {
+  const [facts, model, summary] = await Promise.all([
+    fetchApi('/districts/:districtId/facts', { params: { districtId } }),
+    fetchApi('/model', {}),
+    fetchApi('/districts/:districtId', { params: { districtId } }),
+  ]);
+  const isHere = facts.facts.some(({ fact, id }) => fact === 'organizations' && id === organization);
+  const elsewhere: Elsewhere[] = [];
+  if (organization !== '' && !isHere)
+    elsewhere.push(
+      await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
+    );
+  return bookOf(facts, model, summary, elsewhere, await readCounties(districtId));
+}
+
+async function readCounties(districtId: string): Promise<readonly County[]> {
+  const counties = '/districts/:districtId/counties';
+  return (await fetchApi(counties, { params: { districtId }, query: { pageSize: 500 } })).items;
+}
+
+/** The book of a district, read once; a save reads it anew. */
+export function useBook(districtId: string, asked: Asked): [Loading<Book>, (book: Book) => void] {
+  const [state, setState] = useState<Loading<Book>>({ status: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const ready = (data: Book) => setState({ status: 'ready', data, refreshing: false });
+  useEffect(() => {
+    readBook(districtId, asked)
+      .then(ready)
+      .catch((error: unknown) => {
+        const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
+        setState({ status: 'failed', error: shown, retry: () => setAttempt((n) => n + 1) });
+      });
+  }, [districtId, attempt]);
+  return [state, ready];
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { ApiError } from '../shared/api.ts';
+import type { Book } from './book.ts';
+import { onlyWhatChanges } from './forms.ts';
+import { type Conflict, conflictsOf, merged, type Side } from './merge.ts';
+import type { Change } from './rows.ts';
+import { type Saved, save } from './save.ts';
+import { readBook } from './use-book.ts';
+
+/** What was to be written, what it was based on, and what is on record since somebody else came first. */
+interface Stale {
+  change: Change;
+  before: Book;
+  now: Book;
+  why: string;
+}
+
+export interface Saving {
+  /** Present after a refusal because of a newer revision, until it is resolved. */
+  merge: {
+    book: Book;
+    conflicts: readonly Conflict[];
+    save: (chosen: Readonly<Record<string, Side>>) => void;
+  } | null;
+  /** Why the merged change was refused. */
+  failure: ApiError | null;
+  /** @throws ApiError for all but a stale revision, which becomes `merge`. */
+  write: (change: Change, on: Book, why: string) => Promise<void>;
+}
+
+/** Writes what a form says, and what became of it where two people edited at once. */
+export function useSaving(onSaved: (saved: Saved) => void): Saving {
+  const [stale, setStale] = useState<Stale | null>(null);
+  const [failure, setFailure] = useState<ApiError | null>(null);
+  const write = async (change: Change, on: Book, why: string) => {
+    try {
+      onSaved(await save(on, change, why));
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'stale') throw error;
+      setStale({ change, before: on, now: await readBook(on.districtId), why });
+    }
+  };
+  const saveMerged =
+    ({ change, before, now, why }: Stale) =>
+    (chosen: Readonly<Record<string, Side>>) => {
+      setFailure(null);
+      const next = onlyWhatChanges(now, merged(change, before, now, chosen));
+      const written =
+        next.entries.length > 0
+          ? write(next, now, why)
+          : Promise.reject(
+              new ApiError('nothing', 'Everything is as they left it: there is nothing of yours to save.'),
+            );
+      written.catch((error: unknown) => {
+        setFailure(error instanceof ApiError ? error : new ApiError('page', String(error)));
+      });
+    };
+  const merge = stale && {
+    book: stale.now,
+    conflicts: conflictsOf(stale.change, stale.before, stale.now),
+    save: saveMerged(stale),
+  };
+  return { merge, failure, write };
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { Answer } from '../shared/api.ts';
+import { formatMoment } from '../shared/format.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { AnswerPager } from '../shared/pager.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+import type { Props } from './state.ts';
+
+type Access = Answer<'/districts/:districtId/accesses'>['items'][number];
+
+const PAGE_SIZE = 25;
+
+const COLUMNS: readonly Column<Access>[] = [
+  { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
+  { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
+  { key: 'what', label: 'What was read or taken out', cell: ({ what }) => what },
+];
+
+/** Who read names and contact details, or took data away: for administrators, and apart from the changes. */
+export function AccessesView({ districtId, state, change }: Props): JSX.Element {
+  const query = { page: Number(state.page) || 1, pageSize: PAGE_SIZE };
+  const answer = useApi('/districts/:districtId/accesses', { params: { districtId }, query });
+  return (
+    <Loaded answer={answer} what="who has read here">
+      {(page) =>
+        page.total === 0 ? (
+          <p class="notice">Nobody has read names or contact details here yet, or taken data away.</p>
+        ) : (
+          <>
+            <ScrollBox label="Table of readings">
+              <DataTable
+                caption="Who read names and contact details, or took data away, newest first"
+                columns={COLUMNS}
+                rows={page.items}
+                rowKey={({ id }) => id}
+              />
+            </ScrollBox>
+            <AnswerPager of={page} what="readings" onPage={(to) => change({ page: String(to) })} />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

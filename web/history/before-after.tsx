@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { differencesOf, FACT_WORDS, type HistoryEntry, kindOfChange } from './differences.ts';
+
+/** Each fact that a change touched, field by field. */
+export function BeforeAfter({ entry }: { entry: HistoryEntry }): JSX.Element {
+  return (
+    <>
+      {entry.mutations.map((mutation) => (
+        <table class="data-table before-after" key={`${mutation.fact} ${mutation.id}`}>
+          <caption>
+            {kindOfChange(mutation)}: {FACT_WORDS[mutation.fact].toLowerCase()}{' '}
+            <small class="faint">{mutation.id}</small>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Before</th>
+              <th scope="col">After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differencesOf(mutation).map(({ field, before, after }) => (
+              <tr key={field}>
+                <th scope="row">{field}</th>
+                <td>{before}</td>
+                <td>{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { tieStroke } from '../ring/looks.ts';
+import type { Ring } from '../ring/ring-data.ts';
+import { drawRing } from '../ring/ring-shapes.ts';
+import { type Badge, type Drawing, isLine, type Line, type Shape } from '../ring/shapes.ts';
+import { badgePoint } from '../ring/tie-curve.ts';
+import { CHANGE_LOOKS, type Comparison, type TieChange } from './changes-of-ties.ts';
+
+/** A tie that stayed as it was, so that what moved is seen in its place. */
+const UNCHANGED = { color: '#c6cace', width: 1.5, dash: [] };
+
+/**
+ * The ring of the later day with what moved since the earlier one: each tie that moved in the look of its change, the rest of
+ * the backbone pale, roles whose state moved marked in yellow.
+ */
+export function drawChanges(
+  ring: Ring,
+  { ties, roles }: Pick<Comparison, 'ties' | 'roles'>,
+  width: number,
+): Drawing {
+  const moved = new Map(ties.map((tie) => [tie.tie, tie]));
+  const drawn = ring.ties
+    .filter(({ id, backbone }) => backbone || moved.has(id))
+    // Where the later day has no line (no partner is left), the earlier one tells where it ran.
+    .map((tie) => ({
+      ...tie,
+      state: tieStroke(tie.state) ? tie.state : (moved.get(tie.id)?.before ?? tie.state),
+    }));
+  const marked = roles.map(({ role }) => role);
+  const drawing = drawRing({ ...ring, ties: drawn }, { width, ties: 'all', selection: null, marked });
+  const changeOf = (line: Line): TieChange | undefined => moved.get(line.id)?.change;
+  return { ...drawing, shapes: recolored(drawing.shapes, changeOf) };
+}
+
+function recolored(shapes: readonly Shape[], changeOf: (line: Line) => TieChange | undefined): Shape[] {
+  const lines = shapes.filter(isLine);
+  const still = lines.filter((line) => !changeOf(line)).map((line) => ({ ...line, stroke: UNCHANGED }));
+  const changed = lines.flatMap((line) => {
+    const change = changeOf(line);
+    return change ? [{ line: { ...line, stroke: CHANGE_LOOKS[change].stroke }, change }] : [];
+  });
+  const of = (...kinds: Shape['kind'][]) => shapes.filter(({ kind }) => kinds.includes(kind));
+  return [
+    ...of('band'),
+    ...still,
+    ...changed.map(({ line }) => line),
+    ...of('circle'),
+    ...changed.map(badgeOf),
+    ...of('leader', 'label'),
+  ];
+}
+
+function badgeOf({ line, change }: { line: Line; change: TieChange }): Badge {
+  const { mark, color } = CHANGE_LOOKS[change];
+  return { kind: 'badge', id: `${line.id}:badge`, at: badgePoint(line, false), mark, color, opacity: 1 };
+}

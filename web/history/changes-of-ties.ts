@@ -1,0 +1,35 @@
+import type { Stroke } from '../ring/shapes.ts';
+import type { Answer } from '../shared/api.ts';
+import type { Look } from '../shared/states.ts';
+
+export type Comparison = Answer<'/districts/:districtId/compare'>;
+export type TieChange = Comparison['ties'][number]['change'];
+
+/** How a tie that moved between two days is drawn and named: mark, line and word say it, colour only helps. */
+export const CHANGE_LOOKS: Readonly<Record<TieChange, Look & { stroke: Stroke }>> = {
+  new: look('New', '#00663a', 'plus', 'holds', 3.5, []),
+  stronger: look('Stronger', '#1a4480', 'up', 'holds', 3, []),
+  renewed: look('Renewed', '#5b3a8e', 'renew', 'holds', 3, [10, 3]),
+  weaker: look('Weaker', '#8a4b00', 'down', 'gap', 3, [14, 4]),
+  lost: look('Lost', '#b50909', 'cross', 'gap', 3.5, [3, 4]),
+};
+
+function look(
+  word: string,
+  color: string,
+  mark: Look['mark'],
+  meaning: Look['meaning'],
+  width: number,
+  dash: readonly number[],
+): Look & { stroke: Stroke } {
+  return { word, color, mark, meaning, stroke: { color, width, dash } };
+}
+
+export const CHANGES = Object.keys(CHANGE_LOOKS) as readonly TieChange[]; // the record has exactly these keys
+
+/** "2 new, 1 lost" of the ties that moved. */
+export const movesInWords = ({ ties }: Pick<Comparison, 'ties'>): string =>
+  CHANGES.map((change) => [change, ties.filter((tie) => tie.change === change).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([change, number]) => `${number} ${change}`)
+    .join(', ') || 'none changed';

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatMoment } from '../shared/format.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { AnswerPager } from '../shared/pager.tsx';
+import { Done } from '../shared/said.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { mayEdit, useSession } from '../shared/session.ts';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+import { BeforeAfter } from './before-after.tsx';
+import type { HistoryEntry } from './differences.ts';
+import type { Props } from './state.ts';
+import { Undo } from './undo.tsx';
+
+interface ChangesProps extends Props {
+  revision: number;
+  written: number;
+  onWritten: () => void;
+}
+
+const PAGE_SIZE = 25;
+
+const COLUMNS: readonly Column<HistoryEntry>[] = [
+  { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
+  { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
+  {
+    key: 'what',
+    label: 'What',
+    cell: ({ text, undone }) => (
+      <>
+        {text} {undone && <span class="undone">Undone since</span>}
+      </>
+    ),
+  },
+  { key: 'why', label: 'Why', cell: ({ why }) => why ?? <span class="faint">not said</span> },
+];
+
+/** The list of changes, newest first; below each, what it was before and after, and the way back. */
+export function ChangesView(props: ChangesProps): JSX.Element {
+  const { districtId, state, change, revision, written, onWritten } = props;
+  const [done, setDone] = useState('');
+  const viewer = useSession()?.viewer;
+  const query = { page: Number(state.page) || 1, pageSize: PAGE_SIZE };
+  const answer = useApi('/districts/:districtId/history', { params: { districtId }, query }, written);
+  const undone = (sentence: string) => {
+    setDone(sentence);
+    onWritten();
+  };
+  const below = (entry: HistoryEntry) => (
+    <details class="change">
+      <summary>
+        Before and after{mayEdit(viewer, districtId) && !entry.undone && ', undo'}
+        <span class="usa-sr-only">: {entry.text}</span>
+      </summary>
+      <BeforeAfter entry={entry} />
+      {mayEdit(viewer, districtId) && !entry.undone && (
+        <Undo {...{ districtId, entry, revision }} onUndone={undone} onStale={onWritten} />
+      )}
+    </details>
+  );
+  return (
+    <>
+      <Done>{done}</Done>
+      <Loaded answer={answer} what="the history">
+        {(page) =>
+          page.total === 0 ? (
+            <p class="notice">
+              Nobody has changed anything here yet. What came with the reference data is no change: it says
+              its source where it is shown.
+            </p>
+          ) : (
+            <>
+              <ScrollBox label="Table of changes">
+                <DataTable
+                  caption="Changes of this district, newest first"
+                  columns={COLUMNS}
+                  rows={page.items}
+                  rowKey={({ changeId }) => changeId}
+                  detail={below}
+                />
+              </ScrollBox>
+              <AnswerPager of={page} what="changes" onPage={(to) => change({ page: String(to) })} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { type District, useDistrict } from '../district/district-data.ts';
+import { AsOfField } from '../shared/as-of.tsx';
+import { formatDay } from '../shared/format.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { useApi } from '../shared/use-api.ts';
+import { drawChanges } from './change-ring.ts';
+import { type Comparison, movesInWords } from './changes-of-ties.ts';
+import { CompareKey } from './compare-key.tsx';
+import { CompareTables } from './compare-tables.tsx';
+import { addMonths } from './days.ts';
+import { Picture } from './picture.tsx';
+import type { Props } from './state.ts';
+
+interface CompareProps extends Props {
+  today: string;
+}
+
+/** Distances that reports ask for. */
+const SPANS = [
+  { months: 1, name: 'A month' },
+  { months: 3, name: 'A quarter' },
+  { months: 12, name: 'A year' },
+] as const;
+
+/** Two days of a district, and what moved between them. */
+export function CompareView({ districtId, state, change, today }: CompareProps): JSX.Element {
+  const to = state.to || today;
+  const from = state.from || addMonths(to, -12);
+  return (
+    <>
+      <div class="toolbar">
+        <AsOfField
+          key={`from ${from}`}
+          id="from"
+          label="From"
+          value={from}
+          onChange={(day) => change({ from: day })}
+        />
+        <AsOfField key={`to ${to}`} id="to" label="To" value={to} onChange={(day) => change({ to: day })} />
+        <fieldset class="spans">
+          <legend class="usa-sr-only">Distance before the second day</legend>
+          {SPANS.map(({ months, name }) => (
+            <button
+              key={months}
+              type="button"
+              class="link-button"
+              onClick={() => change({ from: addMonths(to, -months) })}
+            >
+              {name} before
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      {from < to ? (
+        <Compared districtId={districtId} from={from} to={to} />
+      ) : (
+        <p role="alert">The first day has to come before the second. Choose an earlier one.</p>
+      )}
+    </>
+  );
+}
+
+function Compared({ districtId, from, to }: { districtId: string; from: string; to: string }): JSX.Element {
+  const comparison = useApi('/districts/:districtId/compare', {
+    params: { districtId },
+    query: { from, to },
+  });
+  const district = useDistrict(districtId, to);
+  return (
+    <Loaded answer={comparison} what="the comparison">
+      {(compared) => (
+        <Loaded answer={district} what="the network of the later day">
+          {(later) => <Changes comparison={compared} district={later} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Changes({ comparison, district }: { comparison: Comparison; district: District }): JSX.Element {
+  const draw = useMemo(
+    () => (width: number) => drawChanges(district.ring, comparison, width),
+    [district.ring, comparison],
+  );
+  const { from, to, text } = comparison;
+  return (
+    <>
+      <h2 class="margin-top-1">
+        {formatDay(from)} to {formatDay(to)}
+      </h2>
+      <p class="lead" role="status">
+        {text}
+      </p>
+      <Picture draw={draw} summary={`Ties between the two days: ${movesInWords(comparison)}.`}>
+        <CompareKey />
+      </Picture>
+      <CompareTables comparison={comparison} district={district} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import {
+  type District,
+  type RoleRow,
+  roleName,
+  type TieRow,
+  useDistrict,
+} from '../district/district-data.ts';
+import { drawRing } from '../ring/ring-shapes.ts';
+import { ringSentence } from '../ring/sentences.ts';
+import { StateWord } from '../shared/badge.tsx';
+import { formatDay } from '../shared/format.ts';
+import { districtHref } from '../shared/links.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { numbersInWords } from '../shared/score-bar.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { DaySlider } from './day-slider.tsx';
+import { Picture } from './picture.tsx';
+import type { Props } from './state.ts';
+
+/** The network of a district as it was, or will be by what is on record today, on any day. */
+export function DayView({ districtId, state, change, today }: Props & { today: string }): JSX.Element {
+  const day = state.asOf || today;
+  const district = useDistrict(districtId, day);
+  return (
+    <>
+      <DaySlider day={day} today={today} onDay={(asOf) => change({ asOf: asOf === today ? '' : asOf })} />
+      <Loaded answer={district} what="the network of the day">
+        {(data) => <Day district={data} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Day({ district }: { district: District }): JSX.Element {
+  const { ring, summary } = district;
+  const draw = useMemo(
+    () => (width: number) => drawRing(ring, { width, ties: 'backbone', selection: null, marked: [] }),
+    [ring],
+  );
+  return (
+    <>
+      <p class="lead" role="status">
+        {formatDay(summary.asOf)}: {numbersInWords(summary.score)}.
+      </p>
+      <p>
+        <a href={districtHref(summary.id, summary.asOf)}>Open the whole page of this day</a>
+      </p>
+      <Picture draw={draw} summary={ringSentence(ring)}>
+        <p class="faint">
+          Filled: confirmed. Outlined: on record. Dotted: not asked yet. Dashed red: nobody fills it. The
+          tables below say the same.
+        </p>
+      </Picture>
+      <DayTables district={district} />
+    </>
+  );
+}
+
+function DayTables({ district }: { district: District }): JSX.Element {
+  const roles: readonly Column<RoleRow>[] = [
+    { key: 'role', label: 'Role', cell: ({ role }) => roleName(district, role) },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={ROLE_LOOKS[state]} /> },
+    { key: 'known', label: 'What is known', cell: ({ known }) => known },
+  ];
+  const ties: readonly Column<TieRow>[] = [
+    { key: 'tie', label: 'Tie', cell: ({ a, b }) => `${roleName(district, a)} – ${roleName(district, b)}` },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={TIE_LOOKS[state]} /> },
+    { key: 'known', label: 'What is known', cell: ({ known }) => known },
+  ];
+  return (
+    <div class="history-tables">
+      <ScrollBox label="Table of roles">
+        <DataTable
+          caption="Roles"
+          captionShown
+          columns={roles}
+          rows={district.assessment.roles}
+          rowKey={({ role }) => role}
+        />
+      </ScrollBox>
+      <ScrollBox label="Table of expected ties">
+        <DataTable
+          caption="Expected ties"
+          captionShown
+          columns={ties}
+          rows={district.assessment.ties}
+          rowKey={({ id }) => id}
+        />
+      </ScrollBox>
+    </div>
+  );
+}

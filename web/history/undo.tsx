@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ApiError } from '../shared/api.ts';
+import { TextField } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { newKey, send } from '../shared/send.ts';
+import type { HistoryEntry } from './differences.ts';
+
+interface Props {
+  districtId: string;
+  entry: HistoryEntry;
+  /** The revision of the district that this page shows. */
+  revision: number;
+  onUndone: (sentence: string) => void;
+  /** Somebody has changed the district since. */
+  onStale: () => void;
+}
+
+/** Undoes a change, which is itself a change with its own reason. The same press sent twice undoes once. */
+export function Undo({ districtId, entry, revision, onUndone, onStale }: Props): JSX.Element {
+  const [key] = useState(newKey);
+  const form = useForm({ why: '' }, { why: 'Why undo it' });
+  const undo = async ({ why }: { why: string }) => {
+    const { effect } = await send('POST /districts/:districtId/changes/:changeId/undo', {
+      params: { districtId, changeId: entry.changeId },
+      headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
+      body: why.trim() ? { why } : {},
+    });
+    onUndone(`Undone: ${entry.text} ${effect.text}`);
+  };
+  return (
+    <Form
+      id={`undo-${entry.seq}`}
+      form={form}
+      button="Undo this change"
+      refused="It was not undone"
+      onSend={(values) =>
+        undo(values).catch((error: unknown) => {
+          if (error instanceof ApiError && error.code === 'stale') onStale();
+          throw error;
+        })
+      }
+    >
+      <TextField field="why" hint="For whoever reads the history; may stay empty." />
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { PasswordField, TextField } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { send } from '../shared/send.ts';
+import { leaveFor, PASSWORD_HINT } from './new-account.ts';
+
+/** Whoever holds the link that the start printed becomes the first administrator. */
+export function FirstAdministrator({ secret }: { secret: string }): JSX.Element {
+  const form = useForm(
+    { name: '', email: '', password: '' },
+    { name: 'Your name', email: 'E-mail', password: 'Password' },
+  );
+  return (
+    <>
+      <h1>Become the first administrator</h1>
+      <p>
+        You will invite the others and decide what each may do. From then on, nobody reads this map without an
+        account.
+      </p>
+      <Form
+        id="setup"
+        form={form}
+        button="Create the account and sign in"
+        refused="The account was not created"
+        required={['name', 'email', 'password']}
+        onSend={async (body) => {
+          await send('POST /setup', { body: { secret, ...body } });
+          leaveFor('/accounts');
+        }}
+      >
+        <TextField field="name" autocomplete="name" hint="As colleagues know you; the history shows it." />
+        <TextField field="email" type="email" autocomplete="username" hint="You sign in with it." />
+        <PasswordField field="password" autocomplete="new-password" hint={PASSWORD_HINT} />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ApiError } from '../shared/api.ts';
+import { send } from '../shared/send.ts';
+import { FirstAdministrator } from './first-administrator.tsx';
+import type { OpenedLink } from './new-account.ts';
+import { NewPassword } from './new-password.tsx';
+
+/** What follows # in a link: 43 letters of base64url. A link cut off by a mail program is told apart from one that is used. */
+const isWhole = (secret: string): boolean => /^[\w-]{43}$/.test(secret);
+
+type Opening =
+  | { status: 'opening' }
+  | { status: 'refused'; message: string }
+  | { status: 'open'; link: OpenedLink };
+
+const NOT_WHOLE =
+  'This address is only a part of a link. Copy the whole link, with all that follows #, into the address bar.';
+
+function useLink(secret: string): Opening {
+  const [opening, setOpening] = useState<Opening>({ status: 'opening' });
+  useEffect(() => {
+    if (!isWhole(secret)) return setOpening({ status: 'refused', message: NOT_WHOLE });
+    send('POST /one-time-link', { body: { secret } })
+      .then((link) => setOpening({ status: 'open', link }))
+      .catch((error: unknown) => {
+        const message = error instanceof ApiError ? error.message : String(error);
+        setOpening({ status: 'refused', message });
+      });
+  }, [secret]);
+  return opening;
+}
+
+/** Opens a one-time link: for the first administrator, an invitation, or a new password. The secret stays behind #. */
+export function SetupPage({ secret }: { secret: string }): JSX.Element {
+  const opening = useLink(secret);
+  if (opening.status === 'opening')
+    return (
+      <>
+        <h1>One-time link</h1>
+        <p class="notice" role="status">
+          Opening the link …
+        </p>
+      </>
+    );
+  if (opening.status === 'refused')
+    return (
+      <>
+        <h1>This link does not work</h1>
+        <p role="alert">{opening.message}</p>
+        <p>
+          <a href="/sign-in">Go to sign-in</a>
+        </p>
+      </>
+    );
+  return opening.link.purpose === 'first-administrator' ? (
+    <FirstAdministrator secret={secret} />
+  ) : (
+    <NewPassword secret={secret} link={opening.link} />
+  );
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { signInHref } from './local-path.ts';
+import { send } from './send.ts';
+import type { Session, Viewer } from './session.ts';
+
+interface Props {
+  viewer: Viewer;
+  /** The page that is open. */
+  current: string;
+}
+
+/** Leaves, and shows the first page as anybody sees it. */
+const signOut = async (): Promise<void> => {
+  await send('POST /sign-out', {}).catch(() => undefined); // an ended session has nothing to end
+  location.assign('/sign-in');
+};
+
+/** At the right of the header: who is signed in and the way out, or the way in. */
+export function AccountLinks({ viewer, current }: Props): JSX.Element {
+  const page = (id: string) => (id === current ? ('page' as const) : undefined);
+  return (
+    <div class="site-header__account">
+      {viewer.kind === 'account' ? (
+        <>
+          <a href="/account" aria-current={page('account')}>
+            <span class="usa-sr-only">Your account: </span>
+            {viewer.name}
+          </a>
+          <button type="button" class="link-button" onClick={() => void signOut()}>
+            Sign out
+          </button>
+        </>
+      ) : (
+        <a href={current === 'sign-in' ? '/sign-in' : signInHref()} aria-current={page('sign-in')}>
+          Sign in
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** Before sign-in: the operator's banner, and that an installation is new. */
+export function Welcome({ session }: { session: Session }): JSX.Element | null {
+  const { viewer, banner } = session;
+  if (viewer.kind === 'account' || (banner === null && !viewer.open)) return null;
+  return (
+    <section class="welcome" aria-label="Before you sign in">
+      {banner !== null && <p>{banner}</p>}
+      {viewer.open && (
+        <p>
+          <strong>New here.</strong> Until Tieline has an administrator, everybody on this machine may read it
+          and nobody may change it. Its start printed a link to become the administrator.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { ApiError, type FieldFault } from './api.ts';
+import { signInHref } from './local-path.ts';
+
+type Values = Record<string, string>;
+
+/** What a form holds: text by the field's name in the contract, and how people call each field. */
+export interface FormState<V extends Values> {
+  values: V;
+  labels: Readonly<Record<keyof V & string, string>>;
+  set: (changes: Partial<V>) => void;
+  clear: () => void;
+}
+
+/** The values live outside the form, so that nothing typed is lost, whatever the server says. */
+export function useForm<V extends Values>(start: V, labels: FormState<V>['labels']): FormState<V> {
+  const [values, setValues] = useState(start);
+  return {
+    values,
+    labels,
+    set: (changes) => setValues((now) => ({ ...now, ...changes })),
+    clear: () => setValues(start),
+  };
+}
+
+interface Context {
+  id: string;
+  values: Values;
+  labels: Readonly<Record<string, string>>;
+  set: (changes: Values) => void;
+  faults: readonly FieldFault[];
+}
+const FormContext = createContext<Context | null>(null);
+
+export interface FieldOfForm {
+  id: string;
+  label: string;
+  value: string;
+  set: (value: string) => void;
+  /** What is wrong with it, in words that go on from its label. */
+  fault: string | undefined;
+}
+
+/** One field of the form around it. */
+export function useField(field: string): FieldOfForm {
+  const form = useContext(FormContext);
+  if (!form) throw new Error(`The field ${field} stands outside a form.`);
+  return {
+    id: `${form.id}-${field}`,
+    label: form.labels[field] ?? field,
+    value: form.values[field] ?? '',
+    set: (value) => form.set({ [field]: value }),
+    fault: form.faults.find((fault) => belongsTo(fault, field))?.message,
+  };
+}
+
+/** The server names the place inside a list as well: `districts.0`. */
+const belongsTo = (fault: FieldFault, field: string): boolean =>
+  fault.field === field || fault.field.startsWith(`${field}.`);
+
+interface Props<V extends Values> {
+  id: string;
+  form: FormState<V>;
+  button: string;
+  /** Heads the sentence of a refusal that is about no field. */
+  refused?: string;
+  /** Beside the button, such as one that cancels. */
+  beside?: ComponentChildren;
+  /** Fields that may not be empty. */
+  required?: readonly (keyof V & string)[];
+  /** What only this form knows to be wrong. */
+  check?: () => readonly FieldFault[];
+  /** Throws ApiError when the server refuses. */
+  onSend: (values: V) => Promise<void>;
+  children: ComponentChildren;
+}
+
+const NOTHING_TYPED = 'is needed';
+
+/** A form in the manner of the U.S. Web Design System: what is wrong stands above it, linked to the fields, and beside each. */
+export function Form<V extends Values>(props: Props<V>): JSX.Element {
+  const { id, form, button, beside, required = [], check = () => [], onSend, children } = props;
+  const refused = props.refused ?? 'This was not saved';
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ApiError | null>(null);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const empty = required.filter((field) => (form.values[field] ?? '').trim() === '');
+    const faults = [...empty.map((field) => ({ field, message: NOTHING_TYPED })), ...check()];
+    if (faults.length > 0) return setFailure(new ApiError('incomplete', '', faults));
+    setBusy(true);
+    try {
+      await onSend(form.values);
+      setFailure(null);
+    } catch (error) {
+      setFailure(error instanceof ApiError ? error : new ApiError('page', String(error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const { values, labels } = form;
+  const set = (changes: Values) => form.set(changes as Partial<V>); // its fields are those of the form
+  return (
+    <FormContext.Provider value={{ id, values, labels, set, faults: failure?.fields ?? [] }}>
+      <form class="form" id={id} onSubmit={submit} noValidate>
+        {failure && <ErrorSummary form={id} failure={failure} labels={labels} refused={refused} />}
+        {children}
+        <p class="form__buttons">
+          <button type="submit" class="usa-button" aria-disabled={busy}>
+            {button}
+          </button>
+          {beside}
+        </p>
+      </form>
+    </FormContext.Provider>
+  );
+}
+
+interface SummaryProps {
+  form: string;
+  failure: ApiError;
+  labels: Readonly<Record<string, string>>;
+  refused: string;
+}
+
+/** What is wrong, above the form; it takes the focus, and each line leads to its field. */
+export function ErrorSummary({ form, failure, labels, refused }: SummaryProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [failure]);
+  const known = failure.fields.filter(({ field }) => labelOf(field, labels));
+  return (
+    <div class="usa-alert usa-alert--error form__summary" role="alert" tabIndex={-1} ref={box}>
+      <div class="usa-alert__body">
+        <h3 class="usa-alert__heading">{known.length > 0 ? 'Please check this form' : refused}</h3>
+        {known.length > 0 ? (
+          <ul class="form__faults">
+            {known.map(({ field, message }) => (
+              <li key={field}>
+                <FieldLink id={`${form}-${field.split('.')[0]}`}>
+                  {labelOf(field, labels)} {message}
+                </FieldLink>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="usa-alert__text">{failure.message}</p>
+        )}
+        {failure.code === 'sign-in-needed' && (
+          <p class="usa-alert__text">
+            What you typed is still here.{' '}
+            <a href={signInHref()} target="_blank" rel="noreferrer">
+              Sign in in a new tab
+            </a>
+            , come back, and send this again.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const labelOf = (field: string, labels: SummaryProps['labels']): string | undefined =>
+  labels[field.split('.')[0] ?? ''];
+
+/** Followed in place: the address keeps what it says after #. */
+function FieldLink({ id, children }: { id: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** `hint-id error-id` for aria-describedby, or nothing. */
+export const describedBy = (...ids: (string | false | undefined)[]): string | undefined =>
+  ids.filter(Boolean).join(' ') || undefined;

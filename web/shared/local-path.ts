@@ -1,0 +1,15 @@
+/**
+ * The path of this site that a text names, or `/`: an address in a link may say anything, and nobody is led elsewhere.
+ * `//other.example` and `/\\other.example` are other sites to a browser.
+ */
+export function localPath(text: string, origin = location.origin): string {
+  if (!/^\/(?![/\\])/.test(text) || !URL.canParse(text, origin)) return '/';
+  const url = new URL(text, origin);
+  return url.origin === origin && !url.pathname.startsWith('//')
+    ? `${url.pathname}${url.search}${url.hash}`
+    : '/';
+}
+
+/** The sign-in page, from which one comes back to where one is. */
+export const signInHref = (here: Pick<Location, 'pathname' | 'search'> = location): string =>
+  `/sign-in?returnTo=${encodeURIComponent(`${here.pathname}${here.search}`)}`;

@@ -1,0 +1,17 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Answer } from './api.ts';
+
+export type Session = Answer<'/session'>;
+export type Viewer = Session['viewer'];
+
+/** Who looks at the page; null until the API has said so. */
+export const SessionContext = createContext<Session | null>(null);
+
+export const useSession = (): Session | null => useContext(SessionContext);
+
+/** May this viewer undo and edit in a district? The server decides; this only spares people buttons that would be refused. */
+export const mayEdit = (viewer: Viewer | undefined, districtId: string): boolean =>
+  viewer?.kind === 'account' &&
+  (viewer.role === 'administrator' ||
+    (viewer.role === 'coordinator' && viewer.districts.includes(districtId)));

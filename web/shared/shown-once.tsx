@@ -1,0 +1,51 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+interface Props {
+  id: string;
+  label: string;
+  secret: string;
+  /** What to do with it, and how long it is good. */
+  children: ComponentChildren;
+}
+
+/** A secret that the server gives once: to copy now. Where the browser does not let a page copy, it is selected. */
+export function ShownOnce({ id, label, secret, children }: Props): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState('');
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(secret);
+      say('Copied.');
+    } catch {
+      say('Selected: copy it with your keyboard (Ctrl or Command and C).');
+    }
+  };
+  return (
+    <div class="usa-alert usa-alert--success shown-once">
+      <div class="usa-alert__body">
+        <label class="usa-label" for={id}>
+          {label}
+        </label>
+        <input
+          class="usa-input"
+          id={id}
+          readOnly
+          value={secret}
+          ref={field}
+          onFocus={(e) => e.currentTarget.select()}
+        />
+        <p class="form__buttons">
+          <button type="button" class="usa-button" onClick={() => void copy()}>
+            Copy
+          </button>
+          <span role="status">{said}</span>
+        </p>
+        <p>
+          <strong>It will not be shown again.</strong> {children}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { ApiError } from './api.ts';
+
+interface Action {
+  busy: boolean;
+  /** Why the last one was refused, in a sentence; empty when it was not. */
+  refused: string;
+  run: (act: () => Promise<void>) => void;
+}
+
+/** What a button does by the API: once at a time, and a refusal in words. */
+export function useAction(): Action {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState('');
+  const run = async (act: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    setRefused('');
+    await act()
+      .catch((error: unknown) => setRefused(error instanceof ApiError ? error.message : String(error)))
+      .finally(() => setBusy(false));
+  };
+  return { busy, refused, run: (act) => void run(act) };
+}

@@ -1,0 +1,8 @@
+import { Layout, startPage } from '../shared/layout.tsx';
+import { SignInPage } from './page.tsx';
+
+startPage(
+  <Layout current="sign-in">
+    <SignInPage />
+  </Layout>,
+);

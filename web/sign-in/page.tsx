@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { PasswordField, TextField } from '../shared/fields.tsx';
+import { Form, useForm } from '../shared/form.tsx';
+import { localPath } from '../shared/local-path.ts';
+import { send } from '../shared/send.ts';
+import { useSession } from '../shared/session.ts';
+import { problemOf } from './problems.ts';
+
+/** Where to go after sign-in: where one came from, on this site alone. */
+const destination = (): string => localPath(new URLSearchParams(location.search).get('returnTo') ?? '/');
+
+function Problem({ sentence }: { sentence: string }): JSX.Element {
+  return (
+    <div class="usa-alert usa-alert--error form__summary" role="alert">
+      <div class="usa-alert__body">
+        <h2 class="usa-alert__heading">You are not signed in</h2>
+        <p class="usa-alert__text">{sentence}</p>
+      </div>
+    </div>
+  );
+}
+
+function LocalForm(): JSX.Element {
+  const form = useForm({ email: '', password: '' }, { email: 'E-mail', password: 'Password' });
+  return (
+    <Form
+      id="sign-in"
+      form={form}
+      button="Sign in"
+      refused="You are not signed in"
+      required={['email', 'password']}
+      onSend={async ({ email, password }) => {
+        const { returnTo } = await send('POST /sign-in', {
+          body: { email, password, returnTo: destination() },
+        });
+        location.assign(returnTo);
+      }}
+    >
+      <TextField field="email" type="email" autocomplete="username" />
+      <PasswordField field="password" autocomplete="current-password" />
+    </Form>
+  );
+}
+
+/** Sign-in by e-mail and password, or by the organization's own sign-in service. */
+export function SignInPage(): JSX.Element {
+  const session = useSession();
+  const problem = problemOf(location.search);
+  if (session?.viewer.kind === 'account')
+    return (
+      <>
+        <h1>You are signed in</h1>
+        <p>
+          As {session.viewer.name}. <a href={destination()}>Go on</a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <h1>Sign in</h1>
+      {problem && <Problem sentence={problem} />}
+      {session?.methods.oidc && (
+        <p>
+          <a
+            class="usa-button button-link"
+            href={`/api/sign-in/oidc?returnTo=${encodeURIComponent(destination())}`}
+          >
+            Sign in with your organization
+          </a>
+        </p>
+      )}
+      {session?.methods.oidc && <h2>Or with a password of Tieline</h2>}
+      <LocalForm />
+      <p class="faint">
+        No account, or the password is lost? An administrator can send you a link that works once.
+        {session?.setupNeeded &&
+          ' Nobody administers this installation yet: the line that Tieline printed when it started holds a link to become its first administrator.'}
+      </p>
+    </>
+  );
+}
