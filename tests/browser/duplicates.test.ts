@@ -26,7 +26,7 @@ const entered = { source: '', sourceKind: 'entered' };
 const organization = (id: string, name: string) => ({
   ...{ fact: 'organizations', id },
   value: {
-    ...{ name, shortName: null, sector: null, level: null, city: 'Akron', state: 'OH' },
+    ...{ name, shortName: null, aliases: [], sector: null, level: null, city: 'Akron', state: 'OH' },
     ...{ url: null, parentId: null, ...entered },
   },
 });
