@@ -13,7 +13,7 @@ import { median, ratioLine, timed } from './measure.ts';
 
 /** `npm run bench`: ratios in one run on one machine, on both engines; a figure by itself says nothing on another machine. */
 const DISTRICT = 'wyd';
-const RUNS = 7;
+const RUNS = 15;
 
 const edit = (tieline: Tieline): Promise<unknown> =>
   tieline.graph.write((run) => run(bumpRevisions, { districtIds: [DISTRICT] }));

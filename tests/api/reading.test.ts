@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../../server/api/index.ts';
+import { getNetwork } from '../../server/api/network.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
 
 type Districts = Api['/districts']['response'];
@@ -68,6 +69,13 @@ describe('on the reference data alone, on 24 November 2026', () => {
           expect(piece?.seen, evidenceId).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         }
       }
+    }
+  });
+
+  it('the network of every district has exactly the shape of the contract, no key more', async () => {
+    for (const { id } of await everyDistrict()) {
+      const answer = await get(`/districts/${id}/network`);
+      expect(getNetwork.response.parse(answer), id).toEqual(answer);
     }
   });
 

@@ -3,6 +3,7 @@ import type { getNetwork } from '../../api/network.ts';
 import type { TieAssessment } from '../../gap-model/assessment.ts';
 import { earliest } from '../../gap-model/days.ts';
 import type { Model } from '../../gap-model/model.ts';
+import type { Party } from '../../gap-model/snapshot.ts';
 import { wholePiece } from '../../gap-model/whole-piece.ts';
 import type { AssessedDistrict } from '../../network/assessments.ts';
 import type { DistrictReading } from '../../network/snapshot.ts';
@@ -38,17 +39,43 @@ function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Mod
     const begins = piece.since ?? earliest(piece.sightings);
     if (!row || (begins !== null && begins > asOf)) return [];
     const { id, kind, since, until, everyDays, public: publicRecord, sightings, parties } = piece;
+    const { seen, standing } = wholePiece(piece, model, asOf);
     return [
       {
-        ...{ id, kind, name: row.name, since, until, everyDays, publicRecord },
-        ...wholePiece(piece, model, asOf),
-        ...{ source: row.source, sourceKind: row.sourceKind },
+        id,
+        kind,
+        name: row.name,
+        since,
+        until,
+        everyDays,
+        publicRecord,
+        seen,
+        standing,
+        source: row.source,
+        sourceKind: row.sourceKind,
         sightings: sightings.filter((day) => day <= asOf),
-        parties: parties.map(({ org, carriers, signatory, ...party }) => ({ organizationId: org, ...party })),
+        parties: parties.map(partyOf),
       },
     ];
   });
 }
+
+/** A party without the people who carry or have signed for it. */
+const partyOf = ({
+  org,
+  role,
+  core,
+  host,
+  since,
+  until,
+}: Party): Answer['evidence'][number]['parties'][number] => ({
+  organizationId: org,
+  role,
+  core,
+  host,
+  since,
+  until,
+});
 
 /** A tie with the pairs of which anything is on record, the one shown first. */
 const tieWithPairs = ({ id, state, judged }: TieAssessment): Answer['ties'][number] => ({

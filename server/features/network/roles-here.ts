@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { NetworkOrganization } from '../../api/network.ts';
-import { holds, newest } from '../../gap-model/days.ts';
+import type { Assessment } from '../../gap-model/assessment.ts';
+import { holds } from '../../gap-model/days.ts';
 import type { Model } from '../../gap-model/model.ts';
 import { byPlaceIn, sorted } from '../../gap-model/order.ts';
 import type { AssessedDistrict } from '../../network/assessments.ts';
@@ -16,15 +17,13 @@ export function rolesHere(
     model.roles.map(({ id }) => id),
     ({ role }: RoleHere) => role,
   );
-  const filling = new Map(assessment.roles.map(({ role, organizations }) => [role, organizations]));
-  const sightings = new Map(assessment.roles.map((role) => [role.role, role.sightings]));
-  const lastSeen = (role: string, organization: string): string | null =>
-    newest((sightings.get(role) ?? []).filter(({ org }) => org === organization).map(({ day }) => day));
+  const filling = new Map(assessment.roles.map(({ role, organizations }) => [role, new Set(organizations)]));
+  const lastSeen = lastSeenIn(assessment);
 
   const found = new Map<string, RoleHere[]>();
   for (const fill of reading.fills) {
     const { organizationId, role, part, hasMailbox, since, until, source, sourceKind } = fill;
-    if (!holds(fill, reading.asOf) || !filling.get(role)?.includes(organizationId)) continue;
+    if (!holds(fill, reading.asOf) || !filling.get(role)?.has(organizationId)) continue;
     const roles = found.get(organizationId) ?? [];
     roles.push({
       role,
@@ -39,4 +38,15 @@ export function rolesHere(
     found.set(organizationId, roles);
   }
   return (organization) => sorted(found.get(organization) ?? [], inTableOrder);
+}
+
+/** The newest day on which an organization was seen in a role, gathered in one pass: a large district has thousands. */
+function lastSeenIn({ roles }: Assessment): (role: string, organization: string) => string | null {
+  const days = new Map<string, string>();
+  for (const { role, sightings } of roles)
+    for (const { org, day } of sightings) {
+      const key = `${role} ${org}`;
+      if (day > (days.get(key) ?? '')) days.set(key, day);
+    }
+  return (role, organization) => days.get(`${role} ${organization}`) ?? null;
 }

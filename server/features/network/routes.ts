@@ -8,6 +8,7 @@ import { drawNetwork } from './draw-network.ts';
 
 export function networkRoutes(app: FastifyInstance, tieline: Tieline): void {
   mount(app, getNetwork, {
+    exact: true,
     version: versionsOf(tieline).district,
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
       const assessed = await tieline.assessments.district(districtId, asOf);
