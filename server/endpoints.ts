@@ -59,7 +59,11 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
 const schemaOf = (endpoint: Endpoint) => ({
   tags: [endpoint.tag],
   summary: endpoint.summary,
-  description: [endpoint.description, `Access (${endpoint.access}): ${ACCESS[endpoint.access]}`]
+  description: [
+    endpoint.description,
+    endpoint.notFound && `404: ${endpoint.notFound}`,
+    `Access (${endpoint.access}): ${ACCESS[endpoint.access]}`,
+  ]
     .filter(Boolean)
     .join('\n\n'),
   ...(endpoint.params && { params: endpoint.params }),
