@@ -74,11 +74,12 @@ export async function submit(
     try {
       return await commitChange(tieline, actor, planned, said, request);
     } catch (error) {
-      if (error instanceof MovedOn) throw await stale();
-      const twice = request && error instanceof GraphError && error.code === 'unique';
-      const answer = twice ? await earlierAnswer(tieline.graph, request) : null;
+      const moved = error instanceof MovedOn;
+      // Another sent the same, or this one was written just when the database fell silent, and was tried again.
+      const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
+      const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
       if (answer) return answer;
-      throw error;
+      throw moved ? await stale() : error;
     }
   });
 }

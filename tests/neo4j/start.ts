@@ -14,7 +14,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { CannotStart, findNeo4j } from './jars.ts';
 
 export interface RunningNeo4j {
@@ -23,6 +23,8 @@ export interface RunningNeo4j {
   readonly user: string;
   readonly password: string;
   stop(): Promise<void>;
+  /** Kills it at once, as a power cut would; `again` starts it on what it left behind. Null: it is not ours to kill. */
+  readonly kill: (() => Promise<{ again: () => Promise<void> }>) | null;
 }
 
 /** It takes ten seconds on an idle machine, and more than a minute on a very busy one. */
@@ -51,14 +53,21 @@ function named(text: string): RunningNeo4j {
   const url = new URL(text);
   const user = decodeURIComponent(url.username);
   const password = decodeURIComponent(url.password);
-  return { url: `${url.protocol}//${url.host}${url.pathname}`, user, password, stop: async () => {} };
+  return {
+    url: `${url.protocol}//${url.host}${url.pathname}`,
+    user,
+    password,
+    stop: async () => {},
+    kill: null,
+  };
 }
 
 async function startHere(): Promise<RunningNeo4j> {
   const { java, jars } = findNeo4j();
   const home = mkdtempSync(join(tmpdir(), 'tieline-neo4j-'));
   const port = await freePort();
-  const server = launch(java, jars, home, port);
+  configure(home, port);
+  let server = launch(java, jars, home);
   const discard = (): void => {
     server.kill('SIGKILL'); // nothing in it is kept
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
@@ -66,23 +75,40 @@ async function startHere(): Promise<RunningNeo4j> {
   process.once('exit', discard);
   const stop = async (): Promise<void> => {
     process.off('exit', discard);
-    const exited = server.exitCode ?? server.signalCode ?? once(server, 'exit');
-    server.kill('SIGKILL');
-    await exited;
+    await killed(server);
     discard();
   };
   const password = randomBytes(12).toString('hex');
   const url = `neo4j://127.0.0.1:${port}`;
+  const kill = async () => {
+    await killed(server);
+    const again = async (): Promise<void> => {
+      server = launch(java, jars, home);
+      await untilAnswers({ url, password }, server, home, async (driver) => {
+        await driver.verifyAuthentication();
+        await driver.executeQuery('RETURN 1');
+      });
+    };
+    return { again };
+  };
   try {
-    await untilSignedIn(url, password, server, home);
+    await untilAnswers({ url, password: 'neo4j' }, server, home, (driver) =>
+      changePassword(driver, password),
+    );
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, user: 'neo4j', password, stop };
+  return { url, user: 'neo4j', password, stop, kill };
 }
 
-function launch(java: string, jars: string, home: string, port: number): ChildProcess {
+async function killed(server: ChildProcess): Promise<void> {
+  const exited = server.exitCode ?? server.signalCode ?? once(server, 'exit');
+  server.kill('SIGKILL');
+  await exited;
+}
+
+function configure(home: string, port: number): void {
   const config = join(home, 'conf');
   mkdirSync(config);
   writeFileSync(
@@ -97,51 +123,50 @@ function launch(java: string, jars: string, home: string, port: number): ChildPr
       'server.memory.pagecache.size=128m',
     ].join('\n'),
   );
+}
+
+function launch(java: string, jars: string, home: string): ChildProcess {
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  const heap = ['-Xms256m', '-Xmx768m'];
+  const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn(
     java,
-    [
-      '-Xms256m',
-      '-Xmx768m',
-      '-cp',
-      `${jars}/*`,
-      ...opens,
-      'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${home}`,
-      `--config-dir=${config}`,
-    ],
+    [...heap, '-cp', `${jars}/*`, ...opens, 'org.neo4j.server.CommunityEntryPoint', ...folders],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const console = createWriteStream(join(home, 'console.log'));
+  const console = createWriteStream(join(home, 'console.log'), { flags: 'a' });
   server.stdout.pipe(console, { end: false });
   server.stderr.pipe(console, { end: false });
   return server;
 }
 
-/** The first sign-in must change the password; it succeeds as soon as the server is up. */
-async function untilSignedIn(
-  url: string,
-  password: string,
+/** The first sign-in must change the password. */
+async function changePassword(driver: Driver, password: string): Promise<void> {
+  await driver.executeQuery(
+    'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
+    { from: 'neo4j', to: password },
+    { database: 'system' },
+  );
+}
+
+/** Asks again and again until the server is up. @throws CannotStart with what it wrote last. */
+async function untilAnswers(
+  { url, password }: { url: string; password: string },
   server: ChildProcess,
   home: string,
+  ask: (driver: Driver) => Promise<void>,
 ): Promise<void> {
-  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'));
+  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', password));
   const deadline = Date.now() + START_MS;
   try {
     for (;;) {
       if (server.exitCode !== null || Date.now() > deadline)
         throw new CannotStart(`it did not start: ${lastLines(home)}`);
-      const session = driver.session({ database: 'system' });
       try {
-        await session.run('ALTER CURRENT USER SET PASSWORD FROM $from TO $to', {
-          from: 'neo4j',
-          to: password,
-        });
+        await ask(driver);
         return;
       } catch {
         await pause(200);
-      } finally {
-        await session.close();
       }
     }
   } finally {

@@ -1,0 +1,77 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { readFacts } from '../../server/changes/facts/read.ts';
+import { verifyHistory } from '../../server/changes/verify.ts';
+import { writeFacts } from '../../server/facts/write.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { type RunningNeo4j, startNeo4j } from '../neo4j/start.ts';
+import { open } from './engines.ts';
+import { change, confirmed, revisionOf } from './queries-changes-rows.ts';
+import { networkFacts } from './queries-network-facts.ts';
+
+const EDITS = 200;
+const KILL_AT = [60, 140];
+
+/** Null when there is none, or when NEO4J_TEST_URL names one that is not ours to kill. */
+const server = inject('neo4j') && !process.env.NEO4J_TEST_URL ? await startNeo4j() : null;
+if (!server?.kill)
+  console.error('\nTHE KILLING OF A NEO4J SERVER WAS NOT TESTED: THERE IS NONE THAT IS OURS TO KILL.\n');
+afterAll(() => server?.stop());
+
+/** Sends an edit, with one key, until it is acknowledged: a database that fell silent and a stale revision are tried again. */
+async function sendUntilWritten(graph: Graph, id: string): Promise<string> {
+  for (;;) {
+    try {
+      const { changeId } = await change(graph, 'aaa', [confirmed(id, 'bureau', 'fbi')], `key-of-${id}`);
+      return changeId;
+    } catch (error) {
+      expect(error).toSatisfy(
+        (thrown) => thrown.status === 412 || ['unavailable', 'conflict'].includes(thrown.code),
+        'stale, silent or in conflict',
+      );
+    }
+  }
+}
+
+/** Makes the edits by three writers at once, and kills the server at the moments of KILL_AT. */
+async function editWhileKilled(graph: Graph, kill: NonNullable<RunningNeo4j['kill']>) {
+  const acknowledged = new Map<string, string>();
+  const silent: unknown[] = [];
+  let next = 0;
+  let down = Promise.resolve();
+  const cut = async (): Promise<void> => {
+    const { again } = await kill();
+    silent.push(await revisionOf(graph, 'aaa').catch((error) => error.code));
+    await again();
+  };
+  const editInTurn = async (): Promise<void> => {
+    while (next < EDITS) {
+      const id = `cut-${next++}`;
+      acknowledged.set(id, await sendUntilWritten(graph, id));
+      if (KILL_AT.includes(acknowledged.size)) down = down.then(cut);
+    }
+  };
+  await Promise.all([editInTurn(), editInTurn(), editInTurn()]);
+  await down;
+  return { acknowledged, silent };
+}
+
+describe.runIf(server?.kill)('a Neo4j server killed twice in the middle of 200 edits', () => {
+  it('loses none that was acknowledged, writes each once, and the chain verifies', async () => {
+    if (!server?.kill) throw new Error('There is no server to kill.');
+    const graph = await open(server);
+    await graph.write((run) => writeFacts(run, ['aaa'], networkFacts));
+    const before = await revisionOf(graph, 'aaa');
+
+    const { acknowledged, silent } = await editWhileKilled(graph, server.kill);
+
+    expect(silent, 'whoever reads meanwhile is told that the database is silent').toEqual(
+      KILL_AT.map(() => 'unavailable'),
+    );
+    expect(new Set(acknowledged.values()).size).toBe(EDITS);
+    const reading = await graph.read((run) => readFacts(run, 'aaa'));
+    const found = (reading?.facts.statements ?? []).map(({ id }) => id).filter((id) => id.startsWith('cut-'));
+    expect(found.sort()).toEqual([...acknowledged.keys()].sort());
+    expect(await verifyHistory(graph)).toMatchObject({ breaks: [], links: EDITS });
+    expect(await revisionOf(graph, 'aaa')).toBe(before + EDITS);
+  }, 300_000);
+});
