@@ -9,6 +9,7 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 CREATE CONSTRAINT report_id IF NOT EXISTS FOR (n:Report) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT practice_id IF NOT EXISTS FOR (n:Practice) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT dismissal_id IF NOT EXISTS FOR (n:Dismissal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_email IF NOT EXISTS FOR (n:Account) REQUIRE n.email IS UNIQUE;
@@ -30,6 +31,7 @@ CREATE INDEX statement_by_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
 CREATE INDEX report_by_id IF NOT EXISTS FOR (n:Report) ON (n.id);
 CREATE INDEX person_by_id IF NOT EXISTS FOR (n:Person) ON (n.id);
 CREATE INDEX practice_by_id IF NOT EXISTS FOR (n:Practice) ON (n.id);
+CREATE INDEX dismissal_by_id IF NOT EXISTS FOR (n:Dismissal) ON (n.id);
 CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX account_by_id IF NOT EXISTS FOR (n:Account) ON (n.id);
 CREATE INDEX account_by_email IF NOT EXISTS FOR (n:Account) ON (n.email);

@@ -18,6 +18,7 @@ import { matrixRoutes } from './features/matrix/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
+import { practiceRoutes } from './features/practices/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { describeApi } from './openapi.ts';
@@ -32,6 +33,7 @@ const FEATURES = [
   networkRoutes,
   matrixRoutes,
   organizationRoutes,
+  practiceRoutes,
   statisticsRoutes,
   modelRoutes,
   signInRoutes,

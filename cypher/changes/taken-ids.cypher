@@ -5,5 +5,8 @@ OPTIONAL MATCH (e:Evidence {id: row.id})
 OPTIONAL MATCH (s:Sighting {id: row.id})
 OPTIONAL MATCH (t:Statement {id: row.id})
 OPTIONAL MATCH (r:Report {id: row.id})
+OPTIONAL MATCH (c:Practice {id: row.id})
+OPTIONAL MATCH (d:Dismissal {id: row.id})
 RETURN row.id AS id, p IS NOT NULL AS people, e IS NOT NULL AS evidence, s IS NOT NULL AS sightings,
-  t IS NOT NULL AS statements, r IS NOT NULL AS reports
+  t IS NOT NULL AS statements, r IS NOT NULL AS reports, c IS NOT NULL AS practices,
+  d IS NOT NULL AS dismissals

@@ -17,6 +17,11 @@ export const FactKind = z.enum([
   'sightings',
   'statements',
   'reports',
+  'tribalLand',
+  'practices',
+  'adoptions',
+  'handOvers',
+  'dismissals',
 ]);
 
 /** One fact as it shall be; the server knows what it was. The row's shape is that of its kind (`server/facts/shapes.ts`). */
@@ -40,6 +45,7 @@ export const Action = z.enum([
   'add person',
   'correct person',
   'add acquaintance',
+  'correct acquaintance',
   'add evidence',
   'correct evidence',
   'end evidence',
@@ -47,8 +53,15 @@ export const Action = z.enum([
   'confirm role',
   'state nobody',
   'report tie',
+  'say tribal land',
+  'add practice',
+  'correct practice',
+  'adopt practice',
+  'end practice',
   'name successor',
   'hand over',
+  'mark for handing over',
+  'dismiss twins',
   'merge organizations',
   'undo',
 ]);
@@ -161,6 +174,9 @@ export const HistoryEntry = z.object({
       id: z.string(),
       before: z.record(z.string(), z.unknown()).nullable(),
       after: z.record(z.string(), z.unknown()).nullable(),
+      differences: z
+        .array(z.object({ field: z.string(), before: z.string(), after: z.string() }))
+        .describe('The fields in which before and after differ, in words and with names for ids'),
     }),
   ),
 });

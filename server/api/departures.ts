@@ -19,9 +19,7 @@ const RestingItem = z.object({
   text: z.string().describe('What rests on the person, in a sentence'),
   actions: z
     .array(z.enum(['name successor', 'hand over', 'end', 'introduce']))
-    .describe(
-      'What can be done, the best first; naming a successor and ending are changes, handing over is a mark',
-    ),
+    .describe('What can be done, the best first; each is a change, handing over one of kind handOvers'),
   role: s.RoleId.nullable(),
   evidence: Named.nullable(),
   partyId: z
@@ -30,7 +28,10 @@ const RestingItem = z.object({
     .describe('Of the party for which a successor would carry or sign the evidence'),
   known: Person.extend({ organization: Named }).nullable(),
   end: Entry.nullable().describe('The entry of a change that ends it with the last day of the person'),
-  marked: z.object({ at: z.iso.datetime(), actor: z.string() }).nullable(),
+  marked: z
+    .object({ factId: z.string(), on: s.Day, by: z.string() })
+    .nullable()
+    .describe('The fact of kind handOvers that marks it for handing over'),
 });
 
 const params = z.object({ districtId: s.DistrictId });
@@ -62,18 +63,5 @@ export const listDepartures = endpoint({
       }),
     ),
   }),
-  notFound,
-});
-
-export const markForHandingOver = endpoint({
-  method: 'POST',
-  path: '/districts/:districtId/departures/marks',
-  access: 'edit district',
-  tag: 'Departures',
-  summary: 'Mark what rests on somebody who leaves for handing over, or take that back.',
-  description: 'The item stays open until somebody took over or it has ended.',
-  params,
-  body: z.object({ itemId: z.string().min(1).max(400), marked: z.boolean().default(true) }),
-  response: z.object({ marked: z.boolean() }),
   notFound,
 });

@@ -24,7 +24,7 @@ export const listDuplicates = endpoint({
   tag: 'Duplicates',
   summary: 'Which organizations of this district may be one and the same, and why?',
   description:
-    'Proposed by name, short name, first letters, place and role; nothing is merged by itself. Likeliest first. A proposal that was dismissed is not made again.',
+    'Proposed by name, short name, first letters, place and role; nothing is merged by itself. Likeliest first. A proposal that was dismissed, by a change that enters a fact of kind dismissals, is not made again.',
   params,
   response: z.object({
     districtId: s.DistrictId,
@@ -41,29 +41,13 @@ export const listDuplicates = endpoint({
       z.object({
         first: s.OrganizationId,
         second: s.OrganizationId,
-        at: z.iso.datetime(),
-        actor: z.string(),
+        factId: z.string(),
+        on: s.Day,
+        by: z.string(),
         why: z.string().nullable(),
       }),
     ),
   }),
-  notFound,
-});
-
-export const dismissDuplicate = endpoint({
-  method: 'POST',
-  path: '/districts/:districtId/duplicates/dismissals',
-  access: 'edit district',
-  tag: 'Duplicates',
-  summary:
-    'Say that two organizations are not the same, so that it is not proposed again; or take that back.',
-  params,
-  body: z.object({
-    organizationIds: s.PairOfOrganizations,
-    dismissed: z.boolean().default(true),
-    why,
-  }),
-  response: z.object({ dismissed: z.boolean() }),
   notFound,
 });
 

@@ -10,7 +10,7 @@ export const ACCESS = {
     'Administrators, coordinators and trainers; grant writers and contributors in their own districts.',
   'edit district': 'Administrators, and coordinators in their own districts.',
   report:
-    'Administrators, coordinators in their own districts, contributors for their own organizations, and trainers for trainings.',
+    'Administrators, coordinators in their own districts, contributors for their own organizations, and trainers for trainings and practices.',
   export: 'Administrators; coordinators and grant writers in their own districts.',
   administer: 'Administrators.',
   self: 'Every account, for itself, signed in: not by API token.',

@@ -22,13 +22,14 @@ import {
   previewChange,
   undoChange,
 } from './changes.ts';
-import { listDepartures, markForHandingOver } from './departures.ts';
+import { listDepartures } from './departures.ts';
 import { getDistrict, listCounties, listDistricts } from './districts.ts';
-import { dismissDuplicate, listDuplicates, mergeDuplicates } from './duplicates.ts';
+import { listDuplicates, mergeDuplicates } from './duplicates.ts';
 import type { Endpoint } from './endpoint.ts';
 import { roleMatrix, tieMatrix } from './matrix.ts';
 import { getNetwork } from './network.ts';
 import { getOrganization, listOrganizations } from './organizations.ts';
+import { listPractices } from './practices.ts';
 import { getModel, getReferenceData, health, listStatistics } from './reference.ts';
 import {
   getSession,
@@ -51,6 +52,7 @@ export const endpoints = {
   tieMatrix,
   listOrganizations,
   getOrganization,
+  listPractices,
   listStatistics,
   getModel,
   getReferenceData,
@@ -63,10 +65,8 @@ export const endpoints = {
   listAccesses,
   compareDays,
   listDuplicates,
-  dismissDuplicate,
   mergeDuplicates,
   listDepartures,
-  markForHandingOver,
   getSession,
   signIn,
   signOut,

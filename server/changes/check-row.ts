@@ -24,6 +24,8 @@ const FREE_TEXT: readonly string[] = [
   'program',
   'sector',
   'level',
+  'what',
+  'why',
 ];
 const LONGEST = 500;
 
@@ -84,6 +86,13 @@ function wholeRow(fact: FactKind, row: FactRow<FactKind>, { districtId }: RowLim
     });
   if ('fromId' in row && row.fromId === row.aboutId)
     faults.push({ field: 'aboutId', message: 'must be another organization than the one that reports' });
+  if (fact === 'tribalLand' && row.id !== districtId)
+    faults.push({
+      field: 'id',
+      message: `must be ${districtId}: what is known of tribal land is one fact a district`,
+    });
+  if ('firstId' in row && row.firstId === row.secondId)
+    faults.push({ field: 'secondId', message: 'must be another organization than the first' });
   if ('knownId' in row && row.personId === row.knownId)
     faults.push({ field: 'knownId', message: 'must be another person than the one who knows' });
   return faults;

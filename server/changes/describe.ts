@@ -1,22 +1,7 @@
 import { levelWord, listOf, longDay } from '../explain/words.ts';
-import type { Model } from '../gap-model/model.ts';
+import { columnWords } from './differences.ts';
 import type { FactKind } from './mutation.ts';
-
-/** A mutation as the history shows it: rows may lack what their reader must not see. */
-export interface ShownMutation {
-  readonly fact: FactKind;
-  readonly id: string;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
-}
-
-/** Names by id for sentences; an id without a name is shown as it is. */
-export interface FactNames {
-  readonly organization: (id: string) => string;
-  readonly evidence: (id: string) => string;
-  readonly person: (id: string) => string;
-  readonly model: Model;
-}
+import type { FactNames, ShownMutation } from './names.ts';
 
 /** What a change did, in a sentence: `Entered Memorandum of understanding; corrected FBI Cleveland as FBI (until).` */
 export function describeChange(names: FactNames, mutations: readonly ShownMutation[]): string {
@@ -40,13 +25,13 @@ function fieldsOf({ before, after }: ShownMutation): string {
   const changed = Object.keys(after).filter(
     (column) => JSON.stringify(after[column]) !== JSON.stringify(before[column]),
   );
-  return changed.length > 0 ? ` (${changed.join(', ')})` : '';
+  return changed.length > 0 ? ` (${changed.map(columnWords).join(', ')})` : '';
 }
 
 const SUBJECTS: Readonly<Record<FactKind, (say: Say) => string>> = {
   organizations: ({ text }) => text('name'),
-  countyCoverage: ({ row, organization }) =>
-    `${organization('organizationId')} as covering the county ${row.fips}`,
+  countyCoverage: ({ organization, county }) =>
+    `${organization('organizationId')} as covering the county ${county()}`,
   fills: ({ organization, role }) => `${organization('organizationId')} as ${role()}`,
   people: ({ text }) => text('name'),
   employment: ({ person, organization }) => `${person()} at ${organization('organizationId')}`,
@@ -63,6 +48,20 @@ const SUBJECTS: Readonly<Record<FactKind, (say: Say) => string>> = {
       : `that ${organization('organizationId')} fills ${role()} (${day()})`,
   reports: ({ row, organization, day }) =>
     `what ${organization('fromId')} said of ${organization('aboutId')}: ${levelWord(Number(row.level))} (${day()})`,
+  tribalLand: ({ row }) =>
+    row.tribalLand === null
+      ? 'that nothing is known of tribal land in the district'
+      : `that ${row.tribalLand ? 'land of a federally recognized tribe lies' : 'no land of a federally recognized tribe lies'} in the district`,
+  practices: ({ text }) => `the practice ${text('name')}`,
+  adoptions: ({ practice }) => `that the district uses ${practice()}`,
+  handOvers: ({ row, person }) => `the mark for handing over ${itemWords(String(row.itemId))} of ${person()}`,
+  dismissals: ({ organization }) => `that ${organization('firstId')} and ${organization('secondId')} are two`,
+};
+
+/** What an item of the list of departures is, by its id. */
+const itemWords = (itemId: string): string => {
+  const [kind] = itemId.split(':');
+  return kind === 'acquaintance' ? 'an acquaintance' : kind === 'evidence' ? 'evidence' : `a ${kind}`;
 };
 
 interface Say {
@@ -72,6 +71,8 @@ interface Say {
   readonly person: (column?: string) => string;
   readonly evidence: () => string;
   readonly role: () => string;
+  readonly county: () => string;
+  readonly practice: () => string;
   readonly day: () => string;
 }
 
@@ -84,7 +85,9 @@ function subjectOf(names: FactNames, { fact, before, after }: ShownMutation): st
     organization: (column) => names.organization(id(column)),
     person: (column = 'personId') => names.person(id(column)),
     evidence: () => names.evidence(id('evidenceId')),
-    role: () => names.model.roles.find((role) => role.id === row.role)?.name ?? id('role'),
+    role: () => names.role(id('role')),
+    county: () => names.county(id('fips')),
+    practice: () => names.practice(id('practiceId')),
     day: () => longDay(id('at')),
   });
 }

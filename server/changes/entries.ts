@@ -32,6 +32,10 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   sightings: ['evidenceId'],
   statements: ['districtId', 'organizationId'],
   reports: ['districtId', 'fromId', 'aboutId'],
+  practices: ['districtId'],
+  adoptions: ['districtId', 'practiceId'],
+  handOvers: ['districtId', 'personId', 'itemId'],
+  dismissals: ['districtId', 'firstId', 'secondId'],
 };
 
 /**
@@ -106,13 +110,14 @@ function setByServer(
   id: string,
   value: Record<string, unknown>,
   base: Row | null,
-  { districtId, actorName }: Ground,
+  { districtId, actorName, today }: Ground,
 ): Record<string, unknown> {
   const columns = FACTS[fact].shape;
   const set = {
     id,
     origin: base?.origin ?? 'entered',
     ...('districtId' in columns && { districtId: value.districtId ?? districtId }),
+    ...('enteredBy' in columns && { enteredBy: actorName, enteredOn: today }),
   };
   if (!('sourceKind' in columns)) return set;
   const column = 'source' in columns ? 'source' : 'basis';

@@ -8,7 +8,7 @@ const refused = (message: string): AppError => new AppError(403, 'not-allowed', 
 
 /**
  * Refuses a change that its viewer may not make. A coordinator must be allowed in every district to which the facts belong;
- * a contributor speaks for own organizations alone, a trainer edits trainings in the nation (issue: Who may do what).
+ * a contributor speaks for own organizations alone, a trainer edits trainings and practices in the nation (issue: Who may do what).
  * @param facts of the district, after the change.
  * @throws AppError 403.
  */
@@ -26,8 +26,10 @@ export function requireMayChange(
     );
   }
   if (viewer.kind === 'account' && viewer.role === 'trainer') {
-    if (mutations.every((mutation) => isOfTraining(mutation, mutations, facts))) return;
-    throw refused('You may enter and correct trainings. Ask the coordinator for other changes.');
+    if (mutations.every((mutation) => isOfTrainer(mutation, mutations, facts))) return;
+    throw refused(
+      'You may enter and correct trainings and practices. Ask the coordinator for other changes.',
+    );
   }
   const foreign = homes.filter((id) => !mayCall('edit district', viewer, id));
   if (foreign.length > 0)
@@ -48,12 +50,13 @@ function isSaidForOwn(
   return false;
 }
 
-/** Trainings, their parties and their sightings; what is no training before or after is not among them. */
-function isOfTraining(
+/** Practices and who adopted them; trainings, their parties and their sightings: what is no training before or after is not among them. */
+function isOfTrainer(
   { before, after, fact }: Mutation,
   mutations: readonly Mutation[],
   { evidence }: Facts,
 ): boolean {
+  if (fact === 'practices' || fact === 'adoptions') return true;
   const rows = [before, after].filter((row) => row !== null);
   if (fact === 'evidence') return rows.every(isTraining);
   if (fact !== 'parties' && fact !== 'sightings') return false;

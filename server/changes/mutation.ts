@@ -17,6 +17,11 @@ export const FACTS = {
   sightings: shape.SightingFact,
   statements: shape.StatementFact,
   reports: shape.ReportFact,
+  tribalLand: shape.TribalLandFact,
+  practices: shape.PracticeFact,
+  adoptions: shape.AdoptionFact,
+  handOvers: shape.HandOverFact,
+  dismissals: shape.DismissalFact,
 } as const;
 
 export type FactKind = keyof typeof FACTS;
@@ -59,6 +64,11 @@ export const AnyMutation = z.discriminatedUnion('fact', [
   mutationOf('sightings'),
   mutationOf('statements'),
   mutationOf('reports'),
+  mutationOf('tribalLand'),
+  mutationOf('practices'),
+  mutationOf('adoptions'),
+  mutationOf('handOvers'),
+  mutationOf('dismissals'),
 ]);
 
 export const reversed = (mutations: readonly Mutation[]): Mutation[] =>

@@ -10,13 +10,14 @@ import { type Entry, mutationsOf } from './entries.ts';
 import { type Facts, type FactsReading, readFacts } from './facts/read.ts';
 import { requireMayChange } from './may-change.ts';
 import type { Mutation } from './mutation.ts';
+import type { FixedNames } from './names.ts';
 import { danglingIn, organizationsNamed } from './references.ts';
 import { refuseFields } from './refuse.ts';
 import { readElsewhere, snapshotOf } from './snapshot.ts';
 import { requireFreeIds } from './taken-ids.ts';
 import { touchedBy } from './touched.ts';
 
-export type Ground = Pick<Tieline, 'graph' | 'model' | 'now' | 'today'>;
+export type Ground = Pick<Tieline, 'graph' | 'model' | 'now' | 'today'> & FixedNames;
 
 /** A change that may be made, worked out against one reading of its district; nothing is written yet. */
 export interface Plan {

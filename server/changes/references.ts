@@ -12,6 +12,9 @@ const NAMES: Readonly<Record<string, FactKind>> = {
   knownId: 'people',
   evidenceId: 'evidence',
   partyId: 'parties',
+  practiceId: 'practices',
+  firstId: 'organizations',
+  secondId: 'organizations',
 };
 
 interface Naming {
@@ -57,7 +60,11 @@ export function danglingIn(
           field: `${pathOf(mutation)}.value.${column}`,
           message: 'names what is not on record here',
         }))
-        .concat(wrongParty(row, after, pathOf(mutation)));
+        .concat(wrongParty(row, after, pathOf(mutation)), wrongItem(row, after, pathOf(mutation)));
+    if (fact === 'tribalLand')
+      return [
+        { field: pathOf(mutation), message: 'may be unknown, but is not withdrawn: tribalLand null says so' },
+      ];
     const naming = fact === 'evidence' ? 0 : countNaming(after, fact, id);
     if (naming === 0) return [];
     const message = `is still named by ${naming} other facts; change or withdraw those first`;
@@ -65,10 +72,28 @@ export function danglingIn(
   });
 }
 
-function countNaming(facts: Facts, kind: FactKind, id: string): number {
+/** Notes go with what they name: they keep nothing from being withdrawn. */
+function countNaming({ handOvers, dismissals, ...facts }: Facts, kind: FactKind, id: string): number {
   return Object.values(facts)
     .flat()
     .filter((row) => namesIn(row).some((naming) => naming.kind === kind && naming.id === id)).length;
+}
+
+/** The lists in which an item of the list of departures is a row; whom somebody knows is in none. */
+const ITEM_LISTS: Readonly<Record<string, FactKind>> = {
+  role: 'holders',
+  evidence: 'carriers',
+  signature: 'signatories',
+};
+
+/** What is marked for handing over is there to be handed over. */
+function wrongItem(row: object, after: Facts, path: string): FieldError[] {
+  if (!('itemId' in row) || typeof row.itemId !== 'string') return [];
+  const [kind = '', ...rest] = row.itemId.split(':');
+  const list = ITEM_LISTS[kind];
+  const id = rest.join(':');
+  if (!list || after[list].some((fact) => fact.id === id)) return [];
+  return [{ field: `${path}.value.itemId`, message: 'names nothing that rests on somebody here' }];
 }
 
 /** Who carries or signs does so for a party of that evidence, and for the organization that is the party. */

@@ -41,7 +41,8 @@ export function snapshotOf(district: District, facts: Facts, elsewhere: Elsewher
   const employment = peopleIn(rows).flatMap((personId) =>
     facts.employment.filter((row) => row.personId === personId && isHere.has(row.organizationId)),
   );
-  return onPaper(district, rows, counted, employment, asOf);
+  const { tribalLand = district.tribalLand } = facts.tribalLand[0] ?? {};
+  return onPaper({ ...district, tribalLand }, rows, counted, employment, asOf);
 }
 
 /** A post is filled by the district's own office alone, and always (MODEL.md, Roles). */

@@ -17,7 +17,7 @@ export interface FactName {
  * are now.
  */
 export function staleError(
-  { graph, model }: Ground,
+  { graph, model, files }: Ground,
   viewer: Viewer,
   districtId: string,
   expected: number,
@@ -31,7 +31,7 @@ export function staleError(
     const last = end?.seq ?? 0;
     const changes = await readHistory(
       run,
-      { districtId, model, viewer },
+      { districtId, model, files, viewer },
       first(last, expected, reading),
       last,
     );

@@ -9,7 +9,7 @@ export interface Touched {
   readonly homes: readonly string[];
   /** Those whose assessment may change as well, all in the order of their ids: each is locked, and gets the change in its history. */
   readonly all: readonly string[];
-  /** Ids of organizations and people that the change withdraws although other districts name them. */
+  /** Ids of organizations, people and practices that the change withdraws although other districts name them. */
   readonly namedElsewhere: readonly string[];
 }
 
@@ -35,17 +35,24 @@ export async function touchedBy(
   const organizations = await placesOf(run, columnOf(mutations, 'organizations', 'id'), [
     ...[q.filledDistricts, q.partyDistricts, q.statementDistricts, q.reportDistricts, q.coveredDistricts],
   ]);
+  const adopted = await placesOf(run, columnOf(mutations, 'practices', 'id'), [q.adoptedDistricts]);
   const wholly = new Set(
     mutations.flatMap((mutation) => (isOfAll(mutation, districtId, facts) ? mutation.id : [])),
   );
   const named = organizations.filter(({ id }) => wholly.has(id));
-  const elsewhere = [...people, ...organizations].filter((place) => place.districtId !== districtId);
+  const elsewhere = [...people, ...organizations, ...adopted].filter(
+    (place) => place.districtId !== districtId,
+  );
   const isWithdrawn = (id: string) =>
     mutations.some((mutation) => mutation.id === id && mutation.after === null);
   const idsOf = (places: readonly Place[]): string[] => places.map((place) => place.districtId);
   return {
     homes: distinct([districtId, ...pieces, ...idsOf(people), ...idsOf(named)]),
-    all: distinct([districtId, ...pieces, ...idsOf([...people, ...known, ...filled, ...organizations])]),
+    all: distinct([
+      districtId,
+      ...pieces,
+      ...idsOf([...people, ...known, ...filled, ...organizations, ...adopted]),
+    ]),
     namedElsewhere: distinct(elsewhere.map(({ id }) => id)).filter(isWithdrawn),
   };
 }

@@ -137,6 +137,60 @@ export const StatementFact = z.strictObject({
   at: s.Day,
   ...origin,
 });
+/** What is known of land of federally recognized tribes in a district: one row each, with the id of the district. */
+export const TribalLandFact = z.strictObject({
+  id: s.DistrictId,
+  districtId: s.DistrictId,
+  tribalLand: z.boolean().nullable(),
+  basis: z.string().nullable(),
+  source: z.string().nullable(),
+  sourceKind: s.SourceKind.nullable(),
+  ...origin,
+});
+
+/** A way of working together that one district began and others may adopt. */
+export const PracticeFact = z.strictObject({
+  id: Id,
+  /** The district in which it started. */
+  districtId: s.DistrictId,
+  name: z.string(),
+  /** What it is, in a sentence. */
+  what: z.string().nullable(),
+  url: z.string().nullable(),
+  since: s.Day.nullable(),
+  ...provenance,
+});
+export const AdoptionFact = z.strictObject({
+  id: Id,
+  districtId: s.DistrictId,
+  practiceId: Id,
+  ...period,
+  ...provenance,
+});
+
+/** Who said so, and on which day; the server writes both. */
+const said = { enteredBy: z.string(), enteredOn: s.Day, ...origin };
+/** A mark: what rests on somebody who leaves is to be handed over. */
+export const HandOverFact = z.strictObject({
+  id: Id,
+  districtId: s.DistrictId,
+  personId: Id,
+  /** Id of an item of the list of departures. */
+  itemId: z
+    .string()
+    .regex(/^(role|evidence|signature|acquaintance):./, 'is no item of the list of departures'),
+  ...said,
+});
+/** Two organizations that look like one are two. */
+export const DismissalFact = z.strictObject({
+  id: Id,
+  districtId: s.DistrictId,
+  firstId: s.OrganizationId,
+  secondId: s.OrganizationId,
+  why: z.string().nullable(),
+  ...said,
+});
+
 export const ReportFact = z.strictObject({
   id: Id,
   districtId: s.DistrictId,

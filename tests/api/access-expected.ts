@@ -54,6 +54,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /matrix/roles': SUMMARY,
   'GET /matrix/ties': SUMMARY,
   'GET /statistics': SUMMARY,
+  'GET /practices': SUMMARY,
   'GET /model': SUMMARY,
   'GET /reference': SUMMARY,
 
@@ -71,10 +72,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/changes/:changeId/undo': EDIT,
 
   'GET /districts/:districtId/duplicates': EDIT,
-  'POST /districts/:districtId/duplicates/dismissals': EDIT,
   'POST /districts/:districtId/duplicates/merges': EDIT,
   'GET /districts/:districtId/departures': EDIT,
-  'POST /districts/:districtId/departures/marks': EDIT,
 
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,

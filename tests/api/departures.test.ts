@@ -54,8 +54,9 @@ interface Item {
 }
 const items = async (): Promise<Item[]> =>
   (await read()).departures.flatMap((departure: { items: Item[] }) => departure.items);
-const mark = (itemId: string, marked: boolean) =>
-  api.post(`${DISTRICT}/departures/marks`, { itemId, marked });
+const MARK = { fact: 'handOvers', id: 'role-of-ann' };
+const mark = (itemId: string) =>
+  api.change('mark for handing over', [{ ...MARK, value: { personId: 'ann', itemId } }]);
 
 describe('when somebody leaves', () => {
   it('nothing is open as long as everybody stays', async () => {
@@ -82,17 +83,33 @@ describe('when somebody leaves', () => {
 
   it('an item marked for handing over stays open, and says who marked it', async () => {
     const [role] = await items();
-    expect((await mark(role?.id ?? '', true)).body).toEqual({ marked: true });
+    expect((await mark(role?.id ?? '')).status).toBe(200);
     expect(await read()).toMatchObject({ open: 3, marked: 1 });
-    expect((await items())[0]?.marked).toMatchObject({ actor: 'Cora Coordinator' });
-    await mark(role?.id ?? '', false);
+    expect((await items())[0]?.marked).toEqual({
+      ...{ factId: 'role-of-ann', by: 'Cora Coordinator', on: '2026-11-24' },
+    });
+    const [last] = (await api.get(`${DISTRICT}/history`)).body.items;
+    expect(last).toMatchObject({
+      action: 'mark for handing over',
+      text: 'Entered the mark for handing over a role of Ann Invented.',
+    });
+    await api.change('mark for handing over', [{ ...MARK, value: null }]);
     expect(await read()).toMatchObject({ open: 3, marked: 0 });
   });
 
   it('only what rests on somebody can be marked', async () => {
-    const answer = await mark('role:no-such', true);
-    expect(answer.status).toBe(400);
-    expect(answer.body.error.fields).toMatchObject([{ field: 'itemId' }]);
+    for (const itemId of ['role:no-such', 'nothing', '']) {
+      const answer = await mark(itemId);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.fields).toMatchObject([{ field: 'entries[0].value.itemId' }]);
+    }
+  });
+
+  it('a mark on a district that has moved on is refused, and one without its revision', async () => {
+    const entries = [{ ...MARK, value: { personId: 'ann', itemId: 'role:ann-holds' } }];
+    const body = { action: 'mark for handing over', entries };
+    expect((await api.post(`${DISTRICT}/changes`, body)).status).toBe(428);
+    expect((await api.post(`${DISTRICT}/changes`, body, { 'if-match': '"0"' })).status).toBe(412);
   });
 
   it('a successor who carries the evidence takes over whom the person knew as well', async () => {
@@ -111,7 +128,8 @@ describe('when somebody leaves', () => {
   it('is for those who edit the district alone', async () => {
     for (const other of [neighbor, trainer, contributorOf('aspen')]) {
       expect((await api.as(other).get(`${DISTRICT}/departures`)).status).toBe(403);
-      const marking = api.as(other).post(`${DISTRICT}/departures/marks`, { itemId: 'role:ann-holds' });
+      const value = { personId: 'ann', itemId: 'role:ann-holds' };
+      const marking = api.as(other).change('mark for handing over', [{ ...MARK, value }]);
       expect((await marking).status).toBe(403);
     }
   });

@@ -24,8 +24,11 @@ afterAll(() => api.stop());
 const list = async (): Promise<Answer['body']> => (await api.get(`${DISTRICT}/duplicates`)).body;
 const pairs = async (): Promise<string[][]> =>
   (await list()).items.map(({ keep, merge }: Record<string, { id: string }>) => [keep?.id, merge?.id]);
-const dismiss = (dismissed: boolean, organizationIds = ['harbour', 'harbor']) =>
-  api.post(`${DISTRICT}/duplicates/dismissals`, { organizationIds, dismissed, why: 'Two buildings' });
+const dismissal = (firstId: string, secondId: string, why = 'Two buildings') => ({
+  ...{ fact: 'dismissals', id: 'two-harbors' },
+  value: { firstId, secondId, why },
+});
+const dismiss = (...entries: object[]) => api.change('dismiss twins', entries as Record<string, unknown>[]);
 const merge = (body: object, headers = {}) =>
   list().then(({ revision }) =>
     api.post(`${DISTRICT}/duplicates/merges`, { ...body }, { 'if-match': `"${revision}"`, ...headers }),
@@ -46,25 +49,25 @@ describe('proposals', () => {
   });
 
   it('are not made again once dismissed, until that is taken back', async () => {
-    expect((await dismiss(true)).body).toEqual({ dismissed: true });
+    expect((await dismiss(dismissal('harbour', 'harbor'))).status).toBe(200);
     expect(await pairs()).toEqual([]);
     expect((await list()).dismissed).toMatchObject([
-      { first: 'harbor', second: 'harbour', actor: 'Cora Coordinator', why: 'Two buildings' },
+      { first: 'harbour', second: 'harbor', by: 'Cora Coordinator', on: '2026-11-24', why: 'Two buildings' },
     ]);
-    await dismiss(false);
+    expect((await api.get(`${DISTRICT}/history`)).body.items[0]).toMatchObject({
+      action: 'dismiss twins',
+      text: 'Entered that Invented Harbour of Hope and Invented Harbor of Hope are two.',
+    });
+    await dismiss({ fact: 'dismissals', id: 'two-harbors', value: null });
     expect(await pairs()).toEqual([['harbour', 'harbor']]);
     expect((await list()).dismissed).toEqual([]);
   });
 
   it('cannot be dismissed for what is not on record, or with a case in the reason', async () => {
-    expect((await dismiss(true, ['harbor', 'no-such'])).status).toBe(400);
-    expect((await dismiss(true, ['harbor', 'harbor'])).status).toBe(400);
-    const organizationIds = ['harbor', 'harbour'];
-    const answer = await api.post(`${DISTRICT}/duplicates/dismissals`, {
-      organizationIds,
-      why: 'See 1:23-cr-00456',
-    });
-    expect(answer.body.error.fields).toMatchObject([{ field: 'why' }]);
+    expect((await dismiss(dismissal('harbor', 'no-such'))).status).toBe(400);
+    expect((await dismiss(dismissal('harbor', 'harbor'))).status).toBe(400);
+    const answer = await dismiss(dismissal('harbour', 'harbor', 'See 1:23-cr-00456'));
+    expect(answer.body.error.fields).toMatchObject([{ field: 'entries[0].value.why' }]);
     expect(JSON.stringify(answer.body)).not.toContain('00456');
   });
 
@@ -97,7 +100,10 @@ describe('a merge', () => {
     const after = await api.facts();
     expect(JSON.stringify(after.map(({ value }) => value))).not.toContain('"harbour"');
     const kept = (await api.as(trainer).get('/organizations/harbour')).body;
-    expect(kept).toMatchObject({ id: 'harbor', evidence: [{ id: 'm-harbour' }] });
+    expect(kept).toMatchObject({
+      ...{ id: 'harbor', aliases: ['Invented Harbour of Hope'] },
+      evidence: [{ id: 'm-harbour' }],
+    });
     expect(await pairs()).toEqual([]);
     expect((await api.get(`${DISTRICT}/history`)).body.items[0]).toMatchObject({
       action: 'merge organizations',

@@ -11,8 +11,6 @@ import { ran, recorded } from './queries-recorded.ts';
 import { district, organization } from './queries-rows.ts';
 
 const AT = '2026-11-24T08:00:00.000Z';
-const PAIR = { firstId: 'one', secondId: 'two' };
-const DISMISSAL = { id: 'aaa one two', ...PAIR, at: AT, actor: 'Invented', why: null };
 
 /** Every query of duplicates, on both engines, with the same fixtures and the same expected rows. */
 onBothEngines((open) => {
@@ -35,28 +33,6 @@ onBothEngines((open) => {
     it('duplicates/offices: the parts of an organization', async () => {
       expect(await read(q.officesOf, { id: 'two' })).toEqual([{ id: 'office' }]);
       expect(await read(q.officesOf, { id: 'one' })).toEqual([]);
-    });
-
-    it('duplicates/record-dismissal and duplicates/dismissals: by district, until taken back', async () => {
-      const dismissed = { ...DISMISSAL, districtId: 'aaa', dismissed: true as const };
-      expect(await write(q.recordDismissal, dismissed)).toEqual([{ id: DISMISSAL.id }]);
-      await write(q.recordDismissal, dismissed);
-      const organizationIds = ['one', 'two', 'office'];
-      expect(await read(q.dismissals, { districtId: 'aaa', organizationIds })).toEqual([DISMISSAL]);
-      expect(await read(q.dismissals, { districtId: 'bbb', organizationIds })).toEqual([]);
-      await write(q.recordDismissal, { ...dismissed, dismissed: null });
-      expect(await read(q.dismissals, { districtId: 'aaa', organizationIds })).toEqual([]);
-    });
-
-    it('duplicates/record-dismissal: nothing for what is not on record', async () => {
-      const row = {
-        ...DISMISSAL,
-        id: 'aaa no one',
-        firstId: 'no',
-        districtId: 'aaa',
-        dismissed: true as const,
-      };
-      expect(await write(q.recordDismissal, row)).toEqual([]);
     });
 
     it('duplicates/record-merge and organizations/merged-into: as long as the change is not undone', async () => {

@@ -16,7 +16,7 @@ export const editor: SignedIn = {
 };
 
 export const groundOn = (graph: Graph) => ({
-  ...{ graph, model },
+  ...{ graph, model, files: { counties: [], districts: [] } },
   now: () => new Date(`${DAY}T12:00:00Z`),
   today: () => DAY,
 });

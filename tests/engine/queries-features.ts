@@ -53,13 +53,22 @@ export function featuresSuite(open: OpenFresh): void {
     });
 
     it('organizations/rows: with the number of districts in which each fills a role on the day', async () => {
-      const nothing = { shortName: null, sector: null, level: null, city: null, state: null, url: null };
+      const nothing = {
+        shortName: null,
+        aliases: [],
+        sector: null,
+        level: null,
+        city: null,
+        state: null,
+        url: null,
+      };
       expect(await ask(q.rowsOf, { ids: ['bureau', 'shelter'], asOf: DAY })).toEqual([
         {
           ...{
             id: 'bureau',
             name: 'Bureau, Field Office',
             shortName: 'BFO',
+            aliases: [],
             sector: 'federal-law-enforcement',
           },
           ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { onBothEngines } from './engines.ts';
 import { assessmentsSuite } from './queries-assessments.ts';
 import { changesSuite } from './queries-changes.ts';
+import { saidSuite } from './queries-changes-said.ts';
 import { withdrawnSuite } from './queries-changes-withdrawn.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
@@ -23,6 +24,7 @@ onBothEngines((open) => {
   featuresSuite(open);
   withdrawnSuite(open);
   changesSuite(open);
+  saidSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
   referenceSuite(open);
@@ -33,7 +35,7 @@ it('reads the same bytes from both engines', () => {
 });
 
 /** Folders whose queries run in tests of their own. */
-const ELSEWHERE = ['graph', 'sample', 'accounts', 'duplicates', 'departures'];
+const ELSEWHERE = ['graph', 'sample', 'accounts', 'duplicates'];
 
 it('leaves out no query file, but for those of folders with tests of their own', () => {
   const folder = new URL('../../cypher/', import.meta.url).pathname;

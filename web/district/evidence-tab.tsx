@@ -6,6 +6,7 @@ import { DuplicatesLink } from './edit/duplicates-link.tsx';
 import { standingInWords } from './evidence-facts.tsx';
 import { kindInWords, Source } from './facts.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
+import { Practices } from './practices.tsx';
 import { SortableTable } from './sortable-table.tsx';
 
 const day = (value: string | null): string => (value ? formatDay(value) : 'not known');
@@ -73,6 +74,7 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
         />
       )}
       <DuplicatesLink districtId={district.assessment.districtId} />
+      <Practices district={district} />
       <OrganizationsTable district={district} />
     </div>
   );

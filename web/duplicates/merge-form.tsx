@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { entry, SAID_NOW } from '../editing/rows.ts';
+import { save } from '../editing/save.ts';
 import { ApiError } from '../shared/api.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
@@ -12,32 +14,13 @@ import type { ProposalProps } from './proposal-card.tsx';
 
 const LABELS = { keep: 'Keep', why: 'Why' };
 
-/** Merges two organizations, either way round, or says that they are two. The same press sent twice merges once. */
-export function MergeForm({ book, proposal, revision, onDone, onStale }: ProposalProps): JSX.Element {
-  const { keep, merge } = proposal;
+/** Merges two organizations, either way round, or says that they are two. The same press sent twice is written once. */
+export function MergeForm(props: ProposalProps): JSX.Element {
+  const { keep, merge } = props.proposal;
   const form = useForm({ keep: keep.id, why: '' }, LABELS);
-  const { kept, other } = chosenOf(proposal, form.values.keep);
-  const key = useMemo(newKey, [revision, kept.id, form.values.why]);
+  const { kept } = chosenOf(props.proposal, form.values.keep);
+  const { write, dismiss } = useWays(props, form.values);
   const dismissing = useAction();
-  const { districtId } = book;
-  const write = async () => {
-    const { effect } = await send('POST /districts/:districtId/duplicates/merges', {
-      params: { districtId },
-      headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
-      body: { keepId: kept.id, mergeId: other.id, ...reasonOf(form.values.why) },
-    }).catch((error: unknown) => {
-      if (error instanceof ApiError && error.code === 'stale') onStale();
-      throw error;
-    });
-    onDone(`Merged: ${other.name} is now ${kept.name}. ${effect.text}`, true);
-  };
-  const dismiss = async () => {
-    await send('POST /districts/:districtId/duplicates/dismissals', {
-      params: { districtId },
-      body: { organizationIds: [keep.id, merge.id], ...reasonOf(form.values.why) },
-    });
-    onDone(`Dismissed: ${keep.name} and ${merge.name} are two, and are not proposed again.`);
-  };
   return (
     <Form
       id={`merge-${keep.id}-${merge.id}`}
@@ -65,4 +48,35 @@ export function MergeForm({ book, proposal, revision, onDone, onStale }: Proposa
       <Refused sentence={dismissing.refused} />
     </Form>
   );
+}
+
+/** The two ways to settle a pair. */
+function useWays(
+  { book: { districtId }, proposal, revision, onDone, onStale }: ProposalProps,
+  values: { keep: string; why: string },
+) {
+  const { kept, other } = chosenOf(proposal, values.keep);
+  const key = useMemo(newKey, [revision, kept.id, values.why]);
+  const dismissalId = useMemo(newKey, [revision, values.why]);
+  const again = (error: unknown): never => {
+    if (error instanceof ApiError && error.code === 'stale') onStale();
+    throw error;
+  };
+  const write = async () => {
+    const { effect } = await send('POST /districts/:districtId/duplicates/merges', {
+      params: { districtId },
+      headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
+      body: { keepId: kept.id, mergeId: other.id, ...reasonOf(values.why) },
+    }).catch(again);
+    onDone(`Merged: ${other.name} is now ${kept.name}. ${effect.text}`, true);
+  };
+  const dismiss = async () => {
+    const { why = null } = reasonOf(values.why);
+    const pair = { firstId: kept.id, secondId: other.id };
+    const row = entry('dismissals', { id: dismissalId, districtId, ...pair, why, ...SAID_NOW });
+    const change = { action: 'dismiss twins' as const, entries: [row] };
+    await save({ districtId, revision }, change, why ?? '').catch(again);
+    onDone(`Dismissed: ${kept.name} and ${other.name} are two, and are not proposed again.`);
+  };
+  return { write, dismiss };
 }

@@ -67,7 +67,7 @@ function LoadedPage({ book }: { book: Book }): JSX.Element {
                 onStale={again}
               />
             ))}
-            <Dismissed book={book} rows={dismissed} onDone={done} />
+            <Dismissed {...{ book, revision }} rows={dismissed} onDone={done} />
           </>
         )}
       </Loaded>

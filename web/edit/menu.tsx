@@ -3,14 +3,18 @@ import type { Book } from '../editing/book.ts';
 import type { EditForm } from '../editing/form.ts';
 import { FORMS } from '../editing/forms.ts';
 import { answerHref, editHref } from '../editing/links.ts';
-import { mayUse } from '../editing/viewer.ts';
+import { isTrainer, mayUse } from '../editing/viewer.ts';
 import { mayEdit, useSession } from '../shared/session.ts';
-import { Records } from './records.tsx';
+import { Records, TrainerRecords } from './records.tsx';
+
+/** Evidence that a trainer enters is a training. */
+const TRAINING = { kind: 'training' };
 
 /** What can be entered in a district, and what is on record there to be corrected or ended. */
 export function Menu({ book }: { book: Book }): JSX.Element {
   const viewer = useSession()?.viewer;
   const edits = mayEdit(viewer, book.districtId);
+  const trains = isTrainer(viewer);
   const forms = Object.entries<EditForm>(FORMS).filter(
     ([name, { menu }]) => menu && mayUse(viewer, book.districtId, name),
   );
@@ -24,11 +28,12 @@ export function Menu({ book }: { book: Book }): JSX.Element {
         )}
         {forms.map(([name, { menu }]) => (
           <li key={name}>
-            <a href={editHref(book.districtId, { action: name })}>{menu}</a>
+            <a href={editHref(book.districtId, { action: name, ...(trains && TRAINING) })}>{menu}</a>
           </li>
         ))}
       </ul>
       {edits && <Records book={book} />}
+      {trains && <TrainerRecords book={book} />}
     </>
   );
 }

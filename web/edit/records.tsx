@@ -1,159 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { type Book, nameOfOrganization, nameOfPerson, roleLabel, rolesOf } from '../editing/book.ts';
-import type { Asked } from '../editing/form.ts';
-import type { FormName } from '../editing/forms.ts';
-import { KINDS } from '../editing/kinds.ts';
-import { editHref } from '../editing/links.ts';
-import { formatDay, listInWords } from '../shared/format.ts';
+import type { JSX } from 'preact';
+import { type Book, nameOfPerson, roleLabel } from '../editing/book.ts';
+import { practiceName } from '../editing/practice-form.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
-
-interface LinkProps {
-  book: Book;
-  action: FormName;
-  asked: Asked;
-  /** What it is about, for those who hear the link alone. */
-  of: string;
-  children: ComponentChildren;
-}
-
-const FormLink = ({ book, action, asked, of, children }: LinkProps): JSX.Element => (
-  <a href={editHref(book.districtId, { action, ...asked })}>
-    {children}
-    <span class="usa-sr-only"> {of}</span>
-  </a>
-);
-
-const days = ({ since, until }: { since: string | null; until: string | null }): string =>
-  [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');
+import { acquaintanceColumns, holderColumns, personColumns } from './person-columns.tsx';
+import { adoptionColumns, evidenceColumns, fillColumns, organizationColumns } from './record-columns.tsx';
 
 const byName = <Row,>(rows: readonly Row[], name: (row: Row) => string): Row[] =>
   [...rows].sort((x, y) => name(x).localeCompare(name(y), 'en'));
-
-function organizationColumns(book: Book): Column<Book['organizations'][number]>[] {
-  return [
-    { key: 'name', label: 'Organization', cell: ({ name }) => name },
-    {
-      key: 'roles',
-      label: 'Roles here',
-      cell: ({ id }) => listInWords(rolesOf(book, id).map((role) => roleLabel(book, role))) || 'none',
-    },
-    {
-      key: 'do',
-      label: 'Change',
-      cell: ({ id, name }) => (
-        <span class="inline-list">
-          <FormLink book={book} action="correct-organization" asked={{ organization: id }} of={name}>
-            Correct
-          </FormLink>
-          <FormLink book={book} action="cover-counties" asked={{ organization: id }} of={name}>
-            Counties
-          </FormLink>
-          <FormLink book={book} action="end-organization" asked={{ organization: id }} of={name}>
-            End
-          </FormLink>
-        </span>
-      ),
-    },
-  ];
-}
-
-function fillColumns(book: Book): Column<Book['fills'][number]>[] {
-  const name = ({ organizationId, role }: Book['fills'][number]) =>
-    `${nameOfOrganization(book, organizationId)} as ${roleLabel(book, role)}`;
-  return [
-    { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
-    { key: 'who', label: 'Organization', cell: (row) => nameOfOrganization(book, row.organizationId) },
-    { key: 'days', label: 'Days', cell: days },
-    {
-      key: 'do',
-      label: 'Change',
-      cell: (row) => (
-        <span class="inline-list">
-          <FormLink book={book} action="correct-role" asked={{ id: row.id }} of={name(row)}>
-            Correct or end
-          </FormLink>
-          <FormLink
-            book={book}
-            action="confirm-role"
-            asked={{ role: row.role, organization: row.organizationId }}
-            of={name(row)}
-          >
-            Confirm
-          </FormLink>
-        </span>
-      ),
-    },
-  ];
-}
-
-function evidenceColumns(book: Book): Column<Book['evidence'][number]>[] {
-  return [
-    { key: 'name', label: 'Evidence', cell: ({ name }) => name },
-    { key: 'kind', label: 'Kind', cell: ({ kind }) => KINDS[kind] },
-    { key: 'days', label: 'Days', cell: days },
-    {
-      key: 'do',
-      label: 'Change',
-      cell: ({ id, name }) => (
-        <span class="inline-list">
-          <FormLink book={book} action="correct-evidence" asked={{ evidence: id }} of={name}>
-            Correct or end
-          </FormLink>
-          <FormLink book={book} action="add-sighting" asked={{ evidence: id }} of={name}>
-            Seen
-          </FormLink>
-          <FormLink book={book} action="add-evidence" asked={{ renews: id }} of={name}>
-            Renew
-          </FormLink>
-          <FormLink book={book} action="hand-over" asked={{ evidence: id }} of={name}>
-            Hand over
-          </FormLink>
-        </span>
-      ),
-    },
-  ];
-}
-
-function personColumns(book: Book): Column<Book['employment'][number]>[] {
-  return [
-    { key: 'name', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
-    { key: 'title', label: 'Title', cell: ({ title }) => title ?? '' },
-    { key: 'employer', label: 'Works for', cell: (row) => nameOfOrganization(book, row.organizationId) },
-    { key: 'days', label: 'Days', cell: days },
-    {
-      key: 'do',
-      label: 'Change',
-      cell: ({ id, personId }) => (
-        <FormLink book={book} action="correct-person" asked={{ id }} of={nameOfPerson(book, personId)}>
-          Correct or end
-        </FormLink>
-      ),
-    },
-  ];
-}
-
-function holderColumns(book: Book): Column<Book['holders'][number]>[] {
-  return [
-    { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
-    { key: 'name', label: 'Held by', cell: ({ personId }) => nameOfPerson(book, personId) },
-    {
-      key: 'how',
-      label: 'How',
-      cell: ({ acting, deputy }) => [acting && 'acting', deputy && 'deputy'].filter(Boolean).join(', '),
-    },
-    { key: 'days', label: 'Days', cell: days },
-    {
-      key: 'do',
-      label: 'Change',
-      cell: ({ id, personId }) => (
-        <FormLink book={book} action="correct-holder" asked={{ id }} of={nameOfPerson(book, personId)}>
-          Correct or end
-        </FormLink>
-      ),
-    },
-  ];
-}
 
 interface ListProps<Row> {
   caption: string;
@@ -176,7 +30,7 @@ function RecordList<Row extends { id: string }>({
 
 /** Every fact that has a form, each with the ways to change it. */
 export function Records({ book }: { book: Book }): JSX.Element {
-  const { organizations, fills, evidence, employment, holders, redacted } = book;
+  const { organizations, fills, evidence, employment, holders, acquaintances, redacted } = book;
   return (
     <div class="records">
       <RecordList
@@ -194,6 +48,7 @@ export function Records({ book }: { book: Book }): JSX.Element {
         columns={organizationColumns(book)}
         rows={byName(organizations, ({ name }) => name)}
       />
+      <Practices book={book} />
       {!redacted && (
         <>
           <RecordList caption="Holders of roles" columns={holderColumns(book)} rows={holders} />
@@ -202,8 +57,36 @@ export function Records({ book }: { book: Book }): JSX.Element {
             columns={personColumns(book)}
             rows={byName(employment, ({ personId }) => nameOfPerson(book, personId))}
           />
+          <RecordList
+            caption="Who knows whom"
+            columns={acquaintanceColumns(book)}
+            rows={byName(acquaintances, ({ personId }) => nameOfPerson(book, personId))}
+          />
         </>
       )}
     </div>
   );
 }
+
+const Practices = ({ book }: { book: Book }): JSX.Element => (
+  <RecordList
+    caption="Practices in use"
+    columns={adoptionColumns(book)}
+    rows={byName(book.adoptions, (row) => practiceName(book, row))}
+  />
+);
+
+/** What a trainer may change. */
+export const TrainerRecords = ({ book }: { book: Book }): JSX.Element => (
+  <div class="records">
+    <RecordList
+      caption="Trainings"
+      columns={evidenceColumns(book).filter(({ key }) => key !== 'kind')}
+      rows={byName(
+        book.evidence.filter(({ kind }) => kind === 'training'),
+        ({ name }) => name,
+      )}
+    />
+    <Practices book={book} />
+  </div>
+);

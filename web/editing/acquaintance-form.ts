@@ -1,4 +1,4 @@
-import { type Book, nameOfOrganization } from './book.ts';
+import { type Book, nameOfOrganization, nameOfPerson, rowOf } from './book.ts';
 import {
   type EditForm,
   type Field,
@@ -66,5 +66,36 @@ export const addAcquaintance: EditForm = {
       });
     });
     return { action: 'add acquaintance', entries };
+  },
+};
+
+/** One direction alone; that the other knows the first is a fact of its own. */
+export const correctAcquaintance: EditForm = {
+  title: (book, { id = '' }) => {
+    const row = rowOf(book, 'acquaintances', id);
+    return row
+      ? `${nameOfPerson(book, row.personId)} knows ${nameOfPerson(book, row.knownId)}`
+      : 'Who knows whom?';
+  },
+  start: (book, { id = '' }) => {
+    const row = rowOf(book, 'acquaintances', id);
+    return { since: row?.since ?? '', source: row?.source ?? '' };
+  },
+  fields: () => [
+    sinceField(),
+    { name: 'source', label: 'How this is known', type: 'text', hint: 'Left empty, it says who entered it' },
+    {
+      name: 'withdraw',
+      label: 'Withdraw it: it was entered by mistake, or they no longer know each other',
+      type: 'check',
+    },
+  ],
+  change: (book, values, _newId, { id = '' }) => {
+    const row = rowOf(book, 'acquaintances', id);
+    if (!row) return { action: 'correct acquaintance', entries: [] };
+    if (isTicked(values, 'withdraw'))
+      return { action: 'correct acquaintance', entries: [{ fact: 'acquaintances', id, value: null }] };
+    const after = { ...row, since: orNull(values, 'since'), source: textOf(values, 'source') || row.source };
+    return { action: 'correct acquaintance', entries: [entry('acquaintances', after)] };
   },
 };

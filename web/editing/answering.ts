@@ -4,6 +4,7 @@ import { LEVELS } from './kinds.ts';
 import type { NewId } from './named.ts';
 import { confirmed } from './role-form.ts';
 import { type Change, ENTERED, entry } from './rows.ts';
+import { landChange } from './tribal-land-form.ts';
 
 type Assessment = Answer<'/districts/:districtId/assessment'>;
 type Network = Answer<'/districts/:districtId/network'>;
@@ -150,10 +151,19 @@ function insideOne({ book, assessment }: Ground, tie: string, organization: stri
   ];
 }
 
+/** Whether tribal land lies here, as whoever answers knows it. */
+const land = ({ book }: Ground): Choice[] =>
+  [true, false].map((tribalLand) => ({
+    key: tribalLand ? 'y' : 'n',
+    label: tribalLand ? 'Yes, it lies here' : 'No, none lies here',
+    change: () => landChange(book, { tribalLand, basis: null, source: '' }),
+  }));
+
 /** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
 export function choicesFor(ground: Ground, question: Question, turned: boolean): Choice[] {
   const { id } = question;
   if (ground.assessment.ties.some((tie) => tie.id === id)) return tieChoices(ground, question, turned);
+  if (id === 'tribal-land') return land(ground);
   if (!ground.assessment.roles.some(({ role }) => role === id)) return [];
   return [...confirmation(ground, id), nobody(ground, id), ...(isPost(id) ? [] : nearby(ground, question))];
 }

@@ -20,6 +20,13 @@ export interface County {
   readonly county: string;
 }
 
+/** A practice of any district, which this one may adopt. */
+export interface NationPractice {
+  readonly id: string;
+  readonly name: string;
+  readonly startedIn: { readonly name: string };
+}
+
 /**
  * What is on record in one district, as forms edit it: rows by kind, the roles with their words, and the expected ties.
  * `today` is the server's day, with which forms begin.
@@ -30,6 +37,7 @@ export function bookOf(
   { name, asOf }: { name: string; asOf: string },
   elsewhere: readonly Elsewhere[] = [],
   counties: readonly County[] = [],
+  allPractices: readonly NationPractice[] = [],
 ) {
   const list = (kind: FactKind) => facts.facts.filter(({ fact }) => fact === kind).map(({ value }) => value);
   const lists = Object.fromEntries(KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
@@ -44,6 +52,7 @@ export function bookOf(
     expected: ties,
     elsewhere,
     counties,
+    allPractices,
     ...lists,
   };
 }
@@ -63,6 +72,11 @@ const KINDS: readonly FactKind[] = [
   'sightings',
   'statements',
   'reports',
+  'tribalLand',
+  'practices',
+  'adoptions',
+  'handOvers',
+  'dismissals',
 ];
 
 /** The row of a fact, undefined where none has this id. */

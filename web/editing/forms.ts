@@ -1,4 +1,4 @@
-import { addAcquaintance } from './acquaintance-form.ts';
+import { addAcquaintance, correctAcquaintance } from './acquaintance-form.ts';
 import type { Book } from './book.ts';
 import { coverCounties } from './counties-form.ts';
 import { addEvidence, correctEvidence } from './evidence-form.ts';
@@ -6,11 +6,13 @@ import type { EditForm } from './form.ts';
 import { handOver } from './hand-over-form.ts';
 import { addOrganization, correctOrganization, endOrganization } from './organization-form.ts';
 import { addPerson, correctHolder, correctPerson } from './person-form.ts';
+import { addPractice, adoptPractice, correctAdoption, correctPractice } from './practice-form.ts';
 import { reportTie } from './report-form.ts';
 import { correctRole, fillRole } from './role-form.ts';
 import type { Change, Row } from './rows.ts';
 import { addSighting } from './sighting-form.ts';
 import { confirmRole, stateNobody } from './statement-form.ts';
+import { sayTribalLand } from './tribal-land-form.ts';
 
 /** Every form, by the word in the address: `?action=fill-role`. */
 export const FORMS = {
@@ -27,10 +29,16 @@ export const FORMS = {
   'correct-person': correctPerson,
   'correct-holder': correctHolder,
   'add-acquaintance': addAcquaintance,
+  'correct-acquaintance': correctAcquaintance,
   'add-organization': addOrganization,
   'correct-organization': correctOrganization,
   'cover-counties': coverCounties,
   'end-organization': endOrganization,
+  'say-tribal-land': sayTribalLand,
+  'add-practice': addPractice,
+  'correct-practice': correctPractice,
+  'adopt-practice': adoptPractice,
+  'correct-adoption': correctAdoption,
 } as const satisfies Record<string, EditForm>;
 export type FormName = keyof typeof FORMS;
 

@@ -65,6 +65,26 @@ export interface Rows {
     level: number;
     at: string;
   } & Origin;
+  tribalLand: { id: string; districtId: string; tribalLand: boolean | null; basis: Text } & {
+    source: Text;
+    sourceKind: Text;
+  } & Origin;
+  practices: {
+    id: string;
+    districtId: string;
+    name: string;
+    what: Text;
+    url: Text;
+    since: Text;
+  } & Provenance;
+  adoptions: { id: string; districtId: string; practiceId: string } & Period & Provenance;
+  handOvers: { id: string; districtId: string; personId: string; itemId: string } & Said;
+  dismissals: { id: string; districtId: string; firstId: string; secondId: string; why: Text } & Said;
+}
+/** Who says so and when; the server writes both. */
+interface Said extends Origin {
+  enteredBy: string;
+  enteredOn: string;
 }
 type PartyPerson = { id: string; personId: string; evidenceId: string; partyId: string } & {
   organizationId: string;
@@ -93,6 +113,8 @@ export interface Change {
 /** Entered by people here; the server writes by whom as the source. */
 export const ENTERED = { origin: 'entered' } as const;
 export const ENTERED_HERE = { source: '', sourceKind: 'entered', ...ENTERED } as const;
+
+export const SAID_NOW = { enteredBy: '', enteredOn: '', ...ENTERED } as const;
 
 /** An entry that puts a row on record as it is given. */
 export const entry = <Kind extends FactKind>(fact: Kind, value: Rows[Kind]): Entry => ({

@@ -17,7 +17,8 @@ export async function readBook(districtId: string, { organization = '' }: Asked 
     elsewhere.push(
       await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
     );
-  return bookOf(facts, model, summary, elsewhere, await readCounties(districtId));
+  const { items: practices } = await fetchApi('/practices', { query: { pageSize: 500 } });
+  return bookOf(facts, model, summary, elsewhere, await readCounties(districtId), practices);
 }
 
 async function readCounties(districtId: string): Promise<readonly County[]> {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { differencesOf, FACT_WORDS, type HistoryEntry, kindOfChange } from './differences.ts';
+import { FACT_WORDS, type HistoryEntry, kindOfChange } from './differences.ts';
 
 /** Each fact that a change touched, field by field. */
 export function BeforeAfter({ entry }: { entry: HistoryEntry }): JSX.Element {
@@ -8,8 +8,7 @@ export function BeforeAfter({ entry }: { entry: HistoryEntry }): JSX.Element {
       {entry.mutations.map((mutation) => (
         <table class="data-table before-after" key={`${mutation.fact} ${mutation.id}`}>
           <caption>
-            {kindOfChange(mutation)}: {FACT_WORDS[mutation.fact].toLowerCase()}{' '}
-            <small class="faint">{mutation.id}</small>
+            {kindOfChange(mutation)}: {FACT_WORDS[mutation.fact].toLowerCase()}
           </caption>
           <thead>
             <tr>
@@ -19,7 +18,7 @@ export function BeforeAfter({ entry }: { entry: HistoryEntry }): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {differencesOf(mutation).map(({ field, before, after }) => (
+            {mutation.differences.map(({ field, before, after }) => (
               <tr key={field}>
                 <th scope="row">{field}</th>
                 <td>{before}</td>

@@ -26,6 +26,15 @@ export const readSignatories = readIn('signatories', shape.PartyPersonFact.exten
 export const readSightings = readIn('sightings', shape.SightingFact.extend(withdrawn));
 export const readStatements = readIn('statements', shape.StatementFact.extend(withdrawn));
 export const readReports = readIn('reports', shape.ReportFact.extend(withdrawn));
+export const readTribalLand = readIn('tribal-land', shape.TribalLandFact.extend(withdrawn));
+export const readAdoptions = readIn('adoptions', shape.AdoptionFact.extend(withdrawn));
+export const readHandOvers = readIn('hand-overs', shape.HandOverFact.extend(withdrawn));
+export const readDismissals = readIn('dismissals', shape.DismissalFact.extend(withdrawn));
+/** Those of all districts: any may be adopted here. */
+export const readPractices = query('changes/read-practices', {
+  params: z.object({}),
+  row: shape.PracticeFact.extend(withdrawn),
+});
 export const readOrganizations = readOf('organizations', shape.OrganizationFact.extend(withdrawn));
 export const readPeople = readOf('people', shape.PersonFact.extend(withdrawn));
 export const readEmployment = readOf('employment', shape.EmploymentFact.extend(withdrawn));
@@ -49,12 +58,16 @@ export const statementDistricts = districtsOf('statement');
 export const reportDistricts = districtsOf('report');
 export const coveredDistricts = districtsOf('covered');
 export const heldDistricts = districtsOf('held');
+export const adoptedDistricts = districtsOf('adopted');
 export const carriedDistricts = districtsOf('carried');
 
 const bool = z.boolean();
 export const takenIds = query('changes/taken-ids', {
   params: z.object({ rows: z.array(z.strictObject({ id: text })) }),
-  row: z.object({ id: text, people: bool, evidence: bool, sightings: bool, statements: bool, reports: bool }),
+  row: z.object({
+    ...{ id: text, people: bool, evidence: bool, sightings: bool, statements: bool, reports: bool },
+    ...{ practices: bool, dismissals: bool },
+  }),
 });
 
 /** `withdrawn` null also brings back what was withdrawn before. */
@@ -88,6 +101,15 @@ export const writeStatements = write(
   shape.StatementFact.omit({ organizationId: true }).extend(written),
 );
 export const writeReports = write('reports', shape.ReportFact.extend(written));
+
+export const writeTribalLand = query('changes/write-tribal-land', {
+  params: z.object({ rows: z.array(shape.TribalLandFact.omit({ id: true, origin: true })) }),
+  row: z.object({ written: z.int() }),
+});
+export const writePractices = write('practices', shape.PracticeFact.extend(written));
+export const writeAdoptions = write('adoptions', shape.AdoptionFact.extend(written));
+export const writeHandOvers = write('hand-overs', shape.HandOverFact.extend(written));
+export const writeDismissals = write('dismissals', shape.DismissalFact.extend(written));
 
 export const dropParents = query('changes/drop-parents', { params: ids, row: z.object({}) });
 const Parent = z.strictObject({ id: text, parentId: text });

@@ -64,13 +64,23 @@ async function readHere(run: Run, districtId: string) {
     run(q.readReports, id),
   ]);
   const [parties, carriers, signatories, sightings, statements, reports] = rest;
+  const [tribalLand, practices, adoptions, handOvers, dismissals] = await Promise.all([
+    run(q.readTribalLand, id),
+    run(q.readPractices, {}),
+    run(q.readAdoptions, id),
+    run(q.readHandOvers, id),
+    run(q.readDismissals, id),
+  ]);
   const placesOf = groupBy(places, ({ evidenceId }) => evidenceId);
   const pieces = evidence.map((piece) => ({
     ...piece,
     districtIds: distinct(placesOf(piece.id).map((place) => place.districtId)),
   }));
   const people = { holders, carriers, signatories };
-  return { countyCoverage, fills, ...people, evidence: pieces, parties, sightings, statements, reports };
+  return {
+    ...{ countyCoverage, fills, ...people, evidence: pieces, parties, sightings, statements, reports },
+    ...{ tribalLand, practices, adoptions, handOvers, dismissals },
+  };
 }
 
 /** Ids of all organizations that a fact of the district names, also a withdrawn one. */

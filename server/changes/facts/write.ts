@@ -34,6 +34,16 @@ export async function writeMutations(run: Run, mutations: readonly Mutation[]): 
   await put(run, q.writeSightings, rowsOf('sightings'));
   await writeStatements(run, rowsOf('statements'));
   await put(run, q.writeReports, rowsOf('reports'));
+  const land = rowsOf('tribalLand');
+  await put(
+    run,
+    q.writeTribalLand,
+    land.map(({ id, origin, withdrawn, editedFields, ...row }) => row),
+  );
+  await put(run, q.writePractices, rowsOf('practices'));
+  await put(run, q.writeAdoptions, rowsOf('adoptions'));
+  await put(run, q.writeHandOvers, rowsOf('handOvers'));
+  await put(run, q.writeDismissals, rowsOf('dismissals'));
 }
 
 function rowOf<Kind extends FactKind>({ before, after }: Mutation): (FactRow<Kind> & Marks)[] {

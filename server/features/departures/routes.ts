@@ -2,13 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { maySeePersons } from '../../access/rules.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { listDepartures, markForHandingOver } from '../../api/departures.ts';
+import { listDepartures } from '../../api/departures.ts';
 import { accessRecord } from '../../changes/accesses.ts';
 import { readFacts, visible } from '../../changes/facts/read.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import { badField, noDistrict } from '../../errors.ts';
+import { mount } from '../../endpoints.ts';
+import { noDistrict } from '../../errors.ts';
 import type { Tieline } from '../../tieline.ts';
-import { marksIn, recordMark } from './queries.ts';
 import { restingOn } from './resting.ts';
 import { departureNames, tellDeparture } from './tell.ts';
 
@@ -26,7 +25,6 @@ export function departureRoutes(app: FastifyInstance, tieline: Tieline): void {
       return answer;
     },
   });
-  mount(app, markForHandingOver, { answer: (call) => mark(tieline, call) });
 }
 
 /** Who has left or is leaving today, as a viewer may see it. @throws AppError 404. */
@@ -39,29 +37,15 @@ function departuresIn({ graph, model, today }: Tieline, viewer: Viewer, district
     const names = departureNames(facts, model, (organizationId) =>
       maySeePersons(viewer, districtId, organizationId),
     );
-    const rows = await run(marksIn, { districtId });
-    const marks = new Map(rows.map(({ itemId, at, actor }) => [itemId, { at, actor }]));
+    const marks = new Map(
+      facts.handOvers.map(({ id, itemId, enteredOn, enteredBy }) => [
+        itemId,
+        { factId: id, on: enteredOn, by: enteredBy },
+      ]),
+    );
     const departures = restingOn(facts, asOf).map((departure) => tellDeparture(names, marks, departure));
     const items = departures.flatMap((departure) => departure.items);
     const marked = items.filter((item) => item.marked !== null).length;
     return { districtId, asOf, revision: reading.district.revision, open: items.length, marked, departures };
   });
-}
-
-/** Remembers what is to be handed over. @throws AppError 400 when it rests on nobody, or no longer. */
-async function mark(
-  tieline: Tieline,
-  { params: { districtId }, body: { itemId, marked }, viewer }: Call<typeof markForHandingOver>,
-): Promise<{ marked: boolean }> {
-  const { departures } = await departuresIn(tieline, viewer, districtId);
-  const departure = departures.find(({ items }) => items.some(({ id }) => id === itemId));
-  if (!departure) throw badField('itemId', 'is nothing that still rests on somebody who leaves');
-  await tieline.graph.write((run) =>
-    run(recordMark, {
-      ...{ id: `${districtId} ${itemId}`, districtId, itemId, personId: departure.person.id },
-      ...{ at: tieline.now().toISOString(), actor: viewer.kind === 'account' ? viewer.name : '' },
-      marked: marked || null,
-    }),
-  );
-  return { marked };
 }

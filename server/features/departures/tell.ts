@@ -33,7 +33,7 @@ export function departureNames(
   };
 }
 
-export type Marks = ReadonlyMap<string, { readonly at: string; readonly actor: string }>;
+export type Marks = ReadonlyMap<string, NonNullable<Item['marked']>>;
 
 /** A departure as its reader gets it: in sentences, with what can be done about each item. */
 export function tellDeparture(names: DepartureNames, marks: Marks, departure: Departure): Told {

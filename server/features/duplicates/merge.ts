@@ -1,6 +1,7 @@
 import { areEqual } from '../../changes/canonical.ts';
 import type { Facts } from '../../changes/facts/read.ts';
 import type { FactKind, FactRow, Mutation } from '../../changes/mutation.ts';
+import { distinct } from '../../gap-model/order.ts';
 
 export interface Merge {
   /** Id of the organization that stays. */
@@ -30,7 +31,8 @@ export function mergeMutations(facts: Facts, merge: Merge): Mutation[] {
     ...moved('signatories', facts.signatories, merge, parties.toStayer),
     ...moved('statements', facts.statements, merge),
     ...movedReports(facts.reports, merge),
-    ...(merge.wholly ? movedOrganizations(facts.organizations, merge) : []),
+    ...withdrawnDismissals(facts.dismissals, merge),
+    ...(merge.wholly ? movedOrganizations(facts, merge) : []),
   ];
 }
 
@@ -105,11 +107,35 @@ function movedReports(rows: readonly FactRow<'reports'>[], { keep, merge, newId 
     });
 }
 
-/** Parts of the twin become parts of the stayer, and the twin goes. */
-function movedOrganizations(rows: readonly FactRow<'organizations'>[], { keep, merge }: Merge): Mutation[] {
-  return rows.flatMap((row): Mutation[] => {
-    if (row.id === merge) return [withdrawn('organizations', row)];
-    if (row.parentId !== merge || row.id === keep) return [];
-    return [{ fact: 'organizations', id: row.id, before: row, after: { ...row, parentId: keep } }];
+/** Who is no twin of the one that goes says nothing of the one that stays. */
+const withdrawnDismissals = (rows: readonly FactRow<'dismissals'>[], { merge }: Merge): Mutation[] =>
+  rows
+    .filter(({ firstId, secondId }) => firstId === merge || secondId === merge)
+    .map((row) => withdrawn('dismissals', row));
+
+/** Parts of the twin become parts of the stayer, which is known by the twin's names from now on, and the twin goes. */
+function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Merge): Mutation[] {
+  const twin = organizations.find(({ id }) => id === merge);
+  // Its names may be corrected where it fills a role (changes/touched.ts).
+  const mayBeNamed = fills.some(({ organizationId }) => organizationId === keep);
+  const becomes = (row: FactRow<'organizations'>): FactRow<'organizations'> | null => {
+    if (row.id === merge) return null;
+    if (row.id !== keep) return row.parentId === merge ? { ...row, parentId: keep } : row;
+    return twin && mayBeNamed ? knownAlsoAs(row, twin) : row;
+  };
+  return organizations.flatMap((row): Mutation[] => {
+    const after = becomes(row);
+    return after === row ? [] : [{ fact: 'organizations', id: row.id, before: row, after }];
   });
+}
+
+function knownAlsoAs(
+  row: FactRow<'organizations'>,
+  twin: FactRow<'organizations'>,
+): FactRow<'organizations'> {
+  const known = [row.name, row.shortName, ...row.aliases];
+  const names = [twin.name, ...(twin.shortName === null ? [] : [twin.shortName]), ...twin.aliases];
+  const added = distinct(names).filter((name) => !known.includes(name));
+  const parentId = row.parentId === twin.id ? null : row.parentId;
+  return added.length > 0 ? { ...row, parentId, aliases: [...row.aliases, ...added] } : row;
 }

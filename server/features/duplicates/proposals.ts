@@ -3,9 +3,8 @@ import type { listDuplicates } from '../../api/duplicates.ts';
 import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
 import { noDistrict } from '../../errors.ts';
 import { holds } from '../../gap-model/days.ts';
-import { byCodePoint, distinct, sorted } from '../../gap-model/order.ts';
+import { distinct } from '../../gap-model/order.ts';
 import type { Tieline } from '../../tieline.ts';
-import { dismissals } from './queries.ts';
 import { type Candidate, findTwins } from './twins.ts';
 
 type Answer = z.input<typeof listDuplicates.response>;
@@ -15,28 +14,27 @@ export function proposals(tieline: Tieline, districtId: string): Promise<Answer>
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
-    const candidates = candidatesOf(visible(reading.facts), tieline);
-    const organizationIds = candidates.map(({ id }) => id);
-    const dismissed = await run(dismissals, { districtId, organizationIds });
-    const isDismissed = new Set(dismissed.map(({ id }) => id));
+    const facts = visible(reading.facts);
+    const candidates = candidatesOf(facts, tieline);
+    const isDismissed = new Set(facts.dismissals.map(({ firstId, secondId }) => pairOf(firstId, secondId)));
     const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
     const items = findTwins(candidates).flatMap(({ keepId, mergeId, score, reasons }) => {
       const [keep, merge] = [byId.get(keepId), byId.get(mergeId)];
-      if (!keep || !merge || isDismissed.has(pairId(districtId, keepId, mergeId))) return [];
+      if (!keep || !merge || isDismissed.has(pairOf(keepId, mergeId))) return [];
       return [{ keep, merge, score, reasons: [...reasons] }];
     });
     return {
       ...{ districtId, revision: reading.district.revision, items },
-      dismissed: sorted(dismissed, (x, y) => byCodePoint(x.id, y.id)).map((row) => ({
-        ...{ first: row.firstId, second: row.secondId, at: row.at, actor: row.actor, why: row.why },
+      dismissed: facts.dismissals.map((row) => ({
+        ...{ first: row.firstId, second: row.secondId, factId: row.id },
+        ...{ on: row.enteredOn, by: row.enteredBy, why: row.why },
       })),
     };
   });
 }
 
-/** One id for two organizations in whichever order. */
-export const pairId = (districtId: string, x: string, y: string): string =>
-  [districtId, ...distinct([x, y])].join(' ');
+/** The same for two organizations in whichever order. */
+const pairOf = (x: string, y: string): string => distinct([x, y]).join(' ');
 
 type Row = Candidate & { roles: string[] };
 

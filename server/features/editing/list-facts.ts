@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Viewer } from '../../access/viewer.ts';
 import type { getFacts } from '../../api/changes.ts';
-import { readFacts, visible } from '../../changes/facts/read.ts';
+import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
 import { FACT_KINDS } from '../../changes/mutation.ts';
 import { namesPersons, redactFor } from '../../changes/redact.ts';
 import { groupBy } from '../../network/group-by.ts';
@@ -17,7 +17,7 @@ export async function listFacts(
 ): Promise<(Answer & { seesPersons: boolean }) | null> {
   const reading = await graph.read((run) => readFacts(run, districtId));
   if (!reading) return null;
-  const facts = visible(reading.facts);
+  const facts = seenHere(visible(reading.facts), districtId);
   const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
   const redact = redactFor(viewer, districtId, (id) => jobsOf(id).map((job) => job.organizationId));
   let redacted = false;
@@ -30,4 +30,13 @@ export async function listFacts(
   );
   const seesPersons = rows.some(({ fact, value }) => namesPersons(fact, value));
   return { districtId, revision: reading.district.revision, redacted, facts: rows, seesPersons };
+}
+
+/** Of the practices of the nation, those that started here or are used here. */
+function seenHere(facts: Facts, districtId: string): Facts {
+  const used = new Set(facts.adoptions.map(({ practiceId }) => practiceId));
+  return {
+    ...facts,
+    practices: facts.practices.filter((row) => row.districtId === districtId || used.has(row.id)),
+  };
 }

@@ -43,14 +43,14 @@ export function historyRoutes(app: FastifyInstance, tieline: Tieline): void {
 
 /** One page of the changes of a district, newest first, and whether any names of persons are on it. */
 function history(
-  { graph, model }: Tieline,
+  { graph, model, files }: Tieline,
   { params: { districtId }, query: { page, pageSize }, viewer }: Call<typeof listHistory>,
 ) {
   return graph.read(async (run) => {
     const [end] = await run(historyEnds, { districtIds: [districtId] });
     if (!end) throw noDistrict(districtId);
     const last = end.seq - (page - 1) * pageSize;
-    const reader = { districtId, model, viewer };
+    const reader = { districtId, model, files, viewer };
     const entries = await readHistory(run, reader, last - pageSize + 1, last);
     const items = entries.map(({ revision, ...entry }) => entry);
     const shown = items.flatMap(({ mutations }) => mutations);

@@ -26,6 +26,7 @@ export const rowsOf = query('organizations/rows', {
     id: OrganizationId,
     name: z.string(),
     shortName: Text,
+    aliases: z.array(z.string()),
     sector: Text,
     level: Text,
     city: Text,

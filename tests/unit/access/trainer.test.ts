@@ -32,6 +32,11 @@ const nothing: Facts = {
   sightings: [],
   statements: [],
   reports: [],
+  tribalLand: [],
+  practices: [],
+  adoptions: [],
+  handOvers: [],
+  dismissals: [],
 };
 const may =
   (mutations: Mutation[], facts: Partial<Facts> = { evidence: [training, memorandum] }) =>

@@ -40,6 +40,7 @@ const stands = (personId: string, organizationId: string, id = `${personId} for 
 const facts = (more: Partial<Facts>): Facts => ({
   ...{ organizations: [], fills: [], people: [], holders: [], evidence: [], parties: [], carriers: [] },
   ...{ countyCoverage: [], acquaintances: [], signatories: [], sightings: [], statements: [], reports: [] },
+  ...{ tribalLand: [], practices: [], adoptions: [], handOvers: [], dismissals: [] },
   employment: [works('ann', 'bureau', '2026-11-01'), works('ben', 'bureau'), works('cleo', 'shelter')],
   ...more,
 });

@@ -44,6 +44,11 @@ const report = (id: string, fromId: string, aboutId: string) => ({
   ...{ id, districtId: 'ohnd', fromId, aboutId, level: 2, at: '2026-11-03', origin },
 });
 
+const dismissal = (id: string, firstId: string, secondId: string) => ({
+  ...{ id, districtId: 'ohnd', firstId, secondId, why: null },
+  ...{ enteredBy: 'Invented', enteredOn: '2026-11-03', origin: 'entered' as const },
+});
+
 const facts: Facts = {
   organizations: [
     organization('keep'),
@@ -102,6 +107,11 @@ const facts: Facts = {
     },
   ],
   reports: [report('r1', 'keep', 'twin'), report('r2', 'twin', 'other')],
+  tribalLand: [],
+  practices: [],
+  adoptions: [],
+  handOvers: [],
+  dismissals: [dismissal('d1', 'other', 'twin'), dismissal('d2', 'keep', 'other')],
 };
 
 const merge = (wholly: boolean, of = facts) => {
@@ -116,7 +126,8 @@ const merged = applyMutations(facts, merge(true));
 
 describe('a merge', () => {
   it('leaves no fact that names the twin, and none of another without need', () => {
-    expect(JSON.stringify(merged)).not.toContain('"twin"');
+    const named = merged.organizations.map(({ aliases, ...row }) => row);
+    expect(JSON.stringify({ ...merged, organizations: named })).not.toContain('"twin"');
     expect(merged.sightings).toEqual(facts.sightings);
     expect(merged.evidence).toEqual(facts.evidence);
   });
@@ -128,6 +139,11 @@ describe('a merge', () => {
     expect(merged.statements).toMatchObject([{ organizationId: 'keep', at: '2026-02-02' }]);
     expect(merged.holders).toMatchObject([{ organizationId: 'keep', personId: 'p' }]);
     expect(merged.employment).toMatchObject([{ organizationId: 'keep', personId: 'p' }]);
+  });
+
+  it('lets the one that stays be known by the names of the twin, and says no more of what the twin is not', () => {
+    expect(merged.organizations.find(({ id }) => id === 'keep')?.aliases).toEqual(['twin']);
+    expect(merged.dismissals.map(({ id }) => id)).toEqual(['d2']);
   });
 
   it('keeps what both have alike once', () => {

@@ -92,7 +92,9 @@ describe('every verb leads to the form that answers it, filled in as far as thin
     );
   });
 
-  it('but not whether there is tribal land, which no form holds', () => {
-    expect(formFor(district, { verb: 'ask', items: ['tribal-land'] })).toBeNull();
+  it('whether there is tribal land as well', () => {
+    expect(formFor(district, { verb: 'ask', items: ['tribal-land'] })).toBe(
+      '/districts/ohnd/edit?action=say-tribal-land',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChanges } from '../../../web/history/change-ring.ts';
 import { CHANGE_LOOKS, movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { addDays, addMonths, daysBetween, isDay } from '../../../web/history/days.ts';
-import { differencesOf, kindOfChange } from '../../../web/history/differences.ts';
+import { kindOfChange } from '../../../web/history/differences.ts';
 import { formatMove } from '../../../web/history/points.ts';
 import { type Ring, ringOf, tiesOf } from '../../../web/ring/ring-data.ts';
 import { isCircle, isLine } from '../../../web/ring/shapes.ts';
@@ -32,33 +32,11 @@ describe('days of the slider', () => {
   });
 });
 
-describe('what a change was before and after', () => {
-  const before = { id: 'x', name: 'WHD Cleveland', city: null, shortName: 'WHD', origin: 'reference' };
-
-  it('shows the fields that differ, and no others', () => {
-    const after = { ...before, city: 'Cleveland', origin: 'entered' };
-    expect(differencesOf({ before, after })).toEqual([
-      { field: 'City', before: 'nothing', after: 'Cleveland' },
-    ]);
-  });
-
-  it('shows of a new fact all that it says', () => {
-    const fields = differencesOf({ before: null, after: before }).map(({ field }) => field);
-    expect(fields).toEqual(['Name', 'Short name']);
-    expect(kindOfChange({ before: null, after: before })).toBe('Added');
-    expect(kindOfChange({ before, after: null })).toBe('Withdrawn');
-  });
-
-  it('says yes, no, lists and ends in words', () => {
-    const rows = differencesOf({
-      before: { part: false, districtIds: ['ohnd'], until: null },
-      after: { part: true, districtIds: ['ohnd', 'ohsd'], until: '2026-11-24' },
-    });
-    expect(rows).toEqual([
-      { field: 'Part', before: 'no', after: 'yes' },
-      { field: 'Districts', before: 'ohnd', after: 'ohnd, ohsd' },
-      { field: 'Ended on', before: 'nothing', after: '2026-11-24' },
-    ]);
+describe('what a change did to a fact', () => {
+  it('is said in a word', () => {
+    expect(kindOfChange({ before: null, after: {} })).toBe('Added');
+    expect(kindOfChange({ before: {}, after: null })).toBe('Withdrawn');
+    expect(kindOfChange({ before: {}, after: {} })).toBe('Changed');
   });
 });
 

@@ -34,7 +34,7 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
     run(async () => {
       setDone(null);
       const sentence = await doneBy(departures, what).finally(onWritten);
-      setDone(<Said sentence={sentence} history={what.action === 'end' ? historyHref(districtId) : null} />);
+      setDone(<Said sentence={sentence} history={historyHref(districtId)} />);
       // What was pressed may be gone: whoever uses the keyboard goes on from the box.
       box.current?.focus();
     });
@@ -47,9 +47,9 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
   );
 }
 
-const Said = ({ sentence, history }: { sentence: string; history: string | null }): JSX.Element => (
+const Said = ({ sentence, history }: { sentence: string; history: string }): JSX.Element => (
   <>
-    {sentence} {history && <a href={history}>Undo it in the history</a>}
+    {sentence} <a href={history}>Undo it in the history</a>
   </>
 );
 

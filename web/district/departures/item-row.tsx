@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { formatMoment } from '../../shared/format.ts';
+import { formatDay } from '../../shared/format.ts';
 import type { Press } from './done-by.ts';
 import { type Departure, endOf, formOf, type RestingItem } from './what-to-do.ts';
 
@@ -15,7 +15,11 @@ export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.El
   const form = formOf(districtId, departure, item);
   const of = <span class="usa-sr-only">: {item.text}</span>;
   const button = (action: Press['action'], words: ComponentChildren) => (
-    <button type="button" class="link-button" onClick={() => onPress({ action, item })}>
+    <button
+      type="button"
+      class="link-button"
+      onClick={() => onPress({ action, item, personId: departure.person.id })}
+    >
       {words}
       {of}
     </button>
@@ -26,7 +30,7 @@ export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.El
         {item.text}{' '}
         {item.marked && (
           <span class="departures__mark">
-            Marked for handing over by {item.marked.actor}, {formatMoment(item.marked.at)}
+            Marked for handing over by {item.marked.by}, {formatDay(item.marked.on)}
           </span>
         )}
       </p>

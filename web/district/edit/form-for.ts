@@ -23,7 +23,9 @@ export function formFor(district: Known, todo: ToDo): string | null {
     ? forTie(district, todo, first)
     : district.roles.has(first)
       ? forRole(district, todo.verb, first)
-      : null;
+      : first === 'tribal-land'
+        ? ({ action: 'say-tribal-land' } as const)
+        : null;
   return asked && editHref(district.assessment.districtId, asked);
 }
 

@@ -1,0 +1,4 @@
+// What in this district is marked for handing over, withdrawn marks too?
+MATCH (d:District {id: $districtId})<-[x:HANDS_OVER]-(p:Person)
+RETURN x.id AS id, d.id AS districtId, p.id AS personId, x.itemId AS itemId, x.enteredBy AS enteredBy,
+  x.enteredOn AS enteredOn, x.origin AS origin, x.withdrawn IS NOT NULL AS withdrawn

@@ -1,0 +1,5 @@
+// Which practices are there, and in which district did each start?
+MATCH (p:Practice)-[:STARTED_IN]->(d:District)
+WHERE p.withdrawn IS NULL
+RETURN p.id AS id, p.name AS name, p.what AS what, p.url AS url, p.since AS since, d.id AS startedIn,
+  p.source AS source, p.sourceKind AS sourceKind

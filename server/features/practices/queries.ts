@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { Day, DistrictId, SourceKind } from '../../api/shared.ts';
+import { query } from '../../graph/query.ts';
+
+const Text = z.string().nullable();
+
+export const practices = query('practices/list', {
+  params: z.object({}),
+  row: z.object({
+    ...{ id: z.string(), name: z.string(), what: Text, url: Text, since: Day.nullable() },
+    ...{ startedIn: DistrictId, source: z.string(), sourceKind: SourceKind },
+  }),
+});
+
+export const adoptions = query('practices/adopted', {
+  params: z.object({}),
+  row: z.object({
+    ...{ practiceId: z.string(), districtId: DistrictId, since: Day.nullable(), until: Day.nullable() },
+  }),
+});

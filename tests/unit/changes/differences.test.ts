@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../../server/changes/differences.ts';
+import type { FactNames } from '../../../server/changes/names.ts';
+
+const named = (word: string) => (id: string) => `${word} ${id}`;
+const names: FactNames = {
+  organization: named('Organization'),
+  evidence: named('Evidence'),
+  person: named('Person'),
+  practice: named('Practice'),
+  role: named('Role'),
+  county: named('County'),
+  district: named('District'),
+};
+const before = { id: 'x', name: 'WHD Cleveland', city: null, shortName: 'WHD', origin: 'reference' };
+
+describe('what a change was before and after', () => {
+  it('shows the fields that differ, and no others', () => {
+    const after = { ...before, city: 'Cleveland', origin: 'entered' };
+    expect(differencesOf(names, { before, after })).toEqual([
+      { field: 'City', before: 'nothing', after: 'Cleveland' },
+    ]);
+  });
+
+  it('shows of a new fact all that it says', () => {
+    const fields = differencesOf(names, { before: null, after: before }).map(({ field }) => field);
+    expect(fields).toEqual(['Name', 'Short name']);
+  });
+
+  it('says yes, no, lists, days, kinds and levels in words', () => {
+    const rows = differencesOf(names, {
+      before: { part: false, aliases: [], until: null, kind: 'mou', level: 1 },
+      after: { part: true, aliases: ['HSI', 'ICE'], until: '2026-11-24', kind: 'joint-activity', level: 3 },
+    });
+    expect(rows).toEqual([
+      { field: 'Covers a part only', before: 'no', after: 'yes' },
+      { field: 'Other names', before: 'nothing', after: 'HSI, ICE' },
+      { field: 'Ended on', before: 'nothing', after: 'November 24, 2026' },
+      { field: 'Kind', before: 'memorandum of understanding', after: 'joint activity' },
+      { field: 'Level', before: 'contact', after: 'signed or joint work' },
+    ]);
+  });
+
+  it('shows names instead of ids', () => {
+    const row = {
+      ...{ organizationId: 'o', personId: 'p', knownId: 'k', evidenceId: 'e', role: 'r', fips: '39035' },
+      ...{ districtIds: ['a', 'b'], practiceId: 'c', parentId: null },
+    };
+    expect(differencesOf(names, { before: null, after: row })).toEqual([
+      { field: 'Organization', before: 'nothing', after: 'Organization o' },
+      { field: 'Person', before: 'nothing', after: 'Person p' },
+      { field: 'Knows', before: 'nothing', after: 'Person k' },
+      { field: 'Evidence', before: 'nothing', after: 'Evidence e' },
+      { field: 'Role', before: 'nothing', after: 'Role r' },
+      { field: 'County', before: 'nothing', after: 'County 39035' },
+      { field: 'Districts', before: 'nothing', after: 'District a, District b' },
+      { field: 'Practice', before: 'nothing', after: 'Practice c' },
+    ]);
+  });
+});

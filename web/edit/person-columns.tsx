@@ -1,0 +1,66 @@
+import { type Book, nameOfOrganization, nameOfPerson, roleLabel } from '../editing/book.ts';
+import { formatDay } from '../shared/format.ts';
+import type { Column } from '../shared/table.tsx';
+import { days, RecordLink } from './record-link.tsx';
+
+export function personColumns(book: Book): Column<Book['employment'][number]>[] {
+  return [
+    { key: 'name', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
+    { key: 'title', label: 'Title', cell: ({ title }) => title ?? '' },
+    { key: 'employer', label: 'Works for', cell: (row) => nameOfOrganization(book, row.organizationId) },
+    { key: 'days', label: 'Days', cell: days },
+    {
+      key: 'do',
+      label: 'Change',
+      cell: ({ id, personId }) => (
+        <RecordLink book={book} action="correct-person" asked={{ id }} of={nameOfPerson(book, personId)}>
+          Correct or end
+        </RecordLink>
+      ),
+    },
+  ];
+}
+
+export function holderColumns(book: Book): Column<Book['holders'][number]>[] {
+  return [
+    { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
+    { key: 'name', label: 'Held by', cell: ({ personId }) => nameOfPerson(book, personId) },
+    {
+      key: 'how',
+      label: 'How',
+      cell: ({ acting, deputy }) => [acting && 'acting', deputy && 'deputy'].filter(Boolean).join(', '),
+    },
+    { key: 'days', label: 'Days', cell: days },
+    {
+      key: 'do',
+      label: 'Change',
+      cell: ({ id, personId }) => (
+        <RecordLink book={book} action="correct-holder" asked={{ id }} of={nameOfPerson(book, personId)}>
+          Correct or end
+        </RecordLink>
+      ),
+    },
+  ];
+}
+
+export function acquaintanceColumns(book: Book): Column<Book['acquaintances'][number]>[] {
+  return [
+    { key: 'person', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
+    { key: 'known', label: 'Knows', cell: ({ knownId }) => nameOfPerson(book, knownId) },
+    { key: 'since', label: 'Since', cell: ({ since }) => (since ? formatDay(since) : 'not known') },
+    {
+      key: 'do',
+      label: 'Change',
+      cell: ({ id, personId, knownId }) => (
+        <RecordLink
+          book={book}
+          action="correct-acquaintance"
+          asked={{ id }}
+          of={`that ${nameOfPerson(book, personId)} knows ${nameOfPerson(book, knownId)}`}
+        >
+          Correct or withdraw
+        </RecordLink>
+      ),
+    },
+  ];
+}

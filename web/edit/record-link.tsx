@@ -1,0 +1,26 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Book } from '../editing/book.ts';
+import type { Asked } from '../editing/form.ts';
+import type { FormName } from '../editing/forms.ts';
+import { editHref } from '../editing/links.ts';
+import { formatDay } from '../shared/format.ts';
+
+interface LinkProps {
+  book: Book;
+  action: FormName;
+  asked: Asked;
+  /** What it is about, for those who hear the link alone. */
+  of: string;
+  children: ComponentChildren;
+}
+
+/** To the form that changes a record. */
+export const RecordLink = ({ book, action, asked, of, children }: LinkProps): JSX.Element => (
+  <a href={editHref(book.districtId, { action, ...asked })}>
+    {children}
+    <span class="usa-sr-only"> {of}</span>
+  </a>
+);
+
+export const days = ({ since, until }: { since: string | null; until: string | null }): string =>
+  [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');

@@ -1,0 +1,117 @@
+import { type Book, rowOf } from './book.ts';
+import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
+import { ENTERED_HERE, type Entry, entry, type Rows } from './rows.ts';
+
+const FIELDS: readonly Field[] = [
+  {
+    name: 'name',
+    label: 'Name of the practice',
+    type: 'text',
+    hint: 'Such as a weekly case-free roundtable of labor inspectors and providers',
+    required: 'is needed',
+  },
+  {
+    name: 'what',
+    label: 'What it is',
+    type: 'text',
+    hint: 'In a sentence, for a district that might adopt it',
+  },
+  { name: 'url', label: 'Where to read more', type: 'url' },
+];
+const sourceField: Field = {
+  name: 'source',
+  label: 'How this is known',
+  type: 'text',
+  hint: 'Left empty, it says who entered it',
+};
+
+const said = (values: Values) => ({
+  name: textOf(values, 'name'),
+  what: orNull(values, 'what'),
+  url: orNull(values, 'url'),
+  source: textOf(values, 'source'),
+});
+
+const adoption = (book: Book, id: string, practiceId: string, since: string | null): Entry =>
+  entry('adoptions', {
+    ...{ id, districtId: book.districtId, practiceId, since, until: null },
+    ...ENTERED_HERE,
+  });
+
+/** A practice that started here is in use here. */
+export const addPractice: EditForm = {
+  menu: 'Add a practice that started here',
+  title: () => 'Add a practice that started here',
+  start: () => ({}),
+  fields: () => [...FIELDS, sinceField(), sourceField],
+  change: (book, values, newId) => {
+    const since = orNull(values, 'since');
+    const id = newId('practice');
+    const row = { id, districtId: book.districtId, since, ...ENTERED_HERE, ...said(values) };
+    return {
+      action: 'add practice',
+      entries: [entry('practices', row), adoption(book, newId('adopted'), id, since)],
+    };
+  },
+};
+
+export const correctPractice: EditForm = {
+  title: (book, { id = '' }) => `Correct ${rowOf(book, 'practices', id)?.name ?? 'the practice'}`,
+  start: (book, { id = '' }) => {
+    const row = rowOf(book, 'practices', id);
+    const { name = '', source = '' } = row ?? {};
+    return { name, what: row?.what ?? '', url: row?.url ?? '', since: row?.since ?? '', source };
+  },
+  fields: () => [...FIELDS, sinceField(), sourceField],
+  change: (book, values, _newId, { id = '' }) => {
+    const row = rowOf(book, 'practices', id);
+    const after = row && { ...row, ...said(values), since: orNull(values, 'since') };
+    return { action: 'correct practice', entries: after ? [entry('practices', after)] : [] };
+  },
+};
+
+/** Those of the nation that are not in use here today. */
+const adoptable = ({ allPractices, adoptions }: Book) => {
+  const used = new Set(adoptions.filter(({ until }) => until === null).map(({ practiceId }) => practiceId));
+  return allPractices
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, name, startedIn }) => ({ value: id, label: `${name} (${startedIn.name})` }));
+};
+
+export const adoptPractice: EditForm = {
+  menu: 'Adopt a practice of another district',
+  title: () => 'Adopt a practice of another district',
+  start: (book, { practice = '' }) => ({ practice, since: book.today }),
+  fields: (book) => [
+    {
+      ...{ name: 'practice', label: 'Practice', type: 'select', options: adoptable(book) },
+      required: 'is needed: choose one; a practice that is not offered is added where it started',
+    },
+    sinceField(),
+  ],
+  change: (book, values, newId) => ({
+    action: 'adopt practice',
+    entries: [adoption(book, newId('adopted'), textOf(values, 'practice'), orNull(values, 'since'))],
+  }),
+};
+
+export const practiceName = (book: Book, { practiceId }: Pick<Rows['adoptions'], 'practiceId'>): string =>
+  rowOf(book, 'practices', practiceId)?.name ?? 'a practice';
+
+/** When a practice came into use here, and when it was given up. */
+export const correctAdoption: EditForm = {
+  title: (book, { id = '' }) => {
+    const row = rowOf(book, 'adoptions', id);
+    return row ? `${practiceName(book, row)} in this district` : 'The practice in this district';
+  },
+  start: (book, { id = '' }) => {
+    const row = rowOf(book, 'adoptions', id);
+    return { since: row?.since ?? '', until: row?.until ?? '' };
+  },
+  fields: () => [sinceField(), untilField],
+  change: (book, values, _newId, { id = '' }) => {
+    const row = rowOf(book, 'adoptions', id);
+    const days = { since: orNull(values, 'since'), until: orNull(values, 'until') };
+    return { action: 'end practice', entries: row ? [entry('adoptions', { ...row, ...days })] : [] };
+  },
+};

@@ -1,0 +1,54 @@
+import type { Book } from './book.ts';
+import { type EditForm, orNull, textOf } from './form.ts';
+import { type Change, ENTERED, entry, type Rows } from './rows.ts';
+
+/** The one row of a district, with another answer; whoever gives no source is named as the source. */
+export function landChange(
+  { districtId, tribalLand: [row] }: Pick<Book, 'districtId' | 'tribalLand'>,
+  said: Pick<Rows['tribalLand'], 'tribalLand' | 'basis' | 'source'>,
+): Change {
+  const before = row ?? { id: districtId, districtId, sourceKind: null, ...ENTERED };
+  return { action: 'say tribal land', entries: [entry('tribalLand', { ...before, ...said })] };
+}
+
+const nameOf = (land: boolean | null | undefined): string =>
+  land === true ? 'yes' : land === false ? 'no' : 'unknown';
+
+/** Does land of a federally recognized tribe lie in the district? It decides whether tribal partners are expected (MODEL.md, Roles). */
+export const sayTribalLand: EditForm = {
+  menu: 'Say whether tribal land lies here',
+  title: () => 'Does land of a federally recognized tribe lie in the district?',
+  start: ({ tribalLand: [row] }) => ({
+    land: nameOf(row?.tribalLand),
+    basis: row?.basis ?? '',
+    source: row?.source ?? '',
+  }),
+  fields: () => [
+    {
+      name: 'land',
+      label: 'Land of a federally recognized tribe',
+      type: 'radios',
+      options: [
+        { value: 'yes', label: 'Yes: a tribal partner is expected' },
+        { value: 'no', label: 'No: none is expected' },
+        { value: 'unknown', label: 'Not known' },
+      ],
+      required: 'is needed: choose one',
+    },
+    {
+      name: 'basis',
+      label: 'Which land',
+      type: 'text',
+      hint: 'Such as a reservation, trust land or an Alaska Native village',
+    },
+    { name: 'source', label: 'How this is known', type: 'text', hint: 'Left empty, it says who entered it' },
+  ],
+  change: (book, values) => {
+    const land = textOf(values, 'land');
+    return landChange(book, {
+      tribalLand: land === 'unknown' ? null : land === 'yes',
+      basis: orNull(values, 'basis'),
+      source: textOf(values, 'source'),
+    });
+  },
+};
