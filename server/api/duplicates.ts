@@ -7,6 +7,7 @@ const Twin = z.object({
   id: s.OrganizationId,
   name: z.string(),
   shortName: z.string().nullable(),
+  aliases: z.array(z.string()),
   city: z.string().nullable(),
   state: z.string().nullable(),
   roles: z.array(s.RoleId).describe('Roles that it fills in this district'),

@@ -4,7 +4,6 @@ import * as s from './shared.ts';
 
 export const OrganizationRow = z.object({
   ...s.organizationFields,
-  aliases: z.array(z.string()).describe('Other names by which it is known'),
   districts: z.number().int().describe('Districts in which it fills a role on that day'),
 });
 

@@ -61,6 +61,7 @@ export const organizationFields = {
   id: OrganizationId,
   name: z.string(),
   shortName: z.string().nullable(),
+  aliases: z.array(z.string()).describe('Other names by which it is known'),
   sector: z.string().nullable(),
   level: z.string().nullable(),
   city: z.string().nullable(),

@@ -123,7 +123,9 @@ function setByServer(
   const column = 'source' in columns ? 'source' : 'basis';
   const before = new Map<string, unknown>(Object.entries(base ?? {}));
   const given = typeof value[column] === 'string' ? value[column].trim() : '';
-  const source = given || before.get(column) || `Entered by ${actorName}`;
+  // Another answer does not rest on the source of the one before.
+  const stays = fact !== 'tribalLand' || before.get('tribalLand') === value.tribalLand;
+  const source = given || (stays && before.get(column)) || `Entered by ${actorName}`;
   const isKept = before.get(column) === source;
   return { ...set, [column]: source, sourceKind: isKept ? before.get('sourceKind') : 'entered' };
 }

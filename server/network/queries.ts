@@ -118,6 +118,7 @@ export const organizationsOf = query('network/organizations', {
     id: text,
     name: text,
     shortName: textOrNull,
+    aliases: z.array(z.string()),
     sector: textOrNull,
     level: textOrNull,
     city: textOrNull,

@@ -47,7 +47,9 @@ describe('the list of changes', () => {
       .first()
       .click();
     const table = page.getByRole('table', { name: /^Added: statement/ }).first();
-    expect(await table.getByRole('row', { name: /^Role nothing worker-organization/ }).count()).toBe(1);
+    expect(
+      await table.getByRole('row', { name: /^Role nothing Worker center, union or farmworker aid/ }).count(),
+    ).toBe(1);
     await fits(page, 1440);
     await page.context().close();
   });

@@ -167,13 +167,22 @@ export function networkSuite(open: OpenFresh): void {
     });
 
     it('organizations: with the name of the parent', async () => {
-      const nothing = { shortName: null, sector: null, level: null, city: null, state: null, url: null };
+      const nothing = {
+        shortName: null,
+        aliases: [],
+        sector: null,
+        level: null,
+        city: null,
+        state: null,
+        url: null,
+      };
       expect(await ask(q.organizationsOf, { organizationIds: ['bureau', 'police', 'zzz'] })).toEqual([
         {
           ...{
             id: 'bureau',
             name: 'Bureau, Field Office',
             shortName: 'BFO',
+            aliases: [],
             sector: 'federal-law-enforcement',
           },
           ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },

@@ -68,7 +68,7 @@ export function OrganizationFacts({
   district: District;
   organization: Organization;
 }) {
-  const { city, state, url, parent, parentName, roles, districts } = organization;
+  const { aliases, city, state, url, parent, parentName, roles, districts } = organization;
   const place = [city, state].filter(Boolean).join(', ');
   return (
     <div class="organization-facts">
@@ -84,6 +84,7 @@ export function OrganizationFacts({
         </p>
       )}
       <dl class="pairs">
+        {aliases.length > 0 && <Fact term="Also known as">{aliases.join('; ')}</Fact>}
         {place && <Fact term="Place">{place}</Fact>}
         {url && (
           <Fact term="Website">

@@ -15,7 +15,7 @@ export function Practices({ district: { summary } }: { district: District }): JS
         {answer.data.items.map((practice) => (
           <li class="fact" key={practice.id}>
             <strong>{practice.name}</strong>
-            {practice.what && `: ${practice.what}`} {inUse(practice, summary.id)}{' '}
+            {practice.what && `: ${practice.what.replace(/\.$/, '')}.`} {inUse(practice, summary.id)}{' '}
             {practice.url && (
               <a href={practice.url}>
                 Read more<span class="usa-sr-only"> of {practice.name}</span>
@@ -36,7 +36,7 @@ interface Practice {
 /** "In use here since Mar 3, 2026. Started in the District of Maine. Also used in 2 other districts." */
 function inUse({ startedIn, adopted }: Practice, districtId: string): string {
   const here = adopted.find(({ id }) => id === districtId);
-  const others = adopted.filter(({ id }) => id !== districtId).map(({ name }) => name);
+  const others = adopted.filter(({ id }) => ![districtId, startedIn.id].includes(id)).map(({ name }) => name);
   const since = here?.since ? ` since ${formatDay(here.since)}` : '';
   return [
     here ? `In use here${since}.` : 'No longer in use here.',

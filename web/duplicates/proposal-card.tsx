@@ -37,6 +37,7 @@ export function ProposalCard(props: ProposalProps): JSX.Element {
 }
 
 const ROWS: readonly [string, (twin: Twin, book: Book) => string][] = [
+  ['Other names', ({ aliases }) => aliases.join('; ') || '–'],
   ['Short name', ({ shortName }) => shortName ?? '–'],
   ['Place', placeOf],
   ['Roles here', ({ roles }, book) => listInWords(roles.map((role) => roleLabel(book, role))) || 'none'],

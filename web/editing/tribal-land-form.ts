@@ -18,11 +18,10 @@ const nameOf = (land: boolean | null | undefined): string =>
 export const sayTribalLand: EditForm = {
   menu: 'Say whether tribal land lies here',
   title: () => 'Does land of a federally recognized tribe lie in the district?',
-  start: ({ tribalLand: [row] }) => ({
-    land: nameOf(row?.tribalLand),
-    basis: row?.basis ?? '',
-    source: row?.source ?? '',
-  }),
+  start: ({ tribalLand: [row] }) => {
+    const land = nameOf(row?.tribalLand);
+    return land === 'unknown' ? { land } : { land, basis: row?.basis ?? '', source: row?.source ?? '' };
+  },
   fields: () => [
     {
       name: 'land',

@@ -6,7 +6,7 @@ export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly shortName: string | null;
-  readonly aliases: readonly string[];
+  readonly aliases: string[];
   readonly city: string | null;
   readonly state: string | null;
   readonly level: string | null;

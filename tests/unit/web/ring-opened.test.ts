@@ -23,6 +23,7 @@ const organization = (
     id,
     name: `Sample ${id}`,
     shortName: null,
+    aliases: [],
     sector: null,
     level: null,
     city: null,

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../server/access/viewer.ts';
+import { COORDINATOR } from './editing-people.ts';
+import { keysOf } from './keys.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let viewer: Viewer = COORDINATOR;
+const NATION = { ...COORDINATOR, role: 'administrator' as const };
+const TRAINER = { ...COORDINATOR, name: 'Tess Trainer', role: 'trainer' as const, districts: [] };
+beforeAll(async () => {
+  app = await startApp({ viewer: () => viewer });
+});
+afterAll(() => app.stop());
+beforeEach(() => {
+  viewer = NATION;
+});
+
+const at = (districtId: string, path = '') => `${app.url}/districts/${districtId}${path}`;
+const rowsOf = async (districtId: string, kind: string) =>
+  (await app.app.inject(`/api/districts/${districtId}/facts`))
+    .json()
+    .facts.filter(({ fact }: { fact: string }) => fact === kind)
+    .map(({ value }: { value: Record<string, unknown> }) => value);
+const LAND = 'Ask whether land of a federally recognized tribe lies in the district';
+
+describe('whether tribal land lies in a district', () => {
+  it('is asked with a way to the form that answers it, and answered there', async () => {
+    const page = await openPage(at('vawd', '?tab=lists'));
+    await page.getByRole('link', { name: /^Enter it.*Tribal land$/ }).click();
+    await page.getByRole('heading', { name: /^Does land of a federally recognized tribe/ }).waitFor();
+    await page.getByText('Yes: a tribal partner is expected').click();
+    await page.getByLabel('Which land').fill('An invented reservation');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+    expect(await rowsOf('vawd', 'tribalLand')).toMatchObject([
+      { tribalLand: true, basis: 'An invented reservation', sourceKind: 'entered' },
+    ]);
+    await page.context().close();
+  });
+
+  it('is answered by one key among the open questions', async () => {
+    const page = await openPage(at('tned', '/answer'));
+    const heading = page.locator('#question-heading');
+    const isAsked = () => page.getByText(LAND).isVisible();
+    while (!(await isAsked())) {
+      const before = await heading.textContent();
+      await page.keyboard.press('s');
+      await page.waitForFunction(
+        (text) => document.querySelector('#question-heading')?.textContent !== text,
+        before,
+      );
+    }
+    await page.keyboard.press('n');
+    await page.locator('.answer__given li').first().waitFor();
+    expect(await rowsOf('tned', 'tribalLand')).toMatchObject([{ tribalLand: false }]);
+    await page.context().close();
+  });
+});
+
+describe('practices', () => {
+  it('are entered by a trainer where they started, adopted elsewhere, and shown in both districts', async () => {
+    viewer = TRAINER;
+    const page = await openPage(at('ohnd', '/edit'));
+    expect(await page.getByRole('link', { name: 'Add who knows whom' }).count()).toBe(0);
+    const keys = keysOf(page);
+    await keys.tabTo('Add a practice that started here');
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: 'Add a practice that started here' }).waitFor();
+    await keys.tabTo('Name of the practice');
+    await keys.type('Invented roundtable');
+    await keys.tabTo('What it is');
+    await keys.type('Inspectors and providers meet each week');
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+
+    await page.goto(at('ohsd', '/edit?action=adopt-practice'), { waitUntil: 'networkidle' });
+    await page
+      .getByLabel('Practice', { exact: true })
+      .selectOption({ label: 'Invented roundtable (Northern District of Ohio)' });
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+
+    await page.goto(at('ohsd', '?tab=evidence'), { waitUntil: 'networkidle' });
+    const practices = page.getByRole('region', { name: 'Practices' });
+    expect(await practices.textContent()).toMatch(
+      /Invented roundtable: Inspectors and providers meet each week\. In use here since November 24, 2026\. Started in the Northern District of Ohio\.\s*$/,
+    );
+    await expectNoAxeViolations(page);
+
+    await page.goto(at('ohsd', '/edit'), { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Correct or end Invented roundtable' }).click();
+    await page.getByLabel('Ended on').fill('2026-11-24');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+    expect(await rowsOf('ohsd', 'adoptions')).toMatchObject([{ until: '2026-11-24' }]);
+    await page.context().close();
+  });
+});
+
+describe('who knows whom', () => {
+  it('is listed with what is on record, to be corrected or withdrawn', async () => {
+    viewer = COORDINATOR;
+    const person = (id: string, name: string) => ({ fact: 'people', id, value: { name } });
+    const job = (personId: string, organizationId: string) => ({
+      ...{ fact: 'employment', id: `${personId}-works` },
+      value: { personId, organizationId, title: null, since: null, until: null },
+    });
+    const entries = [
+      ...[person('ann', 'Ann Invented'), person('ben', 'Ben Invented')],
+      ...[job('ann', 'fbi-cleveland'), job('ben', 'usao-ohnd')],
+      { fact: 'acquaintances', id: 'ann-ben', value: { personId: 'ann', knownId: 'ben', since: null } },
+    ];
+    const { revision } = (await app.app.inject('/api/districts/ohnd/facts')).json();
+    const headers = { 'if-match': `"${revision}"` };
+    const payload = { action: 'add person', entries };
+    const url = '/api/districts/ohnd/changes';
+    expect((await app.app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(200);
+
+    const page = await openPage(at('ohnd', '/edit'));
+    const table = page.getByRole('table', { name: 'Who knows whom' });
+    await table.getByRole('row', { name: /Ann Invented Ben Invented not known/ }).waitFor();
+    await expectNoAxeViolations(page);
+    await table.getByRole('link', { name: /^Correct or withdraw/ }).click();
+    await page.getByText(/^Withdraw it/).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+    expect(await rowsOf('ohnd', 'acquaintances')).toEqual([]);
+    await page.context().close();
+  });
+});
