@@ -49,9 +49,10 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     handler: async (request, reply) => {
       const { params, query, headers, body, viewer } = request;
       const call = { params, query, headers, body, viewer, request, reply } as unknown as Call<E>; // parsed by the schemas
-      return handler.version
-        ? answerStable(call, handler.version, handler.answer)
-        : reply.header('cache-control', 'no-store').send(await handler.answer(call));
+      if (handler.version) return answerStable(call, handler.version, handler.answer);
+      const answer = await handler.answer(call);
+      if (endpoint.produces) reply.type(`${endpoint.produces}; charset=utf-8`);
+      return reply.header('cache-control', 'no-store').send(answer);
     },
   });
 }
@@ -71,8 +72,11 @@ const schemaOf = (endpoint: Endpoint) => ({
   ...(endpoint.query && { querystring: endpoint.query.strict() }),
   ...(endpoint.headers && { headers: endpoint.headers }),
   ...(endpoint.body && { body: endpoint.body }),
-  response: { 200: endpoint.response, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+  response: { 200: answerOf(endpoint), '4xx': ErrorAnswer, '5xx': ErrorAnswer },
 });
+
+const answerOf = ({ produces, response }: Endpoint) =>
+  produces ? { content: { [produces]: { schema: response } } } : response;
 
 /**
  * Reads an answer between two readings of its version, and again when they differ: Neo4j reads committed data, so one

@@ -32,6 +32,8 @@ export interface Endpoint {
   readonly headers?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** The type of an answer that is no JSON; `response` is its text. */
+  readonly produces?: 'text/csv';
   /** What a 404 means here, where one is possible. */
   readonly notFound?: string;
 }

@@ -26,6 +26,7 @@ import { listDepartures } from './departures.ts';
 import { getDistrict, listCounties, listDistricts } from './districts.ts';
 import { listDuplicates, mergeDuplicates } from './duplicates.ts';
 import type { Endpoint } from './endpoint.ts';
+import { exportTable } from './exports.ts';
 import { roleMatrix, tieMatrix } from './matrix.ts';
 import { getNetwork } from './network.ts';
 import { getOrganization, listOrganizations } from './organizations.ts';
@@ -53,6 +54,7 @@ export const endpoints = {
   listOrganizations,
   getOrganization,
   listPractices,
+  exportTable,
   listStatistics,
   getModel,
   getReferenceData,

@@ -36,6 +36,12 @@ const REPORT: Expected = {
   roles: { administrator: 'all', coordinator: 'own', contributor: 'own', trainer: 'all' },
   scope: 'edit',
 };
+/** Grant writers take their own districts away; whoever edits a district does as well. */
+const EXPORT: Expected = {
+  anonymous: false,
+  roles: { administrator: 'all', coordinator: 'own', 'grant-writer': 'own' },
+  scope: 'export',
+};
 const ADMINISTER: Expected = { anonymous: false, roles: { administrator: 'all' }, scope: 'administer' };
 const SELF: Expected = { anonymous: false, roles: everyAccount, scope: null };
 
@@ -75,6 +81,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/duplicates/merges': EDIT,
   'GET /districts/:districtId/departures': EDIT,
 
+  'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,
   'POST /accounts': ADMINISTER,

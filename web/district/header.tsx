@@ -4,6 +4,7 @@ import { circuitName, count, formatDay } from '../shared/format.ts';
 import { Coverage } from './coverage.tsx';
 import type { District } from './district-data.ts';
 import { EditLinks } from './edit/edit-links.tsx';
+import { ExportLinks } from './export-links.tsx';
 import { LeadLines } from './lead-lines.tsx';
 import { dayInAddress } from './page-state.ts';
 import type { Part } from './points.ts';
@@ -54,6 +55,7 @@ export function DistrictHeader({ district, onAsOf, open }: Props): JSX.Element {
           </a>
         </p>
         <EditLinks district={district} />
+        <ExportLinks district={district} />
         <LeadLines district={district} />
         <TaskForces forces={summary.taskForces} />
       </div>

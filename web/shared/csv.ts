@@ -1,19 +1,17 @@
-/**
- * One cell: quoted where needed (RFC 4180). Text that a spreadsheet would run as a formula gets a leading
- * apostrophe (OWASP, CSV injection); numbers stay numbers.
- */
-const csvCell = (value: string | number | null): string => {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
-/** A header and rows as CSV text, lines ended as RFC 4180 says. */
+/**
+ * A header and rows as RFC 4180 says. Text that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV
+ * injection).
+ */
 export const toCsv = (
   header: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
-): string => [header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+): string =>
+  stringify(
+    [header, ...rows].map((row) => [...row]),
+    { escape_formulas: true, record_delimiter: 'windows' },
+  );
 
 /** Hands the text to the person as a file. The mark at its head makes spreadsheets read it as UTF-8. */
 export function downloadCsv(name: string, text: string): void {

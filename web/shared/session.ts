@@ -15,3 +15,8 @@ export const mayEdit = (viewer: Viewer | undefined, districtId: string): boolean
   viewer?.kind === 'account' &&
   (viewer.role === 'administrator' ||
     (viewer.role === 'coordinator' && viewer.districts.includes(districtId)));
+
+/** May this viewer take tables of a district away? */
+export const mayExport = (viewer: Viewer | undefined, districtId: string): boolean =>
+  mayEdit(viewer, districtId) ||
+  (viewer?.kind === 'account' && viewer.role === 'grant-writer' && viewer.districts.includes(districtId));

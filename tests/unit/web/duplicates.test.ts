@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { chosenOf, type Proposal, placeOf, reasonOf } from '../../../web/duplicates/pair.ts';
 
 const twin = (id: string): Proposal['keep'] => ({
-  ...{ id, name: `Invented ${id}`, shortName: null, aliases: [], city: null, state: null, roles: [], facts: 1 },
+  ...{
+    id,
+    name: `Invented ${id}`,
+    shortName: null,
+    aliases: [],
+    city: null,
+    state: null,
+    roles: [],
+    facts: 1,
+  },
 });
 const proposal: Proposal = {
   ...{ keep: twin('harbor'), merge: twin('harbour'), score: 85, reasons: ['Alike.'] },

@@ -1,0 +1,52 @@
+import type { Viewer } from '../../access/viewer.ts';
+import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
+import { redactFor } from '../../changes/redact.ts';
+import { type Context, contextOf } from '../../explain/context.ts';
+import { namesOf } from '../../explain/names.ts';
+import { hasEnded, holds, type Period } from '../../gap-model/days.ts';
+import type { AssessedDistrict } from '../../network/assessments.ts';
+import { groupBy } from '../../network/group-by.ts';
+import type { Tieline } from '../../tieline.ts';
+
+/** What tables are made from: the district on a day, assessed and in words, and the facts that the viewer may see. */
+export interface ExportGround {
+  readonly assessed: AssessedDistrict;
+  readonly context: Context;
+  readonly facts: Facts;
+  /** A person's name, empty for who may not see it. */
+  readonly person: (id: string) => string;
+  /** Does a fact hold on the day? */
+  readonly isOn: (period: Period) => boolean;
+  readonly hasEnded: (period: Period) => boolean;
+}
+
+/** Null where no district has this id. */
+export async function exportGround(
+  { graph, model, assessments }: Tieline,
+  viewer: Viewer,
+  districtId: string,
+  asOf: string,
+): Promise<ExportGround | null> {
+  const assessed = await assessments.district(districtId, asOf);
+  const reading = assessed && (await graph.read((run) => readFacts(run, districtId)));
+  if (!assessed || !reading) return null;
+  const facts = seenBy(viewer, districtId, visible(reading.facts));
+  const names = new Map(facts.people.map(({ id, name }) => [id, name]));
+  return {
+    assessed,
+    facts,
+    context: contextOf(namesOf(model, assessed.reading), assessed.assessment),
+    person: (id) => names.get(id) ?? '',
+    isOn: (period) => holds(period, asOf),
+    hasEnded: (period) => hasEnded(period, asOf),
+  };
+}
+
+/** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
+function seenBy(viewer: Viewer, districtId: string, facts: Facts): Facts {
+  const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
+  const redact = redactFor(viewer, districtId, (id) => jobsOf(id).map((job) => job.organizationId));
+  const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
+    facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
+  return { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') };
+}

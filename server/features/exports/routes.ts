@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { exportTable } from '../../api/exports.ts';
+import { accessRecord } from '../../changes/accesses.ts';
+import { type Call, mount } from '../../endpoints.ts';
+import { noDistrict } from '../../errors.ts';
+import type { Tieline } from '../../tieline.ts';
+import { csvOf } from './csv.ts';
+import { exportGround } from './ground.ts';
+import { TABLES } from './tables.ts';
+
+/** Tables to take away; who took which is recorded beside the reads of names (changes/accesses.ts). */
+export function exportRoutes(app: FastifyInstance, tieline: Tieline): void {
+  const recordAccess = accessRecord(tieline);
+  app.addHook('onClose', recordAccess.settled);
+  mount(app, exportTable, {
+    answer: async (call) => {
+      const { params, query, viewer, request, reply } = call;
+      const { districtId, table } = params;
+      const asOf = query.asOf ?? tieline.today();
+      const ground = await exportGround(tieline, viewer, districtId, asOf);
+      if (!ground) throw noDistrict(districtId);
+      recordAccess(viewer, districtId, `export of ${table}`, request.log);
+      reply.header(
+        'content-disposition',
+        `attachment; filename="tieline-${districtId}-${table}-${asOf}.csv"`,
+      );
+      return csvOf(notesOf(tieline, call, asOf), TABLES[table](ground));
+    },
+  });
+}
+
+/** What a table must say of itself wherever it lands: place, day, method, and what must not be read into it. */
+function notesOf(
+  { files, model, sample, today }: Tieline,
+  { params: { districtId, table } }: Call<typeof exportTable>,
+  asOf: string,
+): string[] {
+  const name = files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
+  return [
+    `Tieline: ${table} of the ${name} as of ${asOf}, exported on ${today()}`,
+    ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented'] : []),
+    `Method: gap model version ${model.version}, data/MODEL.md. A role or tie is a gap only when somebody said so or it has ended; all else that is not confirmed is a question.`,
+    'Names and contact details of persons are empty where your account may not see them.',
+  ];
+}

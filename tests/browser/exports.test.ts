@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Viewer } from '../../server/access/viewer.ts';
+import { COORDINATOR, READER } from './editing-people.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+let app: Awaited<ReturnType<typeof startApp>>;
+const GRANTS: Viewer = { ...COORDINATOR, name: 'Gus Grantwriter', role: 'grant-writer' };
+const ADMINISTRATOR: Viewer = {
+  ...{ ...COORDINATOR, name: 'Ada Administrator', role: 'administrator' },
+  scopes: ['read', 'edit', 'export', 'administer'],
+};
+let viewer: Viewer = GRANTS;
+beforeAll(async () => {
+  app = await startApp({ viewer: () => viewer });
+});
+afterAll(() => app.stop());
+
+it('offers a grant writer the tables of an own district as files, of the day that is shown', async () => {
+  viewer = GRANTS;
+  const page = await openPage(`${app.url}/districts/ohnd?asOf=2026-11-01`);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Expected ties' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('tieline-ohnd-ties-2026-11-01.csv');
+  await expectNoAxeViolations(page);
+  await page.context().close();
+});
+
+it('offers none to who may only read', async () => {
+  viewer = READER;
+  const page = await openPage(`${app.url}/districts/ohnd`);
+  expect(await page.getByText('Export as CSV').count()).toBe(0);
+  await page.context().close();
+});
+
+it.each([1440, 768, 360])('tells administrators who took what away, at %i pixels', async (width) => {
+  viewer = ADMINISTRATOR;
+  const page = await openPage(`${app.url}/districts/ohnd/history`, { width });
+  await page.getByRole('link', { name: /Who read/ }).click();
+  const row = page.getByRole('row', { name: /Gus Grantwriter.*export of ties/ });
+  await row.first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await expectNoAxeViolations(page);
+  await page.context().close();
+});
