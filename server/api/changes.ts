@@ -164,6 +164,7 @@ export const HistoryEntry = z.object({
   seq: z.number().int(),
   at: z.iso.datetime(),
   actor: z.string(),
+  madeIn: s.DistrictId.describe('The district in which it was made, where it is undone'),
   action: Action,
   why: z.string().nullable(),
   text: z.string().describe('What changed, in a sentence'),

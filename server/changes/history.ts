@@ -55,9 +55,9 @@ export async function readHistory(
     .reverse();
 }
 
-const entryOf = ({ id, seq, at, actorName, action, why, undone, revision }: Stored) => ({
+const entryOf = ({ id, seq, at, madeIn, actorName, action, why, undone, revision }: Stored) => ({
   changeId: id,
-  ...{ seq, at, actor: actorName, action: Action.parse(action), why, undone, revision },
+  ...{ seq, at, madeIn, actor: actorName, action: Action.parse(action), why, undone, revision },
 });
 
 const shownTo =

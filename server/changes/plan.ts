@@ -1,8 +1,9 @@
 import type { Viewer } from '../access/viewer.ts';
-import { noDistrict } from '../errors.ts';
+import { type FieldError, noDistrict } from '../errors.ts';
 import { assess } from '../gap-model/assess.ts';
 import type { Run } from '../graph/graph.ts';
 import type { District } from '../network/district-rows.ts';
+import { districtsOf } from '../network/queries.ts';
 import type { Tieline } from '../tieline.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
@@ -79,6 +80,7 @@ export async function planMutations(
   const after = applyMutations(known, mutations);
   const touched = (through: Run) => touchedBy(through, district.districtId, mutations, [known, after]);
   const { homes, all, namedElsewhere } = await touched(run);
+  refuseFields(await unknownDistricts(run, all, mutations, pathOf));
   requireMayChange(viewer, homes, mutations, after);
   refuseFields(danglingIn(mutations, after, pathOf));
   refuseFields(
@@ -94,4 +96,22 @@ export async function planMutations(
     touchedNow: async (through) => (await touched(through)).all,
     effect: effectOf(model, assessed(known), assessed(after)),
   };
+}
+
+/** Evidence may be said to be seen in districts that there are not. */
+async function unknownDistricts(
+  run: Run,
+  touched: readonly string[],
+  mutations: readonly Mutation[],
+  pathOf: Intent['pathOf'],
+): Promise<FieldError[]> {
+  const found = new Set((await run(districtsOf, { districtIds: [...touched] })).map((row) => row.districtId));
+  return mutations.flatMap((mutation) => {
+    const { after } = mutation;
+    const unknown = after && 'districtIds' in after ? after.districtIds.filter((id) => !found.has(id)) : [];
+    return unknown.map((id) => ({
+      field: `${pathOf(mutation)}.value.districtIds`,
+      message: `names no district: ${id}`,
+    }));
+  });
 }

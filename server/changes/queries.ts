@@ -82,6 +82,12 @@ export const changeById = query('changes/change', {
   }),
 });
 
+/** Is a change in the history of a district? */
+export const linkOf = query('changes/link', {
+  params: ofDistrict.extend({ changeId: text }),
+  row: z.object({ seq: z.int() }),
+});
+
 export const markUndone = query('changes/mark-undone', {
   params: z.object({ id: text, undone: z.literal(true).nullable() }),
   row: z.object({ undoes: textOrNull }),

@@ -27,15 +27,19 @@ export async function touchedBy(
   facts: readonly Facts[],
 ): Promise<Touched> {
   const pieces = placesOfEvidence(mutations, facts);
-  const people = await placesOf(run, peopleIn(mutations), [q.heldDistricts, q.carriedDistricts]);
-  const known = await placesOf(run, columnOf(mutations, 'acquaintances', 'knownId'), [
+  const people = await placesOf(run, mutations, peopleIn(mutations), [q.heldDistricts, q.carriedDistricts]);
+  const known = await placesOf(run, mutations, columnOf(mutations, 'acquaintances', 'knownId'), [
     ...[q.heldDistricts, q.carriedDistricts],
   ]);
-  const filled = await placesOf(run, columnOf(mutations, 'fills', 'organizationId'), [q.filledDistricts]);
-  const organizations = await placesOf(run, columnOf(mutations, 'organizations', 'id'), [
+  const filled = await placesOf(run, mutations, columnOf(mutations, 'fills', 'organizationId'), [
+    q.filledDistricts,
+  ]);
+  const organizations = await placesOf(run, mutations, columnOf(mutations, 'organizations', 'id'), [
     ...[q.filledDistricts, q.partyDistricts, q.statementDistricts, q.reportDistricts, q.coveredDistricts],
   ]);
-  const adopted = await placesOf(run, columnOf(mutations, 'practices', 'id'), [q.adoptedDistricts]);
+  const adopted = await placesOf(run, mutations, columnOf(mutations, 'practices', 'id'), [
+    q.adoptedDistricts,
+  ]);
   const wholly = new Set(
     mutations.flatMap((mutation) => (isOfAll(mutation, districtId, facts) ? mutation.id : [])),
   );
@@ -96,11 +100,13 @@ const columnOf = (mutations: readonly Mutation[], fact: FactKind | null, column:
 
 async function placesOf(
   run: Run,
+  mutations: readonly Mutation[],
   ids: string[],
   queries: readonly (typeof q.filledDistricts)[],
 ): Promise<Place[]> {
   if (ids.length === 0) return [];
+  const without = mutations.flatMap(({ id, after }) => (after === null ? id : []));
   const found: Place[] = [];
-  for (const query of queries) found.push(...(await run(query, { ids })));
+  for (const query of queries) found.push(...(await run(query, { ids, without })));
   return found;
 }

@@ -6,12 +6,13 @@ import { readFacts } from './facts/read.ts';
 import { readBody } from './history.ts';
 import { type Mutation, reversed } from './mutation.ts';
 import { type Ground, type Plan, planMutations } from './plan.ts';
-import { changeById } from './queries.ts';
-import { type Submission, submit } from './write.ts';
+import { changeById, linkOf } from './queries.ts';
+import { revisionNow, type Submission, submit } from './write.ts';
 
 /**
- * Undoes a change by one that exchanges before and after: possible as long as each fact is still as that change left it.
- * @throws AppError as `writeChange`; 412 also when a fact has been changed since, 409 for a change made elsewhere.
+ * Undoes a change by one that exchanges before and after: possible as long as each fact is still as that change left it. One
+ * that was made in another district is undone there, by who may edit there as well.
+ * @throws AppError as `writeChange`; 412 also when a fact has been changed since.
  */
 export async function undoChange(
   tieline: Ground,
@@ -22,15 +23,17 @@ export async function undoChange(
   const [change] = await tieline.graph.read((run) => run(changeById, { id: changeId }));
   if (!change)
     throw notFound(`No change has the id ${changeId}; /api/districts/${districtId}/history lists all.`);
-  if (change.madeIn !== districtId)
-    throw new AppError(409, 'made-elsewhere', `This change was made in ${change.madeIn}; undo it there.`);
+  const [seen] = await tieline.graph.read((run) => run(linkOf, { changeId, districtId }));
+  if (!seen) throw notFound(`The change ${changeId} is not in the history of ${districtId}.`);
   const mutations = reversed(readBody(change.body));
-  return submit(tieline, viewer, submission, {
+  const written = await submit(tieline, viewer, submission, {
     said: { action: 'undo', why: why || null, undoes: changeId },
     content: { undo: changeId, why: why ?? null },
     facts: mutations,
-    plan: () => planUndo(tieline, viewer, districtId, mutations),
+    plan: () => planUndo(tieline, viewer, change.madeIn, mutations),
   });
+  if (change.madeIn === districtId) return written;
+  return { ...written, revision: await revisionNow(tieline, districtId) };
 }
 
 function planUndo(

@@ -70,7 +70,8 @@ export async function submit(
     const stale = () => staleError(tieline, viewer, districtId, expected, facts);
     if ((await revisionNow(tieline, districtId)) !== expected) throw await stale();
     const planned = await plan();
-    if (planned.district.revision !== expected) throw await stale();
+    const isHere = planned.district.districtId === districtId;
+    if (isHere && planned.district.revision !== expected) throw await stale();
     try {
       return await commitChange(tieline, actor, planned, said, request);
     } catch (error) {
@@ -79,7 +80,8 @@ export async function submit(
       const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
       const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
       if (answer) return answer;
-      throw moved ? await stale() : error;
+      if (moved && isHere) throw await stale();
+      throw moved ? movedElsewhere(planned.district.districtId) : error;
     }
   });
 }
@@ -108,7 +110,11 @@ const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): Repe
   hash: sha256(canonicalJson(content)),
 });
 
-async function revisionNow({ graph }: Ground, districtId: string): Promise<number> {
+/** A change of another district is planned on how that one is now. */
+const movedElsewhere = (districtId: string): AppError =>
+  new AppError(409, 'busy', `Somebody changed ${districtId} at the same moment; please try again.`);
+
+export async function revisionNow({ graph }: Ground, districtId: string): Promise<number> {
   const [district] = await graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
   if (!district) throw noDistrict(districtId);
   return district.revision;

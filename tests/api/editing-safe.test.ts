@@ -144,6 +144,12 @@ describe('who may change what', () => {
   });
 
   it('lets evidence of two districts be changed by who may edit both', async () => {
+    const nowhere = evidence('m-nowhere', { districtIds: ['ohnd', 'zzzz'] });
+    const unknown = await api.as(people.administrator).change('add evidence', [nowhere]);
+    expect([unknown.status, unknown.body.error.fields]).toEqual([
+      400,
+      [{ field: 'entries[0].value.districtIds', message: 'names no district: zzzz' }],
+    ]);
     const both = [evidence('m-both', { districtIds: ['ohnd', 'ohsd'] }), party('m-both', 'alder')];
     expect((await api.change('add evidence', both)).status).toBe(403);
     expect((await api.as(people.administrator).change('add evidence', both)).status).toBe(200);

@@ -83,8 +83,42 @@ describe('an undo', () => {
     const other = await api
       .as(people.neighbor)
       .post(`/districts/ohsd/changes/${changeId}/undo`, {}, { 'if-match': '"8"' });
-    expect(other.status).toBe(409);
+    expect(other.status).toBe(404);
     const own = api.as(people.contributorOf('elder'));
     expect((await own.post(path, {}, { 'if-match': `"${await revision()}"` })).status).toBe(403);
+  });
+
+  it('of a change made in another district is made from either, by who may edit in both', async () => {
+    const ada = api.as(people.administrator);
+    const both = [
+      ...[organization('cedar'), organization('dogwood')],
+      evidence('m-of-two', { districtIds: ['ohnd', 'ohsd'] }),
+      ...['cedar', 'dogwood'].map((id) => party('m-of-two', id)),
+    ];
+    const before = await withoutRevision();
+    const made = await ada.change('add evidence', both);
+    expect(made.status).toBe(200);
+    const at = '/districts/ohsd';
+    const there = async () => (await ada.get(`${at}/facts`)).body.revision;
+    const [entry] = (await ada.get(`${at}/history`)).body.items;
+    expect(entry).toMatchObject({ changeId: made.body.changeId, madeIn: 'ohnd', undone: false });
+
+    const path = `${at}/changes/${entry.changeId}/undo`;
+    const key = { 'idempotency-key': 'undo-from-there' };
+    const based = { 'if-match': `"${await there()}"`, ...key };
+    expect((await ada.post(path, {})).status).toBe(428);
+    expect((await ada.post(path, {}, { 'if-match': '"0"' })).status).toBe(412);
+    const refused = await api.as(people.neighbor).post(path, {}, based);
+    expect([refused.status, refused.body.error.message]).toEqual([403, expect.stringContaining('ohnd')]);
+    const undone = await ada.post(path, {}, based);
+    expect([undone.status, undone.body.revision]).toEqual([200, await there()]);
+    expect((await ada.post(path, {}, based)).body).toEqual(undone.body);
+    expect(await withoutRevision()).toEqual(before);
+    for (const district of ['ohnd', 'ohsd'])
+      expect((await ada.get(`/districts/${district}/history`)).body.items.slice(0, 2)).toMatchObject([
+        { action: 'undo', madeIn: 'ohnd' },
+        { action: 'add evidence', undone: true },
+      ]);
+    expect((await ada.post(`/districts/wyd/changes/${entry.changeId}/undo`, {}, based)).status).toBe(404);
   });
 });

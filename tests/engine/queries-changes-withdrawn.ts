@@ -147,7 +147,7 @@ export function withdrawnSuite(open: OpenFresh): void {
       expect(reading?.counties).toEqual(['00001']);
       const without = reading && { ...reading.facts, people: [] };
       expect(without && visible(without).acquaintances).toEqual([]);
-      expect(await graph.read((run) => run(coveredDistricts, { ids: ['bureau'] }))).toEqual([
+      expect(await graph.read((run) => run(coveredDistricts, { ids: ['bureau'], without: [] }))).toEqual([
         { id: 'bureau', districtId: 'aaa' },
       ]);
     });

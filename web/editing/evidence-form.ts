@@ -44,6 +44,18 @@ const fields = (book: Book, values: Values): Field[] => [
   ...dayFields(values.kind),
 ];
 
+const districtsField: Field = {
+  name: 'districts',
+  label: 'Seen in the districts',
+  type: 'text',
+  hint: 'Their ids with commas between them, such as ohnd, ohsd; your account must be allowed to edit each',
+};
+const districtsIn = (values: Values): string[] =>
+  textOf(values, 'districts')
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+
 const seenField: Field = {
   name: 'seen',
   label: 'Last seen at work',
@@ -149,18 +161,27 @@ export const correctEvidence: EditForm = {
       since: row?.since ?? '',
       until: row?.until ?? '',
       everyDays: row?.everyDays ? String(row.everyDays) : '',
+      districts: row?.districtIds.join(', ') ?? '',
       ...partyValues(book, evidence),
     };
   },
-  fields,
-  faults,
+  fields: (book, values) => [...fields(book, values), districtsField],
+  faults: (book, values) => ({
+    ...faults(book, values),
+    ...(!districtsIn(values).includes(book.districtId) && {
+      districts: `must hold ${book.districtId}, the district in which you edit it`,
+    }),
+  }),
   change: (book, values, newId, { evidence = '' }) => {
     const row = rowOf(book, 'evidence', evidence);
     const until = orNull(values, 'until');
     return {
       action: until !== null && row?.until !== until ? 'end evidence' : 'correct evidence',
       entries: row
-        ? [entry('evidence', pieceIn(book, values, row)), ...partyEntries(book, values, evidence, newId)]
+        ? [
+            entry('evidence', { ...pieceIn(book, values, row), districtIds: districtsIn(values) }),
+            ...partyEntries(book, values, evidence, newId),
+          ]
         : [],
     };
   },

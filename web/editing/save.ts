@@ -50,6 +50,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   parentId: 'parent',
   organizationId: 'organization',
   evidenceId: 'evidence',
+  districtIds: 'districts',
 };
 
 /** What the server says of `entries[2].value.name`, at the field of the form that it comes from, where there is one. */

@@ -21,15 +21,17 @@ interface ChangesProps extends Props {
 
 const PAGE_SIZE = 25;
 
-const COLUMNS: readonly Column<HistoryEntry>[] = [
+const columns = (districtId: string): readonly Column<HistoryEntry>[] => [
   { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
   { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
   {
     key: 'what',
     label: 'What',
-    cell: ({ text, undone }) => (
+    cell: ({ text, undone, madeIn }) => (
       <>
-        {text} {undone && <span class="undone">Undone since</span>}
+        {text}
+        {madeIn !== districtId && ` Made in ${madeIn.toUpperCase()}.`}{' '}
+        {undone && <span class="undone">Undone since</span>}
       </>
     ),
   },
@@ -74,7 +76,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
               <ScrollBox label="Table of changes">
                 <DataTable
                   caption="Changes of this district, newest first"
-                  columns={COLUMNS}
+                  columns={columns(districtId)}
                   rows={page.items}
                   rowKey={({ changeId }) => changeId}
                   detail={below}

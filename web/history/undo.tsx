@@ -26,7 +26,8 @@ export function Undo({ districtId, entry, revision, onUndone, onStale }: Props):
       headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
       body: why.trim() ? { why } : {},
     });
-    onUndone(`Undone: ${entry.text} ${effect.text}`);
+    const place = entry.madeIn === districtId ? '' : `In ${entry.madeIn.toUpperCase()}: `;
+    onUndone(`Undone: ${entry.text} ${place}${effect.text}`);
   };
   return (
     <Form

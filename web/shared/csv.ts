@@ -10,7 +10,7 @@ export const toCsv = (
 ): string =>
   stringify(
     [header, ...rows].map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: 'windows' },
+    { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 
 /** Hands the text to the person as a file. The mark at its head makes spreadsheets read it as UTF-8. */

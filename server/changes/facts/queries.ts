@@ -51,7 +51,10 @@ export const readStaff = query('changes/read-staff', {
 });
 
 const districtsOf = (name: string) =>
-  query(`changes/${name}-districts`, { params: ids, row: z.object({ id: text, districtId: text }) });
+  query(`changes/${name}-districts`, {
+    params: ids.extend({ without: z.array(text) }),
+    row: z.object({ id: text, districtId: text }),
+  });
 export const filledDistricts = districtsOf('filled');
 export const partyDistricts = districtsOf('party');
 export const statementDistricts = districtsOf('statement');

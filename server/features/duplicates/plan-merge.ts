@@ -52,7 +52,7 @@ async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id:
   const { filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts } = places;
   const named = [filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts];
   for (const query of named) {
-    const found = await run(query, { ids: [id] });
+    const found = await run(query, { ids: [id], without: [] });
     if (found.some(({ districtId }) => districtId !== district.districtId)) return false;
   }
   const isHere = new Set(facts.organizations.map((row) => row.id));

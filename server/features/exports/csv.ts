@@ -19,6 +19,7 @@ export function csvOf(notes: readonly string[], { columns, rows }: Table): strin
     {
       escape_formulas: true,
       record_delimiter: 'windows',
+      quoted_match: /[\r\n]/, // alone they end no line here, but do for many readers
       cast: { boolean: (value) => (value ? 'yes' : 'no') },
     },
   );

@@ -10,7 +10,19 @@ const read = (text: string): string[][] => parse(text, { bom: true, comment: '#'
 const begins = /^[=+\-@\t\r]/;
 const aCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string(),
-  fc.constantFrom('=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a "quoted", one', 'two\r\nlines', null),
+  fc.constantFrom(
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    'a "quoted", one',
+    'two\r\nlines',
+    'two\nlines',
+    'two\rlines',
+    null,
+  ),
   fc.nat(),
 );
 

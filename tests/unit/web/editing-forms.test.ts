@@ -127,6 +127,15 @@ describe('evidence', () => {
     ]);
   });
 
+  it('is seen in the districts that are named, the one in which it is edited among them', () => {
+    const form = FORMS['correct-evidence'];
+    const change = written(form, { districts: 'OHND, ohsd' }, { evidence: 'mou-1' });
+    expect(change.entries).toMatchObject([{ fact: 'evidence', value: { districtIds: ['ohnd', 'ohsd'] } }]);
+    const start = form.start(book, { evidence: 'mou-1' });
+    const wrong = faultsIn(form, book, { ...start, districts: 'ohsd' }, { evidence: 'mou-1' });
+    expect(wrong).toMatchObject([{ field: 'districts' }]);
+  });
+
   it('needs two different partners', () => {
     expect(
       faults(FORMS['add-evidence'], { kind: 'mou', 'p0-organization': 'fbi', 'p1-organization': 'fbi' }),
