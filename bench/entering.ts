@@ -65,6 +65,7 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
       const said = await on.getByRole('alert').allTextContents();
       throw new Error(`${what} was not saved (${JSON.stringify(steps)}): ${said.join(' ')}`, { cause });
     });
+  await on.waitForFunction(() => document.activeElement?.id === 'saved-heading'); // from there a person goes on
   const of = (how: string) => steps.filter((step) => step[1] === how);
   return {
     ...{ what, keys: keys.count(), fields: steps.length, typed: of('type').length },
