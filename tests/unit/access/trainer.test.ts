@@ -60,6 +60,20 @@ describe('a trainer', () => {
     expect(may(mutations)).not.toThrow();
   });
 
+  it('enters practices, and who adopted them, in any district', () => {
+    const provenance = { source: 'A test', sourceKind: 'entered', origin: 'entered' } as const;
+    const practice = {
+      ...{ id: 'one', districtId: 'ohnd', name: 'Invented', what: null, url: null, since: null },
+      ...provenance,
+    };
+    const adoption = {
+      ...{ id: 'one', districtId: 'cand', practiceId: 'one', since: null, until: null },
+      ...provenance,
+    };
+    const mutations = [change('practices', null, practice), change('adoptions', adoption, null)];
+    expect(may(mutations)).not.toThrow();
+  });
+
   it('withdraws one with its parties', () => {
     const mutations = [
       change('evidence', training, null),
