@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DAY, later, moment } from '../access/moments.ts';
 import type { SignedIn } from '../access/viewer.ts';
 import { AppError } from '../errors.ts';
 import type { Graph, Run } from '../graph/graph.ts';
@@ -9,6 +10,7 @@ import { writeMutations } from './facts/write.ts';
 import type { Ground, Plan } from './plan.ts';
 import {
   appendChange,
+  forgetRequests,
   lockDistricts,
   markUndone,
   recordChange,
@@ -61,9 +63,17 @@ export async function commitChange(
     await plan.alongside?.(run, change.id);
     if (said.undoes) await turnUndone(run, said.undoes);
     const written = { changeId: change.id, revision: here.revision, effect: plan.effect };
-    if (request) await run(recordRequest, { ...request, answer: JSON.stringify(written), at: change.at });
+    if (request) await remember(run, request, written, now());
     return written;
   });
+}
+
+/** For so long the same request may come again: a page that was left open over a week. */
+const REMEMBERED = 7 * DAY;
+
+async function remember(run: Run, request: Repeatable, written: Written, at: Date): Promise<void> {
+  await run(forgetRequests, { before: later(at, -REMEMBERED) });
+  await run(recordRequest, { ...request, answer: JSON.stringify(written), at: moment(at) });
 }
 
 /** What the same request was answered before, if it was. @throws AppError 409 when the key came with another request. */

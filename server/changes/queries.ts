@@ -102,6 +102,11 @@ export const recordRequest = query('changes/record-request', {
   row: z.object({ id: text }),
 });
 
+export const forgetRequests = query('changes/forget-requests', {
+  params: z.object({ before: text }),
+  row: z.object({}),
+});
+
 export const recordAccess = query('changes/record-access', {
   params: ofDistrict.extend({ id: text, at: text, actorId: text, actorName: text, what: text }),
   row: z.object({ id: text }),
