@@ -15,7 +15,7 @@ export interface Ground extends RowLimits {
   readonly districtId: string;
   readonly facts: Facts;
   readonly withdrawn: Facts;
-  /** For the source of a fact whose source nobody gives. */
+  /** For a fact that says who said so. */
   readonly actorName: string;
 }
 
@@ -104,6 +104,9 @@ function readValue(
   return row;
 }
 
+/** Who entered it is for the history, which not everybody who sees a source may read. */
+const ENTERED = 'Entered here';
+
 /** Ids and provenance: a corrected fact keeps its origin, and its kind of source as long as its source stays. */
 function setByServer(
   fact: FactKind,
@@ -125,7 +128,7 @@ function setByServer(
   const given = typeof value[column] === 'string' ? value[column].trim() : '';
   // Another answer does not rest on the source of the one before.
   const stays = fact !== 'tribalLand' || before.get('tribalLand') === value.tribalLand;
-  const source = given || (stays && before.get(column)) || `Entered by ${actorName}`;
+  const source = given || (stays && before.get(column)) || ENTERED;
   const isKept = before.get(column) === source;
   return { ...set, [column]: source, sourceKind: isKept ? before.get('sourceKind') : 'entered' };
 }

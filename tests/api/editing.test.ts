@@ -103,7 +103,7 @@ describe('a change', () => {
       organization('dogwood', { id: 'somebody-else', origin: 'reference', sourceKind: 'published-source' }),
       fill('dogwood-fills', 'dogwood', 'shelter', { origin: 'reference', source: ' ' }),
     ]);
-    const set = { origin: 'entered', sourceKind: 'entered', source: 'Entered by Cora Coordinator' };
+    const set = { origin: 'entered', sourceKind: 'entered', source: 'Entered here' };
     expect(await rowOf('organizations', 'dogwood')).toMatchObject({ id: 'dogwood', ...set });
     expect(await rowOf('fills', 'dogwood-fills')).toMatchObject({ districtId: 'ohnd', ...set });
   });

@@ -37,7 +37,12 @@ export const addAcquaintance: EditForm = {
     personField(book, 'known', 'Knows'),
     { name: 'mutual', label: 'Each knows the other', type: 'check' },
     sinceField(),
-    { name: 'source', label: 'How this is known', type: 'text', hint: 'Left empty, it says who entered it' },
+    {
+      name: 'source',
+      label: 'How this is known',
+      type: 'text',
+      hint: 'Left empty, it says that it was entered here',
+    },
   ],
   faults: (_book, { person, known }) => ({
     ...(person !== '' && person === known && { known: 'must be another person than the first' }),
@@ -83,7 +88,12 @@ export const correctAcquaintance: EditForm = {
   },
   fields: () => [
     sinceField(),
-    { name: 'source', label: 'How this is known', type: 'text', hint: 'Left empty, it says who entered it' },
+    {
+      name: 'source',
+      label: 'How this is known',
+      type: 'text',
+      hint: 'Left empty, it says that it was entered here',
+    },
     {
       name: 'withdraw',
       label: 'Withdraw it: it was entered by mistake, or they no longer know each other',

@@ -30,7 +30,7 @@ export const coverCounties: EditForm = {
         name: 'basis',
         label: 'How this is known',
         type: 'text',
-        hint: 'Such as its website; left empty, it says who entered it',
+        hint: 'Such as its website; left empty, it says that it was entered here',
       },
       ...(organization === '' ? [] : book.counties).map(
         ({ fips, county }) =>

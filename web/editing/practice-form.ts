@@ -22,7 +22,7 @@ const sourceField: Field = {
   name: 'source',
   label: 'How this is known',
   type: 'text',
-  hint: 'Left empty, it says who entered it',
+  hint: 'Left empty, it says that it was entered here',
 };
 
 const said = (values: Values) => ({

@@ -110,7 +110,7 @@ export interface Change {
   entries: readonly Entry[];
 }
 
-/** Entered by people here; the server writes by whom as the source. */
+/** Entered by people here; the server says so as the source. */
 export const ENTERED = { origin: 'entered' } as const;
 export const ENTERED_HERE = { source: '', sourceKind: 'entered', ...ENTERED } as const;
 

@@ -40,7 +40,12 @@ export const sayTribalLand: EditForm = {
       type: 'text',
       hint: 'Such as a reservation, trust land or an Alaska Native village',
     },
-    { name: 'source', label: 'How this is known', type: 'text', hint: 'Left empty, it says who entered it' },
+    {
+      name: 'source',
+      label: 'How this is known',
+      type: 'text',
+      hint: 'Left empty, it says that it was entered here',
+    },
   ],
   change: (book, values) => {
     const land = textOf(values, 'land');
