@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { requireAccess } from './access/call.ts';
 import { recognizeViewers } from './access/recognize.ts';
-import { handleErrors } from './errors.ts';
+import { answerBadAddress, handleErrors } from './errors.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
@@ -57,6 +57,7 @@ export async function buildApp(tieline: Tieline, log: Log = { level: 'silent' })
     logger: { ...log, serializers: { req: withoutQuery } },
     trustProxy: tieline.access.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerBadAddress,
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -70,7 +70,7 @@ const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, me
   'not-writable': [503, SILENT],
 };
 
-const toAppError = (error: FastifyError | GraphError): AppError => {
+const toAppError = (error: FastifyError | GraphError | AppError): AppError => {
   if (error instanceof AppError) return error;
   const graphAnswer = error instanceof GraphError && GRAPH_ANSWERS[error.code];
   if (graphAnswer) return new AppError(graphAnswer[0], error.code, graphAnswer[1]);
@@ -86,12 +86,28 @@ const toAppError = (error: FastifyError | GraphError): AppError => {
 
 /** One error shape and one handler for the whole API: `{error: {code, message, fields?, details?}}`. */
 export function handleErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const { status, code, message, fields, details } = toAppError(error);
-    if (status >= 500) request.log.error(error);
-    return reply
-      .status(status)
-      .header('cache-control', 'no-store')
-      .send({ error: { code, message, ...(fields.length > 0 && { fields }), ...(details && { details }) } });
-  });
+  app.setErrorHandler(answerError);
+}
+
+/** An address that no route was asked about, because it cannot be read or a part of it is too long. */
+export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+  answerError(
+    error.statusCode === 414
+      ? new AppError(414, 'address-too-long', 'A part of this address is longer than any id that there is.')
+      : new AppError(
+          400,
+          'bad-address',
+          'This address cannot be read; in it, % stands before two digits or letters from a to f.',
+        ),
+    request,
+    reply,
+  );
+
+function answerError(error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {
+  const { status, code, message, fields, details } = toAppError(error);
+  if (status >= 500) request.log.error(error);
+  return reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .send({ error: { code, message, ...(fields.length > 0 && { fields }), ...(details && { details }) } });
 }

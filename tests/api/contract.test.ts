@@ -63,6 +63,16 @@ describe('the OpenAPI document', () => {
 
 describe('errors', () => {
   it.each([
+    ['POST', `/api/accounts/${'x'.repeat(201)}/one-time-link`, 414, 'address-too-long'],
+    ['GET', '/api/organizations/%E0%A4%A', 400, 'bad-address'],
+  ] as const)('has the one shape for an address that no route can read: %s %s', async (...row) => {
+    const [method, url, status, code] = row;
+    const answer = await app.inject({ method, url });
+    const error = { code, message: expect.stringMatching(/address/) };
+    expect([answer.statusCode, answer.json()]).toEqual([status, { error }]);
+  });
+
+  it.each([
     ['/districts?asOf=2026-02-30', 400, 'asOf'],
     ['/districts?asof=2026-01-01', 400, 'asof'],
     ['/districts?page=0', 400, 'page'],
