@@ -6,6 +6,7 @@ import {
   type Option,
   orNull,
   sinceField,
+  sourceField,
   textOf,
   ticked,
 } from './form.ts';
@@ -37,12 +38,7 @@ export const addAcquaintance: EditForm = {
     personField(book, 'known', 'Knows'),
     { name: 'mutual', label: 'Each knows the other', type: 'check' },
     sinceField(),
-    {
-      name: 'source',
-      label: 'How this is known',
-      type: 'text',
-      hint: 'Left empty, it says that it was entered here',
-    },
+    sourceField,
   ],
   faults: (_book, { person, known }) => ({
     ...(person !== '' && person === known && { known: 'must be another person than the first' }),
@@ -88,12 +84,7 @@ export const correctAcquaintance: EditForm = {
   },
   fields: () => [
     sinceField(),
-    {
-      name: 'source',
-      label: 'How this is known',
-      type: 'text',
-      hint: 'Left empty, it says that it was entered here',
-    },
+    sourceField,
     {
       name: 'withdraw',
       label: 'Withdraw it: it was entered by mistake, or they no longer know each other',

@@ -62,3 +62,9 @@ export const untilField: Field = {
   type: 'date',
   hint: 'The first day on which it no longer holds; leave it empty while it goes on',
 };
+export const sourceField: Field = {
+  name: 'source',
+  label: 'How this is known',
+  type: 'text',
+  hint: 'Left empty, it says that it was entered here',
+};

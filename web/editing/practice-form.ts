@@ -1,5 +1,14 @@
 import { type Book, rowOf } from './book.ts';
-import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
+import {
+  type EditForm,
+  type Field,
+  orNull,
+  sinceField,
+  sourceField,
+  textOf,
+  untilField,
+  type Values,
+} from './form.ts';
 import { ENTERED_HERE, type Entry, entry, type Rows } from './rows.ts';
 
 const FIELDS: readonly Field[] = [
@@ -18,13 +27,6 @@ const FIELDS: readonly Field[] = [
   },
   { name: 'url', label: 'Where to read more', type: 'url' },
 ];
-const sourceField: Field = {
-  name: 'source',
-  label: 'How this is known',
-  type: 'text',
-  hint: 'Left empty, it says that it was entered here',
-};
-
 const said = (values: Values) => ({
   name: textOf(values, 'name'),
   what: orNull(values, 'what'),

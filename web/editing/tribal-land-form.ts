@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { type EditForm, orNull, textOf } from './form.ts';
+import { type EditForm, orNull, sourceField, textOf } from './form.ts';
 import { type Change, ENTERED, entry, type Rows } from './rows.ts';
 
 /** The one row of a district, with another answer; whoever gives no source is named as the source. */
@@ -40,12 +40,7 @@ export const sayTribalLand: EditForm = {
       type: 'text',
       hint: 'Such as a reservation, trust land or an Alaska Native village',
     },
-    {
-      name: 'source',
-      label: 'How this is known',
-      type: 'text',
-      hint: 'Left empty, it says that it was entered here',
-    },
+    sourceField,
   ],
   change: (book, values) => {
     const land = textOf(values, 'land');
