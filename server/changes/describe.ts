@@ -1,5 +1,5 @@
 import { levelWord, listOf, longDay } from '../explain/words.ts';
-import { columnWords } from './differences.ts';
+import { columnWords, SILENT } from './differences.ts';
 import type { FactKind } from './mutation.ts';
 import type { FactNames, ShownMutation } from './names.ts';
 
@@ -23,7 +23,7 @@ function verbOf({ before, after }: ShownMutation): string {
 function fieldsOf({ before, after }: ShownMutation): string {
   if (!before || !after) return '';
   const changed = Object.keys(after).filter(
-    (column) => JSON.stringify(after[column]) !== JSON.stringify(before[column]),
+    (column) => !SILENT.includes(column) && JSON.stringify(after[column]) !== JSON.stringify(before[column]),
   );
   return changed.length > 0 ? ` (${changed.map(columnWords).join(', ')})` : '';
 }

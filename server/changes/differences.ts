@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /** Columns that say where a row came from, or only tie rows together: not what a person changed. */
-const SILENT: readonly string[] = [
+export const SILENT: readonly string[] = [
   'id',
   'origin',
   'sourceKind',
