@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Entry } from '../../server/changes/entries.ts';
 import { readFacts } from '../../server/changes/facts/read.ts';
 import type { FactKind } from '../../server/changes/mutation.ts';
@@ -8,6 +9,7 @@ import { writeFacts } from '../../server/facts/write.ts';
 import { adoptions, practices } from '../../server/features/practices/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { OpenFresh } from './engines.ts';
+import { probe } from './probe.ts';
 import { change, DAY, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
@@ -105,6 +107,16 @@ export function saidSuite(open: OpenFresh): void {
       await expect(enter('tribalLand', 'aaa', null)).rejects.toMatchObject({ status: 400 });
       await undo(changeId);
       expect((await factsOf()).tribalLand).toMatchObject([{ tribalLand: before }]);
+    });
+
+    it('a mark from before marks were facts keeps nobody from reading the district', async () => {
+      const old = probe(
+        `MATCH (d:District {id: 'aaa'}) MATCH (p:Person {id: 'ann'})
+         MERGE (p)-[x:HANDS_OVER {id: 'old'}]->(d) SET x.marked = true, x.itemId = 'role:ann:aaa:fbi'`,
+        z.object({}),
+      );
+      await graph.write((run) => run(old, {}));
+      expect((await factsOf()).handOvers.map(({ id }) => id)).toEqual(['mark']);
     });
 
     it('all of it is in the chain', async () => {
