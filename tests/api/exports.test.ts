@@ -113,6 +113,8 @@ describe('an export', () => {
     const todo = rows((await take(coordinator, 'to-do')).body);
     const assessment = (await app.inject('/api/districts/ohnd/assessment')).json();
     expect(ties).toHaveLength(assessment.ties.length);
+    expect(ties.some(({ role_b }) => role_b === 'the core network')).toBe(true);
+    expect(JSON.stringify(ties.map(({ role_a, role_b }) => [role_a, role_b]))).not.toContain('any-weight');
     const { gaps, questions, secure } = assessment;
     expect(todo).toHaveLength(gaps.length + questions.length + secure.length);
     expect(todo.map(({ what_to_do }) => what_to_do)).toEqual(
