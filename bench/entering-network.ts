@@ -1,5 +1,5 @@
-/** One field of a form as a person fills it in: by typing, by choosing from a list with its first letters, or by a tick. */
-export type Step = readonly [field: string, how: 'type' | 'choose' | 'tick', text: string];
+/** One field of a form as a person fills it in: by typing, or by choosing from a list with its first letters. */
+export type Step = readonly [field: string, how: 'type' | 'choose', text: string];
 
 /** One form, saved once. */
 export interface Filling {

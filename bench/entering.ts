@@ -52,10 +52,9 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
   }
   await on.getByRole('button', { name: 'Save' }).waitFor();
   await focusOn(on, 'h1'); // from there a person goes on
-  for (const [field, how, text] of steps) {
+  for (const [field, , text] of steps) {
     await keys.tabTo(field);
-    if (how === 'tick') await keys.press('Space');
-    else await keys.type(text);
+    await keys.type(text);
   }
   if (steps.at(-1)?.[1] === 'choose') await keys.press('Tab'); // in a list, Enter does not send the form
   await keys.press('Enter');
@@ -71,7 +70,7 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
   return {
     ...{ what, keys: keys.count(), fields: steps.length, typed: of('type').length },
     // A list is opened and an entry chosen; then Save, and “Enter another”.
-    clicks: of('type').length + of('tick').length + 2 * of('choose').length + 2,
+    clicks: of('type').length + 2 * of('choose').length + 2,
     letters: of('type').reduce((sum, [, , text]) => sum + text.length, 0),
   };
 }

@@ -105,6 +105,8 @@ async function unknownDistricts(
   mutations: readonly Mutation[],
   pathOf: Intent['pathOf'],
 ): Promise<FieldError[]> {
+  // A preview is asked for at each pause in typing, and few of them say where evidence is seen.
+  if (!mutations.some(({ after }) => after && 'districtIds' in after)) return [];
   const found = new Set((await run(districtsOf, { districtIds: [...touched] })).map((row) => row.districtId));
   return mutations.flatMap((mutation) => {
     const { after } = mutation;

@@ -20,11 +20,13 @@ export async function undoChange(
   submission: Submission & { readonly changeId: string; readonly why: string | undefined },
 ): Promise<Written> {
   const { districtId, changeId, why } = submission;
-  const [change] = await tieline.graph.read((run) => run(changeById, { id: changeId }));
+  const change = await tieline.graph.read(async (run) => {
+    const [link] = await run(linkOf, { changeId, districtId });
+    const [found] = link ? await run(changeById, { id: changeId }) : [];
+    return found;
+  });
   if (!change)
-    throw notFound(`No change has the id ${changeId}; /api/districts/${districtId}/history lists all.`);
-  const [seen] = await tieline.graph.read((run) => run(linkOf, { changeId, districtId }));
-  if (!seen) throw notFound(`The change ${changeId} is not in the history of ${districtId}.`);
+    throw notFound(`No change here has the id ${changeId}; /api/districts/${districtId}/history lists all.`);
   const mutations = reversed(readBody(change.body));
   const written = await submit(tieline, viewer, submission, {
     said: { action: 'undo', why: why || null, undoes: changeId },

@@ -30,7 +30,7 @@ export const readTribalLand = readIn('tribal-land', shape.TribalLandFact.extend(
 export const readAdoptions = readIn('adoptions', shape.AdoptionFact.extend(withdrawn));
 export const readHandOvers = readIn('hand-overs', shape.HandOverFact.extend(withdrawn));
 export const readDismissals = readIn('dismissals', shape.DismissalFact.extend(withdrawn));
-/** Those of all districts: any may be adopted here. */
+/** Those of all districts, since each may be adopted here. */
 export const readPractices = query('changes/read-practices', {
   params: z.object({}),
   row: shape.PracticeFact.extend(withdrawn),

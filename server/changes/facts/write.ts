@@ -34,12 +34,7 @@ export async function writeMutations(run: Run, mutations: readonly Mutation[]): 
   await put(run, q.writeSightings, rowsOf('sightings'));
   await writeStatements(run, rowsOf('statements'));
   await put(run, q.writeReports, rowsOf('reports'));
-  const land = rowsOf('tribalLand');
-  await put(
-    run,
-    q.writeTribalLand,
-    land.map(({ id, origin, withdrawn, editedFields, ...row }) => row),
-  );
+  await writeTribalLand(run, rowsOf('tribalLand'));
   await put(run, q.writePractices, rowsOf('practices'));
   await put(run, q.writeAdoptions, rowsOf('adoptions'));
   await put(run, q.writeHandOvers, rowsOf('handOvers'));
@@ -101,6 +96,15 @@ async function writeStatements(run: Run, rows: (FactRow<'statements'> & Marks)[]
     rows.flatMap(({ id, organizationId }) =>
       organizationId === null ? [] : [{ statementId: id, organizationId }],
     ),
+  );
+}
+
+/** It lies on the district itself: never withdrawn, and of one origin. */
+async function writeTribalLand(run: Run, rows: (FactRow<'tribalLand'> & Marks)[]): Promise<void> {
+  await put(
+    run,
+    q.writeTribalLand,
+    rows.map(({ id, origin, withdrawn, editedFields, ...row }) => row),
   );
 }
 
