@@ -22,6 +22,14 @@ const rowsOf = async (districtId: string, kind: string) =>
     .json()
     .facts.filter(({ fact }: { fact: string }) => fact === kind)
     .map(({ value }: { value: Record<string, unknown> }) => value);
+/** A change of ohnd, by whoever is signed in. */
+const enter = async (action: string, entries: object[]) => {
+  const { revision } = (await app.app.inject('/api/districts/ohnd/facts')).json();
+  const headers = { 'if-match': `"${revision}"` };
+  const url = '/api/districts/ohnd/changes';
+  const answer = await app.app.inject({ method: 'POST', url, headers, payload: { action, entries } });
+  expect(answer.statusCode, answer.body).toBe(200);
+};
 const LAND = 'Ask whether land of a federally recognized tribe lies in the district';
 
 describe('whether tribal land lies in a district', () => {
@@ -60,6 +68,34 @@ describe('whether tribal land lies in a district', () => {
 });
 
 describe('practices', () => {
+  it('stand for a trainer beside trainings, with those forms alone that a trainer may use', async () => {
+    viewer = TRAINER;
+    const days = { since: '2026-03-09', until: null };
+    const training = {
+      ...{ kind: 'training', name: 'Invented training', districtIds: ['ohnd'], program: null },
+      ...{ taskForceId: null, everyDays: null, ...days },
+    };
+    const partners = ['fbi-cleveland', 'labor-oh'].map((organizationId) => ({
+      ...{ fact: 'parties', id: `t:${organizationId}` },
+      value: {
+        evidenceId: 't',
+        organizationId,
+        role: null,
+        core: false,
+        host: false,
+        since: null,
+        until: null,
+      },
+    }));
+    await enter('add evidence', [{ fact: 'evidence', id: 't', value: training }, ...partners]);
+    const page = await openPage(at('ohnd', '/edit'));
+    const row = page.getByRole('row', { name: /^Invented training/ });
+    expect(await row.getByRole('link').allTextContents()).toEqual([
+      ...['Correct or end Invented training', 'Seen Invented training', 'Renew Invented training'],
+    ]);
+    await page.context().close();
+  });
+
   it('are entered by a trainer where they started, adopted elsewhere, and shown in both districts', async () => {
     viewer = TRAINER;
     const page = await openPage(at('ohnd', '/edit'));
@@ -113,11 +149,7 @@ describe('who knows whom', () => {
       ...[job('ann', 'fbi-cleveland'), job('ben', 'usao-ohnd')],
       { fact: 'acquaintances', id: 'ann-ben', value: { personId: 'ann', knownId: 'ben', since: null } },
     ];
-    const { revision } = (await app.app.inject('/api/districts/ohnd/facts')).json();
-    const headers = { 'if-match': `"${revision}"` };
-    const payload = { action: 'add person', entries };
-    const url = '/api/districts/ohnd/changes';
-    expect((await app.app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(200);
+    await enter('add person', entries);
 
     const page = await openPage(at('ohnd', '/edit'));
     const table = page.getByRole('table', { name: 'Who knows whom' });

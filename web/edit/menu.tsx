@@ -28,7 +28,14 @@ export function Menu({ book }: { book: Book }): JSX.Element {
         )}
         {forms.map(([name, { menu }]) => (
           <li key={name}>
-            <a href={editHref(book.districtId, { action: name, ...(trains && TRAINING) })}>{menu}</a>
+            <a
+              href={editHref(book.districtId, {
+                action: name,
+                ...(trains && name === 'add-evidence' && TRAINING),
+              })}
+            >
+              {menu}
+            </a>
           </li>
         ))}
       </ul>

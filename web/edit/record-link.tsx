@@ -3,7 +3,9 @@ import type { Book } from '../editing/book.ts';
 import type { Asked } from '../editing/form.ts';
 import type { FormName } from '../editing/forms.ts';
 import { editHref } from '../editing/links.ts';
+import { mayUse } from '../editing/viewer.ts';
 import { formatDay } from '../shared/format.ts';
+import { useSession } from '../shared/session.ts';
 
 interface LinkProps {
   book: Book;
@@ -14,13 +16,17 @@ interface LinkProps {
   children: ComponentChildren;
 }
 
-/** To the form that changes a record. */
-export const RecordLink = ({ book, action, asked, of, children }: LinkProps): JSX.Element => (
-  <a href={editHref(book.districtId, { action, ...asked })}>
-    {children}
-    <span class="usa-sr-only"> {of}</span>
-  </a>
-);
+/** To the form that changes a record, for those who may use it. */
+export function RecordLink({ book, action, asked, of, children }: LinkProps): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  if (!mayUse(viewer, book.districtId, action)) return null;
+  return (
+    <a href={editHref(book.districtId, { action, ...asked })}>
+      {children}
+      <span class="usa-sr-only"> {of}</span>
+    </a>
+  );
+}
 
 export const days = ({ since, until }: { since: string | null; until: string | null }): string =>
   [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');
