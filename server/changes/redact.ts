@@ -1,6 +1,11 @@
 import { maySeePersons } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { distinct } from '../gap-model/order.ts';
+import type { Run } from '../graph/graph.ts';
+import { groupBy } from '../network/group-by.ts';
+import type { Facts } from './facts/read.ts';
 import type { FactKind } from './mutation.ts';
+import { homesOfPersons } from './person-homes.ts';
 
 /** Columns with names and contact details of persons, by kind of fact (design.md, What it never stores). */
 const PERSONAL: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
@@ -13,23 +18,33 @@ const PERSONAL: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
 type AnyRow = Readonly<Record<string, unknown>>;
 export type Redact = (fact: FactKind, row: AnyRow) => AnyRow;
 
+/** May a viewer see the name of a person of the facts? */
+export type MaySee = (personId: string) => boolean;
+
+/** Judges the persons of a district: where they belong, and who employs them. A contributor sees the people of own organizations. */
+export async function maySeeOf(run: Run, viewer: Viewer, districtId: string, facts: Facts): Promise<MaySee> {
+  const ids = facts.people.map(({ id }) => id);
+  const homesOf = await homesOfPersons(run, districtId, [facts], ids);
+  const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
+  return (id) => {
+    const employers = distinct(jobsOf(id).map(({ organizationId }) => organizationId));
+    return homesOf(id).seenIn.some((place) =>
+      [undefined, ...employers].some((employer) => maySeePersons(viewer, place, employer)),
+    );
+  };
+}
+
 /**
  * Leaves out of rows what a viewer may not see in a district: the column is null then.
- * @param employers of persons, by id: a contributor sees the people of own organizations.
+ * @param maySeePerson by id, where the rows are facts of the district; else whoever sees persons of the district sees all of them.
  */
-export function redactFor(
-  viewer: Viewer,
-  districtId: string,
-  employers: (personId: string) => readonly string[] = () => [],
-): Redact {
-  const organizationsOf = (fact: FactKind, row: AnyRow): readonly unknown[] => {
-    if (fact === 'people') return employers(String(row.id));
-    return fact === 'acquaintances' ? employers(String(row.personId)) : [row.organizationId];
-  };
+export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: MaySee): Redact {
   const maySee = (fact: FactKind, row: AnyRow): boolean => {
+    const personId = fact === 'people' ? row.id : row.personId;
+    if (maySeePerson && typeof personId === 'string') return maySeePerson(personId);
     // The filling of another district is in this one's history when the organization fills a role in both.
     const place = typeof row.districtId === 'string' ? row.districtId : districtId;
-    return [undefined, ...organizationsOf(fact, row)].some((id) =>
+    return [undefined, row.organizationId].some((id) =>
       maySeePersons(viewer, place, typeof id === 'string' ? id : undefined),
     );
   };

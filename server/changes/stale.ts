@@ -1,11 +1,11 @@
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict } from '../errors.ts';
-import { type FactsReading, readFacts, visible } from './facts/read.ts';
+import { type Facts, type FactsReading, readFacts, visible } from './facts/read.ts';
 import { readHistory } from './history.ts';
 import type { FactKind } from './mutation.ts';
 import type { Ground } from './plan.ts';
 import { historyEnds } from './queries.ts';
-import { type Redact, redactFor } from './redact.ts';
+import { maySeeOf, type Redact, redactFor } from './redact.ts';
 
 export interface FactName {
   readonly fact: FactKind;
@@ -26,7 +26,8 @@ export function staleError(
   return graph.read(async (run) => {
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
-    const redact = redactFor(viewer, districtId);
+    const now = visible(reading.facts);
+    const redact = redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, now));
     const [end] = await run(historyEnds, { districtIds: [districtId] });
     const last = end?.seq ?? 0;
     const changes = await readHistory(
@@ -40,7 +41,7 @@ export function staleError(
       .map(({ revision, ...entry }) => entry);
     const { revision } = reading.district;
     const message = `The district has moved on: it is at revision ${revision}, and your change is based on ${expected}. Look at what has changed, and send it again with If-Match: "${revision}".`;
-    const current = rowsNow(reading, facts, redact);
+    const current = rowsNow(now, facts, redact);
     const fields = [{ field: 'if-match', message: `is "${expected}", but the district is at "${revision}"` }];
     return new AppError(412, 'stale', message, fields, { revision, since, current });
   });
@@ -50,8 +51,7 @@ export function staleError(
 const first = (last: number, expected: number, { district }: FactsReading): number =>
   Math.max(1, last - Math.max(0, district.revision - expected) + 1);
 
-function rowsNow({ facts }: FactsReading, names: readonly FactName[], redact: Redact) {
-  const now = visible(facts);
+function rowsNow(now: Facts, names: readonly FactName[], redact: Redact) {
   return names.map(({ fact, id }) => {
     const row = now[fact].find((candidate) => candidate.id === id);
     return { fact, id, value: row ? redact(fact, { ...row }) : null };

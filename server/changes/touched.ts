@@ -3,6 +3,7 @@ import type { Run } from '../graph/graph.ts';
 import * as q from './facts/queries.ts';
 import type { Facts } from './facts/read.ts';
 import type { FactKind, Mutation } from './mutation.ts';
+import { homesOfPersons } from './person-homes.ts';
 
 export interface Touched {
   /** Districts to which the changed facts belong: whoever changes them must be allowed in each. */
@@ -27,7 +28,9 @@ export async function touchedBy(
   facts: readonly Facts[],
 ): Promise<Touched> {
   const pieces = placesOfEvidence(mutations, facts);
-  const people = await placesOf(run, mutations, peopleIn(mutations), [q.heldDistricts, q.carriedDistricts]);
+  const persons = peopleIn(mutations);
+  const people = await placesOf(run, mutations, persons, [q.heldDistricts, q.carriedDistricts]);
+  const homesOf = await homesOfPersons(run, districtId, facts, persons, withdrawnBy(mutations));
   const known = await placesOf(run, mutations, columnOf(mutations, 'acquaintances', 'knownId'), [
     ...[q.heldDistricts, q.carriedDistricts],
   ]);
@@ -50,13 +53,15 @@ export async function touchedBy(
   const isWithdrawn = (id: string) =>
     mutations.some((mutation) => mutation.id === id && mutation.after === null);
   const idsOf = (places: readonly Place[]): string[] => places.map((place) => place.districtId);
+  const homes = distinct([
+    districtId,
+    ...pieces,
+    ...persons.flatMap((id) => homesOf(id).homes),
+    ...idsOf(named),
+  ]);
   return {
-    homes: distinct([districtId, ...pieces, ...idsOf(people), ...idsOf(named)]),
-    all: distinct([
-      districtId,
-      ...pieces,
-      ...idsOf([...people, ...known, ...filled, ...organizations, ...adopted]),
-    ]),
+    homes,
+    all: distinct([...homes, ...idsOf([...people, ...known, ...filled, ...organizations, ...adopted])]),
     namedElsewhere: distinct(elsewhere.map(({ id }) => id)).filter(isWithdrawn),
   };
 }
@@ -98,6 +103,9 @@ const columnOf = (mutations: readonly Mutation[], fact: FactKind | null, column:
       .flatMap(([key, value]) => (key === column && typeof value === 'string' ? [value] : [])),
   );
 
+const withdrawnBy = (mutations: readonly Mutation[]): string[] =>
+  mutations.flatMap(({ id, after }) => (after === null ? id : []));
+
 async function placesOf(
   run: Run,
   mutations: readonly Mutation[],
@@ -105,7 +113,7 @@ async function placesOf(
   queries: readonly (typeof q.filledDistricts)[],
 ): Promise<Place[]> {
   if (ids.length === 0) return [];
-  const without = mutations.flatMap(({ id, after }) => (after === null ? id : []));
+  const without = withdrawnBy(mutations);
   const found: Place[] = [];
   for (const query of queries) found.push(...(await run(query, { ids, without })));
   return found;

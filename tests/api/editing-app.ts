@@ -29,7 +29,8 @@ export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Req
   const send = async (as: Viewer, options: InjectOptions): Promise<Answer> => {
     viewer = as; // inject runs the hooks of the request before anything else does
     const response = await app.inject(options);
-    return { status: response.statusCode, body: response.json() };
+    const isJson = String(response.headers['content-type']).startsWith('application/json');
+    return { status: response.statusCode, body: isJson ? response.json() : response.body };
   };
   const as = (who: Viewer): Requests => {
     const get = (path: string) => send(who, { method: 'GET', url: `/api${path}` });

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import { maySeePersons } from '../../access/rules.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { listDepartures } from '../../api/departures.ts';
 import { accessRecord } from '../../changes/accesses.ts';
 import { readFacts, visible } from '../../changes/facts/read.ts';
+import { maySeeOf } from '../../changes/redact.ts';
 import { mount } from '../../endpoints.ts';
 import { noDistrict } from '../../errors.ts';
 import type { Tieline } from '../../tieline.ts';
@@ -34,9 +34,7 @@ function departuresIn({ graph, model, today }: Tieline, viewer: Viewer, district
     if (!reading) throw noDistrict(districtId);
     const asOf = today();
     const facts = visible(reading.facts);
-    const names = departureNames(facts, model, (organizationId) =>
-      maySeePersons(viewer, districtId, organizationId),
-    );
+    const names = departureNames(facts, model, await maySeeOf(run, viewer, districtId, facts));
     const marks = new Map(
       facts.handOvers.map(({ id, itemId, enteredOn, enteredBy }) => [
         itemId,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { listDepartures } from '../../api/departures.ts';
 import type { Facts } from '../../changes/facts/read.ts';
 import type { FactKind } from '../../changes/mutation.ts';
+import type { MaySee } from '../../changes/redact.ts';
 import { longDay } from '../../explain/words.ts';
 import type { Model } from '../../gap-model/model.ts';
 import type { Departure, Resting } from './resting.ts';
@@ -9,9 +10,9 @@ import type { Departure, Resting } from './resting.ts';
 type Told = z.input<typeof listDepartures.response>['departures'][number];
 type Item = Told['items'][number];
 
-/** Names by id; that of a person is null for who may not see it at this organization. */
+/** Names by id; that of a person is null for who may not see it. */
 export interface DepartureNames {
-  readonly person: (personId: string, organizationId: string) => string | null;
+  readonly person: (personId: string) => string | null;
   readonly organization: (id: string) => string;
   readonly role: (id: string) => string;
 }
@@ -19,7 +20,7 @@ export interface DepartureNames {
 export function departureNames(
   { people, organizations }: Facts,
   model: Model,
-  maySee: (organizationId: string) => boolean,
+  maySee: MaySee,
 ): DepartureNames {
   const nameIn = (rows: readonly { id: string; name: string }[]) => {
     const names = new Map(rows.map(({ id, name }) => [id, name]));
@@ -27,7 +28,7 @@ export function departureNames(
   };
   const personName = nameIn(people);
   return {
-    person: (id, organizationId) => (maySee(organizationId) ? personName(id) : null),
+    person: (id) => (maySee(id) ? personName(id) : null),
     organization: nameIn(organizations),
     role: nameIn(model.roles),
   };
@@ -38,7 +39,7 @@ export type Marks = ReadonlyMap<string, NonNullable<Item['marked']>>;
 /** A departure as its reader gets it: in sentences, with what can be done about each item. */
 export function tellDeparture(names: DepartureNames, marks: Marks, departure: Departure): Told {
   const { personId, organizationId, on, hasLeft, items } = departure;
-  const name = names.person(personId, organizationId);
+  const name = names.person(personId);
   const organization = { id: organizationId, name: names.organization(organizationId) };
   const verb = hasLeft ? 'left' : 'leaves';
   return {
@@ -72,7 +73,7 @@ function tellItem(
     };
   }
   if (item.kind === 'acquaintance') {
-    const known = names.person(item.knownId, item.knownAt);
+    const known = names.person(item.knownId);
     const organization = { id: item.knownAt, name: names.organization(item.knownAt) };
     return {
       text: `Nobody else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,

@@ -3,8 +3,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { getFacts } from '../../api/changes.ts';
 import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
 import { FACT_KINDS } from '../../changes/mutation.ts';
-import { namesPersons, redactFor } from '../../changes/redact.ts';
-import { groupBy } from '../../network/group-by.ts';
+import { maySeeOf, namesPersons, redactFor } from '../../changes/redact.ts';
 import type { Tieline } from '../../tieline.ts';
 
 type Answer = z.input<typeof getFacts.response>;
@@ -15,11 +14,15 @@ export async function listFacts(
   viewer: Viewer,
   districtId: string,
 ): Promise<(Answer & { seesPersons: boolean }) | null> {
-  const reading = await graph.read((run) => readFacts(run, districtId));
-  if (!reading) return null;
-  const facts = seenHere(visible(reading.facts), districtId);
-  const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
-  const redact = redactFor(viewer, districtId, (id) => jobsOf(id).map((job) => job.organizationId));
+  const found = await graph.read(async (run) => {
+    const reading = await readFacts(run, districtId);
+    if (!reading) return null;
+    const facts = seenHere(visible(reading.facts), districtId);
+    return { reading, facts, maySee: await maySeeOf(run, viewer, districtId, facts) };
+  });
+  if (!found) return null;
+  const { reading, facts, maySee } = found;
+  const redact = redactFor(viewer, districtId, maySee);
   let redacted = false;
   const rows = FACT_KINDS.flatMap((fact) =>
     facts[fact].map((row) => {

@@ -1,11 +1,11 @@
 import type { Viewer } from '../../access/viewer.ts';
 import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
-import { redactFor } from '../../changes/redact.ts';
+import { maySeeOf, redactFor } from '../../changes/redact.ts';
 import { type Context, contextOf } from '../../explain/context.ts';
 import { namesOf } from '../../explain/names.ts';
 import { hasEnded, holds, type Period } from '../../gap-model/days.ts';
+import type { Run } from '../../graph/graph.ts';
 import type { AssessedDistrict } from '../../network/assessments.ts';
-import { groupBy } from '../../network/group-by.ts';
 import type { Tieline } from '../../tieline.ts';
 
 /** What tables are made from: the district on a day, assessed and in words, and the facts that the viewer may see. */
@@ -28,9 +28,8 @@ export async function exportGround(
   asOf: string,
 ): Promise<ExportGround | null> {
   const assessed = await assessments.district(districtId, asOf);
-  const reading = assessed && (await graph.read((run) => readFacts(run, districtId)));
-  if (!assessed || !reading) return null;
-  const facts = seenBy(viewer, districtId, visible(reading.facts));
+  const facts = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId)));
+  if (!assessed || !facts) return null;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
   return {
     assessed,
@@ -43,9 +42,11 @@ export async function exportGround(
 }
 
 /** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
-function seenBy(viewer: Viewer, districtId: string, facts: Facts): Facts {
-  const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
-  const redact = redactFor(viewer, districtId, (id) => jobsOf(id).map((job) => job.organizationId));
+async function factsSeen(run: Run, viewer: Viewer, districtId: string): Promise<Facts | null> {
+  const reading = await readFacts(run, districtId);
+  if (!reading) return null;
+  const facts = visible(reading.facts);
+  const redact = redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, facts));
   const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
     facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
   return { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') };

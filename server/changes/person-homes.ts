@@ -1,0 +1,84 @@
+import { distinct } from '../gap-model/order.ts';
+import type { Run } from '../graph/graph.ts';
+import { groupBy } from '../network/group-by.ts';
+import * as q from './facts/queries.ts';
+import type { Facts } from './facts/read.ts';
+
+export interface PersonHomes {
+  /** Where somebody must be allowed to edit to change the person; one at least. */
+  readonly homes: readonly string[];
+  /** Where the person is named to those who may see persons: the homes, and where an employer fills a role, should none be there. */
+  readonly seenIn: readonly string[];
+}
+
+/**
+ * To which districts persons belong: those where they hold a role or stand for evidence; who does so nowhere belongs where an
+ * employer fills a role, here alone if it does so here; and here where no employer does. A district that merely names an
+ * organization of another has no claim on its people.
+ * @param facts of the district that is read, before and after a change, if there is one.
+ * @param without ids of facts that the change itself withdraws.
+ */
+export async function homesOfPersons(
+  run: Run,
+  districtId: string,
+  facts: readonly Facts[],
+  personIds: readonly string[],
+  without: readonly string[] = [],
+): Promise<(personId: string) => PersonHomes> {
+  const standsIn = await standingOf(run, districtId, facts, personIds, without);
+  const worksIn = await workOf(run, districtId, facts, personIds);
+  return (id) => {
+    const standing = standsIn(id);
+    const work = worksIn(id);
+    const atWork = work.includes(districtId) || work.length === 0 ? [districtId] : work;
+    if (standing.length === 0) return { homes: atWork, seenIn: atWork };
+    const isAtWork = work.length === 0 || standing.some((place) => work.includes(place));
+    return { homes: standing, seenIn: isAtWork ? standing : distinct([...standing, ...work]) };
+  };
+}
+
+type DistrictsOf = (personId: string) => readonly string[];
+
+/** Where persons hold a role, carry or signed evidence. */
+async function standingOf(
+  run: Run,
+  districtId: string,
+  facts: readonly Facts[],
+  personIds: readonly string[],
+  without: readonly string[],
+): Promise<DistrictsOf> {
+  const sought = { ids: [...personIds], without: [...without] };
+  const found = [...(await run(q.heldDistricts, sought)), ...(await run(q.carriedDistricts, sought))];
+  const placesOf = groupBy(found, ({ id }) => id);
+  const here = facts.flatMap(({ holders, carriers, signatories }) => [
+    ...[...holders, ...carriers, ...signatories].map(({ personId }) => personId),
+  ]);
+  const isHere = new Set(here);
+  return (id) =>
+    distinct([...(isHere.has(id) ? [districtId] : []), ...placesOf(id).map((place) => place.districtId)]);
+}
+
+/** Where the employers of persons fill a role. */
+async function workOf(
+  run: Run,
+  districtId: string,
+  facts: readonly Facts[],
+  personIds: readonly string[],
+): Promise<DistrictsOf> {
+  const jobsOf = groupBy(
+    facts.flatMap(({ employment }) => employment),
+    ({ personId }) => personId,
+  );
+  const employersOf = (id: string) => distinct(jobsOf(id).map(({ organizationId }) => organizationId));
+  const ids = distinct(personIds.flatMap(employersOf));
+  const placesOf = groupBy(await run(q.filledDistricts, { ids, without: [] }), ({ id }) => id);
+  const fills = facts.flatMap((these) => these.fills).filter((row) => row.districtId === districtId);
+  const fillsHere = new Set(fills.map(({ organizationId }) => organizationId));
+  return (id) =>
+    distinct(
+      employersOf(id).flatMap((employer) => [
+        ...(fillsHere.has(employer) ? [districtId] : []),
+        ...placesOf(employer).map((place) => place.districtId),
+      ]),
+    );
+}
