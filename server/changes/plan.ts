@@ -45,9 +45,8 @@ export function planEntries(
   asOf = tieline.today(),
 ): Promise<Plan> {
   return tieline.graph.read(async (run) => {
-    const organizations = entries.filter(({ fact }) => fact === 'organizations').map(({ id }) => id);
     const named = organizationsNamed(entries.map(({ value }) => value));
-    const reading = await readFacts(run, districtId, [...organizations, ...named]);
+    const reading = await readFacts(run, districtId, named);
     if (!reading) throw noDistrict(districtId);
     const actorName = viewer.kind === 'account' ? viewer.name : '';
     const mutations = mutationsOf(entries, {

@@ -12,7 +12,7 @@ import { refuseFields } from './refuse.ts';
 export async function requireFreeIds(
   run: Run,
   mutations: readonly Mutation[],
-  { withdrawn, otherOrganizations }: FactsReading,
+  { withdrawn }: FactsReading,
   pathOf: (mutation: Mutation) => string,
 ): Promise<void> {
   const added = mutations.filter(
@@ -22,10 +22,8 @@ export async function requireFreeIds(
   const found = new Map(
     (await run(takenIds, { rows: added.map(({ id }) => ({ id })) })).map((row) => [row.id, row]),
   );
-  const isTaken = ({ fact, id }: Mutation): boolean => {
-    if (fact === 'organizations') return otherOrganizations.some((row) => row.id === id);
-    return new Map(Object.entries(found.get(id) ?? {})).get(fact) === true;
-  };
+  const isTaken = ({ fact, id }: Mutation): boolean =>
+    new Map(Object.entries(found.get(id) ?? {})).get(fact) === true;
   refuseFields(
     added.filter(isTaken).map((mutation) => ({
       field: `${pathOf(mutation)}.id`,

@@ -175,4 +175,18 @@ describe('who may change what', () => {
       fieldsOf(await api.change('correct organization', [organization(organizations?.id ?? '')])),
     ).toEqual(['entries[0].id']);
   });
+
+  it('nor that of an organization that another district has withdrawn', async () => {
+    const south = async (entries: object[]) => {
+      const { revision: now } = (await api.as(people.neighbor).get('/districts/ohsd/facts')).body;
+      const body = { action: 'add organization', entries };
+      return api.as(people.neighbor).post('/districts/ohsd/changes', body, { 'if-match': `"${now}"` });
+    };
+    const home = { districtId: 'ohsd' };
+    const entries = [organization('gone'), fill('gone-fills', 'gone', 'worker-organization', home)];
+    expect((await south(entries)).status).toBe(200);
+    expect((await south(entries.map(({ fact, id }) => ({ fact, id, value: null })))).status).toBe(200);
+    expect(fieldsOf(await api.change('add organization', [organization('gone')]))).toEqual(['entries[0].id']);
+    expect((await south([organization('gone')])).status).toBe(200);
+  });
 });

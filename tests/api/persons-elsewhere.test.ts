@@ -88,7 +88,9 @@ describe('a person who belongs to another district', () => {
     const answer = await api.post(`${DISTRICT}/changes`, body, { 'if-match': '"1"' });
     expect(answer.status).toBe(412);
     expect(JSON.stringify(answer.body)).not.toContain('Invented idle Surname');
-    expect(answer.body.error.details.current).toMatchObject([{ fact: 'people', id: 'idle', value: { name: null } }]);
+    expect(answer.body.error.details.current).toMatchObject([
+      { fact: 'people', id: 'idle', value: { name: null } },
+    ]);
   });
 
   it('is corrected and added only by who may edit where the employer works', async () => {

@@ -69,7 +69,7 @@ export const takenIds = query('changes/taken-ids', {
   params: z.object({ rows: z.array(z.strictObject({ id: text })) }),
   row: z.object({
     ...{ id: text, people: bool, evidence: bool, sightings: bool, statements: bool, reports: bool },
-    ...{ practices: bool, dismissals: bool },
+    ...{ practices: bool, dismissals: bool, organizations: bool },
   }),
 });
 
