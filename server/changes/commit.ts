@@ -94,9 +94,12 @@ const lockAll = (run: Run, districtIds: readonly string[]) =>
 
 async function lock(run: Run, plan: Plan): Promise<End[]> {
   const ends = await lockAll(run, plan.touched);
-  const locked = new Set(plan.touched);
-  const more = (await plan.touchedNow(run)).filter((id) => !locked.has(id));
-  return more.length > 0 ? [...ends, ...(await lockAll(run, more))] : ends;
+  for (;;) {
+    const locked = new Set(ends.map(({ districtId }) => districtId));
+    const more = (await plan.touchedNow(run)).filter((id) => !locked.has(id));
+    if (more.length === 0) return ends;
+    ends.push(...(await lockAll(run, more)));
+  }
 }
 
 interface Recorded extends Said {

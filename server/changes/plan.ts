@@ -9,6 +9,7 @@ import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
 import { type Facts, type FactsReading, readFacts } from './facts/read.ts';
+import { holdNamed } from './hold-named.ts';
 import { requireMayChange } from './may-change.ts';
 import type { Mutation } from './mutation.ts';
 import type { FixedNames } from './names.ts';
@@ -26,7 +27,10 @@ export interface Plan {
   readonly district: District;
   readonly mutations: readonly Mutation[];
   readonly touched: readonly string[];
-  /** The same, read again where the districts are locked: another change may have brought one more. */
+  /**
+   * The same, judged again where the districts are locked: changes of others may have brought one more, in which the viewer may
+   * not edit, or have named what this one withdraws. @throws AppError as planning.
+   */
   readonly touchedNow: (run: Run) => Promise<readonly string[]>;
   readonly effect: Effect;
   /** What else belongs to the change, written in its transaction. */
@@ -77,22 +81,31 @@ export async function planMutations(
   const { district, facts, otherOrganizations } = reading;
   const known: Facts = { ...facts, organizations: [...facts.organizations, ...otherOrganizations] };
   const after = applyMutations(known, mutations);
-  const touched = (through: Run) => touchedBy(through, district.districtId, mutations, [known, after]);
-  const { homes, all, namedElsewhere } = await touched(run);
-  refuseFields(await unknownDistricts(run, all, mutations, pathOf));
-  requireMayChange(viewer, homes, mutations, after);
+  const judge = async (through: Run): Promise<readonly string[]> => {
+    const touched = await touchedBy(through, district.districtId, mutations, [known, after]);
+    refuseFields(await unknownDistricts(through, touched.all, mutations, pathOf));
+    requireMayChange(viewer, touched.homes, mutations, after);
+    refuseFields(
+      mutations
+        .filter(({ id }) => touched.namedElsewhere.includes(id))
+        .map((mutation) => ({
+          field: `${pathOf(mutation)}.id`,
+          message: 'is still named in other districts',
+        })),
+    );
+    return touched.all;
+  };
+  const touched = await judge(run);
   refuseFields(danglingIn(mutations, after, pathOf));
-  refuseFields(
-    mutations
-      .filter(({ id }) => namedElsewhere.includes(id))
-      .map((mutation) => ({ field: `${pathOf(mutation)}.id`, message: 'is still named in other districts' })),
-  );
   const organizationIds = after.organizations.map(({ id }) => id);
   const elsewhere = await readElsewhere(run, district.districtId, organizationIds, asOf);
   const assessed = (these: Facts) => assess(snapshotOf(district, these, elsewhere, asOf), model, asOf);
   return {
-    ...{ district, mutations, touched: all },
-    touchedNow: async (through) => (await touched(through)).all,
+    ...{ district, mutations, touched },
+    touchedNow: async (through) => {
+      await holdNamed(through, mutations, otherOrganizations, pathOf);
+      return judge(through);
+    },
     effect: effectOf(model, assessed(known), assessed(after)),
   };
 }

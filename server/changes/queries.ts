@@ -13,6 +13,12 @@ export const lockDistricts = query('changes/lock-districts', {
   row: z.object({ districtId: text, revision: z.int(), seq: z.int(), hash: text }),
 });
 
+/** Organizations that a change names or withdraws, though their districts may not be locked. */
+export const holdOrganizations = query('changes/hold-organizations', {
+  params: z.object({ ids: z.array(text) }),
+  row: z.object({ id: text, withdrawn: z.boolean() }),
+});
+
 export const recordChange = query('changes/record-change', {
   params: z.object({
     id: text,

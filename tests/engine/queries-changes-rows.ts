@@ -3,7 +3,7 @@ import type { SignedIn } from '../../server/access/viewer.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import { readModel } from '../../server/gap-model/model.ts';
-import type { Graph } from '../../server/graph/graph.ts';
+import type { Graph, Run } from '../../server/graph/graph.ts';
 import { districtsOf } from '../../server/network/queries.ts';
 
 export const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
@@ -27,10 +27,27 @@ export const revisionOf = async (graph: Graph, districtId: string): Promise<numb
 };
 
 /** A change on the newest revision. */
-export async function change(graph: Graph, districtId: string, entries: Entry[], key?: string) {
+export async function change(
+  graph: Graph,
+  districtId: string,
+  entries: Entry[],
+  key?: string,
+  actor: SignedIn = editor,
+) {
   const ifMatch = `"${await revisionOf(graph, districtId)}"`;
   const body = { action: 'confirm role' as const, entries };
-  return writeChange(groundOn(graph), editor, { districtId, ifMatch, key, body });
+  return writeChange(groundOn(graph), actor, { districtId, ifMatch, key, body });
+}
+
+/** The graph as another replica would leave it: `meddle` runs in each write before the statements named `before`. */
+export function meddled(graph: Graph, before: string, meddle: (run: Run) => Promise<unknown>): Graph {
+  const meddling =
+    (run: Run): Run =>
+    async (query, params) => {
+      if (query.name === before) await meddle(run);
+      return run(query, params);
+    };
+  return { ...graph, write: (work) => graph.write((run) => work(meddling(run))) };
 }
 
 export const confirmed = (id: string, organizationId: string, role: string, at = '2026-11-01'): Entry => ({

@@ -8,7 +8,7 @@ import { undoChange } from '../../server/changes/undo.ts';
 import { verificationLines, verifyHistory } from '../../server/changes/verify.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import { writeFacts } from '../../server/facts/write.ts';
-import type { Graph, Run } from '../../server/graph/graph.ts';
+import type { Graph } from '../../server/graph/graph.ts';
 import { assessmentsOf } from '../../server/network/assessments.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
@@ -19,6 +19,7 @@ import {
   DAY,
   editor,
   groundOn,
+  meddled,
   model,
   revisionOf,
 } from './queries-changes-rows.ts';
@@ -28,17 +29,6 @@ import { recorded } from './queries-recorded.ts';
 const nothing = z.object({});
 const alter = (graph: Graph, text: string) => graph.write((run) => run(probe(text, nothing), {}));
 const linesOf = async (graph: Graph) => verificationLines(await verifyHistory(graph));
-
-/** The graph as another replica would leave it: `meddle` runs in each write before the statements named `before`. */
-function meddled(graph: Graph, before: string, meddle: (run: Run) => Promise<unknown>): Graph {
-  const meddling =
-    (run: Run): Run =>
-    async (query, params) => {
-      if (query.name === before) await meddle(run);
-      return run(query, params);
-    };
-  return { ...graph, write: (work) => graph.write((run) => work(meddling(run))) };
-}
 
 /** Changes as a whole, on each engine. */
 export function changesSuite(open: OpenFresh): void {

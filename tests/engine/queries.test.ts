@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { onBothEngines } from './engines.ts';
 import { assessmentsSuite } from './queries-assessments.ts';
 import { changesSuite } from './queries-changes.ts';
+import { overtakenSuite } from './queries-changes-overtaken.ts';
 import { saidSuite } from './queries-changes-said.ts';
 import { withdrawnSuite } from './queries-changes-withdrawn.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
@@ -24,6 +25,7 @@ onBothEngines((open) => {
   featuresSuite(open);
   withdrawnSuite(open);
   changesSuite(open);
+  overtakenSuite(open);
   saidSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
