@@ -131,9 +131,11 @@ export const makeChange = endpoint({
 export const undoChange = endpoint({
   method: 'POST',
   path: '/districts/:districtId/changes/:changeId/undo',
-  access: 'edit district',
+  access: 'report',
   tag: 'Editing',
   summary: 'Undo a change from the history, which is itself a change.',
+  description:
+    'Coordinators undo any change of their districts; a contributor, changes of that very account; a trainer, changes to trainings and practices.',
   params: params.extend({ changeId: z.string().min(1).max(120) }),
   headers: WriteHeaders,
   body: z.object({ why: z.string().trim().max(500).optional() }),
@@ -164,6 +166,7 @@ export const HistoryEntry = z.object({
   seq: z.number().int(),
   at: z.iso.datetime(),
   actor: z.string(),
+  own: z.boolean().describe('Was it made by the account that reads it?'),
   madeIn: s.DistrictId.describe('The district in which it was made, where it is undone'),
   action: Action,
   why: z.string().nullable(),

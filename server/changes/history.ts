@@ -50,7 +50,8 @@ export async function readHistory(
         ...mutation,
         differences: differencesOf(known, mutation),
       }));
-      return { ...entryOf(change), text: describeChange(known, mutations), mutations: said };
+      const own = viewer.kind === 'account' && viewer.accountId === change.actorId;
+      return { ...entryOf(change), own, text: describeChange(known, mutations), mutations: said };
     })
     .reverse();
 }

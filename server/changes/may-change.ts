@@ -10,6 +10,7 @@ const refused = (message: string): AppError => new AppError(403, 'not-allowed', 
  * Refuses a change that its viewer may not make. A coordinator must be allowed in every district to which the facts belong;
  * a contributor speaks for own organizations alone, a trainer edits trainings and practices in the nation (issue: Who may do what).
  * @param facts of the district, after the change.
+ * @param undoesOwn whether it undoes a change that the viewer made.
  * @throws AppError 403.
  */
 export function requireMayChange(
@@ -17,12 +18,14 @@ export function requireMayChange(
   homes: readonly string[],
   mutations: readonly Mutation[],
   facts: Facts,
+  undoesOwn = false,
 ): void {
   if (viewer.kind === 'account' && viewer.role === 'contributor') {
     const isOwn = (id: string | null): boolean => id !== null && viewer.organizations.includes(id);
-    if (mutations.every((mutation) => isSaidForOwn(mutation, facts, isOwn))) return;
+    const said = undoesOwn ? mutations.map(asMade) : mutations;
+    if (said.every((mutation) => isSaidForOwn(mutation, facts, isOwn))) return;
     throw refused(
-      'You may confirm the roles of your own organization, enter when its evidence was seen to work, and report its own ties. Ask the coordinator for other changes.',
+      'You may confirm the roles of your own organization, enter when its evidence was seen to work, report its own ties, and undo what you entered. Ask the coordinator for other changes.',
     );
   }
   if (viewer.kind === 'account' && viewer.role === 'trainer') {
@@ -35,6 +38,10 @@ export function requireMayChange(
   if (foreign.length > 0)
     throw refused(`This also belongs to ${foreign.join(', ')}, where your account may not edit.`);
 }
+
+/** What takes back a fact is judged as what entered it: whoever may say something may take back having said it. */
+const asMade = (mutation: Mutation): Mutation =>
+  mutation.after === null ? { ...mutation, after: mutation.before, before: null } : mutation;
 
 function isSaidForOwn(
   { before, after, fact }: Mutation,

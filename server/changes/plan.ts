@@ -69,6 +69,8 @@ export interface Intent {
   readonly mutations: readonly Mutation[];
   readonly pathOf: (mutation: Mutation) => string;
   readonly asOf: string;
+  /** Does it undo a change that the viewer made? */
+  readonly undoesOwn?: boolean;
 }
 
 /** The same for mutations at hand, such as those of an undo: their `before` must be what is on record. */
@@ -76,7 +78,7 @@ export async function planMutations(
   run: Run,
   { model }: Ground,
   viewer: Viewer,
-  { reading, mutations, pathOf, asOf }: Intent,
+  { reading, mutations, pathOf, asOf, undoesOwn = false }: Intent,
 ): Promise<Plan> {
   const { district, facts, otherOrganizations } = reading;
   const known: Facts = { ...facts, organizations: [...facts.organizations, ...otherOrganizations] };
@@ -84,7 +86,7 @@ export async function planMutations(
   const judge = async (through: Run): Promise<readonly string[]> => {
     const touched = await touchedBy(through, district.districtId, mutations, [known, after]);
     refuseFields(await unknownDistricts(through, touched.all, mutations, pathOf));
-    requireMayChange(viewer, touched.homes, mutations, after);
+    requireMayChange(viewer, touched.homes, mutations, after, undoesOwn);
     refuseFields(
       mutations
         .filter(({ id }) => touched.namedElsewhere.includes(id))

@@ -81,6 +81,7 @@ export const changeById = query('changes/change', {
   row: z.object({
     id: text,
     madeIn: text,
+    actorId: text,
     action: text,
     undoes: textOrNull,
     undone: z.boolean(),

@@ -1,3 +1,4 @@
+import { mayCall } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict, notFound } from '../errors.ts';
 import { areEqual } from './canonical.ts';
@@ -27,12 +28,14 @@ export async function undoChange(
   });
   if (!change)
     throw notFound(`No change here has the id ${changeId}; /api/districts/${districtId}/history lists all.`);
+  if (!mayCall('report', viewer, change.madeIn)) throw mayNotUndo(change.madeIn);
   const mutations = reversed(readBody(change.body));
+  const undoesOwn = viewer.kind === 'account' && viewer.accountId === change.actorId;
   const written = await submit(tieline, viewer, submission, {
     said: { action: 'undo', why: why || null, undoes: changeId },
     content: { undo: changeId, why: why ?? null },
     facts: mutations,
-    plan: () => planUndo(tieline, viewer, change.madeIn, mutations),
+    plan: () => planUndo(tieline, viewer, change.madeIn, { mutations, undoesOwn }),
   });
   if (change.madeIn === districtId) return written;
   return { ...written, revision: await revisionNow(tieline, districtId) };
@@ -42,7 +45,7 @@ function planUndo(
   tieline: Ground,
   viewer: Viewer,
   districtId: string,
-  mutations: readonly Mutation[],
+  { mutations, undoesOwn }: { readonly mutations: readonly Mutation[]; readonly undoesOwn: boolean },
 ): Promise<Plan> {
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId, organizationIdsOf(mutations));
@@ -53,7 +56,7 @@ function planUndo(
     });
     if (changed.length > 0) throw changedSince(changed);
     return planMutations(run, tieline, viewer, {
-      ...{ reading, mutations, asOf: tieline.today() },
+      ...{ reading, mutations, undoesOwn, asOf: tieline.today() },
       pathOf: ({ fact, id }) => `${fact} ${id}`,
     });
   });
@@ -61,6 +64,13 @@ function planUndo(
 
 const organizationIdsOf = (mutations: readonly Mutation[]): string[] =>
   mutations.filter(({ fact }) => fact === 'organizations').map(({ id }) => id);
+
+const mayNotUndo = (districtId: string): AppError =>
+  new AppError(
+    403,
+    'not-allowed',
+    `This change was made in ${districtId}, where your account may not edit. Ask its coordinator to undo it.`,
+  );
 
 const changedSince = (mutations: readonly Mutation[]): AppError =>
   new AppError(

@@ -75,7 +75,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
 
   'POST /districts/:districtId/preview': REPORT,
   'POST /districts/:districtId/changes': REPORT,
-  'POST /districts/:districtId/changes/:changeId/undo': EDIT,
+  'POST /districts/:districtId/changes/:changeId/undo': REPORT,
 
   'GET /districts/:districtId/duplicates': EDIT,
   'POST /districts/:districtId/duplicates/merges': EDIT,

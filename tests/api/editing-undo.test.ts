@@ -88,6 +88,41 @@ describe('an undo', () => {
     expect((await own.post(path, {}, { 'if-match': `"${await revision()}"` })).status).toBe(403);
   });
 
+  it('is open to a contributor for what that very account entered, and for nothing else', async () => {
+    const connie = api.as(people.contributorOf('cedar'));
+    const tess = api.as(people.trainer);
+    const undoAs = async (who: typeof connie, changeId: string) =>
+      who.post(`${DISTRICT}/changes/${changeId}/undo`, {}, { 'if-match': `"${await revision()}"` });
+    const entered = await api.change('confirm role', [statement('by-cora', 'cedar', 'shelter')]);
+    const own = await connie.change('confirm role', [statement('by-connie', 'cedar', 'shelter')]);
+    expect((await connie.get(`${DISTRICT}/history`)).body.items).toMatchObject([
+      { changeId: own.body.changeId, own: true },
+      { changeId: entered.body.changeId, own: false },
+      ...Array((await history()).length - 2).fill({ own: false }),
+    ]);
+    expect((await undoAs(connie, entered.body.changeId)).status).toBe(403);
+    expect((await undoAs(tess, own.body.changeId)).status).toBe(403);
+    const undone = await undoAs(connie, own.body.changeId);
+    expect(undone.status).toBe(200);
+    expect((await api.facts()).map(({ id }) => id)).not.toContain('by-connie');
+    expect((await undoAs(connie, undone.body.changeId)).status).toBe(200);
+    expect((await api.facts()).map(({ id }) => id)).toContain('by-connie');
+  });
+
+  it('is open to a trainer for trainings', async () => {
+    const tess = api.as(people.trainer);
+    const training = [evidence('course', { kind: 'training' }), party('course', 'cedar')];
+    const made = await tess.change('add evidence', training);
+    expect(made.status).toBe(200);
+    const undone = await tess.post(
+      `${DISTRICT}/changes/${made.body.changeId}/undo`,
+      {},
+      { 'if-match': `"${await revision()}"` },
+    );
+    expect(undone.status).toBe(200);
+    expect((await api.facts()).map(({ id }) => id)).not.toContain('course');
+  });
+
   it('of a change made in another district is made from either, by who may edit in both', async () => {
     const ada = api.as(people.administrator);
     const both = [

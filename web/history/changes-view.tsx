@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { mayReport } from '../editing/viewer.ts';
 import { formatMoment } from '../shared/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { AnswerPager } from '../shared/pager.tsx';
@@ -45,19 +46,21 @@ export function ChangesView(props: ChangesProps): JSX.Element {
   const viewer = useSession()?.viewer;
   const query = { page: Number(state.page) || 1, pageSize: PAGE_SIZE };
   const answer = useApi('/districts/:districtId/history', { params: { districtId }, query }, written);
-  const undone = (sentence: string) => {
+  const onUndone = (sentence: string) => {
     setDone(sentence);
     onWritten();
   };
+  const mayUndo = ({ own, undone }: HistoryEntry): boolean =>
+    !undone && (mayEdit(viewer, districtId) || (own && mayReport(viewer, districtId)));
   const below = (entry: HistoryEntry) => (
     <details class="change">
       <summary>
-        Before and after{mayEdit(viewer, districtId) && !entry.undone && ', undo'}
+        Before and after{mayUndo(entry) && ', undo'}
         <span class="usa-sr-only">: {entry.text}</span>
       </summary>
       <BeforeAfter entry={entry} />
-      {mayEdit(viewer, districtId) && !entry.undone && (
-        <Undo {...{ districtId, entry, revision }} onUndone={undone} onStale={onWritten} />
+      {mayUndo(entry) && (
+        <Undo {...{ districtId, entry, revision }} onUndone={onUndone} onStale={onWritten} />
       )}
     </details>
   );
