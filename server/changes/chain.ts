@@ -16,21 +16,25 @@ export interface Link {
   readonly why: string | null;
   /** Id of the change that this one undoes. */
   readonly undoes: string | null;
+  /** Of the district, once the change was written. */
+  readonly revision: number;
   readonly mutations: unknown;
 }
 
 export interface StoredLink extends Link {
   readonly hash: string;
+  /** Follows from what the changes of the chain undo, and is stored to be read at once. */
+  readonly undone: boolean;
 }
 
 /** SHA-256 of the canonical JSON of what the link says, in hexadecimal. */
 export function hashOf(link: Link): string {
   const { districtId, seq, previousHash, id, at, madeIn } = link;
-  const { actorId, actorName, action, why, undoes, mutations } = link;
+  const { actorId, actorName, action, why, undoes, revision, mutations } = link;
   return sha256(
     canonicalJson({
       ...{ districtId, seq, previousHash, id, at, madeIn },
-      ...{ actorId, actorName, action, why, undoes, mutations },
+      ...{ actorId, actorName, action, why, undoes, revision, mutations },
     }),
   );
 }
@@ -42,21 +46,30 @@ export interface Break {
   readonly problem: string;
 }
 
+/** Where a chain ended: the number and the hash of its last link. */
+export interface ChainEnd {
+  readonly seq: number;
+  readonly hash: string;
+}
+
 /**
  * Checks a chain, its links in the order of their numbers, against where the district remembers its end.
+ * @param seen an end that an earlier check saw, kept elsewhere: a chain that was cut, and its end with it, shows against it alone.
  * @returns the first broken link, or null for a whole chain.
  */
 export function firstBreak(
   links: readonly StoredLink[],
-  end: { readonly seq: number; readonly hash: string },
+  end: ChainEnd,
+  seen: ChainEnd = { seq: 0, hash: '' },
 ): Break | null {
   let previousHash = '';
   for (const [index, link] of links.entries()) {
-    const problem = problemOf(link, index + 1, previousHash);
+    const isSeen = link.seq !== seen.seq || link.hash === seen.hash;
+    const problem = problemOf(link, index + 1, previousHash) ?? (isSeen ? null : NOT_SEEN);
     if (problem) return { seq: index + 1, changeId: link.seq === index + 1 ? link.id : null, problem };
     previousHash = link.hash;
   }
-  if (links.length < end.seq)
+  if (links.length < Math.max(end.seq, seen.seq))
     return { seq: links.length + 1, changeId: null, problem: 'it is missing at the end' };
   const last = links.at(-1);
   if (end.seq !== links.length || end.hash !== previousHash)
@@ -65,7 +78,35 @@ export function firstBreak(
       changeId: last?.id ?? null,
       problem: 'the district does not remember it as its last',
     };
-  return null;
+  return wrongMark(links);
+}
+
+const NOT_SEEN = 'an earlier check saw another entry in its place';
+
+/**
+ * The first change whose mark of being undone does not follow from the changes after it: an undo is in the chain where what it
+ * undoes was made, and undoing the undo lets that stand again.
+ */
+function wrongMark(links: readonly StoredLink[]): Break | null {
+  const earlier = new Map<string, string | null>();
+  const undone = new Set<string>();
+  for (const { id, undoes } of links) {
+    let isUndone = true;
+    for (let of = undoes; of && earlier.has(of); of = earlier.get(of) ?? null) {
+      if (isUndone) undone.add(of);
+      else undone.delete(of);
+      isUndone = !isUndone;
+    }
+    earlier.set(id, undoes);
+  }
+  const wrong = links.find((link) => link.madeIn === link.districtId && link.undone !== undone.has(link.id));
+  return wrong
+    ? {
+        seq: wrong.seq,
+        changeId: wrong.id,
+        problem: 'its mark of being undone does not follow from the others',
+      }
+    : null;
 }
 
 function problemOf(link: StoredLink, seq: number, previousHash: string): string | null {

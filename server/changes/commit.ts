@@ -117,7 +117,7 @@ async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]
   await run(recordChange, { ...change, body: canonicalJson(mutations) });
   const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {
     const seq = last + 1;
-    const hash = hashOf({ ...change, districtId, seq, previousHash, mutations });
+    const hash = hashOf({ ...change, districtId, seq, previousHash, revision, mutations });
     return { id: `${id}:${districtId}`, changeId: id, districtId, seq, previousHash, hash, revision };
   });
   await run(appendChange, { rows });

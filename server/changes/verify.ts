@@ -1,17 +1,27 @@
 import { byCodePoint, sorted } from '../gap-model/order.ts';
 import type { Graph } from '../graph/graph.ts';
 import { revisions } from '../network/queries.ts';
-import { type Break, firstBreak } from './chain.ts';
+import { type Break, type ChainEnd, firstBreak } from './chain.ts';
 import { historyEnds, historyOf } from './queries.ts';
+
+export interface DistrictEnd extends ChainEnd {
+  readonly districtId: string;
+}
 
 export interface Verification {
   readonly districts: number;
   readonly links: number;
+  /** Where each chain ends now. */
+  readonly ends: readonly DistrictEnd[];
   readonly breaks: readonly (Break & { readonly districtId: string })[];
 }
 
-/** Checks the history of every district, one after another, so that only one is in memory. */
-export async function verifyHistory(graph: Graph): Promise<Verification> {
+/**
+ * Checks the history of every district, one after another, so that only one is in memory.
+ * @param seen the ends that an earlier check saw.
+ */
+export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] = []): Promise<Verification> {
+  const seenEnd = new Map(seen.map((end) => [end.districtId, end]));
   const ends = await graph.read(async (run) => {
     const districts = await run(revisions, {});
     return run(historyEnds, { districtIds: districts.map(({ districtId }) => districtId) });
@@ -25,10 +35,10 @@ export async function verifyHistory(graph: Graph): Promise<Verification> {
     );
     links += stored.length;
     const chain = stored.map(({ body, ...link }) => ({ ...link, districtId, mutations: mutationsIn(body) }));
-    const broken = firstBreak(chain, end);
+    const broken = firstBreak(chain, end, seenEnd.get(districtId));
     if (broken) breaks.push({ districtId, ...broken });
   }
-  return { districts: ends.length, links, breaks };
+  return { districts: ends.length, links, ends, breaks };
 }
 
 /** Text that is no JSON any more was altered: it gives another hash than what was written. */

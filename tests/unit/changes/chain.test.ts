@@ -7,6 +7,7 @@ import { firstBreak, hashOf, type Link, type StoredLink } from '../../../server/
 const content = (seq: number) => ({
   ...{ districtId: 'ohnd', id: `c${seq}`, at: '2026-11-24T10:00:00.000Z', madeIn: 'ohnd' },
   ...{ actorId: 'a', actorName: 'Invented Person', action: 'fill role', why: null, undoes: null },
+  revision: seq + 10,
   mutations: [{ fact: 'people', id: `p${seq}`, before: null, after: { id: `p${seq}`, name: 'Invented' } }],
 });
 
@@ -14,7 +15,7 @@ function chainOf(length: number): StoredLink[] {
   const chain: StoredLink[] = [];
   for (let seq = 1; seq <= length; seq++) {
     const link: Link = { ...content(seq), seq, previousHash: chain.at(-1)?.hash ?? '' };
-    chain.push({ ...link, hash: hashOf(link) });
+    chain.push({ ...link, hash: hashOf(link), undone: false });
   }
   return chain;
 }
@@ -41,7 +42,7 @@ describe('canonical JSON', () => {
 describe('a chain', () => {
   it('has in each link the SHA-256 of what it says and of the hash before', () => {
     const text =
-      '{"action":"fill role","actorId":"a","actorName":"Invented Person","at":"2026-11-24T10:00:00.000Z","districtId":"ohnd","id":"c1","madeIn":"ohnd","mutations":[{"after":{"id":"p1","name":"Invented"},"before":null,"fact":"people","id":"p1"}],"previousHash":"","seq":1,"undoes":null,"why":null}';
+      '{"action":"fill role","actorId":"a","actorName":"Invented Person","at":"2026-11-24T10:00:00.000Z","districtId":"ohnd","id":"c1","madeIn":"ohnd","mutations":[{"after":{"id":"p1","name":"Invented"},"before":null,"fact":"people","id":"p1"}],"previousHash":"","revision":11,"seq":1,"undoes":null,"why":null}';
     expect(chainOf(1)[0]?.hash).toBe(createHash('sha256').update(text).digest('hex'));
   });
 
@@ -56,6 +57,7 @@ describe('a chain', () => {
     ['what it changed', { mutations: [] }],
     ['what it undoes', { undoes: 'c1' }],
     ['where it was made', { madeIn: 'ohsd' }],
+    ['which revision it led to', { revision: 12 }],
   ])('is broken at the link of which somebody altered %s', (_, altered) => {
     const chain = chainOf(4).map((link) => (link.seq === 3 ? { ...link, ...altered } : link));
     expect(firstBreak(chain, endOf(chain))).toEqual({
@@ -88,5 +90,55 @@ describe('a chain', () => {
     const [one, two, three] = whole;
     if (!one || !two || !three) throw new Error('The chain has three links.');
     expect(firstBreak([one, two, two, three], endOf(whole))).toMatchObject({ seq: 3, changeId: null });
+  });
+
+  it('is broken where it was cut together with its end, once an earlier check saw that end', () => {
+    const [cut, whole] = [chainOf(2), chainOf(3)];
+    expect(firstBreak(cut, endOf(cut), endOf(whole))).toMatchObject({ seq: 3, changeId: null });
+    expect(firstBreak(chainOf(5), endOf(chainOf(5)), endOf(whole))).toBeNull();
+  });
+
+  it('is broken where it was written anew from a link on that an earlier check saw', () => {
+    const anew = chainOf(2);
+    const link: Link = { ...content(3), why: 'Because', seq: 3, previousHash: anew.at(-1)?.hash ?? '' };
+    anew.push({ ...link, hash: hashOf(link), undone: false });
+    expect(firstBreak(anew, endOf(anew))).toBeNull();
+    expect(firstBreak(anew, endOf(anew), endOf(chainOf(3)))).toMatchObject({ seq: 3, changeId: 'c3' });
+  });
+
+  it.each([
+    [
+      'a change that an undo undoes',
+      [
+        [null, 'c1'],
+        [true, false],
+      ],
+    ],
+    [
+      'a change whose undo was undone',
+      [
+        [null, 'c1', 'c2'],
+        [false, true, false],
+      ],
+    ],
+    [
+      'a change that was undone again',
+      [
+        [null, 'c1', 'c2', 'c3'],
+        [true, false, true, false],
+      ],
+    ],
+  ] as const)('marks %s, and is broken where a mark was turned', (_, [undoes, undone]) => {
+    const chain: StoredLink[] = [];
+    for (const [index, id] of undoes.entries()) {
+      const seq = index + 1;
+      const link: Link = { ...content(seq), undoes: id, seq, previousHash: chain.at(-1)?.hash ?? '' };
+      chain.push({ ...link, hash: hashOf(link), undone: undone[index] ?? false });
+    }
+    expect(firstBreak(chain, endOf(chain))).toBeNull();
+    for (const { seq } of chain) {
+      const turned = chain.map((link) => (link.seq === seq ? { ...link, undone: !link.undone } : link));
+      expect(firstBreak(turned, endOf(chain))).toMatchObject({ seq, changeId: `c${seq}` });
+    }
   });
 });
