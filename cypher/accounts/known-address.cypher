@@ -1,5 +1,5 @@
-// Has this account signed in from this address before?
-MATCH (a:Account {id: $accountId})<-[:OF]-(s:Session)
+// Has anybody signed in from this address before?
+MATCH (s:Session)
 WHERE s.address = $address
 RETURN s.id AS id
 LIMIT 1

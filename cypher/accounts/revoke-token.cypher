@@ -1,5 +1,5 @@
-// Which API token of this account is good no longer?
+// Which API tokens of this account are good no longer: this one, or all where none is named?
 MATCH (a:Account {id: $accountId})<-[:OF]-(t:ApiToken)
-WHERE t.id = $tokenId AND t.revokedAt IS NULL
+WHERE t.revokedAt IS NULL AND ($tokenId IS NULL OR t.id = $tokenId)
 SET t.revokedAt = $at
 RETURN t.id AS id

@@ -22,15 +22,14 @@ interface Guess {
 
 /**
  * Counts a guess as failed before it is checked, so that many at once gain nothing; `forgive` takes it back. A guess that has
- * to wait is refused without counting, so that nobody is locked out for ever. Where the account has signed in before from
- * this address, only the address slows it: strangers cannot keep the owner out.
- * `accountId` is empty where the e-mail names no account, so that both take the same way.
+ * to wait is refused without counting, so that nobody is locked out for ever. At an address from which somebody has signed in
+ * before, only the address slows it: strangers cannot keep the owner out. Whose sign-in that was does not count, so that
+ * nobody learns there which e-mails have an account.
  * @throws AppError 429 with the seconds to wait, the same for accounts that do not exist.
  */
 export function allowGuess(
   { graph, now }: Tieline,
   email: string,
-  accountId: string,
   address: string,
 ): Promise<{ forgive: () => Promise<void> }> {
   const at = now();
@@ -38,10 +37,10 @@ export function allowGuess(
   const ofAddress: Guess = { id: hashOf(`address ${address}`), free: FREE.address };
   return graph.write(async (run) => {
     await run(forgetAttempts, { before: later(at, -DAY) });
-    const known = (await run(knownAddress, { accountId, address })).length > 0;
-    const guesses = known ? [ofAddress] : [ofAccount, ofAddress];
+    const isKnown = (await run(knownAddress, { address })).length > 0;
     const before: (Guess & { failures: number })[] = [];
-    for (const guess of guesses) before.push({ ...guess, failures: await failuresOf(run, guess, at) });
+    for (const guess of [ofAccount, ofAddress])
+      before.push({ ...guess, failures: await failuresOf(run, guess, at, isKnown && guess === ofAccount) });
     for (const { id, failures, free } of before)
       await run(countAttempt, {
         id,
@@ -54,11 +53,11 @@ export function allowGuess(
 }
 
 /** @throws AppError 429 when it is too early for another guess. */
-async function failuresOf(run: Run, { id }: Guess, at: Date): Promise<number> {
+async function failuresOf(run: Run, { id }: Guess, at: Date, mayHurry: boolean): Promise<number> {
   const [found] = await run(attempt, { id, at: moment(at) });
   if (!found || found.triedAt <= later(at, -FORGIVEN)) return 0;
   const wait = Math.ceil((Date.parse(found.notBefore) - at.getTime()) / 1000);
-  if (wait <= 0) return found.failures;
+  if (wait <= 0 || mayHurry) return found.failures;
   throw new AppError(429, 'too-many-attempts', `Too many attempts. Please try again in ${inWords(wait)}.`);
 }
 

@@ -23,9 +23,22 @@ function isOurs(origin: string, host: string): boolean {
   return URL.canParse(ours) && new URL(ours).host === theirs;
 }
 
-/** Does only this machine reach the app, by the request's own words too? A proxy, or a name that an outsider points here, does not count. */
+/** What proxies say of whom they ask for (RFC 7239; RFC 9110, Via; and what was usual before). */
+const BY_PROXY = [
+  ...['forwarded', 'via', 'x-real-ip', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
+  'x-forwarded-server',
+];
+
+/**
+ * Does only this machine reach the app, by its settings and by the request's own words? A proxy, or a name that an outsider
+ * points here, does not count; a proxy that says nothing at all and hides the name cannot be told (README).
+ */
 export const isLocal = ({ access }: Tieline, request: FastifyRequest): boolean =>
-  access.listensLocally && LOOPBACK.test(request.host) && request.headers['x-forwarded-for'] === undefined;
+  access.listensLocally &&
+  access.publicUrl === undefined &&
+  access.trustProxy === undefined &&
+  LOOPBACK.test(request.host) &&
+  BY_PROXY.every((header) => request.headers[header] === undefined);
 
 /** Where people reach Tieline, for links that leave the page. */
 export const originOf = ({ access }: Tieline, request: FastifyRequest): string =>

@@ -24,6 +24,7 @@ const accountColumns = {
   passwordHash: textOrNull,
   createdAt: text,
   lastSignInAt: textOrNull,
+  revision: z.int(),
 };
 const AccountRow = z.object(accountColumns);
 export type Account = z.output<typeof AccountRow>;
@@ -36,7 +37,10 @@ export const accountByEmail = query('accounts/account-by-email', {
   row: AccountRow,
 });
 export const allAccounts = query('accounts/accounts', { params: nothing, row: AccountRow });
-export const administrators = query('accounts/administrators', { params: nothing, row: byId });
+export const administrators = query('accounts/administrators', {
+  params: nothing,
+  row: byId.extend({ hasComeIn: z.boolean() }),
+});
 export const lockAccounts = query('accounts/lock', { params: z.object({ at: text }), row: nothing });
 export const createAccount = query('accounts/create-account', {
   params: z.object({ id: text, email: text, at: text, ...rights }),
@@ -81,7 +85,7 @@ export const forgetSessions = query('accounts/forget-sessions', {
   row: nothing,
 });
 export const knownAddress = query('accounts/known-address', {
-  params: z.object({ accountId: text, address: text }),
+  params: z.object({ address: text }),
   row: byId,
 });
 
@@ -138,7 +142,7 @@ export const tokensOf = query('accounts/tokens', {
   }),
 });
 export const revokeToken = query('accounts/revoke-token', {
-  params: z.object({ accountId: text, tokenId: text, at: text }),
+  params: z.object({ accountId: text, tokenId: textOrNull, at: text }),
   row: byId,
 });
 

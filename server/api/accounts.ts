@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IfMatch } from './changes.ts';
 import { endpoint } from './endpoint.ts';
 import { AccountRole, Scope } from './roles.ts';
 import { Day, DistrictId, OrganizationId, Paging, pageOf } from './shared.ts';
@@ -31,6 +32,7 @@ export const Account = z.object({
     .describe('False until an invitation is taken, and for who signs in by OpenID Connect'),
   createdAt: Moment,
   lastSignInAt: Moment.nullable(),
+  revision: z.number().int().describe('Of its rights: what a change of them is based on'),
 });
 
 const Link = z.object({
@@ -38,6 +40,16 @@ const Link = z.object({
   purpose: z.enum(['invitation', 'password-reset']),
   expiresAt: Moment,
   mailed: z.boolean().describe('Also sent to the e-mail of the account'),
+});
+
+const Token = z.object({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(Scope),
+  createdAt: Moment,
+  expiresAt: Moment,
+  lastUsedAt: Moment.nullable(),
+  revokedAt: Moment.nullable(),
 });
 
 const administration = { access: 'administer', tag: 'Accounts' } as const;
@@ -68,8 +80,10 @@ export const changeAccount = endpoint({
   path: '/accounts/:accountId',
   ...administration,
   summary: 'Change what an account may do, or disable it, which ends its sessions.',
-  description: 'Answers 409 when no administrator would remain.',
+  description:
+    'Answers 409 when no administrator would remain, and 412 with the account as it is now when somebody changed it meanwhile.',
   params,
+  headers: z.object({ 'if-match': IfMatch }),
   body: z.strictObject({ ...rights, disabled: z.boolean() }),
   response: Account,
   notFound,
@@ -83,6 +97,26 @@ export const makeAccountLink = endpoint({
   params,
   response: Link,
   notFound,
+});
+
+export const listAccountTokens = endpoint({
+  method: 'GET',
+  path: '/accounts/:accountId/tokens',
+  ...administration,
+  summary: 'Which API tokens has this account?',
+  params,
+  response: z.object({ items: z.array(Token) }),
+  notFound,
+});
+
+export const revokeAccountToken = endpoint({
+  method: 'DELETE',
+  path: '/accounts/:accountId/tokens/:tokenId',
+  ...administration,
+  summary: 'Revoke an API token of somebody.',
+  params: params.extend({ tokenId: SecretHash }),
+  response: Nothing,
+  notFound: 'The account has no API token in use with this id.',
 });
 
 export const listAccountEvents = endpoint({
@@ -133,16 +167,6 @@ export const endOwnSession = endpoint({
   params: z.object({ sessionId: SecretHash }),
   response: Nothing,
   notFound: 'None of your sessions has this id.',
-});
-
-const Token = z.object({
-  id: z.string(),
-  name: z.string(),
-  scopes: z.array(Scope),
-  createdAt: Moment,
-  expiresAt: Moment,
-  lastUsedAt: Moment.nullable(),
-  revokedAt: Moment.nullable(),
 });
 
 export const listOwnTokens = endpoint({

@@ -72,13 +72,14 @@ export const ChangeRequest = z.object({
   entries: z.array(Entry).min(1).max(200),
 });
 
+export const IfMatch = z
+  .string()
+  .optional()
+  .describe(
+    'The revision on which the change is based, in quotes: "12". 428 without it, 412 when it is stale',
+  );
 export const WriteHeaders = z.object({
-  'if-match': z
-    .string()
-    .optional()
-    .describe(
-      'The revision on which the change is based, in quotes: "12". 428 without it, 412 when it is stale',
-    ),
+  'if-match': IfMatch,
   'idempotency-key': z.string().min(8).max(100).optional().describe('The same key sent twice writes once'),
 });
 

@@ -6,10 +6,12 @@ import {
   inviteAccount,
   listAccountEvents,
   listAccounts,
+  listAccountTokens,
   listOwnSessions,
   listOwnTokens,
   makeAccountLink,
   makeOwnToken,
+  revokeAccountToken,
   revokeOwnToken,
 } from './accounts.ts';
 import { getAssessment } from './assessment.ts';
@@ -79,6 +81,8 @@ export const endpoints = {
   listAccounts,
   inviteAccount,
   changeAccount,
+  listAccountTokens,
+  revokeAccountToken,
   makeAccountLink,
   listAccountEvents,
   changeOwnPassword,

@@ -3,6 +3,7 @@ import type { SignedIn, Viewer } from '../access/viewer.ts';
 import type { ChangeRequest } from '../api/changes.ts';
 import { AppError, noDistrict } from '../errors.ts';
 import { GraphError } from '../graph/graph-error.ts';
+import { revisionOf } from '../if-match.ts';
 import { inTurnByKey } from '../network/in-turn.ts';
 import { districtsOf } from '../network/queries.ts';
 import { screen } from '../screening/screen.ts';
@@ -60,7 +61,7 @@ export async function submit(
   { said, content, facts, plan }: Content,
 ): Promise<Written> {
   const actor = signedIn(viewer);
-  const expected = revisionOf(ifMatch);
+  const expected = revisionOf(ifMatch, 'the district, as /api/districts/{districtId}/facts gives it,');
   const refused = said.why === null ? null : screen(said.why);
   refuseFields(refused ? [{ field: 'why', ...refused }] : []);
   const request = key ? requestOf(actor, key, [districtId, content]) : null;
@@ -90,19 +91,6 @@ export async function submit(
 function signedIn(viewer: Viewer): SignedIn {
   if (viewer.kind === 'account') return viewer;
   throw new AppError(401, 'sign-in-needed', 'Please sign in to change this.');
-}
-
-function revisionOf(ifMatch: string | undefined): number {
-  if (ifMatch === undefined)
-    throw new AppError(
-      428,
-      'revision-needed',
-      'Say on which revision of the district the change is based: If-Match: "12", as /api/districts/{districtId}/facts gives it.',
-    );
-  const revision = /^"(\d{1,15})"$/.exec(ifMatch.trim())?.[1];
-  if (revision === undefined)
-    refuseFields([{ field: 'if-match', message: 'is not a revision in quotes, such as "12"' }]);
-  return Number(revision);
 }
 
 const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): Repeatable => ({

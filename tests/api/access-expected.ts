@@ -87,6 +87,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /accounts': ADMINISTER,
   'PUT /accounts/:accountId': ADMINISTER,
   'POST /accounts/:accountId/one-time-link': ADMINISTER,
+  'GET /accounts/:accountId/tokens': ADMINISTER,
+  'DELETE /accounts/:accountId/tokens/:tokenId': ADMINISTER,
   'GET /account-events': ADMINISTER,
 
   'POST /sign-out-everywhere': SELF,

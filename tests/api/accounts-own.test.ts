@@ -174,4 +174,19 @@ describe('the log and the answers to mistakes', () => {
     ])
       expect(said.includes(kept), kept).toBe(false);
   });
+
+  it('of an account is seen and revoked by an administrator', async () => {
+    const root = await opened.people.account('administrator');
+    const asRoot = await opened.people.session(root);
+    const token = await opened.people.token(owner.id, ['read']);
+    const { items } = (await send('GET', `/accounts/${owner.id}/tokens`, asRoot)).json();
+    expect(items).toMatchObject([{ name: 'Invented', scopes: ['read'], revokedAt: null }]);
+    const revoke = (id: string) => send('DELETE', `/accounts/${id}/tokens/${items[0].id}`, asRoot);
+    expect((await revoke(root)).statusCode).toBe(404);
+    expect((await send('GET', '/districts', token)).statusCode).toBe(200);
+    expect((await revoke(owner.id)).statusCode).toBe(200);
+    expect((await send('GET', '/districts', token)).statusCode).toBe(401);
+    expect((await revoke(owner.id)).statusCode).toBe(404);
+    expect((await send('GET', '/accounts/nobody/tokens', asRoot)).statusCode).toBe(404);
+  });
 });

@@ -27,6 +27,12 @@ const rights = (role: AccountRole, more: object = {}) => ({
   organizations: [],
   ...more,
 });
+/** Changes an account as it is now. */
+const put = async (id: string, payload: object, headers = asRoot) => {
+  const { items } = (await send('GET', '/accounts?pageSize=500', headers)).json();
+  const { revision } = items.find((account: { id: string }) => account.id === id);
+  return send('PUT', `/accounts/${id}`, { ...headers, 'if-match': `"${revision}"` }, payload);
+};
 let counter = 0;
 const invite = async (role: AccountRole, more: object = {}) =>
   send('POST', '/accounts', asRoot, { email: `person-${++counter}@example.org`, ...rights(role, more) });
@@ -81,7 +87,7 @@ describe('an invitation', () => {
     const looks = async (url: string) =>
       (await send('POST', '/one-time-link', {}, { secret: secretOf(url) })).statusCode;
     const newer = await send('POST', `/accounts/${replaced.account.id}/one-time-link`, asRoot);
-    await send('PUT', `/accounts/${gone.account.id}`, asRoot, rights('viewer', { disabled: true }));
+    await put(gone.account.id, rights('viewer', { disabled: true }));
     expect(await looks(replaced.link.url)).toBe(410);
     expect(await looks(newer.json().url)).toBe(200);
     expect(await looks(gone.link.url)).toBe(410);
@@ -92,14 +98,16 @@ describe('an invitation', () => {
 });
 
 describe('a password reset', () => {
-  it('ends every session, and the old password is worth nothing', async () => {
+  it('ends every session and API token, and the old password is worth nothing', async () => {
     const owner = await opened.people.withPassword();
     const cookie = cookieOf(await owner.signIn()).pair;
     const { url, purpose } = (await send('POST', `/accounts/${owner.id}/one-time-link`, asRoot)).json();
     expect(purpose).toBe('password-reset');
+    const token = await opened.people.token(owner.id, ['read']);
     const password = 'quite another sentence';
     await send('POST', '/one-time-link/use', {}, { secret: secretOf(url), password });
     expect((await send('GET', '/own/sessions', { cookie })).statusCode).toBe(401);
+    expect((await send('GET', '/districts', token)).statusCode).toBe(401);
     expect((await owner.signIn()).statusCode).toBe(401);
     expect((await owner.signIn({ password })).statusCode).toBe(200);
   });
@@ -139,7 +147,7 @@ describe('what an account may do', () => {
     const id = await opened.people.account('coordinator', { districts: ['ohnd'] });
     const headers = await opened.people.session(id);
     expect((await send('GET', '/organizations', headers)).statusCode).toBe(200);
-    await send('PUT', `/accounts/${id}`, asRoot, rights('viewer', { disabled: false }));
+    await put(id, rights('viewer', { disabled: false }));
     expect((await send('GET', '/organizations', headers)).statusCode).toBe(403);
   });
 
@@ -147,25 +155,60 @@ describe('what an account may do', () => {
     const owner = await opened.people.withPassword();
     const session = await opened.people.session(owner.id);
     const token = await opened.people.token(owner.id, ['read']);
-    await send('PUT', `/accounts/${owner.id}`, asRoot, rights('coordinator', { disabled: true }));
+    await put(owner.id, rights('coordinator', { disabled: true }));
     expect((await send('GET', '/districts', session)).statusCode).toBe(401);
     expect((await send('GET', '/districts', token)).statusCode).toBe(401);
     expect((await owner.signIn()).statusCode).toBe(401);
-    await send('PUT', `/accounts/${owner.id}`, asRoot, rights('coordinator', { disabled: false }));
+    await put(owner.id, rights('coordinator', { disabled: false }));
     expect((await send('GET', '/districts', session)).statusCode).toBe(401);
+    expect((await send('GET', '/districts', token)).statusCode).toBe(401);
+  });
+
+  it('stays with an administrator who has come in: one who is only invited does not count', async () => {
+    const invited = (await invite('administrator')).json().account.id;
+    for (const change of [
+      rights('viewer', { disabled: false }),
+      rights('administrator', { disabled: true }),
+    ]) {
+      const refused = await put(root, change);
+      expect([refused.statusCode, refused.json().error.code]).toEqual([409, 'last-administrator']);
+    }
+    await opened.people.session(invited);
+    expect((await put(invited, rights('viewer', { disabled: false }))).statusCode).toBe(200);
   });
 
   it('never leaves nobody who administers, even when two remove each other at once', async () => {
     const other = await opened.people.account('administrator');
     const asOther = await opened.people.session(other);
     const answers = await Promise.all([
-      send('PUT', `/accounts/${other}`, asRoot, rights('viewer', { disabled: false })),
-      send('PUT', `/accounts/${root}`, asOther, rights('administrator', { disabled: true })),
+      put(other, rights('viewer', { disabled: false })),
+      put(root, rights('administrator', { disabled: true }), asOther),
     ]);
     const refused = answers.find(({ statusCode }) => statusCode === 409);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
     expect(refused?.json().error.code).toBe('last-administrator');
     if (answers[0]?.statusCode === 409) root = other;
+  });
+
+  it('is changed only as it is now: a stale page does not enable again who was disabled meanwhile', async () => {
+    const { id, revision } = (await invite('coordinator')).json().account;
+    const change = (more: object, headers: Headers = {}) =>
+      send('PUT', `/accounts/${id}`, { ...asRoot, ...headers }, rights('coordinator', more));
+    const based = { 'if-match': `"${revision}"` };
+    expect((await change({ disabled: false })).statusCode).toBe(428);
+    expect((await change({ disabled: false }, { 'if-match': 'latest' })).statusCode).toBe(400);
+    expect((await change({ disabled: true }, based)).json()).toMatchObject({ revision: revision + 1 });
+    const stale = await change({ disabled: false }, based);
+    expect([stale.statusCode, stale.json().error]).toEqual([
+      412,
+      {
+        code: 'stale',
+        message: expect.stringContaining('changed this account'),
+        fields: [{ field: 'if-match', message: `the account is at "${revision + 1}"` }],
+        details: { account: expect.objectContaining({ id, disabled: true, revision: revision + 1 }) },
+      },
+    ]);
+    expect(stale.body).not.toContain('passwordHash');
   });
 
   it.each([
@@ -185,7 +228,7 @@ describe('what an account may do', () => {
 
   it('is kept in a log with who changed it; passwords and their hashes are shown to nobody', async () => {
     const { account } = (await invite('viewer')).json();
-    await send('PUT', `/accounts/${account.id}`, asRoot, rights('trainer', { disabled: false }));
+    await put(account.id, rights('trainer', { disabled: false }));
     const { items } = (await send('GET', '/account-events?pageSize=500', asRoot)).json();
     const its = items.filter((item: { accountId: string }) => item.accountId === account.id);
     const what = its.map((item: { what: string }) => item.what);

@@ -73,6 +73,30 @@ describe('guessing', () => {
     expect((await account.signIn({ from: '198.51.100.5' })).statusCode).toBe(200);
   });
 
+  it('tells nobody at an address from which people sign in which e-mails have an account', async () => {
+    const from = '198.51.100.9';
+    const [here, elsewhere] = [await opened.people.withPassword(), await opened.people.withPassword()];
+    expect((await here.signIn({ from })).statusCode).toBe(200);
+    const answersTo = async (email: string) => {
+      const answers: string[] = [];
+      for (let guess = 0; guess < 6; guess++) {
+        const payload = { email, password: 'wrong' };
+        const answer = await app.inject({
+          method: 'POST',
+          url: '/api/sign-in',
+          remoteAddress: from,
+          payload,
+        });
+        answers.push(`${answer.statusCode} ${answer.body}`);
+      }
+      return answers;
+    };
+    const unknown = await answersTo('nobody-at-all@example.org');
+    expect(await answersTo(here.email)).toEqual(unknown);
+    expect(await answersTo(elsewhere.email)).toEqual(unknown);
+    expect((await here.signIn({ password: 'wrong', from: '198.51.100.10' })).statusCode).toBe(429);
+  });
+
   it('is slowed for an address that tries many accounts, on every replica', async () => {
     const replica = await buildApp(opened.tieline);
     const guess = (email: string) =>

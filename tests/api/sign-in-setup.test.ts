@@ -37,9 +37,26 @@ describe('until there is an administrator', () => {
   it('it is closed to whoever comes from elsewhere', async () => {
     expect(await statusOf('/api/districts', { host: 'tieline.example.org' })).toBe(401);
     expect(await statusOf('/api/districts', { host: 'localhost.evil.example' })).toBe(401);
-    expect(await statusOf('/api/districts', { 'x-forwarded-for': '192.0.2.1' })).toBe(401);
+  });
+
+  it.each([
+    ['forwarded', 'for=192.0.2.1'],
+    ['via', '1.1 proxy.example'],
+    ['x-real-ip', '192.0.2.1'],
+    ['x-forwarded-for', '192.0.2.1'],
+    ['x-forwarded-host', 'tieline.example.org'],
+    ['x-forwarded-proto', 'https'],
+  ])('it is closed to a request that came through a proxy, as %s says', async (header, value) => {
+    expect(await statusOf('/api/districts', { [header]: value })).toBe(401);
+  });
+
+  it.each([
+    ['that others reach', { listensLocally: false }],
+    ['that has a public address', { publicUrl: 'https://tieline.example.org' }],
+    ['behind a proxy that it trusts', { trustProxy: '10.0.0.1' }],
+  ])('it is closed on a server %s', async (_, settings) => {
     const { access } = opened.tieline;
-    const public_ = await buildApp({ ...opened.tieline, access: { ...access, listensLocally: false } });
+    const public_ = await buildApp({ ...opened.tieline, access: { ...access, ...settings } });
     expect(await statusOf('/api/districts', {}, public_)).toBe(401);
     expect(await statusOf('/api/health', {}, public_)).toBe(200);
     await public_.close();

@@ -23,6 +23,7 @@ const account = (id: string, more: Partial<q.Account> = {}) => ({
   passwordHash: null,
   createdAt: MORNING,
   lastSignInAt: null,
+  revision: 0,
   ...more,
 });
 
@@ -65,17 +66,18 @@ onBothEngines((open) => {
     it('change what they may do, and their password', async () => {
       const rights = { name: 'Ada of Ohio', districts: ['ohnd', 'ohsd'], organizations: ['fbi-cleveland'] };
       await write(q.lockAccounts, { at: NOON });
+      const changed = { role: 'coordinator' as const, disabled: true, passwordHash: 'invented', revision: 1 };
       await write(q.changeAccount, { id: 'ada', role: 'coordinator', disabled: true, ...rights });
       await write(q.setPassword, { id: 'ada', passwordHash: 'invented' });
-      expect(await read(q.accountById, { id: 'ada' })).toEqual([
-        account('ada', { ...rights, role: 'coordinator', disabled: true, passwordHash: 'invented' }),
-      ]);
+      expect(await read(q.accountById, { id: 'ada' })).toEqual([account('ada', { ...changed, ...rights })]);
     });
 
     it('count as administrators while they are not disabled', async () => {
       expect(await read(q.administrators, {})).toEqual([]);
       await create('root', 'administrator');
-      expect(await read(q.administrators, {})).toEqual([{ id: 'root' }]);
+      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasComeIn: false }]);
+      await write(q.setPassword, { id: 'root', passwordHash: 'invented' });
+      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasComeIn: true }]);
       await write(q.changeAccount, { ...rightsOf('administrator'), id: 'root', disabled: true });
       expect(await read(q.administrators, {})).toEqual([]);
     });
@@ -153,8 +155,8 @@ onBothEngines((open) => {
       expect((await read(q.sessionById, { id: 'first' }))[0]?.endedAt).toBe(NIGHT);
     });
 
-    it('tell from which addresses an account has signed in, until they are forgotten', async () => {
-      const known = (address: string) => read(q.knownAddress, { accountId: 'ada', address });
+    it('tell from which addresses somebody has signed in, until they are forgotten', async () => {
+      const known = (address: string) => read(q.knownAddress, { address });
       expect(await known('192.0.2.1')).toHaveLength(1);
       expect(await known('192.0.2.2')).toEqual([]);
       await write(q.forgetSessions, { before: NIGHT });
@@ -212,6 +214,10 @@ onBothEngines((open) => {
       expect(await read(q.tokensOf, { accountId: 'ada' })).toEqual([
         { id: 'hash', createdAt: MORNING, lastUsedAt: NOON, revokedAt: NIGHT, ...made },
       ]);
+      await write(q.makeToken, { id: 'other', accountId: 'ada', at: MORNING, ...made });
+      await write(q.makeToken, { id: 'of-bob', accountId: 'bob', at: MORNING, ...made });
+      expect(await write(q.revokeToken, { accountId: 'ada', tokenId: null, at: NIGHT })).toHaveLength(1);
+      expect((await read(q.tokenById, { id: 'of-bob' }))[0]?.revokedAt).toBeNull();
     });
   });
 

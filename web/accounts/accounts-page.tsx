@@ -38,7 +38,15 @@ export function AccountsPage(): JSX.Element {
         const account = page.items.find(({ id }) => id === state.edit);
         if (state.edit === 'new') return <InviteAccount onInvited={() => saved('')} onBack={back} />;
         if (account)
-          return <ChangeAccount key={account.id} account={account} onSaved={saved} onBack={back} />;
+          return (
+            <ChangeAccount
+              key={account.id}
+              account={account}
+              onSaved={saved}
+              onStale={() => saved('')}
+              onBack={back}
+            />
+          );
         return (
           <>
             <h1>Accounts</h1>

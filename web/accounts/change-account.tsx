@@ -1,24 +1,29 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ApiError } from '../shared/api.ts';
 import { Choices } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { Refused } from '../shared/said.tsx';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
+import { AccountTokens } from './account-tokens.tsx';
 import { FormPage } from './form-page.tsx';
 import { LinkShown, type OneTimeLink } from './link-shown.tsx';
+import { ownInWords } from './own-in-words.ts';
 import { RIGHTS_LABELS, rightsOf } from './rights.ts';
 import { RightsFields } from './rights-fields.tsx';
-import { type Account, standingOf } from './roles.ts';
+import { type Account, ROLE_WORDS, standingOf } from './roles.ts';
 
 interface Props {
   account: Account;
   onSaved: (sentence: string) => void;
+  /** Somebody else changed the account: it is to be read again. */
+  onStale: () => void;
   onBack: () => void;
 }
 
 /** Changes what an account may do, disables it, or gives its owner another link. */
-export function ChangeAccount({ account, onSaved, onBack }: Props): JSX.Element {
+export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX.Element {
   const { id, name, role, districts, organizations, disabled } = account;
   const form = useForm(
     {
@@ -27,11 +32,22 @@ export function ChangeAccount({ account, onSaved, onBack }: Props): JSX.Element 
     },
     { ...RIGHTS_LABELS, disabled: 'Access' },
   );
+  const [opened] = useState(account.revision);
+  const refused = (error: unknown): never => {
+    if (error instanceof ApiError && error.code === 'stale') onStale();
+    throw error;
+  };
   return (
     <FormPage title={name} onBack={onBack}>
       <p>
         {account.email}. {standingOf(account)}.
       </p>
+      {account.revision !== opened && (
+        <p class="notice">
+          Somebody changed this account meanwhile. It is now: {ROLE_WORDS[role].name}, own:{' '}
+          {ownInWords(account)}. What you typed stands below; saving replaces it.
+        </p>
+      )}
       <LinkMaker account={account} />
       <Form
         id="change"
@@ -40,7 +56,8 @@ export function ChangeAccount({ account, onSaved, onBack }: Props): JSX.Element 
         required={['name', 'role']}
         onSend={async ({ disabled, ...rights }) => {
           const body = { ...rightsOf(rights), disabled: disabled !== '' };
-          await send('PUT /accounts/:accountId', { params: { accountId: id }, body });
+          const headers = { 'if-match': `"${account.revision}"` };
+          await send('PUT /accounts/:accountId', { params: { accountId: id }, body, headers }).catch(refused);
           onSaved(`The account of ${rights.name} is saved.`);
           onBack();
         }}
@@ -58,6 +75,7 @@ export function ChangeAccount({ account, onSaved, onBack }: Props): JSX.Element 
           ]}
         />
       </Form>
+      <AccountTokens accountId={id} />
     </FormPage>
   );
 }

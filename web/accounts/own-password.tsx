@@ -26,7 +26,9 @@ export function OwnPassword(): JSX.Element {
           setDone('');
           await send('PUT /own/password', { body });
           form.clear();
-          setDone('Your password is changed, and you are signed out everywhere else.');
+          setDone(
+            'Your password is changed, and you are signed out everywhere else. API tokens go on working; revoke below those you do not trust.',
+          );
         }}
       >
         <PasswordField

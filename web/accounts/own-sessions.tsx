@@ -69,7 +69,7 @@ export function OwnSessions(): JSX.Element {
         <button type="button" class="usa-button usa-button--outline" onClick={endAll}>
           Sign out everywhere
         </button>
-        <span class="faint">Also in this browser.</span>
+        <span class="faint">Also in this browser. API tokens go on working until they are revoked.</span>
       </p>
     </section>
   );

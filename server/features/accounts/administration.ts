@@ -9,6 +9,7 @@ import type { Call } from '../../endpoints.ts';
 import { AppError, notFound } from '../../errors.ts';
 import { byCodePoint } from '../../gap-model/order.ts';
 import type { Run } from '../../graph/graph.ts';
+import { revisionOf } from '../../if-match.ts';
 import { letterFor } from '../../mail/letters.ts';
 import type { SendMail } from '../../mail/mail.ts';
 import { pageOf } from '../../paging.ts';
@@ -86,20 +87,39 @@ async function handOver(
   return { url, purpose, expiresAt, mailed };
 }
 
-/** Changes what an account may do. Who is disabled is signed out, and links to the account die; one administrator always remains. */
+const staleAccount = (now: q.Account): AppError =>
+  new AppError(
+    412,
+    'stale',
+    'Somebody changed this account meanwhile. Look at what it may do now, and save again if it should be otherwise.',
+    [{ field: 'if-match', message: `the account is at "${now.revision}"` }],
+    { account: shown(now) },
+  );
+
+/**
+ * Changes what an account may do. Who is disabled is signed out, and links and API tokens of the account die; one administrator
+ * who has come in always remains.
+ */
 export async function change(tieline: Tieline, call: Call<typeof api.changeAccount>) {
   const { accountId } = call.params;
   const { accountId: actorId } = ownerOf(call.viewer);
+  const expected = revisionOf(call.headers['if-match'], 'the account');
   const account = await tieline.graph.write(async (run) => {
     const at = moment(tieline.now());
     await run(q.lockAccounts, { at });
     const before = await accountOf(run, accountId);
+    if (before.revision !== expected) throw staleAccount(before);
     await refuseUnknownPlaces(run, call.body);
     await run(q.changeAccount, { id: accountId, ...call.body });
-    if ((await run(q.administrators, {})).length === 0)
-      throw new AppError(409, 'last-administrator', 'One administrator must remain. Make another one first.');
+    if (!(await run(q.administrators, {})).some(({ hasComeIn }) => hasComeIn))
+      throw new AppError(
+        409,
+        'last-administrator',
+        'One administrator must remain who has signed in once. Make another one first.',
+      );
     if (call.body.disabled) {
       await run(q.endSessions, { accountId, sessionId: null, at });
+      await run(q.revokeToken, { accountId, tokenId: null, at });
       await run(q.forgetLinks, { accountId });
     }
     const after = await accountOf(run, accountId);

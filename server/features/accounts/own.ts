@@ -1,19 +1,15 @@
 import { recordAccountEvent } from '../../access/events.ts';
 import { allowGuess } from '../../access/lock-out.ts';
-import { DAY, later, moment } from '../../access/moments.ts';
+import { moment } from '../../access/moments.ts';
 import { faultOfPassword, hashPassword, isPassword } from '../../access/passwords.ts';
 import * as q from '../../access/queries.ts';
-import { hashOf } from '../../access/secrets.ts';
 import { beginSession, endSessionsOf, isLive, sessionIdOf } from '../../access/sessions.ts';
-import { newToken } from '../../access/tokens.ts';
 import type * as api from '../../api/accounts.ts';
 import type { Call } from '../../endpoints.ts';
 import { badField, notFound } from '../../errors.ts';
 import { byCodePoint } from '../../gap-model/order.ts';
 import type { Tieline } from '../../tieline.ts';
 import { ownerOf } from './owner.ts';
-
-const YEAR = 366 * DAY;
 
 /** Needs the current password, guessed no faster than at sign-in; ends all sessions and begins a new one here. */
 export async function changePassword(
@@ -23,7 +19,7 @@ export async function changePassword(
   const { accountId } = ownerOf(viewer);
   const [account] = await tieline.graph.read((run) => run(q.accountById, { id: accountId }));
   if (!account) throw notFound('This account is gone.');
-  const guess = await allowGuess(tieline, account.email, accountId, request.ip);
+  const guess = await allowGuess(tieline, account.email, request.ip);
   if (!(await isPassword(account.passwordHash, body.current)))
     throw badField('current', 'is not your password');
   await guess.forgive();
@@ -53,40 +49,5 @@ export async function endSession(tieline: Tieline, { viewer, params }: Call<type
   const { accountId } = ownerOf(viewer);
   if ((await endSessionsOf(tieline, accountId, params.sessionId)) === 0)
     throw notFound('None of your sessions has this id.');
-  return {};
-}
-
-export async function listTokens({ graph }: Tieline, { viewer }: Call<typeof api.listOwnTokens>) {
-  const { accountId } = ownerOf(viewer);
-  const found = await graph.read((run) => run(q.tokensOf, { accountId }));
-  return { items: found.sort((x, y) => byCodePoint(y.createdAt, x.createdAt) || byCodePoint(x.id, y.id)) };
-}
-
-export async function makeToken(tieline: Tieline, { viewer, body }: Call<typeof api.makeOwnToken>) {
-  const { accountId } = ownerOf(viewer);
-  const { name, expires } = body;
-  const scopes = [...new Set(body.scopes)];
-  const now = tieline.now();
-  const [at, expiresAt] = [moment(now), `${expires}T00:00:00.000Z`];
-  if (expiresAt <= at) throw badField('expires', 'must be a day to come');
-  if (expiresAt > later(now, YEAR)) throw badField('expires', 'may be at most a year from now');
-  const token = newToken();
-  const id = hashOf(token);
-  await tieline.graph.write(async (run) => {
-    await run(q.makeToken, { id, accountId, name, scopes, at, expiresAt });
-    const what = `made the API token "${name}" for ${scopes.join(', ')}`;
-    await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
-  });
-  return { token, id, name, scopes, createdAt: at, expiresAt, lastUsedAt: null, revokedAt: null };
-}
-
-export async function revokeToken(tieline: Tieline, { viewer, params }: Call<typeof api.revokeOwnToken>) {
-  const { accountId } = ownerOf(viewer);
-  const { tokenId } = params;
-  await tieline.graph.write(async (run) => {
-    const revoked = await run(q.revokeToken, { accountId, tokenId, at: moment(tieline.now()) });
-    if (revoked.length === 0) throw notFound('None of your API tokens in use has this id.');
-    await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what: 'revoked an API token' });
-  });
   return {};
 }

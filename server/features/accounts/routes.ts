@@ -4,7 +4,8 @@ import { mount } from '../../endpoints.ts';
 import { openMail } from '../../mail/mail.ts';
 import type { Tieline } from '../../tieline.ts';
 import { change, invite, list, listEvents, makeLink } from './administration.ts';
-import { changePassword, endSession, listSessions, listTokens, makeToken, revokeToken } from './own.ts';
+import { changePassword, endSession, listSessions } from './own.ts';
+import * as tokens from './tokens.ts';
 
 /** Accounts, for administrators; and what everybody does with the own one. */
 export function accountRoutes(app: FastifyInstance, tieline: Tieline): void {
@@ -13,11 +14,13 @@ export function accountRoutes(app: FastifyInstance, tieline: Tieline): void {
   mount(app, api.inviteAccount, { answer: (call) => invite(tieline, send, call) });
   mount(app, api.changeAccount, { answer: (call) => change(tieline, call) });
   mount(app, api.makeAccountLink, { answer: (call) => makeLink(tieline, send, call) });
+  mount(app, api.listAccountTokens, { answer: (call) => tokens.listOf(tieline, call) });
+  mount(app, api.revokeAccountToken, { answer: (call) => tokens.revokeOf(tieline, call) });
   mount(app, api.listAccountEvents, { answer: (call) => listEvents(tieline, call) });
   mount(app, api.changeOwnPassword, { answer: (call) => changePassword(tieline, call) });
   mount(app, api.listOwnSessions, { answer: (call) => listSessions(tieline, call) });
   mount(app, api.endOwnSession, { answer: (call) => endSession(tieline, call) });
-  mount(app, api.listOwnTokens, { answer: (call) => listTokens(tieline, call) });
-  mount(app, api.makeOwnToken, { answer: (call) => makeToken(tieline, call) });
-  mount(app, api.revokeOwnToken, { answer: (call) => revokeToken(tieline, call) });
+  mount(app, api.listOwnTokens, { answer: (call) => tokens.listOwn(tieline, call) });
+  mount(app, api.makeOwnToken, { answer: (call) => tokens.makeOwn(tieline, call) });
+  mount(app, api.revokeOwnToken, { answer: (call) => tokens.revokeOwn(tieline, call) });
 }

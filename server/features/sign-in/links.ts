@@ -9,6 +9,7 @@ import {
   createAccount,
   endSessions,
   lockAccounts,
+  revokeToken,
   setPassword,
 } from '../../access/queries.ts';
 import { newId } from '../../access/secrets.ts';
@@ -73,7 +74,7 @@ export async function becomeAdministrator(tieline: Tieline, call: Call<typeof se
   return { viewer: await welcome(tieline, account, call) };
 }
 
-/** Sets the password of an invited account, or a new one; whoever was signed in with the old one is no more. */
+/** Sets the password of an invited account, or a new one; whoever was signed in with the old one is no more, and API tokens end. */
 export async function setPasswordByLink(tieline: Tieline, call: Call<typeof useOneTimeLink>) {
   const { secret, password } = call.body;
   const { graph } = tieline;
@@ -85,7 +86,9 @@ export async function setPasswordByLink(tieline: Tieline, call: Call<typeof useO
   const account = await graph.write(async (run) => {
     const { purpose } = await spendLink(run, tieline, secret);
     await run(setPassword, { id: accountId, passwordHash });
-    await run(endSessions, { accountId, sessionId: null, at: moment(tieline.now()) });
+    const at = moment(tieline.now());
+    await run(endSessions, { accountId, sessionId: null, at });
+    await run(revokeToken, { accountId, tokenId: null, at });
     const what = purpose === 'invitation' ? 'took the invitation' : 'set a new password by link';
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
     return accountOf(run, accountId);

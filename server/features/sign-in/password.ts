@@ -12,7 +12,7 @@ export async function signInByPassword(tieline: Tieline, call: Call<typeof signI
   const { email, password, returnTo } = call.body;
   const path = pathAfter(returnTo);
   const [account] = await tieline.graph.read((run) => run(accountByEmail, { email }));
-  const guess = await allowGuess(tieline, email, account?.id ?? '', call.request.ip);
+  const guess = await allowGuess(tieline, email, call.request.ip);
   const right = await isPassword(account?.passwordHash ?? null, password);
   if (!account || account.disabled || !right)
     throw new AppError(

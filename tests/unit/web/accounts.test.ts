@@ -18,6 +18,7 @@ const account: Account = {
   hasPassword: true,
   createdAt: '2026-11-01T00:00:00.000Z',
   lastSignInAt: null,
+  revision: 0,
 };
 
 describe('where one goes after sign-in', () => {

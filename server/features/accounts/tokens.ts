@@ -1,0 +1,65 @@
+import { recordAccountEvent } from '../../access/events.ts';
+import { DAY, later, moment } from '../../access/moments.ts';
+import * as q from '../../access/queries.ts';
+import { hashOf } from '../../access/secrets.ts';
+import { newToken } from '../../access/tokens.ts';
+import type * as api from '../../api/accounts.ts';
+import type { Call } from '../../endpoints.ts';
+import { badField, notFound } from '../../errors.ts';
+import { byCodePoint } from '../../gap-model/order.ts';
+import type { Run } from '../../graph/graph.ts';
+import type { Tieline } from '../../tieline.ts';
+import { ownerOf } from './owner.ts';
+
+const YEAR = 366 * DAY;
+
+/** The API tokens of an account, the newest first. */
+async function tokensOf(run: Run, accountId: string) {
+  const found = await run(q.tokensOf, { accountId });
+  return { items: found.sort((x, y) => byCodePoint(y.createdAt, x.createdAt) || byCodePoint(x.id, y.id)) };
+}
+
+export const listOwn = ({ graph }: Tieline, { viewer }: Call<typeof api.listOwnTokens>) =>
+  graph.read((run) => tokensOf(run, ownerOf(viewer).accountId));
+
+export const listOf = ({ graph }: Tieline, { params: { accountId } }: Call<typeof api.listAccountTokens>) =>
+  graph.read(async (run) => {
+    if ((await run(q.accountById, { id: accountId })).length === 0) throw notFound('No account has this id.');
+    return tokensOf(run, accountId);
+  });
+
+export async function makeOwn(tieline: Tieline, { viewer, body }: Call<typeof api.makeOwnToken>) {
+  const { accountId } = ownerOf(viewer);
+  const { name, expires } = body;
+  const scopes = [...new Set(body.scopes)];
+  const now = tieline.now();
+  const [at, expiresAt] = [moment(now), `${expires}T00:00:00.000Z`];
+  if (expiresAt <= at) throw badField('expires', 'must be a day to come');
+  if (expiresAt > later(now, YEAR)) throw badField('expires', 'may be at most a year from now');
+  const token = newToken();
+  const id = hashOf(token);
+  await tieline.graph.write(async (run) => {
+    await run(q.makeToken, { id, accountId, name, scopes, at, expiresAt });
+    const what = `made the API token "${name}" for ${scopes.join(', ')}`;
+    await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
+  });
+  return { token, id, name, scopes, createdAt: at, expiresAt, lastUsedAt: null, revokedAt: null };
+}
+
+export function revokeOwn(tieline: Tieline, { viewer, params }: Call<typeof api.revokeOwnToken>) {
+  const { accountId } = ownerOf(viewer);
+  return revoke(tieline, accountId, accountId, params.tokenId);
+}
+
+export const revokeOf = (tieline: Tieline, { viewer, params }: Call<typeof api.revokeAccountToken>) =>
+  revoke(tieline, ownerOf(viewer).accountId, params.accountId, params.tokenId);
+
+/** @throws AppError 404 when the account has no such token, or it is revoked already. */
+function revoke(tieline: Tieline, actorId: string, accountId: string, tokenId: string) {
+  return tieline.graph.write(async (run) => {
+    const revoked = await run(q.revokeToken, { accountId, tokenId, at: moment(tieline.now()) });
+    if (revoked.length === 0) throw notFound('This account has no API token in use with this id.');
+    await recordAccountEvent(run, tieline, { actorId, accountId, what: 'revoked an API token' });
+    return {};
+  });
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { formatMoment, listInWords } from '../shared/format.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { SCOPE_WORDS } from './roles.ts';
+import { endOf, type Token } from './token-end.ts';
+
+interface RevokeProps {
+  token: Token;
+  onRevoke: (token: Token) => void;
+}
+
+/** Revoking cannot be undone, so it takes a second press. */
+function Revoke({ token, onRevoke }: RevokeProps): JSX.Element {
+  const [asked, ask] = useState(false);
+  const ended = endOf(token, new Date().toISOString());
+  if (ended) return <>{ended}</>;
+  if (!asked)
+    return (
+      <button type="button" class="link-button" onClick={() => ask(true)}>
+        Revoke<span class="usa-sr-only"> {token.name}</span>
+      </button>
+    );
+  return <RevokeForGood token={token} onRevoke={onRevoke} onKeep={() => ask(false)} />;
+}
+
+/** Takes the focus at once, since the button that asked for it is gone: a key pressed meanwhile must not go astray. */
+function RevokeForGood({ token, onRevoke, onKeep }: RevokeProps & { onKeep: () => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      Programs that use it stop working.{' '}
+      <button type="button" class="link-button" ref={button} onClick={() => onRevoke(token)}>
+        Revoke {token.name} for good
+      </button>{' '}
+      <button type="button" class="link-button" onClick={onKeep}>
+        Keep it
+      </button>
+    </>
+  );
+}
+
+const columnsFor = (revoke: (token: Token) => void): readonly Column<Token>[] => [
+  { key: 'name', label: 'Name', cell: ({ name }) => name },
+  {
+    key: 'scopes',
+    label: 'May',
+    cell: ({ scopes }) => listInWords(scopes.map((scope) => SCOPE_WORDS[scope].name.toLowerCase())),
+  },
+  { key: 'created', label: 'Made', cell: ({ createdAt }) => formatMoment(createdAt) },
+  { key: 'expires', label: 'Good until', cell: ({ expiresAt }) => formatMoment(expiresAt) },
+  {
+    key: 'used',
+    label: 'Last used',
+    cell: ({ lastUsedAt }) => (lastUsedAt ? formatMoment(lastUsedAt) : 'never'),
+  },
+  { key: 'end', label: 'End', cell: (token) => <Revoke token={token} onRevoke={revoke} /> },
+];
+
+interface Props {
+  caption: string;
+  tokens: readonly Token[];
+  onRevoke: (token: Token) => void;
+}
+
+/** API tokens of one account, each with the way to revoke it. */
+export function TokensTable({ caption, tokens, onRevoke }: Props): JSX.Element {
+  return (
+    <ScrollBox label="Table of API tokens">
+      <DataTable caption={caption} columns={columnsFor(onRevoke)} rows={tokens} rowKey={({ id }) => id} />
+    </ScrollBox>
+  );
+}
