@@ -1,7 +1,8 @@
 import type { FieldError } from '../errors.ts';
 import type { Model } from '../gap-model/model.ts';
-import { screen } from '../screening/screen.ts';
+import { screenField } from '../screening/screen.ts';
 import type { FactKind, FactRow } from './mutation.ts';
+import { isScreened } from './screened.ts';
 
 /** What a row is checked against, beyond its shape. */
 export interface RowLimits {
@@ -12,37 +13,27 @@ export interface RowLimits {
   readonly counties: readonly string[];
 }
 
-/** Words that people write freely, and that are screened for what Tieline never stores (design.md). */
-const FREE_TEXT: readonly string[] = [
-  'name',
-  'shortName',
-  'aliases',
-  'basis',
-  'city',
-  'source',
-  'title',
-  'program',
-  'sector',
-  'level',
-  'what',
-  'why',
-];
 const LONGEST = 500;
 
-/** What a row of a good shape still gets wrong, by field. */
+/**
+ * What a row of a good shape still gets wrong, by field.
+ * @param base the row as it was, if it was: what stood in it already is not screened again.
+ */
 export function checkRow(
   fact: FactKind,
   row: FactRow<FactKind>,
+  base: FactRow<FactKind> | null,
   limits: RowLimits,
   path: string,
 ): FieldError[] {
+  const stood = new Map<string, unknown>(Object.entries(base ?? {}));
   const columns = Object.entries(row).flatMap(([column, value]) =>
     [value].flat().flatMap((text): FieldError[] => {
       const field = `${path}.${column}`;
       const message = messageFor(column, text, limits);
       if (message) return [{ field, message }];
-      const refused = FREE_TEXT.includes(column) && typeof text === 'string' ? screen(text) : null;
-      return refused ? [{ field, ...refused }] : [];
+      const isNew = ![stood.get(column)].flat().includes(text);
+      return isNew && typeof text === 'string' && isScreened(fact, column) ? screenField(field, text) : [];
     }),
   );
   const whole = wholeRow(fact, row, limits);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChangeRequest } from '../api/changes.ts';
 import type { FieldError } from '../errors.ts';
+import { screenField } from '../screening/screen.ts';
 import { areEqual } from './canonical.ts';
 import { checkRow, type RowLimits } from './check-row.ts';
 import type { Facts } from './facts/read.ts';
@@ -38,6 +39,9 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   dismissals: ['districtId', 'firstId', 'secondId'],
 };
 
+/** Random keys in ids, as pages make them; by chance they look like anything. */
+const RANDOM = /[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
 /**
  * The mutations that entries ask for: each value read in the shape of its kind, and what it was. Ids, origin and kind of
  * source are the server's, whatever a value says of them. An entry that changes nothing is left out.
@@ -72,6 +76,7 @@ function mutationOf(entry: Entry, ground: Ground, path: string, faults: FieldErr
   const base = before ?? find(ground.withdrawn) ?? null;
   if (!base && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/.test(id))
     faults.push({ field: `${path}.id`, message: 'is no id: letters, digits and . _ : - alone' });
+  if (!base) faults.push(...screenField(`${path}.id`, id.replaceAll(RANDOM, '')));
   const after = readValue(fact, id, value, base, ground, path, faults);
   if (!after || (before && areEqual(before, after))) return [];
   return [{ fact, id, before, after }];
@@ -100,7 +105,7 @@ function readValue(
         field: `${path}.value.${column}`,
         message: 'says which fact this is and stays; withdraw the fact and enter another',
       });
-  faults.push(...checkRow(fact, row, ground, `${path}.value`));
+  faults.push(...checkRow(fact, row, base, ground, `${path}.value`));
   return row;
 }
 

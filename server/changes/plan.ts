@@ -13,7 +13,7 @@ import { holdNamed } from './hold-named.ts';
 import { requireMayChange } from './may-change.ts';
 import type { Mutation } from './mutation.ts';
 import type { FixedNames } from './names.ts';
-import { danglingIn, organizationsNamed } from './references.ts';
+import { danglingIn, organizationsNamed, unknownTaskForces } from './references.ts';
 import { refuseFields } from './refuse.ts';
 import { readElsewhere, snapshotOf } from './snapshot.ts';
 import { requireFreeIds } from './taken-ids.ts';
@@ -59,6 +59,8 @@ export function planEntries(
     });
     const pathOf = ({ fact, id }: Mutation): string =>
       `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;
+    const { facts, withdrawn } = reading;
+    refuseFields(unknownTaskForces(mutations, [facts.evidence, withdrawn.evidence], pathOf));
     await requireFreeIds(run, mutations, reading, pathOf);
     return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf });
   });

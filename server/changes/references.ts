@@ -17,6 +17,13 @@ const NAMES: Readonly<Record<string, FactKind>> = {
   secondId: 'organizations',
 };
 
+/** Columns that name a place or a role, or an item of the list of departures. */
+const OTHER_NAMES: readonly string[] = ['districtId', 'districtIds', 'fips', 'role', 'itemId'];
+
+/** Is whatever stands in a column refused, unless it is on record? */
+export const isReference = (column: string): boolean =>
+  Object.hasOwn(NAMES, column) || OTHER_NAMES.includes(column);
+
 interface Naming {
   readonly column: string;
   readonly kind: FactKind;
@@ -79,12 +86,19 @@ function countNaming({ handOvers, dismissals, ...facts }: Facts, kind: FactKind,
     .filter((row) => namesIn(row).some((naming) => naming.kind === kind && naming.id === id)).length;
 }
 
-/** The lists in which an item of the list of departures is a row; whom somebody knows is in none. */
+/** The lists in which an item of the list of departures is a row. */
 const ITEM_LISTS: Readonly<Record<string, FactKind>> = {
   role: 'holders',
   evidence: 'carriers',
   signature: 'signatories',
 };
+
+/** Whom somebody who works here knows is no row, but named by the three: who knows, for which organization, and whom. */
+function isAcquaintance(row: object, id: string, { employment, people }: Facts): boolean {
+  return employment
+    .filter(({ personId }) => 'personId' in row && personId === row.personId)
+    .some((post) => people.some((known) => id === `${post.personId}:${post.organizationId}:${known.id}`));
+}
 
 /** What is marked for handing over is there to be handed over. */
 function wrongItem(row: object, after: Facts, path: string): FieldError[] {
@@ -92,8 +106,29 @@ function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   const [kind = '', ...rest] = row.itemId.split(':');
   const list = ITEM_LISTS[kind];
   const id = rest.join(':');
-  if (!list || after[list].some((fact) => fact.id === id)) return [];
+  if (list ? after[list].some((fact) => fact.id === id) : isAcquaintance(row, id, after)) return [];
   return [{ field: `${path}.value.itemId`, message: 'names nothing that rests on somebody here' }];
+}
+
+/**
+ * A task force is named by its first award, or by the name that other awards give it. Undoing a change does not ask: it puts
+ * back what stood there.
+ */
+export function unknownTaskForces(
+  mutations: readonly Mutation[],
+  known: readonly Facts['evidence'][],
+  pathOf: (mutation: Mutation) => string,
+): FieldError[] {
+  const names = new Set(known.flat().flatMap(({ id, taskForceId }) => [id, taskForceId]));
+  for (const { fact, id } of mutations) if (fact === 'evidence') names.add(id);
+  return mutations
+    .filter(
+      ({ after }) => after && 'taskForceId' in after && after.taskForceId && !names.has(after.taskForceId),
+    )
+    .map((mutation) => ({
+      field: `${pathOf(mutation)}.value.taskForceId`,
+      message: 'names no task force on record here: it is the id of its first award',
+    }));
 }
 
 /** Who carries or signs does so for a party of that evidence, and for the organization that is the party. */

@@ -6,7 +6,7 @@ import { GraphError } from '../graph/graph-error.ts';
 import { revisionOf } from '../if-match.ts';
 import { inTurnByKey } from '../network/in-turn.ts';
 import { districtsOf } from '../network/queries.ts';
-import { screen } from '../screening/screen.ts';
+import { screenField } from '../screening/screen.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { commitChange, earlierAnswer, MovedOn, type Repeatable, type Said, type Written } from './commit.ts';
 import { type Ground, type Plan, planEntries } from './plan.ts';
@@ -62,8 +62,7 @@ export async function submit(
 ): Promise<Written> {
   const actor = signedIn(viewer);
   const expected = revisionOf(ifMatch, 'the district, as /api/districts/{districtId}/facts gives it,');
-  const refused = said.why === null ? null : screen(said.why);
-  refuseFields(refused ? [{ field: 'why', ...refused }] : []);
+  refuseFields(screenField('why', said.why ?? ''));
   const request = key ? requestOf(actor, key, [districtId, content]) : null;
   return inTurn(districtId, async () => {
     const earlier = request && (await earlierAnswer(tieline.graph, request));

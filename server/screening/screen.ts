@@ -1,3 +1,4 @@
+import type { FieldError } from '../errors.ts';
 import { findNamedPerson } from './named-person.ts';
 import { IDENTIFIERS, type Pattern } from './patterns.ts';
 import { findShelterAddress } from './shelter-address.ts';
@@ -27,6 +28,24 @@ export function screen(text: string): Refusal | null {
   }
   return null;
 }
+
+/** The same as a fault of one field, or none. In a web address, what is written for reading by programs is read as it is meant. */
+export function screenField(field: string, text: string): FieldError[] {
+  const refused = screen(text) ?? (isAddress(text) ? screen(readable(text)) : null);
+  return refused ? [{ field, ...refused }] : [];
+}
+
+const isAddress = (text: string): boolean => /^https?:/i.test(text);
+
+/** `?q=case+no%2E%204567` and `case_no._4567` as `case no. 4567`; what is no valid code stays. */
+const readable = (address: string): string =>
+  address.replace(/[+_]/g, ' ').replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
 
 /** Look-alikes as what they look like, so that a long dash or a hard space hides nothing. */
 const plainly = (text: string): string =>

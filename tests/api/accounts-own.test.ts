@@ -52,6 +52,29 @@ describe('the own password', () => {
   });
 });
 
+describe('a name', () => {
+  it('of an account or an API token holds nothing that Tieline never stores', async () => {
+    const name = 'Case 1:26-cr-00123';
+    const asRoot = await opened.people.session(await opened.people.account('administrator'));
+    const rights = { name, role: 'viewer', districts: [], organizations: [] };
+    const answers = [
+      await send('POST', '/own/tokens', mine, { name, scopes: ['read'], expires: '2027-06-01' }),
+      await send('POST', '/accounts', asRoot, { email: 'named@example.org', ...rights }),
+      await send(
+        'PUT',
+        `/accounts/${owner.id}`,
+        { ...asRoot, 'if-match': '"0"' },
+        { ...rights, disabled: false },
+      ),
+    ];
+    for (const answer of answers)
+      expect([answer.statusCode, answer.json().error.fields]).toMatchObject([
+        400,
+        [{ field: 'name', pattern: 'docket-number' }],
+      ]);
+  });
+});
+
 describe('the own sessions', () => {
   it('are listed with where they are, and end one by one', async () => {
     await owner.signIn({ from: '198.51.100.7' });

@@ -5,6 +5,7 @@ import { originOf } from '../../access/origin.ts';
 import * as q from '../../access/queries.ts';
 import { newId } from '../../access/secrets.ts';
 import type * as api from '../../api/accounts.ts';
+import { refuseFields } from '../../changes/refuse.ts';
 import type { Call } from '../../endpoints.ts';
 import { AppError, notFound } from '../../errors.ts';
 import { byCodePoint } from '../../gap-model/order.ts';
@@ -13,6 +14,7 @@ import { revisionOf } from '../../if-match.ts';
 import { letterFor } from '../../mail/letters.ts';
 import type { SendMail } from '../../mail/mail.ts';
 import { pageOf } from '../../paging.ts';
+import { screenField } from '../../screening/screen.ts';
 import type { Tieline } from '../../tieline.ts';
 import { ownerOf } from './owner.ts';
 import { changedText, refuseUnknownPlaces } from './rights.ts';
@@ -42,6 +44,7 @@ export async function listEvents({ graph }: Tieline, { query }: Call<typeof api.
 export async function invite(tieline: Tieline, send: SendMail, call: Call<typeof api.inviteAccount>) {
   const { email, ...rights } = call.body;
   const { accountId: actorId } = ownerOf(call.viewer);
+  refuseFields(screenField('name', rights.name));
   const id = newId();
   const { account, link } = await tieline.graph.write(async (run) => {
     const at = moment(tieline.now());
@@ -109,6 +112,8 @@ export async function change(tieline: Tieline, call: Call<typeof api.changeAccou
     await run(q.lockAccounts, { at });
     const before = await accountOf(run, accountId);
     if (before.revision !== expected) throw staleAccount(before);
+    // A name that is there already keeps nobody from being disabled.
+    if (call.body.name !== before.name) refuseFields(screenField('name', call.body.name));
     await refuseUnknownPlaces(run, call.body);
     await run(q.changeAccount, { id: accountId, ...call.body });
     if (!(await run(q.administrators, {})).some(({ hasComeIn }) => hasComeIn))

@@ -4,10 +4,12 @@ import * as q from '../../access/queries.ts';
 import { hashOf } from '../../access/secrets.ts';
 import { newToken } from '../../access/tokens.ts';
 import type * as api from '../../api/accounts.ts';
+import { refuseFields } from '../../changes/refuse.ts';
 import type { Call } from '../../endpoints.ts';
 import { badField, notFound } from '../../errors.ts';
 import { byCodePoint } from '../../gap-model/order.ts';
 import type { Run } from '../../graph/graph.ts';
+import { screenField } from '../../screening/screen.ts';
 import type { Tieline } from '../../tieline.ts';
 import { ownerOf } from './owner.ts';
 
@@ -31,6 +33,7 @@ export const listOf = ({ graph }: Tieline, { params: { accountId } }: Call<typeo
 export async function makeOwn(tieline: Tieline, { viewer, body }: Call<typeof api.makeOwnToken>) {
   const { accountId } = ownerOf(viewer);
   const { name, expires } = body;
+  refuseFields(screenField('name', name));
   const scopes = [...new Set(body.scopes)];
   const now = tieline.now();
   const [at, expiresAt] = [moment(now), `${expires}T00:00:00.000Z`];

@@ -14,9 +14,11 @@ import {
 } from '../../access/queries.ts';
 import { newId } from '../../access/secrets.ts';
 import type { openLink, setUp, useOneTimeLink } from '../../api/sign-in.ts';
+import { refuseFields } from '../../changes/refuse.ts';
 import type { Call } from '../../endpoints.ts';
 import { AppError, badField } from '../../errors.ts';
 import type { Run } from '../../graph/graph.ts';
+import { screenField } from '../../screening/screen.ts';
 import type { Tieline } from '../../tieline.ts';
 import { welcome } from './welcome.ts';
 
@@ -44,6 +46,7 @@ export async function describeLink(tieline: Tieline, { body: { secret } }: Call<
 export async function becomeAdministrator(tieline: Tieline, call: Call<typeof setUp>) {
   const { secret, name, email, password } = call.body;
   checkPassword(password, email);
+  refuseFields(screenField('name', name));
   await tieline.graph.read((run) => linkOf(run, tieline, secret)); // before the costly hash
   const passwordHash = await hashPassword(password);
   const id = newId();
