@@ -58,6 +58,10 @@ export const setPassword = query('accounts/set-password', {
 const ids = z.object({ ids: z.array(text) });
 export const districtsOnRecord = query('accounts/districts-on-record', { params: ids, row: byId });
 export const organizationsOnRecord = query('accounts/organizations-on-record', { params: ids, row: byId });
+export const mergedOrganizations = query('accounts/merged-organizations', {
+  params: z.object({ organizationIds: z.array(text) }),
+  row: byId,
+});
 export const districtsOfOrganizations = query('accounts/districts-of-organizations', {
   params: z.object({ organizationIds: z.array(text), asOf: text }),
   row: z.object({ districtId: text }),

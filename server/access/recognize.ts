@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { SCOPES } from '../api/roles.ts';
 import { AppError } from '../errors.ts';
+import type { Run } from '../graph/graph.ts';
 import type { Tieline } from '../tieline.ts';
 import { isForged, isLocal } from './origin.ts';
-import { type Account, administrators, districtsOfOrganizations } from './queries.ts';
+import { type Account, administrators, districtsOfOrganizations, mergedOrganizations } from './queries.ts';
 import { accountOfSession, sessionIdOf } from './sessions.ts';
 import { holdsToken, ownerOfToken } from './tokens.ts';
 import type { SignedIn, Viewer } from './viewer.ts';
@@ -74,12 +75,24 @@ export async function viewerOf(
   { id, name, role, districts, organizations }: Account,
   how: Pick<SignedIn, 'via' | 'scopes'>,
 ): Promise<SignedIn> {
-  const found =
-    role === 'contributor' && organizations.length > 0
-      ? await graph.read((run) =>
-          run(districtsOfOrganizations, { organizationIds: organizations, asOf: today() }),
-        )
-      : [];
-  const own = new Set([...districts, ...found.map(({ districtId }) => districtId)]);
-  return { kind: 'account', accountId: id, name, role, districts: [...own].sort(), organizations, ...how };
+  const account = { kind: 'account', accountId: id, name, role, ...how } as const;
+  if (role !== 'contributor' || organizations.length === 0)
+    return { ...account, districts: [...districts].sort(), organizations };
+  return graph.read(async (run) => {
+    const all = await withStayers(run, organizations);
+    const found = await run(districtsOfOrganizations, { organizationIds: all, asOf: today() });
+    const own = new Set([...districts, ...found.map(({ districtId }) => districtId)]);
+    return { ...account, districts: [...own].sort(), organizations: all };
+  });
+}
+
+/** Who speaks for an organization speaks for the one that it was merged into, as long as the merge stands. */
+async function withStayers(run: Run, organizations: readonly string[]): Promise<string[]> {
+  const all = new Set(organizations);
+  for (let next = [...all]; next.length > 0; ) {
+    const stayers = await run(mergedOrganizations, { organizationIds: next });
+    next = stayers.map((stayer) => stayer.id).filter((stayer) => !all.has(stayer));
+    for (const stayer of next) all.add(stayer);
+  }
+  return [...all];
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Viewer } from '../access/viewer.ts';
+import type { SignedIn, Viewer } from '../access/viewer.ts';
 import type { Tieline } from '../tieline.ts';
 import { recordAccess } from './queries.ts';
 
@@ -12,14 +12,17 @@ export interface AccessRecord {
   settled: () => Promise<void>;
 }
 
+/** An access as it is written down. */
+export const accessBy = (viewer: SignedIn, districtId: string, what: string, at: Date) => ({
+  ...{ id: randomUUID(), at: at.toISOString(), districtId, what },
+  ...{ actorId: viewer.accountId, actorName: viewer.name },
+});
+
 export function accessRecord({ graph, now }: Pick<Tieline, 'graph' | 'now'>): AccessRecord {
   const pending = new Set<Promise<void>>();
   const record = (viewer: Viewer, districtId: string, what: string, log: FastifyBaseLogger): void => {
     if (viewer.kind !== 'account') return; // nobody else sees any
-    const access = {
-      ...{ id: randomUUID(), at: now().toISOString(), districtId, what },
-      ...{ actorId: viewer.accountId, actorName: viewer.name },
-    };
+    const access = accessBy(viewer, districtId, what, now());
     const written = graph
       .write((run) => run(recordAccess, access))
       .then(() => {})

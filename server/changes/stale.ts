@@ -1,54 +1,63 @@
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict } from '../errors.ts';
+import { accessBy } from './accesses.ts';
 import { type Facts, type FactsReading, readFacts, visible } from './facts/read.ts';
 import { readHistory } from './history.ts';
 import type { FactKind } from './mutation.ts';
 import type { Ground } from './plan.ts';
-import { historyEnds } from './queries.ts';
-import { maySeeOf, type Redact, redactFor } from './redact.ts';
+import { historyEnds, recordAccess } from './queries.ts';
+import { maySeeOf, namesPersons, type Redact, redactFor } from './redact.ts';
 
 export interface FactName {
   readonly fact: FactKind;
   readonly id: string;
 }
 
+/** More changes than these nobody compares line by line; the history has all. */
+const LISTED = 50;
+
 /**
  * 412 with both versions: what was changed in the district since a revision, and how the facts that somebody wanted to change
- * are now.
+ * are now, as the viewer may see both. Names and contact details among them are recorded as seen.
  */
-export function staleError(
-  { graph, model, files }: Ground,
+export async function staleError(
+  { graph, model, files, now }: Ground,
   viewer: Viewer,
   districtId: string,
   expected: number,
-  facts: readonly FactName[],
+  names: readonly FactName[],
 ): Promise<AppError> {
-  return graph.read(async (run) => {
+  const { revision, since, omitted, current } = await graph.read(async (run) => {
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
-    const now = visible(reading.facts);
-    const redact = redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, now));
+    const facts = visible(reading.facts);
+    const redact = redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, facts));
     const [end] = await run(historyEnds, { districtIds: [districtId] });
     const last = end?.seq ?? 0;
-    const changes = await readHistory(
-      run,
-      { districtId, model, files, viewer },
-      first(last, expected, reading),
-      last,
-    );
-    const since = changes
-      .filter(({ revision }) => revision > expected)
-      .map(({ revision, ...entry }) => entry);
-    const { revision } = reading.district;
-    const message = `The district has moved on: it is at revision ${revision}, and your change is based on ${expected}. Look at what has changed, and send it again with If-Match: "${revision}".`;
-    const current = rowsNow(now, facts, redact);
-    const fields = [{ field: 'if-match', message: `is "${expected}", but the district is at "${revision}"` }];
-    return new AppError(412, 'stale', message, fields, { revision, since, current });
+    const first = firstSince(last, expected, reading);
+    const from = Math.max(first, last - LISTED + 1);
+    const changes = await readHistory(run, { districtId, model, files, viewer }, from, last);
+    const since = changes.filter((entry) => entry.revision > expected);
+    const current = rowsNow(facts, names, redact);
+    return { revision: reading.district.revision, since, omitted: from - first, current };
   });
+  const rows = since.flatMap(({ mutations }) => mutations);
+  const seesPersons =
+    current.some(({ fact, value }) => namesPersons(fact, value)) ||
+    rows.some(({ fact, before, after }) => namesPersons(fact, before) || namesPersons(fact, after));
+  if (seesPersons && viewer.kind === 'account') {
+    const access = accessBy(viewer, districtId, 'names and contact details, beside a stale change', now());
+    await graph.write((run) => run(recordAccess, access));
+  }
+  const listed = omitted > 0 ? ` The last ${LISTED} changes are listed; the history has all.` : '';
+  const message = `The district has moved on: it is at revision ${revision}, and your change is based on ${expected}. Look at what has changed, and send it again with If-Match: "${revision}".${listed}`;
+  const fields = [{ field: 'if-match', message: `is "${expected}", but the district is at "${revision}"` }];
+  const entries = since.map(({ revision: _, ...entry }) => entry);
+  return new AppError(412, 'stale', message, fields, { revision, since: entries, omitted, current });
 }
 
 /** Each change takes the revision on by one at least. */
-const first = (last: number, expected: number, { district }: FactsReading): number =>
+const firstSince = (last: number, expected: number, { district }: FactsReading): number =>
   Math.max(1, last - Math.max(0, district.revision - expected) + 1);
 
 function rowsNow(now: Facts, names: readonly FactName[], redact: Redact) {

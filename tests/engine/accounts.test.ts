@@ -118,6 +118,7 @@ onBothEngines((open) => {
     it('are the districts where its organizations fill a role that day', async () => {
       const on = (asOf: string) => read(q.districtsOfOrganizations, { organizationIds: ['police'], asOf });
       expect(await on('2026-11-24')).toEqual([{ districtId: 'aaa' }]);
+      expect(await read(q.mergedOrganizations, { organizationIds: ['police'] })).toEqual([]);
       expect((await on('2026-11-23')).map(({ districtId }) => districtId).sort()).toEqual(['aaa', 'bbb']);
     });
   });

@@ -1,5 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mergedOrganizations } from '../../server/access/queries.ts';
 import { markUndone, recordChange } from '../../server/changes/queries.ts';
 import { writeFacts } from '../../server/facts/write.ts';
 import * as q from '../../server/features/duplicates/queries.ts';
@@ -41,6 +42,8 @@ onBothEngines((open) => {
       const merge = { keepId: 'one', mergeId: 'two', changeId: 'c' };
       expect(await write(q.recordMerge, merge)).toEqual([{ id: 'one' }]);
       expect(await read(mergedInto, { id: 'two' })).toEqual([{ id: 'one' }]);
+      const stayers = () => read(mergedOrganizations, { organizationIds: ['two', 'one'] });
+      expect(await stayers()).toEqual([{ id: 'one' }]);
       expect(await read(mergedInto, { id: 'one' })).toEqual([]);
       await write(markUndone, { id: 'c', undone: true });
       expect(await read(mergedInto, { id: 'two' })).toEqual([]);
