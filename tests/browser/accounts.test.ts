@@ -90,6 +90,47 @@ describe('the accounts', () => {
     await page.context().close();
   });
 
+  it('say when somebody else changed one meanwhile, and save what was typed, and no more, on the next press', async () => {
+    const headers = { cookie: `tieline=${cookie}`, 'sec-fetch-site': 'same-origin' };
+    const rights = { name: 'Cleo Example', role: 'viewer', districts: [], organizations: [] };
+    const request = { url: '/api/accounts', headers };
+    const { account } = (
+      await app.app.inject({ ...request, method: 'POST', payload: { email: 'cleo@example.org', ...rights } })
+    ).json();
+    const page = await open(`/accounts?edit=${account.id}`);
+    await page.getByLabel('Name', { exact: true }).fill('Cleo Renamed');
+    await app.app.inject({
+      ...{ method: 'PUT', url: `/api/accounts/${account.id}` },
+      headers: { ...headers, 'if-match': `"${account.revision}"` },
+      payload: { ...rights, role: 'trainer', disabled: true },
+    });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('It is now: Cleo Example, Trainer, disabled.').waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cleo Renamed');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('row', { name: /Cleo Renamed.*Trainer.*Disabled/ }).waitFor();
+    await page.context().close();
+  });
+
+  it.each([1440, 768, 360])('show the API tokens of somebody at %i pixels, to be revoked', async (width) => {
+    const headers = { cookie: `tieline=${cookie}`, 'sec-fetch-site': 'same-origin' };
+    const name = `report ${width}`;
+    await app.app.inject({
+      ...{ method: 'POST', url: '/api/own/tokens', headers },
+      payload: { name, scopes: ['read', 'export'], expires: '2027-06-01' },
+    });
+    const page = await open('/accounts', { width });
+    await page.getByRole('button', { name: /Ada Example/ }).click();
+    await page.getByRole('button', { name: `Revoke ${name}` }).waitFor();
+    expect(await widthOf(page)).toBeLessThanOrEqual(width);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: `Revoke ${name}` }).click();
+    await page.keyboard.press('Enter');
+    await page.getByText(`The token ${name} is revoked.`).waitFor();
+    await page.context().close();
+  });
+
   it('give a contributor the organization that is found by its name', async () => {
     const page = await open('/accounts?edit=new');
     await page.locator('label[for=invite-role-contributor]').click();

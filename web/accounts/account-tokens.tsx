@@ -21,7 +21,7 @@ export function AccountTokens({ accountId }: { accountId: string }): JSX.Element
       setWritten((count) => count + 1);
     });
   return (
-    <section aria-labelledby="account-tokens">
+    <section class="tokens" aria-labelledby="account-tokens">
       <h2 id="account-tokens">API tokens</h2>
       <Done>{done}</Done>
       <Refused sentence={refused} />

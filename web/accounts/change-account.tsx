@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../shared/api.ts';
 import { Choices } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
@@ -22,17 +22,25 @@ interface Props {
   onBack: () => void;
 }
 
+const valuesOf = ({ name, role, districts, organizations, disabled }: Account) => ({
+  ...{ name, role: role as string, disabled: disabled ? 'disabled' : '' },
+  ...{ districts: districts.join(' '), organizations: organizations.join(' ') },
+});
+
 /** Changes what an account may do, disables it, or gives its owner another link. */
 export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX.Element {
-  const { id, name, role, districts, organizations, disabled } = account;
-  const form = useForm(
-    {
-      ...{ name, role: role as string, disabled: disabled ? 'disabled' : '' },
-      ...{ districts: districts.join(' '), organizations: organizations.join(' ') },
-    },
-    { ...RIGHTS_LABELS, disabled: 'Access' },
-  );
+  const { id, name, role, disabled } = account;
+  const form = useForm(valuesOf(account), { ...RIGHTS_LABELS, disabled: 'Access' });
   const [opened] = useState(account.revision);
+  const read = useRef(valuesOf(account));
+  useEffect(() => {
+    // What nobody touched here becomes what it is now, so that the next press takes back nothing of what another did.
+    const isUntouched = ([field]: [string, string]): boolean =>
+      new Map(Object.entries(form.values)).get(field) === new Map(Object.entries(read.current)).get(field);
+    const now = valuesOf(account);
+    form.set(Object.fromEntries(Object.entries(now).filter(isUntouched)));
+    read.current = now;
+  }, [account.revision]);
   const refused = (error: unknown): never => {
     if (error instanceof ApiError && error.code === 'stale') onStale();
     throw error;
@@ -44,8 +52,9 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
       </p>
       {account.revision !== opened && (
         <p class="notice">
-          Somebody changed this account meanwhile. It is now: {ROLE_WORDS[role].name}, own:{' '}
-          {ownInWords(account)}. What you typed stands below; saving replaces it.
+          It is now: {name}, {ROLE_WORDS[role].name}
+          {disabled ? ', disabled' : ''}. Own: {ownInWords(account)}. What you changed stands below and is
+          saved with the next press.
         </p>
       )}
       <LinkMaker account={account} />

@@ -24,7 +24,7 @@ export const ROLE_WORDS: Readonly<Record<AccountRole, RoleWords>> = {
     hint: 'Liaison of an organization: confirms its roles and reports its ties, where it works.',
     owns: ['organizations', 'districts'],
   },
-  trainer: { name: 'Trainer', hint: 'Reads the nation.', owns: [] },
+  trainer: { name: 'Trainer', hint: 'Reads the nation; edits trainings and practices.', owns: [] },
   'grant-writer': { name: 'Grant writer', hint: 'Reads and exports own districts.', owns: ['districts'] },
   viewer: { name: 'Viewer', hint: 'Reads summaries of districts, no names of persons.', owns: [] },
   administrator: { name: 'Administrator', hint: 'May do everything, also here.', owns: [] },
