@@ -3,12 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { EXPORT_TABLES } from '../../server/api/exports.ts';
+import { exportGround } from '../../server/features/exports/ground.ts';
+import type { Tieline } from '../../server/tieline.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
 import { evidence, fill, organization, party, sighting } from './editing-entries.ts';
 import { administrator, coordinator, grantWriter } from './editing-people.ts';
 
 let app: FastifyInstance;
 let stop: () => Promise<void>;
+let tieline: Tieline;
 let viewer: Viewer = coordinator;
 const NAME = 'Xenia Invented';
 const person = { fact: 'people', id: 'xenia', value: { name: NAME } };
@@ -35,7 +38,7 @@ const carrier = {
 };
 
 beforeAll(async () => {
-  ({ app, stop } = await openApp({ viewer: () => viewer, today: TEST_DAY, pages: false }));
+  ({ app, stop, tieline } = await openApp({ viewer: () => viewer, today: TEST_DAY, pages: false }));
   const { revision } = (await app.inject('/api/districts/ohnd/facts')).json();
   const entries = [
     ...[
@@ -140,6 +143,32 @@ describe('an export', () => {
     await expect
       .poll(accesses)
       .toContainEqual(expect.objectContaining({ actor: 'Gus Grantwriter', what: 'export of ties' }));
+  });
+
+  it('is of one revision: a change in the middle of its reading starts the reading over', async () => {
+    const { assessments } = tieline;
+    let readings = 0;
+    const district: typeof assessments.district = async (...asked) => {
+      const found = await assessments.district(...asked);
+      readings += 1;
+      if (readings === 1) {
+        viewer = coordinator;
+        const { revision } = (await app.inject('/api/districts/ohnd/facts')).json();
+        const renamed = organization('aspen', { name: 'Invented renamed aspen' });
+        const answer = await app.inject({
+          ...{ method: 'POST', url: '/api/districts/ohnd/changes' },
+          ...{ headers: { 'if-match': `"${revision}"` } },
+          payload: { action: 'correct organization', entries: [renamed] },
+        });
+        expect(answer.statusCode, answer.body).toBe(200);
+      }
+      return found;
+    };
+    const meddled = { ...tieline, assessments: { ...assessments, district } };
+    const ground = await exportGround(meddled, coordinator, 'ohnd', TEST_DAY);
+    expect(readings).toBe(2);
+    expect(ground?.context.names.organization('aspen')).toBe('Invented renamed aspen');
+    expect(ground?.facts.organizations.find(({ id }) => id === 'aspen')?.name).toBe('Invented renamed aspen');
   });
 
   it('is described in the OpenAPI document as text', async () => {

@@ -6,6 +6,8 @@ import { namesOf } from '../../explain/names.ts';
 import { hasEnded, holds, type Period } from '../../gap-model/days.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { AssessedDistrict } from '../../network/assessments.ts';
+import { districtsOf } from '../../network/queries.ts';
+import { readStable } from '../../network/read-stable.ts';
 import type { Tieline } from '../../tieline.ts';
 
 /** What tables are made from: the district on a day, assessed and in words, and the facts that the viewer may see. */
@@ -20,8 +22,18 @@ export interface ExportGround {
   readonly hasEnded: (period: Period) => boolean;
 }
 
-/** Null where no district has this id. */
-export async function exportGround(
+/** As of one revision; null where no district has this id. @throws AppError 503 when it is edited all the time. */
+export function exportGround(
+  tieline: Tieline,
+  viewer: Viewer,
+  districtId: string,
+  asOf: string,
+): Promise<ExportGround | null> {
+  const revision = () => tieline.graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
+  return readStable(revision, () => groundNow(tieline, viewer, districtId, asOf));
+}
+
+async function groundNow(
   { graph, model, assessments }: Tieline,
   viewer: Viewer,
   districtId: string,
