@@ -18,16 +18,16 @@ const PERSONAL: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
 type AnyRow = Readonly<Record<string, unknown>>;
 export type Redact = (fact: FactKind, row: AnyRow) => AnyRow;
 
-/** May a viewer see the name of a person of the facts? */
-export type MaySee = (personId: string) => boolean;
+/** May a viewer see who a person of the facts is, or, where an organization is named, what the person does there? */
+export type MaySee = (personId: string, organizationId?: string) => boolean;
 
 /** Judges the persons of a district: where they belong, and who employs them. A contributor sees the people of own organizations. */
 export async function maySeeOf(run: Run, viewer: Viewer, districtId: string, facts: Facts): Promise<MaySee> {
   const ids = facts.people.map(({ id }) => id);
   const homesOf = await homesOfPersons(run, districtId, [facts], ids);
   const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
-  return (id) => {
-    const employers = distinct(jobsOf(id).map(({ organizationId }) => organizationId));
+  return (id, at) => {
+    const employers = at ? [at] : distinct(jobsOf(id).map(({ organizationId }) => organizationId));
     return homesOf(id).seenIn.some((place) =>
       [undefined, ...employers].some((employer) => maySeePersons(viewer, place, employer)),
     );
@@ -41,7 +41,8 @@ export async function maySeeOf(run: Run, viewer: Viewer, districtId: string, fac
 export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: MaySee): Redact {
   const maySee = (fact: FactKind, row: AnyRow): boolean => {
     const personId = fact === 'people' ? row.id : row.personId;
-    if (maySeePerson && typeof personId === 'string') return maySeePerson(personId);
+    if (maySeePerson && typeof personId === 'string')
+      return maySeePerson(personId, typeof row.organizationId === 'string' ? row.organizationId : undefined);
     // The filling of another district is in this one's history when the organization fills a role in both.
     const place = typeof row.districtId === 'string' ? row.districtId : districtId;
     return [undefined, row.organizationId].some((id) =>

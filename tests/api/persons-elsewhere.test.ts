@@ -103,6 +103,15 @@ describe('a person who belongs to another district', () => {
     expect((await change(SOUTH, people.neighbor, [renamed])).status).toBe(200);
   });
 
+  it('is shown to a liaison with the posts at the own organization alone', async () => {
+    expect((await change(DISTRICT, people.administrator, [job('desk', 'northern')])).status).toBe(200);
+    const { facts } = (await api.as(people.contributorOf('northern')).get(`${DISTRICT}/facts`)).body;
+    const value = (wanted: string) => facts.find(({ id }: { id: string }) => id === wanted)?.value;
+    expect(value('desk').name).toBe('Invented desk Surname');
+    expect(value('desk-northern').title).toBe('Invented title of desk');
+    expect(value('desk-statewide').title).toBeNull();
+  });
+
   it('may be entered here by who says what the person stands for here', async () => {
     const carrier = {
       ...{ fact: 'carriers', id: 'envoy-carries' },
