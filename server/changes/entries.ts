@@ -42,6 +42,13 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 /** Random keys in ids, as pages make them; by chance they look like anything. */
 const RANDOM = /[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
+/** What an id says beside its random key and the name of its fact, of which pages make it: the name is screened as it is written. */
+function ownWords(id: string, name: unknown): string {
+  const words = typeof name === 'string' ? name.toLowerCase().split(/[^a-z0-9]+/) : [];
+  const ofName = words.filter(Boolean).join('-').slice(0, 60);
+  return (id.startsWith(ofName) ? id.slice(ofName.length) : id).replaceAll(RANDOM, '');
+}
+
 /**
  * The mutations that entries ask for: each value read in the shape of its kind, and what it was. Ids, origin and kind of
  * source are the server's, whatever a value says of them. An entry that changes nothing is left out.
@@ -76,8 +83,10 @@ function mutationOf(entry: Entry, ground: Ground, path: string, faults: FieldErr
   const base = before ?? find(ground.withdrawn) ?? null;
   if (!base && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/.test(id))
     faults.push({ field: `${path}.id`, message: 'is no id: letters, digits and . _ : - alone' });
-  if (!base) faults.push(...screenField(`${path}.id`, id.replaceAll(RANDOM, '')));
+  const known = faults.length;
   const after = readValue(fact, id, value, base, ground, path, faults);
+  // What a name is refused for is said once, at the name.
+  if (!base && faults.length === known) faults.push(...screenField(`${path}.id`, ownWords(id, value.name)));
   if (!after || (before && areEqual(before, after))) return [];
   return [{ fact, id, before, after }];
 }

@@ -94,6 +94,18 @@ describe('a new fact', () => {
       expect(faultsOf(() => mutationsOf([person(`${key}-person`)], ground))).toEqual([]);
   });
 
+  it('may have an id that its page made of a good name, and of a refused name the name alone is refused', () => {
+    const ground = { ...limits, facts: nothing, withdrawn: nothing, actorName: 'Cora Coordinator' };
+    const called = (name: string) => {
+      const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+      const details = { shortName: null, aliases: [], sector: null, level: null, city: null, state: null };
+      const value = { name, ...details, url: null, parentId: null };
+      return faultsOf(() => mutationsOf([{ fact: 'organizations', id: `${slug}-desk`, value }], ground));
+    };
+    expect(called('Case numbers are left out on purpose')).toEqual([]);
+    expect(called('Shelter for 123-45-6789').map(({ field }) => field)).toEqual(['entries[0].value.name']);
+  });
+
   it('hides no case number in the codes of a web address', () => {
     for (const path of ['1%3A26-cr-00123', '?q=case+no.+4567', 'the_case_no._4567'])
       expect(
