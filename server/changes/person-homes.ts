@@ -5,6 +5,8 @@ import * as q from './facts/queries.ts';
 import type { Facts } from './facts/read.ts';
 
 export interface PersonHomes {
+  /** Where the person holds a role, carries or signed evidence; nowhere, perhaps. */
+  readonly standing: readonly string[];
   /** Where somebody must be allowed to edit to change the person; one at least. */
   readonly homes: readonly string[];
   /** Where the person is named to those who may see persons: the homes, and where an employer fills a role, should none be there. */
@@ -31,9 +33,9 @@ export async function homesOfPersons(
     const standing = standsIn(id);
     const work = worksIn(id);
     const atWork = work.includes(districtId) || work.length === 0 ? [districtId] : work;
-    if (standing.length === 0) return { homes: atWork, seenIn: atWork };
+    if (standing.length === 0) return { standing, homes: atWork, seenIn: atWork };
     const isAtWork = work.length === 0 || standing.some((place) => work.includes(place));
-    return { homes: standing, seenIn: isAtWork ? standing : distinct([...standing, ...work]) };
+    return { standing, homes: standing, seenIn: isAtWork ? standing : distinct([...standing, ...work]) };
   };
 }
 

@@ -34,9 +34,17 @@ export async function maySeeOf(run: Run, viewer: Viewer, districtId: string, fac
   };
 }
 
+/** Leaves out of facts of a district what a viewer may not see, by where each person belongs: the column is null then. */
+export const redactFacts = async (
+  run: Run,
+  viewer: Viewer,
+  districtId: string,
+  facts: Facts,
+): Promise<Redact> => redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, facts));
+
 /**
- * Leaves out of rows what a viewer may not see in a district: the column is null then.
- * @param maySeePerson by id, where the rows are facts of the district; else whoever sees persons of the district sees all of them.
+ * The same for rows of the history: whoever sees persons of the district sees all of them.
+ * @param maySeePerson where it is known of each.
  */
 export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: MaySee): Redact {
   const maySee = (fact: FactKind, row: AnyRow): boolean => {

@@ -6,7 +6,7 @@ import { readHistory } from './history.ts';
 import type { FactKind } from './mutation.ts';
 import type { Ground } from './plan.ts';
 import { historyEnds, recordAccess } from './queries.ts';
-import { maySeeOf, namesPersons, type Redact, redactFor } from './redact.ts';
+import { namesPersons, type Redact, redactFacts } from './redact.ts';
 
 export interface FactName {
   readonly fact: FactKind;
@@ -31,7 +31,7 @@ export async function staleError(
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
-    const redact = redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, facts));
+    const redact = await redactFacts(run, viewer, districtId, facts);
     const [end] = await run(historyEnds, { districtIds: [districtId] });
     const last = end?.seq ?? 0;
     const first = firstSince(last, expected, reading);

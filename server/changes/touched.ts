@@ -29,8 +29,8 @@ export async function touchedBy(
 ): Promise<Touched> {
   const pieces = placesOfEvidence(mutations, facts);
   const persons = peopleIn(mutations);
-  const people = await placesOf(run, mutations, persons, [q.heldDistricts, q.carriedDistricts]);
   const homesOf = await homesOfPersons(run, districtId, facts, persons, withdrawnBy(mutations));
+  const people = persons.flatMap((id) => homesOf(id).standing.map((place) => ({ id, districtId: place })));
   const known = await placesOf(run, mutations, columnOf(mutations, 'acquaintances', 'knownId'), [
     ...[q.heldDistricts, q.carriedDistricts],
   ]);

@@ -35,11 +35,13 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
   const read = useRef(valuesOf(account));
   useEffect(() => {
     // What nobody touched here becomes what it is now, so that the next press takes back nothing of what another did.
-    const isUntouched = ([field]: [string, string]): boolean =>
-      new Map(Object.entries(form.values)).get(field) === new Map(Object.entries(read.current)).get(field);
-    const now = valuesOf(account);
-    form.set(Object.fromEntries(Object.entries(now).filter(isUntouched)));
-    read.current = now;
+    const typed = new Map(Object.entries(form.values));
+    const before = new Map(Object.entries(read.current));
+    read.current = valuesOf(account);
+    const untouched = Object.entries(read.current).filter(
+      ([field]) => typed.get(field) === before.get(field),
+    );
+    form.set(Object.fromEntries(untouched));
   }, [account.revision]);
   const refused = (error: unknown): never => {
     if (error instanceof ApiError && error.code === 'stale') onStale();

@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { getFacts } from '../../api/changes.ts';
 import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
 import { FACT_KINDS } from '../../changes/mutation.ts';
-import { maySeeOf, namesPersons, redactFor } from '../../changes/redact.ts';
+import { namesPersons, redactFacts } from '../../changes/redact.ts';
 import type { Tieline } from '../../tieline.ts';
 
 type Answer = z.input<typeof getFacts.response>;
@@ -18,11 +18,10 @@ export async function listFacts(
     const reading = await readFacts(run, districtId);
     if (!reading) return null;
     const facts = seenHere(visible(reading.facts), districtId);
-    return { reading, facts, maySee: await maySeeOf(run, viewer, districtId, facts) };
+    return { reading, facts, redact: await redactFacts(run, viewer, districtId, facts) };
   });
   if (!found) return null;
-  const { reading, facts, maySee } = found;
-  const redact = redactFor(viewer, districtId, maySee);
+  const { reading, facts, redact } = found;
   let redacted = false;
   const rows = FACT_KINDS.flatMap((fact) =>
     facts[fact].map((row) => {

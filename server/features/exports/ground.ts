@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts';
 import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
-import { maySeeOf, redactFor } from '../../changes/redact.ts';
+import { redactFacts } from '../../changes/redact.ts';
 import { type Context, contextOf } from '../../explain/context.ts';
 import { namesOf } from '../../explain/names.ts';
 import { hasEnded, holds, type Period } from '../../gap-model/days.ts';
@@ -58,7 +58,7 @@ async function factsSeen(run: Run, viewer: Viewer, districtId: string): Promise<
   const reading = await readFacts(run, districtId);
   if (!reading) return null;
   const facts = visible(reading.facts);
-  const redact = redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, facts));
+  const redact = await redactFacts(run, viewer, districtId, facts);
   const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
     facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
   return { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') };
