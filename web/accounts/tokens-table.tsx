@@ -44,6 +44,8 @@ function RevokeForGood({ token, onRevoke, onKeep }: RevokeProps & { onKeep: () =
 
 const columnsFor = (revoke: (token: Token) => void): readonly Column<Token>[] => [
   { key: 'name', label: 'Name', cell: ({ name }) => name },
+  // Second, so that a narrow screen shows it without scrolling.
+  { key: 'end', label: 'End', cell: (token) => <Revoke token={token} onRevoke={revoke} /> },
   {
     key: 'scopes',
     label: 'May',
@@ -56,7 +58,6 @@ const columnsFor = (revoke: (token: Token) => void): readonly Column<Token>[] =>
     label: 'Last used',
     cell: ({ lastUsedAt }) => (lastUsedAt ? formatMoment(lastUsedAt) : 'never'),
   },
-  { key: 'end', label: 'End', cell: (token) => <Revoke token={token} onRevoke={revoke} /> },
 ];
 
 interface Props {
