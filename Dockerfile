@@ -6,7 +6,7 @@ RUN npm ci --omit=dev
 COPY . .
 # The pages are built here, as the server would at its first start, so that the server needs to write only its graph.
 RUN node --import tsx --input-type=module --eval \
-      "import('/app/server/pages.ts').then(({ buildPages }) => buildPages(console.log))"
+      "import('/app/server/http/pages.ts').then(({ buildPages }) => buildPages(console.log))"
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRAPH_URL=embedded:/data/graph

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { defineConfig, type Plugin } from 'vite';
-import { buildShapes } from './web/map/build-shapes.ts';
+import { buildShapes } from './core/drawing/build-map-shapes.ts';
 
 const root = import.meta.dirname;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -175,8 +175,8 @@ const ALONGSIDE: readonly Filling[] = [
   holder('Fay Invented', POLICE, 'Lead state'),
   ...['Shared', 'Task', 'Memo', 'Training'].map(
     (name): Filling => ({
-      what: 'sighting',
-      form: 'add-sighting',
+      what: 'activityDate',
+      form: 'add-activity-date',
       steps: [choose('Evidence', name), type('Seen on', '11/2/2026')],
     }),
   ),

@@ -1,5 +1,5 @@
-import type { Facts } from '../server/facts/write.ts';
-import type { Model } from '../server/gap-model/model.ts';
+import type { Model } from '../core/model/model.ts';
+import type { Facts } from '../server/store/load-facts.ts';
 
 const ORGANIZATIONS = 500;
 const PIECES = 5_000;

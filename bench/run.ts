@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from '../server/app.ts';
-import { bumpRevisions } from '../server/facts/queries.ts';
-import { writeFacts } from '../server/facts/write.ts';
 import type { GraphSettings } from '../server/graph/open.ts';
-import { readDistrictRows } from '../server/network/district-rows.ts';
-import { openTieline, type Tieline } from '../server/tieline.ts';
+import { openServices, type Services } from '../server/services.ts';
+import { readDistrictRows } from '../server/store/district-rows.ts';
+import { writeFacts } from '../server/store/load-facts.ts';
+import { bumpRevisions } from '../server/store/load-queries.ts';
 import { startNeo4j } from '../tests/neo4j/start.ts';
 import { largeDistrict } from './large-district.ts';
 import { median, ratioLine, timed } from './measure.ts';
@@ -15,11 +15,11 @@ import { median, ratioLine, timed } from './measure.ts';
 const DISTRICT = 'wyd';
 const RUNS = 15;
 
-const edit = (tieline: Tieline): Promise<unknown> =>
+const edit = (tieline: Services): Promise<unknown> =>
   tieline.graph.write((run) => run(bumpRevisions, { districtIds: [DISTRICT] }));
 
 /** The district page's answer, made anew after an edit, against the reading of the same rows alone. */
-async function districtAnswer(tieline: Tieline): Promise<string> {
+async function districtAnswer(tieline: Services): Promise<string> {
   await tieline.graph.write((run) => writeFacts(run, [DISTRICT], largeDistrict(DISTRICT, tieline.model)));
   const app = await buildApp(tieline);
   const raw = await median(RUNS, () => tieline.graph.read((run) => readDistrictRows(run, [DISTRICT])));
@@ -40,7 +40,7 @@ async function districtAnswer(tieline: Tieline): Promise<string> {
 }
 
 /** The national summary after one edit against the first one of a process. */
-async function nationalSummary(tieline: Tieline): Promise<string> {
+async function nationalSummary(tieline: Services): Promise<string> {
   const { today, nation } = tieline;
   const first = await timed(() => nation(today()));
   const afterEdit = await median(RUNS, async () => {
@@ -58,7 +58,7 @@ async function nationalSummary(tieline: Tieline): Promise<string> {
 }
 
 async function measure(graph: GraphSettings): Promise<void> {
-  const tieline = await openTieline({ graph });
+  const tieline = await openServices({ graph });
   try {
     console.log(await nationalSummary(tieline));
     console.log(await districtAnswer(tieline));

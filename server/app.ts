@@ -5,7 +5,6 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { requireAccess } from './access/call.ts';
 import { recognizeViewers } from './access/recognize.ts';
-import { answerBadAddress, handleErrors } from './errors.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
@@ -22,9 +21,10 @@ import { organizationRoutes } from './features/organizations/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
-import { describeApi } from './openapi.ts';
-import { servePages } from './pages.ts';
-import type { Tieline } from './tieline.ts';
+import { answerBadAddress, handleErrors } from './http/errors.ts';
+import { describeApi } from './http/openapi.ts';
+import { servePages } from './http/pages.ts';
+import type { Services } from './services.ts';
 
 /** Everything that answers requests, in the order in which it is put together. Each feature is one folder. */
 const FEATURES = [
@@ -52,7 +52,7 @@ export interface Log {
   readonly stream?: { write: (line: string) => void };
 }
 
-export async function buildApp(tieline: Tieline, log: Log = { level: 'silent' }): Promise<FastifyInstance> {
+export async function buildApp(tieline: Services, log: Log = { level: 'silent' }): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, serializers: { req: withoutQuery } },
     trustProxy: tieline.access.trustProxy ?? false,

@@ -1,11 +1,11 @@
 import { setupLink } from './access/one-time-links.ts';
 import { buildApp } from './app.ts';
 import { GraphError } from './graph/graph-error.ts';
-import { buildPages } from './pages.ts';
-import { showProgress } from './progress.ts';
+import { buildPages } from './http/pages.ts';
 import { ReferenceDataError } from './reference/errors.ts';
-import { readSettings, SettingsError } from './settings.ts';
-import { openTieline } from './tieline.ts';
+import { openServices } from './services.ts';
+import { showProgress } from './start/progress.ts';
+import { readSettings, SettingsError } from './start/settings.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const settings = readSettings();
   await buildPages(say);
   const progress = showProgress(process.stdout);
-  const tieline = await openTieline({
+  const tieline = await openServices({
     graph: settings.graph,
     sample: settings.sample,
     access: settings.access,

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPages } from '../server/pages.ts';
+import { buildPages } from '../server/http/pages.ts';
 import { findChromium } from './browser/chromium.ts';
 import { countsOf } from './last-line.ts';
 

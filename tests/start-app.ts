@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { type AccessSettings, DEFAULT_ACCESS } from '../server/access/settings.ts';
 import type { Viewer } from '../server/access/viewer.ts';
 import { buildApp, type Log } from '../server/app.ts';
-import { buildPages } from '../server/pages.ts';
-import { openTieline, type Tieline } from '../server/tieline.ts';
+import { buildPages } from '../server/http/pages.ts';
+import { openServices, type Services } from '../server/services.ts';
 
 /** The day on which the tests' app believes it is, so that no test depends on the day it runs. */
 export const TEST_DAY = '2026-11-24';
@@ -25,7 +25,7 @@ export interface StartOptions {
 export interface RunningApp {
   url: string;
   app: FastifyInstance;
-  tieline: Tieline;
+  tieline: Services;
   stop: () => Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function openApp({
   pages = true,
 }: StartOptions = {}): Promise<Omit<RunningApp, 'url'>> {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-test-'));
-  const tieline = await openTieline({
+  const tieline = await openServices({
     graph: { url: `embedded:${folder}/graph` },
     sample,
     access: { ...DEFAULT_ACCESS, ...access },

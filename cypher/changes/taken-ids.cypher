@@ -3,7 +3,7 @@ UNWIND $rows AS row
 OPTIONAL MATCH (o:Organization {id: row.id})
 OPTIONAL MATCH (p:Person {id: row.id})
 OPTIONAL MATCH (e:Evidence {id: row.id})
-OPTIONAL MATCH (s:Sighting {id: row.id})
+OPTIONAL MATCH (s:ActivityDate {id: row.id})
 OPTIONAL MATCH (t:Statement {id: row.id})
 OPTIONAL MATCH (r:Report {id: row.id})
 OPTIONAL MATCH (c:Practice {id: row.id})

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Access } from '../api/endpoint.ts';
-import { AppError } from '../errors.ts';
+import type { Access } from '../http/endpoint.ts';
+import { AppError } from '../http/errors.ts';
 import { mayCall } from './rules.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -41,7 +41,7 @@ export function requireCall(access: Access, request: FastifyRequest): void {
 }
 
 /** What of an answer a viewer may see, as text for its ETag: two viewers with the same text see the same. */
-export const audienceOf = (viewer: Viewer): string =>
+export const visibilityKeyOf = (viewer: Viewer): string =>
   viewer.kind === 'anonymous'
     ? `anonymous ${viewer.open}`
     : JSON.stringify([viewer.role, viewer.districts, viewer.organizations]);

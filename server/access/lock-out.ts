@@ -1,9 +1,9 @@
-import { AppError } from '../errors.ts';
 import type { Run } from '../graph/graph.ts';
-import type { Tieline } from '../tieline.ts';
-import { DAY, HOUR, later, MINUTE, moment } from './moments.ts';
-import { attempt, countAttempt, forgetAttempts, knownAddress } from './queries.ts';
+import { AppError } from '../http/errors.ts';
+import type { Services } from '../services.ts';
+import { attempt, countAttempt, deleteExpiredAttempts, knownAddress } from './queries.ts';
 import { hashOf } from './secrets.ts';
+import { addMilliseconds, DAY, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
 /** So many guesses are free; each further one doubles the wait before the next, from a second up to five minutes. */
 const FREE = { account: 5, address: 20 };
@@ -12,7 +12,7 @@ const LONGEST = 5 * MINUTE;
 const FORGIVEN = HOUR;
 
 /** Milliseconds until the next guess, after so many failures. */
-export const waitAfter = (failures: number, free: number): number =>
+export const delayAfter = (failures: number, free: number): number =>
   failures < free ? 0 : Math.min(1000 * 2 ** (failures - free), LONGEST);
 
 interface Guess {
@@ -27,8 +27,8 @@ interface Guess {
  * nobody learns there which e-mails have an account.
  * @throws AppError 429 with the seconds to wait, the same for accounts that do not exist.
  */
-export function allowGuess(
-  { graph, now }: Tieline,
+export function checkSignInAllowed(
+  { graph, now }: Services,
   email: string,
   address: string,
 ): Promise<{ forgive: () => Promise<void> }> {
@@ -36,7 +36,7 @@ export function allowGuess(
   const ofAccount: Guess = { id: hashOf(`account ${email}`), free: FREE.account };
   const ofAddress: Guess = { id: hashOf(`address ${address}`), free: FREE.address };
   return graph.write(async (run) => {
-    await run(forgetAttempts, { before: later(at, -DAY) });
+    await run(deleteExpiredAttempts, { before: addMilliseconds(at, -DAY) });
     const isKnown = (await run(knownAddress, { address })).length > 0;
     const before: (Guess & { failures: number })[] = [];
     for (const guess of [ofAccount, ofAddress])
@@ -45,8 +45,8 @@ export function allowGuess(
       await run(countAttempt, {
         id,
         failures: failures + 1,
-        at: moment(at),
-        notBefore: later(at, waitAfter(failures + 1, free)),
+        at: isoTimestamp(at),
+        notBefore: addMilliseconds(at, delayAfter(failures + 1, free)),
       });
     return { forgive: () => forgive(graph, at, before) };
   });
@@ -54,8 +54,8 @@ export function allowGuess(
 
 /** @throws AppError 429 when it is too early for another guess. */
 async function failuresOf(run: Run, { id }: Guess, at: Date, mayHurry: boolean): Promise<number> {
-  const [found] = await run(attempt, { id, at: moment(at) });
-  if (!found || found.triedAt <= later(at, -FORGIVEN)) return 0;
+  const [found] = await run(attempt, { id, at: isoTimestamp(at) });
+  if (!found || found.triedAt <= addMilliseconds(at, -FORGIVEN)) return 0;
   const wait = Math.ceil((Date.parse(found.notBefore) - at.getTime()) / 1000);
   if (wait <= 0 || mayHurry) return found.failures;
   throw new AppError(429, 'too-many-attempts', `Too many attempts. Please try again in ${inWords(wait)}.`);
@@ -68,7 +68,7 @@ const inWords = (seconds: number): string => {
 
 /** The password was right: the account starts anew; the address gets this guess back, and no more. */
 function forgive(
-  graph: Tieline['graph'],
+  graph: Services['graph'],
   at: Date,
   guesses: readonly (Guess & { failures: number })[],
 ): Promise<void> {
@@ -77,8 +77,8 @@ function forgive(
       await run(countAttempt, {
         id,
         failures: free === FREE.account ? 0 : failures,
-        at: moment(at),
-        notBefore: moment(at),
+        at: isoTimestamp(at),
+        notBefore: isoTimestamp(at),
       });
   });
 }

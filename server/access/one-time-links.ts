@@ -1,21 +1,21 @@
 import type { z } from 'zod';
-import { AppError } from '../errors.ts';
 import type { Run } from '../graph/graph.ts';
-import type { Tieline } from '../tieline.ts';
-import { DAY, HOUR, later, moment } from './moments.ts';
+import { AppError } from '../http/errors.ts';
+import type { Services } from '../services.ts';
 import {
   administrators,
-  forgetLinks,
-  forgetSetupLinks,
+  deleteExpiredLinks,
+  deleteReplacedSetupLinks,
   linkAccount,
   linkById,
   lockAccounts,
+  lockLink,
   makeLink,
   type Purpose,
-  touchLink,
   useLink,
 } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
+import { addMilliseconds, DAY, HOUR, isoTimestamp } from './time.ts';
 
 type LinkPurpose = z.output<typeof Purpose>;
 
@@ -35,15 +35,15 @@ export interface OneTimeLink {
 const addressOf = (origin: string, page: string, secret: string): string => `${origin}/${page}#${secret}`;
 
 /** The link that this start prints, or undefined when there is an administrator; links of earlier starts die. */
-export function setupLink({ graph, now }: Tieline, origin: string): Promise<OneTimeLink | undefined> {
+export function setupLink({ graph, now }: Services, origin: string): Promise<OneTimeLink | undefined> {
   const secret = newSecret();
   const purpose = 'first-administrator';
-  const expiresAt = later(now(), LASTS[purpose]);
+  const expiresAt = addMilliseconds(now(), LASTS[purpose]);
   return graph.write(async (run) => {
-    await run(lockAccounts, { at: moment(now()) });
-    await run(forgetSetupLinks, {});
+    await run(lockAccounts, { at: isoTimestamp(now()) });
+    await run(deleteReplacedSetupLinks, {});
     if ((await run(administrators, {})).length > 0) return undefined;
-    await run(makeLink, { id: hashOf(secret), purpose, at: moment(now()), expiresAt });
+    await run(makeLink, { id: hashOf(secret), purpose, at: isoTimestamp(now()), expiresAt });
     return { url: addressOf(origin, 'setup', secret), purpose, expiresAt };
   });
 }
@@ -51,15 +51,15 @@ export function setupLink({ graph, now }: Tieline, origin: string): Promise<OneT
 /** A link for an account, inside a write; the account's earlier links die. */
 export async function linkFor(
   run: Run,
-  { now }: Pick<Tieline, 'now'>,
+  { now }: Pick<Services, 'now'>,
   accountId: string,
   purpose: Exclude<LinkPurpose, 'first-administrator'>,
   origin: string,
 ): Promise<OneTimeLink> {
   const secret = newSecret();
-  const expiresAt = later(now(), LASTS[purpose]);
-  await run(forgetLinks, { accountId });
-  await run(makeLink, { id: hashOf(secret), purpose, at: moment(now()), expiresAt });
+  const expiresAt = addMilliseconds(now(), LASTS[purpose]);
+  await run(deleteExpiredLinks, { accountId });
+  await run(makeLink, { id: hashOf(secret), purpose, at: isoTimestamp(now()), expiresAt });
   await run(linkAccount, { id: hashOf(secret), accountId });
   return { url: addressOf(origin, 'setup', secret), purpose, expiresAt };
 }
@@ -68,9 +68,9 @@ export async function linkFor(
  * What a link is for.
  * @throws AppError 410 when it is unknown, used or too old; which of these is nobody's business.
  */
-export async function linkOf(run: Run, { now }: Pick<Tieline, 'now'>, secret: string) {
+export async function linkOf(run: Run, { now }: Pick<Services, 'now'>, secret: string) {
   const [found] = await run(linkById, { id: hashOf(secret) });
-  if (!found || found.usedAt !== null || found.expiresAt <= moment(now()))
+  if (!found || found.usedAt !== null || found.expiresAt <= isoTimestamp(now()))
     throw new AppError(
       410,
       'link-not-valid',
@@ -80,10 +80,10 @@ export async function linkOf(run: Run, { now }: Pick<Tieline, 'now'>, secret: st
 }
 
 /** Uses a link up, inside a write: of two uses at once, the second finds it used. */
-export async function spendLink(run: Run, { now }: Pick<Tieline, 'now'>, secret: string) {
+export async function consumeLink(run: Run, { now }: Pick<Services, 'now'>, secret: string) {
   const id = hashOf(secret);
-  await run(touchLink, { id, at: moment(now()) });
+  await run(lockLink, { id, at: isoTimestamp(now()) });
   const link = await linkOf(run, { now }, secret);
-  await run(useLink, { id, at: moment(now()) });
+  await run(useLink, { id, at: isoTimestamp(now()) });
   return link;
 }

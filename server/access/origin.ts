@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Tieline } from '../tieline.ts';
+import type { Services } from '../services.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
@@ -33,7 +33,7 @@ const BY_PROXY = [
  * Does only this machine reach the app, by its settings and by the request's own words? A proxy, or a name that an outsider
  * points here, does not count; a proxy that says nothing at all and hides the name cannot be told (README).
  */
-export const isLocal = ({ access }: Tieline, request: FastifyRequest): boolean =>
+export const isLocal = ({ access }: Services, request: FastifyRequest): boolean =>
   access.listensLocally &&
   access.publicUrl === undefined &&
   access.trustProxy === undefined &&
@@ -41,5 +41,5 @@ export const isLocal = ({ access }: Tieline, request: FastifyRequest): boolean =
   BY_PROXY.every((header) => request.headers[header] === undefined);
 
 /** Where people reach Tieline, for links that leave the page. */
-export const originOf = ({ access }: Tieline, request: FastifyRequest): string =>
+export const originOf = ({ access }: Services, request: FastifyRequest): string =>
   access.publicUrl ?? `${request.protocol}://${request.host}`;

@@ -22,7 +22,7 @@ export async function isPassword(passwordHash: string | null, password: string):
 }
 
 /** Why this cannot be the password of the account with this e-mail, or undefined. */
-export function faultOfPassword(password: string, email: string): string | undefined {
+export function passwordError(password: string, email: string): string | undefined {
   const letters = [...password].length;
   if (letters < SHORTEST) return `needs at least ${SHORTEST} characters; a sentence is easy to remember`;
   if (letters > LONGEST) return `may have at most ${LONGEST} characters`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountRole, Scope } from '../api/roles.ts';
+import { AccountRole, Scope } from '../../core/account-roles.ts';
 import { query } from '../graph/query.ts';
 
 /**
@@ -75,7 +75,7 @@ export const sessionById = query('accounts/session', {
   params: byId,
   row: z.object({ startedAt: text, lastSeenAt: text, endedAt: textOrNull, ...accountColumns }),
 });
-export const seeSession = query('accounts/see-session', { params: idAt, row: nothing });
+export const recordSessionUse = query('accounts/see-session', { params: idAt, row: nothing });
 export const sessionsOf = query('accounts/sessions', {
   params: byAccount,
   row: z.object({ id: text, createdAt: text, lastSeenAt: text, address: text }),
@@ -84,7 +84,7 @@ export const endSessions = query('accounts/end-sessions', {
   params: z.object({ accountId: text, sessionId: textOrNull, at: text }),
   row: byId,
 });
-export const forgetSessions = query('accounts/forget-sessions', {
+export const deleteExpiredSessions = query('accounts/forget-sessions', {
   params: z.object({ before: text }),
   row: nothing,
 });
@@ -106,10 +106,13 @@ export const linkById = query('accounts/link', {
   params: byId,
   row: z.object({ purpose: Purpose, expiresAt: text, usedAt: textOrNull, accountId: textOrNull }),
 });
-export const touchLink = query('accounts/touch-link', { params: idAt, row: nothing });
+export const lockLink = query('accounts/touch-link', { params: idAt, row: nothing });
 export const useLink = query('accounts/use-link', { params: idAt, row: nothing });
-export const forgetLinks = query('accounts/forget-links', { params: byAccount, row: nothing });
-export const forgetSetupLinks = query('accounts/forget-setup-links', { params: nothing, row: nothing });
+export const deleteExpiredLinks = query('accounts/forget-links', { params: byAccount, row: nothing });
+export const deleteReplacedSetupLinks = query('accounts/forget-setup-links', {
+  params: nothing,
+  row: nothing,
+});
 
 export const makeToken = query('accounts/make-token', {
   params: z.object({
@@ -132,7 +135,7 @@ export const tokenById = query('accounts/token', {
     ...accountColumns,
   }),
 });
-export const seeToken = query('accounts/see-token', { params: idAt, row: nothing });
+export const recordTokenUse = query('accounts/see-token', { params: idAt, row: nothing });
 export const tokensOf = query('accounts/tokens', {
   params: byAccount,
   row: z.object({
@@ -158,7 +161,7 @@ export const countAttempt = query('accounts/count-attempt', {
   params: z.object({ id: text, failures: z.int(), at: text, notBefore: text }),
   row: nothing,
 });
-export const forgetAttempts = query('accounts/forget-attempts', {
+export const deleteExpiredAttempts = query('accounts/forget-attempts', {
   params: z.object({ before: text }),
   row: nothing,
 });

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { SCOPES } from '../api/roles.ts';
-import { AppError } from '../errors.ts';
+import { SCOPES } from '../../core/account-roles.ts';
 import type { Run } from '../graph/graph.ts';
-import type { Tieline } from '../tieline.ts';
+import { AppError } from '../http/errors.ts';
+import type { Services } from '../services.ts';
 import { isForged, isLocal } from './origin.ts';
 import { type Account, administrators, districtsOfOrganizations, mergedOrganizations } from './queries.ts';
 import { accountOfSession, sessionIdOf } from './sessions.ts';
@@ -15,7 +15,7 @@ const BEARER = /^Bearer (\S+)$/i;
  * Finds out who makes each request of the API, by bearer token or session cookie, before anything else looks at it. Role and
  * districts are read afresh, so that what an administrator takes away is gone with the next request, on every replica.
  */
-export function recognizeViewers(app: FastifyInstance, tieline: Tieline): void {
+export function recognizeViewers(app: FastifyInstance, tieline: Services): void {
   const needsAdministrator = administratorNeeded(tieline);
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {
@@ -36,7 +36,7 @@ export function recognizeViewers(app: FastifyInstance, tieline: Tieline): void {
 }
 
 /** Is there no administrator yet? Once there is one, there always is. */
-export function administratorNeeded({ graph }: Tieline): () => Promise<boolean> {
+export function administratorNeeded({ graph }: Services): () => Promise<boolean> {
   let exists = false;
   return async () => {
     exists ||= (await graph.read((run) => run(administrators, {}))).length > 0;
@@ -44,7 +44,7 @@ export function administratorNeeded({ graph }: Tieline): () => Promise<boolean> 
   };
 }
 
-async function byToken(tieline: Tieline, request: FastifyRequest): Promise<Viewer | undefined> {
+async function byToken(tieline: Services, request: FastifyRequest): Promise<Viewer | undefined> {
   if (request.headers.authorization === undefined) return undefined;
   const token = BEARER.exec(request.headers.authorization)?.[1];
   const owner = token && (await ownerOfToken(tieline, token));
@@ -57,7 +57,7 @@ async function byToken(tieline: Tieline, request: FastifyRequest): Promise<Viewe
   return viewerOf(tieline, owner.account, { via: 'token', scopes: owner.scopes });
 }
 
-async function byCookie(tieline: Tieline, request: FastifyRequest): Promise<Viewer | undefined> {
+async function byCookie(tieline: Services, request: FastifyRequest): Promise<Viewer | undefined> {
   const id = sessionIdOf(request);
   if (isForged(request, id !== undefined))
     throw new AppError(
@@ -71,7 +71,7 @@ async function byCookie(tieline: Tieline, request: FastifyRequest): Promise<View
 
 /** An account as the rules see it; those who speak for organizations own the districts where these fill a role. */
 export async function viewerOf(
-  { graph, today }: Tieline,
+  { graph, today }: Services,
   { id, name, role, districts, organizations }: Account,
   how: Pick<SignedIn, 'via' | 'scopes'>,
 ): Promise<SignedIn> {

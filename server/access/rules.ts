@@ -1,4 +1,4 @@
-import type { Access } from '../api/endpoint.ts';
+import type { Access } from '../http/endpoint.ts';
 import { type AccountRole, ownsDistrict, type Scope, type SignedIn, type Viewer } from './viewer.ts';
 
 /** May this viewer call an endpoint of a rule, for the district that it names, if any? Whatever is not allowed here is refused. */

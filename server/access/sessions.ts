@@ -1,15 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Tieline } from '../tieline.ts';
-import { DAY, HOUR, later, MINUTE, moment } from './moments.ts';
+import type { Services } from '../services.ts';
 import {
   type Account,
+  deleteExpiredSessions,
   endSessions,
-  forgetSessions,
-  seeSession,
+  recordSessionUse,
   sessionById,
   startSession,
 } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
+import { addMilliseconds, DAY, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
 /** Past sessions tell from which addresses an account has signed in (`lock-out.ts`), for so long. */
 const REMEMBERED = 30 * DAY;
@@ -33,7 +33,7 @@ export function sessionIdOf(request: FastifyRequest): string | undefined {
 
 /** The account whose live session this is; notes once a minute that it is used. */
 export async function accountOfSession(
-  { graph, now, access }: Tieline,
+  { graph, now, access }: Services,
   id: string,
 ): Promise<Account | undefined> {
   const at = now();
@@ -43,37 +43,38 @@ export async function accountOfSession(
   const over =
     endedAt !== null ||
     account.disabled ||
-    startedAt <= later(at, -access.sessionHours * HOUR) ||
-    lastSeenAt <= later(at, -access.idleMinutes * MINUTE);
+    startedAt <= addMilliseconds(at, -access.sessionHours * HOUR) ||
+    lastSeenAt <= addMilliseconds(at, -access.idleMinutes * MINUTE);
   if (over) return undefined;
-  if (lastSeenAt <= later(at, -MINUTE)) await graph.write((run) => run(seeSession, { id, at: moment(at) }));
+  if (lastSeenAt <= addMilliseconds(at, -MINUTE))
+    await graph.write((run) => run(recordSessionUse, { id, at: isoTimestamp(at) }));
   return account;
 }
 
 /** Is a session that was not ended still within its limits? */
 export const isLive = (
-  { now, access }: Tieline,
+  { now, access }: Services,
   { createdAt, lastSeenAt }: { createdAt: string; lastSeenAt: string },
 ) =>
-  createdAt > later(now(), -access.sessionHours * HOUR) &&
-  lastSeenAt > later(now(), -access.idleMinutes * MINUTE);
+  createdAt > addMilliseconds(now(), -access.sessionHours * HOUR) &&
+  lastSeenAt > addMilliseconds(now(), -access.idleMinutes * MINUTE);
 
 /**
  * Signs an account in: always a session with a new secret, so that one that somebody planted is worth nothing; the session
  * of the request, if any, ends.
  */
 export async function beginSession(
-  tieline: Tieline,
+  tieline: Services,
   account: Account,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
   const secret = newSecret();
   const now = tieline.now();
-  const at = moment(now);
+  const at = isoTimestamp(now);
   const former = sessionIdOf(request);
   await tieline.graph.write(async (run) => {
-    await run(forgetSessions, { before: later(now, -REMEMBERED) });
+    await run(deleteExpiredSessions, { before: addMilliseconds(now, -REMEMBERED) });
     const [owner] = former ? await run(sessionById, { id: former }) : [];
     if (former && owner) await run(endSessions, { accountId: owner.id, sessionId: former, at });
     await run(startSession, { id: hashOf(secret), accountId: account.id, at, address: request.ip });
@@ -83,14 +84,16 @@ export async function beginSession(
 
 /** Ends one session of an account, or all of them; how many that were. */
 export async function endSessionsOf(
-  { graph, now }: Tieline,
+  { graph, now }: Services,
   accountId: string,
   sessionId: string | null,
 ): Promise<number> {
-  const ended = await graph.write((run) => run(endSessions, { accountId, sessionId, at: moment(now()) }));
+  const ended = await graph.write((run) =>
+    run(endSessions, { accountId, sessionId, at: isoTimestamp(now()) }),
+  );
   return ended.length;
 }
 
-export function dropCookie(request: FastifyRequest, reply: FastifyReply): void {
+export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {
   reply.clearCookie(cookieNameOf(request), optionsFor(request));
 }

@@ -1,4 +1,4 @@
-/** What the person who runs Tieline decides about access; `server/settings.ts` reads it from the environment. */
+/** What the person who runs Tieline decides about access; `server/start/settings.ts` reads it from the environment. */
 export interface AccessSettings {
   /** The app listens on a loopback address: nobody else can reach it. */
   readonly listensLocally: boolean;

@@ -1,7 +1,7 @@
-import type { Tieline } from '../tieline.ts';
-import { later, MINUTE, moment } from './moments.ts';
-import { type Account, seeToken, tokenById } from './queries.ts';
+import type { Services } from '../services.ts';
+import { type Account, recordTokenUse, tokenById } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
+import { addMilliseconds, isoTimestamp, MINUTE } from './time.ts';
 import type { Scope } from './viewer.ts';
 
 /** The prefix lets people and scanners of repositories recognize a token that went astray. */
@@ -13,7 +13,7 @@ export const newToken = (): string => `${PREFIX}${newSecret()}`;
 
 /** The account and the scopes of a token that is good now; notes once a minute that it is used. */
 export async function ownerOfToken(
-  { graph, now }: Tieline,
+  { graph, now }: Services,
   token: string,
 ): Promise<{ account: Account; scopes: readonly Scope[] } | undefined> {
   const at = now();
@@ -21,9 +21,9 @@ export async function ownerOfToken(
   const [found] = await graph.read((run) => run(tokenById, { id }));
   if (!found) return undefined;
   const { scopes, expiresAt, lastUsedAt, revokedAt, ...account } = found;
-  if (revokedAt !== null || account.disabled || expiresAt <= moment(at)) return undefined;
-  if (lastUsedAt === null || lastUsedAt <= later(at, -MINUTE))
-    await graph.write((run) => run(seeToken, { id, at: moment(at) }));
+  if (revokedAt !== null || account.disabled || expiresAt <= isoTimestamp(at)) return undefined;
+  if (lastUsedAt === null || lastUsedAt <= addMilliseconds(at, -MINUTE))
+    await graph.write((run) => run(recordTokenUse, { id, at: isoTimestamp(at) }));
   return { account, scopes };
 }
 

@@ -1,4 +1,4 @@
-import type { ROLES, SCOPES } from '../api/roles.ts';
+import type { ROLES, SCOPES } from '../../core/account-roles.ts';
 
 export type AccountRole = (typeof ROLES)[number];
 export type Scope = (typeof SCOPES)[number];

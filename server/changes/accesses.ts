@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import type { SignedIn, Viewer } from '../access/viewer.ts';
-import type { Tieline } from '../tieline.ts';
+import type { Services } from '../services.ts';
 import { recordAccess } from './queries.ts';
 
 /** Writes down who saw names and contact details of persons, or took data away. */
@@ -18,7 +18,7 @@ export const accessBy = (viewer: SignedIn, districtId: string, what: string, at:
   ...{ actorId: viewer.accountId, actorName: viewer.name },
 });
 
-export function accessRecord({ graph, now }: Pick<Tieline, 'graph' | 'now'>): AccessRecord {
+export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): AccessRecord {
   const pending = new Set<Promise<void>>();
   const record = (viewer: Viewer, districtId: string, what: string, log: FastifyBaseLogger): void => {
     if (viewer.kind !== 'account') return; // nobody else sees any

@@ -1,6 +1,6 @@
-import { inOrder } from '../network/district-rows.ts';
-import type { Facts } from './facts/read.ts';
-import type { FactKind, Mutation } from './mutation.ts';
+import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
+import { inOrder } from '../store/district-rows.ts';
+import type { Facts } from '../store/read-facts.ts';
 
 /** The facts as they are after some mutations; a fact that is withdrawn is no longer among them. */
 export function applyMutations(facts: Facts, mutations: readonly Mutation[]): Facts {

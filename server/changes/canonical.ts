@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byCodePoint, sorted } from '../gap-model/order.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
 
 /** JSON that is the same for the same content: no spaces, keys in the order of their code points. Undefined is null. */
 export function canonicalJson(value: unknown): string {

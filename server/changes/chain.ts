@@ -40,7 +40,7 @@ export function hashOf(link: Link): string {
 }
 
 /** Where a chain is broken first: the number of the link, its change if there is one, and what is wrong. */
-export interface Break {
+export interface BrokenLink {
   readonly seq: number;
   readonly changeId: string | null;
   readonly problem: string;
@@ -57,11 +57,11 @@ export interface ChainEnd {
  * @param seen an end that an earlier check saw, kept elsewhere: a chain that was cut, and its end with it, shows against it alone.
  * @returns the first broken link, or null for a whole chain.
  */
-export function firstBreak(
+export function firstBrokenLink(
   links: readonly StoredLink[],
   end: ChainEnd,
   seen: ChainEnd = { seq: 0, hash: '' },
-): Break | null {
+): BrokenLink | null {
   let previousHash = '';
   for (const [index, link] of links.entries()) {
     const isSeen = link.seq !== seen.seq || link.hash === seen.hash;
@@ -87,7 +87,7 @@ const NOT_SEEN = 'an earlier check saw another entry in its place';
  * The first change whose mark of being undone does not follow from the changes after it: an undo is in the chain where what it
  * undoes was made, and undoing the undo lets that stand again.
  */
-function wrongMark(links: readonly StoredLink[]): Break | null {
+function wrongMark(links: readonly StoredLink[]): BrokenLink | null {
   const earlier = new Map<string, string | null>();
   const undone = new Set<string>();
   for (const { id, undoes } of links) {

@@ -1,7 +1,7 @@
-import type { FieldError } from '../errors.ts';
-import type { Model } from '../gap-model/model.ts';
+import type { FactKind, FactRow } from '../../core/facts/mutation.ts';
+import type { Model } from '../../core/model/model.ts';
+import type { FieldError } from '../http/errors.ts';
 import { screenField } from '../screening/screen.ts';
-import type { FactKind, FactRow } from './mutation.ts';
 import { isScreened } from './screened.ts';
 
 /** What a row is checked against, beyond its shape. */
@@ -36,7 +36,7 @@ export function checkRow(
       return isNew && typeof text === 'string' && isScreened(fact, column) ? screenField(field, text) : [];
     }),
   );
-  const whole = wholeRow(fact, row, limits);
+  const whole = checkRowAsWhole(fact, row, limits);
   return [...columns, ...whole.map(({ field, message }) => ({ field: `${path}.${field}`, message }))];
 }
 
@@ -58,7 +58,7 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-function wholeRow(fact: FactKind, row: FactRow<FactKind>, { districtId }: RowLimits): FieldError[] {
+function checkRowAsWhole(fact: FactKind, row: FactRow<FactKind>, { districtId }: RowLimits): FieldError[] {
   const faults: FieldError[] = [];
   if ('until' in row && row.since !== null && row.until !== null && row.until < row.since)
     faults.push({ field: 'until', message: 'lies before since' });

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { DAY, later, moment } from '../access/moments.ts';
+import { addMilliseconds, DAY, isoTimestamp } from '../access/time.ts';
 import type { SignedIn } from '../access/viewer.ts';
-import { AppError } from '../errors.ts';
 import type { Graph, Run } from '../graph/graph.ts';
+import { AppError } from '../http/errors.ts';
+import { writeMutations } from '../store/write-facts.ts';
 import { canonicalJson } from './canonical.ts';
 import { hashOf } from './chain.ts';
 import type { Effect } from './effect.ts';
-import { writeMutations } from './facts/write.ts';
-import type { Ground, Plan } from './plan.ts';
+import type { Plan, PlanContext } from './plan.ts';
 import {
   appendChange,
-  forgetRequests,
+  deleteExpiredRequests,
   lockDistricts,
   markUndone,
   recordChange,
@@ -19,7 +19,7 @@ import {
 } from './queries.ts';
 
 /** What is said of a change beside what it changes. */
-export interface Said {
+export interface ChangeNote {
   readonly action: string;
   readonly why: string | null;
   /** Id of the change that this one undoes. */
@@ -27,7 +27,7 @@ export interface Said {
 }
 
 /** A request that may come twice: `id` is of its key and account, `hash` of what it asks for. */
-export interface Repeatable {
+export interface IdempotentRequest {
   readonly id: string;
   readonly hash: string;
 }
@@ -39,7 +39,7 @@ export interface Written {
 }
 
 /** The district has moved on since the revision on which a change is based. */
-export class MovedOn extends Error {}
+export class RevisionChanged extends Error {}
 
 /**
  * Writes a change, its place in the history of every district that it touches and the answer to its request, all in one
@@ -47,17 +47,17 @@ export class MovedOn extends Error {}
  * @throws MovedOn when the plan's revision is no longer that of the district.
  */
 export async function commitChange(
-  { graph, now }: Ground,
+  { graph, now }: PlanContext,
   actor: SignedIn,
   plan: Plan,
-  said: Said,
-  request: Repeatable | null,
+  said: ChangeNote,
+  request: IdempotentRequest | null,
 ): Promise<Written> {
   const change = { id: randomUUID(), at: now().toISOString() };
   return graph.write(async (run) => {
     const ends = await lock(run, plan);
     const here = ends.find(({ districtId }) => districtId === plan.district.districtId);
-    if (here?.revision !== plan.district.revision + 1) throw new MovedOn();
+    if (here?.revision !== plan.district.revision + 1) throw new RevisionChanged();
     await writeMutations(run, plan.mutations);
     await appendToChains(run, { ...change, ...said, actor, plan }, ends);
     await plan.alongside?.(run, change.id);
@@ -71,13 +71,13 @@ export async function commitChange(
 /** For so long the same request may come again: a page that was left open over a week. */
 const REMEMBERED = 7 * DAY;
 
-async function remember(run: Run, request: Repeatable, written: Written, at: Date): Promise<void> {
-  await run(forgetRequests, { before: later(at, -REMEMBERED) });
-  await run(recordRequest, { ...request, answer: JSON.stringify(written), at: moment(at) });
+async function remember(run: Run, request: IdempotentRequest, written: Written, at: Date): Promise<void> {
+  await run(deleteExpiredRequests, { before: addMilliseconds(at, -REMEMBERED) });
+  await run(recordRequest, { ...request, answer: JSON.stringify(written), at: isoTimestamp(at) });
 }
 
 /** What the same request was answered before, if it was. @throws AppError 409 when the key came with another request. */
-export async function earlierAnswer(graph: Graph, request: Repeatable): Promise<Written | null> {
+export async function earlierAnswer(graph: Graph, request: IdempotentRequest): Promise<Written | null> {
   const [found] = await graph.read((run) => run(requestById, { id: request.id }));
   if (!found) return null;
   if (found.hash === request.hash) return JSON.parse(found.answer) as Written; // written by commitChange alone
@@ -102,7 +102,7 @@ async function lock(run: Run, plan: Plan): Promise<End[]> {
   }
 }
 
-interface Recorded extends Said {
+interface Recorded extends ChangeNote {
   readonly id: string;
   readonly at: string;
   readonly actor: SignedIn;

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Effect as EffectAnswer } from '../api/changes.ts';
-import { itemTitle, listOf } from '../explain/words.ts';
-import type { Assessment, Parts } from '../gap-model/assessment.ts';
-import { printTenths } from '../gap-model/fraction.ts';
-import type { Model } from '../gap-model/model.ts';
-import { scoreOf } from '../gap-model/score.ts';
+import type { Assessment, Parts } from '../../core/model/assessment.ts';
+import { printTenths } from '../../core/model/fraction.ts';
+import type { Model } from '../../core/model/model.ts';
+import { scoreOf } from '../../core/model/score.ts';
+import { itemTitle, listOf } from '../../core/words/phrases.ts';
+import type { Effect as EffectAnswer } from './contract.ts';
 
 export type Effect = z.output<typeof EffectAnswer>;
 type Column = 'confirmed' | 'recorded' | 'possible';

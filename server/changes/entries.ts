@@ -1,18 +1,18 @@
 import type { z } from 'zod';
-import type { ChangeRequest } from '../api/changes.ts';
-import type { FieldError } from '../errors.ts';
+import { FACTS, type FactKind, type FactRow, type Mutation } from '../../core/facts/mutation.ts';
+import type { FieldError } from '../http/errors.ts';
 import { screenField } from '../screening/screen.ts';
+import type { Facts } from '../store/read-facts.ts';
 import { areEqual } from './canonical.ts';
 import { checkRow, type RowLimits } from './check-row.ts';
-import type { Facts } from './facts/read.ts';
-import { FACTS, type FactKind, type FactRow, type Mutation } from './mutation.ts';
+import type { ChangeRequest } from './contract.ts';
 import { refuseFields } from './refuse.ts';
 
 export type Entry = z.output<typeof ChangeRequest>['entries'][number];
 type Row = FactRow<FactKind>;
 
 /** What entries are read against. */
-export interface Ground extends RowLimits {
+export interface EntryContext extends RowLimits {
   readonly districtId: string;
   readonly facts: Facts;
   readonly withdrawn: Facts;
@@ -28,15 +28,15 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   holders: ['personId', 'districtId'],
   acquaintances: ['personId', 'knownId'],
   parties: ['evidenceId', 'organizationId'],
-  carriers: ['personId', 'evidenceId', 'partyId', 'organizationId'],
-  signatories: ['personId', 'evidenceId', 'partyId', 'organizationId'],
-  sightings: ['evidenceId'],
+  maintainers: ['personId', 'evidenceId', 'partyId', 'organizationId'],
+  signers: ['personId', 'evidenceId', 'partyId', 'organizationId'],
+  activityDates: ['evidenceId'],
   statements: ['districtId', 'organizationId'],
   reports: ['districtId', 'fromId', 'aboutId'],
   practices: ['districtId'],
   adoptions: ['districtId', 'practiceId'],
-  handOvers: ['districtId', 'personId', 'itemId'],
-  dismissals: ['districtId', 'firstId', 'secondId'],
+  handoffMarks: ['districtId', 'personId', 'itemId'],
+  dismissedDuplicates: ['districtId', 'firstId', 'secondId'],
 };
 
 /** Random keys in ids, as pages make them; by chance they look like anything. */
@@ -54,7 +54,7 @@ function ownWords(id: string, name: unknown): string {
  * source are the server's, whatever a value says of them. An entry that changes nothing is left out.
  * @throws AppError 400 that names every field that cannot be as it is, such as `entries[2].value.since`.
  */
-export function mutationsOf(entries: readonly Entry[], ground: Ground): Mutation[] {
+export function mutationsOf(entries: readonly Entry[], ground: EntryContext): Mutation[] {
   const faults: FieldError[] = [];
   const seen = new Set<string>();
   const mutations = entries.flatMap((entry, index): Mutation[] => {
@@ -71,7 +71,7 @@ export function mutationsOf(entries: readonly Entry[], ground: Ground): Mutation
   return mutations;
 }
 
-function mutationOf(entry: Entry, ground: Ground, path: string, faults: FieldError[]): Mutation[] {
+function mutationOf(entry: Entry, ground: EntryContext, path: string, faults: FieldError[]): Mutation[] {
   const { fact, id, value } = entry;
   const find = (facts: Facts): Row | undefined => facts[fact].find((row) => row.id === id);
   const before = find(ground.facts) ?? null;
@@ -96,7 +96,7 @@ function readValue(
   id: string,
   value: Record<string, unknown>,
   base: Row | null,
-  ground: Ground,
+  ground: EntryContext,
   path: string,
   faults: FieldError[],
 ): Row | null {
@@ -127,7 +127,7 @@ function setByServer(
   id: string,
   value: Record<string, unknown>,
   base: Row | null,
-  { districtId, actorName, today }: Ground,
+  { districtId, actorName, today }: EntryContext,
 ): Record<string, unknown> {
   const columns = FACTS[fact].shape;
   const set = {

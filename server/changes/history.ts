@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { AnyMutation, type Mutation } from '../../core/facts/mutation.ts';
+import { describeChange } from '../../core/words/describe-change.ts';
+import { differencesOf } from '../../core/words/differences.ts';
 import { maySeePersons } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { HistoryEntry as HistoryAnswer } from '../api/changes.ts';
-import { Action } from '../api/changes.ts';
 import type { Run } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
-import { describeChange } from './describe.ts';
-import { differencesOf } from './differences.ts';
-import { AnyMutation, type Mutation } from './mutation.ts';
+import type { HistoryEntry as HistoryAnswer } from './contract.ts';
+import { Action } from './contract.ts';
 import { type FixedNames, readNames, type ShownMutation } from './names.ts';
 import { historyOf } from './queries.ts';
 import { type Redact, redactFor } from './redact.ts';

@@ -1,8 +1,8 @@
+import type { Mutation } from '../../core/facts/mutation.ts';
 import { mayCall } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { AppError } from '../errors.ts';
-import type { Facts } from './facts/read.ts';
-import type { Mutation } from './mutation.ts';
+import { AppError } from '../http/errors.ts';
+import type { Facts } from '../store/read-facts.ts';
 
 const refused = (message: string): AppError => new AppError(403, 'not-allowed', message);
 
@@ -52,12 +52,12 @@ function isSaidForOwn(
   if (fact === 'statements' && 'kind' in after && 'organizationId' in after)
     return after.kind === 'confirmed' && isOwn(after.organizationId);
   if (fact === 'reports' && 'fromId' in after) return isOwn(after.fromId);
-  if (fact === 'sightings' && 'evidenceId' in after)
+  if (fact === 'activityDates' && 'evidenceId' in after)
     return parties.some((party) => party.evidenceId === after.evidenceId && isOwn(party.organizationId));
   return false;
 }
 
-/** Practices and who adopted them; trainings, their parties and their sightings: what is no training before or after is not among them. */
+/** Practices and who adopted them; trainings, their parties and their activity dates: what is no training before or after is not among them. */
 function isOfTrainer(
   { before, after, fact }: Mutation,
   mutations: readonly Mutation[],
@@ -66,7 +66,7 @@ function isOfTrainer(
   if (fact === 'practices' || fact === 'adoptions') return true;
   const rows = [before, after].filter((row) => row !== null);
   if (fact === 'evidence') return rows.every(isTraining);
-  if (fact !== 'parties' && fact !== 'sightings') return false;
+  if (fact !== 'parties' && fact !== 'activityDates') return false;
   const withdrawn = mutations.flatMap(({ before: row }) => row ?? []);
   const trainings = [...evidence, ...withdrawn].filter(isTraining).map(({ id }) => id);
   return rows.every((row) => 'evidenceId' in row && trainings.includes(row.evidenceId));

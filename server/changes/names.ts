@@ -1,10 +1,10 @@
-import type { Model } from '../gap-model/model.ts';
-import { distinct } from '../gap-model/order.ts';
+import type { FactKind } from '../../core/facts/mutation.ts';
+import type { Model } from '../../core/model/model.ts';
+import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
-import { organizationsOf } from '../network/queries.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
-import { readEvidence, readPeople, readPractices } from './facts/queries.ts';
-import type { FactKind } from './mutation.ts';
+import { readEvidence, readPeople, readPractices } from '../store/fact-queries.ts';
+import { organizationsOf } from '../store/queries.ts';
 import { organizationsNamed } from './references.ts';
 
 /** A mutation as the history shows it: rows may lack what their reader must not see. */

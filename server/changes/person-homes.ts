@@ -1,8 +1,8 @@
-import { distinct } from '../gap-model/order.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
-import { groupBy } from '../network/group-by.ts';
-import * as q from './facts/queries.ts';
-import type { Facts } from './facts/read.ts';
+import * as q from '../store/fact-queries.ts';
+import type { Facts } from '../store/read-facts.ts';
 
 export interface PersonHomes {
   /** Where the person holds a role, carries or signed evidence; nowhere, perhaps. */
@@ -52,8 +52,8 @@ async function standingOf(
   const sought = { ids: [...personIds], without: [...without] };
   const found = [...(await run(q.heldDistricts, sought)), ...(await run(q.carriedDistricts, sought))];
   const placesOf = groupBy(found, ({ id }) => id);
-  const here = facts.flatMap(({ holders, carriers, signatories }) => [
-    ...[...holders, ...carriers, ...signatories].map(({ personId }) => personId),
+  const here = facts.flatMap(({ holders, maintainers, signers }) => [
+    ...[...holders, ...maintainers, ...signers].map(({ personId }) => personId),
   ]);
   const isHere = new Set(here);
   return (id) =>

@@ -1,17 +1,17 @@
+import type { Mutation } from '../../core/facts/mutation.ts';
+import { assess } from '../../core/model/assess.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { type FieldError, noDistrict } from '../errors.ts';
-import { assess } from '../gap-model/assess.ts';
 import type { Run } from '../graph/graph.ts';
-import type { District } from '../network/district-rows.ts';
-import { districtsOf } from '../network/queries.ts';
-import type { Tieline } from '../tieline.ts';
+import { type FieldError, noDistrict } from '../http/errors.ts';
+import type { Services } from '../services.ts';
+import type { District } from '../store/district-rows.ts';
+import { districtsOf } from '../store/queries.ts';
+import { type Facts, type FactsReading, readFacts } from '../store/read-facts.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
-import { type Facts, type FactsReading, readFacts } from './facts/read.ts';
-import { holdNamed } from './hold-named.ts';
+import { lockReferencedOrganizations } from './lock-referenced.ts';
 import { requireMayChange } from './may-change.ts';
-import type { Mutation } from './mutation.ts';
 import type { FixedNames } from './names.ts';
 import { danglingIn, organizationsNamed, unknownTaskForces } from './references.ts';
 import { refuseFields } from './refuse.ts';
@@ -19,7 +19,7 @@ import { readElsewhere, snapshotOf } from './snapshot.ts';
 import { requireFreeIds } from './taken-ids.ts';
 import { touchedBy } from './touched.ts';
 
-export type Ground = Pick<Tieline, 'graph' | 'model' | 'now' | 'today'> & FixedNames;
+export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> & FixedNames;
 
 /** A change that may be made, worked out against one reading of its district; nothing is written yet. */
 export interface Plan {
@@ -42,7 +42,7 @@ export interface Plan {
  * @throws AppError 400 with the fields that cannot be so, 403, 404.
  */
 export function planEntries(
-  tieline: Ground,
+  tieline: PlanContext,
   viewer: Viewer,
   districtId: string,
   entries: readonly Entry[],
@@ -66,7 +66,7 @@ export function planEntries(
   });
 }
 
-export interface Intent {
+export interface ChangePlanInput {
   readonly reading: FactsReading;
   readonly mutations: readonly Mutation[];
   readonly pathOf: (mutation: Mutation) => string;
@@ -78,9 +78,9 @@ export interface Intent {
 /** The same for mutations at hand, such as those of an undo: their `before` must be what is on record. */
 export async function planMutations(
   run: Run,
-  { model }: Ground,
+  { model }: PlanContext,
   viewer: Viewer,
-  { reading, mutations, pathOf, asOf, undoesOwn = false }: Intent,
+  { reading, mutations, pathOf, asOf, undoesOwn = false }: ChangePlanInput,
 ): Promise<Plan> {
   const { district, facts, otherOrganizations } = reading;
   const known: Facts = { ...facts, organizations: [...facts.organizations, ...otherOrganizations] };
@@ -107,7 +107,7 @@ export async function planMutations(
   return {
     ...{ district, mutations, touched },
     touchedNow: async (through) => {
-      await holdNamed(through, mutations, otherOrganizations, pathOf);
+      await lockReferencedOrganizations(through, mutations, otherOrganizations, pathOf);
       return judge(through);
     },
     effect: effectOf(model, assessed(known), assessed(after)),
@@ -119,7 +119,7 @@ async function unknownDistricts(
   run: Run,
   touched: readonly string[],
   mutations: readonly Mutation[],
-  pathOf: Intent['pathOf'],
+  pathOf: ChangePlanInput['pathOf'],
 ): Promise<FieldError[]> {
   // A preview is asked for at each pause in typing, and few of them say where evidence is seen.
   if (!mutations.some(({ after }) => after && 'districtIds' in after)) return [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictId } from '../api/shared.ts';
+import { DistrictId } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
 /** The chain of changes of each district, and what is recorded beside it: requests made once, and reads of personal fields. */
@@ -14,7 +14,7 @@ export const lockDistricts = query('changes/lock-districts', {
 });
 
 /** Organizations that a change names or withdraws, though their districts may not be locked. */
-export const holdOrganizations = query('changes/hold-organizations', {
+export const lockOrganizations = query('changes/hold-organizations', {
   params: z.object({ ids: z.array(text) }),
   row: z.object({ id: text, withdrawn: z.boolean() }),
 });
@@ -109,7 +109,7 @@ export const recordRequest = query('changes/record-request', {
   row: z.object({ id: text }),
 });
 
-export const forgetRequests = query('changes/forget-requests', {
+export const deleteExpiredRequests = query('changes/forget-requests', {
   params: z.object({ before: text }),
   row: z.object({}),
 });

@@ -1,10 +1,10 @@
+import type { FactKind } from '../../core/facts/mutation.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { distinct } from '../../core/order.ts';
 import { maySeePersons } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { distinct } from '../gap-model/order.ts';
 import type { Run } from '../graph/graph.ts';
-import { groupBy } from '../network/group-by.ts';
-import type { Facts } from './facts/read.ts';
-import type { FactKind } from './mutation.ts';
+import type { Facts } from '../store/read-facts.ts';
 import { homesOfPersons } from './person-homes.ts';
 
 /** Columns with names and contact details of persons, by kind of fact (design.md, What it never stores). */
@@ -19,10 +19,15 @@ type AnyRow = Readonly<Record<string, unknown>>;
 export type Redact = (fact: FactKind, row: AnyRow) => AnyRow;
 
 /** May a viewer see who a person of the facts is, or, where an organization is named, what the person does there? */
-export type MaySee = (personId: string, organizationId?: string) => boolean;
+export type CanSeePerson = (personId: string, organizationId?: string) => boolean;
 
 /** Judges the persons of a district: where they belong, and who employs them. A contributor sees the people of own organizations. */
-export async function maySeeOf(run: Run, viewer: Viewer, districtId: string, facts: Facts): Promise<MaySee> {
+export async function canSeePersonIn(
+  run: Run,
+  viewer: Viewer,
+  districtId: string,
+  facts: Facts,
+): Promise<CanSeePerson> {
   const ids = facts.people.map(({ id }) => id);
   const homesOf = await homesOfPersons(run, districtId, [facts], ids);
   const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
@@ -40,13 +45,13 @@ export const redactFacts = async (
   viewer: Viewer,
   districtId: string,
   facts: Facts,
-): Promise<Redact> => redactFor(viewer, districtId, await maySeeOf(run, viewer, districtId, facts));
+): Promise<Redact> => redactFor(viewer, districtId, await canSeePersonIn(run, viewer, districtId, facts));
 
 /**
  * The same for rows of the history: whoever sees persons of the district sees all of them.
  * @param maySeePerson where it is known of each.
  */
-export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: MaySee): Redact {
+export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: CanSeePerson): Redact {
   const maySee = (fact: FactKind, row: AnyRow): boolean => {
     const personId = fact === 'people' ? row.id : row.personId;
     if (maySeePerson && typeof personId === 'string')

@@ -1,6 +1,6 @@
-import type { FieldError } from '../errors.ts';
-import type { Facts } from './facts/read.ts';
-import type { FactKind, Mutation } from './mutation.ts';
+import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
+import type { FieldError } from '../http/errors.ts';
+import type { Facts } from '../store/read-facts.ts';
 
 /** Columns that name another fact. */
 const NAMES: Readonly<Record<string, FactKind>> = {
@@ -80,7 +80,11 @@ export function danglingIn(
 }
 
 /** Notes go with what they name: they keep nothing from being withdrawn. */
-function countNaming({ handOvers, dismissals, ...facts }: Facts, kind: FactKind, id: string): number {
+function countNaming(
+  { handoffMarks, dismissedDuplicates, ...facts }: Facts,
+  kind: FactKind,
+  id: string,
+): number {
   return Object.values(facts)
     .flat()
     .filter((row) => namesIn(row).some((naming) => naming.kind === kind && naming.id === id)).length;
@@ -89,8 +93,8 @@ function countNaming({ handOvers, dismissals, ...facts }: Facts, kind: FactKind,
 /** The lists in which an item of the list of departures is a row. */
 const ITEM_LISTS: Readonly<Record<string, FactKind>> = {
   role: 'holders',
-  evidence: 'carriers',
-  signature: 'signatories',
+  evidence: 'maintainers',
+  signature: 'signers',
 };
 
 /** Whom somebody who works here knows is no row, but named by the three: who knows, for which organization, and whom. */
@@ -100,7 +104,7 @@ function isAcquaintance(row: object, id: string, { employment, people }: Facts):
     .some((post) => people.some((known) => id === `${post.personId}:${post.organizationId}:${known.id}`));
 }
 
-/** What is marked for handing over is there to be handed over. */
+/** What is marked for handing off is there to be handed off. */
 function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   if (!('itemId' in row) || typeof row.itemId !== 'string') return [];
   const [kind = '', ...rest] = row.itemId.split(':');

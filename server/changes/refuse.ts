@@ -1,4 +1,4 @@
-import { AppError, type FieldError } from '../errors.ts';
+import { AppError, type FieldError } from '../http/errors.ts';
 
 /** Refuses a change for the fields that cannot be as they are; every one of them is named, with its path in the request. */
 export function refuseFields(fields: readonly FieldError[]): void {

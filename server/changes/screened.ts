@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACTS, type FactKind } from './mutation.ts';
+import { FACTS, type FactKind } from '../../core/facts/mutation.ts';
 import { isReference } from './references.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { isPost } from '../gap-model/model.ts';
-import type { Snapshot } from '../gap-model/snapshot.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { isPosition } from '../../core/model/model.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
 import type { Run } from '../graph/graph.ts';
-import { type District, type DistrictRows, inOrder } from '../network/district-rows.ts';
-import { groupBy } from '../network/group-by.ts';
-import { organizationsIn, peopleIn } from '../network/named.ts';
-import { onPaper } from '../network/on-paper.ts';
-import { officesAmong, rolesElsewhere } from '../network/queries.ts';
-import { type Facts, visible } from './facts/read.ts';
+import { type District, type DistrictRows, inOrder } from '../store/district-rows.ts';
+import { organizationsIn, peopleIn } from '../store/named.ts';
+import { officesAmong, rolesElsewhere } from '../store/queries.ts';
+import { type Facts, visible } from '../store/read-facts.ts';
+import { toSnapshot } from '../store/to-snapshot.ts';
 
 /** In how many other districts an organization fills a role on the day. */
 export type Elsewhere = (organizationId: string) => number;
@@ -19,7 +19,7 @@ export async function readElsewhere(
 ): Promise<Elsewhere> {
   const filled = await run(rolesElsewhere, { organizationIds, asOf });
   const offices = await run(officesAmong, { organizationIds });
-  const counted = [...filled.filter(({ role, isOffice }) => isOffice || !isPost(role)), ...offices];
+  const counted = [...filled.filter(({ role, isOffice }) => isOffice || !isPosition(role)), ...offices];
   const placesOf = groupBy(
     counted.filter((row) => row.districtId !== districtId),
     ({ organizationId }) => organizationId,
@@ -42,14 +42,16 @@ export function snapshotOf(district: District, facts: Facts, elsewhere: Elsewher
     facts.employment.filter((row) => row.personId === personId && isHere.has(row.organizationId)),
   );
   const { tribalLand = district.tribalLand } = facts.tribalLand[0] ?? {};
-  return onPaper({ ...district, tribalLand }, rows, counted, employment, asOf);
+  return toSnapshot({ ...district, tribalLand }, rows, counted, employment, asOf);
 }
 
 /** A post is filled by the district's own office alone, and always (MODEL.md, Roles). */
 function isCountedHere({ usaoId }: District, { fills }: DistrictRows, id: string, asOf: string): boolean {
   const holds = ({ since, until }: DistrictRows['fills'][number]): boolean =>
     (since === null || since <= asOf) && (until === null || asOf < until);
-  return id === usaoId || fills.some((row) => row.organizationId === id && !isPost(row.role) && holds(row));
+  return (
+    id === usaoId || fills.some((row) => row.organizationId === id && !isPosition(row.role) && holds(row))
+  );
 }
 
 const districtRows = (districtId: string, facts: Facts): DistrictRows => {
@@ -62,8 +64,8 @@ const districtRows = (districtId: string, facts: Facts): DistrictRows => {
     reports: here(facts.reports),
     evidence: here(facts.evidence),
     parties: here(facts.parties),
-    carriers: here(facts.carriers),
-    signatories: here(facts.signatories),
-    sightings: here(facts.sightings),
+    maintainers: here(facts.maintainers),
+    signers: here(facts.signers),
+    activityDates: here(facts.activityDates),
   };
 };

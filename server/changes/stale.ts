@@ -1,10 +1,10 @@
+import type { FactKind } from '../../core/facts/mutation.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { AppError, noDistrict } from '../errors.ts';
+import { AppError, noDistrict } from '../http/errors.ts';
+import { type Facts, type FactsReading, readFacts, visible } from '../store/read-facts.ts';
 import { accessBy } from './accesses.ts';
-import { type Facts, type FactsReading, readFacts, visible } from './facts/read.ts';
 import { readHistory } from './history.ts';
-import type { FactKind } from './mutation.ts';
-import type { Ground } from './plan.ts';
+import type { PlanContext } from './plan.ts';
 import { historyEnds, recordAccess } from './queries.ts';
 import { namesPersons, type Redact, redactFacts } from './redact.ts';
 
@@ -21,7 +21,7 @@ const LISTED = 50;
  * are now, as the viewer may see both. Names and contact details among them are recorded as seen.
  */
 export async function staleError(
-  { graph, model, files, now }: Ground,
+  { graph, model, files, now }: PlanContext,
   viewer: Viewer,
   districtId: string,
   expected: number,

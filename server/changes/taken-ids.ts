@@ -1,7 +1,7 @@
+import type { Mutation } from '../../core/facts/mutation.ts';
 import type { Run } from '../graph/graph.ts';
-import { takenIds } from './facts/queries.ts';
-import type { FactsReading } from './facts/read.ts';
-import type { Mutation } from './mutation.ts';
+import { takenIds } from '../store/fact-queries.ts';
+import type { FactsReading } from '../store/read-facts.ts';
 import { refuseFields } from './refuse.ts';
 
 /**

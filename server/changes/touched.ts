@@ -1,8 +1,8 @@
-import { distinct } from '../gap-model/order.ts';
+import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
+import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
-import * as q from './facts/queries.ts';
-import type { Facts } from './facts/read.ts';
-import type { FactKind, Mutation } from './mutation.ts';
+import * as q from '../store/fact-queries.ts';
+import type { Facts } from '../store/read-facts.ts';
 import { homesOfPersons } from './person-homes.ts';
 
 export interface Touched {

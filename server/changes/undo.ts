@@ -1,12 +1,12 @@
+import { type Mutation, reversed } from '../../core/facts/mutation.ts';
 import { mayCall } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { AppError, noDistrict, notFound } from '../errors.ts';
+import { AppError, noDistrict, notFound } from '../http/errors.ts';
+import { readFacts } from '../store/read-facts.ts';
 import { areEqual } from './canonical.ts';
 import type { Written } from './commit.ts';
-import { readFacts } from './facts/read.ts';
 import { readBody } from './history.ts';
-import { type Mutation, reversed } from './mutation.ts';
-import { type Ground, type Plan, planMutations } from './plan.ts';
+import { type Plan, type PlanContext, planMutations } from './plan.ts';
 import { changeById, linkOf } from './queries.ts';
 import { revisionNow, type Submission, submit } from './write.ts';
 
@@ -16,7 +16,7 @@ import { revisionNow, type Submission, submit } from './write.ts';
  * @throws AppError as `writeChange`; 412 also when a fact has been changed since.
  */
 export async function undoChange(
-  tieline: Ground,
+  tieline: PlanContext,
   viewer: Viewer,
   submission: Submission & { readonly changeId: string; readonly why: string | undefined },
 ): Promise<Written> {
@@ -42,7 +42,7 @@ export async function undoChange(
 }
 
 function planUndo(
-  tieline: Ground,
+  tieline: PlanContext,
   viewer: Viewer,
   districtId: string,
   { mutations, undoesOwn }: { readonly mutations: readonly Mutation[]; readonly undoesOwn: boolean },

@@ -1,7 +1,7 @@
-import { byCodePoint, sorted } from '../gap-model/order.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
 import type { Graph } from '../graph/graph.ts';
-import { revisions } from '../network/queries.ts';
-import { type Break, type ChainEnd, firstBreak } from './chain.ts';
+import { revisions } from '../store/queries.ts';
+import { type BrokenLink, type ChainEnd, firstBrokenLink } from './chain.ts';
 import { historyEnds, historyOf } from './queries.ts';
 
 export interface DistrictEnd extends ChainEnd {
@@ -13,7 +13,7 @@ export interface Verification {
   readonly links: number;
   /** Where each chain ends now. */
   readonly ends: readonly DistrictEnd[];
-  readonly breaks: readonly (Break & { readonly districtId: string })[];
+  readonly breaks: readonly (BrokenLink & { readonly districtId: string })[];
 }
 
 /**
@@ -26,7 +26,7 @@ export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] =
     const districts = await run(revisions, {});
     return run(historyEnds, { districtIds: districts.map(({ districtId }) => districtId) });
   });
-  const breaks: (Break & { districtId: string })[] = [];
+  const breaks: (BrokenLink & { districtId: string })[] = [];
   let links = 0;
   for (const end of sorted(ends, (x, y) => byCodePoint(x.districtId, y.districtId))) {
     const { districtId } = end;
@@ -35,7 +35,7 @@ export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] =
     );
     links += stored.length;
     const chain = stored.map(({ body, ...link }) => ({ ...link, districtId, mutations: mutationsIn(body) }));
-    const broken = firstBreak(chain, end, seenEnd.get(districtId));
+    const broken = firstBrokenLink(chain, end, seenEnd.get(districtId));
     if (broken) breaks.push({ districtId, ...broken });
   }
   return { districts: ends.length, links, ends, breaks };

@@ -1,15 +1,22 @@
 import type { z } from 'zod';
 import type { SignedIn, Viewer } from '../access/viewer.ts';
-import type { ChangeRequest } from '../api/changes.ts';
-import { AppError, noDistrict } from '../errors.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import { revisionOf } from '../if-match.ts';
-import { inTurnByKey } from '../network/in-turn.ts';
-import { districtsOf } from '../network/queries.ts';
+import { AppError, noDistrict } from '../http/errors.ts';
+import { revisionOf } from '../http/if-match.ts';
 import { screenField } from '../screening/screen.ts';
+import { districtsOf } from '../store/queries.ts';
+import { serialByKey } from '../store/serial-queue.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
-import { commitChange, earlierAnswer, MovedOn, type Repeatable, type Said, type Written } from './commit.ts';
-import { type Ground, type Plan, planEntries } from './plan.ts';
+import {
+  type ChangeNote,
+  commitChange,
+  earlierAnswer,
+  type IdempotentRequest,
+  RevisionChanged,
+  type Written,
+} from './commit.ts';
+import type { ChangeRequest } from './contract.ts';
+import { type Plan, type PlanContext, planEntries } from './plan.ts';
 import { refuseFields } from './refuse.ts';
 import { type FactName, staleError } from './stale.ts';
 
@@ -23,19 +30,19 @@ export interface Submission {
 }
 
 /** One at a time in each district: who comes second is told so at once, instead of planning in vain. Locks keep replicas apart. */
-const inTurn = inTurnByKey();
+const inTurn = serialByKey();
 
 /**
  * Enters, corrects, ends or withdraws facts of a district, all or none, with the entry in its history.
  * @throws AppError 400, 403, 404, 409 (key used), 412 (stale), 428 (no revision).
  */
 export function writeChange(
-  tieline: Ground,
+  tieline: PlanContext,
   viewer: Viewer,
   submission: Submission & { readonly body: z.output<typeof ChangeRequest> },
 ): Promise<Written> {
   const { districtId, body } = submission;
-  const said: Said = { action: body.action, why: body.why || null, undoes: null };
+  const said: ChangeNote = { action: body.action, why: body.why || null, undoes: null };
   return submit(tieline, viewer, submission, {
     said,
     content: body,
@@ -45,7 +52,7 @@ export function writeChange(
 }
 
 export interface Content {
-  readonly said: Said;
+  readonly said: ChangeNote;
   /** What is asked for, to tell one request from another of the same key. */
   readonly content: unknown;
   /** The facts that are to be changed, for a reader who must see how they are now. */
@@ -55,7 +62,7 @@ export interface Content {
 
 /** Plans a change and writes it, once for each key. */
 export async function submit(
-  tieline: Ground,
+  tieline: PlanContext,
   viewer: Viewer,
   { districtId, ifMatch, key }: Submission,
   { said, content, facts, plan }: Content,
@@ -75,7 +82,7 @@ export async function submit(
     try {
       return await commitChange(tieline, actor, planned, said, request);
     } catch (error) {
-      const moved = error instanceof MovedOn;
+      const moved = error instanceof RevisionChanged;
       // Another sent the same, or this one was written just when the database fell silent, and was tried again.
       const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
       const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
@@ -92,7 +99,7 @@ function signedIn(viewer: Viewer): SignedIn {
   throw new AppError(401, 'sign-in-needed', 'Please sign in to change this.');
 }
 
-const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): Repeatable => ({
+const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): IdempotentRequest => ({
   id: sha256(canonicalJson([accountId, key])),
   hash: sha256(canonicalJson(content)),
 });
@@ -101,7 +108,7 @@ const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): Repe
 const movedElsewhere = (districtId: string): AppError =>
   new AppError(409, 'busy', `Somebody changed ${districtId} at the same moment; please try again.`);
 
-export async function revisionNow({ graph }: Ground, districtId: string): Promise<number> {
+export async function revisionNow({ graph }: PlanContext, districtId: string): Promise<number> {
   const [district] = await graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
   if (!district) throw noDistrict(districtId);
   return district.revision;

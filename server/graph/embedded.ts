@@ -1,10 +1,10 @@
-import { type Door, openDoor } from './door.ts';
 import { fromEmbedded, isWriteConflict } from './embedded-errors.ts';
 import { type DataFolder, openDataFolder } from './embedded-folder.ts';
 import { readOnce, writeOnce } from './embedded-transaction.ts';
 import type { Graph } from './graph.ts';
 import { GraphError } from './graph-error.ts';
 import type { Engine } from './schema.ts';
+import { createWorkGate, type WorkGate } from './work-gate.ts';
 
 const ATTEMPTS = 6;
 const UNSURE =
@@ -21,12 +21,12 @@ export async function openEmbedded(path: string): Promise<Engine> {
 }
 
 function engineOn(folder: DataFolder): Engine {
-  const door = openDoor(folder.close);
+  const door = createWorkGate(folder.close);
   const writeDurably = durableWriter(folder, door);
   const engine: Engine = {
     engine: 'embedded',
-    read: (work) => door.admit(() => explained(readOnce(folder.db, work))),
-    write: (work) => door.admit(() => explained(writeDurably(work))),
+    read: (work) => door.run(() => explained(readOnce(folder.db, work))),
+    write: (work) => door.run(() => explained(writeDurably(work))),
     bookmarks: async () => [],
     after: (): Graph => engine,
     async define(statement) {
@@ -46,7 +46,7 @@ async function explained<T>(work: Promise<T>): Promise<T> {
 }
 
 /** One lane for all writes. When the disk does not confirm a commit, nothing is built on it: no write or read comes after. */
-function durableWriter(folder: DataFolder, door: Door): Graph['write'] {
+function durableWriter(folder: DataFolder, door: WorkGate): Graph['write'] {
   const inTurn = oneAtATime();
   let fault: GraphError | undefined;
   return (work) =>
@@ -57,7 +57,7 @@ function durableWriter(folder: DataFolder, door: Door): Graph['write'] {
         await folder.acknowledge(commit);
       } catch (cause) {
         fault = new GraphError('not-writable', UNSURE, cause);
-        door.shut(fault);
+        door.stopAccepting(fault);
         throw fault;
       }
       return result;

@@ -5,7 +5,6 @@ import neo4j, {
   type Session,
   type SessionConfig,
 } from 'neo4j-driver';
-import { type Door, openDoor } from './door.ts';
 import type { Graph, Run } from './graph.ts';
 import { GraphError, type GraphErrorCode } from './graph-error.ts';
 import { type Neo4jAddress, neo4jAddress } from './neo4j-address.ts';
@@ -13,6 +12,7 @@ import { fromNeo4jError } from './neo4j-errors.ts';
 import { fromNeo4j, toNeo4j } from './neo4j-values.ts';
 import { statements } from './run.ts';
 import type { Engine } from './schema.ts';
+import { createWorkGate, type WorkGate } from './work-gate.ts';
 
 /** How long a connection, a transaction and the retries after a passing fault may take, in milliseconds. */
 const CONNECT_MS = 10_000;
@@ -60,9 +60,9 @@ function createDriver({ url, user, password }: Neo4jAddress): Driver {
 }
 
 function engineOn(driver: Driver, address: Neo4jAddress): Engine {
-  const door = openDoor(() => driver.close());
+  const door = createWorkGate(() => driver.close());
   const inSession: InSession = (config, use) =>
-    door.admit(async () => {
+    door.run(async () => {
       const session = driver.session({ ...databaseOf(address), ...config });
       try {
         return await use(session);
@@ -84,7 +84,7 @@ function engineOn(driver: Driver, address: Neo4jAddress): Engine {
 type InSession = <T>(config: SessionConfig, use: (session: Session) => Promise<T>) => Promise<T>;
 
 /** All sessions of one graph share one bookmark manager, so that each read sees what was written through this graph. */
-function graphOn(inSession: InSession, bookmarkManager: BookmarkManager, door: Door): Graph {
+function graphOn(inSession: InSession, bookmarkManager: BookmarkManager, door: WorkGate): Graph {
   return {
     engine: 'neo4j',
     read: (work) =>

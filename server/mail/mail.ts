@@ -1,14 +1,14 @@
 import { createTransport } from 'nodemailer';
 import type { MailSettings } from '../access/settings.ts';
 
-export interface Letter {
+export interface EmailMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
 }
 
 /** Sends a letter; true when the server has taken it. It never throws: whoever waits for the letter gets the link to copy. */
-export type SendMail = (letter: Letter, onFailure: (reason: string) => void) => Promise<boolean>;
+export type SendMail = (letter: EmailMessage, onFailure: (reason: string) => void) => Promise<boolean>;
 
 /** Through the server of SMTP_URL, or nowhere without one. */
 export function openMail(settings: MailSettings | undefined): SendMail {

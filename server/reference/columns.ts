@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../gap-model/days.ts';
+import { isDay } from '../../core/days.ts';
 
 /** What a cell of a reference file may hold. Cells arrive as text; an empty one means "not established" and becomes null. */
 export const text = z.string().min(1, 'is empty');
@@ -12,7 +12,7 @@ export const number = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, 'is not a number')
   .transform(Number);
-export const yesOrNothing = z.enum(['yes', '']).transform((cell) => cell === 'yes');
+export const yesOrEmpty = z.enum(['yes', '']).transform((cell) => cell === 'yes');
 export const yesNoOrNull = z
   .enum(['yes', 'no', ''])
   .transform((cell) => (cell === '' ? null : cell === 'yes'));
@@ -53,11 +53,11 @@ export const idsOf = (ids: Ids) =>
     .transform(parts);
 
 /** Refuses a key that an earlier row of the same file has; made anew for each reading of a file. */
-export function seenOnce(): (key: string) => boolean {
+export function trackDuplicates(): (key: string) => boolean {
   const seen = new Set<string>();
   return (key) => !seen.has(key) && seen.add(key).has(key);
 }
-export const TWICE = 'is there a second time';
+export const DUPLICATE_VALUE = 'is there a second time';
 
 type CamelCase<Name extends string> = Name extends `${infer First}_${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`

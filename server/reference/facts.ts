@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/write.ts';
+import type { Facts } from '../store/load-facts.ts';
 import { awardParties } from './awards.ts';
 import type { ReferenceFiles } from './files.ts';
 
@@ -49,8 +49,8 @@ function districts(files: ReferenceFiles): NonNullable<Facts['districts']> {
   });
 }
 
-/** Each award is one piece of evidence; the day of its announcement is a sighting of it (MODEL.md, Evidence). */
-function taskForces(files: ReferenceFiles): Required<Pick<Facts, 'evidence' | 'parties' | 'sightings'>> {
+/** Each award is one piece of evidence; the day of its announcement is an activity date of it (MODEL.md, Evidence). */
+function taskForces(files: ReferenceFiles): Required<Pick<Facts, 'evidence' | 'parties' | 'activityDates'>> {
   const partiesOf = awardParties(files);
   return {
     evidence: files.awards.map((award) => ({
@@ -76,7 +76,7 @@ function taskForces(files: ReferenceFiles): Required<Pick<Facts, 'evidence' | 'p
         ...origin,
       })),
     ),
-    sightings: files.awards.flatMap(({ awardId, announced }) =>
+    activityDates: files.awards.flatMap(({ awardId, announced }) =>
       announced ? [{ id: `${awardId}:announced`, evidenceId: awardId, at: announced, ...origin }] : [],
     ),
   };

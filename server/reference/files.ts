@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { readModel } from '../gap-model/model.ts';
 import type { Ids } from './columns.ts';
 import { readCsv } from './csv.ts';
 import { ReferenceDataError } from './errors.ts';
+import { readModel } from './read-model.ts';
 import * as row from './rows.ts';
 
 type RowsOf<Schema extends (...ids: Ids[]) => z.ZodType> = readonly z.output<ReturnType<Schema>>[];

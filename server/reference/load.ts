@@ -1,5 +1,5 @@
-import { type Facts, writeFacts } from '../facts/write.ts';
 import type { Graph } from '../graph/graph.ts';
+import { type Facts, writeFacts } from '../store/load-facts.ts';
 import { referenceFacts } from './facts.ts';
 import { type ReferenceFiles, readReferenceFiles } from './files.ts';
 import { loadedVersion, setLoadedVersion } from './queries.ts';

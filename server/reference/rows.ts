@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as s from '../api/shared.ts';
+import * as s from '../../core/shapes.ts';
 import * as c from './columns.ts';
 
 /**
@@ -9,7 +9,7 @@ import * as c from './columns.ts';
 export const organizationRow = (organizations: c.Ids) =>
   z
     .object({
-      id: s.OrganizationId.refine(c.seenOnce(), c.TWICE),
+      id: s.OrganizationId.refine(c.trackDuplicates(), c.DUPLICATE_VALUE),
       name: c.text,
       short_name: c.textOrNull,
       sector: c.text,
@@ -26,7 +26,7 @@ export const organizationRow = (organizations: c.Ids) =>
 export const districtRow = (organizations: c.Ids) =>
   z
     .object({
-      district_id: s.DistrictId.refine(c.seenOnce(), c.TWICE),
+      district_id: s.DistrictId.refine(c.trackDuplicates(), c.DUPLICATE_VALUE),
       name: c.text,
       abbreviation: c.text,
       state: c.text,
@@ -44,7 +44,7 @@ export const districtRow = (organizations: c.Ids) =>
 export const countyRow = (districts: c.Ids) =>
   z
     .object({
-      fips: c.fips.refine(c.seenOnce(), c.TWICE),
+      fips: c.fips.refine(c.trackDuplicates(), c.DUPLICATE_VALUE),
       county: c.text,
       state: c.text,
       district_id: c.idOfOrNull(districts),
@@ -55,7 +55,7 @@ export const countyRow = (districts: c.Ids) =>
 export const tribalLandRow = (districts: c.Ids) =>
   z
     .object({
-      district_id: c.idOf(districts).refine(c.seenOnce(), c.TWICE),
+      district_id: c.idOf(districts).refine(c.trackDuplicates(), c.DUPLICATE_VALUE),
       tribal_land: c.yesNoOrNull,
       basis: c.text,
       source: c.text,
@@ -64,7 +64,7 @@ export const tribalLandRow = (districts: c.Ids) =>
     .transform(c.inCamelCase);
 
 export function jurisdictionRow(organizations: c.Ids, districts: c.Ids) {
-  const once = c.seenOnce();
+  const once = c.trackDuplicates();
   return z
     .object({
       organization_id: c.idOf(organizations),
@@ -74,19 +74,19 @@ export function jurisdictionRow(organizations: c.Ids, districts: c.Ids) {
     })
     .refine((row) => once(`${row.organization_id} ${row.district_id}`), {
       path: ['district_id'],
-      error: c.TWICE,
+      error: c.DUPLICATE_VALUE,
     })
     .transform(c.inCamelCase);
 }
 
 export function fillRow(organizations: c.Ids, districts: c.Ids, roles: c.Ids) {
-  const once = c.seenOnce();
+  const once = c.trackDuplicates();
   return z
     .object({
       organization_id: c.idOf(organizations),
       district_id: c.idOf(districts),
       role_id: c.idOf(roles),
-      part_of_district: c.yesOrNothing,
+      part_of_district: c.yesOrEmpty,
       since: c.dayOrNull,
       until: c.dayOrNull,
       source: c.text,
@@ -94,7 +94,7 @@ export function fillRow(organizations: c.Ids, districts: c.Ids, roles: c.Ids) {
     })
     .refine((row) => once(`${row.organization_id} ${row.district_id} ${row.role_id}`), {
       path: ['role_id'],
-      error: c.TWICE,
+      error: c.DUPLICATE_VALUE,
     })
     .transform(c.inCamelCase);
 }
@@ -121,7 +121,7 @@ export const programRow = (organizations: c.Ids, districts: c.Ids) =>
 export const awardRow = (organizations: c.Ids, districts: c.Ids) =>
   z
     .object({
-      award_id: c.text.refine(c.seenOnce(), c.TWICE),
+      award_id: c.text.refine(c.trackDuplicates(), c.DUPLICATE_VALUE),
       task_force_id: c.text,
       task_force_name: c.text,
       program: c.text,

@@ -1,10 +1,10 @@
-import { isPost } from '../gap-model/model.ts';
-import type { ContactStory, PostStory } from './depth.ts';
+import { isPosition } from '../../core/model/model.ts';
+import type { ContactStory, PositionScenario } from './depth.ts';
+import type { DistrictBuilder } from './district-builder.ts';
 import { mailboxOf } from './invented.ts';
 import { fillId } from './organizations.ts';
 import { employ, hold, leaverOf } from './people.ts';
 import type { Range } from './random.ts';
-import type { Scene } from './scene.ts';
 import { sayConfirmed, sayNobody } from './statements.ts';
 
 /** Offsets from the anchor day. */
@@ -12,22 +12,25 @@ const LATELY: Range = [-330, -5];
 const LONG_AGO: Range = [-900, -400];
 
 /** Says, role by role, who can be called and who was asked; and of some roles that nobody fills them. */
-export function tellContacts(scene: Scene): void {
+export function addContacts(scene: DistrictBuilder): void {
   const { roles, random, plan, organizationsIn } = scene;
-  const [posts, others] = [roles.filter(({ id }) => isPost(id)), roles.filter(({ id }) => !isPost(id))];
-  for (const { id } of posts) POSTS[random.among(plan.posts)](scene, id);
+  const [posts, others] = [
+    roles.filter(({ id }) => isPosition(id)),
+    roles.filter(({ id }) => !isPosition(id)),
+  ];
+  for (const { id } of posts) POSTS[random.among(plan.positions)](scene, id);
   for (const { id } of others)
     for (const organizationId of organizationsIn(id))
       CONTACTS[random.among(plan.contacts)](scene, id, organizationId);
   const empty = others.filter(({ id }) => organizationsIn(id).length === 0);
-  const nobodys = random.shuffled(empty).slice(0, random.whole(plan.nobody));
+  const nobodys = random.shuffled(empty).slice(0, random.whole(plan.unfilled));
   for (const { id } of nobodys) sayNobody(scene, id, LATELY);
 }
 
-type TellPost = (scene: Scene, role: string) => void;
-type TellContact = (scene: Scene, role: string, organizationId: string) => void;
+type TellPost = (scene: DistrictBuilder, role: string) => void;
+type TellContact = (scene: DistrictBuilder, role: string, organizationId: string) => void;
 
-const POSTS: Readonly<Record<PostStory, TellPost>> = {
+const POSTS: Readonly<Record<PositionScenario, TellPost>> = {
   held(scene, role) {
     holdPost(scene, role, {});
     sayConfirmed(scene, role, scene.usaoId, LATELY);
@@ -47,7 +50,7 @@ const POSTS: Readonly<Record<PostStory, TellPost>> = {
   unnamed() {},
 };
 
-function holdPost(scene: Scene, role: string, as: { acting?: boolean; deputy?: boolean }): void {
+function holdPost(scene: DistrictBuilder, role: string, as: { acting?: boolean; deputy?: boolean }): void {
   const personId = employ(scene, scene.usaoId);
   const since = scene.random.whole(as.acting ? [-200, -60] : [-1100, -350]);
   hold(scene, { personId, organizationId: scene.usaoId, role, since, ...as });
@@ -75,7 +78,7 @@ const CONTACTS: Readonly<Record<ContactStory, TellContact>> = {
   nothing() {},
 };
 
-function giveMailbox(scene: Scene, role: string, organizationId: string): void {
+function giveMailbox(scene: DistrictBuilder, role: string, organizationId: string): void {
   scene.draft.mailboxes.push({
     fillId: fillId(scene, role, organizationId),
     organizationId,

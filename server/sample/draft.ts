@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/write.ts';
+import type { Facts } from '../store/load-facts.ts';
 
 type InventedKind =
   | 'organizations'
@@ -8,9 +8,9 @@ type InventedKind =
   | 'holders'
   | 'evidence'
   | 'parties'
-  | 'carriers'
-  | 'signatories'
-  | 'sightings'
+  | 'maintainers'
+  | 'signers'
+  | 'activityDates'
   | 'statements'
   | 'reports';
 
@@ -36,9 +36,9 @@ export const emptyDraft = (): Draft => ({
   holders: [],
   evidence: [],
   parties: [],
-  carriers: [],
-  signatories: [],
-  sightings: [],
+  maintainers: [],
+  signers: [],
+  activityDates: [],
   statements: [],
   reports: [],
   mailboxes: [],

@@ -1,6 +1,6 @@
-import type { EvidenceKind } from '../gap-model/snapshot.ts';
+import type { EvidenceKind } from '../../core/model/snapshot.ts';
+import { type DistrictBuilder, pairOf } from './district-builder.ts';
 import { origin, provenance } from './invented.ts';
-import { pairOf, type Scene } from './scene.ts';
 
 /** One party as it enters a piece of evidence. */
 export interface Side {
@@ -10,8 +10,8 @@ export interface Side {
   readonly core?: boolean;
   readonly host?: boolean;
   /** People who carry it, and the one who has signed it, for this party. */
-  readonly carriers?: readonly string[];
-  readonly signatory?: string;
+  readonly maintainers?: readonly string[];
+  readonly signer?: string;
 }
 
 /** A piece of evidence to put on record; days are offsets from the anchor day. */
@@ -21,7 +21,7 @@ export interface Piece {
   readonly since: number;
   readonly until?: number;
   readonly everyDays?: number;
-  readonly sightings?: readonly number[];
+  readonly activityDates?: readonly number[];
   /** The districts in which it is seen, where that is not the scene's alone. */
   readonly districtIds?: string[];
 }
@@ -37,8 +37,8 @@ const NAMES: Readonly<Record<EvidenceKind, string>> = {
   'task-force': 'task force',
 };
 
-export function putOnRecord(scene: Scene, piece: Piece): void {
-  const { kind, sides, since, until, everyDays = null, sightings = [] } = piece;
+export function putOnRecord(scene: DistrictBuilder, piece: Piece): void {
+  const { kind, sides, since, until, everyDays = null, activityDates = [] } = piece;
   const { districtId, draft, known, day, newId } = scene;
   const id = newId(kind);
   draft.evidence.push({
@@ -57,20 +57,24 @@ export function putOnRecord(scene: Scene, piece: Piece): void {
     addParty(scene, id, side);
     for (const other of sides) known.add(pairOf(side.organizationId, other.organizationId));
   }
-  for (const sighting of sightings) addSighting(scene, id, sighting);
+  for (const activityDate of activityDates) addActivityDate(scene, id, activityDate);
 }
 
 /** A day, as an offset from the anchor day, on which a piece of evidence was seen to work. */
-export function addSighting({ draft, day, newId }: Scene, evidenceId: string, offset: number): void {
-  draft.sightings.push({ id: newId('sighting'), evidenceId, at: day(offset), ...origin });
+export function addActivityDate(
+  { draft, day, newId }: DistrictBuilder,
+  evidenceId: string,
+  offset: number,
+): void {
+  draft.activityDates.push({ id: newId('activityDate'), evidenceId, at: day(offset), ...origin });
 }
 
-function addParty({ draft }: Scene, evidenceId: string, side: Side): void {
-  const { organizationId, role, core = false, host = false, carriers = [], signatory } = side;
+function addParty({ draft }: DistrictBuilder, evidenceId: string, side: Side): void {
+  const { organizationId, role, core = false, host = false, maintainers = [], signer } = side;
   const id = [evidenceId, organizationId, ...(role === null ? [] : [role])].join(':');
   const time = { since: null, until: null };
   draft.parties.push({ id, evidenceId, organizationId, role, core, host, ...time, ...origin });
   const of = { evidenceId, partyId: id, organizationId, ...origin };
-  for (const personId of carriers) draft.carriers.push({ id: `${id}:${personId}`, personId, ...of });
-  if (signatory !== undefined) draft.signatories.push({ id: `${id}:signatory`, personId: signatory, ...of });
+  for (const personId of maintainers) draft.maintainers.push({ id: `${id}:${personId}`, personId, ...of });
+  if (signer !== undefined) draft.signers.push({ id: `${id}:signer`, personId: signer, ...of });
 }

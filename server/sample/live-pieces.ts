@@ -1,9 +1,9 @@
-import type { EvidenceKind } from '../gap-model/snapshot.ts';
+import type { EvidenceKind } from '../../core/model/snapshot.ts';
+import type { DistrictBuilder } from './district-builder.ts';
 import { putOnRecord, type Side } from './evidence.ts';
 import { leaverOf, memberOf, membersOf } from './people.ts';
-import type { Scene } from './scene.ts';
 
-type PutOnRecord = (scene: Scene, sides: readonly Side[]) => void;
+type PutOnRecord = (scene: DistrictBuilder, sides: readonly Side[]) => void;
 
 /** Puts a piece of evidence of each kind on record that is live on the anchor day (MODEL.md, Evidence). */
 export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
@@ -14,9 +14,9 @@ export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
   meeting(scene, sides) {
     const everyDays = scene.random.pick([30, 60, 90]);
     const last = scene.random.whole([-60, -3]);
-    const sightings = [0, 1, 2, 3].map((back) => last - back * everyDays);
+    const activityDates = [0, 1, 2, 3].map((back) => last - back * everyDays);
     const since = last - 4 * everyDays;
-    putOnRecord(scene, { kind: 'meeting', sides: carried(scene, sides), since, everyDays, sightings });
+    putOnRecord(scene, { kind: 'meeting', sides: carried(scene, sides), since, everyDays, activityDates });
   },
   training(scene, sides) {
     const since = scene.random.whole([-330, -20]);
@@ -25,7 +25,7 @@ export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
   },
   protocol(scene, sides) {
     const reviewed = scene.random.whole([-330, -10]);
-    putOnRecord(scene, { kind: 'protocol', sides, since: reviewed - 400, sightings: [reviewed] });
+    putOnRecord(scene, { kind: 'protocol', sides, since: reviewed - 400, activityDates: [reviewed] });
   },
   mou(scene, sides) {
     const since = scene.random.whole([-1000, -330]);
@@ -38,8 +38,8 @@ export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
   },
   'co-location'(scene, sides) {
     const seen = scene.random.whole([-150, -5]);
-    const [since, sightings] = [seen - 500, [seen]];
-    putOnRecord(scene, { kind: 'co-location', sides: carried(scene, sides), since, sightings });
+    const [since, activityDates] = [seen - 500, [seen]];
+    putOnRecord(scene, { kind: 'co-location', sides: carried(scene, sides), since, activityDates });
   },
   'task-force'(scene, sides) {
     const [since, until] = [scene.random.whole([-700, -100]), scene.random.whole([60, 700])];
@@ -48,16 +48,16 @@ export const LIVE: Readonly<Record<EvidenceKind, PutOnRecord>> = {
 };
 
 /** One or two people of each party carry the work. */
-const carried = (scene: Scene, sides: readonly Side[]): Side[] => {
+const carried = (scene: DistrictBuilder, sides: readonly Side[]): Side[] => {
   const count = scene.random.whole([1, 2]);
-  return sides.map((side) => ({ ...side, carriers: membersOf(scene, side.organizationId, count) }));
+  return sides.map((side) => ({ ...side, maintainers: membersOf(scene, side.organizationId, count) }));
 };
 
 /** Somebody of each party has signed; now and then that person has left since. */
-const signed = (scene: Scene, sides: readonly Side[]): Side[] =>
+const signed = (scene: DistrictBuilder, sides: readonly Side[]): Side[] =>
   sides.map((side) => {
     const hasLeft = scene.random.chance(0.08);
     const { organizationId } = side;
-    const signatory = hasLeft ? leaverOf(scene, organizationId).personId : memberOf(scene, organizationId);
-    return { ...side, signatory };
+    const signer = hasLeft ? leaverOf(scene, organizationId).personId : memberOf(scene, organizationId);
+    return { ...side, signer };
   });

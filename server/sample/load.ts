@@ -1,14 +1,14 @@
-import { bumpRevisions } from '../facts/queries.ts';
-import { batches } from '../facts/write.ts';
-import type { Model } from '../gap-model/model.ts';
+import type { Model } from '../../core/model/model.ts';
 import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { type LoadProgress, writeByKind } from '../reference/load.ts';
+import { batches } from '../store/load-facts.ts';
+import { bumpRevisions } from '../store/load-queries.ts';
 import type { Mailbox } from './draft.ts';
-import { sampleState } from './guard.ts';
 import { sampleNetwork } from './network.ts';
 import { markComplete, writeMailboxes } from './queries.ts';
+import { sampleState } from './sample-mode.ts';
 
 export interface LoadSampleOptions {
   readonly model: Model;

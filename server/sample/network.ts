@@ -1,14 +1,14 @@
-import type { Model } from '../gap-model/model.ts';
+import type { Model } from '../../core/model/model.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
-import { tellContacts } from './contacts.ts';
+import { addContacts } from './contacts.ts';
 import { depthsOf, PLANS } from './depth.ts';
+import { createDistrictBuilder } from './district-builder.ts';
 import { type Draft, emptyDraft } from './draft.ts';
-import { tellGroups } from './groups.ts';
+import { addGroups } from './groups.ts';
 import { fillRoles } from './organizations.ts';
 import { randomOf } from './random.ts';
-import { openScene } from './scene.ts';
 import { tellStatewide } from './statewide.ts';
-import { tellTies } from './ties.ts';
+import { addTies } from './ties.ts';
 
 export interface SampleOptions {
   readonly files: ReferenceFiles;
@@ -34,13 +34,13 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
   const scenes = files.districts.map((district) => {
     const plan = PLANS[depths.get(district.id) ?? 'sparse'];
     const random = randomOf(`${seed} ${district.id}`);
-    return openScene({ district, plan, random, anchor, model, files, draft });
+    return createDistrictBuilder({ district, plan, random, anchor, model, files, draft });
   });
   for (const scene of scenes) {
     fillRoles(scene);
-    tellContacts(scene);
-    tellGroups(scene);
-    tellTies(scene);
+    addContacts(scene);
+    addGroups(scene);
+    addTies(scene);
   }
   tellStatewide(scenes);
   return draft;

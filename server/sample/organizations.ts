@@ -1,5 +1,5 @@
+import type { DistrictBuilder } from './district-builder.ts';
 import { organizationName, PLACES, provenance, WORK } from './invented.ts';
-import type { Scene } from './scene.ts';
 
 /** Roles that one provider fills together where all of them are missing. */
 const TOGETHER = ['legal-services', 'shelter', 'child-welfare'];
@@ -8,7 +8,7 @@ const SHARED = ['lead-police', 'victim-services'];
 const SHARERS = 3;
 
 /** Invents organizations for roles that nobody fills, the weightiest first, until the plan's number of roles is filled. */
-export function fillRoles(scene: Scene): void {
+export function fillRoles(scene: DistrictBuilder): void {
   const { random, plan, organizationsIn } = scene;
   const places = random.shuffled(PLACES);
   const missing = missingRoles(scene);
@@ -21,7 +21,7 @@ export function fillRoles(scene: Scene): void {
 }
 
 /** As many roles without an organization as the plan wants filled besides. */
-function missingRoles({ roles, random, plan, organizationsIn }: Scene): string[] {
+function missingRoles({ roles, random, plan, organizationsIn }: DistrictBuilder): string[] {
   const empty = roles.filter(({ id }) => organizationsIn(id).length === 0);
   const wanted = random.whole(plan.rolesFilled) - (roles.length - empty.length);
   return random
@@ -32,7 +32,7 @@ function missingRoles({ roles, random, plan, organizationsIn }: Scene): string[]
 }
 
 /** @param places names not yet used in this district, of which one is taken. */
-function invent(scene: Scene, roles: readonly string[], places: string[]): void {
+function invent(scene: DistrictBuilder, roles: readonly string[], places: string[]): void {
   const { state, draft, newId } = scene;
   const work = WORK[roles[0] ?? ''];
   const place = places.pop();
@@ -54,7 +54,7 @@ function invent(scene: Scene, roles: readonly string[], places: string[]): void 
   for (const role of roles) fill(scene, role, id);
 }
 
-function fill(scene: Scene, role: string, organizationId: string): void {
+function fill(scene: DistrictBuilder, role: string, organizationId: string): void {
   const { districtId, draft, dayIn } = scene;
   scene.fill(role, organizationId);
   draft.fills.push({
@@ -71,5 +71,5 @@ function fill(scene: Scene, role: string, organizationId: string): void {
 }
 
 /** As the reference data numbers its rows (`referenceFacts`), so that both kinds are found alike. */
-export const fillId = ({ districtId }: Scene, role: string, organizationId: string): string =>
+export const fillId = ({ districtId }: DistrictBuilder, role: string, organizationId: string): string =>
   `${organizationId}:${districtId}:${role}`;

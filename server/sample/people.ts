@@ -1,17 +1,17 @@
+import type { DistrictBuilder, Leaver } from './district-builder.ts';
 import { origin, personName } from './invented.ts';
-import type { Leaver, Scene } from './scene.ts';
 
 const INITIALS = [...'ABCDEFGHJKLMNOPRSTVW'];
 
 /** Invents somebody who works for an organization. */
-export function employ(scene: Scene, organizationId: string): string {
+export function employ(scene: DistrictBuilder, organizationId: string): string {
   const personId = invent(scene, organizationId, null);
   listIn(scene.staff, organizationId).push(personId);
   return personId;
 }
 
 /** Invents somebody who worked for an organization and left it within the last year. */
-export function leaverOf(scene: Scene, organizationId: string): Leaver {
+export function leaverOf(scene: DistrictBuilder, organizationId: string): Leaver {
   const leftOn = scene.random.whole([-300, -20]);
   const leaver = { personId: invent(scene, organizationId, leftOn), leftOn };
   listIn(scene.leavers, organizationId).push(leaver);
@@ -19,11 +19,11 @@ export function leaverOf(scene: Scene, organizationId: string): Leaver {
 }
 
 /** Somebody who works for an organization, invented where nobody does yet. */
-export const memberOf = (scene: Scene, organizationId: string): string =>
+export const memberOf = (scene: DistrictBuilder, organizationId: string): string =>
   scene.staff.get(organizationId)?.[0] ?? employ(scene, organizationId);
 
 /** So many people who work for an organization, invented as far as they are lacking. */
-export function membersOf(scene: Scene, organizationId: string, count: number): string[] {
+export function membersOf(scene: DistrictBuilder, organizationId: string, count: number): string[] {
   const staff = listIn(scene.staff, organizationId);
   while (staff.length < count) employ(scene, organizationId);
   return staff.slice(0, count);
@@ -40,7 +40,10 @@ export interface Holding {
   readonly deputy?: boolean;
 }
 
-export function hold({ districtId, draft, day, newId }: Scene, { since, until, ...holding }: Holding): void {
+export function hold(
+  { districtId, draft, day, newId }: DistrictBuilder,
+  { since, until, ...holding }: Holding,
+): void {
   draft.holders.push({
     id: newId('holder'),
     districtId,
@@ -53,7 +56,7 @@ export function hold({ districtId, draft, day, newId }: Scene, { since, until, .
   });
 }
 
-function invent(scene: Scene, organizationId: string, leftOn: number | null): string {
+function invent(scene: DistrictBuilder, organizationId: string, leftOn: number | null): string {
   const { districtId, random, draft, day, dayIn, newId } = scene;
   const id = newId('person');
   const number = id.slice(id.lastIndexOf('-') + 1);

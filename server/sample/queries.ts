@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as s from '../api/shared.ts';
+import * as s from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
 /** No row for a graph that is not the sample's. */

@@ -1,8 +1,8 @@
+import type { DistrictBuilder } from './district-builder.ts';
 import { putOnRecord } from './evidence.ts';
-import type { Scene } from './scene.ts';
 
 /** In each state of several districts, a training for the U.S. Attorney's Offices of those with a network: one piece, seen in all. */
-export function tellStatewide(scenes: readonly Scene[]): void {
+export function tellStatewide(scenes: readonly DistrictBuilder[]): void {
   for (const state of new Set(scenes.map((scene) => scene.state))) {
     const [first, ...others] = scenes.filter(
       (scene) => scene.state === state && scene.plan.groups.training > 0,

@@ -1,10 +1,10 @@
-import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPost } from '../gap-model/model.ts';
+import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition } from '../../core/model/model.ts';
+import { type DistrictBuilder, pairOf } from './district-builder.ts';
 import type { Side } from './evidence.ts';
-import { pairOf, type Scene } from './scene.ts';
-import { type Pair, TIE_STORIES } from './tie-stories.ts';
+import { type Pair, TIE_STORIES } from './tie-scenarios.ts';
 
 /** Tells something of as many expected ties as the plan says. Of a pair of which something is known only good is added. */
-export function tellTies(scene: Scene): void {
+export function addTies(scene: DistrictBuilder): void {
   const { model, random, plan, known } = scene;
   const ties = random.shuffled(model.ties);
   if (random.chance(plan.aroundTheOffice)) ties.sort((x, y) => Number(atOffice(y)) - Number(atOffice(x)));
@@ -16,10 +16,10 @@ export function tellTies(scene: Scene): void {
   }
 }
 
-const atOffice = ({ a, b }: ExpectedTie): boolean => isPost(a) || isPost(b);
+const atOffice = ({ a, b }: ExpectedTie): boolean => isPosition(a) || isPosition(b);
 
 /** Two organizations that fill the roles of a tie, drawn; nothing where there are no two. */
-function pairFor(scene: Scene, { a, b, minimumLevel }: ExpectedTie): Pair | undefined {
+function pairFor(scene: DistrictBuilder, { a, b, minimumLevel }: ExpectedTie): Pair | undefined {
   const { roles, random } = scene;
   const anyOfWeight3 = roles.flatMap(({ id, weight }) => (weight === 3 ? id : []));
   const first = sideOf(scene, a);
@@ -28,7 +28,7 @@ function pairFor(scene: Scene, { a, b, minimumLevel }: ExpectedTie): Pair | unde
   return { sides: [first, second], level: minimumLevel };
 }
 
-function sideOf({ roles, organizationsIn, random }: Scene, role: string): Side | undefined {
+function sideOf({ roles, organizationsIn, random }: DistrictBuilder, role: string): Side | undefined {
   const organizations = organizationsIn(role);
   const applies = roles.some(({ id }) => id === role);
   return applies && organizations.length > 0

@@ -1,4 +1,4 @@
-import type { FieldError } from '../errors.ts';
+import type { FieldError } from '../http/errors.ts';
 import { findNamedPerson } from './named-person.ts';
 import { IDENTIFIERS, type Pattern } from './patterns.ts';
 import { findShelterAddress } from './shelter-address.ts';

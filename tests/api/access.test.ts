@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES, SCOPES } from '../../core/account-roles.ts';
 import type { AccountRole, Scope } from '../../server/access/viewer.ts';
-import { allEndpoints } from '../../server/api/index.ts';
-import { ROLES, SCOPES } from '../../server/api/roles.ts';
+import { allEndpoints } from '../../server/contract.ts';
 import { EXPECTED, type Expected } from './access-expected.ts';
 import { openAccounts } from './invented-accounts.ts';
 

@@ -1,8 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requireAccess } from '../../server/access/call.ts';
-import { ACCESS } from '../../server/api/endpoint.ts';
-import { allEndpoints } from '../../server/api/index.ts';
+import { allEndpoints } from '../../server/contract.ts';
+import { ACCESS } from '../../server/http/endpoint.ts';
 import { openApp } from '../start-app.ts';
 
 let app: FastifyInstance;

@@ -9,8 +9,8 @@ const job = (id: string, personId: string, organizationId: string, until: string
   id,
   value: { personId, organizationId, title: null, since: null, until },
 });
-const carrier = (id: string, personId: string, organizationId: string) => ({
-  fact: 'carriers',
+const maintainer = (id: string, personId: string, organizationId: string) => ({
+  fact: 'maintainers',
   id,
   value: { personId, evidenceId: 'm-two', partyId: `m-two:${organizationId}`, organizationId },
 });
@@ -38,8 +38,8 @@ beforeAll(async () => {
     job('ben-works', 'ben', 'aspen', null),
     job('cleo-works', 'cleo', 'beech', null),
     holder('ann-holds', 'ann'),
-    carrier('ann-carries', 'ann', 'aspen'),
-    carrier('cleo-carries', 'cleo', 'beech'),
+    maintainer('ann-carries', 'ann', 'aspen'),
+    maintainer('cleo-carries', 'cleo', 'beech'),
   ]);
   expect(entered.status).toBe(200);
 });
@@ -54,9 +54,9 @@ interface Item {
 }
 const items = async (): Promise<Item[]> =>
   (await read()).departures.flatMap((departure: { items: Item[] }) => departure.items);
-const MARK = { fact: 'handOvers', id: 'role-of-ann' };
+const MARK = { fact: 'handoffMarks', id: 'role-of-ann' };
 const mark = (itemId: string) =>
-  api.change('mark for handing over', [{ ...MARK, value: { personId: 'ann', itemId } }]);
+  api.change('mark for handing off', [{ ...MARK, value: { personId: 'ann', itemId } }]);
 
 describe('when somebody leaves', () => {
   it('nothing is open as long as everybody stays', async () => {
@@ -81,7 +81,7 @@ describe('when somebody leaves', () => {
     ]);
   });
 
-  it('an item marked for handing over stays open, and says who marked it', async () => {
+  it('an item marked for handing off stays open, and says who marked it', async () => {
     const [role] = await items();
     expect((await mark(role?.id ?? '')).status).toBe(200);
     expect(await read()).toMatchObject({ open: 3, marked: 1 });
@@ -90,10 +90,10 @@ describe('when somebody leaves', () => {
     });
     const [last] = (await api.get(`${DISTRICT}/history`)).body.items;
     expect(last).toMatchObject({
-      action: 'mark for handing over',
-      text: 'Entered the mark for handing over a role of Ann Invented.',
+      action: 'mark for handing off',
+      text: 'Entered the mark for handing off a role of Ann Invented.',
     });
-    await api.change('mark for handing over', [{ ...MARK, value: null }]);
+    await api.change('mark for handing off', [{ ...MARK, value: null }]);
     expect(await read()).toMatchObject({ open: 3, marked: 0 });
   });
 
@@ -107,13 +107,13 @@ describe('when somebody leaves', () => {
 
   it('a mark on a district that has moved on is refused, and one without its revision', async () => {
     const entries = [{ ...MARK, value: { personId: 'ann', itemId: 'role:ann-holds' } }];
-    const body = { action: 'mark for handing over', entries };
+    const body = { action: 'mark for handing off', entries };
     expect((await api.post(`${DISTRICT}/changes`, body)).status).toBe(428);
     expect((await api.post(`${DISTRICT}/changes`, body, { 'if-match': '"0"' })).status).toBe(412);
   });
 
   it('a successor who carries the evidence takes over whom the person knew as well', async () => {
-    await api.change('name successor', [carrier('ben-carries', 'ben', 'aspen')]);
+    await api.change('name successor', [maintainer('ben-carries', 'ben', 'aspen')]);
     expect((await items()).map(({ kind }) => kind)).toEqual(['role']);
   });
 
@@ -129,7 +129,7 @@ describe('when somebody leaves', () => {
     for (const other of [neighbor, trainer, contributorOf('aspen')]) {
       expect((await api.as(other).get(`${DISTRICT}/departures`)).status).toBe(403);
       const value = { personId: 'ann', itemId: 'role:ann-holds' };
-      const marking = api.as(other).change('mark for handing over', [{ ...MARK, value }]);
+      const marking = api.as(other).change('mark for handing off', [{ ...MARK, value }]);
       expect((await marking).status).toBe(403);
     }
   });

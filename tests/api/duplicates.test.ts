@@ -24,8 +24,8 @@ afterAll(() => api.stop());
 const list = async (): Promise<Answer['body']> => (await api.get(`${DISTRICT}/duplicates`)).body;
 const pairs = async (): Promise<string[][]> =>
   (await list()).items.map(({ keep, merge }: Record<string, { id: string }>) => [keep?.id, merge?.id]);
-const dismissal = (firstId: string, secondId: string, why = 'Two buildings') => ({
-  ...{ fact: 'dismissals', id: 'two-harbors' },
+const dismissedDuplicate = (firstId: string, secondId: string, why = 'Two buildings') => ({
+  ...{ fact: 'dismissedDuplicates', id: 'two-harbors' },
   value: { firstId, secondId, why },
 });
 const dismiss = (...entries: object[]) => api.change('dismiss twins', entries as Record<string, unknown>[]);
@@ -49,7 +49,7 @@ describe('proposals', () => {
   });
 
   it('are not made again once dismissed, until that is taken back', async () => {
-    expect((await dismiss(dismissal('harbour', 'harbor'))).status).toBe(200);
+    expect((await dismiss(dismissedDuplicate('harbour', 'harbor'))).status).toBe(200);
     expect(await pairs()).toEqual([]);
     expect((await list()).dismissed).toMatchObject([
       { first: 'harbour', second: 'harbor', by: 'Cora Coordinator', on: '2026-11-24', why: 'Two buildings' },
@@ -58,15 +58,15 @@ describe('proposals', () => {
       action: 'dismiss twins',
       text: 'Entered that Invented Harbour of Hope and Invented Harbor of Hope are two.',
     });
-    await dismiss({ fact: 'dismissals', id: 'two-harbors', value: null });
+    await dismiss({ fact: 'dismissedDuplicates', id: 'two-harbors', value: null });
     expect(await pairs()).toEqual([['harbour', 'harbor']]);
     expect((await list()).dismissed).toEqual([]);
   });
 
   it('cannot be dismissed for what is not on record, or with a case in the reason', async () => {
-    expect((await dismiss(dismissal('harbor', 'no-such'))).status).toBe(400);
-    expect((await dismiss(dismissal('harbor', 'harbor'))).status).toBe(400);
-    const answer = await dismiss(dismissal('harbour', 'harbor', 'See 1:23-cr-00456'));
+    expect((await dismiss(dismissedDuplicate('harbor', 'no-such'))).status).toBe(400);
+    expect((await dismiss(dismissedDuplicate('harbor', 'harbor'))).status).toBe(400);
+    const answer = await dismiss(dismissedDuplicate('harbour', 'harbor', 'See 1:23-cr-00456'));
     expect(answer.body.error.fields).toMatchObject([{ field: 'entries[0].value.why' }]);
     expect(JSON.stringify(answer.body)).not.toContain('00456');
   });

@@ -38,10 +38,10 @@ export const party = (evidenceId: string, organizationId: string) => ({
 export const statement = (id: string, organizationId: string | null, role: string, more = {}) => ({
   fact: 'statements',
   id,
-  value: { organizationId, role, kind: organizationId ? 'confirmed' : 'nobody', at: '2026-11-20', ...more },
+  value: { organizationId, role, kind: organizationId ? 'confirmed' : 'unfilled', at: '2026-11-20', ...more },
 });
-export const sighting = (id: string, evidenceId: string) => ({
-  fact: 'sightings',
+export const activityDate = (id: string, evidenceId: string) => ({
+  fact: 'activityDates',
   id,
   value: { evidenceId, at: '2026-11-03' },
 });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import {
+  activityDate,
   DISTRICT,
   evidence,
   fill,
   organization,
   party,
   report,
-  sighting,
   statement,
 } from './editing-entries.ts';
 import * as people from './editing-people.ts';
@@ -119,18 +119,18 @@ describe('who may change what', () => {
     const own = api.as(people.contributorOf('alder'));
     const allowed = [
       statement('c-1', 'alder', 'worker-organization'),
-      sighting('c-2', 'm-three'),
+      activityDate('c-2', 'm-three'),
       report('c-3', 'alder', 'birch'),
     ];
     expect((await own.change('confirm role', allowed)).status).toBe(200);
     const refused = [
       statement('c-4', 'birch', 'shelter'),
       statement('c-5', null, 'shelter'),
-      statement('c-6', 'alder', 'shelter', { kind: 'nobody' }),
+      statement('c-6', 'alder', 'shelter', { kind: 'unfilled' }),
       report('c-7', 'birch', 'alder'),
       fill('c-8', 'alder', 'shelter'),
       statement('c-1', 'alder', 'worker-organization', { at: '2026-11-19' }),
-      { fact: 'sightings', id: 'c-2', value: null },
+      { fact: 'activityDates', id: 'c-2', value: null },
     ];
     for (const entry of refused)
       expect({ entry, status: (await own.change('confirm role', [entry])).status }).toEqual({
@@ -138,8 +138,11 @@ describe('who may change what', () => {
         status: 403,
       });
     expect(
-      (await api.as(people.contributorOf('dogwood')).change('add sighting', [sighting('c-9', 'm-three')]))
-        .status,
+      (
+        await api
+          .as(people.contributorOf('dogwood'))
+          .change('add activity date', [activityDate('c-9', 'm-three')])
+      ).status,
     ).toBe(403);
   });
 
@@ -153,7 +156,7 @@ describe('who may change what', () => {
     const both = [evidence('m-both', { districtIds: ['ohnd', 'ohsd'] }), party('m-both', 'alder')];
     expect((await api.change('add evidence', both)).status).toBe(403);
     expect((await api.as(people.administrator).change('add evidence', both)).status).toBe(200);
-    expect((await api.change('add sighting', [sighting('both-1', 'm-both')])).status).toBe(403);
+    expect((await api.change('add activity date', [activityDate('both-1', 'm-both')])).status).toBe(403);
     expect(
       (await api.change('add evidence', [evidence('m-three', { districtIds: ['ohnd', 'ohsd'] })])).status,
     ).toBe(403);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import {
+  activityDate,
   DISTRICT,
   evidence,
   fill,
   organization,
   party,
   report,
-  sighting,
   statement,
 } from './editing-entries.ts';
 
@@ -64,7 +64,7 @@ describe('a change', () => {
 
   it.each([
     ['an organization that is nowhere', fill('x1', 'no-such', 'shelter'), 'entries[0].value.organizationId'],
-    ['evidence that is nowhere', sighting('x2', 'no-such'), 'entries[0].value.evidenceId'],
+    ['evidence that is nowhere', activityDate('x2', 'no-such'), 'entries[0].value.evidenceId'],
     ['a parent that is nowhere', organization('x3', { parentId: 'no-such' }), 'entries[0].value.parentId'],
     ['an end before its beginning', evidence('x4', { until: '2026-01-01' }), 'entries[0].value.until'],
     ['a day to come', statement('x5', 'alder', 'shelter', { at: '2026-11-25' }), 'entries[0].value.at'],
@@ -166,8 +166,8 @@ describe('a preview', () => {
   it('says in one sentence what becomes of a role and how many gaps are left', async () => {
     const entries = [statement('preview-3', null, 'survivor-leaders')];
     const { body } = await api.post(`${DISTRICT}/preview`, { action: 'state nobody', entries });
-    expect(body.roles).toEqual([{ role: 'survivor-leaders', before: 'unknown', after: 'reported none' }]);
-    expect(body.text).toMatch(/becomes reported none/);
+    expect(body.roles).toEqual([{ role: 'survivor-leaders', before: 'unknown', after: 'unfilled' }]);
+    expect(body.text).toMatch(/becomes unfilled/);
     expect(body.text).toMatch(/(no gap|one gap|\d+ gaps) left in services$/);
     expect(body.gaps.after).toBeGreaterThan(body.gaps.before);
   });

@@ -2,16 +2,16 @@ import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
-import { EXPORT_TABLES } from '../../server/api/exports.ts';
-import { exportGround } from '../../server/features/exports/ground.ts';
-import type { Tieline } from '../../server/tieline.ts';
+import { EXPORT_TABLES } from '../../server/features/exports/contract.ts';
+import { exportContext } from '../../server/features/exports/export-context.ts';
+import type { Services } from '../../server/services.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
-import { evidence, fill, organization, party, sighting } from './editing-entries.ts';
+import { activityDate, evidence, fill, organization, party } from './editing-entries.ts';
 import { administrator, coordinator, grantWriter } from './editing-people.ts';
 
 let app: FastifyInstance;
 let stop: () => Promise<void>;
-let tieline: Tieline;
+let tieline: Services;
 let viewer: Viewer = coordinator;
 const NAME = 'Xenia Invented';
 const person = { fact: 'people', id: 'xenia', value: { name: NAME } };
@@ -32,8 +32,8 @@ const holder = {
     ...{ since: null, until: null },
   },
 };
-const carrier = {
-  ...{ fact: 'carriers', id: 'xenia-carries' },
+const maintainer = {
+  ...{ fact: 'maintainers', id: 'xenia-carries' },
   value: { personId: 'xenia', evidenceId: 'm-two', partyId: 'm-two:aspen', organizationId: 'aspen' },
 };
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
     fill('beech-fills', 'beech', 'legal-services'),
     evidence('m-two', { name: 'Invented memorandum' }),
     ...['aspen', 'beech'].map((id) => party('m-two', id)),
-    ...[person, job, holder, carrier, sighting('seen', 'm-two')],
+    ...[person, job, holder, maintainer, activityDate('seen', 'm-two')],
   ];
   const answer = await app.inject({
     ...{ method: 'POST', url: '/api/districts/ohnd/changes' },
@@ -118,10 +118,10 @@ describe('an export', () => {
     expect(ties).toHaveLength(assessment.ties.length);
     expect(ties.some(({ role_b }) => role_b === 'the core network')).toBe(true);
     expect(JSON.stringify(ties.map(({ role_a, role_b }) => [role_a, role_b]))).not.toContain('any-weight');
-    const { gaps, questions, secure } = assessment;
-    expect(todo).toHaveLength(gaps.length + questions.length + secure.length);
+    const { gaps, questions, tiesToProtect } = assessment;
+    expect(todo).toHaveLength(gaps.length + questions.length + tiesToProtect.length);
     expect(todo.map(({ what_to_do }) => what_to_do)).toEqual(
-      [...gaps, ...questions, ...secure].map(({ action }: { action: string }) => action),
+      [...gaps, ...questions, ...tiesToProtect].map(({ action }: { action: string }) => action),
     );
   });
 
@@ -165,7 +165,7 @@ describe('an export', () => {
       return found;
     };
     const meddled = { ...tieline, assessments: { ...assessments, district } };
-    const ground = await exportGround(meddled, coordinator, 'ohnd', TEST_DAY);
+    const ground = await exportContext(meddled, coordinator, 'ohnd', TEST_DAY);
     expect(readings).toBe(2);
     expect(ground?.context.names.organization('aspen')).toBe('Invented renamed aspen');
     expect(ground?.facts.organizations.find(({ id }) => id === 'aspen')?.name).toBe('Invented renamed aspen');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, evidence, fill, organization, party, sighting, statement } from './editing-entries.ts';
+import { activityDate, DISTRICT, evidence, fill, organization, party, statement } from './editing-entries.ts';
 import * as people from './editing-people.ts';
 
 let api: EditingApp & Requests;
@@ -165,7 +165,7 @@ describe('two days compared', () => {
         evidence('m-compare', { since: '2026-05-01', until: '2026-09-01' }),
         party('m-compare', 'alder'),
         party('m-compare', 'birch'),
-        sighting('m-compare-seen', 'm-compare'),
+        activityDate('m-compare-seen', 'm-compare'),
       ].map((entry) =>
         entry.id === 'm-compare-seen' ? { ...entry, value: { ...entry.value, at: '2026-05-02' } } : entry,
       ),

@@ -45,7 +45,7 @@ beforeAll(async () => {
   expect(north.status, JSON.stringify(north.body)).toBe(200);
   const signed = await change(DISTRICT, people.coordinator, [
     {
-      ...{ fact: 'signatories', id: 'signer-signs' },
+      ...{ fact: 'signers', id: 'signer-signs' },
       value: {
         personId: 'signer',
         evidenceId: 'paper',
@@ -113,8 +113,8 @@ describe('a person who belongs to another district', () => {
   });
 
   it('may be entered here by who says what the person stands for here', async () => {
-    const carrier = {
-      ...{ fact: 'carriers', id: 'envoy-carries' },
+    const maintainer = {
+      ...{ fact: 'maintainers', id: 'envoy-carries' },
       value: {
         personId: 'envoy',
         evidenceId: 'paper',
@@ -122,7 +122,7 @@ describe('a person who belongs to another district', () => {
         organizationId: 'southern',
       },
     };
-    const entries = [person('envoy'), job('envoy', 'southern'), carrier];
+    const entries = [person('envoy'), job('envoy', 'southern'), maintainer];
     expect((await change(DISTRICT, people.coordinator, entries)).status).toBe(200);
     const envoy = (await api.facts()).find(({ id }) => id === 'envoy');
     expect(envoy?.value.name).toBe('Invented envoy Surname');

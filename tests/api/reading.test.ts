@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Api } from '../../server/api/index.ts';
-import { getNetwork } from '../../server/api/network.ts';
+import type { Api } from '../../server/contract.ts';
+import { getNetwork } from '../../server/features/network/contract.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
 
 type Districts = Api['/districts']['response'];
@@ -37,7 +37,7 @@ describe('on the reference data alone, on 24 November 2026', () => {
   it('19 task forces are live, in 18 districts', async () => {
     const live = (await everyDistrict()).map(({ id, taskForces }) => ({
       id,
-      names: new Set(taskForces.filter(({ standing }) => standing === 'live').map(({ name }) => name)),
+      names: new Set(taskForces.filter(({ status }) => status === 'current').map(({ name }) => name)),
     }));
     const withLive = live.filter(({ names }) => names.size > 0);
     expect(withLive.map(({ id }) => id).sort()).toEqual(
@@ -88,16 +88,16 @@ describe('on the reference data alone, on 24 November 2026', () => {
 
 describe('an award', () => {
   // ecm-idaho-2023-idd of data/awards.csv: since 2023-10-01, until 2026-10-01 (the first day on which it no longer holds).
-  const standing = async (day: string): Promise<string | undefined> => {
+  const status = async (day: string): Promise<string | undefined> => {
     const { evidence } = await get<Network>(`/districts/idd/network?asOf=${day}`);
-    return evidence.find(({ id }) => id === 'ecm-idaho-2023-idd')?.standing;
+    return evidence.find(({ id }) => id === 'ecm-idaho-2023-idd')?.status;
   };
 
   it('is live exactly within its dates', async () => {
-    expect(await standing('2023-09-30')).toBeUndefined();
-    expect(await standing('2023-10-01')).toBe('live');
-    expect(await standing('2026-09-30')).toBe('live');
-    expect(await standing('2026-10-01')).toBe('ended');
+    expect(await status('2023-09-30')).toBeUndefined();
+    expect(await status('2023-10-01')).toBe('current');
+    expect(await status('2026-09-30')).toBe('current');
+    expect(await status('2026-10-01')).toBe('ended');
   });
 
   it('is public record, of its program, with its leads core and its partners not', async () => {

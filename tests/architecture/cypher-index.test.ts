@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const db: GrafeoDB = grafeo.GrafeoDB.create();
 
 beforeAll(async () => {
-  for (const file of globSync('server/**/queries.ts', { cwd: root, absolute: true })) await import(file);
+  for (const file of globSync('server/**/*queries.ts', { cwd: root, absolute: true })) await import(file);
   for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
 });
 afterAll(() => db.close());

@@ -15,7 +15,7 @@ const queries = globSync('cypher/*/**/*.cypher', { cwd: root }).map((file) => ({
 }));
 
 beforeAll(async () => {
-  for (const file of globSync('server/**/queries.ts', { cwd: root, absolute: true })) await import(file);
+  for (const file of globSync('server/**/*queries.ts', { cwd: root, absolute: true })) await import(file);
 });
 
 describe('query files and their definitions', () => {

@@ -5,9 +5,12 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = globSync(['server/**/*.ts', 'web/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.{ts,tsx}'], {
-  cwd: root,
-});
+const sources = globSync(
+  ['core/**/*.ts', 'server/**/*.ts', 'web/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.{ts,tsx}'],
+  {
+    cwd: root,
+  },
+);
 
 interface Import {
   from: string;
@@ -52,22 +55,32 @@ describe('the layers of design.md', () => {
   it('lets only app.ts and tests know the features', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
-        to.startsWith('server/features/') && !/^(server\/app\.ts|server\/features\/|tests\/)/.test(from),
+        to.startsWith('server/features/') &&
+        !/^(server\/app\.ts|server\/contract\.ts|server\/features\/|tests\/)/.test(from),
     );
     expect(say(wrong)).toEqual([]);
   });
 
-  it('lets the contract import nothing but zod', () => {
+  it('keeps core free of Node, Preact, the server and the pages', () => {
     const wrong = imports
-      .filter(below('server/api/'))
-      .filter(({ to }) => to !== 'zod' && !to.startsWith('server/api/'));
+      .filter(below('core/'))
+      .filter(({ to }) => /^(node:|preact|server\/|web\/)/.test(to));
     expect(say(wrong)).toEqual([]);
   });
 
-  it('lets pages take types alone from the contract, and nothing else from the server', () => {
+  it('lets a contract import shapes alone: zod, core, the form of an endpoint and other contracts', () => {
+    const allowed = /^(zod$|core\/|server\/http\/endpoint\.ts$|server\/([a-z-]+\/)*contract\.ts$)/;
+    const wrong = imports.filter(
+      ({ from, to }) => /^server\/.*contract\.ts$/.test(from) && !allowed.test(to),
+    );
+    expect(say(wrong)).toEqual([]);
+  });
+
+  it('lets pages take types from contracts, code from core, and nothing else of the project', () => {
+    const isContract = (path: string): boolean => /^server\/([a-z-]+\/)*contract\.ts$/.test(path);
     const wrong = imports
       .filter(below('web/'))
-      .filter(({ to, typeOnly }) => to.startsWith('server/') && !(to.startsWith('server/api/') && typeOnly));
+      .filter(({ to, typeOnly }) => to.startsWith('server/') && !(isContract(to) && typeOnly));
     expect(say(wrong)).toEqual([]);
   });
 
@@ -80,15 +93,10 @@ describe('the layers of design.md', () => {
     expect(say(wrong)).toEqual([]);
   });
 
-  it('keeps the gap model pure: no graph, no network, no features', () => {
-    const wrong = imports
-      .filter(below('server/gap-model/'))
-      .filter(({ to }) => /^server\/(graph|network|features|facts)\//.test(to));
-    expect(say(wrong)).toEqual([]);
-  });
-
   it('imports no test from the product', () => {
-    const wrong = imports.filter(({ from, to }) => /^(server|web)\//.test(from) && to.startsWith('tests/'));
+    const wrong = imports.filter(
+      ({ from, to }) => /^(core|server|web)\//.test(from) && to.startsWith('tests/'),
+    );
     expect(say(wrong)).toEqual([]);
   });
 

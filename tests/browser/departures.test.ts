@@ -50,13 +50,13 @@ describe('what rests on people who have left', () => {
     await page.context().close();
   });
 
-  it('is marked for handing over by keyboard alone, stays, and says who marked it', async () => {
+  it('is marked for handing off by keyboard alone, stays, and says who marked it', async () => {
     const { open: things } = await departures();
     const page = await open();
     const keys = keysOf(page);
     await keys.tabTo('2 people have left');
     await keys.press('Enter');
-    await keys.tabTo('Mark for handing over');
+    await keys.tabTo('Mark for handing off');
     await keys.press('Enter');
     await page.getByText(/^Marked for handing over: .*It stays here/).waitFor();
     await page.getByText(/^Marked for handing over by Sam Sample/).waitFor();

@@ -26,7 +26,7 @@ describe('a district on the public record alone', () => {
     const page = await openPage(at('wyd'));
     const gaps = page.getByRole('region', { name: /^Gaps/ });
     expect(await gaps.textContent()).toMatch(/No proven gap.*\d+ questions are open below/s);
-    expect(await page.getByRole('region', { name: /^To secure/ }).textContent()).toContain(
+    expect(await page.getByRole('region', { name: /^Ties to protect/ }).textContent()).toContain(
       'No tie is met yet',
     );
     await page.context().close();

@@ -30,7 +30,7 @@ describe('answering the open questions', () => {
     await given.nth(1).waitFor();
     expect(
       (await facts('statements')).map(({ value }: { value: { kind: string } }) => value.kind).sort(),
-    ).toEqual(['confirmed', 'nobody']);
+    ).toEqual(['confirmed', 'unfilled']);
     await page.keyboard.press('u');
     await page.getByText(/^Undone:/).waitFor();
     expect((await facts('statements')).length).toBe(1);

@@ -28,7 +28,7 @@ it('leads from every gap, question and thing to secure to a form that opens fill
   }
   const actions = [...forms.keys()].map((form) => form.split(' ')[0]);
   expect(actions).toEqual(
-    expect.arrayContaining(['add-evidence', 'add-sighting', 'confirm-role', 'fill-role', 'report-tie']),
+    expect.arrayContaining(['add-evidence', 'add-activity-date', 'confirm-role', 'fill-role', 'report-tie']),
   );
   for (const href of forms.values()) {
     await page.goto(`${app.url}${href}`, { waitUntil: 'networkidle' });

@@ -25,7 +25,7 @@ const fits = async (page: Page, width: number) => {
 /** Says, as the coordinator, that nobody fills a role. */
 async function sayNobody(id: string, role: string, why: string): Promise<void> {
   const { revision } = (await app.app.inject('/api/districts/ohnd')).json();
-  const value = { organizationId: null, districtId: 'ohnd', role, kind: 'nobody', at: '2026-11-20' };
+  const value = { organizationId: null, districtId: 'ohnd', role, kind: 'unfilled', at: '2026-11-20' };
   const answer = await app.app.inject({
     method: 'POST',
     url: '/api/districts/ohnd/changes',

@@ -1,9 +1,9 @@
 import { globSync } from 'tinyglobby';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as q from '../../server/access/queries.ts';
-import { writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
 import { type OpenFresh, onBothEngines } from './engines.ts';
 import { ran, recorded } from './queries-recorded.ts';
 import { district, fill, organization } from './queries-rows.ts';
@@ -136,7 +136,7 @@ onBothEngines((open) => {
     });
 
     it('name their account, and when they began and were last seen', async () => {
-      await write(q.seeSession, { id: 'first', at: NOON });
+      await write(q.recordSessionUse, { id: 'first', at: NOON });
       expect(await read(q.sessionById, { id: 'first' })).toEqual([
         { startedAt: MORNING, lastSeenAt: NOON, endedAt: null, ...account('ada', { lastSignInAt: NOON }) },
       ]);
@@ -160,7 +160,7 @@ onBothEngines((open) => {
       const known = (address: string) => read(q.knownAddress, { address });
       expect(await known('192.0.2.1')).toHaveLength(1);
       expect(await known('192.0.2.2')).toEqual([]);
-      await write(q.forgetSessions, { before: NIGHT });
+      await write(q.deleteExpiredSessions, { before: NIGHT });
       expect(await known('192.0.2.1')).toEqual([]);
       expect(await read(q.accountById, { id: 'ada' })).toHaveLength(1);
     });
@@ -175,7 +175,7 @@ onBothEngines((open) => {
     it('say what they are for, for whom, and when they were used', async () => {
       await write(q.makeLink, { id: 'link', purpose: 'invitation', at: MORNING, expiresAt: NIGHT });
       await write(q.linkAccount, { id: 'link', accountId: 'ada' });
-      await write(q.touchLink, { id: 'link', at: NOON });
+      await write(q.lockLink, { id: 'link', at: NOON });
       const link = { purpose: 'invitation', expiresAt: NIGHT, accountId: 'ada' };
       expect(await read(q.linkById, { id: 'link' })).toEqual([{ ...link, usedAt: null }]);
       await write(q.useLink, { id: 'link', at: NOON });
@@ -184,10 +184,10 @@ onBothEngines((open) => {
 
     it('die when another replaces them, those of the start apart from those of accounts', async () => {
       await write(q.makeLink, { id: 'setup', purpose: 'first-administrator', at: MORNING, expiresAt: NIGHT });
-      await write(q.forgetLinks, { accountId: 'ada' });
+      await write(q.deleteExpiredLinks, { accountId: 'ada' });
       expect(await read(q.linkById, { id: 'link' })).toEqual([]);
       expect((await read(q.linkById, { id: 'setup' }))[0]?.accountId).toBeNull();
-      await write(q.forgetSetupLinks, {});
+      await write(q.deleteReplacedSetupLinks, {});
       expect(await read(q.linkById, { id: 'setup' })).toEqual([]);
     });
   });
@@ -202,7 +202,7 @@ onBothEngines((open) => {
     it('name their account and scopes, and are revoked by it alone', async () => {
       const made = { name: 'Report', scopes: ['read' as const, 'export' as const], expiresAt: NIGHT };
       await write(q.makeToken, { id: 'hash', accountId: 'ada', at: MORNING, ...made });
-      await write(q.seeToken, { id: 'hash', at: NOON });
+      await write(q.recordTokenUse, { id: 'hash', at: NOON });
       const found = { scopes: made.scopes, expiresAt: NIGHT, lastUsedAt: NOON };
       expect(await read(q.tokenById, { id: 'hash' })).toEqual([
         { ...found, revokedAt: null, ...account('ada') },
@@ -230,7 +230,7 @@ onBothEngines((open) => {
       expect(await ask(MORNING)).toEqual([{ failures: 0, triedAt: MORNING, notBefore: MORNING }]);
       await write(q.countAttempt, { id: 'account', failures: 7, at: MORNING, notBefore: NOON });
       expect(await ask(NOON)).toEqual([{ failures: 7, triedAt: MORNING, notBefore: NOON }]);
-      await write(q.forgetAttempts, { before: NIGHT });
+      await write(q.deleteExpiredAttempts, { before: NIGHT });
       expect(await ask(NIGHT)).toEqual([{ failures: 0, triedAt: NIGHT, notBefore: NIGHT }]);
     });
   });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
-import { readFacts } from '../../server/changes/facts/read.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
-import { writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { GraphSettings } from '../../server/graph/open.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import { readFacts } from '../../server/store/read-facts.ts';
 import { emptied, open, temporaryFolder } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { readFacts } from '../../server/changes/facts/read.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
-import { writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import { readFacts } from '../../server/store/read-facts.ts';
 import { type RunningNeo4j, startNeo4j } from '../neo4j/start.ts';
 import { open } from './engines.ts';
 import { change, confirmed, revisionOf } from './queries-changes-rows.ts';

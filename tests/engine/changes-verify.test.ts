@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { writeFacts } from '../../server/facts/write.ts';
 import type { GraphSettings } from '../../server/graph/open.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
 import { onBothEngines, open, temporaryFolder } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, confirmed } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 
-const script = fileURLToPath(new URL('../../server/changes/verify-history.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../server/commands/verify-history.ts', import.meta.url));
 
 /** What `npm run verify-history` says of a graph, and its exit code. */
 function verify({ url, user, password }: GraphSettings, ...files: string[]) {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FACT_KINDS } from '../../core/facts/mutation.ts';
+import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import { applyMutations } from '../../server/changes/apply.ts';
 import { effectOf } from '../../server/changes/effect.ts';
 import type { Entry } from '../../server/changes/entries.ts';
-import { type Facts, readFacts, visible } from '../../server/changes/facts/read.ts';
-import { FACT_KINDS } from '../../server/changes/mutation.ts';
 import { planEntries } from '../../server/changes/plan.ts';
 import { readElsewhere, snapshotOf } from '../../server/changes/snapshot.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
-import { writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { assessmentsOf } from '../../server/network/assessments.ts';
-import { readSnapshot } from '../../server/network/snapshot.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import { type Facts, readFacts, visible } from '../../server/store/read-facts.ts';
+import { readSnapshot } from '../../server/store/snapshot.ts';
 import { onBothEngines } from './engines.ts';
 import { change, DAY, editor, groundOn, model } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
@@ -37,7 +37,7 @@ const aNewFact: fc.Arbitrary<Entry[]> = fc.oneof(
     .map((value) => [entry('statements', { kind: 'confirmed', ...value })]),
   fc
     .record({ role: aRole, at: aDay, organizationId: fc.option(anOrganization) })
-    .map((value) => [entry('statements', { kind: 'nobody', ...value })]),
+    .map((value) => [entry('statements', { kind: 'unfilled', ...value })]),
   fc
     .record({
       fromId: anOrganization,
@@ -76,7 +76,7 @@ const aNewFact: fc.Arbitrary<Entry[]> = fc.oneof(
       return [
         piece,
         ...parties.map((organizationId) => entry('parties', { ...of, organizationId, ...rest })),
-        entry('sightings', { ...of, at }),
+        entry('activityDates', { ...of, at }),
       ];
     }),
 );
@@ -96,7 +96,7 @@ async function expectSameFacts(graph: Graph, expected: Facts): Promise<void> {
     'fills',
     'evidence',
     'parties',
-    'sightings',
+    'activityDates',
     'statements',
     'reports',
     'holders',

@@ -50,7 +50,7 @@ onBothEngines((_, fresh) => {
     'District',
     'Organization',
     'Evidence',
-    'Sighting',
+    'ActivityDate',
     'Statement',
     'Report',
     'Person',

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeFacts } from '../../server/facts/write.ts';
-import { readModel } from '../../server/gap-model/model.ts';
+import { type AssessedDistrict, assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { type AssessedDistrict, assessmentsOf } from '../../server/network/assessments.ts';
+import { readModel } from '../../server/reference/read-model.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { ran, recorded } from './queries-recorded.ts';
@@ -42,7 +42,7 @@ export function assessmentsSuite(open: OpenFresh): void {
       expect(await readsDuring(() => assessments.district('bbb', DAY))).toBe(0);
       await say('n1', 'bbb', 'hsi');
       const second = await assessments.district('bbb', DAY);
-      expect(second && stateOf(second, 'hsi')).toBe('bbb reported none');
+      expect(second && stateOf(second, 'hsi')).toBe('bbb unfilled');
     });
 
     it('keeps the answers of two days apart', async () => {
@@ -70,7 +70,7 @@ export function assessmentsSuite(open: OpenFresh): void {
       expect(await nation(DAY)).toEqual(['aaa unknown', 'bbb unknown', 'ccc unknown']);
       expect(await readsDuring(() => nation(DAY))).toBe(0);
       await say('n2', 'bbb', 'health');
-      expect(await nation(DAY)).toEqual(['aaa unknown', 'bbb reported none', 'ccc unknown']);
+      expect(await nation(DAY)).toEqual(['aaa unknown', 'bbb unfilled', 'ccc unknown']);
       expect(summarized.sort()).toEqual(['aaa', 'bbb', 'bbb', 'ccc']);
     });
 
@@ -81,7 +81,7 @@ export function assessmentsSuite(open: OpenFresh): void {
       expect(await readsDuring(together)).toBe(1);
       const early = nation(DAY);
       await say('n3', 'aaa', 'osha');
-      expect((await nation(DAY))[0]).toBe('aaa reported none');
+      expect((await nation(DAY))[0]).toBe('aaa unfilled');
       expect(await early).toHaveLength(3);
       const one = () => Promise.all([assessments.district('aaa', DAY), assessments.district('aaa', DAY)]);
       expect(await readsDuring(one)).toBe(1);
@@ -93,7 +93,7 @@ export function assessmentsSuite(open: OpenFresh): void {
       await say('n4', 'aaa', 'business');
       for (const replica of replicas) {
         const assessed = await replica.district('aaa', DAY);
-        expect(assessed && stateOf(assessed, 'business')).toBe('aaa reported none');
+        expect(assessed && stateOf(assessed, 'business')).toBe('aaa unfilled');
         expect(await replica.revision('aaa')).toBe(assessed?.reading.revision);
       }
     });

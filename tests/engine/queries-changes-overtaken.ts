@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Entry } from '../../server/changes/entries.ts';
-import { readFacts } from '../../server/changes/facts/read.ts';
-import { writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, confirmed, editor, meddled } from './queries-changes-rows.ts';

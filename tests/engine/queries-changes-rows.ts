@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { SignedIn } from '../../server/access/viewer.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { writeChange } from '../../server/changes/write.ts';
-import { readModel } from '../../server/gap-model/model.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
-import { districtsOf } from '../../server/network/queries.ts';
+import { readModel } from '../../server/reference/read-model.ts';
+import { districtsOf } from '../../server/store/queries.ts';
 
 export const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
 export const DAY = '2026-11-24';
@@ -108,7 +108,7 @@ export const CHANGES: [string, string, Entry[]][] = [
         }),
       ),
       {
-        ...{ fact: 'carriers', id: 'nia-carries' },
+        ...{ fact: 'maintainers', id: 'nia-carries' },
         value: {
           personId: 'nia',
           evidenceId: 'm-new',
@@ -126,7 +126,7 @@ export const CHANGES: [string, string, Entry[]][] = [
       {
         fact: 'statements',
         id: 'p3',
-        value: { role: 'osha', kind: 'nobody', organizationId: null, at: DAY },
+        value: { role: 'osha', kind: 'unfilled', organizationId: null, at: DAY },
       },
     ],
   ],

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { FactKind } from '../../core/facts/mutation.ts';
 import type { Entry } from '../../server/changes/entries.ts';
-import { readFacts } from '../../server/changes/facts/read.ts';
-import type { FactKind } from '../../server/changes/mutation.ts';
 import { undoChange } from '../../server/changes/undo.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
-import { writeFacts } from '../../server/facts/write.ts';
 import { adoptions, practices } from '../../server/features/practices/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, DAY, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
@@ -29,20 +29,20 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
     { districtId: 'aaa', practiceId: 'round', since: '2024-01-01', until: null, ...given },
   ],
   [
-    'handOvers',
+    'handoffMarks',
     'mark',
     { personId: 'ann', itemId: 'role:ann:aaa:fbi', enteredBy: 'Somebody Else', enteredOn: '2020-01-01' },
     { districtId: 'aaa', personId: 'ann', itemId: 'role:ann:aaa:fbi', ...byEditor },
   ],
   [
-    'dismissals',
+    'dismissedDuplicates',
     'two',
     { firstId: 'bureau', secondId: 'police', why: 'Two offices' },
     { districtId: 'aaa', firstId: 'bureau', secondId: 'police', why: 'Two offices', ...byEditor },
   ],
 ];
 
-/** What people alone say: practices, marks for handing over, dismissed twins and tribal land, on each engine. */
+/** What people alone say: practices, marks for handing off, dismissed twins and tribal land, on each engine. */
 export function saidSuite(open: OpenFresh): void {
   describe('what people alone say', () => {
     let graph: Graph;
@@ -116,7 +116,7 @@ export function saidSuite(open: OpenFresh): void {
         z.object({}),
       );
       await graph.write((run) => run(old, {}));
-      expect((await factsOf()).handOvers.map(({ id }) => id)).toEqual(['mark']);
+      expect((await factsOf()).handoffMarks.map(({ id }) => id)).toEqual(['mark']);
     });
 
     it('all of it is in the chain', async () => {

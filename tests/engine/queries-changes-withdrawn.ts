@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coveredDistricts } from '../../server/changes/facts/queries.ts';
-import { readFacts, visible } from '../../server/changes/facts/read.ts';
-import { writeMutations } from '../../server/changes/facts/write.ts';
-import type { FactKind, Mutation } from '../../server/changes/mutation.ts';
-import { type Facts, writeFacts } from '../../server/facts/write.ts';
+import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
 import * as o from '../../server/features/organizations/queries.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
-import * as q from '../../server/network/queries.ts';
+import { coveredDistricts } from '../../server/store/fact-queries.ts';
+import { type Facts, writeFacts } from '../../server/store/load-facts.ts';
+import * as q from '../../server/store/queries.ts';
+import { readFacts, visible } from '../../server/store/read-facts.ts';
+import { writeMutations } from '../../server/store/write-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
@@ -44,7 +44,7 @@ const facts: Facts = {
 };
 
 /** Of what people alone say, queries-changes-said.ts tests the same. */
-const SAID = ['tribalLand', 'practices', 'adoptions', 'handOvers', 'dismissals'] as const;
+const SAID = ['tribalLand', 'practices', 'adoptions', 'handoffMarks', 'dismissedDuplicates'] as const;
 
 /** Each kind of fact: one of it, and every reading that sees it. */
 const READINGS: Record<
@@ -106,9 +106,9 @@ const READINGS: Record<
     readings: [
       (run) => run(q.evidenceIn, { districtIds: ['aaa'] }),
       (run) => run(q.partiesIn, { districtIds: ['aaa'] }),
-      (run) => run(q.carriersIn, { districtIds: ['aaa'] }),
-      (run) => run(q.signatoriesIn, { districtIds: ['aaa'] }),
-      (run) => run(q.sightingsIn, { districtIds: ['aaa'] }),
+      (run) => run(q.maintainersIn, { districtIds: ['aaa'] }),
+      (run) => run(q.signersIn, { districtIds: ['aaa'] }),
+      (run) => run(q.activityDatesIn, { districtIds: ['aaa'] }),
       (run) => run(o.evidenceOf, { id: 'shelter' }),
     ],
   },
@@ -120,13 +120,17 @@ const READINGS: Record<
       (run) => run(o.evidenceOf, { id: 'shelter' }),
     ],
   },
-  carriers: { district: 'aaa', id: 'm1:police:ann', readings: [(run) => run(q.carriersIn, both)] },
-  signatories: {
+  maintainers: { district: 'aaa', id: 'm1:police:ann', readings: [(run) => run(q.maintainersIn, both)] },
+  signers: {
     district: 'aaa',
     id: 'm1:shelter:shelter:bob',
-    readings: [(run) => run(q.signatoriesIn, both)],
+    readings: [(run) => run(q.signersIn, both)],
   },
-  sightings: { district: 'aaa', id: 's1', readings: [(run) => run(q.sightingsIn, { districtIds: ['aaa'] })] },
+  activityDates: {
+    district: 'aaa',
+    id: 's1',
+    readings: [(run) => run(q.activityDatesIn, { districtIds: ['aaa'] })],
+  },
   statements: {
     ...{ district: 'aaa', id: 'q1' },
     readings: [async (run) => (await run(q.statementsIn, both)).filter(({ id }) => id === 'q1')],
@@ -223,12 +227,8 @@ export function withdrawnSuite(open: OpenFresh): void {
       });
       await load();
       const places = await graph.read((run) => run(q.evidenceIn, { districtIds: ['aaa', 'bbb', 'ccc'] }));
-      expect(
-        places
-          .filter(({ id }) => id === 'moved')
-          .map(({ districtId }) => districtId)
-          .sort(),
-      ).toEqual(['aaa', 'ccc']);
+      const moved = places.filter(({ id }) => id === 'moved').map(({ districtId }) => districtId);
+      expect(moved.sort()).toEqual(['aaa', 'ccc']);
     });
 
     it('leaves the parent that people took away', async () => {

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import { accessRecord } from '../../server/changes/accesses.ts';
 import { effectOf } from '../../server/changes/effect.ts';
-import { readFacts } from '../../server/changes/facts/read.ts';
 import { accessesOf } from '../../server/changes/queries.ts';
 import { undoChange } from '../../server/changes/undo.ts';
 import { verificationLines, verifyHistory } from '../../server/changes/verify.ts';
 import { writeChange } from '../../server/changes/write.ts';
-import { writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { assessmentsOf } from '../../server/network/assessments.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Facts, writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { type Facts, writeFacts } from '../../server/store/load-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';
@@ -89,7 +89,7 @@ export function evidenceFactsSuite(open: OpenFresh): void {
       ]);
     });
 
-    it('names carriers and signatories by the party for which they stand', async () => {
+    it('names maintainers and signers by the party for which they stand', async () => {
       const [asShelter, asHealth] = [
         row.party('m2', 'shelter', { role: 'shelter' }),
         row.party('m2', 'shelter', { role: 'health' }),
@@ -97,16 +97,16 @@ export function evidenceFactsSuite(open: OpenFresh): void {
       await putTwice({
         evidence: [row.evidence('m2', ['aaa'])],
         parties: [asShelter, asHealth],
-        carriers: [
+        maintainers: [
           row.forParty('ann', asShelter),
           row.forParty('ann', asHealth),
           row.forParty('bob', asHealth),
         ],
-        signatories: [row.forParty('bob', asShelter)],
+        signers: [row.forParty('bob', asShelter)],
       });
-      const standing =
+      const status =
         "MATCH (e:Evidence {id: 'm2'})<-[r:CARRIES|SIGNED]-(p:Person) RETURN type(r) AS type, p.id AS id, r.partyId AS party ORDER BY type, id, party";
-      expect(await found(standing)).toEqual([
+      expect(await found(status)).toEqual([
         { type: 'CARRIES', id: 'ann', party: 'm2:shelter:health' },
         { type: 'CARRIES', id: 'ann', party: 'm2:shelter:shelter' },
         { type: 'CARRIES', id: 'bob', party: 'm2:shelter:health' },
@@ -114,10 +114,10 @@ export function evidenceFactsSuite(open: OpenFresh): void {
       ]);
     });
 
-    it('never overwrites what was seen or said: sightings, statements and reports', async () => {
+    it('never overwrites what was seen or said: activity dates, statements and reports', async () => {
       const said = (at: string, level: number) => ({
         evidence: [row.evidence('m3', ['aaa'])],
-        sightings: [row.sighting('s1', 'm3', at)],
+        activityDates: [row.activityDate('s1', 'm3', at)],
         statements: [
           row.statement('q1', 'aaa', 'fbi', 'bureau', at),
           row.statement('q2', 'aaa', 'hsi', null, at),
@@ -126,16 +126,16 @@ export function evidenceFactsSuite(open: OpenFresh): void {
       });
       await put(said('2026-01-01', 3));
       await put(said('2026-02-02', 1));
-      expect(await found("MATCH (s:Sighting)-[:OF]->(e:Evidence {id: 'm3'}) RETURN s.at AS at")).toEqual([
-        { at: '2026-01-01' },
-      ]);
+      expect(await found("MATCH (s:Activity date)-[:OF]->(e:Evidence {id: 'm3'}) RETURN s.at AS at")).toEqual(
+        [{ at: '2026-01-01' }],
+      );
       expect(
         await found(
           'MATCH (s:Statement)-[:ABOUT]->(:District) OPTIONAL MATCH (s)-[:OF]->(o:Organization) RETURN s.kind AS kind, s.role AS role, o.id AS org, s.at AS at ORDER BY kind',
         ),
       ).toEqual([
         { kind: 'confirmed', role: 'fbi', org: 'bureau', at: '2026-01-01' },
-        { kind: 'nobody', role: 'hsi', org: null, at: '2026-01-01' },
+        { kind: 'unfilled', role: 'hsi', org: null, at: '2026-01-01' },
       ]);
       expect(
         await found(

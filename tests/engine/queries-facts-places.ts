@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { bumpRevisions } from '../../server/facts/queries.ts';
-import { type Facts, writeFacts } from '../../server/facts/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { type Facts, writeFacts } from '../../server/store/load-facts.ts';
+import { bumpRevisions } from '../../server/store/load-queries.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeFacts } from '../../server/facts/write.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
 import * as q from '../../server/features/organizations/queries.ts';
-import { byCodePoint, sorted } from '../../server/gap-model/order.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';

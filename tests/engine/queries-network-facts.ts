@@ -1,4 +1,4 @@
-import type { Facts } from '../../server/facts/write.ts';
+import type { Facts } from '../../server/store/load-facts.ts';
 import * as row from './queries-rows.ts';
 
 const shelterParty = row.party('m1', 'shelter', { role: 'shelter', host: true, since: '2025-03-01' });
@@ -62,12 +62,12 @@ export const networkFacts: Facts = {
     row.evidence('m9', ['ccc']),
   ],
   parties: [shelterParty, policeParty, row.party('m9', 'police')],
-  carriers: [row.forParty('ann', policeParty)],
-  signatories: [row.forParty('bob', shelterParty)],
-  sightings: [
-    row.sighting('s1', 'm1', '2026-01-15'),
-    row.sighting('s2', 't1', '2026-02-15', { origin: 'reference' }),
-    row.sighting('s9', 'm9', '2026-03-15'),
+  maintainers: [row.forParty('ann', policeParty)],
+  signers: [row.forParty('bob', shelterParty)],
+  activityDates: [
+    row.activityDate('s1', 'm1', '2026-01-15'),
+    row.activityDate('s2', 't1', '2026-02-15', { origin: 'reference' }),
+    row.activityDate('s9', 'm9', '2026-03-15'),
   ],
   statements: [
     row.statement('q1', 'aaa', 'fbi', 'bureau', '2026-01-01'),

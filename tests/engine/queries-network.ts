@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeFacts } from '../../server/facts/write.ts';
-import { byCodePoint, sorted } from '../../server/gap-model/order.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import * as q from '../../server/network/queries.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import * as q from '../../server/store/queries.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
@@ -98,7 +98,14 @@ export function networkSuite(open: OpenFresh): void {
           kind: 'confirmed',
           at: '2026-01-01',
         },
-        { districtId: 'aaa', id: 'q2', role: 'hsi', organizationId: null, kind: 'nobody', at: '2026-01-02' },
+        {
+          districtId: 'aaa',
+          id: 'q2',
+          role: 'hsi',
+          organizationId: null,
+          kind: 'unfilled',
+          at: '2026-01-02',
+        },
       ]);
     });
 
@@ -146,20 +153,20 @@ export function networkSuite(open: OpenFresh): void {
       ]);
     });
 
-    it('carriers and signatories: by party', async () => {
+    it('maintainers and signers: by party', async () => {
       const ann = { id: 'm1:police:ann', partyId: 'm1:police', personId: 'ann' };
       const bob = { id: 'm1:shelter:shelter:bob', partyId: 'm1:shelter:shelter', personId: 'bob' };
-      expect(await ask(q.carriersIn, both)).toEqual(
+      expect(await ask(q.maintainersIn, both)).toEqual(
         ['aaa', 'bbb'].map((districtId) => ({ districtId, ...ann })),
       );
-      expect(await ask(q.signatoriesIn, both)).toEqual(
+      expect(await ask(q.signersIn, both)).toEqual(
         ['aaa', 'bbb'].map((districtId) => ({ districtId, ...bob })),
       );
     });
 
-    it('sightings: with whose they are', async () => {
+    it('activity dates: with whose they are', async () => {
       const first = { evidenceId: 'm1', id: 's1', at: '2026-01-15', origin: 'entered' };
-      expect(await ask(q.sightingsIn, both)).toEqual([
+      expect(await ask(q.activityDatesIn, both)).toEqual([
         { districtId: 'aaa', ...first },
         { districtId: 'bbb', ...first },
         { districtId: 'bbb', evidenceId: 't1', id: 's2', at: '2026-02-15', origin: 'reference' },

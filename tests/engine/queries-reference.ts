@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Snapshot } from '../../server/gap-model/snapshot.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { readSnapshots } from '../../server/network/snapshot.ts';
 import { ReferenceDataError } from '../../server/reference/errors.ts';
 import { type LoadProgress, loadReference } from '../../server/reference/load.ts';
+import { readSnapshots } from '../../server/store/snapshot.ts';
 import { type OpenFresh, temporaryFolder } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';
@@ -15,7 +15,7 @@ import { inAnyOrder } from './queries-snapshot.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const columns = z.record(z.string(), z.unknown());
-const examples = readFileSync(new URL('../unit/gap-model/examples/snapshots.jsonl', import.meta.url), 'utf8')
+const examples = readFileSync(new URL('../unit/model/examples/snapshots.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line): Snapshot => JSON.parse(line));

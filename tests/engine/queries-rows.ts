@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type * as shape from '../../server/facts/shapes.ts';
+import type * as shape from '../../core/facts/shapes.ts';
 
 /** Rows of facts for the tests of queries: the columns that a test is about, and plain values for the others. */
 const entered = { origin: 'entered' } as const;
@@ -111,7 +111,7 @@ export const party = (
   ...more,
 });
 
-/** For a carrier or a signatory. */
+/** For a maintainer or a signer. */
 export const forParty = (personId: string, { id, evidenceId, organizationId }: ReturnType<typeof party>) => ({
   id: `${id}:${personId}`,
   personId,
@@ -121,11 +121,11 @@ export const forParty = (personId: string, { id, evidenceId, organizationId }: R
   ...entered,
 });
 
-export const sighting = (
+export const activityDate = (
   id: string,
   evidenceId: string,
   at: string,
-  more: Partial<Row<typeof shape.SightingFact>> = {},
+  more: Partial<Row<typeof shape.ActivityDateFact>> = {},
 ) => ({ id, evidenceId, at, ...entered, ...more });
 
 export const statement = (
@@ -138,7 +138,7 @@ export const statement = (
   id,
   districtId,
   role,
-  kind: organizationId === null ? 'nobody' : 'confirmed',
+  kind: organizationId === null ? 'unfilled' : 'confirmed',
   organizationId,
   at,
   ...entered,

@@ -1,7 +1,7 @@
-import type { Facts } from '../../server/facts/write.ts';
-import { holds } from '../../server/gap-model/days.ts';
-import { isPost } from '../../server/gap-model/model.ts';
-import type { Sector, Snapshot } from '../../server/gap-model/snapshot.ts';
+import { holds } from '../../core/days.ts';
+import { isPosition } from '../../core/model/model.ts';
+import type { Sector, Snapshot } from '../../core/model/snapshot.ts';
+import type { Facts } from '../../server/store/load-facts.ts';
 import * as row from './queries-rows.ts';
 
 /** A sector of organizations.csv for each of the gap model's. */
@@ -31,7 +31,7 @@ export function factsOfExample(network: Snapshot, index: number): Facts {
   const office = network.organizations.find(({ usao }) => usao)?.id ?? '';
   const fillsHere = (org: string): boolean =>
     org === office ||
-    network.fills.some((fill) => fill.org === org && !isPost(fill.role) && holds(fill, network.asOf));
+    network.fills.some((fill) => fill.org === org && !isPosition(fill.role) && holds(fill, network.asOf));
   const elsewhere = network.organizations.flatMap((organization) =>
     others
       .slice(0, organization.districts - (fillsHere(organization.id) ? 1 : 0))
@@ -71,9 +71,9 @@ export function factsOfExample(network: Snapshot, index: number): Facts {
 function people(network: Snapshot, id: string, own: (name: string) => string): Facts {
   const named = [
     ...network.holders.map(({ person }) => person),
-    ...network.posts.map(({ person }) => person),
+    ...network.employment.map(({ person }) => person),
     ...network.evidence.flatMap(({ parties }) =>
-      parties.flatMap(({ carriers, signatory }) => (signatory ? [...carriers, signatory] : carriers)),
+      parties.flatMap(({ maintainers, signer }) => (signer ? [...maintainers, signer] : maintainers)),
     ),
   ];
   return {
@@ -81,7 +81,7 @@ function people(network: Snapshot, id: string, own: (name: string) => string): F
     holders: network.holders.map(({ person, org, role, ...holder }, index) =>
       row.holder(person, org, id, role, { id: own(`holder-${index}`), ...holder }),
     ),
-    employment: network.posts.map(({ person, org, ...period }, index) =>
+    employment: network.employment.map(({ person, org, ...period }, index) =>
       row.employment(own(`post-${index}`), person, org, period),
     ),
   };
@@ -89,13 +89,13 @@ function people(network: Snapshot, id: string, own: (name: string) => string): F
 
 function evidenceOf(network: Snapshot, id: string, own: (name: string) => string): Facts {
   const parties = network.evidence.flatMap((piece) =>
-    piece.parties.map(({ org, carriers, signatory, ...party }, index) => ({
+    piece.parties.map(({ org, maintainers, signer, ...party }, index) => ({
       fact: row.party(piece.id, org, { ...party, id: own(`${piece.id}-${index}`) }),
-      carriers,
-      signatory,
+      maintainers,
+      signer,
     })),
   );
-  const origin = (piece: { public: boolean }) => (piece.public ? 'reference' : 'entered');
+  const origin = (piece: { publicRecord: boolean }) => (piece.publicRecord ? 'reference' : 'entered');
   return {
     evidence: network.evidence.map((piece) =>
       row.evidence(piece.id, [id], {
@@ -104,11 +104,13 @@ function evidenceOf(network: Snapshot, id: string, own: (name: string) => string
       }),
     ),
     parties: parties.map(({ fact }) => fact),
-    carriers: parties.flatMap(({ fact, carriers }) => carriers.map((person) => row.forParty(person, fact))),
-    signatories: parties.flatMap(({ fact, signatory }) => (signatory ? [row.forParty(signatory, fact)] : [])),
-    sightings: network.evidence.flatMap((piece) =>
-      piece.sightings.map((at, index) =>
-        row.sighting(own(`${piece.id}-sighting-${index}`), piece.id, at, { origin: origin(piece) }),
+    maintainers: parties.flatMap(({ fact, maintainers }) =>
+      maintainers.map((person) => row.forParty(person, fact)),
+    ),
+    signers: parties.flatMap(({ fact, signer }) => (signer ? [row.forParty(signer, fact)] : [])),
+    activityDates: network.evidence.flatMap((piece) =>
+      piece.activityDates.map((at, index) =>
+        row.activityDate(own(`${piece.id}-activity-date-${index}`), piece.id, at, { origin: origin(piece) }),
       ),
     ),
   };

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeFacts } from '../../server/facts/write.ts';
-import { byCodePoint, distinct, sorted } from '../../server/gap-model/order.ts';
-import type { Snapshot } from '../../server/gap-model/snapshot.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
+import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
-import { readSnapshot, readSnapshots } from '../../server/network/snapshot.ts';
+import { writeFacts } from '../../server/store/load-facts.ts';
+import { readSnapshot, readSnapshots } from '../../server/store/snapshot.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 import * as row from './queries-rows.ts';
 import { districtOfExample, factsOfExample, together } from './queries-snapshot-facts.ts';
 
-const examples = readFileSync(new URL('../unit/gap-model/examples/snapshots.jsonl', import.meta.url), 'utf8')
+const examples = readFileSync(new URL('../unit/model/examples/snapshots.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line): Snapshot => JSON.parse(line));
@@ -19,21 +19,21 @@ const examples = readFileSync(new URL('../unit/gap-model/examples/snapshots.json
 /** 25 random networks (SNAPSHOT.md, Examples); the other six are the reference data's. */
 const networks = examples.filter(({ id }) => id.startsWith('101-'));
 
-/** The same content in one order, since the order of rows means nothing (MODEL.md, Laws), and each carrier once. */
+/** The same content in one order, since the order of rows means nothing (MODEL.md, Laws), and each maintainer once. */
 export function inAnyOrder(snapshot: Snapshot): Snapshot {
   const order = <Row>(rows: readonly Row[]): Row[] =>
     sorted(rows, (x, y) => byCodePoint(JSON.stringify(x), JSON.stringify(y)));
   const pieces = snapshot.evidence.map((piece) => ({
     ...piece,
-    sightings: order(piece.sightings),
-    parties: order(piece.parties.map((party) => ({ ...party, carriers: distinct(party.carriers) }))),
+    activityDates: order(piece.activityDates),
+    parties: order(piece.parties.map((party) => ({ ...party, maintainers: distinct(party.maintainers) }))),
   }));
   return {
     ...snapshot,
     organizations: order(snapshot.organizations),
     fills: order(snapshot.fills),
     holders: order(snapshot.holders),
-    posts: order(snapshot.posts),
+    employment: order(snapshot.employment),
     statements: order(snapshot.statements),
     evidence: order(pieces),
     reports: order(snapshot.reports),
@@ -71,20 +71,20 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
       expect(reading?.fills.map(({ id }) => id)).toEqual(['bureau:aaa:fbi', 'usao-aaa:aaa:usao-coordinator']);
       expect(reading?.evidence.map(({ id, name }) => [id, name])).toEqual([['m1', 'Memorandum m1']]);
       expect(reading?.statements.map(({ id }) => id)).toEqual(['q1', 'q2']);
-      expect(reading?.snapshot.posts.map(({ person, org }) => [person, org])).toEqual([
+      expect(reading?.snapshot.employment.map(({ person, org }) => [person, org])).toEqual([
         ['ann', 'bureau'],
         ['ann', 'police'],
       ]);
     });
 
-    it('takes a public record as confirmed from the first sighting that people here entered', async () => {
+    it('takes a public record as confirmed from the first activity date that people here entered', async () => {
       const isPublic = async (asOf: string) => {
         const reading = await graph.read((run) => readSnapshot(run, 'bbb', asOf));
-        return reading?.snapshot.evidence.find(({ id }) => id === 't1')?.public;
+        return reading?.snapshot.evidence.find(({ id }) => id === 't1')?.publicRecord;
       };
       expect(await isPublic('2026-12-31')).toBe(true);
       const confirmed = [{ id: 's3', evidenceId: 't1', at: '2026-05-05', origin: 'entered' as const }];
-      await graph.write((run) => writeFacts(run, ['bbb'], { sightings: confirmed }));
+      await graph.write((run) => writeFacts(run, ['bbb'], { activityDates: confirmed }));
       expect(await isPublic('2026-05-04')).toBe(true);
       expect(await isPublic('2026-05-05')).toBe(false);
     });

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readModel } from '../../server/gap-model/model.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { readSnapshots } from '../../server/network/snapshot.ts';
 import { readReferenceFiles } from '../../server/reference/files.ts';
 import { loadReference } from '../../server/reference/load.ts';
-import { keepSampleApart, sampleState } from '../../server/sample/guard.ts';
+import { readModel } from '../../server/reference/read-model.ts';
 import { loadSample } from '../../server/sample/load.ts';
 import { sampleNetwork } from '../../server/sample/network.ts';
+import { assertSampleMode, sampleState } from '../../server/sample/sample-mode.ts';
+import { readSnapshots } from '../../server/store/snapshot.ts';
 import { snapshotsOf } from '../unit/sample/on-paper.ts';
 import { onBothEngines } from './engines.ts';
 import { probe } from './probe.ts';
@@ -22,7 +22,7 @@ const WHOLE_LOAD = 240_000;
 
 /** What a start of Tieline does with its graph. */
 async function start(graph: Graph, sample: boolean, today: string): Promise<void> {
-  await keepSampleApart(graph, sample, today);
+  await assertSampleMode(graph, sample, today);
   const files = await loadReference(graph, data);
   if (sample) await loadSample(graph, { model, files });
 }
@@ -54,7 +54,7 @@ onBothEngines((open) => {
     let graph: Graph;
     beforeAll(async () => {
       graph = await open();
-      await keepSampleApart(graph, true, ANCHOR);
+      await assertSampleMode(graph, true, ANCHOR);
       const files = await loadReference(graph, data);
       await expect(loadSample(counted(graph, 6), { model, files })).rejects.toThrow('interrupted');
     }, WHOLE_LOAD);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ErrorAlert, SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { Done, Refused } from '../shared/said.tsx';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -23,8 +23,8 @@ export function AccountTokens({ accountId }: { accountId: string }): JSX.Element
   return (
     <section class="tokens" aria-labelledby="account-tokens">
       <h2 id="account-tokens">API tokens</h2>
-      <Done>{done}</Done>
-      <Refused sentence={refused} />
+      <SuccessAlert>{done}</SuccessAlert>
+      <ErrorAlert sentence={refused} />
       <Loaded answer={answer} what="the API tokens">
         {({ items }) =>
           items.length === 0 ? (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { Done } from '../shared/said.tsx';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { AccountsTable } from './accounts-table.tsx';
@@ -50,7 +50,7 @@ export function AccountsPage(): JSX.Element {
         return (
           <>
             <h1>Accounts</h1>
-            <Done>{done}</Done>
+            <SuccessAlert>{done}</SuccessAlert>
             <p>
               <button type="button" class="usa-button" onClick={() => open('new')}>
                 Invite somebody

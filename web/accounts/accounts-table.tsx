@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer } from '../shared/api.ts';
-import { formatMoment } from '../shared/format.ts';
+import { formatMoment } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { AnswerPager } from '../shared/pager.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { ownInWords } from './own-in-words.ts';
-import { type Account, ROLE_WORDS, standingOf } from './roles.ts';
+import { type Account, ROLE_WORDS, statusOf } from './roles.ts';
 
 interface Props {
-  page: Answer<'/accounts'>;
+  page: ApiResponse<'/accounts'>;
   onOpen: (accountId: string) => void;
   onPage: (page: number) => void;
 }
@@ -34,7 +34,7 @@ const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
     cell: ({ role }) => ROLE_WORDS[role].name,
   },
   { key: 'own', label: 'Own districts and organizations', cell: ownInWords },
-  { key: 'standing', label: 'Standing', sortBy: standingOf, cell: standingOf },
+  { key: 'standing', label: 'Freshness', sortBy: statusOf, cell: statusOf },
   {
     key: 'signed-in',
     label: 'Last sign-in',

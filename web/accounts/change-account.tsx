@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ErrorAlert } from '../shared/alerts.tsx';
 import { ApiError } from '../shared/api.ts';
 import { Choices } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
-import { Refused } from '../shared/said.tsx';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { AccountTokens } from './account-tokens.tsx';
 import { FormPage } from './form-page.tsx';
 import { LinkShown, type OneTimeLink } from './link-shown.tsx';
 import { ownInWords } from './own-in-words.ts';
-import { RIGHTS_LABELS, rightsOf } from './rights.ts';
-import { RightsFields } from './rights-fields.tsx';
-import { type Account, ROLE_WORDS, standingOf } from './roles.ts';
+import { RightsFields } from './permission-fields.tsx';
+import { PERMISSION_LABELS, permissionsOf } from './permissions.ts';
+import { type Account, ROLE_WORDS, statusOf } from './roles.ts';
 
 interface Props {
   account: Account;
@@ -30,7 +30,7 @@ const valuesOf = ({ name, role, districts, organizations, disabled }: Account) =
 /** Changes what an account may do, disables it, or gives its owner another link. */
 export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX.Element {
   const { id, name, role, disabled } = account;
-  const form = useForm(valuesOf(account), { ...RIGHTS_LABELS, disabled: 'Access' });
+  const form = useForm(valuesOf(account), { ...PERMISSION_LABELS, disabled: 'Access' });
   const [opened] = useState(account.revision);
   const read = useRef(valuesOf(account));
   useEffect(() => {
@@ -50,7 +50,7 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
   return (
     <FormPage title={name} onBack={onBack}>
       <p>
-        {account.email}. {standingOf(account)}.
+        {account.email}. {statusOf(account)}.
       </p>
       {account.revision !== opened && (
         <p class="notice">
@@ -66,7 +66,7 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
         button="Save"
         required={['name', 'role']}
         onSend={async ({ disabled, ...rights }) => {
-          const body = { ...rightsOf(rights), disabled: disabled !== '' };
+          const body = { ...permissionsOf(rights), disabled: disabled !== '' };
           const headers = { 'if-match': `"${account.revision}"` };
           await send('PUT /accounts/:accountId', { params: { accountId: id }, body, headers }).catch(refused);
           onSaved(`The account of ${rights.name} is saved.`);
@@ -107,7 +107,7 @@ function LinkMaker({ account }: { account: Account }): JSX.Element | null {
           {account.hasPassword ? 'Make a link for a new password' : 'Make another invitation'}
         </button>
       </p>
-      <Refused sentence={refused} />
+      <ErrorAlert sentence={refused} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { Form, useForm } from '../shared/form.tsx';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import { FormPage } from './form-page.tsx';
 import { LinkShown } from './link-shown.tsx';
-import { RIGHTS_LABELS, rightsOf } from './rights.ts';
-import { RightsFields } from './rights-fields.tsx';
+import { RightsFields } from './permission-fields.tsx';
+import { PERMISSION_LABELS, permissionsOf } from './permissions.ts';
 
 interface Props {
   onInvited: () => void;
@@ -18,7 +18,7 @@ export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
   const [invited, setInvited] = useState<WriteAnswer<'POST /accounts'> | null>(null);
   const form = useForm(
     { email: '', name: '', role: '', districts: '', organizations: '' },
-    { email: 'E-mail', ...RIGHTS_LABELS },
+    { email: 'E-mail', ...PERMISSION_LABELS },
   );
   if (invited)
     return (
@@ -47,7 +47,7 @@ export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
         refused="Nobody was invited"
         required={['email', 'name', 'role']}
         onSend={async ({ email, ...rights }) => {
-          setInvited(await send('POST /accounts', { body: { email, ...rightsOf(rights) } }));
+          setInvited(await send('POST /accounts', { body: { email, ...permissionsOf(rights) } }));
           onInvited();
         }}
       >

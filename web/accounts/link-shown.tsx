@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { formatMoment } from '../shared/format.ts';
+import { formatMoment } from '../../core/words/format.ts';
 import type { WriteAnswer } from '../shared/send.ts';
 import { ShownOnce } from '../shared/shown-once.tsx';
 
 export type OneTimeLink = WriteAnswer<'POST /accounts/:accountId/one-time-link'>;
 
-/** A one-time link, to hand over by whatever way the two trust. */
+/** A one-time link, to hand off by whatever way the two trust. */
 export function LinkShown({ link, name }: { link: OneTimeLink; name: string }): JSX.Element {
   const what = link.purpose === 'invitation' ? 'Invitation' : 'Link for a new password';
   return (

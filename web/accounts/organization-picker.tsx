@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ErrorAlert } from '../shared/alerts.tsx';
 import { fetchApi } from '../shared/api.ts';
 import { useField } from '../shared/form.tsx';
-import { Refused } from '../shared/said.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
 import { listOf } from '../shared/value-list.ts';
@@ -61,7 +61,7 @@ export function OrganizationPicker({ field }: { field: string }): JSX.Element {
           Find organization
         </button>
       </div>
-      <Refused sentence={refused} />
+      <ErrorAlert sentence={refused} />
       <p role="status" class="faint">
         {found === null ? '' : found.length === 0 ? 'None is called so.' : `${found.length} found.`}
       </p>

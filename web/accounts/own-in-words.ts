@@ -1,4 +1,4 @@
-import { count } from '../shared/format.ts';
+import { count } from '../../core/words/format.ts';
 import type { Account } from './roles.ts';
 
 /** What is its own, in short: the ids of up to three districts, and how many organizations. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { SuccessAlert } from '../shared/alerts.tsx';
 import { PasswordField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
-import { Done } from '../shared/said.tsx';
 import { send } from '../shared/send.ts';
 
 /** Changes the own password; whoever else is signed in with the old one is no more. */
@@ -15,7 +15,7 @@ export function OwnPassword(): JSX.Element {
   return (
     <section aria-labelledby="own-password">
       <h2 id="own-password">Password</h2>
-      <Done>{done}</Done>
+      <SuccessAlert>{done}</SuccessAlert>
       <Form
         id="password"
         form={form}

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer } from '../shared/api.ts';
-import { formatMoment } from '../shared/format.ts';
+import { formatMoment } from '../../core/words/format.ts';
+import { ErrorAlert } from '../shared/alerts.tsx';
+import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { Refused } from '../shared/said.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { send } from '../shared/send.ts';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
 
-type Session = Answer<'/own/sessions'>['items'][number];
+type Session = ApiResponse<'/own/sessions'>['items'][number];
 
 const columnsFor = (end: (session: Session) => void): readonly Column<Session>[] => [
   {
@@ -52,7 +52,7 @@ export function OwnSessions(): JSX.Element {
   return (
     <section aria-labelledby="own-sessions">
       <h2 id="own-sessions">Where you are signed in</h2>
-      <Refused sentence={refused} />
+      <ErrorAlert sentence={refused} />
       <Loaded answer={answer} what="your sessions">
         {({ items }) => (
           <ScrollBox label="Table of sessions">

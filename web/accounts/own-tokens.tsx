@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ErrorAlert, SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { Done, Refused } from '../shared/said.tsx';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -29,8 +29,8 @@ export function OwnTokens({ scopes }: { scopes: readonly Scope[] }): JSX.Element
       <p>
         A token lets a program do what you may do, or less. <a href="/api/docs">What programs can ask</a>
       </p>
-      <Done>{done}</Done>
-      <Refused sentence={refused} />
+      <SuccessAlert>{done}</SuccessAlert>
+      <ErrorAlert sentence={refused} />
       <Loaded answer={answer} what="your API tokens">
         {({ items }) =>
           items.length === 0 ? (

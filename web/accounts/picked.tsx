@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { FaultText } from '../shared/fields.tsx';
+import { FieldErrorText } from '../shared/fields.tsx';
 import { describedBy, type FieldOfForm } from '../shared/form.tsx';
 import { listOf } from '../shared/value-list.ts';
 
@@ -33,7 +33,7 @@ export function Picked({ of, hint, nameOf, children }: Props): JSX.Element {
       <span class="usa-hint" id={`${of.id}-hint`}>
         {hint}
       </span>
-      {of.fault && <FaultText id={of.id} label={of.label} fault={of.fault} />}
+      {of.fault && <FieldErrorText id={of.id} label={of.label} fault={of.fault} />}
       <ul class="picked">
         {chosen.map((id) => (
           <li key={id}>

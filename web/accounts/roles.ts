@@ -1,8 +1,8 @@
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 
-export type Account = Answer<'/accounts'>['items'][number];
+export type Account = ApiResponse<'/accounts'>['items'][number];
 export type AccountRole = Account['role'];
-export type Scope = Answer<'/own/tokens'>['items'][number]['scopes'][number];
+export type Scope = ApiResponse<'/own/tokens'>['items'][number]['scopes'][number];
 
 interface RoleWords {
   name: string;
@@ -47,7 +47,7 @@ export const SCOPE_WORDS: Readonly<Record<Scope, { name: string; hint: string }>
 export const SCOPE_OPTIONS = Object.entries(SCOPE_WORDS).map(([value, words]) => ({ value, ...words }));
 
 /** Where an account stands, in a word. */
-export const standingOf = ({ disabled, hasPassword, lastSignInAt }: Account): string => {
+export const statusOf = ({ disabled, hasPassword, lastSignInAt }: Account): string => {
   if (disabled) return 'Disabled';
   return hasPassword || lastSignInAt !== null ? 'Active' : 'Invited, has not come yet';
 };

@@ -1,7 +1,7 @@
-import type { Answer } from '../shared/api.ts';
-import { formatMoment } from '../shared/format.ts';
+import { formatMoment } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
 
-export type Token = Answer<'/own/tokens'>['items'][number];
+export type Token = ApiResponse<'/own/tokens'>['items'][number];
 
 /** Why a token is good no longer; empty while it is. */
 export const endOf = ({ revokedAt, expiresAt }: Token, now: string): string => {

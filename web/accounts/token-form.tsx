@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatMoment } from '../../core/words/format.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
-import { formatMoment } from '../shared/format.ts';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import { ShownOnce } from '../shared/shown-once.tsx';
 import { listOf } from '../shared/value-list.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatMoment, listInWords } from '../shared/format.ts';
+import { formatMoment, listInWords } from '../../core/words/format.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { SCOPE_WORDS } from './roles.ts';

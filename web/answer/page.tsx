@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { count } from '../shared/format.ts';
+import { count } from '../../core/words/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { mayEdit, useSession } from '../shared/session.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Choice, choicesFor, pairOf, type Question } from '../editing/answering.ts';
-import { nameOfOrganization } from '../editing/book.ts';
+import { type AnswerChoice, choicesFor, pairOf, type Question } from '../editing/answering.ts';
+import { nameOfOrganization } from '../editing/district-records.ts';
 import { formAddress } from './form-address.ts';
 import type { Answering } from './use-answering.ts';
 
@@ -76,7 +76,7 @@ function Speaker({ ground: { book }, pair, turned, onTurn }: SpeakerProps): JSX.
 interface KeysProps {
   answering: Answering;
   question: Question;
-  choices: readonly Choice[];
+  choices: readonly AnswerChoice[];
 }
 
 function Keys({ answering, question, choices }: KeysProps): JSX.Element {

@@ -1,38 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choice, Ground, Question } from '../editing/answering.ts';
-import { randomId } from '../editing/draft.ts';
 import {
+  type AnswerSession,
   answered,
   keepRound,
   progressOf,
-  type Round,
   readRound,
+  remainingQuestions,
   skipped,
-  stillOpen,
-  takenBack,
-} from '../editing/rounds.ts';
+  undoLast,
+} from '../editing/answer-session.ts';
+import type { AnswerChoice, AnswerContext, Question } from '../editing/answering.ts';
+import { randomId } from '../editing/draft.ts';
 import { save, undo } from '../editing/save.ts';
 import { readBook } from '../editing/use-book.ts';
 import { ApiError, fetchApi } from '../shared/api.ts';
 import type { Loading } from '../shared/use-api.ts';
 
 export interface Answering {
-  ground: Loading<Ground>;
+  ground: Loading<AnswerContext>;
   name: string;
   /** Asked now; undefined when none is left. */
   question: Question | undefined;
   progress: { at: number; of: number };
-  round: Round;
+  round: AnswerSession;
   /** What the newest answer did, or why it was refused. */
   message: string;
   busy: boolean;
-  answer: (question: Question, choice: Choice) => void;
+  answer: (question: Question, choice: AnswerChoice) => void;
   skip: (question: Question) => void;
   undo: () => void;
   askSkipped: () => void;
 }
 
-async function readGround(districtId: string): Promise<Ground> {
+async function readGround(districtId: string): Promise<AnswerContext> {
   const params = { districtId };
   const [book, assessment, network] = await Promise.all([
     readBook(districtId),
@@ -45,7 +45,7 @@ async function readGround(districtId: string): Promise<Ground> {
 const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
 
 /**
- * Writes on the newest revision that is known, and again on a newer one: answers are statements, sightings and reports, which
+ * Writes on the newest revision that is known, and again on a newer one: answers are statements, activity dates and reports, which
  * add and overwrite nothing.
  */
 async function onNewest<Done>(
@@ -63,7 +63,12 @@ async function onNewest<Done>(
   }
 }
 
-async function saveAnswer({ book }: Ground, revision: number, question: Question, choice: Choice) {
+async function saveAnswer(
+  { book }: AnswerContext,
+  revision: number,
+  question: Question,
+  choice: AnswerChoice,
+) {
   const id = randomId();
   const change = choice.change((part) => `${id}-${part}`);
   const why = `Answer to: ${question.action}`.slice(0, 500);
@@ -78,8 +83,10 @@ export function useAnswering(districtId: string): Answering {
   const [message, setMessage] = useState('');
   const inTurn = useQueue((error) => setMessage(`Not saved. ${inWords(error)}`));
   const data = ground.status === 'ready' ? ground.data : null;
-  const open = stillOpen(data?.assessment.questions ?? [], round).filter(({ id }) => !pending.includes(id));
-  const answer = async (on: Ground, question: Question, choice: Choice) => {
+  const open = remainingQuestions(data?.assessment.questions ?? [], round).filter(
+    ({ id }) => !pending.includes(id),
+  );
+  const answer = async (on: AnswerContext, question: Question, choice: AnswerChoice) => {
     const said = `${question.title}: ${choice.label}`;
     try {
       const { changeId, revision, effect } = await saveAnswer(on, newest(), question, choice);
@@ -95,7 +102,7 @@ export function useAnswering(districtId: string): Answering {
     if (!last) return;
     const undoOn = (revision: number) => undo(districtId, { changeId: last.changeId, revision });
     const { revision } = await onNewest(districtId, newest(), undoOn);
-    change(takenBack);
+    change(undoLast);
     setMessage(`Undone: ${last.said}`);
     follow(revision);
   };
@@ -118,8 +125,8 @@ export function useAnswering(districtId: string): Answering {
 
 /** The round, kept for the tab with every change. */
 function useRound(districtId: string) {
-  const [round, setRound] = useState<Round>(() => readRound(districtId));
-  const change = (next: (now: Round) => Round) =>
+  const [round, setRound] = useState<AnswerSession>(() => readRound(districtId));
+  const change = (next: (now: AnswerSession) => AnswerSession) =>
     setRound(keepRound(districtId, next(readRound(districtId))));
   return [round, change] as const;
 }
@@ -134,7 +141,7 @@ function useQueue(onFailure: (error: unknown) => void) {
 
 /** What the questions rest on. It is read anew after each answer, while the next question is asked already. */
 function useGround(districtId: string) {
-  const [ground, setGround] = useState<Loading<Ground>>({ status: 'loading' });
+  const [ground, setGround] = useState<Loading<AnswerContext>>({ status: 'loading' });
   const revision = useRef(0);
   const reading = useRef(0);
   const read = async (): Promise<void> => {

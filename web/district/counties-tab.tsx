@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { count } from '../shared/format.ts';
+import { count } from '../../core/words/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import type { Summary } from './district-data.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { count, formatPoints } from '../shared/format.ts';
+import { count, formatPoints } from '../../core/words/format.ts';
 import { numbersInWords, ScoreBar } from '../shared/score-bar.tsx';
 import type { Summary } from './district-data.ts';
 import { PARTS, type Part } from './points.ts';
@@ -66,7 +66,7 @@ function Score({ summary, open }: { summary: Summary; open: Open }): JSX.Element
 /** While nothing is confirmed here: what the public record says, and how much there is to ask; the score is small. */
 function PublicRecord({ summary, open }: { summary: Summary; open: Open }): JSX.Element {
   const { requiredRoles, requiredRolesOnRecord, questions, score } = summary;
-  const live = summary.taskForces.filter(({ standing }) => standing === 'live').length;
+  const live = summary.taskForces.filter(({ status }) => status === 'current').length;
   return (
     <section class="coverage" aria-labelledby="coverage-heading">
       <h2 id="coverage-heading" class="coverage__label">

@@ -1,14 +1,20 @@
 import { useMemo } from 'preact/hooks';
-import { type Ring, ringOf } from '../ring/ring-data.ts';
-import type { Answer } from '../shared/api.ts';
-import { type Look, ROLE_LOOKS, type RoleState, TIE_LOOKS, type TieState } from '../shared/states.ts';
+import { type Ring, ringOf } from '../../core/drawing/ring-data.ts';
+import {
+  ROLE_STATES,
+  type RoleState,
+  type StateStyle,
+  TIE_STATES,
+  type TieState,
+} from '../../core/drawing/states.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import type { Loading } from '../shared/use-api.ts';
 import { useApi } from '../shared/use-api.ts';
 
-export type Summary = Answer<'/districts/:districtId'>;
-export type Assessment = Answer<'/districts/:districtId/assessment'>;
-export type Network = Answer<'/districts/:districtId/network'>;
-export type Model = Answer<'/model'>;
+export type Summary = ApiResponse<'/districts/:districtId'>;
+export type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
+export type Network = ApiResponse<'/districts/:districtId/network'>;
+export type Model = ApiResponse<'/model'>;
 export type RoleRow = Assessment['roles'][number];
 export type TieRow = Assessment['ties'][number];
 export type Organization = Network['organizations'][number];
@@ -104,12 +110,12 @@ export const itemName = (district: District, item: string): string => {
 export const organizationName = ({ organizations }: District, id: string): string =>
   organizations.get(id)?.name ?? id;
 
-const NOT_KNOWN: Look = ROLE_LOOKS.unknown;
+const NOT_KNOWN: StateStyle = ROLE_STATES.unknown;
 
 /** How the state of a role or tie is shown; a question about the district itself looks unknown. */
-export const lookOf = ({ roles, ties }: District, item: string): Look => {
+export const lookOf = ({ roles, ties }: District, item: string): StateStyle => {
   const role: RoleState | undefined = roles.get(item)?.state;
   const tie: TieState | undefined = ties.get(item)?.state;
-  if (tie) return TIE_LOOKS[tie];
-  return role ? ROLE_LOOKS[role] : NOT_KNOWN;
+  if (tie) return TIE_STATES[tie];
+  return role ? ROLE_STATES[role] : NOT_KNOWN;
 };

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { count, formatPoints } from '../../core/words/format.ts';
 import { Badge } from '../shared/badge.tsx';
-import { count, formatPoints } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
-import { marking, useChoice } from './choice.ts';
+import { marking, useSelection } from './choice.ts';
 import { type Assessment, type District, itemName, lookOf } from './district-data.ts';
 import type { ToDo } from './edit/form-for.ts';
 import { FormLink } from './edit/form-link.tsx';
@@ -16,7 +16,7 @@ interface ItemProps {
 
 /** A role or tie by name, with the badge and word of its state; choosing it selects it in every view. */
 export function ItemButton({ district, item, children }: ItemProps): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const look = lookOf(district, item);
   const name = children ?? itemName(district, item);
   const known = district.roles.has(item) || district.ties.has(item);
@@ -66,11 +66,11 @@ export function Entry({
   waiting = [],
   reach = [],
 }: EntryProps): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const chosen = choice.selection !== null && items.includes(choice.selection.id);
   return (
     <li
-      class={`entry${chosen || items.some((item) => choice.marked.includes(item)) ? ' entry--marked' : ''}`}
+      class={`entry${chosen || items.some((item) => choice.highlighted.includes(item)) ? ' entry--marked' : ''}`}
       {...marking(choice, items)}
     >
       <p class="entry__title">
@@ -97,7 +97,7 @@ interface ItemsProps {
 }
 
 function Items({ district, items, summary }: ItemsProps): JSX.Element | null {
-  const choice = useChoice();
+  const choice = useSelection();
   if (items.length === 0) return null;
   return (
     <details class="entry__items">

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { count, formatDay } from '../shared/format.ts';
+import { count, formatDay } from '../../core/words/format.ts';
 import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
 import { kindInWords, levelInWords, period, Source } from './facts.tsx';
 
 type Pair = NetworkTie['pairs'][number];
 
 /** "live", "ended March 3, 2026", "aged": what the evidence still says on the day. */
-export const standingInWords = (standing: Evidence['standing'], endedOn: string | null): string =>
-  standing === 'ended' && endedOn ? `ended ${formatDay(endedOn)}` : standing;
+export const statusInWords = (status: Evidence['status'], endedOn: string | null): string =>
+  status === 'ended' && endedOn ? `ended ${formatDay(endedOn)}` : status;
 
 /** One piece of evidence with its dates, level and source. */
 export function EvidenceFact({
@@ -21,11 +21,11 @@ export function EvidenceFact({
   return (
     <li class="fact">
       <strong>{piece.name}</strong> <span class="faint">({kindInWords(piece.kind)})</span>:{' '}
-      {standingInWords(judged?.standing ?? piece.standing, judged?.endedOn ?? piece.until)}
+      {statusInWords(judged?.status ?? piece.status, judged?.endedOn ?? piece.until)}
       {judged && `, ${levelInWords(judged.level)}`}
       {days && `, ${days}`}
       {piece.seen && `, last seen ${formatDay(piece.seen)}`}
-      {piece.sightings.length > 0 && `, ${count(piece.sightings.length, 'sighting')} on record`}.{' '}
+      {piece.activityDates.length > 0 && `, ${count(piece.activityDates.length, 'activityDate')} on record`}.{' '}
       {piece.publicRecord && 'Public record, not confirmed here. '}
       <Source source={piece.source} kind={piece.sourceKind} />
     </li>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { formatDay } from '../shared/format.ts';
+import { formatDay } from '../../core/words/format.ts';
 import type { Column } from '../shared/table.tsx';
 import { type District, type Evidence, organizationName } from './district-data.ts';
 import { DuplicatesLink } from './edit/duplicates-link.tsx';
-import { standingInWords } from './evidence-facts.tsx';
+import { statusInWords } from './evidence-facts.tsx';
 import { kindInWords, Source } from './facts.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
 import { Practices } from './practices.tsx';
@@ -30,8 +30,8 @@ const evidenceColumns = (district: District): Column<Evidence>[] => [
   {
     key: 'standing',
     label: 'On this day',
-    cell: ({ standing, until }) => standingInWords(standing, until),
-    sortBy: ({ standing }) => standing,
+    cell: ({ status, until }) => statusInWords(status, until),
+    sortBy: ({ status }) => status,
   },
   { key: 'since', label: 'Since', cell: ({ since }) => day(since), sortBy: ({ since }) => since },
   {

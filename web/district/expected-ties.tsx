@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { worstFirst } from '../ring/worst-first.ts';
-import { count } from '../shared/format.ts';
-import { TIE_LOOKS } from '../shared/states.ts';
-import { marking, useChoice } from './choice.ts';
+import { TIE_STATES } from '../../core/drawing/states.ts';
+import { worstFirst } from '../../core/drawing/worst-first.ts';
+import { count } from '../../core/words/format.ts';
+import { marking, useSelection } from './choice.ts';
 import { type District, roleName, type TieRow } from './district-data.ts';
 import { ItemButton } from './entry.tsx';
 import { PairFacts } from './evidence-facts.tsx';
@@ -33,8 +33,8 @@ export function ExpectedTies({
 }
 
 function ExpectedTie({ district, tie, from }: { district: District; tie: TieRow; from: readonly string[] }) {
-  const choice = useChoice();
-  const look = TIE_LOOKS[tie.state];
+  const choice = useSelection();
+  const look = TIE_STATES[tie.state];
   const partner = from.includes(tie.a) ? tie.b : tie.a;
   const name =
     from.length > 1

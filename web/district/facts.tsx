@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDay } from '../shared/format.ts';
+import { formatDay } from '../../core/words/format.ts';
 import type { SourceKind } from './district-data.ts';
 
 const KINDS: Record<SourceKind, string> = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
@@ -8,7 +8,7 @@ import type { Summary } from './district-data.ts';
 import { Source } from './facts.tsx';
 import { stateOf } from './header.tsx';
 
-type Figure = Answer<'/statistics'>['items'][number];
+type Figure = ApiResponse<'/statistics'>['items'][number];
 
 /** "1,352 calls", "62 percent". */
 export const figureInWords = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): string =>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { circuitName, count, formatDay } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
-import { circuitName, count, formatDay } from '../shared/format.ts';
 import { Coverage } from './coverage.tsx';
 import type { District } from './district-data.ts';
 import { EditLinks } from './edit/edit-links.tsx';

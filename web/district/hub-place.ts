@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Drawing, isCircle } from '../ring/shapes.ts';
+import { type Drawing, isCircle } from '../../core/drawing/shapes.ts';
 
 /** Where the hub lies in the box of a picture, as CSS. */
 export function hubPlace({ center, shapes }: Drawing): JSX.CSSProperties {

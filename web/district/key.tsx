@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type KeyEntry, keyOf } from '../ring/key-shapes.ts';
-import { type TieChoice, tiesOf } from '../ring/ring-data.ts';
+import { type KeyEntry, keyOf } from '../../core/drawing/key-shapes.ts';
+import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
 import type { District } from './district-data.ts';
 

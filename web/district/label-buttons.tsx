@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type Drawing, isLabel, type Label } from '../ring/shapes.ts';
-import { marking, subjectIs, useChoice } from './choice.ts';
+import { type Drawing, isLabel, type Label } from '../../core/drawing/shapes.ts';
+import { isSelected, marking, useSelection } from './choice.ts';
 
 /** Left, top, right or centre of a label in the picture's box, as CSS. */
 function placeOf({ at, align, width }: Label, drawing: Drawing): JSX.CSSProperties {
@@ -17,7 +17,7 @@ export function LabelButtons({
   drawing: Drawing;
   inTabOrder: boolean;
 }): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   return (
     <ul class="labels" aria-label="Roles and organizations in the picture">
       {drawing.shapes.filter(isLabel).map((label) => (
@@ -26,8 +26,8 @@ export function LabelButtons({
             type="button"
             class={`label__button${label.faded ? ' label__button--faded' : ''}`}
             tabIndex={inTabOrder ? 0 : -1}
-            aria-pressed={subjectIs(choice, label.subject)}
-            onClick={() => choice.select(subjectIs(choice, label.subject) ? '' : label.subject)}
+            aria-pressed={isSelected(choice, label.subject)}
+            onClick={() => choice.select(isSelected(choice, label.subject) ? '' : label.subject)}
             {...marking(choice, [label.subject])}
           >
             {label.lines.map(({ text, tone }, index) => (

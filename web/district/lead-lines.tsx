@@ -1,12 +1,12 @@
 import { Fragment, type JSX } from 'preact';
+import { ROLE_STATES } from '../../core/drawing/states.ts';
 import { Badge } from '../shared/badge.tsx';
-import { ROLE_LOOKS } from '../shared/states.ts';
-import { marking, useChoice } from './choice.ts';
+import { marking, useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
 import { leadOf, type NamedRole } from './lead.ts';
 
 function Line({ look, text, roles, after, second }: LineProps): JSX.Element | null {
-  const choice = useChoice();
+  const choice = useSelection();
   if (roles.length === 0) return null;
   const endOf = (index: number) => (index < roles.length - 1 ? ',' : after);
   return (
@@ -29,7 +29,7 @@ function Line({ look, text, roles, after, second }: LineProps): JSX.Element | nu
 }
 
 interface LineProps {
-  look: (typeof ROLE_LOOKS)[keyof typeof ROLE_LOOKS];
+  look: (typeof ROLE_STATES)[keyof typeof ROLE_STATES];
   text: string;
   roles: readonly NamedRole[];
   after: string;
@@ -43,18 +43,12 @@ export function LeadLines({ district }: { district: District }): JSX.Element {
   const nothing = vacant.length + reportedNone.length + unknown.length === 0;
   return (
     <section class="lead-lines" aria-label="Roles that are not filled">
-      <Line look={ROLE_LOOKS.vacant} text="Vacant:" roles={vacant} after="" />
-      <Line look={ROLE_LOOKS['reported none']} text="Nobody fills:" roles={reportedNone} after="" />
-      <Line look={ROLE_LOOKS.unknown} text="Nobody on record:" roles={unknown} after=". Ask first." />
+      <Line look={ROLE_STATES.vacant} text="Vacant:" roles={vacant} after="" />
+      <Line look={ROLE_STATES.unfilled} text="Nobody fills:" roles={reportedNone} after="" />
+      <Line look={ROLE_STATES.unknown} text="Nobody on record:" roles={unknown} after=". Ask first." />
       {nothing && <p class="lead-line">Every required role has an organization on record.</p>}
-      <Line
-        look={ROLE_LOOKS['reported none']}
-        text="Also nobody fills:"
-        roles={alsoReportedNone}
-        after="."
-        second
-      />
-      <Line look={ROLE_LOOKS.unknown} text="Also nobody on record:" roles={alsoUnknown} after="." second />
+      <Line look={ROLE_STATES.unfilled} text="Also nobody fills:" roles={alsoReportedNone} after="." second />
+      <Line look={ROLE_STATES.unknown} text="Also nobody on record:" roles={alsoUnknown} after="." second />
     </section>
   );
 }

@@ -24,9 +24,9 @@ export function leadOf(district: District): Lead {
       .map(({ role, known }) => ({ id: role, name: roleName(district, role), since: sinceIn(known) }));
   return {
     vacant: rows('vacant', 3),
-    reportedNone: rows('reported none', 3),
+    reportedNone: rows('unfilled', 3),
     unknown: rows('unknown', 3),
-    alsoReportedNone: rows('reported none', 2),
+    alsoReportedNone: rows('unfilled', 2),
     alsoUnknown: rows('unknown', 2),
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { count } from '../shared/format.ts';
+import { count } from '../../core/words/format.ts';
 import type { Assessment, District } from './district-data.ts';
 import { Entry } from './entry.tsx';
 
@@ -96,18 +96,18 @@ function Questions({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props)
 }
 
 function Secure({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
-  const { secure, ties } = district.assessment;
-  const shown = secure.slice(0, limit);
+  const { tiesToProtect, ties } = district.assessment;
+  const shown = tiesToProtect.slice(0, limit);
   return (
     <Section
-      id="secure"
-      title="To secure"
-      total={secure.length}
+      id="ties-to-protect"
+      title="Ties to protect"
+      total={tiesToProtect.length}
       shown={shown.length}
       empty={
         ties.some(({ state }) => state === 'met')
           ? 'Every tie that is met is written down and confirmed by both sides.'
-          : 'No tie is met yet, so there is nothing to secure. Begin with what there is to ask.'
+          : 'No tie is met yet, so there is nothing to protect. Begin with what there is to ask.'
       }
       onAll={onAll}
     >
@@ -120,14 +120,14 @@ function Secure({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): J
   );
 }
 
-function RestsOnLittle({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
-  const { restsOnLittle } = district.assessment;
-  const shown = restsOnLittle.slice(0, limit);
+function WeakPoint({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
+  const { weakPoints } = district.assessment;
+  const shown = weakPoints.slice(0, limit);
   return (
     <Section
       id="little"
       title="Rests on little"
-      total={restsOnLittle.length}
+      total={weakPoints.length}
       shown={shown.length}
       empty="Nothing that is live here rests on one person, one office or one document alone."
       onAll={onAll}
@@ -143,14 +143,14 @@ function RestsOnLittle({ district, limit = Number.POSITIVE_INFINITY, onAll }: Pr
   );
 }
 
-/** Gaps, questions, what to secure and what rests on little: each a list of its own, never mixed. */
+/** Gaps, questions, ties to protect and what rests on little: each a list of its own, never mixed. */
 export function Lists(props: Props): JSX.Element {
   return (
     <>
       <Gaps {...props} />
       <Questions {...props} />
       <Secure {...props} />
-      <RestsOnLittle {...props} />
+      <WeakPoint {...props} />
     </>
   );
 }

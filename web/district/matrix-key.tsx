@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
-import { MARK_PATHS } from '../shared/badge.tsx';
-import { TIE_LOOKS, type TieState } from '../shared/states.ts';
+import { MARK_PATHS } from '../../core/drawing/marks.ts';
+import { TIE_STATES, type TieState } from '../../core/drawing/states.ts';
 
 /** What the cells of the matrix mean. */
 export function MatrixKey(): JSX.Element {
-  const states = Object.keys(TIE_LOOKS) as TieState[]; // the record has exactly these keys
+  const states = Object.keys(TIE_STATES) as TieState[]; // the record has exactly these keys
   return (
     <ul class="matrix-key" aria-label="Key">
       {states.map((state) => (
         <li key={state}>
           <span class={`cell cell--${state.replaceAll(' ', '-')}`} aria-hidden="true">
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-              <path d={MARK_PATHS[TIE_LOOKS[state].mark]} />
+              <path d={MARK_PATHS[TIE_STATES[state].mark]} />
             </svg>
           </span>{' '}
-          {TIE_LOOKS[state].word}
+          {TIE_STATES[state].word}
         </li>
       ))}
       <li>

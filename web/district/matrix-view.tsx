@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { RingTie } from '../ring/ring-data.ts';
-import { MARK_PATHS } from '../shared/badge.tsx';
+import { MARK_PATHS } from '../../core/drawing/marks.ts';
+import type { RingTie } from '../../core/drawing/ring-data.ts';
+import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
-import { marking, subjectIs, useChoice } from './choice.ts';
+import { isSelected, marking, useSelection } from './choice.ts';
 import { type District, itemName } from './district-data.ts';
 import { type Cell, firstCell, type MatrixOrder, type MatrixRow, matrixOf, nextCell } from './matrix.ts';
 import { MatrixKey } from './matrix-key.tsx';
@@ -74,7 +74,7 @@ interface RowProps {
 }
 
 function Row({ row, index, columns, district, place, go }: RowProps): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const { role } = row;
   return (
     <tr class={row.startsSector ? 'matrix__sector' : undefined}>
@@ -83,7 +83,7 @@ function Row({ row, index, columns, district, place, go }: RowProps): JSX.Elemen
           {role.name}
         </button>
         <span class="matrix__state">
-          {role.code} · {role.state === 'not applicable' ? '' : ROLE_LOOKS[role.state].word.toLowerCase()}
+          {role.code} · {role.state === 'not applicable' ? '' : ROLE_STATES[role.state].word.toLowerCase()}
         </span>
       </th>
       {row.cells.map((tie, column) => (
@@ -122,9 +122,9 @@ interface TieCellProps {
 }
 
 function TieCell({ district, tie, at, current, onFocus }: TieCellProps): JSX.Element {
-  const choice = useChoice();
-  const look = TIE_LOOKS[tie.state];
-  const chosen = subjectIs(choice, tie.id) || choice.marked.includes(tie.id);
+  const choice = useSelection();
+  const look = TIE_STATES[tie.state];
+  const chosen = isSelected(choice, tie.id) || choice.highlighted.includes(tie.id);
   const required = district.modelTies.get(tie.id)?.weight === 3;
   return (
     <button

@@ -1,4 +1,4 @@
-import type { Ring, RingRole, RingTie } from '../ring/ring-data.ts';
+import type { Ring, RingRole, RingTie } from '../../core/drawing/ring-data.ts';
 
 /** One row of the lower triangle of all pairs of slots: a tie, or null where none is expected. */
 export interface MatrixRow {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Drawing, Shape } from '../ring/shapes.ts';
+import type { Drawing, Shape } from '../../core/drawing/shapes.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 import { LabelButtons } from './label-buttons.tsx';
 import { useCanvas } from './use-canvas.ts';
 
@@ -27,7 +27,7 @@ const ALL: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'badg
  * real buttons over all. On paper one SVG holds everything.
  */
 export function NetworkPicture({ drawing, summary, labelsInTabOrder, opened, children }: Props): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const canvas = useRef<HTMLDivElement>(null);
   const handlers = {
     point: (subject: string | null) => choice.mark(subject ? [subject] : []),

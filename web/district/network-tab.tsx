@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { NARROWEST_RING } from '../ring/ring-slots.ts';
+import { NARROWEST_RING } from '../../core/drawing/ring-slots.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import type { District } from './district-data.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type TieChoice, tiesOf } from '../ring/ring-data.ts';
+import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
 import type { District } from './district-data.ts';
 import { orderOf, type PageState, tiesOfState, VIEWS, type View, viewOf } from './page-state.ts';
 import { SaveButtons } from './save-buttons.tsx';

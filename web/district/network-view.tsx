@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Selection } from '../ring/emphasis.ts';
-import { drawOpened } from '../ring/opened-shapes.ts';
-import type { TieChoice } from '../ring/ring-data.ts';
-import { drawRing } from '../ring/ring-shapes.ts';
-import { ringSentence } from '../ring/sentences.ts';
-import type { Drawing } from '../ring/shapes.ts';
-import { count } from '../shared/format.ts';
-import { useChoice } from './choice.ts';
+import type { Selection } from '../../core/drawing/emphasis.ts';
+import { drawExpanded } from '../../core/drawing/expanded-shapes.ts';
+import type { TieChoice } from '../../core/drawing/ring-data.ts';
+import { drawRing } from '../../core/drawing/ring-shapes.ts';
+import { ringSentence } from '../../core/drawing/sentences.ts';
+import type { Drawing } from '../../core/drawing/shapes.ts';
+import { count } from '../../core/words/format.ts';
+import { useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
 import { NetworkPicture } from './network-picture.tsx';
 import { OfficeButton } from './office-button.tsx';
@@ -34,15 +34,15 @@ export function drawingOf(
     marked: readonly string[];
   },
 ): Drawing {
-  return view.opened ? drawOpened(ring, network, model, view) : drawRing(ring, view);
+  return view.opened ? drawExpanded(ring, network, model, view) : drawRing(ring, view);
 }
 
 /** One picture for ring and all organizations, so that the same Cytoscape opens up from the one into the other and back. */
 export function NetworkView({ district, width, ties, opened, onTable }: Props): JSX.Element {
-  const { selection, marked } = useChoice();
+  const { selection, highlighted } = useSelection();
   const drawing = useMemo(
-    () => drawingOf(district, { opened, width, ties, selection, marked }),
-    [district, opened, width, ties, selection, marked],
+    () => drawingOf(district, { opened, width, ties, selection, marked: highlighted }),
+    [district, opened, width, ties, selection, highlighted],
   );
   const { organizations, evidence } = district.network;
   const summary = opened

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { formatPoints } from '../shared/format.ts';
-import { marking, useChoice } from './choice.ts';
+import { formatPoints } from '../../core/words/format.ts';
+import { marking, useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
 import { FormLink } from './edit/form-link.tsx';
 
 /** The next best three: one gap, one question, one thing to secure, as far as there are any. */
 export function NextActions({ district }: { district: District }): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const actions = district.assessment.nextActions;
   return (
     <section class="list" aria-labelledby="next-heading">

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { organizationSubject } from '../ring/seats.ts';
-import type { Drawing } from '../ring/shapes.ts';
-import { marking, subjectIs, useChoice } from './choice.ts';
+import { organizationSubject } from '../../core/drawing/organization-nodes.ts';
+import type { Drawing } from '../../core/drawing/shapes.ts';
+import { isSelected, marking, useSelection } from './choice.ts';
 import { type District, organizationName } from './district-data.ts';
 import { hubPlace } from './hub-place.ts';
 
 /** The U.S. Attorney's Office in the hub of the opened ring: it has no label beside it, so the hub itself is the button. */
 export function OfficeButton({ district, drawing }: { district: District; drawing: Drawing }): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const office = district.summary.usaoId;
   const subject = organizationSubject(office);
   return (
@@ -15,9 +15,9 @@ export function OfficeButton({ district, drawing }: { district: District; drawin
       type="button"
       class="picture__hub"
       style={hubPlace(drawing)}
-      aria-pressed={subjectIs(choice, subject)}
+      aria-pressed={isSelected(choice, subject)}
       aria-label={organizationName(district, office)}
-      onClick={() => choice.select(subjectIs(choice, subject) ? '' : subject)}
+      onClick={() => choice.select(isSelected(choice, subject) ? '' : subject)}
       {...marking(choice, [subject])}
     />
   );

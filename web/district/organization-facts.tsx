@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { count, formatDay } from '../shared/format.ts';
+import { count, formatDay } from '../../core/words/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { useApi } from '../shared/use-api.ts';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 import { type District, type Organization, roleName } from './district-data.ts';
 import { period, Source } from './facts.tsx';
 import { dayInAddress } from './page-state.ts';
@@ -42,7 +42,7 @@ function Fills({
   district: District;
   role: string;
 }) {
-  const choice = useChoice();
+  const choice = useSelection();
   const filling = organization.roles.find((candidate) => candidate.role === role);
   if (!filling) return null;
   const days = period(filling.since, filling.until);

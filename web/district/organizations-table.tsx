@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { organizationSubject } from '../ring/seats.ts';
+import { organizationSubject } from '../../core/drawing/organization-nodes.ts';
 import type { Column } from '../shared/table.tsx';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 import { type District, type Organization, roleName } from './district-data.ts';
 import { Source } from './facts.tsx';
 import { SortableTable } from './sortable-table.tsx';
 
 function OrganizationButton({ organization }: { organization: Organization }): JSX.Element {
-  const { select } = useChoice();
+  const { select } = useSelection();
   return (
     <button type="button" class="link-button" onClick={() => select(`org:${organization.id}`)}>
       {organization.name}

@@ -1,5 +1,5 @@
-import type { Selection } from '../ring/emphasis.ts';
-import type { TieChoice } from '../ring/ring-data.ts';
+import type { Selection } from '../../core/drawing/emphasis.ts';
+import type { TieChoice } from '../../core/drawing/ring-data.ts';
 import type { MatrixOrder } from './matrix.ts';
 
 /** What the address of the page remembers; each default is left out of it. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Loaded } from '../shared/loaded.tsx';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
-import { ChoiceContext } from './choice.ts';
+import { SelectionContext } from './choice.ts';
 import { CountiesTab } from './counties-tab.tsx';
 import { DeparturesBox } from './departures/departures-box.tsx';
 import { type District, useDistrict } from './district-data.ts';
@@ -53,7 +53,7 @@ function LoadedPage({ district, state, change }: Props): JSX.Element {
   const hrefOf = (to: Tab) =>
     `${location.pathname}${writeQuery(location.search, { tab: to }, { tab: DEFAULTS.tab })}`;
   return (
-    <ChoiceContext.Provider value={choice}>
+    <SelectionContext.Provider value={choice}>
       <DistrictHeader district={district} onAsOf={(asOf) => change({ asOf })} open={open} />
       <Tabs district={district} current={tab} hrefOf={hrefOf} onTab={(to) => change({ tab: to })} />
       {tab === 'network' ? (
@@ -66,7 +66,7 @@ function LoadedPage({ district, state, change }: Props): JSX.Element {
           {choice.selection && side}
         </div>
       )}
-    </ChoiceContext.Provider>
+    </SelectionContext.Provider>
   );
 }
 
@@ -112,7 +112,7 @@ function Side({ district, selected, onAll }: SideProps): JSX.Element {
 
 /** The selection from the address, the mark from this moment. Escape clears the selection from anywhere. */
 function useChoiceOf({ select }: PageState, change: Props['change']) {
-  const [marked, mark] = useState<readonly string[]>([]);
+  const [highlighted, mark] = useState<readonly string[]>([]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) change({ select: '' });
@@ -125,9 +125,9 @@ function useChoiceOf({ select }: PageState, change: Props['change']) {
       selection: selectionOf({ select }),
       subject: select,
       select: (subject: string) => change({ select: subject }),
-      marked,
+      highlighted,
       mark,
     }),
-    [select, marked],
+    [select, highlighted],
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { count } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { count } from '../shared/format.ts';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 import { type District, itemName, lookOf, organizationName } from './district-data.ts';
 import { EvidenceFact, PairFacts } from './evidence-facts.tsx';
 import { ExpectedTies } from './expected-ties.tsx';
@@ -10,7 +10,7 @@ import { Fact, OrganizationFacts } from './organization-facts.tsx';
 
 /** What a person selected, with all that is on record of it. */
 export function SelectionPanel({ district }: { district: District }): JSX.Element | null {
-  const { selection } = useChoice();
+  const { selection } = useSelection();
   if (selection === null) return null;
   if (selection.kind === 'tie') return <TiePanel district={district} id={selection.id} />;
   if (selection.kind === 'organization') return <OrganizationPanel district={district} id={selection.id} />;
@@ -18,7 +18,7 @@ export function SelectionPanel({ district }: { district: District }): JSX.Elemen
 }
 
 function Panel({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
-  const { select } = useChoice();
+  const { select } = useSelection();
   return (
     <section class="panel" aria-labelledby="panel-heading">
       <button type="button" class="usa-button usa-button--outline panel__close" onClick={() => select('')}>
@@ -67,7 +67,7 @@ function RolePanel({ district, id }: { district: District; id: string }): JSX.El
 }
 
 function OrganizationHeading({ district, id }: { district: District; id: string }): JSX.Element {
-  const { select } = useChoice();
+  const { select } = useSelection();
   return (
     <h3>
       <button type="button" class="link-button" onClick={() => select(`org:${id}`)}>
@@ -115,7 +115,7 @@ function TiePanel({ district, id }: { district: District; id: string }): JSX.Ele
         <Fact term="Weight">{`${model.weight} of 3`}</Fact>
         <Fact term="Pairs met">{`${tie.pairsMet} of ${tie.pairs}`}</Fact>
         <Fact term="Outlasts one person">{yesNo(tie.resilient)}</Fact>
-        <Fact term="Confirmed by both sides">{yesNo(tie.both)}</Fact>
+        <Fact term="Confirmed by both sides">{yesNo(tie.confirmedByBoth)}</Fact>
         {tie.disputed && <Fact term="Disputed">yes: the two sides say different things</Fact>}
         <Fact term="Why expected">{`${model.why} (${model.source})`}</Fact>
       </dl>
@@ -136,7 +136,7 @@ function TiePanel({ district, id }: { district: District; id: string }): JSX.Ele
 }
 
 function RoleLinks({ district, roles }: { district: District; roles: readonly string[] }): JSX.Element {
-  const { select } = useChoice();
+  const { select } = useSelection();
   const known = roles.filter((role) => district.modelRoles.has(role));
   return (
     <p>

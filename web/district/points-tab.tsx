@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { formatPoints } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { formatPoints } from '../shared/format.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 import { type District, lookOf } from './district-data.ts';
 import { PARTS, type Part, type PointRow, pointsOf } from './points.ts';
 import { Switch } from './switch.tsx';
@@ -17,7 +17,7 @@ const pointColumn = (
 ): Column<PointRow> => ({ key, label, cell: (row) => exact(row[key]), numeric: true });
 
 function ItemCell({ row }: { row: PointRow }): JSX.Element {
-  const { select } = useChoice();
+  const { select } = useSelection();
   return (
     <button type="button" class="link-button" onClick={() => select(row.item)}>
       {row.name}

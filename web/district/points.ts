@@ -76,13 +76,19 @@ const tieShare =
         recorded: numberOf(tie.recorded),
         possible: numberOf(tie.possible),
       };
-    const now = Number(part === 'resilience' ? tie.resilient : tie.both);
+    const now = Number(part === 'resilience' ? tie.resilient : tie.confirmedByBoth);
     const can = part === 'resilience' ? tie.possible === '1' : canBeConfirmedByBoth(district, tie);
     return { item: tie.id, weight, confirmed: now, recorded: now, possible: Number(can) };
   };
 
 /** States of a pair whose possible value is 1. */
-const POSSIBLE: readonly NetworkTie['state'][] = ['met', 'on record', 'reported', 'partly known', 'unknown'];
+const POSSIBLE: readonly NetworkTie['state'][] = [
+  'met',
+  'on record',
+  'reported',
+  'partly on record',
+  'unknown',
+];
 
 /**
  * Whether both sides could still confirm the tie: its possible value is 1, and no pair is judged or one that can be met has

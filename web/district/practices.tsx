@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDay, listInWords } from '../shared/format.ts';
+import { formatDay, listInWords } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { District } from './district-data.ts';
 

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { FOCUS, WHITE } from '../ring/looks.ts';
-import type { Ring } from '../ring/ring-data.ts';
-import { placeSentence } from '../ring/sentences.ts';
-import { type Drawing, isCircle, type Shape } from '../ring/shapes.ts';
+import type { Ring } from '../../core/drawing/ring-data.ts';
+import { placeSentence } from '../../core/drawing/sentences.ts';
+import { type Drawing, isCircle, type Shape } from '../../core/drawing/shapes.ts';
+import { FOCUS, WHITE } from '../../core/drawing/slot-styles.ts';
+import { moveFocus, type Place, startPlace } from '../ring/keyboard-navigation.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
-import { type Place, startPlace, step } from '../ring/walk.ts';
-import { type Choice, useChoice } from './choice.ts';
+import { type SelectionState, useSelection } from './choice.ts';
 import { hubPlace } from './hub-place.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ const HELP =
 
 /** The one tab stop of the ring, on its hub; from there keys walk it, and each step is said as a sentence. */
 export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const [place, setPlace] = useState<Place | null>(null);
   const here = place ?? startPlace(ring);
   const go = (to: Place) => {
@@ -33,7 +33,7 @@ export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = step(ring, here, event.key);
+    const next = moveFocus(ring, here, event.key);
     if (next) go(next);
     else if (!act(event.key, here.tie ?? here.role, choice, onTable)) return;
     event.preventDefault();
@@ -67,7 +67,7 @@ export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {
 }
 
 /** What a key other than a step does; false when it does nothing here. */
-function act(key: string, item: string, choice: Choice, onTable: (item: string) => void): boolean {
+function act(key: string, item: string, choice: SelectionState, onTable: (item: string) => void): boolean {
   if (key === 'Enter' || key === ' ') choice.select(item);
   else if (key.toLowerCase() === 't') onTable(item);
   else return false;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { keyOf } from '../ring/key-shapes.ts';
+import { keyOf } from '../../core/drawing/key-shapes.ts';
+import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
+import { formatDay } from '../../core/words/format.ts';
 import { pictureFile } from '../ring/picture-file.ts';
-import { type TieChoice, tiesOf } from '../ring/ring-data.ts';
 import { savePng, saveSvg } from '../ring/save-picture.ts';
-import { formatDay } from '../shared/format.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
 import { OPENED_KEY } from './key.tsx';
 import { drawingOf } from './network-view.tsx';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Saves the picture as it stands, with title, key, day and caveat, so that it explains itself where it lands. */
 export function SaveButtons({ district, opened, ties }: Props): JSX.Element {
-  const { selection } = useChoice();
+  const { selection } = useSelection();
   const { summary, ring } = district;
   const name = `${summary.id}-${opened ? 'organizations' : 'ring'}-${summary.asOf}`;
   const file = () => {

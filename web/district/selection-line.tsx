@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import { tiesSentence } from '../ring/sentences.ts';
-import { TIE_LOOKS } from '../shared/states.ts';
-import { type Choice, useChoice } from './choice.ts';
+import { tiesSentence } from '../../core/drawing/sentences.ts';
+import { TIE_STATES } from '../../core/drawing/states.ts';
+import { type SelectionState, useSelection } from './choice.ts';
 import { type District, itemName, organizationName } from './district-data.ts';
 
 /** What is selected, in a sentence; null when nothing is. */
-export function selectionSentence(district: District, selection: Choice['selection']): string | null {
+export function selectionSentence(district: District, selection: SelectionState['selection']): string | null {
   if (selection === null) return null;
   const { kind, id } = selection;
   const tie = district.ties.get(id);
   if (tie)
-    return `Selected: ${itemName(district, id)}, ${TIE_LOOKS[tie.state].word.toLowerCase()}. ${tie.known}`;
+    return `Selected: ${itemName(district, id)}, ${TIE_STATES[tie.state].word.toLowerCase()}. ${tie.known}`;
   const roles =
     kind === 'organization' ? (district.organizations.get(id)?.roles.map(({ role }) => role) ?? []) : [id];
   const name = kind === 'organization' ? organizationName(district, id) : itemName(district, id);
@@ -20,7 +20,7 @@ export function selectionSentence(district: District, selection: Choice['selecti
 
 /** The selection above the picture, said when it changes, with a way down to the details where they stand below. */
 export function SelectionLine({ district }: { district: District }): JSX.Element {
-  const { selection } = useChoice();
+  const { selection } = useSelection();
   const sentence = selectionSentence(district, selection);
   return (
     <p class="selection-line" role="status">

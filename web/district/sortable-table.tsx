@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 
 interface Props<Row> {
   caption: string;
@@ -14,7 +14,7 @@ interface Props<Row> {
 
 /** A table that sorts by itself and shares the page's mark and selection. Unsorted it keeps the order of its rows. */
 export function SortableTable<Row>({ caption, columns, rows, subjectOf }: Props<Row>): JSX.Element {
-  const choice = useChoice();
+  const choice = useSelection();
   const [sorting, setSorting] = useState<Sorting>({ sort: '', order: 'asc' });
   return (
     <ScrollBox label={caption}>
@@ -26,7 +26,7 @@ export function SortableTable<Row>({ caption, columns, rows, subjectOf }: Props<
         rowKey={subjectOf}
         sorting={sorting}
         onSort={setSorting}
-        highlighted={choice.marked[0] ?? choice.subject}
+        highlighted={choice.highlighted[0] ?? choice.subject}
         onHighlight={(subject) => choice.mark(subject ? [subject] : [])}
       />
     </ScrollBox>

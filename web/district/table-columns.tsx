@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
+import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
 import type { Column } from '../shared/table.tsx';
-import { useChoice } from './choice.ts';
+import { useSelection } from './choice.ts';
 import { type District, itemName, organizationName, type RoleRow, type TieRow } from './district-data.ts';
 
 /** The first cell of a row: its name, which selects it; the id lets the ring send the keyboard here. */
 function RowButton({ district, item }: { district: District; item: string }): JSX.Element {
-  const { select } = useChoice();
+  const { select } = useSelection();
   return (
     <button type="button" class="link-button" id={`row-${item}`} onClick={() => select(item)}>
       {itemName(district, item)}
@@ -32,8 +32,8 @@ export const roleColumns = (district: District): Column<RoleRow>[] => [
   {
     key: 'state',
     label: 'State',
-    cell: ({ state }) => <StateWord look={ROLE_LOOKS[state]} />,
-    sortBy: ({ state }) => orderIn(ROLE_LOOKS, state),
+    cell: ({ state }) => <StateWord look={ROLE_STATES[state]} />,
+    sortBy: ({ state }) => orderIn(ROLE_STATES, state),
   },
   {
     key: 'weight',
@@ -72,8 +72,8 @@ export const tieColumns = (district: District): Column<TieRow>[] => [
   {
     key: 'state',
     label: 'State',
-    cell: ({ state }) => <StateWord look={TIE_LOOKS[state]} />,
-    sortBy: ({ state }) => orderIn(TIE_LOOKS, state),
+    cell: ({ state }) => <StateWord look={TIE_STATES[state]} />,
+    sortBy: ({ state }) => orderIn(TIE_STATES, state),
   },
   {
     key: 'weight',
@@ -100,6 +100,10 @@ export const tieColumns = (district: District): Column<TieRow>[] => [
     numeric: true,
   },
   { key: 'resilient', label: 'Outlasts one person', cell: ({ resilient }) => yesNo(resilient) },
-  { key: 'both', label: 'Confirmed by both', cell: ({ both }) => yesNo(both) },
+  {
+    key: 'confirmedByBoth',
+    label: 'Confirmed by both',
+    cell: ({ confirmedByBoth }) => yesNo(confirmedByBoth),
+  },
   { key: 'known', label: 'What is known', cell: ({ known }) => known },
 ];

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
-import { count, formatDay } from '../shared/format.ts';
+import { count, formatDay } from '../../core/words/format.ts';
 import type { Summary } from './district-data.ts';
 import { Source } from './facts.tsx';
 
 type TaskForce = Summary['taskForces'][number];
 
 /** "live until September 30, 2027", "ended September 30, 2023", "last seen July 25, 2011, not confirmed since". */
-export function taskForceState({ standing, until, seen }: TaskForce): string {
-  if (standing === 'ended') return until ? `ended ${formatDay(until)}` : 'ended';
-  if (standing === 'live') return until ? `live until ${formatDay(until)}` : 'live';
+export function taskForceState({ status, until, seen }: TaskForce): string {
+  if (status === 'ended') return until ? `ended ${formatDay(until)}` : 'ended';
+  if (status === 'current') return until ? `live until ${formatDay(until)}` : 'live';
   return seen ? `last seen ${formatDay(seen)}, not confirmed since` : 'no date on record';
 }
 
 function Item({ force }: { force: TaskForce }): JSX.Element {
   return (
     <li>
-      <span class={`force force--${force.standing}`}>{force.program}</span> {force.name}:{' '}
+      <span class={`force force--${force.status}`}>{force.program}</span> {force.name}:{' '}
       {taskForceState(force)}. <Source source={force.source} kind={force.sourceKind} />
     </li>
   );
@@ -23,8 +23,8 @@ function Item({ force }: { force: TaskForce }): JSX.Element {
 
 /** Live task forces in the open, the others behind a line that counts them: an ended award is no partner. */
 export function TaskForces({ forces }: { forces: readonly TaskForce[] }): JSX.Element {
-  const live = forces.filter(({ standing }) => standing === 'live');
-  const others = forces.filter(({ standing }) => standing !== 'live');
+  const live = forces.filter(({ status }) => status === 'current');
+  const others = forces.filter(({ status }) => status !== 'current');
   if (forces.length === 0) return <p class="faint">No task force on record.</p>;
   return (
     <div class="task-forces">

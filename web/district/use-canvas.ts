@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Drawing } from '../../core/drawing/shapes.ts';
 import type { PointerHandlers, RingCanvas } from '../ring/cytoscape-canvas.ts';
-import type { Drawing } from '../ring/shapes.ts';
 
 /**
  * Loads Cytoscape once the page stands, and lets it draw into the element from then on. False until it has: SVG shows

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { type Book, nameOfOrganization } from '../editing/book.ts';
+import { formatDay } from '../../core/words/format.ts';
+import { type DistrictRecords, nameOfOrganization } from '../editing/district-records.ts';
 import { save } from '../editing/save.ts';
-import { formatDay } from '../shared/format.ts';
-import { Refused } from '../shared/said.tsx';
+import { ErrorAlert } from '../shared/alerts.tsx';
 import { useAction } from '../shared/use-action.ts';
-import type { Dismissal } from './pair.ts';
+import type { DismissedDuplicate } from './pair.ts';
 
 interface Props {
-  book: Book;
-  rows: readonly Dismissal[];
+  book: DistrictRecords;
+  rows: readonly DismissedDuplicate[];
   /** The revision of the district that this page shows. */
   revision: number;
   onDone: (sentence: string) => void;
@@ -18,18 +18,18 @@ interface Props {
 export function Dismissed({ book, rows, revision, onDone }: Props): JSX.Element | null {
   const { refused, run } = useAction();
   if (rows.length === 0) return null;
-  const pairOf = ({ first, second }: Dismissal) =>
+  const pairOf = ({ first, second }: DismissedDuplicate) =>
     `${nameOfOrganization(book, first)} and ${nameOfOrganization(book, second)}`;
-  const takeBack = (row: Dismissal) =>
+  const takeBack = (row: DismissedDuplicate) =>
     run(async () => {
-      const entries = [{ fact: 'dismissals' as const, id: row.factId, value: null }];
+      const entries = [{ fact: 'dismissedDuplicates' as const, id: row.factId, value: null }];
       await save({ districtId: book.districtId, revision }, { action: 'dismiss twins', entries });
       onDone(`Taken back: ${pairOf(row)} are proposed again where they look alike.`);
     });
   return (
     <section class="dismissed" aria-labelledby="dismissed-heading">
       <h2 id="dismissed-heading">Dismissed</h2>
-      <Refused sentence={refused} />
+      <ErrorAlert sentence={refused} />
       <ul>
         {rows.map((row) => (
           <li key={`${row.first} ${row.second}`}>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { entry, SAID_NOW } from '../editing/rows.ts';
+import { count } from '../../core/words/format.ts';
+import { entry, STAMPED_BY_SERVER } from '../editing/rows.ts';
 import { save } from '../editing/save.ts';
+import { ErrorAlert } from '../shared/alerts.tsx';
 import { ApiError } from '../shared/api.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
-import { count } from '../shared/format.ts';
-import { Refused } from '../shared/said.tsx';
 import { newKey, send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { chosenOf, reasonOf } from './pair.ts';
@@ -45,7 +45,7 @@ export function MergeForm(props: ProposalProps): JSX.Element {
         }))}
       />
       <TextField field="why" hint="For whoever reads it later; may stay empty." />
-      <Refused sentence={dismissing.refused} />
+      <ErrorAlert sentence={dismissing.refused} />
     </Form>
   );
 }
@@ -57,7 +57,7 @@ function useWays(
 ) {
   const { kept, other } = chosenOf(proposal, values.keep);
   const key = useMemo(newKey, [revision, kept.id, values.why]);
-  const dismissalId = useMemo(newKey, [revision, values.why]);
+  const dismissedDuplicateId = useMemo(newKey, [revision, values.why]);
   const again = (error: unknown): never => {
     if (error instanceof ApiError && error.code === 'stale') onStale();
     throw error;
@@ -73,7 +73,13 @@ function useWays(
   const dismiss = async () => {
     const { why = null } = reasonOf(values.why);
     const pair = { firstId: kept.id, secondId: other.id };
-    const row = entry('dismissals', { id: dismissalId, districtId, ...pair, why, ...SAID_NOW });
+    const row = entry('dismissedDuplicates', {
+      id: dismissedDuplicateId,
+      districtId,
+      ...pair,
+      why,
+      ...STAMPED_BY_SERVER,
+    });
     const change = { action: 'dismiss twins' as const, entries: [row] };
     await save({ districtId, revision }, change, why ?? '').catch(again);
     onDone(`Dismissed: ${kept.name} and ${other.name} are two, and are not proposed again.`);

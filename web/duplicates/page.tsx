@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Book } from '../editing/book.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
 import { historyHref } from '../editing/links.ts';
 import { useBook } from '../editing/use-book.ts';
+import { SuccessAlert } from '../shared/alerts.tsx';
 import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { Done } from '../shared/said.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { Dismissed } from './dismissed.tsx';
 import { ProposalCard } from './proposal-card.tsx';
@@ -26,7 +26,7 @@ interface Deed {
   merged: boolean;
 }
 
-function LoadedPage({ book }: { book: Book }): JSX.Element {
+function LoadedPage({ book }: { book: DistrictRecords }): JSX.Element {
   const { districtId, name } = book;
   const [written, setWritten] = useState(0);
   const [deed, setDeed] = useState<Deed | null>(null);
@@ -54,7 +54,7 @@ function LoadedPage({ book }: { book: Book }): JSX.Element {
         Nothing is merged by itself. What is dismissed is not proposed again; what is merged can be undone in
         the <a href={historyHref(districtId)}>history</a>.
       </p>
-      <Done>{deed && <Said deed={deed} districtId={districtId} />}</Done>
+      <SuccessAlert>{deed && <Said deed={deed} districtId={districtId} />}</SuccessAlert>
       <Loaded answer={answer} what="likely duplicates">
         {({ items, dismissed, revision }) => (
           <>

@@ -1,9 +1,9 @@
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 
-export type Duplicates = Answer<'/districts/:districtId/duplicates'>;
+export type Duplicates = ApiResponse<'/districts/:districtId/duplicates'>;
 export type Proposal = Duplicates['items'][number];
 export type Twin = Proposal['keep'];
-export type Dismissal = Duplicates['dismissed'][number];
+export type DismissedDuplicate = Duplicates['dismissed'][number];
 
 /** The two of a proposal by what was chosen: the one that stays, and the one that becomes it. */
 export const chosenOf = ({ keep, merge }: Proposal, keepId: string): { kept: Twin; other: Twin } =>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { type Book, roleLabel } from '../editing/book.ts';
-import { listInWords } from '../shared/format.ts';
+import { listInWords } from '../../core/words/format.ts';
+import { type DistrictRecords, roleLabel } from '../editing/district-records.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { type Proposal, placeOf, type Twin } from './pair.ts';
 
 export interface ProposalProps {
-  book: Book;
+  book: DistrictRecords;
   proposal: Proposal;
   /** The revision of the district that this page shows. */
   revision: number;
@@ -36,7 +36,7 @@ export function ProposalCard(props: ProposalProps): JSX.Element {
   );
 }
 
-const ROWS: readonly [string, (twin: Twin, book: Book) => string][] = [
+const ROWS: readonly [string, (twin: Twin, book: DistrictRecords) => string][] = [
   ['Other names', ({ aliases }) => aliases.join('; ') || '–'],
   ['Short name', ({ shortName }) => shortName ?? '–'],
   ['Place', placeOf],
@@ -44,7 +44,7 @@ const ROWS: readonly [string, (twin: Twin, book: Book) => string][] = [
   ['Named in facts here', ({ facts }) => String(facts)],
 ];
 
-function TwinsTable({ book, twins }: { book: Book; twins: readonly Twin[] }): JSX.Element {
+function TwinsTable({ book, twins }: { book: DistrictRecords; twins: readonly Twin[] }): JSX.Element {
   const caption = `Side by side: ${listInWords(twins.map(({ name }) => name))}`;
   return (
     <ScrollBox label={caption}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Book } from '../editing/book.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm } from '../editing/form.ts';
 import { FORMS } from '../editing/forms.ts';
 import { answerHref, editHref } from '../editing/links.ts';
@@ -11,7 +11,7 @@ import { Records, TrainerRecords } from './records.tsx';
 const TRAINING = { kind: 'training' };
 
 /** What can be entered in a district, and what is on record there to be corrected or ended. */
-export function Menu({ book }: { book: Book }): JSX.Element {
+export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
   const viewer = useSession()?.viewer;
   const edits = mayEdit(viewer, book.districtId);
   const trains = isTrainer(viewer);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Book } from '../editing/book.ts';
-import type { Asked, EditForm } from '../editing/form.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
+import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
 import { editHref } from '../editing/links.ts';
@@ -16,7 +16,7 @@ import { SavedSection } from './saved.tsx';
 
 interface Props {
   districtId: string;
-  asked: Asked;
+  asked: FormParams;
 }
 
 /** Edits one district: the form that the address names, or all that can be entered and what is on record. */
@@ -32,7 +32,15 @@ export function EditPage({ districtId, asked }: Props): JSX.Element {
   );
 }
 
-function LoadedPage({ book, asked, onBook }: { book: Book; asked: Asked; onBook: (book: Book) => void }) {
+function LoadedPage({
+  book,
+  asked,
+  onBook,
+}: {
+  book: DistrictRecords;
+  asked: FormParams;
+  onBook: (book: DistrictRecords) => void;
+}) {
   const form = formNamed(asked.action ?? '');
   const title = form ? form.title(book, asked) : `Edit ${book.name}`;
   const [saved, setSaved] = useState<Saved | null>(null);
@@ -69,8 +77,8 @@ function LoadedPage({ book, asked, onBook }: { book: Book; asked: Asked; onBook:
 
 interface InsideProps {
   form: EditForm | undefined;
-  book: Book;
-  asked: Asked;
+  book: DistrictRecords;
+  asked: FormParams;
   onSaved: (saved: Saved) => void;
 }
 

@@ -1,9 +1,14 @@
-import { type Book, nameOfOrganization, nameOfPerson, roleLabel } from '../editing/book.ts';
-import { formatDay } from '../shared/format.ts';
+import { formatDay } from '../../core/words/format.ts';
+import {
+  type DistrictRecords,
+  nameOfOrganization,
+  nameOfPerson,
+  roleLabel,
+} from '../editing/district-records.ts';
 import type { Column } from '../shared/table.tsx';
 import { days, RecordLink } from './record-link.tsx';
 
-export function personColumns(book: Book): Column<Book['employment'][number]>[] {
+export function personColumns(book: DistrictRecords): Column<DistrictRecords['employment'][number]>[] {
   return [
     { key: 'name', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
     { key: 'title', label: 'Title', cell: ({ title }) => title ?? '' },
@@ -21,7 +26,7 @@ export function personColumns(book: Book): Column<Book['employment'][number]>[] 
   ];
 }
 
-export function holderColumns(book: Book): Column<Book['holders'][number]>[] {
+export function holderColumns(book: DistrictRecords): Column<DistrictRecords['holders'][number]>[] {
   return [
     { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
     { key: 'name', label: 'Held by', cell: ({ personId }) => nameOfPerson(book, personId) },
@@ -43,7 +48,9 @@ export function holderColumns(book: Book): Column<Book['holders'][number]>[] {
   ];
 }
 
-export function acquaintanceColumns(book: Book): Column<Book['acquaintances'][number]>[] {
+export function acquaintanceColumns(
+  book: DistrictRecords,
+): Column<DistrictRecords['acquaintances'][number]>[] {
   return [
     { key: 'person', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
     { key: 'known', label: 'Knows', cell: ({ knownId }) => nameOfPerson(book, knownId) },

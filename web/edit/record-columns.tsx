@@ -1,11 +1,13 @@
-import { type Book, nameOfOrganization, roleLabel, rolesOf } from '../editing/book.ts';
+import { listInWords } from '../../core/words/format.ts';
+import { type DistrictRecords, nameOfOrganization, roleLabel, rolesOf } from '../editing/district-records.ts';
 import { KINDS } from '../editing/kinds.ts';
 import { practiceName } from '../editing/practice-form.ts';
-import { listInWords } from '../shared/format.ts';
 import type { Column } from '../shared/table.tsx';
 import { days, RecordLink } from './record-link.tsx';
 
-export function organizationColumns(book: Book): Column<Book['organizations'][number]>[] {
+export function organizationColumns(
+  book: DistrictRecords,
+): Column<DistrictRecords['organizations'][number]>[] {
   return [
     { key: 'name', label: 'Organization', cell: ({ name }) => name },
     {
@@ -33,8 +35,8 @@ export function organizationColumns(book: Book): Column<Book['organizations'][nu
   ];
 }
 
-export function fillColumns(book: Book): Column<Book['fills'][number]>[] {
-  const name = ({ organizationId, role }: Book['fills'][number]) =>
+export function fillColumns(book: DistrictRecords): Column<DistrictRecords['fills'][number]>[] {
+  const name = ({ organizationId, role }: DistrictRecords['fills'][number]) =>
     `${nameOfOrganization(book, organizationId)} as ${roleLabel(book, role)}`;
   return [
     { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
@@ -62,7 +64,7 @@ export function fillColumns(book: Book): Column<Book['fills'][number]>[] {
   ];
 }
 
-export function evidenceColumns(book: Book): Column<Book['evidence'][number]>[] {
+export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['evidence'][number]>[] {
   return [
     { key: 'name', label: 'Evidence', cell: ({ name }) => name },
     { key: 'kind', label: 'Kind', cell: ({ kind }) => KINDS[kind] },
@@ -75,13 +77,13 @@ export function evidenceColumns(book: Book): Column<Book['evidence'][number]>[] 
           <RecordLink book={book} action="correct-evidence" asked={{ evidence: id }} of={name}>
             Correct or end
           </RecordLink>
-          <RecordLink book={book} action="add-sighting" asked={{ evidence: id }} of={name}>
+          <RecordLink book={book} action="add-activity-date" asked={{ evidence: id }} of={name}>
             Seen
           </RecordLink>
           <RecordLink book={book} action="add-evidence" asked={{ renews: id }} of={name}>
             Renew
           </RecordLink>
-          <RecordLink book={book} action="hand-over" asked={{ evidence: id }} of={name}>
+          <RecordLink book={book} action="hand-off" asked={{ evidence: id }} of={name}>
             Hand over
           </RecordLink>
         </span>
@@ -90,7 +92,7 @@ export function evidenceColumns(book: Book): Column<Book['evidence'][number]>[] 
   ];
 }
 
-export function adoptionColumns(book: Book): Column<Book['adoptions'][number]>[] {
+export function adoptionColumns(book: DistrictRecords): Column<DistrictRecords['adoptions'][number]>[] {
   return [
     { key: 'name', label: 'Practice', cell: (row) => practiceName(book, row) },
     { key: 'days', label: 'In use', cell: days },

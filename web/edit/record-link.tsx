@@ -1,16 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Book } from '../editing/book.ts';
-import type { Asked } from '../editing/form.ts';
+import { formatDay } from '../../core/words/format.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
+import type { FormParams } from '../editing/form.ts';
 import type { FormName } from '../editing/forms.ts';
 import { editHref } from '../editing/links.ts';
 import { mayUse } from '../editing/viewer.ts';
-import { formatDay } from '../shared/format.ts';
 import { useSession } from '../shared/session.ts';
 
 interface LinkProps {
-  book: Book;
+  book: DistrictRecords;
   action: FormName;
-  asked: Asked;
+  asked: FormParams;
   /** What it is about, for those who hear the link alone. */
   of: string;
   children: ComponentChildren;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Book, nameOfPerson, roleLabel } from '../editing/book.ts';
+import { type DistrictRecords, nameOfPerson, roleLabel } from '../editing/district-records.ts';
 import { practiceName } from '../editing/practice-form.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
@@ -29,7 +29,7 @@ function RecordList<Row extends { id: string }>({
 }
 
 /** Every fact that has a form, each with the ways to change it. */
-export function Records({ book }: { book: Book }): JSX.Element {
+export function Records({ book }: { book: DistrictRecords }): JSX.Element {
   const { organizations, fills, evidence, employment, holders, acquaintances, redacted } = book;
   return (
     <div class="records">
@@ -68,7 +68,7 @@ export function Records({ book }: { book: Book }): JSX.Element {
   );
 }
 
-const Practices = ({ book }: { book: Book }): JSX.Element => (
+const Practices = ({ book }: { book: DistrictRecords }): JSX.Element => (
   <RecordList
     caption="Practices in use"
     columns={adoptionColumns(book)}
@@ -77,7 +77,7 @@ const Practices = ({ book }: { book: Book }): JSX.Element => (
 );
 
 /** What a trainer may change. */
-export const TrainerRecords = ({ book }: { book: Book }): JSX.Element => (
+export const TrainerRecords = ({ book }: { book: DistrictRecords }): JSX.Element => (
   <div class="records">
     <RecordList
       caption="Trainings"

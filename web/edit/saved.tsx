@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Book } from '../editing/book.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
 import { EffectNumbers } from '../editing/effect-box.tsx';
 import { editHref } from '../editing/links.ts';
 import { type Saved, undo } from '../editing/save.ts';
@@ -9,9 +9,9 @@ import { ApiError } from '../shared/api.ts';
 import { districtHref } from '../shared/links.ts';
 
 interface Props {
-  book: Book;
+  book: DistrictRecords;
   saved: Saved;
-  onBook: (book: Book) => void;
+  onBook: (book: DistrictRecords) => void;
   onAgain: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { type Book, nameOfOrganization, nameOfPerson, rowOf } from './book.ts';
+import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
 import {
   type EditForm,
   type Field,
@@ -10,10 +10,10 @@ import {
   textOf,
   ticked,
 } from './form.ts';
-import { ENTERED_HERE, type Entry, entry } from './rows.ts';
+import { type Entry, entry, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
 /** People by name, each with where they work, since two may have one name. */
-function personChoices(book: Book): Option[] {
+function personChoices(book: DistrictRecords): Option[] {
   return book.people
     .flatMap(({ id, name }) => {
       const post = book.employment.find(({ personId }) => personId === id);
@@ -23,7 +23,7 @@ function personChoices(book: Book): Option[] {
     .sort((x, y) => x.label.localeCompare(y.label, 'en'));
 }
 
-const personField = (book: Book, name: string, label: string): Field => ({
+const personField = (book: DistrictRecords, name: string, label: string): Field => ({
   ...{ name, label, type: 'select', options: personChoices(book) },
   required: 'is needed: choose one; a person who is not offered is added first',
 });
@@ -58,7 +58,7 @@ export const addAcquaintance: EditForm = {
         personId,
         knownId,
         since: null,
-        ...ENTERED_HERE,
+        ...PROVENANCE_WITH_SOURCE,
       };
       return entry('acquaintances', {
         ...row,

@@ -1,31 +1,31 @@
-import type { Answer } from '../shared/api.ts';
-import { type Book, fillsOf, isPost, nameOfOrganization, rolesOf } from './book.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import { type DistrictRecords, fillsOf, isPost, nameOfOrganization, rolesOf } from './district-records.ts';
 import { LEVELS } from './kinds.ts';
 import type { NewId } from './named.ts';
 import { confirmed } from './role-form.ts';
-import { type Change, ENTERED, entry } from './rows.ts';
+import { type Change, entry, PROVENANCE } from './rows.ts';
 import { landChange } from './tribal-land-form.ts';
 
-type Assessment = Answer<'/districts/:districtId/assessment'>;
-type Network = Answer<'/districts/:districtId/network'>;
+type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
+type Network = ApiResponse<'/districts/:districtId/network'>;
 export type Question = Assessment['questions'][number];
 
 /** What one question is answered on: the newest facts, and what is made of them. */
-export interface Ground {
-  book: Book;
+export interface AnswerContext {
+  book: DistrictRecords;
   assessment: Assessment;
   network: Network;
 }
 
 /** One key and what it answers. */
-export interface Choice {
+export interface AnswerChoice {
   key: string;
   label: string;
   change: (newId: NewId) => Change;
 }
 
 /** Confirms that organizations fill a role, for each that is on record in it. */
-const confirmation = ({ book }: Ground, role: string): Choice[] => {
+const confirmation = ({ book }: AnswerContext, role: string): AnswerChoice[] => {
   const fills = fillsOf(book, role);
   if (fills.length === 0) return [];
   const names = fills.map((row) => nameOfOrganization(book, row.organizationId)).join(' and ');
@@ -43,22 +43,22 @@ const confirmation = ({ book }: Ground, role: string): Choice[] => {
   ];
 };
 
-const nobody = ({ book }: Ground, role: string): Choice => ({
+const nobody = ({ book }: AnswerContext, role: string): AnswerChoice => ({
   key: 'n',
   label: 'Nobody',
   change: (newId) => ({
     action: 'state nobody',
     entries: [
       entry('statements', {
-        ...{ id: newId('nobody'), districtId: book.districtId, role, kind: 'nobody' as const },
-        ...{ organizationId: null, at: book.today, ...ENTERED },
+        ...{ id: newId('unfilled'), districtId: book.districtId, role, kind: 'unfilled' as const },
+        ...{ organizationId: null, at: book.today, ...PROVENANCE },
       }),
     ],
   }),
 });
 
 /** Names an organization that fills the role nearby: it then fills it here too, and is confirmed. */
-const nearby = ({ book }: Ground, { id: role, reach }: Question): Choice[] =>
+const nearby = ({ book }: AnswerContext, { id: role, reach }: Question): AnswerChoice[] =>
   reach.slice(0, 9).map(({ organizationId, name, district }, place) => ({
     key: String(place + 1),
     label: `${name} (fills it in ${district})`,
@@ -74,7 +74,7 @@ const nearby = ({ book }: Ground, { id: role, reach }: Question): Choice[] =>
             part: false,
             mailbox: null,
           },
-          ...{ since: null, until: null, source: '', sourceKind: 'entered', ...ENTERED },
+          ...{ since: null, until: null, source: '', sourceKind: 'entered', ...PROVENANCE },
         }),
         confirmed(book, role, organizationId, book.today, newId('confirmed')),
       ],
@@ -82,13 +82,13 @@ const nearby = ({ book }: Ground, { id: role, reach }: Question): Choice[] =>
   }));
 
 /** The pair of organizations that a question about a tie is asked of. */
-export const pairOf = ({ assessment }: Ground, tie: string): readonly [string, string] | null => {
+export const pairOf = ({ assessment }: AnswerContext, tie: string): readonly [string, string] | null => {
   const [a, b] = assessment.ties.find(({ id }) => id === tie)?.shown ?? [];
   return a && b ? [a, b] : null;
 };
 
 /** What one side says of its work with the other; `turned` lets the second speak. */
-function reports(ground: Ground, tie: string, turned: boolean): Choice[] {
+function reports(ground: AnswerContext, tie: string, turned: boolean): AnswerChoice[] {
   const pair = pairOf(ground, tie);
   if (!pair) return [];
   const [fromId, aboutId] = turned ? [pair[1], pair[0]] : pair;
@@ -99,16 +99,24 @@ function reports(ground: Ground, tie: string, turned: boolean): Choice[] {
     change: (newId) => ({
       action: 'report tie',
       entries: [
-        entry('reports', { id: newId('report'), districtId, fromId, aboutId, level, at: today, ...ENTERED }),
+        entry('reports', {
+          id: newId('report'),
+          districtId,
+          fromId,
+          aboutId,
+          level,
+          at: today,
+          ...PROVENANCE,
+        }),
       ],
     }),
   }));
 }
 
 /** That the evidence of a tie goes on: seen at work today. */
-function goesOn({ book, network }: Ground, tie: string): Choice[] {
+function goesOn({ book, network }: AnswerContext, tie: string): AnswerChoice[] {
   const pieces = network.ties.find(({ id }) => id === tie)?.pairs[0]?.evidence ?? [];
-  const [piece] = pieces.filter(({ standing }) => standing !== 'ended').sort((x, y) => y.level - x.level);
+  const [piece] = pieces.filter(({ status }) => status !== 'ended').sort((x, y) => y.level - x.level);
   if (!piece) return [];
   const name = network.evidence.find(({ id }) => id === piece.id)?.name ?? 'the evidence';
   return [
@@ -116,23 +124,28 @@ function goesOn({ book, network }: Ground, tie: string): Choice[] {
       key: 'y',
       label: `Yes, it goes on: ${name}`,
       change: (newId) => ({
-        action: 'add sighting',
+        action: 'add activity date',
         entries: [
-          entry('sightings', { id: newId('sighting'), evidenceId: piece.id, at: book.today, ...ENTERED }),
+          entry('activityDates', {
+            id: newId('activityDate'),
+            evidenceId: piece.id,
+            at: book.today,
+            ...PROVENANCE,
+          }),
         ],
       }),
     },
   ];
 }
 
-function tieChoices(ground: Ground, { id, verb }: Question, turned: boolean): Choice[] {
+function tieChoices(ground: AnswerContext, { id, verb }: Question, turned: boolean): AnswerChoice[] {
   const pair = pairOf(ground, id);
   if (pair && pair[0] === pair[1]) return insideOne(ground, id, pair[0]);
   return [...(verb === 'confirm' ? goesOn(ground, id) : []), ...reports(ground, id, turned)];
 }
 
 /** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
-function insideOne({ book, assessment }: Ground, tie: string, organization: string): Choice[] {
+function insideOne({ book, assessment }: AnswerContext, tie: string, organization: string): AnswerChoice[] {
   const row = assessment.ties.find(({ id }) => id === tie);
   const roles = [row?.a, row?.b].filter(
     (role) => role !== undefined && rolesOf(book, organization).includes(role),
@@ -152,7 +165,7 @@ function insideOne({ book, assessment }: Ground, tie: string, organization: stri
 }
 
 /** Whether tribal land lies here, as whoever answers knows it. */
-const land = ({ book }: Ground): Choice[] =>
+const land = ({ book }: AnswerContext): AnswerChoice[] =>
   [true, false].map((tribalLand) => ({
     key: tribalLand ? 'y' : 'n',
     label: tribalLand ? 'Yes, it lies here' : 'No, none lies here',
@@ -160,7 +173,7 @@ const land = ({ book }: Ground): Choice[] =>
   }));
 
 /** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
-export function choicesFor(ground: Ground, question: Question, turned: boolean): Choice[] {
+export function choicesFor(ground: AnswerContext, question: Question, turned: boolean): AnswerChoice[] {
   const { id } = question;
   if (ground.assessment.ties.some((tie) => tie.id === id)) return tieChoices(ground, question, turned);
   if (id === 'tribal-land') return land(ground);

@@ -1,4 +1,4 @@
-import { type Book, rolesOf } from './book.ts';
+import { type DistrictRecords, rolesOf } from './district-records.ts';
 import type { Option } from './form.ts';
 import { organizationLabel } from './named.ts';
 
@@ -6,24 +6,24 @@ const byLabel = (options: readonly Option[]): Option[] =>
   [...options].sort((x, y) => x.label.localeCompare(y.label, 'en'));
 
 /** Organizations on record here, by name. */
-export const organizationChoices = (book: Book): Option[] =>
+export const organizationChoices = (book: DistrictRecords): Option[] =>
   byLabel(book.organizations.map((row) => ({ value: row.id, label: organizationLabel(row) })));
 
 /** Those that fill a role here today, each with its roles: between them there can be a tie. */
-export const partnerChoices = (book: Book): Option[] =>
+export const partnerChoices = (book: DistrictRecords): Option[] =>
   organizationChoices(book).filter(({ value }) => rolesOf(book, value).length > 0);
 
 /** Names that may be typed, of organizations here and of those found elsewhere. */
-export const organizationNames = (book: Book): Option[] => {
+export const organizationNames = (book: DistrictRecords): Option[] => {
   const labels = new Set([...book.organizations, ...book.elsewhere].map(organizationLabel));
   return byLabel([...labels].map((label) => ({ value: label, label })));
 };
 
-export const roleChoices = (book: Book): Option[] =>
+export const roleChoices = (book: DistrictRecords): Option[] =>
   book.roles.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Evidence on record here that has not ended, by name. */
-export const evidenceChoices = (book: Book): Option[] =>
+export const evidenceChoices = (book: DistrictRecords): Option[] =>
   byLabel(
     book.evidence
       .filter((piece) => piece.until === null || book.today < piece.until)
@@ -31,5 +31,5 @@ export const evidenceChoices = (book: Book): Option[] =>
   );
 
 /** People known in the organizations here. */
-export const peopleNames = (book: Book): Option[] =>
+export const peopleNames = (book: DistrictRecords): Option[] =>
   byLabel(book.people.flatMap(({ name }) => (name ? [{ value: name, label: name }] : [])));

@@ -1,7 +1,7 @@
-import type { Book } from './book.ts';
 import { organizationChoices } from './choices.ts';
+import type { DistrictRecords } from './district-records.ts';
 import { type EditForm, isTicked, textOf, ticked } from './form.ts';
-import { ENTERED_HERE, type Entry, entry } from './rows.ts';
+import { type Entry, entry, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
 /** Each organization has boxes of its own, so that choosing another shows what that one covers. */
 const boxOf = (organizationId: string, fips: string): string => `covers ${organizationId} ${fips}`;
@@ -45,7 +45,7 @@ export const coverCounties: EditForm = {
   },
   change: (book, values, newId) => {
     const organizationId = textOf(values, 'organization');
-    const { source: _, ...entered } = ENTERED_HERE;
+    const { source: _, ...entered } = PROVENANCE_WITH_SOURCE;
     const place = { organizationId, basis: textOf(values, 'basis'), ...entered };
     const entries = book.counties.flatMap(({ fips }): Entry[] => {
       const before = rowsFor(book, organizationId, fips);
@@ -58,5 +58,5 @@ export const coverCounties: EditForm = {
   },
 };
 
-const rowsFor = (book: Book, organizationId: string, fips: string) =>
+const rowsFor = (book: DistrictRecords, organizationId: string, fips: string) =>
   book.countyCoverage.filter((row) => row.organizationId === organizationId && row.fips === fips);

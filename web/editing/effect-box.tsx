@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { formatPoints } from '../shared/format.ts';
+import { formatPoints } from '../../core/words/format.ts';
 import type { Effect } from './rows.ts';
-import type { Foreseen } from './use-effect-of.ts';
+import type { PreviewState } from './use-change-preview.ts';
 
-const sentenceOf = (foreseen: Foreseen): string => {
+const sentenceOf = (foreseen: PreviewState): string => {
   switch (foreseen.status) {
     case 'incomplete':
       return 'Fill in what is needed to see what this does.';
@@ -19,7 +19,7 @@ const sentenceOf = (foreseen: Foreseen): string => {
 };
 
 /** What the change would do to the assessment, said aloud when the person pauses. */
-export function EffectBox({ foreseen }: { foreseen: Foreseen }): JSX.Element {
+export function EffectBox({ foreseen }: { foreseen: PreviewState }): JSX.Element {
   return (
     <section class="effect" aria-labelledby="effect-heading">
       <h2 id="effect-heading">What this does</h2>

@@ -1,9 +1,9 @@
-import { type Book, nameOfOrganization, nameOfPerson, rowOf } from './book.ts';
+import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
 import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
 import { isKind, KINDS } from './kinds.ts';
 import type { NewId } from './named.ts';
 import { partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
-import { ENTERED, ENTERED_HERE, type Entry, entry, type Rows } from './rows.ts';
+import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 const kindField: Field = {
   name: 'kind',
@@ -32,7 +32,7 @@ const dayFields = (kind: string | undefined): Field[] => [
     : []),
 ];
 
-const fields = (book: Book, values: Values): Field[] => [
+const fields = (book: DistrictRecords, values: Values): Field[] => [
   kindField,
   {
     name: 'name',
@@ -63,7 +63,7 @@ const seenField: Field = {
   hint: 'The newest meeting or review, if it is not the day on which it began',
 };
 
-const faults = ({ today }: Book, values: Values): Record<string, string> => {
+const faults = ({ today }: DistrictRecords, values: Values): Record<string, string> => {
   const named = partiesIn(values).map((index) => values[`p${index}-organization`]);
   return {
     ...(new Set(named).size < 2 && {
@@ -74,7 +74,7 @@ const faults = ({ today }: Book, values: Values): Record<string, string> => {
 };
 
 /** "Memorandum of understanding: FBI Cleveland, HSI Cleveland". */
-function nameAfterPartners(book: Book, values: Values): string {
+function nameAfterPartners(book: DistrictRecords, values: Values): string {
   const kind = values.kind ?? '';
   const partners = partiesIn(values).map((index) =>
     nameOfOrganization(book, values[`p${index}-organization`] ?? ''),
@@ -88,7 +88,7 @@ function nameAfterPartners(book: Book, values: Values): string {
 type Piece = Rows['evidence'];
 
 function pieceIn(
-  book: Book,
+  book: DistrictRecords,
   values: Values,
   known: Omit<Piece, 'kind' | 'name' | 'everyDays' | 'since' | 'until'>,
 ): Piece {
@@ -103,9 +103,9 @@ function pieceIn(
   };
 }
 
-const sightingOf = (evidenceId: string, values: Values, newId: NewId): Entry[] => {
+const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry[] => {
   const at = orNull(values, 'seen');
-  return at ? [entry('sightings', { id: newId('sighting'), evidenceId, at, ...ENTERED })] : [];
+  return at ? [entry('activityDates', { id: newId('activityDate'), evidenceId, at, ...PROVENANCE })] : [];
 };
 
 /** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
@@ -115,7 +115,7 @@ export const addEvidence: EditForm = {
     const old = rowOf(book, 'evidence', renews);
     return old ? `Renew ${old.name}` : 'Add evidence of a tie';
   },
-  start: (book, { kind = '', a = '', b = '', carrier = '', renews = '' }) => {
+  start: (book, { kind = '', a = '', b = '', maintainer = '', renews = '' }) => {
     const old = rowOf(book, 'evidence', renews);
     if (old)
       return {
@@ -129,7 +129,7 @@ export const addEvidence: EditForm = {
       kind,
       ...(a && { 'p0-organization': a }),
       ...(b && { 'p1-organization': b }),
-      ...(carrier && { 'p1-carriers': nameOfPerson(book, carrier) }),
+      ...(maintainer && { 'p1-maintainers': nameOfPerson(book, maintainer) }),
     };
   },
   fields: (book, values) => [...fields(book, values), seenField],
@@ -137,13 +137,13 @@ export const addEvidence: EditForm = {
   change: (book, values, newId) => {
     const id = newId('evidence');
     const place = { districtIds: [book.districtId], program: null, taskForceId: null };
-    const piece = pieceIn(book, values, { id, ...place, ...ENTERED_HERE });
+    const piece = pieceIn(book, values, { id, ...place, ...PROVENANCE_WITH_SOURCE });
     return {
       action: 'add evidence',
       entries: [
         entry('evidence', piece),
         ...partyEntries(book, values, id, newId),
-        ...sightingOf(id, values, newId),
+        ...activityDateOf(id, values, newId),
       ],
     };
   },

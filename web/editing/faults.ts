@@ -1,7 +1,7 @@
-import type { FieldFault } from '../shared/api.ts';
-import type { Book } from './book.ts';
+import type { FieldError } from '../shared/api.ts';
 import { dayTyped } from './days.ts';
-import type { Asked, EditForm, Field, Values } from './form.ts';
+import type { DistrictRecords } from './district-records.ts';
+import type { EditForm, Field, FormParams, Values } from './form.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -17,7 +17,12 @@ function faultOf({ type, required }: Field, value: string, today: string): strin
 }
 
 /** Everything that is wrong, in the order of the fields; empty when the form can be saved. */
-export function faultsIn(form: EditForm, book: Book, values: Values, asked: Asked): FieldFault[] {
+export function validate(
+  form: EditForm,
+  book: DistrictRecords,
+  values: Values,
+  asked: FormParams,
+): FieldError[] {
   const further = form.faults?.(book, values, asked) ?? {};
   return form.fields(book, values, asked).flatMap((field) => {
     const { name } = field;

@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
 import { ApiError } from '../shared/api.ts';
 import { Form } from '../shared/form.tsx';
-import { type Book, bookOfFound } from './book.ts';
 import { withDays } from './days.ts';
+import { type DistrictRecords, withFoundOrganizations } from './district-records.ts';
 import { type Draft, useDraft } from './draft.ts';
 import { EffectBox } from './effect-box.tsx';
-import { faultsIn } from './faults.ts';
-import type { Asked, EditForm, Field, Values } from './form.ts';
+import { validate } from './faults.ts';
+import type { EditForm, Field, FormParams, Values } from './form.ts';
 import { FormFields } from './form-fields.tsx';
 import { onlyWhatChanges } from './forms.ts';
 import { MergeSection } from './merge-section.tsx';
 import { atFields, type Saved } from './save.ts';
-import { useEffectOf } from './use-effect-of.ts';
-import { useFound } from './use-found.ts';
+import { useChangePreview } from './use-change-preview.ts';
+import { useOrganizationSearch } from './use-organization-search.ts';
 import { useSaving } from './use-saving.ts';
 
 interface Props {
   form: EditForm;
-  asked: Asked;
-  book: Book;
+  asked: FormParams;
+  book: DistrictRecords;
   onSaved: (saved: Saved) => void;
 }
 
@@ -36,10 +36,10 @@ export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Elem
     onSaved(saved);
   });
   const { book, fields, values } = useFilled(form, asked, known, draft);
-  const faults = faultsIn(form, book, values, asked);
+  const faults = validate(form, book, values, asked);
   const change =
     faults.length > 0 ? null : onlyWhatChanges(book, form.change(book, values, draft.newId, asked));
-  const foreseen = useEffectOf(book.districtId, change);
+  const foreseen = useChangePreview(book.districtId, change);
   const send = async () => {
     if (change === null || change.entries.length === 0)
       throw new ApiError('nothing', 'Nothing is changed yet: change a field, or go back.');
@@ -63,10 +63,10 @@ export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Elem
 }
 
 /** The form as it is filled in: its fields depend on what is chosen, and the names it knows on what is typed. */
-function useFilled(form: EditForm, asked: Asked, known: Book, { values: typed }: Draft) {
+function useFilled(form: EditForm, asked: FormParams, known: DistrictRecords, { values: typed }: Draft) {
   const searched = form.fields(known, typed, asked).find(({ searches }) => searches);
-  const found = useFound(searched ? (typed[searched.name] ?? '') : '');
-  const book = bookOfFound(known, found);
+  const found = useOrganizationSearch(searched ? (typed[searched.name] ?? '') : '');
+  const book = withFoundOrganizations(known, found);
   const fields = form.fields(book, typed, asked);
   return { book, fields, values: withDays(fields, typed, book.today) };
 }

@@ -1,4 +1,4 @@
-import type { Book } from './book.ts';
+import type { DistrictRecords } from './district-records.ts';
 import type { NewId } from './named.ts';
 import type { Change } from './rows.ts';
 
@@ -29,19 +29,23 @@ export interface Field {
 }
 
 /** What the address of a form says: `role`, `tie`, `organization`, `evidence`, `id` … */
-export type Asked = Readonly<Record<string, string>>;
+export type FormParams = Readonly<Record<string, string>>;
 
 /** A form: what it is called, what it begins with, which fields it has, and what it writes. All of it is pure. */
 export interface EditForm {
   /** As it stands in a list of what can be entered; forms that need a fact to begin with have none. */
   readonly menu?: string;
-  readonly title: (book: Book, asked: Asked) => string;
+  readonly title: (book: DistrictRecords, asked: FormParams) => string;
   /** What is known already. */
-  readonly start: (book: Book, asked: Asked) => Values;
-  readonly fields: (book: Book, values: Values, asked: Asked) => readonly Field[];
+  readonly start: (book: DistrictRecords, asked: FormParams) => Values;
+  readonly fields: (book: DistrictRecords, values: Values, asked: FormParams) => readonly Field[];
   /** What is wrong beyond what each field says by itself: words that go on from the label, by the name of the field. */
-  readonly faults?: (book: Book, values: Values, asked: Asked) => Readonly<Record<string, string>>;
-  readonly change: (book: Book, values: Values, newId: NewId, asked: Asked) => Change;
+  readonly faults?: (
+    book: DistrictRecords,
+    values: Values,
+    asked: FormParams,
+  ) => Readonly<Record<string, string>>;
+  readonly change: (book: DistrictRecords, values: Values, newId: NewId, asked: FormParams) => Change;
 }
 
 export const textOf = (values: Values, name: string): string => (values[name] ?? '').trim();

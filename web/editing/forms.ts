@@ -1,16 +1,16 @@
 import { addAcquaintance, correctAcquaintance } from './acquaintance-form.ts';
-import type { Book } from './book.ts';
+import { addActivityDate } from './activity-date-form.ts';
 import { coverCounties } from './counties-form.ts';
+import type { DistrictRecords } from './district-records.ts';
 import { addEvidence, correctEvidence } from './evidence-form.ts';
 import type { EditForm } from './form.ts';
-import { handOver } from './hand-over-form.ts';
+import { handOff } from './hand-off-form.ts';
 import { addOrganization, correctOrganization, endOrganization } from './organization-form.ts';
 import { addPerson, correctHolder, correctPerson } from './person-form.ts';
 import { addPractice, adoptPractice, correctAdoption, correctPractice } from './practice-form.ts';
 import { reportTie } from './report-form.ts';
 import { correctRole, fillRole } from './role-form.ts';
 import type { Change, Row } from './rows.ts';
-import { addSighting } from './sighting-form.ts';
 import { confirmRole, stateNobody } from './statement-form.ts';
 import { sayTribalLand } from './tribal-land-form.ts';
 
@@ -23,8 +23,8 @@ export const FORMS = {
   'report-tie': reportTie,
   'add-evidence': addEvidence,
   'correct-evidence': correctEvidence,
-  'add-sighting': addSighting,
-  'hand-over': handOver,
+  'add-activity-date': addActivityDate,
+  'hand-off': handOff,
   'add-person': addPerson,
   'correct-person': correctPerson,
   'correct-holder': correctHolder,
@@ -47,7 +47,7 @@ export const formNamed = (name: string): EditForm | undefined => (isForm(name) ?
 const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
 
 /** Without what would leave a fact as it is on record. */
-export const onlyWhatChanges = (book: Book, { action, entries }: Change): Change => ({
+export const onlyWhatChanges = (book: DistrictRecords, { action, entries }: Change): Change => ({
   action,
   entries: entries.filter(({ fact, id, value }) => {
     const rows: readonly Row[] = book[fact];

@@ -25,11 +25,11 @@ export const isKind = (kind: string): kind is EvidenceKind => kind in KINDS;
 /** The kinds whose parties are core members or not, hold it or attend it, and may be carried by named people (MODEL.md, Evidence). */
 export const hasCore = (kind: string): boolean => kind === 'task-force';
 export const hasHost = (kind: string): boolean => kind === 'training';
-export const mayBeCarried = (kind: string): boolean =>
+export const canHaveMaintainers = (kind: string): boolean =>
   ['contact', 'meeting', 'joint-activity', 'co-location'].includes(kind);
 
 /** The usual kind of evidence for a level of a tie, 1 to 4. */
-export const kindOfLevel = (level: number): EvidenceKind =>
+export const evidenceKindForLevel = (level: number): EvidenceKind =>
   level >= 4 ? 'task-force' : level === 3 ? 'mou' : level === 2 ? 'meeting' : 'contact';
 
 /** How strong an organization says its work with another is (MODEL.md, Evidence: reports). */

@@ -1,7 +1,7 @@
-import type { Asked } from './form.ts';
+import type { FormParams } from './form.ts';
 
 /** The page that edits a district; without a form, the list of them. */
-export const editHref = (districtId: string, asked: Asked = {}): string => {
+export const editHref = (districtId: string, asked: FormParams = {}): string => {
   const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
   return `/districts/${districtId}/edit${query ? `?${query}` : ''}`;
 };

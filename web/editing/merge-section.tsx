@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Book, nameOfOrganization, nameOfPerson, roleLabel } from './book.ts';
+import { type DistrictRecords, nameOfOrganization, nameOfPerson, roleLabel } from './district-records.ts';
 import type { Conflict, Side } from './merge.ts';
 
 interface Props {
-  book: Book;
+  book: DistrictRecords;
   conflicts: readonly Conflict[];
   onSave: (chosen: Readonly<Record<string, Side>>) => void;
 }
@@ -13,7 +13,7 @@ const words = (camelCase: string): string =>
   camelCase.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A value of a row as people read it. */
-function inWords(book: Book, field: string | null, value: unknown): string {
+function inWords(book: DistrictRecords, field: string | null, value: unknown): string {
   if (field === null) return value === null || value === undefined ? 'withdrawn' : 'kept, as you changed it';
   if (value === null || value === undefined || value === '') return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -55,7 +55,7 @@ export function MergeSection({ book, conflicts, onSave }: Props): JSX.Element {
 }
 
 interface ChoiceProps {
-  book: Book;
+  book: DistrictRecords;
   conflict: Conflict;
   side: Side;
   onChoose: (side: Side) => void;

@@ -1,4 +1,4 @@
-import { type Book, rowOf } from './book.ts';
+import { type DistrictRecords, rowOf } from './district-records.ts';
 import type { Change, Entry, FactKind, Row } from './rows.ts';
 
 /** One field that somebody else changed too, with what it was, what they made of it, and what stands in the form. */
@@ -19,7 +19,7 @@ const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** What both changed since the form was opened, and not to the same. */
-export function conflictsOf(change: Change, before: Book, now: Book): Conflict[] {
+export function conflictsOf(change: Change, before: DistrictRecords, now: DistrictRecords): Conflict[] {
   return change.entries.flatMap(({ fact, id, value }) => {
     const old = rowOf(before, fact, id);
     const theirs = rowOf(now, fact, id);
@@ -66,8 +66,8 @@ function fieldConflicts(
  */
 export function merged(
   change: Change,
-  before: Book,
-  now: Book,
+  before: DistrictRecords,
+  now: DistrictRecords,
   chosen: Readonly<Record<string, Side>>,
 ): Change {
   const entries = change.entries.flatMap((entry): Entry[] => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { describedByOf, FaultText, FieldFrame } from '../shared/fields.tsx';
+import { describedByOf, FieldErrorText, FieldFrame } from '../shared/fields.tsx';
 import { useField } from '../shared/form.tsx';
 import type { Option } from './form.ts';
 
@@ -64,7 +64,7 @@ export function CheckField({ field }: { field: string }): JSX.Element {
   const of = useField(field);
   return (
     <div class="usa-checkbox">
-      {of.fault && <FaultText id={of.id} label={of.label} fault={of.fault} />}
+      {of.fault && <FieldErrorText id={of.id} label={of.label} fault={of.fault} />}
       <input
         class="usa-checkbox__input"
         id={of.id}

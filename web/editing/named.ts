@@ -1,5 +1,5 @@
-import { type Book, holds } from './book.ts';
-import { ENTERED, ENTERED_HERE, type Entry, entry, type Rows } from './rows.ts';
+import { type DistrictRecords, holds } from './district-records.ts';
+import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 /** Gives a fact of the form at hand its id: the same for the same part each time, so that a form sent twice writes once. */
 export type NewId = (part: string) => string;
@@ -17,7 +17,10 @@ export const organizationLabel = ({ name, city, state }: Place): string =>
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** The one organization, here or elsewhere, that a typed text names; undefined for none, and for several of one name. */
-export function organizationNamed(book: Book, text: string): { id: string; name: string } | undefined {
+export function organizationNamed(
+  book: DistrictRecords,
+  text: string,
+): { id: string; name: string } | undefined {
   const known = [...book.organizations, ...book.elsewhere];
   const byLabel = known.find((row) => same(organizationLabel(row), text));
   if (byLabel) return byLabel;
@@ -53,12 +56,12 @@ export const newOrganization = (
   state: null,
   url: null,
   parentId: null,
-  ...ENTERED_HERE,
+  ...PROVENANCE_WITH_SOURCE,
   ...known,
 });
 
 /** Who works for an organization today. */
-export const staffOf = (book: Book, organizationId: string): Rows['people'][] => {
+export const staffOf = (book: DistrictRecords, organizationId: string): Rows['people'][] => {
   const ids = new Set(
     book.employment
       .filter((post) => post.organizationId === organizationId && holds(post, book.today))
@@ -75,7 +78,7 @@ interface Named {
 
 /** The person of this name in an organization, put on record when nobody there has it. */
 export function personNamed(
-  book: Book,
+  book: DistrictRecords,
   name: string,
   organizationId: string,
   newId: NewId,
@@ -90,8 +93,8 @@ export function personNamed(
   return {
     personId,
     entries: [
-      entry('people', { id: personId, name: name.trim(), ...ENTERED }),
-      entry('employment', { ...post, ...ENTERED }),
+      entry('people', { id: personId, name: name.trim(), ...PROVENANCE }),
+      entry('employment', { ...post, ...PROVENANCE }),
     ],
   };
 }

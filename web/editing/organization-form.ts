@@ -1,5 +1,5 @@
-import { type Book, nameOfOrganization, rowOf } from './book.ts';
 import { organizationNames } from './choices.ts';
+import { type DistrictRecords, nameOfOrganization, rowOf } from './district-records.ts';
 import { type EditForm, type Field, orNull, textOf, untilField, type Values } from './form.ts';
 import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
 import { type Entry, entry, type Rows } from './rows.ts';
@@ -31,7 +31,7 @@ const nameField: Field = {
   hint: 'As the organization writes it',
   required: 'is needed',
 };
-const detailFields = (book: Book): Field[] => [
+const detailFields = (book: DistrictRecords): Field[] => [
   { name: 'shortName', label: 'Short name', type: 'text', hint: 'At most 28 letters, for the picture' },
   {
     name: 'aliases',
@@ -61,7 +61,7 @@ const aliasesIn = (values: Values): string[] =>
     .filter(Boolean);
 
 type Details = Omit<Rows['organizations'], 'id' | 'source' | 'sourceKind' | 'origin'>;
-const detailsIn = (book: Book, values: Values): Details => ({
+const detailsIn = (book: DistrictRecords, values: Values): Details => ({
   name: textOf(values, 'name'),
   shortName: orNull(values, 'shortName'),
   aliases: aliasesIn(values),
@@ -73,7 +73,7 @@ const detailsIn = (book: Book, values: Values): Details => ({
   parentId: organizationNamed(book, textOf(values, 'parent'))?.id ?? null,
 });
 
-function faults(book: Book, values: Values): Record<string, string> {
+function faults(book: DistrictRecords, values: Values): Record<string, string> {
   const parent = textOf(values, 'parent');
   const unknown = parent !== '' && !organizationNamed(book, parent);
   return {
@@ -129,7 +129,7 @@ export const correctOrganization: EditForm = {
   },
 };
 
-const hiddenParent = (book: Book, row: Rows['organizations'] | undefined): string | null =>
+const hiddenParent = (book: DistrictRecords, row: Rows['organizations'] | undefined): string | null =>
   row?.parentId && !rowOf(book, 'organizations', row.parentId) ? row.parentId : null;
 
 /** An organization ends here with all that it does here: its roles, and its part in evidence. */
@@ -157,7 +157,8 @@ export const endOrganization: EditForm = {
   },
 };
 
-const partiesOf = (book: Book, organization: string) => openOnes(book.parties, organization, book.today);
+const partiesOf = (book: DistrictRecords, organization: string) =>
+  openOnes(book.parties, organization, book.today);
 
 const openOnes = <Row extends { organizationId: string; until: string | null }>(
   rows: readonly Row[],

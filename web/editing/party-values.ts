@@ -1,9 +1,9 @@
-import { type Book, nameOfPerson, rolesOf } from './book.ts';
 import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
+import { type DistrictRecords, nameOfPerson, rolesOf } from './district-records.ts';
 import { type Field, isTicked, orNull, textOf, ticked, type Values } from './form.ts';
-import { hasCore, hasHost, mayBeCarried } from './kinds.ts';
+import { canHaveMaintainers, hasCore, hasHost } from './kinds.ts';
 import { type NewId, personNamed } from './named.ts';
-import { ENTERED, type Entry, entry, type Rows } from './rows.ts';
+import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
 
 /** The parties of one piece stand in one form: the fields of each begin with its place, `p0-organization`. */
 const at = (index: number, name: string): string => `p${index}-${name}`;
@@ -19,10 +19,10 @@ export const partiesIn = (values: Values): number[] =>
   places(values).filter((index) => organizationAt(values, index) !== '');
 
 /** What the form begins with for parties on record; `copied` leaves out their ids and days, as for a successor. */
-export function partyValues(book: Book, evidenceId: string, copied = false): Values {
+export function partyValues(book: DistrictRecords, evidenceId: string, copied = false): Values {
   const rows = book.parties.filter((row) => row.evidenceId === evidenceId && (!copied || row.until === null));
   const all = rows.map((party, index) => {
-    const named = (kind: 'carriers' | 'signatories') =>
+    const named = (kind: 'maintainers' | 'signers') =>
       book[kind]
         .filter(({ partyId }) => partyId === party.id)
         .map(({ personId }) => nameOfPerson(book, personId));
@@ -37,8 +37,8 @@ export function partyValues(book: Book, evidenceId: string, copied = false): Val
             [at(index, 'id')]: party.id,
             [at(index, 'since')]: party.since ?? '',
             [at(index, 'until')]: party.until ?? '',
-            [at(index, 'carriers')]: named('carriers').join(', '),
-            [at(index, 'signatory')]: named('signatories').join(', '),
+            [at(index, 'maintainers')]: named('maintainers').join(', '),
+            [at(index, 'signer')]: named('signers').join(', '),
           }),
     };
   });
@@ -46,7 +46,7 @@ export function partyValues(book: Book, evidenceId: string, copied = false): Val
 }
 
 /** One list to choose from for each party, and an empty one after the last. */
-export function partyFields(book: Book, values: Values): Field[] {
+export function partyFields(book: DistrictRecords, values: Values): Field[] {
   const kind = values.kind ?? '';
   const named = partiesIn(values);
   const shown = Math.max(
@@ -87,7 +87,7 @@ export function partyFields(book: Book, values: Values): Field[] {
 }
 
 /** What few parties need: the role in which one acts, its own days, and the people who stand for it. */
-function detailFields(book: Book, values: Values, index: number): Field[] {
+function detailFields(book: DistrictRecords, values: Values, index: number): Field[] {
   const name =
     book.organizations.find(({ id }) => id === organizationAt(values, index))?.name ?? `partner ${index + 1}`;
   const group = `Role, days and people of ${name}`;
@@ -104,22 +104,27 @@ function detailFields(book: Book, values: Values, index: number): Field[] {
     },
     { name: at(index, 'since'), label: 'Joined on', type: 'date', group, folded: true },
     { name: at(index, 'until'), label: 'Left on', type: 'date', group, folded: true },
-    ...(mayBeCarried(values.kind ?? '') && !book.redacted
+    ...(canHaveMaintainers(values.kind ?? '') && !book.redacted
       ? [
           {
             ...people,
-            name: at(index, 'carriers'),
+            name: at(index, 'maintainers'),
             label: 'Carried by',
             hint: 'Names, with commas between them',
           },
         ]
       : []),
-    ...(book.redacted ? [] : [{ ...people, name: at(index, 'signatory'), label: 'Signed by' }]),
+    ...(book.redacted ? [] : [{ ...people, name: at(index, 'signer'), label: 'Signed by' }]),
   ];
 }
 
 /** What the parties of the form put on record: new and corrected ones, the people who stand for them, and withdrawn ones. */
-export function partyEntries(book: Book, values: Values, evidenceId: string, newId: NewId): Entry[] {
+export function partyEntries(
+  book: DistrictRecords,
+  values: Values,
+  evidenceId: string,
+  newId: NewId,
+): Entry[] {
   const kept = partiesIn(values).flatMap((index) => ofParty(book, values, evidenceId, index, newId));
   const ids = new Set(kept.map(({ id }) => id));
   const gone = book.parties.filter((row) => row.evidenceId === evidenceId && !ids.has(row.id));
@@ -127,8 +132,8 @@ export function partyEntries(book: Book, values: Values, evidenceId: string, new
 }
 
 /** A party that is taken off goes with the people who stand for it. */
-function withdrawn(book: Book, { id }: Rows['parties']): Entry[] {
-  const people = (['carriers', 'signatories'] as const).flatMap((fact) =>
+function withdrawn(book: DistrictRecords, { id }: Rows['parties']): Entry[] {
+  const people = (['maintainers', 'signers'] as const).flatMap((fact) =>
     book[fact]
       .filter(({ partyId }) => partyId === id)
       .map((row): Entry => ({ fact, id: row.id, value: null })),
@@ -136,13 +141,19 @@ function withdrawn(book: Book, { id }: Rows['parties']): Entry[] {
   return [...people, { fact: 'parties', id, value: null }];
 }
 
-function ofParty(book: Book, values: Values, evidenceId: string, index: number, newId: NewId): Entry[] {
+function ofParty(
+  book: DistrictRecords,
+  values: Values,
+  evidenceId: string,
+  index: number,
+  newId: NewId,
+): Entry[] {
   const organizationId = organizationAt(values, index);
   const known = book.parties.find(
     (row) => row.id === values[at(index, 'id')] && row.organizationId === organizationId,
   );
   const party: Rows['parties'] = {
-    ...(known ?? { id: newId(`party-${index}`), evidenceId, organizationId, ...ENTERED }),
+    ...(known ?? { id: newId(`party-${index}`), evidenceId, organizationId, ...PROVENANCE }),
     role: orNull(values, at(index, 'role')) ?? (known ? null : onlyRole(book, organizationId)),
     core: isTicked(values, at(index, 'core')),
     host: isTicked(values, at(index, 'host')),
@@ -151,28 +162,28 @@ function ofParty(book: Book, values: Values, evidenceId: string, index: number, 
   };
   const people = book.redacted
     ? []
-    : (['carriers', 'signatories'] as const).flatMap((kind) =>
+    : (['maintainers', 'signers'] as const).flatMap((kind) =>
         standIns(book, values, party, kind, newId, index),
       );
   return [entry('parties', party), ...people];
 }
 
 /** Where an organization fills one role alone, a new party acts in it. */
-const onlyRole = (book: Book, organizationId: string): string | null => {
+const onlyRole = (book: DistrictRecords, organizationId: string): string | null => {
   const [role, ...others] = rolesOf(book, organizationId);
   return others.length === 0 ? (role ?? null) : null;
 };
 
-/** Carriers or signatories of a party: those named anew are put on record, those no longer named are withdrawn. */
+/** Maintainers or signers of a party: those named anew are put on record, those no longer named are withdrawn. */
 function standIns(
-  book: Book,
+  book: DistrictRecords,
   values: Values,
   party: Rows['parties'],
-  kind: 'carriers' | 'signatories',
+  kind: 'maintainers' | 'signers',
   newId: NewId,
   index: number,
 ): Entry[] {
-  const text = textOf(values, at(index, kind === 'carriers' ? 'carriers' : 'signatory'));
+  const text = textOf(values, at(index, kind === 'maintainers' ? 'maintainers' : 'signer'));
   const names = text
     .split(',')
     .map((name) => name.trim())
@@ -190,7 +201,7 @@ function standIns(
         partyId: party.id,
         organizationId: party.organizationId,
       };
-      return [...entries, entry(kind, { id: newId(part), ...of, ...ENTERED })];
+      return [...entries, entry(kind, { id: newId(part), ...of, ...PROVENANCE })];
     });
   const gone = [...nameBefore].filter(([name]) => !names.includes(name));
   return [...added, ...gone.map(([, { id }]): Entry => ({ fact: kind, id, value: null }))];

@@ -1,5 +1,5 @@
-import { type Book, nameOfPerson, rowOf } from './book.ts';
 import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
+import { type DistrictRecords, nameOfPerson, rowOf } from './district-records.ts';
 import {
   type EditForm,
   type Field,
@@ -12,7 +12,7 @@ import {
 } from './form.ts';
 import { type NewId, personNamed } from './named.ts';
 import { confirmed } from './role-form.ts';
-import { ENTERED, type Entry, entry } from './rows.ts';
+import { type Entry, entry, PROVENANCE } from './rows.ts';
 
 const titleField: Field = { name: 'title', label: 'Title', type: 'text', hint: 'Such as Special Agent' };
 const manner: Field[] = [
@@ -64,7 +64,7 @@ export const addPerson: EditForm = {
     const posts = entries.map((row) => withPost(row, title, since));
     const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
     const place = { personId, organizationId, districtId: book.districtId, role };
-    const holder = { id: newId('holder'), ...place, ...how, since, until: null, ...ENTERED };
+    const holder = { id: newId('holder'), ...place, ...how, since, until: null, ...PROVENANCE };
     const held = role
       ? [entry('holders', holder), confirmed(book, role, organizationId, book.today, newId('confirmed'))]
       : [];
@@ -117,7 +117,7 @@ export const correctPerson: EditForm = {
   },
 };
 
-const heldIn = (book: Book, post: { personId: string; organizationId: string }) =>
+const heldIn = (book: DistrictRecords, post: { personId: string; organizationId: string }) =>
   book.holders.filter(
     ({ personId, organizationId, until }) =>
       personId === post.personId && organizationId === post.organizationId && until === null,

@@ -1,4 +1,4 @@
-import { type Book, rowOf } from './book.ts';
+import { type DistrictRecords, rowOf } from './district-records.ts';
 import {
   type EditForm,
   type Field,
@@ -9,7 +9,7 @@ import {
   untilField,
   type Values,
 } from './form.ts';
-import { ENTERED_HERE, type Entry, entry, type Rows } from './rows.ts';
+import { type Entry, entry, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 const FIELDS: readonly Field[] = [
   {
@@ -34,10 +34,10 @@ const said = (values: Values) => ({
   source: textOf(values, 'source'),
 });
 
-const adoption = (book: Book, id: string, practiceId: string, since: string | null): Entry =>
+const adoption = (book: DistrictRecords, id: string, practiceId: string, since: string | null): Entry =>
   entry('adoptions', {
     ...{ id, districtId: book.districtId, practiceId, since, until: null },
-    ...ENTERED_HERE,
+    ...PROVENANCE_WITH_SOURCE,
   });
 
 /** A practice that started here is in use here. */
@@ -49,7 +49,7 @@ export const addPractice: EditForm = {
   change: (book, values, newId) => {
     const since = orNull(values, 'since');
     const id = newId('practice');
-    const row = { id, districtId: book.districtId, since, ...ENTERED_HERE, ...said(values) };
+    const row = { id, districtId: book.districtId, since, ...PROVENANCE_WITH_SOURCE, ...said(values) };
     return {
       action: 'add practice',
       entries: [entry('practices', row), adoption(book, newId('adopted'), id, since)],
@@ -73,7 +73,7 @@ export const correctPractice: EditForm = {
 };
 
 /** Those of the nation that are not in use here today. */
-const adoptable = ({ allPractices, adoptions }: Book) => {
+const adoptable = ({ allPractices, adoptions }: DistrictRecords) => {
   const used = new Set(adoptions.filter(({ until }) => until === null).map(({ practiceId }) => practiceId));
   return allPractices
     .filter(({ id }) => !used.has(id))
@@ -97,8 +97,10 @@ export const adoptPractice: EditForm = {
   }),
 };
 
-export const practiceName = (book: Book, { practiceId }: Pick<Rows['adoptions'], 'practiceId'>): string =>
-  rowOf(book, 'practices', practiceId)?.name ?? 'a practice';
+export const practiceName = (
+  book: DistrictRecords,
+  { practiceId }: Pick<Rows['adoptions'], 'practiceId'>,
+): string => rowOf(book, 'practices', practiceId)?.name ?? 'a practice';
 
 /** When a practice came into use here, and when it was given up. */
 export const correctAdoption: EditForm = {

@@ -1,16 +1,16 @@
-import { type Book, nameOfOrganization } from './book.ts';
 import { partnerChoices } from './choices.ts';
+import { type DistrictRecords, nameOfOrganization } from './district-records.ts';
 import { type EditForm, type Field, textOf, type Values } from './form.ts';
 import { LEVELS } from './kinds.ts';
 import { latest } from './role-form.ts';
-import { ENTERED, type Entry, entry } from './rows.ts';
+import { type Entry, entry, PROVENANCE } from './rows.ts';
 
 const levels = LEVELS.map((label, level) => ({ value: String(level), label: `${level}: ${label}` }));
 
-const nameOf = (book: Book, values: Values, side: string): string =>
+const nameOf = (book: DistrictRecords, values: Values, side: string): string =>
   values[side] ? nameOfOrganization(book, values[side]) : side === 'a' ? 'the first' : 'the second';
 
-const levelField = (book: Book, values: Values, from: 'a' | 'b'): Field => ({
+const levelField = (book: DistrictRecords, values: Values, from: 'a' | 'b'): Field => ({
   name: `${from}Says`,
   label: `What ${nameOf(book, values, from)} says of its work with ${nameOf(book, values, from === 'a' ? 'b' : 'a')}`,
   type: 'radios',
@@ -63,7 +63,7 @@ export const reportTie: EditForm = {
           districtId: book.districtId,
           ...said,
           at,
-          ...ENTERED,
+          ...PROVENANCE,
         }),
       ];
     }),

@@ -1,5 +1,5 @@
-import { type Book, isPost, nameOfOrganization, roleLabel, rowOf } from './book.ts';
 import { organizationNames, roleChoices } from './choices.ts';
+import { type DistrictRecords, isPost, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
 import {
   type EditForm,
   type Field,
@@ -11,7 +11,7 @@ import {
   untilField,
 } from './form.ts';
 import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
-import { ENTERED, ENTERED_HERE, type Entry, entry } from './rows.ts';
+import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
 const mailboxField: Field = {
   name: 'mailbox',
@@ -20,7 +20,7 @@ const mailboxField: Field = {
   hint: 'An address of the office, not of a person: whoever follows will read it too',
 };
 const partField: Field = { name: 'part', label: 'Covers only a part of the district', type: 'check' };
-const mailboxFields = ({ redacted }: Book): Field[] => (redacted ? [] : [mailboxField]);
+const mailboxFields = ({ redacted }: DistrictRecords): Field[] => (redacted ? [] : [mailboxField]);
 
 /** Names who fills a role; that confirms it on the day. A name that is not on record becomes a new organization. */
 export const fillRole: EditForm = {
@@ -69,7 +69,7 @@ export const fillRole: EditForm = {
       organizationId: organization.id,
       districtId: book.districtId,
       role,
-      ...ENTERED_HERE,
+      ...PROVENANCE_WITH_SOURCE,
     };
     const what = {
       part: isTicked(values, 'part'),
@@ -89,14 +89,20 @@ export const fillRole: EditForm = {
   },
 };
 
-const isNew = (book: Book, name: string): boolean => name !== '' && !organizationNamed(book, name);
+const isNew = (book: DistrictRecords, name: string): boolean => name !== '' && !organizationNamed(book, name);
 
-/** Statements, reports and sightings speak of a day that has come. */
-export const latest = ({ today }: Book, at = ''): Record<string, string> =>
+/** Statements, reports and activity dates speak of a day that has come. */
+export const latest = ({ today }: DistrictRecords, at = ''): Record<string, string> =>
   at > today ? { at: 'lies in the future: enter today or an earlier day' } : {};
 
 /** The statement that an organization fills a role. */
-export const confirmed = (book: Book, role: string, organizationId: string, at: string, id: string): Entry =>
+export const confirmed = (
+  book: DistrictRecords,
+  role: string,
+  organizationId: string,
+  at: string,
+  id: string,
+): Entry =>
   entry('statements', {
     id,
     districtId: book.districtId,
@@ -104,7 +110,7 @@ export const confirmed = (book: Book, role: string, organizationId: string, at: 
     kind: 'confirmed',
     organizationId,
     at,
-    ...ENTERED,
+    ...PROVENANCE,
   });
 
 /** Corrects or ends the filling of a role; its id is in the address. */

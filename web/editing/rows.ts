@@ -1,4 +1,4 @@
-import type { Writes } from '../../server/api/index.ts';
+import type { Writes } from '../../server/contract.ts';
 import type { EvidenceKind } from './kinds.ts';
 
 type Text = string | null;
@@ -50,10 +50,10 @@ export interface Rows {
     host: boolean;
   } & Period &
     Origin;
-  carriers: PartyPerson;
-  signatories: PartyPerson;
-  sightings: { id: string; evidenceId: string; at: string } & Origin;
-  statements: { id: string; districtId: string; role: string; kind: 'confirmed' | 'nobody' } & {
+  maintainers: PartyPerson;
+  signers: PartyPerson;
+  activityDates: { id: string; evidenceId: string; at: string } & Origin;
+  statements: { id: string; districtId: string; role: string; kind: 'confirmed' | 'unfilled' } & {
     organizationId: Text;
     at: string;
   } & Origin;
@@ -78,8 +78,14 @@ export interface Rows {
     since: Text;
   } & Provenance;
   adoptions: { id: string; districtId: string; practiceId: string } & Period & Provenance;
-  handOvers: { id: string; districtId: string; personId: string; itemId: string } & Said;
-  dismissals: { id: string; districtId: string; firstId: string; secondId: string; why: Text } & Said;
+  handoffMarks: { id: string; districtId: string; personId: string; itemId: string } & Said;
+  dismissedDuplicates: {
+    id: string;
+    districtId: string;
+    firstId: string;
+    secondId: string;
+    why: Text;
+  } & Said;
 }
 /** Who says so and when; the server writes both. */
 interface Said extends Origin {
@@ -111,10 +117,10 @@ export interface Change {
 }
 
 /** Entered by people here; the server says so as the source. */
-export const ENTERED = { origin: 'entered' } as const;
-export const ENTERED_HERE = { source: '', sourceKind: 'entered', ...ENTERED } as const;
+export const PROVENANCE = { origin: 'entered' } as const;
+export const PROVENANCE_WITH_SOURCE = { source: '', sourceKind: 'entered', ...PROVENANCE } as const;
 
-export const SAID_NOW = { enteredBy: '', enteredOn: '', ...ENTERED } as const;
+export const STAMPED_BY_SERVER = { enteredBy: '', enteredOn: '', ...PROVENANCE } as const;
 
 /** An entry that puts a row on record as it is given. */
 export const entry = <Kind extends FactKind>(fact: Kind, value: Rows[Kind]): Entry => ({

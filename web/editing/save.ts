@@ -1,10 +1,10 @@
-import { ApiError, type FieldFault } from '../shared/api.ts';
+import { ApiError, type FieldError } from '../shared/api.ts';
 import { send, type WriteAnswer } from '../shared/send.ts';
-import type { Book } from './book.ts';
+import type { DistrictRecords } from './district-records.ts';
 import { randomId } from './draft.ts';
 import type { Field } from './form.ts';
 import type { Change } from './rows.ts';
-import { bodyOf } from './use-effect-of.ts';
+import { bodyOf } from './use-change-preview.ts';
 
 export type Saved = WriteAnswer<'POST /districts/:districtId/changes'>;
 
@@ -21,7 +21,7 @@ const keyOf = (text: string): string => {
  * @throws ApiError `stale` when somebody else has changed the district since.
  */
 export function save(
-  { districtId, revision }: Pick<Book, 'districtId' | 'revision'>,
+  { districtId, revision }: Pick<DistrictRecords, 'districtId' | 'revision'>,
   change: Change,
   why = '',
 ): Promise<Saved> {
@@ -56,7 +56,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 /** What the server says of `entries[2].value.name`, at the field of the form that it comes from, where there is one. */
 export function atFields(error: ApiError, fields: readonly Field[]): ApiError {
   const names = new Set(fields.map(({ name }) => name));
-  const moved = error.fields.flatMap(({ field, message }): FieldFault[] => {
+  const moved = error.fields.flatMap(({ field, message }): FieldError[] => {
     const column = /\.value\.(\w+)$/.exec(field)?.[1];
     const name = column === undefined ? field : (FIELD_OF[column] ?? column);
     return names.has(name) ? [{ field: name, message }] : [];

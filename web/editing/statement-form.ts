@@ -1,8 +1,8 @@
-import { type Book, fillsOf, isPost, nameOfOrganization, roleLabel } from './book.ts';
 import { roleChoices } from './choices.ts';
+import { type DistrictRecords, fillsOf, isPost, nameOfOrganization, roleLabel } from './district-records.ts';
 import { type EditForm, type Field, orNull, textOf } from './form.ts';
 import { confirmed, latest } from './role-form.ts';
-import { ENTERED, entry } from './rows.ts';
+import { entry, PROVENANCE } from './rows.ts';
 
 const dayField: Field = { name: 'at', label: 'Said on', type: 'date', required: 'is needed' };
 
@@ -55,7 +55,7 @@ export const stateNobody: EditForm = {
   title: (book, { role = '' }) =>
     role ? `Nobody fills the role: ${roleLabel(book, role)}` : 'State that nobody fills a role',
   start: ({ today }, { role = '' }) => ({ role, at: today }),
-  fields: (book: Book) => [
+  fields: (book: DistrictRecords) => [
     {
       name: 'role',
       label: 'Role',
@@ -68,10 +68,12 @@ export const stateNobody: EditForm = {
   faults: (book, values) => latest(book, values.at),
   change: (book, values, newId) => {
     const role = textOf(values, 'role');
-    const said = { id: newId('nobody'), districtId: book.districtId, role, kind: 'nobody' as const };
+    const said = { id: newId('unfilled'), districtId: book.districtId, role, kind: 'unfilled' as const };
     return {
       action: 'state nobody',
-      entries: [entry('statements', { ...said, organizationId: null, at: textOf(values, 'at'), ...ENTERED })],
+      entries: [
+        entry('statements', { ...said, organizationId: null, at: textOf(values, 'at'), ...PROVENANCE }),
+      ],
     };
   },
 };

@@ -1,13 +1,13 @@
-import type { Book } from './book.ts';
+import type { DistrictRecords } from './district-records.ts';
 import { type EditForm, orNull, sourceField, textOf } from './form.ts';
-import { type Change, ENTERED, entry, type Rows } from './rows.ts';
+import { type Change, entry, PROVENANCE, type Rows } from './rows.ts';
 
 /** The one row of a district, with another answer; whoever gives no source is named as the source. */
 export function landChange(
-  { districtId, tribalLand: [row] }: Pick<Book, 'districtId' | 'tribalLand'>,
+  { districtId, tribalLand: [row] }: Pick<DistrictRecords, 'districtId' | 'tribalLand'>,
   said: Pick<Rows['tribalLand'], 'tribalLand' | 'basis' | 'source'>,
 ): Change {
-  const before = row ?? { id: districtId, districtId, sourceKind: null, ...ENTERED };
+  const before = row ?? { id: districtId, districtId, sourceKind: null, ...PROVENANCE };
   return { action: 'say tribal land', entries: [entry('tribalLand', { ...before, ...said })] };
 }
 

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, fetchApi } from '../shared/api.ts';
 import type { Loading } from '../shared/use-api.ts';
-import { type Book, bookOf, type County, type Elsewhere } from './book.ts';
-import type { Asked } from './form.ts';
+import { type County, type DistrictRecords, districtRecordsOf, type Elsewhere } from './district-records.ts';
+import type { FormParams } from './form.ts';
 
 /** Reads what is on record in a district, and the organization that the address names, should the district not know it yet. */
-export async function readBook(districtId: string, { organization = '' }: Asked = {}): Promise<Book> {
+export async function readBook(
+  districtId: string,
+  { organization = '' }: FormParams = {},
+): Promise<DistrictRecords> {
   const [facts, model, summary] = await Promise.all([
     fetchApi('/districts/:districtId/facts', { params: { districtId } }),
     fetchApi('/model', {}),
@@ -18,7 +21,7 @@ export async function readBook(districtId: string, { organization = '' }: Asked 
       await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
     );
   const { items: practices } = await fetchApi('/practices', { query: { pageSize: 500 } });
-  return bookOf(facts, model, summary, elsewhere, await readCounties(districtId), practices);
+  return districtRecordsOf(facts, model, summary, elsewhere, await readCounties(districtId), practices);
 }
 
 async function readCounties(districtId: string): Promise<readonly County[]> {
@@ -27,10 +30,13 @@ async function readCounties(districtId: string): Promise<readonly County[]> {
 }
 
 /** The book of a district, read once; a save reads it anew. */
-export function useBook(districtId: string, asked: Asked): [Loading<Book>, (book: Book) => void] {
-  const [state, setState] = useState<Loading<Book>>({ status: 'loading' });
+export function useBook(
+  districtId: string,
+  asked: FormParams,
+): [Loading<DistrictRecords>, (book: DistrictRecords) => void] {
+  const [state, setState] = useState<Loading<DistrictRecords>>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const ready = (data: Book) => setState({ status: 'ready', data, refreshing: false });
+  const ready = (data: DistrictRecords) => setState({ status: 'ready', data, refreshing: false });
   useEffect(() => {
     readBook(districtId, asked)
       .then(ready)

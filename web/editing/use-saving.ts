@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ApiError } from '../shared/api.ts';
-import type { Book } from './book.ts';
+import type { DistrictRecords } from './district-records.ts';
 import { onlyWhatChanges } from './forms.ts';
 import { type Conflict, conflictsOf, merged, type Side } from './merge.ts';
 import type { Change } from './rows.ts';
@@ -10,29 +10,29 @@ import { readBook } from './use-book.ts';
 /** What was to be written, what it was based on, and what is on record since somebody else came first. */
 interface Stale {
   change: Change;
-  before: Book;
-  now: Book;
+  before: DistrictRecords;
+  now: DistrictRecords;
   why: string;
 }
 
 export interface Saving {
   /** Present after a refusal because of a newer revision, until it is resolved. */
   merge: {
-    book: Book;
+    book: DistrictRecords;
     conflicts: readonly Conflict[];
     save: (chosen: Readonly<Record<string, Side>>) => void;
   } | null;
   /** Why the merged change was refused. */
   failure: ApiError | null;
   /** @throws ApiError for all but a stale revision, which becomes `merge`. */
-  write: (change: Change, on: Book, why: string) => Promise<void>;
+  write: (change: Change, on: DistrictRecords, why: string) => Promise<void>;
 }
 
 /** Writes what a form says, and what became of it where two people edited at once. */
 export function useSaving(onSaved: (saved: Saved) => void): Saving {
   const [stale, setStale] = useState<Stale | null>(null);
   const [failure, setFailure] = useState<ApiError | null>(null);
-  const write = async (change: Change, on: Book, why: string) => {
+  const write = async (change: Change, on: DistrictRecords, why: string) => {
     try {
       onSaved(await save(on, change, why));
     } catch (error) {

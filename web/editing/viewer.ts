@@ -10,11 +10,11 @@ export const isTrainer = (viewer: Viewer | undefined): boolean =>
   viewer?.kind === 'account' && viewer.role === 'trainer';
 
 /** The forms of a contributor, who speaks for an organization and not for the district. */
-const CONTRIBUTOR_FORMS = ['confirm-role', 'report-tie', 'add-sighting'];
+const CONTRIBUTOR_FORMS = ['confirm-role', 'report-tie', 'add-activity-date'];
 
 /** The forms of a trainer, who enters trainings and practices in any district. */
 const TRAINER_FORMS = [
-  ...['add-evidence', 'correct-evidence', 'add-sighting'],
+  ...['add-evidence', 'correct-evidence', 'add-activity-date'],
   ...['add-practice', 'correct-practice', 'adopt-practice', 'correct-adoption'],
 ];
 

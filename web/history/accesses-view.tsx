@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Answer } from '../shared/api.ts';
-import { formatMoment } from '../shared/format.ts';
+import { formatMoment } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { AnswerPager } from '../shared/pager.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -8,7 +8,7 @@ import { type Column, DataTable } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import type { Props } from './state.ts';
 
-type Access = Answer<'/districts/:districtId/accesses'>['items'][number];
+type Access = ApiResponse<'/districts/:districtId/accesses'>['items'][number];
 
 const PAGE_SIZE = 25;
 

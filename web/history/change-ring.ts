@@ -1,8 +1,8 @@
-import { tieStroke } from '../ring/looks.ts';
-import type { Ring } from '../ring/ring-data.ts';
-import { drawRing } from '../ring/ring-shapes.ts';
-import { type Badge, type Drawing, isLine, type Line, type Shape } from '../ring/shapes.ts';
-import { badgePoint } from '../ring/tie-curve.ts';
+import type { Ring } from '../../core/drawing/ring-data.ts';
+import { drawRing } from '../../core/drawing/ring-shapes.ts';
+import { type Badge, type Drawing, isLine, type Line, type Shape } from '../../core/drawing/shapes.ts';
+import { tieStroke } from '../../core/drawing/slot-styles.ts';
+import { badgePoint } from '../../core/drawing/tie-curve.ts';
 import { CHANGE_LOOKS, type Comparison, type TieChange } from './changes-of-ties.ts';
 
 /** A tie that stayed as it was, so that what moved is seen in its place. */

@@ -1,12 +1,12 @@
-import type { Stroke } from '../ring/shapes.ts';
-import type { Answer } from '../shared/api.ts';
-import type { Look } from '../shared/states.ts';
+import type { Stroke } from '../../core/drawing/shapes.ts';
+import type { StateStyle } from '../../core/drawing/states.ts';
+import type { ApiResponse } from '../shared/api.ts';
 
-export type Comparison = Answer<'/districts/:districtId/compare'>;
+export type Comparison = ApiResponse<'/districts/:districtId/compare'>;
 export type TieChange = Comparison['ties'][number]['change'];
 
 /** How a tie that moved between two days is drawn and named: mark, line and word say it, colour only helps. */
-export const CHANGE_LOOKS: Readonly<Record<TieChange, Look & { stroke: Stroke }>> = {
+export const CHANGE_LOOKS: Readonly<Record<TieChange, StateStyle & { stroke: Stroke }>> = {
   new: look('New', '#00663a', 'plus', 'holds', 3.5, []),
   stronger: look('Stronger', '#1a4480', 'up', 'holds', 3, []),
   renewed: look('Renewed', '#5b3a8e', 'renew', 'holds', 3, [10, 3]),
@@ -17,11 +17,11 @@ export const CHANGE_LOOKS: Readonly<Record<TieChange, Look & { stroke: Stroke }>
 function look(
   word: string,
   color: string,
-  mark: Look['mark'],
-  meaning: Look['meaning'],
+  mark: StateStyle['mark'],
+  meaning: StateStyle['meaning'],
   width: number,
   dash: readonly number[],
-): Look & { stroke: Stroke } {
+): StateStyle & { stroke: Stroke } {
   return { word, color, mark, meaning, stroke: { color, width, dash } };
 }
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { formatMoment } from '../../core/words/format.ts';
 import { mayReport } from '../editing/viewer.ts';
-import { formatMoment } from '../shared/format.ts';
+import { SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { AnswerPager } from '../shared/pager.tsx';
-import { Done } from '../shared/said.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { mayEdit, useSession } from '../shared/session.ts';
 import { type Column, DataTable } from '../shared/table.tsx';
@@ -66,7 +66,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
   );
   return (
     <>
-      <Done>{done}</Done>
+      <SuccessAlert>{done}</SuccessAlert>
       <Loaded answer={answer} what="the history">
         {(page) =>
           page.total === 0 ? (

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
+import { formatDay, formatPoints } from '../../core/words/format.ts';
 import { type District, itemName } from '../district/district-data.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { formatDay, formatPoints } from '../shared/format.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { CHANGES, type Comparison } from './changes-of-ties.ts';
 import { ChangeWord } from './compare-key.tsx';
@@ -53,12 +53,12 @@ function TiesTable({ comparison, district }: Props): JSX.Element {
     {
       key: 'before',
       label: formatDay(comparison.from),
-      cell: ({ before }) => <StateWord look={TIE_LOOKS[before]} />,
+      cell: ({ before }) => <StateWord look={TIE_STATES[before]} />,
     },
     {
       key: 'after',
       label: formatDay(comparison.to),
-      cell: ({ after }) => <StateWord look={TIE_LOOKS[after]} />,
+      cell: ({ after }) => <StateWord look={TIE_STATES[after]} />,
     },
   ];
   const rows = CHANGES.flatMap((change) => comparison.ties.filter((tie) => tie.change === change));
@@ -82,12 +82,12 @@ function RolesTable({ comparison, district }: Props): JSX.Element {
     {
       key: 'before',
       label: formatDay(comparison.from),
-      cell: ({ before }) => <StateWord look={ROLE_LOOKS[before]} />,
+      cell: ({ before }) => <StateWord look={ROLE_STATES[before]} />,
     },
     {
       key: 'after',
       label: formatDay(comparison.to),
-      cell: ({ after }) => <StateWord look={ROLE_LOOKS[after]} />,
+      cell: ({ after }) => <StateWord look={ROLE_STATES[after]} />,
     },
   ];
   if (comparison.roles.length === 0) return <p>No role changed its state.</p>;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { formatDay } from '../../core/words/format.ts';
 import { type District, useDistrict } from '../district/district-data.ts';
 import { AsOfField } from '../shared/as-of.tsx';
-import { formatDay } from '../shared/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { drawChanges } from './change-ring.ts';

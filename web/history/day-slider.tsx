@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { formatDay } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
-import { formatDay } from '../shared/format.ts';
 import { addDays, addMonths, daysBetween, isDay } from './days.ts';
 
 interface Props {

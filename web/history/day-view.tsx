@@ -1,5 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { drawRing } from '../../core/drawing/ring-shapes.ts';
+import { ringSentence } from '../../core/drawing/sentences.ts';
+import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
+import { formatDay } from '../../core/words/format.ts';
 import {
   type District,
   type RoleRow,
@@ -7,15 +11,11 @@ import {
   type TieRow,
   useDistrict,
 } from '../district/district-data.ts';
-import { drawRing } from '../ring/ring-shapes.ts';
-import { ringSentence } from '../ring/sentences.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { formatDay } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { ROLE_LOOKS, TIE_LOOKS } from '../shared/states.ts';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { DaySlider } from './day-slider.tsx';
 import { Picture } from './picture.tsx';
@@ -63,12 +63,12 @@ function Day({ district }: { district: District }): JSX.Element {
 function DayTables({ district }: { district: District }): JSX.Element {
   const roles: readonly Column<RoleRow>[] = [
     { key: 'role', label: 'Role', cell: ({ role }) => roleName(district, role) },
-    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={ROLE_LOOKS[state]} /> },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={ROLE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
   const ties: readonly Column<TieRow>[] = [
     { key: 'tie', label: 'Tie', cell: ({ a, b }) => `${roleName(district, a)} – ${roleName(district, b)}` },
-    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={TIE_LOOKS[state]} /> },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={TIE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
   return (

@@ -1,6 +1,6 @@
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 
-export type HistoryEntry = Answer<'/districts/:districtId/history'>['items'][number];
+export type HistoryEntry = ApiResponse<'/districts/:districtId/history'>['items'][number];
 export type Mutation = HistoryEntry['mutations'][number];
 
 /** What each kind of fact is called; the contract's words are for programs. */
@@ -14,16 +14,16 @@ export const FACT_WORDS: Readonly<Record<Mutation['fact'], string>> = {
   acquaintances: 'Who knows whom',
   evidence: 'Evidence',
   parties: 'Party to evidence',
-  carriers: 'Who carries evidence',
-  signatories: 'Signatory',
-  sightings: 'Sighting',
+  maintainers: 'Who carries evidence',
+  signers: 'Signer',
+  activityDates: 'ActivityDate',
   statements: 'Statement',
   reports: 'Report',
   tribalLand: 'Tribal land',
   practices: 'Practice',
   adoptions: 'Practice in use',
-  handOvers: 'Mark for handing over',
-  dismissals: 'Likely duplicate dismissed',
+  handoffMarks: 'Mark for handing off',
+  dismissedDuplicates: 'Likely duplicate dismissed',
 };
 
 /** "Added", "Withdrawn" or "Changed". */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { NARROWEST_RING } from '../ring/ring-slots.ts';
-import type { Drawing, Shape } from '../ring/shapes.ts';
+import { NARROWEST_RING } from '../../core/drawing/ring-slots.ts';
+import type { Drawing, Shape } from '../../core/drawing/shapes.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
 import { useWidth } from '../shared/use-width.ts';
 

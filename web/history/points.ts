@@ -1,4 +1,4 @@
-import { formatPoints } from '../shared/format.ts';
+import { formatPoints } from '../../core/words/format.ts';
 
 /** `3.2` → `+3.2`, `-1` → `−1.0`, with a real minus sign. */
 export const formatMove = (points: number): string => {

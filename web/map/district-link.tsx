@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { DistrictShape, Point } from '../../core/drawing/map-shapes.ts';
 import type { MapDistrict } from './district-map.tsx';
-import type { DistrictShape, Point } from './shapes.ts';
 
 interface Props {
   shape: DistrictShape;

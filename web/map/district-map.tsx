@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Frame } from '../../core/drawing/map-frame.ts';
+import type { MapShapes } from '../../core/drawing/map-shapes.ts';
 import { sortRows } from '../shared/rows.ts';
 import { DistrictLink } from './district-link.tsx';
-import type { Frame } from './frame.ts';
-import { type Direction, neighbour } from './neighbour.ts';
-import type { MapShapes } from './shapes.ts';
+import { type Direction, neighborIn } from './neighbor.ts';
 
 /** How one district is to be drawn; names and values are read aloud. */
 export interface MapDistrict {
@@ -100,7 +100,7 @@ export function DistrictMap(props: Props): JSX.Element {
     const from = shapes.districts.find(({ id }) => id === stop);
     if (!direction || !from) return;
     event.preventDefault();
-    const next = neighbour(shapes.districts, from, direction);
+    const next = neighborIn(shapes.districts, from, direction);
     if (next) svg.current?.querySelector<SVGAElement>(`[data-district=${next}]`)?.focus();
   };
   return (

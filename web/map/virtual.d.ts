@@ -1,5 +1,5 @@
 /** Made by vite.config.ts when the pages are built. */
 declare module 'virtual:district-shapes' {
-  const shapes: import('./shapes.ts').MapShapes;
+  const shapes: import('../../core/drawing/map-shapes.ts').MapShapes;
   export default shapes;
 }

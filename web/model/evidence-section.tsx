@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 import { LEVELS } from './levels.ts';
 
-type Kind = Answer<'/model'>['evidence'][number];
+type Kind = ApiResponse<'/model'>['evidence'][number];
 
 const YEAR = 365;
 
@@ -34,8 +34,8 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
           columns={[
             { key: 'name', label: 'Kind', cell: ({ name }) => name },
             { key: 'level', label: 'Proves level', cell: ({ level }) => `${level}: ${LEVELS[level]}` },
-            { key: 'live', label: 'Live for', cell: ({ liveDays }) => periodInWords(liveDays) },
-            { key: 'ageing', label: 'Ageing until', cell: ({ ageingDays }) => periodInWords(ageingDays) },
+            { key: 'live', label: 'Live for', cell: ({ currentDays }) => periodInWords(currentDays) },
+            { key: 'aging', label: 'Ageing until', cell: ({ agingDays }) => periodInWords(agingDays) },
             { key: 'rule', label: 'Rule', cell: ({ rule }) => rule ?? '' },
           ]}
         />

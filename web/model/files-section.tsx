@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 
-type Reference = Answer<'/reference'>;
+type Reference = ApiResponse<'/reference'>;
 
 const inDigits = (n: number): string => n.toLocaleString('en-US');
 

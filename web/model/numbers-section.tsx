@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { numbersInWords, ScoreBar } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
@@ -36,7 +36,7 @@ const PARTS = [
 ];
 
 /** How the three numbers of a district come about. */
-export function NumbersSection({ model }: { model: Answer<'/model'> }): JSX.Element {
+export function NumbersSection({ model }: { model: ApiResponse<'/model'> }): JSX.Element {
   const required = model.roles.filter(({ weight }) => weight === 3).length;
   const requiredTies = model.ties.filter(({ weight }) => weight === 3).length;
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -22,8 +22,8 @@ const SECTIONS = [
 ] as const;
 
 interface Answers {
-  model: Answer<'/model'>;
-  reference: Answer<'/reference'>;
+  model: ApiResponse<'/model'>;
+  reference: ApiResponse<'/reference'>;
 }
 
 function Sections({ model, reference }: Answers): JSX.Element {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
 import { type ModelState, readSorting, writeSorting } from './state.ts';
 
-type Role = Answer<'/model'>['roles'][number];
+type Role = ApiResponse<'/model'>['roles'][number];
 
 const COLUMNS: readonly Column<Role>[] = [
   { key: 'name', label: 'Role', sortBy: ({ name }) => name, cell: ({ name }) => name },

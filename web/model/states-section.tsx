@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import type { StateStyle } from '../../core/drawing/states.ts';
+import { ROLE_STATES, type RoleState, TIE_STATES, type TieState } from '../../core/drawing/states.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import type { Look } from '../shared/states.ts';
-import { ROLE_LOOKS, type RoleState, TIE_LOOKS, type TieState } from '../shared/states.ts';
 import { DataTable } from '../shared/table.tsx';
 
 const ROLES: readonly [RoleState, string][] = [
@@ -17,7 +17,7 @@ const ROLES: readonly [RoleState, string][] = [
     'A post of the U.S. Attorney’s Office that was left, or said to be empty, in the last 365 days.',
   ],
   [
-    'reported none',
+    'unfilled',
     'Somebody said in the last 365 days that nobody fills the role, and nothing seen since contradicts it.',
   ],
 ];
@@ -26,21 +26,21 @@ const TIES: readonly [TieState, string][] = [
   ['met', 'Fresh evidence shows work together at the level that is expected, or above it.'],
   ['on record', 'Evidence of the level expected is on record, but it is no longer fresh.'],
   ['reported', 'One of the two says that they work together as expected; no document shows it.'],
-  ['partly known', 'Something is on record, of a lower level than expected.'],
+  ['partly on record', 'Something is on record, of a lower level than expected.'],
   ['unknown', 'Nothing is on record, and nobody has been asked.'],
-  ['below minimum', 'The newest word of those who work in it: less than is expected.'],
+  ['below expected', 'The newest word of those who work in it: less than is expected.'],
   [
     'ended',
     'What was entered here and met what is expected ended in the last 365 days, and nothing took its place.',
   ],
-  ['reported none', 'The newest word of those who should work together: they do not.'],
+  ['no contact', 'The newest word of those who should work together: they do not.'],
   [
     'no partner',
-    'One of the two roles is vacant or reported none. The tie waits for a partner and is listed with that role.',
+    'One of the two roles is vacant or unfilled. The tie waits for a partner and is listed with that role.',
   ],
 ];
 
-const COUNTS_AS: Record<Look['meaning'], string> = {
+const COUNTS_AS: Record<StateStyle['meaning'], string> = {
   holds: 'in place',
   question: 'a question',
   gap: 'a gap',
@@ -52,7 +52,7 @@ function StateTable({
   rows,
 }: {
   caption: string;
-  rows: readonly { look: Look; text: string }[];
+  rows: readonly { look: StateStyle; text: string }[];
 }): JSX.Element {
   return (
     <ScrollBox label={caption}>
@@ -98,11 +98,11 @@ export function StatesSection(): JSX.Element {
       </dl>
       <StateTable
         caption="States of a role"
-        rows={ROLES.map(([state, text]) => ({ look: ROLE_LOOKS[state], text }))}
+        rows={ROLES.map(([state, text]) => ({ look: ROLE_STATES[state], text }))}
       />
       <StateTable
         caption="States of a tie"
-        rows={TIES.map(([state, text]) => ({ look: TIE_LOOKS[state], text }))}
+        rows={TIES.map(([state, text]) => ({ look: TIE_STATES[state], text }))}
       />
     </section>
   );

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { Answer } from '../shared/api.ts';
-import { count } from '../shared/format.ts';
+import { count } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
 import { LEVELS } from './levels.ts';
 import { type ModelState, readSorting, writeSorting } from './state.ts';
 
-type Model = Answer<'/model'>;
+type Model = ApiResponse<'/model'>;
 type Tie = Model['ties'][number];
 
 const columnsFor = (roles: Model['roles']): Column<Tie>[] => {

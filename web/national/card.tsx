@@ -1,14 +1,14 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { count } from '../../core/words/format.ts';
 import { type Box, placeCard } from '../map/place-card.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
-import { count } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
-import type { DistrictSummary } from '../shared/states.ts';
 import { useWidth } from '../shared/use-width.ts';
-import { askNext, type RoleName, taskForceInWords } from './describe.ts';
+import { nextStepText, type RoleName, taskForceInWords } from './describe.ts';
 
 interface Props {
   district: DistrictSummary;
@@ -91,7 +91,7 @@ export function Card({ district, roles, stage, asOf, onEnter, onLeave }: Props):
       <div>
         <h2>{district.name}</h2>
         <Facts district={district} />
-        <p class="card__next">{askNext(district, roles)}</p>
+        <p class="card__next">{nextStepText(district, roles)}</p>
         <a href={districtHref(district.id, asOf)} onKeyDown={onKeyDown}>
           Open {district.abbreviation}
         </a>

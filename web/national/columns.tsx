@@ -1,9 +1,9 @@
+import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { formatPoints } from '../../core/words/format.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
-import { formatPoints } from '../shared/format.ts';
 import { districtHref } from '../shared/links.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
-import type { DistrictSummary } from '../shared/states.ts';
 import type { Column } from '../shared/table.tsx';
 import { taskForceInWords } from './describe.ts';
 import { TRIAD } from './measures.ts';
@@ -45,7 +45,7 @@ const taskForceColumn: DistrictColumn = {
   key: 'taskForces',
   label: 'Task force',
   firstOrder: 'desc',
-  sortBy: (d) => d.taskForces.filter(({ standing }) => standing === 'live').length,
+  sortBy: (d) => d.taskForces.filter(({ status }) => status === 'current').length,
   cell: (d) => (d.taskForces.length > 0 ? taskForceInWords(d).replace(' task force', '') : 'None on record'),
 };
 

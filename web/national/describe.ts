@@ -1,6 +1,6 @@
-import { count, formatDay, listInWords, numberWord } from '../shared/format.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { count, formatDay, listInWords, numberWord } from '../../core/words/format.ts';
 import { sortRows } from '../shared/rows.ts';
-import type { DistrictSummary } from '../shared/states.ts';
 import { isMissing } from './filter.ts';
 import type { Measure } from './measures.ts';
 
@@ -40,7 +40,7 @@ export const missingRequired = (district: DistrictSummary, roles: readonly RoleN
  * What to ask or do next. While a district rests on public record alone, its next best action is the same as
  * nearly everywhere (confirm the coordinator), so the required roles that are not on record are named instead.
  */
-export function askNext(district: DistrictSummary, roles: readonly RoleName[]): string {
+export function nextStepText(district: DistrictSummary, roles: readonly RoleName[]): string {
   const missing = missingRequired(district, roles).map(({ name }) => name);
   if (district.confirmations === 0 && missing.length > 0)
     return `Not on record, ask for: ${missing.join('; ')}`;
@@ -51,9 +51,9 @@ const monthOf = (day: string): string => formatDay(day).replace(/ \d+,/, '');
 
 /** "ECM task force until September 2027"; what ended or has aged is said so; "No task force on record" where none is. */
 export function taskForceInWords({ taskForces }: DistrictSummary): string {
-  const live = taskForces.find(({ standing }) => standing === 'live' || standing === 'ageing');
+  const live = taskForces.find(({ status }) => status === 'current' || status === 'aging');
   if (live)
-    return live.until ? `${live.program} until ${monthOf(live.until)}` : `${live.program}, ${live.standing}`;
+    return live.until ? `${live.program} until ${monthOf(live.until)}` : `${live.program}, ${live.status}`;
   const newest = [...taskForces].sort((a, b) =>
     (a.until ?? a.seen ?? '') < (b.until ?? b.seen ?? '') ? 1 : -1,
   )[0];
@@ -81,7 +81,7 @@ const lackSentence = (districts: readonly DistrictSummary[]): string => {
 };
 
 /** "Most often not on record: …", of the required roles; empty when every district has all. */
-export const sayRarest = (rows: readonly RoleCount[]): string => {
+export const leastRecordedText = (rows: readonly RoleCount[]): string => {
   const rarest = rows
     .filter(({ weight, onRecord, applies }) => weight === 3 && onRecord < applies)
     .slice(0, 2);
@@ -117,5 +117,5 @@ const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) =
 };
 
 /** What the colours say, in a sentence with the numbers behind them. */
-export const sayMeasure = (measure: Measure, districts: readonly DistrictSummary[]): string =>
+export const measureText = (measure: Measure, districts: readonly DistrictSummary[]): string =>
   SENTENCES[measure.id](districts);

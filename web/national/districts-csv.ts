@@ -1,5 +1,5 @@
+import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { toCsv } from '../shared/csv.ts';
-import type { DistrictSummary } from '../shared/states.ts';
 import { hasLiveTaskForce } from './filter.ts';
 
 interface CsvInput {
@@ -59,7 +59,7 @@ const notes = ({ asOf, sample, filter, districts }: CsvInput): string[] => [
   ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented'] : []),
   'Method: the gap model in data/MODEL.md. A role or tie is a gap only when somebody said so or it has ended.',
   'All else that is not confirmed is a question. With 0 confirmations a district rests on public record alone.',
-  'State of each role: confirmed, on record, unknown (not asked yet), reported none, vacant; empty: does not apply.',
+  'State of each role: confirmed, on record, unknown (not asked yet), unfilled, vacant; empty: does not apply.',
 ];
 
 /** The table as CSV, every role's state behind it: notes, header, rows. */

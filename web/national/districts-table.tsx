@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
+import { type DistrictSummary, ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
+import { circuitName } from '../../core/words/format.ts';
 import type { Highlight } from '../map/use-highlight.ts';
-import type { Answer } from '../shared/api.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
-import { circuitName } from '../shared/format.ts';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { type DistrictSummary, ROLE_LOOKS, type RoleState } from '../shared/states.ts';
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { districtColumns } from './columns.tsx';
-import { askNext } from './describe.ts';
+import { nextStepText } from './describe.ts';
 import { districtsCsv } from './districts-csv.ts';
 import type { Measure } from './measures.ts';
 import type { NationalState } from './state.ts';
@@ -19,7 +19,7 @@ interface Props {
   /** Those that the filter lets through; `districts` is all of them. */
   rows: readonly DistrictSummary[];
   districts: readonly DistrictSummary[];
-  roles: Answer<'/model'>['roles'];
+  roles: ApiResponse<'/model'>['roles'];
   measure: Measure;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
@@ -35,7 +35,7 @@ function filterInWords(
 ): string {
   const role = roles.find(({ id }) => id === missingRole)?.name;
   // An address typed by hand may hold a word that is no state; it is then shown as it is.
-  const why = roleState && ` (${ROLE_LOOKS[roleState as RoleState]?.word.toLowerCase() ?? roleState})`;
+  const why = roleState && ` (${ROLE_STATES[roleState as RoleState]?.word.toLowerCase() ?? roleState})`;
   return [
     role && `without ${role}${why}`,
     state && `state ${state}`,
@@ -84,7 +84,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           columns={columns}
           rows={page.rows}
           rowKey={({ id }) => id}
-          detail={(district) => askNext(district, roles)}
+          detail={(district) => nextStepText(district, roles)}
           sorting={sorting}
           onSort={(next) => change({ ...next, ...(all ? {} : { page: '1' }) })}
           highlighted={highlight.id}

@@ -1,4 +1,4 @@
-import type { DistrictSummary, RoleState } from '../shared/states.ts';
+import type { DistrictSummary, RoleState } from '../../core/drawing/states.ts';
 
 /** What the address says of the filter; empty means any. */
 export interface Filter {
@@ -15,13 +15,13 @@ export interface Filter {
 export const NO_FILTER: Filter = { missingRole: '', roleState: '', state: '', circuit: '', program: '' };
 
 /** The states in which a role is not on record. A role that does not apply is not missing either. */
-export const MISSING_STATES = ['unknown', 'reported none', 'vacant'] as const satisfies readonly RoleState[];
+export const MISSING_STATES = ['unknown', 'unfilled', 'vacant'] as const satisfies readonly RoleState[];
 
 export const isMissing = (state: RoleState | undefined): boolean =>
   MISSING_STATES.some((missing) => missing === state);
 
 export const hasLiveTaskForce = ({ taskForces }: DistrictSummary): boolean =>
-  taskForces.some(({ standing }) => standing === 'live');
+  taskForces.some(({ status }) => status === 'current');
 
 const matchesRole = (district: DistrictSummary, { missingRole, roleState }: Filter): boolean => {
   if (!missingRole) return true;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { type FingerprintRole, pointAt } from '../../core/drawing/fingerprint-shapes.ts';
+import type { DistrictSummary, RoleState, TieState } from '../../core/drawing/states.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import { type FingerprintRole, pointAt } from '../shared/fingerprint-shapes.ts';
-import type { DistrictSummary, RoleState, TieState } from '../shared/states.ts';
 import type { RoleName } from './describe.ts';
 
 type Role = RoleName & FingerprintRole;
@@ -21,16 +21,16 @@ function Sample({ role, tie }: { role?: RoleState; tie?: TieState }): JSX.Elemen
 const OUTER: readonly [RoleState, string][] = [
   ['confirmed', 'Role confirmed'],
   ['on record', 'On record, not confirmed'],
-  ['reported none', 'Reported none, or vacant'],
+  ['unfilled', 'Unfilled, or vacant'],
   ['unknown', 'Not asked yet'],
 ];
 const INNER: readonly [TieState, string][] = [
   ['met', 'Tie to coordinator met'],
   ['on record', 'On record or reported, not confirmed'],
-  ['below minimum', 'Below minimum'],
+  ['below expected', 'Below expected level'],
   ['ended', 'Ended'],
-  ['reported none', 'Tie reported none'],
-  ['unknown', 'Not asked, or partly known'],
+  ['no contact', 'Tie no contact'],
+  ['unknown', 'Not asked, or partly on record'],
 ];
 
 /** A large fingerprint with the code of each role at its place. */

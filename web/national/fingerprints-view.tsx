@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
 import { districtHref } from '../shared/links.ts';
-import type { DistrictSummary } from '../shared/states.ts';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
 import { FingerprintKey } from './fingerprint-key.tsx';

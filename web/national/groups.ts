@@ -1,5 +1,5 @@
-import { circuitName } from '../shared/format.ts';
-import type { DistrictSummary } from '../shared/states.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { circuitName } from '../../core/words/format.ts';
 import type { Measure } from './measures.ts';
 
 export interface Group {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
+import { frame } from '../../core/drawing/map-frame.ts';
+import type { MapShapes } from '../../core/drawing/map-shapes.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { DistrictMap, type MapDistrict } from '../map/district-map.tsx';
-import { frame } from '../map/frame.ts';
-import type { MapShapes } from '../map/shapes.ts';
 import type { Highlight } from '../map/use-highlight.ts';
-import type { FingerprintRole } from '../shared/fingerprint-shapes.ts';
 import { districtHref } from '../shared/links.ts';
-import type { DistrictSummary } from '../shared/states.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';

@@ -1,5 +1,5 @@
-import { count } from '../shared/format.ts';
-import type { DistrictSummary } from '../shared/states.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { count } from '../../core/words/format.ts';
 import { quantileRanges } from './quantiles.ts';
 
 export type MeasureId = 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
@@ -92,7 +92,7 @@ const questions = (districts: readonly DistrictSummary[]): Measure => {
   };
 };
 
-/** The answers of server/summary/triad.ts: `no` is a proven gap in one of the three ties, `partly` some met and no gap. */
+/** The answers of server/assessments/triad.ts: `no` is a proven gap in one of the three ties, `partly` some met and no gap. */
 export const TRIAD: Record<DistrictSummary['triad'], { place: number; label: string; short: string }> = {
   yes: { place: 0, label: 'all three tied', short: 'all tied' },
   partly: { place: 1, label: 'some tied, the rest not known', short: 'some tied' },

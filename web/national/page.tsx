@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
-import type { Answer } from '../shared/api.ts';
-import { formatDay } from '../shared/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import type { DistrictSummary } from '../shared/states.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
-import { roleCounts, sayMeasure, sayRarest } from './describe.ts';
+import { leastRecordedText, measureText, roleCounts } from './describe.ts';
 import { DistrictsTable } from './districts-table.tsx';
 import { NoDistrict } from './empty.tsx';
 import { matches } from './filter.ts';
@@ -20,7 +20,7 @@ import { Toolbar } from './toolbar.tsx';
 
 interface NationProps {
   districts: readonly DistrictSummary[];
-  roles: Answer<'/model'>['roles'];
+  roles: ApiResponse<'/model'>['roles'];
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
 }
@@ -66,8 +66,8 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
   const view = { districts, shown, roles, measure, highlight };
   const elsewhere = districts.filter((d) => matches(d, { ...state, missingRole: '' }));
   const sentence = [
-    sayMeasure(measure, districts),
-    measure.id === 'required-roles' ? sayRarest(roleCounts(districts, roles)) : '',
+    measureText(measure, districts),
+    measure.id === 'required-roles' ? leastRecordedText(roleCounts(districts, roles)) : '',
     state.view ? '' : 'The darker, the more is missing or open.',
   ].join(' ');
   return (

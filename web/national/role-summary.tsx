@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { count } from '../shared/format.ts';
-import type { DistrictSummary } from '../shared/states.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { count } from '../../core/words/format.ts';
 import { DataTable } from '../shared/table.tsx';
 import { type RoleCount, type RoleName, roleCounts } from './describe.ts';
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { ROLE_STATES } from '../../core/drawing/states.ts';
+import { circuitName } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
-import { circuitName } from '../shared/format.ts';
 import { sortRows } from '../shared/rows.ts';
 import { Select } from '../shared/select.tsx';
-import type { DistrictSummary } from '../shared/states.ts';
-import { ROLE_LOOKS } from '../shared/states.ts';
 import type { RoleName } from './describe.ts';
 import { MISSING_STATES } from './filter.ts';
 import type { Measure } from './measures.ts';
@@ -82,7 +82,7 @@ function RoleSelects({ state, change, roles }: Pick<Props, 'state' | 'change' | 
           <option value="">not on record, for any reason</option>
           {MISSING_STATES.map((missing) => (
             <option key={missing} value={missing}>
-              {ROLE_LOOKS[missing].word.toLowerCase()}
+              {ROLE_STATES[missing].word.toLowerCase()}
             </option>
           ))}
         </Select>

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Drawing } from '../../core/drawing/shapes.ts';
 import { CYTOSCAPE_STYLE, cytoscapeElements } from './cytoscape-elements.ts';
-import type { Drawing } from './shapes.ts';
 
 export interface PointerHandlers {
   /** The role, tie or organization under the pointer; null when it leaves. */

@@ -1,6 +1,6 @@
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
-import type { Circle, Line, Point, Shape } from './shapes.ts';
-import { FONT } from './svg-elements.ts';
+import type { Circle, Line, Point, Shape } from '../../core/drawing/shapes.ts';
+import { FONT } from '../../core/drawing/svg-elements.ts';
 
 /**
  * Where a control point lies, in Cytoscape's terms: how far along the line between the centres of two nodes, and how far

@@ -1,6 +1,6 @@
 import { type ComponentChild, h, type JSX } from 'preact';
-import type { Drawing, Shape } from './shapes.ts';
-import { FONT, type SvgElement, svgOf } from './svg-elements.ts';
+import type { Drawing, Shape } from '../../core/drawing/shapes.ts';
+import { FONT, type SvgElement, svgOf } from '../../core/drawing/svg-elements.ts';
 
 const vnode = (element: SvgElement | string, key: number): ComponentChild =>
   typeof element === 'string'

@@ -1,7 +1,7 @@
-import type { Api } from '../../server/api/index.ts';
+import type { Api } from '../../server/contract.ts';
 
 export type ApiPath = keyof Api;
-export type Answer<Path extends ApiPath> = Api[Path]['response'];
+export type ApiResponse<Path extends ApiPath> = Api[Path]['response'];
 type Query<Path extends ApiPath> = Api[Path]['query'];
 
 export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefined
@@ -9,7 +9,7 @@ export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefin
   : { params: Api[Path]['params'] }) & { query?: Query<Path> };
 
 /** What is wrong with one field: its name, as the contract has it, and words that go on from the field's label. */
-export interface FieldFault {
+export interface FieldError {
   readonly field: string;
   readonly message: string;
 }
@@ -17,8 +17,8 @@ export interface FieldFault {
 /** What the API refused, in words for the person at the screen. `code` is one of the contract's, or `network`. */
 export class ApiError extends Error {
   readonly code: string;
-  readonly fields: readonly FieldFault[];
-  constructor(code: string, message: string, fields: readonly FieldFault[] = []) {
+  readonly fields: readonly FieldError[];
+  constructor(code: string, message: string, fields: readonly FieldError[] = []) {
     super(message);
     this.code = code;
     this.fields = fields;
@@ -36,8 +36,16 @@ export function apiUrl(path: string, params: object = {}, query: object = {}): s
   return `/api${filled}${text ? `?${text}` : ''}`;
 }
 
+interface ErrorBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly fields?: readonly FieldError[];
+  };
+}
+
 const refusal = async (response: Response): Promise<ApiError> => {
-  const body = await response.json().catch(() => null);
+  const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null; // anything may answer, also a proxy
   const message = `The server answered ${response.status}. Try again; if it stays so, tell the operator.`;
   return new ApiError(
     body?.error?.code ?? 'network',
@@ -47,7 +55,7 @@ const refusal = async (response: Response): Promise<ApiError> => {
 };
 
 /** The body of an answer of the API. @throws ApiError with a sentence that can be shown. */
-export async function answerOf(url: string, init: RequestInit): Promise<unknown> {
+export async function responseOf(url: string, init: RequestInit): Promise<unknown> {
   const response = await fetch(url, init).catch((error) => {
     if (init.signal?.aborted) throw error;
     throw new ApiError('network', 'The server cannot be reached. Check the connection and try again.');
@@ -64,7 +72,7 @@ export async function fetchApi<Path extends ApiPath>(
   path: Path,
   { params, query }: Request<Path>,
   signal?: AbortSignal,
-): Promise<Answer<Path>> {
-  const answer = await answerOf(apiUrl(path, params, query), signal ? { signal } : {});
-  return answer as Answer<Path>; // the contract types it; the server holds its answers to the contract
+): Promise<ApiResponse<Path>> {
+  const answer = await responseOf(apiUrl(path, params, query), signal ? { signal } : {});
+  return answer as ApiResponse<Path>; // the contract types it; the server holds its answers to the contract
 }

@@ -24,14 +24,14 @@ export function FieldFrame({ of: { id, label, fault }, hint, children }: FramePr
           {hint}
         </span>
       )}
-      {fault && <FaultText id={id} label={label} fault={fault} />}
+      {fault && <FieldErrorText id={id} label={label} fault={fault} />}
       {children}
     </div>
   );
 }
 
 /** What is wrong with a field, beside it. */
-export const FaultText = ({
+export const FieldErrorText = ({
   id,
   label,
   fault,
@@ -139,7 +139,7 @@ export function Choices({ field, hint, type, options }: ChoicesProps): JSX.Eleme
           {hint}
         </span>
       )}
-      {of.fault && <FaultText id={of.id} label={of.label} fault={of.fault} />}
+      {of.fault && <FieldErrorText id={of.id} label={of.label} fault={of.fault} />}
       {options.map((option) => (
         <div class={`usa-${type}`} key={option.value}>
           <input

@@ -1,5 +1,9 @@
 import type { JSX } from 'preact';
-import { type FingerprintRole, type FingerprintStates, fingerprint } from './fingerprint-shapes.ts';
+import {
+  type FingerprintRole,
+  type FingerprintStates,
+  fingerprint,
+} from '../../core/drawing/fingerprint-shapes.ts';
 
 interface Props {
   roles: readonly FingerprintRole[];

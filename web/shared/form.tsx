@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { ApiError, type FieldFault } from './api.ts';
+import { ApiError, type FieldError } from './api.ts';
 import { signInHref } from './local-path.ts';
 
 type Values = Record<string, string>;
@@ -30,7 +30,7 @@ interface Context {
   values: Values;
   labels: Readonly<Record<string, string>>;
   set: (changes: Values) => void;
-  faults: readonly FieldFault[];
+  faults: readonly FieldError[];
 }
 const FormContext = createContext<Context | null>(null);
 
@@ -57,7 +57,7 @@ export function useField(field: string): FieldOfForm {
 }
 
 /** The server names the place inside a list as well: `districts.0`. */
-const belongsTo = (fault: FieldFault, field: string): boolean =>
+const belongsTo = (fault: FieldError, field: string): boolean =>
   fault.field === field || fault.field.startsWith(`${field}.`);
 
 interface Props<V extends Values> {
@@ -71,7 +71,7 @@ interface Props<V extends Values> {
   /** Fields that may not be empty. */
   required?: readonly (keyof V & string)[];
   /** What only this form knows to be wrong. */
-  check?: () => readonly FieldFault[];
+  check?: () => readonly FieldError[];
   /** Throws ApiError when the server refuses. */
   onSend: (values: V) => Promise<void>;
   children: ComponentChildren;

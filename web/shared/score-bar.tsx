@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { formatPoints } from './format.ts';
-import type { DistrictSummary } from './states.ts';
+import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { formatPoints } from '../../core/words/format.ts';
 
 interface Props {
   numbers: DistrictSummary['score'];

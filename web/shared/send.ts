@@ -1,5 +1,5 @@
-import type { Writes } from '../../server/api/index.ts';
-import { answerOf, apiUrl } from './api.ts';
+import type { Writes } from '../../server/contract.ts';
+import { apiUrl, responseOf } from './api.ts';
 
 /** A writing endpoint by method and path: `POST /sign-in`. */
 export type WriteName = keyof Writes;
@@ -24,7 +24,7 @@ export async function send<Name extends WriteName>(
   { params, query, headers, body }: WriteRequest<Name>,
 ): Promise<WriteAnswer<Name>> {
   const [method = '', path = ''] = name.split(' ');
-  const answer = await answerOf(apiUrl(path, params, query), {
+  const answer = await responseOf(apiUrl(path, params, query), {
     method,
     headers: {
       ...(headers as Record<string, string>),

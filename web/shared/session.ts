@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer } from './api.ts';
+import type { ApiResponse } from './api.ts';
 
-export type Session = Answer<'/session'>;
+export type Session = ApiResponse<'/session'>;
 export type Viewer = Session['viewer'];
 
 /** Who looks at the page; null until the API has said so. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Answer, ApiError, type ApiPath, apiUrl, fetchApi, type Request } from './api.ts';
+import { ApiError, type ApiPath, type ApiResponse, apiUrl, fetchApi, type Request } from './api.ts';
 
 /** `ready` keeps the last answer while a newer one is on its way, so that the page does not blink. */
 export type Loading<Data> =
@@ -15,8 +15,8 @@ export function useApi<Path extends ApiPath>(
   path: Path,
   request: Request<Path>,
   version = 0,
-): Loading<Answer<Path>> {
-  const [state, setState] = useState<Loading<Answer<Path>>>({ status: 'loading' });
+): Loading<ApiResponse<Path>> {
+  const [state, setState] = useState<Loading<ApiResponse<Path>>>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const url = apiUrl(path, request.params, request.query);
   useEffect(() => {

@@ -1,23 +1,23 @@
+import { byCodePoint } from '../../../core/order.ts';
 import { recordAccountEvent } from '../../access/events.ts';
-import { moment } from '../../access/moments.ts';
 import { linkFor, type OneTimeLink } from '../../access/one-time-links.ts';
 import { originOf } from '../../access/origin.ts';
 import * as q from '../../access/queries.ts';
 import { newId } from '../../access/secrets.ts';
-import type * as api from '../../api/accounts.ts';
+import { isoTimestamp } from '../../access/time.ts';
 import { refuseFields } from '../../changes/refuse.ts';
-import type { Call } from '../../endpoints.ts';
-import { AppError, notFound } from '../../errors.ts';
-import { byCodePoint } from '../../gap-model/order.ts';
 import type { Run } from '../../graph/graph.ts';
-import { revisionOf } from '../../if-match.ts';
-import { letterFor } from '../../mail/letters.ts';
+import { AppError, notFound } from '../../http/errors.ts';
+import { revisionOf } from '../../http/if-match.ts';
+import type { Call } from '../../http/mount.ts';
+import { pageOf } from '../../http/paging.ts';
+import { emailFor } from '../../mail/email-messages.ts';
 import type { SendMail } from '../../mail/mail.ts';
-import { pageOf } from '../../paging.ts';
 import { screenField } from '../../screening/screen.ts';
-import type { Tieline } from '../../tieline.ts';
+import type { Services } from '../../services.ts';
+import type * as api from './contract.ts';
 import { ownerOf } from './owner.ts';
-import { changedText, refuseUnknownPlaces } from './rights.ts';
+import { changedText, refuseUnknownPlaces } from './permissions.ts';
 
 /** An account as administrators see it: never the hash of its password. */
 const shown = ({ passwordHash, ...account }: q.Account) => ({
@@ -32,22 +32,22 @@ async function accountOf(run: Run, id: string): Promise<q.Account> {
   return account;
 }
 
-export async function list({ graph }: Tieline, { query }: Call<typeof api.listAccounts>) {
+export async function list({ graph }: Services, { query }: Call<typeof api.listAccounts>) {
   const accounts = await graph.read((run) => run(q.allAccounts, {}));
   return pageOf(accounts.sort((x, y) => byCodePoint(x.email, y.email)).map(shown), query);
 }
 
-export async function listEvents({ graph }: Tieline, { query }: Call<typeof api.listAccountEvents>) {
+export async function listEvents({ graph }: Services, { query }: Call<typeof api.listAccountEvents>) {
   return pageOf(await graph.read((run) => run(q.allEvents, {})), query);
 }
 
-export async function invite(tieline: Tieline, send: SendMail, call: Call<typeof api.inviteAccount>) {
+export async function invite(tieline: Services, send: SendMail, call: Call<typeof api.inviteAccount>) {
   const { email, ...rights } = call.body;
   const { accountId: actorId } = ownerOf(call.viewer);
   refuseFields(screenField('name', rights.name));
   const id = newId();
   const { account, link } = await tieline.graph.write(async (run) => {
-    const at = moment(tieline.now());
+    const at = isoTimestamp(tieline.now());
     await run(q.lockAccounts, { at });
     if ((await run(q.accountByEmail, { email })).length > 0)
       throw new AppError(409, 'e-mail-taken', 'An account has this e-mail already; change that one instead.');
@@ -57,10 +57,10 @@ export async function invite(tieline: Tieline, send: SendMail, call: Call<typeof
     await recordAccountEvent(run, tieline, { actorId, accountId: id, what: `invited as ${rights.role}` });
     return { account: await accountOf(run, id), link };
   });
-  return { account: shown(account), link: await handOver(account, link, send, call) };
+  return { account: shown(account), link: await handOff(account, link, send, call) };
 }
 
-export async function makeLink(tieline: Tieline, send: SendMail, call: Call<typeof api.makeAccountLink>) {
+export async function makeLink(tieline: Services, send: SendMail, call: Call<typeof api.makeAccountLink>) {
   const { accountId } = call.params;
   const { accountId: actorId } = ownerOf(call.viewer);
   const { account, link } = await tieline.graph.write(async (run) => {
@@ -72,11 +72,11 @@ export async function makeLink(tieline: Tieline, send: SendMail, call: Call<type
     await recordAccountEvent(run, tieline, { actorId, accountId, what: `got a link: ${purpose}` });
     return { account, link };
   });
-  return handOver(account, link, send, call);
+  return handOff(account, link, send, call);
 }
 
 /** The link to copy, and by mail where there is a mail server. */
-async function handOver(
+async function handOff(
   account: q.Account,
   link: OneTimeLink,
   send: SendMail,
@@ -84,7 +84,7 @@ async function handOver(
 ) {
   const { url, expiresAt } = link;
   const purpose = account.passwordHash === null ? ('invitation' as const) : ('password-reset' as const);
-  const mailed = await send(letterFor(account.email, account.name, link), (reason) =>
+  const mailed = await send(emailFor(account.email, account.name, link), (reason) =>
     request.log.warn({ reason }, 'A letter could not be sent'),
   );
   return { url, purpose, expiresAt, mailed };
@@ -103,12 +103,12 @@ const staleAccount = (now: q.Account): AppError =>
  * Changes what an account may do. Who is disabled is signed out, and links and API tokens of the account die; one administrator
  * who has come in always remains.
  */
-export async function change(tieline: Tieline, call: Call<typeof api.changeAccount>) {
+export async function change(tieline: Services, call: Call<typeof api.changeAccount>) {
   const { accountId } = call.params;
   const { accountId: actorId } = ownerOf(call.viewer);
   const expected = revisionOf(call.headers['if-match'], 'the account');
   const account = await tieline.graph.write(async (run) => {
-    const at = moment(tieline.now());
+    const at = isoTimestamp(tieline.now());
     await run(q.lockAccounts, { at });
     const before = await accountOf(run, accountId);
     if (before.revision !== expected) throw staleAccount(before);
@@ -125,7 +125,7 @@ export async function change(tieline: Tieline, call: Call<typeof api.changeAccou
     if (call.body.disabled) {
       await run(q.endSessions, { accountId, sessionId: null, at });
       await run(q.revokeToken, { accountId, tokenId: null, at });
-      await run(q.forgetLinks, { accountId });
+      await run(q.deleteExpiredLinks, { accountId });
     }
     const after = await accountOf(run, accountId);
     const what = changedText(before, after);

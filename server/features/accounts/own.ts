@@ -1,42 +1,42 @@
+import { byCodePoint } from '../../../core/order.ts';
 import { recordAccountEvent } from '../../access/events.ts';
-import { allowGuess } from '../../access/lock-out.ts';
-import { moment } from '../../access/moments.ts';
-import { faultOfPassword, hashPassword, isPassword } from '../../access/passwords.ts';
+import { checkSignInAllowed } from '../../access/lock-out.ts';
+import { hashPassword, isPassword, passwordError } from '../../access/passwords.ts';
 import * as q from '../../access/queries.ts';
 import { beginSession, endSessionsOf, isLive, sessionIdOf } from '../../access/sessions.ts';
-import type * as api from '../../api/accounts.ts';
-import type { Call } from '../../endpoints.ts';
-import { badField, notFound } from '../../errors.ts';
-import { byCodePoint } from '../../gap-model/order.ts';
-import type { Tieline } from '../../tieline.ts';
+import { isoTimestamp } from '../../access/time.ts';
+import { badField, notFound } from '../../http/errors.ts';
+import type { Call } from '../../http/mount.ts';
+import type { Services } from '../../services.ts';
+import type * as api from './contract.ts';
 import { ownerOf } from './owner.ts';
 
 /** Needs the current password, guessed no faster than at sign-in; ends all sessions and begins a new one here. */
 export async function changePassword(
-  tieline: Tieline,
+  tieline: Services,
   { viewer, body, request, reply }: Call<typeof api.changeOwnPassword>,
 ) {
   const { accountId } = ownerOf(viewer);
   const [account] = await tieline.graph.read((run) => run(q.accountById, { id: accountId }));
   if (!account) throw notFound('This account is gone.');
-  const guess = await allowGuess(tieline, account.email, request.ip);
+  const guess = await checkSignInAllowed(tieline, account.email, request.ip);
   if (!(await isPassword(account.passwordHash, body.current)))
     throw badField('current', 'is not your password');
   await guess.forgive();
-  const fault = faultOfPassword(body.password, account.email);
+  const fault = passwordError(body.password, account.email);
   if (fault) throw badField('password', fault);
   const passwordHash = await hashPassword(body.password);
   await tieline.graph.write(async (run) => {
     await run(q.setPassword, { id: accountId, passwordHash });
-    await run(q.endSessions, { accountId, sessionId: null, at: moment(tieline.now()) });
-    await run(q.forgetLinks, { accountId });
+    await run(q.endSessions, { accountId, sessionId: null, at: isoTimestamp(tieline.now()) });
+    await run(q.deleteExpiredLinks, { accountId });
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what: 'changed the password' });
   });
   await beginSession(tieline, account, request, reply);
   return {};
 }
 
-export async function listSessions(tieline: Tieline, { viewer, request }: Call<typeof api.listOwnSessions>) {
+export async function listSessions(tieline: Services, { viewer, request }: Call<typeof api.listOwnSessions>) {
   const { accountId } = ownerOf(viewer);
   const current = sessionIdOf(request);
   const found = await tieline.graph.read((run) => run(q.sessionsOf, { accountId }));
@@ -45,7 +45,7 @@ export async function listSessions(tieline: Tieline, { viewer, request }: Call<t
   return { items: live.map((session) => ({ ...session, current: session.id === current })) };
 }
 
-export async function endSession(tieline: Tieline, { viewer, params }: Call<typeof api.endOwnSession>) {
+export async function endSession(tieline: Services, { viewer, params }: Call<typeof api.endOwnSession>) {
   const { accountId } = ownerOf(viewer);
   if ((await endSessionsOf(tieline, accountId, params.sessionId)) === 0)
     throw notFound('None of your sessions has this id.');

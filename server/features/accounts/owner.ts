@@ -1,5 +1,5 @@
 import type { SignedIn, Viewer } from '../../access/viewer.ts';
-import { AppError } from '../../errors.ts';
+import { AppError } from '../../http/errors.ts';
 
 /** Who has signed in; the rule of the endpoint has made sure that somebody has. */
 export function ownerOf(viewer: Viewer): SignedIn {

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import * as api from '../../api/accounts.ts';
-import { mount } from '../../endpoints.ts';
+import { mount } from '../../http/mount.ts';
 import { openMail } from '../../mail/mail.ts';
-import type { Tieline } from '../../tieline.ts';
+import type { Services } from '../../services.ts';
 import { change, invite, list, listEvents, makeLink } from './administration.ts';
+import * as api from './contract.ts';
 import { changePassword, endSession, listSessions } from './own.ts';
 import * as tokens from './tokens.ts';
 
 /** Accounts, for administrators; and what everybody does with the own one. */
-export function accountRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function accountRoutes(app: FastifyInstance, tieline: Services): void {
   const send = openMail(tieline.access.mail);
   mount(app, api.listAccounts, { answer: (call) => list(tieline, call) });
   mount(app, api.inviteAccount, { answer: (call) => invite(tieline, send, call) });

@@ -1,16 +1,16 @@
+import { byCodePoint } from '../../../core/order.ts';
 import { recordAccountEvent } from '../../access/events.ts';
-import { DAY, later, moment } from '../../access/moments.ts';
 import * as q from '../../access/queries.ts';
 import { hashOf } from '../../access/secrets.ts';
+import { addMilliseconds, DAY, isoTimestamp } from '../../access/time.ts';
 import { newToken } from '../../access/tokens.ts';
-import type * as api from '../../api/accounts.ts';
 import { refuseFields } from '../../changes/refuse.ts';
-import type { Call } from '../../endpoints.ts';
-import { badField, notFound } from '../../errors.ts';
-import { byCodePoint } from '../../gap-model/order.ts';
 import type { Run } from '../../graph/graph.ts';
+import { badField, notFound } from '../../http/errors.ts';
+import type { Call } from '../../http/mount.ts';
 import { screenField } from '../../screening/screen.ts';
-import type { Tieline } from '../../tieline.ts';
+import type { Services } from '../../services.ts';
+import type * as api from './contract.ts';
 import { ownerOf } from './owner.ts';
 
 const YEAR = 366 * DAY;
@@ -21,24 +21,24 @@ async function tokensOf(run: Run, accountId: string) {
   return { items: found.sort((x, y) => byCodePoint(y.createdAt, x.createdAt) || byCodePoint(x.id, y.id)) };
 }
 
-export const listOwn = ({ graph }: Tieline, { viewer }: Call<typeof api.listOwnTokens>) =>
+export const listOwn = ({ graph }: Services, { viewer }: Call<typeof api.listOwnTokens>) =>
   graph.read((run) => tokensOf(run, ownerOf(viewer).accountId));
 
-export const listOf = ({ graph }: Tieline, { params: { accountId } }: Call<typeof api.listAccountTokens>) =>
+export const listOf = ({ graph }: Services, { params: { accountId } }: Call<typeof api.listAccountTokens>) =>
   graph.read(async (run) => {
     if ((await run(q.accountById, { id: accountId })).length === 0) throw notFound('No account has this id.');
     return tokensOf(run, accountId);
   });
 
-export async function makeOwn(tieline: Tieline, { viewer, body }: Call<typeof api.makeOwnToken>) {
+export async function makeOwn(tieline: Services, { viewer, body }: Call<typeof api.makeOwnToken>) {
   const { accountId } = ownerOf(viewer);
   const { name, expires } = body;
   refuseFields(screenField('name', name));
   const scopes = [...new Set(body.scopes)];
   const now = tieline.now();
-  const [at, expiresAt] = [moment(now), `${expires}T00:00:00.000Z`];
+  const [at, expiresAt] = [isoTimestamp(now), `${expires}T00:00:00.000Z`];
   if (expiresAt <= at) throw badField('expires', 'must be a day to come');
-  if (expiresAt > later(now, YEAR)) throw badField('expires', 'may be at most a year from now');
+  if (expiresAt > addMilliseconds(now, YEAR)) throw badField('expires', 'may be at most a year from now');
   const token = newToken();
   const id = hashOf(token);
   await tieline.graph.write(async (run) => {
@@ -49,18 +49,18 @@ export async function makeOwn(tieline: Tieline, { viewer, body }: Call<typeof ap
   return { token, id, name, scopes, createdAt: at, expiresAt, lastUsedAt: null, revokedAt: null };
 }
 
-export function revokeOwn(tieline: Tieline, { viewer, params }: Call<typeof api.revokeOwnToken>) {
+export function revokeOwn(tieline: Services, { viewer, params }: Call<typeof api.revokeOwnToken>) {
   const { accountId } = ownerOf(viewer);
   return revoke(tieline, accountId, accountId, params.tokenId);
 }
 
-export const revokeOf = (tieline: Tieline, { viewer, params }: Call<typeof api.revokeAccountToken>) =>
+export const revokeOf = (tieline: Services, { viewer, params }: Call<typeof api.revokeAccountToken>) =>
   revoke(tieline, ownerOf(viewer).accountId, params.accountId, params.tokenId);
 
 /** @throws AppError 404 when the account has no such token, or it is revoked already. */
-function revoke(tieline: Tieline, actorId: string, accountId: string, tokenId: string) {
+function revoke(tieline: Services, actorId: string, accountId: string, tokenId: string) {
   return tieline.graph.write(async (run) => {
-    const revoked = await run(q.revokeToken, { accountId, tokenId, at: moment(tieline.now()) });
+    const revoked = await run(q.revokeToken, { accountId, tokenId, at: isoTimestamp(tieline.now()) });
     if (revoked.length === 0) throw notFound('This account has no API token in use with this id.');
     await recordAccountEvent(run, tieline, { actorId, accountId, what: 'revoked an API token' });
     return {};

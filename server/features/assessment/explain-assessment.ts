@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import type { getAssessment } from '../../api/assessment.ts';
-import { type Context, contextOf, knownOf } from '../../explain/context.ts';
-import { gapEntry, nextActions, questionEntry, secureEntry } from '../../explain/lists.ts';
-import { namesOf } from '../../explain/names.ts';
-import { restsOnLittleText } from '../../explain/rests-on-little.ts';
-import type { Numbers, TieAssessment } from '../../gap-model/assessment.ts';
-import { print } from '../../gap-model/fraction.ts';
-import type { Model } from '../../gap-model/model.ts';
-import { distinct } from '../../gap-model/order.ts';
-import type { AssessedDistrict } from '../../network/assessments.ts';
+import type { Numbers, TieAssessment } from '../../../core/model/assessment.ts';
+import { print } from '../../../core/model/fraction.ts';
+import type { Model } from '../../../core/model/model.ts';
+import { distinct } from '../../../core/order.ts';
+import { type Context, contextOf, knownOf } from '../../../core/words/context.ts';
+import { gapEntry, nextActions, questionEntry, tieToProtectEntry } from '../../../core/words/lists.ts';
+import { namesOf } from '../../../core/words/names.ts';
+import { weakPointsText } from '../../../core/words/weak-points.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { getAssessment } from './contract.ts';
 
 /** Who fills a role nearby; none for a tie, or a role that somebody fills. */
-export type ReachOf = (role: string) => Answer['gaps'][number]['reach'];
+export type NearbyOf = (role: string) => Answer['gaps'][number]['reach'];
 
 type Answer = z.input<typeof getAssessment.response>;
 
@@ -25,7 +25,7 @@ const printed = ({ confirmed, recorded, possible }: Numbers) => ({
 export function explainAssessment(
   { reading, assessment }: AssessedDistrict,
   model: Model,
-  reach: ReachOf,
+  reach: NearbyOf,
 ): Answer {
   const context = contextOf(namesOf(model, reading), assessment);
   const applicable = new Set(assessment.roles.map(({ role }) => role));
@@ -51,17 +51,17 @@ export function explainAssessment(
       ...questionEntry(context, question),
       reach: reach(question.id),
     })),
-    secure: assessment.secure.map((entry) => secureEntry(context, entry)),
+    tiesToProtect: assessment.tiesToProtect.map((entry) => tieToProtectEntry(context, entry)),
     nextActions: nextActions(context),
-    restsOnLittle: assessment.restsOnLittle.map((line) => ({
+    weakPoints: assessment.weakPoints.map((line) => ({
       ...line,
-      text: restsOnLittleText(context.names, line),
+      text: weakPointsText(context.names, line),
     })),
   };
 }
 
 function tieRow(context: Context, tie: TieAssessment): Answer['ties'][number] {
-  const { id, a, b, state, resilient, both, disputed, pairsMet, pairs, shown, judged } = tie;
+  const { id, a, b, state, resilient, confirmedByBoth, disputed, pairsMet, pairs, shown, judged } = tie;
   return {
     id,
     a,
@@ -69,7 +69,7 @@ function tieRow(context: Context, tie: TieAssessment): Answer['ties'][number] {
     state,
     ...printed(tie),
     resilient,
-    both,
+    confirmedByBoth,
     disputed,
     pairsMet,
     pairs,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, DistrictId, OrganizationId, RoleId } from '../../api/shared.ts';
+import { Day, DistrictId, OrganizationId, RoleId } from '../../../core/shapes.ts';
 import { query } from '../../graph/query.ts';
 
 export const nearby = query('assessment/nearby', {

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { getAssessment } from '../../api/assessment.ts';
-import { mount } from '../../endpoints.ts';
-import { noDistrict } from '../../errors.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { noDistrict } from '../../http/errors.ts';
+import { mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getAssessment } from './contract.ts';
 import { explainAssessment } from './explain-assessment.ts';
-import { reachFor } from './reach.ts';
+import { nearbyFor } from './nearby-organizations.ts';
 
-export function assessmentRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function assessmentRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getAssessment, {
     // All revisions: how to reach a partner depends on who works nearby.
     version: versionsOf(tieline).nation,
@@ -16,7 +16,7 @@ export function assessmentRoutes(app: FastifyInstance, tieline: Tieline): void {
       if (!assessed) throw noDistrict(districtId);
       const vacant = assessed.assessment.roles.filter(({ organizations }) => organizations.length === 0);
       const roles = vacant.map(({ role }) => role);
-      const reach = await tieline.graph.read((run) => reachFor(run, tieline.files, districtId, roles, asOf));
+      const reach = await tieline.graph.read((run) => nearbyFor(run, tieline.files, districtId, roles, asOf));
       return explainAssessment(assessed, tieline.model, reach);
     },
   });

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { listDistricts } from '../../api/districts.ts';
-import { badField } from '../../errors.ts';
-import type { Model } from '../../gap-model/model.ts';
-import { byCodePoint, inTurn, type Order, reversed } from '../../gap-model/order.ts';
-import type { NationRow, Summary } from '../../summary/summary.ts';
+import type { Model } from '../../../core/model/model.ts';
+import { byCodePoint, type Order, reversed, thenBy } from '../../../core/order.ts';
+import type { NationRow, Summary } from '../../assessments/summary.ts';
+import { badField } from '../../http/errors.ts';
+import type { listDistricts } from './contract.ts';
 
 export type ListQuery = z.output<typeof listDistricts.query>;
 
@@ -50,5 +50,5 @@ const byName: Order<Summary> = (x, y) => byCodePoint(x.abbreviation, y.abbreviat
 /** The order that is asked for; equal districts by their citation form. */
 export function orderOf({ sort, order }: ListQuery): Order<Summary> {
   const asked: Order<Summary> = sort === 'name' ? byName : (x, y) => VALUES[sort](x) - VALUES[sort](y);
-  return inTurn(order === 'desc' ? reversed(asked) : asked, byName);
+  return thenBy(order === 'desc' ? reversed(asked) : asked, byName);
 }

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { getDistrict, listCounties, listDistricts } from '../../api/districts.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import { noDistrict } from '../../errors.ts';
-import { pageOf } from '../../paging.ts';
-import { districtFiles } from '../../summary/district-files.ts';
-import { summarize } from '../../summary/summary.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { districtFiles } from '../../assessments/district-files.ts';
+import { summarize } from '../../assessments/summary.ts';
+import { noDistrict } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { pageOf } from '../../http/paging.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getDistrict, listCounties, listDistricts } from './contract.ts';
 import { checkFilter, matches, orderOf } from './filter.ts';
 
-export function districtRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function districtRoutes(app: FastifyInstance, tieline: Services): void {
   const { files, nation, district } = versionsOf(tieline);
   const fileOf = districtFiles(tieline.files);
   mount(app, listDistricts, { version: nation, answer: (call) => list(tieline, call) });
@@ -35,7 +35,7 @@ export function districtRoutes(app: FastifyInstance, tieline: Tieline): void {
   });
 }
 
-async function list(tieline: Tieline, { query }: Call<typeof listDistricts>) {
+async function list(tieline: Services, { query }: Call<typeof listDistricts>) {
   checkFilter(query, tieline.model);
   const nation = await tieline.nation(query.asOf ?? tieline.today());
   const found = nation.filter((row) => matches(query, row)).map(({ summary }) => summary);

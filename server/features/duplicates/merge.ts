@@ -1,7 +1,7 @@
+import type { FactKind, FactRow, Mutation } from '../../../core/facts/mutation.ts';
+import { distinct } from '../../../core/order.ts';
 import { areEqual } from '../../changes/canonical.ts';
-import type { Facts } from '../../changes/facts/read.ts';
-import type { FactKind, FactRow, Mutation } from '../../changes/mutation.ts';
-import { distinct } from '../../gap-model/order.ts';
+import type { Facts } from '../../store/read-facts.ts';
 
 export interface Merge {
   /** Id of the organization that stays. */
@@ -27,11 +27,11 @@ export function mergeMutations(facts: Facts, merge: Merge): Mutation[] {
     ...(merge.wholly ? moved('employment', facts.employment, merge) : []),
     ...moved('holders', facts.holders, merge),
     ...parties.mutations,
-    ...moved('carriers', facts.carriers, merge, parties.toStayer),
-    ...moved('signatories', facts.signatories, merge, parties.toStayer),
+    ...moved('maintainers', facts.maintainers, merge, parties.toStayer),
+    ...moved('signers', facts.signers, merge, parties.toStayer),
     ...moved('statements', facts.statements, merge),
     ...movedReports(facts.reports, merge),
-    ...withdrawnDismissals(facts.dismissals, merge),
+    ...withdrawnDismissedDuplicates(facts.dismissedDuplicates, merge),
     ...(merge.wholly ? movedOrganizations(facts, merge) : []),
   ];
 }
@@ -55,8 +55,8 @@ type OfOrganization =
   | 'employment'
   | 'holders'
   | 'parties'
-  | 'carriers'
-  | 'signatories'
+  | 'maintainers'
+  | 'signers'
   | 'statements';
 
 function moved<Kind extends OfOrganization>(
@@ -74,7 +74,7 @@ function moved<Kind extends OfOrganization>(
     });
 }
 
-type PartyPerson = FactRow<'carriers'>;
+type PartyPerson = FactRow<'maintainers'>;
 
 /** Where both are party alike, the stayer's row speaks for both; whoever carries or signs does so for the row that stays. */
 function movedParties(rows: readonly FactRow<'parties'>[], { keep, merge, newId }: Merge) {
@@ -108,10 +108,13 @@ function movedReports(rows: readonly FactRow<'reports'>[], { keep, merge, newId 
 }
 
 /** Who is no twin of the one that goes says nothing of the one that stays. */
-const withdrawnDismissals = (rows: readonly FactRow<'dismissals'>[], { merge }: Merge): Mutation[] =>
+const withdrawnDismissedDuplicates = (
+  rows: readonly FactRow<'dismissedDuplicates'>[],
+  { merge }: Merge,
+): Mutation[] =>
   rows
     .filter(({ firstId, secondId }) => firstId === merge || secondId === merge)
-    .map((row) => withdrawn('dismissals', row));
+    .map((row) => withdrawn('dismissedDuplicates', row));
 
 /** Parts of the twin become parts of the stayer, which is known by the twin's names from now on, and the twin goes. */
 function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Merge): Mutation[] {

@@ -59,7 +59,8 @@ export function wordsOf(name: string): string[] {
     .map((word) => SAME[word] ?? word);
 }
 
-export const withoutBody = (words: readonly string[]): string[] => words.filter((word) => !BODY.has(word));
+export const withoutGenericWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !BODY.has(word));
 
 /** What a name is called for short: the first letters of its words, with and without the little ones. */
 export function initialsOf(name: string): string[] {
@@ -71,7 +72,7 @@ export function initialsOf(name: string): string[] {
 }
 
 /** Is one word the other with a letter added, left out, exchanged or swapped with the next? First letters agree. */
-export function isSlip(x: string, y: string): boolean {
+export function isTypo(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 5 || long.length - short.length > 1 || short === long) return false;
   let from = 0;

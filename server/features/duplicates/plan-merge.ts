@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../access/viewer.ts';
-import * as places from '../../changes/facts/queries.ts';
-import { type FactsReading, readFacts, visible } from '../../changes/facts/read.ts';
-import { type Ground, type Plan, planMutations } from '../../changes/plan.ts';
-import { badField, noDistrict } from '../../errors.ts';
+import { type Plan, type PlanContext, planMutations } from '../../changes/plan.ts';
 import type { Run } from '../../graph/graph.ts';
+import { badField, noDistrict } from '../../http/errors.ts';
+import * as places from '../../store/fact-queries.ts';
+import { type FactsReading, readFacts, visible } from '../../store/read-facts.ts';
 import { mergeMutations } from './merge.ts';
 import { officesOf, recordMerge } from './queries.ts';
 
@@ -18,7 +18,12 @@ export interface Pair {
  * organization it went, so that its id goes on answering.
  * @throws AppError 400, 403, 404.
  */
-export function planMerge(tieline: Ground, viewer: Viewer, districtId: string, pair: Pair): Promise<Plan> {
+export function planMerge(
+  tieline: PlanContext,
+  viewer: Viewer,
+  districtId: string,
+  pair: Pair,
+): Promise<Plan> {
   const { keepId, mergeId } = pair;
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId, [keepId]);

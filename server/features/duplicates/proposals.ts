@@ -1,31 +1,33 @@
 import type { z } from 'zod';
-import type { listDuplicates } from '../../api/duplicates.ts';
-import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
-import { noDistrict } from '../../errors.ts';
-import { holds } from '../../gap-model/days.ts';
-import { distinct } from '../../gap-model/order.ts';
-import type { Tieline } from '../../tieline.ts';
-import { type Candidate, findTwins } from './twins.ts';
+import { holds } from '../../../core/days.ts';
+import { distinct } from '../../../core/order.ts';
+import { noDistrict } from '../../http/errors.ts';
+import type { Services } from '../../services.ts';
+import { type Facts, readFacts, visible } from '../../store/read-facts.ts';
+import type { listDuplicates } from './contract.ts';
+import { type Candidate, findDuplicatePairs } from './duplicate-pairs.ts';
 
 type Answer = z.input<typeof listDuplicates.response>;
 
-/** The likely twins of a district that nobody has dismissed, and the dismissals. @throws AppError 404. */
-export function proposals(tieline: Tieline, districtId: string): Promise<Answer> {
+/** The likely twins of a district that nobody has dismissed, and the dismissed duplicates. @throws AppError 404. */
+export function proposals(tieline: Services, districtId: string): Promise<Answer> {
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
     const candidates = candidatesOf(facts, tieline);
-    const isDismissed = new Set(facts.dismissals.map(({ firstId, secondId }) => pairOf(firstId, secondId)));
+    const isDismissed = new Set(
+      facts.dismissedDuplicates.map(({ firstId, secondId }) => pairOf(firstId, secondId)),
+    );
     const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-    const items = findTwins(candidates).flatMap(({ keepId, mergeId, score, reasons }) => {
+    const items = findDuplicatePairs(candidates).flatMap(({ keepId, mergeId, score, reasons }) => {
       const [keep, merge] = [byId.get(keepId), byId.get(mergeId)];
       if (!keep || !merge || isDismissed.has(pairOf(keepId, mergeId))) return [];
       return [{ keep, merge, score, reasons: [...reasons] }];
     });
     return {
       ...{ districtId, revision: reading.district.revision, items },
-      dismissed: facts.dismissals.map((row) => ({
+      dismissed: facts.dismissedDuplicates.map((row) => ({
         ...{ first: row.firstId, second: row.secondId, factId: row.id },
         ...{ on: row.enteredOn, by: row.enteredBy, why: row.why },
       })),
@@ -39,7 +41,7 @@ const pairOf = (x: string, y: string): string => distinct([x, y]).join(' ');
 type Row = Candidate & { roles: string[] };
 
 /** The organizations that facts of the district name. */
-function candidatesOf(facts: Facts, { model, today }: Pick<Tieline, 'model' | 'today'>): Row[] {
+function candidatesOf(facts: Facts, { model, today }: Pick<Services, 'model' | 'today'>): Row[] {
   const naming = new Map<string, number>();
   const count = (id: string | null): void => {
     if (id !== null) naming.set(id, (naming.get(id) ?? 0) + 1);

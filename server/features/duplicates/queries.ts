@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OrganizationId } from '../../api/shared.ts';
+import { OrganizationId } from '../../../core/shapes.ts';
 import { query } from '../../graph/query.ts';
 
 const text = z.string();

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { listDuplicates, mergeDuplicates } from '../../api/duplicates.ts';
 import { submit } from '../../changes/write.ts';
-import { mount } from '../../endpoints.ts';
-import type { Tieline } from '../../tieline.ts';
+import { mount } from '../../http/mount.ts';
+import type { Services } from '../../services.ts';
+import { listDuplicates, mergeDuplicates } from './contract.ts';
 import { planMerge } from './plan-merge.ts';
 import { proposals } from './proposals.ts';
 
-export function duplicateRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function duplicateRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listDuplicates, {
     answer: ({ params: { districtId } }) => proposals(tieline, districtId),
   });

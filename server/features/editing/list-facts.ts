@@ -1,16 +1,16 @@
 import type { z } from 'zod';
+import { FACT_KINDS } from '../../../core/facts/mutation.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import type { getFacts } from '../../api/changes.ts';
-import { type Facts, readFacts, visible } from '../../changes/facts/read.ts';
-import { FACT_KINDS } from '../../changes/mutation.ts';
 import { namesPersons, redactFacts } from '../../changes/redact.ts';
-import type { Tieline } from '../../tieline.ts';
+import type { Services } from '../../services.ts';
+import { type Facts, readFacts, visible } from '../../store/read-facts.ts';
+import type { getFacts } from './contract.ts';
 
 type Answer = z.input<typeof getFacts.response>;
 
 /** The facts of a district as a viewer may see them, and whether anything of persons is among them; null where there is none. */
 export async function listFacts(
-  { graph }: Pick<Tieline, 'graph'>,
+  { graph }: Pick<Services, 'graph'>,
   viewer: Viewer,
   districtId: string,
 ): Promise<(Answer & { seesPersons: boolean }) | null> {

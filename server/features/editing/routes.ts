@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { getFacts, makeChange, previewChange, undoChange as undoEndpoint } from '../../api/changes.ts';
 import { accessRecord } from '../../changes/accesses.ts';
 import { planEntries } from '../../changes/plan.ts';
 import { undoChange } from '../../changes/undo.ts';
 import { writeChange } from '../../changes/write.ts';
-import { mount } from '../../endpoints.ts';
-import { noDistrict } from '../../errors.ts';
-import type { Tieline } from '../../tieline.ts';
+import { noDistrict } from '../../http/errors.ts';
+import { mount } from '../../http/mount.ts';
+import type { Services } from '../../services.ts';
+import { getFacts, makeChange, previewChange, undoChange as undoEndpoint } from './contract.ts';
 import { listFacts } from './list-facts.ts';
 
-export function editingRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function editingRoutes(app: FastifyInstance, tieline: Services): void {
   const recordAccess = accessRecord(tieline);
   app.addHook('onClose', recordAccess.settled);
 

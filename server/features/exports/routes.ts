@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { exportTable } from '../../api/exports.ts';
 import { accessRecord } from '../../changes/accesses.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import { noDistrict } from '../../errors.ts';
-import type { Tieline } from '../../tieline.ts';
+import { noDistrict } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import type { Services } from '../../services.ts';
+import { exportTable } from './contract.ts';
 import { csvOf } from './csv.ts';
-import { exportGround } from './ground.ts';
+import { exportContext } from './export-context.ts';
 import { TABLES } from './tables.ts';
 
 /** Tables to take away; who took which is recorded beside the reads of names (changes/accesses.ts). */
-export function exportRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function exportRoutes(app: FastifyInstance, tieline: Services): void {
   const recordAccess = accessRecord(tieline);
   app.addHook('onClose', recordAccess.settled);
   mount(app, exportTable, {
@@ -17,7 +17,7 @@ export function exportRoutes(app: FastifyInstance, tieline: Tieline): void {
       const { params, query, viewer, request, reply } = call;
       const { districtId, table } = params;
       const asOf = query.asOf ?? tieline.today();
-      const ground = await exportGround(tieline, viewer, districtId, asOf);
+      const ground = await exportContext(tieline, viewer, districtId, asOf);
       if (!ground) throw noDistrict(districtId);
       recordAccess(viewer, districtId, `export of ${table}`, request.log);
       reply.header(
@@ -31,7 +31,7 @@ export function exportRoutes(app: FastifyInstance, tieline: Tieline): void {
 
 /** What a table must say of itself wherever it lands: place, day, method, and what must not be read into it. */
 function notesOf(
-  { files, model, sample, today }: Tieline,
+  { files, model, sample, today }: Services,
   { params: { districtId, table } }: Call<typeof exportTable>,
   asOf: string,
 ): string[] {

@@ -1,13 +1,13 @@
-import type { EXPORT_TABLES } from '../../api/exports.ts';
-import { knownOf } from '../../explain/context.ts';
-import { gapEntry, questionEntry, secureEntry } from '../../explain/lists.ts';
-import { roleName } from '../../explain/words.ts';
-import { distinct } from '../../gap-model/order.ts';
-import { groupBy } from '../../network/group-by.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { distinct } from '../../../core/order.ts';
+import { knownOf } from '../../../core/words/context.ts';
+import { gapEntry, questionEntry, tieToProtectEntry } from '../../../core/words/lists.ts';
+import { roleName } from '../../../core/words/phrases.ts';
+import type { EXPORT_TABLES } from './contract.ts';
 import type { Cell, Table } from './csv.ts';
-import type { ExportGround } from './ground.ts';
+import type { ExportContext } from './export-context.ts';
 
-export const TABLES: Readonly<Record<(typeof EXPORT_TABLES)[number], (ground: ExportGround) => Table>> = {
+export const TABLES: Readonly<Record<(typeof EXPORT_TABLES)[number], (ground: ExportContext) => Table>> = {
   partners,
   people,
   evidence,
@@ -18,7 +18,7 @@ export const TABLES: Readonly<Record<(typeof EXPORT_TABLES)[number], (ground: Ex
 const listed = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join('; ');
 
 /** One row for each role and each organization that fills it; a role that nobody fills has one row. */
-function partners(ground: ExportGround): Table {
+function partners(ground: ExportContext): Table {
   const { assessed, facts, context, isOn } = ground;
   const organizations = new Map(facts.organizations.map((row) => [row.id, row]));
   const rows = assessed.assessment.roles.flatMap(
@@ -45,7 +45,7 @@ function partners(ground: ExportGround): Table {
 }
 
 /** One row for each post that somebody holds on the day, with the roles held for that organization. */
-function people(ground: ExportGround): Table {
+function people(ground: ExportContext): Table {
   const { facts, context, person, isOn } = ground;
   const heldBy = groupBy(facts.holders.filter(isOn), ({ personId }) => personId);
   const rows = facts.employment.filter(isOn).map((post): Cell[] => {
@@ -68,25 +68,25 @@ function people(ground: ExportGround): Table {
 const evidenceOf = ({ evidenceId }: { evidenceId: string }): string => evidenceId;
 
 /** One row for each piece of evidence, whatever its day: one that has ended says so. */
-function evidence(ground: ExportGround): Table {
+function evidence(ground: ExportContext): Table {
   const { facts, assessed, context, person, hasEnded } = ground;
   const { asOf } = assessed.reading;
   const parts = {
     parties: groupBy(facts.parties, evidenceOf),
-    sightings: groupBy(facts.sightings, evidenceOf),
-    carriers: groupBy(facts.carriers, evidenceOf),
-    signatories: groupBy(facts.signatories, evidenceOf),
+    activityDates: groupBy(facts.activityDates, evidenceOf),
+    maintainers: groupBy(facts.maintainers, evidenceOf),
+    signers: groupBy(facts.signers, evidenceOf),
   };
   const rows = facts.evidence
     .filter(({ since }) => since === null || since <= asOf)
     .map((piece): Cell[] => {
       const parties = parts.parties(piece.id).map((row) => context.names.organization(row.organizationId));
-      const seen = parts.sightings(piece.id).flatMap(({ at }) => (at <= asOf ? at : []));
-      const persons = (list: 'carriers' | 'signatories'): string =>
+      const seen = parts.activityDates(piece.id).flatMap(({ at }) => (at <= asOf ? at : []));
+      const persons = (list: 'maintainers' | 'signers'): string =>
         listed(distinct(parts[list](piece.id).map(({ personId }) => person(personId))));
       return [
         ...[piece.id, piece.kind, piece.name, listed(distinct(parties)), piece.since, piece.until],
-        ...[hasEnded(piece), seen.sort().at(-1) ?? null, persons('carriers'), persons('signatories')],
+        ...[hasEnded(piece), seen.sort().at(-1) ?? null, persons('maintainers'), persons('signers')],
         ...[piece.source, piece.sourceKind],
       ];
     });
@@ -100,7 +100,7 @@ function evidence(ground: ExportGround): Table {
 }
 
 /** One row for each expected tie that applies. */
-function ties(ground: ExportGround): Table {
+function ties(ground: ExportContext): Table {
   const { assessed, context } = ground;
   const { names } = context;
   const rows = assessed.assessment.ties.map(({ id, a, b, state, shown, resilient, judged }): Cell[] => {
@@ -120,11 +120,13 @@ function ties(ground: ExportGround): Table {
 }
 
 /** The three lists in the order in which they stand on the page, with the points that doing it adds. */
-function toDo({ assessed: { assessment }, context }: ExportGround): Table {
+function toDo({ assessed: { assessment }, context }: ExportContext): Table {
   const rows = [
     ...assessment.gaps.map((gap) => ['gap', gap.severity, gapEntry(context, gap)] as const),
     ...assessment.questions.map((entry) => ['question', null, questionEntry(context, entry)] as const),
-    ...assessment.secure.map((entry) => ['to secure', null, secureEntry(context, entry)] as const),
+    ...assessment.tiesToProtect.map(
+      (entry) => ['tie to protect', null, tieToProtectEntry(context, entry)] as const,
+    ),
   ].map(([list, severity, { title, verb, action, gain, known }]): Cell[] => [
     ...[list, severity, title, verb, action, gain, known],
   ]);

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { health } from '../../api/reference.ts';
-import { mount } from '../../endpoints.ts';
-import { AppError } from '../../errors.ts';
 import { ping } from '../../graph/queries.ts';
-import type { Tieline } from '../../tieline.ts';
+import { AppError } from '../../http/errors.ts';
+import { mount } from '../../http/mount.ts';
+import type { Services } from '../../services.ts';
+import { health } from './contract.ts';
 
 /** For probes: answers 200 when the graph answers, 503 when it does not. */
-export function healthRoutes(app: FastifyInstance, { graph, version, sample }: Tieline): void {
+export function healthRoutes(app: FastifyInstance, { graph, version, sample }: Services): void {
   mount(app, health, {
     answer: async () => {
       try {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { compareDays } from '../../api/changes.ts';
+import type { Assessment, TieAssessment } from '../../../core/model/assessment.ts';
+import { compare as compareFractions } from '../../../core/model/fraction.ts';
+import type { Model } from '../../../core/model/model.ts';
+import { listOf, longDay } from '../../../core/words/phrases.ts';
 import { moved, scoreMoves } from '../../changes/effect.ts';
-import { listOf, longDay } from '../../explain/words.ts';
-import type { Assessment, TieAssessment } from '../../gap-model/assessment.ts';
-import { compare as compareFractions } from '../../gap-model/fraction.ts';
-import type { Model } from '../../gap-model/model.ts';
+import type { compareDays } from './contract.ts';
 
 type Answer = z.input<typeof compareDays.response>;
 type Change = Answer['ties'][number]['change'];
@@ -56,6 +56,7 @@ function changeOf(then: TieAssessment, now: TieAssessment): Change | null {
   return isFresh(now) && !isFresh(then) && now.state === 'met' ? 'renewed' : null;
 }
 
-const marksOf = ({ resilient, both }: TieAssessment): number => Number(resilient) + Number(both);
+const marksOf = ({ resilient, confirmedByBoth }: TieAssessment): number =>
+  Number(resilient) + Number(confirmedByBoth);
 const isFresh = ({ shown }: TieAssessment): boolean =>
-  shown?.pieces.some(({ standing }) => standing === 'live') ?? false;
+  shown?.pieces.some(({ status }) => status === 'current') ?? false;

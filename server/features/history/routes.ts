@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import { compareDays, listAccesses, listHistory } from '../../api/changes.ts';
 import { accessRecord } from '../../changes/accesses.ts';
 import { readHistory } from '../../changes/history.ts';
 import { accessesOf, historyEnds } from '../../changes/queries.ts';
 import { namesPersons } from '../../changes/redact.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import { badField, noDistrict } from '../../errors.ts';
-import { pageOf } from '../../paging.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { badField, noDistrict } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { pageOf } from '../../http/paging.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
 import { compare } from './compare.ts';
+import { compareDays, listAccesses, listHistory } from './contract.ts';
 
-export function historyRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function historyRoutes(app: FastifyInstance, tieline: Services): void {
   const recordAccess = accessRecord(tieline);
   app.addHook('onClose', recordAccess.settled);
 
@@ -43,7 +43,7 @@ export function historyRoutes(app: FastifyInstance, tieline: Tieline): void {
 
 /** One page of the changes of a district, newest first, and whether any names of persons are on it. */
 function history(
-  { graph, model, files }: Tieline,
+  { graph, model, files }: Services,
   { params: { districtId }, query: { page, pageSize }, viewer }: Call<typeof listHistory>,
 ) {
   return graph.read(async (run) => {

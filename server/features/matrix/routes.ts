@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { roleMatrix, tieMatrix } from '../../api/matrix.ts';
-import { mount } from '../../endpoints.ts';
-import { pageOf } from '../../paging.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { mount } from '../../http/mount.ts';
+import { pageOf } from '../../http/paging.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { roleMatrix, tieMatrix } from './contract.ts';
 
 /** The nation at a glance: districts × roles, districts × expected ties. What does not apply in a district is left out. */
-export function matrixRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function matrixRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).nation;
   mount(app, roleMatrix, {
     version,

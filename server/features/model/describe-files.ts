@@ -1,4 +1,4 @@
-import type { Model } from '../../gap-model/model.ts';
+import type { Model } from '../../../core/model/model.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 
 interface Described {

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { getModel, getReferenceData } from '../../api/reference.ts';
-import { mount } from '../../endpoints.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getModel, getReferenceData } from './contract.ts';
 import { describeFiles } from './describe-files.ts';
 
 /** The gap model and the reference data as they are: every weight, reason, source, count and caveat. */
-export function modelRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function modelRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).files;
   const { roles, ties, evidence, version: modelVersion } = tieline.model;
   mount(app, getModel, {

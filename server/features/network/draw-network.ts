@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { getNetwork } from '../../api/network.ts';
-import type { TieAssessment } from '../../gap-model/assessment.ts';
-import { earliest } from '../../gap-model/days.ts';
-import type { Model } from '../../gap-model/model.ts';
-import type { Party } from '../../gap-model/snapshot.ts';
-import { wholePiece } from '../../gap-model/whole-piece.ts';
-import type { AssessedDistrict } from '../../network/assessments.ts';
-import type { DistrictReading } from '../../network/snapshot.ts';
+import { earliest } from '../../../core/days.ts';
+import type { TieAssessment } from '../../../core/model/assessment.ts';
+import { evidenceStatus } from '../../../core/model/evidence-status.ts';
+import type { Model } from '../../../core/model/model.ts';
+import type { Party } from '../../../core/model/snapshot.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { DistrictReading } from '../../store/snapshot.ts';
+import type { getNetwork } from './contract.ts';
 import { rolesHere } from './roles-here.ts';
 
 type Answer = z.input<typeof getNetwork.response>;
@@ -36,10 +36,10 @@ function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Mod
   const rows = new Map(evidence.map((row) => [row.id, row]));
   return snapshot.evidence.flatMap((piece): Answer['evidence'] => {
     const row = rows.get(piece.id);
-    const begins = piece.since ?? earliest(piece.sightings);
+    const begins = piece.since ?? earliest(piece.activityDates);
     if (!row || (begins !== null && begins > asOf)) return [];
-    const { id, kind, since, until, everyDays, public: publicRecord, sightings, parties } = piece;
-    const { seen, standing } = wholePiece(piece, model, asOf);
+    const { id, kind, since, until, everyDays, publicRecord, activityDates, parties } = piece;
+    const { seen, status } = evidenceStatus(piece, model, asOf);
     return [
       {
         id,
@@ -50,10 +50,10 @@ function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Mod
         everyDays,
         publicRecord,
         seen,
-        standing,
+        status,
         source: row.source,
         sourceKind: row.sourceKind,
-        sightings: sightings.filter((day) => day <= asOf),
+        activityDates: activityDates.filter((day) => day <= asOf),
         parties: parties.map(partyOf),
       },
     ];
@@ -87,10 +87,10 @@ const tieWithPairs = ({ id, state, judged }: TieAssessment): Answer['ties'][numb
       a,
       b,
       state: pairState,
-      evidence: pieces.map(({ id: evidenceId, level, standing, endedOn }) => ({
+      evidence: pieces.map(({ id: evidenceId, level, status, endedOn }) => ({
         id: evidenceId,
         level,
-        standing,
+        status,
         endedOn,
       })),
       reports,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { NetworkOrganization } from '../../api/network.ts';
-import type { Assessment } from '../../gap-model/assessment.ts';
-import { holds } from '../../gap-model/days.ts';
-import type { Model } from '../../gap-model/model.ts';
-import { byPlaceIn, sorted } from '../../gap-model/order.ts';
-import type { AssessedDistrict } from '../../network/assessments.ts';
+import { holds } from '../../../core/days.ts';
+import type { Assessment } from '../../../core/model/assessment.ts';
+import type { Model } from '../../../core/model/model.ts';
+import { byPlaceIn, sorted } from '../../../core/order.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { NetworkOrganization } from './contract.ts';
 
 type RoleHere = z.input<typeof NetworkOrganization>['roles'][number];
 
@@ -43,8 +43,8 @@ export function rolesHere(
 /** The newest day on which an organization was seen in a role, gathered in one pass: a large district has thousands. */
 function lastSeenIn({ roles }: Assessment): (role: string, organization: string) => string | null {
   const days = new Map<string, string>();
-  for (const { role, sightings } of roles)
-    for (const { org, day } of sightings) {
+  for (const { role, activityDates } of roles)
+    for (const { org, day } of activityDates) {
       const key = `${role} ${org}`;
       if (day > (days.get(key) ?? '')) days.set(key, day);
     }

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { getNetwork } from '../../api/network.ts';
-import { mount } from '../../endpoints.ts';
-import { noDistrict } from '../../errors.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { noDistrict } from '../../http/errors.ts';
+import { mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getNetwork } from './contract.ts';
 import { drawNetwork } from './draw-network.ts';
 
-export function networkRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function networkRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getNetwork, {
     exact: true,
     version: versionsOf(tieline).district,

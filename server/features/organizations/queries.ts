@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, DistrictId, OrganizationId, RoleId, SourceKind } from '../../api/shared.ts';
+import { Day, DistrictId, OrganizationId, RoleId, SourceKind } from '../../../core/shapes.ts';
 import { query } from '../../graph/query.ts';
 
 const Text = z.string().nullable();

@@ -1,27 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import { getOrganization, listOrganizations } from '../../api/organizations.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import { notFound } from '../../errors.ts';
-import { byCodePoint, inTurn } from '../../gap-model/order.ts';
+import { byCodePoint, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
-import { pageOf } from '../../paging.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { notFound } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { pageOf } from '../../http/paging.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getOrganization, listOrganizations } from './contract.ts';
 import { evidenceOf, fillsOf, jurisdictionsOf, matching, mergedInto, officesOf, rowsOf } from './queries.ts';
 
-export function organizationRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).nation;
   mount(app, listOrganizations, { version, answer: (call) => list(tieline, call) });
   mount(app, getOrganization, { version, answer: (call) => detail(tieline, call) });
 }
 
-const byName = inTurn<{ name: string; id: string }>(
+const byName = thenBy<{ name: string; id: string }>(
   (x, y) => byCodePoint(x.name, y.name),
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-function list(tieline: Tieline, { query }: Call<typeof listOrganizations>) {
+function list(tieline: Services, { query }: Call<typeof listOrganizations>) {
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
   const { district = null, role = null, sector = null, state = null, sourceKind = null } = filters;
   return tieline.graph.read(async (run) => {
@@ -33,7 +33,7 @@ function list(tieline: Tieline, { query }: Call<typeof listOrganizations>) {
   });
 }
 
-function detail(tieline: Tieline, { params, query }: Call<typeof getOrganization>) {
+function detail(tieline: Services, { params, query }: Call<typeof getOrganization>) {
   const { asOf = tieline.today() } = query;
   return tieline.graph.read(async (run) => {
     const id = await keptFor(run, params.organizationId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, DistrictId, SourceKind } from '../../api/shared.ts';
+import { Day, DistrictId, SourceKind } from '../../../core/shapes.ts';
 import { query } from '../../graph/query.ts';
 
 const Text = z.string().nullable();

@@ -1,28 +1,28 @@
 import type { FastifyInstance } from 'fastify';
-import { listPractices } from '../../api/practices.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import { holds } from '../../gap-model/days.ts';
-import { byCodePoint, inTurn, sorted } from '../../gap-model/order.ts';
-import { groupBy } from '../../network/group-by.ts';
-import { pageOf } from '../../paging.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { holds } from '../../../core/days.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { pageOf } from '../../http/paging.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { listPractices } from './contract.ts';
 import { adoptions, practices } from './queries.ts';
 
 /** What works in one district, for others to adopt. */
-export function practiceRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function practiceRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listPractices, {
     version: versionsOf(tieline).nation,
     answer: (call) => list(tieline, call),
   });
 }
 
-const byName = inTurn<{ name: string; id: string }>(
+const byName = thenBy<{ name: string; id: string }>(
   (x, y) => byCodePoint(x.name, y.name),
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-function list({ graph, files, today }: Tieline, { query }: Call<typeof listPractices>) {
+function list({ graph, files, today }: Services, { query }: Call<typeof listPractices>) {
   const { asOf = today(), district, ...paging } = query;
   const names = new Map(files.districts.map(({ id, name }) => [id, name]));
   const named = (id: string) => ({ id, name: names.get(id) ?? id });

@@ -1,7 +1,6 @@
 import { recordAccountEvent } from '../../access/events.ts';
-import { moment } from '../../access/moments.ts';
-import { linkOf, spendLink } from '../../access/one-time-links.ts';
-import { faultOfPassword, hashPassword } from '../../access/passwords.ts';
+import { consumeLink, linkOf } from '../../access/one-time-links.ts';
+import { hashPassword, passwordError } from '../../access/passwords.ts';
 import {
   accountByEmail,
   accountById,
@@ -13,14 +12,15 @@ import {
   setPassword,
 } from '../../access/queries.ts';
 import { newId } from '../../access/secrets.ts';
-import type { openLink, setUp, useOneTimeLink } from '../../api/sign-in.ts';
+import { isoTimestamp } from '../../access/time.ts';
 import { refuseFields } from '../../changes/refuse.ts';
-import type { Call } from '../../endpoints.ts';
-import { AppError, badField } from '../../errors.ts';
 import type { Run } from '../../graph/graph.ts';
+import { AppError, badField } from '../../http/errors.ts';
+import type { Call } from '../../http/mount.ts';
 import { screenField } from '../../screening/screen.ts';
-import type { Tieline } from '../../tieline.ts';
-import { welcome } from './welcome.ts';
+import type { Services } from '../../services.ts';
+import type { openLink, setUp, useOneTimeLink } from './contract.ts';
+import { startSession } from './start-session.ts';
 
 const wrongPurpose = (): AppError =>
   new AppError(
@@ -30,11 +30,11 @@ const wrongPurpose = (): AppError =>
   );
 
 function checkPassword(password: string, email: string): void {
-  const fault = faultOfPassword(password, email);
+  const fault = passwordError(password, email);
   if (fault) throw badField('password', fault);
 }
 
-export async function describeLink(tieline: Tieline, { body: { secret } }: Call<typeof openLink>) {
+export async function describeLink(tieline: Services, { body: { secret } }: Call<typeof openLink>) {
   return tieline.graph.read(async (run) => {
     const { purpose, expiresAt, accountId } = await linkOf(run, tieline, secret);
     const [account] = accountId ? await run(accountById, { id: accountId }) : [];
@@ -43,7 +43,7 @@ export async function describeLink(tieline: Tieline, { body: { secret } }: Call<
 }
 
 /** Makes the first administrator, once: the link is spent and the account made in one write. */
-export async function becomeAdministrator(tieline: Tieline, call: Call<typeof setUp>) {
+export async function becomeAdministrator(tieline: Services, call: Call<typeof setUp>) {
   const { secret, name, email, password } = call.body;
   checkPassword(password, email);
   refuseFields(screenField('name', name));
@@ -51,9 +51,9 @@ export async function becomeAdministrator(tieline: Tieline, call: Call<typeof se
   const passwordHash = await hashPassword(password);
   const id = newId();
   const account = await tieline.graph.write(async (run) => {
-    const at = moment(tieline.now());
+    const at = isoTimestamp(tieline.now());
     await run(lockAccounts, { at });
-    const { purpose } = await spendLink(run, tieline, secret);
+    const { purpose } = await consumeLink(run, tieline, secret);
     if (purpose !== 'first-administrator' || (await run(administrators, {})).length > 0) throw wrongPurpose();
     if ((await run(accountByEmail, { email })).length > 0)
       throw badField('email', 'belongs to another account');
@@ -74,11 +74,11 @@ export async function becomeAdministrator(tieline: Tieline, call: Call<typeof se
     });
     return accountOf(run, id);
   });
-  return { viewer: await welcome(tieline, account, call) };
+  return { viewer: await startSession(tieline, account, call) };
 }
 
 /** Sets the password of an invited account, or a new one; whoever was signed in with the old one is no more, and API tokens end. */
-export async function setPasswordByLink(tieline: Tieline, call: Call<typeof useOneTimeLink>) {
+export async function setPasswordByLink(tieline: Services, call: Call<typeof useOneTimeLink>) {
   const { secret, password } = call.body;
   const { graph } = tieline;
   const { accountId } = await graph.read((run) => linkOf(run, tieline, secret));
@@ -87,16 +87,16 @@ export async function setPasswordByLink(tieline: Tieline, call: Call<typeof useO
   checkPassword(password, email);
   const passwordHash = await hashPassword(password);
   const account = await graph.write(async (run) => {
-    const { purpose } = await spendLink(run, tieline, secret);
+    const { purpose } = await consumeLink(run, tieline, secret);
     await run(setPassword, { id: accountId, passwordHash });
-    const at = moment(tieline.now());
+    const at = isoTimestamp(tieline.now());
     await run(endSessions, { accountId, sessionId: null, at });
     await run(revokeToken, { accountId, tokenId: null, at });
     const what = purpose === 'invitation' ? 'took the invitation' : 'set a new password by link';
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
     return accountOf(run, accountId);
   });
-  return { viewer: await welcome(tieline, account, call) };
+  return { viewer: await startSession(tieline, account, call) };
 }
 
 /** @throws AppError 410 for a disabled account, which no link brings back. */

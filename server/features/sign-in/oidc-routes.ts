@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { originOf } from '../../access/origin.ts';
 import { accountByEmail } from '../../access/queries.ts';
 import type { OidcSettings } from '../../access/settings.ts';
-import type { Tieline } from '../../tieline.ts';
+import type { Services } from '../../services.ts';
 import { newPending, openProvider, type Pending, type Provider } from './oidc-provider.ts';
-import { pathAfter, welcome } from './welcome.ts';
+import { pathAfterSignIn, startSession } from './start-session.ts';
 
 const COOKIE = 'tieline-oidc';
 const START = '/api/sign-in/oidc';
@@ -26,13 +26,13 @@ const Query = z.strictObject({ returnTo: z.string().max(2000).optional() });
 type Problem = 'not-invited' | 'not-verified' | 'provider' | 'expired';
 
 /** Sign-in by OpenID Connect: redirects, not answers, hence beside the contract. */
-export function oidcRoutes(app: FastifyInstance, tieline: Tieline, settings: OidcSettings): void {
+export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: OidcSettings): void {
   const provider = openProvider(settings);
   const memory = memoryOf(settings, tieline.now);
   const hidden = { config: { access: 'public' as const }, schema: { hide: true } };
   app.get(START, { ...hidden, schema: { hide: true, querystring: Query } }, async (request, reply) => {
     const { returnTo } = request.query as z.output<typeof Query>; // parsed by the schema
-    const pending = newPending(pathAfter(returnTo));
+    const pending = newPending(pathAfterSignIn(returnTo));
     const address = await provider
       .start(pending, `${originOf(tieline, request)}${CALLBACK}`)
       .catch((error: unknown) => {
@@ -48,13 +48,18 @@ export function oidcRoutes(app: FastifyInstance, tieline: Tieline, settings: Oid
     if (!pending) return refuse(reply, 'expired');
     const came = await accountAfter(tieline, provider, request, pending);
     if (typeof came === 'string') return refuse(reply, came);
-    await welcome(tieline, came, { request, reply });
-    return reply.redirect(pathAfter(pending.returnTo));
+    await startSession(tieline, came, { request, reply });
+    return reply.redirect(pathAfterSignIn(pending.returnTo));
   });
 }
 
 /** The invited account of the same verified e-mail; nobody registers themselves. */
-async function accountAfter(tieline: Tieline, provider: Provider, request: FastifyRequest, pending: Pending) {
+async function accountAfter(
+  tieline: Services,
+  provider: Provider,
+  request: FastifyRequest,
+  pending: Pending,
+) {
   try {
     const { email } = await provider.finish(new URL(request.url, originOf(tieline, request)), pending);
     if (email === undefined) return 'not-verified';

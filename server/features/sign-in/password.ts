@@ -1,18 +1,18 @@
-import { allowGuess } from '../../access/lock-out.ts';
+import { checkSignInAllowed } from '../../access/lock-out.ts';
 import { isPassword } from '../../access/passwords.ts';
 import { accountByEmail } from '../../access/queries.ts';
-import type { signIn } from '../../api/sign-in.ts';
-import type { Call } from '../../endpoints.ts';
-import { AppError } from '../../errors.ts';
-import type { Tieline } from '../../tieline.ts';
-import { pathAfter, welcome } from './welcome.ts';
+import { AppError } from '../../http/errors.ts';
+import type { Call } from '../../http/mount.ts';
+import type { Services } from '../../services.ts';
+import type { signIn } from './contract.ts';
+import { pathAfterSignIn, startSession } from './start-session.ts';
 
 /** Signs in by e-mail and password. Unknown, disabled and invited accounts go the same way, and take as long, as a wrong password. */
-export async function signInByPassword(tieline: Tieline, call: Call<typeof signIn>) {
+export async function signInByPassword(tieline: Services, call: Call<typeof signIn>) {
   const { email, password, returnTo } = call.body;
-  const path = pathAfter(returnTo);
+  const path = pathAfterSignIn(returnTo);
   const [account] = await tieline.graph.read((run) => run(accountByEmail, { email }));
-  const guess = await allowGuess(tieline, email, call.request.ip);
+  const guess = await checkSignInAllowed(tieline, email, call.request.ip);
   const right = await isPassword(account?.passwordHash ?? null, password);
   if (!account || account.disabled || !right)
     throw new AppError(
@@ -21,5 +21,5 @@ export async function signInByPassword(tieline: Tieline, call: Call<typeof signI
       'E-mail or password is wrong. An administrator can send you a link for a new password.',
     );
   await guess.forgive();
-  return { viewer: await welcome(tieline, account, call), returnTo: path };
+  return { viewer: await startSession(tieline, account, call), returnTo: path };
 }

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { isLocal } from '../../access/origin.ts';
 import { administratorNeeded } from '../../access/recognize.ts';
-import { dropCookie, endSessionsOf, sessionIdOf } from '../../access/sessions.ts';
+import { clearSessionCookie, endSessionsOf, sessionIdOf } from '../../access/sessions.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import type { Services } from '../../services.ts';
 import {
   getSession,
   openLink,
@@ -11,15 +13,13 @@ import {
   signOut,
   signOutEverywhere,
   useOneTimeLink,
-} from '../../api/sign-in.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import type { Tieline } from '../../tieline.ts';
+} from './contract.ts';
 import { becomeAdministrator, describeLink, setPasswordByLink } from './links.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { signInByPassword } from './password.ts';
 
 /** How people come in and go out: password, one-time links, OpenID Connect. Sessions themselves are `server/access/sessions.ts`. */
-export function signInRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function signInRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getSession, { answer: describeSession(tieline) });
   mount(app, signIn, { answer: (call) => signInByPassword(tieline, call) });
   mount(app, signOut, { answer: (call) => leave(tieline, call) });
@@ -31,7 +31,7 @@ export function signInRoutes(app: FastifyInstance, tieline: Tieline): void {
   if (oidc) oidcRoutes(app, tieline, oidc);
 }
 
-const describeSession = (tieline: Tieline) => {
+const describeSession = (tieline: Services) => {
   const needed = administratorNeeded(tieline);
   return async ({ viewer, request }: Call<typeof getSession>) => {
     const setupNeeded = await needed();
@@ -56,16 +56,19 @@ const asSeen = (viewer: Viewer, open: boolean) =>
         scopes: [...viewer.scopes],
       };
 
-async function leave(tieline: Tieline, { viewer, request, reply }: Call<typeof signOut>) {
+async function leave(tieline: Services, { viewer, request, reply }: Call<typeof signOut>) {
   const sessionId = sessionIdOf(request);
   if (viewer.kind === 'account' && viewer.via === 'session' && sessionId)
     await endSessionsOf(tieline, viewer.accountId, sessionId);
-  dropCookie(request, reply);
+  clearSessionCookie(request, reply);
   return {};
 }
 
-async function leaveEverywhere(tieline: Tieline, { viewer, request, reply }: Call<typeof signOutEverywhere>) {
+async function leaveEverywhere(
+  tieline: Services,
+  { viewer, request, reply }: Call<typeof signOutEverywhere>,
+) {
   const ended = viewer.kind === 'account' ? await endSessionsOf(tieline, viewer.accountId, null) : 0;
-  dropCookie(request, reply);
+  clearSessionCookie(request, reply);
   return { ended };
 }

@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify';
-import { listStatistics } from '../../api/reference.ts';
-import { type Call, mount } from '../../endpoints.ts';
-import { badField } from '../../errors.ts';
-import { pageOf } from '../../paging.ts';
-import type { Tieline } from '../../tieline.ts';
-import { versionsOf } from '../../versions.ts';
+import { badField } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { pageOf } from '../../http/paging.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { listStatistics } from './contract.ts';
 
 /** Published figures stand beside the score, never in it; each keeps its source and its caveat. */
-export function statisticsRoutes(app: FastifyInstance, tieline: Tieline): void {
+export function statisticsRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listStatistics, {
     version: versionsOf(tieline).files,
     answer: async (call) => list(tieline, call),
   });
 }
 
-function list({ files }: Tieline, { query }: Call<typeof listStatistics>) {
+function list({ files }: Services, { query }: Call<typeof listStatistics>) {
   const { district, scope, scopeId, measure } = query;
   const places = district ? placesOf(files, district) : null;
   const found = files.statistics.filter(
@@ -28,7 +28,7 @@ function list({ files }: Tieline, { query }: Call<typeof listStatistics>) {
 }
 
 /** A district, its state and the nation. */
-function placesOf(files: Tieline['files'], districtId: string) {
+function placesOf(files: Services['files'], districtId: string) {
   const district = files.districts.find(({ id }) => id === districtId);
   if (!district)
     throw badField('district', `is not one of the ${files.districts.length} districts: ${districtId}`);

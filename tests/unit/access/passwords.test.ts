@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { waitAfter } from '../../../server/access/lock-out.ts';
-import { faultOfPassword, hashPassword, isPassword } from '../../../server/access/passwords.ts';
+import { delayAfter } from '../../../server/access/lock-out.ts';
+import { hashPassword, isPassword, passwordError } from '../../../server/access/passwords.ts';
 
 const EMAIL = 'ada.invented@example.org';
 
@@ -11,11 +11,11 @@ describe('a password', () => {
     [EMAIL, /e-mail/],
     [EMAIL.toUpperCase(), /e-mail/],
   ])('may not be %j', (password, why) => {
-    expect(faultOfPassword(password, EMAIL)).toMatch(why);
+    expect(passwordError(password, EMAIL)).toMatch(why);
   });
 
   it.each(['twelve chars', 'x'.repeat(128), '👩‍🚒'.repeat(4)])('may be %j', (password) => {
-    expect(faultOfPassword(password, EMAIL)).toBeUndefined();
+    expect(passwordError(password, EMAIL)).toBeUndefined();
   });
 
   it('is kept as argon2id with 19 MiB, two passes and one lane, another each time', async () => {
@@ -40,9 +40,9 @@ describe('a password', () => {
 
 describe('the wait before the next guess', () => {
   it('begins after the free ones, doubles, and never exceeds five minutes', () => {
-    expect([1, 4, 5, 6, 7, 8].map((failures) => waitAfter(failures, 5))).toEqual([
+    expect([1, 4, 5, 6, 7, 8].map((failures) => delayAfter(failures, 5))).toEqual([
       0, 0, 1000, 2000, 4000, 8000,
     ]);
-    expect(waitAfter(10_000, 5)).toBe(300_000);
+    expect(delayAfter(10_000, 5)).toBe(300_000);
   });
 });

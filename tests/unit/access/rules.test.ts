@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ROLES, SCOPES } from '../../../core/account-roles.ts';
 import { mayCall, maySeePersons } from '../../../server/access/rules.ts';
 import type { AccountRole, SignedIn, Viewer } from '../../../server/access/viewer.ts';
-import { ROLES, SCOPES } from '../../../server/api/roles.ts';
 
 const account = (role: AccountRole, more: Partial<SignedIn> = {}): SignedIn => ({
   kind: 'account',

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../../server/settings.ts';
+import { readSettings } from '../../../server/start/settings.ts';
 
 const accessWith = (env: NodeJS.ProcessEnv) => readSettings(env, []).access;
 const OIDC = { OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'tieline' };

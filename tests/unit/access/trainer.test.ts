@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Mutation } from '../../../core/facts/mutation.ts';
 import type { SignedIn } from '../../../server/access/viewer.ts';
-import type { Facts } from '../../../server/changes/facts/read.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
-import type { Mutation } from '../../../server/changes/mutation.ts';
-import { evidence, organization, party, sighting } from '../../engine/queries-rows.ts';
+import type { Facts } from '../../../server/store/read-facts.ts';
+import { activityDate, evidence, organization, party } from '../../engine/queries-rows.ts';
 
 const trainer: SignedIn = {
   kind: 'account',
@@ -27,16 +27,16 @@ const nothing: Facts = {
   acquaintances: [],
   evidence: [],
   parties: [],
-  carriers: [],
-  signatories: [],
-  sightings: [],
+  maintainers: [],
+  signers: [],
+  activityDates: [],
   statements: [],
   reports: [],
   tribalLand: [],
   practices: [],
   adoptions: [],
-  handOvers: [],
-  dismissals: [],
+  handoffMarks: [],
+  dismissedDuplicates: [],
 };
 const may =
   (mutations: Mutation[], facts: Partial<Facts> = { evidence: [training, memorandum] }) =>
@@ -51,11 +51,11 @@ const change = (fact: Mutation['fact'], before: Mutation['before'], after: Mutat
 
 // Issue 5: a trainer reads the nation, edits trainings and practices.
 describe('a trainer', () => {
-  it('enters a training with its parties and sightings, in any district', () => {
+  it('enters a training with its parties and activity dates, in any district', () => {
     const mutations = [
       change('evidence', null, training),
       change('parties', null, party('training', 'police')),
-      change('sightings', null, sighting('seen', 'training', '2026-11-01')),
+      change('activityDates', null, activityDate('seen', 'training', '2026-11-01')),
     ];
     expect(may(mutations)).not.toThrow();
   });

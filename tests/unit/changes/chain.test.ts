@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../server/changes/canonical.ts';
-import { firstBreak, hashOf, type Link, type StoredLink } from '../../../server/changes/chain.ts';
+import { firstBrokenLink, hashOf, type Link, type StoredLink } from '../../../server/changes/chain.ts';
 
 const content = (seq: number) => ({
   ...{ districtId: 'ohnd', id: `c${seq}`, at: '2026-11-24T10:00:00.000Z', madeIn: 'ohnd' },
@@ -47,7 +47,8 @@ describe('a chain', () => {
   });
 
   it('is whole as it was written, and when it is empty', () => {
-    for (const length of [0, 1, 7]) expect(firstBreak(chainOf(length), endOf(chainOf(length)))).toBeNull();
+    for (const length of [0, 1, 7])
+      expect(firstBrokenLink(chainOf(length), endOf(chainOf(length)))).toBeNull();
   });
 
   it.each([
@@ -60,7 +61,7 @@ describe('a chain', () => {
     ['which revision it led to', { revision: 12 }],
   ])('is broken at the link of which somebody altered %s', (_, altered) => {
     const chain = chainOf(4).map((link) => (link.seq === 3 ? { ...link, ...altered } : link));
-    expect(firstBreak(chain, endOf(chain))).toEqual({
+    expect(firstBrokenLink(chain, endOf(chain))).toEqual({
       seq: 3,
       changeId: 'c3',
       problem: 'it was altered after it was written',
@@ -72,7 +73,7 @@ describe('a chain', () => {
       const altered = { ...link, actorName: 'Somebody else' };
       return link.seq === 2 ? { ...altered, hash: hashOf(altered) } : link;
     });
-    expect(firstBreak(chain, endOf(chain))).toMatchObject({ seq: 3, changeId: 'c3' });
+    expect(firstBrokenLink(chain, endOf(chain))).toMatchObject({ seq: 3, changeId: 'c3' });
   });
 
   it.each([
@@ -81,29 +82,29 @@ describe('a chain', () => {
     ['last', 4],
   ])('is broken where the %s link was taken out', (_, missing) => {
     const chain = chainOf(4).filter(({ seq }) => seq !== missing);
-    expect(firstBreak(chain, endOf(chainOf(4)))).toMatchObject({ seq: missing, changeId: null });
+    expect(firstBrokenLink(chain, endOf(chainOf(4)))).toMatchObject({ seq: missing, changeId: null });
   });
 
   it('is broken where a link was put in at the end or stands twice', () => {
     const [whole, longer] = [chainOf(3), chainOf(4)];
-    expect(firstBreak(longer, endOf(whole))).toMatchObject({ seq: 4, changeId: 'c4' });
+    expect(firstBrokenLink(longer, endOf(whole))).toMatchObject({ seq: 4, changeId: 'c4' });
     const [one, two, three] = whole;
     if (!one || !two || !three) throw new Error('The chain has three links.');
-    expect(firstBreak([one, two, two, three], endOf(whole))).toMatchObject({ seq: 3, changeId: null });
+    expect(firstBrokenLink([one, two, two, three], endOf(whole))).toMatchObject({ seq: 3, changeId: null });
   });
 
   it('is broken where it was cut together with its end, once an earlier check saw that end', () => {
     const [cut, whole] = [chainOf(2), chainOf(3)];
-    expect(firstBreak(cut, endOf(cut), endOf(whole))).toMatchObject({ seq: 3, changeId: null });
-    expect(firstBreak(chainOf(5), endOf(chainOf(5)), endOf(whole))).toBeNull();
+    expect(firstBrokenLink(cut, endOf(cut), endOf(whole))).toMatchObject({ seq: 3, changeId: null });
+    expect(firstBrokenLink(chainOf(5), endOf(chainOf(5)), endOf(whole))).toBeNull();
   });
 
   it('is broken where it was written anew from a link on that an earlier check saw', () => {
     const anew = chainOf(2);
     const link: Link = { ...content(3), why: 'Because', seq: 3, previousHash: anew.at(-1)?.hash ?? '' };
     anew.push({ ...link, hash: hashOf(link), undone: false });
-    expect(firstBreak(anew, endOf(anew))).toBeNull();
-    expect(firstBreak(anew, endOf(anew), endOf(chainOf(3)))).toMatchObject({ seq: 3, changeId: 'c3' });
+    expect(firstBrokenLink(anew, endOf(anew))).toBeNull();
+    expect(firstBrokenLink(anew, endOf(anew), endOf(chainOf(3)))).toMatchObject({ seq: 3, changeId: 'c3' });
   });
 
   it.each([
@@ -135,10 +136,10 @@ describe('a chain', () => {
       const link: Link = { ...content(seq), undoes: id, seq, previousHash: chain.at(-1)?.hash ?? '' };
       chain.push({ ...link, hash: hashOf(link), undone: undone[index] ?? false });
     }
-    expect(firstBreak(chain, endOf(chain))).toBeNull();
+    expect(firstBrokenLink(chain, endOf(chain))).toBeNull();
     for (const { seq } of chain) {
       const turned = chain.map((link) => (link.seq === seq ? { ...link, undone: !link.undone } : link));
-      expect(firstBreak(turned, endOf(chain))).toMatchObject({ seq, changeId: `c${seq}` });
+      expect(firstBrokenLink(turned, endOf(chain))).toMatchObject({ seq, changeId: `c${seq}` });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../server/changes/differences.ts';
+import { differencesOf } from '../../../core/words/differences.ts';
 import type { FactNames } from '../../../server/changes/names.ts';
 
 const named = (word: string) => (id: string) => `${word} ${id}`;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { FACT_KINDS, FACTS, type FactKind, type FactRow } from '../../../core/facts/mutation.ts';
 import { checkRow } from '../../../server/changes/check-row.ts';
 import { mutationsOf } from '../../../server/changes/entries.ts';
-import type { Facts } from '../../../server/changes/facts/read.ts';
-import { FACT_KINDS, FACTS, type FactKind, type FactRow } from '../../../server/changes/mutation.ts';
 import { danglingIn } from '../../../server/changes/references.ts';
-import { AppError, type FieldError } from '../../../server/errors.ts';
+import { AppError, type FieldError } from '../../../server/http/errors.ts';
 import { referenceFacts } from '../../../server/reference/facts.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
-import { model } from '../gap-model/district.ts';
+import type { Facts } from '../../../server/store/read-facts.ts';
+import { model } from '../model/district.ts';
 
 type Row = FactRow<FactKind>;
 const limits = { districtId: 'ohnd', model, today: '2026-11-24', counties: [] };

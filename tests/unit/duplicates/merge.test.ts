@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { reversed } from '../../../core/facts/mutation.ts';
 import { applyMutations } from '../../../server/changes/apply.ts';
-import type { Facts } from '../../../server/changes/facts/read.ts';
-import { reversed } from '../../../server/changes/mutation.ts';
 import { mergeMutations } from '../../../server/features/duplicates/merge.ts';
+import type { Facts } from '../../../server/store/read-facts.ts';
 
 const origin = 'reference' as const;
 const ever = { since: null, until: null };
@@ -37,14 +37,14 @@ const fill = (id: string, organizationId: string, role: string, since: string | 
 const party = (id: string, organizationId: string, core = false) => ({
   ...{ id, evidenceId: 'e', organizationId, role: null, core, host: false, ...ever, origin },
 });
-const carrier = (id: string, partyId: string, organizationId: string) => ({
+const maintainer = (id: string, partyId: string, organizationId: string) => ({
   ...{ id, personId: 'p', evidenceId: 'e', partyId, organizationId, origin },
 });
 const report = (id: string, fromId: string, aboutId: string) => ({
   ...{ id, districtId: 'ohnd', fromId, aboutId, level: 2, at: '2026-11-03', origin },
 });
 
-const dismissal = (id: string, firstId: string, secondId: string) => ({
+const dismissedDuplicate = (id: string, firstId: string, secondId: string) => ({
   ...{ id, districtId: 'ohnd', firstId, secondId, why: null },
   ...{ enteredBy: 'Invented', enteredOn: '2026-11-03', origin: 'entered' as const },
 });
@@ -92,9 +92,9 @@ const facts: Facts = {
     },
   ],
   parties: [party('a', 'keep'), party('b', 'twin'), party('c', 'twin', true)],
-  carriers: [carrier('x', 'b', 'twin')],
-  signatories: [carrier('y', 'c', 'twin')],
-  sightings: [{ id: 's', evidenceId: 'e', at: '2026-01-01', origin }],
+  maintainers: [maintainer('x', 'b', 'twin')],
+  signers: [maintainer('y', 'c', 'twin')],
+  activityDates: [{ id: 's', evidenceId: 'e', at: '2026-01-01', origin }],
   statements: [
     {
       id: 't',
@@ -110,8 +110,8 @@ const facts: Facts = {
   tribalLand: [],
   practices: [],
   adoptions: [],
-  handOvers: [],
-  dismissals: [dismissal('d1', 'other', 'twin'), dismissal('d2', 'keep', 'other')],
+  handoffMarks: [],
+  dismissedDuplicates: [dismissedDuplicate('d1', 'other', 'twin'), dismissedDuplicate('d2', 'keep', 'other')],
 };
 
 const merge = (wholly: boolean, of = facts) => {
@@ -128,7 +128,7 @@ describe('a merge', () => {
   it('leaves no fact that names the twin, and none of another without need', () => {
     const named = merged.organizations.map(({ aliases, ...row }) => row);
     expect(JSON.stringify({ ...merged, organizations: named })).not.toContain('"twin"');
-    expect(merged.sightings).toEqual(facts.sightings);
+    expect(merged.activityDates).toEqual(facts.activityDates);
     expect(merged.evidence).toEqual(facts.evidence);
   });
 
@@ -143,7 +143,7 @@ describe('a merge', () => {
 
   it('lets the one that stays be known by the names of the twin, and says no more of what the twin is not', () => {
     expect(merged.organizations.find(({ id }) => id === 'keep')?.aliases).toEqual(['twin']);
-    expect(merged.dismissals.map(({ id }) => id)).toEqual(['d2']);
+    expect(merged.dismissedDuplicates.map(({ id }) => id)).toEqual(['d2']);
   });
 
   it('keeps what both have alike once', () => {
@@ -153,8 +153,8 @@ describe('a merge', () => {
   it('lets people carry and sign for the party that stays, or the one entered again', () => {
     const core = merged.parties.find((row) => row.core);
     expect(merged.parties.map(({ id }) => id)).toEqual(['a', core?.id]);
-    expect(merged.carriers).toMatchObject([{ partyId: 'a', organizationId: 'keep', personId: 'p' }]);
-    expect(merged.signatories).toMatchObject([{ partyId: core?.id, organizationId: 'keep' }]);
+    expect(merged.maintainers).toMatchObject([{ partyId: 'a', organizationId: 'keep', personId: 'p' }]);
+    expect(merged.signers).toMatchObject([{ partyId: core?.id, organizationId: 'keep' }]);
   });
 
   it('drops what the twins said of each other, and keeps what was said of others', () => {

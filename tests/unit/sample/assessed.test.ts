@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../server/gap-model/assess.ts';
-import * as word from '../../../server/gap-model/assessment.ts';
-import { readModel } from '../../../server/gap-model/model.ts';
+import { assess } from '../../../core/model/assess.ts';
+import * as word from '../../../core/model/assessment.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
+import { readModel } from '../../../server/reference/read-model.ts';
 import { type Depth, depthsOf } from '../../../server/sample/depth.ts';
 import { SEED, sampleNetwork } from '../../../server/sample/network.ts';
 import { randomOf } from '../../../server/sample/random.ts';
@@ -47,17 +47,17 @@ describe('the sample on its anchor day', () => {
     expect(questions.some(({ id }) => id === 'tribal-land')).toBe(true);
   });
 
-  it('asks to secure ties in every way', () => {
-    const verbs = assessments.flatMap(({ secure }) => secure.map(({ verb }) => verb));
-    expect(seen(verbs)).toEqual(seen([...word.SECURE_VERBS]));
+  it('asks to protect ties in every way', () => {
+    const verbs = assessments.flatMap(({ tiesToProtect }) => tiesToProtect.map(({ verb }) => verb));
+    expect(seen(verbs)).toEqual(seen([...word.PROTECT_ACTIONS]));
   });
 
   it('lists what rests on little by every rule', () => {
-    const rules = assessments.flatMap(({ restsOnLittle }) => restsOnLittle.map(({ rule }) => rule));
+    const rules = assessments.flatMap(({ weakPoints }) => weakPoints.map(({ rule }) => rule));
     expect(seen(rules)).toEqual(seen([1, 2, 3, 4, 5, 6, 7, 8]));
   });
 
-  it('hands over to the successor of a coordinator who carried the work', () => {
+  it('hands off to the successor of a coordinator who carried the work', () => {
     const handed = assessments
       .flatMap(({ gaps }) => gaps)
       .filter(({ items, verb }) => verb === 'fill' && items.length > 1);

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as shape from '../../../server/facts/shapes.ts';
-import { addDays, isDay } from '../../../server/gap-model/days.ts';
-import { readModel } from '../../../server/gap-model/model.ts';
-import { EVIDENCE_KINDS } from '../../../server/gap-model/snapshot.ts';
+import { addDays, isDay } from '../../../core/days.ts';
+import * as shape from '../../../core/facts/shapes.ts';
+import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
+import { readModel } from '../../../server/reference/read-model.ts';
 import { sampleNetwork } from '../../../server/sample/network.ts';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -72,9 +72,9 @@ describe('the invented network', () => {
       [shape.HolderFact, sample.holders],
       [shape.EvidenceFact, sample.evidence],
       [shape.PartyFact, sample.parties],
-      [shape.PartyPersonFact, sample.carriers],
-      [shape.PartyPersonFact, sample.signatories],
-      [shape.SightingFact, sample.sightings],
+      [shape.PartyPersonFact, sample.maintainers],
+      [shape.PartyPersonFact, sample.signers],
+      [shape.ActivityDateFact, sample.activityDates],
       [shape.StatementFact, sample.statements],
       [shape.ReportFact, sample.reports],
     ] as const;
@@ -82,7 +82,7 @@ describe('the invented network', () => {
   });
 
   it('says nothing after the anchor day but when something will end', () => {
-    const said = [...sample.statements, ...sample.reports, ...sample.sightings].map(({ at }) => at);
+    const said = [...sample.statements, ...sample.reports, ...sample.activityDates].map(({ at }) => at);
     const begun = rows.flatMap((row) => ('since' in row && row.since ? row.since : []));
     expect([...said, ...begun].filter((day) => day > ANCHOR)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('what the invented network shows', () => {
   it('has meeting series of which several meetings were seen', () => {
     const series = sample.evidence.filter(({ kind, everyDays }) => kind === 'meeting' && everyDays !== null);
     const seen = series.map(
-      ({ id }) => sample.sightings.filter(({ evidenceId }) => evidenceId === id).length,
+      ({ id }) => sample.activityDates.filter(({ evidenceId }) => evidenceId === id).length,
     );
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(3);
   });
@@ -115,12 +115,12 @@ describe('what the invented network shows', () => {
     expect(sample.evidence.some(({ districtIds }) => districtIds.length > 1)).toBe(true);
   });
 
-  it('has signatories and carriers who left', () => {
+  it('has signers and maintainers who left', () => {
     const left = new Set(
       sample.employment.flatMap(({ personId, until }) => (until === null ? [] : personId)),
     );
-    expect(sample.signatories.some(({ personId }) => left.has(personId))).toBe(true);
-    expect(sample.carriers.some(({ personId }) => left.has(personId))).toBe(true);
+    expect(sample.signers.some(({ personId }) => left.has(personId))).toBe(true);
+    expect(sample.maintainers.some(({ personId }) => left.has(personId))).toBe(true);
   });
 
   it('has reports of both sides of a pair', () => {
@@ -134,6 +134,6 @@ describe('what the invented network shows', () => {
 
   it('confirms task forces of the reference data', () => {
     const awards = new Set(files.awards.map(({ awardId }) => awardId));
-    expect(sample.sightings.some(({ evidenceId }) => awards.has(evidenceId))).toBe(true);
+    expect(sample.activityDates.some(({ evidenceId }) => awards.has(evidenceId))).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
-import type { Facts } from '../../../server/facts/write.ts';
-import { holds } from '../../../server/gap-model/days.ts';
-import { isPost } from '../../../server/gap-model/model.ts';
-import type { Snapshot } from '../../../server/gap-model/snapshot.ts';
-import { type DistrictRows, inOrder } from '../../../server/network/district-rows.ts';
-import { organizationsIn, peopleIn } from '../../../server/network/named.ts';
-import { onPaper } from '../../../server/network/on-paper.ts';
+import { holds } from '../../../core/days.ts';
+import { isPosition } from '../../../core/model/model.ts';
+import type { Snapshot } from '../../../core/model/snapshot.ts';
 import { referenceFacts } from '../../../server/reference/facts.ts';
 import type { ReferenceFiles } from '../../../server/reference/files.ts';
 import type { sampleNetwork } from '../../../server/sample/network.ts';
+import { type DistrictRows, inOrder } from '../../../server/store/district-rows.ts';
+import type { Facts } from '../../../server/store/load-facts.ts';
+import { organizationsIn, peopleIn } from '../../../server/store/named.ts';
+import { toSnapshot } from '../../../server/store/to-snapshot.ts';
 
 type Sample = ReturnType<typeof sampleNetwork>;
 
@@ -29,7 +29,7 @@ export function snapshotsOf(files: ReferenceFiles, sample: Sample, asOf: string)
       districts: districtsOf.get(row.id)?.size ?? 1,
     }));
     const employment = peopleIn(rows).flatMap((personId) => jobs.get(personId) ?? []);
-    return onPaper(district, rows, organizations, employment, asOf);
+    return toSnapshot(district, rows, organizations, employment, asOf);
   });
 }
 
@@ -60,9 +60,9 @@ function rowsByDistrict(
       reports: at(facts.reports),
       evidence: inOrder(evidence).map((row) => ({ ...row, districtId })),
       parties: of(facts.parties),
-      carriers: of(facts.carriers),
-      signatories: of(facts.signatories),
-      sightings: of(facts.sightings),
+      maintainers: of(facts.maintainers),
+      signers: of(facts.signers),
+      activityDates: of(facts.activityDates),
     };
   };
 }
@@ -76,6 +76,6 @@ function districtsByOrganization(
   const add = (id: string, districtId: string) => found.set(id, (found.get(id) ?? new Set()).add(districtId));
   for (const { id, usaoId } of districts) add(usaoId, id);
   for (const fill of fills)
-    if (holds(fill, asOf) && !isPost(fill.role)) add(fill.organizationId, fill.districtId);
+    if (holds(fill, asOf) && !isPosition(fill.role)) add(fill.organizationId, fill.districtId);
   return found;
 }

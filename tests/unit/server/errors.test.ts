@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { AppError, badField, handleErrors } from '../../../server/errors.ts';
 import { GraphError } from '../../../server/graph/graph-error.ts';
+import { AppError, badField, handleErrors } from '../../../server/http/errors.ts';
 
 const answerTo = async (error: Error) => {
   const app = Fastify();

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../../server/settings.ts';
+import { readSettings } from '../../../server/start/settings.ts';
 
 describe('settings', () => {
   it('listen on 127.0.0.1:3000 with the embedded graph when nothing is set', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownInWords } from '../../../web/accounts/own-in-words.ts';
-import { rightsOf } from '../../../web/accounts/rights.ts';
-import { type Account, ROLE_WORDS, standingOf } from '../../../web/accounts/roles.ts';
+import { permissionsOf } from '../../../web/accounts/permissions.ts';
+import { type Account, ROLE_WORDS, statusOf } from '../../../web/accounts/roles.ts';
 import { endOf } from '../../../web/accounts/token-end.ts';
 import { localPath, signInHref } from '../../../web/shared/local-path.ts';
 import { mayEdit, type Viewer } from '../../../web/shared/session.ts';
@@ -60,10 +60,10 @@ describe('a failed sign-in by OpenID Connect', () => {
 
 describe('an account in the list', () => {
   it('is invited until its owner has come, and disabled whatever else it is', () => {
-    expect(standingOf(account)).toBe('Active');
-    expect(standingOf({ ...account, hasPassword: false })).toBe('Invited, has not come yet');
-    expect(standingOf({ ...account, hasPassword: false, lastSignInAt: account.createdAt })).toBe('Active');
-    expect(standingOf({ ...account, disabled: true })).toBe('Disabled');
+    expect(statusOf(account)).toBe('Active');
+    expect(statusOf({ ...account, hasPassword: false })).toBe('Invited, has not come yet');
+    expect(statusOf({ ...account, hasPassword: false, lastSignInAt: account.createdAt })).toBe('Active');
+    expect(statusOf({ ...account, disabled: true })).toBe('Disabled');
   });
 
   it('says what is its own, in few words', () => {
@@ -82,7 +82,7 @@ describe('an account in the list', () => {
 
   it('is sent with its lists as lists', () => {
     const values = { name: 'Ada', role: 'contributor', districts: '', organizations: 'a b' };
-    expect(rightsOf(values)).toEqual({
+    expect(permissionsOf(values)).toEqual({
       ...{ name: 'Ada', role: 'contributor' },
       ...{ districts: [], organizations: ['a', 'b'] },
     });

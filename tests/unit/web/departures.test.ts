@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Departure,
+  departuresSummary,
   endOf,
   formOf,
-  leftInWords,
   type RestingItem,
-} from '../../../web/district/departures/what-to-do.ts';
+} from '../../../web/district/departures/departure-text.ts';
 import { FORMS, type FormName } from '../../../web/editing/forms.ts';
 import { bookWith, newId, ROWS } from './editing-example.ts';
 
@@ -19,12 +19,12 @@ const [held] = ROWS.holders;
 const [party] = ROWS.parties;
 const role: RestingItem = {
   ...{ ...nothing, id: 'role:ann-holds', kind: 'role', text: 'Holds the role.', role: 'fbi' },
-  actions: ['name successor', 'hand over', 'end'],
+  actions: ['name successor', 'hand off', 'end'],
   end: { fact: 'holders', id: 'ann-holds', value: { ...held, until: '2026-11-20' } },
 };
 const signature: RestingItem = {
   ...{ ...nothing, id: 'signature:ann-signed', kind: 'signature', text: 'Signed it.' },
-  actions: ['name successor', 'hand over', 'end'],
+  actions: ['name successor', 'hand off', 'end'],
   evidence: { id: 'mou-1', name: 'Testville memorandum' },
   partyId: 'party-fbi',
   end: { fact: 'parties', id: 'party-fbi', value: { ...party, until: '2026-11-20' } },
@@ -32,13 +32,13 @@ const signature: RestingItem = {
 const evidence: RestingItem = { ...signature, kind: 'evidence' };
 const acquaintance: RestingItem = {
   ...{ ...nothing, id: 'acquaintance:ann:fbi:bea', kind: 'acquaintance', text: 'Knows Bea.' },
-  actions: ['introduce', 'hand over'],
+  actions: ['introduce', 'hand off'],
   known: { id: 'bea', name: 'Bea Example', organization: { id: 'hope', name: 'Hope Sample House' } },
 };
 
 describe('the line says', () => {
   const said = (departures: Departure[], open: number, marked = 0) =>
-    leftInWords({ departures, open, marked });
+    departuresSummary({ departures, open, marked });
 
   it('how many have left, and how many things rest on them', () => {
     expect(said([departureOf('ann'), departureOf('ben')], 5)).toBe(
@@ -49,7 +49,7 @@ describe('the line says', () => {
 
   it('who is about to leave, and what is marked', () => {
     expect(said([departureOf('ann'), departureOf('ben', false)], 3, 1)).toBe(
-      '1 person has left and 1 person is leaving: 3 things rest on them, 1 of them marked for handing over',
+      '1 person has left and 1 person is leaving: 3 things rest on them, 1 of them marked for handing off',
     );
   });
 
@@ -81,8 +81,8 @@ describe('the form of an item', () => {
   });
 
   it.each([
-    [evidence, 'carriers'],
-    [signature, 'signatories'],
+    [evidence, 'maintainers'],
+    [signature, 'signers'],
   ] as const)('names who carries on or signs for the same party', (item, fact) => {
     const { start, change } = written(item, { name: 'Ben Invented' });
     expect(start.party).toBe('party-fbi');
@@ -91,7 +91,7 @@ describe('the form of an item', () => {
 
   it('of an acquaintance begins new evidence of both organizations, carried by the one who is known', () => {
     expect(written(acquaintance, {}).start).toMatchObject({
-      ...{ 'p0-organization': 'fbi', 'p1-organization': 'hope', 'p1-carriers': 'Bea Example' },
+      ...{ 'p0-organization': 'fbi', 'p1-organization': 'hope', 'p1-maintainers': 'Bea Example' },
     });
   });
 });

@@ -9,11 +9,11 @@ import { DEFAULTS, selectionOf, tiesOfState, viewOf } from '../../../web/distric
 import { selectionSentence } from '../../../web/district/selection-line.tsx';
 import { tabOf } from '../../../web/district/tabs.tsx';
 import { taskForceState } from '../../../web/district/task-forces.tsx';
-import type { Answer } from '../../../web/shared/api.ts';
+import type { ApiResponse } from '../../../web/shared/api.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const districtWith = (id: string): District =>
-  districtOf({} as Answer<'/districts/:districtId'>, assessmentOf(example(id)), NO_NETWORK, MODEL); // no part under test reads it
+  districtOf({} as ApiResponse<'/districts/:districtId'>, assessmentOf(example(id)), NO_NETWORK, MODEL); // no part under test reads it
 
 describe('the address', () => {
   it('selects a role, a tie or an organization', () => {
@@ -76,11 +76,9 @@ describe('names and sentences', () => {
       },
       ...{ since: null, until: '2027-10-01', seen: '2015-12-17' },
     };
-    expect(taskForceState({ ...force, standing: 'live' })).toBe('live until October 1, 2027');
-    expect(taskForceState({ ...force, standing: 'ended', until: '2023-10-01' })).toBe(
-      'ended October 1, 2023',
-    );
-    expect(taskForceState({ ...force, standing: 'aged', until: null })).toBe(
+    expect(taskForceState({ ...force, status: 'current' })).toBe('live until October 1, 2027');
+    expect(taskForceState({ ...force, status: 'ended', until: '2023-10-01' })).toBe('ended October 1, 2023');
+    expect(taskForceState({ ...force, status: 'out of date', until: null })).toBe(
       'last seen December 17, 2015, not confirmed since',
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type District, districtOf } from '../../../web/district/district-data.ts';
 import { PARTS, type Part, pointsOf } from '../../../web/district/points.ts';
-import type { Answer } from '../../../web/shared/api.ts';
+import type { ApiResponse } from '../../../web/shared/api.ts';
 import { assessmentOf, EXAMPLES, MODEL, NO_NETWORK } from './ring-example.ts';
 
-type Summary = Answer<'/districts/:districtId'>;
+type Summary = ApiResponse<'/districts/:districtId'>;
 const NO_SUMMARY = {} as Summary; // the points come from the assessment, the network and the model alone
 
 const districtIn = (example: (typeof EXAMPLES)[number]): District =>
@@ -45,7 +45,7 @@ describe('what both sides of a tie could still confirm', () => {
   const tie = 'usao-coordinator--fbi';
 
   /** The example with one judged pair of the tie, in a state, in which one side reported a level. */
-  const possibleWith = (state: 'unknown' | 'reported none', level: number, possible: string): number => {
+  const possibleWith = (state: 'unknown' | 'no contact', level: number, possible: string): number => {
     const assessment = assessmentOf(example);
     const ties = assessment.ties.map((row) => (row.id === tie ? { ...row, possible, pairs: 1 } : row));
     const pair = {
@@ -70,6 +70,6 @@ describe('what both sides of a tie could still confirm', () => {
   });
 
   it('does not count where the tie itself cannot be met', () => {
-    expect(possibleWith('reported none', 2, '0')).toBe(0);
+    expect(possibleWith('no contact', 2, '0')).toBe(0);
   });
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { dayTyped } from '../../../web/editing/days.ts';
 import {
   answered,
   NEW_ROUND,
   progressOf,
+  remainingQuestions,
   skipped,
-  stillOpen,
-  takenBack,
-} from '../../../web/editing/rounds.ts';
+  undoLast,
+} from '../../../web/editing/answer-session.ts';
+import { dayTyped } from '../../../web/editing/days.ts';
 
 it.each([
   ['2026-03-09', '2026-03-09'],
@@ -30,7 +30,7 @@ it('asks each question once in a round, and again when its answer is taken back'
   const questions = [{ id: 'fbi' }, { id: 'hsi' }, { id: 'shelter' }];
   const given = { question: 'hsi', said: '', did: '', changeId: '1' };
   const round = answered(skipped(NEW_ROUND, 'fbi'), given);
-  expect(stillOpen(questions, round)).toEqual([{ id: 'shelter' }]);
+  expect(remainingQuestions(questions, round)).toEqual([{ id: 'shelter' }]);
   expect(progressOf(1, round)).toEqual({ at: 3, of: 3 });
-  expect(stillOpen(questions, takenBack(round)).map(({ id }) => id)).toEqual(['hsi', 'shelter']);
+  expect(remainingQuestions(questions, undoLast(round)).map(({ id }) => id)).toEqual(['hsi', 'shelter']);
 });

@@ -1,4 +1,4 @@
-import { type Book, bookOf } from '../../../web/editing/book.ts';
+import { type DistrictRecords, districtRecordsOf } from '../../../web/editing/district-records.ts';
 import type { FactKind, Rows } from '../../../web/editing/rows.ts';
 import { MODEL } from './ring-example.ts';
 
@@ -54,8 +54,8 @@ export const ROWS: { [Kind in FactKind]: Rows[Kind][] } = {
     ...{ id: `party-${organizationId}`, evidenceId: 'mou-1', organizationId, role: null },
     ...{ core: false, host: false, ...always, ...entered },
   })),
-  carriers: [],
-  signatories: [
+  maintainers: [],
+  signers: [
     {
       id: 'ann-signed',
       personId: 'ann',
@@ -69,20 +69,20 @@ export const ROWS: { [Kind in FactKind]: Rows[Kind][] } = {
   tribalLand: [],
   practices: [],
   adoptions: [],
-  handOvers: [],
-  dismissals: [],
+  handoffMarks: [],
+  dismissedDuplicates: [],
   acquaintances: [],
-  sightings: [],
+  activityDates: [],
   statements: [],
   reports: [],
 };
 
-export function bookWith(rows: Partial<typeof ROWS> = {}, revision = 7): Book {
+export function bookWith(rows: Partial<typeof ROWS> = {}, revision = 7): DistrictRecords {
   const facts = Object.entries({ ...ROWS, ...rows }).flatMap(
     ([fact, list]) => list.map((value) => ({ fact: fact as FactKind, id: value.id, value: { ...value } })), // the keys are the kinds
   );
   const answer = { districtId: 'ohnd', revision, redacted: false, facts };
-  return bookOf(answer, MODEL, { name: 'Northern District of Ohio', asOf: TODAY });
+  return districtRecordsOf(answer, MODEL, { name: 'Northern District of Ohio', asOf: TODAY });
 }
 
 export const newId = (part: string): string => `draft-${part}`;

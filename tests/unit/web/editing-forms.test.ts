@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../../server/changes/mutation.ts';
-import { faultsIn } from '../../../web/editing/faults.ts';
-import type { Asked, EditForm, Values } from '../../../web/editing/form.ts';
+import { FACTS } from '../../../core/facts/mutation.ts';
+import { validate } from '../../../web/editing/faults.ts';
+import type { EditForm, FormParams, Values } from '../../../web/editing/form.ts';
 import { FORMS, onlyWhatChanges } from '../../../web/editing/forms.ts';
 import { KINDS } from '../../../web/editing/kinds.ts';
 import type { Change } from '../../../web/editing/rows.ts';
@@ -10,16 +10,16 @@ import { bookWith, newId, TODAY } from './editing-example.ts';
 const book = bookWith();
 
 /** What a form writes, once it holds its start and what a person typed; each row must be one that the server takes. */
-function written(form: EditForm, typed: Values, asked: Asked = {}): Change {
+function written(form: EditForm, typed: Values, asked: FormParams = {}): Change {
   const values = { ...form.start(book, asked), ...typed };
-  expect(faultsIn(form, book, values, asked)).toEqual([]);
+  expect(validate(form, book, values, asked)).toEqual([]);
   const change = onlyWhatChanges(book, form.change(book, values, newId, asked));
   for (const { fact, value } of change.entries) if (value) FACTS[fact].parse(value);
   return change;
 }
 const rows = ({ entries }: Change) => entries.map(({ fact, value }) => [fact, value]);
 const faults = (form: EditForm, values: Values) =>
-  faultsIn(form, book, { ...form.start(book, {}), ...values }, {}).map(({ field }) => field);
+  validate(form, book, { ...form.start(book, {}), ...values }, {}).map(({ field }) => field);
 
 describe('who fills a role', () => {
   it('confirms it that day for an organization on record', () => {
@@ -78,15 +78,17 @@ describe('evidence', () => {
 
   it('names who carries it, and puts an unknown name on record with an employer', () => {
     const change = written(FORMS['add-evidence'], {
-      ...{ kind: 'contact', 'p0-organization': 'fbi', 'p0-carriers': 'Ann Example, Bo Sample' },
+      ...{ kind: 'contact', 'p0-organization': 'fbi', 'p0-maintainers': 'Ann Example, Bo Sample' },
       'p1-organization': 'hope',
     });
     expect(change.entries.filter(({ fact }) => fact === 'people').map(({ value }) => value)).toMatchObject([
       { name: 'Bo Sample' },
     ]);
-    expect(change.entries.filter(({ fact }) => fact === 'carriers').map(({ value }) => value)).toMatchObject([
+    expect(
+      change.entries.filter(({ fact }) => fact === 'maintainers').map(({ value }) => value),
+    ).toMatchObject([
       { personId: 'ann', organizationId: 'fbi' },
-      { personId: 'draft-carriers-0-1-person', organizationId: 'fbi' },
+      { personId: 'draft-maintainers-0-1-person', organizationId: 'fbi' },
     ]);
   });
 
@@ -100,7 +102,7 @@ describe('evidence', () => {
       {
         'p0-organization': 'hope',
         'p0-id': '',
-        'p0-signatory': '',
+        'p0-signer': '',
         'p2-organization': 'fbi',
         'p1-organization': '',
       },
@@ -108,7 +110,7 @@ describe('evidence', () => {
     );
     const withdrawn = change.entries.filter(({ value }) => value === null).map(({ fact, id }) => [fact, id]);
     expect(withdrawn).toEqual([
-      ['signatories', 'ann-signed'],
+      ['signers', 'ann-signed'],
       ['parties', 'party-fbi'],
       ['parties', 'party-hope'],
     ]);
@@ -132,7 +134,7 @@ describe('evidence', () => {
     const change = written(form, { districts: 'OHND, ohsd' }, { evidence: 'mou-1' });
     expect(change.entries).toMatchObject([{ fact: 'evidence', value: { districtIds: ['ohnd', 'ohsd'] } }]);
     const start = form.start(book, { evidence: 'mou-1' });
-    const wrong = faultsIn(form, book, { ...start, districts: 'ohsd' }, { evidence: 'mou-1' });
+    const wrong = validate(form, book, { ...start, districts: 'ohsd' }, { evidence: 'mou-1' });
     expect(wrong).toMatchObject([{ field: 'districts' }]);
   });
 
@@ -184,12 +186,12 @@ describe('what is said of a day', () => {
 
   it('is that nobody fills a role', () => {
     expect(rows(written(FORMS['state-nobody'], {}, { role: 'shelter' }))).toEqual([
-      ['statements', expect.objectContaining({ kind: 'nobody', role: 'shelter', organizationId: null })],
+      ['statements', expect.objectContaining({ kind: 'unfilled', role: 'shelter', organizationId: null })],
     ]);
   });
 
   it('never lies in the future', () => {
-    expect(faults(FORMS['add-sighting'], { evidence: 'mou-1', at: '2026-11-25' })).toEqual(['at']);
+    expect(faults(FORMS['add-activity-date'], { evidence: 'mou-1', at: '2026-11-25' })).toEqual(['at']);
     expect(faults(FORMS['state-nobody'], { role: 'shelter', at: '2026-11-25' })).toEqual(['at']);
   });
 });

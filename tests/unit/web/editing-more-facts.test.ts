@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addAcquaintance } from '../../../web/editing/acquaintance-form.ts';
-import type { Book } from '../../../web/editing/book.ts';
 import { coverCounties } from '../../../web/editing/counties-form.ts';
+import type { DistrictRecords } from '../../../web/editing/district-records.ts';
 import { bookWith, newId, ROWS } from './editing-example.ts';
 
 const entered = { origin: 'entered', source: 'A test', sourceKind: 'entered' } as const;
@@ -37,7 +37,7 @@ describe('the form of the counties that an organization covers', () => {
   ];
   const covered = { id: 'c1', organizationId: 'hope', fips: '39035', basis: 'A list' };
   const row = { ...covered, sourceKind: 'entered', origin: 'entered' };
-  const book: Book = { ...bookWith({ countyCoverage: [row] }), counties };
+  const book: DistrictRecords = { ...bookWith({ countyCoverage: [row] }), counties };
 
   it('shows what is on record, enters a box that is ticked and withdraws one that is not', () => {
     const start = coverCounties.start(book, { organization: 'hope' });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
+import { isCircle, isLine } from '../../../core/drawing/shapes.ts';
+import { formatMoment } from '../../../core/words/format.ts';
 import { drawChanges } from '../../../web/history/change-ring.ts';
 import { CHANGE_LOOKS, movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { addDays, addMonths, daysBetween, isDay } from '../../../web/history/days.ts';
 import { kindOfChange } from '../../../web/history/differences.ts';
 import { formatMove } from '../../../web/history/points.ts';
-import { type Ring, ringOf, tiesOf } from '../../../web/ring/ring-data.ts';
-import { isCircle, isLine } from '../../../web/ring/shapes.ts';
-import { formatMoment } from '../../../web/shared/format.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 describe('days of the slider', () => {

@@ -1,4 +1,4 @@
-import type { DistrictSummary } from '../../../web/shared/states.ts';
+import type { DistrictSummary } from '../../../core/drawing/states.ts';
 
 const NONE = { confirmed: 0, recorded: 0, possible: 100 };
 
@@ -25,7 +25,7 @@ export const district = (changes: Partial<DistrictSummary> = {}): DistrictSummar
   provenGaps: 0,
   gaps: 0,
   questions: 40,
-  toSecure: 0,
+  tiesToProtect: 0,
   triad: 'unknown',
   score: NONE,
   parts: { roles: NONE, ties: NONE, resilience: NONE, confirmation: NONE },
@@ -46,7 +46,7 @@ export const taskForce = (
   since: '2024-10-01',
   until: '2027-10-01',
   seen: '2024-10-01',
-  standing: 'live',
+  status: 'current',
   source: 'made up for a test',
   sourceKind: 'published-source',
   ...changes,

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { askNext, roleCounts, sayMeasure, taskForceInWords } from '../../../web/national/describe.ts';
+import { measureText, nextStepText, roleCounts, taskForceInWords } from '../../../web/national/describe.ts';
 import { matches, NO_FILTER } from '../../../web/national/filter.ts';
 import { groupDistricts, inOrderOfLikeness, unlikeness } from '../../../web/national/groups.ts';
 import { measuresOf } from '../../../web/national/measures.ts';
 import { district, taskForce } from './national-example.ts';
 
-const withShelter = (state: 'unknown' | 'reported none' | 'on record' | 'confirmed') =>
+const withShelter = (state: 'unknown' | 'unfilled' | 'on record' | 'confirmed') =>
   district({ roles: { shelter: state } });
 
 describe('the filter of the national page', () => {
-  it('finds a role missing when it was not asked about, reported none or vacant, not when it is on record', () => {
+  it('finds a role missing when it was not asked about, unfilled or vacant, not when it is on record', () => {
     const filter = { ...NO_FILTER, missingRole: 'shelter' };
-    const found = (['unknown', 'reported none', 'on record', 'confirmed'] as const).filter((state) =>
+    const found = (['unknown', 'unfilled', 'on record', 'confirmed'] as const).filter((state) =>
       matches(withShelter(state), filter),
     );
-    expect(found).toEqual(['unknown', 'reported none']);
+    expect(found).toEqual(['unknown', 'unfilled']);
   });
 
   it('does not find a role missing where it does not apply', () => {
@@ -22,8 +22,8 @@ describe('the filter of the national page', () => {
   });
 
   it('narrows a missing role to one reason', () => {
-    const filter = { ...NO_FILTER, missingRole: 'shelter', roleState: 'reported none' };
-    expect(matches(withShelter('reported none'), filter)).toBe(true);
+    const filter = { ...NO_FILTER, missingRole: 'shelter', roleState: 'unfilled' };
+    expect(matches(withShelter('unfilled'), filter)).toBe(true);
     expect(matches(withShelter('unknown'), filter)).toBe(false);
   });
 
@@ -37,7 +37,7 @@ describe('the filter of the national page', () => {
   });
 
   it('calls a task force that has ended not live', () => {
-    const ended = district({ taskForces: [taskForce({ standing: 'ended', until: '2022-10-01' })] });
+    const ended = district({ taskForces: [taskForce({ status: 'ended', until: '2022-10-01' })] });
     expect(matches(ended, { ...NO_FILTER, program: 'live' })).toBe(false);
     expect(matches(ended, { ...NO_FILTER, program: 'ECM task force' })).toBe(true);
   });
@@ -56,8 +56,8 @@ describe('what the page says of districts', () => {
       roles: { fbi: 'on record', 'lead-police': 'unknown', shelter: 'unknown' },
       next,
     });
-    expect(askNext(shown, roles)).toBe('Not on record, ask for: Lead police');
-    expect(askNext({ ...shown, confirmations: 2 }, roles)).toBe('Next: Confirm the FBI');
+    expect(nextStepText(shown, roles)).toBe('Not on record, ask for: Lead police');
+    expect(nextStepText({ ...shown, confirmations: 2 }, roles)).toBe('Next: Confirm the FBI');
   });
 
   it('counts a role only where it applies, rarest first', () => {
@@ -78,7 +78,7 @@ describe('what the page says of districts', () => {
   it('says how many districts lack how many required roles', () => {
     const districts = [8, 8, 7, 6].map((requiredRolesOnRecord) => district({ requiredRolesOnRecord }));
     const [measure] = measuresOf(districts);
-    expect(measure && sayMeasure(measure, districts)).toBe(
+    expect(measure && measureText(measure, districts)).toBe(
       'Every district needs eight partners. Of the 4 districts, 2 have all of them on record, 1 lacks one and 1 lacks two.',
     );
   });
@@ -88,13 +88,13 @@ describe('what the page says of districts', () => {
       'ECM task force until October 2027',
     );
     const past = [
-      taskForce({ standing: 'ended', until: '2019-10-01' }),
-      taskForce({ standing: 'ended', until: '2022-10-01' }),
+      taskForce({ status: 'ended', until: '2019-10-01' }),
+      taskForce({ status: 'ended', until: '2022-10-01' }),
     ];
     expect(taskForceInWords(district({ taskForces: past }))).toBe('ECM task force ended October 2022');
     const seen = taskForce({
       program: 'ACTeam',
-      standing: 'aged',
+      status: 'out of date',
       since: null,
       until: null,
       seen: '2011-07-25',

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { buildShapes } from '../../../web/map/build-shapes.ts';
-import { frame, SMALL } from '../../../web/map/frame.ts';
-import { type Direction, neighbour } from '../../../web/map/neighbour.ts';
+import { buildShapes } from '../../../core/drawing/build-map-shapes.ts';
+import { frame, SMALL } from '../../../core/drawing/map-frame.ts';
+import type { Point } from '../../../core/drawing/map-shapes.ts';
+import { type Direction, neighborIn } from '../../../web/map/neighbor.ts';
 import { type Box, placeCard } from '../../../web/map/place-card.ts';
-import type { Point } from '../../../web/map/shapes.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const shapes = buildShapes({
@@ -86,11 +86,11 @@ describe('the arrow keys on the map', () => {
     ['med', 'left', 'nhd'],
     ['flsd', 'up', 'flmd'],
   ])('lead from %s %s to its neighbour %s', (from, direction, to) => {
-    expect(neighbour(shapes.districts, shapeOf(from), direction)).toBe(to);
+    expect(neighborIn(shapes.districts, shapeOf(from), direction)).toBe(to);
   });
 
   it('stop at the edge', () => {
-    expect(neighbour(shapes.districts, shapeOf('akd'), 'left')).toBeNull();
+    expect(neighborIn(shapes.districts, shapeOf('akd'), 'left')).toBeNull();
   });
 
   it('reach every district from every other', () => {
@@ -98,7 +98,7 @@ describe('the arrow keys on the map', () => {
     const next = new Map(
       shapes.districts.map((shape) => [
         shape.id,
-        directions.flatMap((direction) => neighbour(shapes.districts, shape, direction) ?? []),
+        directions.flatMap((direction) => neighborIn(shapes.districts, shape, direction) ?? []),
       ]),
     );
     for (const { id: start } of shapes.districts) {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Answer } from '../../../web/shared/api.ts';
-import type { RoleState, TieState } from '../../../web/shared/states.ts';
+import type { RoleState, TieState } from '../../../core/drawing/states.ts';
+import type { ApiResponse } from '../../../web/shared/api.ts';
 
-type Model = Answer<'/model'>;
-type Assessment = Answer<'/districts/:districtId/assessment'>;
-type Network = Answer<'/districts/:districtId/network'>;
+type Model = ApiResponse<'/model'>;
+type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
+type Network = ApiResponse<'/districts/:districtId/network'>;
 
 const rows = (file: string): Record<string, string>[] =>
   parse(readFileSync(new URL(`../../../data/${file}`, import.meta.url)), { columns: true });
@@ -46,7 +46,14 @@ interface Example {
   roles: { role: string; state: RoleState; confirmed: string; recorded: string; possible: string }[];
   ties: ({ a: string; b: string; state: TieState } & Pick<
     Assessment['ties'][number],
-    'confirmed' | 'recorded' | 'possible' | 'resilient' | 'both' | 'disputed' | 'pairs' | 'pairsMet'
+    | 'confirmed'
+    | 'recorded'
+    | 'possible'
+    | 'resilient'
+    | 'confirmedByBoth'
+    | 'disputed'
+    | 'pairs'
+    | 'pairsMet'
   >)[];
   parts: Record<'confirmed' | 'recorded' | 'possible', Record<string, string>>;
   gaps: {
@@ -61,7 +68,7 @@ interface Example {
 
 /** The networks on which two implementations of MODEL.md agree; none of them comes from this code. */
 export const EXAMPLES: Example[] = readFileSync(
-  new URL('../gap-model/examples/assessments.jsonl', import.meta.url),
+  new URL('../model/examples/assessments.jsonl', import.meta.url),
   'utf8',
 )
   .trim()
@@ -113,9 +120,9 @@ export function assessmentOf(example: Example): Assessment {
       known: 'Known.',
       reach: [],
     })),
-    secure: [],
+    tiesToProtect: [],
     nextActions: [],
-    restsOnLittle: [],
+    weakPoints: [],
   };
 }
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { angleBetween, middleDegrees, polar } from '../../../web/ring/polar.ts';
-import { type Ring, ringOf } from '../../../web/ring/ring-data.ts';
-import { apart, LINE } from '../../../web/ring/ring-labels.ts';
-import { drawRing } from '../../../web/ring/ring-shapes.ts';
-import { ringSize } from '../../../web/ring/ring-slots.ts';
-import { bandAround } from '../../../web/ring/sector-bands.ts';
-import { isCircle, isLabel, isLine, type Label } from '../../../web/ring/shapes.ts';
-import { spread } from '../../../web/ring/spread.ts';
-import { breakLines, textWidth } from '../../../web/ring/text-width.ts';
-import { badgePoint, controlPoint, lineEnds } from '../../../web/ring/tie-curve.ts';
+import { angleBetween, middleDegrees, polar } from '../../../core/drawing/polar.ts';
+import { type Ring, ringOf } from '../../../core/drawing/ring-data.ts';
+import { apart, LINE } from '../../../core/drawing/ring-labels.ts';
+import { drawRing } from '../../../core/drawing/ring-shapes.ts';
+import { ringSize } from '../../../core/drawing/ring-slots.ts';
+import { bandAround } from '../../../core/drawing/sector-bands.ts';
+import { isCircle, isLabel, isLine, type Label } from '../../../core/drawing/shapes.ts';
+import { spread } from '../../../core/drawing/spread.ts';
+import { breakLines, textWidth } from '../../../core/drawing/text-width.ts';
+import { badgePoint, controlPoint, lineEnds } from '../../../core/drawing/tie-curve.ts';
 import { assessmentOf, EXAMPLES, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const draw = (id: string, width: number) =>

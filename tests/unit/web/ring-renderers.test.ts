@@ -1,10 +1,10 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
+import { ringOf } from '../../../core/drawing/ring-data.ts';
+import { drawRing } from '../../../core/drawing/ring-shapes.ts';
+import type { Circle, Line } from '../../../core/drawing/shapes.ts';
+import { type SvgElement, svgOf } from '../../../core/drawing/svg-elements.ts';
 import { CYTOSCAPE_STYLE, cytoscapeElements } from '../../../web/ring/cytoscape-elements.ts';
-import { ringOf } from '../../../web/ring/ring-data.ts';
-import { drawRing } from '../../../web/ring/ring-shapes.ts';
-import type { Circle, Line } from '../../../web/ring/shapes.ts';
-import { type SvgElement, svgOf } from '../../../web/ring/svg-elements.ts';
 import { assessmentOf, EXAMPLES, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 /** What a renderer shows of one shape, in the terms of neither. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emphasisOf } from '../../../web/ring/emphasis.ts';
-import { keyOf } from '../../../web/ring/key-shapes.ts';
-import { SLOT_LOOKS, tieStroke } from '../../../web/ring/looks.ts';
-import { type Ring, ringOf, tiesOf } from '../../../web/ring/ring-data.ts';
-import { drawRing, type RingView } from '../../../web/ring/ring-shapes.ts';
-import { isCircle, isLabel, isLine, type Shape } from '../../../web/ring/shapes.ts';
-import type { RoleState, TieState } from '../../../web/shared/states.ts';
+import { emphasisOf } from '../../../core/drawing/emphasis.ts';
+import { keyOf } from '../../../core/drawing/key-shapes.ts';
+import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
+import { drawRing, type RingView } from '../../../core/drawing/ring-shapes.ts';
+import { isCircle, isLabel, isLine, type Shape } from '../../../core/drawing/shapes.ts';
+import { SLOT_STYLES, tieStroke } from '../../../core/drawing/slot-styles.ts';
+import type { RoleState, TieState } from '../../../core/drawing/states.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const ringWith = (id: string): Ring => ringOf(MODEL, assessmentOf(example(id)), NO_NETWORK);
@@ -42,19 +42,19 @@ describe('the ties of a ring', () => {
 
   it('are drawn as the table of encodings says', () => {
     expect(tieStroke('met')).toEqual({ color: '#1a4480', width: 3, dash: [] });
-    expect(tieStroke('below minimum')).toEqual({ color: '#8a4b00', width: 3, dash: [14, 4] });
+    expect(tieStroke('below expected')).toEqual({ color: '#8a4b00', width: 3, dash: [14, 4] });
     expect(tieStroke('ended')).toEqual({ color: '#5b3a8e', width: 3, dash: [6, 4] });
-    expect(tieStroke('reported none')).toEqual({ color: '#b50909', width: 3.5, dash: [3, 4] });
+    expect(tieStroke('no contact')).toEqual({ color: '#b50909', width: 3.5, dash: [3, 4] });
     expect(tieStroke('unknown')).toEqual({ color: '#71767a', width: 1.5, dash: [1.5, 4] });
   });
 
   it('share one thin dotted line for all questions, darker where something is known', () => {
-    for (const state of ['on record', 'reported', 'partly known'] as const)
+    for (const state of ['on record', 'reported', 'partly on record'] as const)
       expect(tieStroke(state)).toEqual({ color: '#3d4551', width: 2, dash: [1.5, 4] });
   });
 
   it('are not drawn without a partner', () => {
-    const ring = ringIn({ shelter: 'reported none' }, { 'shelter--victim-services': 'no partner' });
+    const ring = ringIn({ shelter: 'unfilled' }, { 'shelter--victim-services': 'no partner' });
     const ids = shapesOf(ring)
       .filter(isLine)
       .map(({ id }) => id);
@@ -63,7 +63,7 @@ describe('the ties of a ring', () => {
   });
 
   it('paint gaps over met ties', () => {
-    const ring = ringIn({}, { 'usao-coordinator--fbi': 'reported none' });
+    const ring = ringIn({}, { 'usao-coordinator--fbi': 'no contact' });
     expect(shapesOf(ring).filter(isLine).at(-1)?.id).toBe('usao-coordinator--fbi');
   });
 
@@ -93,11 +93,11 @@ describe('the ties of a ring', () => {
 
 describe('the slots of a ring', () => {
   it('are filled when confirmed, outlined on record, dashed red when nobody fills them or vacant, dotted when unknown', () => {
-    expect(SLOT_LOOKS.confirmed.fill).toBe('#162e51');
-    expect(SLOT_LOOKS['on record'].stroke).toEqual({ color: '#162e51', width: 3, dash: [] });
-    expect(SLOT_LOOKS['reported none'].stroke).toMatchObject({ color: '#b50909', width: 2.5 });
-    expect(SLOT_LOOKS.vacant).toEqual(SLOT_LOOKS['reported none']);
-    expect(SLOT_LOOKS.unknown.stroke).toMatchObject({ color: '#71767a', width: 2 });
+    expect(SLOT_STYLES.confirmed.fill).toBe('#162e51');
+    expect(SLOT_STYLES['on record'].stroke).toEqual({ color: '#162e51', width: 3, dash: [] });
+    expect(SLOT_STYLES.unfilled.stroke).toMatchObject({ color: '#b50909', width: 2.5 });
+    expect(SLOT_STYLES.vacant).toEqual(SLOT_STYLES.unfilled);
+    expect(SLOT_STYLES.unknown.stroke).toMatchObject({ color: '#71767a', width: 2 });
   });
 
   it('say their state in words, and how many ties wait', () => {
@@ -193,7 +193,7 @@ describe('a mark', () => {
   });
 
   it('on a tie without a partner marks its two slots', () => {
-    const ring = ringIn({ shelter: 'reported none' }, { 'shelter--victim-services': 'no partner' });
+    const ring = ringIn({ shelter: 'unfilled' }, { 'shelter--victim-services': 'no partner' });
     const shapes = shapesOf(ring, { marked: ['shelter--victim-services'] });
     expect(circleOf(shapes, 'shelter:mark')).toBeDefined();
     expect(circleOf(shapes, 'victim-services:mark')).toBeDefined();

@@ -4,8 +4,8 @@ import {
   fingerprint,
   pointAt,
   type Shape,
-} from '../../../web/shared/fingerprint-shapes.ts';
-import { ROLE_LOOKS, type RoleState, TIE_LOOKS, type TieState } from '../../../web/shared/states.ts';
+} from '../../../core/drawing/fingerprint-shapes.ts';
+import { ROLE_STATES, type RoleState, TIE_STATES, type TieState } from '../../../core/drawing/states.ts';
 
 const hub: FingerprintRole = { id: 'hub', code: 'HTC', slot: 'hub', slotDegrees: null };
 const rim = (degrees: number): FingerprintRole => ({
@@ -69,7 +69,7 @@ describe('the fingerprint of a district', () => {
   });
 
   it('draws every state of a role differently, apart from the two gaps', () => {
-    const drawings = Object.keys(ROLE_LOOKS)
+    const drawings = Object.keys(ROLE_STATES)
       .filter((state) => state !== 'vacant')
       .map((state) => JSON.stringify(draw(state as RoleState))); // keys of ROLE_LOOKS are the states
     expect(new Set(drawings).size).toBe(drawings.length);
@@ -82,22 +82,22 @@ describe('the fingerprint of a district', () => {
         .map((shape) => (shape.kind === 'dot' ? 'dot' : shape.fill === '#fff' ? 'empty' : 'filled'))
         .join('+');
     expect(kinds('met')).toBe('filled');
-    expect(kinds('below minimum')).toBe('empty+filled');
+    expect(kinds('below expected')).toBe('empty+filled');
     expect(kinds('ended')).toBe('empty+filled');
-    expect(kinds('reported none')).toBe('empty');
+    expect(kinds('no contact')).toBe('empty');
     expect(kinds('unknown')).toBe('dot');
     expect(kinds('no partner')).toBe('');
   });
 
   it('has a drawing for every state of a tie that the contract knows', () => {
-    for (const state of Object.keys(TIE_LOOKS) as TieState[]) // keys of TIE_LOOKS are the states
+    for (const state of Object.keys(TIE_STATES) as TieState[]) // keys of TIE_LOOKS are the states
       expect(() => draw('confirmed', state)).not.toThrow();
   });
 });
 
 describe('the looks of the states', () => {
   it('give every state of a tie its own line or badge, so that colour only helps', () => {
-    const marks = Object.values(TIE_LOOKS).map(({ mark }) => mark);
+    const marks = Object.values(TIE_STATES).map(({ mark }) => mark);
     expect(new Set(marks).size).toBe(marks.length);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { circuitName, count, formatDay, formatPoints, listInWords } from '../../../core/words/format.ts';
 import { apiUrl } from '../../../web/shared/api.ts';
 import { toCsv } from '../../../web/shared/csv.ts';
-import { circuitName, count, formatDay, formatPoints, listInWords } from '../../../web/shared/format.ts';
 import { pageOf, sortRows } from '../../../web/shared/rows.ts';
 import { readQuery, writeQuery } from '../../../web/shared/url-state.ts';
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { historyHref } from '../../editing/links.ts';
-import { Done, Refused } from '../../shared/said.tsx';
+import { ErrorAlert, SuccessAlert } from '../../shared/alerts.tsx';
 import { mayEdit, useSession } from '../../shared/session.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useApi } from '../../shared/use-api.ts';
-import { doneBy, type Press } from './done-by.ts';
+import { type Departure, type Departures, departuresSummary } from './departure-text.ts';
 import { ItemRow } from './item-row.tsx';
-import { type Departure, type Departures, leftInWords } from './what-to-do.ts';
+import { type ItemAction, performAction } from './perform-action.ts';
 
 interface Props {
   districtId: string;
@@ -28,20 +28,20 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
   const { refused, run } = useAction();
   const [done, setDone] = useState<ComponentChildren>(null);
   if (answer.status === 'loading') return null;
-  if (answer.status === 'failed') return <Refused sentence={answer.error.message} />;
+  if (answer.status === 'failed') return <ErrorAlert sentence={answer.error.message} />;
   const departures = answer.data;
-  const press = (what: Press) =>
+  const press = (what: ItemAction) =>
     run(async () => {
       setDone(null);
-      const sentence = await doneBy(departures, what).finally(onWritten);
+      const sentence = await performAction(departures, what).finally(onWritten);
       setDone(<Said sentence={sentence} history={historyHref(districtId)} />);
       // What was pressed may be gone: whoever uses the keyboard goes on from the box.
       box.current?.focus();
     });
   return (
     <section class="departures no-print" aria-label="Who has left" tabIndex={-1} ref={box}>
-      <Refused sentence={refused} />
-      <Done>{done}</Done>
+      <ErrorAlert sentence={refused} />
+      <SuccessAlert>{done}</SuccessAlert>
       {departures.open > 0 && <Opening departures={departures} onPress={press} />}
     </section>
   );
@@ -55,13 +55,13 @@ const Said = ({ sentence, history }: { sentence: string; history: string }): JSX
 
 interface OpeningProps {
   departures: Departures;
-  onPress: (what: Press) => void;
+  onPress: (what: ItemAction) => void;
 }
 
 /** One line that opens into each person with each thing. */
 const Opening = ({ departures, onPress }: OpeningProps): JSX.Element => (
   <details class="departures__box">
-    <summary>{leftInWords(departures)}</summary>
+    <summary>{departuresSummary(departures)}</summary>
     {departures.departures.map((departure) => (
       <div key={keyOf(departure)}>
         <h2>{departure.text}</h2>

@@ -1,20 +1,20 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { formatDay } from '../../shared/format.ts';
-import type { Press } from './done-by.ts';
-import { type Departure, endOf, formOf, type RestingItem } from './what-to-do.ts';
+import { formatDay } from '../../../core/words/format.ts';
+import { type Departure, endOf, formOf, type RestingItem } from './departure-text.ts';
+import type { ItemAction } from './perform-action.ts';
 
 interface Props {
   districtId: string;
   departure: Departure;
   item: RestingItem;
-  onPress: (what: Press) => void;
+  onPress: (what: ItemAction) => void;
 }
 
 /** One thing that rests on somebody, and what can be done about it, the best first. */
 export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.Element {
   const form = formOf(districtId, departure, item);
   const of = <span class="usa-sr-only">: {item.text}</span>;
-  const button = (action: Press['action'], words: ComponentChildren) => (
+  const button = (action: ItemAction['action'], words: ComponentChildren) => (
     <button
       type="button"
       class="link-button"
@@ -41,7 +41,7 @@ export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.El
             {of}
           </a>
         )}
-        {item.marked ? button('unmark', 'Take the mark back') : button('mark', 'Mark for handing over')}
+        {item.marked ? button('unmark', 'Take the mark back') : button('mark', 'Mark for handing off')}
         {endOf(item) && button('end', 'End it with the last day')}
       </p>
     </li>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { count } from '../../../core/words/format.ts';
 import { duplicatesHref } from '../../editing/links.ts';
-import { count } from '../../shared/format.ts';
 import { mayEdit, useSession } from '../../shared/session.ts';
 import { useApi } from '../../shared/use-api.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { count } from '../../../core/words/format.ts';
 import { answerHref, editHref } from '../../editing/links.ts';
 import { mayReport } from '../../editing/viewer.ts';
-import { count } from '../../shared/format.ts';
 import { mayEdit, useSession } from '../../shared/session.ts';
 import type { District } from '../district-data.ts';
 

@@ -1,6 +1,6 @@
-import type { Asked } from '../../editing/form.ts';
+import type { FormParams } from '../../editing/form.ts';
 import type { FormName } from '../../editing/forms.ts';
-import { kindOfLevel } from '../../editing/kinds.ts';
+import { evidenceKindForLevel } from '../../editing/kinds.ts';
 import { editHref } from '../../editing/links.ts';
 import type { District } from '../district-data.ts';
 
@@ -29,7 +29,7 @@ export function formFor(district: Known, todo: ToDo): string | null {
   return asked && editHref(district.assessment.districtId, asked);
 }
 
-type Address = Asked & { action: FormName };
+type Address = FormParams & { action: FormName };
 
 /** The forms about one role: who fills it, who holds it, or that it is so. */
 function forRole({ roles }: Known, verb: string, role: string): Address | null {
@@ -48,7 +48,7 @@ function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | 
   const evidence = pieceOf(district, tie, verb === 'confirm');
   switch (verb) {
     case 'confirm':
-      return evidence ? { action: 'add-sighting', tie, evidence } : { action: 'report-tie', ...pair };
+      return evidence ? { action: 'add-activity-date', tie, evidence } : { action: 'report-tie', ...pair };
     case 'ask':
     case 'clarify':
     case 'ask both':
@@ -56,15 +56,15 @@ function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | 
     case 'introduce':
     case 'strengthen':
     case 'document':
-      return { action: 'add-evidence', ...pair, kind: kindOfLevel(level) };
+      return { action: 'add-evidence', ...pair, kind: evidenceKindForLevel(level) };
     case 'write down':
       return { action: 'add-evidence', ...pair, kind: level >= 4 ? 'task-force' : 'mou' };
     case 'renew':
       return { action: 'add-evidence', tie, renews: cause ?? evidence };
-    case 'hand over':
+    case 'hand off':
       return evidence
-        ? { action: 'hand-over', tie, evidence }
-        : { action: 'add-evidence', ...pair, kind: kindOfLevel(level) };
+        ? { action: 'hand-off', tie, evidence }
+        : { action: 'add-evidence', ...pair, kind: evidenceKindForLevel(level) };
     default:
       return null;
   }
@@ -78,8 +78,8 @@ function insideOne({ ties, roles }: Known, tie: string, organization: string): A
 }
 
 /** The strongest piece of evidence of the pair that is shown; one that has ended can no longer be seen at work. */
-function pieceOf({ networkTies }: Known, tie: string, standing: boolean): string {
+function pieceOf({ networkTies }: Known, tie: string, status: boolean): string {
   const pieces = networkTies.get(tie)?.pairs[0]?.evidence ?? [];
-  const fit = pieces.filter((piece) => !standing || piece.standing !== 'ended');
+  const fit = pieces.filter((piece) => !status || piece.status !== 'ended');
   return fit.sort((x, y) => y.level - x.level)[0]?.id ?? '';
 }

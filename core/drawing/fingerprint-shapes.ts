@@ -1,0 +1,133 @@
+import type { RoleState, TieState } from './states.ts';
+
+/** What a fingerprint needs of a role of the model: where it stands, clockwise from 12 o'clock. */
+export interface FingerprintRole {
+  id: string;
+  code: string;
+  slot: 'hub' | 'rim' | 'none';
+  slotDegrees: number | null;
+}
+
+export interface FingerprintStates {
+  /** State of every applicable role; a role that is not there does not apply and leaves no mark. */
+  roles: Readonly<Record<string, RoleState>>;
+  coordinatorTies: Readonly<Record<string, TieState>>;
+}
+
+export type Shape =
+  | { kind: 'path'; d: string; fill: string; stroke: string; strokeWidth: number; dash?: string }
+  | { kind: 'dot'; x: number; y: number; r: number; fill: string };
+
+const NAVY = '#162e51';
+const RECORDED = '#9fb3cf';
+const RED = '#b50909';
+const MET = '#1a4480';
+const HALF_ANGLE = 9.4;
+
+/** The point at an angle (degrees clockwise from 12 o'clock) and distance from the centre (c, c). */
+export const pointAt = (c: number, degrees: number, distance: number): [x: number, y: number] => {
+  const radians = (degrees * Math.PI) / 180;
+  return [c + distance * Math.sin(radians), c - distance * Math.cos(radians)];
+};
+
+const at = (c: number, degrees: number, distance: number): string =>
+  pointAt(c, degrees, distance)
+    .map((n) => Number(n.toFixed(2)))
+    .join(' ');
+
+/** A piece of a ring between two distances, `HALF_ANGLE` to either side of an angle. */
+const segment = (c: number, degrees: number, inner: number, outer: number): string => {
+  const [from, to] = [degrees - HALF_ANGLE, degrees + HALF_ANGLE];
+  return (
+    `M${at(c, from, inner)}L${at(c, from, outer)}A${outer} ${outer} 0 0 1 ${at(c, to, outer)}` +
+    `L${at(c, to, inner)}A${inner} ${inner} 0 0 0 ${at(c, from, inner)}Z`
+  );
+};
+
+const filled = (d: string, fill: string, stroke: string, strokeWidth: number): Shape => ({
+  kind: 'path',
+  d,
+  fill,
+  stroke,
+  strokeWidth,
+});
+const empty = (d: string, stroke: string, strokeWidth: number): Shape =>
+  filled(d, '#fff', stroke, strokeWidth);
+
+const dot = (c: number, degrees: number, distance: number): Shape => {
+  const [x, y] = pointAt(c, degrees, distance);
+  return { kind: 'dot', x, y, r: Math.max(0.9, c * 0.035), fill: '#8d9297' };
+};
+
+const cross = (c: number, degrees: number, near: number, far: number): Shape => {
+  const turn = HALF_ANGLE * 0.7;
+  const line = (a: number, b: number) => `M${at(c, a, near)}L${at(c, b, far)}`;
+  return filled(
+    line(degrees - turn, degrees + turn) + line(degrees + turn, degrees - turn),
+    'none',
+    RED,
+    Math.max(1, c * 0.025),
+  );
+};
+
+/** The outer ring: one segment a role. */
+function roleShapes(c: number, degrees: number, state: RoleState): Shape[] {
+  const [near, far] = [c * 0.7, c - 1];
+  const d = segment(c, degrees, near, far);
+  const line = Math.max(0.7, c * 0.02);
+  if (state === 'confirmed') return [filled(d, NAVY, NAVY, line)];
+  if (state === 'on record') return [filled(d, RECORDED, NAVY, line)];
+  if (state === 'unknown') return [dot(c, degrees, c * 0.85)];
+  const mark = c > 40 ? [cross(c, degrees, c * 0.75, c * 0.94)] : [];
+  return [empty(d, RED, Math.max(1, line * 1.3)), ...mark];
+}
+
+/** The inner ring: the coordinator's tie with each role; the lower half filled where it is less than it was or should be. */
+function tieShapes(c: number, degrees: number, state: TieState): Shape[] {
+  const [near, far] = [c * 0.34, c * 0.64];
+  const d = segment(c, degrees, near, far);
+  const line = Math.max(0.7, c * 0.02);
+  const half = (color: string): Shape[] => [
+    empty(d, color, line),
+    filled(segment(c, degrees, near, (near + far) / 2), color, color, line),
+  ];
+  if (state === 'met') return [filled(d, MET, MET, line)];
+  if (state === 'below expected') return half('#8a4b00');
+  if (state === 'ended') return half('#5b3a8e');
+  if (state === 'no contact') return [empty(d, RED, Math.max(1, line * 1.3))];
+  if (state === 'on record' || state === 'reported') return [filled(d, RECORDED, NAVY, line)];
+  return state === 'no partner' ? [] : [dot(c, degrees, c * 0.5)];
+}
+
+const circle = (c: number, r: number): string =>
+  `M${c} ${c - r}A${r} ${r} 0 0 1 ${c} ${c + r}A${r} ${r} 0 0 1 ${c} ${c - r}Z`;
+
+/** The hub: the coordinator. */
+function hubShapes(c: number, state: RoleState): Shape[] {
+  const d = circle(c, c * 0.23);
+  const line = Math.max(0.8, c * 0.03);
+  if (state === 'confirmed') return [filled(d, NAVY, NAVY, line)];
+  if (state === 'on record') return [filled(d, RECORDED, NAVY, line)];
+  if (state === 'unknown') return [dot(c, 0, 0)];
+  return [{ kind: 'path', d, fill: '#fff', stroke: RED, strokeWidth: Math.max(1.2, line), dash: '3 2' }];
+}
+
+/**
+ * The fingerprint of a district in a square of `size` pixels, as shapes from back to front: every role at the
+ * same clock position in every district. Below 44 pixels the inner ring would be noise and is left out.
+ */
+export function fingerprint(
+  roles: readonly FingerprintRole[],
+  states: FingerprintStates,
+  size: number,
+): Shape[] {
+  const c = size / 2;
+  return roles.flatMap((role) => {
+    const state = states.roles[role.id];
+    if (!state || role.slot === 'none') return [];
+    if (role.slot === 'hub') return hubShapes(c, state);
+    const degrees = role.slotDegrees ?? 0;
+    const tie = size >= 44 ? states.coordinatorTies[role.id] : undefined;
+    return [...roleShapes(c, degrees, state), ...(tie ? tieShapes(c, degrees, tie) : [])];
+  });
+}

@@ -1,0 +1,108 @@
+import type { ApiResponse } from '../../web/shared/api.ts';
+import { fromNoon } from './polar.ts';
+import type { SlotState } from './slot-styles.ts';
+import type { TieState } from './states.ts';
+
+type Model = ApiResponse<'/model'>;
+type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
+type Network = ApiResponse<'/districts/:districtId/network'>;
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface RingRole {
+  id: string;
+  code: string;
+  name: string;
+  sector: Model['roles'][number]['sector'];
+  /** Clockwise from 12 o'clock; null for the hub. */
+  degrees: number | null;
+  state: SlotState;
+  /** Why the role does not apply; null where it does. */
+  reason: string | null;
+  organizations: readonly Named[];
+  /** How many expected ties have no partner because of this role. */
+  waiting: number;
+  /** A sentence: what is known of the role. */
+  known: string;
+}
+
+export interface RingTie {
+  id: string;
+  a: string;
+  b: string;
+  state: TieState;
+  backbone: boolean;
+  /** Stands in the list of gaps or of questions. */
+  open: boolean;
+  known: string;
+}
+
+/** All that a ring shows: the roles that have a slot, clockwise, the hub first, and the expected ties between them. */
+export interface Ring {
+  roles: readonly RingRole[];
+  ties: readonly RingTie[];
+}
+
+/** Puts the answers together. Roles without a slot stand in the tables and among all organizations. */
+export function ringOf(model: Model, assessment: Assessment, network: Network): Ring {
+  const names = new Map(network.organizations.map(({ id, name, shortName }) => [id, shortName ?? name]));
+  const roles = model.roles
+    .filter(({ slot }) => slot !== 'none')
+    .map((role) => ringRole(role, assessment, names))
+    .sort((a, b) => clockwise(a.degrees) - clockwise(b.degrees));
+  const slots = new Set(roles.map(({ id }) => id));
+  const backbone = new Set(model.ties.filter((tie) => tie.backbone).map(({ id }) => id));
+  const open = new Set([
+    ...assessment.gaps.flatMap(({ items }) => items),
+    ...assessment.questions.map(({ id }) => id),
+  ]);
+  const ties = assessment.ties
+    .filter(({ a, b }) => slots.has(a) && slots.has(b))
+    .map(({ id, a, b, state, known }) => ({
+      id,
+      a,
+      b,
+      state,
+      known,
+      backbone: backbone.has(id),
+      open: open.has(id),
+    }));
+  return { roles, ties };
+}
+
+/** The hub first, then the slots from the justice sector on, which begins just before 12 o'clock. */
+const clockwise = (degrees: number | null): number => (degrees === null ? -360 : fromNoon(degrees));
+
+function ringRole(
+  role: Model['roles'][number],
+  assessment: Assessment,
+  names: ReadonlyMap<string, string>,
+): RingRole {
+  const row = assessment.roles.find((candidate) => candidate.role === role.id);
+  const away = assessment.notApplicable.find((candidate) => candidate.role === role.id);
+  return {
+    id: role.id,
+    code: role.code,
+    name: role.shortName,
+    sector: role.sector,
+    degrees: role.slot === 'hub' ? null : role.slotDegrees,
+    state: row?.state ?? 'not applicable',
+    reason: row ? null : (away?.reason ?? 'does not apply here'),
+    organizations: (row?.organizations ?? []).map((id) => ({ id, name: names.get(id) ?? id })),
+    waiting: assessment.gaps.find(({ items }) => items.includes(role.id))?.waiting.length ?? 0,
+    known: row?.known ?? '',
+  };
+}
+
+/** Which ties the ring draws: the backbone, those in the list of gaps or of questions, or all between its slots. */
+export type TieChoice = 'backbone' | 'open' | 'all';
+
+export const tiesOf = (ring: Ring, choice: TieChoice): readonly RingTie[] =>
+  ring.ties.filter((tie) => choice === 'all' || (choice === 'open' ? tie.open : tie.backbone));
+
+/** The expected ties of one role with the other slots. */
+export const tiesOfRole = (ring: Ring, roleId: string): readonly RingTie[] =>
+  ring.ties.filter(({ a, b }) => a === roleId || b === roleId);

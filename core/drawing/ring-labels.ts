@@ -1,0 +1,145 @@
+import type { Emphasis } from './emphasis.ts';
+import { polar } from './polar.ts';
+import type { RingRole } from './ring-data.ts';
+import { NARROWEST_RING, type RingSize } from './ring-slots.ts';
+import type { Label, LabelLine } from './shapes.ts';
+import { spread } from './spread.ts';
+import { breakLines } from './text-width.ts';
+
+/** Size and line height in px of each kind of line; the styles of `.ring-label` use the same. */
+export const LINE = {
+  name: { size: 13.5, height: 17, bold: true },
+  organization: { size: 12, height: 15, bold: false },
+  chosen: { size: 12, height: 15, bold: true },
+  state: { size: 12, height: 15, bold: false },
+  gap: { size: 12, height: 15, bold: true },
+} as const;
+
+const WIDEST = 230;
+const BETWEEN = 7;
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The state in words, as the last line of a label; a confirmed role needs none. */
+export function stateLine(role: RingRole): LabelLine[] {
+  const waits =
+    role.waiting > 0 ? `: ${plural(role.waiting, 'expected tie waits', 'expected ties wait')}` : '';
+  switch (role.state) {
+    case 'confirmed':
+      return [];
+    case 'on record':
+      return [{ text: 'not confirmed', tone: 'state' }];
+    case 'unknown':
+      return [{ text: 'nobody on record: ask', tone: 'state' }];
+    case 'unfilled':
+      return [{ text: `None${waits}`, tone: 'gap' }];
+    case 'vacant':
+      return [{ text: `${sinceWhen(role)}${waits}`, tone: 'gap' }];
+    case 'not applicable':
+      return [{ text: role.reason ?? '', tone: 'state' }];
+  }
+}
+
+/** "Vacant since March 3, 2026", as the assessment says it. */
+const sinceWhen = ({ known }: RingRole): string =>
+  known.startsWith('Vacant since') ? known.replace(/\.$/, '') : 'Vacant';
+
+function labelLines(role: RingRole, width: number, emphasis: Emphasis | null): LabelLine[] {
+  const broken = ({ text, tone }: LabelLine, most: number): LabelLine[] =>
+    breakLines(text, LINE[tone].size, LINE[tone].bold, width, most).map((line) => ({ text: line, tone }));
+  const chosen = role.organizations.filter(({ id }) => id === emphasis?.organization);
+  const others = role.organizations.filter(({ id }) => id !== emphasis?.organization);
+  const named = [...chosen, ...others].slice(0, 2);
+  const rest = role.organizations.length - named.length;
+  return [
+    ...broken({ text: role.name, tone: 'name' }, 3),
+    ...named.flatMap(({ name }, index) =>
+      broken({ text: name, tone: index < chosen.length ? 'chosen' : 'organization' }, 1),
+    ),
+    ...(rest > 0 ? [{ text: `and ${rest} more`, tone: 'organization' as const }] : []),
+    ...stateLine(role).flatMap((line) => broken(line, 2)),
+  ];
+}
+
+const sideOf = (degrees: number): Label['align'] => {
+  const sine = Math.sin((degrees * Math.PI) / 180);
+  if (Math.abs(sine) < 0.05) return 'center';
+  return sine > 0 ? 'left' : 'right';
+};
+
+/** A label where its slot wants it: outside the band, level with the slot at the sides, beyond it at top and bottom. */
+function wishedLabel(
+  role: RingRole,
+  degrees: number,
+  size: RingSize,
+  width: number,
+  emphasis: Emphasis | null,
+): Label {
+  const at = polar(degrees, size.radius + size.slot / 2 + 38);
+  const align = sideOf(degrees);
+  const room = align === 'center' ? 170 : Math.min(WIDEST, width / 2 - Math.abs(at.x) - 4);
+  const lines = labelLines(role, room, emphasis);
+  const height = lines.reduce((sum, { tone }) => sum + LINE[tone].height, 0);
+  const beyond = Math.cos((degrees * Math.PI) / 180);
+  const faded = emphasis !== null && !emphasis.lit.has(role.id);
+  return {
+    kind: 'label',
+    id: `${role.id}:label`,
+    subject: role.id,
+    at: { x: at.x, y: at.y - (height * (1 + beyond)) / 2 },
+    align,
+    width: room,
+    height,
+    lines,
+    faded,
+  };
+}
+
+/** All labels of a ring, none over another on the same side. `width` is that of the panel, at least NARROWEST_RING. */
+export function ringLabels(
+  roles: readonly RingRole[],
+  size: RingSize,
+  width: number,
+  emphasis: Emphasis | null,
+): Label[] {
+  const wide = Math.max(width, NARROWEST_RING);
+  const labels = roles.flatMap((role) =>
+    role.degrees === null ? [] : [wishedLabel(role, role.degrees, size, wide, emphasis)],
+  );
+  const side = (align: Label['align']) => apart(labels.filter((label) => label.align === align));
+  const sides = [...side('left'), ...side('right')];
+  return [...sides, ...side('center').map((label) => below(label, sides)), ...hubLabels(roles, size)];
+}
+
+/** The hub needs no name; a vacant post says since when, right under it. */
+function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
+  return roles
+    .filter(({ degrees, state }) => degrees === null && state === 'vacant')
+    .map((role): Label => {
+      const lines: LabelLine[] = [{ text: sinceWhen(role), tone: 'gap' }];
+      const at = { x: 0, y: size.slot * 0.725 + 4 };
+      return {
+        ...{ kind: 'label', id: `${role.id}:label`, subject: role.id, at, align: 'center' },
+        ...{ width: 190, height: LINE.gap.height, lines, faded: false },
+      };
+    });
+}
+
+/** The label at the bottom goes below those of its neighbours that would reach into it. */
+function below(label: Label, others: readonly Label[]): Label {
+  const reaching = others.filter(
+    ({ at, height }) => Math.abs(at.x) < label.width / 2 && at.y + height > label.at.y,
+  );
+  const free = Math.max(label.at.y, ...reaching.map(({ at, height }) => at.y + height + BETWEEN));
+  return { ...label, at: { x: label.at.x, y: free } };
+}
+
+/** Moves labels of one side up or down, as little as possible, until none overlap. */
+export function apart(labels: readonly Label[]): Label[] {
+  const sorted = [...labels].sort((a, b) => a.at.y - b.at.y);
+  const tops = spread(sorted.map(({ at, height }) => ({ start: at.y, size: height + BETWEEN })));
+  return sorted.map((label, index) => ({
+    ...label,
+    at: { x: label.at.x, y: tops[index] ?? label.at.y },
+  }));
+}

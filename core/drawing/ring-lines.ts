@@ -1,0 +1,68 @@
+import type { Emphasis } from './emphasis.ts';
+import type { RingTie } from './ring-data.ts';
+import type { Badge, Circle, Line } from './shapes.ts';
+import { MARK, PAINT_ORDER, tieStroke } from './slot-styles.ts';
+import { TIE_STATES } from './states.ts';
+import { badgePoint, controlPoint, lineEnds } from './tie-curve.ts';
+
+/** What a line needs of the ring: the circle of each role, its direction, and which roles are unknown. */
+export interface RingLineLayout {
+  circles: ReadonlyMap<string, Circle>;
+  degrees: ReadonlyMap<string, number | null>;
+  unknown: ReadonlySet<string>;
+  radius: number;
+}
+
+const painted = (a: RingTie, b: RingTie): number =>
+  PAINT_ORDER.indexOf(a.state) - PAINT_ORDER.indexOf(b.state);
+
+/** Lines and badges of ties: faded lines first, gaps last, badges over all, so that what matters lies on top. */
+export function tieShapes(
+  ties: readonly RingTie[],
+  ground: RingLineLayout,
+  emphasis: Emphasis | null,
+  marked: readonly string[],
+): { lines: Line[]; badges: Badge[] } {
+  const sorted = [...ties].sort(painted);
+  const lit = emphasis ? sorted.filter((tie) => emphasis.ties.includes(tie)) : sorted;
+  const faded = sorted.filter((tie) => !lit.includes(tie));
+  const strong = lit.flatMap((tie) => lineOf(tie, ground, 1));
+  const under = strong.filter(({ id }) => marked.includes(id)).map(underline);
+  return {
+    lines: [...faded.flatMap((tie) => lineOf(tie, ground, 0.13)), ...under, ...strong],
+    badges: strong.flatMap((line) => badgeOf(line, lit, ground, emphasis)),
+  };
+}
+
+/** The line of a tie; none where it has no partner. */
+function lineOf(tie: RingTie, ground: RingLineLayout, opacity: number): Line[] {
+  const { id, a, b, state } = tie;
+  const stroke = tieStroke(state);
+  const [from, to] = [ground.circles.get(a), ground.circles.get(b)];
+  if (!stroke || !from || !to) return [];
+  const control = controlPoint(ground.degrees.get(a) ?? null, ground.degrees.get(b) ?? null, ground.radius);
+  const ends = lineEnds(from, to, control);
+  return [{ kind: 'line', id, subject: id, from: a, to: b, ...ends, control, stroke, opacity }];
+}
+
+/** The broad light line under the one that the pointer or the keyboard is on. */
+const underline = (line: Line): Line => ({
+  ...line,
+  id: `${line.id}:mark`,
+  stroke: { color: MARK, width: 12, dash: [] },
+});
+
+function badgeOf(
+  line: Line,
+  ties: readonly RingTie[],
+  ground: RingLineLayout,
+  emphasis: Emphasis | null,
+): Badge[] {
+  const state = ties.find(({ id }) => id === line.id)?.state ?? 'met';
+  // The dotted slot already says that nothing is known; thirteen question marks would say it again.
+  const saidBySlot = state === 'unknown' && (ground.unknown.has(line.from) || ground.unknown.has(line.to));
+  if (state === 'met' || saidBySlot) return [];
+  const at = badgePoint(line, emphasis?.chosen.has(line.from) ?? false);
+  const { mark, color } = TIE_STATES[state];
+  return [{ kind: 'badge', id: `${line.id}:badge`, at, mark, color, opacity: 1 }];
+}

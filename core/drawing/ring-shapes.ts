@@ -1,0 +1,66 @@
+import { emphasisOf, type Selection } from './emphasis.ts';
+import { type Ring, type TieChoice, tiesOf } from './ring-data.ts';
+import { ringLabels } from './ring-labels.ts';
+import { type RingLineLayout, tieShapes } from './ring-lines.ts';
+import { type RingSize, ringSize, slotCircle, slotCircles } from './ring-slots.ts';
+import { sectorBands } from './sector-bands.ts';
+import { type Drawing, isLabel, type Shape } from './shapes.ts';
+import { tieStroke } from './slot-styles.ts';
+
+export interface RingView {
+  /** Width of the panel in px. */
+  width: number;
+  ties: TieChoice;
+  selection: Selection | null;
+  /** Roles and ties under the pointer or the keyboard, here or in a list. */
+  marked: readonly string[];
+}
+
+/** The ring of a district as one list of shapes: bands, ties, slots, badges, labels. Same input, same list. */
+export function drawRing(ring: Ring, view: RingView): Drawing {
+  const size = ringSize(view.width);
+  const emphasis = emphasisOf(ring, view.selection);
+  const shown = tiesOf(ring, view.ties);
+  const also = ring.ties.filter((tie) => emphasis?.ties.includes(tie) || view.marked.includes(tie.id));
+  const ties = [...new Set([...shown, ...also])];
+  const marked = view.marked.flatMap((subject) => [subject, ...endsWithoutLine(ring, subject)]);
+  const { lines, badges } = tieShapes(ties, ground(ring, size, emphasis), emphasis, view.marked);
+  const shapes: Shape[] = [
+    ...sectorBands(ring.roles, bandRadius(size)),
+    ...lines,
+    ...ring.roles.flatMap((role) => slotCircles(role, size, emphasis, marked.includes(role.id))),
+    ...badges,
+    ...ringLabels(ring.roles, size, view.width, emphasis),
+  ];
+  return boxed(shapes, view.width, bandRadius(size) + 10);
+}
+
+/** A tie without a partner has no line to mark: its two slots are marked instead. */
+const endsWithoutLine = (ring: Ring, subject: string): string[] =>
+  ring.ties
+    .filter(({ id, state }) => id === subject && tieStroke(state) === null)
+    .flatMap(({ a, b }) => [a, b]);
+
+const bandRadius = ({ radius, slot }: RingSize): number => radius + slot / 2 + 19;
+
+function ground(ring: Ring, size: RingSize, emphasis: ReturnType<typeof emphasisOf>): RingLineLayout {
+  return {
+    circles: new Map(ring.roles.map((role) => [role.id, slotCircle(role, size, emphasis)])),
+    degrees: new Map(ring.roles.map(({ id, degrees }) => [id, degrees])),
+    unknown: new Set(ring.roles.filter(({ state }) => state === 'unknown').map(({ id }) => id)),
+    radius: size.radius,
+  };
+}
+
+/** The box that holds the shapes: as wide as asked, as high as labels and circle of radius `reach` need. */
+export function boxed(shapes: readonly Shape[], width: number, reach: number): Drawing {
+  const labels = shapes.filter(isLabel);
+  const top = Math.min(-reach, ...labels.map(({ at }) => at.y)) - 8;
+  const bottom = Math.max(reach, ...labels.map(({ at, height }) => at.y + height)) + 8;
+  return {
+    width,
+    height: Math.round(bottom - top),
+    center: { x: Math.round(width / 2), y: Math.round(-top) },
+    shapes,
+  };
+}

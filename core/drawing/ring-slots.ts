@@ -1,0 +1,82 @@
+import type { Emphasis } from './emphasis.ts';
+import { polar } from './polar.ts';
+import type { RingRole } from './ring-data.ts';
+import type { Circle, Point } from './shapes.ts';
+import { INK, MARK, NO_STROKE, SLOT_STYLES, STACK, WHITE, YELLOW } from './slot-styles.ts';
+
+/** The sizes of one ring, all from the width of its panel: 860 px make the radius 204 and the slots 46. */
+export interface RingSize {
+  radius: number;
+  slot: number;
+}
+
+/** Below this width labels collide, and the fingerprint and the table stand in for the ring. */
+export const NARROWEST_RING = 700;
+
+export const ringSize = (width: number): RingSize => {
+  const radius = Math.min(262, Math.round(width * 0.237));
+  return { radius, slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))) };
+};
+
+const slotAt = (role: RingRole, { radius }: RingSize): Point =>
+  role.degrees === null ? { x: 0, y: 0 } : polar(role.degrees, radius);
+
+/** The circle of a role: filled, outlined, dashed or dotted by its state; a role that does not apply is "n/a" alone. */
+export function slotCircle(role: RingRole, size: RingSize, emphasis: Emphasis | null): Circle {
+  const look = SLOT_STYLES[role.state];
+  const chosen = emphasis?.chosen.has(role.id) ?? false;
+  const diameter = size.slot * (role.degrees === null ? 1.45 : 1) * (chosen ? 1.25 : 1);
+  return {
+    kind: 'circle',
+    id: role.id,
+    subject: role.id,
+    at: slotAt(role, size),
+    radius: (diameter - look.stroke.width) / 2,
+    fill: look.fill,
+    stroke: look.stroke,
+    text: role.state === 'not applicable' ? 'n/a' : role.code,
+    textColor: look.textColor,
+    textSize: Math.round(Math.max(11.5, diameter * 0.27) * 10) / 10,
+    opacity: emphasis === null || emphasis.lit.has(role.id) ? 1 : 0.28,
+  };
+}
+
+/** A filled disc behind a circle, `beyond` px larger on every side. */
+export const disc = (around: Circle, name: string, fill: string, beyond: number): Circle => ({
+  ...around,
+  id: `${around.id}:${name}`,
+  radius: around.radius + around.stroke.width / 2 + beyond,
+  fill,
+  stroke: NO_STROKE,
+  text: '',
+});
+
+/**
+ * A circle with all that lies behind it, in painting order: the light disc of a row under the pointer, the yellow border
+ * of a selection with its dark outline (yellow alone is 1.5:1 on white), and up to two further organizations that peep out.
+ */
+export function slotCircles(
+  role: RingRole,
+  size: RingSize,
+  emphasis: Emphasis | null,
+  marked: boolean,
+): Circle[] {
+  const slot = slotCircle(role, size, emphasis);
+  const chosen = emphasis?.chosen.has(role.id) ?? false;
+  return [
+    ...(marked ? [disc(slot, 'mark', MARK, 8)] : []),
+    ...peeping(role, size, slot),
+    ...(chosen ? [disc(slot, 'outline', INK, 7), disc(slot, 'halo', YELLOW, 5)] : []),
+    slot,
+  ];
+}
+
+/** One circle behind the slot for a second organization, two for more, each 5 px further out. */
+function peeping(role: RingRole, size: RingSize, slot: Circle): Circle[] {
+  const count = Math.min(Math.max(role.organizations.length - 1, 0), 2);
+  return Array.from({ length: count }, (_, index) => count - index).map((step) => ({
+    ...disc(slot, `behind${step}`, STACK, 0),
+    at: role.degrees === null ? slot.at : polar(role.degrees, size.radius + 5 * step),
+    stroke: { color: WHITE, width: 1, dash: [] },
+  }));
+}

@@ -1,0 +1,68 @@
+import type { Place } from '../../web/ring/keyboard-navigation.ts';
+import { count, listInWords } from '../words/format.ts';
+import type { Ring, RingRole, RingTie } from './ring-data.ts';
+import { ROLE_STATES, TIE_STATES } from './states.ts';
+
+/** A role in words: "Wage and Hour Division, confirmed, WHD Cleveland; tie to coordinator below expected." */
+function roleSentence(ring: Ring, role: RingRole): string {
+  if (role.state === 'not applicable') return `${role.name}, does not apply: ${role.reason}.`;
+  const spoke = ring.ties.find(
+    ({ a, b }) => isHub(ring, a === role.id ? b : a) && (a === role.id || b === role.id),
+  );
+  const names = role.organizations.map(({ name }) => name);
+  const waits = role.waiting > 0 ? [`${count(role.waiting, 'expected tie')} without a partner`] : [];
+  return `${[
+    [
+      role.name,
+      ROLE_STATES[role.state].word.toLowerCase(),
+      ...(names.length > 0 ? [listInWords(names)] : []),
+    ].join(', '),
+    ...waits,
+    ...(spoke && role.degrees !== null ? [`tie to coordinator ${tieWord(spoke)}`] : []),
+  ].join('; ')}.`;
+}
+
+const tieWord = ({ state }: RingTie): string => TIE_STATES[state].word.toLowerCase();
+
+const isHub = (ring: Ring, role: string): boolean =>
+  ring.roles.some(({ id, degrees }) => id === role && degrees === null);
+
+/** A tie in words, seen from one of its roles: "Tie to FBI, below expected. The FBI said in June: contact only." */
+function tieSentence(ring: Ring, tie: RingTie, from: string): string {
+  const partner = tie.a === from ? tie.b : tie.a;
+  const name = ring.roles.find(({ id }) => id === partner)?.name ?? partner;
+  return `Tie to ${name}, ${tieWord(tie)}. ${tie.known}`;
+}
+
+/** What is announced when the keyboard arrives somewhere. */
+export function placeSentence(ring: Ring, { role, tie }: Place): string {
+  const at = ring.roles.find(({ id }) => id === role);
+  const walked = ring.ties.find(({ id }) => id === tie);
+  if (walked) return tieSentence(ring, walked, role);
+  return at ? roleSentence(ring, at) : '';
+}
+
+/** The expected ties of one or more roles in numbers: "13 expected ties: 6 met, 3 gaps, 1 question, 3 without a partner." */
+export function tiesSentence(ties: readonly { state: RingTie['state'] }[]): string {
+  const meaning = (wanted: string) => ties.filter(({ state }) => TIE_STATES[state].meaning === wanted).length;
+  const parts = [
+    `${meaning('holds')} met`,
+    count(meaning('gap'), 'gap'),
+    count(meaning('question'), 'question'),
+    `${meaning('open')} without a partner`,
+  ];
+  return `${count(ties.length, 'expected tie')}: ${parts.join(', ')}.`;
+}
+
+/** The whole ring in one sentence, as the name of its picture. */
+export function ringSentence(ring: Ring): string {
+  const here = ring.roles.filter(({ state }) => state !== 'not applicable');
+  const rolesIn = (state: string) => here.filter((role) => role.state === state).length;
+  const met = ring.ties.filter(({ state }) => state === 'met').length;
+  const gaps = ring.ties.filter(({ state }) => TIE_STATES[state].meaning === 'gap').length;
+  return (
+    `${count(here.length, 'role')}: ${rolesIn('confirmed')} confirmed, ${rolesIn('on record')} on record, ` +
+    `${rolesIn('unfilled') + rolesIn('vacant')} unfilled or vacant, ${rolesIn('unknown')} with nobody on record. ` +
+    `${count(ring.ties.length, 'expected tie')}: ${met} met, ${count(gaps, 'proven gap')}.`
+  );
+}

@@ -1,0 +1,112 @@
+import type { Mark } from './states.ts';
+
+/**
+ * What a drawing consists of, before anything is drawn. Geometry makes one list of shapes; the SVG and the Cytoscape
+ * renderer show that same list (tests/unit/web/ring-renderers.test.ts compares them). Lengths are CSS pixels, the
+ * origin is the centre of the hub, y grows downwards. The order of the list is the order of painting.
+ */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Stroke {
+  color: string;
+  width: number;
+  /** Lengths of dash and gap in turn; empty for a solid line. */
+  dash: readonly number[];
+}
+
+/** A role, an organization, or something that sits behind one (a second organization, the mark of a selection). */
+export interface Circle {
+  kind: 'circle';
+  id: string;
+  /** The role or organization that a pointer on this circle means. */
+  subject: string;
+  at: Point;
+  radius: number;
+  /** A colour, or `none`. */
+  fill: string;
+  stroke: Stroke;
+  text: string;
+  textColor: string;
+  textSize: number;
+  opacity: number;
+}
+
+/** A tie: straight, or bowed through one control point. Ends lie on the outlines of its two circles. */
+export interface Line {
+  kind: 'line';
+  id: string;
+  /** The tie that a pointer on this line means. */
+  subject: string;
+  /** Ids of the circles at its ends. */
+  from: string;
+  to: string;
+  start: Point;
+  end: Point;
+  control: Point | null;
+  stroke: Stroke;
+  opacity: number;
+}
+
+/** A sector's arc outside its slots, with the name on it. Degrees clockwise from 12 o'clock. */
+export interface Band {
+  kind: 'band';
+  id: string;
+  radius: number;
+  fromDegrees: number;
+  toDegrees: number;
+  text: string;
+}
+
+/** The small box on a line that says its state without colour. */
+export interface Badge {
+  kind: 'badge';
+  id: string;
+  at: Point;
+  mark: Mark;
+  color: string;
+  opacity: number;
+}
+
+export type Tone = 'name' | 'organization' | 'chosen' | 'state' | 'gap';
+
+export interface LabelLine {
+  text: string;
+  tone: Tone;
+}
+
+/** The words beside a slot, already broken into lines. `at` is the top corner on the side to which they are aligned. */
+export interface Label {
+  kind: 'label';
+  id: string;
+  subject: string;
+  at: Point;
+  align: 'left' | 'right' | 'center';
+  width: number;
+  height: number;
+  lines: readonly LabelLine[];
+  faded: boolean;
+}
+
+/** A thin line from words that had to move to the circle that they name. */
+export interface Leader {
+  kind: 'leader';
+  id: string;
+  points: readonly Point[];
+}
+
+export type Shape = Band | Line | Circle | Badge | Leader | Label;
+
+/** A list of shapes and the box that holds them; `center` is where the hub lies in that box. */
+export interface Drawing {
+  width: number;
+  height: number;
+  center: Point;
+  shapes: readonly Shape[];
+}
+
+export const isCircle = (shape: Shape): shape is Circle => shape.kind === 'circle';
+export const isLine = (shape: Shape): shape is Line => shape.kind === 'line';
+export const isLabel = (shape: Shape): shape is Label => shape.kind === 'label';

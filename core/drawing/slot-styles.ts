@@ -1,0 +1,49 @@
+import type { Stroke } from './shapes.ts';
+import { type RoleState, TIE_STATES, type TieState } from './states.ts';
+
+/** What a slot can show: a role that does not apply keeps its place, empty. */
+export type SlotState = RoleState | 'not applicable';
+
+export const INK = '#162e51';
+const GREY = '#71767a';
+export const RED = '#b50909';
+export const WHITE = '#ffffff';
+export const STACK = '#5d7399';
+export const YELLOW = '#face00';
+export const FOCUS = '#2491ff';
+export const MARK = '#ffe58f';
+export const NO_STROKE: Stroke = { color: WHITE, width: 0, dash: [] };
+
+/** The line of a tie in this state; null without a partner: nothing is drawn there, the empty slot is the gap. */
+export function tieStroke(state: TieState): Stroke | null {
+  const { color, width, dash } = TIE_STATES[state];
+  return width === 0 ? null : { color, width, dash };
+}
+
+/** Later states are painted over earlier ones, so that no gap hides under a met tie. */
+export const PAINT_ORDER: readonly TieState[] = [
+  'met',
+  'unknown',
+  'partly on record',
+  'reported',
+  'on record',
+  'below expected',
+  'ended',
+  'no contact',
+];
+
+interface SlotStyle {
+  fill: string;
+  stroke: Stroke;
+  textColor: string;
+}
+
+/** How each state of a role is drawn. A vacant post and a role that nobody fills look alike; the words tell them apart. */
+export const SLOT_STYLES: Record<SlotState, SlotStyle> = {
+  confirmed: { fill: INK, stroke: NO_STROKE, textColor: WHITE },
+  'on record': { fill: WHITE, stroke: { color: INK, width: 3, dash: [] }, textColor: INK },
+  unfilled: { fill: WHITE, stroke: { color: RED, width: 2.5, dash: [4, 3] }, textColor: RED },
+  vacant: { fill: WHITE, stroke: { color: RED, width: 2.5, dash: [4, 3] }, textColor: RED },
+  unknown: { fill: WHITE, stroke: { color: GREY, width: 2, dash: [1.5, 3] }, textColor: '#565c65' },
+  'not applicable': { fill: 'none', stroke: NO_STROKE, textColor: GREY },
+};

@@ -1,0 +1,104 @@
+import type { ApiResponse } from '../../web/shared/api.ts';
+
+export type DistrictSummary = ApiResponse<'/districts'>['items'][number];
+export type RoleState = DistrictSummary['roles'][string];
+export type TieState = DistrictSummary['coordinatorTies'][string];
+
+/** The drawing in a badge: each state has its own, so that colour only helps. */
+export type Mark =
+  | 'check'
+  | 'cross'
+  | 'down'
+  | 'clock'
+  | 'document'
+  | 'speech'
+  | 'half'
+  | 'question'
+  | 'dash'
+  | 'plus'
+  | 'up'
+  | 'renew';
+
+/** What a state means for the reader: it holds, it is proven missing, it must be asked, or nothing can be said. */
+export type Meaning = 'holds' | 'gap' | 'question' | 'open';
+
+export interface StateStyle {
+  word: string;
+  color: string;
+  mark: Mark;
+  meaning: Meaning;
+}
+
+const KNOWN = '#3d4551';
+const UNKNOWN = '#71767a';
+const RED = '#b50909';
+
+export const ROLE_STATES: Record<RoleState, StateStyle> = {
+  vacant: { word: 'Vacant', color: RED, mark: 'cross', meaning: 'gap' },
+  unfilled: { word: 'Unfilled', color: RED, mark: 'cross', meaning: 'gap' },
+  confirmed: { word: 'Confirmed', color: '#162e51', mark: 'check', meaning: 'holds' },
+  'on record': { word: 'On record, not confirmed', color: KNOWN, mark: 'document', meaning: 'question' },
+  unknown: { word: 'Not asked yet', color: UNKNOWN, mark: 'question', meaning: 'question' },
+};
+
+/** How each state of a tie is drawn as a line; `dash` is on, off in pixels, empty for a solid line. */
+export const TIE_STATES: Record<TieState, StateStyle & { width: number; dash: readonly number[] }> = {
+  met: { word: 'Met', color: '#1a4480', mark: 'check', meaning: 'holds', width: 3, dash: [] },
+  'below expected': {
+    word: 'Below minimum',
+    color: '#8a4b00',
+    mark: 'down',
+    meaning: 'gap',
+    width: 3,
+    dash: [14, 4],
+  },
+  ended: { word: 'Ended', color: '#5b3a8e', mark: 'clock', meaning: 'gap', width: 3, dash: [6, 4] },
+  'no contact': {
+    word: 'No contact',
+    color: RED,
+    mark: 'cross',
+    meaning: 'gap',
+    width: 3.5,
+    dash: [3, 4],
+  },
+  'on record': {
+    word: 'On record, not confirmed',
+    color: KNOWN,
+    mark: 'document',
+    meaning: 'question',
+    width: 2,
+    dash: [1.5, 4],
+  },
+  reported: {
+    word: 'Reported, no document',
+    color: KNOWN,
+    mark: 'speech',
+    meaning: 'question',
+    width: 2,
+    dash: [1.5, 4],
+  },
+  'partly on record': {
+    word: 'Partly known',
+    color: KNOWN,
+    mark: 'half',
+    meaning: 'question',
+    width: 2,
+    dash: [1.5, 4],
+  },
+  unknown: {
+    word: 'Not asked yet',
+    color: UNKNOWN,
+    mark: 'question',
+    meaning: 'question',
+    width: 1.5,
+    dash: [1.5, 4],
+  },
+  'no partner': {
+    word: 'No partner',
+    color: UNKNOWN,
+    mark: 'dash',
+    meaning: 'open',
+    width: 0,
+    dash: [],
+  },
+};

@@ -1,0 +1,153 @@
+import { MARK_PATHS } from './marks.ts';
+import { middleDegrees, polar } from './polar.ts';
+import { LINE } from './ring-labels.ts';
+import type { Badge, Band, Circle, Label, Line, Point, Shape, Stroke, Tone } from './shapes.ts';
+import { INK, RED, WHITE } from './slot-styles.ts';
+
+/** One SVG element: what the page renders and what an exported file holds. */
+export interface SvgElement {
+  tag: 'path' | 'circle' | 'rect' | 'text' | 'g';
+  attributes: Readonly<Record<string, string | number>>;
+  children: readonly (SvgElement | string)[];
+}
+
+export const svg = (
+  tag: SvgElement['tag'],
+  attributes: SvgElement['attributes'],
+  children: SvgElement['children'] = [],
+): SvgElement => ({ tag, attributes, children });
+
+/** Unquoted, because Cytoscape accepts no other form. */
+export const FONT = 'Public Sans Variable, Public Sans, Arial, sans-serif';
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+
+const strokeOf = ({ color, width, dash }: Stroke) => ({
+  stroke: width === 0 ? 'none' : color,
+  'stroke-width': width,
+  ...(dash.length > 0 ? { 'stroke-dasharray': dash.join(' ') } : {}),
+});
+
+/** The elements of one shape. `data-subject` says which role or tie a pointer on it means. */
+export function svgOf(shape: Shape): SvgElement[] {
+  switch (shape.kind) {
+    case 'band':
+      return bandElements(shape);
+    case 'line':
+      return [lineElement(shape)];
+    case 'circle':
+      return circleElements(shape);
+    case 'badge':
+      return [badgeElement(shape)];
+    case 'leader':
+      return [svg('path', { d: `M${shape.points.map(at).join('L')}`, stroke: '#a9aeb1', fill: 'none' })];
+    case 'label':
+      return labelElements(shape);
+  }
+}
+
+const lineElement = ({ subject, start, control, end, stroke, opacity }: Line): SvgElement =>
+  svg('path', {
+    d: control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`,
+    fill: 'none',
+    ...strokeOf(stroke),
+    opacity,
+    'data-subject': subject,
+  });
+
+function circleElements(circle: Circle): SvgElement[] {
+  const { at: center, radius, fill, stroke, subject, opacity } = circle;
+  const [cx, cy] = [round(center.x), round(center.y)];
+  const body = svg('circle', {
+    cx,
+    cy,
+    r: round(radius),
+    fill,
+    ...strokeOf(stroke),
+    opacity,
+    'data-subject': subject,
+  });
+  if (circle.text === '') return [body];
+  const text = svg(
+    'text',
+    {
+      ...{ x: cx, y: round(center.y + circle.textSize * 0.36), fill: circle.textColor, opacity },
+      ...{ 'font-size': circle.textSize, 'font-weight': 700, 'text-anchor': 'middle' },
+      'pointer-events': 'none',
+    },
+    [circle.text],
+  );
+  return [body, text];
+}
+
+/** The band as one thick arc, and its name across the middle of it, upright in the lower half. */
+function bandElements({ radius, fromDegrees, toDegrees, text }: Band): SvgElement[] {
+  const large = toDegrees - fromDegrees > 180 ? 1 : 0;
+  const arc = `M${at(polar(fromDegrees, radius))}A${round(radius)} ${round(radius)} 0 ${large} 1 ${at(polar(toDegrees, radius))}`;
+  const middle = large ? (fromDegrees + toDegrees) / 2 : middleDegrees(fromDegrees, toDegrees);
+  const turned = (middle + 360) % 360;
+  const upright = turned > 90 && turned < 270 ? turned + 180 : turned;
+  const { x, y } = polar(middle, radius);
+  return [
+    svg('path', { d: arc, fill: 'none', stroke: '#e6e9ec', 'stroke-width': 17 }),
+    svg(
+      'text',
+      {
+        transform: `translate(${round(x)} ${round(y)}) rotate(${round(upright)})`,
+        y: 4.1,
+        fill: '#3d4551',
+        'font-size': 11.5,
+        'font-weight': 600,
+        'letter-spacing': 1.2,
+        'text-anchor': 'middle',
+      },
+      [text],
+    ),
+  ];
+}
+
+const badgeElement = ({ at: center, mark, color, opacity }: Badge): SvgElement =>
+  svg('g', { transform: `translate(${round(center.x - 8)} ${round(center.y - 8)})`, opacity }, [
+    svg('rect', {
+      ...{ x: 0.6, y: 0.6, width: 14.8, height: 14.8, rx: 2 },
+      ...{ fill: WHITE, stroke: color, 'stroke-width': 1.2 },
+    }),
+    svg('path', {
+      d: MARK_PATHS[mark],
+      fill: 'none',
+      stroke: color,
+      'stroke-width': 1.5,
+      'stroke-linecap': 'round',
+    }),
+  ]);
+
+const TONE: Record<Tone, { fill: string; style?: string }> = {
+  name: { fill: '#1b1b1b' },
+  organization: { fill: '#3d4551' },
+  chosen: { fill: INK },
+  state: { fill: '#565c65', style: 'italic' },
+  gap: { fill: RED },
+};
+
+const ANCHOR = { left: 'start', right: 'end', center: 'middle' } as const;
+
+function labelElements({ at: corner, align, lines, faded }: Label): SvgElement[] {
+  let y = corner.y;
+  return lines.map(({ text, tone }) => {
+    const { size, height, bold } = LINE[tone];
+    const baseline = y + height * 0.76;
+    y += height;
+    return svg(
+      'text',
+      {
+        ...{ x: round(corner.x), y: round(baseline), 'text-anchor': ANCHOR[align] },
+        ...{ 'font-size': size, 'font-weight': bold ? 700 : 400, 'font-style': TONE[tone].style ?? 'normal' },
+        fill: faded ? '#565c65' : TONE[tone].fill,
+        // A halo of the paper's white keeps the words legible where a line passes behind them.
+        ...{ stroke: WHITE, 'stroke-width': 3, 'paint-order': 'stroke' },
+      },
+      [text],
+    );
+  });
+}

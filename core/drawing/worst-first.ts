@@ -1,0 +1,17 @@
+import type { TieState } from './states.ts';
+
+/** Proven gaps, then what waits for a partner, then questions by how little is known, then what holds. */
+const WORST_FIRST: readonly TieState[] = [
+  'no contact',
+  'ended',
+  'below expected',
+  'no partner',
+  'unknown',
+  'partly on record',
+  'reported',
+  'on record',
+  'met',
+];
+
+export const worstFirst = <Tie extends { state: TieState }>(ties: readonly Tie[]): Tie[] =>
+  [...ties].sort((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state));

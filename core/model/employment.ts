@@ -1,0 +1,37 @@
+import { hasEnded, holds, newest, type Period } from '../days.ts';
+import type { Job } from './snapshot.ts';
+
+/** Where people work, as far as it is on record. */
+export interface Employment {
+  /** The times on record of a person at an organization; empty where nothing is on record. */
+  onRecord: (person: string, org: string) => readonly Period[];
+  /** The day on which a person left an organization, null when it is not on record that they left. */
+  leftOn: (person: string, org: string) => string | null;
+}
+
+interface TimesThere {
+  times: readonly Period[];
+  left: string | null;
+}
+
+const NOT_ON_RECORD: TimesThere = { times: [], left: null };
+
+/** MODEL.md, Evidence: a person has left when employment there has ended and none holds, on the newest such day. */
+function leavingDay(times: readonly Period[], day: string): string | null {
+  if (times.some((time) => holds(time, day))) return null;
+  return newest(times.filter((time) => hasEnded(time, day)).map((time) => time.until));
+}
+
+export function employmentOn(posts: readonly Job[], day: string): Employment {
+  const byPerson = new Map<string, Map<string, TimesThere>>();
+  for (const post of posts) {
+    const ofPerson = byPerson.get(post.person) ?? new Map<string, TimesThere>();
+    const times = [...(ofPerson.get(post.org)?.times ?? []), post];
+    byPerson.set(post.person, ofPerson.set(post.org, { times, left: leavingDay(times, day) }));
+  }
+  const at = (person: string, org: string) => byPerson.get(person)?.get(org) ?? NOT_ON_RECORD;
+  return {
+    onRecord: (person, org) => at(person, org).times,
+    leftOn: (person, org) => at(person, org).left,
+  };
+}

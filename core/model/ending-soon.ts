@@ -1,0 +1,89 @@
+import { age } from '../days.ts';
+import type { PairEvidence } from './evidence.ts';
+import { happensInPeriod } from './evidence-kinds.ts';
+import type { ExpectedTie } from './model.ts';
+import { type AssessedRole, assessRole } from './roles.ts';
+import { hasNoPartner, sideOf, stateBy } from './tie-sides.ts';
+import { type AssessedTie, isInsideOne, type PairOfTie } from './ties.ts';
+import type { Seen, VisibleEvidence } from './visible.ts';
+
+const SOON_DAYS = 180;
+
+const endsSoon = ({ kind, until }: VisibleEvidence, day: string): boolean =>
+  until !== null && until > day && !happensInPeriod(kind) && age(day, until) <= SOON_DAYS;
+
+const isMadeOf = ({ madeOf }: PairEvidence, id: string): boolean => madeOf.some((piece) => piece.id === id);
+
+/** For each of some pieces of evidence, the roles in which it shows somebody. */
+function rolesShownBy(
+  ids: ReadonlySet<string>,
+  roles: readonly AssessedRole[],
+): Map<string, Set<AssessedRole>> {
+  const shownBy = new Map<string, Set<AssessedRole>>();
+  for (const role of roles)
+    for (const { evidence } of role.record.activityDates)
+      if (evidence !== null && ids.has(evidence))
+        shownBy.set(evidence, (shownBy.get(evidence) ?? new Set()).add(role));
+  return shownBy;
+}
+
+const judgeWithout = (id: string, { record }: AssessedRole, isRecent: Seen['isRecent']): AssessedRole =>
+  assessRole(
+    { ...record, activityDates: record.activityDates.filter(({ evidence }) => evidence !== id) },
+    isRecent,
+  );
+
+const isSame = (x: AssessedRole, y: AssessedRole): boolean =>
+  x.state === y.state && x.confirmedBy.size === y.confirmedBy.size;
+
+/** All roles, those given judged again without a piece; null where that changes none. */
+function rolesWithout(
+  id: string,
+  shown: ReadonlySet<AssessedRole>,
+  roles: readonly AssessedRole[],
+  isRecent: Seen['isRecent'],
+): AssessedRole[] | null {
+  const again = new Map([...shown].map((role) => [role, judgeWithout(id, role, isRecent)]));
+  if ([...again].every(([role, judged]) => isSame(role, judged))) return null;
+  return roles.map((role) => again.get(role) ?? role);
+}
+
+/** Whether a tie that is met is so without a piece too. Less evidence meets no pair that was not met with it. */
+function isMetWithout(id: string, { row, pairs }: MetTie, roles: readonly AssessedRole[] | null): boolean {
+  const sides = roles && ([sideOf(row.a, roles), sideOf(row.b, roles)] as const);
+  if (sides && hasNoPartner(...sides)) return false;
+  return pairs.some((pair) =>
+    isInsideOne(pair)
+      ? !sides || sides.every((side) => stateBy(pair.organizations[0], side) === 'confirmed')
+      : pair.pieces.some(
+          (piece) => piece.status === 'current' && piece.level >= row.minimumLevel && !isMadeOf(piece, id),
+        ),
+  );
+}
+
+/** A tie that is met, and its pairs that are. */
+interface MetTie {
+  row: ExpectedTie;
+  pairs: PairOfTie[];
+}
+
+/**
+ * MODEL.md, What rests on little, 8: the pieces that end by their own `until` within 180 days, and without which,
+ * all judged again, a tie would not be met. Only what a piece can bear on is judged again: the roles that it
+ * showed somebody in, and the pairs that are met.
+ */
+export function endingSoon(
+  seen: Seen,
+  roles: readonly AssessedRole[],
+  ties: readonly AssessedTie[],
+): string[] {
+  const met: MetTie[] = ties
+    .filter(({ state }) => state === 'met')
+    .map(({ row, judged }) => ({ row, pairs: judged.filter(({ state }) => state === 'met') }));
+  const ids = new Set(seen.evidence.filter((piece) => endsSoon(piece, seen.day)).map(({ id }) => id));
+  const shownBy = rolesShownBy(ids, roles);
+  return [...ids].filter((id) => {
+    const without = rolesWithout(id, shownBy.get(id) ?? new Set(), roles, seen.isRecent);
+    return met.some((tie) => !isMetWithout(id, tie, without));
+  });
+}

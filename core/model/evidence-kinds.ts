@@ -1,0 +1,56 @@
+import { age, newest } from '../days.ts';
+import type { Freshness } from './assessment.ts';
+import type { EvidenceRule } from './model.ts';
+import type { EvidenceKind, Party } from './snapshot.ts';
+import type { VisibleEvidence } from './visible.ts';
+
+/** MODEL.md, Evidence: the kinds that may name maintainers; on others they are ignored. */
+export const mayNameMaintainers = (kind: EvidenceKind): boolean =>
+  kind === 'contact' || kind === 'meeting' || kind === 'joint-activity' || kind === 'co-location';
+
+/** MODEL.md, Evidence: training and joint activity happen in a period, their own `until` is no end. */
+export const happensInPeriod = (kind: EvidenceKind): boolean =>
+  kind === 'training' || kind === 'joint-activity';
+
+/** The kinds that put the work into words (MODEL.md, Ties: resilient). */
+export const isWrittenDown = (kind: EvidenceKind): boolean =>
+  kind === 'mou' || kind === 'protocol' || kind === 'task-force';
+
+/** The table of MODEL.md, Evidence, column "level", for two parties of a piece. */
+export function levelBetween({ kind, level }: EvidenceRule, one: Party, other: Party): number {
+  if (kind === 'training') return one.host || other.host ? level : 1;
+  if (kind === 'task-force') return one.core && other.core ? level : 2;
+  return level;
+}
+
+/** MODEL.md, Evidence: the newest of the activity dates, `since`, and of what happens in a period the earlier of `until` and the day. */
+export function referenceDayOf(piece: VisibleEvidence, day: string): string | null {
+  const { kind, since, until, activityDates } = piece;
+  const periodEnd = happensInPeriod(kind) && until !== null ? (until < day ? until : day) : null;
+  return newest([...activityDates, since, periodEnd]);
+}
+
+/** Up to which age a piece is live, and ageing. */
+function limits(
+  { kind, currentDays, agingDays }: EvidenceRule,
+  everyDays: number | null,
+): [current: number, aging: number] {
+  if (kind !== 'meeting') return [currentDays ?? 0, agingDays ?? 0];
+  const live = Math.max(90, Math.min(everyDays ?? 30, 365) + 60);
+  return [live, 2 * live];
+}
+
+/** The table of MODEL.md, Evidence, columns "live" and "ageing", for a piece that stands. */
+export function statusOf(
+  piece: VisibleEvidence,
+  rule: EvidenceRule,
+  day: string,
+): Exclude<Freshness, 'ended'> {
+  const livesToItsEnd = piece.kind === 'mou' || piece.kind === 'task-force';
+  if (livesToItsEnd && piece.until !== null && piece.until > day) return 'current';
+  const seen = referenceDayOf(piece, day);
+  if (seen === null) return 'out of date';
+  const [current, aging] = limits(rule, piece.everyDays);
+  const days = age(seen, day);
+  return days <= current ? 'current' : days <= aging ? 'aging' : 'out of date';
+}

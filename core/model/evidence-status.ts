@@ -1,0 +1,21 @@
+import { earliest } from '../days.ts';
+import type { Freshness } from './assessment.ts';
+import { ownEnd } from './evidence-end.ts';
+import { referenceDayOf, statusOf } from './evidence-kinds.ts';
+import { type Model, ruleOf } from './model.ts';
+import type { Evidence } from './snapshot.ts';
+
+export interface EvidenceStatus {
+  /** Reference day: its newest activity date or its beginning, as far as seen on the day. */
+  seen: string | null;
+  status: Freshness;
+}
+
+/** How a piece of evidence stands by itself on a day, apart from what the dates and maintainers of single parties say. */
+export function evidenceStatus(piece: Evidence, model: Model, day: string): EvidenceStatus {
+  const activityDates = piece.activityDates.filter((activityDate) => activityDate <= day);
+  const seen = { ...piece, activityDates, begins: piece.since ?? earliest(piece.activityDates) };
+  const end = ownEnd(seen);
+  const status = end !== null && end.on <= day ? 'ended' : statusOf(seen, ruleOf(model, piece.kind), day);
+  return { seen: referenceDayOf(seen, day), status };
+}

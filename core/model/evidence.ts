@@ -1,0 +1,93 @@
+import type { AssessedEvidence } from './assessment.ts';
+import type { Employment } from './employment.ts';
+import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
+import { levelBetween, mayNameMaintainers, referenceDayOf, statusOf } from './evidence-kinds.ts';
+import { type Model, ruleOf } from './model.ts';
+import type { Party } from './snapshot.ts';
+import type { Seen, VisibleEvidence } from './visible.ts';
+
+/** What a piece of evidence says of two of its parties, which are not the same organization. */
+export interface PairEvidence extends AssessedEvidence {
+  sides: readonly [Party, Party];
+  /** Its end for the two, also one to come. */
+  end: End | null;
+  /** The piece of evidence; of what `raised-evidence.ts` joins, both. */
+  madeOf: readonly VisibleEvidence[];
+}
+
+/** Whether an end has come, and so the piece no longer stands. */
+export const hasCome = (end: End | null, day: string): end is End => end !== null && end.on <= day;
+
+/** The piece for every two of its parties. In plain loops: a task force of fifty has 1,225 pairs. */
+function pairPiecesOf(
+  piece: VisibleEvidence,
+  model: Model,
+  employment: Employment,
+  day: string,
+): PairEvidence[] {
+  const rule = ruleOf(model, piece.kind);
+  const status = statusOf(piece, rule, day);
+  const [own, referenceDay, madeOf] = [ownEnd(piece), referenceDayOf(piece, day), [piece]];
+  const pairs: PairEvidence[] = [];
+  const before: { party: Party; end: End | null }[] = [];
+  for (const party of piece.parties) {
+    const endHere = firstEnd(own, endOfParty(piece, party, employment));
+    for (const other of before) {
+      if (other.party.org === party.org) continue;
+      const end = firstEnd(other.end, endHere);
+      const ended = hasCome(end, day) ? end : null;
+      pairs.push({
+        id: piece.id,
+        level: levelBetween(rule, other.party, party),
+        referenceDay,
+        status: ended ? 'ended' : status,
+        endedOn: ended?.on ?? null,
+        endedBy: ended?.by ?? null,
+        publicRecord: piece.publicRecord,
+        sides: [other.party, party],
+        end,
+        madeOf,
+      });
+    }
+    before.push({ party, end: endHere });
+  }
+  return pairs;
+}
+
+/** MODEL.md, Evidence: every piece that is seen, for every two of its parties. */
+export const judgeEvidence = (seen: Seen, model: Model, employment: Employment): PairEvidence[] =>
+  seen.evidence.flatMap((piece) => pairPiecesOf(piece, model, employment, seen.day));
+
+/** The party of the two that is this organization. */
+export const partyOf = ({ sides: [one, other] }: PairEvidence, org: string): Party =>
+  one.org === org ? one : other;
+
+/** Whether each side names at least two maintainers who have not left (MODEL.md, Ties: resilient). */
+export const isCarriedByTwo = ({ sides, madeOf }: PairEvidence, employment: Employment): boolean =>
+  madeOf.every(({ kind }) => mayNameMaintainers(kind)) &&
+  sides.every(({ maintainers, org }) => {
+    const present = maintainers.filter((person) => employment.leftOn(person, org) === null);
+    return new Set(present).size >= 2;
+  });
+
+/** The pieces between an organization and each other one. */
+export type EvidenceByPartner = (org: string) => ReadonlyMap<string, readonly PairEvidence[]>;
+
+const NOTHING_NEAR: ReadonlyMap<string, readonly PairEvidence[]> = new Map();
+
+export function indexByPartner(pieces: readonly PairEvidence[]): EvidenceByPartner {
+  const index = new Map<string, Map<string, PairEvidence[]>>();
+  const nearOf = (org: string): Map<string, PairEvidence[]> => {
+    const near = index.get(org) ?? new Map<string, PairEvidence[]>();
+    index.set(org, near);
+    return near;
+  };
+  for (const piece of pieces) {
+    const [one, other] = [piece.sides[0].org, piece.sides[1].org];
+    const between = nearOf(one).get(other) ?? [];
+    between.push(piece);
+    nearOf(one).set(other, between);
+    nearOf(other).set(one, between);
+  }
+  return (org) => index.get(org) ?? NOTHING_NEAR;
+}

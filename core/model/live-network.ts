@@ -1,0 +1,51 @@
+import type { PairEvidence } from './evidence.ts';
+import type { Fillings } from './fillings.ts';
+
+/** MODEL.md, What rests on little: the organizations that fill a role, joined by live evidence of any level. */
+export interface LiveNetwork {
+  organizations: readonly string[];
+  neighbours: (org: string) => Iterable<string>;
+  /** The live evidence in the network, for each two organizations that it joins. */
+  pieces: readonly PairEvidence[];
+}
+
+export function liveNetwork(all: readonly PairEvidence[], { organizations }: Fillings): LiveNetwork {
+  const neighbours = new Map(organizations.map((org) => [org, new Set<string>()]));
+  const pieces = all.filter(
+    ({ status, sides }) => status === 'current' && sides.every(({ org }) => neighbours.has(org)),
+  );
+  for (const { sides } of pieces) {
+    neighbours.get(sides[0].org)?.add(sides[1].org);
+    neighbours.get(sides[1].org)?.add(sides[0].org);
+  }
+  return { organizations, neighbours: (org) => neighbours.get(org) ?? [], pieces };
+}
+
+/** Organizations reached from one, itself first, the nearest next; `without` is taken out of the network. */
+export function* reachedFrom(
+  network: LiveNetwork,
+  start: string,
+  without: string | null = null,
+): Generator<string> {
+  const queue = [start];
+  const met = new Set([start, without]);
+  for (const org of queue) {
+    yield org;
+    for (const next of network.neighbours(org)) {
+      if (met.has(next)) continue;
+      met.add(next);
+      queue.push(next);
+    }
+  }
+}
+
+/** The components of the network with one organization taken out. */
+export function componentsWithout(network: LiveNetwork, without: string): string[][] {
+  const seen = new Set([without]);
+  return network.organizations.flatMap((org) => {
+    if (seen.has(org)) return [];
+    const component = [...reachedFrom(network, org, without)];
+    for (const member of component) seen.add(member);
+    return [component];
+  });
+}

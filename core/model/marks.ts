@@ -1,0 +1,37 @@
+import type { Employment } from './employment.ts';
+import { isCarriedByTwo, type PairEvidence } from './evidence.ts';
+import { isWrittenDown } from './evidence-kinds.ts';
+import { differ } from './reports.ts';
+import type { PairOfTie } from './ties.ts';
+
+/** What is marked of a tie beside its state. */
+export interface Marks {
+  resilient: boolean;
+  confirmedByBoth: boolean;
+  disputed: boolean;
+}
+
+const isMet = ({ state }: PairOfTie): boolean => state === 'met';
+const isInsideOne = ({ organizations: [x, y] }: PairOfTie): boolean => x === y;
+
+const makesResilient = (piece: PairEvidence, m: number, employment: Employment): boolean =>
+  piece.status === 'current' &&
+  piece.level >= m &&
+  (piece.madeOf.some(({ kind }) => isWrittenDown(kind)) || isCarriedByTwo(piece, employment));
+
+/** MODEL.md, Ties, the two marks and disputed; `judged` are the pairs of a tie with minimum level m. */
+export function marksOf(judged: readonly PairOfTie[], m: number, employment: Employment): Marks {
+  const met = judged.filter(isMet);
+  return {
+    resilient: met.some(
+      (pair) => isInsideOne(pair) || pair.pieces.some((piece) => makesResilient(piece, m, employment)),
+    ),
+    confirmedByBoth: met.some((pair) => isInsideOne(pair) || isReportedByBoth(pair)),
+    disputed: judged.some(({ reports }) => differ(reports)) || met.some(hasReportOfNone),
+  };
+}
+
+const isReportedByBoth = ({ reports }: PairOfTie): boolean =>
+  reports.length === 2 && reports.every(({ level }) => level >= 1);
+
+export const hasReportOfNone = ({ reports }: PairOfTie): boolean => reports.some(({ level }) => level === 0);

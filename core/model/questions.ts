@@ -1,0 +1,58 @@
+import { type Order, reversed, sorted, thenBy } from '../order.ts';
+import type { Question, QuestionVerb } from './assessment.ts';
+import { compare, ONE, ZERO } from './fraction.ts';
+import type { Gains } from './gain.ts';
+import type { AssessedRole } from './roles.ts';
+import { type AssessedTie, isInsideOne } from './ties.ts';
+
+/** The question whether there is tribal land in the district, while nothing is on record. */
+export const TRIBAL_LAND = 'tribal-land';
+const TRIBAL_LAND_WEIGHT = 2;
+
+/** On record → confirm, unknown → ask; after a role that depends on tribal land, whether there is any. */
+function ofRole(role: AssessedRole, gains: Gains, tribalLandUnknown: boolean): Question[] {
+  const { row } = role.record;
+  const questions: Question[] = [];
+  if (role.state === 'on record' || role.state === 'unknown') {
+    const verb = role.state === 'on record' ? 'confirm' : 'ask';
+    questions.push({ id: role.role, weight: row.weight, gain: gains.ofRole(role), verb });
+  }
+  if (row.appliesWhen !== null && tribalLandUnknown)
+    questions.push({ id: TRIBAL_LAND, weight: TRIBAL_LAND_WEIGHT, gain: ZERO, verb: 'ask' });
+  return questions;
+}
+
+/** Disputed → clarify, whatever the state; otherwise only what may still turn out well is asked about. */
+function verbFor({ disputed, state, confirmed, possible }: AssessedTie): QuestionVerb | null {
+  if (disputed) return 'clarify';
+  if (compare(confirmed, ONE) === 0 || compare(possible, ONE) < 0) return null;
+  return state === 'on record' ? 'confirm' : state === 'reported' ? 'document' : 'ask';
+}
+
+/** A tie is listed when a pair of two organizations is there; otherwise it is listed under its roles. */
+function ofTie(tie: AssessedTie, gains: Gains): Question[] {
+  const verb = verbFor(tie);
+  if (verb === null || tie.judged.every(isInsideOne)) return [];
+  return [{ id: tie.id, weight: tie.row.weight, gain: gains.ofTie(tie), verb }];
+}
+
+/** By weight, then gain; what is equal stays in the order of the tables, roles first. */
+const heaviestFirst: Order<Question> = thenBy(
+  (x, y) => y.weight - x.weight,
+  reversed((x, y) => compare(x.gain, y.gain)),
+);
+
+/** MODEL.md, Three lists, Questions: roles and ties in table order in. */
+export const listQuestions = (
+  roles: readonly AssessedRole[],
+  ties: readonly AssessedTie[],
+  gains: Gains,
+  tribalLandUnknown: boolean,
+): Question[] =>
+  sorted(
+    [
+      ...roles.flatMap((role) => ofRole(role, gains, tribalLandUnknown)),
+      ...ties.flatMap((tie) => ofTie(tie, gains)),
+    ],
+    heaviestFirst,
+  );

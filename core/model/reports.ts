@@ -1,0 +1,34 @@
+import type { Report } from './snapshot.ts';
+import type { Seen } from './visible.ts';
+
+/** The reports that count between an organization and each other one: at most one of each side, its own first. */
+export type ReportsNear = (org: string) => ReadonlyMap<string, Report[]>;
+
+const NO_REPORTS: ReadonlyMap<string, Report[]> = new Map();
+
+/** MODEL.md, Evidence, Reports: recent ones count, of each side the newest, of one day the highest. */
+export function reportsOn({ reports, isRecent }: Seen): ReportsNear {
+  const counting = new Map<string, Map<string, Report>>();
+  for (const report of reports) {
+    if (!isRecent(report.at)) continue;
+    const ofSide = counting.get(report.from) ?? new Map<string, Report>();
+    const known = ofSide.get(report.about);
+    if (!known || report.at > known.at || (report.at === known.at && report.level > known.level))
+      counting.set(report.from, ofSide.set(report.about, report));
+  }
+  const near = new Map<string, Map<string, Report[]>>();
+  const add = (org: string, other: string, reports: Report[]) =>
+    near.set(org, (near.get(org) ?? new Map<string, Report[]>()).set(other, reports));
+  for (const [from, ofSide] of counting) {
+    for (const [about, report] of ofSide) {
+      const answer = counting.get(about)?.get(from);
+      add(from, about, answer ? [report, answer] : [report]);
+      if (!answer) add(about, from, [report]);
+    }
+  }
+  return (org) => near.get(org) ?? NO_REPORTS;
+}
+
+/** Whether the two reports of a pair differ by 2 or more. */
+export const differ = ([one, other]: readonly Report[]): boolean =>
+  one !== undefined && other !== undefined && Math.abs(one.level - other.level) >= 2;

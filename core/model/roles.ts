@@ -1,0 +1,119 @@
+import { newest } from '../days.ts';
+import type { RoleActivityDate } from './activity-dates.ts';
+import type { RoleAssessment, RoleState } from './assessment.ts';
+import type { Fillings } from './fillings.ts';
+import { ONE, ZERO } from './fraction.ts';
+import { type CountingHolder, countsOn, type Vacancy, vacancyOn } from './holders.ts';
+import { isPosition, type Role } from './model.ts';
+import type { Statement } from './snapshot.ts';
+import type { Seen } from './visible.ts';
+
+/** All that is on record of a role on the day, from which its state follows. */
+export interface RoleRecord {
+  row: Role;
+  /** In the order of their ids. */
+  organizations: readonly string[];
+  /** Those of the organizations that have a contact in the role. */
+  reachable: ReadonlySet<string>;
+  /** Of a post: how it was vacated, however long ago; null when it was not. */
+  vacancy: Vacancy | null;
+  holders: readonly CountingHolder[];
+  statements: readonly Statement[];
+  activityDates: readonly RoleActivityDate[];
+}
+
+/** A role's assessment, with what other rules ask of it. */
+export interface AssessedRole extends RoleAssessment {
+  record: RoleRecord;
+  /** The organizations that confirm it: they fill it, have a contact in it and were recently seen in it. */
+  confirmedBy: ReadonlySet<string>;
+}
+
+/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no post a mailbox of the filling. */
+export function recordOf(
+  row: Role,
+  seen: Seen,
+  fillings: Fillings,
+  holders: readonly CountingHolder[],
+  activityDates: readonly RoleActivityDate[],
+): RoleRecord {
+  const ofRole = holders.filter((holder) => holder.role === row.id);
+  const withHolder = new Set(
+    ofRole.filter((holder) => countsOn(holder, seen.day)).map((holder) => holder.org),
+  );
+  const organizations = fillings.organizationsOf(row.id);
+  const statements = seen.statements.filter((statement) => statement.role === row.id);
+  return {
+    row,
+    organizations,
+    reachable: new Set(
+      organizations.filter((org) => withHolder.has(org) || fillings.hasMailbox(row.id, org)),
+    ),
+    vacancy: isPosition(row.id) ? vacancyOn(ofRole, statements, seen.day) : null,
+    holders: ofRole,
+    statements,
+    activityDates,
+  };
+}
+
+/** MODEL.md, Roles: the recent statement of nobody that is newer than every activity date of a role that is no post. */
+function reportedNoneOn(
+  { row, statements, activityDates }: RoleRecord,
+  isRecent: Seen['isRecent'],
+): string | null {
+  if (isPosition(row.id)) return null;
+  const nobody = newest(statements.filter(({ kind }) => kind === 'unfilled').map(({ at }) => at));
+  return nobody !== null && isRecent(nobody) && activityDates.every(({ day }) => day < nobody)
+    ? nobody
+    : null;
+}
+
+/** What the table of states asks. */
+interface Facts {
+  record: RoleRecord;
+  /** The recent day on which a post was vacated. */
+  vacantSince: string | null;
+  reportedNoneOn: string | null;
+  confirmedBy: ReadonlySet<string>;
+}
+
+const numbers = (confirmed: 0 | 1, recorded: 0 | 1, possible: 0 | 1) => ({
+  confirmed: confirmed ? ONE : ZERO,
+  recorded: recorded ? ONE : ZERO,
+  possible: possible ? ONE : ZERO,
+});
+
+/** The table of MODEL.md, Roles: the first that fits. */
+const TABLE: { state: RoleState; when: (facts: Facts) => boolean; numbers: ReturnType<typeof numbers> }[] = [
+  { state: 'vacant', when: (f) => f.vacantSince !== null, numbers: numbers(0, 0, 0) },
+  { state: 'unfilled', when: (f) => f.reportedNoneOn !== null, numbers: numbers(0, 0, 0) },
+  { state: 'confirmed', when: (f) => f.confirmedBy.size > 0, numbers: numbers(1, 1, 1) },
+  {
+    state: 'on record',
+    when: ({ record }) => record.organizations.length > 0 && record.vacancy === null,
+    numbers: numbers(0, 1, 1),
+  },
+];
+const OTHERWISE = { state: 'unknown', numbers: numbers(0, 0, 1) } as const;
+
+export function assessRole(record: RoleRecord, isRecent: Seen['isRecent']): AssessedRole {
+  const recentlySeen = new Set(record.activityDates.filter(({ day }) => isRecent(day)).map(({ org }) => org));
+  const facts: Facts = {
+    record,
+    vacantSince: record.vacancy && isRecent(record.vacancy.since) ? record.vacancy.since : null,
+    reportedNoneOn: reportedNoneOn(record, isRecent),
+    confirmedBy: new Set([...record.reachable].filter((org) => recentlySeen.has(org))),
+  };
+  const { state, numbers } = TABLE.find((row) => row.when(facts)) ?? OTHERWISE;
+  return {
+    role: record.row.id,
+    state,
+    ...numbers,
+    organizations: [...record.organizations],
+    lastSeen: newest(record.activityDates.map(({ day }) => day)),
+    activityDates: record.activityDates,
+    since: facts.vacantSince ?? facts.reportedNoneOn,
+    record,
+    confirmedBy: facts.confirmedBy,
+  };
+}

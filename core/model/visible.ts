@@ -1,0 +1,77 @@
+import { addDays, earliest, hasBegun, holds, RECENT_DAYS } from '../days.ts';
+import { byCodePoint, distinct, sorted } from '../order.ts';
+import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition, type Model, type Role } from './model.ts';
+import type { Evidence, Fill, Holder, Job, Organization, Report, Snapshot, Statement } from './snapshot.ts';
+
+/** A piece of evidence as far as it is seen on the day; `begins` is its `since` or else its first activity date. */
+export interface VisibleEvidence extends Evidence {
+  begins: string | null;
+}
+
+/** What of a snapshot and of the model counts on the day: nothing later, nothing about a role that does not apply. */
+export interface Seen {
+  day: string;
+  /** Whether a day, on or before the day asked for, is recent. */
+  isRecent: (day: string) => boolean;
+  /** Id of the U.S. Attorney's Office; null where the snapshot has none. */
+  office: string | null;
+  roles: Role[];
+  ties: ExpectedTie[];
+  /** Whether it is not on record that there is, or is no, tribal land. */
+  tribalLandUnknown: boolean;
+  organizations: Map<string, Organization>;
+  /** The fills that hold; the two posts, which the office always fills, are not among them. */
+  fills: Fill[];
+  holders: Holder[];
+  employment: Job[];
+  statements: Statement[];
+  /** In the order of their ids. */
+  evidence: VisibleEvidence[];
+  reports: Report[];
+}
+
+/** MODEL.md, Days: a piece without `since` is seen from its first activity date on, if it has one. */
+function seenEvidence(piece: Evidence, day: string, applies: (role: string) => boolean): VisibleEvidence {
+  return {
+    ...piece,
+    begins: piece.since ?? earliest(piece.activityDates),
+    activityDates: piece.activityDates.filter((activityDate) => activityDate <= day),
+    parties: piece.parties.filter(
+      (party) => hasBegun(party, day) && (party.role === null || applies(party.role)),
+    ),
+  };
+}
+
+/** MODEL.md, Days and Roles: what is seen on the day, of roles that apply, without rows that give a post to anybody else. */
+export function visibleOn(snapshot: Snapshot, model: Model, day: string): Seen {
+  const roles = model.roles.filter((role) => role.appliesWhen === null || snapshot.tribalLand !== false);
+  const applicable = new Set(roles.map((role) => role.id));
+  const applies = (role: string): boolean => applicable.has(role);
+  const organizations = new Map(
+    snapshot.organizations.map((organization) => [organization.id, organization]),
+  );
+  const office = distinct(snapshot.organizations.filter(({ usao }) => usao).map(({ id }) => id))[0] ?? null;
+  const allows = ({ role, org }: { role: string; org: string | null }): boolean =>
+    applies(role) && (!isPosition(role) || org === office);
+  const recentFrom = addDays(day, -RECENT_DAYS);
+  return {
+    day,
+    isRecent: (past) => past >= recentFrom,
+    office,
+    roles,
+    ties: model.ties.filter((tie) => applies(tie.a) && (applies(tie.b) || tie.b === ANY_WEIGHT_3_ROLE)),
+    tribalLandUnknown: snapshot.tribalLand === null,
+    organizations,
+    fills: snapshot.fills.filter((fill) => holds(fill, day) && allows(fill) && !isPosition(fill.role)),
+    holders: snapshot.holders.filter((holder) => hasBegun(holder, day) && allows(holder)),
+    employment: snapshot.employment.filter((post) => hasBegun(post, day)),
+    statements: snapshot.statements.filter(
+      (statement) =>
+        statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),
+    ),
+    evidence: sorted(snapshot.evidence, (x, y) => byCodePoint(x.id, y.id))
+      .map((piece) => seenEvidence(piece, day, applies))
+      .filter((piece) => piece.begins === null || piece.begins <= day),
+    reports: snapshot.reports.filter((report) => report.at <= day),
+  };
+}

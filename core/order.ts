@@ -1,0 +1,47 @@
+/** How two things are ordered, as `Array.sort` wants it: negative when x comes first. */
+export type Order<T> = (x: T, y: T) => number;
+
+/** By code point (SNAPSHOT.md): unlike `<`, which puts what is beyond U+FFFF before U+E000. */
+export function byCodePoint(x: string, y: string): number {
+  if (x === y) return 0;
+  const shorter = Math.min(x.length, y.length);
+  let place = 0;
+  while (place < shorter && x.charCodeAt(place) === y.charCodeAt(place)) place += 1;
+  return (x.codePointAt(place) ?? -1) - (y.codePointAt(place) ?? -1);
+}
+
+/** The first of the orders given that tells x from y. */
+export const thenBy =
+  <T>(...orders: Order<T>[]): Order<T> =>
+  (x, y) => {
+    for (const order of orders) {
+      const difference = order(x, y);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+
+export const reversed =
+  <T>(order: Order<T>): Order<T> =>
+  (x, y) =>
+    order(y, x);
+
+/** By the place of each thing's value in a list, such as the order of a table. */
+export const byPlaceIn = <V, T>(places: readonly V[], valueIn: (thing: T) => V): Order<T> => {
+  const placeOf = new Map(places.map((value, place) => [value, place]));
+  return (x, y) => {
+    const [ofX, ofY] = [valueIn(x), valueIn(y)];
+    return ofX === ofY ? 0 : (placeOf.get(ofX) ?? places.length) - (placeOf.get(ofY) ?? places.length);
+  };
+};
+
+export const sorted = <T>(things: Iterable<T>, order: Order<T>): T[] => [...things].sort(order);
+/** The thing that comes first, of equal ones the first given; null where there is none. */
+export function first<T>(things: Iterable<T>, order: Order<T>): T | null {
+  let found: T | null = null;
+  for (const thing of things) if (found === null || order(thing, found) < 0) found = thing;
+  return found;
+}
+
+/** Each text once, by code point. */
+export const distinct = (texts: Iterable<string>): string[] => sorted(new Set(texts), byCodePoint);

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+/** A calendar day in UTC. */
+export const Day = z.iso.date().describe('A calendar day in UTC, YYYY-MM-DD');
+export const DistrictId = z
+  .string()
+  .regex(/^[a-z]{3,5}$/, 'is not a district id; they look like "ohnd"')
+  .describe('Court id of the district, such as ohnd');
+export const OrganizationId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'is not an organization id; they look like "fbi-cleveland"');
+/** A list of two and no tuple, which the OpenAPI document would write in a form that 3.1 does not have. */
+export const PairOfOrganizations = z.array(OrganizationId).length(2);
+export const RoleId = z
+  .string()
+  .regex(/^[a-z][a-z-]{1,40}$/, 'is not a role id; they look like "victim-services"');
+export const TieId = z
+  .string()
+  .regex(/^[a-z][a-z-]*--[a-z][a-z0-9-]*$/, 'is not a tie; they look like "usao-coordinator--fbi"');
+
+export const SourceKind = z
+  .enum(['published-source', 'general-knowledge', 'entered', 'sample'])
+  .describe(
+    'How far a row can be trusted: stated in a published text, believed without one, entered by people here, or sample',
+  );
+
+export const ROLE_STATES = ['vacant', 'unfilled', 'confirmed', 'on record', 'unknown'] as const;
+export const TIE_STATES = [
+  'met',
+  'no contact',
+  'below expected',
+  'ended',
+  'on record',
+  'reported',
+  'partly on record',
+  'unknown',
+  'no partner',
+] as const;
+export const RoleState = z.enum(ROLE_STATES);
+export const TieState = z.enum(TIE_STATES);
+export const Severity = z.enum(['critical', 'high', 'medium', 'low']);
+
+/** Points on the scale of 0 to 100 (or a part of it), one decimal. */
+export const Points = z.number().min(0).max(100);
+export const ThreeNumbers = z.object({ confirmed: Points, recorded: Points, possible: Points });
+/** The exact values of a role or tie, as fractions in lowest terms. */
+export const Fraction = z.string().regex(/^\d+(\/\d+)?$/);
+export const Values = { confirmed: Fraction, recorded: Fraction, possible: Fraction };
+
+export const AsOf = z.object({
+  asOf: Day.optional().describe('The day for which facts hold; today (UTC) when left out'),
+});
+
+export const Paging = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page number, from 1'),
+  pageSize: z.coerce.number().int().min(1).max(500).default(100).describe('Rows a page, 500 at most'),
+});
+
+/** What an organization is, wherever one is shown. */
+export const organizationFields = {
+  id: OrganizationId,
+  name: z.string(),
+  shortName: z.string().nullable(),
+  aliases: z.array(z.string()).describe('Other names by which it is known'),
+  sector: z.string().nullable(),
+  level: z.string().nullable(),
+  city: z.string().nullable(),
+  state: z.string().nullable(),
+  url: z.string().nullable(),
+  parent: OrganizationId.nullable(),
+  source: z.string(),
+  sourceKind: SourceKind,
+};
+
+/** Every list has this shape: the rows of one page, and how many there are in all. */
+export const pageOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({
+    items: z.array(row),
+    page: z.number().int(),
+    pageSize: z.number().int(),
+    total: z.number().int(),
+  });
+
+export const ErrorAnswer = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    fields: z
+      .array(z.object({ field: z.string(), message: z.string(), pattern: z.string().optional() }))
+      .optional(),
+    details: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('Of a 412: `since`, the changes made since, and `current`, the same facts as they are now'),
+  }),
+});

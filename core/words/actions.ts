@@ -1,0 +1,54 @@
+import type { Gap, Question, TieToProtect } from '../model/assessment.ts';
+import { isPosition } from '../model/model.ts';
+import { type Context, minimumWord, pairShown, throughBroker } from './context.ts';
+import { listOf, shortRoleName } from './phrases.ts';
+
+/** What to do about a gap, as a sentence that begins with its verb. */
+export function gapAction(context: Context, { verb, items: [first = ''], cause }: Gap): string {
+  const { names } = context;
+  switch (verb) {
+    case 'fill':
+      return `Fill the post: ${shortRoleName(names, first)}`;
+    case 'recruit':
+      return `Find a partner: ${shortRoleName(names, first)}`;
+    case 'introduce':
+      return `Introduce ${pairShown(context, first)}${throughBroker(context, first)}`;
+    case 'strengthen':
+      return `Raise the work of ${pairShown(context, first)} to ${minimumWord(context, first)}`;
+    case 'renew':
+      return `Renew ${cause ? names.evidence(cause) : `the tie of ${pairShown(context, first)}`}`;
+    case 'hand off':
+      return `Name who carries on between ${pairShown(context, first)}`;
+  }
+}
+
+function roleQuestion({ names, roles }: Context, id: string, verb: string): string {
+  const role = shortRoleName(names, id);
+  if (verb === 'ask') return `Ask who fills the role: ${role}`;
+  if (isPosition(id)) return `Confirm who holds the post: ${role}`;
+  const who = roles.get(id)?.organizations ?? [];
+  return `Ask ${listOf(who.map(names.organization))} to confirm ${who.length === 1 ? 'its' : 'their'} part (${role}) and whom to call`;
+}
+
+/** What to ask, as a sentence that begins with the verb. */
+export function questionAction(context: Context, { id, verb }: Question): string {
+  if (id === 'tribal-land') return 'Ask whether land of a federally recognized tribe lies in the district';
+  if (context.roles.has(id)) return roleQuestion(context, id, verb);
+  const pair = pairShown(context, id);
+  switch (verb) {
+    case 'clarify':
+      return `Clarify with ${pair}: what they say of each other differs`;
+    case 'confirm':
+      return `Confirm with ${pair} that their work goes on`;
+    case 'document':
+      return `Write down what ${pair} do together`;
+    case 'ask':
+      return `Ask ${pair} how they work together`;
+  }
+}
+
+/** What to do so that a met tie outlasts the people in it. */
+export const secureAction = (context: Context, { verb, items: [first = ''] }: TieToProtect): string =>
+  verb === 'write down'
+    ? `Write down what ${pairShown(context, first)} do together, as a memorandum or protocol`
+    : `Ask ${pairShown(context, first)} to confirm their tie`;

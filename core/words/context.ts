@@ -1,0 +1,51 @@
+import type { Assessment, RoleAssessment, TieAssessment } from '../model/assessment.ts';
+import { brokerBetween, type LiveTies, liveTies } from './broker.ts';
+import { itemTitle, levelWord, type Names, pairOf, sentence } from './phrases.ts';
+import { roleKnown } from './role.ts';
+import { tieKnown } from './tie.ts';
+
+/** An assessment with the names to speak of it, indexed once. */
+export interface Context {
+  readonly names: Names;
+  readonly assessment: Assessment;
+  readonly roles: ReadonlyMap<string, RoleAssessment>;
+  readonly ties: ReadonlyMap<string, TieAssessment>;
+  readonly live: LiveTies;
+}
+
+export const contextOf = (names: Names, assessment: Assessment): Context => ({
+  names,
+  assessment,
+  roles: new Map(assessment.roles.map((role) => [role.role, role])),
+  ties: new Map(assessment.ties.map((tie) => [tie.id, tie])),
+  live: liveTies(assessment),
+});
+
+const rolesWithoutAnybody = ({ roles }: Context, { a, b, state }: TieAssessment): string[] => {
+  const states: readonly string[] = state === 'no partner' ? ['vacant', 'unfilled'] : ['unknown'];
+  return [a, b].filter((role) => states.includes(roles.get(role)?.state ?? ''));
+};
+
+/** What is known of a role, a tie or tribal land, in a sentence. */
+export function knownOf(context: Context, item: string): string {
+  const tie = context.ties.get(item);
+  if (tie) return sentence(tieKnown(context.names, tie, rolesWithoutAnybody(context, tie)));
+  const role = context.roles.get(item);
+  return role ? sentence(roleKnown(context.names, role)) : 'Nothing on record.';
+}
+
+/** The two organizations of the pair that a tie shows, by name. */
+export function pairShown({ names, ties }: Context, tie: string): string {
+  const shown = ties.get(tie)?.shown;
+  return shown ? pairOf(names, shown.organizations) : itemTitle(names, tie);
+}
+
+/** ` through X, who works with both`, where a broker is there. */
+export function throughBroker({ names, ties, live }: Context, tie: string): string {
+  const shown = ties.get(tie)?.shown;
+  const broker = shown && brokerBetween(live, ...shown.organizations);
+  return broker ? ` through ${names.organization(broker)}, who works with both` : '';
+}
+
+export const minimumWord = ({ names }: Context, tie: string): string =>
+  levelWord(names.model.ties.find(({ id }) => id === tie)?.minimumLevel ?? 0);

@@ -1,0 +1,104 @@
+import type { AssessedEvidence, AssessedPair, TieAssessment } from '../model/assessment.ts';
+import { ago, levelWord, listOf, longDay, type Names, pairOf, roleName } from './phrases.ts';
+
+const byStrength = (x: AssessedEvidence, y: AssessedEvidence): number => {
+  const [dayX, dayY] = [x.referenceDay ?? '', y.referenceDay ?? ''];
+  return y.level - x.level || (dayX === dayY ? 0 : dayX < dayY ? 1 : -1) || (x.id < y.id ? -1 : 1);
+};
+
+const strongest = (
+  pair: AssessedPair,
+  isMeant: (piece: AssessedEvidence) => boolean,
+): AssessedEvidence | undefined => pair.pieces.filter(isMeant).sort(byStrength)[0];
+
+/** A piece by name, with the day that speaks for it. */
+const evidenceWithDate = (
+  names: Names,
+  { id, referenceDay, status, publicRecord }: AssessedEvidence,
+): string =>
+  [
+    names.evidence(id),
+    referenceDay &&
+      `last seen ${longDay(referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
+    publicRecord && 'public record',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const newestReport = (pair: AssessedPair) => [...pair.reports].sort((x, y) => (x.at < y.at ? 1 : -1))[0];
+
+const reportText = (names: Names, pair: AssessedPair): string => {
+  const report = newestReport(pair);
+  return report
+    ? `${names.organization(report.from)} said on ${longDay(report.at)} of ${names.organization(report.about)}: ${levelWord(report.level)}.`
+    : '';
+};
+
+const ending = (names: Names, piece: AssessedEvidence): string => {
+  const how =
+    piece.endedBy === 'maintainers'
+      ? 'rested on people who have left'
+      : piece.endedBy === 'party'
+        ? 'lost one of the two as a party'
+        : 'ended';
+  return `${names.evidence(piece.id)} ${how}${piece.endedOn ? ` on ${longDay(piece.endedOn)}` : ''}.`;
+};
+
+const endedLast = (pair: AssessedPair): AssessedEvidence | undefined =>
+  pair.pieces
+    .filter(({ status }) => status === 'ended')
+    .sort((x, y) => ((x.endedOn ?? '') < (y.endedOn ?? '') ? 1 : -1))[0];
+
+const unknownPair = (names: Names, pair: AssessedPair): string => {
+  const ended = endedLast(pair);
+  return ended ? `Not asked yet. On public record: ${ending(names, ended)}` : 'Not asked yet.';
+};
+
+const sameOrganization = (names: Names, pair: AssessedPair): string =>
+  `Both roles lie inside ${names.organization(pair.organizations[0])}${pair.state === 'met' ? '.' : '; not confirmed yet.'}`;
+
+/** What a tie that is partly on record lacks to be met. */
+const shortfallText = ({ state }: AssessedPair, { level }: AssessedEvidence, minimum: number): string =>
+  state === 'partly on record' && level < minimum
+    ? ` That is ${levelWord(level)}; expected: ${levelWord(minimum)}.`
+    : '';
+
+function pairKnown(names: Names, pair: AssessedPair, minimum: number): string {
+  if (pair.organizations[0] === pair.organizations[1]) return sameOrganization(names, pair);
+  const notEnded = strongest(pair, (piece) => piece.status !== 'ended');
+  switch (pair.state) {
+    case 'met': {
+      const live = strongest(pair, (piece) => piece.status === 'current') ?? notEnded;
+      return live ? `${evidenceWithDate(names, live)}.` : 'Met.';
+    }
+    case 'no contact':
+      return reportText(names, pair);
+    case 'below expected':
+      return `${reportText(names, pair)} Expected: ${levelWord(minimum)}.`;
+    case 'ended': {
+      const ended = endedLast(pair);
+      return ended ? ending(names, ended) : 'Ended.';
+    }
+    case 'reported':
+      return `${reportText(names, pair)} Nothing on record shows it yet.`;
+    case 'on record':
+    case 'partly on record':
+      return notEnded
+        ? `${pairOf(names, pair.organizations)}: ${evidenceWithDate(names, notEnded)}.${shortfallText(pair, notEnded, minimum)}`
+        : reportText(names, pair);
+    default:
+      return unknownPair(names, pair);
+  }
+}
+
+/** What is known of a tie, what proves it and since when, in a sentence or two; of the pair whose state is shown. */
+export function tieKnown(names: Names, tie: TieAssessment, missingRoles: readonly string[]): string {
+  if (tie.state === 'no partner')
+    return `Waits for a partner: nobody fills ${listOf(missingRoles.map((role) => roleName(names, role)))}.`;
+  if (!tie.shown)
+    return missingRoles.length > 0
+      ? `Nobody on record for ${listOf(missingRoles.map((role) => roleName(names, role)))}.`
+      : 'Not asked yet.';
+  const minimum = names.model.ties.find(({ id }) => id === tie.id)?.minimumLevel ?? 0;
+  return pairKnown(names, tie.shown, minimum);
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import * as s from '../../core/shapes.ts';
+
+export const TaskForce = z.object({
+  evidenceId: z.string(),
+  name: z.string(),
+  program: z.string(),
+  since: s.Day.nullable(),
+  until: s.Day.nullable().describe('First day on which it no longer holds'),
+  seen: s.Day.nullable().describe(
+    'The newest day on which it was seen to work: an announcement, an activity date',
+  ),
+  status: z.enum(['current', 'aging', 'out of date', 'ended']),
+  source: z.string(),
+  sourceKind: s.SourceKind,
+});
+
+/** What one district amounts to on a day: the row of the national page, the head of the district page. */
+export const DistrictSummary = z.object({
+  id: s.DistrictId,
+  name: z.string(),
+  abbreviation: z.string(),
+  state: z.string(),
+  circuit: z.string(),
+  seat: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  usaoId: s.OrganizationId,
+  counties: z.number().int(),
+  tribalLand: z
+    .boolean()
+    .nullable()
+    .describe('Land of a federally recognized tribe; null where nothing is on record'),
+  asOf: s.Day,
+  revision: z.number().int(),
+  confirmations: z
+    .number()
+    .int()
+    .describe(
+      'Statements, reports and evidence entered here by that day; 0 means that all rests on public record',
+    ),
+  requiredRoles: z.number().int().describe('Applicable roles of weight 3'),
+  requiredRolesOnRecord: z.number().int(),
+  requiredTies: z.number().int().describe('Expected ties of weight 3'),
+  requiredTiesMet: z.number().int(),
+  provenGaps: z
+    .number()
+    .int()
+    .describe(
+      'Roles and ties of weight 3 whose possible value is below 1, ties without a partner not counted',
+    ),
+  gaps: z.number().int().describe('Entries of the list of gaps'),
+  questions: z.number().int().describe('Entries of the list of questions'),
+  tiesToProtect: z.number().int().describe('Entries of the list of what to secure'),
+  triad: z
+    .enum(['yes', 'partly', 'no', 'unknown'])
+    .describe('Justice, Homeland Security and Labor: are coordinator, HSI and Wage and Hour tied pairwise?'),
+  score: s.ThreeNumbers,
+  parts: z.object({
+    roles: s.ThreeNumbers,
+    ties: s.ThreeNumbers,
+    resilience: s.ThreeNumbers,
+    confirmation: s.ThreeNumbers,
+  }),
+  roles: z.record(s.RoleId, s.RoleState).describe('State of every applicable role'),
+  coordinatorTies: z
+    .record(s.RoleId, s.TieState)
+    .describe("State of the coordinator's expected tie with each role"),
+  taskForces: z.array(TaskForce),
+  next: z
+    .object({ id: z.string(), verb: z.string(), text: z.string() })
+    .nullable()
+    .describe('The first of the next best actions'),
+});

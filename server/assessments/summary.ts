@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import type { Assessment, Parts, TieState } from '../../core/model/assessment.ts';
+import { compare, ONE } from '../../core/model/fraction.ts';
+import { COORDINATOR, type Model } from '../../core/model/model.ts';
+import { contextOf } from '../../core/words/context.ts';
+import { nextActions } from '../../core/words/lists.ts';
+import { namesOf } from '../../core/words/names.ts';
+import type { AssessedDistrict } from './assessments.ts';
+import type { DistrictSummary } from './contract.ts';
+import type { DistrictFile } from './district-files.ts';
+import { taskForcesOf } from './task-forces.ts';
+import { triadOf } from './triad.ts';
+
+export type Summary = z.input<typeof DistrictSummary>;
+
+/** What of a district the nation keeps: its summary, and the state of every expected tie. */
+export interface NationRow {
+  readonly summary: Summary;
+  readonly ties: Record<string, TieState>;
+}
+
+const REQUIRED = 3;
+const PARTS = ['roles', 'ties', 'resilience', 'confirmation'] as const;
+
+const inPoints = (tenths: number): number => tenths / 10;
+const total = (parts: Parts): number => inPoints(PARTS.reduce((sum, part) => sum + parts[part], 0));
+
+/** What one district amounts to on a day, for the national page and the head of the district page. */
+export function summarize(
+  { district, counties }: DistrictFile,
+  assessed: AssessedDistrict,
+  model: Model,
+): Summary {
+  const { reading, assessment } = assessed;
+  const next = nextActions(contextOf(namesOf(model, reading), assessment))[0];
+  return {
+    ...district,
+    counties,
+    tribalLand: reading.snapshot.tribalLand,
+    asOf: reading.asOf,
+    revision: reading.revision,
+    confirmations: confirmationsOf(assessed),
+    ...requiredOf(assessment, model),
+    gaps: assessment.gaps.length,
+    questions: assessment.questions.length,
+    tiesToProtect: assessment.tiesToProtect.length,
+    triad: triadOf(assessment),
+    ...scoreOf(assessment),
+    roles: Object.fromEntries(assessment.roles.map(({ role, state }) => [role, state])),
+    coordinatorTies: coordinatorTies(assessment),
+    taskForces: taskForcesOf(reading, model),
+    next: next ? { id: next.id, verb: next.verb, text: next.text } : null,
+  };
+}
+
+/** How many statements, reports and pieces of evidence people entered here by the day; 0 while all rests on public record. */
+function confirmationsOf({ reading: { snapshot, asOf } }: AssessedDistrict): number {
+  const { statements, reports, evidence } = snapshot;
+  const entered = evidence.filter(
+    (piece) => !piece.publicRecord && (piece.since ?? piece.activityDates[0] ?? asOf) <= asOf,
+  );
+  return [...statements, ...reports].filter(({ at }) => at <= asOf).length + entered.length;
+}
+
+/** The required roles and ties: those of weight 3. A tie without a partner is no gap by itself (MODEL.md, Gaps). */
+function requiredOf({ roles, ties }: Assessment, model: Model) {
+  const required = new Set(
+    [...model.roles, ...model.ties].filter(({ weight }) => weight === REQUIRED).map(({ id }) => id),
+  );
+  const requiredRoles = roles.filter(({ role }) => required.has(role));
+  const requiredTies = ties.filter(({ id }) => required.has(id));
+  const missing = [...requiredRoles, ...requiredTies.filter(({ state }) => state !== 'no partner')];
+  return {
+    requiredRoles: requiredRoles.length,
+    requiredRolesOnRecord: requiredRoles.filter(({ state }) => state === 'on record' || state === 'confirmed')
+      .length,
+    requiredTies: requiredTies.length,
+    requiredTiesMet: requiredTies.filter(({ state }) => state === 'met').length,
+    provenGaps: missing.filter(({ possible }) => compare(possible, ONE) < 0).length,
+  };
+}
+
+function scoreOf({ parts: { confirmed, recorded, possible } }: Assessment) {
+  const part = (name: keyof Parts) => ({
+    confirmed: inPoints(confirmed[name]),
+    recorded: inPoints(recorded[name]),
+    possible: inPoints(possible[name]),
+  });
+  return {
+    score: { confirmed: total(confirmed), recorded: total(recorded), possible: total(possible) },
+    parts: {
+      roles: part('roles'),
+      ties: part('ties'),
+      resilience: part('resilience'),
+      confirmation: part('confirmation'),
+    },
+  };
+}
+
+/** State of the coordinator's expected tie with each role, by that role. */
+const coordinatorTies = ({ ties }: Assessment): Summary['coordinatorTies'] =>
+  Object.fromEntries(
+    ties
+      .filter(({ a, b }) => a === COORDINATOR || b === COORDINATOR)
+      .map(({ a, b, state }) => [a === COORDINATOR ? b : a, state]),
+  );
+
+/** What the nation keeps of a district, so that its rows can be let go. */
+export const nationRow = (file: DistrictFile, assessed: AssessedDistrict, model: Model): NationRow => ({
+  summary: summarize(file, assessed, model),
+  ties: Object.fromEntries(assessed.assessment.ties.map(({ id, state }) => [id, state])),
+});

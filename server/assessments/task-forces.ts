@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { evidenceStatus } from '../../core/model/evidence-status.ts';
+import type { Model } from '../../core/model/model.ts';
+import { byCodePoint, type Order, reversed, thenBy } from '../../core/order.ts';
+import type { DistrictReading } from '../store/snapshot.ts';
+import type { TaskForce } from './contract.ts';
+
+type Row = z.input<typeof TaskForce>;
+
+const ENTERED_HERE = 'Task force';
+const lastDay = ({ until, seen }: Row): string => until ?? seen ?? '';
+
+const liveThenNewest: Order<Row> = thenBy(
+  (x, y) => Number(y.status === 'current') - Number(x.status === 'current'),
+  reversed((x, y) => byCodePoint(lastDay(x), lastDay(y))),
+  (x, y) => byCodePoint(x.evidenceId, y.evidenceId),
+);
+
+/** The task forces of a district that have begun by the day, live ones first, then the newest. */
+export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, model: Model): Row[] {
+  const pieces = new Map(snapshot.evidence.map((piece) => [piece.id, piece]));
+  return evidence
+    .flatMap((row): Row[] => {
+      const piece = pieces.get(row.id);
+      if (row.kind !== 'task-force' || !piece) return [];
+      const begins = piece.since ?? piece.activityDates.toSorted()[0];
+      if (begins && begins > asOf) return [];
+      const { id, name, program, since, until, source, sourceKind } = row;
+      const shown = { name, program: program ?? ENTERED_HERE, since, until, source, sourceKind };
+      return [{ evidenceId: id, ...shown, ...evidenceStatus(piece, model, asOf) }];
+    })
+    .sort(liveThenNewest);
+}

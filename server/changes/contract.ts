@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import * as s from '../../core/shapes.ts';
+
+export const FactKind = z.enum([
+  'organizations',
+  'countyCoverage',
+  'fills',
+  'people',
+  'employment',
+  'holders',
+  'acquaintances',
+  'evidence',
+  'parties',
+  'maintainers',
+  'signers',
+  'activityDates',
+  'statements',
+  'reports',
+  'tribalLand',
+  'practices',
+  'adoptions',
+  'handoffMarks',
+  'dismissedDuplicates',
+]);
+
+/** One fact as it shall be; the server knows what it was. The row's shape is that of its kind (`server/facts/shapes.ts`). */
+export const Entry = z.object({
+  fact: FactKind,
+  id: z.string().min(1).max(120),
+  value: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe('The whole row, or null to withdraw what was entered by mistake'),
+});
+
+/** What people do, as the history shows it. */
+export const Action = z.enum([
+  'add organization',
+  'correct organization',
+  'end organization',
+  'cover counties',
+  'fill role',
+  'end role',
+  'add person',
+  'correct person',
+  'add acquaintance',
+  'correct acquaintance',
+  'add evidence',
+  'correct evidence',
+  'end evidence',
+  'add activity date',
+  'confirm role',
+  'state nobody',
+  'report tie',
+  'say tribal land',
+  'add practice',
+  'correct practice',
+  'adopt practice',
+  'end practice',
+  'name successor',
+  'hand off',
+  'mark for handing off',
+  'dismiss twins',
+  'merge organizations',
+  'undo',
+]);
+
+export const ChangeRequest = z.object({
+  action: Action,
+  why: z.string().trim().max(500).optional().describe('Why, for whoever reads the history'),
+  entries: z.array(Entry).min(1).max(200),
+});
+
+export const IfMatch = z
+  .string()
+  .optional()
+  .describe(
+    'The revision on which the change is based, in quotes: "12". 428 without it, 412 when it is stale',
+  );
+export const WriteHeaders = z.object({
+  'if-match': IfMatch,
+  'idempotency-key': z.string().min(8).max(100).optional().describe('The same key sent twice writes once'),
+});
+
+export const ScoreMove = z.object({ before: z.number(), after: z.number() });
+/** What a change does to the assessment of the district. */
+export const Effect = z.object({
+  text: z
+    .string()
+    .describe('In one sentence: "+4.2: HSI and Wage and Hour becomes met; one gap left in labor"'),
+  confirmed: ScoreMove,
+  recorded: ScoreMove,
+  possible: ScoreMove,
+  roles: z.array(z.object({ role: s.RoleId, before: s.RoleState, after: s.RoleState })),
+  ties: z.array(z.object({ tie: s.TieId, before: s.TieState, after: s.TieState })),
+  gaps: ScoreMove,
+  questions: ScoreMove,
+});
+
+export const HistoryEntry = z.object({
+  changeId: z.string(),
+  seq: z.number().int(),
+  at: z.iso.datetime(),
+  actor: z.string(),
+  own: z.boolean().describe('Was it made by the account that reads it?'),
+  madeIn: s.DistrictId.describe('The district in which it was made, where it is undone'),
+  action: Action,
+  why: z.string().nullable(),
+  text: z.string().describe('What changed, in a sentence'),
+  undone: z.boolean(),
+  mutations: z.array(
+    z.object({
+      fact: FactKind,
+      id: z.string(),
+      before: z.record(z.string(), z.unknown()).nullable(),
+      after: z.record(z.string(), z.unknown()).nullable(),
+      differences: z
+        .array(z.object({ field: z.string(), before: z.string(), after: z.string() }))
+        .describe('The fields in which before and after differ, in words and with names for ids'),
+    }),
+  ),
+});

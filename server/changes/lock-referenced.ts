@@ -1,0 +1,37 @@
+import type { FactRow, Mutation } from '../../core/facts/mutation.ts';
+import { distinct } from '../../core/order.ts';
+import type { Run } from '../graph/graph.ts';
+import { lockOrganizations } from './queries.ts';
+import { organizationsNamed } from './references.ts';
+import { refuseFields } from './refuse.ts';
+
+/**
+ * Locks the organizations that a change withdraws, or names though they belong to other districts, which it does not lock: so
+ * that none is named there and withdrawn here at the same moment.
+ * @throws AppError 400 when one that is named has been withdrawn since it was read.
+ */
+export async function lockReferencedOrganizations(
+  run: Run,
+  mutations: readonly Mutation[],
+  others: readonly FactRow<'organizations'>[],
+  pathOf: (mutation: Mutation) => string,
+): Promise<void> {
+  const foreign = new Set(others.map(({ id }) => id));
+  const namedBy = ({ after }: Mutation): string[] =>
+    organizationsNamed([after]).filter((id) => foreign.has(id));
+  const withdrawn = mutations.flatMap(({ fact, id, after }) =>
+    fact === 'organizations' && after === null ? [id] : [],
+  );
+  const ids = distinct([...mutations.flatMap(namedBy), ...withdrawn]);
+  if (ids.length === 0) return;
+  const locked = await run(lockOrganizations, { ids });
+  const gone = new Set(locked.flatMap((row) => (row.withdrawn ? [row.id] : [])));
+  refuseFields(
+    mutations
+      .filter((mutation) => namedBy(mutation).some((id) => gone.has(id)))
+      .map((mutation) => ({
+        field: pathOf(mutation),
+        message: 'names an organization that was withdrawn just now',
+      })),
+  );
+}

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { DistrictId } from '../../core/shapes.ts';
+import { type DistrictEnd, verificationLines, verifyHistory } from '../changes/verify.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import { openGraph } from '../graph/open.ts';
+import { readSettings, SettingsError } from '../start/settings.ts';
+
+const Ends = z.array(z.object({ districtId: DistrictId, seq: z.int(), hash: z.string() }));
+
+class EndsError extends Error {}
+
+/**
+ * `npm run verify-history [-- ends.json]`: checks the history in the graph of the settings; stop Tieline first where it is
+ * embedded. A file keeps where each chain ended: the next check sees that nothing was cut off since. It belongs where whoever
+ * may write to the graph may not.
+ */
+async function main(options: string[], file: string | undefined): Promise<void> {
+  const seen = file === undefined ? [] : endsIn(file);
+  const graph = await openGraph(readSettings(undefined, options).graph);
+  try {
+    const verification = await verifyHistory(graph, seen);
+    process.stdout.write(`${verificationLines(verification).join('\n')}\n`);
+    if (verification.breaks.length > 0) process.exitCode = 1;
+    else if (file !== undefined) keep(file, verification.ends);
+  } finally {
+    await graph.close();
+  }
+}
+
+function endsIn(file: string): DistrictEnd[] {
+  if (!existsSync(file)) return [];
+  try {
+    return Ends.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new EndsError(`${file} holds no ends that an earlier check kept; name another file.`);
+  }
+}
+
+/** Whole or not at all, since the next check rests on it. */
+function keep(file: string, ends: readonly DistrictEnd[]): void {
+  writeFileSync(`${file}.new`, `${JSON.stringify(ends, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+  process.stdout.write(`Where each history ends is kept in ${file} for the next check.\n`);
+}
+
+const given = process.argv.slice(2);
+const isOption = (argument: string): boolean => argument.startsWith('--');
+main(
+  given.filter(isOption),
+  given.find((argument) => !isOption(argument)),
+).catch((error: unknown) => {
+  const known = error instanceof GraphError || error instanceof SettingsError || error instanceof EndsError;
+  process.stderr.write(`The history could not be checked. ${known ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import {
+  changeAccount,
+  changeOwnPassword,
+  endOwnSession,
+  inviteAccount,
+  listAccountEvents,
+  listAccounts,
+  listAccountTokens,
+  listOwnSessions,
+  listOwnTokens,
+  makeAccountLink,
+  makeOwnToken,
+  revokeAccountToken,
+  revokeOwnToken,
+} from './features/accounts/contract.ts';
+import { getAssessment } from './features/assessment/contract.ts';
+import { listDepartures } from './features/departures/contract.ts';
+import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
+import { listDuplicates, mergeDuplicates } from './features/duplicates/contract.ts';
+import { getFacts, makeChange, previewChange, undoChange } from './features/editing/contract.ts';
+import { exportTable } from './features/exports/contract.ts';
+import { health } from './features/health/contract.ts';
+import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
+import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
+import { getModel, getReferenceData } from './features/model/contract.ts';
+import { getNetwork } from './features/network/contract.ts';
+import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
+import { listPractices } from './features/practices/contract.ts';
+import {
+  getSession,
+  openLink,
+  setUp,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  useOneTimeLink,
+} from './features/sign-in/contract.ts';
+import { listStatistics } from './features/statistics/contract.ts';
+import type { Endpoint } from './http/endpoint.ts';
+
+/** The whole contract, by the name of the question. The OpenAPI document is made from it. */
+export const endpoints = {
+  listDistricts,
+  getDistrict,
+  getAssessment,
+  getNetwork,
+  listCounties,
+  roleMatrix,
+  tieMatrix,
+  listOrganizations,
+  getOrganization,
+  listPractices,
+  exportTable,
+  listStatistics,
+  getModel,
+  getReferenceData,
+  health,
+  getFacts,
+  previewChange,
+  makeChange,
+  undoChange,
+  listHistory,
+  listAccesses,
+  compareDays,
+  listDuplicates,
+  mergeDuplicates,
+  listDepartures,
+  getSession,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  setUp,
+  openLink,
+  useOneTimeLink,
+  listAccounts,
+  inviteAccount,
+  changeAccount,
+  listAccountTokens,
+  revokeAccountToken,
+  makeAccountLink,
+  listAccountEvents,
+  changeOwnPassword,
+  listOwnSessions,
+  endOwnSession,
+  listOwnTokens,
+  makeOwnToken,
+  revokeOwnToken,
+};
+
+type Input<T> = T extends z.ZodType ? z.input<T> : undefined;
+
+type Part<E, K extends string> = E extends { readonly [key in K]: infer T } ? Input<T> : undefined;
+
+/** What an endpoint takes and answers, in types alone. */
+interface Shape<E extends Endpoint> {
+  params: Part<E, 'params'>;
+  query: Part<E, 'query'>;
+  headers: Part<E, 'headers'>;
+  body: Part<E, 'body'>;
+  response: z.output<E['response']>;
+}
+type Endpoints = (typeof endpoints)[keyof typeof endpoints];
+
+/** What pages import for reading: path → parameters, query and answer. Types alone, no code. */
+export type Api = { [E in Extract<Endpoints, { method: 'GET' }> as E['path']]: Shape<E> };
+
+/** The same for writing: `POST /districts/:districtId/changes` → what goes in and what comes back. */
+export type Writes = {
+  [E in Exclude<Endpoints, { method: 'GET' }> as `${E['method']} ${E['path']}`]: Shape<E>;
+};
+
+/** Every endpoint fits the general shape. */
+export const allEndpoints: readonly Endpoint[] = Object.values(endpoints);

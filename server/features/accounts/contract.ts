@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { AccountRole, Scope } from '../../../core/account-roles.ts';
+import { Day, DistrictId, OrganizationId, Paging, pageOf } from '../../../core/shapes.ts';
+import { Email, Nothing, Password, PersonName } from '../../access/contract.ts';
+import { IfMatch } from '../../changes/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const AccountId = z.string().min(1).max(60);
+const SecretHash = z.string().regex(/^[\w-]{43}$/, 'is not an id of this kind');
+const Moment = z.iso.datetime();
+
+const rights = {
+  name: PersonName,
+  role: AccountRole,
+  districts: z
+    .array(DistrictId)
+    .max(94)
+    .describe('Own districts: edited by coordinators, read by grant writers and contributors'),
+  organizations: z
+    .array(OrganizationId)
+    .max(200)
+    .describe('Own organizations, for which a contributor speaks'),
+};
+
+export const Account = z.object({
+  id: z.string(),
+  email: z.string(),
+  ...rights,
+  disabled: z.boolean(),
+  hasPassword: z
+    .boolean()
+    .describe('False until an invitation is taken, and for who signs in by OpenID Connect'),
+  createdAt: Moment,
+  lastSignInAt: Moment.nullable(),
+  revision: z.number().int().describe('Of its rights: what a change of them is based on'),
+});
+
+const Link = z.object({
+  url: z.string().describe('Works once; shown here alone'),
+  purpose: z.enum(['invitation', 'password-reset']),
+  expiresAt: Moment,
+  mailed: z.boolean().describe('Also sent to the e-mail of the account'),
+});
+
+const Token = z.object({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(Scope),
+  createdAt: Moment,
+  expiresAt: Moment,
+  lastUsedAt: Moment.nullable(),
+  revokedAt: Moment.nullable(),
+});
+
+const administration = { access: 'administer', tag: 'Accounts' } as const;
+const params = z.object({ accountId: AccountId });
+const notFound = 'No account has this id.';
+
+export const listAccounts = endpoint({
+  method: 'GET',
+  path: '/accounts',
+  ...administration,
+  summary: 'Which accounts are there, and what may each do?',
+  query: Paging,
+  response: pageOf(Account),
+});
+
+export const inviteAccount = endpoint({
+  method: 'POST',
+  path: '/accounts',
+  ...administration,
+  summary: 'Invite somebody.',
+  description: 'Answers 409 when an account has this e-mail.',
+  body: z.strictObject({ email: Email, ...rights }),
+  response: z.object({ account: Account, link: Link }),
+});
+
+export const changeAccount = endpoint({
+  method: 'PUT',
+  path: '/accounts/:accountId',
+  ...administration,
+  summary: 'Change what an account may do, or disable it, which ends its sessions.',
+  description:
+    'Answers 409 when no administrator would remain, and 412 with the account as it is now when somebody changed it meanwhile.',
+  params,
+  headers: z.object({ 'if-match': IfMatch }),
+  body: z.strictObject({ ...rights, disabled: z.boolean() }),
+  response: Account,
+  notFound,
+});
+
+export const makeAccountLink = endpoint({
+  method: 'POST',
+  path: '/accounts/:accountId/one-time-link',
+  ...administration,
+  summary: 'Make another invitation, or a password reset for who has a password.',
+  params,
+  response: Link,
+  notFound,
+});
+
+export const listAccountTokens = endpoint({
+  method: 'GET',
+  path: '/accounts/:accountId/tokens',
+  ...administration,
+  summary: 'Which API tokens has this account?',
+  params,
+  response: z.object({ items: z.array(Token) }),
+  notFound,
+});
+
+export const revokeAccountToken = endpoint({
+  method: 'DELETE',
+  path: '/accounts/:accountId/tokens/:tokenId',
+  ...administration,
+  summary: 'Revoke an API token of somebody.',
+  params: params.extend({ tokenId: SecretHash }),
+  response: Nothing,
+  notFound: 'The account has no API token in use with this id.',
+});
+
+export const listAccountEvents = endpoint({
+  method: 'GET',
+  path: '/account-events',
+  ...administration,
+  summary: 'What happened to the accounts, newest first?',
+  query: Paging,
+  response: pageOf(
+    z.object({ id: z.string(), at: Moment, actorId: z.string(), accountId: z.string(), what: z.string() }),
+  ),
+});
+
+const own = { access: 'self', tag: 'Own account' } as const;
+
+export const changeOwnPassword = endpoint({
+  method: 'PUT',
+  path: '/own/password',
+  ...own,
+  summary: 'Change my password; my other sessions end.',
+  body: z.strictObject({ current: Password, password: Password }),
+  response: Nothing,
+});
+
+export const listOwnSessions = endpoint({
+  method: 'GET',
+  path: '/own/sessions',
+  ...own,
+  summary: 'Where am I signed in?',
+  response: z.object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        createdAt: Moment,
+        lastSeenAt: Moment,
+        address: z.string(),
+        current: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+export const endOwnSession = endpoint({
+  method: 'DELETE',
+  path: '/own/sessions/:sessionId',
+  ...own,
+  summary: 'End one of my sessions.',
+  params: z.object({ sessionId: SecretHash }),
+  response: Nothing,
+  notFound: 'None of your sessions has this id.',
+});
+
+export const listOwnTokens = endpoint({
+  method: 'GET',
+  path: '/own/tokens',
+  ...own,
+  summary: 'Which API tokens have I?',
+  response: z.object({ items: z.array(Token) }),
+});
+
+export const makeOwnToken = endpoint({
+  method: 'POST',
+  path: '/own/tokens',
+  ...own,
+  summary: 'Make an API token, which never may more than its account.',
+  body: z.strictObject({
+    name: PersonName,
+    scopes: z.array(Scope).min(1).max(4),
+    expires: Day.describe('The day from which it is good no longer, within a year'),
+  }),
+  response: z.object({ token: z.string().describe('Shown here alone'), ...Token.shape }),
+});
+
+export const revokeOwnToken = endpoint({
+  method: 'DELETE',
+  path: '/own/tokens/:tokenId',
+  ...own,
+  summary: 'Revoke one of my API tokens.',
+  params: z.object({ tokenId: SecretHash }),
+  response: Nothing,
+  notFound: 'None of your API tokens in use has this id.',
+});

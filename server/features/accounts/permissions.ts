@@ -1,0 +1,28 @@
+import { type Account, districtsOnRecord, organizationsOnRecord } from '../../access/queries.ts';
+import type { Run } from '../../graph/graph.ts';
+import { badField } from '../../http/errors.ts';
+
+/** @throws AppError 400 for a district or organization that is not on record, which would give rights over nobody knows what. */
+export async function refuseUnknownPlaces(
+  run: Run,
+  { districts, organizations }: { districts: string[]; organizations: string[] },
+): Promise<void> {
+  const missing = async (ids: string[], query: typeof districtsOnRecord) => {
+    const found = new Set((await run(query, { ids })).map(({ id }) => id));
+    return ids.find((id) => !found.has(id));
+  };
+  const district = await missing(districts, districtsOnRecord);
+  if (district) throw badField('districts', `holds ${district}, which is no district`);
+  const organization = await missing(organizations, organizationsOnRecord);
+  if (organization) throw badField('organizations', `holds ${organization}, which is not on record`);
+}
+
+/** What has changed of an account, for its log; empty when nothing has. */
+export function changedText(before: Account, after: Account): string {
+  const moved = (['name', 'role', 'districts', 'organizations'] as const).flatMap((key) => {
+    const [from, to] = [String(before[key]), String(after[key])];
+    return from === to ? [] : [`${key}: ${from || 'none'} → ${to || 'none'}`];
+  });
+  if (before.disabled !== after.disabled) moved.push(after.disabled ? 'disabled' : 'enabled');
+  return moved.join('; ');
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { byCodePoint, type Order, thenBy } from '../../../core/order.ts';
+import type { Run } from '../../graph/graph.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
+import type { Reach } from './contract.ts';
+import { nearby } from './queries.ts';
+
+type ReachRow = z.input<typeof Reach>;
+type District = ReferenceFiles['districts'][number];
+
+/** So many are worth a telephone call; more would be a directory. */
+const AT_MOST = 4;
+
+/**
+ * How to reach a partner for roles that nobody fills: organizations that fill the role in other districts of the state, and
+ * where there are none, of the circuit; the nearest seat first. They may serve this district too, or know who does.
+ */
+export async function nearbyFor(
+  run: Run,
+  { districts }: ReferenceFiles,
+  districtId: string,
+  roles: readonly string[],
+  asOf: string,
+): Promise<(role: string) => ReachRow[]> {
+  const here = districts.find(({ id }) => id === districtId);
+  if (!here || roles.length === 0) return () => [];
+  const near = districts.filter(({ id, circuit }) => id !== districtId && circuit === here.circuit);
+  const placeOf = new Map(near.map((district) => [district.id, district]));
+  const rows = await run(nearby, { districtIds: [...placeOf.keys()], roles: [...roles], asOf });
+  const found = rows.flatMap(
+    ({ districtId: there, role, ...organization }): (ReachRow & { role: string; at: District })[] => {
+      const at = placeOf.get(there);
+      return at ? [{ ...organization, districtId: there, district: at.abbreviation, role, at }] : [];
+    },
+  );
+  const nearestFirst = byDistanceFrom(here);
+  return (role) => {
+    const candidates = found.filter((row) => row.role === role).sort(nearestFirst);
+    const inState = candidates.filter(({ at }) => at.state === here.state);
+    return onceEach(inState.length > 0 ? inState : candidates).slice(0, AT_MOST);
+  };
+}
+
+const byDistanceFrom = (here: District): Order<ReachRow & { at: District }> =>
+  thenBy(
+    (x, y) => distance(here, x.at) - distance(here, y.at),
+    (x, y) => byCodePoint(x.name, y.name),
+    (x, y) => byCodePoint(x.organizationId, y.organizationId),
+  );
+
+/** Kilometres between two seats, on a sphere (haversine formula). */
+function distance(from: District, to: District): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half = (x: number, y: number): number => Math.sin(radians(y - x) / 2) ** 2;
+  const h =
+    half(from.latitude, to.latitude) +
+    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(from.longitude, to.longitude);
+  return 2 * 6371 * Math.asin(Math.sqrt(h));
+}
+
+/** An organization that fills the role in several of the districts stands for the nearest of them. */
+function onceEach(rows: readonly (ReachRow & { at: District })[]): ReachRow[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ organizationId, name, city, state, districtId, district }) => {
+    if (seen.has(organizationId)) return [];
+    seen.add(organizationId);
+    return [{ organizationId, name, city, state, districtId, district }];
+  });
+}

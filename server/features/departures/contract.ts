@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { Entry } from '../../changes/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const Name = z.string().nullable().describe('Null for those who may not see names of persons');
+const Person = z.object({ id: z.string(), name: Name });
+const Named = z.object({ id: z.string(), name: z.string() });
+
+export const RESTING_KINDS = ['role', 'evidence', 'signature', 'acquaintance'] as const;
+
+const RestingItem = z.object({
+  id: z.string(),
+  kind: z
+    .enum(RESTING_KINDS)
+    .describe(
+      'A role held, evidence carried, a memorandum signed, or a person whom nobody else there works with',
+    ),
+  text: z.string().describe('What rests on the person, in a sentence'),
+  actions: z
+    .array(z.enum(['name successor', 'hand off', 'end', 'introduce']))
+    .describe('What can be done, the best first; each is a change, handing off one of kind handoffMarks'),
+  role: s.RoleId.nullable(),
+  evidence: Named.nullable(),
+  partyId: z
+    .string()
+    .nullable()
+    .describe('Of the party for which a successor would carry or sign the evidence'),
+  known: Person.extend({ organization: Named }).nullable(),
+  end: Entry.nullable().describe('The entry of a change that ends it with the last day of the person'),
+  marked: z
+    .object({ factId: z.string(), on: s.Day, by: z.string() })
+    .nullable()
+    .describe('The fact of kind handoffMarks that marks it for handing off'),
+});
+
+const params = z.object({ districtId: s.DistrictId });
+const notFound = 'No district has this id.';
+
+export const listDepartures = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/departures',
+  access: 'edit district',
+  tag: 'Departures',
+  summary: 'Who has left or is leaving, and what still rests on them?',
+  description:
+    'An item stays until facts say otherwise: it has ended, or somebody who stays took over. People on whom nothing rests are not listed.',
+  params,
+  response: z.object({
+    districtId: s.DistrictId,
+    asOf: s.Day,
+    revision: z.number().int().describe('For the If-Match of a change'),
+    open: z.number().int().describe('Items in all, those that are marked for handing off among them'),
+    marked: z.number().int(),
+    departures: z.array(
+      z.object({
+        person: Person,
+        organization: Named,
+        on: s.Day.describe('The first day on which the person no longer works there'),
+        hasLeft: z.boolean(),
+        text: z.string(),
+        items: z.array(RestingItem),
+      }),
+    ),
+  }),
+  notFound,
+});

@@ -1,0 +1,132 @@
+import { hasEnded, type Period } from '../../../core/days.ts';
+import type { FactRow } from '../../../core/facts/mutation.ts';
+import { distinct } from '../../../core/order.ts';
+import type { Facts } from '../../store/read-facts.ts';
+import { departuresOn, makeStays, type StaffDeparture } from './departures.ts';
+
+type PartyPerson = FactRow<'maintainers'>;
+
+/** Something that rests on who leaves: nobody who stays at the organization holds, carries, signed or knows it. */
+export type OpenItem =
+  | { readonly id: string; readonly kind: 'role'; readonly holder: FactRow<'holders'> }
+  | {
+      readonly id: string;
+      readonly kind: 'evidence' | 'signature';
+      readonly row: PartyPerson;
+      readonly piece: FactRow<'evidence'>;
+      readonly party: FactRow<'parties'>;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'acquaintance';
+      readonly knownId: string;
+      readonly knownAt: string;
+    };
+
+export interface Departure extends StaffDeparture {
+  readonly items: readonly OpenItem[];
+}
+
+/**
+ * Who has left or is leaving on a day, with what still rests on them. An item is there until facts say otherwise: the role or
+ * the evidence ended, or somebody who stays took over. Whoever left nothing behind is not listed.
+ * @param facts of one district, as readings see them.
+ */
+export function openItemsOn(facts: Facts, day: string): Departure[] {
+  const leavings = departuresOn(facts.employment, day);
+  const stays = makeStays(leavings);
+  return leavings
+    .map((leaving) => {
+      const lasts = (period: Period): boolean =>
+        !hasEnded(period, day) && (period.until === null || period.until > leaving.on);
+      const reading = { facts, leaving, stays, lasts };
+      return { ...leaving, items: [...roles(reading), ...evidence(reading), ...acquaintances(reading)] };
+    })
+    .filter(({ items }) => items.length > 0);
+}
+
+interface Reading {
+  readonly facts: Facts;
+  readonly leaving: StaffDeparture;
+  readonly stays: (personId: string, organizationId: string) => boolean;
+  /** Does a fact still hold, and would it go on after the person has left? */
+  readonly lasts: (period: Period) => boolean;
+}
+
+const isOf = ({ leaving }: Reading, row: { personId: string; organizationId: string }): boolean =>
+  row.personId === leaving.personId && row.organizationId === leaving.organizationId;
+
+const roles = (reading: Reading): OpenItem[] =>
+  reading.facts.holders
+    .filter((row) => isOf(reading, row) && reading.lasts(row))
+    .map((holder) => ({ id: `role:${holder.id}`, kind: 'role', holder }));
+
+function evidence(reading: Reading): OpenItem[] {
+  const { maintainers, signers } = reading.facts;
+  return [...partsOf(reading, 'evidence', maintainers), ...partsOf(reading, 'signature', signers)];
+}
+
+function partsOf(reading: Reading, kind: 'evidence' | 'signature', rows: readonly PartyPerson[]): OpenItem[] {
+  return rows
+    .filter((row) => isOf(reading, row))
+    .flatMap((row): OpenItem[] => {
+      const piece = reading.facts.evidence.find(({ id }) => id === row.evidenceId);
+      const party = reading.facts.parties.find(({ id }) => id === row.partyId);
+      if (!piece || !party || !reading.lasts(piece) || !reading.lasts(party)) return [];
+      const isTakenOver = rows.some(
+        (other) => other.partyId === row.partyId && reading.stays(other.personId, other.organizationId),
+      );
+      return isTakenOver ? [] : [{ id: `${kind}:${row.id}`, kind, row, piece, party }];
+    });
+}
+
+/** People of other organizations whom nobody knows, and with whom, in evidence that lasts, nobody works, but who leaves. */
+function acquaintances(reading: Reading): OpenItem[] {
+  const { facts, leaving, stays, lasts } = reading;
+  const lasting = new Set(facts.evidence.filter(lasts).map(({ id }) => id));
+  const standing = [...facts.maintainers, ...facts.signers].filter(({ evidenceId }) =>
+    lasting.has(evidenceId),
+  );
+  const piecesOf = (isMeant: (row: PartyPerson) => boolean): Set<string> =>
+    new Set(standing.filter(isMeant).map(({ evidenceId }) => evidenceId));
+  const own = piecesOf((row) => isOf(reading, row));
+  const colleagues = piecesOf(
+    (row) => row.organizationId === leaving.organizationId && stays(row.personId, row.organizationId),
+  );
+  const isKnown = ({ personId, organizationId }: PartyPerson): boolean =>
+    organizationId !== leaving.organizationId && stays(personId, organizationId);
+  const others = (pieces: ReadonlySet<string>): Map<string, string> =>
+    new Map(
+      standing
+        .filter((row) => pieces.has(row.evidenceId) && isKnown(row))
+        .map(({ personId, organizationId }) => [personId, organizationId]),
+    );
+  const known = new Map([...others(own), ...knownTo(reading, (id) => id === leaving.personId)]);
+  const isColleague = (id: string): boolean =>
+    facts.employment.some((post) => post.personId === id && post.organizationId === leaving.organizationId) &&
+    stays(id, leaving.organizationId);
+  const knownByOthers = new Map([...others(colleagues), ...knownTo(reading, isColleague)]);
+  return distinct(known.keys())
+    .filter((id) => !knownByOthers.has(id))
+    .map((knownId) => ({
+      id: `acquaintance:${leaving.personId}:${leaving.organizationId}:${knownId}`,
+      kind: 'acquaintance',
+      knownId,
+      knownAt: known.get(knownId) ?? '',
+    }));
+}
+
+/** Whom some people know of other organizations, each with one organization where that person stays. */
+function knownTo(
+  { facts, leaving, stays, lasts }: Reading,
+  isMeant: (personId: string) => boolean,
+): [string, string][] {
+  const isElsewhere = ({ personId, organizationId, ...post }: FactRow<'employment'>): boolean =>
+    organizationId !== leaving.organizationId && stays(personId, organizationId) && lasts(post);
+  return facts.acquaintances
+    .filter(({ personId }) => isMeant(personId))
+    .flatMap(({ knownId }) =>
+      facts.employment.filter((post) => post.personId === knownId && isElsewhere(post)).slice(0, 1),
+    )
+    .map(({ personId, organizationId }) => [personId, organizationId]);
+}

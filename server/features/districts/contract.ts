@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { DistrictSummary } from '../../assessments/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+export const listDistricts = endpoint({
+  method: 'GET',
+  path: '/districts',
+  access: 'summary',
+  tag: 'Districts',
+  summary: 'Which districts lack partners, and how well is each covered?',
+  query: s.AsOf.extend(s.Paging.shape).extend({
+    missingRole: s.RoleId.optional().describe('Only districts where this role is not on record or confirmed'),
+    roleState: s.RoleState.optional().describe('With missingRole: only where the role is in this state'),
+    tie: s.TieId.optional().describe('With tieState: the expected tie, a--b'),
+    tieState: s.TieState.optional().describe('Only districts where the expected tie `tie` is in this state'),
+    program: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('Only districts with a task force of this program on record'),
+    state: z.string().length(2).optional(),
+    circuit: z.string().max(2).optional(),
+    sort: z
+      .enum([
+        'name',
+        'requiredRolesOnRecord',
+        'requiredTiesMet',
+        'provenGaps',
+        'questions',
+        'confirmed',
+        'recorded',
+        'possible',
+        'taskForces',
+      ])
+      .default('name'),
+    order: z.enum(['asc', 'desc']).default('asc'),
+  }),
+  response: s.pageOf(DistrictSummary),
+});
+
+const params = z.object({ districtId: s.DistrictId });
+const notFound = 'No district has this id.';
+
+export const getDistrict = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId',
+  access: 'summary',
+  tag: 'Districts',
+  summary: 'What does this district amount to on a day?',
+  params,
+  query: s.AsOf,
+  response: DistrictSummary,
+  notFound,
+});
+
+export const listCounties = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/counties',
+  access: 'summary',
+  tag: 'Districts',
+  summary: 'Which counties lie in this district?',
+  description: 'The list has no dates: `asOf` is accepted and ignored.',
+  params,
+  query: s.AsOf.extend(s.Paging.shape),
+  response: s.pageOf(
+    z.object({ fips: z.string(), county: z.string(), state: z.string(), source: z.string() }),
+  ),
+  notFound,
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { Effect, WriteHeaders } from '../../changes/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const Twin = z.object({
+  id: s.OrganizationId,
+  name: z.string(),
+  shortName: z.string().nullable(),
+  aliases: z.array(z.string()),
+  city: z.string().nullable(),
+  state: z.string().nullable(),
+  roles: z.array(s.RoleId).describe('Roles that it fills in this district'),
+  facts: z.number().int().describe('In how many facts of this district it is named'),
+});
+
+const params = z.object({ districtId: s.DistrictId });
+const notFound = 'No district has this id.';
+const why = z.string().trim().max(500).optional().describe('Why, for whoever reads the history');
+
+export const listDuplicates = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/duplicates',
+  access: 'edit district',
+  tag: 'Duplicates',
+  summary: 'Which organizations of this district may be one and the same, and why?',
+  description:
+    'Proposed by name, short name, first letters, place and role; nothing is merged by itself. Likeliest first. A proposal that was dismissed, by a change that enters a fact of kind dismissed duplicates, is not made again.',
+  params,
+  response: z.object({
+    districtId: s.DistrictId,
+    revision: z.number().int().describe('For the If-Match of a merge'),
+    items: z.array(
+      z.object({
+        keep: Twin.describe('The one that more facts name'),
+        merge: Twin,
+        score: z.number().int().min(60).max(100),
+        reasons: z.array(z.string()).describe('Why they may be one, as sentences'),
+      }),
+    ),
+    dismissed: z.array(
+      z.object({
+        first: s.OrganizationId,
+        second: s.OrganizationId,
+        factId: z.string(),
+        on: s.Day,
+        by: z.string(),
+        why: z.string().nullable(),
+      }),
+    ),
+  }),
+  notFound,
+});
+
+export const mergeDuplicates = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/duplicates/merges',
+  access: 'edit district',
+  tag: 'Duplicates',
+  summary: 'Merge an organization into its twin: all its facts in this district become those of the twin.',
+  description:
+    'A change like any other: it is in the history and can be undone there. An organization that other districts name stays for them; otherwise its id answers with the one that was kept.',
+  params,
+  headers: WriteHeaders,
+  body: z.object({ keepId: s.OrganizationId, mergeId: s.OrganizationId, why }),
+  response: z.object({ changeId: z.string(), revision: z.number().int(), effect: Effect }),
+  notFound,
+});

@@ -1,0 +1,65 @@
+import { hasEnded, holds, type Period } from '../../../core/days.ts';
+import { type Context, contextOf } from '../../../core/words/context.ts';
+import { namesOf } from '../../../core/words/names.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { redactFacts } from '../../changes/redact.ts';
+import type { Run } from '../../graph/graph.ts';
+import type { Services } from '../../services.ts';
+import { districtsOf } from '../../store/queries.ts';
+import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
+import { type Facts, readFacts, visible } from '../../store/read-facts.ts';
+
+/** What tables are made from: the district on a day, assessed and in words, and the facts that the viewer may see. */
+export interface ExportContext {
+  readonly assessed: AssessedDistrict;
+  readonly context: Context;
+  readonly facts: Facts;
+  /** A person's name, empty for who may not see it. */
+  readonly person: (id: string) => string;
+  /** Does a fact hold on the day? */
+  readonly isOn: (period: Period) => boolean;
+  readonly hasEnded: (period: Period) => boolean;
+}
+
+/** As of one revision; null where no district has this id. @throws AppError 503 when it is edited all the time. */
+export function exportContext(
+  tieline: Services,
+  viewer: Viewer,
+  districtId: string,
+  asOf: string,
+): Promise<ExportContext | null> {
+  const revision = () => tieline.graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
+  return readAtOneRevision(revision, () => contextNow(tieline, viewer, districtId, asOf));
+}
+
+async function contextNow(
+  { graph, model, assessments }: Services,
+  viewer: Viewer,
+  districtId: string,
+  asOf: string,
+): Promise<ExportContext | null> {
+  const assessed = await assessments.district(districtId, asOf);
+  const facts = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId)));
+  if (!assessed || !facts) return null;
+  const names = new Map(facts.people.map(({ id, name }) => [id, name]));
+  return {
+    assessed,
+    facts,
+    context: contextOf(namesOf(model, assessed.reading), assessed.assessment),
+    person: (id) => names.get(id) ?? '',
+    isOn: (period) => holds(period, asOf),
+    hasEnded: (period) => hasEnded(period, asOf),
+  };
+}
+
+/** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
+async function factsSeen(run: Run, viewer: Viewer, districtId: string): Promise<Facts | null> {
+  const reading = await readFacts(run, districtId);
+  if (!reading) return null;
+  const facts = visible(reading.facts);
+  const redact = await redactFacts(run, viewer, districtId, facts);
+  const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
+    facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
+  return { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') };
+}

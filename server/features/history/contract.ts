@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { HistoryEntry, ScoreMove } from '../../changes/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const params = z.object({ districtId: s.DistrictId });
+const notFound = 'No district has this id.';
+
+export const listHistory = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/history',
+  access: 'district',
+  tag: 'History',
+  summary: 'Who changed what here, when and why?',
+  params,
+  query: s.Paging,
+  response: s.pageOf(HistoryEntry),
+  notFound,
+});
+
+export const compareDays = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/compare',
+  access: 'district',
+  tag: 'History',
+  summary: 'What is new, lost, stronger, weaker or renewed between two days?',
+  params,
+  query: z.object({ from: s.Day, to: s.Day.optional() }),
+  response: z.object({
+    districtId: s.DistrictId,
+    from: s.Day,
+    to: s.Day,
+    text: z.string(),
+    confirmed: ScoreMove,
+    recorded: ScoreMove,
+    possible: ScoreMove,
+    roles: z.array(z.object({ role: s.RoleId, before: s.RoleState, after: s.RoleState })),
+    ties: z.array(
+      z.object({
+        tie: s.TieId,
+        before: s.TieState,
+        after: s.TieState,
+        change: z.enum(['new', 'lost', 'stronger', 'weaker', 'renewed']),
+      }),
+    ),
+  }),
+  notFound,
+});
+
+export const listAccesses = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/accesses',
+  access: 'administer',
+  tag: 'History',
+  summary: 'Who read names and contact details here, or took data away, and when?',
+  params,
+  query: s.Paging,
+  response: s.pageOf(
+    z.object({
+      id: z.string(),
+      at: z.iso.datetime(),
+      actorId: z.string(),
+      actor: z.string(),
+      what: z.string(),
+    }),
+  ),
+  notFound,
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+export const ModelRole = z.object({
+  id: s.RoleId,
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string().describe('Short enough for a title, or to stand beside a slot of the ring'),
+  sector: z.enum(['justice', 'police', 'labor', 'services']),
+  level: z.string(),
+  weight: z.number().int(),
+  slot: z.enum(['hub', 'rim', 'none']),
+  slotDegrees: z.number().nullable(),
+  appliesWhen: z.string().nullable(),
+  contributes: z.array(z.string()),
+  source: z.string().nullable(),
+});
+export const ModelTie = z.object({
+  id: s.TieId,
+  a: s.RoleId,
+  b: z.string(),
+  minimumLevel: z.number().int(),
+  weight: z.number().int(),
+  backbone: z.boolean(),
+  why: z.string(),
+  source: z.string(),
+});
+export const ModelEvidence = z.object({
+  kind: z.string(),
+  name: z.string(),
+  level: z.number().int(),
+  currentDays: z.number().int().nullable(),
+  agingDays: z.number().int().nullable(),
+  rule: z.string().nullable(),
+});
+
+export const getModel = endpoint({
+  method: 'GET',
+  path: '/model',
+  access: 'summary',
+  tag: 'Reference',
+  summary: 'Which roles and ties does the gap model expect, with what weight, and why?',
+  description: 'The model has a version, not dates: `asOf` is accepted and ignored.',
+  query: s.AsOf,
+  response: z.object({
+    version: z.number().int(),
+    roles: z.array(ModelRole),
+    ties: z.array(ModelTie),
+    evidence: z.array(ModelEvidence),
+  }),
+});
+
+export const getReferenceData = endpoint({
+  method: 'GET',
+  path: '/reference',
+  access: 'summary',
+  tag: 'Reference',
+  summary: 'Where does the data come from, how many rows are there, and what is not known?',
+  description: 'What came with the release, as files: `asOf` is accepted and ignored.',
+  query: s.AsOf,
+  response: z.object({
+    version: z.string(),
+    sample: z.boolean().describe('This graph holds a synthetic sample network beside the reference data'),
+    files: z.array(
+      z.object({
+        file: z.string(),
+        rows: z.number().int(),
+        publishedSource: z.number().int().nullable(),
+        generalKnowledge: z.number().int().nullable(),
+        what: z.string(),
+        caveat: z.string(),
+        provenance: z
+          .string()
+          .describe('The file that says where the rows come from and how they were checked'),
+      }),
+    ),
+  }),
+});

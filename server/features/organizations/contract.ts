@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+export const OrganizationRow = z.object({
+  ...s.organizationFields,
+  districts: z.number().int().describe('Districts in which it fills a role on that day'),
+});
+
+export const listOrganizations = endpoint({
+  method: 'GET',
+  path: '/organizations',
+  access: 'nation',
+  tag: 'Organizations',
+  summary: 'Which organizations are on record, and which one do I look for?',
+  query: s.AsOf.extend(s.Paging.shape).extend({
+    q: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Words of the name, other names, short name or city, in any order'),
+    district: s.DistrictId.optional().describe('Only those that fill a role in this district'),
+    role: s.RoleId.optional().describe('Only those that fill this role'),
+    sector: z.string().max(40).optional(),
+    state: z.string().length(2).optional(),
+    sourceKind: s.SourceKind.optional(),
+  }),
+  response: s.pageOf(OrganizationRow),
+});
+
+export const getOrganization = endpoint({
+  method: 'GET',
+  path: '/organizations/:organizationId',
+  access: 'nation',
+  tag: 'Organizations',
+  summary: 'What is this organization, where does it work, and in which evidence is it named?',
+  params: z.object({ organizationId: s.OrganizationId }),
+  query: s.AsOf,
+  response: OrganizationRow.extend({
+    asOf: s.Day,
+    offices: z
+      .array(z.object({ id: s.OrganizationId, name: z.string() }))
+      .describe('Organizations of which it is the parent'),
+    jurisdictions: z.array(
+      z.object({ districtId: s.DistrictId, basis: z.string(), sourceKind: s.SourceKind }),
+    ),
+    fills: z.array(
+      z.object({
+        districtId: s.DistrictId,
+        role: s.RoleId,
+        part: z.boolean(),
+        since: s.Day.nullable(),
+        until: s.Day.nullable(),
+        source: z.string(),
+        sourceKind: s.SourceKind,
+      }),
+    ),
+    evidence: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        name: z.string(),
+        districtIds: z.array(s.DistrictId),
+        since: s.Day.nullable(),
+        until: s.Day.nullable(),
+        core: z.boolean(),
+        source: z.string(),
+        sourceKind: s.SourceKind,
+      }),
+    ),
+  }),
+  notFound: 'No organization has this id.',
+});

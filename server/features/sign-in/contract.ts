@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { AccountRole, Scope } from '../../../core/account-roles.ts';
+import { Email, Nothing, Password, PersonName } from '../../access/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const Secret = z
+  .string()
+  .regex(/^[\w-]{43}$/, 'is not the secret of a link')
+  .describe('What follows # in the link');
+const ReturnTo = z
+  .string()
+  .max(2000)
+  .describe('Path of this site to go to after sign-in; another site is refused');
+
+export const Viewer = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('anonymous'),
+    open: z.boolean().describe('The installation is new: everybody on this machine may read'),
+    publicSummary: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('account'),
+    accountId: z.string(),
+    name: z.string(),
+    role: AccountRole,
+    districts: z.array(z.string()).describe('Own districts; an administrator owns all'),
+    organizations: z.array(z.string()),
+    via: z.enum(['session', 'token']),
+    scopes: z.array(Scope),
+  }),
+]);
+const SignedIn = z.object({ viewer: Viewer });
+export const getSession = endpoint({
+  method: 'GET',
+  path: '/session',
+  access: 'public',
+  tag: 'Sign-in',
+  summary: 'Who am I here, and how can I sign in?',
+  response: z.object({
+    viewer: Viewer,
+    banner: z.string().nullable().describe('To be shown before sign-in'),
+    methods: z.object({
+      local: z.boolean(),
+      oidc: z.boolean().describe('Then /api/sign-in/oidc?returnTo=/… starts it'),
+    }),
+    setupNeeded: z
+      .boolean()
+      .describe('No administrator exists: the start of Tieline prints a link to become it'),
+  }),
+});
+
+export const signIn = endpoint({
+  method: 'POST',
+  path: '/sign-in',
+  access: 'public',
+  tag: 'Sign-in',
+  summary: 'Sign in with e-mail and password.',
+  description: 'Answers 401 for a wrong e-mail or password, 429 when another attempt has to wait.',
+  body: z.strictObject({ email: Email, password: Password, returnTo: ReturnTo.optional() }),
+  response: z.object({
+    viewer: Viewer,
+    returnTo: z.string().describe('Where to go now, a path of this site'),
+  }),
+});
+
+export const signOut = endpoint({
+  method: 'POST',
+  path: '/sign-out',
+  access: 'public',
+  tag: 'Sign-in',
+  summary: 'End this session.',
+  response: Nothing,
+});
+
+export const signOutEverywhere = endpoint({
+  method: 'POST',
+  path: '/sign-out-everywhere',
+  access: 'self',
+  tag: 'Sign-in',
+  summary: 'End all sessions of this account.',
+  response: z.object({ ended: z.number().int() }),
+});
+
+export const setUp = endpoint({
+  method: 'POST',
+  path: '/setup',
+  access: 'public',
+  tag: 'Sign-in',
+  summary: 'Become the first administrator, with the link that the start printed.',
+  description: 'Answers 410 when the link is used, too old or replaced.',
+  body: z.strictObject({ secret: Secret, name: PersonName, email: Email, password: Password }),
+  response: SignedIn,
+});
+
+export const openLink = endpoint({
+  method: 'POST',
+  path: '/one-time-link',
+  access: 'public',
+  tag: 'Sign-in',
+  summary: 'What is this one-time link for, and for whom? It stays unused.',
+  body: z.strictObject({ secret: Secret }),
+  response: z.object({
+    purpose: z.enum(['first-administrator', 'invitation', 'password-reset']),
+    expiresAt: z.iso.datetime(),
+    email: z.string().nullable(),
+    name: z.string().nullable(),
+  }),
+});
+
+export const useOneTimeLink = endpoint({
+  method: 'POST',
+  path: '/one-time-link/use',
+  access: 'public',
+  tag: 'Sign-in',
+  summary: 'Set the password of an invited account, or a new one, and sign in; other sessions end.',
+  body: z.strictObject({ secret: Secret, password: Password }),
+  response: SignedIn,
+});

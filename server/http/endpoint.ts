@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+
+/** Who may call an endpoint; `server/access/rules.ts` decides, the OpenAPI page shows the sentence. */
+export const ACCESS = {
+  public: 'Everybody.',
+  summary:
+    'Every account; without one while the installation is new, or where the operator opened the national summary.',
+  nation: 'Administrators, coordinators and trainers.',
+  district:
+    'Administrators, coordinators and trainers; grant writers and contributors in their own districts.',
+  'edit district': 'Administrators, and coordinators in their own districts.',
+  report:
+    'Administrators, coordinators in their own districts, contributors for their own organizations, and trainers for trainings and practices.',
+  export: 'Administrators; coordinators and grant writers in their own districts.',
+  administer: 'Administrators.',
+  self: 'Every account, for itself, signed in: not by API token.',
+} as const;
+export type Access = keyof typeof ACCESS;
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below `/api`, in Fastify's form: `/districts/:districtId`. */
+  readonly path: `/${string}`;
+  /** An endpoint that says nothing does not compile, and a route without it does not start (`server/http/mount.ts`). */
+  readonly access: Access;
+  readonly tag: string;
+  /** The question that the answer answers, as the OpenAPI page shows it. */
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly headers?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+  /** The type of an answer that is no JSON; `response` is its text. */
+  readonly produces?: 'text/csv';
+  /** What a 404 means here, where one is possible. */
+  readonly notFound?: string;
+}
+
+/** Declares an endpoint and keeps its exact types. */
+export const endpoint = <const E extends Endpoint>(declaration: E): E => declaration;

@@ -1,0 +1,114 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { GraphError, type GraphErrorCode } from '../graph/graph-error.ts';
+
+export interface FieldError {
+  /** Name of the parameter, or path of the field in the body. */
+  readonly field: string;
+  readonly message: string;
+  /** For what Tieline never stores: which kind of it was found. */
+  readonly pattern?: string;
+}
+
+/** An error whose message is meant for the person who made the request. */
+export class AppError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly fields: readonly FieldError[];
+  /** What a page needs to help further, such as both versions of what two people edited. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    fields: readonly FieldError[] = [],
+    details?: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+    this.details = details;
+    this.status = status;
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** 404 in one sentence that names what was looked for. */
+export const notFound = (message: string): AppError => new AppError(404, 'not-found', message);
+
+/** 404 for a district id that names nothing. */
+export const noDistrict = (id: string): AppError =>
+  notFound(`No district has the id ${id}; /api/districts lists all 94.`);
+
+/** 400 for a parameter that has the right form but names nothing, or does not go with another. */
+export const badField = (field: string, message: string): AppError =>
+  new AppError(400, 'invalid-request', `${field} ${message}`, [{ field, message }]);
+
+const fromValidation = (error: FastifyError): AppError => {
+  const fields = (error.validation ?? []).map(({ instancePath, message, params }) => {
+    const unknownKeys = Array.isArray(params.keys) ? params.keys : undefined;
+    const field = unknownKeys?.join(', ') ?? instancePath.replace(/^\//, '').replaceAll('/', '.');
+    return {
+      field: field || 'request',
+      message: unknownKeys ? 'is not known here' : (message ?? 'is not valid'),
+    };
+  });
+  const sentence = fields.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  return new AppError(400, 'invalid-request', `The request was not understood: ${sentence}.`, fields);
+};
+
+const CONFLICT = 'Others changed the same records at the same time. Please try again.';
+const DATABASE_UNAVAILABLE =
+  'The graph does not answer at the moment. Nothing was changed; please try again in a minute.';
+
+/** What the graph's own errors mean to whoever asked; whatever is not listed is a fault of ours. */
+const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, message: string]>> = {
+  unique: [409, 'A record with this id exists already.'],
+  conflict: [409, CONFLICT],
+  bookmark: [503, DATABASE_UNAVAILABLE],
+  unavailable: [503, DATABASE_UNAVAILABLE],
+  timeout: [503, DATABASE_UNAVAILABLE],
+  'not-writable': [503, DATABASE_UNAVAILABLE],
+};
+
+const toAppError = (error: FastifyError | GraphError | AppError): AppError => {
+  if (error instanceof AppError) return error;
+  const graphAnswer = error instanceof GraphError && GRAPH_ANSWERS[error.code];
+  if (graphAnswer) return new AppError(graphAnswer[0], error.code, graphAnswer[1]);
+  if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error);
+  const status = ('statusCode' in error && error.statusCode) || 500;
+  if (status < 500) return new AppError(status, 'refused', error.message);
+  return new AppError(
+    500,
+    'internal',
+    'Something went wrong on our side. The request changed nothing; please try again.',
+  );
+};
+
+/** One error shape and one handler for the whole API: `{error: {code, message, fields?, details?}}`. */
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler(answerError);
+}
+
+/** An address that no route was asked about, because it cannot be read or a part of it is too long. */
+export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+  answerError(
+    error.statusCode === 414
+      ? new AppError(414, 'address-too-long', 'A part of this address is longer than any id that there is.')
+      : new AppError(
+          400,
+          'bad-address',
+          'This address cannot be read; in it, % stands before two digits or letters from a to f.',
+        ),
+    request,
+    reply,
+  );
+
+function answerError(error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {
+  const { status, code, message, fields, details } = toAppError(error);
+  if (status >= 500) request.log.error(error);
+  return reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .send({ error: { code, message, ...(fields.length > 0 && { fields }), ...(details && { details }) } });
+}

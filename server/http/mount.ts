@@ -1,0 +1,106 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { ErrorAnswer } from '../../core/shapes.ts';
+import { requireCall, visibilityKeyOf } from '../access/call.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { ACCESS, type Endpoint } from './endpoint.ts';
+import { AppError } from './errors.ts';
+import { etagOf, isFresh } from './etag.ts';
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
+type Field<E, K extends string> = E extends { readonly [key in K]: infer T } ? Parsed<T> : undefined;
+
+/** A request as its endpoint declares it, and who makes it. */
+export interface Call<E> {
+  params: Field<E, 'params'>;
+  query: Field<E, 'query'>;
+  headers: Field<E, 'headers'>;
+  body: Field<E, 'body'>;
+  viewer: Viewer;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** What an answer is made from, hashed into its ETag: the version of the files, and the revisions read. */
+export type VersionOf<E> = (call: Call<E>) => Promise<readonly (string | number)[]>;
+
+export interface Handler<E extends Endpoint> {
+  /** Leave out for an answer that must not be cached: health, and whatever writes. */
+  version?: VersionOf<E>;
+  answer: (call: Call<E>) => Promise<z.input<E['response']>>;
+  /**
+   * For a large answer: it is printed as it is, without being read once more against its schema, which took an eighth of the
+   * time of a large district. A test holds such an answer to its schema instead.
+   */
+  exact?: true;
+}
+
+const ATTEMPTS = 5;
+
+/** Mounts one endpoint of the contract under /api, for those who may call it. */
+export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void {
+  app.route({
+    method: endpoint.method,
+    url: `/api${endpoint.path}`,
+    config: { access: endpoint.access },
+    onRequest: async (request) => requireCall(endpoint.access, request),
+    schema: schemaOf(endpoint),
+    ...(handler.exact && { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) }),
+    handler: async (request, reply) => {
+      const { params, query, headers, body, viewer } = request;
+      const call = { params, query, headers, body, viewer, request, reply } as unknown as Call<E>; // parsed by the schemas
+      if (handler.version) return respondWithStableVersion(call, handler.version, handler.answer);
+      const answer = await handler.answer(call);
+      if (endpoint.produces) reply.type(`${endpoint.produces}; charset=utf-8`);
+      return reply.header('cache-control', 'no-store').send(answer);
+    },
+  });
+}
+
+const schemaOf = (endpoint: Endpoint) => ({
+  tags: [endpoint.tag],
+  summary: endpoint.summary,
+  description: [
+    endpoint.description,
+    endpoint.notFound && `404: ${endpoint.notFound}`,
+    `Access (${endpoint.access}): ${ACCESS[endpoint.access]}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n'),
+  ...(endpoint.params && { params: endpoint.params }),
+  // A misspelt parameter is an error, not a silently wider answer.
+  ...(endpoint.query && { querystring: endpoint.query.strict() }),
+  ...(endpoint.headers && { headers: endpoint.headers }),
+  ...(endpoint.body && { body: endpoint.body }),
+  response: { 200: answerOf(endpoint), '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+});
+
+const answerOf = ({ produces, response }: Endpoint) =>
+  produces ? { content: { [produces]: { schema: response } } } : response;
+
+/**
+ * Reads an answer between two readings of its version, and again when they differ: Neo4j reads committed data, so one
+ * transaction is no snapshot (design.md, Time). What the viewer may see is part of the ETag.
+ */
+async function respondWithStableVersion<E extends Endpoint>(
+  call: Call<E>,
+  versionOf: VersionOf<E>,
+  answer: Handler<E>['answer'],
+): Promise<FastifyReply> {
+  const { request, reply, viewer } = call;
+  const tag = async (): Promise<string> =>
+    etagOf(request.url, [visibilityKeyOf(viewer), ...(await versionOf(call))]);
+  let before = await tag();
+  if (isFresh(request, before)) return reply.status(304).header('etag', before).send();
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const body = await answer(call);
+    const after = await tag();
+    if (before === after) return reply.header('etag', after).header('cache-control', 'no-cache').send(body);
+    before = after;
+  }
+  throw new AppError(
+    503,
+    'busy',
+    'The network is being changed faster than it can be read. Please try again.',
+  );
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const built = join(root, 'dist/web');
+const stamp = join(built, '.built-from');
+
+/** What the pages are made from: a change in any of these files makes them stale. */
+const SOURCES = [
+  'web',
+  'core',
+  'server',
+  'data/counties.csv',
+  'data/districts.csv',
+  'vite.config.ts',
+  'package-lock.json',
+];
+
+const filesBelow = (path: string): string[] =>
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path)
+        .sort()
+        .flatMap((name) => filesBelow(join(path, name)));
+
+const hashOfSources = (): string => {
+  const hash = createHash('sha256');
+  for (const path of SOURCES.flatMap((source) => filesBelow(join(root, source))))
+    hash.update(path.slice(root.length)).update(readFileSync(path));
+  return hash.digest('hex');
+};
+
+/** Builds the pages with Vite unless they are already built from these very sources. Takes about 0.1 s when nothing changed. */
+export async function buildPages(say: (line: string) => void): Promise<void> {
+  const hash = hashOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  say('Building the pages (once, about ten seconds) …');
+  const { build } = await import('vite');
+  await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  writeFileSync(stamp, hash);
+}
+
+/** Each address of a page, and the document that answers it; the page reads its id from the address. */
+const DOCUMENTS = {
+  '/': 'index.html',
+  '/districts/:districtId': 'district/index.html',
+  '/districts/:districtId/edit': 'edit/index.html',
+  '/districts/:districtId/answer': 'answer/index.html',
+  '/districts/:districtId/history': 'history/index.html',
+  '/districts/:districtId/duplicates': 'duplicates/index.html',
+  '/model': 'model/index.html',
+  '/sign-in': 'sign-in/index.html',
+  '/setup': 'setup/index.html',
+  '/accounts': 'accounts/index.html',
+  '/account': 'accounts/index.html',
+};
+
+/** Serves the built pages; assets carry a hash in their name and are kept for a year. */
+export async function servePages(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: built,
+    serve: true,
+    index: false,
+    wildcard: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  for (const [address, document] of Object.entries(DOCUMENTS))
+    app.get(address, { schema: { hide: true } }, (_request, reply) => reply.sendFile(document));
+  app.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/api'))
+      return reply.status(404).send({
+        error: {
+          code: 'not-found',
+          message: `Nothing answers ${request.method} at this address; see /api/docs.`,
+        },
+      });
+    return reply.status(404).type('text/html; charset=utf-8').send(NOT_FOUND_PAGE);
+  });
+}
+
+const NOT_FOUND_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Page not found – Tieline</title></head><body><main><h1>There is no page at this address</h1>
+<p><a href="/">Go to the map of the 94 districts</a></p></main></body></html>`;

@@ -1,0 +1,32 @@
+import type { Services } from '../services.ts';
+
+type Version = Promise<readonly (string | number)[]>;
+interface AsOf {
+  query: { asOf?: string | undefined };
+}
+
+/**
+ * What answers are made from, for their ETags: build, model, reference data, the day, and the revisions read. An answer
+ * changes at midnight without an edit, therefore the day is in it even when nobody asked for one.
+ */
+export function versionsOf(tieline: Services) {
+  const build = [tieline.version, tieline.model.version, tieline.files.version, String(tieline.sample)];
+  return {
+    /** For lists without dates, read from files at start. */
+    files: async (): Version => build,
+    /** For answers about the nation: all revisions. */
+    nation: async ({ query }: AsOf): Version => {
+      const revisions = await tieline.assessments.revisions();
+      return [
+        ...build,
+        query.asOf ?? tieline.today(),
+        ...revisions.flatMap(({ districtId, revision }) => [districtId, revision]),
+      ];
+    },
+    /** For answers about one district: its revision; that of a district that does not exist is -1. */
+    district: async ({ params, query }: AsOf & { params: { districtId: string } }): Version => {
+      const revision = await tieline.assessments.revision(params.districtId);
+      return [...build, query.asOf ?? tieline.today(), revision ?? -1];
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { OneTimeLink } from '../access/one-time-links.ts';
+import type { EmailMessage } from './mail.ts';
+
+const SUBJECT = { invitation: 'Your invitation to Tieline', 'password-reset': 'A new password for Tieline' };
+const WHY = {
+  invitation: 'You were invited to Tieline, the map of who works with whom against human trafficking.',
+  'password-reset': 'An administrator of Tieline made this link, with which you set a new password.',
+};
+
+/** The letter that carries an invitation or a password reset. */
+export function emailFor(to: string, name: string, { url, purpose, expiresAt }: OneTimeLink): EmailMessage {
+  const kind = purpose === 'password-reset' ? purpose : 'invitation';
+  const until = `${expiresAt.slice(0, 10)} ${expiresAt.slice(11, 16)} UTC`;
+  return {
+    to,
+    subject: SUBJECT[kind],
+    text: `${name},\n\n${WHY[kind]}\n\n${url}\n\nThe link works once, until ${until}. If you did not expect it, ignore it.\n`,
+  };
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Model } from '../core/model/model.ts';
+import { type AccessSettings, DEFAULT_ACCESS } from './access/settings.ts';
+import { type Assessments, assessmentsOf } from './assessments/assessments.ts';
+import { districtFiles } from './assessments/district-files.ts';
+import { type NationRow, nationRow } from './assessments/summary.ts';
+import type { Graph } from './graph/graph.ts';
+import { type GraphSettings, openGraph } from './graph/open.ts';
+import type { ReferenceFiles } from './reference/files.ts';
+import { loadReference } from './reference/load.ts';
+import { readModel } from './reference/read-model.ts';
+import { loadSample } from './sample/load.ts';
+import { assertSampleMode } from './sample/sample-mode.ts';
+import type { Progress } from './start/progress.ts';
+
+/** What every feature is given: opened once by main.ts (or by a test), closed by whoever opened it. */
+export interface Services {
+  readonly graph: Graph;
+  readonly model: Model;
+  /** Lists without dates, read at start: statistics, county names, provenance. */
+  readonly files: ReferenceFiles;
+  readonly assessments: Assessments;
+  /** All districts on a day, by id; after an edit only those that it touched are computed again. */
+  readonly nation: (asOf: string) => Promise<NationRow[]>;
+  /** The one clock, for moments; and today as a UTC day, for facts. */
+  readonly now: () => Date;
+  readonly today: () => string;
+  readonly access: AccessSettings;
+  readonly version: string;
+  /** This graph holds a synthetic sample network. */
+  readonly sample: boolean;
+}
+
+export interface ServicesOptions {
+  readonly graph: GraphSettings;
+  readonly sample?: boolean;
+  readonly access?: AccessSettings;
+  readonly now?: () => Date;
+  readonly today?: () => string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+const data = fileURLToPath(new URL('../data', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/**
+ * Opens the graph, brings it up to this release's reference data, and puts together what features need.
+ * @throws GraphError, ReferenceDataError: one sentence for the person who starts Tieline; the graph is closed again.
+ */
+export async function openServices({
+  graph: settings,
+  sample = false,
+  access = DEFAULT_ACCESS,
+  now = () => new Date(),
+  today = () => now().toISOString().slice(0, 10),
+  onProgress,
+}: ServicesOptions): Promise<Services> {
+  const model = readModel(data);
+  const graph = await openGraph(settings);
+  try {
+    await assertSampleMode(graph, sample, today());
+    const files = await loadReference(graph, data, onProgress);
+    if (sample) await loadSample(graph, { model, files, ...(onProgress && { onProgress }) });
+    const fileOf = districtFiles(files);
+    const assessments = assessmentsOf(graph, model);
+    const nation = assessments.nationOf((assessed) => {
+      const file = fileOf(assessed.reading.districtId);
+      if (!file)
+        throw new Error(
+          `The graph holds a district that districts.csv lacks: ${assessed.reading.districtId}`,
+        );
+      return nationRow(file, assessed, model);
+    });
+    return { graph, model, files, assessments, nation, now, today, access, version, sample };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { AppError } from '../http/errors.ts';
+
+/** How often a read starts over before it gives up: so many edits in a row, each within a few milliseconds, are not normal. */
+const ATTEMPTS = 8;
+
+interface Revision {
+  readonly districtId: string;
+  readonly revision: number;
+}
+
+/**
+ * Reads what spans several queries as of one moment: the revisions first, then the rest, then the revisions again, and starts
+ * over when they differ. One transaction would not do, since Neo4j reads what others commit in between.
+ * @throws AppError 503 when the districts are edited all the time.
+ */
+export async function readAtOneRevision<At extends Revision, T>(
+  readRevisions: () => Promise<readonly At[]>,
+  read: (at: readonly At[]) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await readRevisions();
+    const result = await read(before);
+    if (areSame(before, await readRevisions())) return result;
+  }
+  throw new AppError(
+    503,
+    'busy',
+    'This is being edited at the moment, faster than it can be read. Please try again.',
+  );
+}
+
+function areSame(before: readonly Revision[], after: readonly Revision[]): boolean {
+  const revisionOf = new Map(after.map(({ districtId, revision }) => [districtId, revision]));
+  return (
+    before.length === after.length &&
+    before.every(({ districtId, revision }) => revisionOf.get(districtId) === revision)
+  );
+}

@@ -1,0 +1,16 @@
+import type { Sector } from '../../core/model/snapshot.ts';
+
+/** The side of the gap model on which each sector of organizations.csv stands; others stand on none. */
+const SECTORS: Readonly<Record<string, Sector>> = {
+  prosecution: 'justice',
+  'state-attorney-general': 'justice',
+  'federal-law-enforcement': 'police',
+  'state-local-law-enforcement': 'police',
+  'diplomatic-security': 'police',
+  'labor-inspection': 'labor',
+  'civil-rights': 'labor',
+  'victim-services': 'services',
+  'health-human-services': 'services',
+};
+
+export const modelSector = (sector: string | null): Sector | null => SECTORS[sector ?? ''] ?? null;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { addDays, age, earliest, holds, isDay, newest, overlap } from '../../../core/days.ts';
+
+test('a day is one of the calendar, written YYYY-MM-DD', () => {
+  for (const day of ['2026-02-28', '2028-02-29', '1999-12-31']) expect(isDay(day), day).toBe(true);
+  for (const text of [
+    '2027-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '2026-01-01T00:00',
+    ' 2026-01-01',
+    '',
+  ])
+    expect(isDay(text), text).toBe(false);
+});
+
+test('age counts days, also over leap days and changes of the clock', () => {
+  expect(age('2026-01-01', '2026-12-31')).toBe(364);
+  expect(age('2028-02-28', '2028-03-01')).toBe(2);
+  expect(age('2026-03-07', '2026-03-09')).toBe(2);
+  expect(age('2026-03-09', '2026-03-07')).toBe(-2);
+});
+
+test('days are added over the ends of months and years', () => {
+  expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+  expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+});
+
+test('a fact holds from its since, up to but not on its until; an unknown end is open', () => {
+  const period = { since: '2026-02-01', until: '2026-03-01' };
+  expect(['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01'].map((day) => holds(period, day))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(holds({ since: null, until: null }, '2026-01-01')).toBe(true);
+});
+
+test('two periods overlap on the days on which both hold', () => {
+  const spring = { since: '2026-03-01', until: '2026-06-01' };
+  expect(overlap(spring, { since: '2026-05-01', until: null })).toEqual({
+    since: '2026-05-01',
+    until: '2026-06-01',
+  });
+  expect(overlap(spring, { since: '2026-06-01', until: null })).toBeNull();
+  expect(overlap(spring, { since: '2026-05-02', until: '2026-05-01' })).toBeNull();
+});
+
+test('the newest and the earliest day pass over what is not known', () => {
+  expect(newest(['2026-01-01', null, '2026-01-02'])).toBe('2026-01-02');
+  expect(earliest(['2026-01-01', null, '2026-01-02'])).toBe('2026-01-01');
+  expect(newest([null])).toBeNull();
+});

@@ -1,0 +1,70 @@
+import { count, listInWords } from '../../../core/words/format.ts';
+import type { FormName } from '../../editing/forms.ts';
+import { editHref } from '../../editing/links.ts';
+import type { Action, Change, Entry } from '../../editing/rows.ts';
+import type { ApiResponse } from '../../shared/api.ts';
+
+export type Departures = ApiResponse<'/districts/:districtId/departures'>;
+export type Departure = Departures['departures'][number];
+export type RestingItem = Departure['items'][number];
+
+const peopleIn = (departures: readonly Departure[], hasLeft: boolean): number =>
+  new Set(departures.filter((row) => row.hasLeft === hasLeft).map(({ person }) => person.id)).size;
+
+/** "2 people have left and 1 person is leaving: 5 things rest on them, 1 of them marked for handing off". */
+export function departuresSummary({
+  departures,
+  open,
+  marked,
+}: Pick<Departures, 'departures' | 'open' | 'marked'>): string {
+  const [left, leaving] = [peopleIn(departures, true), peopleIn(departures, false)];
+  const who = [
+    left > 0 && `${count(left, 'person has', 'people have')} left`,
+    leaving > 0 && `${count(leaving, 'person is', 'people are')} leaving`,
+  ].filter((words) => words !== false);
+  const what = count(open, 'thing rests', 'things rest');
+  return `${listInWords(who)}: ${what} on them${marked > 0 ? `, ${marked} of them marked for handing over` : ''}`;
+}
+
+/** The words and the address of the form that takes an item over, filled in as far as things are known; null where none does. */
+export function formOf(
+  districtId: string,
+  { organization }: Pick<Departure, 'organization'>,
+  item: RestingItem,
+): { words: string; href: string } | null {
+  const to = (action: FormName, asked: Record<string, string>): string =>
+    editHref(districtId, { action, organization: organization.id, ...asked });
+  const party = { evidence: item.evidence?.id ?? '', party: item.partyId ?? '' };
+  switch (item.kind) {
+    case 'role':
+      return {
+        words: 'Name a successor',
+        href: to('add-person', {
+          role: item.role ?? '',
+          follows: item.end?.id ?? '',
+          until: String(item.end?.value?.until ?? ''),
+        }),
+      };
+    case 'evidence':
+      return { words: 'Name a successor', href: to('hand-off', party) };
+    case 'signature':
+      return { words: 'Name a successor', href: to('hand-off', { ...party, as: 'signer' }) };
+    case 'acquaintance':
+      return item.known
+        ? {
+            words: 'Introduce a colleague',
+            href: editHref(districtId, {
+              ...{ action: 'add-evidence', kind: 'contact', a: organization.id },
+              ...{ b: item.known.organization.id, maintainer: item.known.id },
+            }),
+          }
+        : null;
+  }
+}
+
+/** The change that ends an item with the last day of the person; null where only somebody else can take over. */
+export function endOf({ kind, end }: RestingItem): Change | null {
+  if (end === null) return null;
+  const action: Action = kind === 'role' ? 'end role' : 'end evidence';
+  return { action, entries: [end as Entry] }; // the contract: the row is that of its kind
+}

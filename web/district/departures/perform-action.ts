@@ -1,0 +1,41 @@
+import { randomId } from '../../editing/draft.ts';
+import { type Entry, entry, STAMPED_BY_SERVER } from '../../editing/rows.ts';
+import { save } from '../../editing/save.ts';
+import { type Departures, endOf, type RestingItem } from './departure-text.ts';
+
+/** A button that was pressed for an item. */
+export interface ItemAction {
+  action: 'mark' | 'unmark' | 'end';
+  item: RestingItem;
+  /** Id of the person on whom it rests. */
+  personId: string;
+}
+
+/**
+ * Does what a button says, and tells what that did.
+ * @throws ApiError, `stale` when somebody else has changed the district since.
+ */
+export async function performAction(on: Departures, press: ItemAction): Promise<string> {
+  const { action, item } = press;
+  const change = action === 'end' ? endOf(item) : null;
+  if (change) {
+    const { effect } = await save(on, change);
+    return `Ended: ${item.text} ${effect.text}`;
+  }
+  await save(on, { action: 'mark for handing off', entries: [markOf(on, press)] });
+  return action === 'mark'
+    ? `Marked for handing off: ${item.text} It stays here until somebody has taken over or it has ended.`
+    : `No longer marked for handing off: ${item.text}`;
+}
+
+/** The mark as it shall be: one that is there is withdrawn. */
+function markOf({ districtId }: Departures, { item, personId }: ItemAction): Entry {
+  if (item.marked) return { fact: 'handoffMarks', id: item.marked.factId, value: null };
+  return entry('handoffMarks', {
+    id: randomId(),
+    districtId,
+    personId,
+    itemId: item.id,
+    ...STAMPED_BY_SERVER,
+  });
+}

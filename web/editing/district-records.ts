@@ -1,0 +1,124 @@
+import type { ApiResponse } from '../shared/api.ts';
+import type { FactKind, Rows } from './rows.ts';
+
+type Facts = ApiResponse<'/districts/:districtId/facts'>;
+type Model = ApiResponse<'/model'>;
+export type DistrictRecords = ReturnType<typeof districtRecordsOf>;
+type Lists = { readonly [Kind in FactKind]: readonly Rows[Kind][] };
+
+/** An organization on record elsewhere in the nation, found by its name. */
+export interface Elsewhere {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string | null;
+  readonly state: string | null;
+}
+
+/** A county of the district. */
+export interface County {
+  readonly fips: string;
+  readonly county: string;
+}
+
+/** A practice of any district, which this one may adopt. */
+export interface NationPractice {
+  readonly id: string;
+  readonly name: string;
+  readonly startedIn: { readonly name: string };
+}
+
+/**
+ * What is on record in one district, as forms edit it: rows by kind, the roles with their words, and the expected ties.
+ * `today` is the server's day, with which forms begin.
+ */
+export function districtRecordsOf(
+  facts: Facts,
+  { roles, ties }: Pick<Model, 'roles' | 'ties'>,
+  { name, asOf }: { name: string; asOf: string },
+  elsewhere: readonly Elsewhere[] = [],
+  counties: readonly County[] = [],
+  allPractices: readonly NationPractice[] = [],
+) {
+  const list = (kind: FactKind) => facts.facts.filter(({ fact }) => fact === kind).map(({ value }) => value);
+  const lists = Object.fromEntries(KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
+  const { districtId, revision, redacted } = facts;
+  return {
+    districtId,
+    name,
+    revision,
+    redacted,
+    today: asOf,
+    roles,
+    expected: ties,
+    elsewhere,
+    counties,
+    allPractices,
+    ...lists,
+  };
+}
+
+const KINDS: readonly FactKind[] = [
+  'organizations',
+  'countyCoverage',
+  'fills',
+  'people',
+  'employment',
+  'holders',
+  'acquaintances',
+  'evidence',
+  'parties',
+  'maintainers',
+  'signers',
+  'activityDates',
+  'statements',
+  'reports',
+  'tribalLand',
+  'practices',
+  'adoptions',
+  'handoffMarks',
+  'dismissedDuplicates',
+];
+
+/** The row of a fact, undefined where none has this id. */
+export const rowOf = <Kind extends FactKind>(
+  book: DistrictRecords,
+  fact: Kind,
+  id: string,
+): Rows[Kind] | undefined => {
+  const rows = book[fact] as readonly Rows[Kind][]; // the list of a kind holds rows of that kind
+  return rows.find((row) => row.id === id);
+};
+
+export const holds = (row: { since: string | null; until: string | null }, day: string): boolean =>
+  (row.since === null || row.since <= day) && (row.until === null || day < row.until);
+
+export const roleLabel = (book: Pick<DistrictRecords, 'roles'>, role: string): string =>
+  book.roles.find(({ id }) => id === role)?.name ?? role;
+
+/** The posts of the U.S. Attorney's Office are held by people; no other organization fills them (MODEL.md, Roles). */
+export const isPost = (role: string): boolean => role.startsWith('usao-');
+
+export const nameOfOrganization = (book: DistrictRecords, id: string): string =>
+  [...book.organizations, ...book.elsewhere].find((row) => row.id === id)?.name ?? id;
+
+export const nameOfPerson = (book: DistrictRecords, id: string): string =>
+  book.people.find((row) => row.id === id)?.name ?? 'name not shown';
+
+/** Roles that an organization fills here today. */
+export const rolesOf = (book: DistrictRecords, organizationId: string): string[] =>
+  book.fills
+    .filter((row) => row.organizationId === organizationId && holds(row, book.today))
+    .map(({ role }) => role);
+
+/** Organizations that fill a role here today. */
+export const fillsOf = (book: DistrictRecords, role: string): Rows['fills'][] =>
+  book.fills.filter((row) => row.role === role && holds(row, book.today));
+
+/** The same book, with organizations that were found elsewhere. */
+export const withFoundOrganizations = (
+  book: DistrictRecords,
+  found: readonly Elsewhere[],
+): DistrictRecords => {
+  const known = new Set([...book.organizations, ...book.elsewhere].map(({ id }) => id));
+  return { ...book, elsewhere: [...book.elsewhere, ...found.filter(({ id }) => !known.has(id))] };
+};
