@@ -23,7 +23,7 @@ export function departuresSummary({
     leaving > 0 && `${count(leaving, 'person is', 'people are')} leaving`,
   ].filter((words) => words !== false);
   const what = count(open, 'thing rests', 'things rest');
-  return `${listInWords(who)}: ${what} on them${marked > 0 ? `, ${marked} of them marked for handing over` : ''}`;
+  return `${listInWords(who)}: ${what} on them${marked > 0 ? `, ${marked} of them marked for handing off` : ''}`;
 }
 
 /** The words and the address of the form that takes an item over, filled in as far as things are known; null where none does. */
