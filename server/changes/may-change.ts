@@ -1,14 +1,63 @@
-import type { Mutation } from '../../core/facts/mutation.ts';
-import { mayCall } from '../access/rules.ts';
+import type { FactKind, FactRow, Mutation } from '../../core/facts/mutation.ts';
+import { can, canForSome, type Power } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError } from '../http/errors.ts';
 import type { Facts } from '../store/read-facts.ts';
 
-const refused = (message: string): AppError => new AppError(403, 'not-allowed', message);
+/** What a rule may look at beside the row itself. */
+interface Ground {
+  /** Of the district, after the change. */
+  readonly facts: Facts;
+  /** Ids of the trainings, also of those that the change withdraws. */
+  readonly trainings: readonly string[];
+  /** May the viewer speak for an organization here? */
+  readonly speaksFor: (organizationId: string | null) => boolean;
+}
+
+/** What a power enters of a kind of fact, short of all that 'edit facts' does. */
+type FactRules = { readonly [Kind in FactKind]?: (row: FactRow<Kind>, ground: Ground) => boolean };
+
+interface EntryRule {
+  readonly power: Power;
+  /** False: it adds rows, and takes back its own. */
+  readonly corrects: boolean;
+  readonly facts: FactRules;
+  /** For those who ask for more. */
+  readonly refusal: string;
+}
+
+const ofTraining = ({ evidenceId }: { evidenceId: string }, { trainings }: Ground): boolean =>
+  trainings.includes(evidenceId);
+const isTraining = ({ kind }: FactRow<'evidence'>): boolean => kind === 'training';
+
+const RULES: readonly EntryRule[] = [
+  {
+    power: 'speak for organizations',
+    corrects: false,
+    facts: {
+      statements: ({ kind, organizationId }, { speaksFor }) =>
+        kind === 'confirmed' && speaksFor(organizationId),
+      reports: ({ fromId }, { speaksFor }) => speaksFor(fromId),
+      activityDates: ({ evidenceId }, { facts: { parties }, speaksFor }) =>
+        parties.some((party) => party.evidenceId === evidenceId && speaksFor(party.organizationId)),
+    },
+    refusal:
+      'You may confirm the roles of your own organization, enter when its evidence was seen to work, report its own ties, and undo what you entered. Ask the coordinator for other changes.',
+  },
+  {
+    power: 'edit trainings and practices',
+    corrects: true,
+    facts: {
+      ...{ practices: () => true, adoptions: () => true },
+      ...{ evidence: isTraining, parties: ofTraining, activityDates: ofTraining },
+    },
+    refusal: 'You may enter and correct trainings and practices. Ask the coordinator for other changes.',
+  },
+];
 
 /**
- * Refuses a change that its viewer may not make. A coordinator must be allowed in every district to which the facts belong;
- * a contributor speaks for own organizations alone, a trainer edits trainings and practices in the nation (issue: Who may do what).
+ * Refuses a change that its viewer may not make: who edits facts must be allowed in every district to which they belong; with
+ * another power to enter something, each of the mutations must be among what that power enters.
  * @param facts of the district, after the change.
  * @param undoesOwn whether it undoes a change that the viewer made.
  * @throws AppError 403.
@@ -20,57 +69,40 @@ export function requireMayChange(
   facts: Facts,
   undoesOwn = false,
 ): void {
-  if (viewer.kind === 'account' && viewer.role === 'contributor') {
-    const isOwn = (id: string | null): boolean => id !== null && viewer.organizations.includes(id);
-    const said = undoesOwn ? mutations.map(asMade) : mutations;
-    if (said.every((mutation) => isSaidForOwn(mutation, facts, isOwn))) return;
-    throw refused(
-      'You may confirm the roles of your own organization, enter when its evidence was seen to work, report its own ties, and undo what you entered. Ask the coordinator for other changes.',
-    );
-  }
-  if (viewer.kind === 'account' && viewer.role === 'trainer') {
-    if (mutations.every((mutation) => isOfTrainer(mutation, mutations, facts))) return;
-    throw refused(
-      'You may enter and correct trainings and practices. Ask the coordinator for other changes.',
-    );
-  }
-  const foreign = homes.filter((id) => !mayCall('edit district', viewer, id));
-  if (foreign.length > 0)
-    throw refused(`This also belongs to ${foreign.join(', ')}, where your account may not edit.`);
+  const foreign = homes.filter((districtId) => !can(viewer, 'edit facts', { districtId }));
+  if (foreign.length === 0) return;
+  const rules = RULES.filter(({ power }) => homes.some((id) => canForSome(viewer, power, id)));
+  const rows: readonly FactRow<FactKind>[] = [
+    ...facts.evidence,
+    ...mutations.flatMap(({ before }) => before ?? []),
+  ];
+  const ground: Ground = {
+    facts,
+    trainings: rows.flatMap((row) => ('kind' in row && row.kind === 'training' ? row.id : [])),
+    speaksFor: (organizationId) =>
+      homes.some((districtId) => can(viewer, 'speak for organizations', { districtId, organizationId })),
+  };
+  const said = undoesOwn ? mutations.map(asMade) : mutations;
+  if (rules.length > 0 && said.every((mutation) => rules.some((rule) => enters(rule, mutation, ground))))
+    return;
+  const refusals = rules.map(({ refusal }) => refusal);
+  throw new AppError(
+    403,
+    'not-allowed',
+    refusals.join(' ') || `This also belongs to ${foreign.join(', ')}, where your account may not edit.`,
+  );
 }
 
 /** What takes back a fact is judged as what entered it: whoever may say something may take back having said it. */
 const asMade = (mutation: Mutation): Mutation =>
   mutation.after === null ? { ...mutation, after: mutation.before, before: null } : mutation;
 
-function isSaidForOwn(
-  { before, after, fact }: Mutation,
-  { parties }: Facts,
-  isOwn: (id: string | null) => boolean,
+function enters<Kind extends FactKind>(
+  { corrects, facts }: EntryRule,
+  { fact, before, after }: Mutation<Kind>,
+  ground: Ground,
 ): boolean {
-  if (before || !after) return false;
-  if (fact === 'statements' && 'kind' in after && 'organizationId' in after)
-    return after.kind === 'confirmed' && isOwn(after.organizationId);
-  if (fact === 'reports' && 'fromId' in after) return isOwn(after.fromId);
-  if (fact === 'activityDates' && 'evidenceId' in after)
-    return parties.some((party) => party.evidenceId === after.evidenceId && isOwn(party.organizationId));
-  return false;
+  const mayEnter = facts[fact];
+  if (!mayEnter || (!corrects && (before || !after))) return false;
+  return [before, after].every((row) => row === null || mayEnter(row, ground));
 }
-
-/** Practices and who adopted them; trainings, their parties and their activity dates: what is no training before or after is not among them. */
-function isOfTrainer(
-  { before, after, fact }: Mutation,
-  mutations: readonly Mutation[],
-  { evidence }: Facts,
-): boolean {
-  if (fact === 'practices' || fact === 'adoptions') return true;
-  const rows = [before, after].filter((row) => row !== null);
-  if (fact === 'evidence') return rows.every(isTraining);
-  if (fact !== 'parties' && fact !== 'activityDates') return false;
-  const withdrawn = mutations.flatMap(({ before: row }) => row ?? []);
-  const trainings = [...evidence, ...withdrawn].filter(isTraining).map(({ id }) => id);
-  return rows.every((row) => 'evidenceId' in row && trainings.includes(row.evidenceId));
-}
-
-const isTraining = (row: NonNullable<Mutation['before']>): boolean =>
-  'kind' in row && row.kind === 'training';
