@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { canEnter } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
@@ -7,7 +8,6 @@ import { formNamed } from '../editing/forms.ts';
 import { editHref } from '../editing/links.ts';
 import type { Saved } from '../editing/save.ts';
 import { useBook } from '../editing/use-book.ts';
-import { mayReport } from '../editing/viewer.ts';
 import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
@@ -23,7 +23,7 @@ interface Props {
 export function EditPage({ districtId, asked }: Props): JSX.Element {
   const [answer, setBook] = useBook(districtId, asked);
   const session = useSession();
-  if (session && !mayReport(session.viewer, districtId) && session.viewer.kind === 'account')
+  if (session?.viewer.identity && !canEnter(session.viewer, districtId))
     return <NotYours districtId={districtId} />;
   return (
     <Loaded answer={answer} what="what is on record">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
+import { can } from '../../core/powers.ts';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
@@ -10,7 +11,7 @@ import './styles/index.scss';
 const PAGES = [
   { id: 'districts', name: 'Districts', href: '/' },
   { id: 'model', name: 'Model and data', href: '/model' },
-  { id: 'accounts', name: 'Accounts', href: '/accounts', role: 'administrator' },
+  { id: 'accounts', name: 'Accounts', href: '/accounts', power: 'administer' },
 ] as const;
 
 /** `account` and `sign-in` stand at the right of the header. */
@@ -22,8 +23,7 @@ interface HeaderProps {
 }
 
 function Header({ current, session }: HeaderProps): JSX.Element {
-  const role = session?.viewer.kind === 'account' ? session.viewer.role : undefined;
-  const pages = PAGES.filter((page) => !('role' in page) || page.role === role);
+  const pages = PAGES.filter((page) => !('power' in page) || can(session?.viewer, page.power));
   return (
     <header class="site-header">
       <a class="site-header__name" href="/">
