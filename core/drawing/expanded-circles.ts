@@ -1,6 +1,7 @@
 import type { ExpandedEmphasis } from './expanded-emphasis.ts';
 import { DIAMETER } from './expanded-places.ts';
-import type { Organization, OrganizationNode } from './organization-nodes.ts';
+import type { DrawnOrganization } from './inputs.ts';
+import type { OrganizationNode } from './organization-nodes.ts';
 import { disc } from './ring-slots.ts';
 import type { Circle, Point } from './shapes.ts';
 import { INK, MARK, SLOT_STYLES, YELLOW } from './slot-styles.ts';
@@ -9,7 +10,7 @@ import { INK, MARK, SLOT_STYLES, YELLOW } from './slot-styles.ts';
 const RECENT_DAYS = 365;
 
 /** An organization is drawn as confirmed when it was seen here within a year, otherwise as on record. */
-function seenState({ roles }: Organization, asOf: string): 'confirmed' | 'on record' {
+function seenState({ roles }: DrawnOrganization, asOf: string): 'confirmed' | 'on record' {
   const seen = roles.map(({ lastSeen }) => (lastSeen ? Date.parse(lastSeen) : 0));
   const recent = Date.parse(asOf) - Math.max(0, ...seen) <= RECENT_DAYS * 86_400_000;
   return recent ? 'confirmed' : 'on record';

@@ -1,11 +1,9 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
+import type { DrawnNetwork } from './inputs.ts';
 import { organizationSubject } from './organization-nodes.ts';
 import type { Circle, Line, Stroke } from './shapes.ts';
 import { tieStroke } from './slot-styles.ts';
 import { TIE_STATES } from './states.ts';
 import { controlPoint, lineEnds } from './tie-curve.ts';
-
-type Network = ApiResponse<'/districts/:districtId/network'>;
 
 /** Two seats, by their subjects, that some evidence names together. */
 export interface Pair {
@@ -26,7 +24,7 @@ const NEIGHBOURS = 14;
 const keyOf = (a: string, b: string): string => (a < b ? `${a}+${b}` : `${b}+${a}`);
 
 /** Every two organizations that some evidence names together, and whether any of it is live. */
-export function evidencePairs({ evidence, ties }: Network): Pair[] {
+export function evidencePairs({ evidence, ties }: DrawnNetwork): Pair[] {
   const tieOf = new Map(
     ties.flatMap(({ id, pairs }) =>
       pairs.map(({ a, b }) => [keyOf(organizationSubject(a), organizationSubject(b)), id]),

@@ -1,10 +1,10 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
 import type { Selection } from './emphasis.ts';
 import { nodeCircle, withBehind } from './expanded-circles.ts';
 import { expandedEmphasis, nodesFor } from './expanded-emphasis.ts';
 import { expandedLabels, type SeatPlace } from './expanded-labels.ts';
 import { evidencePairs, pairLines } from './expanded-lines.ts';
 import { expandedPlaces, expandedRadius } from './expanded-places.ts';
+import type { DrawnModel, DrawnNetwork } from './inputs.ts';
 import { nodesOf, officeSeat } from './organization-nodes.ts';
 import type { Ring } from './ring-data.ts';
 import { boxed } from './ring-shapes.ts';
@@ -23,8 +23,8 @@ export interface ExpandedView {
  */
 export function drawExpanded(
   ring: Ring,
-  network: ApiResponse<'/districts/:districtId/network'>,
-  model: ApiResponse<'/model'>,
+  network: DrawnNetwork,
+  model: DrawnModel,
   view: ExpandedView,
 ): Drawing {
   const seats = nodesOf(ring, network, model);

@@ -1,15 +1,11 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
+import type { DrawnModel, DrawnNetwork, DrawnOrganization } from './inputs.ts';
 import { fromNoon } from './polar.ts';
 import type { Ring, RingRole } from './ring-data.ts';
-
-type Network = ApiResponse<'/districts/:districtId/network'>;
-type Model = ApiResponse<'/model'>;
-export type Organization = Network['organizations'][number];
 
 /** One place in the opened ring: an organization, or a role that nobody fills. */
 export interface OrganizationNode {
   id: string;
-  organization: Organization | null;
+  organization: DrawnOrganization | null;
   role: RingRole | null;
   sector: string;
   /** The direction of the slot that it came from; the opened ring keeps as near to it as it can. */
@@ -31,7 +27,7 @@ const BEHIND_SECTOR: Readonly<Record<string, number>> = {
 export const organizationSubject = (id: string): string => `org:${id}`;
 
 /** Every seat on the rim, in clockwise order; the U.S. Attorney's Office sits in the hub. */
-export function nodesOf(ring: Ring, network: Network, model: Model): OrganizationNode[] {
+export function nodesOf(ring: Ring, network: DrawnNetwork, model: DrawnModel): OrganizationNode[] {
   const office = officeSeat(ring, network)?.organization;
   const rim = network.organizations.filter((organization) => organization !== office);
   const filled = rim.map((organization) => organizationSeat(organization, ring, model));
@@ -44,7 +40,7 @@ export function nodesOf(ring: Ring, network: Network, model: Model): Organizatio
 }
 
 /** The seat in the hub: the organization that fills the coordinator's role. A vacant post shows in the ring, not here. */
-export function officeSeat(ring: Ring, { organizations }: Network): OrganizationNode | null {
+export function officeSeat(ring: Ring, { organizations }: DrawnNetwork): OrganizationNode | null {
   const role = ring.roles.find(({ degrees }) => degrees === null);
   const office = organizations.find(({ roles }) => roles.some((filling) => filling.role === role?.id));
   if (!role || !office) return null;
@@ -66,7 +62,7 @@ const emptySeat = (role: RingRole): OrganizationNode => ({
 });
 
 /** An organization sits at the first of its roles, in the order of the model's table. */
-function organizationSeat(organization: Organization, ring: Ring, model: Model): OrganizationNode {
+function organizationSeat(organization: DrawnOrganization, ring: Ring, model: DrawnModel): OrganizationNode {
   const roles = model.roles.filter(({ id }) => organization.roles.some(({ role }) => role === id));
   const home = roles.find(({ slot }) => slot === 'rim') ?? roles[0];
   const sector = home?.sector ?? 'other parties';

@@ -1,9 +1,9 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { count } from '../../core/words/format.ts';
 import { type Box, placeCard } from '../map/place-card.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { districtHref } from '../shared/links.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';

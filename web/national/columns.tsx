@@ -1,6 +1,6 @@
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { formatPoints } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { districtHref } from '../shared/links.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';

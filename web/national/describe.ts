@@ -1,5 +1,5 @@
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { count, formatDay, listInWords, numberWord } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { sortRows } from '../shared/rows.ts';
 import { isMissing } from './filter.ts';
 import type { Measure } from './measures.ts';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { type DistrictSummary, ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
+import { ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import type { RoleName } from './describe.ts';
 import { type Filter, matches } from './filter.ts';
 import type { NationalState } from './state.ts';

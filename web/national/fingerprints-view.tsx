@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import type { Highlight } from '../map/use-highlight.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { districtHref } from '../shared/links.ts';
 import { CardStage } from './card-stage.tsx';

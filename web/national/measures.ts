@@ -1,5 +1,5 @@
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { count } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { quantileRanges } from './quantiles.ts';
 
 export type MeasureId = 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
 import { circuitName } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { sortRows } from '../shared/rows.ts';
 import { Select } from '../shared/select.tsx';
