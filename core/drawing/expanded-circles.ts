@@ -1,3 +1,4 @@
+import { age, newest, RECENT_DAYS } from '../days.ts';
 import type { ExpandedEmphasis } from './expanded-emphasis.ts';
 import { DIAMETER } from './expanded-places.ts';
 import type { DrawnOrganization } from './inputs.ts';
@@ -6,14 +7,10 @@ import { disc } from './ring-slots.ts';
 import type { Circle, Point } from './shapes.ts';
 import { INK, MARK, SLOT_STYLES, YELLOW } from './slot-styles.ts';
 
-/** Seen at work here at most so many days ago: its circle is filled. */
-const RECENT_DAYS = 365;
-
 /** An organization is drawn as confirmed when it was seen here within a year, otherwise as on record. */
 function seenState({ roles }: DrawnOrganization, asOf: string): 'confirmed' | 'on record' {
-  const seen = roles.map(({ lastSeen }) => (lastSeen ? Date.parse(lastSeen) : 0));
-  const recent = Date.parse(asOf) - Math.max(0, ...seen) <= RECENT_DAYS * 86_400_000;
-  return recent ? 'confirmed' : 'on record';
+  const seen = newest(roles.map(({ lastSeen }) => lastSeen));
+  return seen !== null && age(seen, asOf) <= RECENT_DAYS ? 'confirmed' : 'on record';
 }
 
 /** The circle of a seat; a role that nobody fills looks as in the ring. */

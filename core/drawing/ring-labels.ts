@@ -1,3 +1,4 @@
+import { count } from '../words/format.ts';
 import type { Emphasis } from './emphasis.ts';
 import { polar } from './polar.ts';
 import type { RingRole } from './ring-data.ts';
@@ -18,12 +19,10 @@ export const LINE = {
 const WIDEST = 230;
 const BETWEEN = 7;
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** The state in words, as the last line of a label; a confirmed role needs none. */
 export function stateLine(role: RingRole): LabelLine[] {
   const waits =
-    role.waiting > 0 ? `: ${plural(role.waiting, 'expected tie waits', 'expected ties wait')}` : '';
+    role.waiting > 0 ? `: ${count(role.waiting, 'expected tie waits', 'expected ties wait')}` : '';
   switch (role.state) {
     case 'confirmed':
       return [];

@@ -45,8 +45,9 @@ export const circuitName = (circuit: string): string => {
   return `${circuit}${ending} Circuit`;
 };
 
-/** `['a', 'b', 'c']` → `a, b and c`. */
-export const listInWords = (words: readonly string[]): string => {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+/** `['a', 'b', 'c']` → `a, b and c`; of more than `most`, the rest is counted: `a, b and 3 more`. */
+export const listInWords = (words: readonly string[], most = words.length): string => {
+  const all = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 };

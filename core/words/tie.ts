@@ -1,5 +1,6 @@
 import type { AssessedEvidence, AssessedPair, TieAssessment } from '../model/assessment.ts';
-import { ago, levelWord, listOf, longDay, type Names, pairOf, roleName } from './phrases.ts';
+import { formatDay } from './format.ts';
+import { ago, levelWord, listOf, type Names, pairOf, roleName } from './phrases.ts';
 
 const byStrength = (x: AssessedEvidence, y: AssessedEvidence): number => {
   const [dayX, dayY] = [x.referenceDay ?? '', y.referenceDay ?? ''];
@@ -19,7 +20,7 @@ const evidenceWithDate = (
   [
     names.evidence(id),
     referenceDay &&
-      `last seen ${longDay(referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
+      `last seen ${formatDay(referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
     publicRecord && 'public record',
   ]
     .filter(Boolean)
@@ -30,7 +31,7 @@ const newestReport = (pair: AssessedPair) => [...pair.reports].sort((x, y) => (x
 const reportText = (names: Names, pair: AssessedPair): string => {
   const report = newestReport(pair);
   return report
-    ? `${names.organization(report.from)} said on ${longDay(report.at)} of ${names.organization(report.about)}: ${levelWord(report.level)}.`
+    ? `${names.organization(report.from)} said on ${formatDay(report.at)} of ${names.organization(report.about)}: ${levelWord(report.level)}.`
     : '';
 };
 
@@ -41,7 +42,7 @@ const ending = (names: Names, piece: AssessedEvidence): string => {
       : piece.endedBy === 'party'
         ? 'lost one of the two as a party'
         : 'ended';
-  return `${names.evidence(piece.id)} ${how}${piece.endedOn ? ` on ${longDay(piece.endedOn)}` : ''}.`;
+  return `${names.evidence(piece.id)} ${how}${piece.endedOn ? ` on ${formatDay(piece.endedOn)}` : ''}.`;
 };
 
 const endedLast = (pair: AssessedPair): AssessedEvidence | undefined =>

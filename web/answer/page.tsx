@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
-import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { mayEdit, useSession } from '../shared/session.ts';
 import { QuestionSection } from './question.tsx';
@@ -17,7 +17,7 @@ export function AnswerPage({ districtId }: { districtId: string }): JSX.Element 
         <h1>You may not edit this district</h1>
         <p>
           Its coordinator and administrators answer its questions.{' '}
-          <a href={districtHref(districtId)}>Back to the district</a>
+          <a href={districtPageHref('district', districtId)}>Back to the district</a>
         </p>
       </>
     );
@@ -36,7 +36,7 @@ function Questions({ districtId, answering }: { districtId: string; answering: A
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtHref(districtId)}>{name}</a>
+        <a href={districtPageHref('district', districtId)}>{name}</a>
       </nav>
       <h1>Open questions</h1>
       {progress.of > 0 && (
@@ -73,7 +73,7 @@ function Done({ districtId, answering }: { districtId: string; answering: Answer
             Ask the skipped ones again
           </button>
         )}
-        <a href={districtHref(districtId)}>Back to the district</a>
+        <a href={districtPageHref('district', districtId)}>Back to the district</a>
       </p>
     </section>
   );

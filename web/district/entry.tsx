@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatPoints } from '../../core/words/format.ts';
 import { Badge } from '../shared/badge.tsx';
-import { districtHref } from '../shared/links.ts';
 import { marking, useSelection } from './choice.ts';
 import { type Assessment, type District, itemName, lookOf } from './district-data.ts';
 import type { ToDo } from './edit/form-for.ts';
@@ -126,7 +126,7 @@ function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Elem
           <li key={`${organizationId}:${districtId}`}>
             {name}
             {city && ` (${[city, state].filter(Boolean).join(', ')})`}, in{' '}
-            <a href={districtHref(districtId, dayInAddress())}>{district}</a>
+            <a href={districtPageHref('district', districtId, { asOf: dayInAddress() })}>{district}</a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
-import { kindInWords, levelInWords, period, Source } from './facts.tsx';
+import { levelInWords, period, Source } from './facts.tsx';
 
 type Pair = NetworkTie['pairs'][number];
 

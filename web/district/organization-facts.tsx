@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatDay } from '../../core/words/format.ts';
-import { districtHref } from '../shared/links.ts';
 import { useApi } from '../shared/use-api.ts';
 import { useSelection } from './choice.ts';
 import { type District, type Organization, roleName } from './district-data.ts';
@@ -25,7 +25,7 @@ function SharedWith({ organization, district }: { organization: Organization; di
       <ul class="inline-list">
         {others.sort().map((id) => (
           <li key={id}>
-            <a href={districtHref(id, dayInAddress())}>{id.toUpperCase()}</a>
+            <a href={districtPageHref('district', id, { asOf: dayInAddress() })}>{id.toUpperCase()}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
 import { formatPoints } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
@@ -62,7 +63,7 @@ export function PointsTab({ district, part, onPart }: Props): JSX.Element {
         {chosen.name}: {numbersInWords(numbers, chosen.most)}. Each entry brings its share by weight; the sums
         of the columns, rounded once, are these numbers: {formatPoints(numbers.confirmed)},{' '}
         {formatPoints(numbers.recorded)} and {formatPoints(numbers.possible)}. Most open points first.{' '}
-        <a href="/model">How this is counted</a>
+        <a href={pageHref('model')}>How this is counted</a>
       </p>
       <ScrollBox label={`Points of ${chosen.name}`}>
         <DataTable

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
-import { editHref } from '../editing/links.ts';
 import type { Saved } from '../editing/save.ts';
 import { useBook } from '../editing/use-book.ts';
 import { mayReport } from '../editing/viewer.ts';
-import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { Menu } from './menu.tsx';
@@ -55,11 +54,11 @@ function LoadedPage({
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtHref(book.districtId)}>{book.name}</a>
+        <a href={districtPageHref('district', book.districtId)}>{book.name}</a>
         {form && (
           <>
             {' / '}
-            <a href={editHref(book.districtId)}>Edit</a>
+            <a href={districtPageHref('edit', book.districtId)}>Edit</a>
           </>
         )}
       </nav>
@@ -91,7 +90,8 @@ function NotYours({ districtId }: { districtId: string }): JSX.Element {
       <h1>You may not edit this district</h1>
       <p>
         Its coordinator and administrators may, and liaisons of its organizations may confirm and report. Ask
-        an administrator if your account should. <a href={districtHref(districtId)}>Back to the district</a>
+        an administrator if your account should.{' '}
+        <a href={districtPageHref('district', districtId)}>Back to the district</a>
       </p>
     </>
   );

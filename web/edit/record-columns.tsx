@@ -1,6 +1,6 @@
+import { KIND_NAMES } from '../../core/words/evidence-kinds.ts';
 import { listInWords } from '../../core/words/format.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rolesOf } from '../editing/district-records.ts';
-import { KINDS } from '../editing/kinds.ts';
 import { practiceName } from '../editing/practice-form.ts';
 import type { Column } from '../shared/table.tsx';
 import { days, RecordLink } from './record-link.tsx';
@@ -67,7 +67,7 @@ export function fillColumns(book: DistrictRecords): Column<DistrictRecords['fill
 export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['evidence'][number]>[] {
   return [
     { key: 'name', label: 'Evidence', cell: ({ name }) => name },
-    { key: 'kind', label: 'Kind', cell: ({ kind }) => KINDS[kind] },
+    { key: 'kind', label: 'Kind', cell: ({ kind }) => KIND_NAMES[kind] },
     { key: 'days', label: 'Days', cell: days },
     {
       key: 'do',

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import { EffectNumbers } from '../editing/effect-box.tsx';
-import { editHref } from '../editing/links.ts';
 import { type Saved, undo } from '../editing/save.ts';
 import { readBook } from '../editing/use-book.ts';
 import { ApiError } from '../shared/api.ts';
-import { districtHref } from '../shared/links.ts';
 
 interface Props {
   book: DistrictRecords;
@@ -41,8 +40,8 @@ export function SavedSection({ book, saved, onBook, onAgain }: Props): JSX.Eleme
         <button type="button" class="usa-button" onClick={() => void again()}>
           Enter another
         </button>
-        <a href={editHref(book.districtId)}>Enter something else</a>
-        <a href={districtHref(book.districtId)}>Back to the district</a>
+        <a href={districtPageHref('edit', book.districtId)}>Enter something else</a>
+        <a href={districtPageHref('district', book.districtId)}>Back to the district</a>
         {undone === null && (
           <button type="button" class="link-button" onClick={() => void takeBack()}>
             Undo

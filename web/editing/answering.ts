@@ -1,6 +1,7 @@
+import { isPosition } from '../../core/model/positions.ts';
+import { LEVEL_WORDS, sentence } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
-import { type DistrictRecords, fillsOf, isPost, nameOfOrganization, rolesOf } from './district-records.ts';
-import { LEVELS } from './kinds.ts';
+import { type DistrictRecords, fillsOf, nameOfOrganization, rolesOf } from './district-records.ts';
 import type { NewId } from './named.ts';
 import { confirmed } from './role-form.ts';
 import { type Change, entry, PROVENANCE } from './rows.ts';
@@ -93,9 +94,9 @@ function reports(ground: AnswerContext, tie: string, turned: boolean): AnswerCho
   if (!pair) return [];
   const [fromId, aboutId] = turned ? [pair[1], pair[0]] : pair;
   const { districtId, today } = ground.book;
-  return LEVELS.map((label, level) => ({
+  return LEVEL_WORDS.map((word, level) => ({
     key: String(level),
-    label,
+    label: sentence(word),
     change: (newId) => ({
       action: 'report tie',
       entries: [
@@ -178,5 +179,9 @@ export function choicesFor(ground: AnswerContext, question: Question, turned: bo
   if (ground.assessment.ties.some((tie) => tie.id === id)) return tieChoices(ground, question, turned);
   if (id === 'tribal-land') return land(ground);
   if (!ground.assessment.roles.some(({ role }) => role === id)) return [];
-  return [...confirmation(ground, id), nobody(ground, id), ...(isPost(id) ? [] : nearby(ground, question))];
+  return [
+    ...confirmation(ground, id),
+    nobody(ground, id),
+    ...(isPosition(id) ? [] : nearby(ground, question)),
+  ];
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { drawRing } from '../../core/drawing/ring-shapes.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay } from '../../core/words/format.ts';
 import {
   type District,
@@ -12,7 +13,6 @@ import {
   useDistrict,
 } from '../district/district-data.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -47,7 +47,9 @@ function Day({ district }: { district: District }): JSX.Element {
         {formatDay(summary.asOf)}: {numbersInWords(summary.score)}.
       </p>
       <p>
-        <a href={districtHref(summary.id, summary.asOf)}>Open the whole page of this day</a>
+        <a href={districtPageHref('district', summary.id, { asOf: summary.asOf })}>
+          Open the whole page of this day
+        </a>
       </p>
       <Picture draw={draw} summary={ringSentence(ring)}>
         <p class="faint">

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { dayTyped } from '../../../core/days.ts';
 import {
   answered,
   NEW_ROUND,
@@ -7,7 +8,6 @@ import {
   skipped,
   undoLast,
 } from '../../../web/editing/answer-session.ts';
-import { dayTyped } from '../../../web/editing/days.ts';
 
 it.each([
   ['2026-03-09', '2026-03-09'],

@@ -1,6 +1,6 @@
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { count, listInWords } from '../../../core/words/format.ts';
 import type { FormName } from '../../editing/forms.ts';
-import { editHref } from '../../editing/links.ts';
 import type { Action, Change, Entry } from '../../editing/rows.ts';
 import type { ApiResponse } from '../../shared/api.ts';
 
@@ -33,7 +33,7 @@ export function formOf(
   item: RestingItem,
 ): { words: string; href: string } | null {
   const to = (action: FormName, asked: Record<string, string>): string =>
-    editHref(districtId, { action, organization: organization.id, ...asked });
+    districtPageHref('edit', districtId, { action, organization: organization.id, ...asked });
   const party = { evidence: item.evidence?.id ?? '', party: item.partyId ?? '' };
   switch (item.kind) {
     case 'role':
@@ -53,7 +53,7 @@ export function formOf(
       return item.known
         ? {
             words: 'Introduce a colleague',
-            href: editHref(districtId, {
+            href: districtPageHref('edit', districtId, {
               ...{ action: 'add-evidence', kind: 'contact', a: organization.id },
               ...{ b: item.known.organization.id, maintainer: item.known.id },
             }),

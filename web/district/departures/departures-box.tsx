@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { historyHref } from '../../editing/links.ts';
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { ErrorAlert, SuccessAlert } from '../../shared/alerts.tsx';
 import { mayEdit, useSession } from '../../shared/session.ts';
 import { useAction } from '../../shared/use-action.ts';
@@ -34,7 +34,7 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
     run(async () => {
       setDone(null);
       const sentence = await performAction(departures, what).finally(onWritten);
-      setDone(<Said sentence={sentence} history={historyHref(districtId)} />);
+      setDone(<Said sentence={sentence} history={districtPageHref('history', districtId)} />);
       // What was pressed may be gone: whoever uses the keyboard goes on from the box.
       box.current?.focus();
     });
