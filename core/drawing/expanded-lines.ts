@@ -1,3 +1,4 @@
+import { distinct } from '../order.ts';
 import type { DrawnNetwork } from './inputs.ts';
 import { organizationSubject } from './organization-nodes.ts';
 import type { Circle, Line, Stroke } from './shapes.ts';
@@ -32,9 +33,7 @@ export function evidencePairs({ evidence, ties }: DrawnNetwork): Pair[] {
   );
   const pairs = new Map<string, Pair>();
   for (const piece of evidence) {
-    const parties = [
-      ...new Set(piece.parties.map(({ organizationId }) => organizationSubject(organizationId))),
-    ].sort();
+    const parties = distinct(piece.parties.map(({ organizationId }) => organizationSubject(organizationId)));
     for (const [index, a] of parties.entries())
       for (const b of parties.slice(index + 1)) {
         const key = keyOf(a, b);

@@ -1,3 +1,4 @@
+import { byPlaceIn, sorted } from '../order.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { RingTie } from './ring-data.ts';
 import type { Badge, Circle, Line } from './shapes.ts';
@@ -13,8 +14,7 @@ export interface RingLineLayout {
   radius: number;
 }
 
-const painted = (a: RingTie, b: RingTie): number =>
-  PAINT_ORDER.indexOf(a.state) - PAINT_ORDER.indexOf(b.state);
+const painted = byPlaceIn(PAINT_ORDER, ({ state }: RingTie) => state);
 
 /** Lines and badges of ties: faded lines first, gaps last, badges over all, so that what matters lies on top. */
 export function tieShapes(
@@ -23,9 +23,9 @@ export function tieShapes(
   emphasis: Emphasis | null,
   marked: readonly string[],
 ): { lines: Line[]; badges: Badge[] } {
-  const sorted = [...ties].sort(painted);
-  const lit = emphasis ? sorted.filter((tie) => emphasis.ties.includes(tie)) : sorted;
-  const faded = sorted.filter((tie) => !lit.includes(tie));
+  const inOrder = sorted(ties, painted);
+  const lit = emphasis ? inOrder.filter((tie) => emphasis.ties.includes(tie)) : inOrder;
+  const faded = inOrder.filter((tie) => !lit.includes(tie));
   const strong = lit.flatMap((tie) => lineOf(tie, ground, 1));
   const under = strong.filter(({ id }) => marked.includes(id)).map(underline);
   return {

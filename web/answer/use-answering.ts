@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type AnswerSession,
   answered,
@@ -10,11 +10,11 @@ import {
   undoLast,
 } from '../editing/answer-session.ts';
 import type { AnswerChoice, AnswerContext, Question } from '../editing/answering.ts';
-import { randomId } from '../editing/draft.ts';
 import { save, undo } from '../editing/save.ts';
 import { readBook } from '../editing/use-book.ts';
 import { ApiError, fetchApi } from '../shared/api.ts';
-import type { Loading } from '../shared/use-api.ts';
+import { randomId } from '../shared/random-id.ts';
+import { type Loading, useLoading } from '../shared/use-api.ts';
 
 export interface Answering {
   ground: Loading<AnswerContext>;
@@ -141,27 +141,13 @@ function useQueue(onFailure: (error: unknown) => void) {
 
 /** What the questions rest on. It is read anew after each answer, while the next question is asked already. */
 function useGround(districtId: string) {
-  const [ground, setGround] = useState<Loading<AnswerContext>>({ status: 'loading' });
+  const [written, setWritten] = useState(0);
+  const ground = useLoading(districtId, () => readGround(districtId), written);
   const revision = useRef(0);
-  const reading = useRef(0);
-  const read = async (): Promise<void> => {
-    reading.current += 1;
-    const turn = reading.current;
-    const isNewest = () => turn === reading.current;
-    try {
-      const data = await readGround(districtId);
-      if (!isNewest()) return;
-      revision.current = Math.max(revision.current, data.book.revision);
-      setGround({ status: 'ready', data, refreshing: false });
-    } catch (error) {
-      const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
-      if (isNewest()) setGround({ status: 'failed', error: shown, retry: () => void read() });
-    }
-  };
-  useEffect(() => void read(), [districtId]);
-  const follow = (written: number) => {
-    revision.current = written;
-    void read();
+  if (ground.status === 'ready') revision.current = Math.max(revision.current, ground.data.book.revision);
+  const follow = (to: number) => {
+    revision.current = to;
+    setWritten(to);
   };
   return { ground, newest: () => revision.current, follow };
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { distinct } from '../../core/order.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -15,15 +16,13 @@ function SharedWith({ organization, district }: { organization: Organization; di
   });
   if (answer.status !== 'ready') return null;
   const here = district.summary.id;
-  const others = [...new Set(answer.data.fills.map(({ districtId }) => districtId))].filter(
-    (id) => id !== here,
-  );
+  const others = distinct(answer.data.fills.map(({ districtId }) => districtId)).filter((id) => id !== here);
   if (others.length === 0) return null;
   return (
     <details>
       <summary>Also serves {count(others.length, 'other district')}</summary>
       <ul class="inline-list">
-        {others.sort().map((id) => (
+        {others.map((id) => (
           <li key={id}>
             <a href={districtPageHref('district', id, { asOf: dayInAddress() })}>{id.toUpperCase()}</a>
           </li>

@@ -11,7 +11,7 @@ import { ProposalCard } from './proposal-card.tsx';
 
 /** Organizations of a district that may be one: each pair with the reasons, to be merged or told apart. */
 export function DuplicatesPage({ districtId }: { districtId: string }): JSX.Element {
-  const [book] = useBook(districtId, {});
+  const book = useBook(districtId, {});
   return (
     <Loaded answer={book} what="what is on record">
       {(known) => <LoadedPage book={known} />}

@@ -20,26 +20,30 @@ interface Props {
 
 /** Edits one district: the form that the address names, or all that can be entered and what is on record. */
 export function EditPage({ districtId, asked }: Props): JSX.Element {
-  const [answer, setBook] = useBook(districtId, asked);
+  const [round, setRound] = useState(0);
   const session = useSession();
   if (session && !mayReport(session.viewer, districtId) && session.viewer.kind === 'account')
     return <NotYours districtId={districtId} />;
+  return <Round key={round} {...{ districtId, asked }} onAgain={() => setRound((count) => count + 1)} />;
+}
+
+/** From what is on record until something is saved; another entry begins with what is on record then. */
+function Round({ districtId, asked, onAgain }: Props & { onAgain: () => void }): JSX.Element {
+  const answer = useBook(districtId, asked);
   return (
     <Loaded answer={answer} what="what is on record">
-      {(book) => <LoadedPage book={book} asked={asked} onBook={setBook} />}
+      {(book) => <LoadedPage book={book} asked={asked} onAgain={onAgain} />}
     </Loaded>
   );
 }
 
-function LoadedPage({
-  book,
-  asked,
-  onBook,
-}: {
+interface LoadedProps {
   book: DistrictRecords;
   asked: FormParams;
-  onBook: (book: DistrictRecords) => void;
-}) {
+  onAgain: () => void;
+}
+
+function LoadedPage({ book, asked, onAgain }: LoadedProps): JSX.Element {
   const form = formNamed(asked.action ?? '');
   const title = form ? form.title(book, asked) : `Edit ${book.name}`;
   const [saved, setSaved] = useState<Saved | null>(null);
@@ -66,7 +70,7 @@ function LoadedPage({
         {title}
       </h1>
       {saved ? (
-        <SavedSection book={book} saved={saved} onBook={onBook} onAgain={() => setSaved(null)} />
+        <SavedSection districtId={book.districtId} saved={saved} onAgain={onAgain} />
       ) : (
         <Inside form={form} book={book} asked={asked} onSaved={setSaved} />
       )}

@@ -1,6 +1,6 @@
-import { randomId } from '../../editing/draft.ts';
 import { type Entry, entry, STAMPED_BY_SERVER } from '../../editing/rows.ts';
 import { save } from '../../editing/save.ts';
+import { randomId } from '../../shared/random-id.ts';
 import { type Departures, endOf, type RestingItem } from './departure-text.ts';
 
 /** A button that was pressed for an item. */
