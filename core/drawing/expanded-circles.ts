@@ -13,28 +13,28 @@ function seenState({ roles }: DrawnOrganization, asOf: string): 'confirmed' | 'o
   return seen !== null && age(seen, asOf) <= RECENT_DAYS ? 'confirmed' : 'on record';
 }
 
-/** The circle of a seat; a role that nobody fills looks as in the ring. */
+/** The circle of a node; a role that nobody fills looks as in the ring. */
 export function nodeCircle(
-  seat: OrganizationNode,
+  node: OrganizationNode,
   at: Point,
   asOf: string,
   { lit }: ExpandedEmphasis,
   diameter = DIAMETER,
 ): Circle {
-  const state = seat.organization ? seenState(seat.organization, asOf) : (seat.role?.state ?? 'unknown');
-  const look = SLOT_STYLES[state];
+  const state = node.organization ? seenState(node.organization, asOf) : (node.role?.state ?? 'unknown');
+  const style = SLOT_STYLES[state];
   return {
     kind: 'circle',
-    id: seat.id,
-    subject: seat.id,
+    id: node.id,
+    subject: node.id,
     at,
-    radius: (diameter - look.stroke.width) / 2,
-    fill: look.fill,
-    stroke: look.stroke,
-    text: seat.code,
-    textColor: look.textColor,
+    radius: (diameter - style.stroke.width) / 2,
+    fill: style.fill,
+    stroke: style.stroke,
+    text: node.code,
+    textColor: style.textColor,
     textSize: diameter > DIAMETER ? 16 : 10.5,
-    opacity: lit === null || lit.has(seat.id) ? 1 : 0.28,
+    opacity: lit === null || lit.has(node.id) ? 1 : 0.28,
   };
 }
 

@@ -110,7 +110,7 @@ export function ringLabels(
   return [...sides, ...side('center').map((label) => below(label, sides)), ...hubLabels(roles, size)];
 }
 
-/** The hub needs no name; a vacant post says since when, right under it. */
+/** The hub needs no name; a vacant position says since when, right under it. */
 function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
   return roles
     .filter(({ degrees, state }) => degrees === null && state === 'vacant')
@@ -124,7 +124,7 @@ function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
     });
 }
 
-/** The label at the bottom goes below those of its neighbours that would reach into it. */
+/** The label at the bottom goes below those of its neighbors that would reach into it. */
 function below(label: Label, others: readonly Label[]): Label {
   const reaching = others.filter(
     ({ at, height }) => Math.abs(at.x) < label.width / 2 && at.y + height > label.at.y,

@@ -2,7 +2,7 @@ import type { RoleState, TieState } from '../model/assessment.ts';
 
 export type { RoleState, TieState } from '../model/assessment.ts';
 
-/** The drawing in a badge: each state has its own, so that colour only helps. */
+/** The drawing in a badge: each state has its own, so that color only helps. */
 export type Mark =
   | 'check'
   | 'cross'

@@ -34,7 +34,7 @@ export function referenceDayOf(piece: VisibleEvidence, day: string): string | nu
   return newest([...activityDates, since, periodEnd]);
 }
 
-/** Up to which age a piece is live, and ageing. */
+/** Up to which age a piece is live, and aging. */
 function limits(
   { kind, currentDays, agingDays }: EvidenceRule,
   everyDays: number | null,
@@ -44,7 +44,7 @@ function limits(
   return [live, 2 * live];
 }
 
-/** The table of MODEL.md, Evidence, columns "live" and "ageing", for a piece that stands. */
+/** The table of MODEL.md, Evidence, columns "live" and "aging", for a piece that stands. */
 export function statusOf(
   piece: VisibleEvidence,
   rule: EvidenceRule,

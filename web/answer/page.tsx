@@ -22,7 +22,7 @@ export function AnswerPage({ districtId }: { districtId: string }): JSX.Element 
       </>
     );
   return (
-    <Loaded answer={answering.ground} what="the questions">
+    <Loaded answer={answering.context} what="the questions">
       {() => <Questions districtId={districtId} answering={answering} />}
     </Loaded>
   );

@@ -113,7 +113,7 @@ export const organizationName = ({ organizations }: District, id: string): strin
 const NOT_KNOWN: StateStyle = ROLE_STATES.unknown;
 
 /** How the state of a role or tie is shown; a question about the district itself looks unknown. */
-export const lookOf = ({ roles, ties }: District, item: string): StateStyle => {
+export const stateStyleOf = ({ roles, ties }: District, item: string): StateStyle => {
   const role: RoleState | undefined = roles.get(item)?.state;
   const tie: TieState | undefined = ties.get(item)?.state;
   if (tie) return TIE_STATES[tie];

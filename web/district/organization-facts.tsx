@@ -3,10 +3,10 @@ import { distinct } from '../../core/order.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
-import { useSelection } from './choice.ts';
 import { type District, type Organization, roleName } from './district-data.ts';
 import { period, Source } from './facts.tsx';
 import { dayInAddress } from './page-state.ts';
+import { useSelection } from './selection.ts';
 
 /** Which other districts the office serves; asked for when somebody looks. */
 function SharedWith({ organization, district }: { organization: Organization; district: District }) {

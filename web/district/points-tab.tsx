@@ -5,9 +5,9 @@ import { StateWord } from '../shared/badge.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
-import { useSelection } from './choice.ts';
-import { type District, lookOf } from './district-data.ts';
+import { type District, stateStyleOf } from './district-data.ts';
 import { PARTS, type Part, type PointRow, pointsOf } from './points.ts';
+import { useSelection } from './selection.ts';
 import { Switch } from './switch.tsx';
 
 const exact = (points: number): string => points.toFixed(2);
@@ -28,7 +28,7 @@ function ItemCell({ row }: { row: PointRow }): JSX.Element {
 
 const columnsOf = (district: District): Column<PointRow>[] => [
   { key: 'name', label: 'Entry', cell: (row) => <ItemCell row={row} /> },
-  { key: 'state', label: 'State', cell: ({ item }) => <StateWord look={lookOf(district, item)} /> },
+  { key: 'state', label: 'State', cell: ({ item }) => <StateWord style={stateStyleOf(district, item)} /> },
   { key: 'weight', label: 'Weight of 3', cell: ({ weight }) => weight, numeric: true },
   pointColumn('worth', 'Worth at most, points'),
   pointColumn('confirmed', 'Confirmed, points'),

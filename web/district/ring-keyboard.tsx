@@ -6,8 +6,8 @@ import { type Drawing, isCircle, type Shape } from '../../core/drawing/shapes.ts
 import { FOCUS, WHITE } from '../../core/drawing/slot-styles.ts';
 import { moveFocus, startPlace } from '../ring/keyboard-navigation.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
-import { type SelectionState, useSelection } from './choice.ts';
 import { hubPlace } from './hub-place.ts';
+import { type SelectionState, useSelection } from './selection.ts';
 
 interface Props {
   ring: Ring;

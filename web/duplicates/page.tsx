@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
-import { useBook } from '../editing/use-book.ts';
+import { useDistrictRecords } from '../editing/use-district-records.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
@@ -11,7 +11,7 @@ import { ProposalCard } from './proposal-card.tsx';
 
 /** Organizations of a district that may be one: each pair with the reasons, to be merged or told apart. */
 export function DuplicatesPage({ districtId }: { districtId: string }): JSX.Element {
-  const book = useBook(districtId, {});
+  const book = useDistrictRecords(districtId, {});
   return (
     <Loaded answer={book} what="what is on record">
       {(known) => <LoadedPage book={known} />}

@@ -6,7 +6,7 @@ import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
 import type { Saved } from '../editing/save.ts';
-import { useBook } from '../editing/use-book.ts';
+import { useDistrictRecords } from '../editing/use-district-records.ts';
 import { mayReport } from '../editing/viewer.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
@@ -29,7 +29,7 @@ export function EditPage({ districtId, asked }: Props): JSX.Element {
 
 /** From what is on record until something is saved; another entry begins with what is on record then. */
 function Round({ districtId, asked, onAgain }: Props & { onAgain: () => void }): JSX.Element {
-  const answer = useBook(districtId, asked);
+  const answer = useDistrictRecords(districtId, asked);
   return (
     <Loaded answer={answer} what="what is on record">
       {(book) => <LoadedPage book={book} asked={asked} onAgain={onAgain} />}

@@ -89,11 +89,11 @@ export const pairOf = ({ assessment }: AnswerContext, tie: string): readonly [st
 };
 
 /** What one side says of its work with the other; `turned` lets the second speak. */
-function reports(ground: AnswerContext, tie: string, turned: boolean): AnswerChoice[] {
-  const pair = pairOf(ground, tie);
+function reports(context: AnswerContext, tie: string, turned: boolean): AnswerChoice[] {
+  const pair = pairOf(context, tie);
   if (!pair) return [];
   const [fromId, aboutId] = turned ? [pair[1], pair[0]] : pair;
-  const { districtId, today } = ground.book;
+  const { districtId, today } = context.book;
   return LEVEL_WORDS.map((word, level) => ({
     key: String(level),
     label: sentence(word),
@@ -139,10 +139,10 @@ function goesOn({ book, network }: AnswerContext, tie: string): AnswerChoice[] {
   ];
 }
 
-function tieChoices(ground: AnswerContext, { id, verb }: Question, turned: boolean): AnswerChoice[] {
-  const pair = pairOf(ground, id);
-  if (pair && pair[0] === pair[1]) return insideOne(ground, id, pair[0]);
-  return [...(verb === 'confirm' ? goesOn(ground, id) : []), ...reports(ground, id, turned)];
+function tieChoices(context: AnswerContext, { id, verb }: Question, turned: boolean): AnswerChoice[] {
+  const pair = pairOf(context, id);
+  if (pair && pair[0] === pair[1]) return insideOne(context, id, pair[0]);
+  return [...(verb === 'confirm' ? goesOn(context, id) : []), ...reports(context, id, turned)];
 }
 
 /** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
@@ -174,14 +174,14 @@ const land = ({ book }: AnswerContext): AnswerChoice[] =>
   }));
 
 /** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
-export function choicesFor(ground: AnswerContext, question: Question, turned: boolean): AnswerChoice[] {
+export function choicesFor(context: AnswerContext, question: Question, turned: boolean): AnswerChoice[] {
   const { id } = question;
-  if (ground.assessment.ties.some((tie) => tie.id === id)) return tieChoices(ground, question, turned);
-  if (id === 'tribal-land') return land(ground);
-  if (!ground.assessment.roles.some(({ role }) => role === id)) return [];
+  if (context.assessment.ties.some((tie) => tie.id === id)) return tieChoices(context, question, turned);
+  if (id === 'tribal-land') return land(context);
+  if (!context.assessment.roles.some(({ role }) => role === id)) return [];
   return [
-    ...confirmation(ground, id),
-    nobody(ground, id),
-    ...(isPosition(id) ? [] : nearby(ground, question)),
+    ...confirmation(context, id),
+    nobody(context, id),
+    ...(isPosition(id) ? [] : nearby(context, question)),
   ];
 }

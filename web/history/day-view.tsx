@@ -65,12 +65,12 @@ function Day({ district }: { district: District }): JSX.Element {
 function DayTables({ district }: { district: District }): JSX.Element {
   const roles: readonly Column<RoleRow>[] = [
     { key: 'role', label: 'Role', cell: ({ role }) => roleName(district, role) },
-    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={ROLE_STATES[state]} /> },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord style={ROLE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
   const ties: readonly Column<TieRow>[] = [
     { key: 'tie', label: 'Tie', cell: ({ a, b }) => `${roleName(district, a)} – ${roleName(district, b)}` },
-    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={TIE_STATES[state]} /> },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord style={TIE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
   return (

@@ -23,7 +23,7 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
       <h2>Kinds of evidence</h2>
       <p>
         A piece of evidence is entered once and speaks for every two of its parties. It is live from the last
-        day on which it was seen to work (a meeting held, a protocol reviewed), then ageing and worth half,
+        day on which it was seen to work (a meeting held, a protocol reviewed), then aging and worth half,
         then aged: a question, not a gap.
       </p>
       <ScrollBox label="Table of kinds of evidence">
@@ -35,7 +35,7 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
             { key: 'name', label: 'Kind', cell: ({ name }) => name },
             { key: 'level', label: 'Proves level', cell: ({ level }) => `${level}: ${levelWord(level)}` },
             { key: 'live', label: 'Live for', cell: ({ currentDays }) => periodInWords(currentDays) },
-            { key: 'aging', label: 'Ageing until', cell: ({ agingDays }) => periodInWords(agingDays) },
+            { key: 'aging', label: 'Aging until', cell: ({ agingDays }) => periodInWords(agingDays) },
             { key: 'rule', label: 'Rule', cell: ({ rule }) => rule ?? '' },
           ]}
         />

@@ -115,6 +115,6 @@ const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) =
   },
 };
 
-/** What the colours say, in a sentence with the numbers behind them. */
+/** What the colors say, in a sentence with the numbers behind them. */
 export const measureText = (measure: Measure, districts: readonly DistrictSummary[]): string =>
   SENTENCES[measure.id](districts);

@@ -34,7 +34,7 @@ export function NoDistrict({ districts, roles, filter, change }: Props): JSX.Ele
         {clear}
       </div>
     );
-  // The filter offers only states of ROLE_LOOKS; an address typed by hand may hold another word.
+  // The filter offers only states of ROLE_STATES; an address typed by hand may hold another word.
   const word = ROLE_STATES[filter.roleState as RoleState]?.word.toLowerCase() ?? filter.roleState;
   return (
     <div class="empty">

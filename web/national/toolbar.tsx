@@ -133,7 +133,7 @@ function ViewSwitch({ state, change }: Pick<Props, 'state' | 'change'>): JSX.Ele
   );
 }
 
-/** What is coloured, which districts are shown, for which day, drawn how. Every choice is in the address. */
+/** What is colored, which districts are shown, for which day, drawn how. Every choice is in the address. */
 export function Toolbar(props: Props): JSX.Element {
   const { state, change, measures, measure, asOf } = props;
   return (

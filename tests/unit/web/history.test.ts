@@ -4,7 +4,7 @@ import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { isCircle, isLine } from '../../../core/drawing/shapes.ts';
 import { formatMoment } from '../../../core/words/format.ts';
 import { drawChanges } from '../../../web/history/change-ring.ts';
-import { CHANGE_LOOKS, movesInWords } from '../../../web/history/changes-of-ties.ts';
+import { CHANGE_STYLES, movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { kindOfChange } from '../../../web/history/differences.ts';
 import { formatMove } from '../../../web/history/points.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
@@ -52,7 +52,7 @@ describe('the ring of two days', () => {
     const moved = { tie: outside, before: 'unknown' as const, after: 'met' as const, change: 'new' as const };
     const { shapes } = drawChanges(withTie(outside, 'met'), { ties: [moved], roles: [] }, 860);
     const lines = shapes.filter(isLine);
-    expect(lines.find(({ id }) => id === outside)?.stroke).toEqual(CHANGE_LOOKS.new.stroke);
+    expect(lines.find(({ id }) => id === outside)?.stroke).toEqual(CHANGE_STYLES.new.stroke);
     expect(lines).toHaveLength(tiesOf(ring, 'backbone').length + 1);
     expect(new Set(lines.filter(({ id }) => id !== outside).map(({ stroke }) => stroke.color)).size).toBe(1);
     expect(lines.at(-1)?.id).toBe(outside);
@@ -89,9 +89,9 @@ describe('the ring of two days', () => {
   });
 
   it('tells the five changes apart by mark as well as by colour', () => {
-    const looks = Object.values(CHANGE_LOOKS);
-    expect(new Set(looks.map(({ mark }) => mark)).size).toBe(5);
-    expect(new Set(looks.map(({ color }) => color)).size).toBe(5);
+    const styles = Object.values(CHANGE_STYLES);
+    expect(new Set(styles.map(({ mark }) => mark)).size).toBe(5);
+    expect(new Set(styles.map(({ color }) => color)).size).toBe(5);
   });
 
   it('is summed up in words', () => {

@@ -6,7 +6,7 @@ import type { ApiResponse } from '../../shared/api.ts';
 
 export type Departures = ApiResponse<'/districts/:districtId/departures'>;
 export type Departure = Departures['departures'][number];
-export type RestingItem = Departure['items'][number];
+export type OpenItem = Departure['items'][number];
 
 const peopleIn = (departures: readonly Departure[], hasLeft: boolean): number =>
   new Set(departures.filter((row) => row.hasLeft === hasLeft).map(({ person }) => person.id)).size;
@@ -30,7 +30,7 @@ export function departuresSummary({
 export function formOf(
   districtId: string,
   { organization }: Pick<Departure, 'organization'>,
-  item: RestingItem,
+  item: OpenItem,
 ): { words: string; href: string } | null {
   const to = (action: FormName, asked: Record<string, string>): string =>
     districtPageHref('edit', districtId, { action, organization: organization.id, ...asked });
@@ -63,7 +63,7 @@ export function formOf(
 }
 
 /** The change that ends an item with the last day of the person; null where only somebody else can take over. */
-export function endOf({ kind, end }: RestingItem): Change | null {
+export function endOf({ kind, end }: OpenItem): Change | null {
   if (end === null) return null;
   const action: Action = kind === 'role' ? 'end role' : 'end evidence';
   return { action, entries: [end as Entry] }; // the contract: the row is that of its kind

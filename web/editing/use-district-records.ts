@@ -4,7 +4,7 @@ import { type County, type DistrictRecords, districtRecordsOf, type Elsewhere } 
 import type { FormParams } from './form.ts';
 
 /** Reads what is on record in a district, and the organization that the address names, should the district not know it yet. */
-export async function readBook(
+export async function readDistrictRecords(
   districtId: string,
   { organization = '' }: FormParams = {},
 ): Promise<DistrictRecords> {
@@ -29,5 +29,5 @@ async function readCounties(districtId: string): Promise<readonly County[]> {
 }
 
 /** What is on record in a district, read once. */
-export const useBook = (districtId: string, asked: FormParams): Loading<DistrictRecords> =>
-  useLoading(districtId, () => readBook(districtId, asked));
+export const useDistrictRecords = (districtId: string, asked: FormParams): Loading<DistrictRecords> =>
+  useLoading(districtId, () => readDistrictRecords(districtId, asked));
