@@ -1,3 +1,5 @@
+import type { Period } from '../days.ts';
+
 const DAY = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'long',
@@ -21,9 +23,16 @@ const MOMENT = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25T09:05:07.000Z` → `Nov 25, 2026, 09:05 UTC`: the same for everybody who reads a history together. */
 export const formatMoment = (moment: string): string => `${MOMENT.format(new Date(moment))} UTC`;
 
+/** "since March 3, 2025, until September 30, 2027", one of them, or nothing. `until` is the first day on which it no longer holds. */
+export const sinceUntil = ({ since, until }: Period): string =>
+  [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');
+
+/** `1352` → `1,352`. */
+export const formatNumber = (n: number): string => n.toLocaleString('en-US');
+
 /** `1 question`, `12 questions`; give the plural where it is not an s. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+  `${formatNumber(n)} ${n === 1 ? one : many}`;
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 

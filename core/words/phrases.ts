@@ -45,18 +45,25 @@ export const listOf = (names: readonly string[]): string => listInWords(names, 3
 /** What the six ties with any role of weight 3 lead into. */
 const CORE = 'the core network';
 
-export const roleName = ({ model }: Names, role: string): string =>
+/** The model, as far as names of roles need it. */
+interface RoleNames {
+  readonly model: {
+    readonly roles: readonly { readonly id: string; readonly name: string; readonly shortName: string }[];
+  };
+}
+
+export const roleName = ({ model }: RoleNames, role: string): string =>
   role === 'any-weight-3-role' ? CORE : (model.roles.find(({ id }) => id === role)?.name ?? role);
 
 /** A role in a title, where the office need not be said again. */
-export const shortRoleName = ({ model }: Names, role: string): string =>
+export const shortRoleName = ({ model }: RoleNames, role: string): string =>
   role === 'any-weight-3-role' ? CORE : (model.roles.find(({ id }) => id === role)?.shortName ?? role);
 
-export const tieTitle = (names: Names, a: string, b: string): string =>
+export const tieTitle = (names: RoleNames, a: string, b: string): string =>
   `${shortRoleName(names, a)} – ${shortRoleName(names, b)}`;
 
 /** Title of an item of a list: a role, a tie, or tribal land. */
-export function itemTitle(names: Names, item: string): string {
+export function itemTitle(names: RoleNames, item: string): string {
   if (item === 'tribal-land') return 'Tribal land';
   const [a, b] = item.split('--');
   return a && b ? tieTitle(names, a, b) : shortRoleName(names, item);

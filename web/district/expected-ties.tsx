@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { TIE_STATES } from '../../core/drawing/states.ts';
 import { worstFirst } from '../../core/drawing/worst-first.ts';
 import { count } from '../../core/words/format.ts';
-import { type District, roleName, type TieRow } from './district-data.ts';
+import { shortRoleName, tieTitle } from '../../core/words/phrases.ts';
+import type { District, TieRow } from './district-data.ts';
 import { ItemButton } from './entry.tsx';
 import { PairFacts } from './evidence-facts.tsx';
 import { marking, useSelection } from './selection.ts';
@@ -36,10 +37,7 @@ function ExpectedTie({ district, tie, from }: { district: District; tie: TieRow;
   const choice = useSelection();
   const style = TIE_STATES[tie.state];
   const partner = from.includes(tie.a) ? tie.b : tie.a;
-  const name =
-    from.length > 1
-      ? `${roleName(district, tie.a)} – ${roleName(district, tie.b)}`
-      : roleName(district, partner);
+  const name = from.length > 1 ? tieTitle(district, tie.a, tie.b) : shortRoleName(district, partner);
   const pairs = district.networkTies.get(tie.id)?.pairs ?? [];
   const pieces = pairs.reduce((sum, pair) => sum + pair.evidence.length + pair.reports.length, 0);
   return (

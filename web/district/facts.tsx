@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { formatDay } from '../../core/words/format.ts';
 import { levelWord } from '../../core/words/phrases.ts';
 import type { SourceKind } from './district-data.ts';
 
@@ -18,12 +17,6 @@ export function Source({ source, kind }: { source: string; kind: SourceKind }): 
     </span>
   );
 }
-
-/** "since March 3, 2025", "until September 30, 2027", both, or nothing. `until` is the first day on which it no longer holds. */
-export const period = (since: string | null, until: string | null): string =>
-  [since ? `since ${formatDay(since)}` : '', until ? `until ${formatDay(until)}` : '']
-    .filter(Boolean)
-    .join(', ');
 
 /** "level 3 of 4, signed or joint work". */
 export const levelInWords = (level: number): string => `level ${level} of 4, ${levelWord(level)}`;

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { distinct } from '../../core/order.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { count, formatDay } from '../../core/words/format.ts';
+import { count, formatDay, sinceUntil } from '../../core/words/format.ts';
+import { shortRoleName } from '../../core/words/phrases.ts';
 import { useApi } from '../shared/use-api.ts';
-import { type District, type Organization, roleName } from './district-data.ts';
-import { period, Source } from './facts.tsx';
+import type { District, Organization } from './district-data.ts';
+import { Source } from './facts.tsx';
 import { dayInAddress } from './page-state.ts';
 import { useSelection } from './selection.ts';
 
@@ -44,11 +45,11 @@ function Fills({
   const choice = useSelection();
   const filling = organization.roles.find((candidate) => candidate.role === role);
   if (!filling) return null;
-  const days = period(filling.since, filling.until);
+  const days = sinceUntil(filling);
   return (
     <li class="fact">
       <button type="button" class="link-button" onClick={() => choice.select(role)}>
-        {roleName(district, role)}
+        {shortRoleName(district, role)}
       </button>
       {days && `, ${days}`}
       {filling.part && ', known for a part of the district only'}

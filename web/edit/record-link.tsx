@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { formatDay } from '../../core/words/format.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { FormParams } from '../editing/form.ts';
 import type { FormName } from '../editing/forms.ts';
@@ -27,6 +26,3 @@ export function RecordLink({ book, action, asked, of, children }: LinkProps): JS
     </a>
   );
 }
-
-export const days = ({ since, until }: { since: string | null; until: string | null }): string =>
-  [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');

@@ -5,13 +5,8 @@ import { ringSentence } from '../../core/drawing/sentences.ts';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay } from '../../core/words/format.ts';
-import {
-  type District,
-  type RoleRow,
-  roleName,
-  type TieRow,
-  useDistrict,
-} from '../district/district-data.ts';
+import { shortRoleName, tieTitle } from '../../core/words/phrases.ts';
+import { type District, type RoleRow, type TieRow, useDistrict } from '../district/district-data.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
@@ -64,12 +59,12 @@ function Day({ district }: { district: District }): JSX.Element {
 
 function DayTables({ district }: { district: District }): JSX.Element {
   const roles: readonly Column<RoleRow>[] = [
-    { key: 'role', label: 'Role', cell: ({ role }) => roleName(district, role) },
+    { key: 'role', label: 'Role', cell: ({ role }) => shortRoleName(district, role) },
     { key: 'state', label: 'State', cell: ({ state }) => <StateWord style={ROLE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
   const ties: readonly Column<TieRow>[] = [
-    { key: 'tie', label: 'Tie', cell: ({ a, b }) => `${roleName(district, a)} – ${roleName(district, b)}` },
+    { key: 'tie', label: 'Tie', cell: ({ a, b }) => tieTitle(district, a, b) },
     { key: 'state', label: 'State', cell: ({ state }) => <StateWord style={TIE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
