@@ -4,9 +4,13 @@ import type { EvidenceRule } from './model.ts';
 import type { EvidenceKind, Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
-/** MODEL.md, Evidence: the kinds that may name maintainers; on others they are ignored. */
-export const mayNameMaintainers = (kind: EvidenceKind): boolean =>
+/** MODEL.md, Evidence: the kinds that can name maintainers; on others they are ignored. */
+export const canHaveMaintainers = (kind: string): boolean =>
   kind === 'contact' || kind === 'meeting' || kind === 'joint-activity' || kind === 'co-location';
+
+/** The kinds whose parties are core members or not, and hold it or attend it. */
+export const hasCore = (kind: string): boolean => kind === 'task-force';
+export const hasHost = (kind: string): boolean => kind === 'training';
 
 /** MODEL.md, Evidence: training and joint activity happen in a period, their own `until` is no end. */
 export const happensInPeriod = (kind: EvidenceKind): boolean =>
@@ -18,8 +22,8 @@ export const isWrittenDown = (kind: EvidenceKind): boolean =>
 
 /** The table of MODEL.md, Evidence, column "level", for two parties of a piece. */
 export function levelBetween({ kind, level }: EvidenceRule, one: Party, other: Party): number {
-  if (kind === 'training') return one.host || other.host ? level : 1;
-  if (kind === 'task-force') return one.core && other.core ? level : 2;
+  if (hasHost(kind)) return one.host || other.host ? level : 1;
+  if (hasCore(kind)) return one.core && other.core ? level : 2;
   return level;
 }
 
@@ -30,7 +34,7 @@ export function referenceDayOf(piece: VisibleEvidence, day: string): string | nu
   return newest([...activityDates, since, periodEnd]);
 }
 
-/** Up to which age a piece is live, and ageing. */
+/** Up to which age a piece is live, and aging. */
 function limits(
   { kind, currentDays, agingDays }: EvidenceRule,
   everyDays: number | null,
@@ -40,7 +44,7 @@ function limits(
   return [live, 2 * live];
 }
 
-/** The table of MODEL.md, Evidence, columns "live" and "ageing", for a piece that stands. */
+/** The table of MODEL.md, Evidence, columns "live" and "aging", for a piece that stands. */
 export function statusOf(
   piece: VisibleEvidence,
   rule: EvidenceRule,

@@ -18,7 +18,7 @@ export interface Fillings {
 
 const NO_ROLES: ReadonlySet<string> = new Set();
 
-/** MODEL.md, Roles: the U.S. Attorney's Office always fills its two posts, others fill what a row that holds says. */
+/** MODEL.md, Roles: the U.S. Attorney's Office always fills its two positions, others fill what a row that holds says. */
 export function fillingsOn({ fills, roles, office }: Seen): Fillings {
   const mailboxes = new Map(roles.map((role) => [role.id, new Map<string, boolean>()]));
   for (const [role, filling] of mailboxes)

@@ -22,7 +22,7 @@ function severityOf(weight: number, isCritical: boolean): Severity {
   return weight === 3 ? 'high' : weight === 2 ? 'medium' : 'low';
 }
 
-/** Vacant → fill, unfilled → recruit. A vacant post is caused by the person whose leaving is to be handed off, if any. */
+/** Vacant → fill, unfilled → recruit. A vacant position is caused by the person whose leaving is to be handed off, if any. */
 function roleGap(role: AssessedRole, gains: Gains, toHandoffMark: ReadonlySet<string>): Item[] {
   if (role.state !== 'vacant' && role.state !== 'unfilled') return [];
   const { weight } = role.record.row;
@@ -62,7 +62,7 @@ function tieGap(tie: AssessedTie, gains: Gains, isRecent: Seen['isRecent']): Ite
   ];
 }
 
-/** The entry of items in the order of the tables. A post at its head gives the verb. */
+/** The entry of items in the order of the tables. A position at its head gives the verb. */
 const entryOf = (items: readonly [Item, ...Item[]]): Gap => ({
   items: items.map(({ id }) => id),
   severity:

@@ -20,15 +20,15 @@ export function countingHolders(holders: readonly Holder[], employment: Employme
 export const countsOn = (holder: CountingHolder, day: string): boolean =>
   holder.counts.some((time) => holds(time, day));
 
-/** How a post came to be vacated: the newest day that says so, and who held it last. */
+/** How a position came to be vacated: the newest day that says so, and who held it last. */
 export interface Vacancy {
   since: string;
   lastHolders: string[];
 }
 
 /**
- * MODEL.md, Roles: a post is vacated when no holder counts on the day, the last ceased to count or a statement said nobody,
- * and none of the newest such day or later confirms it. `holders` and `statements` are those of the post.
+ * MODEL.md, Roles: a position is vacated when no holder counts on the day, the last ceased to count or a statement said nobody,
+ * and none of the newest such day or later confirms it. `holders` and `statements` are those of the position.
  */
 export function vacancyOn(holders: CountingHolder[], statements: Statement[], day: string): Vacancy | null {
   if (holders.some((holder) => countsOn(holder, day))) return null;

@@ -4,21 +4,21 @@ import type { Fillings } from './fillings.ts';
 /** MODEL.md, What rests on little: the organizations that fill a role, joined by live evidence of any level. */
 export interface LiveNetwork {
   organizations: readonly string[];
-  neighbours: (org: string) => Iterable<string>;
+  neighbors: (org: string) => Iterable<string>;
   /** The live evidence in the network, for each two organizations that it joins. */
   pieces: readonly PairEvidence[];
 }
 
 export function liveNetwork(all: readonly PairEvidence[], { organizations }: Fillings): LiveNetwork {
-  const neighbours = new Map(organizations.map((org) => [org, new Set<string>()]));
+  const neighbors = new Map(organizations.map((org) => [org, new Set<string>()]));
   const pieces = all.filter(
-    ({ status, sides }) => status === 'current' && sides.every(({ org }) => neighbours.has(org)),
+    ({ status, sides }) => status === 'current' && sides.every(({ org }) => neighbors.has(org)),
   );
   for (const { sides } of pieces) {
-    neighbours.get(sides[0].org)?.add(sides[1].org);
-    neighbours.get(sides[1].org)?.add(sides[0].org);
+    neighbors.get(sides[0].org)?.add(sides[1].org);
+    neighbors.get(sides[1].org)?.add(sides[0].org);
   }
-  return { organizations, neighbours: (org) => neighbours.get(org) ?? [], pieces };
+  return { organizations, neighbors: (org) => neighbors.get(org) ?? [], pieces };
 }
 
 /** Organizations reached from one, itself first, the nearest next; `without` is taken out of the network. */
@@ -31,7 +31,7 @@ export function* reachedFrom(
   const met = new Set([start, without]);
   for (const org of queue) {
     yield org;
-    for (const next of network.neighbours(org)) {
+    for (const next of network.neighbors(org)) {
       if (met.has(next)) continue;
       met.add(next);
       queue.push(next);

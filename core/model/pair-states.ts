@@ -6,9 +6,9 @@ import { differ } from './reports.ts';
 import type { Report } from './snapshot.ts';
 import type { Seen } from './visible.ts';
 
-type Judgement = Numbers & { state: TieState };
+type Judgment = Numbers & { state: TieState };
 
-export const UNKNOWN: Judgement = { state: 'unknown', confirmed: ZERO, recorded: ZERO, possible: ONE };
+export const UNKNOWN: Judgment = { state: 'unknown', confirmed: ZERO, recorded: ZERO, possible: ONE };
 
 const is = (x: Fraction, y: Fraction): boolean => compare(x, y) === 0;
 const numbers = (confirmed: Fraction, recorded: Fraction, possible: Fraction): Numbers => ({
@@ -65,7 +65,7 @@ export function stateOfPair(
   pieces: readonly PairEvidence[],
   reports: readonly Report[],
   isRecent: Seen['isRecent'],
-): Judgement {
+): Judgment {
   if (pieces.length === 0 && reports.length === 0) return UNKNOWN;
   const facts = factsOfPair(m, pieces, reports, isRecent);
   const row = TABLE.find(({ when }) => when(facts));

@@ -15,7 +15,7 @@ export interface RoleRecord {
   organizations: readonly string[];
   /** Those of the organizations that have a contact in the role. */
   reachable: ReadonlySet<string>;
-  /** Of a post: how it was vacated, however long ago; null when it was not. */
+  /** Of a position: how it was vacated, however long ago; null when it was not. */
   vacancy: Vacancy | null;
   holders: readonly CountingHolder[];
   statements: readonly Statement[];
@@ -29,7 +29,7 @@ export interface AssessedRole extends RoleAssessment {
   confirmedBy: ReadonlySet<string>;
 }
 
-/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no post a mailbox of the filling. */
+/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no position a mailbox of the filling. */
 export function recordOf(
   row: Role,
   seen: Seen,
@@ -56,7 +56,7 @@ export function recordOf(
   };
 }
 
-/** MODEL.md, Roles: the recent statement of nobody that is newer than every activity date of a role that is no post. */
+/** MODEL.md, Roles: the recent statement of nobody that is newer than every activity date of a role that is no position. */
 function reportedNoneOn(
   { row, statements, activityDates }: RoleRecord,
   isRecent: Seen['isRecent'],
@@ -71,7 +71,7 @@ function reportedNoneOn(
 /** What the table of states asks. */
 interface Facts {
   record: RoleRecord;
-  /** The recent day on which a post was vacated. */
+  /** The recent day on which a position was vacated. */
   vacantSince: string | null;
   reportedNoneOn: string | null;
   confirmedBy: ReadonlySet<string>;

@@ -20,7 +20,7 @@ export interface Seen {
   /** Whether it is not on record that there is, or is no, tribal land. */
   tribalLandUnknown: boolean;
   organizations: Map<string, Organization>;
-  /** The fills that hold; the two posts, which the office always fills, are not among them. */
+  /** The fills that hold; the two positions, which the office always fills, are not among them. */
   fills: Fill[];
   holders: Holder[];
   employment: Job[];
@@ -42,7 +42,7 @@ function seenEvidence(piece: Evidence, day: string, applies: (role: string) => b
   };
 }
 
-/** MODEL.md, Days and Roles: what is seen on the day, of roles that apply, without rows that give a post to anybody else. */
+/** MODEL.md, Days and Roles: what is seen on the day, of roles that apply, without rows that give a position to anybody else. */
 export function visibleOn(snapshot: Snapshot, model: Model, day: string): Seen {
   const roles = model.roles.filter((role) => role.appliesWhen === null || snapshot.tribalLand !== false);
   const applicable = new Set(roles.map((role) => role.id));
@@ -64,7 +64,7 @@ export function visibleOn(snapshot: Snapshot, model: Model, day: string): Seen {
     organizations,
     fills: snapshot.fills.filter((fill) => holds(fill, day) && allows(fill) && !isPosition(fill.role)),
     holders: snapshot.holders.filter((holder) => hasBegun(holder, day) && allows(holder)),
-    employment: snapshot.employment.filter((post) => hasBegun(post, day)),
+    employment: snapshot.employment.filter((job) => hasBegun(job, day)),
     statements: snapshot.statements.filter(
       (statement) =>
         statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),

@@ -53,7 +53,7 @@ function onlyBetweenSectors({ pieces }: LiveNetwork, { organizations }: Seen): s
   return [...onlyPiece.values()].filter((id) => id !== null);
 }
 
-/** 5. The coordinator's post: vacated, or on each of the last days held by acting people alone. */
+/** 5. The coordinator's position: vacated, or on each of the last days held by acting people alone. */
 function unsteadyCoordinator({ roles, seen }: Judged): string[] {
   const record = roles.find(({ role }) => role === COORDINATOR)?.record;
   if (!record) return [];

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm } from '../editing/form.ts';
 import { FORMS } from '../editing/forms.ts';
-import { answerHref, editHref } from '../editing/links.ts';
 import { entersTrainingsAlone, mayUse } from '../editing/viewer.ts';
 import { useSession } from '../shared/session.ts';
 import { Records, TrainerRecords } from './records.tsx';
@@ -24,13 +24,15 @@ export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
       <ul class="edit-menu">
         {edits && (
           <li>
-            <a href={answerHref(book.districtId)}>Answer the open questions one after another</a>
+            <a href={districtPageHref('answer', book.districtId)}>
+              Answer the open questions one after another
+            </a>
           </li>
         )}
         {forms.map(([name, { menu }]) => (
           <li key={name}>
             <a
-              href={editHref(book.districtId, {
+              href={districtPageHref('edit', book.districtId, {
                 action: name,
                 ...(trains && name === 'add-evidence' && TRAINING),
               })}

@@ -74,9 +74,6 @@ export const holds = (row: { since: string | null; until: string | null }, day: 
 export const roleLabel = (book: Pick<DistrictRecords, 'roles'>, role: string): string =>
   book.roles.find(({ id }) => id === role)?.name ?? role;
 
-/** The posts of the U.S. Attorney's Office are held by people; no other organization fills them (MODEL.md, Roles). */
-export const isPost = (role: string): boolean => role.startsWith('usao-');
-
 export const nameOfOrganization = (book: DistrictRecords, id: string): string =>
   [...book.organizations, ...book.elsewhere].find((row) => row.id === id)?.name ?? id;
 

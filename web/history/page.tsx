@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
-import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
@@ -61,7 +61,8 @@ export function HistoryPage({ districtId }: { districtId: string }): JSX.Element
       {({ revision, asOf: today }) => (
         <>
           <nav class="crumbs" aria-label="Breadcrumbs">
-            <a href="/">Districts</a> / <a href={districtHref(districtId)}>{name}</a>
+            <a href={pageHref('districts')}>Districts</a> /{' '}
+            <a href={districtPageHref('district', districtId)}>{name}</a>
           </nav>
           <h1>History of the {name}</h1>
           <Tabs current={viewOf(state)} onView={(view) => change({ view, page: '1' })} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { signInHref } from './local-path.ts';
 import { send } from './send.ts';
@@ -13,7 +14,7 @@ interface Props {
 /** Leaves, and shows the first page as anybody sees it. */
 const signOut = async (): Promise<void> => {
   await send('POST /sign-out', {}).catch(() => undefined); // an ended session has nothing to end
-  location.assign('/sign-in');
+  location.assign(pageHref('signIn'));
 };
 
 /** At the right of the header: who is signed in and the way out, or the way in. */
@@ -23,7 +24,7 @@ export function AccountLinks({ viewer, current }: Props): JSX.Element {
     <div class="site-header__account">
       {viewer.identity ? (
         <>
-          <a href="/account" aria-current={page('account')}>
+          <a href={pageHref('account')} aria-current={page('account')}>
             <span class="usa-sr-only">Your account: </span>
             {viewer.identity.name}
           </a>
@@ -32,7 +33,7 @@ export function AccountLinks({ viewer, current }: Props): JSX.Element {
           </button>
         </>
       ) : (
-        <a href={current === 'sign-in' ? '/sign-in' : signInHref()} aria-current={page('sign-in')}>
+        <a href={current === 'sign-in' ? pageHref('signIn') : signInHref()} aria-current={page('sign-in')}>
           Sign in
         </a>
       )}

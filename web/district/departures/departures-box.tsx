@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { can } from '../../../core/powers.ts';
-import { historyHref } from '../../editing/links.ts';
 import { ErrorAlert, SuccessAlert } from '../../shared/alerts.tsx';
 import { useSession } from '../../shared/session.ts';
 import { useAction } from '../../shared/use-action.ts';
@@ -35,7 +35,7 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
     run(async () => {
       setDone(null);
       const sentence = await performAction(departures, what).finally(onWritten);
-      setDone(<Said sentence={sentence} history={historyHref(districtId)} />);
+      setDone(<Said sentence={sentence} history={districtPageHref('history', districtId)} />);
       // What was pressed may be gone: whoever uses the keyboard goes on from the box.
       box.current?.focus();
     });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { can } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
-import { duplicatesHref } from '../../editing/links.ts';
 import { useSession } from '../../shared/session.ts';
 import { useApi } from '../../shared/use-api.ts';
 
@@ -20,7 +20,7 @@ function CountedLink({ districtId }: Props): JSX.Element {
   const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } });
   return (
     <p class="no-print">
-      <a href={duplicatesHref(districtId)}>
+      <a href={districtPageHref('duplicates', districtId)}>
         {answer.status === 'ready'
           ? count(answer.data.items.length, 'likely duplicate')
           : 'Likely duplicates'}

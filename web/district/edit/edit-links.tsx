@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { can, canEnter } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
-import { answerHref, editHref } from '../../editing/links.ts';
 import { useSession } from '../../shared/session.ts';
 import type { District } from '../district-data.ts';
 
@@ -12,9 +12,9 @@ export function EditLinks({ district: { assessment } }: { district: District }):
   if (!canEnter(viewer, districtId)) return null;
   return (
     <p class="inline-list no-print">
-      <a href={editHref(districtId)}>Edit this district</a>
+      <a href={districtPageHref('edit', districtId)}>Edit this district</a>
       {can(viewer, 'edit facts', { districtId }) && questions.length > 0 && (
-        <a href={answerHref(districtId)}>Answer {count(questions.length, 'open question')}</a>
+        <a href={districtPageHref('answer', districtId)}>Answer {count(questions.length, 'open question')}</a>
       )}
     </p>
   );

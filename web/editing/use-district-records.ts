@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ApiError, fetchApi } from '../shared/api.ts';
-import type { Loading } from '../shared/use-api.ts';
+import { fetchApi } from '../shared/api.ts';
+import { type Loading, useLoading } from '../shared/use-api.ts';
 import { type County, type DistrictRecords, districtRecordsOf, type Elsewhere } from './district-records.ts';
 import type { FormParams } from './form.ts';
 
 /** Reads what is on record in a district, and the organization that the address names, should the district not know it yet. */
-export async function readBook(
+export async function readDistrictRecords(
   districtId: string,
   { organization = '' }: FormParams = {},
 ): Promise<DistrictRecords> {
@@ -29,21 +28,6 @@ async function readCounties(districtId: string): Promise<readonly County[]> {
   return (await fetchApi(counties, { params: { districtId }, query: { pageSize: 500 } })).items;
 }
 
-/** The book of a district, read once; a save reads it anew. */
-export function useBook(
-  districtId: string,
-  asked: FormParams,
-): [Loading<DistrictRecords>, (book: DistrictRecords) => void] {
-  const [state, setState] = useState<Loading<DistrictRecords>>({ status: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  const ready = (data: DistrictRecords) => setState({ status: 'ready', data, refreshing: false });
-  useEffect(() => {
-    readBook(districtId, asked)
-      .then(ready)
-      .catch((error: unknown) => {
-        const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
-        setState({ status: 'failed', error: shown, retry: () => setAttempt((n) => n + 1) });
-      });
-  }, [districtId, attempt]);
-  return [state, ready];
-}
+/** What is on record in a district, read once. */
+export const useDistrictRecords = (districtId: string, asked: FormParams): Loading<DistrictRecords> =>
+  useLoading(districtId, () => readDistrictRecords(districtId, asked));
