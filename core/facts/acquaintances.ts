@@ -4,6 +4,7 @@ import { fact, mustDiffer } from './declare.ts';
 
 /** One person knows another; that the other knows the first is a fact of its own. */
 export const acquaintances = fact({
+  title: 'Acquaintance',
   columns: {
     ...id,
     personId: person(),

@@ -3,6 +3,7 @@ import { fact } from './declare.ts';
 
 /** A day on which evidence was active: a meeting held, a protocol reviewed, a record confirmed. */
 export const activityDates = fact({
+  title: 'Activity date',
   columns: { ...id, evidenceId: evidence, at: saidOn, ...origin },
   fixed: ['evidenceId'],
   ends: ['evidenceId'],

@@ -3,6 +3,7 @@ import { endsBeforeItBegins, fact } from './declare.ts';
 
 /** A district uses a practice. */
 export const adoptions = fact({
+  title: 'Practice in use',
   columns: {
     ...id,
     districtId: district,

@@ -4,6 +4,7 @@ import { fact } from './declare.ts';
 
 /** An organization covers a county, where that is finer than the district. */
 export const countyCoverage = fact({
+  title: 'County covered',
   columns: {
     ...id,
     organizationId: organization(),

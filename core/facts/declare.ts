@@ -20,6 +20,8 @@ export interface RowFault {
 
 /** One kind of fact: everything that differs between kinds. All else is derived from `index.ts`, the only list of kinds. */
 export interface FactDeclaration<Shape extends z.ZodRawShape> {
+  /** What one is called, in a heading. */
+  readonly title: string;
   /** A row. Ids are the writer's, and the same fact has the same id each time it is written. */
   readonly columns: Shape;
   /** Columns that say which fact it is: who means another removes this one and enters that. */

@@ -4,6 +4,7 @@ import { fact, mustDiffer } from './declare.ts';
 
 /** Two organizations that look like one are two. */
 export const dismissedDuplicates = fact({
+  title: 'Dismissed duplicate',
   columns: {
     ...id,
     districtId: district,

@@ -4,6 +4,7 @@ import { endsBeforeItBegins, fact } from './declare.ts';
 
 /** A job: a person works for an organization. */
 export const employment = fact({
+  title: 'Job',
   columns: {
     ...id,
     personId: person(),

@@ -6,6 +6,7 @@ import { endsBeforeItBegins, fact } from './declare.ts';
 
 /** Evidence of ties, entered once with all its parties: a memorandum, a meeting series, a task force, a training. */
 export const evidence = fact({
+  title: 'Evidence of a tie',
   columns: {
     ...id,
     kind: z.enum(EVIDENCE_KINDS),

@@ -4,6 +4,7 @@ import { endsBeforeItBegins, fact } from './declare.ts';
 
 /** An organization fills a role in a district. */
 export const fills = fact({
+  title: 'Organization in a role',
   columns: {
     ...id,
     organizationId: organization(),

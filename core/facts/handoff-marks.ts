@@ -4,6 +4,7 @@ import { fact } from './declare.ts';
 
 /** A mark: what depends on a person who leaves is to be handed off. */
 export const handoffMarks = fact({
+  title: 'Handoff mark',
   columns: {
     ...id,
     districtId: district,

@@ -4,6 +4,7 @@ import { endsBeforeItBegins, fact } from './declare.ts';
 
 /** A person holds a role in a district for an organization. */
 export const holders = fact({
+  title: 'Holder of a role',
   columns: {
     ...id,
     personId: person(),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { acquaintances } from './acquaintances.ts';
 import { activityDates } from './activity-dates.ts';
 import { adoptions } from './adoptions.ts';
+import { calls } from './calls.ts';
 import { leavesRoom, notesOf } from './columns.ts';
 import { countyCoverage } from './county-coverage.ts';
 import { dismissedDuplicates } from './dismissed-duplicates.ts';
@@ -40,6 +41,7 @@ export const FACTS = {
   adoptions,
   handoffMarks,
   dismissedDuplicates,
+  calls,
 } as const;
 
 export type FactKind = keyof typeof FACTS;

@@ -3,6 +3,7 @@ import { column, id, name, organization, provenance, webAddress } from './column
 import { fact } from './declare.ts';
 
 export const organizations = fact({
+  title: 'Organization',
   columns: {
     ...id,
     name,

@@ -5,6 +5,7 @@ import { endsBeforeItBegins, fact } from './declare.ts';
 
 /** An organization is a party to evidence; one that acts in several roles is a party once for each. */
 export const parties = fact({
+  title: 'Party to evidence',
   columns: {
     ...id,
     evidenceId: evidence,

@@ -20,6 +20,7 @@ const actsForParty = {
 
 /** A person maintains evidence for one of its parties: keeps the work going. */
 export const maintainers = fact({
+  title: 'Maintainer of evidence',
   ...actsForParty,
   subject: ({ named }) =>
     `${named('person', 'personId')} as maintainer of ${named('evidence', 'evidenceId')}`,
@@ -27,6 +28,7 @@ export const maintainers = fact({
 
 /** A person has signed a memorandum for one of its parties. */
 export const signers = fact({
+  title: 'Signer of evidence',
   ...actsForParty,
   subject: ({ named }) => `${named('person', 'personId')} as signer of ${named('evidence', 'evidenceId')}`,
 });

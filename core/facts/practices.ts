@@ -4,6 +4,7 @@ import { fact } from './declare.ts';
 
 /** A way of working together that one district began and others may adopt. */
 export const practices = fact({
+  title: 'Practice',
   columns: {
     ...id,
     /** The district in which it started. */

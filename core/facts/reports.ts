@@ -5,6 +5,7 @@ import { fact, mustDiffer } from './declare.ts';
 
 /** What one organization says of its work with another, on a day. */
 export const reports = fact({
+  title: 'Report',
   columns: {
     ...id,
     districtId: district,

@@ -4,6 +4,7 @@ import { fact } from './declare.ts';
 
 /** It is said of a role that an organization fills it, or that none does. */
 export const statements = fact({
+  title: 'Statement about a role',
   columns: {
     ...id,
     districtId: district,

@@ -5,6 +5,7 @@ import { fact } from './declare.ts';
 
 /** What is known of land of federally recognized tribes in a district: one row each, with the id of the district. */
 export const tribalLand = fact({
+  title: 'Tribal land',
   columns: {
     id: column(DistrictId, { hidden: true }),
     districtId: district,

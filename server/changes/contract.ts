@@ -42,6 +42,7 @@ export const Action = z.enum([
   'hand off',
   'mark for handing off',
   'dismiss twins',
+  'log call',
   'merge organizations',
   'undo',
 ]);
