@@ -19,7 +19,7 @@ type FactRules = { readonly [Kind in FactKind]?: (row: FactRow<Kind>, ground: Gr
 
 interface EntryRule {
   readonly power: Power;
-  /** False: it adds rows, and takes back its own. */
+  /** It also corrects, for which it must hold in every home; else it adds rows, and takes back its own. */
   readonly corrects: boolean;
   readonly facts: FactRules;
   /** For those who ask for more. */
@@ -71,14 +71,13 @@ export function requireMayChange(
 ): void {
   const foreign = homes.filter((districtId) => !can(viewer, 'edit facts', { districtId }));
   if (foreign.length === 0) return;
-  const rules = RULES.filter(({ power }) => homes.some((id) => canForSome(viewer, power, id)));
-  const rows: readonly FactRow<FactKind>[] = [
-    ...facts.evidence,
-    ...mutations.flatMap(({ before }) => before ?? []),
-  ];
+  const rules = RULES.filter(({ power, corrects }) => {
+    const holds = (id: string): boolean => canForSome(viewer, power, id);
+    return corrects ? homes.every(holds) : homes.some(holds);
+  });
   const ground: Ground = {
     facts,
-    trainings: rows.flatMap((row) => ('kind' in row && row.kind === 'training' ? row.id : [])),
+    trainings: trainingsIn(facts, mutations),
     speaksFor: (organizationId) =>
       homes.some((districtId) => can(viewer, 'speak for organizations', { districtId, organizationId })),
   };
@@ -91,6 +90,11 @@ export function requireMayChange(
     'not-allowed',
     refusals.join(' ') || `This also belongs to ${foreign.join(', ')}, where your account may not edit.`,
   );
+}
+
+function trainingsIn({ evidence }: Facts, mutations: readonly Mutation[]): string[] {
+  const before: FactRow<FactKind>[] = mutations.flatMap((mutation) => mutation.before ?? []);
+  return [...evidence, ...before].flatMap((row) => ('kind' in row && row.kind === 'training' ? row.id : []));
 }
 
 /** What takes back a fact is judged as what entered it: whoever may say something may take back having said it. */
