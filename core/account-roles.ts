@@ -37,11 +37,7 @@ const OWN: Limits = ['organizations'];
 const EVERY_ACCOUNT = { 'read summary': ALL, 'manage own account': ALL };
 export const ROLE_POWERS: Readonly<Record<AccountRole, Readonly<Partial<Record<Power, Limits>>>>> = {
   administrator: {
-    'read districts': ALL,
-    'see people': ALL,
-    'edit facts': ALL,
-    export: ALL,
-    administer: ALL,
+    ...{ 'read districts': ALL, 'see people': ALL, 'edit facts': ALL, export: ALL, administer: ALL },
   },
   coordinator: { 'read districts': ALL, 'see people': ASSIGNED, 'edit facts': ASSIGNED, export: ASSIGNED },
   contributor: {

@@ -10,8 +10,8 @@ const needs =
   (viewer, districtId) =>
     can(viewer, power, { districtId });
 
-/** What is done to a district names it. */
-const inDistrict =
+/** For what is done to a district: it must be named, even by those who may in all. */
+const named =
   (rule: Rule): Rule =>
   (viewer, districtId) =>
     districtId !== undefined && rule(viewer, districtId);
@@ -22,10 +22,10 @@ const RULES: Readonly<Record<Access, Rule>> = {
   summary: needs('read summary'),
   nation: (viewer) => can(viewer, 'read districts'),
   district: needs('read districts'),
-  'edit district': inDistrict(needs('edit facts')),
+  'edit district': named(needs('edit facts')),
   // Of which facts, the pipeline of changes decides (`server/changes/may-change.ts`).
-  report: inDistrict(canEnter),
-  export: inDistrict(needs('export')),
+  report: named(canEnter),
+  export: named(needs('export')),
   administer: needs('administer'),
   self: needs('manage own account'),
 };

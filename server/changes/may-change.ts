@@ -19,7 +19,7 @@ interface Surroundings {
 /** A power to enter some facts, short of all that 'edit facts' does: each kind declares which (core/facts). */
 interface EntryRule {
   readonly power: Power;
-  /** False: it adds rows, and takes back its own. */
+  /** It also corrects, for which it must hold in every owning district; else it adds rows, and takes back its own. */
   readonly corrects: boolean;
   readonly mayEnter: (fact: FactKind, row: AnyRow, around: Surroundings) => boolean;
   /** For those who ask for more. */
@@ -63,7 +63,10 @@ export function requireMayChange(
 ): void {
   const foreign = owning.filter((districtId) => !can(viewer, 'edit facts', { districtId }));
   if (foreign.length === 0) return;
-  const rules = RULES.filter(({ power }) => owning.some((id) => canForSome(viewer, power, id)));
+  const rules = RULES.filter(({ power, corrects }) => {
+    const holds = (id: string): boolean => canForSome(viewer, power, id);
+    return corrects ? owning.every(holds) : owning.some(holds);
+  });
   const rows: readonly FactRow<FactKind>[] = [
     ...facts.evidence,
     ...mutations.flatMap(({ before }) => before ?? []),

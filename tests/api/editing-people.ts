@@ -17,6 +17,7 @@ export const coordinator = account('Cora Coordinator', 'coordinator');
 export const neighbor = account('Nell Neighbor', 'coordinator', { districts: ['ohsd'] });
 export const administrator = account('Ada Administrator', 'administrator', { districts: [] });
 export const grantWriter = account('Gus Grantwriter', 'grant-writer');
+export const grantWriterElsewhere = account('Gwen Grantwriter', 'grant-writer', { districts: ['ohsd'] });
 export const trainer = account('Tess Trainer', 'trainer', { districts: [] });
 export const contributorOf = (...organizations: string[]) =>
   account('Connie Contributor', 'contributor', { organizations });

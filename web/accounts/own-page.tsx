@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_WORDS } from '../../core/account-roles.ts';
+import { can } from '../../core/powers.ts';
 import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
 import { OwnPassword } from './own-password.tsx';
@@ -16,7 +17,7 @@ export function OwnPage(): JSX.Element {
       </p>
     );
   const { identity, grants } = session.viewer;
-  if (identity === null)
+  if (identity === null || !can(session.viewer, 'manage own account'))
     return (
       <>
         <h1>Please sign in</h1>
