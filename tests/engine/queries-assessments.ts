@@ -55,6 +55,13 @@ export function assessmentsSuite(open: OpenFresh): void {
       expect(after && stateOf(after, 'fbi')).toBe('ccc on record');
     });
 
+    it('answers more questions at once than it keeps answers', async () => {
+      const assessments = assessmentsOf(graph, model);
+      const days = Array.from({ length: 28 }, (_, n) => `2026-02-${String(n + 1).padStart(2, '0')}`);
+      const all = await Promise.all(days.map((day) => assessments.district('aaa', day)));
+      expect(all.map((assessed) => assessed?.reading.asOf)).toEqual(days);
+    });
+
     it('says null of a district that is not there', async () => {
       const assessments = assessmentsOf(graph, model);
       expect(await assessments.district('zzz', DAY)).toBeNull();
