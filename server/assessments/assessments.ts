@@ -4,7 +4,7 @@ import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createLruCache } from '../store/lru-cache.ts';
-import { districtsOf, revisions as revisionsOfAll } from '../store/queries.ts';
+import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
 import { serialByKey } from '../store/serial-queue.ts';
 import { type DistrictReading, readSnapshots } from '../store/snapshot.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnyMutation, type Mutation } from '../../core/facts/mutation.ts';
+import type { ShownMutation } from '../../core/words/describe-change.ts';
 import { describeChange } from '../../core/words/describe-change.ts';
 import { differencesOf } from '../../core/words/differences.ts';
 import { maySeePersons } from '../access/rules.ts';
@@ -8,7 +9,7 @@ import type { Run } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
 import type { HistoryEntry as HistoryAnswer } from './contract.ts';
 import { Action } from './contract.ts';
-import { type FixedNames, readNames, type ShownMutation } from './names.ts';
+import { type FixedNames, readNames } from './names.ts';
 import { historyOf } from './queries.ts';
 import { type Redact, redactFor } from './redact.ts';
 

@@ -1,8 +1,8 @@
+import type { Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { mayCall } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError } from '../http/errors.ts';
-import type { Facts } from '../store/read-facts.ts';
 
 const refused = (message: string): AppError => new AppError(403, 'not-allowed', message);
 

@@ -1,7 +1,7 @@
-import type { FactKind } from '../../core/facts/mutation.ts';
+import type { FactKind, Facts } from '../../core/facts/index.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
-import { type Facts, type FactsReading, readFacts, visible } from '../store/read-facts.ts';
+import { type FactsReading, readFacts, visible } from '../store/read-facts.ts';
 import { accessBy } from './accesses.ts';
 import { readHistory } from './history.ts';
 import type { PlanContext } from './plan.ts';

@@ -4,7 +4,7 @@ import { GraphError } from '../graph/graph-error.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
 import { revisionOf } from '../http/if-match.ts';
 import { screenField } from '../screening/screen.ts';
-import { districtsOf } from '../store/queries.ts';
+import { districtsOf } from '../store/place-queries.ts';
 import { serialByKey } from '../store/serial-queue.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import {

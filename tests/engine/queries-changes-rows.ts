@@ -4,7 +4,7 @@ import type { Entry } from '../../server/changes/entries.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
 import { readModel } from '../../server/reference/read-model.ts';
-import { districtsOf } from '../../server/store/queries.ts';
+import { districtsOf } from '../../server/store/place-queries.ts';
 
 export const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
 export const DAY = '2026-11-24';

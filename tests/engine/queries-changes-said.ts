@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { FactKind } from '../../core/facts/mutation.ts';
+import type { FactKind } from '../../core/facts/index.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { undoChange } from '../../server/changes/undo.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import { adoptions, practices } from '../../server/features/practices/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';

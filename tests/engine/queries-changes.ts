@@ -8,7 +8,7 @@ import { undoChange } from '../../server/changes/undo.ts';
 import { verificationLines, verifyHistory } from '../../server/changes/verify.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import type { FactKind } from '../../../core/facts/mutation.ts';
+import type { FactKind, Facts } from '../../../core/facts/index.ts';
 import type { Model } from '../../../core/model/model.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import type { CanSeePerson } from '../../changes/redact.ts';
-import type { Facts } from '../../store/read-facts.ts';
 import type { listDepartures } from './contract.ts';
 import type { Departure, OpenItem } from './open-items.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../../core/facts/mutation.ts';
+import { FACTS } from '../../../core/facts/index.ts';
 import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import { validate } from '../../../web/editing/faults.ts';
 import type { EditForm, FormParams, Values } from '../../../web/editing/form.ts';
