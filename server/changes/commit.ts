@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addMilliseconds, DAY, isoTimestamp } from '../access/time.ts';
-import type { SignedIn } from '../access/viewer.ts';
+import type { Identity } from '../access/viewer.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { AppError } from '../http/errors.ts';
 import { lockDistricts } from '../store/place-queries.ts';
@@ -52,7 +52,7 @@ export class RevisionChanged extends Error {}
  */
 export async function commitChange(
   { graph, now }: PlanContext,
-  actor: SignedIn,
+  actor: Identity,
   plan: Plan,
   said: ChangeNote,
   request: IdempotentRequest | null,
@@ -110,14 +110,14 @@ async function lock(run: Run, plan: Plan): Promise<End[]> {
 interface Recorded extends ChangeNote {
   readonly id: string;
   readonly at: string;
-  readonly actor: SignedIn;
+  readonly actor: Identity;
   readonly plan: Plan;
 }
 
 async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]): Promise<void> {
   const { id, at, action, why, undoes, actor, plan } = recorded;
   const madeIn = plan.district.districtId;
-  const change = { id, at, madeIn, actorId: actor.accountId, actorName: actor.name, action, why, undoes };
+  const change = { id, at, madeIn, actorId: actor.id, actorName: actor.name, action, why, undoes };
   const { mutations } = plan;
   await run(recordChange, { ...change, body: canonicalJson(mutations) });
   const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {

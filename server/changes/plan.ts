@@ -57,7 +57,7 @@ export function planEntries(
     const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
     const reading = await readFacts(run, districtId, named);
     if (!reading) throw noDistrict(districtId);
-    const actorName = viewer.kind === 'account' ? viewer.name : '';
+    const actorName = viewer.identity?.name ?? '';
     const mutations = mutationsOf(entries, {
       ...{ districtId, facts: reading.facts, withdrawn: reading.withdrawn, actorName },
       ...{ model: tieline.model, today: tieline.today(), counties: reading.counties },

@@ -1,7 +1,7 @@
 import { type FactKind, type Facts, personalColumns } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
-import { maySeePersons } from '../access/rules.ts';
+import { can } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
 import { districtsOfPeople } from './people-districts.ts';
@@ -25,7 +25,9 @@ export async function canSeePersonIn(
   return (id, at) => {
     const employers = at ? [at] : distinct(jobsOf(id).map(({ organizationId }) => organizationId));
     return placesOf(id).seenIn.some((place) =>
-      [undefined, ...employers].some((employer) => maySeePersons(viewer, place, employer)),
+      [undefined, ...employers].some((employer) =>
+        can(viewer, 'see people', { districtId: place, organizationId: employer }),
+      ),
     );
   };
 }
@@ -50,7 +52,7 @@ export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: Can
     // The filling of another district is in this one's history when the organization fills a role in both.
     const place = typeof row.districtId === 'string' ? row.districtId : districtId;
     return [undefined, row.organizationId].some((id) =>
-      maySeePersons(viewer, place, typeof id === 'string' ? id : undefined),
+      can(viewer, 'see people', { districtId: place, organizationId: typeof id === 'string' ? id : null }),
     );
   };
   return (fact, row) => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SignedIn, Viewer } from '../access/viewer.ts';
+import { type Identity, identityOf, type Viewer } from '../access/viewer.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
 import { revisionOf } from '../http/if-match.ts';
@@ -67,7 +67,7 @@ export async function submit(
   { districtId, ifMatch, key }: Submission,
   { said, content, facts, plan }: Content,
 ): Promise<Written> {
-  const actor = signedIn(viewer);
+  const actor = identityOf(viewer);
   const expected = revisionOf(ifMatch, 'the district, as /api/districts/{districtId}/facts gives it,');
   refuseFields(screenField('why', said.why ?? ''));
   const request = key ? requestOf(actor, key, [districtId, content]) : null;
@@ -93,14 +93,8 @@ export async function submit(
   });
 }
 
-/** The contract lets nobody else come here. */
-function signedIn(viewer: Viewer): SignedIn {
-  if (viewer.kind === 'account') return viewer;
-  throw new AppError(401, 'sign-in-needed', 'Please sign in to change this.');
-}
-
-const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): IdempotentRequest => ({
-  id: sha256(canonicalJson([accountId, key])),
+const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRequest => ({
+  id: sha256(canonicalJson([actor.id, key])),
   hash: sha256(canonicalJson(content)),
 });
 

@@ -1,17 +1,17 @@
-import type { SignedIn, Viewer } from '../../server/access/viewer.ts';
+import type { AccountRole } from '../../core/account-roles.ts';
+import { ANONYMOUS, accountViewer, type Viewer } from '../../server/access/viewer.ts';
+
+interface Own {
+  districts?: string[];
+  organizations?: string[];
+}
 
 /** Invented accounts for the tests of editing and history. */
-const account = (name: string, role: SignedIn['role'], more: Partial<SignedIn> = {}): SignedIn => ({
-  kind: 'account',
-  accountId: name.toLowerCase().replaceAll(' ', '-'),
-  name,
-  role,
-  districts: ['ohnd'],
-  organizations: [],
-  via: 'session',
-  scopes: ['read', 'edit', 'export', 'administer'],
-  ...more,
-});
+const account = (name: string, role: AccountRole, own: Own = {}): Viewer =>
+  accountViewer({
+    ...{ id: name.toLowerCase().replaceAll(' ', '-'), name, role },
+    ...{ districts: ['ohnd'], organizations: [], ...own },
+  });
 
 export const coordinator = account('Cora Coordinator', 'coordinator');
 export const neighbor = account('Nell Neighbor', 'coordinator', { districts: ['ohsd'] });
@@ -20,4 +20,4 @@ export const grantWriter = account('Gus Grantwriter', 'grant-writer');
 export const trainer = account('Tess Trainer', 'trainer', { districts: [] });
 export const contributorOf = (...organizations: string[]) =>
   account('Connie Contributor', 'contributor', { organizations });
-export const nobody: Viewer = { kind: 'anonymous', open: false, publicSummary: false };
+export const nobody: Viewer = ANONYMOUS;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../core/facts/index.ts';
 import { FACT_KINDS } from '../../core/facts/index.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import { applyMutations } from '../../server/changes/apply.ts';
@@ -10,7 +11,6 @@ import { readElsewhere, snapshotOf } from '../../server/changes/snapshot.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
-import type { Facts } from '../../core/facts/index.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { readSnapshot } from '../../server/store/snapshot.ts';
 import { onBothEngines } from './engines.ts';

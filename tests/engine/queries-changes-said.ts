@@ -10,13 +10,13 @@ import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
-import { change, DAY, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
+import { change, DAY, EDITOR, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 import { district } from './queries-rows.ts';
 
 const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' };
-const byEditor = { enteredBy: editor.name, enteredOn: DAY, origin: 'entered' };
+const byEditor = { enteredBy: EDITOR.name, enteredOn: DAY, origin: 'entered' };
 const PRACTICE = { name: 'Weekly roundtable', what: null, url: null, since: '2024-01-01' };
 
 /** Each kind: what is entered in aaa, and the row that then is on record. */

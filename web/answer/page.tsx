@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { count } from '../../core/words/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { mayEdit, useSession } from '../shared/session.ts';
+import { useSession } from '../shared/session.ts';
 import { QuestionSection } from './question.tsx';
 import { type Answering, useAnswering } from './use-answering.ts';
 
@@ -11,7 +12,7 @@ import { type Answering, useAnswering } from './use-answering.ts';
 export function AnswerPage({ districtId }: { districtId: string }): JSX.Element {
   const answering = useAnswering(districtId);
   const session = useSession();
-  if (session?.viewer.kind === 'account' && !mayEdit(session.viewer, districtId))
+  if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
     return (
       <>
         <h1>You may not edit this district</h1>

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm } from '../editing/form.ts';
 import { FORMS } from '../editing/forms.ts';
-import { isTrainer, mayUse } from '../editing/viewer.ts';
-import { mayEdit, useSession } from '../shared/session.ts';
+import { entersTrainingsAlone, mayUse } from '../editing/viewer.ts';
+import { useSession } from '../shared/session.ts';
 import { Records, TrainerRecords } from './records.tsx';
 
 /** Evidence that a trainer enters is a training. */
@@ -13,8 +14,8 @@ const TRAINING = { kind: 'training' };
 /** What can be entered in a district, and what is on record there to be corrected or ended. */
 export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
   const viewer = useSession()?.viewer;
-  const edits = mayEdit(viewer, book.districtId);
-  const trains = isTrainer(viewer);
+  const edits = can(viewer, 'edit facts', { districtId: book.districtId });
+  const trains = entersTrainingsAlone(viewer, book.districtId);
   const forms = Object.entries<EditForm>(FORMS).filter(
     ([name, { menu }]) => menu && mayUse(viewer, book.districtId, name),
   );

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { canEnter } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
 import type { Saved } from '../editing/save.ts';
 import { useDistrictRecords } from '../editing/use-district-records.ts';
-import { mayReport } from '../editing/viewer.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { Menu } from './menu.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function EditPage({ districtId, asked }: Props): JSX.Element {
   const [round, setRound] = useState(0);
   const session = useSession();
-  if (session && !mayReport(session.viewer, districtId) && session.viewer.kind === 'account')
+  if (session?.viewer.identity && !canEnter(session.viewer, districtId))
     return <NotYours districtId={districtId} />;
   return <Round key={round} {...{ districtId, asked }} onAgain={() => setRound((count) => count + 1)} />;
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { can, canEnter } from '../../core/powers.ts';
 import { formatMoment } from '../../core/words/format.ts';
-import { mayReport } from '../editing/viewer.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { PagedTable } from '../shared/paged-table.tsx';
-import { mayEdit, useSession } from '../shared/session.ts';
+import { useSession } from '../shared/session.ts';
 import type { Column } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { BeforeAfter } from './before-after.tsx';
@@ -50,7 +50,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
     onWritten();
   };
   const mayUndo = ({ own, undone }: HistoryEntry): boolean =>
-    !undone && (mayEdit(viewer, districtId) || (own && mayReport(viewer, districtId)));
+    !undone && (can(viewer, 'edit facts', { districtId }) || (own && canEnter(viewer, districtId)));
   const below = (entry: HistoryEntry) => (
     <details class="change">
       <summary>

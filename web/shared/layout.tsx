@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
@@ -11,7 +12,7 @@ import './styles/index.scss';
 const PAGES = [
   { id: 'districts', name: 'Districts', href: pageHref('districts') },
   { id: 'model', name: 'Model and data', href: pageHref('model') },
-  { id: 'accounts', name: 'Accounts', href: pageHref('accounts'), role: 'administrator' },
+  { id: 'accounts', name: 'Accounts', href: pageHref('accounts'), power: 'administer' },
 ] as const;
 
 /** `account` and `sign-in` stand at the right of the header. */
@@ -23,8 +24,7 @@ interface HeaderProps {
 }
 
 function Header({ current, session }: HeaderProps): JSX.Element {
-  const role = session?.viewer.kind === 'account' ? session.viewer.role : undefined;
-  const pages = PAGES.filter((page) => !('role' in page) || page.role === role);
+  const pages = PAGES.filter((page) => !('power' in page) || can(session?.viewer, page.power));
   return (
     <header class="site-header">
       <a class="site-header__name" href={pageHref('districts')}>
