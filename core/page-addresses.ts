@@ -29,8 +29,10 @@ export function districtPageHref(page: DistrictPage, districtId: string, query: 
 }
 
 function queryOf(query: Query): string {
-  const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
-  return text && `?${text}`;
+  const parts = Object.entries(query)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /** The district that the path of a page is about; empty where it is about none. */

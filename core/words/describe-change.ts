@@ -1,7 +1,8 @@
 import { FACTS, type FactKind } from '../facts/index.ts';
 import { columnWords, isHidden } from './differences.ts';
 import type { FactNames } from './fact-names.ts';
-import { listOf, longDay } from './phrases.ts';
+import { formatDay } from './format.ts';
+import { listOf } from './phrases.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
@@ -44,6 +45,6 @@ function subjectOf(names: FactNames, { fact, before, after }: ShownMutation): st
     row,
     text: (column) => (typeof row[column] === 'string' ? row[column] : 'a person'), // a name is null for who may not see it
     named: (name, column) => names[name](String(row[column])),
-    day: (column) => longDay(String(row[column])),
+    day: (column) => formatDay(String(row[column])),
   });
 }

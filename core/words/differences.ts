@@ -1,7 +1,8 @@
 import { columnOf, type FactKind } from '../facts/index.ts';
 import type { ShownMutation } from './describe-change.ts';
 import type { FactNames } from './fact-names.ts';
-import { levelWord, longDay, sentence } from './phrases.ts';
+import { formatDay } from './format.ts';
+import { levelWord, sentence } from './phrases.ts';
 
 /** One field of a fact, as it was and as it became, in words. */
 export interface Difference {
@@ -43,7 +44,7 @@ function valueWords(names: FactNames, fact: FactKind, column: string, value: unk
   const named = NAMED[kind ?? place ?? ''];
   if (named) return names[named](text);
   if (column === 'kind') return text === 'mou' ? 'memorandum of understanding' : text.replaceAll('-', ' ');
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? longDay(text) : text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDay(text) : text;
 }
 
 /** The fields in which a fact differs before and after; of a new or withdrawn fact, those that say anything. */

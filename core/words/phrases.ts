@@ -2,8 +2,6 @@ import { age } from '../days.ts';
 import type { Model } from '../model/model.ts';
 import { count, listInWords } from './format.ts';
 
-export { formatDay as longDay } from './format.ts';
-
 /** The names that sentences are made of; ids that have no name are shown as they are. */
 export interface Names {
   readonly model: Model;

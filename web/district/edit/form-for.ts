@@ -1,8 +1,8 @@
 import { isPosition } from '../../../core/model/positions.ts';
+import type { EvidenceKind } from '../../../core/model/snapshot.ts';
 import { districtPageHref } from '../../../core/page-addresses.ts';
 import type { FormParams } from '../../editing/form.ts';
 import type { FormName } from '../../editing/forms.ts';
-import { evidenceKindForLevel } from '../../editing/kinds.ts';
 import type { District } from '../district-data.ts';
 
 type Known = Pick<District, 'assessment' | 'roles' | 'ties' | 'modelTies' | 'networkTies'>;
@@ -27,6 +27,10 @@ export function formFor(district: Known, todo: ToDo): string | null {
         : null;
   return asked && districtPageHref('edit', district.assessment.districtId, asked);
 }
+
+/** The usual kind of evidence for a level of a tie, 1 to 4. */
+const evidenceKindForLevel = (level: number): EvidenceKind =>
+  level >= 4 ? 'task-force' : level === 3 ? 'mou' : level === 2 ? 'meeting' : 'contact';
 
 type Address = FormParams & { action: FormName };
 
