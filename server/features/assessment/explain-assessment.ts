@@ -61,7 +61,7 @@ export function explainAssessment(
 }
 
 function tieRow(context: Context, tie: TieAssessment): Answer['ties'][number] {
-  const { id, a, b, state, resilient, confirmedByBoth, disputed, pairsMet, pairs, shown, judged } = tie;
+  const { id, a, b, state, resilient, confirmedByBoth, disputed, pairsMet, pairs, shown, assessed } = tie;
   return {
     id,
     a,
@@ -74,7 +74,7 @@ function tieRow(context: Context, tie: TieAssessment): Answer['ties'][number] {
     pairsMet,
     pairs,
     shown: shown ? [...shown.organizations] : null,
-    evidence: distinct(judged.flatMap(({ pieces }) => pieces.map((piece) => piece.id))),
+    evidence: distinct(assessed.flatMap(({ pieces }) => pieces.map((piece) => piece.id))),
     known: knownOf(context, id),
   };
 }

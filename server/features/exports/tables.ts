@@ -103,13 +103,15 @@ function evidence(ground: ExportContext): Table {
 function ties(ground: ExportContext): Table {
   const { assessed, context } = ground;
   const { names } = context;
-  const rows = assessed.assessment.ties.map(({ id, a, b, state, shown, resilient, judged }): Cell[] => {
-    const pieces = distinct(judged.flatMap((pair) => pair.pieces.map((piece) => piece.id)));
-    const [first = null, second = null] = shown?.organizations.map(names.organization) ?? [];
-    const words = listed(pieces.map(names.evidence));
-    const roles = [roleName(names, a), roleName(names, b)];
-    return [id, ...roles, state, first, second, resilient, words, knownOf(context, id)];
-  });
+  const rows = assessed.assessment.ties.map(
+    ({ id, a, b, state, shown, resilient, assessed: pairs }): Cell[] => {
+      const pieces = distinct(pairs.flatMap((pair) => pair.pieces.map((piece) => piece.id)));
+      const [first = null, second = null] = shown?.organizations.map(names.organization) ?? [];
+      const words = listed(pieces.map(names.evidence));
+      const roles = [roleName(names, a), roleName(names, b)];
+      return [id, ...roles, state, first, second, resilient, words, knownOf(context, id)];
+    },
+  );
   return {
     columns: [
       ...['tie_id', 'role_a', 'role_b', 'state', 'organization_a', 'organization_b'],
