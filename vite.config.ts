@@ -39,7 +39,7 @@ const PAGE_ADDRESSES: readonly [RegExp, string][] = [
   [/^\/accounts?$/, 'accounts'],
 ];
 
-/** In development, answers the addresses of pages as the server does (server/pages.ts). */
+/** In development, answers the addresses of pages as the server does (server/http/pages.ts). */
 const pageAddresses = (): Plugin => ({
   name: 'page-addresses',
   configureServer(server) {
