@@ -125,7 +125,7 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
     if (call.body.disabled) {
       await run(q.endSessions, { accountId, sessionId: null, at });
       await run(q.revokeToken, { accountId, tokenId: null, at });
-      await run(q.deleteExpiredLinks, { accountId });
+      await run(q.deleteLinks, { accountId });
     }
     const after = await accountOf(run, accountId);
     const what = changedText(before, after);

@@ -1,4 +1,4 @@
-// How do organizations on record in a role get role mailboxes, as though people had entered them?
+// Give organizations on record in a role mailboxes for it, as though people had entered them
 UNWIND $rows AS row
 MATCH (d:District {id: row.districtId})
 MATCH (o:Organization {id: row.organizationId})
