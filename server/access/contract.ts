@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u; // and halves of a surrogate pair, which no database keeps
-/** A name on one line: it also stands in letters. */
+/** A name on one line: emails have it too. */
 export const PersonName = z
   .string()
   .trim()

@@ -3,11 +3,11 @@ import type { ROLES, SCOPES } from '../../core/account-roles.ts';
 export type AccountRole = (typeof ROLES)[number];
 export type Scope = (typeof SCOPES)[number];
 
-/** Nobody has signed in. `open`: no administrator exists yet and the app listens on this machine alone. */
+/** No one has signed in. `open`: no administrator exists yet and the app listens on this machine alone. */
 export interface Anonymous {
   readonly kind: 'anonymous';
   readonly open: boolean;
-  /** PUBLIC_SUMMARY: the national summary is open to everybody. */
+  /** PUBLIC_SUMMARY: the national summary is open to everyone. */
   readonly publicSummary: boolean;
 }
 

@@ -25,7 +25,7 @@ it('the map of docs/design.md has every folder of core and server', () => {
 });
 
 it('a comment that cites a section of design.md names a heading there', () => {
-  const headings = read('docs/design.md').match(/(?<=^## ).+/gm) ?? [];
+  const headings: string[] = read('docs/design.md').match(/(?<=^## ).+/gm) ?? [];
   const sources = globSync(['core/**/*.ts', 'server/**/*.ts', 'web/**/*.{ts,tsx}'], { cwd: root });
   const cited = sources.flatMap((path) =>
     [...read(path).matchAll(/design\.md, ([A-Z][\w ]+\w)/g)].map(([, section = '']) => ({ path, section })),

@@ -10,7 +10,7 @@ import { weakPointsText } from '../../../core/words/weak-points.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { getAssessment } from './contract.ts';
 
-/** Who fills a role nearby; none for a tie, or a role that somebody fills. */
+/** Who fills a role nearby; none for a tie, or a role that someone fills. */
 export type NearbyOf = (role: string) => Answer['gaps'][number]['reach'];
 
 type Answer = z.input<typeof getAssessment.response>;

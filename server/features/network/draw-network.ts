@@ -60,7 +60,7 @@ function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Mod
   });
 }
 
-/** A party without the people who carry or have signed for it. */
+/** A party without the people who maintain or have signed for it. */
 const partyOf = ({
   org,
   role,

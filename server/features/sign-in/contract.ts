@@ -15,7 +15,7 @@ const ReturnTo = z
 export const Viewer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('anonymous'),
-    open: z.boolean().describe('The installation is new: everybody on this machine may read'),
+    open: z.boolean().describe('The installation is new: everyone on this machine may read'),
     publicSummary: z.boolean(),
   }),
   z.object({

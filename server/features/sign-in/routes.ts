@@ -45,7 +45,7 @@ const describeSession = (tieline: Services) => {
   };
 };
 
-/** For the answer, which has lists of its own; `open` is not worked out before for what everybody may call. */
+/** For the answer, which has lists of its own; `open` is not worked out before for what everyone may call. */
 const asSeen = (viewer: Viewer, open: boolean) =>
   viewer.kind === 'anonymous'
     ? { ...viewer, open }
