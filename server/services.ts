@@ -14,7 +14,7 @@ import { loadSample } from './sample/load.ts';
 import { assertSampleMode } from './sample/sample-mode.ts';
 import type { Progress } from './start/progress.ts';
 
-/** What every feature is given: opened once by main.ts (or by a test), closed by whoever opened it. */
+/** What every feature is given: opened once by main.ts (or by a test), closed by the code that opened it. */
 export interface Services {
   readonly graph: Graph;
   readonly model: Model;

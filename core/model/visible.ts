@@ -3,13 +3,13 @@ import { byCodePoint, distinct, sorted } from '../order.ts';
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition, type Model, type Role } from './model.ts';
 import type { Evidence, Fill, Holder, Job, Organization, Report, Snapshot, Statement } from './snapshot.ts';
 
-/** A piece of evidence as far as it is seen on the day; `begins` is its `since` or else its first activity date. */
+/** A piece of evidence as far as it is visible on the day; `begins` is its `since` or else its first activity date. */
 export interface VisibleEvidence extends Evidence {
   begins: string | null;
 }
 
 /** What of a snapshot and of the model counts on the day: nothing later, nothing about a role that does not apply. */
-export interface Seen {
+export interface Visible {
   day: string;
   /** Whether a day, on or before the day asked for, is recent. */
   isRecent: (day: string) => boolean;
@@ -30,8 +30,8 @@ export interface Seen {
   reports: Report[];
 }
 
-/** MODEL.md, Days: a piece without `since` is seen from its first activity date on, if it has one. */
-function seenEvidence(piece: Evidence, day: string, applies: (role: string) => boolean): VisibleEvidence {
+/** MODEL.md, Days: a piece without `since` is visible from its first activity date on, if it has one. */
+function visibleEvidence(piece: Evidence, day: string, applies: (role: string) => boolean): VisibleEvidence {
   return {
     ...piece,
     begins: piece.since ?? earliest(piece.activityDates),
@@ -42,8 +42,8 @@ function seenEvidence(piece: Evidence, day: string, applies: (role: string) => b
   };
 }
 
-/** MODEL.md, Days and Roles: what is seen on the day, of roles that apply, without rows that give a position to anybody else. */
-export function visibleOn(snapshot: Snapshot, model: Model, day: string): Seen {
+/** MODEL.md, Days and Roles: what is visible on the day, of roles that apply, without rows that give a position to anyone else. */
+export function visibleOn(snapshot: Snapshot, model: Model, day: string): Visible {
   const roles = model.roles.filter((role) => role.appliesWhen === null || snapshot.tribalLand !== false);
   const applicable = new Set(roles.map((role) => role.id));
   const applies = (role: string): boolean => applicable.has(role);
@@ -70,7 +70,7 @@ export function visibleOn(snapshot: Snapshot, model: Model, day: string): Seen {
         statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),
     ),
     evidence: sorted(snapshot.evidence, (x, y) => byCodePoint(x.id, y.id))
-      .map((piece) => seenEvidence(piece, day, applies))
+      .map((piece) => visibleEvidence(piece, day, applies))
       .filter((piece) => piece.begins === null || piece.begins <= day),
     reports: snapshot.reports.filter((report) => report.at <= day),
   };

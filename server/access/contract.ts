@@ -3,7 +3,7 @@ import { ROLE_WORDS, ROLES, SCOPES } from '../../core/account-roles.ts';
 import { POWERS } from '../../core/powers.ts';
 
 const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u; // and halves of a surrogate pair, which no database keeps
-/** A name on one line: it also stands in letters. */
+/** A name on one line: emails have it too. */
 export const PersonName = z
   .string()
   .trim()

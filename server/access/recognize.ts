@@ -21,7 +21,7 @@ export function recognizeViewers(app: FastifyInstance, tieline: Services): void 
   app.addHook('onRequest', async (request) => {
     request.viewer = tieline.access.publicSummary ? PUBLIC : ANONYMOUS;
     const { access } = request.routeOptions.config;
-    if (!access) return; // pages and their files are the same for everybody
+    if (!access) return; // pages and their files are the same for everyone
     if (holdsToken(request.url))
       throw new AppError(
         400,
@@ -89,7 +89,7 @@ export async function viewerOf(
   });
 }
 
-/** Who speaks for an organization speaks for the one that it was merged into, as long as the merge stands. */
+/** A contributor of an organization is one of the organization that it was merged into, until the merge is undone. */
 async function withStayers(run: Run, organizations: readonly string[]): Promise<string[]> {
   const all = new Set(organizations);
   for (let next = [...all]; next.length > 0; ) {

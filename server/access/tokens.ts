@@ -27,7 +27,7 @@ export async function ownerOfToken(
   return { account, scopes };
 }
 
-/** Does an address carry a token? Addresses end up in logs, histories and the Referer of other sites. */
+/** Does an address hold a token? Addresses end up in logs, histories and the Referer of other sites. */
 export function holdsToken(url: string): boolean {
   if (LOOKS_LIKE_TOKEN.test(url)) return true;
   const query = new URLSearchParams(url.split('?')[1] ?? '');

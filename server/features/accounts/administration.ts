@@ -85,7 +85,7 @@ async function handOff(
   const { url, expiresAt } = link;
   const purpose = account.passwordHash === null ? ('invitation' as const) : ('password-reset' as const);
   const mailed = await send(emailFor(account.email, account.name, link), (reason) =>
-    request.log.warn({ reason }, 'A letter could not be sent'),
+    request.log.warn({ reason }, 'An email could not be sent'),
   );
   return { url, purpose, expiresAt, mailed };
 }
@@ -94,7 +94,7 @@ const staleAccount = (now: q.Account): AppError =>
   new AppError(
     412,
     'stale',
-    'Somebody changed this account meanwhile. Look at what it may do now, and save again if it should be otherwise.',
+    'Someone changed this account meanwhile. Look at what it may do now, and save again if it should be otherwise.',
     [{ field: 'if-match', message: `the account is at "${now.revision}"` }],
     { account: shown(now) },
   );
@@ -112,7 +112,7 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
     await run(q.lockAccounts, { at });
     const before = await accountOf(run, accountId);
     if (before.revision !== expected) throw staleAccount(before);
-    // A name that is there already keeps nobody from being disabled.
+    // A name that is there already keeps no one from being disabled.
     if (call.body.name !== before.name) refuseFields(screenField('name', call.body.name));
     await refuseUnknownPlaces(run, call.body);
     await run(q.changeAccount, { id: accountId, ...call.body });
@@ -125,7 +125,7 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
     if (call.body.disabled) {
       await run(q.endSessions, { accountId, sessionId: null, at });
       await run(q.revokeToken, { accountId, tokenId: null, at });
-      await run(q.deleteExpiredLinks, { accountId });
+      await run(q.deleteLinks, { accountId });
     }
     const after = await accountOf(run, accountId);
     const what = changedText(before, after);

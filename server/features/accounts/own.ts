@@ -29,7 +29,7 @@ export async function changePassword(
   await tieline.graph.write(async (run) => {
     await run(q.setPassword, { id: accountId, passwordHash });
     await run(q.endSessions, { accountId, sessionId: null, at: isoTimestamp(tieline.now()) });
-    await run(q.deleteExpiredLinks, { accountId });
+    await run(q.deleteLinks, { accountId });
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what: 'changed the password' });
   });
   await beginSession(tieline, account, request, reply);

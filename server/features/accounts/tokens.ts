@@ -42,7 +42,7 @@ export async function makeOwn(tieline: Services, { viewer, body }: Call<typeof a
   const token = newToken();
   const id = hashOf(token);
   await tieline.graph.write(async (run) => {
-    await run(q.makeToken, { id, accountId, name, scopes, at, expiresAt });
+    await run(q.createToken, { id, accountId, name, scopes, at, expiresAt });
     const what = `made the API token "${name}" for ${scopes.join(', ')}`;
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
   });

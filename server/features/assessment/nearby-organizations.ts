@@ -13,7 +13,7 @@ type District = ReferenceFiles['districts'][number];
 const AT_MOST = 4;
 
 /**
- * How to reach a partner for roles that nobody fills: organizations that fill the role in other districts of the state, and
+ * How to reach a partner for roles that no one fills: organizations that fill the role in other districts of the state, and
  * where there are none, of the circuit; the nearest seat first. They may serve this district too, or know who does.
  */
 export async function nearbyFor(
@@ -52,7 +52,7 @@ const byDistanceFrom = (here: District): Order<ReachRow & { at: District }> =>
 const distance = (from: District, to: District): number =>
   geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
 
-/** An organization that fills the role in several of the districts stands for the nearest of them. */
+/** An organization that fills the role in several of the districts is listed for the nearest of them. */
 function onceEach(rows: readonly (ReachRow & { at: District })[]): ReachRow[] {
   const seen = new Set<string>();
   return rows.flatMap(({ organizationId, name, city, state, districtId, district }) => {

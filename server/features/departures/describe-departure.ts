@@ -79,15 +79,15 @@ function tellItem(
     const known = names.person(item.knownId);
     const organization = { id: item.knownAt, name: names.organization(item.knownAt) };
     return {
-      text: `Nobody else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,
+      text: `No one else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,
       actions: ['introduce', 'hand off'],
       known: { id: item.knownId, name: known, organization },
     };
   }
   const { piece, party } = item;
-  const does = item.kind === 'evidence' ? 'carries' : 'has signed';
+  const does = item.kind === 'evidence' ? 'maintains' : 'has signed';
   return {
-    text: `Nobody else at ${at} ${does} ${piece.name}.`,
+    text: `No one else at ${at} ${does} ${piece.name}.`,
     actions: ['name successor', 'hand off', 'end'],
     role: party.role,
     evidence: { id: piece.id, name: piece.name },

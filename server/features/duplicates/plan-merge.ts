@@ -15,7 +15,7 @@ export interface Pair {
 }
 
 /**
- * Works out what a merge changes in a district. Where it leaves nothing of the twin, the change also records into which
+ * Works out what a merge changes in a district. Where it leaves nothing of the duplicate, the change also records into which
  * organization it went, so that its id goes on answering.
  * @throws AppError 400, 403, 404.
  */
@@ -53,7 +53,7 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
   if (!isThere(mergeId)) throw badField('mergeId', 'names no organization of this district');
 }
 
-/** Is an organization named by nothing else than the facts of this district that everybody sees? */
+/** Is an organization named by nothing else than the facts of this district that everyone sees? */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
   for (const through of FACTS.organizations.alsoSeen?.through ?? []) {
     const found = await run(districtsNaming[through], { ids: [id], without: [] });

@@ -10,7 +10,7 @@ import { type Candidate, findDuplicatePairs } from './duplicate-pairs.ts';
 
 type Answer = z.input<typeof listDuplicates.response>;
 
-/** The likely twins of a district that nobody has dismissed, and the dismissed duplicates. @throws AppError 404. */
+/** The likely duplicates of a district that no one has dismissed, and the dismissed duplicates. @throws AppError 404. */
 export function proposals(tieline: Services, districtId: string): Promise<Answer> {
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId);

@@ -7,7 +7,7 @@ export const ModelRole = z.object({
   id: s.RoleId,
   code: z.string(),
   name: z.string(),
-  shortName: z.string().describe('Short enough for a title, or to stand beside a slot of the ring'),
+  shortName: z.string().describe('Short enough for a title, or to fit beside a slot of the ring'),
   sector: z.enum(SECTORS),
   level: z.string(),
   weight: z.number().int(),

@@ -54,7 +54,7 @@ export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: Oi
   });
 }
 
-/** The invited account of the same verified e-mail; nobody registers themselves. */
+/** The invited account of the same verified e-mail; no one registers themselves. */
 async function accountAfter(
   tieline: Services,
   provider: Provider,

@@ -1,3 +1,3 @@
-// When was this session last used?
+// Record when this session was last used
 MATCH (s:Session {id: $id})
 SET s.lastSeenAt = $at

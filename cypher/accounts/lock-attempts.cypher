@@ -1,4 +1,4 @@
-// How often was a sign-in tried for this account, or from this address, and when may the next be? The write makes others wait.
+// Lock the sign-in attempts for this account, or from this address, and read how many failed and when the next may be made
 MERGE (g:Guessing {id: $id})
 ON CREATE SET g.failures = 0, g.triedAt = $at, g.notBefore = $at
 SET g.askedAt = $at

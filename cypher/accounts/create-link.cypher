@@ -1,2 +1,2 @@
-// How does a one-time link come about? Only the hash of its secret is kept.
+// Create a one-time link, of whose secret only the hash is kept
 CREATE (l:OneTimeLink {id: $id, purpose: $purpose, createdAt: $at, expiresAt: $expiresAt})

@@ -1,3 +1,3 @@
-// When was this one-time link used?
+// Record when this one-time link was used
 MATCH (l:OneTimeLink {id: $id})
 SET l.usedAt = $at

@@ -1,3 +1,3 @@
-// When was this API token last used?
+// Record when this API token was last used
 MATCH (t:ApiToken {id: $id})
 SET t.lastUsedAt = $at

@@ -1,4 +1,4 @@
-// Has anybody signed in from this address before?
+// Find a session that was started from this address, if there is one
 MATCH (s:Session)
 WHERE s.address = $address
 RETURN s.id AS id

@@ -1,3 +1,3 @@
-// How does the graph remember that the sample was loaded whole?
+// Record that the sample was loaded completely
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.sampleComplete = true

@@ -1,15 +1,15 @@
 import type { PairEvidence } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 
-/** MODEL.md, What rests on little: the organizations that fill a role, joined by live evidence of any level. */
-export interface LiveNetwork {
+/** MODEL.md, Weak points: the organizations that fill a role, joined by current evidence of any level. */
+export interface CurrentNetwork {
   organizations: readonly string[];
   neighbors: (org: string) => Iterable<string>;
-  /** The live evidence in the network, for each two organizations that it joins. */
+  /** The current evidence in the network, for each two organizations that it joins. */
   pieces: readonly PairEvidence[];
 }
 
-export function liveNetwork(all: readonly PairEvidence[], { organizations }: Fillings): LiveNetwork {
+export function currentNetwork(all: readonly PairEvidence[], { organizations }: Fillings): CurrentNetwork {
   const neighbors = new Map(organizations.map((org) => [org, new Set<string>()]));
   const pieces = all.filter(
     ({ status, sides }) => status === 'current' && sides.every(({ org }) => neighbors.has(org)),
@@ -21,9 +21,9 @@ export function liveNetwork(all: readonly PairEvidence[], { organizations }: Fil
   return { organizations, neighbors: (org) => neighbors.get(org) ?? [], pieces };
 }
 
-/** Organizations reached from one, itself first, the nearest next; `without` is taken out of the network. */
+/** Organizations reached from one, itself first, the nearest next; `without` is left out of the network. */
 export function* reachedFrom(
-  network: LiveNetwork,
+  network: CurrentNetwork,
   start: string,
   without: string | null = null,
 ): Generator<string> {
@@ -39,8 +39,8 @@ export function* reachedFrom(
   }
 }
 
-/** The components of the network with one organization taken out. */
-export function componentsWithout(network: LiveNetwork, without: string): string[][] {
+/** The components of the network with one organization removed. */
+export function componentsWithout(network: CurrentNetwork, without: string): string[][] {
   const seen = new Set([without]);
   return network.organizations.flatMap((org) => {
     if (seen.has(org)) return [];
