@@ -4,7 +4,7 @@ import type { Mutation } from '../../core/facts/mutation.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
 import * as o from '../../server/features/organizations/queries.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
-import { coveredDistricts } from '../../server/store/fact-queries.ts';
+import { districtsNaming, readQueries } from '../../server/store/fact-queries.ts';
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
 import * as q from '../../server/store/place-queries.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
@@ -152,9 +152,9 @@ export function withdrawnSuite(open: OpenFresh): void {
       expect(reading?.counties).toEqual(['00001']);
       const without = reading && { ...reading.facts, people: [] };
       expect(without && visible(without).acquaintances).toEqual([]);
-      expect(await graph.read((run) => run(coveredDistricts, { ids: ['bureau'], without: [] }))).toEqual([
-        { id: 'bureau', districtId: 'aaa' },
-      ]);
+      expect(
+        await graph.read((run) => run(districtsNaming.countyCoverage, { ids: ['bureau'], without: [] })),
+      ).toEqual([{ id: 'bureau', districtId: 'aaa' }]);
     });
 
     it('is found by a name that people gave it, which newer reference data keeps', async () => {

@@ -109,7 +109,7 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
       const during = await graph.read((run) => {
         const interrupted: Run = async (query, params) => {
           const rows = await run(query, params);
-          if (query.name === 'network/districts' && edits === 0) {
+          if (query.name === 'places/districts' && edits === 0) {
             edits += 1;
             await edit();
           }
