@@ -7,6 +7,7 @@ import { overtakenSuite } from './queries-changes-overtaken.ts';
 import { saidSuite } from './queries-changes-said.ts';
 import { withdrawnSuite } from './queries-changes-withdrawn.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
+import { factKindsSuite } from './queries-facts-kinds.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
 import { networkSuite } from './queries-network.ts';
@@ -21,6 +22,7 @@ const bytes: string[] = [];
 onBothEngines((open) => {
   placeFactsSuite(open);
   evidenceFactsSuite(open);
+  factKindsSuite(open);
   networkSuite(open);
   featuresSuite(open);
   withdrawnSuite(open);
