@@ -28,7 +28,8 @@ const dismissedDuplicate = (firstId: string, secondId: string, why = 'Two buildi
   ...{ fact: 'dismissedDuplicates', id: 'two-harbors' },
   value: { firstId, secondId, why },
 });
-const dismiss = (...entries: object[]) => api.change('dismiss duplicates', entries as Record<string, unknown>[]);
+const dismiss = (...entries: object[]) =>
+  api.change('dismiss duplicates', entries as Record<string, unknown>[]);
 const merge = (body: object, headers = {}) =>
   list().then(({ revision }) =>
     api.post(`${DISTRICT}/duplicates/merges`, { ...body }, { 'if-match': `"${revision}"`, ...headers }),

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../server/changes/canonical.ts';
 import { firstBrokenLink, hashOf, type Link, type StoredLink } from '../../../server/changes/chain.ts';
 
-const content = (seq: number) => ({
+const content = (seq: number, format = 2) => ({
+  format,
   ...{ districtId: 'ohnd', id: `c${seq}`, at: '2026-11-24T10:00:00.000Z', madeIn: 'ohnd' },
   ...{ actorId: 'a', actorName: 'Invented Person', action: 'fill role', why: null, undoes: null },
   revision: seq + 10,
