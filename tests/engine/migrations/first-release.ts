@@ -69,21 +69,22 @@ const none = z.object({});
 export async function oldDatabase(neo4j: GraphSettings): Promise<GraphSettings> {
   const graph = await openNeo4j(await emptied(neo4j));
   try {
-    await graph.define('DROP CONSTRAINT activity_date_id IF EXISTS');
-    await graph.define('DROP CONSTRAINT load_id IF EXISTS');
-    await graph.define('CREATE CONSTRAINT sighting_id FOR (n:Sighting) REQUIRE n.id IS UNIQUE');
+    for (const later of ['activity_date_id', 'load_id'])
+      await graph.define(`DROP CONSTRAINT ${later} IF EXISTS`);
+    await graph.define('CREATE CONSTRAINT sighting_id IF NOT EXISTS FOR (n:Sighting) REQUIRE n.id IS UNIQUE');
     await graph.write(async (run) => {
-      for (const { node, labels, properties } of nodes)
-        await run(probe(`CREATE (n:${labels.join(':')}:Line) SET n = $row`, none), {
-          row: { ...properties, line: node },
+      for (const [labels, of] of grouped(nodes, (line) => line.labels.join(':')))
+        await run(probe(`UNWIND $rows AS row CREATE (n:${labels}:Line) SET n = row`, none), {
+          rows: of.map(({ node, properties }) => ({ ...properties, line: node })),
         });
-      for (const { type, from, to, properties } of relationships)
+      for (const [type, of] of grouped(relationships, (line) => line.type))
         await run(
           probe(
-            `MATCH (a:Line {line: $a}), (b:Line {line: $b}) CREATE (a)-[r:${type}]->(b) SET r = $row`,
+            `UNWIND $rows AS row MATCH (a:Line) WHERE a.line = row.lineA MATCH (b:Line) WHERE b.line = row.lineB
+             CREATE (a)-[r:${type}]->(b) SET r = row REMOVE r.lineA, r.lineB`,
             none,
           ),
-          { a: from, b: to, row: properties },
+          { rows: of.map(({ from, to, properties }) => ({ ...properties, lineA: from, lineB: to })) },
         );
       await run(probe('MATCH (n:Line) REMOVE n:Line, n.line', none), {});
     });
@@ -91,4 +92,11 @@ export async function oldDatabase(neo4j: GraphSettings): Promise<GraphSettings> 
     await graph.close();
   }
   return neo4j;
+}
+
+/** Lines that one statement can write. */
+function grouped<Line>(all: readonly Line[], kindOf: (line: Line) => string): Map<string, Line[]> {
+  const groups = new Map<string, Line[]>();
+  for (const line of all) groups.set(kindOf(line), [...(groups.get(kindOf(line)) ?? []), line]);
+  return groups;
 }

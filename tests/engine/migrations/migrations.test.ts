@@ -28,7 +28,7 @@ const found = (graph: Graph, text: string) => graph.read((run) => run(probe(text
 const loads = (graph: Graph) =>
   found(
     graph,
-    'MATCH (l:Load) RETURN l.kind AS kind, l.edition AS edition, l.day AS day, l.at AS at ORDER BY at, edition',
+    'MATCH (l:Load) RETURN l.kind AS kind, l.edition AS edition, l.day AS day, l.at AS at ORDER BY kind',
   );
 const MIGRATED = { kind: 'migration', edition: '002-terms', day: '2026-11-28', at: AT.toISOString() };
 
@@ -80,7 +80,7 @@ async function killHalfway(settings: GraphSettings): Promise<void> {
   expect(await exited).toEqual([null, 'SIGKILL']);
 }
 
-describe.each(engines)('a graph of the first release on %s', (_, old) => {
+describe.each(engines)('a graph of the first release on %s', { timeout: 240_000 }, (_, old) => {
   it('is verified by this release as it stands, and again once it was migrated', async () => {
     const graph = await open(await old());
     expect(verificationLines(await verifyHistory(graph))).toEqual(expected.verifyHistory);
@@ -138,7 +138,7 @@ describe.each(engines)('a graph of the first release on %s', (_, old) => {
     for (const id of DISTRICTS) expect(await readNow(graph, id)).toEqual(expectedNow(id));
     expect(await loads(graph)).toEqual([MIGRATED]);
     await graph.close();
-  }, 120_000);
+  });
 
   it('takes new changes and undoes old ones, in a history that stays whole', async () => {
     const graph = await open(await old());
@@ -180,7 +180,6 @@ const UNDOABLE = [
   ['add sighting', 'sightings'],
   ['mark for handing over', 'handOvers'],
   ['hand over', 'carriers'],
-  ['dismiss twins', 'dismissals'],
   ['undo', 'dismissals'],
 ];
 
