@@ -8,6 +8,6 @@ OPTIONAL MATCH (t:Statement {id: row.id})
 OPTIONAL MATCH (r:Report {id: row.id})
 OPTIONAL MATCH (c:Practice {id: row.id})
 OPTIONAL MATCH (d:Dismissal {id: row.id})
-RETURN row.id AS id, o IS NOT NULL AS organizations, p IS NOT NULL AS people, e IS NOT NULL AS evidence, s IS NOT NULL AS sightings,
+RETURN row.id AS id, o IS NOT NULL AS organizations, p IS NOT NULL AS people, e IS NOT NULL AS evidence, s IS NOT NULL AS activityDates,
   t IS NOT NULL AS statements, r IS NOT NULL AS reports, c IS NOT NULL AS practices,
-  d IS NOT NULL AS dismissals
+  d IS NOT NULL AS dismissedDuplicates

@@ -23,14 +23,14 @@ export const readEvidence = readIn(
 export const readParties = readIn('parties', shape.PartyFact.extend(withdrawn));
 export const readMaintainers = readIn('maintainers', shape.PartyPersonFact.extend(withdrawn));
 export const readSigners = readIn('signers', shape.PartyPersonFact.extend(withdrawn));
-export const readActivityDates = readIn('activityDates', shape.ActivityDateFact.extend(withdrawn));
+export const readActivityDates = readIn('activity-dates', shape.ActivityDateFact.extend(withdrawn));
 export const readStatements = readIn('statements', shape.StatementFact.extend(withdrawn));
 export const readReports = readIn('reports', shape.ReportFact.extend(withdrawn));
 export const readTribalLand = readIn('tribal-land', shape.TribalLandFact.extend(withdrawn));
 export const readAdoptions = readIn('adoptions', shape.AdoptionFact.extend(withdrawn));
 export const readHandoffMarks = readIn('handoff-marks', shape.HandoffMarkFact.extend(withdrawn));
 export const readDismissedDuplicates = readIn(
-  'dismissedDuplicates',
+  'dismissed-duplicates',
   shape.DismissedDuplicateFact.extend(withdrawn),
 );
 /** Those of all districts, since each may be adopted here. */
@@ -65,7 +65,7 @@ export const reportDistricts = districtsOf('report');
 export const coveredDistricts = districtsOf('covered');
 export const heldDistricts = districtsOf('held');
 export const adoptedDistricts = districtsOf('adopted');
-export const carriedDistricts = districtsOf('carried');
+export const carriedDistricts = districtsOf('maintained');
 
 const bool = z.boolean();
 export const takenIds = query('changes/taken-ids', {
@@ -101,7 +101,7 @@ export const writeEvidence = write(
 export const writeParties = write('parties', shape.PartyFact.extend(written));
 export const writeMaintainers = write('maintainers', shape.PartyPersonFact.extend(written));
 export const writeSigners = write('signers', shape.PartyPersonFact.extend(written));
-export const writeActivityDates = write('activityDates', shape.ActivityDateFact.extend(written));
+export const writeActivityDates = write('activity-dates', shape.ActivityDateFact.extend(written));
 export const writeStatements = write(
   'statements',
   shape.StatementFact.omit({ organizationId: true }).extend(written),
@@ -116,7 +116,7 @@ export const writePractices = write('practices', shape.PracticeFact.extend(writt
 export const writeAdoptions = write('adoptions', shape.AdoptionFact.extend(written));
 export const writeHandoffMarks = write('handoff-marks', shape.HandoffMarkFact.extend(written));
 export const writeDismissedDuplicates = write(
-  'dismissedDuplicates',
+  'dismissed-duplicates',
   shape.DismissedDuplicateFact.extend(written),
 );
 

@@ -35,7 +35,7 @@ export const writeEvidenceDistricts = write(
 export const writeParties = write('parties', shape.PartyFact);
 export const writeMaintainers = write('maintainers', shape.PartyPersonFact);
 export const writeSigners = write('signers', shape.PartyPersonFact);
-export const writeActivityDates = write('activityDates', shape.ActivityDateFact);
+export const writeActivityDates = write('activity-dates', shape.ActivityDateFact);
 export const writeStatements = write('statements', shape.StatementFact.omit({ organizationId: true }));
 export const writeStatementOrganizations = write(
   'statement-organizations',
