@@ -1,3 +1,5 @@
+import type { Entry } from '../../server/changes/entries.ts';
+
 /** Entries of changes to ohnd: the columns that a test is about, and plain values for the others. */
 export const DISTRICT = '/districts/ohnd';
 const ever = { since: null, until: null };
@@ -30,7 +32,7 @@ export const evidence = (id: string, more = {}) => ({
     ...{ taskForceId: null, everyDays: null, since: '2026-06-01', until: '2028-06-01', ...more },
   },
 });
-export const party = (evidenceId: string, organizationId: string) => ({
+export const party = (evidenceId: string, organizationId: string): Entry => ({
   fact: 'parties',
   id: `${evidenceId}:${organizationId}`,
   value: { evidenceId, organizationId, role: null, core: false, host: false, ...ever },
@@ -40,12 +42,12 @@ export const statement = (id: string, organizationId: string | null, role: strin
   id,
   value: { organizationId, role, kind: organizationId ? 'confirmed' : 'unfilled', at: '2026-11-20', ...more },
 });
-export const activityDate = (id: string, evidenceId: string) => ({
+export const activityDate = (id: string, evidenceId: string): Entry => ({
   fact: 'activityDates',
   id,
   value: { evidenceId, at: '2026-11-03' },
 });
-export const report = (id: string, fromId: string, aboutId: string) => ({
+export const report = (id: string, fromId: string, aboutId: string): Entry => ({
   fact: 'reports',
   id,
   value: { fromId, aboutId, level: 3, at: '2026-11-03' },

@@ -48,6 +48,7 @@ beforeAll(async () => {
     fill('aspen-fills', 'aspen', 'shelter', { mailbox: 'desk@invented.example' }),
     fill('beech-fills', 'beech', 'legal-services'),
     evidence('m-two', { name: 'Invented memorandum' }),
+    evidence('m-over', { since: '2024-06-01', until: '2026-06-01' }),
     ...['aspen', 'beech'].map((id) => party('m-two', id)),
     ...[person, job, holder, maintainer, activityDate('seen', 'm-two')],
   ];
@@ -100,6 +101,19 @@ describe('an export', () => {
       ...{ kind: 'mou', name: 'Invented memorandum', last_seen: '2026-11-03', ended: 'no' },
       ...{ parties: "'=Invented beech; Invented aspen", carried_by: NAME },
     });
+  });
+
+  it('of evidence says what has ended by the day, and gives no activity after it', async () => {
+    const saying = async (asOf: string) => {
+      const found = rows((await take(coordinator, 'evidence', `?asOf=${asOf}`)).body);
+      return found
+        .filter(({ evidence_id }) => evidence_id?.startsWith('m-'))
+        .map(({ evidence_id, ended, last_seen }) => [evidence_id, ended, last_seen].join(' '))
+        .sort();
+    };
+    expect(await saying('2026-05-31')).toEqual(['m-over no ']);
+    expect(await saying('2026-11-02')).toEqual(['m-over yes ', 'm-two no ']);
+    expect(await saying('2026-11-03')).toEqual(['m-over yes ', 'm-two no 2026-11-03']);
   });
 
   it('of people has posts with the roles held', async () => {
