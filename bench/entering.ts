@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import type { SignedIn } from '../server/access/viewer.ts';
+import { buildPages } from '../server/http/pages.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { keysOf } from '../tests/browser/keys.ts';
 import { startApp } from '../tests/start-app.ts';
@@ -25,6 +26,7 @@ interface Count {
   fields: number;
 }
 
+await buildPages(console.log);
 const app = await startApp({ viewer: () => viewer });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();

@@ -127,7 +127,7 @@ describe('an ETag', () => {
 
   it('differs between viewers who see different things, so that none is told to keep what another saw', async () => {
     const url = '/api/districts/ohnd/network';
-    const seen = await openApp({ viewer: () => viewer, pages: false });
+    const seen = await openApp({ viewer: () => viewer });
     let viewer: Viewer = coordinator;
     const { etag } = (await seen.app.inject(url)).headers;
     const again = () => seen.app.inject({ url, headers: { 'if-none-match': String(etag) } });

@@ -3,7 +3,7 @@ import type { Entry } from '../../server/changes/entries.ts';
 /** Entries of changes to ohnd: the columns that a test is about, and plain values for the others. */
 export const DISTRICT = '/districts/ohnd';
 const ever = { since: null, until: null };
-export const organization = (id: string, more = {}) => ({
+export const organization = (id: string, more = {}): Entry => ({
   fact: 'organizations',
   id,
   value: {
@@ -19,12 +19,12 @@ export const organization = (id: string, more = {}) => ({
     ...{ url: null, parentId: null, ...more },
   },
 });
-export const fill = (id: string, organizationId: string, role: string, more = {}) => ({
+export const fill = (id: string, organizationId: string, role: string, more = {}): Entry => ({
   fact: 'fills',
   id,
   value: { organizationId, role, part: false, mailbox: null, ...ever, ...more },
 });
-export const evidence = (id: string, more = {}) => ({
+export const evidence = (id: string, more = {}): Entry => ({
   fact: 'evidence',
   id,
   value: {
@@ -37,7 +37,7 @@ export const party = (evidenceId: string, organizationId: string): Entry => ({
   id: `${evidenceId}:${organizationId}`,
   value: { evidenceId, organizationId, role: null, core: false, host: false, ...ever },
 });
-export const statement = (id: string, organizationId: string | null, role: string, more = {}) => ({
+export const statement = (id: string, organizationId: string | null, role: string, more = {}): Entry => ({
   fact: 'statements',
   id,
   value: { organizationId, role, kind: organizationId ? 'confirmed' : 'unfilled', at: '2026-11-20', ...more },

@@ -9,7 +9,7 @@ import { fill, organization } from './editing-entries.ts';
 import { administrator, coordinator, neighbor } from './editing-people.ts';
 
 it('a change is written to the history of a district that came to name its organization after it was planned', async () => {
-  const { app, tieline, stop } = await openApp({ viewer: () => administrator, pages: false });
+  const { app, tieline, stop } = await openApp({ viewer: () => administrator });
   const write = async (viewer: SignedIn, districtId: string, ...entries: Entry[]) => {
     const ifMatch = `"${await revisionNow(tieline, districtId)}"`;
     const body = { action: 'fill role' as const, entries };

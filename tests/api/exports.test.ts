@@ -38,7 +38,7 @@ const maintainer = {
 };
 
 beforeAll(async () => {
-  ({ app, stop, tieline } = await openApp({ viewer: () => viewer, today: TEST_DAY, pages: false }));
+  ({ app, stop, tieline } = await openApp({ viewer: () => viewer, today: TEST_DAY }));
   const { revision } = (await app.inject('/api/districts/ohnd/facts')).json();
   const entries = [
     ...[
