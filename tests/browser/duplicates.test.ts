@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
+import * as entries from '../api/editing-entries.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
@@ -22,30 +23,17 @@ beforeEach(() => {
   viewer = COORDINATOR;
 });
 
-const entered = { source: '', sourceKind: 'entered' };
-const organization = (id: string, name: string) => ({
-  ...{ fact: 'organizations', id },
-  value: {
-    ...{ name, shortName: null, aliases: [], sector: null, level: null, city: 'Akron', state: 'OH' },
-    ...{ url: null, parentId: null, ...entered },
-  },
-});
-const fill = (organizationId: string) => ({
-  ...{ fact: 'fills', id: `${organizationId}-shelter` },
-  value: {
-    ...{ organizationId, districtId: 'ohnd', role: 'shelter', part: false, mailbox: null },
-    ...{ since: null, until: null, ...entered },
-  },
-});
+const organization = (id: string, name: string) => entries.organization(id, { name, city: 'Akron' });
+const fill = (organizationId: string) => entries.fill(`${organizationId}-shelter`, organizationId, 'shelter');
 
 const read = async (path: string) => (await app.app.inject(`/api/districts/ohnd${path}`)).json();
-async function enter(entries: object[]): Promise<void> {
+async function enter(rows: object[]): Promise<void> {
   const { revision } = await read('');
   const answer = await app.app.inject({
     method: 'POST',
     url: '/api/districts/ohnd/changes',
     headers: { 'if-match': `"${revision}"` },
-    payload: { action: 'add organization', entries },
+    payload: { action: 'add organization', entries: rows },
   });
   expect(answer.statusCode, answer.body).toBe(200);
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
+import { employment, person } from '../api/editing-entries.ts';
+import { acquaintance, entryOf } from '../facts.ts';
 import { COORDINATOR } from './editing-people.ts';
 import { keysOf } from './keys.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
@@ -139,15 +141,10 @@ describe('practices', () => {
 describe('who knows whom', () => {
   it('is listed with what is on record, to be corrected or withdrawn', async () => {
     viewer = COORDINATOR;
-    const person = (id: string, name: string) => ({ fact: 'people', id, value: { name } });
-    const job = (personId: string, organizationId: string) => ({
-      ...{ fact: 'employment', id: `${personId}-works` },
-      value: { personId, organizationId, title: null, since: null, until: null },
-    });
     const entries = [
       ...[person('ann', 'Ann Invented'), person('ben', 'Ben Invented')],
-      ...[job('ann', 'fbi-cleveland'), job('ben', 'usao-ohnd')],
-      { fact: 'acquaintances', id: 'ann-ben', value: { personId: 'ann', knownId: 'ben', since: null } },
+      ...[employment('ann', 'fbi-cleveland'), employment('ben', 'usao-ohnd')],
+      entryOf('acquaintances', acquaintance('ann', 'ben')),
     ];
     await enter('add person', entries);
 

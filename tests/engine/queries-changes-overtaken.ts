@@ -4,11 +4,11 @@ import type { Entry } from '../../server/changes/entries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load-facts.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
+import { district, employment, entryOf, organization, person } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, confirmed, editor, meddled } from './queries-changes-rows.ts';
 import { recorded } from './queries-recorded.ts';
-import { district, organization } from './queries-rows.ts';
 
 const nothing = z.object({});
 const ofBbb = { ...editor, role: 'coordinator' as const, districts: ['bbb'] };
@@ -26,18 +26,9 @@ export function overtakenSuite(open: OpenFresh): void {
         }),
       );
       await change(graph, 'bbb', [
-        {
-          ...{ fact: 'organizations', id: 'local' },
-          value: {
-            ...{ name: 'Invented local', shortName: null, aliases: [], sector: null, level: null },
-            ...{ city: null, state: null, url: null, parentId: null },
-          },
-        },
-        { fact: 'people', id: 'nia', value: { name: 'Invented Nia' } },
-        {
-          ...{ fact: 'employment', id: 'nia-job' },
-          value: { personId: 'nia', organizationId: 'local', title: null, since: null, until: null },
-        },
+        entryOf('organizations', organization('local')),
+        entryOf('people', person('nia', 'Invented Nia')),
+        entryOf('employment', employment('nia-job', 'nia', 'local')),
         confirmed('local-there', 'local', 'shelter'),
       ]);
     });

@@ -8,12 +8,12 @@ import { adoptions, practices } from '../../server/features/practices/queries.ts
 import type { Graph } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load-facts.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
+import { district } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, DAY, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
-import { district } from './queries-rows.ts';
 
 const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' };
 const byEditor = { enteredBy: editor.name, enteredOn: DAY, origin: 'entered' };

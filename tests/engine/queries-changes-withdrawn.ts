@@ -8,10 +8,10 @@ import { type Facts, writeFacts } from '../../server/store/load-facts.ts';
 import * as q from '../../server/store/queries.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { writeMutations } from '../../server/store/write-facts.ts';
+import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
-import * as row from './queries-rows.ts';
 
 const both = { districtIds: ['aaa', 'bbb'] };
 const asOf = '2026-05-01';

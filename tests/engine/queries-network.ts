@@ -117,7 +117,7 @@ export function networkSuite(open: OpenFresh): void {
 
     it('evidence: once for each district in which it is seen', async () => {
       const memorandum = {
-        ...{ id: 'm1', kind: 'mou', name: 'Memorandum m1', program: null, taskForceId: null },
+        ...{ id: 'm1', kind: 'mou', name: 'Invented memorandum m1', program: null, taskForceId: null },
         ...{ since: '2025-01-01', until: '2028-01-01', everyDays: null, ...source, origin: 'entered' },
       };
       expect(await ask(q.evidenceIn, both)).toEqual([
@@ -128,7 +128,7 @@ export function networkSuite(open: OpenFresh): void {
             districtId: 'bbb',
             id: 't1',
             kind: 'task-force',
-            name: 'Memorandum t1',
+            name: 'Invented memorandum t1',
             program: 'ECM task force',
           },
           ...{ taskForceId: 'ecm-example', ...ever, everyDays: 30, ...source, origin: 'reference' },
@@ -196,7 +196,7 @@ export function networkSuite(open: OpenFresh): void {
           ...{ parent: 'headquarters', parentName: 'Headquarters' },
           ...{ source: 'A list', sourceKind: 'general-knowledge' },
         },
-        { id: 'police', name: 'The police', ...nothing, parent: null, parentName: null, ...source },
+        { id: 'police', name: 'Invented police', ...nothing, parent: null, parentName: null, ...source },
       ]);
     });
 

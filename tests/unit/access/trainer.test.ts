@@ -3,7 +3,7 @@ import type { Mutation } from '../../../core/facts/mutation.ts';
 import type { SignedIn } from '../../../server/access/viewer.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
 import type { Facts } from '../../../server/store/read-facts.ts';
-import { activityDate, evidence, organization, party } from '../../engine/queries-rows.ts';
+import { activityDate, evidence, organization, party } from '../../facts.ts';
 
 const trainer: SignedIn = {
   kind: 'account',
