@@ -25,7 +25,11 @@ export default defineConfig({
       project('unit', 0),
       project('architecture', 0),
       project('api', 0, withApp),
-      project('browser', 1, { ...withApp, maxWorkers: 2 }),
+      project('browser', 1, {
+        ...withApp,
+        maxWorkers: 2,
+        expect: { requireAssertions: true, poll: { timeout: 10_000 } },
+      }),
       project('engine', 2, {
         fileParallelism: false,
         testTimeout: 60_000,

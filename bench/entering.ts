@@ -50,7 +50,7 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
     await keys.tabTo('Enter another');
     await keys.press('Enter');
   } else {
-    await on.goto(`${app.url}/districts/${DISTRICT}/edit?action=${form}`, { waitUntil: 'networkidle' });
+    await on.goto(`${app.url}/districts/${DISTRICT}/edit?action=${form}`);
   }
   await on.getByRole('button', { name: 'Save' }).waitFor();
   await focusOn(on, 'h1'); // from there a person goes on

@@ -7,6 +7,11 @@ export const DISTRICT = '/districts/ohnd';
 const { entryOf } = row;
 /** Entered without a source, which the server then names. */
 const unsaid = { source: '' };
+/** In the district that is changed, unless the test names one. */
+const here = ({ value, ...entry }: Entry, more: { districtId?: string | undefined } = {}): Entry => ({
+  ...entry,
+  value: { ...value, districtId: more.districtId },
+});
 
 export const organization = (id: string, more: Partial<FactRow<'organizations'>> = {}): Entry =>
   entryOf('organizations', row.organization(id, { state: 'OH', ...unsaid, ...more }));
@@ -15,7 +20,7 @@ export const fill = (
   organizationId: string,
   role: string,
   more: Partial<FactRow<'fills'>> = {},
-): Entry => entryOf('fills', row.fill(organizationId, 'ohnd', role, { id, ...unsaid, ...more }));
+): Entry => here(entryOf('fills', row.fill(organizationId, 'ohnd', role, { id, ...unsaid, ...more })), more);
 export const evidence = (id: string, more: Partial<FactRow<'evidence'>> = {}): Entry =>
   entryOf(
     'evidence',
@@ -34,9 +39,12 @@ export const holder = (
   organizationId: string,
   more: Partial<FactRow<'holders'>> = {},
 ): Entry =>
-  entryOf(
-    'holders',
-    row.holder(personId, organizationId, 'ohnd', 'shelter', { id: `${personId}-holds`, ...more }),
+  here(
+    entryOf(
+      'holders',
+      row.holder(personId, organizationId, 'ohnd', 'shelter', { id: `${personId}-holds`, ...more }),
+    ),
+    more,
   );
 /** For a maintainer or a signer. */
 export const forParty = (
@@ -52,8 +60,11 @@ export const statement = (
   role: string,
   more: Partial<FactRow<'statements'>> = {},
 ): Entry =>
-  entryOf('statements', { ...row.statement(id, 'ohnd', role, organizationId, '2026-11-20'), ...more });
+  here(
+    entryOf('statements', { ...row.statement(id, 'ohnd', role, organizationId, '2026-11-20'), ...more }),
+    more,
+  );
 export const activityDate = (id: string, evidenceId: string): Entry =>
   entryOf('activityDates', row.activityDate(id, evidenceId, '2026-11-03'));
 export const report = (id: string, fromId: string, aboutId: string): Entry =>
-  entryOf('reports', row.report(id, 'ohnd', [fromId, aboutId], 3, '2026-11-03'));
+  here(entryOf('reports', row.report(id, 'ohnd', [fromId, aboutId], 3, '2026-11-03')));
