@@ -1,28 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project per level of test, so that each can be run by its name: `npx vitest run --project unit`. */
-const project = (name: string, extra: Record<string, unknown> = {}) => ({
+/**
+ * One project per level of test, so that each can be run by its name: `npx vitest run --project unit`. Those of one `order` run
+ * together, with as many workers as cores unless they say otherwise; by itself, Vitest leaves one of two cores idle.
+ */
+const project = (name: string, order: number, extra: Record<string, unknown> = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    maxWorkers: '100%',
+    sequence: { groupOrder: order },
+    expect: { requireAssertions: true },
     ...extra,
   },
 });
 
+const withApp = { testTimeout: 60_000, globalSetup: ['tests/templates.ts'] };
+
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
-      project('architecture'),
-      project('engine', {
+      project('unit', 0),
+      project('architecture', 0),
+      project('api', 0, withApp),
+      project('browser', 1, {
+        ...withApp,
+        maxWorkers: 2,
+        expect: { requireAssertions: true, poll: { timeout: 10_000 } },
+      }),
+      project('engine', 2, {
         fileParallelism: false,
         testTimeout: 60_000,
         globalSetup: ['tests/neo4j/global-setup.ts'],
       }),
-      project('api', { testTimeout: 60_000 }),
-      project('browser', { fileParallelism: false, testTimeout: 60_000 }),
     ],
   },
 });

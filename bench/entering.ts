@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { accountViewer } from '../server/access/viewer.ts';
+import { buildPages } from '../server/http/pages.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { keysOf } from '../tests/browser/keys.ts';
 import { startApp } from '../tests/start-app.ts';
@@ -24,6 +25,7 @@ interface Count {
   fields: number;
 }
 
+await buildPages(console.log);
 const app = await startApp({ viewer: () => viewer });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
@@ -47,7 +49,7 @@ async function enter(on: Page, { what, form, steps }: Filling, again: boolean): 
     await keys.tabTo('Enter another');
     await keys.press('Enter');
   } else {
-    await on.goto(`${app.url}/districts/${DISTRICT}/edit?action=${form}`, { waitUntil: 'networkidle' });
+    await on.goto(`${app.url}/districts/${DISTRICT}/edit?action=${form}`);
   }
   await on.getByRole('button', { name: 'Save' }).waitFor();
   await focusOn(on, 'h1'); // from there a person goes on

@@ -5,11 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { type AccessSettings, DEFAULT_ACCESS } from '../server/access/settings.ts';
 import type { Viewer } from '../server/access/viewer.ts';
 import { buildApp, type Log } from '../server/app.ts';
-import { buildPages } from '../server/http/pages.ts';
 import { openServices, type Services } from '../server/services.ts';
+import { copyTemplate, TEST_DAY } from './templates.ts';
 
-/** The day on which the tests' app believes it is, so that no test depends on the day it runs. */
-export const TEST_DAY = '2026-11-24';
+export { TEST_DAY } from './templates.ts';
 
 export interface StartOptions {
   sample?: boolean;
@@ -19,8 +18,6 @@ export interface StartOptions {
   log?: Log;
   /** Who asks, instead of whom sign-in recognizes. */
   viewer?: () => Viewer;
-  /** False for a test that opens no page. */
-  pages?: boolean;
 }
 export interface RunningApp {
   url: string;
@@ -29,7 +26,7 @@ export interface RunningApp {
   stop: () => Promise<void>;
 }
 
-/** The whole app on a fresh embedded graph in a temporary folder, without listening: for `app.inject`. */
+/** The whole app on an embedded graph of its own with the reference data (or the sample), in a temporary folder, without listening: for `app.inject`. */
 export async function openApp({
   sample = false,
   today = TEST_DAY,
@@ -37,9 +34,9 @@ export async function openApp({
   now = () => new Date(),
   log,
   viewer,
-  pages = true,
 }: StartOptions = {}): Promise<Omit<RunningApp, 'url'>> {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-test-'));
+  copyTemplate(sample, join(folder, 'graph'));
   const tieline = await openServices({
     graph: { url: `embedded:${folder}/graph` },
     sample,
@@ -47,7 +44,6 @@ export async function openApp({
     now,
     today: () => today,
   });
-  if (pages) await buildPages(() => {});
   const app = await buildApp(tieline, log);
   if (viewer)
     app.addHook('onRequest', async (request) => {

@@ -1,9 +1,11 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requireAccess } from '../../server/access/call.ts';
+import type { Viewer } from '../../server/access/viewer.ts';
 import { allEndpoints } from '../../server/contract.ts';
 import { ACCESS } from '../../server/http/endpoint.ts';
 import { openApp } from '../start-app.ts';
+import { coordinator, grantWriter } from './editing-people.ts';
 
 let app: FastifyInstance;
 let stop: () => Promise<void>;
@@ -121,6 +123,18 @@ describe('an ETag', () => {
       const again = await app.inject({ url, headers: { 'if-none-match': await etagOf(url) } });
       expect([url, again.statusCode, again.body]).toEqual([url, 304, '']);
     }
+  });
+
+  it('differs between viewers who see different things, so that none is told to keep what another saw', async () => {
+    const url = '/api/districts/ohnd/network';
+    const seen = await openApp({ viewer: () => viewer });
+    let viewer: Viewer = coordinator;
+    const { etag } = (await seen.app.inject(url)).headers;
+    const again = () => seen.app.inject({ url, headers: { 'if-none-match': String(etag) } });
+    expect((await again()).statusCode).toBe(304);
+    viewer = grantWriter;
+    expect((await again()).statusCode).toBe(200);
+    await seen.stop();
   });
 
   it('differs between days', async () => {

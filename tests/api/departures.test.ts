@@ -1,27 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, evidence, fill, organization, party } from './editing-entries.ts';
+import {
+  DISTRICT,
+  employment,
+  evidence,
+  fill,
+  forParty,
+  holder,
+  organization,
+  party,
+  person,
+} from './editing-entries.ts';
 import { contributorOf, neighbor, trainer } from './editing-people.ts';
 
-const person = (id: string, name: string) => ({ fact: 'people', id, value: { name } });
-const job = (id: string, personId: string, organizationId: string, until: string | null) => ({
-  fact: 'employment',
-  id,
-  value: { personId, organizationId, title: null, since: null, until },
-});
-const maintainer = (id: string, personId: string, organizationId: string) => ({
-  fact: 'maintainers',
-  id,
-  value: { personId, evidenceId: 'm-two', partyId: `m-two:${organizationId}`, organizationId },
-});
-const holder = (id: string, personId: string, more = {}) => ({
-  fact: 'holders',
-  id,
-  value: {
-    ...{ personId, organizationId: 'aspen', role: 'shelter', acting: false, deputy: false },
-    ...{ since: null, until: null, ...more },
-  },
-});
+const job = (id: string, personId: string, organizationId: string, until: string | null) =>
+  employment(personId, organizationId, { id, until });
+const maintainer = (id: string, personId: string, organizationId: string) =>
+  forParty('maintainers', id, personId, 'm-two', organizationId);
 
 let api: EditingApp & Requests;
 beforeAll(async () => {
@@ -37,7 +32,7 @@ beforeAll(async () => {
     job('ann-works', 'ann', 'aspen', null),
     job('ben-works', 'ben', 'aspen', null),
     job('cleo-works', 'cleo', 'beech', null),
-    holder('ann-holds', 'ann'),
+    holder('ann', 'aspen'),
     maintainer('ann-carries', 'ann', 'aspen'),
     maintainer('cleo-carries', 'cleo', 'beech'),
   ]);

@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acquaintance, entryOf } from '../facts.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, fill, organization } from './editing-entries.ts';
+import { DISTRICT, employment, fill, organization, person } from './editing-entries.ts';
 import { grantWriter } from './editing-people.ts';
 
-const person = (id: string, organizationId: string) => [
-  { fact: 'people', id, value: { name: `Invented ${id}` } },
-  {
-    ...{ fact: 'employment', id: `${id}-post` },
-    value: { personId: id, organizationId, title: null, since: null, until: null },
-  },
+const employed = (id: string, organizationId: string) => [
+  person(id),
+  employment(id, organizationId, { id: `${id}-post` }),
 ];
-const knows = (personId: string, knownId: string) => ({
-  ...{ fact: 'acquaintances', id: `${personId}-knows-${knownId}` },
-  value: { personId, knownId, since: '2024-05-01', source: 'Said at a meeting' },
-});
+const knows = (personId: string, knownId: string) =>
+  entryOf(
+    'acquaintances',
+    acquaintance(personId, knownId, { since: '2024-05-01', source: 'Said at a meeting' }),
+  );
 const covers = (fips: string, id = `covers-${fips}`) => ({
   ...{ fact: 'countyCoverage', id },
   value: { organizationId: 'harbor', fips, basis: 'Its website' },
@@ -24,7 +23,7 @@ beforeAll(async () => {
   api = await openEditing();
   const entered = await api.change('add person', [
     ...[organization('harbor'), fill('harbor-fills', 'harbor', 'shelter')],
-    ...[...person('ida', 'harbor'), ...person('jon', 'harbor')],
+    ...[...employed('ida', 'harbor'), ...employed('jon', 'harbor')],
   ]);
   expect(entered.status).toBe(200);
 });

@@ -25,7 +25,7 @@ export interface Requests {
 /** The app on the public record, for invented accounts. */
 export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Requests> {
   let viewer: Viewer = coordinator;
-  const { app, stop } = await openApp({ viewer: () => viewer, today: TEST_DAY, pages: false });
+  const { app, stop } = await openApp({ viewer: () => viewer, today: TEST_DAY });
   const send = async (as: Viewer, options: InjectOptions): Promise<Answer> => {
     viewer = as; // inject runs the hooks of the request before anything else does
     const response = await app.inject(options);

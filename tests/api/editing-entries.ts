@@ -1,52 +1,70 @@
+import type { FactRow } from '../../core/facts/index.ts';
+import type { Entry } from '../../server/changes/entries.ts';
+import * as row from '../facts.ts';
+
 /** Entries of changes to ohnd: the columns that a test is about, and plain values for the others. */
 export const DISTRICT = '/districts/ohnd';
-const ever = { since: null, until: null };
-export const organization = (id: string, more = {}) => ({
-  fact: 'organizations',
-  id,
-  value: {
-    ...{
-      name: `Invented ${id}`,
-      shortName: null,
-      aliases: [],
-      sector: null,
-      level: null,
-      city: null,
-      state: 'OH',
-    },
-    ...{ url: null, parentId: null, ...more },
-  },
+const { entryOf } = row;
+/** Entered without a source, which the server then names. */
+const unsaid = { source: '' };
+/** In the district that is changed, unless the test names one. */
+const here = ({ value, ...entry }: Entry, more: { districtId?: string | undefined } = {}): Entry => ({
+  ...entry,
+  value: { ...value, districtId: more.districtId },
 });
-export const fill = (id: string, organizationId: string, role: string, more = {}) => ({
-  fact: 'fills',
-  id,
-  value: { organizationId, role, part: false, mailbox: null, ...ever, ...more },
-});
-export const evidence = (id: string, more = {}) => ({
-  fact: 'evidence',
-  id,
-  value: {
-    ...{ kind: 'mou', name: `Invented memorandum ${id}`, districtIds: ['ohnd'], program: null },
-    ...{ taskForceId: null, everyDays: null, since: '2026-06-01', until: '2028-06-01', ...more },
-  },
-});
-export const party = (evidenceId: string, organizationId: string) => ({
-  fact: 'parties',
-  id: `${evidenceId}:${organizationId}`,
-  value: { evidenceId, organizationId, role: null, core: false, host: false, ...ever },
-});
-export const statement = (id: string, organizationId: string | null, role: string, more = {}) => ({
-  fact: 'statements',
-  id,
-  value: { organizationId, role, kind: organizationId ? 'confirmed' : 'unfilled', at: '2026-11-20', ...more },
-});
-export const activityDate = (id: string, evidenceId: string) => ({
-  fact: 'activityDates',
-  id,
-  value: { evidenceId, at: '2026-11-03' },
-});
-export const report = (id: string, fromId: string, aboutId: string) => ({
-  fact: 'reports',
-  id,
-  value: { fromId, aboutId, level: 3, at: '2026-11-03' },
-});
+
+export const organization = (id: string, more: Partial<FactRow<'organizations'>> = {}): Entry =>
+  entryOf('organizations', row.organization(id, { state: 'OH', ...unsaid, ...more }));
+export const fill = (
+  id: string,
+  organizationId: string,
+  role: string,
+  more: Partial<FactRow<'fills'>> = {},
+): Entry => here(entryOf('fills', row.fill(organizationId, 'ohnd', role, { id, ...unsaid, ...more })), more);
+export const evidence = (id: string, more: Partial<FactRow<'evidence'>> = {}): Entry =>
+  entryOf(
+    'evidence',
+    row.evidence(id, ['ohnd'], { since: '2026-06-01', until: '2028-06-01', ...unsaid, ...more }),
+  );
+export const party = (evidenceId: string, organizationId: string): Entry =>
+  entryOf('parties', row.party(evidenceId, organizationId));
+export const person = (id: string, name = `Invented ${id}`): Entry => entryOf('people', row.person(id, name));
+export const employment = (
+  personId: string,
+  organizationId: string,
+  more: Partial<FactRow<'employment'>> = {},
+): Entry => entryOf('employment', row.employment(`${personId}-works`, personId, organizationId, more));
+export const holder = (
+  personId: string,
+  organizationId: string,
+  more: Partial<FactRow<'holders'>> = {},
+): Entry =>
+  here(
+    entryOf(
+      'holders',
+      row.holder(personId, organizationId, 'ohnd', 'shelter', { id: `${personId}-holds`, ...more }),
+    ),
+    more,
+  );
+/** For a maintainer or a signer. */
+export const forParty = (
+  fact: 'maintainers' | 'signers',
+  id: string,
+  personId: string,
+  evidenceId: string,
+  organizationId: string,
+): Entry => entryOf(fact, row.forParty(personId, row.party(evidenceId, organizationId), { id }));
+export const statement = (
+  id: string,
+  organizationId: string | null,
+  role: string,
+  more: Partial<FactRow<'statements'>> = {},
+): Entry =>
+  here(
+    entryOf('statements', { ...row.statement(id, 'ohnd', role, organizationId, '2026-11-20'), ...more }),
+    more,
+  );
+export const activityDate = (id: string, evidenceId: string): Entry =>
+  entryOf('activityDates', row.activityDate(id, evidenceId, '2026-11-03'));
+export const report = (id: string, fromId: string, aboutId: string): Entry =>
+  here(entryOf('reports', row.report(id, 'ohnd', [fromId, aboutId], 3, '2026-11-03')));

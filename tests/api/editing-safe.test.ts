@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../server/access/viewer.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import {
   activityDate,
@@ -88,6 +89,18 @@ describe('a request sent twice', () => {
       status: 409,
       body: { error: { code: 'key-used' } },
     });
+  });
+
+  it('is told from that of another account, whose key may be the same', async () => {
+    const send = async (viewer: Viewer, id: string) => {
+      const headers = { 'idempotency-key': 'a-key-of-two-people', 'if-match': `"${await revision()}"` };
+      const entries = [statement(id, 'alder', 'worker-organization')];
+      return api.as(viewer).post(`${DISTRICT}/changes`, { action: 'confirm role', entries }, headers);
+    };
+    const mine = await send(people.coordinator, 'key-of-mine');
+    const theirs = await send(people.administrator, 'key-of-theirs');
+    expect([mine.status, theirs.status]).toEqual([200, 200]);
+    expect(await rowOf('statements', 'key-of-theirs')).toBeDefined();
   });
 
   it('at the same moment writes once', async () => {

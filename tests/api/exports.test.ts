@@ -6,7 +6,17 @@ import { EXPORT_TABLES } from '../../server/features/exports/contract.ts';
 import { exportContext } from '../../server/features/exports/export-context.ts';
 import type { Services } from '../../server/services.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
-import { activityDate, evidence, fill, organization, party } from './editing-entries.ts';
+import {
+  activityDate,
+  employment,
+  evidence,
+  fill,
+  forParty,
+  holder,
+  organization,
+  party,
+  person,
+} from './editing-entries.ts';
 import { administrator, coordinator, grantWriter } from './editing-people.ts';
 
 let app: FastifyInstance;
@@ -14,31 +24,15 @@ let stop: () => Promise<void>;
 let tieline: Services;
 let viewer: Viewer = coordinator;
 const NAME = 'Xenia Invented';
-const person = { fact: 'people', id: 'xenia', value: { name: NAME } };
-const job = {
-  ...{ fact: 'employment', id: 'xenia-works' },
-  value: {
-    personId: 'xenia',
-    organizationId: 'aspen',
-    title: 'Invented director',
-    since: '2024-01-01',
-    until: null,
-  },
-};
-const holder = {
-  ...{ fact: 'holders', id: 'xenia-holds' },
-  value: {
-    ...{ personId: 'xenia', organizationId: 'aspen', role: 'shelter', acting: true, deputy: false },
-    ...{ since: null, until: null },
-  },
-};
-const maintainer = {
-  ...{ fact: 'maintainers', id: 'xenia-carries' },
-  value: { personId: 'xenia', evidenceId: 'm-two', partyId: 'm-two:aspen', organizationId: 'aspen' },
-};
+const xenia = [
+  person('xenia', NAME),
+  employment('xenia', 'aspen', { title: 'Invented director', since: '2024-01-01' }),
+  holder('xenia', 'aspen', { acting: true }),
+  forParty('maintainers', 'xenia-carries', 'xenia', 'm-two', 'aspen'),
+];
 
 beforeAll(async () => {
-  ({ app, stop, tieline } = await openApp({ viewer: () => viewer, today: TEST_DAY, pages: false }));
+  ({ app, stop, tieline } = await openApp({ viewer: () => viewer, today: TEST_DAY }));
   const { revision } = (await app.inject('/api/districts/ohnd/facts')).json();
   const entries = [
     ...[
@@ -48,8 +42,9 @@ beforeAll(async () => {
     fill('aspen-fills', 'aspen', 'shelter', { mailbox: 'desk@invented.example' }),
     fill('beech-fills', 'beech', 'legal-services'),
     evidence('m-two', { name: 'Invented memorandum' }),
+    evidence('m-over', { since: '2024-06-01', until: '2026-06-01' }),
     ...['aspen', 'beech'].map((id) => party('m-two', id)),
-    ...[person, job, holder, maintainer, activityDate('seen', 'm-two')],
+    ...[...xenia, activityDate('seen', 'm-two')],
   ];
   const answer = await app.inject({
     ...{ method: 'POST', url: '/api/districts/ohnd/changes' },
@@ -100,6 +95,19 @@ describe('an export', () => {
       ...{ kind: 'mou', name: 'Invented memorandum', last_seen: '2026-11-03', ended: 'no' },
       ...{ parties: "'=Invented beech; Invented aspen", carried_by: NAME },
     });
+  });
+
+  it('of evidence says what has ended by the day, and gives no activity after it', async () => {
+    const saying = async (asOf: string) => {
+      const found = rows((await take(coordinator, 'evidence', `?asOf=${asOf}`)).body);
+      return found
+        .filter(({ evidence_id }) => evidence_id?.startsWith('m-'))
+        .map(({ evidence_id, ended, last_seen }) => [evidence_id, ended, last_seen].join(' '))
+        .sort();
+    };
+    expect(await saying('2026-05-31')).toEqual(['m-over no ']);
+    expect(await saying('2026-11-02')).toEqual(['m-over yes ', 'm-two no ']);
+    expect(await saying('2026-11-03')).toEqual(['m-over yes ', 'm-two no 2026-11-03']);
   });
 
   it('of people has posts with the roles held', async () => {

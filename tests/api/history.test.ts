@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { activityDate, DISTRICT, evidence, fill, organization, party, statement } from './editing-entries.ts';
+import {
+  activityDate,
+  DISTRICT,
+  employment,
+  evidence,
+  fill,
+  holder,
+  organization,
+  party,
+  person,
+  statement,
+} from './editing-entries.ts';
 import * as people from './editing-people.ts';
 
 let api: EditingApp & Requests;
 const NAME = 'Invented Ingrid';
-const ever = { since: null, until: null };
 
 beforeAll(async () => {
   api = await openEditing();
@@ -16,24 +26,9 @@ beforeAll(async () => {
   await api.change(
     'add person',
     [
-      { fact: 'people', id: 'ingrid', value: { name: NAME } },
-      {
-        fact: 'employment',
-        id: 'ingrid-job',
-        value: { personId: 'ingrid', organizationId: 'alder', title: 'Director', ...ever },
-      },
-      {
-        fact: 'holders',
-        id: 'ingrid-holds',
-        value: {
-          personId: 'ingrid',
-          organizationId: 'alder',
-          role: 'shelter',
-          acting: false,
-          deputy: false,
-          ...ever,
-        },
-      },
+      person('ingrid', NAME),
+      employment('ingrid', 'alder', { id: 'ingrid-job', title: 'Director' }),
+      holder('ingrid', 'alder'),
     ],
     { why: 'She began this week' },
   );
@@ -107,12 +102,8 @@ describe('the history of a district', () => {
     expect(made.status).toBe(200);
     await api.change('fill role', [
       fill('alder-legal', 'alder', 'legal-services', { mailbox: 'legal@alder.example' }),
-      { fact: 'people', id: 'ivo', value: { name: 'Invented Ivo' } },
-      {
-        fact: 'employment',
-        id: 'ivo-job',
-        value: { personId: 'ivo', organizationId: 'alder', title: 'Counsel', ...ever },
-      },
+      person('ivo', 'Invented Ivo'),
+      employment('ivo', 'alder', { id: 'ivo-job', title: 'Counsel' }),
     ]);
     const { items } = (await api.as(people.neighbor).get('/districts/ohsd/history')).body;
     expect(items[0].text).toMatch(

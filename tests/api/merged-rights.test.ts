@@ -3,7 +3,7 @@ import { DISTRICT, fill, organization } from './editing-entries.ts';
 import { openAccounts } from './invented-accounts.ts';
 
 it('who speaks for an organization speaks for the one that it was merged into, until the merge is undone', async () => {
-  const { app, stop, people } = await openAccounts({ pages: false });
+  const { app, stop, people } = await openAccounts();
   const root = await people.session(await people.account('administrator'));
   const write = async (path: string, payload: object) => {
     const { revision } = (await app.inject({ url: `/api${DISTRICT}/facts`, headers: root })).json();

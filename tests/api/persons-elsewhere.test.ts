@@ -1,27 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, evidence, fill, organization, party, report } from './editing-entries.ts';
+import * as entries from './editing-entries.ts';
 import * as people from './editing-people.ts';
+
+const { DISTRICT, evidence, fill, organization, party, report } = entries;
 
 /** An organization of ohsd with three people, which a coordinator of ohnd names in a report and in evidence. */
 let api: EditingApp & Requests;
 const SOUTH = '/districts/ohsd';
-const ever = { since: null, until: null };
-const person = (id: string) => ({ fact: 'people', id, value: { name: `Invented ${id} Surname` } });
-const job = (personId: string, organizationId: string) => ({
-  ...{ fact: 'employment', id: `${personId}-${organizationId}` },
-  value: { personId, organizationId, title: `Invented title of ${personId}`, ...ever },
-});
-const holder = (personId: string, organizationId: string, districtId: string) => ({
-  ...{ fact: 'holders', id: `${personId}-holds-${districtId}` },
-  value: {
-    ...{ personId, organizationId, role: 'shelter', districtId, acting: false, deputy: false, ...ever },
-  },
-});
+const person = (id: string) => entries.person(id, `Invented ${id} Surname`);
+const job = (personId: string, organizationId: string) =>
+  entries.employment(personId, organizationId, {
+    ...{ id: `${personId}-${organizationId}`, title: `Invented title of ${personId}` },
+  });
+const holder = (personId: string, organizationId: string, districtId: string) =>
+  entries.holder(personId, organizationId, { id: `${personId}-holds-${districtId}`, districtId });
 
-const change = async (path: string, as: Parameters<EditingApp['as']>[0], entries: object[]) => {
+const change = async (path: string, as: Parameters<EditingApp['as']>[0], rows: object[]) => {
   const { revision } = (await api.as(as).get(`${path}/facts`)).body;
-  const body = { action: 'add person', entries };
+  const body = { action: 'add person', entries: rows };
   return api.as(as).post(`${path}/changes`, body, { 'if-match': `"${revision}"` });
 };
 
@@ -44,15 +41,7 @@ beforeAll(async () => {
   ]);
   expect(north.status, JSON.stringify(north.body)).toBe(200);
   const signed = await change(DISTRICT, people.coordinator, [
-    {
-      ...{ fact: 'signers', id: 'signer-signs' },
-      value: {
-        personId: 'signer',
-        evidenceId: 'paper',
-        partyId: 'paper:southern',
-        organizationId: 'southern',
-      },
-    },
+    entries.forParty('signers', 'signer-signs', 'signer', 'paper', 'southern'),
   ]);
   expect(signed.status, JSON.stringify(signed.body)).toBe(200);
 });

@@ -113,6 +113,24 @@ describe('guessing', () => {
     await replica.close();
   });
 
+  it('is slowed for an address although somebody signs in there between the guesses', async () => {
+    const from = '203.0.113.3';
+    const guess = async (each: number) => {
+      const payload = { email: `nobody-${each}@invented.example`, password: 'wrong' };
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/sign-in',
+        remoteAddress: from,
+        payload,
+      });
+      return answer.statusCode;
+    };
+    for (let each = 0; each < 19; each++) expect(await guess(each)).toBe(401);
+    expect((await account.signIn({ from })).statusCode).toBe(200);
+    expect(await guess(19)).toBe(401);
+    expect(await guess(20)).toBe(429);
+  });
+
   it('gains nothing from many guesses at once', async () => {
     opened.pass(2 * HOUR);
     const answers = await Promise.all(

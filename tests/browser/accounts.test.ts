@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningApp } from '../start-app.ts';
 import { ADA, makeAdministrator, openSignedIn } from './administrator.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 let app: RunningApp;
 let cookie = '';
@@ -18,8 +18,7 @@ const widthOf = (page: Awaited<ReturnType<typeof open>>) =>
 describe('the accounts', () => {
   it('are for administrators: others are asked to sign in', async () => {
     const page = await openPage(`${app.url}/accounts`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
-    await page.context().close();
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
   });
 
   it('grow by an invitation, whose link is shown once and lets its owner in', async () => {
@@ -27,7 +26,9 @@ describe('the accounts', () => {
     await page.getByRole('button', { name: 'Invite somebody' }).click();
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     const missing = page.getByRole('alert').getByRole('link');
-    expect(await missing.allTextContents()).toEqual(['E-mail is needed', 'Name is needed', 'Role is needed']);
+    await expect
+      .poll(() => missing.allTextContents())
+      .toEqual(['E-mail is needed', 'Name is needed', 'Role is needed']);
     await expectNoAxeViolations(page);
     await page.getByLabel('E-mail').fill('ben@example.org');
     await page.getByLabel('Name', { exact: true }).fill('Ben Example');
@@ -37,25 +38,25 @@ describe('the accounts', () => {
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByRole('heading', { name: 'Ben Example is invited' }).waitFor();
-    expect(await page.getByText('It will not be shown again.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('It will not be shown again.').isVisible()).toBe(true);
     await expectNoAxeViolations(page);
     const link = await page.getByLabel('Invitation for Ben Example').inputValue();
     await page.getByRole('button', { name: '← All accounts' }).click();
     await page.getByRole('row', { name: /Ben Example.*Coordinator.*ohnd.*Invited/ }).waitFor();
     expect(await page.content()).not.toContain(link);
-    await page.context().close();
 
     const his = await openPage(link);
-    expect(await his.getByRole('heading', { level: 1 }).textContent()).toBe('Welcome, Ben Example');
-    expect(await his.getByLabel('New password', { exact: true }).getAttribute('autocomplete')).toBe(
-      'new-password',
-    );
+    await expect
+      .poll(() => his.getByRole('heading', { level: 1 }).textContent())
+      .toBe('Welcome, Ben Example');
+    await expect
+      .poll(() => his.getByLabel('New password', { exact: true }).getAttribute('autocomplete'))
+      .toBe('new-password');
     await expectNoAxeViolations(his);
     await his.getByLabel('New password', { exact: true }).fill('another invented sentence');
     await his.keyboard.press('Enter');
     await his.getByRole('link', { name: 'Your account: Ben Example' }).waitFor();
-    expect(await his.getByRole('link', { name: 'Accounts', exact: true }).count()).toBe(0);
-    await his.context().close();
+    await expect.poll(() => his.getByRole('link', { name: 'Accounts', exact: true }).count()).toBe(0);
   });
 
   it('refuse an e-mail that is taken, and keep what was typed', async () => {
@@ -65,8 +66,7 @@ describe('the accounts', () => {
     await page.locator('label[for=invite-role-viewer]').click();
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByText('An account has this e-mail already').waitFor();
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada Again');
-    await page.context().close();
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada Again');
   });
 
   it('are changed and disabled, and the last administrator stays', async () => {
@@ -87,7 +87,6 @@ describe('the accounts', () => {
       .getByRole('table', { name: /What happened/ })
       .getByText(/disabled/)
       .waitFor();
-    await page.context().close();
   });
 
   it('say when somebody else changed one meanwhile, and save what was typed, and no more, on the next press', async () => {
@@ -106,11 +105,10 @@ describe('the accounts', () => {
     });
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('It is now: Cleo Example, Trainer, disabled.').waitFor();
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cleo Renamed');
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Cleo Renamed');
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('row', { name: /Cleo Renamed.*Trainer.*Disabled/ }).waitFor();
-    await page.context().close();
   });
 
   it.each([1440, 768, 360])('show the API tokens of somebody at %i pixels, to be revoked', async (width) => {
@@ -128,7 +126,6 @@ describe('the accounts', () => {
     await page.getByRole('button', { name: `Revoke ${name}` }).click();
     await page.keyboard.press('Enter');
     await page.getByText(`The token ${name} is revoked.`).waitFor();
-    await page.context().close();
   });
 
   it('give a contributor the organization that is found by its name', async () => {
@@ -143,8 +140,7 @@ describe('the accounts', () => {
     await page.getByRole('button', { name: /^Remove .*Cleveland/ }).waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: /^Remove / }).click();
-    expect(await page.getByText('None yet.').count()).toBe(2);
-    await page.context().close();
+    await expect.poll(() => page.getByText('None yet.').count()).toBe(2);
   });
 
   it.each([1440, 768, 360])('fit %i pixels', async (width) => {
@@ -152,7 +148,6 @@ describe('the accounts', () => {
       const page = await open(path, { width });
       expect(await widthOf(page), path).toBeLessThanOrEqual(width);
       await expectNoAxeViolations(page);
-      await page.context().close();
     }
   });
 });
@@ -170,7 +165,7 @@ describe('the own account', () => {
     expect(asked.statusCode).toBe(200);
     expect(await widthOf(page)).toBeLessThanOrEqual(360);
     await expectNoAxeViolations(page);
-    await page.reload({ waitUntil: 'networkidle' });
+    await visit(page, page.url());
     expect(await page.content()).not.toContain(token);
     await page.getByRole('button', { name: 'Revoke quarterly report' }).click();
     await page.keyboard.press('Enter'); // the focus is on the button that does it
@@ -180,7 +175,6 @@ describe('the own account', () => {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(after.statusCode).toBe(401);
-    await page.context().close();
   });
 
   it('lists where one is signed in, and ends it there', async () => {
@@ -194,10 +188,8 @@ describe('the own account', () => {
     await expect.poll(() => rows.count()).toBe(2);
     await page.getByRole('button', { name: /^Sign out there/ }).click();
     await expect.poll(() => rows.count()).toBe(1);
-    await other.reload({ waitUntil: 'networkidle' });
-    expect(await other.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
-    await other.context().close();
-    await page.context().close();
+    await visit(other, other.url());
+    await expect.poll(() => other.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
   });
 
   it('changes its password, and says which one was wrong', async () => {
@@ -209,7 +201,6 @@ describe('the own account', () => {
     await page.getByLabel('Current password', { exact: true }).fill(ADA.password);
     await page.getByRole('button', { name: 'Change password' }).click();
     await page.getByText('Your password is changed').waitFor();
-    expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('');
-    await page.context().close();
+    await expect.poll(() => page.getByLabel('New password', { exact: true }).inputValue()).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawnLines, placeOnScreen, printedLines } from './drawn-lines.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
@@ -37,7 +37,6 @@ describe('the ring in the browser', () => {
         for (const [index, value] of line.points.entries())
           expect(Math.abs((same?.points[index] ?? Number.NaN) - value), line.subject ?? '').toBeLessThan(0.6);
       }
-      await page.context().close();
     },
   );
 
@@ -52,7 +51,6 @@ describe('the ring in the browser', () => {
     await page.mouse.move(box.x + 40, box.y + 40, { steps: 4 });
     await page.mouse.up();
     expect(await drawnLines(page)).toEqual(before);
-    await page.context().close();
   });
 
   it('opens up into all organizations and back in the same Cytoscape', async () => {
@@ -60,37 +58,34 @@ describe('the ring in the browser', () => {
     await page.evaluate(() => document.querySelector('.picture__canvas')?.setAttribute('data-same', 'yes'));
     await page.getByRole('button', { name: 'All organizations' }).click();
     await page.locator('.picture--expanded').waitFor();
-    expect(await page.locator('[data-same="yes"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-same="yes"]').count()).toBe(1);
     expect(page.url()).toContain('view=organizations');
     const expanded = await drawnLines(page);
     expect(expanded.length).toBeGreaterThan(20);
     await page.getByRole('button', { name: 'Ring', exact: true }).click();
     await page.locator('.picture:not(.picture--expanded)').waitFor();
-    expect(await page.locator('[data-same="yes"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-same="yes"]').count()).toBe(1);
     expect((await drawnLines(page)).length).toBe((await printedLines(page)).length);
-    await page.context().close();
   });
 
   it('loads Cytoscape only where a network is drawn', async () => {
     const page = await openPage('about:blank');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${app.url}/districts/caed?view=table`, { waitUntil: 'networkidle' });
+    await visit(page, `${app.url}/districts/caed?view=table`);
     expect(asked.filter((url) => /cytoscape/.test(url))).toEqual([]);
     await page.getByRole('button', { name: 'Ring', exact: true }).click();
     await page.locator('[data-renderer="cytoscape"]').waitFor();
     expect(asked.filter((url) => /cytoscape/.test(url))).toHaveLength(1);
-    await page.context().close();
   });
 
   it('is one SVG on paper', async () => {
     const page = await open();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.picture__canvas').isVisible()).toBe(false);
-    expect(await page.locator('.picture__paper').isVisible()).toBe(true);
-    expect(await page.locator('.tabs').isVisible()).toBe(false);
-    expect(await page.getByText('as of November 24, 2026').isVisible()).toBe(true);
-    await page.context().close();
+    await expect.poll(() => page.locator('.picture__canvas').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.picture__paper').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.tabs').isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('as of November 24, 2026').isVisible()).toBe(true);
   });
 
   it('saves itself as SVG and PNG', async () => {
@@ -100,38 +95,39 @@ describe('the ring in the browser', () => {
       await page.getByRole('button', { name: kind }).click();
       expect((await download).suggestedFilename()).toBe(`caed-ring-2026-11-24.${kind.toLowerCase()}`);
     }
-    await page.context().close();
   });
 });
 
 describe('the keyboard in the ring', () => {
   it('has one tab stop, walks slots and ties, and says each step', async () => {
     const page = await open();
-    expect(await page.locator('.picture__screen [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.picture__screen [tabindex="0"]').count()).toBe(1);
     const said = page.locator('.picture__screen [aria-live]');
     await focusRing(page, []);
-    expect(await said.textContent()).toMatch(/^Coordinator, /);
+    await expect.poll(() => said.textContent()).toMatch(/^Coordinator, /);
     await page.keyboard.press('ArrowRight');
-    expect(await said.textContent()).toMatch(/^Victim-witness specialist, .*tie to coordinator .*\.$/s);
+    await expect
+      .poll(() => said.textContent())
+      .toMatch(/^Victim-witness specialist, .*tie to coordinator .*\.$/s);
     await page.keyboard.press('ArrowDown');
-    expect(await said.textContent()).toMatch(/^Tie to /);
-    await page.context().close();
+    await expect.poll(() => said.textContent()).toMatch(/^Tie to /);
   });
 
   it('selects with Enter, which the address keeps, and clears with Escape', async () => {
     const page = await open();
     await focusRing(page, ['ArrowRight', 'Enter']);
     expect(new URL(page.url()).searchParams.get('select')).toBe('usao-victim-witness');
-    expect(await page.getByRole('complementary', { name: 'Selection' }).textContent()).toContain(
-      'Victim-witness specialist',
-    );
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByRole('heading', { name: 'Victim-witness specialist' }).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('complementary', { name: 'Selection' }).textContent())
+      .toContain('Victim-witness specialist');
+    await visit(page, page.url());
+    await expect
+      .poll(() => page.getByRole('heading', { name: 'Victim-witness specialist' }).isVisible())
+      .toBe(true);
     await page.keyboard.press('Escape');
     expect(new URL(page.url()).searchParams.get('select')).toBeNull();
     await page.goBack();
     expect(new URL(page.url()).searchParams.get('select')).toBe('usao-victim-witness');
-    await page.context().close();
   });
 
   it('jumps with T to the same row of the table', async () => {
@@ -139,7 +135,6 @@ describe('the keyboard in the ring', () => {
     await focusRing(page, ['ArrowRight', 'ArrowRight', 't']);
     expect(page.url()).toContain('view=table');
     await page.waitForFunction(() => document.activeElement?.id === 'row-prosecutor');
-    await page.context().close();
   });
 });
 
@@ -149,13 +144,12 @@ describe('one selection in every view', () => {
     const row = page.getByRole('region', { name: /^Gaps/ }).locator('.entry').first();
     await row.hover();
     const light = page.locator('.picture__paper [stroke="#ffe58f"], .picture__paper [fill="#ffe58f"]');
-    expect(await light.count()).toBeGreaterThan(0);
+    await expect.poll(() => light.count()).toBeGreaterThan(0);
     await page.mouse.move(2, 2);
-    expect(await light.count()).toBe(0);
+    await expect.poll(() => light.count()).toBe(0);
     const { x, y } = await placeOnScreen(page, 'fbi');
     await page.mouse.move(x, y);
     await page.locator('.entry--marked', { hasText: 'FBI' }).first().waitFor();
-    await page.context().close();
   });
 
   it('takes a click on a slot of the canvas', async () => {
@@ -163,13 +157,12 @@ describe('one selection in every view', () => {
     const place = await placeOnScreen(page, 'hsi');
     await page.mouse.click(place.x, place.y);
     await page.waitForURL(/select=hsi/);
-    await page.context().close();
   });
 
   it('walks the matrix with arrow keys and opens a tie with Enter', async () => {
     const page = await open('?view=matrix');
     const cell = page.locator('[data-cell][tabindex="0"]');
-    expect(await cell.count()).toBe(1);
+    await expect.poll(() => cell.count()).toBe(1);
     await cell.focus();
     await page.keyboard.press('ArrowDown');
     const name = await page.evaluate(() => document.activeElement?.textContent);
@@ -179,7 +172,6 @@ describe('one selection in every view', () => {
     expect(
       await page.getByRole('heading', { name: 'Coordinator – State or local prosecutor' }).isVisible(),
     ).toBe(true);
-    await page.context().close();
   });
 
   it('gives the matrix the state of each tie as text, and the tables everything that is in the ring', async () => {
@@ -198,7 +190,6 @@ describe('one selection in every view', () => {
         cell,
       ).toBe(true);
     }
-    await page.context().close();
   });
 
   it('opens from each part of the score the list whose entries make it', async () => {
@@ -216,16 +207,14 @@ describe('one selection in every view', () => {
       .locator('tbody td:nth-child(5)')
       .allTextContents();
     expect(column.reduce((sum, text) => sum + Number(text), 0)).toBeCloseTo(confirmed, 0);
-    await page.context().close();
   });
 
   it('fits a phone in every part, tables scrolling in their own boxes', async () => {
     const page = await openPage(`${app.url}/districts/ded`, { width: 360 });
     for (const state of ['', '?tab=lists', '?tab=evidence', '?tab=points', '?view=matrix']) {
-      await page.goto(`${app.url}/districts/ded${state}`, { waitUntil: 'networkidle' });
+      await visit(page, `${app.url}/districts/ded${state}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(360);
     }
-    await page.context().close();
   });
 
   it('has no accessibility violation with gaps, a selection and many organizations', async () => {
@@ -238,9 +227,8 @@ describe('one selection in every view', () => {
       '?view=organizations',
       '?select=victim-services',
     ]) {
-      await page.goto(`${app.url}/districts/caed${state}`, { waitUntil: 'networkidle' });
+      await visit(page, `${app.url}/districts/caed${state}`);
       await expectNoAxeViolations(page);
     }
-    await page.context().close();
   });
 });

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
+import * as entries from '../api/editing-entries.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 let app: RunningApp;
 let viewer: Viewer = COORDINATOR;
@@ -22,30 +23,17 @@ beforeEach(() => {
   viewer = COORDINATOR;
 });
 
-const entered = { source: '', sourceKind: 'entered' };
-const organization = (id: string, name: string) => ({
-  ...{ fact: 'organizations', id },
-  value: {
-    ...{ name, shortName: null, aliases: [], sector: null, level: null, city: 'Akron', state: 'OH' },
-    ...{ url: null, parentId: null, ...entered },
-  },
-});
-const fill = (organizationId: string) => ({
-  ...{ fact: 'fills', id: `${organizationId}-shelter` },
-  value: {
-    ...{ organizationId, districtId: 'ohnd', role: 'shelter', part: false, mailbox: null },
-    ...{ since: null, until: null, ...entered },
-  },
-});
+const organization = (id: string, name: string) => entries.organization(id, { name, city: 'Akron' });
+const fill = (organizationId: string) => entries.fill(`${organizationId}-shelter`, organizationId, 'shelter');
 
 const read = async (path: string) => (await app.app.inject(`/api/districts/ohnd${path}`)).json();
-async function enter(entries: object[]): Promise<void> {
+async function enter(rows: object[]): Promise<void> {
   const { revision } = await read('');
   const answer = await app.app.inject({
     method: 'POST',
     url: '/api/districts/ohnd/changes',
     headers: { 'if-match': `"${revision}"` },
-    payload: { action: 'add organization', entries },
+    payload: { action: 'add organization', entries: rows },
   });
   expect(answer.statusCode, answer.body).toBe(200);
 }
@@ -59,7 +47,6 @@ describe('likely duplicates', () => {
     await page.getByRole('link', { name: '1 likely duplicate' }).click();
     await page.getByRole('heading', { level: 1, name: 'Likely duplicates' }).waitFor();
     await pair(page).waitFor();
-    await page.context().close();
   });
 
   it.each([1440, 360])('say why they may be one and show both side by side, in %i pixels', async (width) => {
@@ -74,7 +61,6 @@ describe('likely duplicates', () => {
     ).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await expectNoAxeViolations(page);
-    await page.context().close();
   });
 
   it('are dismissed with a reason by keyboard alone, and taken back', async () => {
@@ -86,13 +72,12 @@ describe('likely duplicates', () => {
     await keys.press('Enter');
     await page.getByText(/^Dismissed: /).waitFor();
     await page.getByText(/dismissed by Sam Sample.*Two buildings/).waitFor();
-    expect(await pair(page).count()).toBe(0);
+    await expect.poll(() => pair(page).count()).toBe(0);
     await expectNoAxeViolations(page);
     await keys.tabTo('Take back');
     await keys.press('Enter');
     await pair(page).waitFor();
     expect((await read('/duplicates')).dismissed).toEqual([]);
-    await page.context().close();
   });
 
   it('show the refusal of a reason with a case in it, and keep what was typed', async () => {
@@ -102,8 +87,7 @@ describe('likely duplicates', () => {
       .getByRole('button', { name: /^Merge into/ })
       .click();
     await page.getByRole('alert').getByRole('link', { name: /^Why/ }).waitFor();
-    expect(await pair(page).getByLabel('Why').inputValue()).toBe('See 1:23-cr-00456');
-    await page.context().close();
+    await expect.poll(() => pair(page).getByLabel('Why').inputValue()).toBe('See 1:23-cr-00456');
   });
 
   it('are merged the other way round, not on what others changed meanwhile but at the second press', async () => {
@@ -130,16 +114,14 @@ describe('likely duplicates', () => {
       .first()
       .waitFor();
     expect((await read('/history')).items[0].action).toBe('merge organizations');
-    await page.context().close();
   });
 
   it('are not for those who may not edit the district', async () => {
     viewer = READER;
     const page = await openPage(`${app.url}/districts/ohnd?tab=evidence`);
-    expect(await page.getByRole('link', { name: /duplicate/ }).count()).toBe(0);
-    await page.goto(address(), { waitUntil: 'networkidle' });
+    await expect.poll(() => page.getByRole('link', { name: /duplicate/ }).count()).toBe(0);
+    await visit(page, address());
     await page.getByRole('alert').waitFor();
-    expect(await pair(page).count()).toBe(0);
-    await page.context().close();
+    await expect.poll(() => pair(page).count()).toBe(0);
   });
 });

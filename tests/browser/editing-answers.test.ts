@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COORDINATOR } from './editing-people.ts';
-import { openPage, startApp } from './open-page.ts';
+import { openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
@@ -34,7 +34,6 @@ describe('answering the open questions', () => {
     await page.keyboard.press('u');
     await page.getByText(/^Undone:/).waitFor();
     expect((await facts('statements')).length).toBe(1);
-    await page.context().close();
   });
 
   it('reports a tie with one digit, for either side', async () => {
@@ -49,7 +48,6 @@ describe('answering the open questions', () => {
     const organizations = await facts('organizations');
     const from = organizations.find(({ id }: { id: string }) => id === report.value.fromId);
     expect([from.value.name, report.value.level]).toEqual([speaker, 3]);
-    await page.context().close();
   });
 
   it('loses nothing on a reload', async () => {
@@ -59,10 +57,9 @@ describe('answering the open questions', () => {
     await page.keyboard.press('s');
     const asked = await page.locator('#question-heading').textContent();
     const progress = await page.getByText(/^Question \d+ of/).textContent();
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.locator('#question-heading').textContent()).toBe(asked);
-    expect(await page.getByText(/^Question \d+ of/).textContent()).toBe(progress);
-    expect(await page.locator('.answer__given li').count()).toBe(1);
-    await page.context().close();
+    await visit(page, page.url());
+    await expect.poll(() => page.locator('#question-heading').textContent()).toBe(asked);
+    await expect.poll(() => page.getByText(/^Question \d+ of/).textContent()).toBe(progress);
+    await expect.poll(() => page.locator('.answer__given li').count()).toBe(1);
   });
 });

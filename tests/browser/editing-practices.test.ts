@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
+import { employment, person } from '../api/editing-entries.ts';
+import { acquaintance, entryOf } from '../facts.ts';
 import { COORDINATOR, SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let viewer: Viewer = COORDINATOR;
@@ -45,7 +47,6 @@ describe('whether tribal land lies in a district', () => {
     expect(await rowsOf('vawd', 'tribalLand')).toMatchObject([
       { tribalLand: true, basis: 'An invented reservation', sourceKind: 'entered' },
     ]);
-    await page.context().close();
   });
 
   it('is answered by one key among the open questions', async () => {
@@ -63,7 +64,6 @@ describe('whether tribal land lies in a district', () => {
     await page.keyboard.press('n');
     await page.locator('.answer__given li').first().waitFor();
     expect(await rowsOf('tned', 'tribalLand')).toMatchObject([{ tribalLand: false }]);
-    await page.context().close();
   });
 });
 
@@ -90,16 +90,17 @@ describe('practices', () => {
     await enter('add evidence', [{ fact: 'evidence', id: 't', value: training }, ...partners]);
     const page = await openPage(at('ohnd', '/edit'));
     const row = page.getByRole('row', { name: /^Invented training/ });
-    expect(await row.getByRole('link').allTextContents()).toEqual([
-      ...['Correct or end Invented training', 'Seen Invented training', 'Renew Invented training'],
-    ]);
-    await page.context().close();
+    await expect
+      .poll(() => row.getByRole('link').allTextContents())
+      .toEqual([
+        ...['Correct or end Invented training', 'Seen Invented training', 'Renew Invented training'],
+      ]);
   });
 
   it('are entered by a trainer where they started, adopted elsewhere, and shown in both districts', async () => {
     viewer = TRAINER;
     const page = await openPage(at('ohnd', '/edit'));
-    expect(await page.getByRole('link', { name: 'Add who knows whom' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Add who knows whom' }).count()).toBe(0);
     const keys = keysOf(page);
     await keys.tabTo('Add a practice that started here');
     await keys.press('Enter');
@@ -111,7 +112,7 @@ describe('practices', () => {
     await keys.press('Enter');
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
 
-    await page.goto(at('ohsd', '/edit?action=adopt-practice'), { waitUntil: 'networkidle' });
+    await visit(page, at('ohsd', '/edit?action=adopt-practice'));
     await page
       .getByLabel('Practice', { exact: true })
       .selectOption({ label: 'Invented roundtable (Northern District of Ohio)' });
@@ -119,35 +120,31 @@ describe('practices', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
 
-    await page.goto(at('ohsd', '?tab=evidence'), { waitUntil: 'networkidle' });
+    await visit(page, at('ohsd', '?tab=evidence'));
     const practices = page.getByRole('region', { name: 'Practices' });
-    expect(await practices.textContent()).toMatch(
-      /Invented roundtable: Inspectors and providers meet each week\. In use here since November 24, 2026\. Started in the Northern District of Ohio\.\s*$/,
-    );
+    await expect
+      .poll(() => practices.textContent())
+      .toMatch(
+        /Invented roundtable: Inspectors and providers meet each week\. In use here since November 24, 2026\. Started in the Northern District of Ohio\.\s*$/,
+      );
     await expectNoAxeViolations(page);
 
-    await page.goto(at('ohsd', '/edit'), { waitUntil: 'networkidle' });
+    await visit(page, at('ohsd', '/edit'));
     await page.getByRole('link', { name: 'Correct or end Invented roundtable' }).click();
     await page.getByLabel('Ended on').fill('2026-11-24');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
     expect(await rowsOf('ohsd', 'adoptions')).toMatchObject([{ until: '2026-11-24' }]);
-    await page.context().close();
   });
 });
 
 describe('who knows whom', () => {
   it('is listed with what is on record, to be corrected or withdrawn', async () => {
     viewer = COORDINATOR;
-    const person = (id: string, name: string) => ({ fact: 'people', id, value: { name } });
-    const job = (personId: string, organizationId: string) => ({
-      ...{ fact: 'employment', id: `${personId}-works` },
-      value: { personId, organizationId, title: null, since: null, until: null },
-    });
     const entries = [
       ...[person('ann', 'Ann Invented'), person('ben', 'Ben Invented')],
-      ...[job('ann', 'fbi-cleveland'), job('ben', 'usao-ohnd')],
-      { fact: 'acquaintances', id: 'ann-ben', value: { personId: 'ann', knownId: 'ben', since: null } },
+      ...[employment('ann', 'fbi-cleveland'), employment('ben', 'usao-ohnd')],
+      entryOf('acquaintances', acquaintance('ann', 'ben')),
     ];
     await enter('add person', entries);
 
@@ -160,6 +157,5 @@ describe('who knows whom', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
     expect(await rowsOf('ohnd', 'acquaintances')).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountViewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 const DISTRICTS = ['ohnd', 'nysd', 'txsd', 'akd', 'gand'];
 let viewer = accountViewer({ ...SAM, districts: DISTRICTS });
@@ -15,7 +15,7 @@ it('leads from every gap, question and thing to secure to a form that opens fill
   const forms = new Map<string, string>();
   const page = await openPage(`${app.url}/districts/${DISTRICTS[0]}?tab=lists`);
   for (const district of DISTRICTS) {
-    await page.goto(`${app.url}/districts/${district}?tab=lists`, { waitUntil: 'networkidle' });
+    await visit(page, `${app.url}/districts/${district}?tab=lists`);
     const entries = page.locator('.entry', { has: page.locator('.entry__action') });
     const without = entries.filter({ hasNot: page.getByRole('link', { name: /^Enter it/ }) });
     const titles = await without.locator('.entry__title .link-button').allTextContents();
@@ -31,7 +31,7 @@ it('leads from every gap, question and thing to secure to a form that opens fill
     expect.arrayContaining(['add-evidence', 'add-activity-date', 'confirm-role', 'fill-role', 'report-tie']),
   );
   for (const href of forms.values()) {
-    await page.goto(`${app.url}${href}`, { waitUntil: 'networkidle' });
+    await visit(page, `${app.url}${href}`);
     await page.getByRole('button', { name: 'Save' }).waitFor();
     const values = await page
       .locator('form')
@@ -41,30 +41,27 @@ it('leads from every gap, question and thing to secure to a form that opens fill
       );
     expect(values.filter(Boolean), href).not.toEqual([]);
   }
-  await page.context().close();
 });
 
 it('passes axe on the district page with its ways to edit', async () => {
   const page = await openPage(`${app.url}/districts/ohnd?tab=lists`);
   await expectNoAxeViolations(page);
-  await page.goto(`${app.url}/districts/ohnd`, { waitUntil: 'networkidle' });
+  await visit(page, `${app.url}/districts/ohnd`);
   await expectNoAxeViolations(page);
-  await page.context().close();
 });
 
 it('shows a liaison the forms of a liaison alone', async () => {
   const organizations = ['fbi-cleveland'];
   viewer = accountViewer({ ...SAM, districts: DISTRICTS, role: 'contributor', organizations });
   const page = await openPage(`${app.url}/districts/ohnd/edit`);
-  expect(await page.locator('.edit-menu a').allTextContents()).toEqual([
-    'Confirm who fills a role',
-    'Report how two organizations work together',
-    'Say when evidence was last seen at work',
-  ]);
-  await page.goto(`${app.url}/districts/ohnd/edit?action=confirm-role&role=fbi`, {
-    waitUntil: 'networkidle',
-  });
+  await expect
+    .poll(() => page.locator('.edit-menu a').allTextContents())
+    .toEqual([
+      'Confirm who fills a role',
+      'Report how two organizations work together',
+      'Say when evidence was last seen at work',
+    ]);
+  await visit(page, `${app.url}/districts/ohnd/edit?action=confirm-role&role=fbi`);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
-  await page.context().close();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { COORDINATOR, NOBODY, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let viewer: Viewer = COORDINATOR;
@@ -38,7 +38,7 @@ describe('a form', () => {
     await effect.getByText(/becomes met/).waitFor();
     await keys.press('Enter');
     await saved(page).waitFor();
-    expect(await saved(page).textContent()).toMatch(/^Saved\. \+[\d.]+ confirmed: .*becomes met/);
+    await expect.poll(() => saved(page).textContent()).toMatch(/^Saved\. \+[\d.]+ confirmed: .*becomes met/);
     const evidence = (await facts()).find(
       (row: { fact: string; value: { kind: string } }) => row.value.kind === 'mou',
     );
@@ -47,7 +47,6 @@ describe('a form', () => {
     await keys.press('Enter');
     await page.getByText(/^Undone\./).waitFor();
     expect((await facts()).some(({ id }: { id: string }) => id === evidence.id)).toBe(false);
-    await page.context().close();
   });
 
   it('corrects an organization by keyboard alone', async () => {
@@ -60,7 +59,6 @@ describe('a form', () => {
     await saved(page).waitFor();
     const row = (await facts()).find(({ id }: { id: string }) => id === 'fbi-cleveland');
     expect(row.value.shortName).toBe('FBI CLE');
-    await page.context().close();
   });
 
   it('says what is wrong above the fields, leads to each, and keeps what was typed', async () => {
@@ -70,23 +68,25 @@ describe('a form', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     const summary = page.getByRole('alert');
     expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
-    expect(await summary.getByRole('link').allTextContents()).toEqual([
-      'Role is needed: choose one',
-      'Role mailbox is no e-mail address: enter one such as office@example.gov',
-    ]);
+    await expect
+      .poll(() => summary.getByRole('link').allTextContents())
+      .toEqual([
+        'Role is needed: choose one',
+        'Role mailbox is no e-mail address: enter one such as office@example.gov',
+      ]);
     await expectNoAxeViolations(page);
     await summary.getByRole('link', { name: /^Role mailbox/ }).press('Enter');
     expect(await keysOf(page).focused()).toBe('Role mailbox');
-    expect(await page.getByLabel('Organization').inputValue()).toBe('Invented Shelter Alliance');
-    await page.context().close();
+    await expect.poll(() => page.getByLabel('Organization').inputValue()).toBe('Invented Shelter Alliance');
   });
 
   it('keeps what was typed over a reload', async () => {
     const page = await openPage(at('edit?action=add-organization'));
     await page.getByLabel('Name', { exact: true }).fill('Invented Legal Clinic');
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Invented Legal Clinic');
-    await page.context().close();
+    await visit(page, page.url());
+    await expect
+      .poll(() => page.getByLabel('Name', { exact: true }).inputValue())
+      .toBe('Invented Legal Clinic');
   });
 
   it('left and opened again shows what others wrote in the meantime, wherever nothing was typed', async () => {
@@ -103,11 +103,10 @@ describe('a form', () => {
         entries: [{ ...known, value: { ...known.value, city: 'Newer City' } }],
       },
     });
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByLabel('City').inputValue()).toBe('Newer City');
-    expect(await page.getByLabel('Short name').inputValue()).toBe('Typed before');
+    await visit(page, page.url());
+    await expect.poll(() => page.getByLabel('City').inputValue()).toBe('Newer City');
+    await expect.poll(() => page.getByLabel('Short name').inputValue()).toBe('Typed before');
     await page.getByText(/You began this earlier/).waitFor();
-    await page.context().close();
   });
 
   it('shows the reason of the server beside the field that it refuses', async () => {
@@ -115,8 +114,9 @@ describe('a form', () => {
     await page.getByLabel('Name', { exact: true }).fill('Shelter for 123-45-6789');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').getByRole('link', { name: /^Name/ }).waitFor();
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Shelter for 123-45-6789');
-    await page.context().close();
+    await expect
+      .poll(() => page.getByLabel('Name', { exact: true }).inputValue())
+      .toBe('Shelter for 123-45-6789');
   });
 
   it('asks to sign in when the session has ended, and says when the account may not', async () => {
@@ -126,14 +126,15 @@ describe('a form', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     const link = page.getByRole('alert').getByRole('link', { name: 'Sign in' });
     await link.waitFor();
-    expect(await link.getAttribute('href')).toContain(encodeURIComponent('/districts/ohnd/edit?action='));
+    await expect
+      .poll(() => link.getAttribute('href'))
+      .toContain(encodeURIComponent('/districts/ohnd/edit?action='));
     viewer = READER;
     await page.getByRole('button', { name: 'Save' }).click();
     await page
       .getByRole('alert')
       .getByText(/may not/)
       .waitFor();
-    await page.context().close();
   });
 });
 
@@ -167,8 +168,6 @@ describe('two people editing one fact', () => {
       city: 'Theirville',
       url: 'https://example.gov/theirs',
     });
-    await page.context().close();
-    await other.context().close();
   });
 });
 
@@ -177,8 +176,8 @@ describe('the district page', () => {
     const page = await openPage(`${app.url}/districts/wyd?tab=lists`);
     const questions = page.getByRole('region', { name: /^To ask/ }).locator('.entry');
     const without = questions.filter({ hasNot: page.getByRole('link', { name: /^Enter it/ }) });
-    expect(await questions.count()).toBeGreaterThan(20);
-    expect(await without.locator('.entry__title').allTextContents()).toEqual([]);
+    await expect.poll(() => questions.count()).toBeGreaterThan(20);
+    await expect.poll(() => without.locator('.entry__title').allTextContents()).toEqual([]);
     await questions
       .getByRole('link', { name: /^Enter it.*Lead police agency$/ })
       .first()
@@ -186,9 +185,7 @@ describe('the district page', () => {
     await page.getByRole('button', { name: 'Save' }).waitFor();
     viewer = READER;
     const reader = await openPage(`${app.url}/districts/wyd?tab=lists`);
-    expect(await reader.getByRole('link', { name: /^Enter it/ }).count()).toBe(0);
-    await page.context().close();
-    await reader.context().close();
+    await expect.poll(() => reader.getByRole('link', { name: /^Enter it/ }).count()).toBe(0);
   });
 });
 
@@ -205,7 +202,6 @@ describe('the pages at every width', () => {
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expectNoAxeViolations(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await page.context().close();
       }
     });
 });

@@ -39,8 +39,10 @@ describe('the page of model and data', () => {
   it('sorts by a header and says so', async () => {
     const page = await open();
     await page.locator('#roles').getByRole('button', { name: 'Role' }).click();
-    expect(await page.locator('#roles tbody th').first().textContent()).toBe('Business and industry council');
-    expect(await page.locator('#roles th[aria-sort=ascending]').count()).toBe(1);
+    await expect
+      .poll(() => page.locator('#roles tbody th').first().textContent())
+      .toBe('Business and industry council');
+    await expect.poll(() => page.locator('#roles th[aria-sort=ascending]').count()).toBe(1);
   });
 
   it('goes to the section that its address names', async () => {

@@ -9,18 +9,18 @@ beforeAll(async () => {
 describe('the national page on a sample network', () => {
   it('says on the page that the data is a sample', async () => {
     const page = await openPage(url);
-    expect(await page.locator('.sample-bar').textContent()).toContain('Sample data.');
+    await expect.poll(() => page.locator('.sample-bar').textContent()).toContain('Sample data.');
   });
 
   it('leads with proven gaps once ten districts have a confirmation, and orders the table by them', async () => {
     const page = await openPage(url);
     await page.locator('.districts-table').waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
-      'where partners are missing',
-    );
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toContain('where partners are missing');
     const sorted = page.locator('.districts-table th[aria-sort]');
-    expect(await sorted.textContent()).toContain('Gaps');
-    expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => sorted.textContent()).toContain('Gaps');
+    await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('descending');
   });
 
   it.each([

@@ -21,9 +21,9 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 describe('the national page on public record', () => {
   it('says in its title and first sentence which required partners are on record, and that nothing is confirmed', async () => {
     const page = await open();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
-      '94 districts: which required partners are on record',
-    );
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toContain('94 districts: which required partners are on record');
     const lead = await page.locator('.lead').textContent();
     expect(lead).toContain('36 have all of them on record, 34 lack one and 24 lack two');
     expect(lead).toContain('Nothing is confirmed yet');
@@ -33,19 +33,19 @@ describe('the national page on public record', () => {
     const page = await open();
     const districts = mapOf(page).getByRole('link');
     await districts.first().waitFor();
-    expect(await districts.count()).toBe(94);
+    await expect.poll(() => districts.count()).toBe(94);
     const fills = await mapOf(page)
       .locator('a > path:first-child')
       .evaluateAll((all) => all.map((path) => path.getAttribute('fill')));
     expect(new Set(fills).size).toBe(3);
-    expect(await page.locator('.legend').textContent()).toContain('8 of 8 (36)');
+    await expect.poll(() => page.locator('.legend').textContent()).toContain('8 of 8 (36)');
   });
 
   it('shows the worst first, 17 rows a page, and the next page on demand', async () => {
     const page = await open();
     const first = await rowNames(page);
     expect(first).toHaveLength(17);
-    expect(await page.locator('.districts-table tbody td').first().textContent()).toBe('6');
+    await expect.poll(() => page.locator('.districts-table tbody td').first().textContent()).toBe('6');
     await page.getByRole('button', { name: 'Next' }).click();
     expect(await rowNames(page)).not.toContain(first[0]);
     expect(page.url()).toContain('page=2');
@@ -58,7 +58,7 @@ describe('the national page on public record', () => {
     const headers = await page.locator('.districts-table thead th').allTextContents();
     expect(headers.join()).toContain('Roles of 8');
     expect(headers.join()).not.toMatch(/Gaps|Points/);
-    expect(await page.locator('.sample-bar').count()).toBe(0);
+    await expect.poll(() => page.locator('.sample-bar').count()).toBe(0);
   });
 
   it.each([1440, 768, 360])('fits %i pixels without scrolling sideways', async (width) => {
@@ -76,7 +76,7 @@ describe('filters of the national page', () => {
       .getByLabel('Show districts without')
       .selectOption({ label: 'Comprehensive victim service provider' });
     await expect.poll(() => shown(page).textContent()).toBe('24 of 94 districts shown');
-    expect(await mapOf(page).locator('.map__district--out').count()).toBe(70);
+    await expect.poll(() => mapOf(page).locator('.map__district--out').count()).toBe(70);
     await page.reload();
     await expect.poll(() => shown(page).textContent()).toBe('24 of 94 districts shown');
     await page.goBack();
@@ -93,7 +93,7 @@ describe('filters of the national page', () => {
 
   it('offer those not asked yet when no district reports a role missing', async () => {
     const page = await open('?missingRole=lead-police&roleState=reported+none');
-    expect(await page.locator('.empty').textContent()).toContain('58 have not been asked');
+    await expect.poll(() => page.locator('.empty').textContent()).toContain('58 have not been asked');
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Show the 58 not asked yet' }).click();
     await expect.poll(() => shown(page).textContent()).toBe('58 of 94 districts shown');
@@ -110,13 +110,13 @@ describe('the map of the national page', () => {
   it('is one tab stop; arrows go to the nearest district, Escape closes the card, Enter opens the district', async () => {
     const page = await open();
     await mapOf(page).getByRole('link').first().waitFor();
-    expect(await mapOf(page).locator('a[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => mapOf(page).locator('a[tabindex="0"]').count()).toBe(1);
     await page.getByRole('button', { name: 'Fingerprints' }).focus();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('ksd');
     await page.keyboard.press('ArrowLeft');
     expect(await focused(page)).toBe('cod');
-    expect(await page.locator('.card').textContent()).toContain('District of Colorado');
+    await expect.poll(() => page.locator('.card').textContent()).toContain('District of Colorado');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Open D. Colo.');
     await page.keyboard.press('Escape');
@@ -147,7 +147,7 @@ describe('the map of the national page', () => {
     await mapOf(page).locator('[data-district=cod]').hover();
     await page.locator('.card').hover();
     await page.locator('.card').getByRole('link', { name: 'Open D. Colo.' }).hover();
-    expect(await page.locator('.card').count()).toBe(1);
+    await expect.poll(() => page.locator('.card').count()).toBe(1);
     await page.mouse.move(0, 0);
     await page.locator('.card').waitFor({ state: 'detached' });
   });
@@ -155,11 +155,13 @@ describe('the map of the national page', () => {
   it('shares one highlight with the table', async () => {
     const page = await open('?page=all');
     await mapOf(page).locator('[data-district=ohnd]').focus();
-    expect(await page.locator('.districts-table .highlighted th').textContent()).toContain('N.D. Ohio');
+    await expect
+      .poll(() => page.locator('.districts-table .highlighted th').textContent())
+      .toContain('N.D. Ohio');
     await page.locator('.districts-table').getByRole('link', { name: 'D. Wyo.' }).focus();
     const outline = await page.locator('.map__active').getAttribute('d');
     expect(outline).toBe(await mapOf(page).locator('[data-district=wyd] path').first().getAttribute('d'));
-    expect(await page.locator('.card').count()).toBe(0);
+    await expect.poll(() => page.locator('.card').count()).toBe(0);
   });
 
   it('shows the card at the first tap and opens the district at the second', async () => {
@@ -176,7 +178,7 @@ describe('the map of the national page', () => {
 describe('other views of the national page', () => {
   it('draws a fingerprint of every district, by circuit, and fades those that have the role chosen in the key', async () => {
     const page = await open('?view=fingerprints');
-    expect(await page.locator('.fingerprint-cell').count()).toBe(94);
+    await expect.poll(() => page.locator('.fingerprint-cell').count()).toBe(94);
     await page.getByRole('button', { name: /^VSP/ }).click();
     await expect.poll(() => page.locator('.fingerprint-cell--faded').count()).toBe(70);
   });
@@ -196,10 +198,10 @@ describe('other views of the national page', () => {
 
   it('carries the day asked for to the district', async () => {
     const page = await open('?asOf=2025-06-30');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('June 30, 2025');
-    expect(await page.locator('.districts-table tbody a').first().getAttribute('href')).toContain(
-      '?asOf=2025-06-30',
-    );
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('June 30, 2025');
+    await expect
+      .poll(() => page.locator('.districts-table tbody a').first().getAttribute('href'))
+      .toContain('?asOf=2025-06-30');
   });
 
   it('hands out the table as CSV with the day and a note on the method', async () => {
@@ -217,8 +219,8 @@ describe('other views of the national page', () => {
   it('says what the server said when it fails, and tries again', async () => {
     const page = await openPage(`${url}/?asOf=not-a-day`);
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('heading', { name: 'Could not load the districts' }).count()).toBe(1);
-    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(1);
+    await page.getByRole('heading', { name: 'Could not load the districts' }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'Try again' }).count()).toBe(1);
     await expectNoAxeViolations(page);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { type RunningApp, type StartOptions, startApp as start } from '../start-app.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 
@@ -18,7 +18,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   return app;
 }
 
-/** A new page of its own, so that nothing is left over from another test. Any script error on it fails the test that closes it. */
+/** A new page of its own, closed when the test ends, so that nothing is left over. Any script error on it fails the test. */
 export async function openPage(
   url: string,
   options: BrowserContextOptions & { width?: number; height?: number } = {},
@@ -27,11 +27,22 @@ export async function openPage(
   const { width = 1440, height = 1000, ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
   const page = await context.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  onTestFinished(async () => {
+    await context.close();
+    expect(errors).toEqual([]);
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  if (url !== 'about:blank') await visit(page, url);
   return page;
+}
+
+/** Goes to an address, and waits until the page says nowhere any more that it is loading. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('h1, [role="alert"]').first().waitFor();
+  const loading = page.getByText(/^\s*Loading .*…/).or(page.locator('[aria-busy="true"]'));
+  await expect.poll(() => loading.count()).toBe(0);
 }
 
 /** axe-core on the page as it is now, WCAG 2.2 A and AA; each violation is shown with the elements it concerns. */

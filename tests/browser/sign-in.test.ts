@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningApp } from '../start-app.ts';
 import { ADA, makeAdministrator, openSignedIn, printedLink } from './administrator.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 const BANNER = 'For official use only. What you do here is recorded.';
 
@@ -15,12 +15,13 @@ describe('a new installation', () => {
 
   it('can be read, says that it is new, and shows the banner', async () => {
     const page = await openPage(`${app.url}/districts/ohnd`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Northern District of Ohio');
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toBe('Northern District of Ohio');
     const welcome = page.getByRole('region', { name: 'Before you sign in' });
-    expect(await welcome.textContent()).toContain(BANNER);
-    expect(await welcome.textContent()).toContain('everybody on this machine may read it');
+    await expect.poll(() => welcome.textContent()).toContain(BANNER);
+    await expect.poll(() => welcome.textContent()).toContain('everybody on this machine may read it');
     await expectNoAxeViolations(page);
-    await page.context().close();
   });
 
   it('gets its first administrator by keyboard alone, with the printed link, once', async () => {
@@ -35,20 +36,23 @@ describe('a new installation', () => {
     await keys.type('short');
     await keys.press('Enter');
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('Password needs at least 12 characters');
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('Password needs at least 12 characters');
     await expectNoAxeViolations(page);
     await keys.tabTo('Password needs');
     await keys.press('Enter');
     expect(await keys.focused()).toBe('Password');
-    expect(await page.getByLabel('Your name').inputValue()).toBe(ADA.name);
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe(ADA.name);
     await page.keyboard.press('ControlOrMeta+A');
     await keys.type(ADA.password);
     await keys.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
     await page.goto('about:blank');
-    await page.goto(link, { waitUntil: 'networkidle' });
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This link does not work');
-    await page.context().close();
+    await visit(page, link);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toBe('This link does not work');
   });
 });
 
@@ -65,7 +69,7 @@ describe('signing in', () => {
 
   it('is asked for by every page that needs it, and comes back there, by keyboard alone', async () => {
     const page = await openPage(`${app.url}/districts/ohnd?tab=counties`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
     await expectNoAxeViolations(page);
     const keys = keysOf(page);
     await keys.tabTo('Sign in');
@@ -78,9 +82,10 @@ describe('signing in', () => {
     await keys.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Northern District of Ohio' }).waitFor();
     expect(new URL(page.url()).search).toBe('?tab=counties');
-    expect(await page.getByRole('link', { name: 'Your account: Ada Example' }).isVisible()).toBe(true);
-    expect(await page.getByText(BANNER).count()).toBe(0);
-    await page.context().close();
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Your account: Ada Example' }).isVisible())
+      .toBe(true);
+    await expect.poll(() => page.getByText(BANNER).count()).toBe(0);
   });
 
   it.each(['https://evil.example/', '//evil.example/', '/\\evil.example'])(
@@ -92,7 +97,6 @@ describe('signing in', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Your account: Ada Example' }).waitFor();
       expect(page.url()).toBe(`${app.url}/`);
-      await page.context().close();
     },
   );
 
@@ -100,63 +104,58 @@ describe('signing in', () => {
     const page = await signIn();
     await page.getByRole('button', { name: 'Sign in' }).click();
     const alert = page.getByRole('alert');
-    expect(await alert.getByRole('link').allTextContents()).toEqual([
-      'E-mail is needed',
-      'Password is needed',
-    ]);
+    await expect
+      .poll(() => alert.getByRole('link').allTextContents())
+      .toEqual(['E-mail is needed', 'Password is needed']);
     await expectNoAxeViolations(page);
     await page.getByLabel('E-mail').fill(ADA.email);
     await page.getByLabel('Password', { exact: true }).fill('not my password');
     await page.keyboard.press('Enter');
     await expect.poll(() => alert.textContent()).toContain('E-mail or password is wrong');
-    expect(await page.getByLabel('E-mail').inputValue()).toBe(ADA.email);
-    expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('not my password');
-    await page.context().close();
+    await expect.poll(() => page.getByLabel('E-mail').inputValue()).toBe(ADA.email);
+    await expect
+      .poll(() => page.getByLabel('Password', { exact: true }).inputValue())
+      .toBe('not my password');
   });
 
   it('welcomes password managers and pasting, and shows the password on demand', async () => {
     const page = await signIn();
     const password = page.getByLabel('Password', { exact: true });
-    expect(await page.getByLabel('E-mail').getAttribute('autocomplete')).toBe('username');
-    expect(await password.getAttribute('autocomplete')).toBe('current-password');
+    await expect.poll(() => page.getByLabel('E-mail').getAttribute('autocomplete')).toBe('username');
+    await expect.poll(() => password.getAttribute('autocomplete')).toBe('current-password');
     const allowed = await password.evaluate((field) =>
       field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })),
     );
     expect(allowed).toBe(true);
     await page.getByRole('button', { name: 'Show password' }).click();
-    expect(await password.getAttribute('type')).toBe('text');
+    await expect.poll(() => password.getAttribute('type')).toBe('text');
     await page.getByRole('button', { name: 'Hide password' }).click();
-    expect(await password.getAttribute('type')).toBe('password');
-    await page.context().close();
+    await expect.poll(() => password.getAttribute('type')).toBe('password');
   });
 
   it('explains why the sign-in service did not let somebody in', async () => {
     const page = await openPage(`${app.url}/sign-in?problem=not-invited`);
-    expect(await page.getByRole('alert').textContent()).toContain('you have no account here');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('you have no account here');
     await expectNoAxeViolations(page);
-    await page.context().close();
   });
 
   it('ends by the button in the header', async () => {
     const mine = await openSignedIn(app, cookie, '/');
     await mine.getByRole('button', { name: 'Sign out' }).click();
     await mine.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-    await mine.goto(`${app.url}/`, { waitUntil: 'networkidle' });
-    expect(await mine.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
-    await mine.context().close();
+    await visit(mine, `${app.url}/`);
+    await expect.poll(() => mine.getByRole('heading', { level: 1 }).textContent()).toBe('Please sign in');
   });
 
   it('tells a link that was cut off from one that was used', async () => {
     const page = await openPage(`${app.url}/setup#abc`);
-    expect(await page.getByRole('alert').textContent()).toContain('only a part of a link');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('only a part of a link');
     await expectNoAxeViolations(page);
-    await page.context().close();
   });
 
   it.each([1440, 768, 360])('fits %i pixels', async (width) => {
     const page = await signIn('', { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await expectNoAxeViolations(page);
-    await page.context().close();
   });
 });

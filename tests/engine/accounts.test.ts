@@ -4,9 +4,9 @@ import * as q from '../../server/access/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
 import { writeFacts } from '../../server/store/load.ts';
+import { district, fill, organization } from '../facts.ts';
 import { type OpenFresh, onBothEngines } from './engines.ts';
 import { ran, recorded } from './queries-recorded.ts';
-import { district, fill, organization } from './queries-rows.ts';
 
 const MORNING = '2026-11-24T08:00:00.000Z';
 const NOON = '2026-11-24T12:00:00.000Z';

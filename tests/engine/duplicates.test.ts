@@ -7,9 +7,9 @@ import { mergedInto } from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
 import { writeFacts } from '../../server/store/load.ts';
+import { district, organization } from '../facts.ts';
 import { onBothEngines } from './engines.ts';
 import { ran, recorded } from './queries-recorded.ts';
-import { district, organization } from './queries-rows.ts';
 
 const AT = '2026-11-24T08:00:00.000Z';
 

@@ -4,10 +4,10 @@ import { type AssessedDistrict, assessmentsOf } from '../../server/assessments/a
 import type { Graph } from '../../server/graph/graph.ts';
 import { readModel } from '../../server/reference/read-model.ts';
 import { writeFacts } from '../../server/store/load.ts';
+import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { ran, recorded } from './queries-recorded.ts';
-import * as row from './queries-rows.ts';
 
 const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
 const DAY = '2026-06-02';

@@ -5,11 +5,11 @@ import type { Entry } from '../../server/changes/entries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
+import { district, employment, entryOf, organization, person } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, confirmed, EDITOR, meddled } from './queries-changes-rows.ts';
 import { recorded } from './queries-recorded.ts';
-import { district, organization } from './queries-rows.ts';
 
 const nothing = z.object({});
 const ofBbb = accountViewer({ ...EDITOR, role: 'coordinator', districts: ['bbb'] });
@@ -27,18 +27,9 @@ export function overtakenSuite(open: OpenFresh): void {
         }),
       );
       await change(graph, 'bbb', [
-        {
-          ...{ fact: 'organizations', id: 'local' },
-          value: {
-            ...{ name: 'Invented local', shortName: null, aliases: [], sector: null, level: null },
-            ...{ city: null, state: null, url: null, parentId: null },
-          },
-        },
-        { fact: 'people', id: 'nia', value: { name: 'Invented Nia' } },
-        {
-          ...{ fact: 'employment', id: 'nia-job' },
-          value: { personId: 'nia', organizationId: 'local', title: null, since: null, until: null },
-        },
+        entryOf('organizations', organization('local')),
+        entryOf('people', person('nia', 'Invented Nia')),
+        entryOf('employment', employment('nia-job', 'nia', 'local')),
         confirmed('local-there', 'local', 'shelter'),
       ]);
     });

@@ -22,7 +22,14 @@ export const everywhere = {
 const PARTS_OF_EVIDENCE = ['evidence', 'parties', 'maintainers', 'signers', 'activityDates'] as const;
 
 /** Of what people alone say, queries-changes-said.ts tests the same. */
-const SAID = ['tribalLand', 'practices', 'adoptions', 'handoffMarks', 'dismissedDuplicates'] as const;
+const SAID = [
+  'tribalLand',
+  'practices',
+  'adoptions',
+  'handoffMarks',
+  'dismissedDuplicates',
+  'calls',
+] as const;
 
 type Reading = (run: Run) => Promise<object[]>;
 

@@ -5,6 +5,9 @@ import { writeChange } from '../../server/changes/write.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
 import { readModel } from '../../server/reference/read-model.ts';
 import { districtsOf } from '../../server/store/place-queries.ts';
+import * as row from '../facts.ts';
+
+const { entryOf } = row;
 
 export const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
 export const DAY = '2026-11-24';
@@ -64,59 +67,16 @@ export const CHANGES: [string, string, Entry[]][] = [
     'an organization that comes new with a role, a memorandum and a person',
     'bbb',
     [
-      {
-        ...{ fact: 'organizations', id: 'newcomer' },
-        value: {
-          ...{ name: 'Newcomer', shortName: null, aliases: [], sector: 'labor', level: null, city: null },
-          ...{ state: null, url: null, parentId: null },
-        },
-      },
-      {
-        ...{ fact: 'fills', id: 'newcomer-fills' },
-        value: {
-          organizationId: 'newcomer',
-          role: 'dol-whd',
-          part: false,
-          mailbox: 'a@b.example',
-          since: null,
-          until: null,
-        },
-      },
-      { fact: 'people', id: 'nia', value: { name: 'Invented Nia' } },
-      {
-        ...{ fact: 'employment', id: 'nia-job' },
-        value: { personId: 'nia', organizationId: 'newcomer', title: null, since: null, until: null },
-      },
-      {
-        ...{ fact: 'evidence', id: 'm-new' },
-        value: {
-          ...{ kind: 'mou', name: 'Memorandum', districtIds: ['bbb'], program: null, taskForceId: null },
-          ...{ everyDays: null, since: '2026-10-01', until: null },
-        },
-      },
-      ...['newcomer', 'police'].map(
-        (organizationId): Entry => ({
-          ...{ fact: 'parties', id: `m-new:${organizationId}` },
-          value: {
-            evidenceId: 'm-new',
-            organizationId,
-            role: null,
-            core: false,
-            host: false,
-            since: null,
-            until: null,
-          },
-        }),
+      entryOf('organizations', row.organization('newcomer', { name: 'Newcomer', sector: 'labor' })),
+      entryOf(
+        'fills',
+        row.fill('newcomer', 'bbb', 'dol-whd', { id: 'newcomer-fills', mailbox: 'a@b.example' }),
       ),
-      {
-        ...{ fact: 'maintainers', id: 'nia-carries' },
-        value: {
-          personId: 'nia',
-          evidenceId: 'm-new',
-          partyId: 'm-new:newcomer',
-          organizationId: 'newcomer',
-        },
-      },
+      entryOf('people', row.person('nia', 'Invented Nia')),
+      entryOf('employment', row.employment('nia-job', 'nia', 'newcomer')),
+      entryOf('evidence', row.evidence('m-new', ['bbb'], { name: 'Memorandum', since: '2026-10-01' })),
+      ...['newcomer', 'police'].map((id) => entryOf('parties', row.party('m-new', id))),
+      entryOf('maintainers', row.forParty('nia', row.party('m-new', 'newcomer'), { id: 'nia-carries' })),
       confirmed('p2', 'newcomer', 'dol-whd'),
     ],
   ],
@@ -135,19 +95,7 @@ export const CHANGES: [string, string, Entry[]][] = [
   [
     'an end of a post',
     'bbb',
-    [
-      {
-        fact: 'employment',
-        id: 'nia-job',
-        value: {
-          personId: 'nia',
-          organizationId: 'newcomer',
-          title: null,
-          since: null,
-          until: '2026-11-01',
-        },
-      },
-    ],
+    [entryOf('employment', row.employment('nia-job', 'nia', 'newcomer', { until: '2026-11-01' }))],
   ],
   [
     'a report',
@@ -157,19 +105,6 @@ export const CHANGES: [string, string, Entry[]][] = [
   [
     'a filling in a further district',
     'ccc',
-    [
-      {
-        fact: 'fills',
-        id: 'p5',
-        value: {
-          organizationId: 'police',
-          role: 'lead-police',
-          part: false,
-          mailbox: null,
-          since: null,
-          until: null,
-        },
-      },
-    ],
+    [entryOf('fills', row.fill('police', 'ccc', 'lead-police', { id: 'p5' }))],
   ],
 ];

@@ -8,12 +8,12 @@ import { adoptions, practices } from '../../server/features/practices/queries.ts
 import type { Graph } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
+import { tribalLand } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, DAY, EDITOR, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
-import { tribalLand } from './queries-rows.ts';
 
 const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' };
 const byEditor = { enteredBy: EDITOR.name, enteredOn: DAY, origin: 'entered' };
@@ -33,6 +33,15 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
     'mark',
     { personId: 'ann', itemId: 'role:ann:aaa:fbi', enteredBy: 'Somebody Else', enteredOn: '2020-01-01' },
     { districtId: 'aaa', personId: 'ann', itemId: 'role:ann:aaa:fbi', ...byEditor },
+  ],
+  [
+    'calls',
+    'a-call',
+    { organizationId: 'police', at: '2026-11-03', channel: 'phone', outcome: 'message left' },
+    {
+      ...{ districtId: 'aaa', organizationId: 'police', at: '2026-11-03' },
+      ...{ channel: 'phone', outcome: 'message left', ...byEditor },
+    },
   ],
   [
     'dismissedDuplicates',

@@ -7,11 +7,11 @@ import { districtsNaming, readQueries } from '../../server/store/fact-queries.ts
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { writeMutations } from '../../server/store/write-facts.ts';
+import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { everywhere, READINGS } from './queries-changes-readings.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
-import * as row from './queries-rows.ts';
 
 /** The network, with a county that a bureau covers and two people of whom one knows the other. */
 const facts: LoadedFacts = {

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
+import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';
-import * as row from './queries-rows.ts';
 
 const columns = z.record(z.string(), z.unknown());
 
@@ -28,7 +28,7 @@ export function evidenceFactsSuite(open: OpenFresh): void {
       await put({
         districts: [row.district('aaa'), row.district('bbb')],
         organizations: ['bureau', 'police', 'shelter'].map((id) => row.organization(id)),
-        people: ['ann', 'bob'].map(row.person),
+        people: ['ann', 'bob'].map((id) => row.person(id)),
       });
     });
 

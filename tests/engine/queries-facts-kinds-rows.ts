@@ -1,5 +1,5 @@
 import type { FactKind, FactRow, Facts } from '../../core/facts/index.ts';
-import * as row from './queries-rows.ts';
+import * as row from '../facts.ts';
 
 const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' } as const;
 const byEditor = { enteredBy: 'Invented Editor', enteredOn: '2026-05-01', origin: 'entered' } as const;
@@ -24,7 +24,7 @@ export const EVERY_KIND: Facts = {
     row.fill('bureau', 'aaa', 'fbi', { part: true, mailbox: 'a@b.example', since: '2020-01-01' }),
     row.fill('police', 'aaa', 'lead-police', { until: '2027-01-01' }),
   ],
-  people: ['ann', 'bob'].map(row.person),
+  people: ['ann', 'bob'].map((id) => row.person(id)),
   employment: [
     row.employment('w1', 'ann', 'bureau', { title: 'Agent', since: '2019-01-01', until: '2027-01-01' }),
     row.employment('w2', 'bob', 'police'),
@@ -66,6 +66,10 @@ export const EVERY_KIND: Facts = {
     { ...given, id: 'a2', districtId: 'aaa', practiceId: 'p1', since: null, until: '2026-01-01' },
   ],
   handoffMarks: [{ ...byEditor, id: 'h1', districtId: 'aaa', personId: 'ann', itemId: 'role:ann:aaa:fbi' }],
+  calls: [
+    row.call('call-1', 'aaa', 'police'),
+    row.call('call-2', 'aaa', 'bureau', { channel: 'email', outcome: 'declined' }),
+  ],
   dismissedDuplicates: [
     { ...byEditor, id: 'd1', districtId: 'aaa', firstId: 'bureau', secondId: 'police', why: 'Two offices' },
     { ...byEditor, id: 'd2', districtId: 'aaa', firstId: 'police', secondId: 'bureau', why: null },

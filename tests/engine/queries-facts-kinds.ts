@@ -5,11 +5,11 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import { writeMutations } from '../../server/store/write-facts.ts';
+import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { change, confirmed, revisionOf } from './queries-changes-rows.ts';
 import { CORRECTED, EVERY_KIND, TAKEN } from './queries-facts-kinds-rows.ts';
 import { recorded } from './queries-recorded.ts';
-import * as row from './queries-rows.ts';
 
 const places = {
   districts: ['aaa', 'bbb', 'ccc'].map((id) => row.district(id)),

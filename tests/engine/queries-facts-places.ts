@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
 import { lockDistricts } from '../../server/store/place-queries.ts';
+import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';
-import * as row from './queries-rows.ts';
 
 const columns = z.record(z.string(), z.unknown());
 

@@ -74,7 +74,7 @@ export function featuresSuite(open: OpenFresh): void {
           ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },
           ...{ parent: 'headquarters', source: 'A list', sourceKind: 'general-knowledge', districts: 2 },
         },
-        { id: 'shelter', name: 'The shelter', ...nothing, parent: null, ...source, districts: 0 },
+        { id: 'shelter', name: 'Invented shelter', ...nothing, parent: null, ...source, districts: 0 },
       ]);
     });
 
@@ -104,7 +104,7 @@ export function featuresSuite(open: OpenFresh): void {
       const shared = {
         ...plain,
         id: 'm1',
-        name: 'Memorandum m1',
+        name: 'Invented memorandum m1',
         since: '2025-01-01',
         until: '2028-01-01',
         core: true,
@@ -112,7 +112,7 @@ export function featuresSuite(open: OpenFresh): void {
       expect(await ask(q.evidenceOf, { id: 'police' })).toEqual([
         { ...shared, districtId: 'aaa' },
         { ...shared, districtId: 'bbb' },
-        { ...plain, id: 'm9', name: 'Memorandum m9', districtId: 'ccc' },
+        { ...plain, id: 'm9', name: 'Invented memorandum m9', districtId: 'ccc' },
       ]);
     });
 

@@ -1,5 +1,5 @@
 import type { LoadedFacts } from '../../server/store/load.ts';
-import * as row from './queries-rows.ts';
+import * as row from '../facts.ts';
 
 const shelterParty = row.party('m1', 'shelter', { role: 'shelter', host: true, since: '2025-03-01' });
 const policeParty = row.party('m1', 'police', { core: true, until: '2027-01-01' });
@@ -37,7 +37,7 @@ export const networkFacts: LoadedFacts = {
       ...{ sourceKind: 'general-knowledge', origin: 'reference' },
     },
   ],
-  people: ['ann', 'bob', 'cy'].map(row.person),
+  people: ['ann', 'bob', 'cy'].map((id) => row.person(id)),
   employment: [
     row.employment('w1', 'ann', 'bureau', { since: '2019-01-01', until: '2026-01-01' }),
     row.employment('w2', 'ann', 'police'),

@@ -118,7 +118,7 @@ export function networkSuite(open: OpenFresh): void {
 
     it('evidence: once for each district in which it is seen', async () => {
       const memorandum = {
-        ...{ id: 'm1', kind: 'mou', name: 'Memorandum m1', program: null, taskForceId: null },
+        ...{ id: 'm1', kind: 'mou', name: 'Invented memorandum m1', program: null, taskForceId: null },
         ...{ since: '2025-01-01', until: '2028-01-01', everyDays: null, ...source, withdrawn: false },
       };
       const rows = await ask(readQueries.evidence, both);
@@ -128,7 +128,13 @@ export function networkSuite(open: OpenFresh): void {
         { readIn: 'aaa', districtIds: ['aaa', 'bbb'], ...memorandum },
         { readIn: 'bbb', districtIds: ['aaa', 'bbb'], ...memorandum },
         {
-          ...{ readIn: 'bbb', districtIds: ['bbb'], id: 't1', kind: 'task-force', name: 'Memorandum t1' },
+          ...{
+            readIn: 'bbb',
+            districtIds: ['bbb'],
+            id: 't1',
+            kind: 'task-force',
+            name: 'Invented memorandum t1',
+          },
           ...{ program: 'ECM task force', taskForceId: 'ecm-example', ...ever, everyDays: 30 },
           ...{ ...source, origin: 'reference', withdrawn: false },
         },
@@ -187,7 +193,7 @@ export function networkSuite(open: OpenFresh): void {
         },
         {
           id: 'police',
-          name: 'The police',
+          name: 'Invented police',
           ...nothing,
           url: null,
           parentId: null,

@@ -2,7 +2,7 @@ import { holds } from '../../core/days.ts';
 import { isPosition } from '../../core/model/model.ts';
 import type { Sector, Snapshot } from '../../core/model/snapshot.ts';
 import type { LoadedFacts } from '../../server/store/load.ts';
-import * as row from './queries-rows.ts';
+import * as row from '../facts.ts';
 
 /** A sector of organizations.csv for each of the gap model's. */
 const SECTOR: Record<Sector, string> = {
@@ -75,7 +75,7 @@ function people(network: Snapshot, id: string, own: (name: string) => string): L
     ),
   ];
   return {
-    people: [...new Set(named)].map(row.person),
+    people: [...new Set(named)].map((id) => row.person(id)),
     holders: network.holders.map(({ person, org, role, ...holder }, index) =>
       row.holder(person, org, id, role, { id: own(`holder-${index}`), ...holder }),
     ),

@@ -7,11 +7,11 @@ import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readSnapshot, readSnapshots } from '../../server/store/snapshot.ts';
+import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { model } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
-import * as row from './queries-rows.ts';
 import { districtOfExample, factsOfExample, together } from './queries-snapshot-facts.ts';
 
 const linesOf = (name: string): string[] =>
@@ -80,12 +80,12 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
       expect(reading?.revision).toBe(1);
       expect(reading?.organizations.map(({ id, name, districts }) => [id, name, districts])).toEqual([
         ['bureau', 'Bureau, Field Office', 2], // aaa, and ccc from that day on; no longer bbb
-        ['police', 'The police', 0], // a post of another office is not its to fill
-        ['shelter', 'The shelter', 0],
-        ['usao-aaa', 'The usao-aaa', 2], // aaa by its row, and ccc without one
+        ['police', 'Invented police', 0], // a post of another office is not its to fill
+        ['shelter', 'Invented shelter', 0],
+        ['usao-aaa', 'Invented usao-aaa', 2], // aaa by its row, and ccc without one
       ]);
       expect(reading?.fills.map(({ id }) => id)).toEqual(['bureau:aaa:fbi', 'usao-aaa:aaa:usao-coordinator']);
-      expect(reading?.evidence.map(({ id, name }) => [id, name])).toEqual([['m1', 'Memorandum m1']]);
+      expect(reading?.evidence.map(({ id, name }) => [id, name])).toEqual([['m1', 'Invented memorandum m1']]);
       expect(reading?.statements.map(({ id }) => id)).toEqual(['q1', 'q2']);
       expect(reading?.snapshot.employment.map(({ person, org }) => [person, org])).toEqual([
         ['ann', 'bureau'],

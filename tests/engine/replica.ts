@@ -7,7 +7,7 @@ import { buildApp } from '../../server/app.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { readReferenceFiles } from '../../server/reference/files.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { DAY, model } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 

@@ -1,3 +1,4 @@
+import { accountViewer } from '../../../server/access/viewer.ts';
 import { assessmentsOf } from '../../../server/assessments/assessments.ts';
 import { readHistory } from '../../../server/changes/history.ts';
 import { listFacts } from '../../../server/features/editing/list-facts.ts';
@@ -12,7 +13,8 @@ const inOrder = <Item extends { fact: string; id: string }>(facts: readonly Item
 /** What this release says of a district of the first one's graph. */
 export async function readNow(graph: Graph, districtId: string) {
   const ground = groundOn(graph);
-  const { reader, madeBy } = expected;
+  const { madeBy } = expected;
+  const reader = accountViewer({ ...expected.reader, id: expected.reader.accountId });
   const listed = await listFacts(ground, reader, districtId);
   const assessed = await assessmentsOf(graph, ground.model).district(districtId, madeBy.asOf);
   if (!listed || !assessed) throw new Error(`There is no ${districtId}.`);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../../../core/facts/index.ts';
 import type { Mutation } from '../../../core/facts/mutation.ts';
 import type { Grant } from '../../../core/powers.ts';
 import { visibilityKeyOf } from '../../../server/access/call.ts';
 import type { Viewer } from '../../../server/access/viewer.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
-import { evidence, party } from '../../engine/queries-rows.ts';
-import { nothing } from './no-facts.ts';
+import { evidence, party } from '../../facts.ts';
 
 const holderOf = (...grants: Grant[]): Viewer => ({ identity: { id: 'a', name: 'A', role: null }, grants });
 const trainings: Grant = {
@@ -18,7 +18,7 @@ describe('a power that is limited to districts', () => {
 
   it('corrects nothing that also belongs to another district', () => {
     const enter = (homes: string[]) => () =>
-      requireMayChange(holderOf(trainings), homes, [mutation], { ...nothing, evidence: [training] });
+      requireMayChange(holderOf(trainings), homes, [mutation], { ...NO_FACTS, evidence: [training] });
     expect(enter(['ohnd'])).not.toThrow();
     expect(enter(['ohnd', 'cand'])).toThrow('cand');
   });
@@ -30,7 +30,7 @@ describe('a viewer with several powers', () => {
     power: 'speak for organizations',
     organizations: ['fbi'],
   });
-  const facts = { ...nothing, evidence: [evidence('training', ['ohnd'], { kind: 'training' })] };
+  const facts = { ...NO_FACTS, evidence: [evidence('training', ['ohnd'], { kind: 'training' })] };
   const enter = (...mutations: Mutation[]) => requireMayChange(both, ['ohnd'], mutations, facts);
   const partyOf = (piece: string): Mutation => ({
     ...{ fact: 'parties', id: 'one', before: null, after: party(piece, 'fbi') },

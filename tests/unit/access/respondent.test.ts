@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FACTS } from '../../../core/facts/index.ts';
 import type { Mutation } from '../../../core/facts/mutation.ts';
 import { can, POWERS } from '../../../core/powers.ts';
 import { mayCall } from '../../../server/access/rules.ts';
@@ -6,7 +7,6 @@ import { identityOf, type Viewer } from '../../../server/access/viewer.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
 import { ACCESS, type Access } from '../../../server/http/endpoint.ts';
 import { mayUse } from '../../../web/editing/viewer.ts';
-import { nothing } from './no-facts.ts';
 
 /** Someone with a personal link: no account, and one power, for one organization in one district. */
 const respondent: Viewer = {
@@ -46,7 +46,7 @@ describe('a respondent with a personal link and no account', () => {
 
   it('answers for that organization alone', () => {
     const answer = (organizationId: string, homes = ['ohnd']) =>
-      requireMayChange(respondent, homes, [confirmed(organizationId)], nothing);
+      requireMayChange(respondent, homes, [confirmed(organizationId)], NO_FACTS);
     expect(() => answer('own-shelter')).not.toThrow();
     expect(() => answer('other-shelter')).toThrow('You may confirm the roles of your own organization');
     expect(() => answer('own-shelter', ['cand'])).toThrow('cand');
@@ -54,8 +54,8 @@ describe('a respondent with a personal link and no account', () => {
 
   it('takes back an own answer, and none of somebody else', () => {
     const withdrawn = { ...confirmed('own-shelter'), before: confirmed('own-shelter').after, after: null };
-    expect(() => requireMayChange(respondent, ['ohnd'], [withdrawn], nothing, true)).not.toThrow();
-    expect(() => requireMayChange(respondent, ['ohnd'], [withdrawn], nothing)).toThrow();
+    expect(() => requireMayChange(respondent, ['ohnd'], [withdrawn], NO_FACTS, true)).not.toThrow();
+    expect(() => requireMayChange(respondent, ['ohnd'], [withdrawn], NO_FACTS)).toThrow();
   });
 
   it('is offered by the pages the forms that answer', () => {

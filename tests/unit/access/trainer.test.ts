@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../core/facts/index.ts';
+import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import type { Mutation } from '../../../core/facts/mutation.ts';
 import { accountViewer } from '../../../server/access/viewer.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
-import { activityDate, evidence, organization, party } from '../../engine/queries-rows.ts';
-import { nothing } from './no-facts.ts';
+import { activityDate, evidence, organization, party } from '../../facts.ts';
 
 const trainer = accountViewer({
   id: 'trainer',
@@ -18,7 +17,7 @@ const memorandum = evidence('memorandum', ['ohnd']);
 const may =
   (mutations: Mutation[], facts: Partial<Facts> = { evidence: [training, memorandum] }) =>
   () =>
-    requireMayChange(trainer, ['ohnd', 'cand'], mutations, { ...nothing, ...facts });
+    requireMayChange(trainer, ['ohnd', 'cand'], mutations, { ...NO_FACTS, ...facts });
 const change = (fact: Mutation['fact'], before: Mutation['before'], after: Mutation['after']): Mutation => ({
   fact,
   id: 'one',

@@ -7,6 +7,7 @@ import { danglingIn } from '../../../server/changes/references.ts';
 import { AppError, type FieldError } from '../../../server/http/errors.ts';
 import { referenceFacts } from '../../../server/reference/facts.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
+import { entryOf, organization } from '../../facts.ts';
 import { model } from '../model/district.ts';
 
 type Row = FactRow<FactKind>;
@@ -101,9 +102,8 @@ describe('a new fact', () => {
     const ground = { ...limits, facts: nothing, withdrawn: nothing, actorName: 'Cora Coordinator' };
     const called = (name: string) => {
       const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-      const details = { shortName: null, aliases: [], sector: null, level: null, city: null, state: null };
-      const value = { name, ...details, url: null, parentId: null };
-      return faultsOf(() => mutationsOf([{ fact: 'organizations', id: `${slug}-desk`, value }], ground));
+      const row = organization(`${slug}-desk`, { name });
+      return faultsOf(() => mutationsOf([entryOf('organizations', row)], ground));
     };
     expect(called('Case numbers are left out on purpose')).toEqual([]);
     expect(called('Shelter for 123-45-6789').map(({ field }) => field)).toEqual(['entries[0].value.name']);

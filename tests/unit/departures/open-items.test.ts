@@ -1,46 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../core/facts/index.ts';
+import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { openItemsOn } from '../../../server/features/departures/open-items.ts';
+import * as row from '../../facts.ts';
 
 const DAY = '2026-11-24';
-const origin = 'entered' as const;
-const ever = { since: null, until: null };
 const works = (
   personId: string,
   organizationId: string,
   until: string | null = null,
   id = `${personId} at ${organizationId}`,
-) => ({
-  ...{ id, personId, organizationId, title: null, since: null, until, origin },
-});
-const holds = (personId: string, more = {}) => ({
-  ...{ id: `${personId}-holds`, personId, organizationId: 'bureau', districtId: 'ohnd', role: 'fbi' },
-  ...{ acting: false, deputy: false, ...ever, origin, ...more },
-});
-const piece = (id: string, until: string | null = null) => ({
-  ...{ id, kind: 'mou' as const, name: id, districtIds: ['ohnd'], program: null, taskForceId: null },
-  ...{ everyDays: null, since: null, until, source: 'A test', sourceKind: 'entered' as const, origin },
-});
-const party = (organizationId: string, more = {}) => ({
-  ...{
-    id: `memo:${organizationId}`,
-    evidenceId: 'memo',
-    organizationId,
-    role: null,
-    core: false,
-    host: false,
-  },
-  ...{ ...ever, origin, ...more },
-});
-const stands = (personId: string, organizationId: string, id = `${personId} for ${organizationId}`) => ({
-  ...{ id, personId, evidenceId: 'memo', partyId: `memo:${organizationId}`, organizationId, origin },
-});
+) => row.employment(id, personId, organizationId, { until });
+const holds = (personId: string, more = {}) =>
+  row.holder(personId, 'bureau', 'ohnd', 'fbi', { id: `${personId}-holds`, ...more });
+const piece = (id: string, until: string | null = null) => row.evidence(id, ['ohnd'], { name: id, until });
+const party = (organizationId: string, more = {}) => row.party('memo', organizationId, more);
+const stands = (personId: string, organizationId: string, id = `${personId} for ${organizationId}`) =>
+  row.forParty(personId, row.party('memo', organizationId), { id });
 
 /** Ann left the bureau on 1 November; Ben is still there, Cleo works for the shelter. */
 const facts = (more: Partial<Facts>): Facts => ({
-  ...{ organizations: [], fills: [], people: [], holders: [], evidence: [], parties: [], maintainers: [] },
-  ...{ countyCoverage: [], acquaintances: [], signers: [], activityDates: [], statements: [], reports: [] },
-  ...{ tribalLand: [], practices: [], adoptions: [], handoffMarks: [], dismissedDuplicates: [] },
+  ...NO_FACTS,
   employment: [works('ann', 'bureau', '2026-11-01'), works('ben', 'bureau'), works('cleo', 'shelter')],
   ...more,
 });
@@ -141,10 +120,7 @@ describe('who leaves', () => {
 });
 
 describe('a person who is known', () => {
-  const knows = (personId: string, knownId: string) => ({
-    ...{ id: `${personId} knows ${knownId}`, personId, knownId, since: null },
-    ...{ source: 'A test', sourceKind: 'entered' as const, origin },
-  });
+  const knows = (personId: string, knownId: string) => row.acquaintance(personId, knownId);
   it('rests on who left until a colleague who stays knows that person too', () => {
     expect(itemsOf({ acquaintances: [knows('ann', 'cleo')] })).toEqual(['ann acquaintance:ann:bureau:cleo']);
     expect(itemsOf({ acquaintances: [knows('ann', 'cleo'), knows('ben', 'cleo')] })).toEqual([]);

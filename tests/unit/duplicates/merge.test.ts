@@ -1,55 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../core/facts/index.ts';
+import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { reversed } from '../../../core/facts/mutation.ts';
 import { applyMutations } from '../../../server/changes/apply.ts';
 import { mergeMutations } from '../../../server/features/duplicates/merge.ts';
+import * as row from '../../facts.ts';
 
 const origin = 'reference' as const;
-const ever = { since: null, until: null };
-const provenance = { source: 'A test', sourceKind: 'published-source' as const, origin };
-const organization = (id: string, parentId: string | null = null) => ({
-  ...{
-    id,
-    name: id,
-    shortName: null,
-    aliases: [],
-    sector: null,
-    level: null,
-    city: null,
-    state: null,
-    url: null,
-  },
-  ...{ parentId, ...provenance },
-});
-const fill = (id: string, organizationId: string, role: string, since: string | null = null) => ({
-  ...{
-    id,
-    organizationId,
-    districtId: 'ohnd',
-    role,
-    part: false,
-    mailbox: null,
-    since,
-    until: null,
-    ...provenance,
-  },
-});
-const party = (id: string, organizationId: string, core = false) => ({
-  ...{ id, evidenceId: 'e', organizationId, role: null, core, host: false, ...ever, origin },
-});
+const recorded = { sourceKind: 'published-source', origin } as const;
+const organization = (id: string, parentId: string | null = null) =>
+  row.organization(id, { name: id, parentId, ...recorded });
+const fill = (id: string, organizationId: string, role: string, since: string | null = null) =>
+  row.fill(organizationId, 'ohnd', role, { id, since, ...recorded });
+const party = (id: string, organizationId: string, core = false) =>
+  row.party('e', organizationId, { id, core, origin });
 const maintainer = (id: string, partyId: string, organizationId: string) => ({
   ...{ id, personId: 'p', evidenceId: 'e', partyId, organizationId, origin },
 });
-const report = (id: string, fromId: string, aboutId: string) => ({
-  ...{ id, districtId: 'ohnd', fromId, aboutId, level: 2, at: '2026-11-03', origin },
-});
-
-const dismissedDuplicate = (id: string, firstId: string, secondId: string) => ({
-  ...{ id, districtId: 'ohnd', firstId, secondId, why: null },
-  ...{ enteredBy: 'Invented', enteredOn: '2026-11-03', origin: 'entered' as const },
-});
+const report = (id: string, fromId: string, aboutId: string) =>
+  row.report(id, 'ohnd', [fromId, aboutId], 2, '2026-11-03');
 
 const facts: Facts = {
+  ...NO_FACTS,
   organizations: [
     organization('keep'),
     organization('office', 'twin'),
@@ -61,57 +32,20 @@ const facts: Facts = {
     fill('f2', 'twin', 'shelter'),
     fill('f3', 'twin', 'fbi', '2024-05-01'),
   ],
-  people: [{ id: 'p', name: 'Invented Person', origin }],
-  countyCoverage: [],
-  acquaintances: [],
-  employment: [{ id: 'w', personId: 'p', organizationId: 'twin', title: null, ...ever, origin }],
-  holders: [
-    {
-      id: 'h',
-      personId: 'p',
-      organizationId: 'twin',
-      districtId: 'ohnd',
-      role: 'fbi',
-      acting: false,
-      deputy: false,
-      ...ever,
-      origin,
-    },
-  ],
-  evidence: [
-    {
-      id: 'e',
-      kind: 'mou',
-      name: 'A memorandum',
-      districtIds: ['ohnd'],
-      program: null,
-      taskForceId: null,
-      everyDays: null,
-      ...ever,
-      ...provenance,
-    },
-  ],
+  people: [row.person('p')],
+  employment: [row.employment('w', 'p', 'twin')],
+  holders: [row.holder('p', 'twin', 'ohnd', 'fbi', { id: 'h' })],
+  evidence: [row.evidence('e')],
   parties: [party('a', 'keep'), party('b', 'twin'), party('c', 'twin', true)],
   maintainers: [maintainer('x', 'b', 'twin')],
   signers: [maintainer('y', 'c', 'twin')],
-  activityDates: [{ id: 's', evidenceId: 'e', at: '2026-01-01', origin }],
-  statements: [
-    {
-      id: 't',
-      districtId: 'ohnd',
-      role: 'fbi',
-      kind: 'confirmed',
-      organizationId: 'twin',
-      at: '2026-02-02',
-      origin,
-    },
-  ],
+  activityDates: [row.activityDate('s', 'e', '2026-01-01')],
+  statements: [row.statement('t', 'ohnd', 'fbi', 'twin', '2026-02-02')],
   reports: [report('r1', 'keep', 'twin'), report('r2', 'twin', 'other')],
-  tribalLand: [],
-  practices: [],
-  adoptions: [],
-  handoffMarks: [],
-  dismissedDuplicates: [dismissedDuplicate('d1', 'other', 'twin'), dismissedDuplicate('d2', 'keep', 'other')],
+  dismissedDuplicates: [
+    row.dismissedDuplicate('d1', 'other', 'twin'),
+    row.dismissedDuplicate('d2', 'keep', 'other'),
+  ],
 };
 
 const merge = (wholly: boolean, of = facts) => {

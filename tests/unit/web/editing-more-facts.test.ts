@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { addAcquaintance } from '../../../web/editing/acquaintance-form.ts';
 import { coverCounties } from '../../../web/editing/counties-form.ts';
 import type { DistrictRecords } from '../../../web/editing/district-records.ts';
+import * as row from '../../facts.ts';
 import { bookWith, newId, ROWS } from './editing-example.ts';
 
 const entered = { origin: 'entered', source: 'A test', sourceKind: 'entered' } as const;
-const people = [...ROWS.people, { id: 'ben', name: 'Ben Example', origin: 'entered' }];
+const people = [...ROWS.people, row.person('ben', 'Ben Example')];
 const annKnowsBen = { id: 'k1', personId: 'ann', knownId: 'ben', since: '2024-01-01', ...entered };
 
 describe('the form of who knows whom', () => {
@@ -36,8 +37,8 @@ describe('the form of the counties that an organization covers', () => {
     { fips: '39095', county: 'Lucas County' },
   ];
   const covered = { id: 'c1', organizationId: 'hope', fips: '39035', basis: 'A list' };
-  const row = { ...covered, sourceKind: 'entered', origin: 'entered' };
-  const book: DistrictRecords = { ...bookWith({ countyCoverage: [row] }), counties };
+  const coverage = { ...covered, sourceKind: 'entered', origin: 'entered' } as const;
+  const book: DistrictRecords = { ...bookWith({ countyCoverage: [coverage] }), counties };
 
   it('shows what is on record, enters a box that is ticked and withdraws one that is not', () => {
     const start = coverCounties.start(book, { organization: 'hope' });

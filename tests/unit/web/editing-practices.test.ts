@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../../web/editing/forms.ts';
+import type { Rows } from '../../../web/editing/rows.ts';
 import { bookWith, newId } from './editing-example.ts';
 
 describe('practices', () => {
-  const practice = {
+  const practice: Rows['practices'] = {
     ...{ id: 'round', districtId: 'ohnd', name: 'Invented roundtable', what: null, url: null, since: null },
     ...{ source: 'A test', sourceKind: 'entered', origin: 'entered' },
   };
-  const used = {
+  const used: Rows['adoptions'] = {
     ...{ id: 'round-here', districtId: 'ohnd', practiceId: 'round', since: null, until: null },
     ...{ source: 'A test', sourceKind: 'entered', origin: 'entered' },
   };
@@ -40,7 +41,7 @@ describe('practices', () => {
 });
 
 describe('tribal land', () => {
-  const row = {
+  const row: Rows['tribalLand'] = {
     ...{ id: 'ohnd', districtId: 'ohnd', tribalLand: null, basis: null, origin: 'reference' },
     ...{ source: 'A list', sourceKind: 'published-source' },
   };
