@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { accountViewer } from '../../../server/access/viewer.ts';
+import { accountViewer } from '../../../server/access/viewer.ts';
 import { openNeo4j } from '../../../server/graph/neo4j.ts';
 import type { GraphSettings } from '../../../server/graph/open.ts';
 import { emptied, temporaryFolder } from '../engines.ts';
@@ -20,7 +20,7 @@ export interface HistoryEntry extends Row {
 /** What the first release said of its graph. */
 export interface Expected {
   readonly madeBy: { readonly asOf: string; readonly now: string };
-  readonly reader: Parameters<typeof accountViewer>[0] & { readonly accountId: string };
+  readonly reader: { readonly accountId: string; readonly name: string };
   readonly verifyHistory: readonly string[];
   readonly districts: Readonly<
     Record<
@@ -37,6 +37,12 @@ export interface Expected {
   >;
 }
 export const expected: Expected = JSON.parse(unpacked('expected.json').toString());
+
+/** The administrator to whom it said so. */
+export const reader = accountViewer({
+  ...{ id: expected.reader.accountId, name: expected.reader.name },
+  ...{ role: 'administrator', districts: [], organizations: [] },
+});
 
 interface NodeLine {
   readonly node: number;

@@ -1,10 +1,9 @@
-import { accountViewer } from '../../../server/access/viewer.ts';
 import { assessmentsOf } from '../../../server/assessments/assessments.ts';
 import { readHistory } from '../../../server/changes/history.ts';
 import { listFacts } from '../../../server/features/editing/list-facts.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
 import { groundOn } from '../queries-changes-rows.ts';
-import { expected, type HistoryEntry } from './first-release.ts';
+import { expected, type HistoryEntry, reader } from './first-release.ts';
 import { actionNow, kindNow, roleStateNow, rowNow, tieStateNow, verbNow } from './terms.ts';
 
 const inOrder = <Item extends { fact: string; id: string }>(facts: readonly Item[]): Item[] =>
@@ -13,10 +12,8 @@ const inOrder = <Item extends { fact: string; id: string }>(facts: readonly Item
 /** What this release says of a district of the first one's graph. */
 export async function readNow(graph: Graph, districtId: string) {
   const ground = groundOn(graph);
-  const { madeBy } = expected;
-  const reader = accountViewer({ ...expected.reader, id: expected.reader.accountId });
   const listed = await listFacts(ground, reader, districtId);
-  const assessed = await assessmentsOf(graph, ground.model).district(districtId, madeBy.asOf);
+  const assessed = await assessmentsOf(graph, ground.model).district(districtId, expected.madeBy.asOf);
   if (!listed || !assessed) throw new Error(`There is no ${districtId}.`);
   const history = await graph.read((run) =>
     readHistory(run, { districtId, viewer: reader, ...ground }, 1, 1000),
