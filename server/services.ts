@@ -22,7 +22,7 @@ export interface Services {
   readonly files: ReferenceFiles;
   readonly assessments: Assessments;
   /** All districts on a day, by id; after an edit only those that it touched are computed again. */
-  readonly nation: (asOf: string) => Promise<NationRow[]>;
+  readonly nation: (asOf: string) => Promise<readonly NationRow[]>;
   /** The one clock, for moments; and today as a UTC day, for facts. */
   readonly now: () => Date;
   readonly today: () => string;

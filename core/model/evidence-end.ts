@@ -2,7 +2,7 @@ import { newest } from '../days.ts';
 import { byCodePoint, distinct } from '../order.ts';
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
-import { canNameMaintainers, happensInPeriod } from './evidence-kinds.ts';
+import { canHaveMaintainers, happensInPeriod } from './evidence-kinds.ts';
 import type { Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
@@ -34,7 +34,7 @@ export const ownEnd = ({ kind, until }: VisibleEvidence): End | null =>
 
 /** The leaving of all maintainers of a party, if it has no later activity date; those who had left before it began are ignored. */
 function maintainersEnd(piece: VisibleEvidence, party: Party, employment: Employment): End | null {
-  if (party.maintainers.length === 0 || !canNameMaintainers(piece.kind)) return null;
+  if (party.maintainers.length === 0 || !canHaveMaintainers(piece.kind)) return null;
   const maintainers = party.maintainers
     .map((person) => ({ person, left: employment.leftOn(person, party.org) }))
     .filter(({ left }) => left === null || piece.since === null || left >= piece.since);

@@ -4,9 +4,13 @@ import type { EvidenceRule } from './model.ts';
 import type { EvidenceKind, Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
-/** MODEL.md, Evidence: the kinds that may name maintainers; on others they are ignored. */
-export const canNameMaintainers = (kind: EvidenceKind): boolean =>
+/** MODEL.md, Evidence: the kinds that can name maintainers; on others they are ignored. */
+export const canHaveMaintainers = (kind: string): boolean =>
   kind === 'contact' || kind === 'meeting' || kind === 'joint-activity' || kind === 'co-location';
+
+/** The kinds whose parties are core members or not, and hold it or attend it. */
+export const hasCore = (kind: string): boolean => kind === 'task-force';
+export const hasHost = (kind: string): boolean => kind === 'training';
 
 /** MODEL.md, Evidence: training and joint activity happen in a period, their own `until` is no end. */
 export const happensInPeriod = (kind: EvidenceKind): boolean =>
@@ -18,8 +22,8 @@ export const isWrittenDown = (kind: EvidenceKind): boolean =>
 
 /** The table of MODEL.md, Evidence, column "level", for two parties of a piece. */
 export function levelBetween({ kind, level }: EvidenceRule, one: Party, other: Party): number {
-  if (kind === 'training') return one.host || other.host ? level : 1;
-  if (kind === 'task-force') return one.core && other.core ? level : 2;
+  if (hasHost(kind)) return one.host || other.host ? level : 1;
+  if (hasCore(kind)) return one.core && other.core ? level : 2;
   return level;
 }
 

@@ -1,7 +1,7 @@
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
-import { canNameMaintainers, levelBetween, referenceDayOf, statusOf } from './evidence-kinds.ts';
+import { canHaveMaintainers, levelBetween, referenceDayOf, statusOf } from './evidence-kinds.ts';
 import { type Model, ruleOf } from './model.ts';
 import type { Party } from './snapshot.ts';
 import type { Visible, VisibleEvidence } from './visible.ts';
@@ -64,7 +64,7 @@ export const partyOf = ({ sides: [one, other] }: PairEvidence, org: string): Par
 
 /** Whether each side names at least two maintainers who have not left (MODEL.md, Ties: resilient). */
 export const isMaintainedByTwo = ({ sides, madeOf }: PairEvidence, employment: Employment): boolean =>
-  madeOf.every(({ kind }) => canNameMaintainers(kind)) &&
+  madeOf.every(({ kind }) => canHaveMaintainers(kind)) &&
   sides.every(({ maintainers, org }) => {
     const present = maintainers.filter((person) => employment.leftOn(person, org) === null);
     return new Set(present).size >= 2;

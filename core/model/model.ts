@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_KINDS, type EvidenceKind, SECTORS } from './snapshot.ts';
 
-/** The two roles of the U.S. Attorney's Office, which are positions: they are held by people (MODEL.md, Roles). */
-export const COORDINATOR = 'usao-coordinator';
-export const VICTIM_WITNESS = 'usao-victim-witness';
-export const isPosition = (role: string): boolean => role === COORDINATOR || role === VICTIM_WITNESS;
+export { COORDINATOR, isPosition, VICTIM_WITNESS } from './positions.ts';
 
 /** Means all weight-3 roles together on side b of a tie (MODEL.md, Ties). */
 export const ANY_WEIGHT_3_ROLE = 'any-weight-3-role';

@@ -1,3 +1,4 @@
+import { count } from '../../core/words/format.ts';
 import type { Run } from '../graph/graph.ts';
 import { AppError } from '../http/errors.ts';
 import type { Services } from '../services.ts';
@@ -64,10 +65,8 @@ async function failuresOf(run: Run, { id }: Attempt, at: Date, mayHurry: boolean
   throw new AppError(429, 'too-many-attempts', `Too many attempts. Please try again in ${inWords(wait)}.`);
 }
 
-const inWords = (seconds: number): string => {
-  const [count, unit] = seconds < 60 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-};
+const inWords = (seconds: number): string =>
+  seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute');
 
 /** The password was right: the account starts anew; the address gets this attempt back, and no more. */
 function forgive(

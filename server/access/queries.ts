@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AccountRole, Scope } from '../../core/account-roles.ts';
 import { query } from '../graph/query.ts';
+import { AccountRole, Scope } from './contract.ts';
 
 /**
  * Accounts and how they sign in. Moments are ISO 8601 in UTC; ids of sessions, links and tokens are hashes of their secrets,

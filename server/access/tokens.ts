@@ -1,8 +1,8 @@
+import type { Scope } from '../../core/account-roles.ts';
 import type { Services } from '../services.ts';
 import { type Account, recordTokenUse, tokenById } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, isoTimestamp, MINUTE } from './time.ts';
-import type { Scope } from './viewer.ts';
 
 /** The prefix lets people and scanners of repositories recognize a token that went astray. */
 const PREFIX = 'tieline_';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { PAGES } from '../../core/page-addresses.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/web');
@@ -48,21 +49,6 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
   writeFileSync(stamp, hash);
 }
 
-/** Each address of a page, and the document that answers it; the page reads its id from the address. */
-const DOCUMENTS = {
-  '/': 'index.html',
-  '/districts/:districtId': 'district/index.html',
-  '/districts/:districtId/edit': 'edit/index.html',
-  '/districts/:districtId/answer': 'answer/index.html',
-  '/districts/:districtId/history': 'history/index.html',
-  '/districts/:districtId/duplicates': 'duplicates/index.html',
-  '/model': 'model/index.html',
-  '/sign-in': 'sign-in/index.html',
-  '/setup': 'setup/index.html',
-  '/accounts': 'accounts/index.html',
-  '/account': 'accounts/index.html',
-};
-
 /** Serves the built pages; assets carry a hash in their name and are kept for a year. */
 export async function servePages(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
@@ -78,8 +64,11 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       );
     },
   });
-  for (const [address, document] of Object.entries(DOCUMENTS))
-    app.get(address, { schema: { hide: true } }, (_request, reply) => reply.sendFile(document));
+  // The page reads from its address what it is about.
+  for (const { path, folder } of Object.values(PAGES))
+    app.get(path, { schema: { hide: true } }, (_request, reply) =>
+      reply.sendFile(join(folder, 'index.html')),
+    );
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api'))
       return reply.status(404).send({

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as q from '../../server/access/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { type OpenFresh, onBothEngines } from './engines.ts';
 import { ran, recorded } from './queries-recorded.ts';
 import { district, fill, organization } from './queries-rows.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AccountRole, Scope } from '../../../core/account-roles.ts';
 import { Day, DistrictId, OrganizationId, Paging, pageOf } from '../../../core/shapes.ts';
-import { Email, Nothing, Password, PersonName } from '../../access/contract.ts';
+import { AccountRole, Email, Nothing, Password, PersonName, Scope } from '../../access/contract.ts';
 import { IfMatch } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 

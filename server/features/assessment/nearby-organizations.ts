@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import type { z } from 'zod';
 import { byCodePoint, type Order, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
@@ -48,15 +49,8 @@ const byDistanceFrom = (here: District): Order<ReachRow & { at: District }> =>
     (x, y) => byCodePoint(x.organizationId, y.organizationId),
   );
 
-/** Kilometres between two seats, on a sphere (haversine formula). */
-function distance(from: District, to: District): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const half = (x: number, y: number): number => Math.sin(radians(y - x) / 2) ** 2;
-  const h =
-    half(from.latitude, to.latitude) +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(from.longitude, to.longitude);
-  return 2 * 6371 * Math.asin(Math.sqrt(h));
-}
+const distance = (from: District, to: District): number =>
+  geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
 
 /** An organization that fills the role in several of the districts is listed for the nearest of them. */
 function onceEach(rows: readonly (ReachRow & { at: District })[]): ReachRow[] {

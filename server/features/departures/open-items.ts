@@ -1,7 +1,6 @@
 import { hasEnded, type Period } from '../../../core/days.ts';
-import type { FactRow } from '../../../core/facts/mutation.ts';
+import type { FactRow, Facts } from '../../../core/facts/index.ts';
 import { distinct } from '../../../core/order.ts';
-import type { Facts } from '../../store/read-facts.ts';
 import { departuresOn, makeStays, type StaffDeparture } from './departures.ts';
 
 type PartyPerson = FactRow<'maintainers'>;

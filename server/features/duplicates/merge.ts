@@ -1,7 +1,7 @@
-import type { FactKind, FactRow, Mutation } from '../../../core/facts/mutation.ts';
+import type { FactKind, FactRow, Facts } from '../../../core/facts/index.ts';
+import type { Mutation } from '../../../core/facts/mutation.ts';
 import { distinct } from '../../../core/order.ts';
 import { areEqual } from '../../changes/canonical.ts';
-import type { Facts } from '../../store/read-facts.ts';
 
 export interface Merge {
   /** Id of the organization that stays. */

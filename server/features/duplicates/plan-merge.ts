@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { FACTS } from '../../../core/facts/index.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { type Plan, type PlanContext, planMutations } from '../../changes/plan.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
-import * as places from '../../store/fact-queries.ts';
+import { districtsNaming } from '../../store/fact-queries.ts';
 import { type FactsReading, readFacts, visible } from '../../store/read-facts.ts';
 import { mergeMutations } from './merge.ts';
 import { officesOf, recordMerge } from './queries.ts';
@@ -54,10 +55,8 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
 
 /** Is an organization named by nothing else than the facts of this district that everyone sees? */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
-  const { filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts } = places;
-  const named = [filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts];
-  for (const query of named) {
-    const found = await run(query, { ids: [id], without: [] });
+  for (const through of FACTS.organizations.alsoSeen?.through ?? []) {
+    const found = await run(districtsNaming[through], { ids: [id], without: [] });
     if (found.some(({ districtId }) => districtId !== district.districtId)) return false;
   }
   const isHere = new Set(facts.organizations.map((row) => row.id));

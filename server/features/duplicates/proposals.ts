@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
+import type { Facts } from '../../../core/facts/index.ts';
 import { distinct } from '../../../core/order.ts';
 import { noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
-import { type Facts, readFacts, visible } from '../../store/read-facts.ts';
+import { readFacts, visible } from '../../store/read-facts.ts';
 import type { listDuplicates } from './contract.ts';
 import { type Candidate, findDuplicatePairs } from './duplicate-pairs.ts';
 
