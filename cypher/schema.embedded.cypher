@@ -1,10 +1,10 @@
 // Embedded: one node for each id. A constraint makes no index here, so each label has both; without the index every look-up
-// by id would scan the label.
+// by id would scan the label. Nothing is dropped here: dropping one index on a property drops it for every label.
 CREATE CONSTRAINT district_id IF NOT EXISTS FOR (n:District) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT county_fips IF NOT EXISTS FOR (n:County) REQUIRE n.fips IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT sighting_id IF NOT EXISTS FOR (n:ActivityDate) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT activity_date_id IF NOT EXISTS FOR (n:ActivityDate) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT report_id IF NOT EXISTS FOR (n:Report) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
@@ -20,13 +20,14 @@ CREATE CONSTRAINT account_event_id IF NOT EXISTS FOR (n:AccountEvent) REQUIRE n.
 CREATE CONSTRAINT guessing_id IF NOT EXISTS FOR (n:Guessing) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT request_id IF NOT EXISTS FOR (n:Request) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT access_id IF NOT EXISTS FOR (n:Access) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT load_id IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
 CREATE INDEX county_by_fips IF NOT EXISTS FOR (n:County) ON (n.fips);
 CREATE INDEX organization_by_id IF NOT EXISTS FOR (n:Organization) ON (n.id);
 CREATE INDEX evidence_by_id IF NOT EXISTS FOR (n:Evidence) ON (n.id);
-CREATE INDEX sighting_by_id IF NOT EXISTS FOR (n:ActivityDate) ON (n.id);
+CREATE INDEX activity_date_by_id IF NOT EXISTS FOR (n:ActivityDate) ON (n.id);
 CREATE INDEX statement_by_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
 CREATE INDEX report_by_id IF NOT EXISTS FOR (n:Report) ON (n.id);
 CREATE INDEX person_by_id IF NOT EXISTS FOR (n:Person) ON (n.id);
@@ -42,4 +43,5 @@ CREATE INDEX account_event_by_id IF NOT EXISTS FOR (n:AccountEvent) ON (n.id);
 CREATE INDEX guessing_by_id IF NOT EXISTS FOR (n:Guessing) ON (n.id);
 CREATE INDEX request_by_id IF NOT EXISTS FOR (n:Request) ON (n.id);
 CREATE INDEX access_by_id IF NOT EXISTS FOR (n:Access) ON (n.id);
+CREATE INDEX load_by_id IF NOT EXISTS FOR (n:Load) ON (n.id);
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

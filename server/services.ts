@@ -7,6 +7,7 @@ import { districtFiles } from './assessments/district-files.ts';
 import { type NationRow, nationRow } from './assessments/summary.ts';
 import type { Graph } from './graph/graph.ts';
 import { type GraphSettings, openGraph } from './graph/open.ts';
+import { migrate } from './migrations/migrate.ts';
 import type { ReferenceFiles } from './reference/files.ts';
 import { loadReference } from './reference/load.ts';
 import { readModel } from './reference/read-model.ts';
@@ -47,7 +48,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 /**
- * Opens the graph, brings it up to this release's reference data, and puts together what features need.
+ * Opens the graph, brings it up to this release's format and reference data, and puts together what features need.
  * @throws GraphError, ReferenceDataError: one sentence for the person who starts Tieline; the graph is closed again.
  */
 export async function openServices({
@@ -62,7 +63,8 @@ export async function openServices({
   const graph = await openGraph(settings);
   try {
     await assertSampleMode(graph, sample, today());
-    const files = await loadReference(graph, data, onProgress);
+    await migrate(graph, now);
+    const files = await loadReference(graph, data, onProgress, now);
     if (sample) await loadSample(graph, { model, files, ...(onProgress && { onProgress }) });
     const fileOf = districtFiles(files);
     const assessments = assessmentsOf(graph, model);

@@ -4,7 +4,7 @@ import type { EvidenceRule } from './model.ts';
 import type { EvidenceKind, Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
-/** MODEL.md, Evidence: the kinds that can name maintainers; on others they are ignored. */
+/** MODEL.md, Evidence: the kinds that may name maintainers; on others they are ignored. */
 export const canHaveMaintainers = (kind: string): boolean =>
   kind === 'contact' || kind === 'meeting' || kind === 'joint-activity' || kind === 'co-location';
 

@@ -2,6 +2,6 @@
 UNWIND $rows AS row
 MATCH (c:Change {id: row.changeId})
 MATCH (d:District {id: row.districtId})
-CREATE (c)-[:CHANGED {id: row.id, seq: row.seq, previousHash: row.previousHash, hash: row.hash, revision: row.revision}]->(d)
+CREATE (c)-[:CHANGED {id: row.id, format: row.format, seq: row.seq, previousHash: row.previousHash, hash: row.hash, revision: row.revision}]->(d)
 SET d.historySeq = row.seq, d.historyHash = row.hash
 RETURN count(*) AS written

@@ -1,7 +1,7 @@
 // Read a part of the history of a district
 MATCH (d:District {id: $districtId})<-[l:CHANGED]-(c:Change)
 WHERE l.seq >= $first AND l.seq <= $last
-RETURN l.seq AS seq, l.previousHash AS previousHash, l.hash AS hash, l.revision AS revision, c.id AS id, c.at AS at, c.madeIn AS madeIn,
+RETURN coalesce(l.format, 1) AS format, l.seq AS seq, l.previousHash AS previousHash, l.hash AS hash, l.revision AS revision, c.id AS id, c.at AS at, c.madeIn AS madeIn,
   c.actorId AS actorId, c.actorName AS actorName, c.action AS action, c.why AS why, c.undoes AS undoes,
   c.undone IS NOT NULL AS undone, c.body AS body
 ORDER BY seq

@@ -1,13 +1,33 @@
 import { createHash } from 'node:crypto';
-import { byCodePoint, sorted } from '../../core/order.ts';
+import { AppError } from '../http/errors.ts';
 
-/** JSON that is the same for the same content: no spaces, keys in the order of their code points. Undefined is null. */
+/**
+ * JSON by RFC 8785, the same for the same content in every language: no spaces, keys in the order of their UTF-16 units.
+ * Undefined is left out, in a list null.
+ * @throws AppError 400 for text that is no Unicode, of which the RFC allows no JSON.
+ */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const text = sortedJson(value);
+  if (LONE_SURROGATE.test(text))
+    throw new AppError(
+      400,
+      'invalid-request',
+      'This holds half of a character. Please enter that text again.',
+    );
+  return text;
+}
+
+/** JSON.stringify escapes half of a pair, and nothing else this way. */
+const LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+/** The same without that check, as the hashes of the first links were made. */
+export function sortedJson(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`No JSON has ${value}.`);
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const inOrder = sorted(entries, ([x], [y]) => byCodePoint(x, y));
-  return `{${inOrder.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  const inOrder = entries.sort(([x], [y]) => (x < y ? -1 : 1));
+  return `{${inOrder.map(([key, item]) => `${JSON.stringify(key)}:${sortedJson(item)}`).join(',')}}`;
 }
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

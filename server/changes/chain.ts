@@ -1,7 +1,9 @@
-import { canonicalJson, sha256 } from './canonical.ts';
+import { canonicalJson, sha256, sortedJson } from './canonical.ts';
 
 /** What one link of a district's chain says, and therefore what its hash is made of. */
 export interface Link {
+  /** How its hash is made (docs/verify-history.md): 1 for links of the first release, which say no number. */
+  readonly format: number;
   readonly districtId: string;
   /** From 1, without a hole. */
   readonly seq: number;
@@ -27,16 +29,18 @@ export interface StoredLink extends Link {
   readonly undone: boolean;
 }
 
+/** The format of links that are written now. */
+export const LINK_FORMAT = 2;
+
 /** SHA-256 of the canonical JSON of what the link says, in hexadecimal. */
 export function hashOf(link: Link): string {
-  const { districtId, seq, previousHash, id, at, madeIn } = link;
+  const { format, districtId, seq, previousHash, id, at, madeIn } = link;
   const { actorId, actorName, action, why, undoes, revision, mutations } = link;
-  return sha256(
-    canonicalJson({
-      ...{ districtId, seq, previousHash, id, at, madeIn },
-      ...{ actorId, actorName, action, why, undoes, revision, mutations },
-    }),
-  );
+  const content = {
+    ...{ districtId, seq, previousHash, id, at, madeIn },
+    ...{ actorId, actorName, action, why, undoes, revision, mutations },
+  };
+  return sha256(format === 1 ? sortedJson(content) : canonicalJson({ format, ...content }));
 }
 
 /** Where a chain is broken first: the number of the link, its change if there is one, and what is wrong. */

@@ -6,7 +6,7 @@ import { AppError } from '../http/errors.ts';
 import { lockDistricts } from '../store/place-queries.ts';
 import { writeMutations } from '../store/write-facts.ts';
 import { canonicalJson } from './canonical.ts';
-import { hashOf } from './chain.ts';
+import { hashOf, LINK_FORMAT } from './chain.ts';
 import type { Effect } from './effect.ts';
 import type { Plan, PlanContext } from './plan.ts';
 import {
@@ -116,14 +116,15 @@ interface Recorded extends ChangeNote {
 
 async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]): Promise<void> {
   const { id, at, action, why, undoes, actor, plan } = recorded;
+  const format = LINK_FORMAT;
   const madeIn = plan.district.districtId;
   const change = { id, at, madeIn, actorId: actor.id, actorName: actor.name, action, why, undoes };
   const { mutations } = plan;
   await run(recordChange, { ...change, body: canonicalJson(mutations) });
   const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {
     const seq = last + 1;
-    const hash = hashOf({ ...change, districtId, seq, previousHash, revision, mutations });
-    return { id: `${id}:${districtId}`, changeId: id, districtId, seq, previousHash, hash, revision };
+    const hash = hashOf({ ...change, format, districtId, seq, previousHash, revision, mutations });
+    return { id: `${id}:${districtId}`, changeId: id, districtId, format, seq, previousHash, hash, revision };
   });
   await run(appendChange, { rows });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currentAction, inCurrentNames } from '../../core/facts/former-names.ts';
 import { AnyMutation, type Mutation } from '../../core/facts/mutation.ts';
 import { can } from '../../core/powers.ts';
 import { describeChange, type ShownMutation } from '../../core/words/describe-change.ts';
@@ -17,7 +18,7 @@ type Stored = typeof historyOf extends Query<infer _, infer Row> ? Row : never;
 
 const Body = z.array(AnyMutation);
 /** The mutations of a stored change. */
-export const readBody = (body: string): Mutation[] => Body.parse(JSON.parse(body));
+export const readBody = (body: string): Mutation[] => Body.parse(inCurrentNames(JSON.parse(body)));
 
 /** Whose history is read, and by whom. */
 export interface Reader extends FixedNames {
@@ -58,7 +59,16 @@ export async function readHistory(
 
 const entryOf = ({ id, seq, at, madeIn, actorName, action, why, undone, revision }: Stored) => ({
   changeId: id,
-  ...{ seq, at, madeIn, actor: actorName, action: Action.parse(action), why, undone, revision },
+  ...{
+    seq,
+    at,
+    madeIn,
+    actor: actorName,
+    action: Action.parse(currentAction(action)),
+    why,
+    undone,
+    revision,
+  },
 });
 
 const shownTo =

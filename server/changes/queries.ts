@@ -35,6 +35,7 @@ export const appendChange = query('changes/append-change', {
         id: text,
         changeId: text,
         districtId: DistrictId,
+        format: z.int(),
         seq: z.int(),
         previousHash: text,
         hash: text,
@@ -48,6 +49,7 @@ export const appendChange = query('changes/append-change', {
 export const historyOf = query('changes/history', {
   params: ofDistrict.extend({ first: z.int(), last: z.int() }),
   row: z.object({
+    format: z.int(),
     seq: z.int(),
     previousHash: text,
     hash: text,

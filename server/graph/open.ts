@@ -1,3 +1,4 @@
+import { FORMAT } from '../migrations/index.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Graph } from './graph.ts';
 import { GraphError } from './graph-error.ts';
@@ -12,8 +13,6 @@ export interface GraphSettings {
   readonly password?: string;
 }
 
-/** The shape of the data; raised when a release can no longer be read by the one before it. */
-const FORMAT = 1;
 const EMBEDDED = 'embedded:';
 const NEO4J = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
 

@@ -17,6 +17,28 @@ export const mark = query('graph/mark', {
   row: z.object({}),
 });
 
+/** The first thing that a migration writes: others that would migrate the same graph wait for it. */
+export const lock = query('graph/lock', {
+  params: z.object({ at: z.string() }),
+  row: z.object({ format: z.int() }),
+});
+
+export const setFormat = query('graph/set-format', {
+  params: z.object({ format: z.int() }),
+  row: z.object({}),
+});
+
+export const createLoad = query('graph/record-load', {
+  params: z.object({
+    id: z.string(),
+    kind: z.string(),
+    edition: z.string(),
+    day: z.string(),
+    at: z.string(),
+  }),
+  row: z.object({}),
+});
+
 export const countCommit = query('graph/count-commit', {
   params: z.object({}),
   row: z.object({ commits: z.int() }),

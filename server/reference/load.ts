@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { recordLoad } from '../graph/loads.ts';
 import { type LoadedFacts, writeFacts } from '../store/load.ts';
 import { referenceFacts } from './facts.ts';
 import { type ReferenceFiles, readReferenceFiles } from './files.ts';
@@ -21,6 +22,7 @@ export async function loadReference(
   graph: Graph,
   dataFolder: string,
   onProgress: (progress: LoadProgress) => void = () => {},
+  now: () => Date = () => new Date(),
 ): Promise<ReferenceFiles> {
   const files = readReferenceFiles(dataFolder);
   const [loaded] = await graph.read((run) => run(loadedVersion, {}));
@@ -30,7 +32,10 @@ export async function loadReference(
   const districtIds = files.districts.map(({ id }) => id);
   await graph.write((run) => run(setLoadedVersion, { version: null }));
   await writeByKind(graph, districtIds, facts, onProgress);
-  await graph.write((run) => run(setLoadedVersion, { version: files.version }));
+  await graph.write(async (run) => {
+    await run(setLoadedVersion, { version: files.version });
+    await recordLoad(run, { kind: 'reference data', edition: files.version, at: now() });
+  });
   return files;
 }
 

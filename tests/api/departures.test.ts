@@ -56,7 +56,7 @@ const items = async (): Promise<Item[]> =>
   (await read()).departures.flatMap((departure: { items: Item[] }) => departure.items);
 const MARK = { fact: 'handoffMarks', id: 'role-of-ann' };
 const mark = (itemId: string) =>
-  api.change('mark for handing off', [{ ...MARK, value: { personId: 'ann', itemId } }]);
+  api.change('mark for handoff', [{ ...MARK, value: { personId: 'ann', itemId } }]);
 
 describe('when somebody leaves', () => {
   it('nothing is open as long as everybody stays', async () => {
@@ -90,10 +90,10 @@ describe('when somebody leaves', () => {
     });
     const [last] = (await api.get(`${DISTRICT}/history`)).body.items;
     expect(last).toMatchObject({
-      action: 'mark for handing off',
+      action: 'mark for handoff',
       text: 'Entered the mark for handing off a role of Ann Invented.',
     });
-    await api.change('mark for handing off', [{ ...MARK, value: null }]);
+    await api.change('mark for handoff', [{ ...MARK, value: null }]);
     expect(await read()).toMatchObject({ open: 3, marked: 0 });
   });
 
@@ -107,7 +107,7 @@ describe('when somebody leaves', () => {
 
   it('a mark on a district that has moved on is refused, and one without its revision', async () => {
     const entries = [{ ...MARK, value: { personId: 'ann', itemId: 'role:ann-holds' } }];
-    const body = { action: 'mark for handing off', entries };
+    const body = { action: 'mark for handoff', entries };
     expect((await api.post(`${DISTRICT}/changes`, body)).status).toBe(428);
     expect((await api.post(`${DISTRICT}/changes`, body, { 'if-match': '"0"' })).status).toBe(412);
   });
@@ -129,7 +129,7 @@ describe('when somebody leaves', () => {
     for (const other of [neighbor, trainer, contributorOf('aspen')]) {
       expect((await api.as(other).get(`${DISTRICT}/departures`)).status).toBe(403);
       const value = { personId: 'ann', itemId: 'role:ann-holds' };
-      const marking = api.as(other).change('mark for handing off', [{ ...MARK, value }]);
+      const marking = api.as(other).change('mark for handoff', [{ ...MARK, value }]);
       expect((await marking).status).toBe(403);
     }
   });

@@ -28,7 +28,8 @@ const dismissedDuplicate = (firstId: string, secondId: string, why = 'Two buildi
   ...{ fact: 'dismissedDuplicates', id: 'two-harbors' },
   value: { firstId, secondId, why },
 });
-const dismiss = (...entries: object[]) => api.change('dismiss twins', entries as Record<string, unknown>[]);
+const dismiss = (...entries: object[]) =>
+  api.change('dismiss duplicates', entries as Record<string, unknown>[]);
 const merge = (body: object, headers = {}) =>
   list().then(({ revision }) =>
     api.post(`${DISTRICT}/duplicates/merges`, { ...body }, { 'if-match': `"${revision}"`, ...headers }),
@@ -55,7 +56,7 @@ describe('proposals', () => {
       { first: 'harbour', second: 'harbor', by: 'Cora Coordinator', on: '2026-11-24', why: 'Two buildings' },
     ]);
     expect((await api.get(`${DISTRICT}/history`)).body.items[0]).toMatchObject({
-      action: 'dismiss twins',
+      action: 'dismiss duplicates',
       text: 'Entered that Invented Harbour of Hope and Invented Harbor of Hope are two.',
     });
     await dismiss({ fact: 'dismissedDuplicates', id: 'two-harbors', value: null });

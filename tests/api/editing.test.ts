@@ -158,14 +158,14 @@ describe('a preview', () => {
     expect(await revision()).toBe(before);
     const nobodyThere = [statement('preview-2', null, 'hotline')];
     expect(
-      (await api.post(`${DISTRICT}/preview`, { action: 'state nobody', entries: nobodyThere })).status,
+      (await api.post(`${DISTRICT}/preview`, { action: 'report unfilled', entries: nobodyThere })).status,
     ).toBe(400);
     expect((await api.change('confirm role', entries)).body.effect).toEqual(shown.body);
   });
 
   it('says in one sentence what becomes of a role and how many gaps are left', async () => {
     const entries = [statement('preview-3', null, 'survivor-leaders')];
-    const { body } = await api.post(`${DISTRICT}/preview`, { action: 'state nobody', entries });
+    const { body } = await api.post(`${DISTRICT}/preview`, { action: 'report unfilled', entries });
     expect(body.roles).toEqual([{ role: 'survivor-leaders', before: 'unknown', after: 'unfilled' }]);
     expect(body.text).toMatch(/becomes unfilled/);
     expect(body.text).toMatch(/(no gap|one gap|\d+ gaps) left in services$/);

@@ -58,8 +58,8 @@ describe('what rests on people who have left', () => {
     await keys.press('Enter');
     await keys.tabTo('Mark for handing off');
     await keys.press('Enter');
-    await page.getByText(/^Marked for handing over: .*It stays here/).waitFor();
-    await page.getByText(/^Marked for handing over by Sam Sample/).waitFor();
+    await page.getByText(/^Marked for handing off: .*It stays here/).waitFor();
+    await page.getByText(/^Marked for handing off by Sam Sample/).waitFor();
     expect(await departures()).toMatchObject({ open: things, marked: 1 });
     await keys.tabTo('Take the mark back');
     await keys.press('Enter');

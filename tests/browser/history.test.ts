@@ -30,7 +30,7 @@ async function sayNobody(id: string, role: string, why: string): Promise<void> {
     method: 'POST',
     url: '/api/districts/ohnd/changes',
     headers: { 'if-match': `"${revision}"` },
-    payload: { action: 'state nobody', why, entries: [{ fact: 'statements', id, value }] },
+    payload: { action: 'report unfilled', why, entries: [{ fact: 'statements', id, value }] },
   });
   expect(answer.statusCode, answer.body).toBe(200);
 }

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../core/facts/index.ts';
-import { FACT_KINDS } from '../../core/facts/index.ts';
+import { FACT_KINDS, type Facts } from '../../core/facts/index.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import { applyMutations } from '../../server/changes/apply.ts';
 import { effectOf } from '../../server/changes/effect.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { planEntries } from '../../server/changes/plan.ts';
-import { readElsewhere, snapshotOf } from '../../server/changes/snapshot.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { readDistrictsOf } from '../../server/store/elsewhere.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { readSnapshot } from '../../server/store/snapshot.ts';
+import { snapshotOf } from '../../server/store/to-snapshot.ts';
 import { onBothEngines } from './engines.ts';
 import { change, DAY, editor, groundOn, model } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
@@ -104,8 +104,8 @@ async function expectSameFacts(graph: Graph, expected: Facts): Promise<void> {
   ] as const)
     expect(visible(reading.facts)[kind]).toEqual(visible(expected)[kind]);
   const ids = reading.facts.organizations.map(({ id }) => id);
-  const elsewhere = await graph.read((run) => readElsewhere(run, 'aaa', ids, DAY));
-  expect(snapshotOf(reading.district, reading.facts, elsewhere, DAY)).toEqual(snapshot?.snapshot);
+  const elsewhere = await graph.read((run) => readDistrictsOf(run, ids, DAY));
+  expect(snapshotOf(reading.district, visible(reading.facts), elsewhere, DAY)).toEqual(snapshot?.snapshot);
 }
 
 /** Random changes, one after another on one graph. */

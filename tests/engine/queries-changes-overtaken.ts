@@ -45,7 +45,7 @@ export function overtakenSuite(open: OpenFresh): void {
 
     /** The graph in which `text` was written just before the districts are locked. */
     const overtakenBy = (text: string): Graph =>
-      meddled(graph, 'changes/lock-districts', (run) => run(probe(text, nothing), {}));
+      meddled(graph, 'places/lock-districts', (run) => run(probe(text, nothing), {}));
     const recordOf = (districtId: string) => graph.read((run) => readFacts(run, districtId));
     const statement = (id: string, organizationId: string): Entry => confirmed(id, organizationId, 'shelter');
 

@@ -13,7 +13,7 @@ import { probe } from './probe.ts';
 import { change, DAY, EDITOR, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
-import { district } from './queries-rows.ts';
+import { tribalLand } from './queries-rows.ts';
 
 const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' };
 const byEditor = { enteredBy: EDITOR.name, enteredOn: DAY, origin: 'entered' };
@@ -100,7 +100,7 @@ export function saidSuite(open: OpenFresh): void {
       const { changeId } = await enter('tribalLand', 'aaa', land);
       const said = { id: 'aaa', districtId: 'aaa', ...land, sourceKind: 'entered' };
       expect((await factsOf()).tribalLand).toMatchObject([said]);
-      const reloaded = { districts: [district('aaa', { usaoId: 'usao-aaa' })] };
+      const reloaded = { tribalLand: [tribalLand('aaa', before, { basis: 'A newer list' })] };
       await graph.write((run) => writeFacts(run, ['aaa'], reloaded));
       expect((await factsOf()).tribalLand).toMatchObject([said]);
       await expect(enter('tribalLand', 'elsewhere', land)).rejects.toMatchObject({ status: 400 });
@@ -112,7 +112,7 @@ export function saidSuite(open: OpenFresh): void {
     it('a mark from before marks were facts keeps nobody from reading the district', async () => {
       const old = probe(
         `MATCH (d:District {id: 'aaa'}) MATCH (p:Person {id: 'ann'})
-         MERGE (p)-[x:HANDS_OVER {id: 'old'}]->(d) SET x.marked = true, x.itemId = 'role:ann:aaa:fbi'`,
+         MERGE (p)-[x:HANDS_OFF {id: 'old'}]->(d) SET x.marked = true, x.itemId = 'role:ann:aaa:fbi'`,
         z.object({}),
       );
       await graph.write((run) => run(old, {}));

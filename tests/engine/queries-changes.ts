@@ -64,7 +64,7 @@ export function changesSuite(open: OpenFresh): void {
 
     it('that another replica overtook is refused, and nothing of it is written', async () => {
       const ifMatch = `"${await revisionOf(graph, 'bbb')}"`;
-      const overtaken = meddled(graph, 'changes/lock-districts', (run) =>
+      const overtaken = meddled(graph, 'places/lock-districts', (run) =>
         run(probe("MATCH (d:District {id: 'bbb'}) SET d.revision = d.revision + 1", nothing), {}),
       );
       const body = { action: 'confirm role' as const, entries: [confirmed('late', 'police', 'lead-police')] };

@@ -105,11 +105,11 @@ export function evidenceFactsSuite(open: OpenFresh): void {
         signers: [row.forParty('bob', asShelter)],
       });
       const status =
-        "MATCH (e:Evidence {id: 'm2'})<-[r:CARRIES|SIGNED]-(p:Person) RETURN type(r) AS type, p.id AS id, r.partyId AS party ORDER BY type, id, party";
+        "MATCH (e:Evidence {id: 'm2'})<-[r:MAINTAINS|SIGNED]-(p:Person) RETURN type(r) AS type, p.id AS id, r.partyId AS party ORDER BY type, id, party";
       expect(await found(status)).toEqual([
-        { type: 'CARRIES', id: 'ann', party: 'm2:shelter:health' },
-        { type: 'CARRIES', id: 'ann', party: 'm2:shelter:shelter' },
-        { type: 'CARRIES', id: 'bob', party: 'm2:shelter:health' },
+        { type: 'MAINTAINS', id: 'ann', party: 'm2:shelter:health' },
+        { type: 'MAINTAINS', id: 'ann', party: 'm2:shelter:shelter' },
+        { type: 'MAINTAINS', id: 'bob', party: 'm2:shelter:health' },
         { type: 'SIGNED', id: 'bob', party: 'm2:shelter:shelter' },
       ]);
     });
@@ -126,9 +126,9 @@ export function evidenceFactsSuite(open: OpenFresh): void {
       });
       await put(said('2026-01-01', 3));
       await put(said('2026-02-02', 1));
-      expect(await found("MATCH (s:Activity date)-[:OF]->(e:Evidence {id: 'm3'}) RETURN s.at AS at")).toEqual(
-        [{ at: '2026-01-01' }],
-      );
+      expect(await found("MATCH (s:ActivityDate)-[:OF]->(e:Evidence {id: 'm3'}) RETURN s.at AS at")).toEqual([
+        { at: '2026-01-01' },
+      ]);
       expect(
         await found(
           'MATCH (s:Statement)-[:ABOUT]->(:District) OPTIONAL MATCH (s)-[:OF]->(o:Organization) RETURN s.kind AS kind, s.role AS role, o.id AS org, s.at AS at ORDER BY kind',

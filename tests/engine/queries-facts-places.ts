@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
-import { bumpRevisions } from '../../server/store/place-queries.ts';
+import { lockDistricts } from '../../server/store/place-queries.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';
@@ -39,19 +39,19 @@ export function placeFactsSuite(open: OpenFresh): void {
         { id: 'aaa', revision: 0 },
         { id: 'bbb', revision: 1 },
       ]);
-      expect(await graph.write((run) => run(bumpRevisions, { districtIds: ['bbb', 'zzz'] }))).toEqual([
-        { districtId: 'bbb', revision: 2 },
+      expect(await graph.write((run) => run(lockDistricts, { districtIds: ['bbb', 'zzz'] }))).toEqual([
+        { districtId: 'bbb', revision: 2, seq: 0, hash: '' },
       ]);
     });
 
     it('keeps what people say of tribal land, and takes the rest of a district from newer rows', async () => {
-      await put({ districts: [row.district('ccc', { tribalLand: false, tribalLandBasis: 'a list' })] });
+      const known = row.tribalLand('ccc', false, { basis: 'a list' });
+      await put({ districts: [row.district('ccc')], tribalLand: [known] });
       await people.edit(
         "MATCH (d:District {id: 'ccc'}) SET d.tribalLand = true, d.tribalLandBasis = 'asked', d.editedFields = ['tribalLand']",
       );
-      await put({
-        districts: [row.district('ccc', { usaoId: 'usao-new', tribalLandBasis: 'a newer list' })],
-      });
+      const newer = { ...known, basis: 'a newer list' };
+      await put({ districts: [row.district('ccc', 'usao-new')], tribalLand: [newer] });
       const district =
         "MATCH (d:District {id: 'ccc'}) RETURN d.usaoId AS usao, d.tribalLand AS land, d.tribalLandBasis AS basis";
       expect(await found(district)).toEqual([{ usao: 'usao-new', land: true, basis: 'asked' }]);
@@ -142,7 +142,7 @@ export function placeFactsSuite(open: OpenFresh): void {
     it('refuses a fact that names what is not on record, and keeps nothing of that write', async () => {
       const facts = { organizations: [row.organization('o9')], fills: [row.fill('nobody', 'aaa', 'fbi')] };
       await expect(put(facts)).rejects.toThrow(
-        'facts/fills.cypher: 1 rows name something that is not on record',
+        'facts/write-fills.cypher: a row names something that is not on record',
       );
       expect(await found("MATCH (o:Organization {id: 'o9'}) RETURN o.id AS id")).toEqual([]);
     });

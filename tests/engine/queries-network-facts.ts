@@ -6,11 +6,8 @@ const policeParty = row.party('m1', 'police', { core: true, until: '2027-01-01' 
 
 /** Two districts that share a piece of evidence and a bureau, and a third of which nothing is asked. */
 export const networkFacts: LoadedFacts = {
-  districts: [
-    row.district('aaa', { tribalLand: true }),
-    row.district('bbb'),
-    row.district('ccc', { usaoId: 'usao-aaa' }),
-  ],
+  districts: [row.district('aaa'), row.district('bbb'), row.district('ccc', 'usao-aaa')],
+  tribalLand: [row.tribalLand('aaa', true)],
   organizations: [
     row.organization('headquarters', { name: 'Headquarters' }),
     row.organization('bureau', {

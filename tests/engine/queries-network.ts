@@ -2,16 +2,24 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { byCodePoint, sorted } from '../../core/order.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
+import { readQueries } from '../../server/store/fact-queries.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import * as q from '../../server/store/place-queries.ts';
+import { readSnapshot } from '../../server/store/snapshot.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 
 const ever = { since: null, until: null };
-const source = { source: 'A test', sourceKind: 'entered' };
+const entered = { origin: 'entered' };
+const source = { source: 'A test', sourceKind: 'entered', ...entered };
+/** A row of the district, as its query reads it. */
+const inPlace = (districtId: string, row: object) => ({
+  ...{ readIn: districtId, districtId, withdrawn: false },
+  ...row,
+});
 
-/** Every query of cypher/network, asked of the two districts; expected are the rows that its first line asks for. */
+/** Queries of cypher/places and the readings of cypher/facts, asked of the two districts; expected are the rows that its first line asks for. */
 export function networkSuite(open: OpenFresh): void {
   describe('network', () => {
     let graph: Graph;
@@ -44,94 +52,85 @@ export function networkSuite(open: OpenFresh): void {
       ]);
     });
 
-    it('fills: also those that have ended, and whether there is a mailbox but not which', async () => {
-      const plain = { part: false, hasMailbox: false, ...ever, ...source };
+    it('fills: also those that have ended', async () => {
+      const plain = { part: false, mailbox: null, ...ever, ...source };
       const bureau = { organizationId: 'bureau', role: 'fbi', ...plain };
-      expect(await ask(q.fillsIn, both)).toEqual([
-        {
-          districtId: 'aaa',
-          id: 'bureau:aaa:fbi',
-          ...bureau,
-          part: true,
-          hasMailbox: true,
-          since: '2020-01-01',
-        },
-        {
-          ...{ districtId: 'aaa', id: 'usao-aaa:aaa:usao-coordinator' },
-          ...{ organizationId: 'usao-aaa', role: 'usao-coordinator', ...plain },
-        },
-        { districtId: 'bbb', id: 'bureau:bbb:fbi', ...bureau, until: '2026-06-01' },
-        {
-          ...{ districtId: 'bbb', id: 'police:bbb:usao-coordinator' },
-          ...{ organizationId: 'police', role: 'usao-coordinator', ...plain },
-        },
+      const [mailbox, since] = ['desk@bureau.example', '2020-01-01'];
+      const office = { organizationId: 'usao-aaa', role: 'usao-coordinator', ...plain };
+      expect(await ask(readQueries.fills, both)).toEqual([
+        inPlace('aaa', { id: 'bureau:aaa:fbi', ...bureau, part: true, mailbox, since }),
+        inPlace('bbb', { id: 'bureau:bbb:fbi', ...bureau, until: '2026-06-01' }),
+        inPlace('bbb', { id: 'police:bbb:usao-coordinator', ...office, organizationId: 'police' }),
+        inPlace('aaa', { id: 'usao-aaa:aaa:usao-coordinator', ...office }),
       ]);
     });
 
+    it('fills: whether there is a mailbox but not which, in what the gap model sees', async () => {
+      const reading = await graph.read((run) => readSnapshot(run, 'aaa', '2026-06-02'));
+      expect(reading?.snapshot.fills.map(({ org, mailbox }) => [org, mailbox])).toEqual([
+        ['bureau', true],
+        ['usao-aaa', false],
+      ]);
+      expect(JSON.stringify(reading?.snapshot)).not.toContain('@');
+    });
+
     it('holders: who, for whom, as what', async () => {
-      expect(await ask(q.holdersIn, both)).toEqual([
-        {
-          ...{ districtId: 'aaa', id: 'ann:aaa:fbi', organizationId: 'bureau', role: 'fbi', personId: 'ann' },
-          ...{ since: '2020-01-01', until: null, deputy: true, acting: false },
-        },
-        {
-          ...{ districtId: 'bbb', id: 'bob:bbb:lead-police', organizationId: 'police', role: 'lead-police' },
-          ...{ personId: 'bob', ...ever, deputy: false, acting: true },
-        },
+      expect(await ask(readQueries.holders, both)).toEqual([
+        inPlace('aaa', {
+          ...{ id: 'ann:aaa:fbi', organizationId: 'bureau', role: 'fbi', personId: 'ann' },
+          ...{ since: '2020-01-01', until: null, deputy: true, acting: false, ...entered },
+        }),
+        inPlace('bbb', {
+          ...{ id: 'bob:bbb:lead-police', organizationId: 'police', role: 'lead-police' },
+          ...{ personId: 'bob', ...ever, deputy: false, acting: true, ...entered },
+        }),
       ]);
     });
 
     it('employment: every spell of the people asked for', async () => {
-      expect(await ask(q.employmentOf, { personIds: ['ann', 'bob'] })).toEqual([
-        { personId: 'ann', id: 'w1', organizationId: 'bureau', since: '2019-01-01', until: '2026-01-01' },
-        { personId: 'ann', id: 'w2', organizationId: 'police', ...ever },
+      const ofAnn = { personId: 'ann', title: null, withdrawn: false, ...entered };
+      expect(await ask(readQueries.employment, { ids: ['ann', 'bob'] })).toEqual([
+        { ...ofAnn, id: 'w1', organizationId: 'bureau', since: '2019-01-01', until: '2026-01-01' },
+        { ...ofAnn, id: 'w2', organizationId: 'police', ...ever },
       ]);
     });
 
     it('statements: nobody is a statement of no organization', async () => {
-      expect(await ask(q.statementsIn, both)).toEqual([
-        {
-          districtId: 'aaa',
-          id: 'q1',
-          role: 'fbi',
-          organizationId: 'bureau',
-          kind: 'confirmed',
-          at: '2026-01-01',
-        },
-        {
-          districtId: 'aaa',
-          id: 'q2',
-          role: 'hsi',
-          organizationId: null,
-          kind: 'unfilled',
-          at: '2026-01-02',
-        },
+      expect(await ask(readQueries.statements, both)).toEqual([
+        inPlace('aaa', {
+          ...{ id: 'q1', role: 'fbi', organizationId: 'bureau', kind: 'confirmed', at: '2026-01-01' },
+          ...entered,
+        }),
+        inPlace('aaa', {
+          ...{ id: 'q2', role: 'hsi', organizationId: null, kind: 'unfilled', at: '2026-01-02' },
+          ...entered,
+        }),
       ]);
     });
 
     it('reports: who said how much of whom', async () => {
-      expect(await ask(q.reportsIn, both)).toEqual([
-        { districtId: 'bbb', id: 'r1', fromId: 'police', aboutId: 'shelter', level: 3, at: '2026-01-03' },
+      expect(await ask(readQueries.reports, both)).toEqual([
+        inPlace('bbb', {
+          ...{ id: 'r1', fromId: 'police', aboutId: 'shelter', level: 3, at: '2026-01-03', ...entered },
+        }),
       ]);
     });
 
     it('evidence: once for each district in which it is seen', async () => {
       const memorandum = {
         ...{ id: 'm1', kind: 'mou', name: 'Memorandum m1', program: null, taskForceId: null },
-        ...{ since: '2025-01-01', until: '2028-01-01', everyDays: null, ...source, origin: 'entered' },
+        ...{ since: '2025-01-01', until: '2028-01-01', everyDays: null, ...source, withdrawn: false },
       };
-      expect(await ask(q.evidenceIn, both)).toEqual([
-        { districtId: 'aaa', ...memorandum },
-        { districtId: 'bbb', ...memorandum },
+      const rows = await ask(readQueries.evidence, both);
+      expect(
+        rows.map(({ districtIds, ...row }) => ({ ...row, districtIds: [...districtIds].sort() })),
+      ).toEqual([
+        { readIn: 'aaa', districtIds: ['aaa', 'bbb'], ...memorandum },
+        { readIn: 'bbb', districtIds: ['aaa', 'bbb'], ...memorandum },
         {
-          ...{
-            districtId: 'bbb',
-            id: 't1',
-            kind: 'task-force',
-            name: 'Memorandum t1',
-            program: 'ECM task force',
-          },
-          ...{ taskForceId: 'ecm-example', ...ever, everyDays: 30, ...source, origin: 'reference' },
+          ...{ readIn: 'bbb', districtIds: ['bbb'], id: 't1', kind: 'task-force', name: 'Memorandum t1' },
+          ...{ program: 'ECM task force', taskForceId: 'ecm-example', ...ever, everyDays: 30 },
+          ...{ ...source, origin: 'reference', withdrawn: false },
         },
       ]);
     });
@@ -139,64 +138,71 @@ export function networkSuite(open: OpenFresh): void {
     it('parties: each with its own role and dates', async () => {
       const police = {
         ...{ evidenceId: 'm1', id: 'm1:police', organizationId: 'police', role: null, core: true },
-        ...{ host: false, since: null, until: '2027-01-01' },
+        ...{ host: false, since: null, until: '2027-01-01', withdrawn: false, ...entered },
       };
       const shelter = {
         ...{ evidenceId: 'm1', id: 'm1:shelter:shelter', organizationId: 'shelter', role: 'shelter' },
-        ...{ core: false, host: true, since: '2025-03-01', until: null },
+        ...{ core: false, host: true, since: '2025-03-01', until: null, withdrawn: false, ...entered },
       };
-      expect(await ask(q.partiesIn, both)).toEqual([
-        { districtId: 'aaa', ...police },
-        { districtId: 'aaa', ...shelter },
-        { districtId: 'bbb', ...police },
-        { districtId: 'bbb', ...shelter },
+      expect(await ask(readQueries.parties, both)).toEqual([
+        { readIn: 'aaa', ...police },
+        { readIn: 'bbb', ...police },
+        { readIn: 'aaa', ...shelter },
+        { readIn: 'bbb', ...shelter },
       ]);
     });
 
     it('maintainers and signers: by party', async () => {
-      const ann = { id: 'm1:police:ann', partyId: 'm1:police', personId: 'ann' };
-      const bob = { id: 'm1:shelter:shelter:bob', partyId: 'm1:shelter:shelter', personId: 'bob' };
-      expect(await ask(q.maintainersIn, both)).toEqual(
-        ['aaa', 'bbb'].map((districtId) => ({ districtId, ...ann })),
+      const of = { evidenceId: 'm1', withdrawn: false, ...entered };
+      const ann = { id: 'm1:police:ann', partyId: 'm1:police', personId: 'ann', organizationId: 'police' };
+      const bob = {
+        ...{ id: 'm1:shelter:shelter:bob', partyId: 'm1:shelter:shelter' },
+        ...{ personId: 'bob', organizationId: 'shelter' },
+      };
+      expect(await ask(readQueries.maintainers, both)).toEqual(
+        ['aaa', 'bbb'].map((readIn) => ({ readIn, ...of, ...ann })),
       );
-      expect(await ask(q.signersIn, both)).toEqual(
-        ['aaa', 'bbb'].map((districtId) => ({ districtId, ...bob })),
+      expect(await ask(readQueries.signers, both)).toEqual(
+        ['aaa', 'bbb'].map((readIn) => ({ readIn, ...of, ...bob })),
       );
     });
 
     it('activity dates: with whose they are', async () => {
-      const first = { evidenceId: 'm1', id: 's1', at: '2026-01-15', origin: 'entered' };
-      expect(await ask(q.activityDatesIn, both)).toEqual([
-        { districtId: 'aaa', ...first },
-        { districtId: 'bbb', ...first },
-        { districtId: 'bbb', evidenceId: 't1', id: 's2', at: '2026-02-15', origin: 'reference' },
+      const first = { evidenceId: 'm1', id: 's1', at: '2026-01-15', withdrawn: false, ...entered };
+      expect(await ask(readQueries.activityDates, both)).toEqual([
+        { readIn: 'aaa', ...first },
+        { readIn: 'bbb', ...first },
+        { ...first, readIn: 'bbb', evidenceId: 't1', id: 's2', at: '2026-02-15', origin: 'reference' },
       ]);
     });
 
-    it('organizations: with the name of the parent', async () => {
-      const nothing = {
-        shortName: null,
-        aliases: [],
-        sector: null,
-        level: null,
-        city: null,
-        state: null,
-        url: null,
-      };
-      expect(await ask(q.organizationsOf, { organizationIds: ['bureau', 'police', 'zzz'] })).toEqual([
+    it('organizations: with the parent', async () => {
+      const nothing = { shortName: null, aliases: [], sector: null, level: null, city: null, state: null };
+      expect(await ask(readQueries.organizations, { ids: ['bureau', 'police', 'zzz'] })).toEqual([
         {
-          ...{
-            id: 'bureau',
-            name: 'Bureau, Field Office',
-            shortName: 'BFO',
-            aliases: [],
-            sector: 'federal-law-enforcement',
-          },
-          ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },
-          ...{ parent: 'headquarters', parentName: 'Headquarters' },
-          ...{ source: 'A list', sourceKind: 'general-knowledge' },
+          ...{ id: 'bureau', name: 'Bureau, Field Office', shortName: 'BFO', aliases: [] },
+          ...{ sector: 'federal-law-enforcement', level: 'federal', city: 'Anytown', state: 'OH' },
+          ...{ url: 'https://bureau.example', parentId: 'headquarters', source: 'A list' },
+          ...{ sourceKind: 'general-knowledge', origin: 'entered', withdrawn: false },
         },
-        { id: 'police', name: 'The police', ...nothing, parent: null, parentName: null, ...source },
+        {
+          id: 'police',
+          name: 'The police',
+          ...nothing,
+          url: null,
+          parentId: null,
+          ...source,
+          withdrawn: false,
+        },
+      ]);
+    });
+
+    it('organizations: with the name of the parent where pages show them', async () => {
+      const reading = await graph.read((run) => readSnapshot(run, 'aaa', '2026-06-02'));
+      const parents = reading?.organizations.map(({ id, parent, parentName }) => [id, parent, parentName]);
+      expect(parents).toEqual([
+        ['bureau', 'headquarters', 'Headquarters'],
+        ...['police', 'shelter', 'usao-aaa'].map((id) => [id, null, null]),
       ]);
     });
 

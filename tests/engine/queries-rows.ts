@@ -1,24 +1,25 @@
-import type { z } from 'zod';
-import type * as shape from '../../core/facts/shapes.ts';
+import type { FactKind, FactRow } from '../../core/facts/index.ts';
 
 /** Rows of facts for the tests of queries: the columns that a test is about, and plain values for the others. */
 const entered = { origin: 'entered' } as const;
 const provenance = { source: 'A test', sourceKind: 'entered', ...entered } as const;
 const ever = { since: null, until: null };
 
-type Row<Shape extends z.ZodType> = z.output<Shape>;
+type Some<Kind extends FactKind> = Partial<FactRow<Kind>>;
 
-export const district = (id: string, more: Partial<Row<typeof shape.DistrictFact>> = {}) => ({
-  id,
-  usaoId: `usao-${id}`,
-  tribalLand: null,
-  tribalLandBasis: null,
-  tribalLandSource: null,
-  tribalLandSourceKind: null,
+export const district = (id: string, usaoId = `usao-${id}`) => ({ id, usaoId });
+
+export const tribalLand = (
+  districtId: string,
+  known: boolean | null,
+  more: Some<'tribalLand'> = {},
+): FactRow<'tribalLand'> => ({
+  ...{ id: districtId, districtId, tribalLand: known, basis: null, source: null, sourceKind: null },
+  origin: 'reference',
   ...more,
 });
 
-export const organization = (id: string, more: Partial<Row<typeof shape.OrganizationFact>> = {}) => ({
+export const organization = (id: string, more: Some<'organizations'> = {}) => ({
   id,
   name: `The ${id}`,
   shortName: null,
@@ -33,12 +34,7 @@ export const organization = (id: string, more: Partial<Row<typeof shape.Organiza
   ...more,
 });
 
-export const fill = (
-  organizationId: string,
-  districtId: string,
-  role: string,
-  more: Partial<Row<typeof shape.FillFact>> = {},
-) => ({
+export const fill = (organizationId: string, districtId: string, role: string, more: Some<'fills'> = {}) => ({
   id: `${organizationId}:${districtId}:${role}`,
   organizationId,
   districtId,
@@ -56,7 +52,7 @@ export const employment = (
   id: string,
   personId: string,
   organizationId: string,
-  more: Partial<Row<typeof shape.EmploymentFact>> = {},
+  more: Some<'employment'> = {},
 ) => ({ id, personId, organizationId, title: null, ...ever, ...entered, ...more });
 
 export const holder = (
@@ -64,7 +60,7 @@ export const holder = (
   organizationId: string,
   districtId: string,
   role: string,
-  more: Partial<Row<typeof shape.HolderFact>> = {},
+  more: Some<'holders'> = {},
 ) => ({
   id: `${personId}:${districtId}:${role}`,
   personId,
@@ -81,8 +77,8 @@ export const holder = (
 export const evidence = (
   id: string,
   districtIds: string[],
-  more: Partial<Row<typeof shape.EvidenceFact>> = {},
-): Row<typeof shape.EvidenceFact> => ({
+  more: Some<'evidence'> = {},
+): FactRow<'evidence'> => ({
   id,
   kind: 'mou',
   name: `Memorandum ${id}`,
@@ -95,11 +91,7 @@ export const evidence = (
   ...more,
 });
 
-export const party = (
-  evidenceId: string,
-  organizationId: string,
-  more: Partial<Row<typeof shape.PartyFact>> = {},
-) => ({
+export const party = (evidenceId: string, organizationId: string, more: Some<'parties'> = {}) => ({
   id: `${evidenceId}:${organizationId}${more.role ? `:${more.role}` : ''}`,
   evidenceId,
   organizationId,
@@ -125,7 +117,7 @@ export const activityDate = (
   id: string,
   evidenceId: string,
   at: string,
-  more: Partial<Row<typeof shape.ActivityDateFact>> = {},
+  more: Some<'activityDates'> = {},
 ) => ({ id, evidenceId, at, ...entered, ...more });
 
 export const statement = (
@@ -134,7 +126,7 @@ export const statement = (
   role: string,
   organizationId: string | null,
   at: string,
-): Row<typeof shape.StatementFact> => ({
+): FactRow<'statements'> => ({
   id,
   districtId,
   role,

@@ -38,10 +38,8 @@ export function factsOfExample(network: Snapshot, index: number): LoadedFacts {
       .map((districtId) => row.fill(organization.id, districtId, 'business')),
   );
   return {
-    districts: [
-      row.district(id, { usaoId: office, tribalLand: network.tribalLand }),
-      ...others.map((other) => row.district(other)),
-    ],
+    districts: [row.district(id, office), ...others.map((other) => row.district(other))],
+    tribalLand: [row.tribalLand(id, network.tribalLand)],
     organizations: network.organizations.map((organization) =>
       row.organization(organization.id, {
         sector: organization.sector ? SECTOR[organization.sector] : 'other',

@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { assess } from '../../core/model/assess.ts';
+import { toOpenFormat } from '../../core/model/open-format.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readSnapshot, readSnapshots } from '../../server/store/snapshot.ts';
 import type { OpenFresh } from './engines.ts';
+import { model } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 import * as row from './queries-rows.ts';
 import { districtOfExample, factsOfExample, together } from './queries-snapshot-facts.ts';
 
-const examples = readFileSync(new URL('../unit/model/examples/snapshots.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Snapshot => JSON.parse(line));
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(`../unit/model/examples/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+const examples = linesOf('snapshots.jsonl').map((line): Snapshot => JSON.parse(line));
+/** The assessment of each, on which two implementations agree. */
+const answers = linesOf('assessments.jsonl');
 
 /** 25 random networks (SNAPSHOT.md, Examples); the other six are the reference data's. */
 const networks = examples.filter(({ id }) => id.startsWith('101-'));
@@ -56,6 +62,16 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
         const id = districtOfExample(index);
         const read = await graph.read((run) => readSnapshot(run, id, network.asOf));
         expect(read && inAnyOrder(read.snapshot), network.id).toEqual(inAnyOrder({ ...network, id }));
+      }
+    });
+
+    it('of them all together is assessed as two implementations agree that each by itself is', async () => {
+      const ids = networks.map((_, index) => districtOfExample(index));
+      for (const [index, { id, asOf }] of networks.entries()) {
+        const all = await graph.read((run) => readSnapshots(run, ids, asOf));
+        const read = all.find(({ districtId }) => districtId === districtOfExample(index));
+        const assessment = read && toOpenFormat(assess({ ...read.snapshot, id }, model, asOf));
+        expect(JSON.stringify(assessment), id).toBe(answers[examples.findIndex((one) => one.id === id)]);
       }
     });
 
@@ -109,7 +125,7 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
       const during = await graph.read((run) => {
         const interrupted: Run = async (query, params) => {
           const rows = await run(query, params);
-          if (query.name === 'network/districts' && edits === 0) {
+          if (query.name === 'places/districts' && edits === 0) {
             edits += 1;
             await edit();
           }

@@ -7,6 +7,7 @@ import { overtakenSuite } from './queries-changes-overtaken.ts';
 import { saidSuite } from './queries-changes-said.ts';
 import { withdrawnSuite } from './queries-changes-withdrawn.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
+import { factKindsSuite } from './queries-facts-kinds.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
 import { networkSuite } from './queries-network.ts';
@@ -21,6 +22,7 @@ const bytes: string[] = [];
 onBothEngines((open) => {
   placeFactsSuite(open);
   evidenceFactsSuite(open);
+  factKindsSuite(open);
   networkSuite(open);
   featuresSuite(open);
   withdrawnSuite(open);
@@ -37,7 +39,7 @@ it('reads the same bytes from both engines', () => {
 });
 
 /** Folders whose queries run in tests of their own. */
-const ELSEWHERE = ['graph', 'sample', 'accounts', 'duplicates'];
+const ELSEWHERE = ['graph', 'migrations', 'sample', 'accounts', 'duplicates'];
 
 it('leaves out no query file, but for those of folders with tests of their own', () => {
   const folder = new URL('../../cypher/', import.meta.url).pathname;

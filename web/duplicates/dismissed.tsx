@@ -23,7 +23,7 @@ export function Dismissed({ book, rows, revision, onDone }: Props): JSX.Element 
   const takeBack = (row: DismissedDuplicate) =>
     run(async () => {
       const entries = [{ fact: 'dismissedDuplicates' as const, id: row.factId, value: null }];
-      await save({ districtId: book.districtId, revision }, { action: 'dismiss twins', entries });
+      await save({ districtId: book.districtId, revision }, { action: 'dismiss duplicates', entries });
       onDone(`Taken back: ${pairOf(row)} are proposed again where they look alike.`);
     });
   return (

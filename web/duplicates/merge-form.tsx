@@ -81,7 +81,7 @@ function useWays(
       why,
       ...STAMPED_BY_SERVER,
     });
-    const change = { action: 'dismiss twins' as const, entries: [row] };
+    const change = { action: 'dismiss duplicates' as const, entries: [row] };
     await save({ districtId, revision }, change, why ?? '').catch(again);
     onDone(`Dismissed: ${kept.name} and ${other.name} are two, and are not proposed again.`);
   };

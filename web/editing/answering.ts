@@ -48,7 +48,7 @@ const nobody = ({ book }: AnswerContext, role: string): AnswerChoice => ({
   key: 'n',
   label: 'Nobody',
   change: (newId) => ({
-    action: 'state nobody',
+    action: 'report unfilled',
     entries: [
       entry('statements', {
         ...{ id: newId('unfilled'), districtId: book.districtId, role, kind: 'unfilled' as const },

@@ -71,7 +71,7 @@ export const stateNobody: EditForm = {
     const role = textOf(values, 'role');
     const said = { id: newId('unfilled'), districtId: book.districtId, role, kind: 'unfilled' as const };
     return {
-      action: 'state nobody',
+      action: 'report unfilled',
       entries: [
         entry('statements', { ...said, organizationId: null, at: textOf(values, 'at'), ...PROVENANCE }),
       ],

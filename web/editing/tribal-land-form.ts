@@ -8,7 +8,7 @@ export function landChange(
   said: Pick<Rows['tribalLand'], 'tribalLand' | 'basis' | 'source'>,
 ): Change {
   const before = row ?? { id: districtId, districtId, sourceKind: null, ...PROVENANCE };
-  return { action: 'say tribal land', entries: [entry('tribalLand', { ...before, ...said })] };
+  return { action: 'record tribal land', entries: [entry('tribalLand', { ...before, ...said })] };
 }
 
 const nameOf = (land: boolean | null | undefined): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../core/facts/index.ts';
 import type { Mutation } from '../../../core/facts/mutation.ts';
 import { accountViewer } from '../../../server/access/viewer.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
-import type { Facts } from '../../../server/store/read-facts.ts';
 import { activityDate, evidence, organization, party } from '../../engine/queries-rows.ts';
 import { nothing } from './no-facts.ts';
 

@@ -12,26 +12,34 @@ const names: FactNames = {
   county: named('County'),
   district: named('District'),
 };
+const fact = { fact: 'organizations', id: 'x' } as const;
 const before = { id: 'x', name: 'WHD Cleveland', city: null, shortName: 'WHD', origin: 'reference' };
 
 describe('what a change was before and after', () => {
   it('shows the fields that differ, and no others', () => {
     const after = { ...before, city: 'Cleveland', origin: 'entered' };
-    expect(differencesOf(names, { before, after })).toEqual([
+    expect(differencesOf(names, { ...fact, before, after })).toEqual([
       { field: 'City', before: 'nothing', after: 'Cleveland' },
     ]);
   });
 
   it('shows of a new fact all that it says', () => {
-    const fields = differencesOf(names, { before: null, after: before }).map(({ field }) => field);
+    const fields = differencesOf(names, { ...fact, before: null, after: before }).map(({ field }) => field);
     expect(fields).toEqual(['Name', 'Short name']);
   });
 
   it('says yes, no, lists, days, kinds and levels in words', () => {
-    const rows = differencesOf(names, {
-      before: { part: false, aliases: [], until: null, kind: 'mou', level: 1 },
-      after: { part: true, aliases: ['HSI', 'ICE'], until: '2026-11-24', kind: 'joint-activity', level: 3 },
-    });
+    const changes = [
+      { fact: 'fills', before: { part: false }, after: { part: true } },
+      { fact: 'organizations', before: { aliases: [] }, after: { aliases: ['HSI', 'ICE'] } },
+      {
+        fact: 'evidence',
+        before: { until: null, kind: 'mou' },
+        after: { until: '2026-11-24', kind: 'joint-activity' },
+      },
+      { fact: 'reports', before: { level: 1 }, after: { level: 3 } },
+    ] as const;
+    const rows = changes.flatMap((change) => differencesOf(names, { id: 'x', ...change }));
     expect(rows).toEqual([
       { field: 'Covers a part only', before: 'no', after: 'yes' },
       { field: 'Other names', before: 'nothing', after: 'HSI, ICE' },
@@ -42,11 +50,16 @@ describe('what a change was before and after', () => {
   });
 
   it('shows names instead of ids', () => {
-    const row = {
-      ...{ organizationId: 'o', personId: 'p', knownId: 'k', evidenceId: 'e', role: 'r', fips: '39035' },
-      ...{ districtIds: ['a', 'b'], practiceId: 'c', parentId: null },
-    };
-    expect(differencesOf(names, { before: null, after: row })).toEqual([
+    const entered = [
+      { fact: 'statements', after: { organizationId: 'o' } },
+      { fact: 'acquaintances', after: { personId: 'p', knownId: 'k' } },
+      { fact: 'parties', after: { evidenceId: 'e', role: 'r' } },
+      { fact: 'countyCoverage', after: { fips: '39035' } },
+      { fact: 'evidence', after: { districtIds: ['a', 'b'] } },
+      { fact: 'adoptions', after: { practiceId: 'c' } },
+      { fact: 'organizations', after: { parentId: null } },
+    ] as const;
+    expect(entered.flatMap((change) => differencesOf(names, { id: 'x', before: null, ...change }))).toEqual([
       { field: 'Organization', before: 'nothing', after: 'Organization o' },
       { field: 'Person', before: 'nothing', after: 'Person p' },
       { field: 'Knows', before: 'nothing', after: 'Person k' },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Facts } from '../../../core/facts/index.ts';
-import { FACT_KINDS, FACTS, type FactKind, type FactRow } from '../../../core/facts/index.ts';
+import { FACT_KINDS, FACTS, type FactKind, type FactRow, type Facts } from '../../../core/facts/index.ts';
 import { checkRow } from '../../../server/changes/check-row.ts';
 import { mutationsOf } from '../../../server/changes/entries.ts';
 import { danglingIn } from '../../../server/changes/references.ts';
@@ -29,15 +28,19 @@ interface Column {
 
 /** The columns that hold text of any kind, as JSON Schema sees their shapes: neither a list of choices nor a day. */
 const TEXTS: Column[] = FACT_KINDS.flatMap((fact) =>
-  Object.entries(z.toJSONSchema(FACTS[fact], { io: 'input' }).properties ?? {}).flatMap(([column, shape]) => {
-    const all = [shape].flat().flatMap((one) => (typeof one === 'object' ? [one, ...(one.anyOf ?? [])] : []));
-    const kinds = all.flatMap((one) => (typeof one === 'object' ? [one] : []));
-    const isList = kinds.some(({ type }) => [type].flat().includes('array'));
-    const isText = kinds.some(
-      (kind) => [kind.type].flat().includes('string') && !kind.enum && kind.format !== 'date',
-    );
-    return isText || isList ? [{ fact, column, isList }] : [];
-  }),
+  Object.entries(z.toJSONSchema(FACTS[fact].shape, { io: 'input' }).properties ?? {}).flatMap(
+    ([column, shape]) => {
+      const all = [shape]
+        .flat()
+        .flatMap((one) => (typeof one === 'object' ? [one, ...(one.anyOf ?? [])] : []));
+      const kinds = all.flatMap((one) => (typeof one === 'object' ? [one] : []));
+      const isList = kinds.some(({ type }) => [type].flat().includes('array'));
+      const isText = kinds.some(
+        (kind) => [kind.type].flat().includes('string') && !kind.enum && kind.format !== 'date',
+      );
+      return isText || isList ? [{ fact, column, isList }] : [];
+    },
+  ),
 );
 
 const asRow = (columns: Record<string, unknown>) => columns as unknown as Row; // the columns that a check is about

@@ -14,7 +14,7 @@ function written(form: EditForm, typed: Values, asked: FormParams = {}): Change 
   const values = { ...form.start(book, asked), ...typed };
   expect(validate(form, book, values, asked)).toEqual([]);
   const change = onlyWhatChanges(book, form.change(book, values, newId, asked));
-  for (const { fact, value } of change.entries) if (value) FACTS[fact].parse(value);
+  for (const { fact, value } of change.entries) if (value) FACTS[fact].shape.parse(value);
   return change;
 }
 const rows = ({ entries }: Change) => entries.map(({ fact, value }) => [fact, value]);

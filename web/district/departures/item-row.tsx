@@ -30,7 +30,7 @@ export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.El
         {item.text}{' '}
         {item.marked && (
           <span class="departures__mark">
-            Marked for handing over by {item.marked.by}, {formatDay(item.marked.on)}
+            Marked for handing off by {item.marked.by}, {formatDay(item.marked.on)}
           </span>
         )}
       </p>

@@ -22,7 +22,7 @@ export async function performAction(on: Departures, press: ItemAction): Promise<
     const { effect } = await save(on, change);
     return `Ended: ${item.text} ${effect.text}`;
   }
-  await save(on, { action: 'mark for handing off', entries: [markOf(on, press)] });
+  await save(on, { action: 'mark for handoff', entries: [markOf(on, press)] });
   return action === 'mark'
     ? `Marked for handing off: ${item.text} It stays here until somebody has taken over or it has ended.`
     : `No longer marked for handing off: ${item.text}`;

@@ -1,0 +1,4 @@
+// How do sightings become activity dates?
+MATCH (s:Sighting)
+SET s:ActivityDate
+REMOVE s:Sighting

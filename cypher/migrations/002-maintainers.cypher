@@ -1,0 +1,5 @@
+// How do those who carry evidence come to maintain it?
+MATCH (p:Person)-[old:CARRIES]->(e:Evidence)
+CREATE (p)-[new:MAINTAINS]->(e)
+SET new = properties(old)
+DELETE old

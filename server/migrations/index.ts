@@ -1,0 +1,16 @@
+import type { Query } from '../graph/query.ts';
+import { terms } from './002-terms-queries.ts';
+
+/** Brings a graph of the format before to this one, in one transaction. */
+export interface Migration {
+  readonly format: number;
+  /** As it is on record in the graph. */
+  readonly edition: string;
+  readonly steps: readonly Query<Record<string, never>, unknown>[];
+}
+
+/** Forward only, in this order, each to the next format. The first release made graphs of format 1. */
+export const MIGRATIONS: readonly Migration[] = [{ format: 2, edition: '002-terms', steps: terms }];
+
+/** The shape of the data that this release reads and writes. */
+export const FORMAT = 1 + MIGRATIONS.length;

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { firstBrokenLink, hashOf, type Link } from '../../../server/changes/chain.ts';
+
+const page = readFileSync(new URL('../../../docs/verify-history.md', import.meta.url), 'utf8');
+const found = (pattern: RegExp): string[] => [...page.matchAll(pattern)].map(([, text]) => text ?? '');
+
+it('the example of docs/verify-history.md is a whole chain of both formats, with the hashes that the page says', () => {
+  const hashes = found(/^Its hash: `(\w+)`$/gm);
+  const chain = found(/```json\n(.*)\n```/g).map((text, index) => {
+    const link: Link = { format: 1, ...JSON.parse(text) };
+    return { ...link, hash: hashes[index] ?? '', undone: index === 0 };
+  });
+  expect(chain.map(({ format }) => format)).toEqual([1, 2]);
+  expect(chain.map(hashOf)).toEqual(hashes);
+  expect(firstBrokenLink(chain, { seq: 2, hash: hashes[1] ?? '' })).toBeNull();
+});
