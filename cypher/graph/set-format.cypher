@@ -1,3 +1,3 @@
-// How does the graph remember to which format it was brought?
+// Record the format to which the graph was brought
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.format = $format

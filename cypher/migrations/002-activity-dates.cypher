@@ -1,4 +1,4 @@
-// How do sightings become activity dates?
+// Rename sightings to activity dates
 MATCH (s:Sighting)
 SET s:ActivityDate
 REMOVE s:Sighting

@@ -1,4 +1,4 @@
-// How do those who carry evidence come to maintain it?
+// Rename carrying evidence to maintaining it
 MATCH (p:Person)-[old:CARRIES]->(e:Evidence)
 CREATE (p)-[new:MAINTAINS]->(e)
 SET new = properties(old)

@@ -1,3 +1,3 @@
-// How are answers forgotten that name states as they were called, so that who sends such a request again is told that the district has changed?
+// Delete kept answers, which use the former names of states: who repeats such a request is told that the district has changed
 MATCH (r:Request)
 DELETE r
