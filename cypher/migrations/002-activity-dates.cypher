@@ -1,4 +1,4 @@
-// Name sightings activity dates
+// Rename sightings to activity dates
 MATCH (s:Sighting)
 SET s:ActivityDate
 REMOVE s:Sighting

@@ -1,4 +1,4 @@
-// Name marks for handing over marks for handing off
+// Rename marks for handing over to marks for handing off
 MATCH (p:Person)-[old:HANDS_OVER]->(d:District)
 CREATE (p)-[new:HANDS_OFF]->(d)
 SET new = properties(old)

@@ -1,4 +1,4 @@
-// Name those who carry evidence its maintainers
+// Rename carrying evidence to maintaining it
 MATCH (p:Person)-[old:CARRIES]->(e:Evidence)
 CREATE (p)-[new:MAINTAINS]->(e)
 SET new = properties(old)

@@ -1,3 +1,3 @@
-// Delete answers that name states as they were called; who sends such a request again hears that the district has changed
+// Delete kept answers, which use the former names of states: who repeats such a request is told that the district has changed
 MATCH (r:Request)
 DELETE r

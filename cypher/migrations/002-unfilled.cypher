@@ -1,4 +1,4 @@
-// Name a role unfilled that was said to be nobody's
+// Rename statements that a role is nobody's to statements that it is unfilled
 MATCH (s:Statement)
 WHERE s.kind = 'nobody'
 SET s.kind = 'unfilled'

@@ -12,7 +12,7 @@ export interface Identity {
 
 /** Who asks, what they may do and where, and for whom they speak. */
 export interface Viewer {
-  /** Null: nobody has said who it is. */
+  /** Null: no one has said who it is. */
   readonly identity: Identity | null;
   readonly grants: readonly Grant[];
 }
@@ -35,7 +35,7 @@ export function accountViewer(account: Owner, scopes?: readonly Scope[]): Viewer
 const everywhere = { districts: 'all', organizations: 'all' } as const;
 const READS_SUMMARY: Grant = { power: 'read summary', ...everywhere };
 
-/** Nobody has signed in. */
+/** No one has signed in. */
 export const ANONYMOUS: Viewer = { identity: null, grants: [] };
 /** The same where the operator opened the national summary (PUBLIC_SUMMARY). */
 export const PUBLIC: Viewer = { identity: null, grants: [READS_SUMMARY] };
@@ -45,7 +45,7 @@ export const OPEN: Viewer = {
   grants: [READS_SUMMARY, { power: 'read districts', ...everywhere }],
 };
 
-/** Who has signed in, where the rule of the endpoint lets nobody else come. @throws AppError 401. */
+/** Who has signed in, where the rule of the endpoint lets no one else come. @throws AppError 401. */
 export function identityOf({ identity }: Viewer): Identity {
   if (identity) return identity;
   throw new AppError(401, 'sign-in-needed', 'Please sign in.');

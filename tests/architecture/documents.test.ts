@@ -30,6 +30,6 @@ it('a comment that cites a section of design.md names a heading there', () => {
   const cited = sources.flatMap((path) =>
     [...read(path).matchAll(/design\.md, ([A-Z][\w ]+\w)/g)].map(([, section = '']) => ({ path, section })),
   );
-  expect(cited.length).toBeGreaterThan(3);
+  expect(cited.length).toBeGreaterThan(1);
   expect(cited.filter(({ section }) => !headings.includes(section))).toEqual([]);
 });

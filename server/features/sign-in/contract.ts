@@ -19,7 +19,7 @@ export const Viewer = z.object({
       role: AccountRole.nullable().describe('Of an account; what it may do, `grants` say'),
     })
     .nullable()
-    .describe('Null as long as nobody has signed in'),
+    .describe('Null as long as no one has signed in'),
   grants: z
     .array(Grant)
     .readonly()

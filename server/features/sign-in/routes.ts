@@ -38,7 +38,7 @@ const describeSession = (tieline: Services) => {
     const setupNeeded = await needed();
     const { banner, oidc } = tieline.access;
     return {
-      // Whether it is open is not worked out before for what everybody may call.
+      // Whether it is open is not worked out before for what everyone may call.
       viewer: viewer.identity === null && setupNeeded && isLocal(tieline, request) ? OPEN : viewer,
       banner: banner ?? null,
       methods: { local: true, oidc: oidc !== undefined },
