@@ -56,9 +56,7 @@ export const listOf = (names: readonly string[], most = 3): string =>
 const CORE = 'the core network';
 
 export const roleName = ({ model }: Names, role: string): string =>
-  role === 'any-weight-3-role'
-    ? 'the core network'
-    : (model.roles.find(({ id }) => id === role)?.name ?? role);
+  role === 'any-weight-3-role' ? CORE : (model.roles.find(({ id }) => id === role)?.name ?? role);
 
 /** A role in a title, where the office need not be said again. */
 export const shortRoleName = ({ model }: Names, role: string): string =>
