@@ -1,0 +1,107 @@
+import type { FastifyRequest } from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { ROLES, SCOPES } from '../../../core/account-roles.ts';
+import { requireCall, visibilityKeyOf } from '../../../server/access/call.ts';
+import { mayCall } from '../../../server/access/rules.ts';
+import { isAdministrator, ownsDistrict, type SignedIn, type Viewer } from '../../../server/access/viewer.ts';
+import type { AppError } from '../../../server/http/errors.ts';
+
+const account = (role: SignedIn['role'], more: Partial<SignedIn> = {}): SignedIn => ({
+  ...{ kind: 'account', accountId: role, name: 'Invented', role, districts: ['ohnd'], organizations: [] },
+  ...{ via: 'session', scopes: SCOPES },
+  ...more,
+});
+const anonymous = (open: boolean, publicSummary: boolean): Viewer => ({
+  kind: 'anonymous',
+  open,
+  publicSummary,
+});
+const [A, C, L, T, G, V] = ROLES;
+const ALL = [...ROLES];
+
+// Issue 5, "Who may do what": who calls each rule for an own district, and for one of others; which scope a token needs.
+describe.each([
+  ['public', ALL, ALL, null],
+  ['summary', ALL, ALL, 'read'],
+  ['nation', [A, C, T], [A, C, T], 'read'],
+  ['district', [A, C, L, T, G], [A, C, T], 'read'],
+  ['edit district', [A, C], [A], 'edit'],
+  ['report', [A, C, L, T], [A, T], 'edit'],
+  ['export', [A, C, G], [A], 'export'],
+  ['administer', [A], [A], 'administer'],
+  ['self', ALL, ALL, null],
+] as const)('"%s"', (access, own, others, scope) => {
+  it('is for these roles', () => {
+    expect(ALL.filter((role) => mayCall(access, account(role), 'ohnd'))).toEqual(own);
+    expect(ALL.filter((role) => mayCall(access, account(role), 'cand'))).toEqual(others);
+  });
+
+  it('needs its scope, and no other', () => {
+    const with_ = (scopes: SignedIn['scopes']) =>
+      mayCall(access, account('administrator', { scopes }), 'ohnd');
+    expect(with_(SCOPES.filter((each) => each !== scope))).toBe(scope === null);
+    expect(with_(scope ? [scope] : [])).toBe(true);
+  });
+
+  it('is for a token unless it is about the account itself', () => {
+    expect(mayCall(access, account('administrator', { via: 'token' }), 'ohnd')).toBe(access !== 'self');
+  });
+
+  it('is open to nobody who has not signed in, but for what is public and a new installation', () => {
+    const to = (open: boolean, publicSummary: boolean) =>
+      mayCall(access, anonymous(open, publicSummary), 'ohnd');
+    expect(to(false, false)).toBe(access === 'public');
+    expect(to(false, true)).toBe(access === 'public' || access === 'summary');
+    expect(to(true, false)).toBe(['public', 'summary', 'nation', 'district'].includes(access));
+  });
+});
+
+describe('a call that its viewer may not make', () => {
+  const call = (viewer: Viewer, params?: unknown) => {
+    try {
+      requireCall('edit district', { viewer, params } as FastifyRequest); // all that the check reads of one
+      return 'made';
+    } catch (error) {
+      const { status, code, message } = error as AppError;
+      return `${status} ${code}: ${message}`;
+    }
+  };
+
+  it('is refused with 401 to whom has not signed in, with 403 to others', () => {
+    expect(call(anonymous(false, false), { districtId: 'ohnd' })).toBe(
+      '401 sign-in-needed: Please sign in to see this.',
+    );
+    expect(call(account('coordinator'), { districtId: 'cand' })).toBe(
+      '403 not-allowed: Your account may not do this. Ask an administrator if it should.',
+    );
+    expect(call(account('coordinator'), { districtId: 'ohnd' })).toBe('made');
+  });
+
+  it('names its district by text alone', () => {
+    for (const params of [undefined, {}, { districtId: ['ohnd'] }])
+      expect(call(account('coordinator'), params)).toMatch(/^403/);
+  });
+});
+
+it('two viewers share an answer only when they may see the same', () => {
+  const viewers = [
+    anonymous(false, false),
+    anonymous(true, false),
+    account('coordinator'),
+    account('contributor'),
+    account('coordinator', { districts: ['cand'] }),
+    account('coordinator', { organizations: ['own'] }),
+  ];
+  expect(new Set(viewers.map(visibilityKeyOf)).size).toBe(viewers.length);
+  expect(visibilityKeyOf(account('trainer', { accountId: 'another' }))).toBe(
+    visibilityKeyOf(account('trainer')),
+  );
+});
+
+it('an administrator owns every district, others those that they are given', () => {
+  expect(ALL.filter((role) => isAdministrator(account(role)))).toEqual(['administrator']);
+  expect([account(V), account(A)].map((viewer) => ownsDistrict(viewer, 'cand'))).toEqual([false, true]);
+  expect([account(V), account(A)].map((viewer) => ownsDistrict(viewer, 'ohnd'))).toEqual([true, true]);
+  for (const may of [isAdministrator, (viewer: Viewer) => ownsDistrict(viewer, 'ohnd')])
+    expect(may(anonymous(true, true))).toBe(false);
+});
