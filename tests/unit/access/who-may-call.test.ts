@@ -1,7 +1,7 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { ROLES, SCOPES } from '../../../core/account-roles.ts';
-import { requireCall, visibilityKeyOf } from '../../../server/access/call.ts';
+import { requireAccess, requireCall, visibilityKeyOf } from '../../../server/access/call.ts';
 import { mayCall } from '../../../server/access/rules.ts';
 import { isAdministrator, ownsDistrict, type SignedIn, type Viewer } from '../../../server/access/viewer.ts';
 import type { AppError } from '../../../server/http/errors.ts';
@@ -80,6 +80,34 @@ describe('a call that its viewer may not make', () => {
   it('names its district by text alone', () => {
     for (const params of [undefined, {}, { districtId: ['ohnd'] }])
       expect(call(account('coordinator'), params)).toMatch(/^403/);
+  });
+});
+
+describe('a route of the API', () => {
+  /** What the check makes of a route that is added: its rule, or why the app does not start. */
+  const added = (url: string, config?: object) => {
+    const route = { method: 'GET', url, config };
+    requireAccess({
+      addHook: (hook: string, check: (each: object) => void) => hook === 'onRoute' && check(route),
+    } as unknown as FastifyInstance); // all that the check uses of an app
+    return route.config;
+  };
+
+  it('does not start without saying who may call it', () => {
+    for (const config of [undefined, {}])
+      expect(() => added('/api/x', config)).toThrow(
+        'GET /api/x does not declare who may call it: add config.access.',
+      );
+    expect(added('/api/x', { access: 'nation' })).toEqual({ access: 'nation' });
+  });
+
+  it('that a library adds is public, and keeps the rest of its settings', () => {
+    expect(added('/api/docs/json', { hidden: true })).toEqual({ hidden: true, access: 'public' });
+    expect(() => added('/api/x/api/docs')).toThrow('does not declare');
+  });
+
+  it('is none outside of /api', () => {
+    expect(added('/districts/api')).toBeUndefined();
   });
 });
 
