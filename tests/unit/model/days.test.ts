@@ -57,5 +57,9 @@ test('two periods overlap on the days on which both hold', () => {
 test('the newest and the earliest day pass over what is not known', () => {
   expect(newest(['2026-01-01', null, '2026-01-02'])).toBe('2026-01-02');
   expect(earliest(['2026-01-01', null, '2026-01-02'])).toBe('2026-01-01');
+  expect([newest(['2026-01-02', null, '2026-01-01']), earliest(['2026-01-02', null])]).toEqual([
+    '2026-01-02',
+    '2026-01-02',
+  ]);
   expect([newest([null]), newest([]), earliest([null]), earliest([])]).toEqual([null, null, null, null]);
 });
