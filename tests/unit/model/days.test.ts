@@ -13,6 +13,8 @@ test('a day is one of the calendar, written YYYY-MM-DD', () => {
     '02026-01-01',
     '2026-01-01 ',
     '2026-01-0',
+    '2026-01',
+    '2026',
     '',
   ])
     expect(isDay(text), text).toBe(false);

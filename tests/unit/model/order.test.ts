@@ -9,6 +9,7 @@ test('ids are ordered by code point, not by language and not by UTF-16 unit', ()
   expect(sorted([`${emoji}b`, `${emoji}a`, emoji], byCodePoint)).toEqual([emoji, `${emoji}a`, `${emoji}b`]);
   expect(byCodePoint('a-1', 'a-10')).toBeLessThan(0);
   expect(byCodePoint('same', 'same')).toBe(0);
+  expect(sorted(['a\u0000', 'a', 'a\u0001', ''], byCodePoint)).toEqual(['', 'a', 'a\u0000', 'a\u0001']);
 });
 
 test('a later order tells apart only what an earlier one does not', () => {

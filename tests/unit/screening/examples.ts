@@ -152,7 +152,7 @@ export const REFUSED: readonly (readonly [string, string])[] = [
   ['Case  no.   2023-0456, with more spaces', 'docket-number'],
   ['cases: 23-004567', 'docket-number'],
   ['dockets # 4567', 'docket-number'],
-  ['case#4567', 'docket-number'],
+  ['case#2023', 'docket-number'],
   ['2:24-CR-45', 'docket-number'],
   ['Alien number 012-345-678', 'alien-number'],
   ['412.55.1234 (SSN)', 'social-security-number'],
