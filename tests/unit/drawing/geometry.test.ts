@@ -51,6 +51,7 @@ describe('the width of a text', () => {
     expect(textWidth('AZ', 100)).toBeCloseTo(136);
     expect(textWidth('az', 100)).toBeCloseTo(114);
     expect(textWidth('é', 10)).toBeCloseTo(5.7);
+    expect(textWidth('1', 10)).toBeCloseTo(5.7);
     expect(textWidth('a', 100, true)).toBeCloseTo(60.42);
   });
 
@@ -58,6 +59,7 @@ describe('the width of a text', () => {
     expect(breakLines('aaa bbb  ccc', 10, false, 45, 3)).toEqual(['aaa bbb', 'ccc']);
     expect(breakLines('aaa bbb ccc', 10, false, 20, 3)).toEqual(['aaa', 'bbb', 'ccc']);
     expect(breakLines('aaa bbb ccc', 10, false, 30, 2)).toEqual(['aaa', 'bbb…']);
+    expect(breakLines('aa b cccccc', 10, false, 36, 1)).toEqual(['aa b c…']);
     expect(breakLines('aaaaaaaa', 10, false, 30, 2)).toEqual(['aaaa…']);
     expect(breakLines('aaaa', 10, true, 23, 2)).toEqual(['aa…']);
     expect(breakLines('aaaa', 10, false, 23, 2)).toEqual(['aaaa']);
@@ -113,6 +115,9 @@ describe('intervals that are spread along a line', () => {
   });
 
   it('share what is missing evenly, and no other places without overlap are nearer to the wishes', () => {
+    expect(spread([0, 10, 12].map((start) => ({ start, size: 10 })))).toEqual(
+      [-8 / 3, 22 / 3, 52 / 3].map((place) => expect.closeTo(place)),
+    );
     expect(spread([0, 0].map((start) => ({ start, size: 10 })))).toEqual([-5, 5]);
     expect(
       spread([
