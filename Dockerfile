@@ -1,17 +1,22 @@
 # Debian rather than Alpine: the embedded graph engine has no build for musl on amd64.
-FROM node:22-bookworm-slim AS build
+FROM node:22-bookworm-slim AS pages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm ci
 COPY . .
-# The pages are built here, as the server would at its first start, so that the server needs to write only its graph.
-RUN node --import tsx --input-type=module --eval \
-      "import('/app/server/http/pages.ts').then(({ buildPages }) => buildPages(console.log))"
+RUN npm run build
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GRAPH_URL=embedded:/data/graph
 WORKDIR /app
-COPY --from=build /app ./
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev && npm cache clean --force
+COPY core core
+COPY cypher cypher
+COPY data data
+COPY server server
+# The pages are built, so that the server needs neither their sources nor what builds them, and writes only its graph.
+COPY --from=pages /app/dist/web dist/web
 RUN install --directory --owner=node --group=node --mode=0700 /data
 USER node
 VOLUME /data

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { defineConfig, type Plugin } from 'vite';
 import { buildShapes } from './core/drawing/build-map-shapes.ts';
+import { PAGES } from './core/page-addresses.ts';
 
 const root = import.meta.dirname;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -27,26 +28,17 @@ const districtShapes = (): Plugin => {
   };
 };
 
-const PAGE_ADDRESSES: readonly [RegExp, string][] = [
-  [/^\/districts\/[^/]+$/, 'district'],
-  [/^\/districts\/[^/]+\/edit$/, 'edit'],
-  [/^\/districts\/[^/]+\/answer$/, 'answer'],
-  [/^\/districts\/[^/]+\/history$/, 'history'],
-  [/^\/districts\/[^/]+\/duplicates$/, 'duplicates'],
-  [/^\/model$/, 'model'],
-  [/^\/sign-in$/, 'sign-in'],
-  [/^\/setup$/, 'setup'],
-  [/^\/accounts?$/, 'accounts'],
-];
+const isAt = (path: string, route: string): boolean =>
+  new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(path);
 
-/** In development, answers the addresses of pages as the server does (server/pages.ts). */
+/** In development, answers the addresses of pages as the server does (server/http/pages.ts). */
 const pageAddresses = (): Plugin => ({
   name: 'page-addresses',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
       const path = (request.url ?? '').split('?')[0] ?? '';
-      const folder = PAGE_ADDRESSES.find(([address]) => address.test(path))?.[1];
-      if (folder) request.url = `/${folder}/index.html`;
+      const page = Object.values(PAGES).find((one) => isAt(path, one.path));
+      if (page) request.url = `/${page.folder}/index.html`;
       next();
     });
   },

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import type { SignedIn } from '../server/access/viewer.ts';
+import { accountViewer } from '../server/access/viewer.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { keysOf } from '../tests/browser/keys.ts';
 import { startApp } from '../tests/start-app.ts';
@@ -11,10 +11,9 @@ import { byKeyboard, byMouse } from './keystroke-level.ts';
  * record of one district, keyboard alone, and counts what each kind of entry takes.
  */
 const DISTRICT = 'ohnd';
-const viewer: SignedIn = {
-  ...{ kind: 'account', accountId: 'bench', name: 'Sam Sample', role: 'coordinator', districts: [DISTRICT] },
-  ...{ organizations: [], via: 'session', scopes: ['read', 'edit'] },
-};
+const viewer = accountViewer({
+  ...{ id: 'bench', name: 'Sam Sample', role: 'coordinator', districts: [DISTRICT], organizations: [] },
+});
 
 interface Count {
   what: string;

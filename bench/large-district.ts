@@ -1,5 +1,5 @@
 import type { Model } from '../core/model/model.ts';
-import type { Facts } from '../server/store/load-facts.ts';
+import type { LoadedFacts } from '../server/store/load.ts';
 
 const ORGANIZATIONS = 500;
 const PIECES = 5_000;
@@ -11,7 +11,7 @@ const unknown = { since: null, until: null };
 const KINDS = ['meeting', 'contact', 'mou', 'protocol', 'training'] as const;
 
 /** One district with 500 invented organizations over all roles and 5,000 pieces of evidence of three parties each. */
-export function largeDistrict(districtId: string, { roles }: Model): Facts {
+export function largeDistrict(districtId: string, { roles }: Model): LoadedFacts {
   const fillable = roles.filter(({ slot, id }) => slot !== 'hub' && id !== 'usao-victim-witness');
   const organizations = Array.from({ length: ORGANIZATIONS }, (_, at) => `bench-${at}`);
   const pieces = Array.from({ length: PIECES }, (_, at) => at);

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { Grant, Power } from './powers.ts';
 
-/** What a person may be here; `ROLE_SENTENCES` explains each. */
+/** What a person may be here: a named set of powers (`ROLE_POWERS`). */
 export const ROLES = [
   'administrator',
   'coordinator',
@@ -9,20 +9,67 @@ export const ROLES = [
   'grant-writer',
   'viewer',
 ] as const;
-export const ROLE_SENTENCES: Readonly<Record<(typeof ROLES)[number], string>> = {
-  administrator: 'May do everything.',
-  coordinator: 'Reads the nation, edits and exports own districts.',
-  contributor: 'Liaison of an organization: confirms its role, reports its ties, reads its districts.',
-  trainer: 'Reads the nation.',
-  'grant-writer': 'Reads and exports own districts.',
-  viewer: 'Reads summaries.',
-};
-export const AccountRole = z.enum(ROLES).describe(
-  Object.entries(ROLE_SENTENCES)
-    .map(([role, sentence]) => `${role}: ${sentence}`)
-    .join(' '),
-);
+export type AccountRole = (typeof ROLES)[number];
 
 /** What an API token may be used for; a session may do all that its account may. */
 export const SCOPES = ['read', 'edit', 'export', 'administer'] as const;
-export const Scope = z.enum(SCOPES);
+export type Scope = (typeof SCOPES)[number];
+
+/** Each role in the words of those who give it. */
+export const ROLE_WORDS: Readonly<Record<AccountRole, { name: string; hint: string }>> = {
+  coordinator: { name: 'Coordinator', hint: 'Reads the nation; edits and exports own districts.' },
+  contributor: {
+    name: 'Contributor',
+    hint: 'Liaison of an organization: confirms its roles and reports its ties, where it works.',
+  },
+  trainer: { name: 'Trainer', hint: 'Reads the nation; edits trainings and practices.' },
+  'grant-writer': { name: 'Grant writer', hint: 'Reads and exports own districts.' },
+  viewer: { name: 'Viewer', hint: 'Reads summaries of districts, no names of persons.' },
+  administrator: { name: 'Administrator', hint: 'May do everything, also here.' },
+};
+
+/** To which lists of its account a power of a role is limited. */
+type Limits = readonly ('districts' | 'organizations')[];
+const ALL: Limits = [];
+const ASSIGNED: Limits = ['districts'];
+const OWN: Limits = ['organizations'];
+
+const EVERY_ACCOUNT = { 'read summary': ALL, 'manage own account': ALL };
+export const ROLE_POWERS: Readonly<Record<AccountRole, Readonly<Partial<Record<Power, Limits>>>>> = {
+  administrator: {
+    ...{ 'read districts': ALL, 'see people': ALL, 'edit facts': ALL, export: ALL, administer: ALL },
+  },
+  coordinator: { 'read districts': ALL, 'see people': ASSIGNED, 'edit facts': ASSIGNED, export: ASSIGNED },
+  contributor: {
+    ...{ 'read districts': ASSIGNED, 'see people': OWN, 'speak for organizations': [...OWN, ...ASSIGNED] },
+  },
+  trainer: { 'read districts': ALL, 'edit trainings and practices': ALL },
+  'grant-writer': { 'read districts': ASSIGNED, export: ASSIGNED },
+  viewer: {},
+};
+
+/** Does a list of an account mean something for a role? */
+export const isLimitedBy = (role: AccountRole, list: Limits[number]): boolean =>
+  Object.values(ROLE_POWERS[role]).some((limits) => limits.includes(list));
+
+/** The powers of a role, held by an account with these districts and organizations. */
+export const grantsOf = (
+  role: AccountRole,
+  own: { readonly districts: readonly string[]; readonly organizations: readonly string[] },
+): Grant[] =>
+  Object.entries({ ...EVERY_ACCOUNT, ...ROLE_POWERS[role] }).map(([power, limits]) => ({
+    power: power as Power, // the keys of ROLE_POWERS
+    districts: limits.includes('districts') ? own.districts : 'all',
+    organizations: limits.includes('organizations') ? own.organizations : 'all',
+  }));
+
+/** What of an account's powers a token keeps. None manages the account: a token could make itself a wider one. */
+const SCOPE_POWERS: Readonly<Record<Scope, readonly Power[]>> = {
+  read: ['read summary', 'read districts', 'see people'],
+  edit: ['edit facts', 'speak for organizations', 'edit trainings and practices', 'see people'],
+  export: ['export', 'see people'],
+  administer: ['administer'],
+};
+
+export const narrowedTo = (scopes: readonly Scope[], grants: readonly Grant[]): Grant[] =>
+  grants.filter(({ power }) => scopes.some((scope) => SCOPE_POWERS[scope].includes(power)));

@@ -20,6 +20,35 @@ export const age = (day: string, onDay: string): number => numberOf(onDay) - num
 export const addDays = (day: string, count: number): string =>
   new Date((numberOf(day) + count) * DAY_IN_MS).toISOString().slice(0, 10);
 
+/** The same day of another month, or the last one where that month is shorter: a month before March 31 is February 28. */
+export function addMonths(day: string, months: number): string {
+  const date = new Date(day);
+  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  target.setUTCDate(Math.min(date.getUTCDate(), last));
+  return target.toISOString().slice(0, 10);
+}
+
+const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
+const AMERICAN = /^(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?$/;
+
+/**
+ * The day that a person typed, as YYYY-MM-DD; undefined when it is none. Read are 2026-03-09, 3/9/2026, 3/9 of this year,
+ * `today` and `yesterday`.
+ */
+export function dayTyped(text: string, today: string): string | undefined {
+  const typed = text.trim().toLowerCase();
+  if (typed === 'today') return today;
+  if (typed === 'yesterday') return addDays(today, -1);
+  const {
+    year = today.slice(0, 4),
+    month = '',
+    day = '',
+  } = (ISO.exec(typed) ?? AMERICAN.exec(typed))?.groups ?? {};
+  const read = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(read) ? read : undefined;
+}
+
 /** The newest of the days given, null where there is none; a null among them is passed over. */
 export const newest = (days: Iterable<string | null>): string | null => {
   let found: string | null = null;

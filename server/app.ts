@@ -21,9 +21,11 @@ import { organizationRoutes } from './features/organizations/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
+import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
 import { describeApi } from './http/openapi.ts';
 import { servePages } from './http/pages.ts';
+import { readWhatWasSeen } from './http/revision-seen.ts';
 import type { Services } from './services.ts';
 
 /** Everything that answers requests, in the order in which it is put together. Each feature is one folder. */
@@ -62,7 +64,9 @@ export async function buildApp(tieline: Services, log: Log = { level: 'silent' }
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
+  await carryBookmarks(app, tieline);
   recognizeViewers(app, tieline);
+  readWhatWasSeen(app, tieline);
   requireAccess(app);
   handleErrors(app);
   await app.register(helmet, {

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     say(`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`);
     if (link)
       say(
-        `Nobody administers it yet. This link makes you the administrator, once, within an hour:\n${link.url}`,
+        `No one administers it yet. This link makes you the administrator, once, within an hour:\n${link.url}`,
       );
   } catch (error) {
     await tieline.graph.close();

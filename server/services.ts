@@ -14,7 +14,7 @@ import { loadSample } from './sample/load.ts';
 import { assertSampleMode } from './sample/sample-mode.ts';
 import type { Progress } from './start/progress.ts';
 
-/** What every feature is given: opened once by main.ts (or by a test), closed by whoever opened it. */
+/** What every feature is given: opened once by main.ts (or by a test), closed by the code that opened it. */
 export interface Services {
   readonly graph: Graph;
   readonly model: Model;
@@ -22,7 +22,7 @@ export interface Services {
   readonly files: ReferenceFiles;
   readonly assessments: Assessments;
   /** All districts on a day, by id; after an edit only those that it touched are computed again. */
-  readonly nation: (asOf: string) => Promise<NationRow[]>;
+  readonly nation: (asOf: string) => Promise<readonly NationRow[]>;
   /** The one clock, for moments; and today as a UTC day, for facts. */
   readonly now: () => Date;
   readonly today: () => string;

@@ -1,42 +1,40 @@
+import { age, newest, RECENT_DAYS } from '../days.ts';
 import type { ExpandedEmphasis } from './expanded-emphasis.ts';
 import { DIAMETER } from './expanded-places.ts';
-import type { Organization, OrganizationNode } from './organization-nodes.ts';
+import type { DrawnOrganization } from './inputs.ts';
+import type { OrganizationNode } from './organization-nodes.ts';
 import { disc } from './ring-slots.ts';
 import type { Circle, Point } from './shapes.ts';
 import { INK, MARK, SLOT_STYLES, YELLOW } from './slot-styles.ts';
 
-/** Seen at work here at most so many days ago: its circle is filled. */
-const RECENT_DAYS = 365;
-
 /** An organization is drawn as confirmed when it was seen here within a year, otherwise as on record. */
-function seenState({ roles }: Organization, asOf: string): 'confirmed' | 'on record' {
-  const seen = roles.map(({ lastSeen }) => (lastSeen ? Date.parse(lastSeen) : 0));
-  const recent = Date.parse(asOf) - Math.max(0, ...seen) <= RECENT_DAYS * 86_400_000;
-  return recent ? 'confirmed' : 'on record';
+function seenState({ roles }: DrawnOrganization, asOf: string): 'confirmed' | 'on record' {
+  const seen = newest(roles.map(({ lastSeen }) => lastSeen));
+  return seen !== null && age(seen, asOf) <= RECENT_DAYS ? 'confirmed' : 'on record';
 }
 
-/** The circle of a seat; a role that nobody fills looks as in the ring. */
+/** The circle of a node; a role that nobody fills looks as in the ring. */
 export function nodeCircle(
-  seat: OrganizationNode,
+  node: OrganizationNode,
   at: Point,
   asOf: string,
   { lit }: ExpandedEmphasis,
   diameter = DIAMETER,
 ): Circle {
-  const state = seat.organization ? seenState(seat.organization, asOf) : (seat.role?.state ?? 'unknown');
-  const look = SLOT_STYLES[state];
+  const state = node.organization ? seenState(node.organization, asOf) : (node.role?.state ?? 'unknown');
+  const style = SLOT_STYLES[state];
   return {
     kind: 'circle',
-    id: seat.id,
-    subject: seat.id,
+    id: node.id,
+    subject: node.id,
     at,
-    radius: (diameter - look.stroke.width) / 2,
-    fill: look.fill,
-    stroke: look.stroke,
-    text: seat.code,
-    textColor: look.textColor,
+    radius: (diameter - style.stroke.width) / 2,
+    fill: style.fill,
+    stroke: style.stroke,
+    text: node.code,
+    textColor: style.textColor,
     textSize: diameter > DIAMETER ? 16 : 10.5,
-    opacity: lit === null || lit.has(seat.id) ? 1 : 0.28,
+    opacity: lit === null || lit.has(node.id) ? 1 : 0.28,
   };
 }
 

@@ -1,23 +1,21 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
 import type { Selection } from './emphasis.ts';
 import type { Pair } from './expanded-lines.ts';
+import type { DrawnNetwork } from './inputs.ts';
 import { organizationSubject } from './organization-nodes.ts';
 
-type Network = ApiResponse<'/districts/:districtId/network'>;
-
-/** What a selection means in the opened ring, as subjects; null for both when nothing is selected. */
+/** What a selection means in the expanded ring, as subjects; null for both when nothing is selected. */
 export interface ExpandedEmphasis {
-  /** Seats under the yellow border. */
+  /** Nodes under the yellow border. */
   chosen: ReadonlySet<string> | null;
-  /** Seats that stay at full strength: the chosen ones, and those that evidence joins to them. */
+  /** Nodes that stay at full strength: the chosen ones, and those that evidence joins to them. */
   lit: ReadonlySet<string> | null;
 }
 
 /**
- * The seats that a role, a tie or an organization means: the role itself, for where nobody fills it, and the
+ * The nodes that a role, a tie or an organization means: the role itself, for where nobody fills it, and the
  * organizations that fill it.
  */
-export function nodesFor(network: Network, subject: string): string[] {
+export function nodesFor(network: DrawnNetwork, subject: string): string[] {
   if (subject.startsWith('org:')) return [subject];
   const roles = subject.split('--');
   const filling = network.organizations.filter((org) => org.roles.some(({ role }) => roles.includes(role)));
@@ -25,7 +23,7 @@ export function nodesFor(network: Network, subject: string): string[] {
 }
 
 export function expandedEmphasis(
-  network: Network,
+  network: DrawnNetwork,
   pairs: readonly Pair[],
   selection: Selection | null,
 ): ExpandedEmphasis {

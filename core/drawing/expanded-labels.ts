@@ -4,25 +4,25 @@ import { apart, LINE, stateLine } from './ring-labels.ts';
 import type { Circle, Label, LabelLine, Leader } from './shapes.ts';
 import { breakLines } from './text-width.ts';
 
-export interface SeatPlace {
-  seat: OrganizationNode;
+export interface NodePlace {
+  node: OrganizationNode;
   degrees: number;
   circle: Circle;
 }
 
-/** Beyond so many seats a label is the name alone; the code in the circle says the role. */
+/** Beyond so many nodes a label is the name alone; the code in the circle says the role. */
 const TERSE = 28;
 
-function linesOf(seat: OrganizationNode, width: number, terse: boolean): LabelLine[] {
+function linesOf(node: OrganizationNode, width: number, terse: boolean): LabelLine[] {
   const broken = ({ text, tone }: LabelLine, most: number): LabelLine[] =>
     breakLines(text, LINE[tone].size, LINE[tone].bold, width, most).map((line) => ({ text: line, tone }));
-  const name = seat.organization?.shortName ?? seat.organization?.name ?? seat.roleNames[0] ?? '';
+  const name = node.organization?.shortName ?? node.organization?.name ?? node.roleNames[0] ?? '';
   if (terse) return broken({ text: name, tone: 'name' }, 2);
-  const roles = seat.roleNames.join(', ') || 'named in evidence only';
+  const roles = node.roleNames.join(', ') || 'named in evidence only';
   return [
     ...broken({ text: name, tone: 'name' }, 2),
-    ...(seat.organization ? broken({ text: roles, tone: 'state' }, 2) : []),
-    ...(seat.organization || !seat.role ? [] : stateLine(seat.role)),
+    ...(node.organization ? broken({ text: roles, tone: 'state' }, 2) : []),
+    ...(node.organization || !node.role ? [] : stateLine(node.role)),
   ];
 }
 
@@ -31,7 +31,7 @@ function linesOf(seat: OrganizationNode, width: number, terse: boolean): LabelLi
  * leaves its circle outwards. `reach` is the radius of the outermost circles, `width` that of the panel.
  */
 export function expandedLabels(
-  places: readonly SeatPlace[],
+  places: readonly NodePlace[],
   reach: number,
   width: number,
   lit: ReadonlySet<string> | null,
@@ -39,20 +39,20 @@ export function expandedLabels(
   const column = reach + 62;
   const room = width / 2 - column - 4;
   const terse = places.length > TERSE;
-  const labels = places.map(({ seat, degrees }): Label => {
+  const labels = places.map(({ node, degrees }): Label => {
     const right = Math.sin((degrees * Math.PI) / 180) >= 0;
-    const lines = linesOf(seat, room, terse);
+    const lines = linesOf(node, room, terse);
     const height = lines.reduce((sum, { tone }) => sum + LINE[tone].height, 0);
     return {
       kind: 'label',
-      id: `${seat.id}:label`,
-      subject: seat.id,
+      id: `${node.id}:label`,
+      subject: node.id,
       at: { x: right ? column : -column, y: polar(degrees, reach + 30).y - LINE.name.height / 2 },
       align: right ? 'left' : 'right',
       width: room,
       height,
       lines,
-      faded: lit !== null && !lit.has(seat.id),
+      faded: lit !== null && !lit.has(node.id),
     };
   });
   const placed = (['left', 'right'] as const).flatMap((align) =>
@@ -61,8 +61,8 @@ export function expandedLabels(
   return [...placed.map((label) => leaderOf(label, places, reach)), ...placed];
 }
 
-function leaderOf(label: Label, places: readonly SeatPlace[], reach: number): Leader {
-  const place = places.find(({ seat }) => seat.id === label.subject);
+function leaderOf(label: Label, places: readonly NodePlace[], reach: number): Leader {
+  const place = places.find(({ node }) => node.id === label.subject);
   const degrees = place?.degrees ?? 0;
   const from = place?.circle.at ?? label.at;
   const inset = label.align === 'left' ? -5 : 5;

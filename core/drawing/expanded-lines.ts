@@ -1,13 +1,12 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
+import { distinct } from '../order.ts';
+import type { DrawnNetwork } from './inputs.ts';
 import { organizationSubject } from './organization-nodes.ts';
 import type { Circle, Line, Stroke } from './shapes.ts';
 import { tieStroke } from './slot-styles.ts';
 import { TIE_STATES } from './states.ts';
 import { controlPoint, lineEnds } from './tie-curve.ts';
 
-type Network = ApiResponse<'/districts/:districtId/network'>;
-
-/** Two seats, by their subjects, that some evidence names together. */
+/** Two nodes, by their subjects, that some evidence names together. */
 export interface Pair {
   a: string;
   b: string;
@@ -20,13 +19,13 @@ export interface Pair {
 const OTHER: Stroke = { color: TIE_STATES['on record'].color, width: 1.5, dash: [1.5, 4] };
 const LIVE: Stroke = { ...(tieStroke('met') ?? OTHER), width: 1.5 };
 
-/** Seats closer than this, in degrees, have none between them, and their line is straight. */
-const NEIGHBOURS = 14;
+/** Nodes closer than this, in degrees, have none between them, and their line is straight. */
+const NEIGHBORS = 14;
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a}+${b}` : `${b}+${a}`);
 
 /** Every two organizations that some evidence names together, and whether any of it is live. */
-export function evidencePairs({ evidence, ties }: Network): Pair[] {
+export function evidencePairs({ evidence, ties }: DrawnNetwork): Pair[] {
   const tieOf = new Map(
     ties.flatMap(({ id, pairs }) =>
       pairs.map(({ a, b }) => [keyOf(organizationSubject(a), organizationSubject(b)), id]),
@@ -34,9 +33,7 @@ export function evidencePairs({ evidence, ties }: Network): Pair[] {
   );
   const pairs = new Map<string, Pair>();
   for (const piece of evidence) {
-    const parties = [
-      ...new Set(piece.parties.map(({ organizationId }) => organizationSubject(organizationId))),
-    ].sort();
+    const parties = distinct(piece.parties.map(({ organizationId }) => organizationSubject(organizationId)));
     for (const [index, a] of parties.entries())
       for (const b of parties.slice(index + 1)) {
         const key = keyOf(a, b);
@@ -49,22 +46,22 @@ export function evidencePairs({ evidence, ties }: Network): Pair[] {
 
 interface LineLayout {
   circles: readonly Circle[];
-  /** The direction of each seat on the rim; the hub has none. */
+  /** The direction of each node on the rim; the hub has none. */
   degrees: ReadonlyMap<string, number>;
   radius: number;
-  /** The seats whose lines are at full strength; null when all are. */
+  /** The nodes whose lines are at full strength; null when all are. */
   chosen: ReadonlySet<string> | null;
 }
 
 /** A line for each pair: solid while some evidence is live, thin and dotted otherwise. */
-export function pairLines(pairs: readonly Pair[], ground: LineLayout): Line[] {
-  const circles = new Map(ground.circles.map((circle) => [circle.subject, circle]));
+export function pairLines(pairs: readonly Pair[], layout: LineLayout): Line[] {
+  const circles = new Map(layout.circles.map((circle) => [circle.subject, circle]));
   return pairs.flatMap(({ a, b, live, tie }): Line[] => {
     const [from, to] = [circles.get(a), circles.get(b)];
     if (!from || !to) return [];
-    const [da, db] = [ground.degrees.get(a) ?? null, ground.degrees.get(b) ?? null];
-    const control = controlPoint(da, db, ground.radius, NEIGHBOURS);
-    const lit = ground.chosen === null || ground.chosen.has(a) || ground.chosen.has(b);
+    const [da, db] = [layout.degrees.get(a) ?? null, layout.degrees.get(b) ?? null];
+    const control = controlPoint(da, db, layout.radius, NEIGHBORS);
+    const lit = layout.chosen === null || layout.chosen.has(a) || layout.chosen.has(b);
     return [
       {
         kind: 'line',
@@ -75,7 +72,7 @@ export function pairLines(pairs: readonly Pair[], ground: LineLayout): Line[] {
         ...lineEnds(from, to, control),
         control,
         stroke: live ? LIVE : OTHER,
-        opacity: lit ? (ground.chosen ? 1 : 0.6) : 0.1,
+        opacity: lit ? (layout.chosen ? 1 : 0.6) : 0.1,
       },
     ];
   });

@@ -1,11 +1,11 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
 import type { Selection } from './emphasis.ts';
 import { nodeCircle, withBehind } from './expanded-circles.ts';
 import { expandedEmphasis, nodesFor } from './expanded-emphasis.ts';
-import { expandedLabels, type SeatPlace } from './expanded-labels.ts';
+import { expandedLabels, type NodePlace } from './expanded-labels.ts';
 import { evidencePairs, pairLines } from './expanded-lines.ts';
 import { expandedPlaces, expandedRadius } from './expanded-places.ts';
-import { nodesOf, officeSeat } from './organization-nodes.ts';
+import type { DrawnModel, DrawnNetwork } from './inputs.ts';
+import { nodesOf, officeNode } from './organization-nodes.ts';
 import type { Ring } from './ring-data.ts';
 import { boxed } from './ring-shapes.ts';
 import { ringSize } from './ring-slots.ts';
@@ -18,32 +18,32 @@ export interface ExpandedView {
 }
 
 /**
- * The ring opened into all organizations of the district, each near the slot of its role, joined by evidence. Roles that
+ * The ring expanded into all organizations of the district, each near the slot of its role, joined by evidence. Roles that
  * nobody fills keep a place, so that what is missing stays in sight.
  */
 export function drawExpanded(
   ring: Ring,
-  network: ApiResponse<'/districts/:districtId/network'>,
-  model: ApiResponse<'/model'>,
+  network: DrawnNetwork,
+  model: DrawnModel,
   view: ExpandedView,
 ): Drawing {
-  const seats = nodesOf(ring, network, model);
-  const radius = expandedRadius(seats, view.width);
-  const { places, reach } = expandedPlaces(seats, radius);
+  const nodes = nodesOf(ring, network, model);
+  const radius = expandedRadius(nodes, view.width);
+  const { places, reach } = expandedPlaces(nodes, radius);
   const pairs = evidencePairs(network);
   const emphasis = expandedEmphasis(network, pairs, view.selection);
   const marked = view.marked.flatMap((subject) => nodesFor(network, subject));
-  const rim = seats.flatMap((seat, index): SeatPlace[] => {
+  const rim = nodes.flatMap((node, index): NodePlace[] => {
     const place = places[index];
     return place
-      ? [{ seat, degrees: place.degrees, circle: nodeCircle(seat, place.at, network.asOf, emphasis) }]
+      ? [{ node, degrees: place.degrees, circle: nodeCircle(node, place.at, network.asOf, emphasis) }]
       : [];
   });
-  const office = officeSeat(ring, network);
+  const office = officeNode(ring, network);
   const hubSize = ringSize(view.width).slot * 1.45;
   const hub = office && nodeCircle(office, { x: 0, y: 0 }, network.asOf, emphasis, hubSize);
   const circles = [...(hub ? [hub] : []), ...rim.map(({ circle }) => circle)];
-  const degrees = new Map(rim.map((place) => [place.seat.id, place.degrees]));
+  const degrees = new Map(rim.map((place) => [place.node.id, place.degrees]));
   const shapes = [
     ...pairLines(pairs, { circles, degrees, radius, chosen: emphasis.chosen }),
     ...circles.flatMap((circle) => withBehind(circle, emphasis, marked)),

@@ -24,7 +24,7 @@ const RED = '#b50909';
 const MET = '#1a4480';
 const HALF_ANGLE = 9.4;
 
-/** The point at an angle (degrees clockwise from 12 o'clock) and distance from the centre (c, c). */
+/** The point at an angle (degrees clockwise from 12 o'clock) and distance from the center (c, c). */
 export const pointAt = (c: number, degrees: number, distance: number): [x: number, y: number] => {
   const radians = (degrees * Math.PI) / 180;
   return [c + distance * Math.sin(radians), c - distance * Math.cos(radians)];

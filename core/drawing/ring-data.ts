@@ -1,11 +1,8 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
+import type { Role } from '../model/model.ts';
+import type { DrawnAssessment, DrawnModel, DrawnNetwork } from './inputs.ts';
 import { fromNoon } from './polar.ts';
 import type { SlotState } from './slot-styles.ts';
 import type { TieState } from './states.ts';
-
-type Model = ApiResponse<'/model'>;
-type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
-type Network = ApiResponse<'/districts/:districtId/network'>;
 
 export interface Named {
   id: string;
@@ -16,7 +13,7 @@ export interface RingRole {
   id: string;
   code: string;
   name: string;
-  sector: Model['roles'][number]['sector'];
+  sector: Role['sector'];
   /** Clockwise from 12 o'clock; null for the hub. */
   degrees: number | null;
   state: SlotState;
@@ -46,8 +43,14 @@ export interface Ring {
   ties: readonly RingTie[];
 }
 
+/** A place in the ring that the keyboard can be on: a role, or one of its ties. */
+export interface Place {
+  role: string;
+  tie: string | null;
+}
+
 /** Puts the answers together. Roles without a slot stand in the tables and among all organizations. */
-export function ringOf(model: Model, assessment: Assessment, network: Network): Ring {
+export function ringOf(model: DrawnModel, assessment: DrawnAssessment, network: DrawnNetwork): Ring {
   const names = new Map(network.organizations.map(({ id, name, shortName }) => [id, shortName ?? name]));
   const roles = model.roles
     .filter(({ slot }) => slot !== 'none')
@@ -77,8 +80,8 @@ export function ringOf(model: Model, assessment: Assessment, network: Network): 
 const clockwise = (degrees: number | null): number => (degrees === null ? -360 : fromNoon(degrees));
 
 function ringRole(
-  role: Model['roles'][number],
-  assessment: Assessment,
+  role: DrawnModel['roles'][number],
+  assessment: DrawnAssessment,
   names: ReadonlyMap<string, string>,
 ): RingRole {
   const row = assessment.roles.find((candidate) => candidate.role === role.id);

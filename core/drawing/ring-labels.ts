@@ -1,3 +1,4 @@
+import { count } from '../words/format.ts';
 import type { Emphasis } from './emphasis.ts';
 import { polar } from './polar.ts';
 import type { RingRole } from './ring-data.ts';
@@ -18,12 +19,10 @@ export const LINE = {
 const WIDEST = 230;
 const BETWEEN = 7;
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** The state in words, as the last line of a label; a confirmed role needs none. */
 export function stateLine(role: RingRole): LabelLine[] {
   const waits =
-    role.waiting > 0 ? `: ${plural(role.waiting, 'expected tie waits', 'expected ties wait')}` : '';
+    role.waiting > 0 ? `: ${count(role.waiting, 'expected tie waits', 'expected ties wait')}` : '';
   switch (role.state) {
     case 'confirmed':
       return [];
@@ -111,7 +110,7 @@ export function ringLabels(
   return [...sides, ...side('center').map((label) => below(label, sides)), ...hubLabels(roles, size)];
 }
 
-/** The hub needs no name; a vacant post says since when, right under it. */
+/** The hub needs no name; a vacant position says since when, right under it. */
 function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
   return roles
     .filter(({ degrees, state }) => degrees === null && state === 'vacant')
@@ -125,7 +124,7 @@ function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
     });
 }
 
-/** The label at the bottom goes below those of its neighbours that would reach into it. */
+/** The label at the bottom goes below those of its neighbors that would reach into it. */
 function below(label: Label, others: readonly Label[]): Label {
   const reaching = others.filter(
     ({ at, height }) => Math.abs(at.x) < label.width / 2 && at.y + height > label.at.y,

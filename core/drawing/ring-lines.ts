@@ -1,3 +1,4 @@
+import { byPlaceIn, sorted } from '../order.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { RingTie } from './ring-data.ts';
 import type { Badge, Circle, Line } from './shapes.ts';
@@ -13,34 +14,33 @@ export interface RingLineLayout {
   radius: number;
 }
 
-const painted = (a: RingTie, b: RingTie): number =>
-  PAINT_ORDER.indexOf(a.state) - PAINT_ORDER.indexOf(b.state);
+const painted = byPlaceIn(PAINT_ORDER, ({ state }: RingTie) => state);
 
 /** Lines and badges of ties: faded lines first, gaps last, badges over all, so that what matters lies on top. */
 export function tieShapes(
   ties: readonly RingTie[],
-  ground: RingLineLayout,
+  layout: RingLineLayout,
   emphasis: Emphasis | null,
   marked: readonly string[],
 ): { lines: Line[]; badges: Badge[] } {
-  const sorted = [...ties].sort(painted);
-  const lit = emphasis ? sorted.filter((tie) => emphasis.ties.includes(tie)) : sorted;
-  const faded = sorted.filter((tie) => !lit.includes(tie));
-  const strong = lit.flatMap((tie) => lineOf(tie, ground, 1));
+  const inOrder = sorted(ties, painted);
+  const lit = emphasis ? inOrder.filter((tie) => emphasis.ties.includes(tie)) : inOrder;
+  const faded = inOrder.filter((tie) => !lit.includes(tie));
+  const strong = lit.flatMap((tie) => lineOf(tie, layout, 1));
   const under = strong.filter(({ id }) => marked.includes(id)).map(underline);
   return {
-    lines: [...faded.flatMap((tie) => lineOf(tie, ground, 0.13)), ...under, ...strong],
-    badges: strong.flatMap((line) => badgeOf(line, lit, ground, emphasis)),
+    lines: [...faded.flatMap((tie) => lineOf(tie, layout, 0.13)), ...under, ...strong],
+    badges: strong.flatMap((line) => badgeOf(line, lit, layout, emphasis)),
   };
 }
 
 /** The line of a tie; none where it has no partner. */
-function lineOf(tie: RingTie, ground: RingLineLayout, opacity: number): Line[] {
+function lineOf(tie: RingTie, layout: RingLineLayout, opacity: number): Line[] {
   const { id, a, b, state } = tie;
   const stroke = tieStroke(state);
-  const [from, to] = [ground.circles.get(a), ground.circles.get(b)];
+  const [from, to] = [layout.circles.get(a), layout.circles.get(b)];
   if (!stroke || !from || !to) return [];
-  const control = controlPoint(ground.degrees.get(a) ?? null, ground.degrees.get(b) ?? null, ground.radius);
+  const control = controlPoint(layout.degrees.get(a) ?? null, layout.degrees.get(b) ?? null, layout.radius);
   const ends = lineEnds(from, to, control);
   return [{ kind: 'line', id, subject: id, from: a, to: b, ...ends, control, stroke, opacity }];
 }
@@ -55,12 +55,12 @@ const underline = (line: Line): Line => ({
 function badgeOf(
   line: Line,
   ties: readonly RingTie[],
-  ground: RingLineLayout,
+  layout: RingLineLayout,
   emphasis: Emphasis | null,
 ): Badge[] {
   const state = ties.find(({ id }) => id === line.id)?.state ?? 'met';
   // The dotted slot already says that nothing is known; thirteen question marks would say it again.
-  const saidBySlot = state === 'unknown' && (ground.unknown.has(line.from) || ground.unknown.has(line.to));
+  const saidBySlot = state === 'unknown' && (layout.unknown.has(line.from) || layout.unknown.has(line.to));
   if (state === 'met' || saidBySlot) return [];
   const at = badgePoint(line, emphasis?.chosen.has(line.from) ?? false);
   const { mark, color } = TIE_STATES[state];

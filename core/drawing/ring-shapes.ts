@@ -24,7 +24,7 @@ export function drawRing(ring: Ring, view: RingView): Drawing {
   const also = ring.ties.filter((tie) => emphasis?.ties.includes(tie) || view.marked.includes(tie.id));
   const ties = [...new Set([...shown, ...also])];
   const marked = view.marked.flatMap((subject) => [subject, ...endsWithoutLine(ring, subject)]);
-  const { lines, badges } = tieShapes(ties, ground(ring, size, emphasis), emphasis, view.marked);
+  const { lines, badges } = tieShapes(ties, layoutOf(ring, size, emphasis), emphasis, view.marked);
   const shapes: Shape[] = [
     ...sectorBands(ring.roles, bandRadius(size)),
     ...lines,
@@ -43,7 +43,7 @@ const endsWithoutLine = (ring: Ring, subject: string): string[] =>
 
 const bandRadius = ({ radius, slot }: RingSize): number => radius + slot / 2 + 19;
 
-function ground(ring: Ring, size: RingSize, emphasis: ReturnType<typeof emphasisOf>): RingLineLayout {
+function layoutOf(ring: Ring, size: RingSize, emphasis: ReturnType<typeof emphasisOf>): RingLineLayout {
   return {
     circles: new Map(ring.roles.map((role) => [role.id, slotCircle(role, size, emphasis)])),
     degrees: new Map(ring.roles.map(({ id, degrees }) => [id, degrees])),

@@ -23,7 +23,7 @@ const slotAt = (role: RingRole, { radius }: RingSize): Point =>
 
 /** The circle of a role: filled, outlined, dashed or dotted by its state; a role that does not apply is "n/a" alone. */
 export function slotCircle(role: RingRole, size: RingSize, emphasis: Emphasis | null): Circle {
-  const look = SLOT_STYLES[role.state];
+  const style = SLOT_STYLES[role.state];
   const chosen = emphasis?.chosen.has(role.id) ?? false;
   const diameter = size.slot * (role.degrees === null ? 1.45 : 1) * (chosen ? 1.25 : 1);
   return {
@@ -31,11 +31,11 @@ export function slotCircle(role: RingRole, size: RingSize, emphasis: Emphasis | 
     id: role.id,
     subject: role.id,
     at: slotAt(role, size),
-    radius: (diameter - look.stroke.width) / 2,
-    fill: look.fill,
-    stroke: look.stroke,
+    radius: (diameter - style.stroke.width) / 2,
+    fill: style.fill,
+    stroke: style.stroke,
     text: role.state === 'not applicable' ? 'n/a' : role.code,
-    textColor: look.textColor,
+    textColor: style.textColor,
     textSize: Math.round(Math.max(11.5, diameter * 0.27) * 10) / 10,
     opacity: emphasis === null || emphasis.lit.has(role.id) ? 1 : 0.28,
   };

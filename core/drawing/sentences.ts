@@ -1,6 +1,5 @@
-import type { Place } from '../../web/ring/keyboard-navigation.ts';
 import { count, listInWords } from '../words/format.ts';
-import type { Ring, RingRole, RingTie } from './ring-data.ts';
+import type { Place, Ring, RingRole, RingTie } from './ring-data.ts';
 import { ROLE_STATES, TIE_STATES } from './states.ts';
 
 /** A role in words: "Wage and Hour Division, confirmed, WHD Cleveland; tie to coordinator below expected." */

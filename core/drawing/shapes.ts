@@ -3,7 +3,7 @@ import type { Mark } from './states.ts';
 /**
  * What a drawing consists of, before anything is drawn. Geometry makes one list of shapes; the SVG and the Cytoscape
  * renderer show that same list (tests/unit/web/ring-renderers.test.ts compares them). Lengths are CSS pixels, the
- * origin is the centre of the hub, y grows downwards. The order of the list is the order of painting.
+ * origin is the center of the hub, y grows downwards. The order of the list is the order of painting.
  */
 export interface Point {
   x: number;
@@ -25,7 +25,7 @@ export interface Circle {
   subject: string;
   at: Point;
   radius: number;
-  /** A colour, or `none`. */
+  /** A color, or `none`. */
   fill: string;
   stroke: Stroke;
   text: string;
@@ -60,7 +60,7 @@ export interface Band {
   text: string;
 }
 
-/** The small box on a line that says its state without colour. */
+/** The small box on a line that says its state without color. */
 export interface Badge {
   kind: 'badge';
   id: string;

@@ -5,7 +5,7 @@ import { type RoleState, TIE_STATES, type TieState } from './states.ts';
 export type SlotState = RoleState | 'not applicable';
 
 export const INK = '#162e51';
-const GREY = '#71767a';
+const GRAY = '#71767a';
 export const RED = '#b50909';
 export const WHITE = '#ffffff';
 export const STACK = '#5d7399';
@@ -38,12 +38,12 @@ interface SlotStyle {
   textColor: string;
 }
 
-/** How each state of a role is drawn. A vacant post and a role that nobody fills look alike; the words tell them apart. */
+/** How each state of a role is drawn. A vacant position and a role that nobody fills look alike; the words tell them apart. */
 export const SLOT_STYLES: Record<SlotState, SlotStyle> = {
   confirmed: { fill: INK, stroke: NO_STROKE, textColor: WHITE },
   'on record': { fill: WHITE, stroke: { color: INK, width: 3, dash: [] }, textColor: INK },
   unfilled: { fill: WHITE, stroke: { color: RED, width: 2.5, dash: [4, 3] }, textColor: RED },
   vacant: { fill: WHITE, stroke: { color: RED, width: 2.5, dash: [4, 3] }, textColor: RED },
-  unknown: { fill: WHITE, stroke: { color: GREY, width: 2, dash: [1.5, 3] }, textColor: '#565c65' },
-  'not applicable': { fill: 'none', stroke: NO_STROKE, textColor: GREY },
+  unknown: { fill: WHITE, stroke: { color: GRAY, width: 2, dash: [1.5, 3] }, textColor: '#565c65' },
+  'not applicable': { fill: 'none', stroke: NO_STROKE, textColor: GRAY },
 };

@@ -9,7 +9,7 @@ const start = (cluster: Cluster): number => cluster.sum / cluster.members;
 
 /**
  * Places intervals of the given sizes along a line so that none overlap, keeping their order and staying as near as
- * possible (least squares, by pooling neighbours that would collide) to where each wishes to begin.
+ * possible (least squares, by pooling neighbors that would collide) to where each wishes to begin.
  */
 export function spread(wishes: readonly { start: number; size: number }[]): number[] {
   const clusters: Cluster[] = [];

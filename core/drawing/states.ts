@@ -1,10 +1,8 @@
-import type { ApiResponse } from '../../web/shared/api.ts';
+import type { RoleState, TieState } from '../model/assessment.ts';
 
-export type DistrictSummary = ApiResponse<'/districts'>['items'][number];
-export type RoleState = DistrictSummary['roles'][string];
-export type TieState = DistrictSummary['coordinatorTies'][string];
+export type { RoleState, TieState } from '../model/assessment.ts';
 
-/** The drawing in a badge: each state has its own, so that colour only helps. */
+/** The drawing in a badge: each state has its own, so that color only helps. */
 export type Mark =
   | 'check'
   | 'cross'

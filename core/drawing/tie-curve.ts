@@ -14,19 +14,19 @@ const BOW = [
   { under: Number.POSITIVE_INFINITY, at: 0.2 },
 ];
 
-/** Neighbours stand 22 degrees apart inside a sector and 29.5 across two: their tie needs no bow. */
-const NEIGHBOURS = 30;
+/** Neighbors stand 22 degrees apart inside a sector and 29.5 across two: their tie needs no bow. */
+const NEIGHBORS = 30;
 
-/** The control point of the tie between slots at a and b degrees; null where the tie is straight: neighbours and spokes. */
+/** The control point of the tie between slots at a and b degrees; null where the tie is straight: neighbors and spokes. */
 export function controlPoint(
   a: number | null,
   b: number | null,
   radius: number,
-  neighbours = NEIGHBOURS,
+  neighbors = NEIGHBORS,
 ): Point | null {
   if (a === null || b === null) return null;
   const gap = angleBetween(a, b);
-  if (gap < neighbours) return null;
+  if (gap < neighbors) return null;
   const bow = BOW.find(({ under }) => gap < under)?.at ?? 0.2;
   return polar(middleDegrees(a, b), bow * radius);
 }

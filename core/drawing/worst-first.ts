@@ -1,3 +1,4 @@
+import { byPlaceIn, sorted } from '../order.ts';
 import type { TieState } from './states.ts';
 
 /** Proven gaps, then what waits for a partner, then questions by how little is known, then what holds. */
@@ -14,4 +15,7 @@ const WORST_FIRST: readonly TieState[] = [
 ];
 
 export const worstFirst = <Tie extends { state: TieState }>(ties: readonly Tie[]): Tie[] =>
-  [...ties].sort((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state));
+  sorted(
+    ties,
+    byPlaceIn(WORST_FIRST, ({ state }) => state),
+  );

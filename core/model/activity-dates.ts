@@ -1,9 +1,9 @@
 import type { PairEvidence } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 import type { Party } from './snapshot.ts';
-import type { Seen, VisibleEvidence } from './visible.ts';
+import type { Visible, VisibleEvidence } from './visible.ts';
 
-/** A day on which an organization was seen in a role, and by which piece of evidence; null for a statement. */
+/** A day on which an organization was active in a role, and by which piece of evidence; null for a statement. */
 export interface RoleActivityDate {
   org: string;
   day: string;
@@ -15,12 +15,12 @@ const LEAST_LEVEL = 2;
 
 /** MODEL.md, Roles: the activity dates of every role, of any organization, whether or not it fills the role on the day. */
 export function activityDatesByRole(
-  seen: Seen,
+  visible: Visible,
   pieces: readonly PairEvidence[],
   fillings: Fillings,
 ): Map<string, RoleActivityDate[]> {
-  const activityDates = new Map<string, RoleActivityDate[]>(seen.roles.map((role) => [role.id, []]));
-  for (const { role, org, kind, at } of seen.statements)
+  const activityDates = new Map<string, RoleActivityDate[]>(visible.roles.map((role) => [role.id, []]));
+  for (const { role, org, kind, at } of visible.statements)
     if (kind === 'confirmed' && org !== null) activityDates.get(role)?.push({ org, day: at, evidence: null });
   let piece: VisibleEvidence | undefined;
   const done = new Set<Party>(); // a party shows its organization once, in whichever of its pairs

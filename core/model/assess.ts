@@ -1,7 +1,7 @@
 import { activityDatesByRole } from './activity-dates.ts';
 import type { Assessment } from './assessment.ts';
 import { employmentOn } from './employment.ts';
-import { indexByPartner, judgeEvidence } from './evidence.ts';
+import { assessEvidence, indexByPartner } from './evidence.ts';
 import { fillingsOn } from './fillings.ts';
 import { gainsOf } from './gain.ts';
 import { listGaps } from './gaps.ts';
@@ -23,27 +23,27 @@ import { findWeakPoints } from './weak-points.ts';
  * whatever the order of the rows. The day of the snapshot itself is not looked at.
  */
 export function assess(snapshot: Snapshot, model: Model, asOf: string): Assessment {
-  const seen = visibleOn(snapshot, model, asOf);
-  const employment = employmentOn(seen.employment, asOf);
-  const fillings = fillingsOn(seen);
-  const pieces = judgeEvidence(seen, model, employment);
-  const activityDates = activityDatesByRole(seen, pieces, fillings);
-  const holders = countingHolders(seen.holders, employment);
-  const roles = seen.roles.map((row) =>
-    assessRole(recordOf(row, seen, fillings, holders, activityDates.get(row.id) ?? []), seen.isRecent),
+  const visible = visibleOn(snapshot, model, asOf);
+  const employment = employmentOn(visible.employment, asOf);
+  const fillings = fillingsOn(visible);
+  const pieces = assessEvidence(visible, model, employment);
+  const activityDates = activityDatesByRole(visible, pieces, fillings);
+  const holders = countingHolders(visible.holders, employment);
+  const roles = visible.roles.map((row) =>
+    assessRole(recordOf(row, visible, fillings, holders, activityDates.get(row.id) ?? []), visible.isRecent),
   );
-  const grounds = {
-    seen,
+  const context = {
+    visible,
     roles,
     fillings,
     employment,
-    near: indexByPartner(pieces),
-    reportsNear: reportsOn(seen),
+    evidenceByPartner: indexByPartner(pieces),
+    reportsByPartner: reportsOn(visible),
   };
-  const ties = seen.ties.map((row) => assessTie(row, grounds));
+  const ties = visible.ties.map((row) => assessTie(row, context));
   const gains = gainsOf(roles, ties);
-  const gaps = listGaps(roles, ties, gains, seen.isRecent);
-  const questions = listQuestions(roles, ties, gains, seen.tribalLandUnknown);
+  const gaps = listGaps(roles, ties, gains, visible.isRecent);
+  const questions = listQuestions(roles, ties, gains, visible.tribalLandUnknown);
   const tiesToProtect = listTiesToProtect(ties, gains);
   return {
     id: snapshot.id,
@@ -55,6 +55,6 @@ export function assess(snapshot: Snapshot, model: Model, asOf: string): Assessme
     questions,
     tiesToProtect,
     nextActions: nextActionsOf(gaps, questions, tiesToProtect),
-    weakPoints: findWeakPoints({ seen, fillings, employment, pieces, roles, ties }),
+    weakPoints: findWeakPoints({ visible, fillings, employment, pieces, roles, ties }),
   };
 }

@@ -13,7 +13,7 @@ export type TieState = (typeof TIE_STATES)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type GapVerb = (typeof GAP_VERBS)[number];
 export type QuestionVerb = (typeof QUESTION_VERBS)[number];
-export type SecureVerb = (typeof PROTECT_ACTIONS)[number];
+export type ProtectAction = (typeof PROTECT_ACTIONS)[number];
 
 /** 0 ≤ confirmed ≤ recorded ≤ possible ≤ 1, exact. */
 export interface Numbers {
@@ -29,9 +29,9 @@ export interface RoleAssessment extends Numbers {
   organizations: string[];
   /** The newest activity date of the role on or before the day, or null. */
   lastSeen: string | null;
-  /** On which days which organization was seen in the role. */
+  /** The days on which each organization was active in the role. */
   activityDates: readonly { org: string; day: string }[];
-  /** The day that proves a gap: since when vacant, or the day of the statement of nobody; null for every other state. */
+  /** The day that proves a gap: since when vacant, or the day of the statement that no one fills it; null for every other state. */
   since: string | null;
 }
 
@@ -44,13 +44,13 @@ export interface AssessedEvidence {
   level: number;
   referenceDay: string | null;
   status: Freshness;
-  /** The day from which the piece has ended for this pair, and by what; null while it stands. */
+  /** The day from which the piece has ended for this pair, and by what; null while it has not ended. */
   endedOn: string | null;
   endedBy: 'until' | 'party' | 'maintainers' | null;
   publicRecord: boolean;
 }
 
-/** One organization that fills a and one that fills b, judged by itself. Inside one organization both ids are the same. */
+/** One organization that fills a and one that fills b, assessed by itself. Inside one organization both ids are the same. */
 export interface AssessedPair extends Numbers {
   organizations: readonly [a: string, b: string];
   state: TieState;
@@ -70,10 +70,10 @@ export interface TieAssessment extends Numbers {
   disputed: boolean;
   pairsMet: number;
   pairs: number;
-  /** The pair whose state the tie shows; null where no pair is judged. */
+  /** The pair whose state the tie shows; null where no pair is assessed. */
   shown: AssessedPair | null;
-  /** Every pair judged, the shown one first. */
-  judged: AssessedPair[];
+  /** Every pair assessed, the shown one first. */
+  assessed: AssessedPair[];
 }
 
 /** The four parts of a score, each rounded to one decimal half up, in tenths of a point so that they add up exactly. */
@@ -101,7 +101,7 @@ export interface Question {
 export interface TieToProtect {
   items: string[];
   gain: Fraction;
-  verb: SecureVerb;
+  verb: ProtectAction;
 }
 export interface WeakPoint {
   rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;

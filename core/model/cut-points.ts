@@ -1,19 +1,19 @@
+import { type CurrentNetwork, componentsWithout, reachedFrom } from './current-network.ts';
 import type { Fillings } from './fillings.ts';
-import { componentsWithout, type LiveNetwork, reachedFrom } from './live-network.ts';
 import type { AssessedRole } from './roles.ts';
 
 /** The roles of which one organization is in the component of the U.S. Attorney's Office. */
-function connectedRoles(network: LiveNetwork, office: string, fillings: Fillings): Set<string> {
+function connectedRoles(network: CurrentNetwork, office: string, fillings: Fillings): Set<string> {
   return new Set([...reachedFrom(network, office)].flatMap((org) => [...fillings.rolesOf(org)]));
 }
 
 const isFilledByAnother = ({ organizations }: AssessedRole, than: string): boolean =>
   organizations.some((org) => org !== than);
 
-/** Whether, with one organization taken out, some of these roles is no longer reached from the office. */
+/** Whether, with one organization removed, some of these roles is no longer reached from the office. */
 function isCutOff(
   roles: readonly string[],
-  network: LiveNetwork,
+  network: CurrentNetwork,
   office: string,
   without: string,
   fillings: Fillings,
@@ -26,9 +26,9 @@ function isCutOff(
   return missing.size > 0;
 }
 
-/** MODEL.md, What rests on little, 2: organizations whose removal disconnects a connected role that another fills. */
+/** MODEL.md, Weak points, 2: organizations whose removal disconnects a connected role that another fills. */
 export function cutPoints(
-  network: LiveNetwork,
+  network: CurrentNetwork,
   office: string,
   fillings: Fillings,
   roles: readonly AssessedRole[],
@@ -44,9 +44,9 @@ export function cutPoints(
 
 const LEAST_ROLES = 3;
 
-/** MODEL.md, What rests on little, 3: whether the roles that others fill hang together by the office alone. */
+/** MODEL.md, Weak points, 3: whether the roles that others fill hang together by the office alone. */
 export function dependsOnAttorneysOffice(
-  network: LiveNetwork,
+  network: CurrentNetwork,
   office: string,
   fillings: Fillings,
   roles: readonly AssessedRole[],

@@ -22,12 +22,12 @@ function leavingDay(times: readonly Period[], day: string): string | null {
   return newest(times.filter((time) => hasEnded(time, day)).map((time) => time.until));
 }
 
-export function employmentOn(posts: readonly Job[], day: string): Employment {
+export function employmentOn(jobs: readonly Job[], day: string): Employment {
   const byPerson = new Map<string, Map<string, TimesThere>>();
-  for (const post of posts) {
-    const ofPerson = byPerson.get(post.person) ?? new Map<string, TimesThere>();
-    const times = [...(ofPerson.get(post.org)?.times ?? []), post];
-    byPerson.set(post.person, ofPerson.set(post.org, { times, left: leavingDay(times, day) }));
+  for (const job of jobs) {
+    const ofPerson = byPerson.get(job.person) ?? new Map<string, TimesThere>();
+    const times = [...(ofPerson.get(job.org)?.times ?? []), job];
+    byPerson.set(job.person, ofPerson.set(job.org, { times, left: leavingDay(times, day) }));
   }
   const at = (person: string, org: string) => byPerson.get(person)?.get(org) ?? NOT_ON_RECORD;
   return {

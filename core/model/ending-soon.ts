@@ -5,7 +5,7 @@ import type { ExpectedTie } from './model.ts';
 import { type AssessedRole, assessRole } from './roles.ts';
 import { hasNoPartner, sideOf, stateBy } from './tie-sides.ts';
 import { type AssessedTie, isInsideOne, type PairOfTie } from './ties.ts';
-import type { Seen, VisibleEvidence } from './visible.ts';
+import type { Visible, VisibleEvidence } from './visible.ts';
 
 const SOON_DAYS = 180;
 
@@ -14,7 +14,7 @@ const endsSoon = ({ kind, until }: VisibleEvidence, day: string): boolean =>
 
 const isMadeOf = ({ madeOf }: PairEvidence, id: string): boolean => madeOf.some((piece) => piece.id === id);
 
-/** For each of some pieces of evidence, the roles in which it shows somebody. */
+/** For each of some pieces of evidence, the roles in which it shows someone. */
 function rolesShownBy(
   ids: ReadonlySet<string>,
   roles: readonly AssessedRole[],
@@ -27,7 +27,7 @@ function rolesShownBy(
   return shownBy;
 }
 
-const judgeWithout = (id: string, { record }: AssessedRole, isRecent: Seen['isRecent']): AssessedRole =>
+const assessWithout = (id: string, { record }: AssessedRole, isRecent: Visible['isRecent']): AssessedRole =>
   assessRole(
     { ...record, activityDates: record.activityDates.filter(({ evidence }) => evidence !== id) },
     isRecent,
@@ -36,15 +36,15 @@ const judgeWithout = (id: string, { record }: AssessedRole, isRecent: Seen['isRe
 const isSame = (x: AssessedRole, y: AssessedRole): boolean =>
   x.state === y.state && x.confirmedBy.size === y.confirmedBy.size;
 
-/** All roles, those given judged again without a piece; null where that changes none. */
+/** All roles, the given ones assessed again without a piece; null where that changes none. */
 function rolesWithout(
   id: string,
   shown: ReadonlySet<AssessedRole>,
   roles: readonly AssessedRole[],
-  isRecent: Seen['isRecent'],
+  isRecent: Visible['isRecent'],
 ): AssessedRole[] | null {
-  const again = new Map([...shown].map((role) => [role, judgeWithout(id, role, isRecent)]));
-  if ([...again].every(([role, judged]) => isSame(role, judged))) return null;
+  const again = new Map([...shown].map((role) => [role, assessWithout(id, role, isRecent)]));
+  if ([...again].every(([role, assessed]) => isSame(role, assessed))) return null;
   return roles.map((role) => again.get(role) ?? role);
 }
 
@@ -68,22 +68,22 @@ interface MetTie {
 }
 
 /**
- * MODEL.md, What rests on little, 8: the pieces that end by their own `until` within 180 days, and without which,
- * all judged again, a tie would not be met. Only what a piece can bear on is judged again: the roles that it
- * showed somebody in, and the pairs that are met.
+ * MODEL.md, Weak points, 8: the pieces that end by their own `until` within 180 days, and without which,
+ * all assessed again, a tie would not be met. Only what a piece can bear on is assessed again: the roles that it
+ * showed someone in, and the pairs that are met.
  */
 export function endingSoon(
-  seen: Seen,
+  visible: Visible,
   roles: readonly AssessedRole[],
   ties: readonly AssessedTie[],
 ): string[] {
   const met: MetTie[] = ties
     .filter(({ state }) => state === 'met')
-    .map(({ row, judged }) => ({ row, pairs: judged.filter(({ state }) => state === 'met') }));
-  const ids = new Set(seen.evidence.filter((piece) => endsSoon(piece, seen.day)).map(({ id }) => id));
+    .map(({ row, assessed }) => ({ row, pairs: assessed.filter(({ state }) => state === 'met') }));
+  const ids = new Set(visible.evidence.filter((piece) => endsSoon(piece, visible.day)).map(({ id }) => id));
   const shownBy = rolesShownBy(ids, roles);
   return [...ids].filter((id) => {
-    const without = rolesWithout(id, shownBy.get(id) ?? new Set(), roles, seen.isRecent);
+    const without = rolesWithout(id, shownBy.get(id) ?? new Set(), roles, visible.isRecent);
     return met.some((tie) => !isMetWithout(id, tie, without));
   });
 }

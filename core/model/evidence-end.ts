@@ -2,7 +2,7 @@ import { newest } from '../days.ts';
 import { byCodePoint, distinct } from '../order.ts';
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
-import { happensInPeriod, mayNameMaintainers } from './evidence-kinds.ts';
+import { canHaveMaintainers, happensInPeriod } from './evidence-kinds.ts';
 import type { Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
@@ -14,7 +14,7 @@ export interface End {
   leaver: string | null;
 }
 
-/** Of one day, maintainers come last: a hand off is due when they left before any other end (MODEL.md, Gaps); then by person. */
+/** Of one day, maintainers come last: a handoff is due when they left before any other end (MODEL.md, Gaps); then by person. */
 function comesBefore(x: End, y: End): boolean {
   if (x.on !== y.on) return x.on < y.on;
   if (x.by === 'maintainers' && y.by === 'maintainers')
@@ -32,9 +32,9 @@ export function firstEnd(x: End | null, y: End | null): End | null {
 export const ownEnd = ({ kind, until }: VisibleEvidence): End | null =>
   until === null || happensInPeriod(kind) ? null : { on: until, by: 'until', leaver: null };
 
-/** The leaving of all maintainers of a party, if the piece was not seen since; those who had left before it began are ignored. */
+/** The leaving of all maintainers of a party, if it has no later activity date; those who had left before it began are ignored. */
 function maintainersEnd(piece: VisibleEvidence, party: Party, employment: Employment): End | null {
-  if (party.maintainers.length === 0 || !mayNameMaintainers(piece.kind)) return null;
+  if (party.maintainers.length === 0 || !canHaveMaintainers(piece.kind)) return null;
   const maintainers = party.maintainers
     .map((person) => ({ person, left: employment.leftOn(person, party.org) }))
     .filter(({ left }) => left === null || piece.since === null || left >= piece.since);

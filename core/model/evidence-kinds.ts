@@ -5,8 +5,12 @@ import type { EvidenceKind, Party } from './snapshot.ts';
 import type { VisibleEvidence } from './visible.ts';
 
 /** MODEL.md, Evidence: the kinds that may name maintainers; on others they are ignored. */
-export const mayNameMaintainers = (kind: EvidenceKind): boolean =>
+export const canHaveMaintainers = (kind: string): boolean =>
   kind === 'contact' || kind === 'meeting' || kind === 'joint-activity' || kind === 'co-location';
+
+/** The kinds whose parties are core members or not, and hold it or attend it. */
+export const hasCore = (kind: string): boolean => kind === 'task-force';
+export const hasHost = (kind: string): boolean => kind === 'training';
 
 /** MODEL.md, Evidence: training and joint activity happen in a period, their own `until` is no end. */
 export const happensInPeriod = (kind: EvidenceKind): boolean =>
@@ -18,8 +22,8 @@ export const isWrittenDown = (kind: EvidenceKind): boolean =>
 
 /** The table of MODEL.md, Evidence, column "level", for two parties of a piece. */
 export function levelBetween({ kind, level }: EvidenceRule, one: Party, other: Party): number {
-  if (kind === 'training') return one.host || other.host ? level : 1;
-  if (kind === 'task-force') return one.core && other.core ? level : 2;
+  if (hasHost(kind)) return one.host || other.host ? level : 1;
+  if (hasCore(kind)) return one.core && other.core ? level : 2;
   return level;
 }
 
@@ -30,17 +34,17 @@ export function referenceDayOf(piece: VisibleEvidence, day: string): string | nu
   return newest([...activityDates, since, periodEnd]);
 }
 
-/** Up to which age a piece is live, and ageing. */
+/** Up to which age a piece is current, and aging. */
 function limits(
   { kind, currentDays, agingDays }: EvidenceRule,
   everyDays: number | null,
 ): [current: number, aging: number] {
   if (kind !== 'meeting') return [currentDays ?? 0, agingDays ?? 0];
-  const live = Math.max(90, Math.min(everyDays ?? 30, 365) + 60);
-  return [live, 2 * live];
+  const current = Math.max(90, Math.min(everyDays ?? 30, 365) + 60);
+  return [current, 2 * current];
 }
 
-/** The table of MODEL.md, Evidence, columns "live" and "ageing", for a piece that stands. */
+/** The table of MODEL.md, Evidence, columns "current" and "aging", for a piece that has not ended. */
 export function statusOf(
   piece: VisibleEvidence,
   rule: EvidenceRule,
@@ -48,9 +52,9 @@ export function statusOf(
 ): Exclude<Freshness, 'ended'> {
   const livesToItsEnd = piece.kind === 'mou' || piece.kind === 'task-force';
   if (livesToItsEnd && piece.until !== null && piece.until > day) return 'current';
-  const seen = referenceDayOf(piece, day);
-  if (seen === null) return 'out of date';
+  const reference = referenceDayOf(piece, day);
+  if (reference === null) return 'out of date';
   const [current, aging] = limits(rule, piece.everyDays);
-  const days = age(seen, day);
+  const days = age(reference, day);
   return days <= current ? 'current' : days <= aging ? 'aging' : 'out of date';
 }

@@ -6,12 +6,12 @@ import { type Model, ruleOf } from './model.ts';
 import type { Evidence } from './snapshot.ts';
 
 export interface EvidenceStatus {
-  /** Reference day: its newest activity date or its beginning, as far as seen on the day. */
+  /** Reference day: its newest activity date or its beginning, as far as visible on the day. */
   seen: string | null;
   status: Freshness;
 }
 
-/** How a piece of evidence stands by itself on a day, apart from what the dates and maintainers of single parties say. */
+/** The freshness of a piece of evidence on a day, whatever the dates and maintainers of single parties. */
 export function evidenceStatus(piece: Evidence, model: Model, day: string): EvidenceStatus {
   const activityDates = piece.activityDates.filter((activityDate) => activityDate <= day);
   const seen = { ...piece, activityDates, begins: piece.since ?? earliest(piece.activityDates) };

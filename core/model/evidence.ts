@@ -1,10 +1,10 @@
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
-import { levelBetween, mayNameMaintainers, referenceDayOf, statusOf } from './evidence-kinds.ts';
+import { canHaveMaintainers, levelBetween, referenceDayOf, statusOf } from './evidence-kinds.ts';
 import { type Model, ruleOf } from './model.ts';
 import type { Party } from './snapshot.ts';
-import type { Seen, VisibleEvidence } from './visible.ts';
+import type { Visible, VisibleEvidence } from './visible.ts';
 
 /** What a piece of evidence says of two of its parties, which are not the same organization. */
 export interface PairEvidence extends AssessedEvidence {
@@ -15,7 +15,7 @@ export interface PairEvidence extends AssessedEvidence {
   madeOf: readonly VisibleEvidence[];
 }
 
-/** Whether an end has come, and so the piece no longer stands. */
+/** Whether an end has come, and so the piece has ended. */
 export const hasCome = (end: End | null, day: string): end is End => end !== null && end.on <= day;
 
 /** The piece for every two of its parties. In plain loops: a task force of fifty has 1,225 pairs. */
@@ -54,17 +54,17 @@ function pairPiecesOf(
   return pairs;
 }
 
-/** MODEL.md, Evidence: every piece that is seen, for every two of its parties. */
-export const judgeEvidence = (seen: Seen, model: Model, employment: Employment): PairEvidence[] =>
-  seen.evidence.flatMap((piece) => pairPiecesOf(piece, model, employment, seen.day));
+/** MODEL.md, Evidence: every piece that is visible, for every two of its parties. */
+export const assessEvidence = (visible: Visible, model: Model, employment: Employment): PairEvidence[] =>
+  visible.evidence.flatMap((piece) => pairPiecesOf(piece, model, employment, visible.day));
 
 /** The party of the two that is this organization. */
 export const partyOf = ({ sides: [one, other] }: PairEvidence, org: string): Party =>
   one.org === org ? one : other;
 
 /** Whether each side names at least two maintainers who have not left (MODEL.md, Ties: resilient). */
-export const isCarriedByTwo = ({ sides, madeOf }: PairEvidence, employment: Employment): boolean =>
-  madeOf.every(({ kind }) => mayNameMaintainers(kind)) &&
+export const isMaintainedByTwo = ({ sides, madeOf }: PairEvidence, employment: Employment): boolean =>
+  madeOf.every(({ kind }) => canHaveMaintainers(kind)) &&
   sides.every(({ maintainers, org }) => {
     const present = maintainers.filter((person) => employment.leftOn(person, org) === null);
     return new Set(present).size >= 2;
@@ -73,21 +73,21 @@ export const isCarriedByTwo = ({ sides, madeOf }: PairEvidence, employment: Empl
 /** The pieces between an organization and each other one. */
 export type EvidenceByPartner = (org: string) => ReadonlyMap<string, readonly PairEvidence[]>;
 
-const NOTHING_NEAR: ReadonlyMap<string, readonly PairEvidence[]> = new Map();
+const NO_EVIDENCE: ReadonlyMap<string, readonly PairEvidence[]> = new Map();
 
 export function indexByPartner(pieces: readonly PairEvidence[]): EvidenceByPartner {
   const index = new Map<string, Map<string, PairEvidence[]>>();
-  const nearOf = (org: string): Map<string, PairEvidence[]> => {
-    const near = index.get(org) ?? new Map<string, PairEvidence[]>();
-    index.set(org, near);
-    return near;
+  const byPartner = (org: string): Map<string, PairEvidence[]> => {
+    const ofOrg = index.get(org) ?? new Map<string, PairEvidence[]>();
+    index.set(org, ofOrg);
+    return ofOrg;
   };
   for (const piece of pieces) {
     const [one, other] = [piece.sides[0].org, piece.sides[1].org];
-    const between = nearOf(one).get(other) ?? [];
+    const between = byPartner(one).get(other) ?? [];
     between.push(piece);
-    nearOf(one).set(other, between);
-    nearOf(other).set(one, between);
+    byPartner(one).set(other, between);
+    byPartner(other).set(one, between);
   }
-  return (org) => index.get(org) ?? NOTHING_NEAR;
+  return (org) => index.get(org) ?? NO_EVIDENCE;
 }

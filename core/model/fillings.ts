@@ -1,7 +1,7 @@
 import { distinct } from '../order.ts';
 import { COORDINATOR, isPosition } from './model.ts';
 import type { Party } from './snapshot.ts';
-import type { Seen } from './visible.ts';
+import type { Visible } from './visible.ts';
 
 /** Which organization fills which role on the day. */
 export interface Fillings {
@@ -18,8 +18,8 @@ export interface Fillings {
 
 const NO_ROLES: ReadonlySet<string> = new Set();
 
-/** MODEL.md, Roles: the U.S. Attorney's Office always fills its two posts, others fill what a row that holds says. */
-export function fillingsOn({ fills, roles, office }: Seen): Fillings {
+/** MODEL.md, Roles: the U.S. Attorney's Office always fills its two positions, others fill what a row that holds says. */
+export function fillingsOn({ fills, roles, office }: Visible): Fillings {
   const mailboxes = new Map(roles.map((role) => [role.id, new Map<string, boolean>()]));
   for (const [role, filling] of mailboxes)
     if (isPosition(role) && office !== null) filling.set(office, false);

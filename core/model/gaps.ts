@@ -5,7 +5,7 @@ import type { Gains } from './gain.ts';
 import { lastEnded } from './pair-facts.ts';
 import type { AssessedRole } from './roles.ts';
 import type { AssessedTie } from './ties.ts';
-import type { Seen } from './visible.ts';
+import type { Visible } from './visible.ts';
 
 /** One role or tie that is a gap; those with the same verb and cause become one entry. */
 interface Item {
@@ -22,8 +22,8 @@ function severityOf(weight: number, isCritical: boolean): Severity {
   return weight === 3 ? 'high' : weight === 2 ? 'medium' : 'low';
 }
 
-/** Vacant → fill, unfilled → recruit. A vacant post is caused by the person whose leaving is to be handed off, if any. */
-function roleGap(role: AssessedRole, gains: Gains, toHandoffMark: ReadonlySet<string>): Item[] {
+/** Vacant → fill, unfilled → recruit. A vacant position is caused by the person whose leaving is to be handed off, if any. */
+function roleGap(role: AssessedRole, gains: Gains, toHandOff: ReadonlySet<string>): Item[] {
   if (role.state !== 'vacant' && role.state !== 'unfilled') return [];
   const { weight } = role.record.row;
   return [
@@ -32,7 +32,7 @@ function roleGap(role: AssessedRole, gains: Gains, toHandoffMark: ReadonlySet<st
       severity: severityOf(weight, weight === 3),
       gain: gains.ofRole(role),
       verb: role.state === 'vacant' ? 'fill' : 'recruit',
-      cause: role.record.vacancy?.lastHolders.find((person) => toHandoffMark.has(person)) ?? null,
+      cause: role.record.vacancy?.lastHolders.find((person) => toHandOff.has(person)) ?? null,
     },
   ];
 }
@@ -40,7 +40,7 @@ function roleGap(role: AssessedRole, gains: Gains, toHandoffMark: ReadonlySet<st
 /** What mends a tie and what is behind the gap, both of the pair shown; null for a tie that is no gap by itself. */
 function remedy(
   { shown, state, row }: AssessedTie,
-  isRecent: Seen['isRecent'],
+  isRecent: Visible['isRecent'],
 ): Pick<Item, 'verb' | 'cause'> | null {
   if (shown === null) return null;
   const organizations = sorted(shown.organizations, byCodePoint).join('+');
@@ -53,7 +53,7 @@ function remedy(
     : { verb: 'renew', cause: ended?.id ?? null };
 }
 
-function tieGap(tie: AssessedTie, gains: Gains, isRecent: Seen['isRecent']): Item[] {
+function tieGap(tie: AssessedTie, gains: Gains, isRecent: Visible['isRecent']): Item[] {
   const mending = compare(tie.possible, ONE) < 0 ? remedy(tie, isRecent) : null;
   if (mending === null) return [];
   const isCritical = tie.row.minimumLevel === 4 && compare(tie.possible, HALF) < 0;
@@ -62,7 +62,7 @@ function tieGap(tie: AssessedTie, gains: Gains, isRecent: Seen['isRecent']): Ite
   ];
 }
 
-/** The entry of items in the order of the tables. A post at its head gives the verb. */
+/** The entry of items in the order of the tables. A position at its head gives the verb. */
 const entryOf = (items: readonly [Item, ...Item[]]): Gap => ({
   items: items.map(({ id }) => id),
   severity:
@@ -101,12 +101,12 @@ export function listGaps(
   roles: readonly AssessedRole[],
   ties: readonly AssessedTie[],
   gains: Gains,
-  isRecent: Seen['isRecent'],
+  isRecent: Visible['isRecent'],
 ): Gap[] {
   const ofTies = ties.flatMap((tie) => tieGap(tie, gains, isRecent));
-  const toHandoffMark = new Set(
+  const toHandOff = new Set(
     ofTies.flatMap(({ verb, cause }) => (verb === 'hand off' && cause ? [cause] : [])),
   );
-  const ofRoles = roles.flatMap((role) => roleGap(role, gains, toHandoffMark));
+  const ofRoles = roles.flatMap((role) => roleGap(role, gains, toHandOff));
   return sorted(byCause([...ofRoles, ...ofTies]).map(entryOf), worstFirst);
 }

@@ -20,15 +20,15 @@ export function countingHolders(holders: readonly Holder[], employment: Employme
 export const countsOn = (holder: CountingHolder, day: string): boolean =>
   holder.counts.some((time) => holds(time, day));
 
-/** How a post came to be vacated: the newest day that says so, and who held it last. */
+/** How a position came to be vacated: the newest day that says so, and who held it last. */
 export interface Vacancy {
   since: string;
   lastHolders: string[];
 }
 
 /**
- * MODEL.md, Roles: a post is vacated when no holder counts on the day, the last ceased to count or a statement said nobody,
- * and none of the newest such day or later confirms it. `holders` and `statements` are those of the post.
+ * MODEL.md, Roles: a position is vacated when no holder counts on the day, the last ceased to count or an unfilled statement was made,
+ * and none of the newest such day or later confirms it. `holders` and `statements` are those of the position.
  */
 export function vacancyOn(holders: CountingHolder[], statements: Statement[], day: string): Vacancy | null {
   if (holders.some((holder) => countsOn(holder, day))) return null;
@@ -36,8 +36,8 @@ export function vacancyOn(holders: CountingHolder[], statements: Statement[], da
     counts.filter((time) => hasEnded(time, day)).map((time) => ({ person, day: time.until })),
   );
   const lastCeased = newest(endings.map((ending) => ending.day));
-  const lastNobody = newest(statements.filter(({ kind }) => kind === 'unfilled').map(({ at }) => at));
-  const since = newest([lastCeased, lastNobody]);
+  const lastUnfilled = newest(statements.filter(({ kind }) => kind === 'unfilled').map(({ at }) => at));
+  const since = newest([lastCeased, lastUnfilled]);
   if (since === null || statements.some(({ kind, at }) => kind === 'confirmed' && at >= since)) return null;
   const lastHolders = endings.filter((ending) => ending.day === lastCeased).map((ending) => ending.person);
   return { since, lastHolders: distinct(lastHolders) };

@@ -1,5 +1,5 @@
 import type { Employment } from './employment.ts';
-import { isCarriedByTwo, type PairEvidence } from './evidence.ts';
+import { isMaintainedByTwo, type PairEvidence } from './evidence.ts';
 import { isWrittenDown } from './evidence-kinds.ts';
 import { differ } from './reports.ts';
 import type { PairOfTie } from './ties.ts';
@@ -17,17 +17,17 @@ const isInsideOne = ({ organizations: [x, y] }: PairOfTie): boolean => x === y;
 const makesResilient = (piece: PairEvidence, m: number, employment: Employment): boolean =>
   piece.status === 'current' &&
   piece.level >= m &&
-  (piece.madeOf.some(({ kind }) => isWrittenDown(kind)) || isCarriedByTwo(piece, employment));
+  (piece.madeOf.some(({ kind }) => isWrittenDown(kind)) || isMaintainedByTwo(piece, employment));
 
-/** MODEL.md, Ties, the two marks and disputed; `judged` are the pairs of a tie with minimum level m. */
-export function marksOf(judged: readonly PairOfTie[], m: number, employment: Employment): Marks {
-  const met = judged.filter(isMet);
+/** MODEL.md, Ties, the two marks and disputed; `assessed` are the pairs of a tie with minimum level m. */
+export function marksOf(assessed: readonly PairOfTie[], m: number, employment: Employment): Marks {
+  const met = assessed.filter(isMet);
   return {
     resilient: met.some(
       (pair) => isInsideOne(pair) || pair.pieces.some((piece) => makesResilient(piece, m, employment)),
     ),
     confirmedByBoth: met.some((pair) => isInsideOne(pair) || isReportedByBoth(pair)),
-    disputed: judged.some(({ reports }) => differ(reports)) || met.some(hasReportOfNone),
+    disputed: assessed.some(({ reports }) => differ(reports)) || met.some(hasReportOfNone),
   };
 }
 

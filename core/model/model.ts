@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { EVIDENCE_KINDS, type EvidenceKind, SECTORS } from './snapshot.ts';
 
-/** The two roles of the U.S. Attorney's Office, which are posts: they are held by people (MODEL.md, Roles). */
-export const COORDINATOR = 'usao-coordinator';
-export const VICTIM_WITNESS = 'usao-victim-witness';
-export const isPosition = (role: string): boolean => role === COORDINATOR || role === VICTIM_WITNESS;
+export { COORDINATOR, isPosition, VICTIM_WITNESS } from './positions.ts';
 
-/** Stands for all weight-3 roles together on side b of a tie (MODEL.md, Ties). */
+/** Means all weight-3 roles together on side b of a tie (MODEL.md, Ties). */
 export const ANY_WEIGHT_3_ROLE = 'any-weight-3-role';
 
 const Text = z.string().min(1, 'is empty');
@@ -36,7 +33,7 @@ export const RoleRow = z
   .transform(({ role_id, short_name, slot_degrees, applies_when, ...row }) => ({
     id: role_id,
     ...row,
-    /** Short enough for a title, or to stand beside a slot of the ring. */
+    /** Short enough for a title, or to fit beside a slot of the ring. */
     shortName: short_name,
     slotDegrees: slot_degrees,
     /** Null where the role always applies. */

@@ -4,11 +4,11 @@ import { compare, type Fraction, largest, ONE, smallest, ZERO } from './fraction
 import { factsOfPair, type PairFacts } from './pair-facts.ts';
 import { differ } from './reports.ts';
 import type { Report } from './snapshot.ts';
-import type { Seen } from './visible.ts';
+import type { Visible } from './visible.ts';
 
-type Judgement = Numbers & { state: TieState };
+type PairState = Numbers & { state: TieState };
 
-export const UNKNOWN: Judgement = { state: 'unknown', confirmed: ZERO, recorded: ZERO, possible: ONE };
+export const UNKNOWN: PairState = { state: 'unknown', confirmed: ZERO, recorded: ZERO, possible: ONE };
 
 const is = (x: Fraction, y: Fraction): boolean => compare(x, y) === 0;
 const numbers = (confirmed: Fraction, recorded: Fraction, possible: Fraction): Numbers => ({
@@ -25,18 +25,19 @@ interface Row {
 
 /** The table of MODEL.md, Ties: the first that fits. */
 const TABLE: readonly Row[] = [
-  { state: 'met', when: ({ live }) => is(live, ONE), numbers: () => numbers(ONE, ONE, ONE) },
+  { state: 'met', when: ({ current }) => is(current, ONE), numbers: () => numbers(ONE, ONE, ONE) },
   {
     state: 'no contact',
-    when: ({ live, reports, reportsAreNewest }) =>
-      is(live, ZERO) && reportsAreNewest && reports.every(({ level }) => level === 0),
+    when: ({ current, reports, reportsAreNewest }) =>
+      is(current, ZERO) && reportsAreNewest && reports.every(({ level }) => level === 0),
     numbers: () => numbers(ZERO, ZERO, ZERO),
   },
   {
     state: 'below expected',
     when: ({ m, reports, reportsAreNewest }) =>
       reportsAreNewest && reports.every(({ level }) => level < m) && !differ(reports),
-    numbers: ({ live, c, r }) => numbers(largest(live, smallest(c, r)), largest(live, r), largest(live, r)),
+    numbers: ({ current, c, r }) =>
+      numbers(largest(current, smallest(c, r)), largest(current, r), largest(current, r)),
   },
   {
     state: 'ended',
@@ -64,8 +65,8 @@ export function stateOfPair(
   m: number,
   pieces: readonly PairEvidence[],
   reports: readonly Report[],
-  isRecent: Seen['isRecent'],
-): Judgement {
+  isRecent: Visible['isRecent'],
+): PairState {
   if (pieces.length === 0 && reports.length === 0) return UNKNOWN;
   const facts = factsOfPair(m, pieces, reports, isRecent);
   const row = TABLE.find(({ when }) => when(facts));

@@ -22,7 +22,7 @@ function ofRole(role: AssessedRole, gains: Gains, tribalLandUnknown: boolean): Q
   return questions;
 }
 
-/** Disputed → clarify, whatever the state; otherwise only what may still turn out well is asked about. */
+/** Disputed → clarify, whatever the state; otherwise only what may still be resolved favorably is asked about. */
 function verbFor({ disputed, state, confirmed, possible }: AssessedTie): QuestionVerb | null {
   if (disputed) return 'clarify';
   if (compare(confirmed, ONE) === 0 || compare(possible, ONE) < 0) return null;
@@ -32,7 +32,7 @@ function verbFor({ disputed, state, confirmed, possible }: AssessedTie): Questio
 /** A tie is listed when a pair of two organizations is there; otherwise it is listed under its roles. */
 function ofTie(tie: AssessedTie, gains: Gains): Question[] {
   const verb = verbFor(tie);
-  if (verb === null || tie.judged.every(isInsideOne)) return [];
+  if (verb === null || tie.assessed.every(isInsideOne)) return [];
   return [{ id: tie.id, weight: tie.row.weight, gain: gains.ofTie(tie), verb }];
 }
 

@@ -13,12 +13,13 @@ const leastFreshFirst = byPlaceIn(LEAST_FRESH_FIRST, ({ status }: PairEvidence) 
 const isOf = (piece: PairEvidence, ...kinds: EvidenceKind[]): boolean =>
   piece.madeOf.every((evidence) => kinds.includes(evidence.kind));
 
-/** From when until when a piece stands for its pair. */
+/** From when until when a piece is in effect for its pair. */
 const timeOf = ({ madeOf, sides, end }: PairEvidence): Period => ({
   since: newest([...madeOf.map(({ begins }) => begins), ...sides.map(({ since }) => since)]),
   until: end?.on ?? null,
 });
-const stoodOnOneDay = (x: PairEvidence, y: PairEvidence): boolean => overlap(timeOf(x), timeOf(y)) !== null;
+const inEffectTogether = (x: PairEvidence, y: PairEvidence): boolean =>
+  overlap(timeOf(x), timeOf(y)) !== null;
 
 /** The one that ends first, of one day or without an end the one with the smaller id. */
 function firstToEnd(x: PairEvidence, y: PairEvidence): PairEvidence {
@@ -47,7 +48,7 @@ function together(activity: PairEvidence, agreement: PairEvidence, day: string):
 }
 
 /**
- * MODEL.md, Evidence: a joint activity and a mou or protocol that stood on one same day are together one more piece.
+ * MODEL.md, Evidence: a joint activity and a mou or protocol that were in effect on one same day are together one more piece.
  * Given the pieces that count for one pair, and whether two of them do for the same two roles: the pieces that they make.
  */
 export function raisedAmong(
@@ -60,7 +61,7 @@ export function raisedAmong(
   const agreements = pieces.filter((piece) => isOf(piece, 'mou', 'protocol'));
   return activities.flatMap((activity) =>
     agreements
-      .filter((agreement) => ofSameRoles(activity, agreement) && stoodOnOneDay(activity, agreement))
+      .filter((agreement) => ofSameRoles(activity, agreement) && inEffectTogether(activity, agreement))
       .map((agreement) => together(activity, agreement, day)),
   );
 }

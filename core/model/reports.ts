@@ -1,13 +1,13 @@
 import type { Report } from './snapshot.ts';
-import type { Seen } from './visible.ts';
+import type { Visible } from './visible.ts';
 
 /** The reports that count between an organization and each other one: at most one of each side, its own first. */
-export type ReportsNear = (org: string) => ReadonlyMap<string, Report[]>;
+export type ReportsByPartner = (org: string) => ReadonlyMap<string, Report[]>;
 
 const NO_REPORTS: ReadonlyMap<string, Report[]> = new Map();
 
 /** MODEL.md, Evidence, Reports: recent ones count, of each side the newest, of one day the highest. */
-export function reportsOn({ reports, isRecent }: Seen): ReportsNear {
+export function reportsOn({ reports, isRecent }: Visible): ReportsByPartner {
   const counting = new Map<string, Map<string, Report>>();
   for (const report of reports) {
     if (!isRecent(report.at)) continue;
@@ -16,9 +16,9 @@ export function reportsOn({ reports, isRecent }: Seen): ReportsNear {
     if (!known || report.at > known.at || (report.at === known.at && report.level > known.level))
       counting.set(report.from, ofSide.set(report.about, report));
   }
-  const near = new Map<string, Map<string, Report[]>>();
+  const byOrg = new Map<string, Map<string, Report[]>>();
   const add = (org: string, other: string, reports: Report[]) =>
-    near.set(org, (near.get(org) ?? new Map<string, Report[]>()).set(other, reports));
+    byOrg.set(org, (byOrg.get(org) ?? new Map<string, Report[]>()).set(other, reports));
   for (const [from, ofSide] of counting) {
     for (const [about, report] of ofSide) {
       const answer = counting.get(about)?.get(from);
@@ -26,7 +26,7 @@ export function reportsOn({ reports, isRecent }: Seen): ReportsNear {
       if (!answer) add(about, from, [report]);
     }
   }
-  return (org) => near.get(org) ?? NO_REPORTS;
+  return (org) => byOrg.get(org) ?? NO_REPORTS;
 }
 
 /** Whether the two reports of a pair differ by 2 or more. */

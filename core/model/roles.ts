@@ -6,7 +6,7 @@ import { ONE, ZERO } from './fraction.ts';
 import { type CountingHolder, countsOn, type Vacancy, vacancyOn } from './holders.ts';
 import { isPosition, type Role } from './model.ts';
 import type { Statement } from './snapshot.ts';
-import type { Seen } from './visible.ts';
+import type { Visible } from './visible.ts';
 
 /** All that is on record of a role on the day, from which its state follows. */
 export interface RoleRecord {
@@ -15,7 +15,7 @@ export interface RoleRecord {
   organizations: readonly string[];
   /** Those of the organizations that have a contact in the role. */
   reachable: ReadonlySet<string>;
-  /** Of a post: how it was vacated, however long ago; null when it was not. */
+  /** Of a position: how it was vacated, however long ago; null when it was not. */
   vacancy: Vacancy | null;
   holders: readonly CountingHolder[];
   statements: readonly Statement[];
@@ -25,55 +25,55 @@ export interface RoleRecord {
 /** A role's assessment, with what other rules ask of it. */
 export interface AssessedRole extends RoleAssessment {
   record: RoleRecord;
-  /** The organizations that confirm it: they fill it, have a contact in it and were recently seen in it. */
+  /** The organizations that confirm it: they fill it, have a contact in it and have a recent activity date in it. */
   confirmedBy: ReadonlySet<string>;
 }
 
-/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no post a mailbox of the filling. */
+/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no position a mailbox of the filling. */
 export function recordOf(
   row: Role,
-  seen: Seen,
+  visible: Visible,
   fillings: Fillings,
   holders: readonly CountingHolder[],
   activityDates: readonly RoleActivityDate[],
 ): RoleRecord {
   const ofRole = holders.filter((holder) => holder.role === row.id);
   const withHolder = new Set(
-    ofRole.filter((holder) => countsOn(holder, seen.day)).map((holder) => holder.org),
+    ofRole.filter((holder) => countsOn(holder, visible.day)).map((holder) => holder.org),
   );
   const organizations = fillings.organizationsOf(row.id);
-  const statements = seen.statements.filter((statement) => statement.role === row.id);
+  const statements = visible.statements.filter((statement) => statement.role === row.id);
   return {
     row,
     organizations,
     reachable: new Set(
       organizations.filter((org) => withHolder.has(org) || fillings.hasMailbox(row.id, org)),
     ),
-    vacancy: isPosition(row.id) ? vacancyOn(ofRole, statements, seen.day) : null,
+    vacancy: isPosition(row.id) ? vacancyOn(ofRole, statements, visible.day) : null,
     holders: ofRole,
     statements,
     activityDates,
   };
 }
 
-/** MODEL.md, Roles: the recent statement of nobody that is newer than every activity date of a role that is no post. */
-function reportedNoneOn(
+/** MODEL.md, Roles: the recent unfilled statement that is newer than every activity date of a role that is no position. */
+function unfilledOn(
   { row, statements, activityDates }: RoleRecord,
-  isRecent: Seen['isRecent'],
+  isRecent: Visible['isRecent'],
 ): string | null {
   if (isPosition(row.id)) return null;
-  const nobody = newest(statements.filter(({ kind }) => kind === 'unfilled').map(({ at }) => at));
-  return nobody !== null && isRecent(nobody) && activityDates.every(({ day }) => day < nobody)
-    ? nobody
+  const unfilled = newest(statements.filter(({ kind }) => kind === 'unfilled').map(({ at }) => at));
+  return unfilled !== null && isRecent(unfilled) && activityDates.every(({ day }) => day < unfilled)
+    ? unfilled
     : null;
 }
 
 /** What the table of states asks. */
 interface Facts {
   record: RoleRecord;
-  /** The recent day on which a post was vacated. */
+  /** The recent day on which a position was vacated. */
   vacantSince: string | null;
-  reportedNoneOn: string | null;
+  unfilledOn: string | null;
   confirmedBy: ReadonlySet<string>;
 }
 
@@ -86,7 +86,7 @@ const numbers = (confirmed: 0 | 1, recorded: 0 | 1, possible: 0 | 1) => ({
 /** The table of MODEL.md, Roles: the first that fits. */
 const TABLE: { state: RoleState; when: (facts: Facts) => boolean; numbers: ReturnType<typeof numbers> }[] = [
   { state: 'vacant', when: (f) => f.vacantSince !== null, numbers: numbers(0, 0, 0) },
-  { state: 'unfilled', when: (f) => f.reportedNoneOn !== null, numbers: numbers(0, 0, 0) },
+  { state: 'unfilled', when: (f) => f.unfilledOn !== null, numbers: numbers(0, 0, 0) },
   { state: 'confirmed', when: (f) => f.confirmedBy.size > 0, numbers: numbers(1, 1, 1) },
   {
     state: 'on record',
@@ -96,13 +96,15 @@ const TABLE: { state: RoleState; when: (facts: Facts) => boolean; numbers: Retur
 ];
 const OTHERWISE = { state: 'unknown', numbers: numbers(0, 0, 1) } as const;
 
-export function assessRole(record: RoleRecord, isRecent: Seen['isRecent']): AssessedRole {
-  const recentlySeen = new Set(record.activityDates.filter(({ day }) => isRecent(day)).map(({ org }) => org));
+export function assessRole(record: RoleRecord, isRecent: Visible['isRecent']): AssessedRole {
+  const recentlyActive = new Set(
+    record.activityDates.filter(({ day }) => isRecent(day)).map(({ org }) => org),
+  );
   const facts: Facts = {
     record,
     vacantSince: record.vacancy && isRecent(record.vacancy.since) ? record.vacancy.since : null,
-    reportedNoneOn: reportedNoneOn(record, isRecent),
-    confirmedBy: new Set([...record.reachable].filter((org) => recentlySeen.has(org))),
+    unfilledOn: unfilledOn(record, isRecent),
+    confirmedBy: new Set([...record.reachable].filter((org) => recentlyActive.has(org))),
   };
   const { state, numbers } = TABLE.find((row) => row.when(facts)) ?? OTHERWISE;
   return {
@@ -112,7 +114,7 @@ export function assessRole(record: RoleRecord, isRecent: Seen['isRecent']): Asse
     organizations: [...record.organizations],
     lastSeen: newest(record.activityDates.map(({ day }) => day)),
     activityDates: record.activityDates,
-    since: facts.vacantSince ?? facts.reportedNoneOn,
+    since: facts.vacantSince ?? facts.unfilledOn,
     record,
     confirmedBy: facts.confirmedBy,
   };

@@ -19,12 +19,12 @@ function weighted(points: number, items: readonly { weight: number; x: Fraction 
 
 const isPossible = (numbers: Numbers): boolean => compare(numbers.possible, ONE) === 0;
 
-/** Whether, if every open question turns out well, both sides confirm the tie. */
+/** Whether, if every open question is resolved favorably, both sides confirm the tie. */
 const mayBeConfirmedByBoth = (tie: AssessedTie): boolean =>
   isPossible(tie) &&
   (tie.hasUnnamed ||
-    tie.judged.length === 0 ||
-    tie.judged.some((pair) => isPossible(pair) && !hasReportOfNone(pair)));
+    tie.assessed.length === 0 ||
+    tie.assessed.some((pair) => isPossible(pair) && !hasReportOfNone(pair)));
 
 function partsOf(roles: readonly AssessedRole[], ties: readonly AssessedTie[], column: keyof Numbers): Parts {
   const ofTies = (points: number, value: (tie: AssessedTie) => Fraction | boolean): number => {

@@ -38,7 +38,7 @@ const Statement = z
   .strictObject({ role: Id, org: Id.nullable(), kind: z.enum(['confirmed', 'unfilled']), at: Day })
   .refine((statement) => statement.org !== null || statement.kind === 'unfilled', {
     path: ['org'],
-    message: 'must name the organization that fills the role; only a statement of nobody leaves it null',
+    message: 'must name the organization that fills the role; only an unfilled statement leaves it null',
   });
 const Party = z.strictObject({
   org: Id,
@@ -60,7 +60,7 @@ const Evidence = z.strictObject({
 });
 const Report = z.strictObject({ from: Id, about: Id, level: z.int().min(0).max(4), at: Day });
 
-/** One district's network on paper, as it is handed to `assess`. */
+/** One district's network, as it is given to `assess`. */
 export const Snapshot = z.strictObject({
   id: z.string(),
   asOf: Day,

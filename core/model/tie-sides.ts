@@ -8,7 +8,7 @@ export interface Side {
   roles: readonly AssessedRole[];
   /** The state of the role, of several the best. */
   state: RoleState;
-  /** While one of several roles is unknown, one more pair is judged, of an organization that is not yet named. */
+  /** While one of several roles is unknown, one more pair is assessed, of an organization that is not yet named. */
   hasUnnamed: boolean;
 }
 
@@ -19,9 +19,9 @@ const best = (states: readonly RoleState[]): RoleState =>
     byPlaceIn(BEST_FIRST, (state) => state),
   )[0] ?? 'unknown';
 
-export function sideOf(role: string, judged: readonly AssessedRole[]): Side {
+export function sideOf(role: string, assessed: readonly AssessedRole[]): Side {
   const isAny = role === ANY_WEIGHT_3_ROLE;
-  const roles = judged.filter(({ record }) => (isAny ? record.row.weight === 3 : record.row.id === role));
+  const roles = assessed.filter(({ record }) => (isAny ? record.row.weight === 3 : record.row.id === role));
   return {
     roles,
     state: best(roles.map(({ state }) => state)),
@@ -33,7 +33,7 @@ export function sideOf(role: string, judged: readonly AssessedRole[]): Side {
 export const organizationsOf = ({ roles }: Side): string[] =>
   distinct(roles.flatMap(({ organizations }) => organizations));
 
-/** MODEL.md, Ties, No partner: whether no pair of the tie is judged. */
+/** MODEL.md, Ties, No partner: whether no pair of the tie is assessed. */
 export function hasNoPartner(a: Side, b: Side): boolean {
   if (a.state === 'unfilled' || b.state === 'unfilled') return true;
   if (a.state !== 'vacant' && b.state !== 'vacant') return false;
@@ -41,7 +41,7 @@ export function hasNoPartner(a: Side, b: Side): boolean {
   return x !== undefined && x === y && moreX.length + moreY.length === 0;
 }
 
-/** How the roles that an organization fills on a side stand by it, the best of them. */
+/** The state of the roles that an organization fills on a side, as far as it confirms them; the best of them. */
 export function stateBy(org: string, side: Side): 'confirmed' | 'on record' | 'unknown' {
   const filled = side.roles.filter(({ organizations }) => organizations.includes(org));
   if (filled.some(({ state, confirmedBy }) => state === 'confirmed' && confirmedBy.has(org)))

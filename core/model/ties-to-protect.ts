@@ -1,17 +1,17 @@
 import { byCodePoint, reversed, sorted } from '../order.ts';
-import { PROTECT_ACTIONS, type SecureVerb, type TieToProtect } from './assessment.ts';
+import { PROTECT_ACTIONS, type ProtectAction, type TieToProtect } from './assessment.ts';
 import { compare, type Fraction, sum } from './fraction.ts';
 import type { Gains } from './gain.ts';
 import type { AssessedTie } from './ties.ts';
 
 interface Item {
   id: string;
-  verb: SecureVerb;
+  verb: ProtectAction;
   gain: Fraction;
   organizations: string;
 }
 
-const lacks = (tie: AssessedTie, verb: SecureVerb): boolean =>
+const lacks = (tie: AssessedTie, verb: ProtectAction): boolean =>
   verb === 'write down' ? !tie.resilient : !tie.confirmedByBoth;
 
 /** Not resilient → write down, not confirmed by both → ask both. */

@@ -8,18 +8,18 @@ import { marksOf } from './marks.ts';
 import type { ExpectedTie } from './model.ts';
 import { stateOfPair, UNKNOWN } from './pair-states.ts';
 import { raisedAmong } from './raised-evidence.ts';
-import type { ReportsNear } from './reports.ts';
+import type { ReportsByPartner } from './reports.ts';
 import type { AssessedRole } from './roles.ts';
 import type { Report } from './snapshot.ts';
 import { hasNoPartner, organizationsOf, type Side, sideOf, stateBy } from './tie-sides.ts';
-import type { Seen } from './visible.ts';
+import type { Visible } from './visible.ts';
 
 /** A tie's assessment, with what other rules ask of it. */
 export interface AssessedTie extends TieAssessment {
   row: ExpectedTie;
   shown: PairOfTie | null;
-  judged: PairOfTie[];
-  /** One more pair, unknown and without a name, was judged with the others (`any-weight-3-role`). */
+  assessed: PairOfTie[];
+  /** One more pair, unknown and without a name, was assessed with the others (`any-weight-3-role`). */
   hasUnnamed: boolean;
 }
 
@@ -27,13 +27,13 @@ export interface PairOfTie extends AssessedPair {
   pieces: PairEvidence[];
 }
 
-/** What ties are judged from. */
+/** What ties are assessed from. */
 export interface TieContext {
-  seen: Seen;
+  visible: Visible;
   roles: readonly AssessedRole[];
   fillings: Fillings;
-  near: EvidenceByPartner;
-  reportsNear: ReportsNear;
+  evidenceByPartner: EvidenceByPartner;
+  reportsByPartner: ReportsByPartner;
   employment: Employment;
 }
 
@@ -64,7 +64,7 @@ function countingPieces(
   between: readonly PairEvidence[],
   x: Member,
   y: Member,
-  { fillings, seen }: TieContext,
+  { fillings, visible }: TieContext,
 ): PairEvidence[] {
   const countsIn = (piece: PairEvidence, { org, roles }: Member): readonly string[] => {
     const party = partyOf(piece, org);
@@ -77,7 +77,7 @@ function countingPieces(
   const pieces = between.filter((piece) => countsIn(piece, x).length > 0 && countsIn(piece, y).length > 0);
   const ofSameRoles = (one: PairEvidence, other: PairEvidence): boolean =>
     share(one, other, x) && share(one, other, y);
-  return [...pieces, ...raisedAmong(pieces, ofSameRoles, seen.day)];
+  return [...pieces, ...raisedAmong(pieces, ofSameRoles, visible.day)];
 }
 
 /** MODEL.md, Ties: an organization that fills both roles is a pair by itself. */
@@ -90,22 +90,22 @@ function insideOne(org: string, a: Side, b: Side): PairOfTie {
   return { ...pair, state: 'on record', confirmed: ZERO, recorded: ONE, possible: ONE };
 }
 
-/** Every pair of an organization of a and one of b, judged by itself, in the order of their ids. */
-function judgePairs(a: Side, b: Side, m: number, grounds: TieContext): PairOfTie[] {
-  const { near, reportsNear, seen } = grounds;
+/** Every pair of an organization of a and one of b, assessed by itself, in the order of their ids. */
+function assessPairs(a: Side, b: Side, m: number, context: TieContext): PairOfTie[] {
+  const { evidenceByPartner, reportsByPartner, visible } = context;
   const pairs: PairOfTie[] = [];
-  const ofB = membersOf(b, grounds);
-  for (const x of membersOf(a, grounds)) {
-    const [piecesNear, saidNear] = [near(x.org), reportsNear(x.org)];
+  const ofB = membersOf(b, context);
+  for (const x of membersOf(a, context)) {
+    const [evidence, reported] = [evidenceByPartner(x.org), reportsByPartner(x.org)];
     for (const y of ofB) {
       if (x.org === y.org) {
         pairs.push(insideOne(x.org, a, b));
         continue;
       }
-      const between = piecesNear.get(y.org);
-      const pieces = between ? countingPieces(between, x, y, grounds) : NO_PIECES;
-      const reports = saidNear.get(y.org) ?? NO_REPORTS;
-      const { state, confirmed, recorded, possible } = stateOfPair(m, pieces, reports, seen.isRecent);
+      const between = evidence.get(y.org);
+      const pieces = between ? countingPieces(between, x, y, context) : NO_PIECES;
+      const reports = reported.get(y.org) ?? NO_REPORTS;
+      const { state, confirmed, recorded, possible } = stateOfPair(m, pieces, reports, visible.isRecent);
       pairs.push({ organizations: [x.org, y.org], state, confirmed, recorded, possible, pieces, reports });
     }
   }
@@ -119,14 +119,14 @@ const most = (pairs: readonly Numbers[], number: keyof Numbers) =>
   pairs.reduce((found, pair) => largest(found, pair[number]), ZERO);
 
 /** State, numbers and marks of an expected tie (MODEL.md, Ties). */
-export function assessTie(row: ExpectedTie, grounds: TieContext): AssessedTie {
-  const [a, b] = [sideOf(row.a, grounds.roles), sideOf(row.b, grounds.roles)];
+export function assessTie(row: ExpectedTie, context: TieContext): AssessedTie {
+  const [a, b] = [sideOf(row.a, context.roles), sideOf(row.b, context.roles)];
   const noPartner = hasNoPartner(a, b);
-  const judged = noPartner ? [] : judgePairs(a, b, row.minimumLevel, grounds);
+  const assessed = noPartner ? [] : assessPairs(a, b, row.minimumLevel, context);
   const hasUnnamed = !noPartner && b.hasUnnamed;
   const numbered: Numbers[] =
-    hasUnnamed || (judged.length === 0 && !noPartner) ? [...judged, UNKNOWN] : judged;
-  const shown = first(judged, shownFirst);
+    hasUnnamed || (assessed.length === 0 && !noPartner) ? [...assessed, UNKNOWN] : assessed;
+  const shown = first(assessed, shownFirst);
   const isShown = shown !== null && !(hasUnnamed && isBehindUnknown(shown));
   return {
     id: row.id,
@@ -136,11 +136,11 @@ export function assessTie(row: ExpectedTie, grounds: TieContext): AssessedTie {
     confirmed: most(numbered, 'confirmed'),
     recorded: most(numbered, 'recorded'),
     possible: most(numbered, 'possible'),
-    ...marksOf(judged, row.minimumLevel, grounds.employment),
-    pairsMet: judged.filter(({ state }) => state === 'met').length,
-    pairs: judged.length,
+    ...marksOf(assessed, row.minimumLevel, context.employment),
+    pairsMet: assessed.filter(({ state }) => state === 'met').length,
+    pairs: assessed.length,
     shown: isShown ? shown : null,
-    judged: isShown ? [shown, ...judged.filter((pair) => pair !== shown)] : judged,
+    assessed: isShown ? [shown, ...assessed.filter((pair) => pair !== shown)] : assessed,
     row,
     hasUnnamed,
   };

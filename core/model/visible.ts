@@ -3,13 +3,13 @@ import { byCodePoint, distinct, sorted } from '../order.ts';
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition, type Model, type Role } from './model.ts';
 import type { Evidence, Fill, Holder, Job, Organization, Report, Snapshot, Statement } from './snapshot.ts';
 
-/** A piece of evidence as far as it is seen on the day; `begins` is its `since` or else its first activity date. */
+/** A piece of evidence as far as it is visible on the day; `begins` is its `since` or else its first activity date. */
 export interface VisibleEvidence extends Evidence {
   begins: string | null;
 }
 
 /** What of a snapshot and of the model counts on the day: nothing later, nothing about a role that does not apply. */
-export interface Seen {
+export interface Visible {
   day: string;
   /** Whether a day, on or before the day asked for, is recent. */
   isRecent: (day: string) => boolean;
@@ -20,7 +20,7 @@ export interface Seen {
   /** Whether it is not on record that there is, or is no, tribal land. */
   tribalLandUnknown: boolean;
   organizations: Map<string, Organization>;
-  /** The fills that hold; the two posts, which the office always fills, are not among them. */
+  /** The fills that hold; the two positions, which the office always fills, are not among them. */
   fills: Fill[];
   holders: Holder[];
   employment: Job[];
@@ -30,8 +30,8 @@ export interface Seen {
   reports: Report[];
 }
 
-/** MODEL.md, Days: a piece without `since` is seen from its first activity date on, if it has one. */
-function seenEvidence(piece: Evidence, day: string, applies: (role: string) => boolean): VisibleEvidence {
+/** MODEL.md, Days: a piece without `since` is visible from its first activity date on, if it has one. */
+function visibleEvidence(piece: Evidence, day: string, applies: (role: string) => boolean): VisibleEvidence {
   return {
     ...piece,
     begins: piece.since ?? earliest(piece.activityDates),
@@ -42,8 +42,8 @@ function seenEvidence(piece: Evidence, day: string, applies: (role: string) => b
   };
 }
 
-/** MODEL.md, Days and Roles: what is seen on the day, of roles that apply, without rows that give a post to anybody else. */
-export function visibleOn(snapshot: Snapshot, model: Model, day: string): Seen {
+/** MODEL.md, Days and Roles: what is visible on the day, of roles that apply, without rows that give a position to anyone else. */
+export function visibleOn(snapshot: Snapshot, model: Model, day: string): Visible {
   const roles = model.roles.filter((role) => role.appliesWhen === null || snapshot.tribalLand !== false);
   const applicable = new Set(roles.map((role) => role.id));
   const applies = (role: string): boolean => applicable.has(role);
@@ -64,13 +64,13 @@ export function visibleOn(snapshot: Snapshot, model: Model, day: string): Seen {
     organizations,
     fills: snapshot.fills.filter((fill) => holds(fill, day) && allows(fill) && !isPosition(fill.role)),
     holders: snapshot.holders.filter((holder) => hasBegun(holder, day) && allows(holder)),
-    employment: snapshot.employment.filter((post) => hasBegun(post, day)),
+    employment: snapshot.employment.filter((job) => hasBegun(job, day)),
     statements: snapshot.statements.filter(
       (statement) =>
         statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),
     ),
     evidence: sorted(snapshot.evidence, (x, y) => byCodePoint(x.id, y.id))
-      .map((piece) => seenEvidence(piece, day, applies))
+      .map((piece) => visibleEvidence(piece, day, applies))
       .filter((piece) => piece.begins === null || piece.begins <= day),
     reports: snapshot.reports.filter((report) => report.at <= day),
   };

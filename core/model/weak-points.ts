@@ -1,21 +1,21 @@
 import { addDays } from '../days.ts';
 import { distinct } from '../order.ts';
 import type { WeakPoint } from './assessment.ts';
+import { type CurrentNetwork, currentNetwork } from './current-network.ts';
 import { cutPoints, dependsOnAttorneysOffice } from './cut-points.ts';
 import type { Employment } from './employment.ts';
 import { endingSoon } from './ending-soon.ts';
 import type { PairEvidence } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 import { countsOn } from './holders.ts';
-import { type LiveNetwork, liveNetwork } from './live-network.ts';
 import { COORDINATOR } from './model.ts';
 import type { AssessedRole } from './roles.ts';
 import type { AssessedTie } from './ties.ts';
-import type { Seen } from './visible.ts';
+import type { Visible } from './visible.ts';
 
 /** What the list is made from. */
-export interface Judged {
-  seen: Seen;
+export interface AssessedDistrict {
+  visible: Visible;
   fillings: Fillings;
   employment: Employment;
   pieces: readonly PairEvidence[];
@@ -28,19 +28,19 @@ const MANY_ROLES = 3;
 const MANY_DISTRICTS = 4;
 
 /** 1. A confirmed role of weight 3 with at most one person holding it in all its organizations. */
-const heldByOne = ({ roles, seen }: Judged): string[] =>
+const heldByOne = ({ roles, visible }: AssessedDistrict): string[] =>
   roles
     .filter(({ state, record }) => state === 'confirmed' && record.row.weight === 3)
     .filter(({ record }) => {
       const holding = record.holders.filter(
-        (holder) => countsOn(holder, seen.day) && record.organizations.includes(holder.org),
+        (holder) => countsOn(holder, visible.day) && record.organizations.includes(holder.org),
       );
       return new Set(holding.map(({ person }) => person)).size <= 1;
     })
     .map(({ role }) => role);
 
-/** 4. The only piece of live evidence in the network between two of the sectors. */
-function onlyBetweenSectors({ pieces }: LiveNetwork, { organizations }: Seen): string[] {
+/** 4. The only piece of current evidence in the network between two of the sectors. */
+function onlyBetweenSectors({ pieces }: CurrentNetwork, { organizations }: Visible): string[] {
   const sectorOf = new Map([...organizations.values()].map(({ id, sector }) => [id, sector]));
   const onlyPiece = new Map<string, string | null>();
   for (const { id, sides } of pieces) {
@@ -53,11 +53,11 @@ function onlyBetweenSectors({ pieces }: LiveNetwork, { organizations }: Seen): s
   return [...onlyPiece.values()].filter((id) => id !== null);
 }
 
-/** 5. The coordinator's post: vacated, or on each of the last days held by acting people alone. */
-function unsteadyCoordinator({ roles, seen }: Judged): string[] {
+/** 5. The coordinator's position: vacated, or on each of the last days held by acting people alone. */
+function unsteadyCoordinator({ roles, visible }: AssessedDistrict): string[] {
   const record = roles.find(({ role }) => role === COORDINATOR)?.record;
   if (!record) return [];
-  const days = Array.from({ length: ACTING_DAYS + 1 }, (_, back) => addDays(seen.day, -back));
+  const days = Array.from({ length: ACTING_DAYS + 1 }, (_, back) => addDays(visible.day, -back));
   const isActingAlone = days.every((day) => {
     const holding = record.holders.filter((holder) => countsOn(holder, day));
     return holding.length > 0 && holding.every(({ acting }) => acting);
@@ -66,17 +66,17 @@ function unsteadyCoordinator({ roles, seen }: Judged): string[] {
 }
 
 /** 6. An organization in three or more roles of weight ≥ 2, or serving four or more districts. */
-function spreadThin({ fillings, roles, seen }: Judged): string[] {
+function spreadThin({ fillings, roles, visible }: AssessedDistrict): string[] {
   const weighty = new Set(roles.filter(({ record }) => record.row.weight >= 2).map(({ role }) => role));
   return fillings.organizations.filter(
     (org) =>
       [...fillings.rolesOf(org)].filter((role) => weighty.has(role)).length >= MANY_ROLES ||
-      (seen.organizations.get(org)?.districts ?? 1) >= MANY_DISTRICTS,
+      (visible.organizations.get(org)?.districts ?? 1) >= MANY_DISTRICTS,
   );
 }
 
-/** 7. A live mou, for a party whose named signer has left. */
-const signerLeft = ({ pieces, employment }: Judged): string[] =>
+/** 7. A current mou, for a party whose named signer has left. */
+const signerLeft = ({ pieces, employment }: AssessedDistrict): string[] =>
   pieces
     .filter(({ status, madeOf }) => status === 'current' && madeOf.every(({ kind }) => kind === 'mou'))
     .flatMap(({ id, sides }) =>
@@ -85,20 +85,20 @@ const signerLeft = ({ pieces, employment }: Judged): string[] =>
       ),
     );
 
-/** MODEL.md, What rests on little: by rule, then subject. A list, never points. */
-export function findWeakPoints(judged: Judged): WeakPoint[] {
-  const { seen, fillings, roles, ties, pieces } = judged;
-  const { office } = seen;
-  const network = liveNetwork(pieces, fillings);
+/** MODEL.md, Weak points: by rule, then subject. A list, never points. */
+export function findWeakPoints(district: AssessedDistrict): WeakPoint[] {
+  const { visible, fillings, roles, ties, pieces } = district;
+  const { office } = visible;
+  const network = currentNetwork(pieces, fillings);
   const subjects: [WeakPoint['rule'], string[]][] = [
-    [1, heldByOne(judged)],
+    [1, heldByOne(district)],
     [2, office === null ? [] : cutPoints(network, office, fillings, roles)],
     [3, office !== null && dependsOnAttorneysOffice(network, office, fillings, roles) ? [office] : []],
-    [4, onlyBetweenSectors(network, seen)],
-    [5, unsteadyCoordinator(judged)],
-    [6, spreadThin(judged)],
-    [7, signerLeft(judged)],
-    [8, endingSoon(seen, roles, ties)],
+    [4, onlyBetweenSectors(network, visible)],
+    [5, unsteadyCoordinator(district)],
+    [6, spreadThin(district)],
+    [7, signerLeft(district)],
+    [8, endingSoon(visible, roles, ties)],
   ];
   return subjects.flatMap(([rule, ofRule]) => distinct(ofRule).map((subject) => ({ rule, subject })));
 }

@@ -13,7 +13,7 @@ export function liveTies({ ties }: Assessment): LiveTies {
   for (const {
     organizations: [a, b],
     pieces,
-  } of ties.flatMap(({ judged }) => judged)) {
+  } of ties.flatMap(({ assessed }) => assessed)) {
     if (a === b) continue;
     for (const { status, level } of pieces) {
       if (status !== 'current') continue;

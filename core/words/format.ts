@@ -1,3 +1,5 @@
+import type { Period } from '../days.ts';
+
 const DAY = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'long',
@@ -21,9 +23,16 @@ const MOMENT = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25T09:05:07.000Z` → `Nov 25, 2026, 09:05 UTC`: the same for everybody who reads a history together. */
 export const formatMoment = (moment: string): string => `${MOMENT.format(new Date(moment))} UTC`;
 
+/** "since March 3, 2025, until September 30, 2027", one of them, or nothing. `until` is the first day on which it no longer holds. */
+export const sinceUntil = ({ since, until }: Period): string =>
+  [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');
+
+/** `1352` → `1,352`. */
+export const formatNumber = (n: number): string => n.toLocaleString('en-US');
+
 /** `1 question`, `12 questions`; give the plural where it is not an s. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+  `${formatNumber(n)} ${n === 1 ? one : many}`;
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -45,8 +54,9 @@ export const circuitName = (circuit: string): string => {
   return `${circuit}${ending} Circuit`;
 };
 
-/** `['a', 'b', 'c']` → `a, b and c`. */
-export const listInWords = (words: readonly string[]): string => {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+/** `['a', 'b', 'c']` → `a, b and c`; of more than `most`, the rest is counted: `a, b and 3 more`. */
+export const listInWords = (words: readonly string[], most = words.length): string => {
+  const all = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 };

@@ -1,9 +1,21 @@
-import type { DistrictReading } from '../../server/store/snapshot.ts';
 import type { Model } from '../model/model.ts';
 import type { Names } from './phrases.ts';
 
+/** What is read of a district to name what is in it. */
+interface NamedDistrict {
+  readonly asOf: string;
+  readonly snapshot: { readonly organizations: readonly { id: string; usao: boolean }[] };
+  readonly organizations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string | null;
+    readonly level: string | null;
+  }[];
+  readonly evidence: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** The names of one district's organizations and evidence, as they are said in a sentence. */
-export function namesOf(model: Model, { organizations, evidence, snapshot, asOf }: DistrictReading): Names {
+export function namesOf(model: Model, { organizations, evidence, snapshot, asOf }: NamedDistrict): Names {
   const office = snapshot.organizations.find(({ usao }) => usao)?.id;
   // Federal offices are known by their short names (FBI Seattle); those of state agencies are made up from initials.
   const organizationNames = new Map(

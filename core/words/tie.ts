@@ -1,15 +1,16 @@
 import type { AssessedEvidence, AssessedPair, TieAssessment } from '../model/assessment.ts';
-import { ago, levelWord, listOf, longDay, type Names, pairOf, roleName } from './phrases.ts';
+import { byCodePoint, first, type Order, thenBy } from '../order.ts';
+import { formatDay } from './format.ts';
+import { ago, levelWord, listOf, type Names, pairOf, roleName } from './phrases.ts';
 
-const byStrength = (x: AssessedEvidence, y: AssessedEvidence): number => {
-  const [dayX, dayY] = [x.referenceDay ?? '', y.referenceDay ?? ''];
-  return y.level - x.level || (dayX === dayY ? 0 : dayX < dayY ? 1 : -1) || (x.id < y.id ? -1 : 1);
-};
+const byStrength: Order<AssessedEvidence> = thenBy(
+  (x, y) => y.level - x.level,
+  (x, y) => byCodePoint(y.referenceDay ?? '', x.referenceDay ?? ''),
+  (x, y) => byCodePoint(x.id, y.id),
+);
 
-const strongest = (
-  pair: AssessedPair,
-  isMeant: (piece: AssessedEvidence) => boolean,
-): AssessedEvidence | undefined => pair.pieces.filter(isMeant).sort(byStrength)[0];
+const strongest = (pair: AssessedPair, isMeant: (piece: AssessedEvidence) => boolean) =>
+  first(pair.pieces.filter(isMeant), byStrength);
 
 /** A piece by name, with the day that speaks for it. */
 const evidenceWithDate = (
@@ -19,18 +20,18 @@ const evidenceWithDate = (
   [
     names.evidence(id),
     referenceDay &&
-      `last seen ${longDay(referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
+      `last seen ${formatDay(referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
     publicRecord && 'public record',
   ]
     .filter(Boolean)
     .join(', ');
 
-const newestReport = (pair: AssessedPair) => [...pair.reports].sort((x, y) => (x.at < y.at ? 1 : -1))[0];
+const newestReport = (pair: AssessedPair) => first(pair.reports, (x, y) => byCodePoint(y.at, x.at));
 
 const reportText = (names: Names, pair: AssessedPair): string => {
   const report = newestReport(pair);
   return report
-    ? `${names.organization(report.from)} said on ${longDay(report.at)} of ${names.organization(report.about)}: ${levelWord(report.level)}.`
+    ? `${names.organization(report.from)} said on ${formatDay(report.at)} of ${names.organization(report.about)}: ${levelWord(report.level)}.`
     : '';
 };
 
@@ -41,13 +42,14 @@ const ending = (names: Names, piece: AssessedEvidence): string => {
       : piece.endedBy === 'party'
         ? 'lost one of the two as a party'
         : 'ended';
-  return `${names.evidence(piece.id)} ${how}${piece.endedOn ? ` on ${longDay(piece.endedOn)}` : ''}.`;
+  return `${names.evidence(piece.id)} ${how}${piece.endedOn ? ` on ${formatDay(piece.endedOn)}` : ''}.`;
 };
 
-const endedLast = (pair: AssessedPair): AssessedEvidence | undefined =>
-  pair.pieces
-    .filter(({ status }) => status === 'ended')
-    .sort((x, y) => ((x.endedOn ?? '') < (y.endedOn ?? '') ? 1 : -1))[0];
+const endedLast = (pair: AssessedPair) =>
+  first(
+    pair.pieces.filter(({ status }) => status === 'ended'),
+    (x, y) => byCodePoint(y.endedOn ?? '', x.endedOn ?? ''),
+  );
 
 const unknownPair = (names: Names, pair: AssessedPair): string => {
   const ended = endedLast(pair);

@@ -1,4 +1,4 @@
-// Which accounts are there?
+// List all accounts
 MATCH (a:Account)
 RETURN a.id AS id, a.email AS email, a.name AS name, a.role AS role, a.districts AS districts,
   a.organizations AS organizations, a.disabled AS disabled, a.passwordHash AS passwordHash,

@@ -1,4 +1,4 @@
-// How does an administrator change what an account may do?
+// Change the name, role, districts and organizations of an account, and whether it is disabled
 MATCH (a:Account {id: $id})
 SET a.name = $name, a.role = $role, a.disabled = $disabled
 SET a.revision = coalesce(a.revision, 0) + 1

@@ -1,3 +1,3 @@
-// How does somebody get an account? Without a password until its owner sets one.
+// Create an account, without a password until the person it belongs to sets one
 CREATE (a:Account {id: $id, email: $email, name: $name, role: $role, disabled: false, createdAt: $at})
 SET a.districts = $districts, a.organizations = $organizations

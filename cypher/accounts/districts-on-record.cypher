@@ -1,4 +1,4 @@
-// Which of these ids name a district?
+// List those of these ids that name a district
 UNWIND $ids AS id
 MATCH (d:District {id: id})
 RETURN d.id AS id

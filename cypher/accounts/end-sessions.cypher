@@ -1,4 +1,4 @@
-// Which sessions of this account end now: these, or all where none is named?
+// End the session of this account that is named, or all of them where none is
 MATCH (a:Account {id: $accountId})<-[:OF]-(s:Session)
 WHERE s.endedAt IS NULL AND ($sessionId IS NULL OR s.id = $sessionId)
 SET s.endedAt = $at

@@ -1,4 +1,4 @@
-// What happened to the accounts, newest first?
+// List what happened to the accounts, newest first
 MATCH (e:AccountEvent)
 RETURN e.id AS id, e.at AS at, e.actorId AS actorId, e.accountId AS accountId, e.what AS what
 ORDER BY at DESC, id

@@ -1,4 +1,4 @@
-// Into which organizations were these merged, by merges that stand?
+// List the organizations into which these were merged, by merges that have not been undone
 UNWIND $organizationIds AS id
 MATCH (o:Organization {id: id})-[m:MERGED_INTO]->(stayer:Organization)
 MATCH (c:Change {id: m.changeId})

@@ -1,4 +1,4 @@
-// Which of these ids name an organization?
+// List those of these ids that name an organization
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
 RETURN o.id AS id

@@ -1,2 +1,2 @@
-// What happened to this account, who did it, and when?
+// Record what happened to an account, who did it and when
 CREATE (e:AccountEvent {id: $id, at: $at, actorId: $actorId, accountId: $accountId, what: $what})

@@ -1,4 +1,4 @@
-// Whose session is this, and since when?
+// Read this session and its account
 MATCH (s:Session {id: $id})-[:OF]->(a:Account)
 RETURN s.createdAt AS startedAt, s.lastSeenAt AS lastSeenAt, s.endedAt AS endedAt,
   a.id AS id, a.email AS email, a.name AS name, a.role AS role, a.districts AS districts,

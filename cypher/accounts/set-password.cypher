@@ -1,3 +1,3 @@
-// How does an account get another password?
+// Set the password of an account
 MATCH (a:Account {id: $id})
 SET a.passwordHash = $passwordHash

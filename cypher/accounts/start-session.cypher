@@ -1,4 +1,4 @@
-// How does a session begin? Its id is the hash of what the cookie holds.
+// Start a session, whose id is the hash of what the cookie holds, and record the sign-in
 MATCH (a:Account {id: $accountId})
 SET a.lastSignInAt = $at
 CREATE (s:Session {id: $id, createdAt: $at, lastSeenAt: $at, address: $address})-[:OF]->(a)

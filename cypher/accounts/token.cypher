@@ -1,4 +1,4 @@
-// Whose API token is this, what is it for, and is it still good?
+// Read this API token and its account
 MATCH (t:ApiToken {id: $id})-[:OF]->(a:Account)
 RETURN t.scopes AS scopes, t.expiresAt AS expiresAt, t.lastUsedAt AS lastUsedAt, t.revokedAt AS revokedAt,
   a.id AS id, a.email AS email, a.name AS name, a.role AS role, a.districts AS districts,

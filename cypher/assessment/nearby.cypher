@@ -1,4 +1,4 @@
-// Which organizations fill these roles in these districts on a day?
+// List the organizations that fill these roles in these districts on a day
 UNWIND $districtIds AS id
 MATCH (d:District {id: id})<-[f:FILLS]-(o:Organization)
 WHERE f.role IN $roles AND f.withdrawn IS NULL AND (f.since IS NULL OR f.since <= $asOf) AND (f.until IS NULL OR $asOf < f.until)

@@ -1,4 +1,4 @@
-// Who read personal fields of this district, and when, newest first?
+// Read who saw names and contact details in a district, or took data away
 MATCH (d:District {id: $districtId})<-[:READ_IN]-(a:Access)
 RETURN a.id AS id, a.at AS at, a.actorId AS actorId, a.actorName AS actor, a.what AS what
 ORDER BY at DESC, id

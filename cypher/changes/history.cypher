@@ -1,4 +1,4 @@
-// Which changes are in the history of this district, between two numbers?
+// Read a part of the history of a district
 MATCH (d:District {id: $districtId})<-[l:CHANGED]-(c:Change)
 WHERE l.seq >= $first AND l.seq <= $last
 RETURN l.seq AS seq, l.previousHash AS previousHash, l.hash AS hash, l.revision AS revision, c.id AS id, c.at AS at, c.madeIn AS madeIn,

@@ -1,3 +1,3 @@
-// Which number does this change have in the history of this district?
+// Find the place of a change in the history of a district
 MATCH (d:District {id: $districtId})<-[l:CHANGED]-(c:Change {id: $changeId})
 RETURN l.seq AS seq

@@ -1,4 +1,4 @@
-// Is this change undone now?
+// Mark a change as undone or not, and read which one it undoes itself
 MATCH (c:Change {id: $id})
 SET c.undone = $undone
 RETURN c.undoes AS undoes

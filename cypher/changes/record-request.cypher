@@ -1,3 +1,3 @@
-// How is a request remembered, so that the same one sent again writes nothing?
+// Record a request and its answer, so that it is made once
 CREATE (r:Request {id: $id, hash: $hash, answer: $answer, at: $at})
 RETURN r.id AS id

@@ -1,3 +1,3 @@
-// Was this request made before, and what was the answer?
+// Read what a request was answered
 MATCH (r:Request {id: $id})
 RETURN r.hash AS hash, r.answer AS answer

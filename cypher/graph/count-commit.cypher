@@ -1,4 +1,4 @@
-// Which number does this commit have?
+// Count this commit, and read its number
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.commits = coalesce(g.commits, 0) + 1
 RETURN g.commits AS commits

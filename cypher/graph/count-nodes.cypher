@@ -1,3 +1,3 @@
-// How many nodes does this database hold, whoever wrote them?
+// Count the nodes of this database, including those of other programs
 MATCH (n)
 RETURN count(n) AS nodes

@@ -1,2 +1,2 @@
-// Does the database answer?
+// Check that the database responds
 RETURN 1 AS answer

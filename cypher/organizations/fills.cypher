@@ -1,4 +1,4 @@
-// Which roles does this organization fill, where, since when, and on which source?
+// List the roles that this organization fills, with their districts, dates and sources
 MATCH (o:Organization {id: $id})-[f:FILLS]->(d:District)
 WHERE f.withdrawn IS NULL
 RETURN d.id AS districtId, f.role AS role, f.part AS part, f.since AS since, f.until AS until, f.source AS source,

@@ -1,3 +1,3 @@
-// Which districts does this organization cover, and on what basis?
+// List the districts that this organization covers, and on what basis
 MATCH (o:Organization {id: $id})-[c:COVERS]->(d:District)
 RETURN d.id AS districtId, c.basis AS basis, c.sourceKind AS sourceKind

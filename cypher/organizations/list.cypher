@@ -1,4 +1,4 @@
-// Which organizations match these words and marks, and in how many districts does each fill a role on this day?
+// List the organizations that match these words and filters, by name
 MATCH (o:Organization)
 WHERE o.withdrawn IS NULL
   AND ($sector IS NULL OR o.sector = $sector)

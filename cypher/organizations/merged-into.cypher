@@ -1,4 +1,4 @@
-// Into which organization was this one merged, by a change that still holds?
+// Find the organization into which this one was merged, by a change that has not been undone
 MATCH (o:Organization {id: $id})-[m:MERGED_INTO]->(stayer:Organization)
 MATCH (c:Change {id: m.changeId})
 WHERE c.undone IS NULL

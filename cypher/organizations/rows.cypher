@@ -1,4 +1,4 @@
-// What are these organizations, and in how many districts does each fill a role on this day?
+// Read these organizations, and in how many districts each fills a role on this day
 UNWIND $ids AS id
 MATCH (o:Organization)
 WHERE o.id = id AND o.withdrawn IS NULL

@@ -1,4 +1,4 @@
-// Which version of the reference data does this graph hold whole?
+// Read which version of the reference data this graph holds completely
 MATCH (g:TielineGraph {id: 'graph'})
 WHERE g.referenceVersion IS NOT NULL
 RETURN g.referenceVersion AS version

@@ -1,3 +1,3 @@
-// How does the graph remember that a version of the reference data was loaded whole?
+// Record that a version of the reference data was loaded completely
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.referenceVersion = $version

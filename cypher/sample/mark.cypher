@@ -1,3 +1,3 @@
-// How does a graph become that of the sample? The day from which its days are counted never moves once it is set.
+// Mark this graph as that of the sample; the day from which its days are counted never changes once it is set
 MATCH (g:TielineGraph {id: 'graph'})
 SET g.sampleAnchor = coalesce(g.sampleAnchor, $anchor)

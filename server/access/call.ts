@@ -35,13 +35,10 @@ const districtOf = ({ params }: FastifyRequest): string | undefined => {
 /** Refuses a call that its viewer may not make: 401 to whom has not signed in, 403 to others. Runs before anything is parsed. */
 export function requireCall(access: Access, request: FastifyRequest): void {
   if (mayCall(access, request.viewer, districtOf(request))) return;
-  if (request.viewer.kind === 'anonymous')
+  if (request.viewer.identity === null)
     throw new AppError(401, 'sign-in-needed', 'Please sign in to see this.');
   throw new AppError(403, 'not-allowed', 'Your account may not do this. Ask an administrator if it should.');
 }
 
 /** What of an answer a viewer may see, as text for its ETag: two viewers with the same text see the same. */
-export const visibilityKeyOf = (viewer: Viewer): string =>
-  viewer.kind === 'anonymous'
-    ? `anonymous ${viewer.open}`
-    : JSON.stringify([viewer.role, viewer.districts, viewer.organizations]);
+export const visibilityKeyOf = ({ grants }: Viewer): string => JSON.stringify(grants);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { ROLE_WORDS, ROLES, SCOPES } from '../../core/account-roles.ts';
+import { POWERS } from '../../core/powers.ts';
 
 const CONTROL = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u; // and halves of a surrogate pair, which no database keeps
-/** A name on one line: it also stands in letters. */
+/** A name on one line: emails have it too. */
 export const PersonName = z
   .string()
   .trim()
@@ -11,4 +13,14 @@ export const PersonName = z
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email('is not an e-mail address'));
 /** The rules for a new password are checked by the server, since they know the e-mail; here only what no rule would allow. */
 export const Password = z.string().min(1).max(1000);
+export const AccountRole = z.enum(ROLES).describe(
+  Object.entries(ROLE_WORDS)
+    .map(([role, { hint }]) => `${role}: ${hint}`)
+    .join(' '),
+);
+export const Scope = z.enum(SCOPES);
+
+const Ids = z.union([z.literal('all'), z.array(z.string()).readonly()]);
+/** A power, and where it holds. */
+export const Grant = z.object({ power: z.enum(POWERS), districts: Ids, organizations: Ids });
 export const Nothing = z.strictObject({});

@@ -1,4 +1,4 @@
-/** A name that nobody can have: an address that leaves it leaves this site. */
+/** A name that no one can have: an address that leaves it leaves this site. */
 const HERE = 'http://tieline.invalid';
 
 /**

@@ -4,15 +4,15 @@ import { AppError } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 import {
   administrators,
-  deleteExpiredLinks,
-  deleteReplacedSetupLinks,
+  createLink,
+  deleteLinks,
+  deleteSetupLinks,
   linkAccount,
   linkById,
   lockAccounts,
   lockLink,
-  makeLink,
   type Purpose,
-  useLink,
+  recordLinkUse,
 } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, DAY, HOUR, isoTimestamp } from './time.ts';
@@ -31,24 +31,24 @@ export interface OneTimeLink {
   readonly expiresAt: string;
 }
 
-/** The secret stands in the fragment, which browsers send to nobody, so that it reaches no log. */
+/** The secret is in the fragment, which browsers do not send, so that it reaches no log. */
 const addressOf = (origin: string, page: string, secret: string): string => `${origin}/${page}#${secret}`;
 
-/** The link that this start prints, or undefined when there is an administrator; links of earlier starts die. */
+/** The link that this start prints, or undefined when there is an administrator; links of earlier starts are deleted. */
 export function setupLink({ graph, now }: Services, origin: string): Promise<OneTimeLink | undefined> {
   const secret = newSecret();
   const purpose = 'first-administrator';
   const expiresAt = addMilliseconds(now(), LASTS[purpose]);
   return graph.write(async (run) => {
     await run(lockAccounts, { at: isoTimestamp(now()) });
-    await run(deleteReplacedSetupLinks, {});
+    await run(deleteSetupLinks, {});
     if ((await run(administrators, {})).length > 0) return undefined;
-    await run(makeLink, { id: hashOf(secret), purpose, at: isoTimestamp(now()), expiresAt });
+    await run(createLink, { id: hashOf(secret), purpose, at: isoTimestamp(now()), expiresAt });
     return { url: addressOf(origin, 'setup', secret), purpose, expiresAt };
   });
 }
 
-/** A link for an account, inside a write; the account's earlier links die. */
+/** A link for an account, inside a write; the account's earlier links are deleted. */
 export async function linkFor(
   run: Run,
   { now }: Pick<Services, 'now'>,
@@ -58,15 +58,15 @@ export async function linkFor(
 ): Promise<OneTimeLink> {
   const secret = newSecret();
   const expiresAt = addMilliseconds(now(), LASTS[purpose]);
-  await run(deleteExpiredLinks, { accountId });
-  await run(makeLink, { id: hashOf(secret), purpose, at: isoTimestamp(now()), expiresAt });
+  await run(deleteLinks, { accountId });
+  await run(createLink, { id: hashOf(secret), purpose, at: isoTimestamp(now()), expiresAt });
   await run(linkAccount, { id: hashOf(secret), accountId });
   return { url: addressOf(origin, 'setup', secret), purpose, expiresAt };
 }
 
 /**
  * What a link is for.
- * @throws AppError 410 when it is unknown, used or too old; which of these is nobody's business.
+ * @throws AppError 410 when it is unknown, used or too old; which of these is not said.
  */
 export async function linkOf(run: Run, { now }: Pick<Services, 'now'>, secret: string) {
   const [found] = await run(linkById, { id: hashOf(secret) });
@@ -84,6 +84,6 @@ export async function consumeLink(run: Run, { now }: Pick<Services, 'now'>, secr
   const id = hashOf(secret);
   await run(lockLink, { id, at: isoTimestamp(now()) });
   const link = await linkOf(run, { now }, secret);
-  await run(useLink, { id, at: isoTimestamp(now()) });
+  await run(recordLinkUse, { id, at: isoTimestamp(now()) });
   return link;
 }

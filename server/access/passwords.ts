@@ -9,15 +9,15 @@ const LONGEST = 128;
 /** The same text however a keyboard composes its letters (NIST SP 800-63B, 3.1.1.2). */
 const composed = (password: string): string => password.normalize('NFKC');
 
-let hashOfNobody: Promise<string> | undefined;
+let hashOfNoAccount: Promise<string> | undefined;
 
 /** For the graph; another salt each time. */
 export const hashPassword = (password: string): Promise<string> => hash(composed(password), COST);
 
 /** Is it the password? Where there is none to compare with, it takes as long to say no. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  hashOfNobody ??= hashPassword(newSecret());
-  const same = await verify(passwordHash ?? (await hashOfNobody), composed(password));
+  hashOfNoAccount ??= hashPassword(newSecret());
+  const same = await verify(passwordHash ?? (await hashOfNoAccount), composed(password));
   return same && passwordHash !== null;
 }
 

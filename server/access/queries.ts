@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AccountRole, Scope } from '../../core/account-roles.ts';
 import { query } from '../graph/query.ts';
+import { AccountRole, Scope } from './contract.ts';
 
 /**
  * Accounts and how they sign in. Moments are ISO 8601 in UTC; ids of sessions, links and tokens are hashes of their secrets,
@@ -41,7 +41,7 @@ export const administrators = query('accounts/administrators', {
   params: nothing,
   row: byId.extend({ hasComeIn: z.boolean() }),
 });
-export const lockAccounts = query('accounts/lock', { params: z.object({ at: text }), row: nothing });
+export const lockAccounts = query('accounts/lock-accounts', { params: z.object({ at: text }), row: nothing });
 export const createAccount = query('accounts/create-account', {
   params: z.object({ id: text, email: text, at: text, ...rights }),
   row: nothing,
@@ -75,7 +75,7 @@ export const sessionById = query('accounts/session', {
   params: byId,
   row: z.object({ startedAt: text, lastSeenAt: text, endedAt: textOrNull, ...accountColumns }),
 });
-export const recordSessionUse = query('accounts/see-session', { params: idAt, row: nothing });
+export const recordSessionUse = query('accounts/record-session-use', { params: idAt, row: nothing });
 export const sessionsOf = query('accounts/sessions', {
   params: byAccount,
   row: z.object({ id: text, createdAt: text, lastSeenAt: text, address: text }),
@@ -84,17 +84,17 @@ export const endSessions = query('accounts/end-sessions', {
   params: z.object({ accountId: text, sessionId: textOrNull, at: text }),
   row: byId,
 });
-export const deleteExpiredSessions = query('accounts/forget-sessions', {
+export const deleteExpiredSessions = query('accounts/delete-expired-sessions', {
   params: z.object({ before: text }),
   row: nothing,
 });
-export const knownAddress = query('accounts/known-address', {
+export const sessionFromAddress = query('accounts/session-from-address', {
   params: z.object({ address: text }),
   row: byId,
 });
 
 export const Purpose = z.enum(['first-administrator', 'invitation', 'password-reset']);
-export const makeLink = query('accounts/make-link', {
+export const createLink = query('accounts/create-link', {
   params: z.object({ id: text, purpose: Purpose, at: text, expiresAt: text }),
   row: nothing,
 });
@@ -106,15 +106,18 @@ export const linkById = query('accounts/link', {
   params: byId,
   row: z.object({ purpose: Purpose, expiresAt: text, usedAt: textOrNull, accountId: textOrNull }),
 });
-export const lockLink = query('accounts/touch-link', { params: idAt, row: nothing });
-export const useLink = query('accounts/use-link', { params: idAt, row: nothing });
-export const deleteExpiredLinks = query('accounts/forget-links', { params: byAccount, row: nothing });
-export const deleteReplacedSetupLinks = query('accounts/forget-setup-links', {
+export const lockLink = query('accounts/lock-link', { params: idAt, row: nothing });
+export const recordLinkUse = query('accounts/record-link-use', { params: idAt, row: nothing });
+export const deleteLinks = query('accounts/delete-links', {
+  params: byAccount,
+  row: nothing,
+});
+export const deleteSetupLinks = query('accounts/delete-setup-links', {
   params: nothing,
   row: nothing,
 });
 
-export const makeToken = query('accounts/make-token', {
+export const createToken = query('accounts/create-token', {
   params: z.object({
     id: text,
     accountId: text,
@@ -135,7 +138,7 @@ export const tokenById = query('accounts/token', {
     ...accountColumns,
   }),
 });
-export const recordTokenUse = query('accounts/see-token', { params: idAt, row: nothing });
+export const recordTokenUse = query('accounts/record-token-use', { params: idAt, row: nothing });
 export const tokensOf = query('accounts/tokens', {
   params: byAccount,
   row: z.object({
@@ -153,15 +156,15 @@ export const revokeToken = query('accounts/revoke-token', {
   row: byId,
 });
 
-export const attempt = query('accounts/attempt', {
+export const lockAttempts = query('accounts/lock-attempts', {
   params: idAt,
   row: z.object({ failures: z.int(), triedAt: text, notBefore: text }),
 });
-export const countAttempt = query('accounts/count-attempt', {
+export const recordAttempt = query('accounts/record-attempt', {
   params: z.object({ id: text, failures: z.int(), at: text, notBefore: text }),
   row: nothing,
 });
-export const deleteExpiredAttempts = query('accounts/forget-attempts', {
+export const deleteExpiredAttempts = query('accounts/delete-expired-attempts', {
   params: z.object({ before: text }),
   row: nothing,
 });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { SCOPES } from '../../core/account-roles.ts';
+import { isLimitedBy, type Scope } from '../../core/account-roles.ts';
 import type { Run } from '../graph/graph.ts';
 import { AppError } from '../http/errors.ts';
 import type { Services } from '../services.ts';
@@ -7,7 +7,7 @@ import { isForged, isLocal } from './origin.ts';
 import { type Account, administrators, districtsOfOrganizations, mergedOrganizations } from './queries.ts';
 import { accountOfSession, sessionIdOf } from './sessions.ts';
 import { holdsToken, ownerOfToken } from './tokens.ts';
-import type { SignedIn, Viewer } from './viewer.ts';
+import { ANONYMOUS, accountViewer, OPEN, PUBLIC, type Viewer } from './viewer.ts';
 
 const BEARER = /^Bearer (\S+)$/i;
 
@@ -19,9 +19,9 @@ export function recognizeViewers(app: FastifyInstance, tieline: Services): void 
   const needsAdministrator = administratorNeeded(tieline);
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {
-    request.viewer = { kind: 'anonymous', open: false, publicSummary: tieline.access.publicSummary };
+    request.viewer = tieline.access.publicSummary ? PUBLIC : ANONYMOUS;
     const { access } = request.routeOptions.config;
-    if (!access) return; // pages and their files are the same for everybody
+    if (!access) return; // pages and their files are the same for everyone
     if (holdsToken(request.url))
       throw new AppError(
         400,
@@ -31,7 +31,7 @@ export function recognizeViewers(app: FastifyInstance, tieline: Services): void 
     const found = (await byToken(tieline, request)) ?? (await byCookie(tieline, request));
     if (found) request.viewer = found;
     else if (access !== 'public' && isLocal(tieline, request) && (await needsAdministrator()))
-      request.viewer = { ...request.viewer, open: true };
+      request.viewer = OPEN;
   });
 }
 
@@ -54,7 +54,7 @@ async function byToken(tieline: Services, request: FastifyRequest): Promise<View
       'token-not-valid',
       'This API token is not valid: it is unknown, expired or revoked.',
     );
-  return viewerOf(tieline, owner.account, { via: 'token', scopes: owner.scopes });
+  return viewerOf(tieline, owner.account, owner.scopes);
 }
 
 async function byCookie(tieline: Services, request: FastifyRequest): Promise<Viewer | undefined> {
@@ -66,27 +66,30 @@ async function byCookie(tieline: Services, request: FastifyRequest): Promise<Vie
       'This request comes from another site. Open Tieline itself and try again.',
     );
   const account = id && (await accountOfSession(tieline, id));
-  return account ? viewerOf(tieline, account, { via: 'session', scopes: SCOPES }) : undefined;
+  return account ? viewerOf(tieline, account) : undefined;
 }
 
-/** An account as the rules see it; those who speak for organizations own the districts where these fill a role. */
+/**
+ * An account as the rules see it, by session, or by a token of some scopes. Those who speak for organizations also have the
+ * districts where these fill a role.
+ */
 export async function viewerOf(
   { graph, today }: Services,
-  { id, name, role, districts, organizations }: Account,
-  how: Pick<SignedIn, 'via' | 'scopes'>,
-): Promise<SignedIn> {
-  const account = { kind: 'account', accountId: id, name, role, ...how } as const;
-  if (role !== 'contributor' || organizations.length === 0)
-    return { ...account, districts: [...districts].sort(), organizations };
+  account: Account,
+  scopes?: readonly Scope[],
+): Promise<Viewer> {
+  const { role, organizations } = account;
+  if (!isLimitedBy(role, 'organizations') || organizations.length === 0)
+    return accountViewer({ ...account, districts: [...account.districts].sort() }, scopes);
   return graph.read(async (run) => {
     const all = await withStayers(run, organizations);
     const found = await run(districtsOfOrganizations, { organizationIds: all, asOf: today() });
-    const own = new Set([...districts, ...found.map(({ districtId }) => districtId)]);
-    return { ...account, districts: [...own].sort(), organizations: all };
+    const own = new Set([...account.districts, ...found.map(({ districtId }) => districtId)]);
+    return accountViewer({ ...account, districts: [...own].sort(), organizations: all }, scopes);
   });
 }
 
-/** Who speaks for an organization speaks for the one that it was merged into, as long as the merge stands. */
+/** A contributor of an organization is one of the organization that it was merged into, until the merge is undone. */
 async function withStayers(run: Run, organizations: readonly string[]): Promise<string[]> {
   const all = new Set(organizations);
   for (let next = [...all]; next.length > 0; ) {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
-/** A secret of 256 random bits, as text that may stand in a header, a cookie or a URL fragment. */
+/** A secret of 256 random bits, as text that fits in a header, a cookie or a URL fragment. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** What the graph keeps of a secret of full entropy: it finds the record, and tells nothing of the secret. */

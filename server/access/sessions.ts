@@ -60,7 +60,7 @@ export const isLive = (
   lastSeenAt > addMilliseconds(now(), -access.idleMinutes * MINUTE);
 
 /**
- * Signs an account in: always a session with a new secret, so that one that somebody planted is worth nothing; the session
+ * Signs an account in: always a session with a new secret, so that one that someone planted is worth nothing; the session
  * of the request, if any, ends.
  */
 export async function beginSession(

@@ -1,6 +1,6 @@
 /** What the person who runs Tieline decides about access; `server/start/settings.ts` reads it from the environment. */
 export interface AccessSettings {
-  /** The app listens on a loopback address: nobody else can reach it. */
+  /** The app listens on a loopback address: no one else can reach it. */
   readonly listensLocally: boolean;
   /** Origin under which people reach Tieline; without it, the one of the request. */
   readonly publicUrl?: string;

@@ -1,8 +1,8 @@
+import type { Scope } from '../../core/account-roles.ts';
 import type { Services } from '../services.ts';
 import { type Account, recordTokenUse, tokenById } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, isoTimestamp, MINUTE } from './time.ts';
-import type { Scope } from './viewer.ts';
 
 /** The prefix lets people and scanners of repositories recognize a token that went astray. */
 const PREFIX = 'tieline_';
@@ -27,7 +27,7 @@ export async function ownerOfToken(
   return { account, scopes };
 }
 
-/** Does an address carry a token? Addresses end up in logs, histories and the Referer of other sites. */
+/** Does an address hold a token? Addresses end up in logs, histories and the Referer of other sites. */
 export function holdsToken(url: string): boolean {
   if (LOOKS_LIKE_TOKEN.test(url)) return true;
   const query = new URLSearchParams(url.split('?')[1] ?? '');

@@ -1,35 +1,52 @@
-import type { ROLES, SCOPES } from '../../core/account-roles.ts';
+import { type AccountRole, grantsOf, narrowedTo, type Scope } from '../../core/account-roles.ts';
+import type { Grant } from '../../core/powers.ts';
+import { AppError } from '../http/errors.ts';
 
-export type AccountRole = (typeof ROLES)[number];
-export type Scope = (typeof SCOPES)[number];
-
-/** Nobody has signed in. `open`: no administrator exists yet and the app listens on this machine alone. */
-export interface Anonymous {
-  readonly kind: 'anonymous';
-  readonly open: boolean;
-  /** PUBLIC_SUMMARY: the national summary is open to everybody. */
-  readonly publicSummary: boolean;
+/** Who someone is: the owner of an account, or anyone else who is known by an id and a name. */
+export interface Identity {
+  readonly id: string;
+  readonly name: string;
+  /** The name of an account's set of powers, for words alone: rules ask for powers. */
+  readonly role: AccountRole | null;
 }
 
-export interface SignedIn {
-  readonly kind: 'account';
-  readonly accountId: string;
+/** Who asks, what they may do and where, and for whom they speak. */
+export interface Viewer {
+  /** Null: nobody has said who it is. */
+  readonly identity: Identity | null;
+  readonly grants: readonly Grant[];
+}
+
+interface Owner {
+  readonly id: string;
   readonly name: string;
   readonly role: AccountRole;
-  /** Own districts, by id: those that a coordinator edits, a contributor or grant writer reads. */
   readonly districts: readonly string[];
-  /** Own organizations, by id: those for which a contributor speaks. */
   readonly organizations: readonly string[];
-  readonly via: 'session' | 'token';
-  readonly scopes: readonly Scope[];
 }
 
-/** Who asks. */
-export type Viewer = Anonymous | SignedIn;
+/** An account by session, or by a token of some scopes. */
+export function accountViewer(account: Owner, scopes?: readonly Scope[]): Viewer {
+  const { id, name, role } = account;
+  const grants = grantsOf(role, account);
+  return { identity: { id, name, role }, grants: scopes ? narrowedTo(scopes, grants) : grants };
+}
 
-export const isAdministrator = (viewer: Viewer): boolean =>
-  viewer.kind === 'account' && viewer.role === 'administrator';
+const everywhere = { districts: 'all', organizations: 'all' } as const;
+const READS_SUMMARY: Grant = { power: 'read summary', ...everywhere };
 
-/** Is it one of the viewer's own districts, or any for an administrator? */
-export const ownsDistrict = (viewer: Viewer, districtId: string): boolean =>
-  viewer.kind === 'account' && (viewer.role === 'administrator' || viewer.districts.includes(districtId));
+/** Nobody has signed in. */
+export const ANONYMOUS: Viewer = { identity: null, grants: [] };
+/** The same where the operator opened the national summary (PUBLIC_SUMMARY). */
+export const PUBLIC: Viewer = { identity: null, grants: [READS_SUMMARY] };
+/** The same on this machine while no administrator exists: reads everything but people. */
+export const OPEN: Viewer = {
+  identity: null,
+  grants: [READS_SUMMARY, { power: 'read districts', ...everywhere }],
+};
+
+/** Who has signed in, where the rule of the endpoint lets nobody else come. @throws AppError 401. */
+export function identityOf({ identity }: Viewer): Identity {
+  if (identity) return identity;
+  throw new AppError(401, 'sign-in-needed', 'Please sign in.');
+}

@@ -1,11 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import { assess } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
 import type { Graph } from '../graph/graph.ts';
-import { createLruCache } from '../store/lru-cache.ts';
-import { districtsOf, revisions as revisionsOfAll } from '../store/queries.ts';
-import { serialByKey } from '../store/serial-queue.ts';
+import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
 import { type DistrictReading, readSnapshots } from '../store/snapshot.ts';
 
 /** One district for a day: as it is on record, and what that amounts to. */
@@ -33,12 +32,15 @@ export interface Assessments {
    * Makes a view of all districts, by id, that reads again only those that were touched since its last answer for the day. It
    * keeps what `summarize` makes of each and lets the rows go: 94 large districts would not fit in memory.
    */
-  nationOf<Summary>(summarize: (assessed: AssessedDistrict) => Summary): (asOf: string) => Promise<Summary[]>;
+  nationOf<Summary extends Something>(
+    summarize: (assessed: AssessedDistrict) => Summary,
+  ): (asOf: string) => Promise<readonly Summary[]>;
 }
 
 /** Kept at most: districts with all their rows, and days for which a view keeps its summaries. */
 const DISTRICTS = 24;
 const DAYS = 4;
+const NATION = 94;
 /** Districts read with one set of queries: enough to save round trips, few enough to keep their rows in memory. */
 const READ_TOGETHER = 8;
 
@@ -63,53 +65,54 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
   };
 }
 
+type Something = NonNullable<unknown>;
 type ReadAndAssess = (districtIds: string[], asOf: string) => Promise<AssessedDistrict[]>;
 
-// In both, calls for the same answer wait for each other, so that only the first of them computes it.
+// In both, what is kept has its revisions in its key, and calls for the same wait for the first of them to compute it.
 
 function keepDistricts(
   revision: Assessments['revision'],
   readAndAssess: ReadAndAssess,
 ): Assessments['district'] {
-  const kept = createLruCache<AssessedDistrict>(DISTRICTS);
-  const inTurn = serialByKey();
-  return (districtId, asOf) => {
-    const key = `${districtId} ${asOf}`;
-    return inTurn(key, async () => {
-      const now = await revision(districtId);
-      if (now === null) return null;
-      const known = kept.get(key);
-      if (known?.reading.revision === now) return known;
-      const [assessed] = await readAndAssess([districtId], asOf);
-      if (assessed) kept.set(key, assessed);
-      return assessed ?? null;
-    });
+  const kept = new LRUCache<string, AssessedDistrict, { districtId: string; asOf: string }>({
+    max: DISTRICTS,
+    ignoreFetchAbort: true, // pushed out while it was computed: it is still the answer
+    fetchMethod: async (_key, _stale, { context: { districtId, asOf } }) =>
+      (await readAndAssess([districtId], asOf))[0],
+  });
+  return async (districtId, asOf) => {
+    const now = await revision(districtId);
+    if (now === null) return null;
+    return (await kept.fetch(`${districtId} ${asOf} ${now}`, { context: { districtId, asOf } })) ?? null;
   };
 }
 
-function keepNation<Summary>(
+function keepNation<Summary extends Something>(
   revisions: Assessments['revisions'],
   readAndAssess: ReadAndAssess,
   summarize: (assessed: AssessedDistrict) => Summary,
-): (asOf: string) => Promise<Summary[]> {
-  type Kept = Map<string, { revision: number; summary: Summary }>;
-  const days = createLruCache<Kept>(DAYS);
-  const inTurn = serialByKey();
-
-  const nation = async (asOf: string): Promise<Summary[]> => {
-    const kept: Kept = days.get(asOf) ?? new Map();
-    days.set(asOf, kept);
-    const now = await revisions();
-    const touched = now.filter(({ districtId, revision }) => kept.get(districtId)?.revision !== revision);
-    for (let at = 0; at < touched.length; at += READ_TOGETHER) {
-      const ids = touched.slice(at, at + READ_TOGETHER).map(({ districtId }) => districtId);
-      for (const assessed of await readAndAssess(ids, asOf)) {
-        const { districtId, revision } = assessed.reading;
-        kept.set(districtId, { revision, summary: summarize(assessed) });
+): (asOf: string) => Promise<readonly Summary[]> {
+  const kept = new LRUCache<string, Summary>({ max: DAYS * NATION });
+  const nation = async ({ asOf, now }: { asOf: string; now: readonly Revision[] }): Promise<Summary[]> => {
+    const keyOf = new Map(now.map((at) => [at.districtId, `${at.districtId} ${asOf} ${at.revision}`]));
+    const found = new Map([...keyOf].map(([districtId, key]) => [districtId, kept.get(key)]));
+    const touched = [...keyOf.keys()].filter((districtId) => found.get(districtId) === undefined);
+    for (let at = 0; at < touched.length; at += READ_TOGETHER)
+      for (const assessed of await readAndAssess(touched.slice(at, at + READ_TOGETHER), asOf)) {
+        const summary = summarize(assessed);
+        found.set(assessed.reading.districtId, summary);
+        kept.set(keyOf.get(assessed.reading.districtId) ?? '', summary);
       }
-    }
-    const entries = now.map(({ districtId }) => kept.get(districtId));
-    return entries.flatMap((entry) => (entry ? [entry.summary] : []));
+    return [...found.values()].filter((summary) => summary !== undefined);
   };
-  return (asOf) => inTurn(asOf, () => nation(asOf));
+  const answers = new LRUCache<string, Summary[], Parameters<typeof nation>[0]>({
+    max: DAYS,
+    ignoreFetchAbort: true,
+    fetchMethod: (_key, _stale, { context }) => nation(context),
+  });
+  return async (asOf) => {
+    const now = await revisions();
+    const key = [asOf, ...now.map(({ districtId, revision }) => `${districtId} ${revision}`)].join();
+    return (await answers.fetch(key, { context: { asOf, now } })) ?? [];
+  };
 }

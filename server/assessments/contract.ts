@@ -51,7 +51,7 @@ export const DistrictSummary = z.object({
     ),
   gaps: z.number().int().describe('Entries of the list of gaps'),
   questions: z.number().int().describe('Entries of the list of questions'),
-  tiesToProtect: z.number().int().describe('Entries of the list of what to secure'),
+  tiesToProtect: z.number().int().describe('Entries of the list of ties to protect'),
   triad: z
     .enum(['yes', 'partly', 'no', 'unknown'])
     .describe('Justice, Homeland Security and Labor: are coordinator, HSI and Wage and Hour tied pairwise?'),

@@ -16,7 +16,7 @@ const liveThenNewest: Order<Row> = thenBy(
   (x, y) => byCodePoint(x.evidenceId, y.evidenceId),
 );
 
-/** The task forces of a district that have begun by the day, live ones first, then the newest. */
+/** The task forces of a district that have begun by the day, current ones first, then the newest. */
 export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, model: Model): Row[] {
   const pieces = new Map(snapshot.evidence.map((piece) => [piece.id, piece]));
   return evidence

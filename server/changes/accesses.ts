@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import type { SignedIn, Viewer } from '../access/viewer.ts';
+import type { Identity, Viewer } from '../access/viewer.ts';
 import type { Services } from '../services.ts';
 import { recordAccess } from './queries.ts';
 
@@ -13,16 +13,16 @@ export interface AccessRecord {
 }
 
 /** An access as it is written down. */
-export const accessBy = (viewer: SignedIn, districtId: string, what: string, at: Date) => ({
+export const accessBy = (actor: Identity, districtId: string, what: string, at: Date) => ({
   ...{ id: randomUUID(), at: at.toISOString(), districtId, what },
-  ...{ actorId: viewer.accountId, actorName: viewer.name },
+  ...{ actorId: actor.id, actorName: actor.name },
 });
 
 export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): AccessRecord {
   const pending = new Set<Promise<void>>();
-  const record = (viewer: Viewer, districtId: string, what: string, log: FastifyBaseLogger): void => {
-    if (viewer.kind !== 'account') return; // nobody else sees any
-    const access = accessBy(viewer, districtId, what, now());
+  const record = ({ identity }: Viewer, districtId: string, what: string, log: FastifyBaseLogger): void => {
+    if (!identity) return; // nobody else sees any
+    const access = accessBy(identity, districtId, what, now());
     const written = graph
       .write((run) => run(recordAccess, access))
       .then(() => {})

@@ -1,6 +1,6 @@
-import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
-import { inOrder } from '../store/district-rows.ts';
-import type { Facts } from '../store/read-facts.ts';
+import type { FactKind, Facts } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
 
 /** The facts as they are after some mutations; a fact that is withdrawn is no longer among them. */
 export function applyMutations(facts: Facts, mutations: readonly Mutation[]): Facts {
@@ -24,5 +24,6 @@ function replace(
     if (after) rows.set(id, after);
     else rows.delete(id);
   }
-  Object.assign(facts, { [kind]: inOrder([...rows.values()]) }); // rows of this kind took the place of rows of this kind
+  const inOrder = sorted(rows.values(), (x, y) => byCodePoint(x.id, y.id));
+  Object.assign(facts, { [kind]: inOrder }); // rows of this kind took the place of rows of this kind
 }

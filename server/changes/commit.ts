@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { addMilliseconds, DAY, isoTimestamp } from '../access/time.ts';
-import type { SignedIn } from '../access/viewer.ts';
+import type { Identity } from '../access/viewer.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { AppError } from '../http/errors.ts';
+import { lockDistricts } from '../store/place-queries.ts';
 import { writeMutations } from '../store/write-facts.ts';
 import { canonicalJson } from './canonical.ts';
 import { hashOf } from './chain.ts';
@@ -11,12 +12,12 @@ import type { Plan, PlanContext } from './plan.ts';
 import {
   appendChange,
   deleteExpiredRequests,
-  lockDistricts,
   markUndone,
   recordChange,
   recordRequest,
   requestById,
 } from './queries.ts';
+import { refuseFields } from './refuse.ts';
 
 /** What is said of a change beside what it changes. */
 export interface ChangeNote {
@@ -31,6 +32,9 @@ export interface IdempotentRequest {
   readonly id: string;
   readonly hash: string;
 }
+
+/** It would change the other fact instead, from a district to which that does not belong. */
+const IS_TAKEN = 'is the id of a fact that does not belong to this district';
 
 export interface Written {
   readonly changeId: string;
@@ -48,7 +52,7 @@ export class RevisionChanged extends Error {}
  */
 export async function commitChange(
   { graph, now }: PlanContext,
-  actor: SignedIn,
+  actor: Identity,
   plan: Plan,
   said: ChangeNote,
   request: IdempotentRequest | null,
@@ -58,7 +62,8 @@ export async function commitChange(
     const ends = await lock(run, plan);
     const here = ends.find(({ districtId }) => districtId === plan.district.districtId);
     if (here?.revision !== plan.district.revision + 1) throw new RevisionChanged();
-    await writeMutations(run, plan.mutations);
+    const taken = await writeMutations(run, plan.mutations, plan.isNew);
+    refuseFields(taken.map((name) => ({ field: `${plan.pathOf(name)}.id`, message: IS_TAKEN })));
     await appendToChains(run, { ...change, ...said, actor, plan }, ends);
     await plan.alongside?.(run, change.id);
     if (said.undoes) await turnUndone(run, said.undoes);
@@ -96,7 +101,7 @@ async function lock(run: Run, plan: Plan): Promise<End[]> {
   const ends = await lockAll(run, plan.touched);
   for (;;) {
     const locked = new Set(ends.map(({ districtId }) => districtId));
-    const more = (await plan.touchedNow(run)).filter((id) => !locked.has(id));
+    const more = (await plan.recheckTouchedDistricts(run)).filter((id) => !locked.has(id));
     if (more.length === 0) return ends;
     ends.push(...(await lockAll(run, more)));
   }
@@ -105,14 +110,14 @@ async function lock(run: Run, plan: Plan): Promise<End[]> {
 interface Recorded extends ChangeNote {
   readonly id: string;
   readonly at: string;
-  readonly actor: SignedIn;
+  readonly actor: Identity;
   readonly plan: Plan;
 }
 
 async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]): Promise<void> {
   const { id, at, action, why, undoes, actor, plan } = recorded;
   const madeIn = plan.district.districtId;
-  const change = { id, at, madeIn, actorId: actor.accountId, actorName: actor.name, action, why, undoes };
+  const change = { id, at, madeIn, actorId: actor.id, actorName: actor.name, action, why, undoes };
   const { mutations } = plan;
   await run(recordChange, { ...change, body: canonicalJson(mutations) });
   const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {

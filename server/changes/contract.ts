@@ -1,29 +1,10 @@
 import { z } from 'zod';
+import { FACT_KINDS } from '../../core/facts/index.ts';
 import * as s from '../../core/shapes.ts';
 
-export const FactKind = z.enum([
-  'organizations',
-  'countyCoverage',
-  'fills',
-  'people',
-  'employment',
-  'holders',
-  'acquaintances',
-  'evidence',
-  'parties',
-  'maintainers',
-  'signers',
-  'activityDates',
-  'statements',
-  'reports',
-  'tribalLand',
-  'practices',
-  'adoptions',
-  'handoffMarks',
-  'dismissedDuplicates',
-]);
+export const FactKind = z.enum(FACT_KINDS);
 
-/** One fact as it shall be; the server knows what it was. The row's shape is that of its kind (`server/facts/shapes.ts`). */
+/** One fact as it shall be; the server knows what it was. The row's shape is that of its kind (`core/facts`). */
 export const Entry = z.object({
   fact: FactKind,
   id: z.string().min(1).max(120),
@@ -61,6 +42,7 @@ export const Action = z.enum([
   'hand off',
   'mark for handing off',
   'dismiss twins',
+  'log call',
   'merge organizations',
   'undo',
 ]);

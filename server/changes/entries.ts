@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { FACTS, type FactKind, type FactRow, type Mutation } from '../../core/facts/mutation.ts';
+import type { Facts } from '../../core/facts/index.ts';
+import { FACTS, type FactKind, type FactRow } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
 import type { FieldError } from '../http/errors.ts';
 import { screenField } from '../screening/screen.ts';
-import type { Facts } from '../store/read-facts.ts';
 import { areEqual } from './canonical.ts';
 import { checkRow, type RowLimits } from './check-row.ts';
 import type { ChangeRequest } from './contract.ts';
@@ -19,25 +20,6 @@ export interface EntryContext extends RowLimits {
   /** For a fact that says who said so. */
   readonly actorName: string;
 }
-
-/** Columns that say which fact it is: whoever wants another withdraws this one and enters that. */
-const FIXED: Readonly<Record<string, readonly string[]>> = {
-  countyCoverage: ['organizationId', 'fips'],
-  fills: ['organizationId', 'districtId'],
-  employment: ['personId', 'organizationId'],
-  holders: ['personId', 'districtId'],
-  acquaintances: ['personId', 'knownId'],
-  parties: ['evidenceId', 'organizationId'],
-  maintainers: ['personId', 'evidenceId', 'partyId', 'organizationId'],
-  signers: ['personId', 'evidenceId', 'partyId', 'organizationId'],
-  activityDates: ['evidenceId'],
-  statements: ['districtId', 'organizationId'],
-  reports: ['districtId', 'fromId', 'aboutId'],
-  practices: ['districtId'],
-  adoptions: ['districtId', 'practiceId'],
-  handoffMarks: ['districtId', 'personId', 'itemId'],
-  dismissedDuplicates: ['districtId', 'firstId', 'secondId'],
-};
 
 /** Random keys in ids, as pages make them; by chance they look like anything. */
 const RANDOM = /[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
@@ -100,7 +82,7 @@ function readValue(
   path: string,
   faults: FieldError[],
 ): Row | null {
-  const parsed = FACTS[fact].safeParse({ ...value, ...setByServer(fact, id, value, base, ground) });
+  const parsed = FACTS[fact].shape.safeParse({ ...value, ...setByServer(fact, id, value, base, ground) });
   if (!parsed.success) {
     faults.push(...parsed.error.issues.flatMap((issue) => faultsOf(issue, `${path}.value`)));
     return null;
@@ -108,7 +90,8 @@ function readValue(
   const row = parsed.data;
   const columns = new Map<string, unknown>(Object.entries(row));
   const was = new Map<string, unknown>(Object.entries(base ?? {}));
-  for (const column of base ? (FIXED[fact] ?? []) : [])
+  const fixed: readonly string[] = FACTS[fact].fixed ?? [];
+  for (const column of base ? fixed : [])
     if (columns.get(column) !== was.get(column))
       faults.push({
         field: `${path}.value.${column}`,
@@ -129,7 +112,7 @@ function setByServer(
   base: Row | null,
   { districtId, actorName, today }: EntryContext,
 ): Record<string, unknown> {
-  const columns = FACTS[fact].shape;
+  const columns: object = FACTS[fact].columns;
   const set = {
     id,
     origin: base?.origin ?? 'entered',

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { AnyMutation, type Mutation } from '../../core/facts/mutation.ts';
-import { describeChange } from '../../core/words/describe-change.ts';
+import { can } from '../../core/powers.ts';
+import { describeChange, type ShownMutation } from '../../core/words/describe-change.ts';
 import { differencesOf } from '../../core/words/differences.ts';
-import { maySeePersons } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
 import type { HistoryEntry as HistoryAnswer } from './contract.ts';
 import { Action } from './contract.ts';
-import { type FixedNames, readNames, type ShownMutation } from './names.ts';
+import { type FixedNames, readNames } from './names.ts';
 import { historyOf } from './queries.ts';
 import { type Redact, redactFor } from './redact.ts';
 
@@ -44,13 +44,13 @@ export async function readHistory(
   const names = await readNames(run, districtId, fixed, all);
   return shown
     .map(({ change, mutations }) => {
-      const seesPersons = maySeePersons(viewer, change.madeIn);
+      const seesPersons = can(viewer, 'see people', { districtId: change.madeIn });
       const known = seesPersons ? names : { ...names, person: () => 'a person' };
       const said = mutations.map((mutation) => ({
         ...mutation,
         differences: differencesOf(known, mutation),
       }));
-      const own = viewer.kind === 'account' && viewer.accountId === change.actorId;
+      const own = viewer.identity?.id === change.actorId;
       return { ...entryOf(change), own, text: describeChange(known, mutations), mutations: said };
     })
     .reverse();

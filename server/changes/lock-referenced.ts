@@ -1,4 +1,5 @@
-import type { FactRow, Mutation } from '../../core/facts/mutation.ts';
+import type { FactRow } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import { lockOrganizations } from './queries.ts';
@@ -17,8 +18,8 @@ export async function lockReferencedOrganizations(
   pathOf: (mutation: Mutation) => string,
 ): Promise<void> {
   const foreign = new Set(others.map(({ id }) => id));
-  const namedBy = ({ after }: Mutation): string[] =>
-    organizationsNamed([after]).filter((id) => foreign.has(id));
+  const namedBy = ({ fact, after }: Mutation): string[] =>
+    organizationsNamed([{ fact, row: after }]).filter((id) => foreign.has(id));
   const withdrawn = mutations.flatMap(({ fact, id, after }) =>
     fact === 'organizations' && after === null ? [id] : [],
   );

@@ -1,32 +1,12 @@
-import type { FactKind } from '../../core/facts/mutation.ts';
+import { notesOf } from '../../core/facts/columns.ts';
+import { columnsOf } from '../../core/facts/index.ts';
 import type { Model } from '../../core/model/model.ts';
 import { distinct } from '../../core/order.ts';
+import type { ShownMutation } from '../../core/words/describe-change.ts';
+import type { FactNames } from '../../core/words/fact-names.ts';
 import type { Run } from '../graph/graph.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
-import { readEvidence, readPeople, readPractices } from '../store/fact-queries.ts';
-import { organizationsOf } from '../store/queries.ts';
-import { organizationsNamed } from './references.ts';
-
-/** A mutation as the history shows it: rows may lack what their reader must not see. */
-export interface ShownMutation {
-  readonly fact: FactKind;
-  readonly id: string;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
-}
-
-type NameOf = (id: string) => string;
-
-/** Names by id for sentences; an id without a name is shown as it is. */
-export interface FactNames {
-  readonly organization: NameOf;
-  readonly evidence: NameOf;
-  readonly person: NameOf;
-  readonly practice: NameOf;
-  readonly role: NameOf;
-  readonly county: NameOf;
-  readonly district: NameOf;
-}
+import { readQueries } from '../store/fact-queries.ts';
 
 /** Where names come from that no edit changes. */
 export interface FixedNames {
@@ -41,22 +21,17 @@ export async function readNames(
   { model, files }: FixedNames,
   mutations: readonly ShownMutation[],
 ): Promise<FactNames> {
-  const rows = mutations.flatMap(({ before, after }) => [before, after]);
-  const idsIn = (...columns: string[]): string[] =>
-    distinct(
-      rows.flatMap((row) =>
-        columns.flatMap((column) => (typeof row?.[column] === 'string' ? [row[column]] : [])),
-      ),
-    );
-  const ifAny = <Row>(ids: readonly string[], read: () => Promise<Row[]>) =>
-    ids.length > 0 ? read() : Promise.resolve([]);
-  const organizations = await run(organizationsOf, { organizationIds: distinct(organizationsNamed(rows)) });
-  const pieces = await ifAny(idsIn('evidenceId', 'taskForceId'), () => run(readEvidence, { districtId }));
-  const people = await run(readPeople, { ids: idsIn('personId', 'knownId') });
-  const practices = await ifAny(idsIn('practiceId'), () => run(readPractices, {}));
+  const ids = idsNamed(mutations);
+  const isNamed = (what: string): boolean => ids(what).length > 0;
+  const [organizations, people, evidence, practices] = await Promise.all([
+    run(readQueries.organizations, { ids: ids('organizations') }),
+    run(readQueries.people, { ids: ids('people') }),
+    isNamed('evidence') ? run(readQueries.evidence, { districtIds: [districtId] }) : [],
+    isNamed('practices') ? run(readQueries.practices, {}) : [],
+  ]);
   return {
     organization: nameIn(organizations),
-    evidence: nameIn(pieces, 'a piece of evidence'),
+    evidence: nameIn(evidence, 'a piece of evidence'),
     person: nameIn(people, 'a person'),
     practice: nameIn(practices, 'a practice'),
     role: nameIn(model.roles),
@@ -65,7 +40,23 @@ export async function readNames(
   };
 }
 
-function nameIn(named: readonly { id?: unknown; name?: unknown }[], otherwise?: string): NameOf {
+/** Ids of what the rows of mutations name, by what it is. */
+function idsNamed(mutations: readonly ShownMutation[]): (what: string) => string[] {
+  const found = mutations.flatMap(({ fact, before, after }) =>
+    columnsOf(fact).flatMap(({ column, shape }) => {
+      const { names, place } = notesOf(shape);
+      const what = place === 'task force' ? 'evidence' : (names ?? '');
+      return [before?.[column], after?.[column]].map((id) => ({ what, id }));
+    }),
+  );
+  return (what) =>
+    distinct(found.flatMap((one) => (one.what === what && typeof one.id === 'string' ? one.id : [])));
+}
+
+function nameIn(
+  named: readonly { id?: unknown; name?: unknown }[],
+  otherwise?: string,
+): (id: string) => string {
   const byId = new Map(named.map(({ id, name }) => [id, name]));
   return (id) => {
     const name = byId.get(id);

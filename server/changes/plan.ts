@@ -1,12 +1,15 @@
+import type { Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { assess } from '../../core/model/assess.ts';
+import { distinct } from '../../core/order.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
 import { type FieldError, noDistrict } from '../http/errors.ts';
 import type { Services } from '../services.ts';
-import type { District } from '../store/district-rows.ts';
-import { districtsOf } from '../store/queries.ts';
-import { type Facts, type FactsReading, readFacts } from '../store/read-facts.ts';
+import { readDistrictsOf } from '../store/elsewhere.ts';
+import { districtsOf } from '../store/place-queries.ts';
+import { type District, type FactsReading, readFacts, visible } from '../store/read-facts.ts';
+import { snapshotOf } from '../store/to-snapshot.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
@@ -15,8 +18,6 @@ import { requireMayChange } from './may-change.ts';
 import type { FixedNames } from './names.ts';
 import { danglingIn, organizationsNamed, unknownTaskForces } from './references.ts';
 import { refuseFields } from './refuse.ts';
-import { readElsewhere, snapshotOf } from './snapshot.ts';
-import { requireFreeIds } from './taken-ids.ts';
 import { touchedBy } from './touched.ts';
 
 export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> & FixedNames;
@@ -27,11 +28,15 @@ export interface Plan {
   readonly district: District;
   readonly mutations: readonly Mutation[];
   readonly touched: readonly string[];
+  /** Is it a fact that the district did not have, not even withdrawn? */
+  readonly isNew: (mutation: Mutation) => boolean;
+  /** Where in the request a mutation comes from. */
+  readonly pathOf: (mutation: Pick<Mutation, 'fact' | 'id'>) => string;
   /**
    * The same, judged again where the districts are locked: changes of others may have brought one more, in which the viewer may
    * not edit, or have named what this one withdraws. @throws AppError as planning.
    */
-  readonly touchedNow: (run: Run) => Promise<readonly string[]>;
+  readonly recheckTouchedDistricts: (run: Run) => Promise<readonly string[]>;
   readonly effect: Effect;
   /** What else belongs to the change, written in its transaction. */
   readonly alongside?: (run: Run, changeId: string) => Promise<unknown>;
@@ -49,19 +54,18 @@ export function planEntries(
   asOf = tieline.today(),
 ): Promise<Plan> {
   return tieline.graph.read(async (run) => {
-    const named = organizationsNamed(entries.map(({ value }) => value));
+    const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
     const reading = await readFacts(run, districtId, named);
     if (!reading) throw noDistrict(districtId);
-    const actorName = viewer.kind === 'account' ? viewer.name : '';
+    const actorName = viewer.identity?.name ?? '';
     const mutations = mutationsOf(entries, {
       ...{ districtId, facts: reading.facts, withdrawn: reading.withdrawn, actorName },
       ...{ model: tieline.model, today: tieline.today(), counties: reading.counties },
     });
-    const pathOf = ({ fact, id }: Mutation): string =>
+    const pathOf: Plan['pathOf'] = ({ fact, id }) =>
       `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;
     const { facts, withdrawn } = reading;
     refuseFields(unknownTaskForces(mutations, [facts.evidence, withdrawn.evidence], pathOf));
-    await requireFreeIds(run, mutations, reading, pathOf);
     return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf });
   });
 }
@@ -69,7 +73,7 @@ export function planEntries(
 export interface ChangePlanInput {
   readonly reading: FactsReading;
   readonly mutations: readonly Mutation[];
-  readonly pathOf: (mutation: Mutation) => string;
+  readonly pathOf: Plan['pathOf'];
   readonly asOf: string;
   /** Does it undo a change that the viewer made? */
   readonly undoesOwn?: boolean;
@@ -82,13 +86,13 @@ export async function planMutations(
   viewer: Viewer,
   { reading, mutations, pathOf, asOf, undoesOwn = false }: ChangePlanInput,
 ): Promise<Plan> {
-  const { district, facts, otherOrganizations } = reading;
+  const { district, facts, withdrawn, otherOrganizations } = reading;
   const known: Facts = { ...facts, organizations: [...facts.organizations, ...otherOrganizations] };
   const after = applyMutations(known, mutations);
   const judge = async (through: Run): Promise<readonly string[]> => {
     const touched = await touchedBy(through, district.districtId, mutations, [known, after]);
     refuseFields(await unknownDistricts(through, touched.all, mutations, pathOf));
-    requireMayChange(viewer, touched.homes, mutations, after, undoesOwn);
+    requireMayChange(viewer, touched.owning, mutations, after, undoesOwn);
     refuseFields(
       mutations
         .filter(({ id }) => touched.namedElsewhere.includes(id))
@@ -101,12 +105,13 @@ export async function planMutations(
   };
   const touched = await judge(run);
   refuseFields(danglingIn(mutations, after, pathOf));
-  const organizationIds = after.organizations.map(({ id }) => id);
-  const elsewhere = await readElsewhere(run, district.districtId, organizationIds, asOf);
-  const assessed = (these: Facts) => assess(snapshotOf(district, these, elsewhere, asOf), model, asOf);
+  const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
+  const assessed = (these: Facts) =>
+    assess(snapshotOf(district, visible(these), countedIn, asOf), model, asOf);
   return {
-    ...{ district, mutations, touched },
-    touchedNow: async (through) => {
+    ...{ district, mutations, touched, pathOf },
+    isNew: ({ fact, id, before }) => before === null && !withdrawn[fact].some((row) => row.id === id),
+    recheckTouchedDistricts: async (through) => {
       await lockReferencedOrganizations(through, mutations, otherOrganizations, pathOf);
       return judge(through);
     },

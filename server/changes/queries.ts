@@ -7,14 +7,8 @@ const text = z.string();
 const textOrNull = z.string().nullable();
 const ofDistrict = z.object({ districtId: DistrictId });
 
-/** The first thing that a change writes: it locks the districts that it touches. */
-export const lockDistricts = query('changes/lock-districts', {
-  params: z.object({ districtIds: z.array(DistrictId) }),
-  row: z.object({ districtId: text, revision: z.int(), seq: z.int(), hash: text }),
-});
-
 /** Organizations that a change names or withdraws, though their districts may not be locked. */
-export const lockOrganizations = query('changes/hold-organizations', {
+export const lockOrganizations = query('changes/lock-organizations', {
   params: z.object({ ids: z.array(text) }),
   row: z.object({ id: text, withdrawn: z.boolean() }),
 });
@@ -109,7 +103,7 @@ export const recordRequest = query('changes/record-request', {
   row: z.object({ id: text }),
 });
 
-export const deleteExpiredRequests = query('changes/forget-requests', {
+export const deleteExpiredRequests = query('changes/delete-expired-requests', {
   params: z.object({ before: text }),
   row: z.object({}),
 });

@@ -1,19 +1,10 @@
-import type { FactKind } from '../../core/facts/mutation.ts';
+import { type FactKind, type Facts, personalColumns } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
-import { maySeePersons } from '../access/rules.ts';
+import { can } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
-import type { Facts } from '../store/read-facts.ts';
-import { homesOfPersons } from './person-homes.ts';
-
-/** Columns with names and contact details of persons, by kind of fact (design.md, What it never stores). */
-const PERSONAL: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
-  people: ['name'],
-  employment: ['title'],
-  fills: ['mailbox'],
-  acquaintances: ['source'],
-};
+import { districtsOfPeople } from './people-districts.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 export type Redact = (fact: FactKind, row: AnyRow) => AnyRow;
@@ -29,12 +20,14 @@ export async function canSeePersonIn(
   facts: Facts,
 ): Promise<CanSeePerson> {
   const ids = facts.people.map(({ id }) => id);
-  const homesOf = await homesOfPersons(run, districtId, [facts], ids);
+  const placesOf = await districtsOfPeople(run, districtId, [facts], ids);
   const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
   return (id, at) => {
     const employers = at ? [at] : distinct(jobsOf(id).map(({ organizationId }) => organizationId));
-    return homesOf(id).seenIn.some((place) =>
-      [undefined, ...employers].some((employer) => maySeePersons(viewer, place, employer)),
+    return placesOf(id).seenIn.some((place) =>
+      [undefined, ...employers].some((employer) =>
+        can(viewer, 'see people', { districtId: place, organizationId: employer }),
+      ),
     );
   };
 }
@@ -59,16 +52,16 @@ export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: Can
     // The filling of another district is in this one's history when the organization fills a role in both.
     const place = typeof row.districtId === 'string' ? row.districtId : districtId;
     return [undefined, row.organizationId].some((id) =>
-      maySeePersons(viewer, place, typeof id === 'string' ? id : undefined),
+      can(viewer, 'see people', { districtId: place, organizationId: typeof id === 'string' ? id : null }),
     );
   };
   return (fact, row) => {
-    const columns = PERSONAL[fact];
-    if (!columns || maySee(fact, row)) return row;
+    const columns = personalColumns(fact);
+    if (columns.length === 0 || maySee(fact, row)) return row;
     return { ...row, ...Object.fromEntries(columns.map((column) => [column, null])) };
   };
 }
 
 /** Does a row, as its reader gets it, name a person or how to reach one? Such reads are recorded. */
 export const namesPersons = (fact: FactKind, row: AnyRow | null): boolean =>
-  (PERSONAL[fact] ?? []).some((column) => typeof row?.[column] === 'string');
+  personalColumns(fact).some((column) => typeof row?.[column] === 'string');

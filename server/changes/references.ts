@@ -1,46 +1,18 @@
-import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
+import { FACT_KINDS, FACTS, type FactKind, type Facts, referencesIn } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
 import type { FieldError } from '../http/errors.ts';
-import type { Facts } from '../store/read-facts.ts';
 
-/** Columns that name another fact. */
-const NAMES: Readonly<Record<string, FactKind>> = {
-  organizationId: 'organizations',
-  fromId: 'organizations',
-  aboutId: 'organizations',
-  parentId: 'organizations',
-  personId: 'people',
-  knownId: 'people',
-  evidenceId: 'evidence',
-  partyId: 'parties',
-  practiceId: 'practices',
-  firstId: 'organizations',
-  secondId: 'organizations',
-};
-
-/** Columns that name a place or a role, or an item of the list of departures. */
-const OTHER_NAMES: readonly string[] = ['districtId', 'districtIds', 'fips', 'role', 'itemId'];
-
-/** Is whatever stands in a column refused, unless it is on record? */
-export const isReference = (column: string): boolean =>
-  Object.hasOwn(NAMES, column) || OTHER_NAMES.includes(column);
-
-interface Naming {
-  readonly column: string;
-  readonly kind: FactKind;
-  readonly id: string;
-}
-
-const namesIn = (row: object): Naming[] =>
-  Object.entries(row).flatMap(([column, id]) => {
-    const kind = NAMES[column];
-    return kind && typeof id === 'string' ? [{ column, kind, id }] : [];
-  });
-
-/** Ids of the organizations that values name, to be looked up where the district does not name them. */
-export const organizationsNamed = (values: readonly (object | null)[]): string[] =>
-  values.flatMap((value) =>
-    namesIn(value ?? {}).flatMap(({ kind, id }) => (kind === 'organizations' ? [id] : [])),
+/** Ids of the organizations that rows name, to be looked up where the district does not name them. */
+export const organizationsNamed = (rows: readonly NamingRow[]): string[] =>
+  rows.flatMap(({ fact, row }) =>
+    referencesIn(fact, row ?? {}).flatMap(({ kind, id }) => (kind === 'organizations' ? [id] : [])),
   );
+
+/** A row of a kind, also one whose shape was not checked yet. */
+export interface NamingRow {
+  readonly fact: FactKind;
+  readonly row: object | null;
+}
 
 /**
  * What mutations would leave hanging: a fact that names what is not on record here, and one that is withdrawn while others
@@ -61,7 +33,7 @@ export function danglingIn(
   return mutations.flatMap((mutation) => {
     const { fact, id, after: row } = mutation;
     if (row)
-      return namesIn(row)
+      return referencesIn(fact, row)
         .filter((naming) => !isThere(naming.kind, naming.id))
         .map(({ column }) => ({
           field: `${pathOf(mutation)}.value.${column}`,
@@ -79,16 +51,11 @@ export function danglingIn(
   });
 }
 
-/** Notes go with what they name: they keep nothing from being withdrawn. */
-function countNaming(
-  { handoffMarks, dismissedDuplicates, ...facts }: Facts,
-  kind: FactKind,
-  id: string,
-): number {
-  return Object.values(facts)
-    .flat()
-    .filter((row) => namesIn(row).some((naming) => naming.kind === kind && naming.id === id)).length;
-}
+/** Remarks go with what they are about: they keep nothing from being withdrawn. */
+const countNaming = (facts: Facts, kind: FactKind, id: string): number =>
+  FACT_KINDS.filter((of) => !FACTS[of].remark).flatMap((of) =>
+    facts[of].filter((row) => referencesIn(of, row).some((named) => named.kind === kind && named.id === id)),
+  ).length;
 
 /** The lists in which an item of the list of departures is a row. */
 const ITEM_LISTS: Readonly<Record<string, FactKind>> = {

@@ -1,7 +1,7 @@
-import type { FactKind } from '../../core/facts/mutation.ts';
+import type { FactKind, Facts } from '../../core/facts/index.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
-import { type Facts, type FactsReading, readFacts, visible } from '../store/read-facts.ts';
+import { type FactsReading, readFacts, visible } from '../store/read-facts.ts';
 import { accessBy } from './accesses.ts';
 import { readHistory } from './history.ts';
 import type { PlanContext } from './plan.ts';
@@ -45,8 +45,13 @@ export async function staleError(
   const seesPersons =
     current.some(({ fact, value }) => namesPersons(fact, value)) ||
     rows.some(({ fact, before, after }) => namesPersons(fact, before) || namesPersons(fact, after));
-  if (seesPersons && viewer.kind === 'account') {
-    const access = accessBy(viewer, districtId, 'names and contact details, beside a stale change', now());
+  if (seesPersons && viewer.identity) {
+    const access = accessBy(
+      viewer.identity,
+      districtId,
+      'names and contact details, beside a stale change',
+      now(),
+    );
     await graph.write((run) => run(recordAccess, access));
   }
   const listed = omitted > 0 ? ` The last ${LISTED} changes are listed; the history has all.` : '';

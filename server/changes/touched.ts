@@ -1,25 +1,24 @@
-import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
+import { FACTS, type Facts } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
-import * as q from '../store/fact-queries.ts';
-import type { Facts } from '../store/read-facts.ts';
-import { homesOfPersons } from './person-homes.ts';
+import { districtsNaming } from '../store/fact-queries.ts';
+import { districtsOfPeople } from './people-districts.ts';
 
 export interface Touched {
-  /** Districts to which the changed facts belong: whoever changes them must be allowed in each. */
-  readonly homes: readonly string[];
+  /** Districts to which the changed facts belong: anyone who changes them must be allowed in each. */
+  readonly owning: readonly string[];
   /** Those whose assessment may change as well, all in the order of their ids: each is locked, and gets the change in its history. */
   readonly all: readonly string[];
-  /** Ids of organizations, people and practices that the change withdraws although other districts name them. */
+  /** Ids of facts that the change withdraws although other districts name them. */
   readonly namedElsewhere: readonly string[];
 }
 
 type Place = { readonly id: string; readonly districtId: string };
 
 /**
- * In which districts some mutations of facts of one district are seen. A filling counts in every district where its
- * organization fills a role, since each counts in how many it does. Who knows whom belongs to who knows, and is seen by both.
- * @param facts of the district, before and after, to find the districts of a piece of evidence by its parts.
+ * In which districts some mutations of facts of one district are seen, as their kinds declare (`home`, `alsoSeen`).
+ * @param facts of the district, before and after, to find the districts of evidence by its parts.
  */
 export async function touchedBy(
   run: Run,
@@ -27,44 +26,27 @@ export async function touchedBy(
   mutations: readonly Mutation[],
   facts: readonly Facts[],
 ): Promise<Touched> {
-  const pieces = placesOfEvidence(mutations, facts);
-  const persons = peopleIn(mutations);
-  const homesOf = await homesOfPersons(run, districtId, facts, persons, withdrawnBy(mutations));
-  const people = persons.flatMap((id) => homesOf(id).standing.map((place) => ({ id, districtId: place })));
-  const known = await placesOf(run, mutations, columnOf(mutations, 'acquaintances', 'knownId'), [
-    ...[q.heldDistricts, q.carriedDistricts],
-  ]);
-  const filled = await placesOf(run, mutations, columnOf(mutations, 'fills', 'organizationId'), [
-    q.filledDistricts,
-  ]);
-  const organizations = await placesOf(run, mutations, columnOf(mutations, 'organizations', 'id'), [
-    ...[q.filledDistricts, q.partyDistricts, q.statementDistricts, q.reportDistricts, q.coveredDistricts],
-  ]);
-  const adopted = await placesOf(run, mutations, columnOf(mutations, 'practices', 'id'), [
-    q.adoptedDistricts,
-  ]);
-  const wholly = new Set(
-    mutations.flatMap((mutation) => (isOfAll(mutation, districtId, facts) ? mutation.id : [])),
-  );
-  const named = organizations.filter(({ id }) => wholly.has(id));
-  const elsewhere = [...people, ...organizations, ...adopted].filter(
-    (place) => place.districtId !== districtId,
-  );
-  const isWithdrawn = (id: string) =>
-    mutations.some((mutation) => mutation.id === id && mutation.after === null);
-  const idsOf = (places: readonly Place[]): string[] => places.map((place) => place.districtId);
-  const homes = distinct([
+  const persons = personsIn(mutations);
+  const placesOf = await districtsOfPeople(run, districtId, facts, persons, withdrawnBy(mutations));
+  const standing = persons.flatMap((id) => placesOf(id).standing.map((place) => ({ id, districtId: place })));
+  const seen = await alsoSeenIn(run, mutations);
+  const ofAll = new Set(mutations.flatMap((one) => (isOfAll(one, districtId, facts) ? one.id : [])));
+  const isWithdrawn = new Set(withdrawnBy(mutations));
+  const owning = distinct([
     districtId,
-    ...pieces,
-    ...persons.flatMap((id) => homesOf(id).homes),
-    ...idsOf(named),
+    ...districtsOfEvidence(mutations, facts),
+    ...persons.flatMap((id) => placesOf(id).owning),
+    ...idsOf(seen.filter(({ id }) => ofAll.has(id))),
   ]);
+  const elsewhere = [...standing, ...seen].filter((place) => place.districtId !== districtId);
   return {
-    homes,
-    all: distinct([...homes, ...idsOf([...people, ...known, ...filled, ...organizations, ...adopted])]),
-    namedElsewhere: distinct(elsewhere.map(({ id }) => id)).filter(isWithdrawn),
+    owning,
+    all: distinct([...owning, ...idsOf([...standing, ...seen])]),
+    namedElsewhere: distinct(elsewhere.map(({ id }) => id)).filter((id) => isWithdrawn.has(id)),
   };
 }
+
+const idsOf = (places: readonly Place[]): string[] => places.map((place) => place.districtId);
 
 /**
  * The fields of an organization may be corrected in any district where it fills a role; only who is allowed in all of its
@@ -75,46 +57,50 @@ function isOfAll(
   districtId: string,
   [facts]: readonly Facts[],
 ): boolean {
-  if (fact !== 'organizations' || !before) return false;
+  if (FACTS[fact].home !== 'organization' || !before) return false;
   const fillsHere = facts?.fills.some((row) => row.organizationId === id && row.districtId === districtId);
   return after === null || !fillsHere;
 }
 
 /** The districts of the evidence that is changed, or of which a part is: before the change and after it. */
-function placesOfEvidence(mutations: readonly Mutation[], facts: readonly Facts[]): string[] {
-  const ids = new Set([...columnOf(mutations, 'evidence', 'id'), ...columnOf(mutations, null, 'evidenceId')]);
+function districtsOfEvidence(mutations: readonly Mutation[], facts: readonly Facts[]): string[] {
+  const changed = mutations.filter(({ fact }) => FACTS[fact].home === 'evidence');
+  const ids = new Set(changed.flatMap((one) => idIn(one, one.fact === 'evidence' ? 'id' : 'evidenceId')));
   return facts
     .flatMap(({ evidence }) => evidence.filter(({ id }) => ids.has(id)))
     .flatMap((row) => row.districtIds);
 }
 
-const peopleIn = (mutations: readonly Mutation[]): string[] => [
-  ...columnOf(mutations, 'people', 'id'),
-  ...columnOf(mutations, 'employment', 'personId'),
-  ...columnOf(mutations, 'acquaintances', 'personId'),
-];
-
-/** The ids in a column of the mutations of one kind of fact, or of all. */
-const columnOf = (mutations: readonly Mutation[], fact: FactKind | null, column: string): string[] =>
+/** The people to whom changed facts belong. */
+const personsIn = (mutations: readonly Mutation[]): string[] =>
   distinct(
     mutations
-      .filter((mutation) => fact === null || mutation.fact === fact)
-      .flatMap(({ before, after }) => Object.entries(after ?? before ?? {}))
-      .flatMap(([key, value]) => (key === column && typeof value === 'string' ? [value] : [])),
+      .filter(({ fact }) => FACTS[fact].home === 'person')
+      .flatMap((one) => idIn(one, one.fact === 'people' ? 'id' : 'personId')),
   );
+
+/** Where rows of other districts name what the mutations change, as each kind declares. */
+async function alsoSeenIn(run: Run, mutations: readonly Mutation[]): Promise<Place[]> {
+  const without = withdrawnBy(mutations);
+  const kinds = [...new Set(mutations.map(({ fact }) => fact))];
+  const found = await Promise.all(
+    kinds.flatMap((kind) => {
+      const { alsoSeen } = FACTS[kind];
+      if (!alsoSeen) return [];
+      const ids = distinct(
+        mutations.filter(({ fact }) => fact === kind).flatMap((one) => idIn(one, alsoSeen.column)),
+      );
+      return alsoSeen.through.map((through) => run(districtsNaming[through], { ids, without }));
+    }),
+  );
+  return found.flat();
+}
+
+/** The id in a column of the row that a mutation writes or withdraws; none where there is none. */
+function idIn({ before, after }: Mutation, column: string): string[] {
+  const id = new Map<string, unknown>(Object.entries(after ?? before ?? {})).get(column);
+  return typeof id === 'string' ? [id] : [];
+}
 
 const withdrawnBy = (mutations: readonly Mutation[]): string[] =>
   mutations.flatMap(({ id, after }) => (after === null ? id : []));
-
-async function placesOf(
-  run: Run,
-  mutations: readonly Mutation[],
-  ids: string[],
-  queries: readonly (typeof q.filledDistricts)[],
-): Promise<Place[]> {
-  if (ids.length === 0) return [];
-  const without = withdrawnBy(mutations);
-  const found: Place[] = [];
-  for (const query of queries) found.push(...(await run(query, { ids, without })));
-  return found;
-}

@@ -30,7 +30,7 @@ export async function undoChange(
     throw notFound(`No change here has the id ${changeId}; /api/districts/${districtId}/history lists all.`);
   if (!mayCall('report', viewer, change.madeIn)) throw mayNotUndo(change.madeIn);
   const mutations = reversed(readBody(change.body));
-  const undoesOwn = viewer.kind === 'account' && viewer.accountId === change.actorId;
+  const undoesOwn = viewer.identity?.id === change.actorId;
   const written = await submit(tieline, viewer, submission, {
     said: { action: 'undo', why: why || null, undoes: changeId },
     content: { undo: changeId, why: why ?? null },

@@ -1,6 +1,6 @@
 import { byCodePoint, sorted } from '../../core/order.ts';
 import type { Graph } from '../graph/graph.ts';
-import { revisions } from '../store/queries.ts';
+import { revisions } from '../store/place-queries.ts';
 import { type BrokenLink, type ChainEnd, firstBrokenLink } from './chain.ts';
 import { historyEnds, historyOf } from './queries.ts';
 

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import type { SignedIn, Viewer } from '../access/viewer.ts';
+import { type Identity, identityOf, type Viewer } from '../access/viewer.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
 import { revisionOf } from '../http/if-match.ts';
 import { screenField } from '../screening/screen.ts';
-import { districtsOf } from '../store/queries.ts';
-import { serialByKey } from '../store/serial-queue.ts';
+import { districtsOf } from '../store/place-queries.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import {
   type ChangeNote,
@@ -28,9 +27,6 @@ export interface Submission {
   /** `Idempotency-Key`. */
   readonly key: string | undefined;
 }
-
-/** One at a time in each district: who comes second is told so at once, instead of planning in vain. Locks keep replicas apart. */
-const inTurn = serialByKey();
 
 /**
  * Enters, corrects, ends or withdraws facts of a district, all or none, with the entry in its history.
@@ -67,40 +63,32 @@ export async function submit(
   { districtId, ifMatch, key }: Submission,
   { said, content, facts, plan }: Content,
 ): Promise<Written> {
-  const actor = signedIn(viewer);
+  const actor = identityOf(viewer);
   const expected = revisionOf(ifMatch, 'the district, as /api/districts/{districtId}/facts gives it,');
   refuseFields(screenField('why', said.why ?? ''));
   const request = key ? requestOf(actor, key, [districtId, content]) : null;
-  return inTurn(districtId, async () => {
-    const earlier = request && (await earlierAnswer(tieline.graph, request));
-    if (earlier) return earlier;
-    const stale = () => staleError(tieline, viewer, districtId, expected, facts);
-    if ((await revisionNow(tieline, districtId)) !== expected) throw await stale();
-    const planned = await plan();
-    const isHere = planned.district.districtId === districtId;
-    if (isHere && planned.district.revision !== expected) throw await stale();
-    try {
-      return await commitChange(tieline, actor, planned, said, request);
-    } catch (error) {
-      const moved = error instanceof RevisionChanged;
-      // Another sent the same, or this one was written just when the database fell silent, and was tried again.
-      const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
-      const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
-      if (answer) return answer;
-      if (moved && isHere) throw await stale();
-      throw moved ? movedElsewhere(planned.district.districtId) : error;
-    }
-  });
+  const earlier = request && (await earlierAnswer(tieline.graph, request));
+  if (earlier) return earlier;
+  const stale = () => staleError(tieline, viewer, districtId, expected, facts);
+  if ((await revisionNow(tieline, districtId)) !== expected) throw await stale();
+  const planned = await plan();
+  const isHere = planned.district.districtId === districtId;
+  if (isHere && planned.district.revision !== expected) throw await stale();
+  try {
+    return await commitChange(tieline, actor, planned, said, request);
+  } catch (error) {
+    const moved = error instanceof RevisionChanged;
+    // Another sent the same, or this one was written just when the database fell silent, and was tried again.
+    const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
+    const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
+    if (answer) return answer;
+    if (moved && isHere) throw await stale();
+    throw moved ? movedElsewhere(planned.district.districtId) : error;
+  }
 }
 
-/** The contract lets nobody else come here. */
-function signedIn(viewer: Viewer): SignedIn {
-  if (viewer.kind === 'account') return viewer;
-  throw new AppError(401, 'sign-in-needed', 'Please sign in to change this.');
-}
-
-const requestOf = ({ accountId }: SignedIn, key: string, content: unknown): IdempotentRequest => ({
-  id: sha256(canonicalJson([accountId, key])),
+const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRequest => ({
+  id: sha256(canonicalJson([actor.id, key])),
   hash: sha256(canonicalJson(content)),
 });
 

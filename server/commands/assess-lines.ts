@@ -28,7 +28,7 @@ async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
   if (begun !== '') yield begun;
 }
 
-/** Writes a line, and waits while whoever reads is behind. */
+/** Writes a line, and waits while the reader is behind. */
 async function writeLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
 }
@@ -50,7 +50,7 @@ async function assessLines(): Promise<void> {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(); // whoever reads has seen enough, as in `| head -1`
+  process.exit(); // the reader has seen enough, as in `| head -1`
 });
 
 await assessLines();

@@ -12,8 +12,8 @@ class EndsError extends Error {}
 
 /**
  * `npm run verify-history [-- ends.json]`: checks the history in the graph of the settings; stop Tieline first where it is
- * embedded. A file keeps where each chain ended: the next check sees that nothing was cut off since. It belongs where whoever
- * may write to the graph may not.
+ * embedded. A file keeps where each chain ended: the next check sees that nothing was cut off since. Keep it where no one
+ * who can write to the graph can change it.
  */
 async function main(options: string[], file: string | undefined): Promise<void> {
   const seen = file === undefined ? [] : endsIn(file);

@@ -23,18 +23,15 @@ export async function openEmbedded(path: string): Promise<Engine> {
 function engineOn(folder: DataFolder): Engine {
   const door = createWorkGate(folder.close);
   const writeDurably = durableWriter(folder, door);
-  const engine: Engine = {
+  return {
     engine: 'embedded',
     read: (work) => door.run(() => explained(readOnce(folder.db, work))),
     write: (work) => door.run(() => explained(writeDurably(work))),
-    bookmarks: async () => [],
-    after: (): Graph => engine,
     async define(statement) {
       await folder.db.executeCypher(statement);
     },
     close: door.close,
   };
-  return engine;
 }
 
 async function explained<T>(work: Promise<T>): Promise<T> {

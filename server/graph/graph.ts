@@ -16,10 +16,6 @@ export interface Graph {
    * It is run again after a write conflict, so it must not have side effects outside the graph, nor call `write` itself.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** What must be carried to another replica (in a cookie, say) for a user to read there what was written here. */
-  bookmarks(): Promise<readonly string[]>;
-  /** The same graph for one reader, who sees nothing older than these bookmarks. The embedded engine needs none. */
-  after(bookmarks: readonly string[]): Graph;
   /** Waits for the work at hand, refuses what comes later. */
   close(): Promise<void>;
 }

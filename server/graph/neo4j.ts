@@ -1,18 +1,13 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type ManagedTransaction,
-  type Session,
-  type SessionConfig,
-} from 'neo4j-driver';
-import type { Graph, Run } from './graph.ts';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Run } from './graph.ts';
 import { GraphError, type GraphErrorCode } from './graph-error.ts';
 import { type Neo4jAddress, neo4jAddress } from './neo4j-address.ts';
 import { fromNeo4jError } from './neo4j-errors.ts';
 import { fromNeo4j, toNeo4j } from './neo4j-values.ts';
+import { reader } from './reader.ts';
 import { statements } from './run.ts';
 import type { Engine } from './schema.ts';
-import { createWorkGate, type WorkGate } from './work-gate.ts';
+import { createWorkGate } from './work-gate.ts';
 
 /** How long a connection, a transaction and the retries after a passing fault may take, in milliseconds. */
 const CONNECT_MS = 10_000;
@@ -59,11 +54,18 @@ function createDriver({ url, user, password }: Neo4jAddress): Driver {
   }
 }
 
+/**
+ * All sessions share one bookmark manager, so that each read sees what was written through this process, and each waits for
+ * what its reader saw elsewhere.
+ */
 function engineOn(driver: Driver, address: Neo4jAddress): Engine {
   const door = createWorkGate(() => driver.close());
-  const inSession: InSession = (config, use) =>
+  const bookmarkManager = neo4j.bookmarkManager();
+  const inSession: InSession = (defaultAccessMode, use) =>
     door.run(async () => {
-      const session = driver.session({ ...databaseOf(address), ...config });
+      const bookmarks = [...(reader.getStore()?.saw ?? [])];
+      const config = { ...databaseOf(address), defaultAccessMode, bookmarkManager, bookmarks };
+      const session = driver.session(config);
       try {
         return await use(session);
       } catch (error) {
@@ -73,42 +75,23 @@ function engineOn(driver: Driver, address: Neo4jAddress): Engine {
       }
     });
   return {
-    ...graphOn(inSession, neo4j.bookmarkManager(), door),
+    engine: 'neo4j',
+    read: (work) => inSession('READ', (s) => s.executeRead((tx) => inTransaction(tx, work), LIMIT)),
+    write: (work) =>
+      inSession('WRITE', async (session) => {
+        const result = await session.executeWrite((tx) => inTransaction(tx, work), LIMIT);
+        for (const bookmark of session.lastBookmarks()) reader.getStore()?.wrote.add(bookmark);
+        return result;
+      }),
     define: (statement) =>
-      inSession({}, async (session) => {
+      inSession('WRITE', async (session) => {
         await session.executeWrite((tx) => tx.run(statement));
       }),
-  };
-}
-
-type InSession = <T>(config: SessionConfig, use: (session: Session) => Promise<T>) => Promise<T>;
-
-/** All sessions of one graph share one bookmark manager, so that each read sees what was written through this graph. */
-function graphOn(inSession: InSession, bookmarkManager: BookmarkManager, door: WorkGate): Graph {
-  return {
-    engine: 'neo4j',
-    read: (work) =>
-      inSession({ bookmarkManager, defaultAccessMode: 'READ' }, (session) =>
-        session.executeRead((tx) => inTransaction(tx, work), LIMIT),
-      ),
-    write: (work) =>
-      inSession({ bookmarkManager, defaultAccessMode: 'WRITE' }, (session) =>
-        session.executeWrite((tx) => inTransaction(tx, work), LIMIT),
-      ),
-    bookmarks: async () => [...(await bookmarkManager.getBookmarks())],
-    after: (bookmarks) => graphOn(inSession, laterThan(bookmarks, bookmarkManager), door),
     close: door.close,
   };
 }
 
-/** Starts from what was carried here and what this process knows, and tells the process what its reader learns. */
-function laterThan(bookmarks: readonly string[], ofProcess: BookmarkManager): BookmarkManager {
-  return neo4j.bookmarkManager({
-    initialBookmarks: bookmarks,
-    bookmarksSupplier: () => ofProcess.getBookmarks(),
-    bookmarksConsumer: (learned) => ofProcess.updateBookmarks([], learned),
-  });
-}
+type InSession = <T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>) => Promise<T>;
 
 async function inTransaction<T>(tx: ManagedTransaction, work: (run: Run) => Promise<T>): Promise<T> {
   const { run, settled } = statements(async (text, params) => {

@@ -5,7 +5,7 @@ import { openNeo4j } from './neo4j.ts';
 import { countNodes, mark, marker } from './queries.ts';
 import { applySchema, type Engine } from './schema.ts';
 
-/** Where the graph is: `embedded:<folder>`, or a Neo4j address, whose user and password may also stand in the URL. */
+/** Where the graph is: `embedded:<folder>`, or a Neo4j address, whose user and password may also be in the URL. */
 export interface GraphSettings {
   readonly url: string;
   readonly user?: string;

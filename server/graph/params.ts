@@ -3,8 +3,10 @@ import type { Query } from './query.ts';
 
 type Scalar = string | number | boolean | null;
 type FlatMap = Readonly<Record<string, Scalar | readonly Scalar[]>>;
-/** What both engines take and understand alike: scalars, lists of one type, flat maps and lists of flat maps. */
-export type Params = Readonly<Record<string, Scalar | readonly Scalar[] | FlatMap | readonly FlatMap[]>>;
+/** A row of a list may hold one flat map: the properties that `SET x += row.values` writes. */
+type RowMap = Readonly<Record<string, Scalar | readonly Scalar[] | FlatMap>>;
+/** What both engines take and understand alike: scalars, lists of one type, flat maps, and lists of rows. */
+export type Params = Readonly<Record<string, Scalar | readonly Scalar[] | FlatMap | readonly RowMap[]>>;
 
 /** Names whose values are ids, which are strings: '5' = 5 holds on one engine and not on the other. */
 const ID = /^(id|fips)$|Id$/;
@@ -16,7 +18,7 @@ const IDS = /^(ids|fipsCodes)$|Ids$/;
  * @throws GraphError `query` that names the query file and the parameter.
  */
 export function checkParams<P, R>(query: Query<P, R>, params: P): Params {
-  const fault = faultOfMap(params as object, '') ?? faultOfSchema(query, params); // the schema refuses what is no object
+  const fault = faultOfMap(params as object, '', 'rows and maps') ?? faultOfSchema(query, params); // the schema refuses what is no object
   if (fault) throw new GraphError('query', `${query.name}.cypher: parameter ${fault}.`);
   return params as Params; // each value was just seen to be of its types
 }
@@ -26,9 +28,12 @@ function faultOfSchema<P, R>(query: Query<P, R>, params: P): string | undefined 
   return issue && `${issue.path.join('.')}: ${issue.message}`;
 }
 
-function faultOfMap(map: object, path: string): string | undefined {
+/** What a value may hold: a parameter rows and a map, a row one map, a map none. */
+type Holds = 'rows and maps' | 'maps' | 'scalars';
+
+function faultOfMap(map: object, path: string, holds: Holds): string | undefined {
   for (const [key, value] of Object.entries(map)) {
-    const fault = faultOf(value, path + key, path === '') ?? faultOfId(key, value, path + key);
+    const fault = faultOf(value, path + key, holds) ?? faultOfId(key, value, path + key);
     if (fault) return fault;
   }
   return undefined;
@@ -41,9 +46,10 @@ function faultOfId(key: string, value: unknown, path: string): string | undefine
   return undefined;
 }
 
-function faultOf(value: unknown, path: string, mayHoldMaps: boolean): string | undefined {
-  if (Array.isArray(value)) return faultOfList(value, path, mayHoldMaps);
-  if (isMap(value)) return mayHoldMaps ? faultOfMap(value, `${path}.`) : `${path} is a map inside a map`;
+function faultOf(value: unknown, path: string, holds: Holds): string | undefined {
+  if (Array.isArray(value)) return faultOfList(value, path, holds);
+  if (isMap(value))
+    return holds === 'scalars' ? `${path} is a map inside a map` : faultOfMap(value, `${path}.`, 'scalars');
   return faultOfScalar(value, path);
 }
 
@@ -55,13 +61,14 @@ function faultOfScalar(value: unknown, path: string): string | undefined {
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${path} is beyond 2^53` : undefined;
 }
 
-function faultOfList(list: readonly unknown[], path: string, mayHoldMaps: boolean): string | undefined {
+function faultOfList(list: readonly unknown[], path: string, holds: Holds): string | undefined {
   for (const [index, item] of list.entries()) {
     const at = `${path}[${index}]`;
     if (item === null || Array.isArray(item))
       return `${at} is ${item === null ? 'null' : 'a list'} inside a list`;
     if (typeof item !== typeof list[0]) return `${at} is of another type than its list`;
-    const fault = faultOf(item, at, mayHoldMaps);
+    const isRow = holds === 'rows and maps' && isMap(item);
+    const fault = isRow ? faultOfMap(item, `${at}.`, 'maps') : faultOf(item, at, 'scalars');
     if (fault) return fault;
   }
   return undefined;

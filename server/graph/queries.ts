@@ -24,3 +24,9 @@ export const countCommit = query('graph/count-commit', {
 
 /** The smallest read, for a health check. */
 export const ping = query('graph/ping', { params: z.object({}), row: z.object({ answer: z.int() }) });
+
+/** The key with which all processes on this graph sign what browsers keep for them; the first to ask makes it. */
+export const sharedKey = query('graph/shared-key', {
+  params: z.object({ key: z.string() }),
+  row: z.object({ key: z.string() }),
+});

@@ -60,3 +60,6 @@ function readQueryFile(name: string): string {
     );
   }
 }
+
+/** A row that a query gives. */
+export type RowOf<Q> = Q extends Query<infer _, infer Row> ? Row : never;

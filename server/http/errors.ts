@@ -61,7 +61,7 @@ const CONFLICT = 'Others changed the same records at the same time. Please try a
 const DATABASE_UNAVAILABLE =
   'The graph does not answer at the moment. Nothing was changed; please try again in a minute.';
 
-/** What the graph's own errors mean to whoever asked; whatever is not listed is a fault of ours. */
+/** What the graph's own errors mean to the caller; any that is not listed is a fault of ours. */
 const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, message: string]>> = {
   unique: [409, 'A record with this id exists already.'],
   conflict: [409, CONFLICT],
@@ -98,7 +98,7 @@ export const answerBadAddress = (error: FastifyError, request: FastifyRequest, r
       : new AppError(
           400,
           'bad-address',
-          'This address cannot be read; in it, % stands before two digits or letters from a to f.',
+          'This address cannot be read; in it, % comes before two digits or letters from a to f.',
         ),
     request,
     reply,

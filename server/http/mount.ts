@@ -32,7 +32,7 @@ export interface Handler<E extends Endpoint> {
    * For a large answer: it is printed as it is, without being read once more against its schema, which took an eighth of the
    * time of a large district. A test holds such an answer to its schema instead.
    */
-  exact?: true;
+  preserialized?: true;
 }
 
 const ATTEMPTS = 5;
@@ -45,7 +45,7 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     config: { access: endpoint.access },
     onRequest: async (request) => requireCall(endpoint.access, request),
     schema: schemaOf(endpoint),
-    ...(handler.exact && { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) }),
+    ...(handler.preserialized && { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) }),
     handler: async (request, reply) => {
       const { params, query, headers, body, viewer } = request;
       const call = { params, query, headers, body, viewer, request, reply } as unknown as Call<E>; // parsed by the schemas

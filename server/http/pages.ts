@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { PAGES } from '../../core/page-addresses.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/web');
@@ -34,8 +35,12 @@ const hashOfSources = (): string => {
   return hash.digest('hex');
 };
 
-/** Builds the pages with Vite unless they are already built from these very sources. Takes about 0.1 s when nothing changed. */
+/**
+ * Builds the pages with Vite unless they are already built from these very sources. Takes about 0.1 s when nothing changed.
+ * The image for production has the built pages alone.
+ */
 export async function buildPages(say: (line: string) => void): Promise<void> {
+  if (!existsSync(join(root, 'web')) && existsSync(join(built, 'index.html'))) return;
   const hash = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Building the pages (once, about ten seconds) …');
@@ -43,21 +48,6 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
   await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
   writeFileSync(stamp, hash);
 }
-
-/** Each address of a page, and the document that answers it; the page reads its id from the address. */
-const DOCUMENTS = {
-  '/': 'index.html',
-  '/districts/:districtId': 'district/index.html',
-  '/districts/:districtId/edit': 'edit/index.html',
-  '/districts/:districtId/answer': 'answer/index.html',
-  '/districts/:districtId/history': 'history/index.html',
-  '/districts/:districtId/duplicates': 'duplicates/index.html',
-  '/model': 'model/index.html',
-  '/sign-in': 'sign-in/index.html',
-  '/setup': 'setup/index.html',
-  '/accounts': 'accounts/index.html',
-  '/account': 'accounts/index.html',
-};
 
 /** Serves the built pages; assets carry a hash in their name and are kept for a year. */
 export async function servePages(app: FastifyInstance): Promise<void> {
@@ -74,8 +64,11 @@ export async function servePages(app: FastifyInstance): Promise<void> {
       );
     },
   });
-  for (const [address, document] of Object.entries(DOCUMENTS))
-    app.get(address, { schema: { hide: true } }, (_request, reply) => reply.sendFile(document));
+  // The page reads from its address what it is about.
+  for (const { path, folder } of Object.values(PAGES))
+    app.get(path, { schema: { hide: true } }, (_request, reply) =>
+      reply.sendFile(join(folder, 'index.html')),
+    );
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api'))
       return reply.status(404).send({

@@ -7,7 +7,7 @@ interface AsOf {
 
 /**
  * What answers are made from, for their ETags: build, model, reference data, the day, and the revisions read. An answer
- * changes at midnight without an edit, therefore the day is in it even when nobody asked for one.
+ * changes at midnight without an edit, therefore the day is in it even when no one asked for one.
  */
 export function versionsOf(tieline: Services) {
   const build = [tieline.version, tieline.model.version, tieline.files.version, String(tieline.sample)];

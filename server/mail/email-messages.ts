@@ -7,7 +7,7 @@ const WHY = {
   'password-reset': 'An administrator of Tieline made this link, with which you set a new password.',
 };
 
-/** The letter that carries an invitation or a password reset. */
+/** The email with the link of an invitation or a password reset. */
 export function emailFor(to: string, name: string, { url, purpose, expiresAt }: OneTimeLink): EmailMessage {
   const kind = purpose === 'password-reset' ? purpose : 'invitation';
   const until = `${expiresAt.slice(0, 10)} ${expiresAt.slice(11, 16)} UTC`;

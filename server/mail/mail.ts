@@ -7,8 +7,8 @@ export interface EmailMessage {
   readonly text: string;
 }
 
-/** Sends a letter; true when the server has taken it. It never throws: whoever waits for the letter gets the link to copy. */
-export type SendMail = (letter: EmailMessage, onFailure: (reason: string) => void) => Promise<boolean>;
+/** Sends an email; true when the server has taken it. It never throws: the caller gives the link to copy instead. */
+export type SendMail = (message: EmailMessage, onFailure: (reason: string) => void) => Promise<boolean>;
 
 /** Through the server of SMTP_URL, or nowhere without one. */
 export function openMail(settings: MailSettings | undefined): SendMail {
@@ -24,7 +24,7 @@ export function openMail(settings: MailSettings | undefined): SendMail {
       const { accepted } = await transport.sendMail({ to: { name: '', address: to }, subject, text });
       return accepted.length > 0;
     } catch (error) {
-      onFailure(error instanceof Error && 'code' in error ? String(error.code) : 'unknown'); // its message may quote the letter
+      onFailure(error instanceof Error && 'code' in error ? String(error.code) : 'unknown'); // its message may quote the email
       return false;
     }
   };

@@ -1,4 +1,4 @@
-import type { Facts } from '../store/load-facts.ts';
+import type { LoadedFacts } from '../store/load.ts';
 import { awardParties } from './awards.ts';
 import type { ReferenceFiles } from './files.ts';
 
@@ -8,9 +8,9 @@ const origin = { origin: 'reference' } as const;
  * The reference files as facts of the graph, under ids that stay the same in every release. Statistics, names of counties
  * and districts, and programs stay files: nobody changes them here.
  */
-export function referenceFacts(files: ReferenceFiles): Facts {
+export function referenceFacts(files: ReferenceFiles): LoadedFacts {
   return {
-    districts: districts(files),
+    districts: files.districts.map(({ id, usaoId }) => ({ id, usaoId })),
     counties: files.counties.map(({ fips, districtId }) => ({ fips, districtId })),
     organizations: files.organizations.map(({ parent, ...row }) => ({
       ...row,
@@ -30,27 +30,19 @@ export function referenceFacts(files: ReferenceFiles): Facts {
       ...row,
       ...origin,
     })),
+    tribalLand: tribalLand(files),
     ...taskForces(files),
   };
 }
 
-function districts(files: ReferenceFiles): NonNullable<Facts['districts']> {
-  const tribalLand = new Map(files.tribalLand.map((row) => [row.districtId, row]));
-  return files.districts.map(({ id, usaoId }) => {
-    const known = tribalLand.get(id);
-    return {
-      id,
-      usaoId,
-      tribalLand: known?.tribalLand ?? null,
-      tribalLandBasis: known?.basis ?? null,
-      tribalLandSource: known?.source ?? null,
-      tribalLandSourceKind: known?.sourceKind ?? null,
-    };
-  });
-}
+/** Only what the files know: the rest stays unknown, and is asked for. */
+const tribalLand = (files: ReferenceFiles): NonNullable<LoadedFacts['tribalLand']> =>
+  files.tribalLand.map(({ districtId, ...row }) => ({ id: districtId, districtId, ...row, ...origin }));
 
 /** Each award is one piece of evidence; the day of its announcement is an activity date of it (MODEL.md, Evidence). */
-function taskForces(files: ReferenceFiles): Required<Pick<Facts, 'evidence' | 'parties' | 'activityDates'>> {
+function taskForces(
+  files: ReferenceFiles,
+): Required<Pick<LoadedFacts, 'evidence' | 'parties' | 'activityDates'>> {
   const partiesOf = awardParties(files);
   return {
     evidence: files.awards.map((award) => ({

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { type Facts, writeFacts } from '../store/load-facts.ts';
+import { type LoadedFacts, writeFacts } from '../store/load.ts';
 import { referenceFacts } from './facts.ts';
 import { type ReferenceFiles, readReferenceFiles } from './files.ts';
 import { loadedVersion, setLoadedVersion } from './queries.ts';
@@ -38,7 +38,7 @@ export async function loadReference(
 export async function writeByKind(
   graph: Graph,
   districtIds: readonly string[],
-  facts: Facts,
+  facts: LoadedFacts,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<void> {
   const total = Object.values(facts).reduce((sum, rows) => sum + rows.length, 0);

@@ -5,84 +5,84 @@ import { mailboxOf } from './invented.ts';
 import { fillId } from './organizations.ts';
 import { employ, hold, leaverOf } from './people.ts';
 import type { Range } from './random.ts';
-import { sayConfirmed, sayNobody } from './statements.ts';
+import { addConfirmation, addUnfilled } from './statements.ts';
 
 /** Offsets from the anchor day. */
 const LATELY: Range = [-330, -5];
 const LONG_AGO: Range = [-900, -400];
 
-/** Says, role by role, who can be called and who was asked; and of some roles that nobody fills them. */
-export function addContacts(scene: DistrictBuilder): void {
-  const { roles, random, plan, organizationsIn } = scene;
+/** Says, role by role, who can be called and who was asked; and of some roles that no one fills them. */
+export function addContacts(builder: DistrictBuilder): void {
+  const { roles, random, plan, organizationsIn } = builder;
   const [posts, others] = [
     roles.filter(({ id }) => isPosition(id)),
     roles.filter(({ id }) => !isPosition(id)),
   ];
-  for (const { id } of posts) POSTS[random.among(plan.positions)](scene, id);
+  for (const { id } of posts) POSTS[random.among(plan.positions)](builder, id);
   for (const { id } of others)
     for (const organizationId of organizationsIn(id))
-      CONTACTS[random.among(plan.contacts)](scene, id, organizationId);
+      CONTACTS[random.among(plan.contacts)](builder, id, organizationId);
   const empty = others.filter(({ id }) => organizationsIn(id).length === 0);
-  const nobodys = random.shuffled(empty).slice(0, random.whole(plan.unfilled));
-  for (const { id } of nobodys) sayNobody(scene, id, LATELY);
+  const unfilled = random.shuffled(empty).slice(0, random.whole(plan.unfilled));
+  for (const { id } of unfilled) addUnfilled(builder, id, LATELY);
 }
 
-type TellPost = (scene: DistrictBuilder, role: string) => void;
-type TellContact = (scene: DistrictBuilder, role: string, organizationId: string) => void;
+type TellPost = (builder: DistrictBuilder, role: string) => void;
+type TellContact = (builder: DistrictBuilder, role: string, organizationId: string) => void;
 
 const POSTS: Readonly<Record<PositionScenario, TellPost>> = {
-  held(scene, role) {
-    holdPost(scene, role, {});
-    sayConfirmed(scene, role, scene.usaoId, LATELY);
+  held(builder, role) {
+    holdPost(builder, role, {});
+    addConfirmation(builder, role, builder.usaoId, LATELY);
   },
-  'held by two'(scene, role) {
-    POSTS.held(scene, role);
-    holdPost(scene, role, { deputy: true });
+  'held by two'(builder, role) {
+    POSTS.held(builder, role);
+    holdPost(builder, role, { deputy: true });
   },
-  acting(scene, role) {
-    holdPost(scene, role, { acting: true });
-    sayConfirmed(scene, role, scene.usaoId, [-60, -5]);
+  acting(builder, role) {
+    holdPost(builder, role, { acting: true });
+    addConfirmation(builder, role, builder.usaoId, [-60, -5]);
   },
-  vacant(scene, role) {
-    const { personId, leftOn } = leaverOf(scene, scene.usaoId);
-    hold(scene, { personId, organizationId: scene.usaoId, role, since: leftOn - 700, until: leftOn });
+  vacant(builder, role) {
+    const { personId, leftOn } = leaverOf(builder, builder.usaoId);
+    hold(builder, { personId, organizationId: builder.usaoId, role, since: leftOn - 700, until: leftOn });
   },
   unnamed() {},
 };
 
-function holdPost(scene: DistrictBuilder, role: string, as: { acting?: boolean; deputy?: boolean }): void {
-  const personId = employ(scene, scene.usaoId);
-  const since = scene.random.whole(as.acting ? [-200, -60] : [-1100, -350]);
-  hold(scene, { personId, organizationId: scene.usaoId, role, since, ...as });
+function holdPost(builder: DistrictBuilder, role: string, as: { acting?: boolean; deputy?: boolean }): void {
+  const personId = employ(builder, builder.usaoId);
+  const since = builder.random.whole(as.acting ? [-200, -60] : [-1100, -350]);
+  hold(builder, { personId, organizationId: builder.usaoId, role, since, ...as });
 }
 
 const CONTACTS: Readonly<Record<ContactStory, TellContact>> = {
-  named(scene, role, organizationId) {
-    for (const deputy of scene.random.pick([[false], [false, true]])) {
-      const since = scene.random.whole([-1000, -340]);
-      hold(scene, { personId: employ(scene, organizationId), organizationId, role, since, deputy });
+  named(builder, role, organizationId) {
+    for (const deputy of builder.random.pick([[false], [false, true]])) {
+      const since = builder.random.whole([-1000, -340]);
+      hold(builder, { personId: employ(builder, organizationId), organizationId, role, since, deputy });
     }
-    sayConfirmed(scene, role, organizationId, LATELY);
+    addConfirmation(builder, role, organizationId, LATELY);
   },
-  mailbox(scene, role, organizationId) {
-    giveMailbox(scene, role, organizationId);
-    sayConfirmed(scene, role, organizationId, LATELY);
+  mailbox(builder, role, organizationId) {
+    giveMailbox(builder, role, organizationId);
+    addConfirmation(builder, role, organizationId, LATELY);
   },
-  'long ago'(scene, role, organizationId) {
-    giveMailbox(scene, role, organizationId);
-    sayConfirmed(scene, role, organizationId, LONG_AGO);
+  'long ago'(builder, role, organizationId) {
+    giveMailbox(builder, role, organizationId);
+    addConfirmation(builder, role, organizationId, LONG_AGO);
   },
-  'no contact'(scene, role, organizationId) {
-    sayConfirmed(scene, role, organizationId, LATELY);
+  'no contact'(builder, role, organizationId) {
+    addConfirmation(builder, role, organizationId, LATELY);
   },
   nothing() {},
 };
 
-function giveMailbox(scene: DistrictBuilder, role: string, organizationId: string): void {
-  scene.draft.mailboxes.push({
-    fillId: fillId(scene, role, organizationId),
+function giveMailbox(builder: DistrictBuilder, role: string, organizationId: string): void {
+  builder.draft.mailboxes.push({
+    fillId: fillId(builder, role, organizationId),
     organizationId,
-    districtId: scene.districtId,
+    districtId: builder.districtId,
     mailbox: mailboxOf(role, organizationId),
   });
 }

@@ -10,11 +10,11 @@ export type TieScenario =
   | 'works'
   /** They do less. */
   | 'partly'
-  /** They did it once, and nobody has looked since. */
+  /** They did it once, and no one has looked since. */
   | 'outdated'
   /** It ended by its own day, and has no successor. */
   | 'lapsed'
-  /** The person who carried it has left. */
+  /** The person who maintained it has left. */
   | 'left'
   /** Both say that there is nothing. */
   | 'none'
@@ -31,7 +31,7 @@ export interface Plan {
   readonly rolesFilled: Range;
   /** How likely one role is filled by three organizations at least. */
   readonly shared: number;
-  /** Roles that are said to be nobody's. */
+  /** Roles that are said to be no one's. */
   readonly unfilled: Range;
   readonly positions: Shares<PositionScenario>;
   readonly contacts: Shares<ContactStory>;

@@ -26,7 +26,7 @@ export interface DistrictBuilder {
   /** Pairs of organizations of whose work with each other something is on record, as `pairOf` writes them. */
   readonly known: Set<string>;
   /** The awards of the reference data that run on the anchor day. */
-  readonly liveAwardIds: readonly string[];
+  readonly currentAwardIds: readonly string[];
   /** A day so many days after the anchor day; before it, when negative. */
   readonly day: (offset: number) => string;
   /** A day drawn from a range of such offsets. */
@@ -81,7 +81,7 @@ export function createDistrictBuilder({
     staff: new Map(),
     leavers: new Map(),
     known: new Set(),
-    liveAwardIds: files.awards
+    currentAwardIds: files.awards
       .filter((award) => award.districtId === districtId && award.until !== null && holds(award, anchor))
       .map(({ awardId }) => awardId),
     day,

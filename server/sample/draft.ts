@@ -1,4 +1,4 @@
-import type { Facts } from '../store/load-facts.ts';
+import type { LoadedFacts } from '../store/load.ts';
 
 type InventedKind =
   | 'organizations'
@@ -23,7 +23,7 @@ export interface Mailbox {
 }
 
 /** What has been invented so far. */
-export type Draft = { readonly [Kind in InventedKind]: NonNullable<Facts[Kind]>[number][] } & {
+export type Draft = { readonly [Kind in InventedKind]: NonNullable<LoadedFacts[Kind]>[number][] } & {
   readonly mailboxes: Mailbox[];
 };
 

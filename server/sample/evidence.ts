@@ -9,7 +9,7 @@ export interface Side {
   readonly role: string | null;
   readonly core?: boolean;
   readonly host?: boolean;
-  /** People who carry it, and the one who has signed it, for this party. */
+  /** People who maintain it, and the one who has signed it, for this party. */
   readonly maintainers?: readonly string[];
   readonly signer?: string;
 }
@@ -22,7 +22,7 @@ export interface Piece {
   readonly until?: number;
   readonly everyDays?: number;
   readonly activityDates?: readonly number[];
-  /** The districts in which it is seen, where that is not the scene's alone. */
+  /** The districts in which it is seen, where that is not the builder's alone. */
   readonly districtIds?: string[];
 }
 
@@ -37,9 +37,9 @@ const NAMES: Readonly<Record<EvidenceKind, string>> = {
   'task-force': 'task force',
 };
 
-export function putOnRecord(scene: DistrictBuilder, piece: Piece): void {
+export function putOnRecord(builder: DistrictBuilder, piece: Piece): void {
   const { kind, sides, since, until, everyDays = null, activityDates = [] } = piece;
-  const { districtId, draft, known, day, newId } = scene;
+  const { districtId, draft, known, day, newId } = builder;
   const id = newId(kind);
   draft.evidence.push({
     id,
@@ -54,10 +54,10 @@ export function putOnRecord(scene: DistrictBuilder, piece: Piece): void {
     ...provenance,
   });
   for (const side of sides) {
-    addParty(scene, id, side);
+    addParty(builder, id, side);
     for (const other of sides) known.add(pairOf(side.organizationId, other.organizationId));
   }
-  for (const activityDate of activityDates) addActivityDate(scene, id, activityDate);
+  for (const activityDate of activityDates) addActivityDate(builder, id, activityDate);
 }
 
 /** A day, as an offset from the anchor day, on which a piece of evidence was seen to work. */

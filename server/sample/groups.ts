@@ -1,7 +1,7 @@
 import { COORDINATOR, VICTIM_WITNESS } from '../../core/model/model.ts';
+import { CURRENT } from './current-evidence.ts';
 import type { DistrictBuilder } from './district-builder.ts';
 import { addActivityDate, type Side } from './evidence.ts';
-import { LIVE } from './live-pieces.ts';
 import type { Range } from './random.ts';
 
 /** Roles whose organizations make the core of a task force. */
@@ -9,35 +9,35 @@ const CORE = [COORDINATOR, 'fbi', 'hsi', 'dol-whd', 'lead-police', 'victim-servi
 const PARTNERS = 6;
 
 /** Invents the work that many organizations do together, and confirms the task forces that the reference data has. */
-export function addGroups(scene: DistrictBuilder): void {
-  const { random, plan, liveAwardIds } = scene;
+export function addGroups(builder: DistrictBuilder): void {
+  const { random, plan, currentAwardIds } = builder;
   const { taskForce, memorandum, meetings, training } = plan.groups;
-  if (taskForce > 0) for (const id of liveAwardIds) addActivityDate(scene, id, random.whole([-150, -5]));
-  if (liveAwardIds.length === 0 && random.chance(taskForce)) LIVE['task-force'](scene, team(scene));
-  if (random.chance(memorandum)) LIVE.mou(scene, partners(scene));
-  if (random.chance(meetings)) LIVE.meeting(scene, aroundOffice(scene, [4, 7]));
-  if (random.chance(training)) LIVE.training(scene, aroundOffice(scene, [3, 6]));
+  if (taskForce > 0) for (const id of currentAwardIds) addActivityDate(builder, id, random.whole([-150, -5]));
+  if (currentAwardIds.length === 0 && random.chance(taskForce)) CURRENT['task-force'](builder, team(builder));
+  if (random.chance(memorandum)) CURRENT.mou(builder, partners(builder));
+  if (random.chance(meetings)) CURRENT.meeting(builder, aroundOffice(builder, [4, 7]));
+  if (random.chance(training)) CURRENT.training(builder, aroundOffice(builder, [3, 6]));
 }
 
 /** The core of a task force, and two members beside it. */
-function team(scene: DistrictBuilder): Side[] {
-  const core = [...new Set(CORE.flatMap((role) => scene.organizationsIn(role)[0] ?? []))];
+function team(builder: DistrictBuilder): Side[] {
+  const core = [...new Set(CORE.flatMap((role) => builder.organizationsIn(role)[0] ?? []))];
   return [
     ...core.map((organizationId) => ({ organizationId, role: null, core: true })),
-    ...othersThan(scene, core, 2),
+    ...othersThan(builder, core, 2),
   ];
 }
 
 /** The U.S. Attorney's Office in both its roles, and others up to the number of partners. */
-const partners = (scene: DistrictBuilder): Side[] => [
-  ...[COORDINATOR, VICTIM_WITNESS].map((role) => ({ organizationId: scene.usaoId, role })),
-  ...othersThan(scene, [scene.usaoId], PARTNERS - 1),
+const partners = (builder: DistrictBuilder): Side[] => [
+  ...[COORDINATOR, VICTIM_WITNESS].map((role) => ({ organizationId: builder.usaoId, role })),
+  ...othersThan(builder, [builder.usaoId], PARTNERS - 1),
 ];
 
 /** The U.S. Attorney's Office, and so many others. */
-const aroundOffice = (scene: DistrictBuilder, others: Range): Side[] => [
-  { organizationId: scene.usaoId, role: null },
-  ...othersThan(scene, [scene.usaoId], scene.random.whole(others)),
+const aroundOffice = (builder: DistrictBuilder, others: Range): Side[] => [
+  { organizationId: builder.usaoId, role: null },
+  ...othersThan(builder, [builder.usaoId], builder.random.whole(others)),
 ];
 
 /** Some organizations that fill a role here, drawn, in all their roles. */

@@ -3,11 +3,12 @@ import type { Graph } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { type LoadProgress, writeByKind } from '../reference/load.ts';
-import { batches } from '../store/load-facts.ts';
-import { bumpRevisions } from '../store/load-queries.ts';
+import { writeQueries } from '../store/fact-queries.ts';
+import { lockDistricts } from '../store/place-queries.ts';
+import { link } from '../store/write-facts.ts';
 import type { Mailbox } from './draft.ts';
 import { sampleNetwork } from './network.ts';
-import { markComplete, writeMailboxes } from './queries.ts';
+import { markComplete } from './queries.ts';
 import { sampleState } from './sample-mode.ts';
 
 export interface LoadSampleOptions {
@@ -43,8 +44,17 @@ export async function loadSample(
 
 function finish(graph: Graph, districtIds: string[], mailboxes: readonly Mailbox[]): Promise<void> {
   return graph.write(async (run) => {
-    await run(bumpRevisions, { districtIds });
-    for (const rows of batches(mailboxes)) await run(writeMailboxes, { rows });
+    await run(lockDistricts, { districtIds });
+    const rows = mailboxes.map(({ fillId, mailbox, ...ends }) => ({
+      id: fillId,
+      ...ends,
+      values: { mailbox },
+    }));
+    await link(
+      run,
+      writeQueries.fills,
+      rows.map((row) => ({ ...row, editedFields: ['mailbox'], isNew: false })),
+    );
     await run(markComplete, {});
   });
 }

@@ -7,7 +7,7 @@ import { type Draft, emptyDraft } from './draft.ts';
 import { addGroups } from './groups.ts';
 import { fillRoles } from './organizations.ts';
 import { randomOf } from './random.ts';
-import { tellStatewide } from './statewide.ts';
+import { addStatewide } from './statewide.ts';
 import { addTies } from './ties.ts';
 
 export interface SampleOptions {
@@ -31,17 +31,17 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
     files.districts.map(({ id }) => id),
     randomOf(seed),
   );
-  const scenes = files.districts.map((district) => {
+  const builders = files.districts.map((district) => {
     const plan = PLANS[depths.get(district.id) ?? 'sparse'];
     const random = randomOf(`${seed} ${district.id}`);
     return createDistrictBuilder({ district, plan, random, anchor, model, files, draft });
   });
-  for (const scene of scenes) {
-    fillRoles(scene);
-    addContacts(scene);
-    addGroups(scene);
-    addTies(scene);
+  for (const builder of builders) {
+    fillRoles(builder);
+    addContacts(builder);
+    addGroups(builder);
+    addTies(builder);
   }
-  tellStatewide(scenes);
+  addStatewide(builders);
   return draft;
 }

@@ -7,17 +7,17 @@ const TOGETHER = ['legal-services', 'shelter', 'child-welfare'];
 const SHARED = ['lead-police', 'victim-services'];
 const SHARERS = 3;
 
-/** Invents organizations for roles that nobody fills, the weightiest first, until the plan's number of roles is filled. */
-export function fillRoles(scene: DistrictBuilder): void {
-  const { random, plan, organizationsIn } = scene;
+/** Invents organizations for roles that no one fills, the weightiest first, until the plan's number of roles is filled. */
+export function fillRoles(builder: DistrictBuilder): void {
+  const { random, plan, organizationsIn } = builder;
   const places = random.shuffled(PLACES);
-  const missing = missingRoles(scene);
+  const missing = missingRoles(builder);
   const isTogether = TOGETHER.every((role) => missing.includes(role));
-  if (isTogether) invent(scene, TOGETHER, places);
-  for (const role of missing) if (!isTogether || !TOGETHER.includes(role)) invent(scene, [role], places);
+  if (isTogether) invent(builder, TOGETHER, places);
+  for (const role of missing) if (!isTogether || !TOGETHER.includes(role)) invent(builder, [role], places);
   const shared = random.pick(SHARED);
   if (random.chance(plan.shared))
-    while (organizationsIn(shared).length < SHARERS) invent(scene, [shared], places);
+    while (organizationsIn(shared).length < SHARERS) invent(builder, [shared], places);
 }
 
 /** As many roles without an organization as the plan wants filled besides. */
@@ -32,8 +32,8 @@ function missingRoles({ roles, random, plan, organizationsIn }: DistrictBuilder)
 }
 
 /** @param places names not yet used in this district, of which one is taken. */
-function invent(scene: DistrictBuilder, roles: readonly string[], places: string[]): void {
-  const { state, draft, newId } = scene;
+function invent(builder: DistrictBuilder, roles: readonly string[], places: string[]): void {
+  const { state, draft, newId } = builder;
   const work = WORK[roles[0] ?? ''];
   const place = places.pop();
   if (!work || !place) return;
@@ -51,14 +51,14 @@ function invent(scene: DistrictBuilder, roles: readonly string[], places: string
     parentId: null,
     ...provenance,
   });
-  for (const role of roles) fill(scene, role, id);
+  for (const role of roles) fill(builder, role, id);
 }
 
-function fill(scene: DistrictBuilder, role: string, organizationId: string): void {
-  const { districtId, draft, dayIn } = scene;
-  scene.fill(role, organizationId);
+function fill(builder: DistrictBuilder, role: string, organizationId: string): void {
+  const { districtId, draft, dayIn } = builder;
+  builder.fill(role, organizationId);
   draft.fills.push({
-    id: fillId(scene, role, organizationId),
+    id: fillId(builder, role, organizationId),
     organizationId,
     districtId,
     role,

@@ -3,29 +3,29 @@ import { origin, personName } from './invented.ts';
 
 const INITIALS = [...'ABCDEFGHJKLMNOPRSTVW'];
 
-/** Invents somebody who works for an organization. */
-export function employ(scene: DistrictBuilder, organizationId: string): string {
-  const personId = invent(scene, organizationId, null);
-  listIn(scene.staff, organizationId).push(personId);
+/** Invents someone who works for an organization. */
+export function employ(builder: DistrictBuilder, organizationId: string): string {
+  const personId = invent(builder, organizationId, null);
+  listIn(builder.staff, organizationId).push(personId);
   return personId;
 }
 
-/** Invents somebody who worked for an organization and left it within the last year. */
-export function leaverOf(scene: DistrictBuilder, organizationId: string): Leaver {
-  const leftOn = scene.random.whole([-300, -20]);
-  const leaver = { personId: invent(scene, organizationId, leftOn), leftOn };
-  listIn(scene.leavers, organizationId).push(leaver);
+/** Invents someone who worked for an organization and left it within the last year. */
+export function leaverOf(builder: DistrictBuilder, organizationId: string): Leaver {
+  const leftOn = builder.random.whole([-300, -20]);
+  const leaver = { personId: invent(builder, organizationId, leftOn), leftOn };
+  listIn(builder.leavers, organizationId).push(leaver);
   return leaver;
 }
 
-/** Somebody who works for an organization, invented where nobody does yet. */
-export const memberOf = (scene: DistrictBuilder, organizationId: string): string =>
-  scene.staff.get(organizationId)?.[0] ?? employ(scene, organizationId);
+/** Someone who works for an organization, invented where no one does yet. */
+export const memberOf = (builder: DistrictBuilder, organizationId: string): string =>
+  builder.staff.get(organizationId)?.[0] ?? employ(builder, organizationId);
 
 /** So many people who work for an organization, invented as far as they are lacking. */
-export function membersOf(scene: DistrictBuilder, organizationId: string, count: number): string[] {
-  const staff = listIn(scene.staff, organizationId);
-  while (staff.length < count) employ(scene, organizationId);
+export function membersOf(builder: DistrictBuilder, organizationId: string, count: number): string[] {
+  const staff = listIn(builder.staff, organizationId);
+  while (staff.length < count) employ(builder, organizationId);
   return staff.slice(0, count);
 }
 
@@ -56,8 +56,8 @@ export function hold(
   });
 }
 
-function invent(scene: DistrictBuilder, organizationId: string, leftOn: number | null): string {
-  const { districtId, random, draft, day, dayIn, newId } = scene;
+function invent(builder: DistrictBuilder, organizationId: string, leftOn: number | null): string {
+  const { districtId, random, draft, day, dayIn, newId } = builder;
   const id = newId('person');
   const number = id.slice(id.lastIndexOf('-') + 1);
   draft.people.push({ id, name: personName(random.pick(INITIALS), `${districtId} ${number}`), ...origin });

@@ -10,18 +10,4 @@ export const sampleMarks = query('sample/marks', {
 
 export const markSample = query('sample/mark', { params: z.object({ anchor: s.Day }), row: z.object({}) });
 
-export const markComplete = query('sample/complete', { params: z.object({}), row: z.object({}) });
-
-export const writeMailboxes = query('sample/mailboxes', {
-  params: z.object({
-    rows: z.array(
-      z.strictObject({
-        fillId: z.string().min(1),
-        organizationId: s.OrganizationId,
-        districtId: s.DistrictId,
-        mailbox: z.email(),
-      }),
-    ),
-  }),
-  row: z.object({}),
-});
+export const markComplete = query('sample/mark-complete', { params: z.object({}), row: z.object({}) });

@@ -2,10 +2,10 @@ import type { DistrictBuilder } from './district-builder.ts';
 import { putOnRecord } from './evidence.ts';
 
 /** In each state of several districts, a training for the U.S. Attorney's Offices of those with a network: one piece, seen in all. */
-export function tellStatewide(scenes: readonly DistrictBuilder[]): void {
-  for (const state of new Set(scenes.map((scene) => scene.state))) {
-    const [first, ...others] = scenes.filter(
-      (scene) => scene.state === state && scene.plan.groups.training > 0,
+export function addStatewide(builders: readonly DistrictBuilder[]): void {
+  for (const state of new Set(builders.map((builder) => builder.state))) {
+    const [first, ...others] = builders.filter(
+      (builder) => builder.state === state && builder.plan.groups.training > 0,
     );
     const host = first?.organizationsIn('state-labor')[0];
     if (!first || !host || others.length === 0) continue;

@@ -1,6 +1,6 @@
 import type { Span } from './patterns.ts';
 
-/** A word for somebody in a case. In capitals, `Survivor` and `Client` begin the names of too many organizations. */
+/** A word for someone in a case. In capitals, `Survivor` and `Client` begin the names of too many organizations. */
 const WHO =
   '(?:[Vv]ictim|VICTIM|survivor|client|[Ss]uspect|SUSPECT|[Ii]nformant|INFORMANT|[Dd]efendant|DEFENDANT|[Tt]rafficker|[Cc]onfidential source)';
 const SAID_BE =

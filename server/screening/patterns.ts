@@ -1,4 +1,4 @@
-/** Where in a text something stands that Tieline never stores: from `start` up to `end`. */
+/** Where a text has something that Tieline never stores: from `start` up to `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;

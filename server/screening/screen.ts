@@ -6,14 +6,14 @@ import { findShelterAddress } from './shelter-address.ts';
 export interface Refusal {
   /** Which pattern, for programs: `social-security-number`. */
   readonly pattern: string;
-  /** Follows the name of the field: what stands there, where, and what to do. What was found is masked, since it is not to be kept. */
+  /** Follows the name of the field: what was found, where, and what to do. What was found is masked, since it is not to be kept. */
   readonly message: string;
 }
 
 const PATTERNS: readonly Pattern[] = [
   ...IDENTIFIERS,
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
-  { name: 'named-person', what: 'the name of somebody in a case', find: findNamedPerson },
+  { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson },
 ];
 
 /** Screens free text for what Tieline never stores (design.md); null where nothing is found. */

@@ -1,141 +1,111 @@
 import { z } from 'zod';
-import * as shape from '../../core/facts/shapes.ts';
+import { FACTS, type FactKind, type FactRow, forEachKind } from '../../core/facts/index.ts';
 import { DistrictId } from '../../core/shapes.ts';
-import { query } from '../graph/query.ts';
+import { type Query, query } from '../graph/query.ts';
 
-/** Reads and writes of facts one by one, as people edit them: a read gives withdrawn rows too and says which they are. */
+/** The one family of queries that reads facts and writes them: two files a kind, named after it. */
 const text = z.string();
 const ids = z.object({ ids: z.array(text) });
-const withdrawn = { withdrawn: z.boolean() };
+const PARAMS = {
+  'by district': z.object({ districtIds: z.array(DistrictId) }),
+  'by id': ids,
+  'by person': ids,
+  all: z.object({}),
+};
 
-const readIn = <Row extends z.ZodObject>(name: string, row: Row) =>
-  query(`changes/read-${name}`, { params: z.object({ districtId: DistrictId }), row });
-const readOf = <Row extends z.ZodObject>(name: string, row: Row) =>
-  query(`changes/read-${name}`, { params: ids, row });
+const fileOf = (kind: FactKind): string => kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export const readCountyCoverage = readIn('county-coverage', shape.CountyCoverageFact.extend(withdrawn));
-export const readFills = readIn('fills', shape.FillFact.extend(withdrawn));
-export const readHolders = readIn('holders', shape.HolderFact.extend(withdrawn));
-export const readEvidence = readIn(
-  'evidence',
-  shape.EvidenceFact.omit({ districtIds: true }).extend(withdrawn),
-);
-export const readParties = readIn('parties', shape.PartyFact.extend(withdrawn));
-export const readMaintainers = readIn('maintainers', shape.PartyPersonFact.extend(withdrawn));
-export const readSigners = readIn('signers', shape.PartyPersonFact.extend(withdrawn));
-export const readActivityDates = readIn('activityDates', shape.ActivityDateFact.extend(withdrawn));
-export const readStatements = readIn('statements', shape.StatementFact.extend(withdrawn));
-export const readReports = readIn('reports', shape.ReportFact.extend(withdrawn));
-export const readTribalLand = readIn('tribal-land', shape.TribalLandFact.extend(withdrawn));
-export const readAdoptions = readIn('adoptions', shape.AdoptionFact.extend(withdrawn));
-export const readHandoffMarks = readIn('handoff-marks', shape.HandoffMarkFact.extend(withdrawn));
-export const readDismissedDuplicates = readIn(
-  'dismissedDuplicates',
-  shape.DismissedDuplicateFact.extend(withdrawn),
-);
-/** Those of all districts, since each may be adopted here. */
-export const readPractices = query('changes/read-practices', {
+/** A fact as it is stored; `readIn` is the district whose facts were asked for, for kinds that are read by district. */
+export type StoredRow<Kind extends FactKind> = FactRow<Kind> & {
+  readonly withdrawn: boolean;
+  readonly readIn?: string;
+};
+export type ReadParams = { districtIds?: string[]; ids?: string[] };
+type ReadQueries = { readonly [Kind in FactKind]: Query<ReadParams, StoredRow<Kind>> };
+
+export const readQueries = forEachKind((kind) => {
+  const { read, shape } = FACTS[kind];
+  return query(`facts/read-${fileOf(kind)}`, {
+    params: PARAMS[read],
+    row: z.object({
+      ...shape.shape,
+      withdrawn: z.boolean(),
+      ...(read === 'by district' && { readIn: text }),
+    }),
+  });
+}) as unknown as ReadQueries; // each file returns the columns of its kind, which a test holds
+
+const Value = z.union([text, z.number(), z.boolean(), z.array(text)]).nullable();
+
+/** What a row needs to be written: its ends, the values of its other columns, and how it is written. */
+export interface WriteRow {
+  readonly id: string;
+  readonly values: Readonly<Record<string, z.output<typeof Value>>>;
+  readonly editedFields: string[];
+  readonly isNew: boolean;
+}
+
+export const writeQueries: Readonly<Record<FactKind, Query<{ rows: WriteRow[] }, { id: string }>>> =
+  forEachKind((kind) =>
+    query(`facts/write-${fileOf(kind)}`, {
+      params: z.object({
+        rows: z.array(
+          z.looseObject({
+            id: text,
+            values: z.record(text, Value),
+            editedFields: z.array(text),
+            isNew: z.boolean(),
+          }),
+        ),
+      }),
+      row: z.object({ id: text }),
+    }),
+  );
+
+const link = <Shape extends z.ZodRawShape>(name: string, shape: Shape) =>
+  query(`facts/${name}`, {
+    params: z.object({ rows: z.array(z.strictObject(shape)) }),
+    row: z.object({ id: text }),
+  });
+const drop = <Shape extends z.ZodRawShape>(name: string, shape: Shape) =>
+  query(`facts/${name}`, { params: z.object({ rows: z.array(z.strictObject(shape)) }), row: z.object({}) });
+
+export const dropFormerParents = drop('drop-former-parents', { id: text, parentId: text.nullable() });
+export const linkParents = link('link-parents', { id: text, parentId: text });
+export const dropFormerDistricts = drop('drop-former-districts', {
+  id: text,
+  districtIds: z.array(DistrictId),
+});
+export const linkDistricts = link('link-districts', { id: text, districtId: DistrictId });
+export const linkStatementOrganizations = link('link-statement-organizations', {
+  id: text,
+  organizationId: text,
+});
+
+export const correctedFields = query('facts/corrected-fields', {
   params: z.object({}),
-  row: shape.PracticeFact.extend(withdrawn),
+  row: z.object({ fact: text, id: text, fields: z.array(text) }),
 });
-export const readOrganizations = readOf('organizations', shape.OrganizationFact.extend(withdrawn));
-export const readPeople = readOf('people', shape.PersonFact.extend(withdrawn));
-export const readEmployment = readOf('employment', shape.EmploymentFact.extend(withdrawn));
-export const readAcquaintances = readOf('acquaintances', shape.AcquaintanceFact.extend(withdrawn));
 
-export const readCounties = readIn('counties', shape.CountyFact.pick({ fips: true }));
-export const readEvidenceDistricts = query('changes/read-evidence-districts', {
-  params: z.object({ districtId: DistrictId }),
-  row: z.object({ evidenceId: text, districtId: DistrictId }),
-});
-export const readStaff = query('changes/read-staff', {
+export const readStaff = query('facts/staff', {
   params: ids,
-  row: z.object({ personId: text }),
+  row: z.object({ organizationId: text, personId: text }),
 });
 
-const districtsOf = (name: string) =>
-  query(`changes/${name}-districts`, {
+const districtsBy = (kind: string) =>
+  query(`facts/districts-by-${kind}`, {
     params: ids.extend({ without: z.array(text) }),
     row: z.object({ id: text, districtId: text }),
   });
-export const filledDistricts = districtsOf('filled');
-export const partyDistricts = districtsOf('party');
-export const statementDistricts = districtsOf('statement');
-export const reportDistricts = districtsOf('report');
-export const coveredDistricts = districtsOf('covered');
-export const heldDistricts = districtsOf('held');
-export const adoptedDistricts = districtsOf('adopted');
-export const carriedDistricts = districtsOf('carried');
 
-const bool = z.boolean();
-export const takenIds = query('changes/taken-ids', {
-  params: z.object({ rows: z.array(z.strictObject({ id: text })) }),
-  row: z.object({
-    ...{ id: text, people: bool, evidence: bool, activityDates: bool, statements: bool, reports: bool },
-    ...{ practices: bool, dismissedDuplicates: bool, organizations: bool },
-  }),
-});
-
-/** `withdrawn` null also brings back what was withdrawn before. */
-const written = { withdrawn: z.literal(true).nullable(), editedFields: z.array(text) };
-const write = <Row extends z.ZodObject>(name: string, row: Row) =>
-  query(`changes/write-${name}`, {
-    params: z.object({ rows: z.array(row) }),
-    row: z.object({ written: z.int() }),
-  });
-
-export const writeOrganizations = write(
-  'organizations',
-  shape.OrganizationFact.omit({ parentId: true }).extend(written),
-);
-export const writeCountyCoverage = write('county-coverage', shape.CountyCoverageFact.extend(written));
-export const writeFills = write('fills', shape.FillFact.extend(written));
-export const writePeople = write('people', shape.PersonFact.extend(written));
-export const writeEmployment = write('employment', shape.EmploymentFact.extend(written));
-export const writeHolders = write('holders', shape.HolderFact.extend(written));
-export const writeAcquaintances = write('acquaintances', shape.AcquaintanceFact.extend(written));
-export const writeEvidence = write(
-  'evidence',
-  shape.EvidenceFact.omit({ districtIds: true }).extend(written),
-);
-export const writeParties = write('parties', shape.PartyFact.extend(written));
-export const writeMaintainers = write('maintainers', shape.PartyPersonFact.extend(written));
-export const writeSigners = write('signers', shape.PartyPersonFact.extend(written));
-export const writeActivityDates = write('activityDates', shape.ActivityDateFact.extend(written));
-export const writeStatements = write(
-  'statements',
-  shape.StatementFact.omit({ organizationId: true }).extend(written),
-);
-export const writeReports = write('reports', shape.ReportFact.extend(written));
-
-export const writeTribalLand = query('changes/write-tribal-land', {
-  params: z.object({ rows: z.array(shape.TribalLandFact.omit({ id: true, origin: true })) }),
-  row: z.object({ written: z.int() }),
-});
-export const writePractices = write('practices', shape.PracticeFact.extend(written));
-export const writeAdoptions = write('adoptions', shape.AdoptionFact.extend(written));
-export const writeHandoffMarks = write('handoff-marks', shape.HandoffMarkFact.extend(written));
-export const writeDismissedDuplicates = write(
-  'dismissedDuplicates',
-  shape.DismissedDuplicateFact.extend(written),
-);
-
-export const dropParents = query('changes/drop-parents', { params: ids, row: z.object({}) });
-const Parent = z.strictObject({ id: text, parentId: text });
-export const writeParents = query('changes/write-parents', {
-  params: z.object({ rows: z.array(Parent) }),
-  row: z.object({ written: z.int() }),
-});
-const Place = z.strictObject({ evidenceId: text, districtId: DistrictId });
-export const dropEvidenceDistricts = query('changes/drop-evidence-districts', {
-  params: z.object({
-    rows: z.array(z.strictObject({ evidenceId: text, districtIds: z.array(DistrictId) })),
-  }),
-  row: z.object({}),
-});
-export const writeEvidenceDistricts = query('changes/write-evidence-districts', {
-  params: z.object({ rows: z.array(Place) }),
-  row: z.object({ written: z.int() }),
-});
-
-export { writeStatementOrganizations } from './load-queries.ts';
+/** In which districts rows of a kind name an organization, a person (maintainers and signers together) or a practice. */
+export const districtsNaming = {
+  fills: districtsBy('fills'),
+  parties: districtsBy('parties'),
+  statements: districtsBy('statements'),
+  reports: districtsBy('reports'),
+  countyCoverage: districtsBy('county-coverage'),
+  holders: districtsBy('holders'),
+  maintainers: districtsBy('maintainers'),
+  adoptions: districtsBy('adoptions'),
+} as const;

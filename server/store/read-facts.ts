@@ -1,21 +1,31 @@
-import type { FactKind, FactRow } from '../../core/facts/mutation.ts';
+import {
+  FACT_KINDS,
+  FACTS,
+  type FactKind,
+  type FactRow,
+  type Facts,
+  forEachKind,
+  referencesIn,
+} from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { distinct } from '../../core/order.ts';
+import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
-import { type District, inOrder } from './district-rows.ts';
-import * as q from './fact-queries.ts';
-import { districtsOf } from './queries.ts';
+import type { RowOf } from '../graph/query.ts';
+import { type ReadParams, readQueries, readStaff, type StoredRow } from './fact-queries.ts';
+import { districtsOf, readCounties } from './place-queries.ts';
 import { readAtOneRevision } from './read-at-one-revision.ts';
 
-/** Facts as people edit them, by kind, each list in the order of ids. */
-export type Facts = { readonly [Kind in FactKind]: readonly FactRow<Kind>[] };
+export type District = RowOf<typeof districtsOf>;
 
-/** All facts of one district whatever their day, and those that were withdrawn, which no other reading sees. */
-export interface FactsReading {
+/** The facts of one district whatever their day, and apart from them those that were withdrawn. */
+export interface DistrictFacts {
   readonly district: District;
   /** Parts of evidence that is withdrawn are among them: see `visible`. */
   readonly facts: Facts;
   readonly withdrawn: Facts;
+}
+
+export interface FactsReading extends DistrictFacts {
   /** The counties that lie in the district, by their FIPS codes. */
   readonly counties: readonly string[];
   /** Organizations that were asked for beside those that the district names. */
@@ -23,7 +33,7 @@ export interface FactsReading {
 }
 
 /**
- * Reads one district as of one moment; null where none has this id.
+ * Reads everything of one district as of one moment, as forms edit it; null where none has this id.
  * @param otherOrganizationIds organizations to read as well, should the district not name them.
  */
 export async function readFacts(
@@ -32,98 +42,113 @@ export async function readFacts(
   otherOrganizationIds: readonly string[] = [],
 ): Promise<FactsReading | null> {
   const readDistrict = () => run(districtsOf, { districtIds: [districtId] });
-  return readAtOneRevision(readDistrict, async ([district]) => {
-    if (!district) return null;
-    const here = await readHere(run, districtId);
-    const counties = (await run(q.readCounties, { districtId })).map(({ fips }) => fips);
-    const named = distinct([district.usaoId, ...organizationsNamed(here)]);
-    const all = await run(q.readOrganizations, { ids: distinct([...named, ...otherOrganizationIds]) });
-    const isNamed = new Set(named);
-    const organizations = all.filter(({ id }) => isNamed.has(id));
-    const stored = { organizations, ...here, ...(await readPersons(run, here, named)) };
-    const others = all.filter(({ id, withdrawn }) => !isNamed.has(id) && !withdrawn);
-    return { district, counties, ...apart(stored), otherOrganizations: others.map(withoutMark) };
+  return readAtOneRevision(readDistrict, async (districts) => {
+    const [found] = await readDistricts(run, districts, FACT_KINDS);
+    if (!found) return null;
+    const counties = (await run(readCounties, { districtId })).map(({ fips }) => fips);
+    const here = [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id);
+    const ids = distinct(otherOrganizationIds.filter((id) => !here.includes(id)));
+    const others = await run(readQueries.organizations, { ids });
+    const otherOrganizations = others.filter(({ withdrawn }) => !withdrawn).map(withoutMarks);
+    return { ...found, counties, otherOrganizations };
   });
 }
 
-type Here = Awaited<ReturnType<typeof readHere>>;
+type AnyRow = StoredRow<FactKind>;
+/** Rows as they are stored, by kind; a kind that was not read has none. */
+type Stored = Readonly<Partial<Record<FactKind, readonly AnyRow[]>>>;
 
-async function readHere(run: Run, districtId: string) {
-  const id = { districtId };
-  const [places, countyCoverage, fills, holders, evidence, ...rest] = await Promise.all([
-    run(q.readEvidenceDistricts, id),
-    run(q.readCountyCoverage, id),
-    run(q.readFills, id),
-    run(q.readHolders, id),
-    run(q.readEvidence, id),
-    run(q.readParties, id),
-    run(q.readMaintainers, id),
-    run(q.readSigners, id),
-    run(q.readActivityDates, id),
-    run(q.readStatements, id),
-    run(q.readReports, id),
+/**
+ * Reads the facts of some districts, each kind with one query for all of them; kinds that are left out have no rows. The staff of
+ * the organizations is read only with the people.
+ */
+export async function readDistricts(
+  run: Run,
+  districts: readonly District[],
+  kinds: readonly FactKind[],
+): Promise<DistrictFacts[]> {
+  const districtIds = districts.map(({ districtId }) => districtId);
+  const read = reader(run, kinds);
+  const lists = await Promise.all(
+    FACT_KINDS.map(async (kind) => {
+      if (FACTS[kind].read === 'all') return [kind, await read(kind, {})] as const;
+      return [kind, FACTS[kind].read === 'by district' ? await read(kind, { districtIds }) : []] as const;
+    }),
+  );
+  const readIn = lists.map(([kind, rows]) => {
+    const of = groupBy(rows, (row) => row.readIn ?? '');
+    return [kind, (id: string) => (FACTS[kind].read === 'by district' ? of(id) : rows)] as const;
+  });
+  const here = districts.map(
+    ({ districtId }): Stored => Object.fromEntries(readIn.map(([kind, of]) => [kind, of(districtId)])),
+  );
+  const namedIn = await readNamed(run, districts, here, kinds);
+  return districts.map((district, at) => ({ district, ...apart({ ...here[at], ...namedIn(at) }) }));
+}
+
+const reader =
+  (run: Run, kinds: readonly FactKind[]) =>
+  async (kind: FactKind, params: ReadParams): Promise<readonly AnyRow[]> =>
+    kinds.includes(kind) ? run<ReadParams, AnyRow>(readQueries[kind], params) : [];
+
+/** Reads the organizations and people that the rows of each district name, and what is known of these people. */
+async function readNamed(
+  run: Run,
+  districts: readonly District[],
+  here: readonly Stored[],
+  kinds: readonly FactKind[],
+) {
+  const read = reader(run, kinds);
+  const organizationIds = here.map((rows, at) =>
+    distinct([districts[at]?.usaoId ?? '', ...namedBy(rows, 'organizations')]),
+  );
+  const all = { ids: distinct(organizationIds.flat()) };
+  const organizations = await read('organizations', all);
+  const staff = kinds.includes('people') ? await run(readStaff, all) : [];
+  const staffOf = groupBy(staff, ({ organizationId }) => organizationId);
+  const personIds = here.map((rows, at) => {
+    const here = (organizationIds[at] ?? []).flatMap((id) => staffOf(id).map(({ personId }) => personId));
+    return distinct([...namedBy(rows, 'people'), ...here]);
+  });
+  const people = { ids: distinct(personIds.flat()) };
+  const [persons, jobs, known] = await Promise.all([
+    read('people', people),
+    read('employment', people),
+    read('acquaintances', people),
   ]);
-  const [parties, maintainers, signers, activityDates, statements, reports] = rest;
-  const [tribalLand, practices, adoptions, handoffMarks, dismissedDuplicates] = await Promise.all([
-    run(q.readTribalLand, id),
-    run(q.readPractices, {}),
-    run(q.readAdoptions, id),
-    run(q.readHandoffMarks, id),
-    run(q.readDismissedDuplicates, id),
-  ]);
-  const placesOf = groupBy(places, ({ evidenceId }) => evidenceId);
-  const pieces = evidence.map((piece) => ({
-    ...piece,
-    districtIds: distinct(placesOf(piece.id).map((place) => place.districtId)),
-  }));
-  const people = { holders, maintainers, signers };
-  return {
-    ...{ countyCoverage, fills, ...people, evidence: pieces, parties, activityDates, statements, reports },
-    ...{ tribalLand, practices, adoptions, handoffMarks, dismissedDuplicates },
+  return (at: number): Stored => {
+    const [isOrganization, isPerson] = [new Set(organizationIds[at]), new Set(personIds[at])];
+    const isOf = (row: AnyRow): boolean => 'personId' in row && isPerson.has(row.personId);
+    return {
+      organizations: organizations.filter(({ id }) => isOrganization.has(id)),
+      people: persons.filter(({ id }) => isPerson.has(id)),
+      employment: jobs.filter(isOf),
+      acquaintances: known.filter((row) => isOf(row) && 'knownId' in row && isPerson.has(row.knownId)),
+    };
   };
 }
 
-/** Ids of all organizations that a fact of the district names, also a withdrawn one. */
-function organizationsNamed(here: Here): string[] {
-  const { countyCoverage, fills, holders, parties, statements, reports } = here;
-  return [
-    ...[...countyCoverage, ...fills, ...holders, ...parties].map(({ organizationId }) => organizationId),
-    ...statements.flatMap(({ organizationId }) => organizationId ?? []),
-    ...reports.flatMap(({ fromId, aboutId }) => [fromId, aboutId]),
-  ];
-}
+/** Ids that the rows of a district name; remarks on other facts name nothing by themselves. */
+const namedBy = (rows: Stored, kind: FactKind): string[] =>
+  FACT_KINDS.filter((of) => !FACTS[of].remark && FACTS[of].read === 'by district').flatMap((of) =>
+    (rows[of] ?? []).flatMap((row) =>
+      referencesIn(of, row).flatMap((reference) => (reference.kind === kind ? [reference.id] : [])),
+    ),
+  );
 
-/** Those who hold a role or stand for evidence here, the staff of the organizations named here, and who of them knows whom. */
-async function readPersons(run: Run, { holders, maintainers, signers }: Here, organizationIds: string[]) {
-  const staff = await run(q.readStaff, { ids: organizationIds });
-  const ids = distinct([...holders, ...maintainers, ...signers, ...staff].map(({ personId }) => personId));
-  const [people, employment, known] = await Promise.all([
-    run(q.readPeople, { ids }),
-    run(q.readEmployment, { ids }),
-    run(q.readAcquaintances, { ids }),
-  ]);
-  const isHere = new Set(ids);
-  return { people, employment, acquaintances: known.filter(({ knownId }) => isHere.has(knownId)) };
-}
-
-type Stored = { readonly [Kind in FactKind]: readonly (FactRow<Kind> & { withdrawn: boolean })[] };
-
-function withoutMark<Row extends { withdrawn: boolean }>({ withdrawn, ...row }: Row): Omit<Row, 'withdrawn'> {
-  return row;
-}
+const withoutMarks = <Row extends AnyRow>({ withdrawn, readIn, ...row }: Row) => row;
 
 function apart(stored: Stored): { facts: Facts; withdrawn: Facts } {
-  const only = (withdrawn: boolean): Facts => {
-    const lists = Object.entries(stored).map(([kind, rows]) => [
-      kind,
-      inOrder(rows.filter((row) => row.withdrawn === withdrawn)).map(withoutMark),
-    ]);
-    return Object.fromEntries(lists) as unknown as Facts; // the same kinds, each with rows of its own shape
-  };
+  const only = (withdrawn: boolean): Facts =>
+    forEachKind((kind) =>
+      sorted((stored[kind] ?? []).filter((row) => row.withdrawn === withdrawn).map(withoutMarks), (x, y) =>
+        byCodePoint(x.id, y.id),
+      ),
+    ) as unknown as Facts; // each list was read with the query of its kind
   return { facts: only(false), withdrawn: only(true) };
 }
 
-/** What readings see of facts: evidence that is withdrawn takes its parties, persons and activity dates with it, a person who knows whom. */
+/** What readings see of facts: evidence that is withdrawn takes its parties, people and activity dates with it, a person who knows whom. */
 export function visible(facts: Facts): Facts {
   const pieces = new Set(facts.evidence.map(({ id }) => id));
   const ofPieces = <Row extends { evidenceId: string }>(rows: readonly Row[]): Row[] =>

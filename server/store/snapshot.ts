@@ -1,25 +1,20 @@
+import type { FactKind, FactRow, Facts } from '../../core/facts/index.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
-import {
-  type District,
-  type DistrictRows,
-  type Evidence,
-  type Fill,
-  readDistrictRows,
-  type Statement,
-} from './district-rows.ts';
-import {
-  type Employment,
-  type Organization,
-  organizationsIn,
-  peopleIn,
-  readEmployment,
-  readOrganizations,
-} from './named.ts';
-import * as q from './queries.ts';
+import { type DistrictsOf, readDistrictsOf } from './elsewhere.ts';
+import { readQueries } from './fact-queries.ts';
+import { districtsOf } from './place-queries.ts';
 import { readAtOneRevision } from './read-at-one-revision.ts';
-import { toSnapshot } from './to-snapshot.ts';
+import { type DistrictFacts, readDistricts, visible } from './read-facts.ts';
+import { organizationsIn, snapshotOf } from './to-snapshot.ts';
+
+/** An organization, with its parent's name and the number of districts in which it fills a role on the day. */
+export interface Organization extends Omit<FactRow<'organizations'>, 'parentId' | 'origin'> {
+  readonly parent: string | null;
+  readonly parentName: string | null;
+  readonly districts: number;
+}
 
 /**
  * One district as it is on record, for a day: the snapshot that the gap model assesses, and beside it the rows with what
@@ -31,11 +26,17 @@ export interface DistrictReading {
   readonly revision: number;
   readonly snapshot: Snapshot;
   readonly organizations: readonly Organization[];
-  readonly fills: readonly Fill[];
+  readonly fills: Facts['fills'];
   /** As in the snapshot, which has the parties and activity dates of each. */
-  readonly evidence: readonly Evidence[];
-  readonly statements: readonly Statement[];
+  readonly evidence: Facts['evidence'];
+  readonly statements: Facts['statements'];
 }
+
+/** What the gap model looks at. */
+const ASSESSED: readonly FactKind[] = [
+  ...(['organizations', 'fills', 'employment', 'holders', 'evidence', 'parties'] as const),
+  ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports'] as const),
+];
 
 /** One district for a day (`YYYY-MM-DD`); null when there is none with this id. */
 export async function readSnapshot(
@@ -49,53 +50,42 @@ export async function readSnapshot(
 
 /** Several districts for a day, with as many queries as one takes; an id that no district has is passed over. */
 export function readSnapshots(run: Run, districtIds: string[], asOf: string): Promise<DistrictReading[]> {
-  const readDistricts = () => run(q.districtsOf, { districtIds });
-  return readAtOneRevision(readDistricts, async (districts) => {
-    const rowsOf = await readDistrictRows(run, districtIds);
-    const networks = districts.map((district) => networkOf(district, rowsOf(district.districtId)));
-    const named = await readNamed(run, networks, asOf);
-    return networks.map((network) => toReading(network, named, asOf));
+  const readAll = () => run(districtsOf, { districtIds });
+  return readAtOneRevision(readAll, async (districts) => {
+    const read = await readDistricts(run, districts, ASSESSED);
+    const ids = distinct(read.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
+    const countedIn = await readDistrictsOf(run, ids, asOf);
+    const nameOf = await readNames(run, read);
+    return read.map((one) => toReading(one, countedIn, nameOf, asOf));
   });
 }
 
-interface Network {
-  readonly district: District;
-  readonly rows: DistrictRows;
-  readonly organizationIds: readonly string[];
-  readonly personIds: readonly string[];
-}
-interface Named {
-  readonly organizations: ReadonlyMap<string, Organization>;
-  readonly employmentOf: (personId: string) => readonly Employment[];
-}
-
-const networkOf = (district: District, rows: DistrictRows): Network => ({
-  district,
-  rows,
-  organizationIds: organizationsIn(district, rows),
-  personIds: peopleIn(rows),
-});
-
-async function readNamed(run: Run, networks: readonly Network[], asOf: string): Promise<Named> {
-  const [organizations, employmentOf] = await Promise.all([
-    readOrganizations(run, distinct(networks.flatMap(({ organizationIds }) => organizationIds)), asOf),
-    readEmployment(run, distinct(networks.flatMap(({ personIds }) => personIds))),
-  ]);
-  return { organizations: new Map(organizations.map((row) => [row.id, row])), employmentOf };
+/** The names of the organizations read, and of their parents, which other districts may name alone. */
+async function readNames(run: Run, read: readonly DistrictFacts[]): Promise<(id: string) => string | null> {
+  const organizations = read.flatMap(({ facts }) => facts.organizations);
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  const missing = organizations.flatMap(({ parentId }) => (parentId && !names.has(parentId) ? parentId : []));
+  const parents = await run(readQueries.organizations, { ids: distinct(missing) });
+  for (const { id, name } of parents) names.set(id, name);
+  return (id) => names.get(id) ?? null;
 }
 
 function toReading(
-  { district, rows, organizationIds, personIds }: Network,
-  named: Named,
+  { district, facts: all }: DistrictFacts,
+  countedIn: DistrictsOf,
+  nameOf: (id: string) => string | null,
   asOf: string,
 ): DistrictReading {
-  const organizations = organizationIds.flatMap((id) => named.organizations.get(id) ?? []);
-  const isHere = new Set(organizationIds);
-  const employment = personIds
-    .flatMap(named.employmentOf)
-    .filter(({ organizationId }) => isHere.has(organizationId));
+  const facts = visible(all);
   const { districtId, revision } = district;
-  const { fills, evidence, statements } = rows;
-  const snapshot = toSnapshot(district, rows, organizations, employment, asOf);
+  const byId = new Map(facts.organizations.map((row) => [row.id, row]));
+  const organizations = organizationsIn(district, facts).flatMap((id): Organization[] => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { parentId: parent, origin, ...shown } = row;
+    return [{ ...shown, parent, parentName: parent && nameOf(parent), districts: countedIn(id).size }];
+  });
+  const { fills, evidence, statements } = facts;
+  const snapshot = snapshotOf(district, facts, countedIn, asOf);
   return { districtId, asOf, revision, snapshot, organizations, fills, evidence, statements };
 }

@@ -1,37 +1,65 @@
+import { holds, type Period } from '../../core/days.ts';
+import type { Facts } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
+import { isPosition } from '../../core/model/model.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, distinct } from '../../core/order.ts';
-import type { ActivityDate, District, DistrictRows } from './district-rows.ts';
-import type { Employment, Organization } from './named.ts';
+import type { DistrictsOf } from './elsewhere.ts';
+import type { District } from './read-facts.ts';
 import { modelSector } from './sector.ts';
 
-/** A district's rows as the snapshot of SNAPSHOT.md; its lists keep the order of the rows. */
-export function toSnapshot(
-  { districtId, usaoId, tribalLand }: District,
-  rows: DistrictRows,
-  organizations: readonly Pick<Organization, 'id' | 'sector' | 'districts'>[],
-  employment: readonly Pick<Employment, 'personId' | 'organizationId' | 'since' | 'until'>[],
+/** Ids of the organizations that anything in a district names, its U.S. Attorney's Office among them. */
+export const organizationsIn = ({ usaoId }: District, facts: Facts): string[] =>
+  distinct([
+    usaoId,
+    ...[...facts.fills, ...facts.holders, ...facts.parties].map(({ organizationId }) => organizationId),
+    ...facts.statements.flatMap(({ organizationId }) => organizationId ?? []),
+    ...facts.reports.flatMap(({ fromId, aboutId }) => [fromId, aboutId]),
+  ]);
+
+/**
+ * The snapshot of SNAPSHOT.md, which the gap model assesses, from the facts of one district; its lists keep their order.
+ * @param facts as `visible` gives them.
+ * @param districtsOf in which districts an organization fills a role; for this district the facts at hand decide.
+ */
+export function snapshotOf(
+  district: District,
+  facts: Facts,
+  districtsOf: DistrictsOf,
   asOf: string,
 ): Snapshot {
+  const { districtId, usaoId } = district;
+  const sectorOf = new Map(facts.organizations.map(({ id, sector }) => [id, sector]));
+  const organizations = organizationsIn(district, facts).filter((id) => sectorOf.has(id));
+  const isHere = new Set(organizations);
+  const people = new Set(
+    [...facts.holders, ...facts.maintainers, ...facts.signers].map(({ personId }) => personId),
+  );
+  const countIn = (id: string): number => {
+    const elsewhere = [...districtsOf(id)].filter((other) => other !== districtId).length;
+    return elsewhere + Number(isCountedHere(usaoId, facts, id, asOf));
+  };
   return {
     id: districtId,
     asOf,
-    tribalLand,
-    organizations: organizations.map(({ id, sector, districts }) => ({
+    tribalLand: (facts.tribalLand[0] ?? district).tribalLand,
+    organizations: organizations.map((id) => ({
       id,
       usao: id === usaoId,
-      sector: modelSector(sector),
-      districts: Math.max(1, districts), // SNAPSHOT.md: 1 at least, also for one that is only named here
+      sector: modelSector(sectorOf.get(id) ?? null),
+      districts: Math.max(1, countIn(id)), // SNAPSHOT.md: 1 at least, also for one that is only named here
     })),
-    ...snapshotByRole(rows),
-    employment: employment.map((row) => ({
-      person: row.personId,
-      org: row.organizationId,
-      since: row.since,
-      until: row.until,
-    })),
-    evidence: evidencePieces(rows, asOf),
-    reports: rows.reports.map(({ fromId, aboutId, level, at }) => ({
+    ...snapshotByRole(facts),
+    employment: byPerson(facts.employment)
+      .filter(({ personId, organizationId }) => people.has(personId) && isHere.has(organizationId))
+      .map((row) => ({
+        person: row.personId,
+        org: row.organizationId,
+        since: row.since,
+        until: row.until,
+      })),
+    evidence: evidencePieces(facts, asOf),
+    reports: facts.reports.map(({ fromId, aboutId, level, at }) => ({
       from: fromId,
       about: aboutId,
       level,
@@ -40,17 +68,30 @@ export function toSnapshot(
   };
 }
 
+/** A position is filled by the district's own office alone, and always (MODEL.md, Roles). */
+function isCountedHere(usaoId: string, { fills }: Facts, id: string, asOf: string): boolean {
+  const counts = (row: Facts['fills'][number]): boolean =>
+    row.organizationId === id && !isPosition(row.role) && holds(row satisfies Period, asOf);
+  return id === usaoId || fills.some(counts);
+}
+
+/** The jobs of one person after those of another. */
+const byPerson = (employment: Facts['employment']): Facts['employment'] => {
+  const jobsOf = groupBy(employment, ({ personId }) => personId);
+  return distinct(employment.map(({ personId }) => personId)).flatMap(jobsOf);
+};
+
 const snapshotByRole = ({
   fills,
   holders,
   statements,
-}: DistrictRows): Pick<Snapshot, 'fills' | 'holders' | 'statements'> => ({
+}: Facts): Pick<Snapshot, 'fills' | 'holders' | 'statements'> => ({
   fills: fills.map((row) => ({
     org: row.organizationId,
     role: row.role,
     since: row.since,
     until: row.until,
-    mailbox: row.hasMailbox,
+    mailbox: row.mailbox !== null,
   })),
   holders: holders.map((row) => ({
     org: row.organizationId,
@@ -69,21 +110,21 @@ const snapshotByRole = ({
   })),
 });
 
-function evidencePieces(rows: DistrictRows, asOf: string): Snapshot['evidence'] {
-  const partiesOf = groupBy(rows.parties, (party) => party.evidenceId);
-  const activityDatesOf = groupBy(rows.activityDates, (activityDate) => activityDate.evidenceId);
-  const maintainersOf = groupBy(rows.maintainers, (maintainer) => maintainer.partyId);
-  const signersOf = groupBy(rows.signers, (signer) => signer.partyId);
+function evidencePieces(facts: Facts, asOf: string): Snapshot['evidence'] {
+  const partiesOf = groupBy(facts.parties, (party) => party.evidenceId);
+  const datesOf = groupBy(facts.activityDates, (activityDate) => activityDate.evidenceId);
+  const maintainersOf = groupBy(facts.maintainers, (maintainer) => maintainer.partyId);
+  const signersOf = groupBy(facts.signers, (signer) => signer.partyId);
   const people = (those: readonly { personId: string }[]) => distinct(those.map(({ personId }) => personId));
 
-  return rows.evidence.map(({ id, kind, since, until, everyDays, origin }) => ({
+  return facts.evidence.map(({ id, kind, since, until, everyDays, origin }) => ({
     id,
     kind,
     since,
     until,
     everyDays,
-    publicRecord: origin === 'reference' && !isConfirmed(activityDatesOf(id), asOf),
-    activityDates: activityDatesOf(id)
+    publicRecord: origin === 'reference' && !isConfirmed(datesOf(id), asOf),
+    activityDates: datesOf(id)
       .map(({ at }) => at)
       .sort(byCodePoint),
     parties: partiesOf(id).map((party) => ({
@@ -99,6 +140,6 @@ function evidencePieces(rows: DistrictRows, asOf: string): Snapshot['evidence'] 
   }));
 }
 
-/** A public record is confirmed by the first activity date that somebody here entered (MODEL.md, Evidence). */
-const isConfirmed = (activityDates: readonly ActivityDate[], asOf: string): boolean =>
+/** A public record is confirmed by the first activity date that people here entered (MODEL.md, Evidence). */
+const isConfirmed = (activityDates: Facts['activityDates'], asOf: string): boolean =>
   activityDates.some(({ origin, at }) => origin !== 'reference' && at <= asOf);

@@ -1,121 +1,177 @@
-import type { FactKind, FactRow, Mutation } from '../../core/facts/mutation.ts';
-import { canonicalJson } from '../changes/canonical.ts';
+import { columnsOf, FACT_KINDS, FACTS, type FactKind, type Facts } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
 import type { Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { Query } from '../graph/query.ts';
 import * as q from './fact-queries.ts';
-import { batches } from './load-facts.ts';
 
-/** How a row is written beside its columns: withdrawn or not, and which fields people have edited with this change. */
-interface Marks {
-  readonly withdrawn: true | null;
+type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** A fact on its way into the graph. */
+interface FactToWrite {
+  readonly fact: FactKind;
+  readonly row: AnyRow;
+  /** Columns that keep what is stored. */
+  readonly kept: readonly string[];
+  /** Undefined leaves it as it is; null also brings back what was withdrawn before. */
+  readonly withdrawn?: true | null;
+  /** The columns that people correct with this change. */
   readonly editedFields: string[];
+  /** No fact may have its id yet. */
+  readonly isNew: boolean;
+}
+
+/** Rows sent with one statement: enough to be fast, few enough for a small Neo4j heap. */
+const BATCH = 500;
+
+export interface FactName {
+  readonly fact: FactKind;
+  readonly id: string;
 }
 
 /**
- * Writes what a change makes of facts, in the order in which they name each other. A field that people correct is marked, so
- * that newer reference data never overwrites it (design.md, Reference data).
+ * Writes what a change makes of facts, in the order in which they name each other. A column that people correct is marked, so
+ * that newer reference data never overwrites it.
+ * @param isNew is it a fact that the district did not have, not even withdrawn?
+ * @returns the facts that could not be written, since another fact has the id of a new one; the transaction must not stand then.
  * @throws GraphError `query` when a fact names what is not on record.
  */
-export async function writeMutations(run: Run, mutations: readonly Mutation[]): Promise<void> {
-  const rowsOf = <Kind extends FactKind>(kind: Kind) =>
-    mutations.filter((mutation) => mutation.fact === kind).flatMap((mutation) => rowOf<Kind>(mutation));
-  await writeOrganizations(run, rowsOf('organizations'));
-  await put(run, q.writeCountyCoverage, rowsOf('countyCoverage'));
-  await put(run, q.writeFills, rowsOf('fills'));
-  await put(run, q.writePeople, rowsOf('people'));
-  await put(run, q.writeEmployment, rowsOf('employment'));
-  await put(run, q.writeHolders, rowsOf('holders'));
-  await put(run, q.writeAcquaintances, rowsOf('acquaintances'));
-  await writeEvidence(run, rowsOf('evidence'));
-  await put(run, q.writeParties, rowsOf('parties'));
-  await put(run, q.writeMaintainers, rowsOf('maintainers'));
-  await put(run, q.writeSigners, rowsOf('signers'));
-  await put(run, q.writeActivityDates, rowsOf('activityDates'));
-  await writeStatements(run, rowsOf('statements'));
-  await put(run, q.writeReports, rowsOf('reports'));
-  await writeTribalLand(run, rowsOf('tribalLand'));
-  await put(run, q.writePractices, rowsOf('practices'));
-  await put(run, q.writeAdoptions, rowsOf('adoptions'));
-  await put(run, q.writeHandoffMarks, rowsOf('handoffMarks'));
-  await put(run, q.writeDismissedDuplicates, rowsOf('dismissedDuplicates'));
+export function writeMutations(
+  run: Run,
+  mutations: readonly Mutation[],
+  isNew: (mutation: Mutation) => boolean,
+): Promise<FactName[]> {
+  const facts = mutations.flatMap((mutation): FactToWrite[] => {
+    const { fact, before, after } = mutation;
+    const row = after ?? before;
+    if (!row) return [];
+    const how = { withdrawn: after ? null : true, editedFields: changedFields(before, after) } as const;
+    return [{ fact, row: { ...row }, kept: [], isNew: isNew(mutation), ...how }];
+  });
+  return write(run, facts);
 }
 
-function rowOf<Kind extends FactKind>({ before, after }: Mutation): (FactRow<Kind> & Marks)[] {
-  const row = (after ?? before) as FactRow<Kind> | null; // the caller has chosen the mutations of this kind
-  if (!row) return [];
-  return [{ ...row, withdrawn: after ? null : true, editedFields: changedFields(before, after) }];
+/**
+ * Writes facts that came with the release, or with the sample. Writing them again changes nothing, and what people corrected
+ * stays as they left it.
+ */
+export async function loadFacts(run: Run, facts: Partial<Facts>): Promise<void> {
+  const corrected = new Map(
+    (await run(q.correctedFields, {})).map(({ fact, id, fields }) => [`${fact} ${id}`, fields]),
+  );
+  const rows = FACT_KINDS.flatMap((fact) =>
+    (facts[fact] ?? []).map((row): FactToWrite => {
+      const kept = corrected.get(`${fact} ${row.id}`) ?? [];
+      return { fact, row: { ...row }, kept, editedFields: [], isNew: false };
+    }),
+  );
+  const [lost] = await write(run, rows);
+  if (lost) throw new GraphError('query', `${lost.fact} ${lost.id} could not be written.`);
 }
 
-/** The names of the fields that a correction changes; none where a fact is new or withdrawn. */
+/** The names of the columns that a correction changes; none where a fact is new or withdrawn. */
 export function changedFields(before: object | null, after: object | null): string[] {
   if (!before || !after) return [];
   const was = new Map(Object.entries(before));
   return Object.entries(after).flatMap(([field, value]) =>
-    canonicalJson(was.get(field)) === canonicalJson(value) ? [] : [field],
+    JSON.stringify(was.get(field)) === JSON.stringify(value) ? [] : [field],
   );
 }
 
-async function writeOrganizations(run: Run, rows: (FactRow<'organizations'> & Marks)[]): Promise<void> {
-  await put(
-    run,
-    q.writeOrganizations,
-    rows.map(({ parentId, ...row }) => row),
-  );
-  if (rows.length > 0) await run(q.dropParents, { ids: rows.map(({ id }) => id) });
-  const parents = rows.flatMap(({ id, parentId }) => (parentId === null ? [] : [{ id, parentId }]));
-  await put(run, q.writeParents, parents);
+async function write(run: Run, facts: readonly FactToWrite[]): Promise<FactName[]> {
+  const unwritten: FactName[] = [];
+  for (const fact of FACT_KINDS) {
+    const ofKind = facts.filter((one) => one.fact === fact);
+    if (ofKind.length === 0) continue;
+    const rows = ofKind.map(toRow).filter(({ values }) => Object.keys(values).length > 0);
+    const lost = new Set(await put(run, q.writeQueries[fact], rows));
+    const taken = ofKind.filter(({ isNew, row }) => lost.has(row.id) && isNew && FACTS[fact].ownNode);
+    unwritten.push(...taken.map(({ row }) => ({ fact, id: row.id })));
+    if (lost.size > taken.length) throw notOnRecord(q.writeQueries[fact]);
+    if (lost.size === 0) await LINKS[fact]?.(run, ofKind);
+  }
+  return unwritten;
 }
 
-async function writeEvidence(run: Run, rows: (FactRow<'evidence'> & Marks)[]): Promise<void> {
-  await put(
-    run,
-    q.writeEvidence,
-    rows.map(({ districtIds, ...row }) => row),
+function toRow({ fact, row, kept, withdrawn, editedFields, isNew }: FactToWrite): q.WriteRow {
+  const ends: readonly string[] = FACTS[fact].ends;
+  const columns = columnsOf(fact).map(({ column }) => column);
+  const values = columns.filter(
+    (column) => column !== 'id' && !ends.includes(column) && !kept.includes(column),
   );
-  const places = rows.map(({ id, districtIds }) => ({ evidenceId: id, districtIds }));
-  if (places.length > 0) await run(q.dropEvidenceDistricts, { rows: places });
-  await put(
-    run,
-    q.writeEvidenceDistricts,
-    places.flatMap(({ evidenceId, districtIds }) =>
-      districtIds.map((districtId) => ({ evidenceId, districtId })),
-    ),
-  );
+  const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, row[name]]));
+  return {
+    ...pick(ends),
+    id: row.id,
+    values: { ...pick(values), ...(withdrawn !== undefined && { withdrawn }) },
+    editedFields,
+    isNew,
+  } as q.WriteRow; // a row holds text, numbers, booleans and lists of text alone, which the query's schema checks
 }
 
-async function writeStatements(run: Run, rows: (FactRow<'statements'> & Marks)[]): Promise<void> {
-  await put(
-    run,
-    q.writeStatements,
-    rows.map(({ organizationId, ...row }) => row),
-  );
-  await put(
-    run,
-    q.writeStatementOrganizations,
-    rows.flatMap(({ id, organizationId }) =>
-      organizationId === null ? [] : [{ statementId: id, organizationId }],
-    ),
-  );
-}
+/** Kinds some of whose ends may be missing, several, or change. */
+const LINKS: Partial<Record<FactKind, (run: Run, facts: readonly FactToWrite[]) => Promise<void>>> = {
+  organizations: async (run, facts) => {
+    const rows = facts
+      .filter(({ kept }) => !kept.includes('parentId'))
+      .map(({ row }) => linkOf(row, 'parentId'));
+    for (const batch of batches(rows)) await run(q.dropFormerParents, { rows: batch });
+    await link(
+      run,
+      q.linkParents,
+      rows.flatMap(({ id, parentId }) => (parentId ? [{ id, parentId }] : [])),
+    );
+  },
+  evidence: async (run, facts) => {
+    const rows = facts
+      .filter(({ kept }) => !kept.includes('districtIds'))
+      .map(({ row }) => ({ id: row.id, districtIds: row.districtIds as string[] })); // of the kind evidence
+    for (const batch of batches(rows)) await run(q.dropFormerDistricts, { rows: batch });
+    await link(
+      run,
+      q.linkDistricts,
+      rows.flatMap(({ id, districtIds }) => districtIds.map((districtId) => ({ id, districtId }))),
+    );
+  },
+  statements: async (run, facts) => {
+    const rows = facts.map(({ row }) => linkOf(row, 'organizationId'));
+    await link(
+      run,
+      q.linkStatementOrganizations,
+      rows.flatMap(({ id, organizationId }) => (organizationId ? [{ id, organizationId }] : [])),
+    );
+  },
+};
 
-/** It lies on the district itself: never withdrawn, and of one origin. */
-async function writeTribalLand(run: Run, rows: (FactRow<'tribalLand'> & Marks)[]): Promise<void> {
-  await put(
-    run,
-    q.writeTribalLand,
-    rows.map(({ id, origin, withdrawn, editedFields, ...row }) => row),
-  );
-}
+const linkOf = <Column extends string>(row: AnyRow, column: Column) =>
+  ({ id: row.id, [column]: row[column] }) as { id: string } & Record<Column, string | null>; // a column with an id
 
-async function put<Row>(
+/** Rows of one kind, batch by batch; which of them were not written. */
+export async function put<Row extends { readonly id: string }>(
   run: Run,
-  query: Query<{ rows: Row[] }, { written: number }>,
+  query: Query<{ rows: Row[] }, { id: string }>,
+  rows: readonly Row[],
+): Promise<string[]> {
+  const lost: string[] = [];
+  for (const batch of batches(rows)) {
+    const written = new Set((await run(query, { rows: batch })).map(({ id }) => id));
+    lost.push(...batch.flatMap(({ id }) => (written.has(id) ? [] : id)));
+  }
+  return lost;
+}
+
+/** The same where each row must be written. */
+export async function link<Row extends { readonly id: string }>(
+  run: Run,
+  query: Query<{ rows: Row[] }, { id: string }>,
   rows: readonly Row[],
 ): Promise<void> {
-  for (const batch of batches(rows)) {
-    const [result] = await run(query, { rows: batch });
-    if (result?.written !== batch.length)
-      throw new GraphError('query', `${query.name}.cypher: a row names something that is not on record.`);
-  }
+  if ((await put(run, query, rows)).length > 0) throw notOnRecord(query);
+}
+
+const notOnRecord = ({ name }: { readonly name: string }): GraphError =>
+  new GraphError('query', `${name}.cypher: a row names something that is not on record.`);
+
+function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
 }

@@ -1,4 +1,4 @@
-import type { AccountRole, Scope } from '../../server/access/viewer.ts';
+import type { AccountRole, Scope } from '../../core/account-roles.ts';
 
 /**
  * Who may call each endpoint, written from issue 5, "Who may do what", and not from the rules: in all districts, in own ones

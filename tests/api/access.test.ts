@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROLES, SCOPES } from '../../core/account-roles.ts';
-import type { AccountRole, Scope } from '../../server/access/viewer.ts';
+import { type AccountRole, ROLES, SCOPES, type Scope } from '../../core/account-roles.ts';
 import { allEndpoints } from '../../server/contract.ts';
 import { EXPECTED, type Expected } from './access-expected.ts';
 import { openAccounts } from './invented-accounts.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AccountRole } from '../../server/access/viewer.ts';
+import type { AccountRole } from '../../core/account-roles.ts';
 import { cookieOf, FROM_HERE, HOUR, openAccounts, PASSWORD } from './invented-accounts.ts';
 
 type Headers = Record<string, string>;
@@ -55,7 +55,7 @@ describe('an invitation', () => {
       purpose: 'invitation',
     });
     const used = await send('POST', '/one-time-link/use', {}, { secret, password: PASSWORD });
-    expect(used.json().viewer).toMatchObject({ accountId: account.id, role: 'coordinator' });
+    expect(used.json().viewer).toMatchObject({ identity: { id: account.id, role: 'coordinator' } });
     const again = await send('POST', '/one-time-link/use', {}, { secret, password: 'another invented one' });
     expect([again.statusCode, again.json().error.code]).toEqual([410, 'link-not-valid']);
     const signedIn = await send('POST', '/sign-in', {}, { email: account.email, password: PASSWORD });
@@ -138,8 +138,8 @@ describe('what an account may do', () => {
     ];
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 400, 400, 400]);
     expect((await send('GET', '/session', mine)).json().viewer).toMatchObject({
-      role: 'coordinator',
-      districts: ['ohnd'],
+      identity: { role: 'coordinator' },
+      grants: expect.arrayContaining([{ power: 'edit facts', districts: ['ohnd'], organizations: 'all' }]),
     });
   });
 

@@ -1,8 +1,8 @@
+import type { AccountRole, Scope } from '../../core/account-roles.ts';
 import { hashPassword } from '../../server/access/passwords.ts';
-import { createAccount, makeToken, setPassword, startSession } from '../../server/access/queries.ts';
+import { createAccount, createToken, setPassword, startSession } from '../../server/access/queries.ts';
 import { hashOf, newId, newSecret } from '../../server/access/secrets.ts';
 import { newToken } from '../../server/access/tokens.ts';
-import type { AccountRole, Scope } from '../../server/access/viewer.ts';
 import { openApp, type StartOptions } from '../start-app.ts';
 
 export const START = new Date('2026-11-24T08:00:00.000Z');
@@ -68,7 +68,7 @@ function peopleOf({ app, tieline: { graph, now } }: Pick<Opened, 'app' | 'tielin
     async token(accountId: string, scopes: Scope[], expiresAt = '2027-11-24T00:00:00.000Z') {
       const token = newToken();
       const row = { id: hashOf(token), accountId, name: 'Invented', scopes, at: at(), expiresAt };
-      await graph.write((run) => run(makeToken, row));
+      await graph.write((run) => run(createToken, row));
       return { authorization: `Bearer ${token}` };
     },
   };

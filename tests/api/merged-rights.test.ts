@@ -19,7 +19,10 @@ it('who speaks for an organization speaks for the one that it was merged into, u
   await write('changes', { action: 'add organization', entries });
   const liaison = await people.session(await people.account('contributor', { organizations: ['twin'] }));
   const own = async () =>
-    (await app.inject({ url: '/api/session', headers: liaison })).json().viewer.organizations.sort();
+    (await app.inject({ url: '/api/session', headers: liaison }))
+      .json()
+      .viewer.grants.find(({ power }: { power: string }) => power === 'speak for organizations')
+      .organizations.sort();
   expect(await own()).toEqual(['twin']);
 
   const first = await write('duplicates/merges', { keepId: 'third', mergeId: 'twin' });

@@ -80,7 +80,7 @@ const isCallback = (next: string) => new URL(next).pathname === CALLBACK;
 async function signIn(client: Client, browser = newBrowser()) {
   const end = await browser.goUntil(start(client), isPage(client));
   const { answer } = await browser.get(`${urlOf(client)}/api/session`);
-  const { viewer } = (await answer.json()) as { viewer: { kind: string; accountId?: string } }; // of the contract
+  const { viewer } = (await answer.json()) as { viewer: { identity: { id: string } | null } }; // of the contract
   return { page: end.slice(urlOf(client).length), viewer };
 }
 
@@ -107,7 +107,7 @@ describe.each(['by-secret', 'by-key'] as const)('OpenID Connect, the client prov
     provider.now.person = { email: `${id}@EXAMPLE.org`, email_verified: true };
     expect(await signIn(client)).toMatchObject({
       page: '/districts/ohnd',
-      viewer: { accountId: id, role: 'trainer' },
+      viewer: { identity: { id, role: 'trainer' } },
     });
   });
 
@@ -115,7 +115,7 @@ describe.each(['by-secret', 'by-key'] as const)('OpenID Connect, the client prov
     provider.now.person = { email: 'stranger@example.org', email_verified: true };
     expect(await signIn(client)).toMatchObject({
       page: '/sign-in?problem=not-invited',
-      viewer: { kind: 'anonymous' },
+      viewer: { identity: null },
     });
   });
 
@@ -129,7 +129,7 @@ describe.each(['by-secret', 'by-key'] as const)('OpenID Connect, the client prov
       };
       expect(await signIn(client)).toMatchObject({
         page: '/sign-in?problem=not-verified',
-        viewer: { kind: 'anonymous' },
+        viewer: { identity: null },
       });
     },
   );

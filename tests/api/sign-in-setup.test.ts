@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setupLink } from '../../server/access/one-time-links.ts';
+import { OPEN } from '../../server/access/viewer.ts';
 import { buildApp } from '../../server/app.ts';
 import { cookieOf, HOUR, MINUTE, openAccounts, PASSWORD } from './invented-accounts.ts';
 
@@ -31,7 +32,10 @@ describe('until there is an administrator', () => {
     expect(await statusOf('/api/organizations')).toBe(200);
     expect(await statusOf('/api/accounts')).toBe(401);
     const session = await app.inject('/api/session');
-    expect(session.json()).toMatchObject({ setupNeeded: true, viewer: { kind: 'anonymous', open: true } });
+    expect(session.json()).toMatchObject({
+      setupNeeded: true,
+      viewer: { identity: null, grants: OPEN.grants },
+    });
   });
 
   it('it is closed to whoever comes from elsewhere', async () => {
@@ -87,9 +91,7 @@ describe('the link that a start prints', () => {
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 410]);
     const made = answers.find(({ statusCode }) => statusCode === 200);
     expect(made?.json().viewer).toMatchObject({
-      name: 'Ada Invented',
-      role: 'administrator',
-      via: 'session',
+      identity: { name: 'Ada Invented', role: 'administrator' },
     });
     const { cookie } = { cookie: cookieOf(made ?? { headers: {} }).pair };
     expect((await app.inject({ url: '/api/accounts', headers: { cookie } })).json().total).toBe(1);
@@ -101,7 +103,7 @@ describe('the link that a start prints', () => {
       expect([url, await statusOf(url)]).toEqual([url, 401]);
     expect((await app.inject('/api/session')).json()).toMatchObject({
       setupNeeded: false,
-      viewer: { open: false },
+      viewer: { grants: [] },
     });
   });
 });

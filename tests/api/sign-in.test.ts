@@ -37,7 +37,7 @@ beforeEach(async () => {
 describe('sign-in by password', () => {
   it('says before who runs this and how to sign in', async () => {
     expect((await app.inject('/api/session')).json()).toEqual({
-      viewer: { kind: 'anonymous', open: false, publicSummary: false },
+      viewer: { identity: null, grants: [] },
       banner: 'For official use',
       methods: { local: true, oidc: false },
       setupNeeded: false,
@@ -47,13 +47,16 @@ describe('sign-in by password', () => {
   it('gives a session whose cookie no script can read and no other site sends', async () => {
     const answer = await account.signIn();
     expect(answer.json()).toMatchObject({
-      viewer: { accountId: account.id, role: 'coordinator', districts: ['ohnd'] },
+      viewer: {
+        identity: { id: account.id, role: 'coordinator' },
+        grants: expect.arrayContaining([{ power: 'edit facts', districts: ['ohnd'], organizations: 'all' }]),
+      },
       returnTo: '/',
     });
     const { pair, attributes } = cookieOf(answer);
     expect(pair).toMatch(/^tieline=[\w-]{43}$/);
     expect(attributes.split('; ').sort()).toEqual(['HttpOnly', 'Path=/', 'SameSite=Lax']);
-    expect(await viewerWith(pair)).toMatchObject({ accountId: account.id, via: 'session' });
+    expect(await viewerWith(pair)).toMatchObject({ identity: { id: account.id } });
     expect(
       (await app.inject({ url: '/api/districts/ohnd/network', headers: { cookie: pair } })).statusCode,
     ).toBe(200);
@@ -108,41 +111,41 @@ describe('a session', () => {
     const planted = `tieline=${'a'.repeat(43)}`;
     const first = cookieOf(await account.signIn({ headers: { cookie: planted } })).pair;
     expect(first).not.toBe(planted);
-    expect((await viewerWith(planted)).kind).toBe('anonymous');
+    expect((await viewerWith(planted)).identity).toBeNull();
     const second = cookieOf(await account.signIn({ headers: { cookie: first } })).pair;
     expect(second).not.toBe(first);
-    expect((await viewerWith(first)).kind).toBe('anonymous');
-    expect((await viewerWith(second)).kind).toBe('account');
+    expect((await viewerWith(first)).identity).toBeNull();
+    expect((await viewerWith(second)).identity).not.toBeNull();
   });
 
   it('is known to a second replica, and what ends it there ends it here', async () => {
     const replica = await buildApp(opened.tieline);
-    expect(await viewerWith(cookieNow, replica)).toMatchObject({ accountId: account.id });
+    expect(await viewerWith(cookieNow, replica)).toMatchObject({ identity: { id: account.id } });
     await replica.inject({
       method: 'POST',
       url: '/api/sign-out',
       headers: { cookie: cookieNow, ...FROM_HERE },
     });
-    expect((await viewerWith(cookieNow)).kind).toBe('anonymous');
+    expect((await viewerWith(cookieNow)).identity).toBeNull();
     await replica.close();
   });
 
   it('ends after 30 minutes without a request, not before', async () => {
     opened.pass(29 * MINUTE);
-    expect((await viewerWith(cookieNow)).kind).toBe('account');
+    expect((await viewerWith(cookieNow)).identity).not.toBeNull();
     opened.pass(29 * MINUTE);
-    expect((await viewerWith(cookieNow)).kind).toBe('account');
+    expect((await viewerWith(cookieNow)).identity).not.toBeNull();
     opened.pass(30 * MINUTE);
-    expect((await viewerWith(cookieNow)).kind).toBe('anonymous');
+    expect((await viewerWith(cookieNow)).identity).toBeNull();
   });
 
   it('ends after 12 hours whatever is done in it', async () => {
     for (let quarters = 0; quarters < 47; quarters++) {
       opened.pass(15 * MINUTE);
-      expect((await viewerWith(cookieNow)).kind).toBe('account');
+      expect((await viewerWith(cookieNow)).identity).not.toBeNull();
     }
     opened.pass(15 * MINUTE);
-    expect((await viewerWith(cookieNow)).kind).toBe('anonymous');
+    expect((await viewerWith(cookieNow)).identity).toBeNull();
   });
 
   it('ends everywhere at once when its owner says so', async () => {
@@ -151,7 +154,7 @@ describe('a session', () => {
     const answer = await app.inject({ method: 'POST', url: '/api/sign-out-everywhere', headers });
     expect(answer.json()).toEqual({ ended: 2 });
     expect(cookieOf(answer).pair).toBe('tieline=');
-    for (const cookie of [cookieNow, other]) expect((await viewerWith(cookie)).kind).toBe('anonymous');
+    for (const cookie of [cookieNow, other]) expect((await viewerWith(cookie)).identity).toBeNull();
   });
 });
 

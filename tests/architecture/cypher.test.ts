@@ -14,6 +14,10 @@ const queries = globSync('cypher/*/**/*.cypher', { cwd: root }).map((file) => ({
   text: read(file),
 }));
 
+/** What the first line of a query is; the three folders still begin with a question. */
+const says = (name: string): RegExp =>
+  /^(facts|changes|network)\//.test(name) ? /^\/\/ \S/ : /^\/\/ [A-Z][a-z]+ [^?]*[^?.]$/;
+
 beforeAll(async () => {
   for (const file of globSync('server/**/*queries.ts', { cwd: root, absolute: true })) await import(file);
 });
@@ -62,9 +66,9 @@ describe('query files and their definitions', () => {
 });
 
 describe('a query file', () => {
-  it('begins with the question that it answers', () => {
-    const unasked = queries.filter(({ text }) => !/^\/\/ \S.*\?.*$/.test(text.split('\n')[0] ?? ''));
-    expect(unasked.map(({ name }) => name)).toEqual([]);
+  it('begins with what it does: an order, not a question', () => {
+    const wrong = queries.filter(({ name, text }) => !says(name).test(text.split('\n')[0] ?? ''));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
   it.each(CYPHER_RULES)('holds no construct that breaks on an engine: $name', ({ refuses }) => {

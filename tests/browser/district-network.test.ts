@@ -59,13 +59,13 @@ describe('the ring in the browser', () => {
     const page = await open();
     await page.evaluate(() => document.querySelector('.picture__canvas')?.setAttribute('data-same', 'yes'));
     await page.getByRole('button', { name: 'All organizations' }).click();
-    await page.locator('.picture--opened').waitFor();
+    await page.locator('.picture--expanded').waitFor();
     expect(await page.locator('[data-same="yes"]').count()).toBe(1);
     expect(page.url()).toContain('view=organizations');
-    const opened = await drawnLines(page);
-    expect(opened.length).toBeGreaterThan(20);
+    const expanded = await drawnLines(page);
+    expect(expanded.length).toBeGreaterThan(20);
     await page.getByRole('button', { name: 'Ring', exact: true }).click();
-    await page.locator('.picture:not(.picture--opened)').waitFor();
+    await page.locator('.picture:not(.picture--expanded)').waitFor();
     expect(await page.locator('[data-same="yes"]').count()).toBe(1);
     expect((await drawnLines(page)).length).toBe((await printedLines(page)).length);
     await page.context().close();

@@ -1,20 +1,13 @@
-import type { SignedIn, Viewer } from '../../server/access/viewer.ts';
+import { ANONYMOUS, accountViewer, type Viewer } from '../../server/access/viewer.ts';
 
-/** An invented coordinator of the districts in which the tests of pages edit. */
-export const COORDINATOR: SignedIn = {
-  kind: 'account',
-  accountId: 'sam-sample',
+/** The account of an invented coordinator of the districts in which the tests of pages edit. */
+export const SAM = {
+  id: 'sam-sample',
   name: 'Sam Sample',
-  role: 'coordinator',
+  role: 'coordinator' as const,
   districts: ['ohnd', 'wyd', 'nysd'],
   organizations: [],
-  via: 'session',
-  scopes: ['read', 'edit', 'export'],
 };
-export const READER: SignedIn = {
-  ...COORDINATOR,
-  accountId: 'rae-reader',
-  name: 'Rae Reader',
-  districts: [],
-};
-export const NOBODY: Viewer = { kind: 'anonymous', open: false, publicSummary: false };
+export const COORDINATOR: Viewer = accountViewer(SAM);
+export const READER: Viewer = accountViewer({ ...SAM, id: 'rae-reader', name: 'Rae Reader', districts: [] });
+export const NOBODY: Viewer = ANONYMOUS;

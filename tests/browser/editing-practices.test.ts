@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Viewer } from '../../server/access/viewer.ts';
-import { COORDINATOR } from './editing-people.ts';
+import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
+import { COORDINATOR, SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let viewer: Viewer = COORDINATOR;
-const NATION = { ...COORDINATOR, role: 'administrator' as const };
-const TRAINER = { ...COORDINATOR, name: 'Tess Trainer', role: 'trainer' as const, districts: [] };
+const NATION = accountViewer({ ...SAM, role: 'administrator' });
+const TRAINER = accountViewer({ ...SAM, name: 'Tess Trainer', role: 'trainer', districts: [] });
 beforeAll(async () => {
   app = await startApp({ viewer: () => viewer });
 });

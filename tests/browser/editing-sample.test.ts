@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SignedIn } from '../../server/access/viewer.ts';
-import { COORDINATOR } from './editing-people.ts';
+import { accountViewer } from '../../server/access/viewer.ts';
+import { SAM } from './editing-people.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 
 const DISTRICTS = ['ohnd', 'nysd', 'txsd', 'akd', 'gand'];
-let viewer: SignedIn = { ...COORDINATOR, districts: DISTRICTS };
+let viewer = accountViewer({ ...SAM, districts: DISTRICTS });
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
   app = await startApp({ sample: true, viewer: () => viewer });
@@ -53,7 +53,8 @@ it('passes axe on the district page with its ways to edit', async () => {
 });
 
 it('shows a liaison the forms of a liaison alone', async () => {
-  viewer = { ...viewer, role: 'contributor', organizations: ['fbi-cleveland'] };
+  const organizations = ['fbi-cleveland'];
+  viewer = accountViewer({ ...SAM, districts: DISTRICTS, role: 'contributor', organizations });
   const page = await openPage(`${app.url}/districts/ohnd/edit`);
   expect(await page.locator('.edit-menu a').allTextContents()).toEqual([
     'Confirm who fills a role',

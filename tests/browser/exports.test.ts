@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Viewer } from '../../server/access/viewer.ts';
-import { COORDINATOR, READER } from './editing-people.ts';
+import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
+import { READER, SAM } from './editing-people.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
-const GRANTS: Viewer = { ...COORDINATOR, name: 'Gus Grantwriter', role: 'grant-writer' };
-const ADMINISTRATOR: Viewer = {
-  ...{ ...COORDINATOR, name: 'Ada Administrator', role: 'administrator' },
-  scopes: ['read', 'edit', 'export', 'administer'],
-};
+const GRANTS = accountViewer({ ...SAM, name: 'Gus Grantwriter', role: 'grant-writer' });
+const ADMINISTRATOR = accountViewer({ ...SAM, name: 'Ada Administrator', role: 'administrator' });
 let viewer: Viewer = GRANTS;
 beforeAll(async () => {
   app = await startApp({ viewer: () => viewer });

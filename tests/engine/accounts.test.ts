@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as q from '../../server/access/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { type OpenFresh, onBothEngines } from './engines.ts';
 import { ran, recorded } from './queries-recorded.ts';
 import { district, fill, organization } from './queries-rows.ts';
@@ -11,6 +11,7 @@ import { district, fill, organization } from './queries-rows.ts';
 const MORNING = '2026-11-24T08:00:00.000Z';
 const NOON = '2026-11-24T12:00:00.000Z';
 const NIGHT = '2026-11-24T23:00:00.000Z';
+const times = { at: MORNING, expiresAt: NIGHT };
 
 const account = (id: string, more: Partial<q.Account> = {}) => ({
   id,
@@ -157,7 +158,7 @@ onBothEngines((open) => {
     });
 
     it('tell from which addresses somebody has signed in, until they are forgotten', async () => {
-      const known = (address: string) => read(q.knownAddress, { address });
+      const known = (address: string) => read(q.sessionFromAddress, { address });
       expect(await known('192.0.2.1')).toHaveLength(1);
       expect(await known('192.0.2.2')).toEqual([]);
       await write(q.deleteExpiredSessions, { before: NIGHT });
@@ -173,21 +174,21 @@ onBothEngines((open) => {
     });
 
     it('say what they are for, for whom, and when they were used', async () => {
-      await write(q.makeLink, { id: 'link', purpose: 'invitation', at: MORNING, expiresAt: NIGHT });
+      await write(q.createLink, { id: 'link', purpose: 'invitation', ...times });
       await write(q.linkAccount, { id: 'link', accountId: 'ada' });
       await write(q.lockLink, { id: 'link', at: NOON });
       const link = { purpose: 'invitation', expiresAt: NIGHT, accountId: 'ada' };
       expect(await read(q.linkById, { id: 'link' })).toEqual([{ ...link, usedAt: null }]);
-      await write(q.useLink, { id: 'link', at: NOON });
+      await write(q.recordLinkUse, { id: 'link', at: NOON });
       expect(await read(q.linkById, { id: 'link' })).toEqual([{ ...link, usedAt: NOON }]);
     });
 
     it('die when another replaces them, those of the start apart from those of accounts', async () => {
-      await write(q.makeLink, { id: 'setup', purpose: 'first-administrator', at: MORNING, expiresAt: NIGHT });
-      await write(q.deleteExpiredLinks, { accountId: 'ada' });
+      await write(q.createLink, { id: 'setup', purpose: 'first-administrator', ...times });
+      await write(q.deleteLinks, { accountId: 'ada' });
       expect(await read(q.linkById, { id: 'link' })).toEqual([]);
       expect((await read(q.linkById, { id: 'setup' }))[0]?.accountId).toBeNull();
-      await write(q.deleteReplacedSetupLinks, {});
+      await write(q.deleteSetupLinks, {});
       expect(await read(q.linkById, { id: 'setup' })).toEqual([]);
     });
   });
@@ -201,7 +202,7 @@ onBothEngines((open) => {
 
     it('name their account and scopes, and are revoked by it alone', async () => {
       const made = { name: 'Report', scopes: ['read' as const, 'export' as const], expiresAt: NIGHT };
-      await write(q.makeToken, { id: 'hash', accountId: 'ada', at: MORNING, ...made });
+      await write(q.createToken, { id: 'hash', accountId: 'ada', at: MORNING, ...made });
       await write(q.recordTokenUse, { id: 'hash', at: NOON });
       const found = { scopes: made.scopes, expiresAt: NIGHT, lastUsedAt: NOON };
       expect(await read(q.tokenById, { id: 'hash' })).toEqual([
@@ -215,8 +216,8 @@ onBothEngines((open) => {
       expect(await read(q.tokensOf, { accountId: 'ada' })).toEqual([
         { id: 'hash', createdAt: MORNING, lastUsedAt: NOON, revokedAt: NIGHT, ...made },
       ]);
-      await write(q.makeToken, { id: 'other', accountId: 'ada', at: MORNING, ...made });
-      await write(q.makeToken, { id: 'of-bob', accountId: 'bob', at: MORNING, ...made });
+      await write(q.createToken, { id: 'other', accountId: 'ada', at: MORNING, ...made });
+      await write(q.createToken, { id: 'of-bob', accountId: 'bob', at: MORNING, ...made });
       expect(await write(q.revokeToken, { accountId: 'ada', tokenId: null, at: NIGHT })).toHaveLength(1);
       expect((await read(q.tokenById, { id: 'of-bob' }))[0]?.revokedAt).toBeNull();
     });
@@ -226,9 +227,9 @@ onBothEngines((open) => {
     beforeAll(() => fresh(open));
 
     it('are counted, and forgotten', async () => {
-      const ask = (at: string) => write(q.attempt, { id: 'account', at });
+      const ask = (at: string) => write(q.lockAttempts, { id: 'account', at });
       expect(await ask(MORNING)).toEqual([{ failures: 0, triedAt: MORNING, notBefore: MORNING }]);
-      await write(q.countAttempt, { id: 'account', failures: 7, at: MORNING, notBefore: NOON });
+      await write(q.recordAttempt, { id: 'account', failures: 7, at: MORNING, notBefore: NOON });
       expect(await ask(NOON)).toEqual([{ failures: 7, triedAt: MORNING, notBefore: NOON }]);
       await write(q.deleteExpiredAttempts, { before: NIGHT });
       expect(await ask(NIGHT)).toEqual([{ failures: 0, triedAt: NIGHT, notBefore: NIGHT }]);

@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { GraphSettings } from '../../server/graph/open.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import { emptied, open, temporaryFolder } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import { type RunningNeo4j, startNeo4j } from '../neo4j/start.ts';
 import { open } from './engines.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { onBothEngines } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, confirmed, editor, groundOn, revisionOf } from './queries-changes-rows.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { GraphSettings } from '../../server/graph/open.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { onBothEngines, open, temporaryFolder } from './engines.ts';
 import { probe } from './probe.ts';
 import { change, confirmed } from './queries-changes-rows.ts';

@@ -6,7 +6,7 @@ import * as q from '../../server/features/duplicates/queries.ts';
 import { mergedInto } from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { onBothEngines } from './engines.ts';
 import { ran, recorded } from './queries-recorded.ts';
 import { district, organization } from './queries-rows.ts';

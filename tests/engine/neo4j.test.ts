@@ -4,6 +4,8 @@ import { inspect } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { type GraphSettings, openGraph } from '../../server/graph/open.ts';
+import { sharedKey } from '../../server/graph/queries.ts';
+import { reader } from '../../server/graph/reader.ts';
 import { emptied, open } from './engines.ts';
 import { probe } from './probe.ts';
 
@@ -89,24 +91,36 @@ function suite(settings: GraphSettings & { user: string; password: string }): vo
   });
 
   describe('with bookmarks', () => {
-    it('lets another replica see what a user wrote here', async () => {
+    const asReader = <T>(saw: readonly string[], work: () => Promise<T>) => {
+      const carried = { saw, wrote: new Set<string>() };
+      return reader.run(carried, async () => ({ result: await work(), wrote: [...carried.wrote] }));
+    };
+
+    it('lets another process see what a reader wrote here, and passes on what they write there', async () => {
       const here = await open(await emptied(settings));
       const elsewhere = await open(settings);
-      await here.write((run) => run(create, { id: 'd1' }));
-      const carried = await here.bookmarks();
-      expect(carried).toHaveLength(1);
-      const reader = elsewhere.after(carried);
-      expect(await reader.read((run) => run(revisions, {}))).toEqual([{ n: 0 }]);
-      await reader.write((run) => run(bump, { id: 'd1' }));
-      expect(await reader.read((run) => run(revisions, {}))).toEqual([{ n: 1 }]);
-      expect(await elsewhere.read((run) => run(revisions, {}))).toEqual([{ n: 1 }]);
+      const first = await asReader([], () => here.write((run) => run(create, { id: 'd1' })));
+      expect(first.wrote).toHaveLength(1);
+      const read = await asReader(first.wrote, () => elsewhere.read((run) => run(revisions, {})));
+      expect(read).toEqual({ result: [{ n: 0 }], wrote: [] });
+      const second = await asReader(first.wrote, () => elsewhere.write((run) => run(bump, { id: 'd1' })));
+      const back = await asReader(second.wrote, () => here.read((run) => run(revisions, {})));
+      expect(back.result).toEqual([{ n: 1 }]);
     });
 
     it('refuses one that is not its own, for that reader alone', async () => {
       const graph = await open(await emptied(settings));
-      const reader = graph.after(['made up']);
-      await expect(reader.read((run) => run(revisions, {}))).rejects.toMatchObject({ code: 'bookmark' });
-      expect(await graph.read((run) => run(revisions, {}))).toEqual([]);
+      const ask = () => graph.read((run) => run(revisions, {}));
+      await expect(asReader(['made up'], ask)).rejects.toMatchObject({ code: 'bookmark' });
+      expect(await ask()).toEqual([]);
+    });
+
+    it('lets two processes that start at once sign with the same key', async () => {
+      const both = [await open(await emptied(settings)), await open(settings)];
+      const keys = await Promise.all(
+        both.map((graph, n) => graph.write((run) => run(sharedKey, { key: `invented ${n}` }))),
+      );
+      expect(keys[0]).toEqual(keys[1]);
     });
   });
 }

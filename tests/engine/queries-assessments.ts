@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type AssessedDistrict, assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { readModel } from '../../server/reference/read-model.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { ran, recorded } from './queries-recorded.ts';
@@ -53,6 +53,13 @@ export function assessmentsSuite(open: OpenFresh): void {
       ];
       expect(before && stateOf(before, 'fbi')).toBe('ccc unknown'); // the bureau fills the role from the second of June on
       expect(after && stateOf(after, 'fbi')).toBe('ccc on record');
+    });
+
+    it('answers more questions at once than it keeps answers', async () => {
+      const assessments = assessmentsOf(graph, model);
+      const days = Array.from({ length: 28 }, (_, n) => `2026-02-${String(n + 1).padStart(2, '0')}`);
+      const all = await Promise.all(days.map((day) => assessments.district('aaa', day)));
+      expect(all.map((assessed) => assessed?.reading.asOf)).toEqual(days);
     });
 
     it('says null of a district that is not there', async () => {

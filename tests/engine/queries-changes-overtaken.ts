@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { accountViewer } from '../../server/access/viewer.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
-import { change, confirmed, editor, meddled } from './queries-changes-rows.ts';
+import { change, confirmed, EDITOR, meddled } from './queries-changes-rows.ts';
 import { recorded } from './queries-recorded.ts';
 import { district, organization } from './queries-rows.ts';
 
 const nothing = z.object({});
-const ofBbb = { ...editor, role: 'coordinator' as const, districts: ['bbb'] };
+const ofBbb = accountViewer({ ...EDITOR, role: 'coordinator', districts: ['bbb'] });
 
 /** What a change of another district, written between planning and locking, does to one that was allowed when it was planned. */
 export function overtakenSuite(open: OpenFresh): void {

@@ -1,19 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import type { SignedIn } from '../../server/access/viewer.ts';
+import { accountViewer } from '../../server/access/viewer.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
 import { readModel } from '../../server/reference/read-model.ts';
-import { districtsOf } from '../../server/store/queries.ts';
+import { districtsOf } from '../../server/store/place-queries.ts';
 
 export const model = readModel(fileURLToPath(new URL('../../data', import.meta.url)));
 export const DAY = '2026-11-24';
 
-/** May change anything, in an invented name. */
-export const editor: SignedIn = {
-  ...{ kind: 'account', accountId: 'a1', name: 'Invented Editor', role: 'administrator' },
-  ...{ districts: [], organizations: [], via: 'session', scopes: ['read', 'edit'] },
+export const EDITOR = {
+  ...{ id: 'a1', name: 'Invented Editor', role: 'administrator' as const },
+  ...{ districts: [], organizations: [] },
 };
+/** May change anything, in an invented name. */
+export const editor = accountViewer(EDITOR);
 
 export const groundOn = (graph: Graph) => ({
   ...{ graph, model, files: { counties: [], districts: [] } },
@@ -32,7 +33,7 @@ export async function change(
   districtId: string,
   entries: Entry[],
   key?: string,
-  actor: SignedIn = editor,
+  actor = editor,
 ) {
   const ifMatch = `"${await revisionOf(graph, districtId)}"`;
   const body = { action: 'confirm role' as const, entries };

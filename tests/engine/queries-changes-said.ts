@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { FactKind } from '../../core/facts/mutation.ts';
+import type { FactKind } from '../../core/facts/index.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { undoChange } from '../../server/changes/undo.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import { adoptions, practices } from '../../server/features/practices/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
-import { change, DAY, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
+import { change, DAY, EDITOR, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 import { district } from './queries-rows.ts';
 
 const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' };
-const byEditor = { enteredBy: editor.name, enteredOn: DAY, origin: 'entered' };
+const byEditor = { enteredBy: EDITOR.name, enteredOn: DAY, origin: 'entered' };
 const PRACTICE = { name: 'Weekly roundtable', what: null, url: null, since: '2024-01-01' };
 
 /** Each kind: what is entered in aaa, and the row that then is on record. */

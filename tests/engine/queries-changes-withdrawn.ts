@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FactKind, Mutation } from '../../core/facts/mutation.ts';
+import type { FactKind } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
 import * as o from '../../server/features/organizations/queries.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
 import { coveredDistricts } from '../../server/store/fact-queries.ts';
-import { type Facts, writeFacts } from '../../server/store/load-facts.ts';
-import * as q from '../../server/store/queries.ts';
+import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
+import * as q from '../../server/store/place-queries.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { writeMutations } from '../../server/store/write-facts.ts';
 import type { OpenFresh } from './engines.ts';
@@ -26,7 +27,7 @@ const everywhere = {
 };
 
 /** The network, with a county that a bureau covers and two people of whom one knows the other. */
-const facts: Facts = {
+const facts: LoadedFacts = {
   ...networkFacts,
   counties: [{ fips: '00001', districtId: 'aaa' }],
   countyCoverage: [

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { OPEN } from '../../server/access/viewer.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import { accessRecord } from '../../server/changes/accesses.ts';
 import { effectOf } from '../../server/changes/effect.ts';
@@ -8,7 +9,7 @@ import { undoChange } from '../../server/changes/undo.ts';
 import { verificationLines, verifyHistory } from '../../server/changes/verify.ts';
 import { writeChange } from '../../server/changes/write.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
@@ -129,7 +130,7 @@ export function changesSuite(open: OpenFresh): void {
       const record = accessRecord(groundOn(graph));
       const log = { error: expect.unreachable } as never; // an error would be a failure
       record(editor, 'aaa', 'names', log);
-      record({ kind: 'anonymous', open: true, publicSummary: false }, 'aaa', 'names', log);
+      record(OPEN, 'aaa', 'names', log);
       await record.settled();
       const found = await graph.read((run) => run(accessesOf, { districtId: 'aaa' }));
       expect(found).toMatchObject([

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
-import { type Facts, writeFacts } from '../../server/store/load-facts.ts';
-import { bumpRevisions } from '../../server/store/load-queries.ts';
+import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
+import { bumpRevisions } from '../../server/store/place-queries.ts';
 import type { OpenFresh } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';
@@ -14,8 +14,8 @@ const columns = z.record(z.string(), z.unknown());
 export function placeFactsSuite(open: OpenFresh): void {
   describe('facts about places and organizations', () => {
     let graph: Graph;
-    const put = (facts: Facts) => graph.write((run) => writeFacts(run, [], facts));
-    const putTwice = async (facts: Facts) => {
+    const put = (facts: LoadedFacts) => graph.write((run) => writeFacts(run, [], facts));
+    const putTwice = async (facts: LoadedFacts) => {
       await put(facts);
       await put(facts);
     };

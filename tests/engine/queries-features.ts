@@ -4,7 +4,7 @@ import { nearby } from '../../server/features/assessment/queries.ts';
 import * as q from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';

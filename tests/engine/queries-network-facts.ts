@@ -1,11 +1,11 @@
-import type { Facts } from '../../server/store/load-facts.ts';
+import type { LoadedFacts } from '../../server/store/load.ts';
 import * as row from './queries-rows.ts';
 
 const shelterParty = row.party('m1', 'shelter', { role: 'shelter', host: true, since: '2025-03-01' });
 const policeParty = row.party('m1', 'police', { core: true, until: '2027-01-01' });
 
 /** Two districts that share a piece of evidence and a bureau, and a third of which nothing is asked. */
-export const networkFacts: Facts = {
+export const networkFacts: LoadedFacts = {
   districts: [
     row.district('aaa', { tribalLand: true }),
     row.district('bbb'),

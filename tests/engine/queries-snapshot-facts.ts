@@ -1,7 +1,7 @@
 import { holds } from '../../core/days.ts';
 import { isPosition } from '../../core/model/model.ts';
 import type { Sector, Snapshot } from '../../core/model/snapshot.ts';
-import type { Facts } from '../../server/store/load-facts.ts';
+import type { LoadedFacts } from '../../server/store/load.ts';
 import * as row from './queries-rows.ts';
 
 /** A sector of organizations.csv for each of the gap model's. */
@@ -15,16 +15,16 @@ const SECTOR: Record<Sector, string> = {
 /** The district that stands for the example of this number. */
 export const districtOfExample = (index: number): string => `x${String.fromCharCode(97 + index)}x`;
 
-/** Facts of several kinds as one. */
-export function together(all: readonly Facts[]): Facts {
+/** LoadedFacts of several kinds as one. */
+export function together(all: readonly LoadedFacts[]): LoadedFacts {
   const joined: Record<string, unknown[]> = {};
   for (const facts of all)
     for (const [kind, rows] of Object.entries(facts)) joined[kind] = [...(joined[kind] ?? []), ...rows];
-  return joined as Facts; // the rows of each kind are of that kind still
+  return joined as LoadedFacts; // the rows of each kind are of that kind still
 }
 
 /** A snapshot as facts about one district; other districts stand for those in which its organizations fill a role too. */
-export function factsOfExample(network: Snapshot, index: number): Facts {
+export function factsOfExample(network: Snapshot, index: number): LoadedFacts {
   const id = districtOfExample(index);
   const own = (name: string): string => `${id}-${name}`; // what is unique in a snapshot must be so in the graph
   const others = Array.from({ length: 5 }, (_, index) => `${id}${'abcde'[index]}`);
@@ -68,7 +68,7 @@ export function factsOfExample(network: Snapshot, index: number): Facts {
   };
 }
 
-function people(network: Snapshot, id: string, own: (name: string) => string): Facts {
+function people(network: Snapshot, id: string, own: (name: string) => string): LoadedFacts {
   const named = [
     ...network.holders.map(({ person }) => person),
     ...network.employment.map(({ person }) => person),
@@ -87,7 +87,7 @@ function people(network: Snapshot, id: string, own: (name: string) => string): F
   };
 }
 
-function evidenceOf(network: Snapshot, id: string, own: (name: string) => string): Facts {
+function evidenceOf(network: Snapshot, id: string, own: (name: string) => string): LoadedFacts {
   const parties = network.evidence.flatMap((piece) =>
     piece.parties.map(({ org, maintainers, signer, ...party }, index) => ({
       fact: row.party(piece.id, org, { ...party, id: own(`${piece.id}-${index}`) }),

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Graph, Run } from '../../server/graph/graph.ts';
-import { writeFacts } from '../../server/store/load-facts.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import { readSnapshot, readSnapshots } from '../../server/store/snapshot.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ROLE_WORDS } from '../../core/account-roles.ts';
 import { formatMoment } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { AnswerPager } from '../shared/pager.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { ownInWords } from './own-in-words.ts';
-import { type Account, ROLE_WORDS, statusOf } from './roles.ts';
+import { type Account, statusOf } from './roles.ts';
 
 interface Props {
   page: ApiResponse<'/accounts'>;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ROLE_WORDS } from '../../core/account-roles.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
 import { ApiError } from '../shared/api.ts';
 import { Choices } from '../shared/fields.tsx';
@@ -12,7 +13,7 @@ import { LinkShown, type OneTimeLink } from './link-shown.tsx';
 import { ownInWords } from './own-in-words.ts';
 import { RightsFields } from './permission-fields.tsx';
 import { PERMISSION_LABELS, permissionsOf } from './permissions.ts';
-import { type Account, ROLE_WORDS, statusOf } from './roles.ts';
+import { type Account, statusOf } from './roles.ts';
 
 interface Props {
   account: Account;

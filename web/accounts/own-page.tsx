@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { ROLE_WORDS } from '../../core/account-roles.ts';
+import { can } from '../../core/powers.ts';
 import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { OwnTokens } from './own-tokens.tsx';
-import { ROLE_WORDS } from './roles.ts';
 
 /** What everybody does with the own account: password, where one is signed in, API tokens. */
 export function OwnPage(): JSX.Element {
@@ -15,8 +16,8 @@ export function OwnPage(): JSX.Element {
         Loading your account …
       </p>
     );
-  const { viewer } = session;
-  if (viewer.kind === 'anonymous')
+  const { identity, grants } = session.viewer;
+  if (identity === null || !can(session.viewer, 'manage own account'))
     return (
       <>
         <h1>Please sign in</h1>
@@ -27,17 +28,18 @@ export function OwnPage(): JSX.Element {
         </p>
       </>
     );
-  const { name, hint } = ROLE_WORDS[viewer.role];
+  const districts = new Set(grants.flatMap((grant) => (grant.districts === 'all' ? [] : grant.districts)));
+  const words = identity.role && ROLE_WORDS[identity.role];
   return (
     <div class="own">
       <h1>Your account</h1>
       <p>
-        {viewer.name}. {name}: {hint}
-        {viewer.districts.length > 0 && ` Own districts: ${viewer.districts.join(', ')}.`}
+        {identity.name}.{words && ` ${words.name}: ${words.hint}`}
+        {districts.size > 0 && ` Own districts: ${[...districts].join(', ')}.`}
       </p>
       <OwnPassword />
       <OwnSessions />
-      <OwnTokens scopes={viewer.scopes} />
+      <OwnTokens />
     </div>
   );
 }

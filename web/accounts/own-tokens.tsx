@@ -5,13 +5,12 @@ import { Loaded } from '../shared/loaded.tsx';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { useApi } from '../shared/use-api.ts';
-import type { Scope } from './roles.ts';
 import type { Token } from './token-end.ts';
 import { TokenForm } from './token-form.tsx';
 import { TokensTable } from './tokens-table.tsx';
 
 /** API tokens: made with a name, scopes and an end, shown once, revoked at any time. */
-export function OwnTokens({ scopes }: { scopes: readonly Scope[] }): JSX.Element {
+export function OwnTokens(): JSX.Element {
   const [written, setWritten] = useState(0);
   const [done, setDone] = useState('');
   const { run, refused } = useAction();
@@ -40,7 +39,7 @@ export function OwnTokens({ scopes }: { scopes: readonly Scope[] }): JSX.Element
           )
         }
       </Loaded>
-      <TokenForm scopes={scopes} onMade={changed} />
+      <TokenForm onMade={changed} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
+import type { AccountRole } from '../../core/account-roles.ts';
 import { listOf } from '../shared/value-list.ts';
-import type { AccountRole } from './roles.ts';
 
 export const PERMISSION_LABELS = {
   name: 'Name',

@@ -1,25 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Scope } from '../../core/account-roles.ts';
 import { formatMoment } from '../../core/words/format.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import { ShownOnce } from '../shared/shown-once.tsx';
 import { listOf } from '../shared/value-list.ts';
-import { SCOPE_OPTIONS, type Scope } from './roles.ts';
+import { SCOPE_OPTIONS } from './roles.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Long enough for a season's report, short enough to be forgotten safely. */
 const USUAL = 90 * DAY;
 
-interface Props {
-  /** What the account may do itself. */
-  scopes: readonly Scope[];
-  onMade: () => void;
-}
-
 /** Makes a token, and shows it this once. */
-export function TokenForm({ scopes, onMade }: Props): JSX.Element {
+export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
   const [made, setMade] = useState<WriteAnswer<'POST /own/tokens'> | null>(null);
   const form = useForm(
     { name: '', scopes: 'read', expires: new Date(Date.now() + USUAL).toISOString().slice(0, 10) },
@@ -49,11 +44,7 @@ export function TokenForm({ scopes, onMade }: Props): JSX.Element {
         }}
       >
         <TextField field="name" hint="What uses it, such as “quarterly report”." />
-        <Choices
-          field="scopes"
-          type="checkbox"
-          options={SCOPE_OPTIONS.filter(({ value }) => scopes.some((scope) => scope === value))}
-        />
+        <Choices field="scopes" type="checkbox" options={SCOPE_OPTIONS} />
         <TextField
           field="expires"
           type="date"

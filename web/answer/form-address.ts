@@ -3,9 +3,9 @@ import type { Question } from '../editing/answering.ts';
 import type { Answering } from './use-answering.ts';
 
 /** The form for what a key cannot say; null where there is none. */
-export function formAddress({ ground }: Answering, { id, verb }: Question): string | null {
-  if (ground.status !== 'ready') return null;
-  const { assessment, network, book } = ground.data;
+export function formAddress({ context }: Answering, { id, verb }: Question): string | null {
+  if (context.status !== 'ready') return null;
+  const { assessment, network, book } = context.data;
   return formFor(
     {
       assessment,

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { count } from '../../core/words/format.ts';
-import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { mayEdit, useSession } from '../shared/session.ts';
+import { useSession } from '../shared/session.ts';
 import { QuestionSection } from './question.tsx';
 import { type Answering, useAnswering } from './use-answering.ts';
 
@@ -11,18 +12,18 @@ import { type Answering, useAnswering } from './use-answering.ts';
 export function AnswerPage({ districtId }: { districtId: string }): JSX.Element {
   const answering = useAnswering(districtId);
   const session = useSession();
-  if (session?.viewer.kind === 'account' && !mayEdit(session.viewer, districtId))
+  if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
     return (
       <>
         <h1>You may not edit this district</h1>
         <p>
           Its coordinator and administrators answer its questions.{' '}
-          <a href={districtHref(districtId)}>Back to the district</a>
+          <a href={districtPageHref('district', districtId)}>Back to the district</a>
         </p>
       </>
     );
   return (
-    <Loaded answer={answering.ground} what="the questions">
+    <Loaded answer={answering.context} what="the questions">
       {() => <Questions districtId={districtId} answering={answering} />}
     </Loaded>
   );
@@ -36,7 +37,7 @@ function Questions({ districtId, answering }: { districtId: string; answering: A
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtHref(districtId)}>{name}</a>
+        <a href={districtPageHref('district', districtId)}>{name}</a>
       </nav>
       <h1>Open questions</h1>
       {progress.of > 0 && (
@@ -73,7 +74,7 @@ function Done({ districtId, answering }: { districtId: string; answering: Answer
             Ask the skipped ones again
           </button>
         )}
-        <a href={districtHref(districtId)}>Back to the district</a>
+        <a href={districtPageHref('district', districtId)}>Back to the district</a>
       </p>
     </section>
   );

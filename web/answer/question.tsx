@@ -18,10 +18,10 @@ export function QuestionSection({ answering, question }: Props): JSX.Element | n
     setTurned(false);
     heading.current?.focus();
   }, [question.id, answering.round]);
-  const { ground, progress } = answering;
-  if (ground.status !== 'ready') return null;
-  const choices = choicesFor(ground.data, question, turned);
-  const pair = twoIn(pairOf(ground.data, question.id));
+  const { context, progress } = answering;
+  if (context.status !== 'ready') return null;
+  const choices = choicesFor(context.data, question, turned);
+  const pair = twoIn(pairOf(context.data, question.id));
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const key = event.key.toLowerCase();
@@ -43,7 +43,9 @@ export function QuestionSection({ answering, question }: Props): JSX.Element | n
       </h2>
       <p>{question.action}</p>
       <p class="faint">{question.known}</p>
-      {pair && <Speaker ground={ground.data} pair={pair} turned={turned} onTurn={() => setTurned(!turned)} />}
+      {pair && (
+        <Speaker context={context.data} pair={pair} turned={turned} onTurn={() => setTurned(!turned)} />
+      )}
       <Keys answering={answering} question={question} choices={choices} />
     </section>
   );
@@ -53,14 +55,14 @@ export function QuestionSection({ answering, question }: Props): JSX.Element | n
 const twoIn = (pair: ReturnType<typeof pairOf>) => (pair && pair[0] !== pair[1] ? pair : null);
 
 interface SpeakerProps {
-  ground: Parameters<typeof choicesFor>[0];
+  context: Parameters<typeof choicesFor>[0];
   pair: readonly [string, string];
   turned: boolean;
   onTurn: () => void;
 }
 
 /** Who says it of whom. */
-function Speaker({ ground: { book }, pair, turned, onTurn }: SpeakerProps): JSX.Element {
+function Speaker({ context: { book }, pair, turned, onTurn }: SpeakerProps): JSX.Element {
   const [from, about] = turned ? [pair[1], pair[0]] : pair;
   return (
     <p>

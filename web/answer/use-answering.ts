@@ -1,23 +1,23 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type AnswerSession,
   answered,
-  keepRound,
+  keepSession,
   progressOf,
-  readRound,
+  readSession,
   remainingQuestions,
   skipped,
   undoLast,
 } from '../editing/answer-session.ts';
 import type { AnswerChoice, AnswerContext, Question } from '../editing/answering.ts';
-import { randomId } from '../editing/draft.ts';
 import { save, undo } from '../editing/save.ts';
-import { readBook } from '../editing/use-book.ts';
+import { readDistrictRecords } from '../editing/use-district-records.ts';
 import { ApiError, fetchApi } from '../shared/api.ts';
-import type { Loading } from '../shared/use-api.ts';
+import { randomId } from '../shared/random-id.ts';
+import { type Loading, useLoading } from '../shared/use-api.ts';
 
 export interface Answering {
-  ground: Loading<AnswerContext>;
+  context: Loading<AnswerContext>;
   name: string;
   /** Asked now; undefined when none is left. */
   question: Question | undefined;
@@ -32,10 +32,10 @@ export interface Answering {
   askSkipped: () => void;
 }
 
-async function readGround(districtId: string): Promise<AnswerContext> {
+async function readAnswerContext(districtId: string): Promise<AnswerContext> {
   const params = { districtId };
   const [book, assessment, network] = await Promise.all([
-    readBook(districtId),
+    readDistrictRecords(districtId),
     fetchApi('/districts/:districtId/assessment', { params }),
     fetchApi('/districts/:districtId/network', { params }),
   ]);
@@ -58,7 +58,7 @@ async function onNewest<Done>(
       return await write(on);
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'stale' || attempt === 5) throw error;
-      on = (await readBook(districtId)).revision;
+      on = (await readDistrictRecords(districtId)).revision;
     }
   }
 }
@@ -77,12 +77,12 @@ async function saveAnswer(
 
 /** The state of a round of answers: the next question is asked at once, while answers are saved one after another. */
 export function useAnswering(districtId: string): Answering {
-  const { ground, newest, follow } = useGround(districtId);
-  const [round, change] = useRound(districtId);
+  const { context, newest, follow } = useAnswerContext(districtId);
+  const [round, change] = useAnswerSession(districtId);
   const [pending, setPending] = useState<readonly string[]>([]);
   const [message, setMessage] = useState('');
   const inTurn = useQueue((error) => setMessage(`Not saved. ${inWords(error)}`));
-  const data = ground.status === 'ready' ? ground.data : null;
+  const data = context.status === 'ready' ? context.data : null;
   const open = remainingQuestions(data?.assessment.questions ?? [], round).filter(
     ({ id }) => !pending.includes(id),
   );
@@ -98,7 +98,7 @@ export function useAnswering(districtId: string): Answering {
     }
   };
   const takeBack = async () => {
-    const last = readRound(districtId).given.at(-1);
+    const last = readSession(districtId).given.at(-1);
     if (!last) return;
     const undoOn = (revision: number) => undo(districtId, { changeId: last.changeId, revision });
     const { revision } = await onNewest(districtId, newest(), undoOn);
@@ -107,7 +107,7 @@ export function useAnswering(districtId: string): Answering {
     follow(revision);
   };
   return {
-    ...{ ground, name: data?.book.name ?? '', question: open[0], round, message, busy: pending.length > 0 },
+    ...{ context, name: data?.book.name ?? '', question: open[0], round, message, busy: pending.length > 0 },
     progress: progressOf(open.length + pending.length, round, pending.length),
     answer: (question, choice) => {
       if (!data) return;
@@ -124,10 +124,10 @@ export function useAnswering(districtId: string): Answering {
 }
 
 /** The round, kept for the tab with every change. */
-function useRound(districtId: string) {
-  const [round, setRound] = useState<AnswerSession>(() => readRound(districtId));
+function useAnswerSession(districtId: string) {
+  const [round, setSession] = useState<AnswerSession>(() => readSession(districtId));
   const change = (next: (now: AnswerSession) => AnswerSession) =>
-    setRound(keepRound(districtId, next(readRound(districtId))));
+    setSession(keepSession(districtId, next(readSession(districtId))));
   return [round, change] as const;
 }
 
@@ -140,28 +140,14 @@ function useQueue(onFailure: (error: unknown) => void) {
 }
 
 /** What the questions rest on. It is read anew after each answer, while the next question is asked already. */
-function useGround(districtId: string) {
-  const [ground, setGround] = useState<Loading<AnswerContext>>({ status: 'loading' });
+function useAnswerContext(districtId: string) {
+  const [written, setWritten] = useState(0);
+  const context = useLoading(districtId, () => readAnswerContext(districtId), written);
   const revision = useRef(0);
-  const reading = useRef(0);
-  const read = async (): Promise<void> => {
-    reading.current += 1;
-    const turn = reading.current;
-    const isNewest = () => turn === reading.current;
-    try {
-      const data = await readGround(districtId);
-      if (!isNewest()) return;
-      revision.current = Math.max(revision.current, data.book.revision);
-      setGround({ status: 'ready', data, refreshing: false });
-    } catch (error) {
-      const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
-      if (isNewest()) setGround({ status: 'failed', error: shown, retry: () => void read() });
-    }
+  if (context.status === 'ready') revision.current = Math.max(revision.current, context.data.book.revision);
+  const follow = (to: number) => {
+    revision.current = to;
+    setWritten(to);
   };
-  useEffect(() => void read(), [districtId]);
-  const follow = (written: number) => {
-    revision.current = written;
-    void read();
-  };
-  return { ground, newest: () => revision.current, follow };
+  return { context, newest: () => revision.current, follow };
 }

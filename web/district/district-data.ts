@@ -7,6 +7,7 @@ import {
   TIE_STATES,
   type TieState,
 } from '../../core/drawing/states.ts';
+import { itemTitle } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { Loading } from '../shared/use-api.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -91,21 +92,9 @@ export function useDistrict(districtId: string, asOf: string, written = 0): Load
   return { status: 'ready', data: district, refreshing };
 }
 
-/** The short name of a role; "the core network" for the end of a tie that stands for all of weight 3. */
-export const roleName = ({ modelRoles }: District, id: string): string => {
-  const role = modelRoles.get(id);
-  if (role) return role.shortName;
-  return id === 'any-weight-3-role' ? 'the core network' : id;
-};
-
 /** The name of a role, or of a tie as "FBI – HSI"; what a list's item is called. */
-export const itemName = (district: District, item: string): string => {
-  if (item === 'tribal-land') return 'Tribal land in the district';
-  return item
-    .split('--')
-    .map((role) => roleName(district, role))
-    .join(' – ');
-};
+export const itemName = (district: District, item: string): string =>
+  item === 'tribal-land' ? 'Tribal land in the district' : itemTitle(district, item);
 
 export const organizationName = ({ organizations }: District, id: string): string =>
   organizations.get(id)?.name ?? id;
@@ -113,7 +102,7 @@ export const organizationName = ({ organizations }: District, id: string): strin
 const NOT_KNOWN: StateStyle = ROLE_STATES.unknown;
 
 /** How the state of a role or tie is shown; a question about the district itself looks unknown. */
-export const lookOf = ({ roles, ties }: District, item: string): StateStyle => {
+export const stateStyleOf = ({ roles, ties }: District, item: string): StateStyle => {
   const role: RoleState | undefined = roles.get(item)?.state;
   const tie: TieState | undefined = ties.get(item)?.state;
   if (tie) return TIE_STATES[tie];

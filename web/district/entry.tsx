@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatPoints } from '../../core/words/format.ts';
 import { Badge } from '../shared/badge.tsx';
-import { districtHref } from '../shared/links.ts';
-import { marking, useSelection } from './choice.ts';
-import { type Assessment, type District, itemName, lookOf } from './district-data.ts';
+import { type Assessment, type District, itemName, stateStyleOf } from './district-data.ts';
 import type { ToDo } from './edit/form-for.ts';
 import { FormLink } from './edit/form-link.tsx';
 import { dayInAddress } from './page-state.ts';
+import { marking, useSelection } from './selection.ts';
 
 interface ItemProps {
   district: District;
@@ -17,12 +17,12 @@ interface ItemProps {
 /** A role or tie by name, with the badge and word of its state; choosing it selects it in every view. */
 export function ItemButton({ district, item, children }: ItemProps): JSX.Element {
   const choice = useSelection();
-  const look = lookOf(district, item);
+  const style = stateStyleOf(district, item);
   const name = children ?? itemName(district, item);
   const known = district.roles.has(item) || district.ties.has(item);
   return (
     <span class="item">
-      <Badge look={look} />
+      <Badge style={style} />
       <span>
         {known ? (
           <button type="button" class="link-button" onClick={() => choice.select(item)}>
@@ -31,7 +31,7 @@ export function ItemButton({ district, item, children }: ItemProps): JSX.Element
         ) : (
           name
         )}{' '}
-        {known && <span class="faint">{look.word.toLowerCase()}</span>}
+        {known && <span class="faint">{style.word.toLowerCase()}</span>}
       </span>
     </span>
   );
@@ -126,7 +126,7 @@ function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Elem
           <li key={`${organizationId}:${districtId}`}>
             {name}
             {city && ` (${[city, state].filter(Boolean).join(', ')})`}, in{' '}
-            <a href={districtHref(districtId, dayInAddress())}>{district}</a>
+            <a href={districtPageHref('district', districtId, { asOf: dayInAddress() })}>{district}</a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { count, formatDay } from '../../core/words/format.ts';
+import { kindInWords } from '../../core/words/evidence-kinds.ts';
+import { count, formatDay, sinceUntil } from '../../core/words/format.ts';
 import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
-import { kindInWords, levelInWords, period, Source } from './facts.tsx';
+import { levelInWords, Source } from './facts.tsx';
 
 type Pair = NetworkTie['pairs'][number];
 
@@ -17,7 +18,7 @@ export function EvidenceFact({
   piece: Evidence;
   judged?: Pair['evidence'][number];
 }): JSX.Element {
-  const days = period(piece.since, piece.until);
+  const days = sinceUntil(piece);
   return (
     <li class="fact">
       <strong>{piece.name}</strong> <span class="faint">({kindInWords(piece.kind)})</span>:{' '}

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { formatDay } from '../../core/words/format.ts';
 import type { Column } from '../shared/table.tsx';
 import { type District, type Evidence, organizationName } from './district-data.ts';
 import { DuplicatesLink } from './edit/duplicates-link.tsx';
 import { statusInWords } from './evidence-facts.tsx';
-import { kindInWords, Source } from './facts.tsx';
+import { Source } from './facts.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
 import { Practices } from './practices.tsx';
 import { SortableTable } from './sortable-table.tsx';

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { TIE_STATES } from '../../core/drawing/states.ts';
 import { worstFirst } from '../../core/drawing/worst-first.ts';
 import { count } from '../../core/words/format.ts';
-import { marking, useSelection } from './choice.ts';
-import { type District, roleName, type TieRow } from './district-data.ts';
+import { shortRoleName, tieTitle } from '../../core/words/phrases.ts';
+import type { District, TieRow } from './district-data.ts';
 import { ItemButton } from './entry.tsx';
 import { PairFacts } from './evidence-facts.tsx';
+import { marking, useSelection } from './selection.ts';
 
 /** The expected ties of some roles, worst first, each with what is known and the evidence behind it. */
 export function ExpectedTies({
@@ -34,12 +35,9 @@ export function ExpectedTies({
 
 function ExpectedTie({ district, tie, from }: { district: District; tie: TieRow; from: readonly string[] }) {
   const choice = useSelection();
-  const look = TIE_STATES[tie.state];
+  const style = TIE_STATES[tie.state];
   const partner = from.includes(tie.a) ? tie.b : tie.a;
-  const name =
-    from.length > 1
-      ? `${roleName(district, tie.a)} – ${roleName(district, tie.b)}`
-      : roleName(district, partner);
+  const name = from.length > 1 ? tieTitle(district, tie.a, tie.b) : shortRoleName(district, partner);
   const pairs = district.networkTies.get(tie.id)?.pairs ?? [];
   const pieces = pairs.reduce((sum, pair) => sum + pair.evidence.length + pair.reports.length, 0);
   return (
@@ -49,7 +47,7 @@ function ExpectedTie({ district, tie, from }: { district: District; tie: TieRow;
           {name}
         </ItemButton>
       </p>
-      {tie.known !== `${look.word}.` && <p class="entry__known">{tie.known}</p>}
+      {tie.known !== `${style.word}.` && <p class="entry__known">{tie.known}</p>}
       {pieces > 0 && (
         <details class="entry__items">
           <summary>{count(pieces, 'piece')} of evidence and reports</summary>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { mayExport, useSession } from '../shared/session.ts';
+import { can } from '../../core/powers.ts';
+import { useSession } from '../shared/session.ts';
 import type { District } from './district-data.ts';
 import { dayInAddress } from './page-state.ts';
 
@@ -14,7 +15,7 @@ const TABLES = [
 /** For those who may take the district's tables away: each as a CSV file of the day that is shown. */
 export function ExportLinks({ district: { summary } }: { district: District }): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  if (!mayExport(viewer, summary.id)) return null;
+  if (!can(viewer, 'export', { districtId: summary.id })) return null;
   const asOf = dayInAddress();
   const query = asOf ? `?asOf=${asOf}` : '';
   return (

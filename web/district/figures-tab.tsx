@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { formatNumber } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -12,7 +13,7 @@ type Figure = ApiResponse<'/statistics'>['items'][number];
 
 /** "1,352 calls", "62 percent". */
 export const figureInWords = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): string =>
-  `${value.toLocaleString('en-US')} ${unit}`;
+  `${formatNumber(value)} ${unit}`;
 
 const COLUMNS: Column<Figure>[] = [
   { key: 'measure', label: 'What was counted', cell: ({ measure }) => measure },

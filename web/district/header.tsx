@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { circuitName, count, formatDay } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Coverage } from './coverage.tsx';
@@ -15,12 +16,11 @@ export const stateOf = (districtName: string): string => districtName.replace(/^
 
 function Crumbs({ district: { summary } }: { district: District }): JSX.Element {
   const asOf = dayInAddress();
-  const keep = asOf ? `&asOf=${asOf}` : '';
   return (
     <nav class="crumbs" aria-label="Breadcrumbs">
-      <a href={asOf ? `/?asOf=${asOf}` : '/'}>Districts</a> /{' '}
-      <a href={`/?circuit=${summary.circuit}${keep}`}>{circuitName(summary.circuit)}</a> /{' '}
-      <a href={`/?state=${summary.state}${keep}`}>{stateOf(summary.name)}</a>
+      <a href={pageHref('districts', { asOf })}>Districts</a> /{' '}
+      <a href={pageHref('districts', { circuit: summary.circuit, asOf })}>{circuitName(summary.circuit)}</a> /{' '}
+      <a href={pageHref('districts', { state: summary.state, asOf })}>{stateOf(summary.name)}</a>
     </nav>
   );
 }
@@ -50,7 +50,7 @@ export function DistrictHeader({ district, onAsOf, open }: Props): JSX.Element {
             {count(summary.counties, 'county', 'counties')}
           </button>{' '}
           · as of {formatDay(summary.asOf)} ·{' '}
-          <a class="no-print" href={`${location.pathname}/history`}>
+          <a class="no-print" href={districtPageHref('history', summary.id)}>
             History
           </a>
         </p>

@@ -41,9 +41,9 @@ export function Key({ district, ties }: { district: District; ties: TieChoice })
   );
 }
 
-export const OPENED_KEY =
+export const EXPANDED_KEY =
   'Filled: seen at work here within a year. Outlined: on record only. Solid line: evidence that is live. ' +
   'Dotted: evidence that has aged or ended.';
 
-/** The key to the opened ring. */
-export const OpenedKey = (): JSX.Element => <p class="key faint">{OPENED_KEY}</p>;
+/** The key to the expanded ring. */
+export const ExpandedKey = (): JSX.Element => <p class="key faint">{EXPANDED_KEY}</p>;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type Drawing, isLabel, type Label } from '../../core/drawing/shapes.ts';
-import { isSelected, marking, useSelection } from './choice.ts';
+import { isSelected, marking, useSelection } from './selection.ts';
 
-/** Left, top, right or centre of a label in the picture's box, as CSS. */
+/** Left, top, right or center of a label in the picture's box, as CSS. */
 function placeOf({ at, align, width }: Label, drawing: Drawing): JSX.CSSProperties {
   const [x, y] = [drawing.center.x + at.x, drawing.center.y + at.y];
   const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;

@@ -1,17 +1,17 @@
 import { Fragment, type JSX } from 'preact';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
 import { Badge } from '../shared/badge.tsx';
-import { marking, useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
 import { leadOf, type NamedRole } from './lead.ts';
+import { marking, useSelection } from './selection.ts';
 
-function Line({ look, text, roles, after, second }: LineProps): JSX.Element | null {
+function Line({ style, text, roles, after, second }: LineProps): JSX.Element | null {
   const choice = useSelection();
   if (roles.length === 0) return null;
   const endOf = (index: number) => (index < roles.length - 1 ? ',' : after);
   return (
     <p class={`lead-line${second ? ' lead-line--second' : ''}`}>
-      <Badge look={look} /> <strong>{text}</strong>{' '}
+      <Badge style={style} /> <strong>{text}</strong>{' '}
       {roles.map(({ id, name, since }, index) => (
         // The space stands outside the name, so that lines break between names and never within one.
         <Fragment key={id}>
@@ -29,7 +29,7 @@ function Line({ look, text, roles, after, second }: LineProps): JSX.Element | nu
 }
 
 interface LineProps {
-  look: (typeof ROLE_STATES)[keyof typeof ROLE_STATES];
+  style: (typeof ROLE_STATES)[keyof typeof ROLE_STATES];
   text: string;
   roles: readonly NamedRole[];
   after: string;
@@ -43,12 +43,18 @@ export function LeadLines({ district }: { district: District }): JSX.Element {
   const nothing = vacant.length + reportedNone.length + unknown.length === 0;
   return (
     <section class="lead-lines" aria-label="Roles that are not filled">
-      <Line look={ROLE_STATES.vacant} text="Vacant:" roles={vacant} after="" />
-      <Line look={ROLE_STATES.unfilled} text="Nobody fills:" roles={reportedNone} after="" />
-      <Line look={ROLE_STATES.unknown} text="Nobody on record:" roles={unknown} after=". Ask first." />
+      <Line style={ROLE_STATES.vacant} text="Vacant:" roles={vacant} after="" />
+      <Line style={ROLE_STATES.unfilled} text="Nobody fills:" roles={reportedNone} after="" />
+      <Line style={ROLE_STATES.unknown} text="Nobody on record:" roles={unknown} after=". Ask first." />
       {nothing && <p class="lead-line">Every required role has an organization on record.</p>}
-      <Line look={ROLE_STATES.unfilled} text="Also nobody fills:" roles={alsoReportedNone} after="." second />
-      <Line look={ROLE_STATES.unknown} text="Also nobody on record:" roles={alsoUnknown} after="." second />
+      <Line
+        style={ROLE_STATES.unfilled}
+        text="Also nobody fills:"
+        roles={alsoReportedNone}
+        after="."
+        second
+      />
+      <Line style={ROLE_STATES.unknown} text="Also nobody on record:" roles={alsoUnknown} after="." second />
     </section>
   );
 }

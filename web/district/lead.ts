@@ -1,4 +1,5 @@
-import { type District, type RoleRow, roleName } from './district-data.ts';
+import { shortRoleName } from '../../core/words/phrases.ts';
+import type { District, RoleRow } from './district-data.ts';
 
 /** Roles that are not filled, by what is known of them; the first three lists are required roles, of weight 3. */
 export interface Lead {
@@ -21,7 +22,7 @@ export function leadOf(district: District): Lead {
   const rows = (state: RoleRow['state'], weight: number) =>
     district.assessment.roles
       .filter((row) => row.state === state && district.modelRoles.get(row.role)?.weight === weight)
-      .map(({ role, known }) => ({ id: role, name: roleName(district, role), since: sinceIn(known) }));
+      .map(({ role, known }) => ({ id: role, name: shortRoleName(district, role), since: sinceIn(known) }));
   return {
     vacant: rows('vacant', 3),
     reportedNone: rows('unfilled', 3),

@@ -1,8 +1,9 @@
+import { districtInPath } from '../../core/page-addresses.ts';
 import { Layout, startPage } from '../shared/layout.tsx';
 import { DistrictPage } from './page.tsx';
 import './district.scss';
 
-const districtId = decodeURIComponent(location.pathname.split('/').at(-1) ?? '');
+const districtId = districtInPath(location.pathname);
 
 startPage(
   <Layout current="districts">

@@ -4,10 +4,10 @@ import { MARK_PATHS } from '../../core/drawing/marks.ts';
 import type { RingTie } from '../../core/drawing/ring-data.ts';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { isSelected, marking, useSelection } from './choice.ts';
 import { type District, itemName } from './district-data.ts';
 import { type Cell, firstCell, type MatrixOrder, type MatrixRow, matrixOf, nextCell } from './matrix.ts';
 import { MatrixKey } from './matrix-key.tsx';
+import { isSelected, marking, useSelection } from './selection.ts';
 
 /** Every expected tie between slots, none hidden: read a role along its row and down its column. */
 export function MatrixView({ district, order }: { district: District; order: MatrixOrder }): JSX.Element {
@@ -123,7 +123,7 @@ interface TieCellProps {
 
 function TieCell({ district, tie, at, current, onFocus }: TieCellProps): JSX.Element {
   const choice = useSelection();
-  const look = TIE_STATES[tie.state];
+  const style = TIE_STATES[tie.state];
   const chosen = isSelected(choice, tie.id) || choice.highlighted.includes(tie.id);
   const required = district.modelTies.get(tie.id)?.weight === 3;
   return (
@@ -132,16 +132,16 @@ function TieCell({ district, tie, at, current, onFocus }: TieCellProps): JSX.Ele
       class={`cell cell--${tie.state.replaceAll(' ', '-')}${chosen ? ' cell--chosen' : ''}${required ? ' cell--required' : ''}`}
       data-cell={at}
       tabIndex={current ? 0 : -1}
-      title={`${itemName(district, tie.id)}: ${look.word}`}
+      title={`${itemName(district, tie.id)}: ${style.word}`}
       onClick={() => choice.select(tie.id)}
       onFocus={onFocus}
       {...marking(choice, [tie.id])}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d={MARK_PATHS[look.mark]} />
+        <path d={MARK_PATHS[style.mark]} />
       </svg>
       <span class="usa-sr-only">
-        {itemName(district, tie.id)}: {look.word}
+        {itemName(district, tie.id)}: {style.word}
         {required ? ', required' : ''}
       </span>
     </button>

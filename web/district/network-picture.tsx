@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Drawing, Shape } from '../../core/drawing/shapes.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
-import { useSelection } from './choice.ts';
 import { LabelButtons } from './label-buttons.tsx';
+import { useSelection } from './selection.ts';
 import { useCanvas } from './use-canvas.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   /** Whether each label is a tab stop of its own; in the ring the hub is the only one. */
   labelsInTabOrder: boolean;
   /** Turns when the picture changes its form, so that it can fade. */
-  opened: boolean;
+  expanded: boolean;
   children?: ComponentChildren;
 }
 
@@ -26,7 +26,13 @@ const ALL: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'badg
  * One drawing in layers: bands below; circles and lines by Cytoscape, by SVG until it is there; badges above; labels as
  * real buttons over all. On paper one SVG holds everything.
  */
-export function NetworkPicture({ drawing, summary, labelsInTabOrder, opened, children }: Props): JSX.Element {
+export function NetworkPicture({
+  drawing,
+  summary,
+  labelsInTabOrder,
+  expanded,
+  children,
+}: Props): JSX.Element {
   const choice = useSelection();
   const canvas = useRef<HTMLDivElement>(null);
   const handlers = {
@@ -36,7 +42,7 @@ export function NetworkPicture({ drawing, summary, labelsInTabOrder, opened, chi
   const drawn = useCanvas(canvas, drawing, handlers);
   const { width, height } = drawing;
   return (
-    <div class={`picture${opened ? ' picture--opened' : ''}`} data-renderer={drawn ? 'cytoscape' : 'svg'}>
+    <div class={`picture${expanded ? ' picture--expanded' : ''}`} data-renderer={drawn ? 'cytoscape' : 'svg'}>
       <div class="picture__screen" style={{ width: `${width}px`, height: `${height}px` }}>
         <p class="usa-sr-only">{summary}</p>
         <SvgDrawing drawing={drawing} kinds={GROUND} class="picture__layer" />

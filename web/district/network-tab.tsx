@@ -4,7 +4,7 @@ import { NARROWEST_RING } from '../../core/drawing/ring-slots.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import type { District } from './district-data.ts';
-import { Key, OpenedKey } from './key.tsx';
+import { ExpandedKey, Key } from './key.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { NetworkToolbar } from './network-toolbar.tsx';
 import { NetworkView } from './network-view.tsx';
@@ -27,8 +27,8 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
   const width = useWidth(box);
   const [row, setRow] = useState('');
   const view = viewOf(state);
-  const opened = view === 'organizations';
-  const picture = view === 'ring' || opened;
+  const expanded = view === 'organizations';
+  const picture = view === 'ring' || expanded;
   const narrow = width > 0 && width < NARROWEST_RING;
   const onTable = (item: string) => {
     setRow(item);
@@ -45,18 +45,18 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
             district={district}
             width={width}
             ties={tiesOfState(state)}
-            opened={opened}
+            expanded={expanded}
             onTable={onTable}
           />
         )}
         {view === 'ring' && !narrow && <Key district={district} ties={tiesOfState(state)} />}
-        {opened && !narrow && <OpenedKey />}
+        {expanded && !narrow && <ExpandedKey />}
         {view === 'matrix' && <MatrixView district={district} order={orderOf(state)} />}
         {view === 'table' && <TablesView district={district} focus={row} />}
       </div>
       {side}
       {narrow && view === 'ring' && <TablesView district={district} focus="" />}
-      {narrow && opened && <OrganizationsTable district={district} />}
+      {narrow && expanded && <OrganizationsTable district={district} />}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function NetworkToolbar({ district, state, change, narrow }: Props): JSX.
           onChange={(to) => change({ order: to })}
         />
       )}
-      {picture && <SaveButtons district={district} opened={view === 'organizations'} ties={ties} />}
+      {picture && <SaveButtons district={district} expanded={view === 'organizations'} ties={ties} />}
     </div>
   );
 }

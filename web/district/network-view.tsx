@@ -7,18 +7,18 @@ import { drawRing } from '../../core/drawing/ring-shapes.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import type { Drawing } from '../../core/drawing/shapes.ts';
 import { count } from '../../core/words/format.ts';
-import { useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
 import { NetworkPicture } from './network-picture.tsx';
 import { OfficeButton } from './office-button.tsx';
 import { RingKeyboard } from './ring-keyboard.tsx';
+import { useSelection } from './selection.ts';
 
 interface Props {
   district: District;
   width: number;
   ties: TieChoice;
-  /** The ring, or the same picture opened into all organizations. */
-  opened: boolean;
+  /** The ring, or the same picture expanded into all organizations. */
+  expanded: boolean;
   /** Shows the row of this role or tie in the table. */
   onTable: (item: string) => void;
 }
@@ -27,30 +27,30 @@ interface Props {
 export function drawingOf(
   { ring, network, model }: District,
   view: {
-    opened: boolean;
+    expanded: boolean;
     width: number;
     ties: TieChoice;
     selection: Selection | null;
     marked: readonly string[];
   },
 ): Drawing {
-  return view.opened ? drawExpanded(ring, network, model, view) : drawRing(ring, view);
+  return view.expanded ? drawExpanded(ring, network, model, view) : drawRing(ring, view);
 }
 
 /** One picture for ring and all organizations, so that the same Cytoscape opens up from the one into the other and back. */
-export function NetworkView({ district, width, ties, opened, onTable }: Props): JSX.Element {
+export function NetworkView({ district, width, ties, expanded, onTable }: Props): JSX.Element {
   const { selection, highlighted } = useSelection();
   const drawing = useMemo(
-    () => drawingOf(district, { opened, width, ties, selection, marked: highlighted }),
-    [district, opened, width, ties, selection, highlighted],
+    () => drawingOf(district, { expanded, width, ties, selection, marked: highlighted }),
+    [district, expanded, width, ties, selection, highlighted],
   );
   const { organizations, evidence } = district.network;
-  const summary = opened
+  const summary = expanded
     ? `${count(organizations.length, 'organization')}, joined by ${count(evidence.length, 'piece')} of evidence.`
     : ringSentence(district.ring);
   return (
-    <NetworkPicture drawing={drawing} summary={summary} labelsInTabOrder={opened} opened={opened}>
-      {opened ? (
+    <NetworkPicture drawing={drawing} summary={summary} labelsInTabOrder={expanded} expanded={expanded}>
+      {expanded ? (
         <OfficeButton district={district} drawing={drawing} />
       ) : (
         <RingKeyboard ring={district.ring} drawing={drawing} onTable={onTable} />

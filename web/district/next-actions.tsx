@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatPoints } from '../../core/words/format.ts';
-import { marking, useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
 import { FormLink } from './edit/form-link.tsx';
+import { marking, useSelection } from './selection.ts';
 
 /** The next best three: one gap, one question, one thing to secure, as far as there are any. */
 export function NextActions({ district }: { district: District }): JSX.Element {

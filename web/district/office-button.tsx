@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { organizationSubject } from '../../core/drawing/organization-nodes.ts';
 import type { Drawing } from '../../core/drawing/shapes.ts';
-import { isSelected, marking, useSelection } from './choice.ts';
 import { type District, organizationName } from './district-data.ts';
 import { hubPlace } from './hub-place.ts';
+import { isSelected, marking, useSelection } from './selection.ts';
 
-/** The U.S. Attorney's Office in the hub of the opened ring: it has no label beside it, so the hub itself is the button. */
+/** The U.S. Attorney's Office in the hub of the expanded ring: it has no label beside it, so the hub itself is the button. */
 export function OfficeButton({ district, drawing }: { district: District; drawing: Drawing }): JSX.Element {
   const choice = useSelection();
   const office = district.summary.usaoId;

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { count, formatDay } from '../../core/words/format.ts';
-import { districtHref } from '../shared/links.ts';
+import { distinct } from '../../core/order.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { count, formatDay, sinceUntil } from '../../core/words/format.ts';
+import { shortRoleName } from '../../core/words/phrases.ts';
 import { useApi } from '../shared/use-api.ts';
-import { useSelection } from './choice.ts';
-import { type District, type Organization, roleName } from './district-data.ts';
-import { period, Source } from './facts.tsx';
+import type { District, Organization } from './district-data.ts';
+import { Source } from './facts.tsx';
 import { dayInAddress } from './page-state.ts';
+import { useSelection } from './selection.ts';
 
 /** Which other districts the office serves; asked for when somebody looks. */
 function SharedWith({ organization, district }: { organization: Organization; district: District }) {
@@ -15,17 +17,15 @@ function SharedWith({ organization, district }: { organization: Organization; di
   });
   if (answer.status !== 'ready') return null;
   const here = district.summary.id;
-  const others = [...new Set(answer.data.fills.map(({ districtId }) => districtId))].filter(
-    (id) => id !== here,
-  );
+  const others = distinct(answer.data.fills.map(({ districtId }) => districtId)).filter((id) => id !== here);
   if (others.length === 0) return null;
   return (
     <details>
       <summary>Also serves {count(others.length, 'other district')}</summary>
       <ul class="inline-list">
-        {others.sort().map((id) => (
+        {others.map((id) => (
           <li key={id}>
-            <a href={districtHref(id, dayInAddress())}>{id.toUpperCase()}</a>
+            <a href={districtPageHref('district', id, { asOf: dayInAddress() })}>{id.toUpperCase()}</a>
           </li>
         ))}
       </ul>
@@ -45,11 +45,11 @@ function Fills({
   const choice = useSelection();
   const filling = organization.roles.find((candidate) => candidate.role === role);
   if (!filling) return null;
-  const days = period(filling.since, filling.until);
+  const days = sinceUntil(filling);
   return (
     <li class="fact">
       <button type="button" class="link-button" onClick={() => choice.select(role)}>
-        {roleName(district, role)}
+        {shortRoleName(district, role)}
       </button>
       {days && `, ${days}`}
       {filling.part && ', known for a part of the district only'}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { organizationSubject } from '../../core/drawing/organization-nodes.ts';
+import { shortRoleName } from '../../core/words/phrases.ts';
 import type { Column } from '../shared/table.tsx';
-import { useSelection } from './choice.ts';
-import { type District, type Organization, roleName } from './district-data.ts';
+import type { District, Organization } from './district-data.ts';
 import { Source } from './facts.tsx';
+import { useSelection } from './selection.ts';
 import { SortableTable } from './sortable-table.tsx';
 
 function OrganizationButton({ organization }: { organization: Organization }): JSX.Element {
@@ -26,7 +27,7 @@ const organizationColumns = (district: District): Column<Organization>[] => [
     key: 'roles',
     label: 'Roles here',
     cell: ({ roles }) =>
-      roles.map(({ role }) => roleName(district, role)).join('; ') || 'named in evidence only',
+      roles.map(({ role }) => shortRoleName(district, role)).join('; ') || 'named in evidence only',
   },
   { key: 'city', label: 'City', cell: ({ city }) => city ?? 'not known', sortBy: ({ city }) => city },
   {
@@ -45,7 +46,7 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   },
 ];
 
-/** Every organization of the district's network: what the opened ring shows, as a table. */
+/** Every organization of the district's network: what the expanded ring shows, as a table. */
 export function OrganizationsTable({ district }: { district: District }): JSX.Element {
   const { organizations } = district.network;
   return (

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Loaded } from '../shared/loaded.tsx';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
-import { SelectionContext } from './choice.ts';
 import { CountiesTab } from './counties-tab.tsx';
 import { DeparturesBox } from './departures/departures-box.tsx';
 import { type District, useDistrict } from './district-data.ts';
@@ -16,6 +15,7 @@ import { DEFAULTS, type PageState, selectionOf } from './page-state.ts';
 import { SelectionPanel } from './panels.tsx';
 import type { Part } from './points.ts';
 import { PointsTab } from './points-tab.tsx';
+import { SelectionContext } from './selection.ts';
 import { type Tab, Tabs, tabOf } from './tabs.tsx';
 
 /** The page of one district: what is missing here, what to do first, whom to ask. */
@@ -42,7 +42,7 @@ interface Props {
 }
 
 function LoadedPage({ district, state, change }: Props): JSX.Element {
-  const choice = useChoiceOf(state, change);
+  const choice = useSelectionOf(state, change);
   const tab = tabOf(state.tab);
   const name = district.summary.name;
   useEffect(() => {
@@ -111,7 +111,7 @@ function Side({ district, selected, onAll }: SideProps): JSX.Element {
 }
 
 /** The selection from the address, the mark from this moment. Escape clears the selection from anywhere. */
-function useChoiceOf({ select }: PageState, change: Props['change']) {
+function useSelectionOf({ select }: PageState, change: Props['change']) {
   const [highlighted, mark] = useState<readonly string[]>([]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { count } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { useSelection } from './choice.ts';
-import { type District, itemName, lookOf, organizationName } from './district-data.ts';
+import { type District, itemName, organizationName, stateStyleOf } from './district-data.ts';
 import { EvidenceFact, PairFacts } from './evidence-facts.tsx';
 import { ExpectedTies } from './expected-ties.tsx';
 import { levelInWords } from './facts.tsx';
 import { Fact, OrganizationFacts } from './organization-facts.tsx';
+import { useSelection } from './selection.ts';
 
 /** What a person selected, with all that is on record of it. */
 export function SelectionPanel({ district }: { district: District }): JSX.Element | null {
@@ -49,7 +49,7 @@ function RolePanel({ district, id }: { district: District; id: string }): JSX.El
       </p>
       {row ? (
         <p>
-          <StateWord look={lookOf(district, id)} />. {row.known}
+          <StateWord style={stateStyleOf(district, id)} />. {row.known}
         </p>
       ) : (
         <p>Does not apply here: {away?.reason}</p>
@@ -108,7 +108,7 @@ function TiePanel({ district, id }: { district: District; id: string }): JSX.Ele
   return (
     <Panel title={itemName(district, id)}>
       <p>
-        <StateWord look={lookOf(district, id)} />. {tie.known}
+        <StateWord style={stateStyleOf(district, id)} />. {tie.known}
       </p>
       <dl class="pairs">
         <Fact term="Expected at least">{levelInWords(model.minimumLevel)}</Fact>

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
 import { formatPoints } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
-import { useSelection } from './choice.ts';
-import { type District, lookOf } from './district-data.ts';
+import { type District, stateStyleOf } from './district-data.ts';
 import { PARTS, type Part, type PointRow, pointsOf } from './points.ts';
+import { useSelection } from './selection.ts';
 import { Switch } from './switch.tsx';
 
 const exact = (points: number): string => points.toFixed(2);
@@ -27,7 +28,7 @@ function ItemCell({ row }: { row: PointRow }): JSX.Element {
 
 const columnsOf = (district: District): Column<PointRow>[] => [
   { key: 'name', label: 'Entry', cell: (row) => <ItemCell row={row} /> },
-  { key: 'state', label: 'State', cell: ({ item }) => <StateWord look={lookOf(district, item)} /> },
+  { key: 'state', label: 'State', cell: ({ item }) => <StateWord style={stateStyleOf(district, item)} /> },
   { key: 'weight', label: 'Weight of 3', cell: ({ weight }) => weight, numeric: true },
   pointColumn('worth', 'Worth at most, points'),
   pointColumn('confirmed', 'Confirmed, points'),
@@ -62,7 +63,7 @@ export function PointsTab({ district, part, onPart }: Props): JSX.Element {
         {chosen.name}: {numbersInWords(numbers, chosen.most)}. Each entry brings its share by weight; the sums
         of the columns, rounded once, are these numbers: {formatPoints(numbers.confirmed)},{' '}
         {formatPoints(numbers.recorded)} and {formatPoints(numbers.possible)}. Most open points first.{' '}
-        <a href="/model">How this is counted</a>
+        <a href={pageHref('model')}>How this is counted</a>
       </p>
       <ScrollBox label={`Points of ${chosen.name}`}>
         <DataTable

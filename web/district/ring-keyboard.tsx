@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Ring } from '../../core/drawing/ring-data.ts';
+import type { Place, Ring } from '../../core/drawing/ring-data.ts';
 import { placeSentence } from '../../core/drawing/sentences.ts';
 import { type Drawing, isCircle, type Shape } from '../../core/drawing/shapes.ts';
 import { FOCUS, WHITE } from '../../core/drawing/slot-styles.ts';
-import { moveFocus, type Place, startPlace } from '../ring/keyboard-navigation.ts';
+import { moveFocus, startPlace } from '../ring/keyboard-navigation.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
-import { type SelectionState, useSelection } from './choice.ts';
 import { hubPlace } from './hub-place.ts';
+import { type SelectionState, useSelection } from './selection.ts';
 
 interface Props {
   ring: Ring;

@@ -5,31 +5,31 @@ import { formatDay } from '../../core/words/format.ts';
 import { pictureFile } from '../ring/picture-file.ts';
 import { savePng, saveSvg } from '../ring/save-picture.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
-import { useSelection } from './choice.ts';
 import type { District } from './district-data.ts';
-import { OPENED_KEY } from './key.tsx';
+import { EXPANDED_KEY } from './key.tsx';
 import { drawingOf } from './network-view.tsx';
+import { useSelection } from './selection.ts';
 
 /** A width at which the picture reads well in a document, whatever the screen. */
 const WIDTH = 960;
 
 interface Props {
   district: District;
-  opened: boolean;
+  expanded: boolean;
   ties: TieChoice;
 }
 
 /** Saves the picture as it stands, with title, key, day and caveat, so that it explains itself where it lands. */
-export function SaveButtons({ district, opened, ties }: Props): JSX.Element {
+export function SaveButtons({ district, expanded, ties }: Props): JSX.Element {
   const { selection } = useSelection();
   const { summary, ring } = district;
-  const name = `${summary.id}-${opened ? 'organizations' : 'ring'}-${summary.asOf}`;
+  const name = `${summary.id}-${expanded ? 'organizations' : 'ring'}-${summary.asOf}`;
   const file = () => {
     const key = keyOf(ring, tiesOf(ring, ties));
-    return pictureFile(drawingOf(district, { opened, width: WIDTH, ties, selection, marked: [] }), {
+    return pictureFile(drawingOf(district, { expanded, width: WIDTH, ties, selection, marked: [] }), {
       title: summary.name,
-      notes: notesOf(district, opened),
-      key: opened ? [] : [key.ties, key.roles],
+      notes: notesOf(district, expanded),
+      key: expanded ? [] : [key.ties, key.roles],
     });
   };
   return (
@@ -47,13 +47,13 @@ export function SaveButtons({ district, opened, ties }: Props): JSX.Element {
 }
 
 /** What the picture must say of itself wherever it lands: day, numbers, and how far it can be trusted. */
-function notesOf({ summary, model, network }: District, opened: boolean): string[] {
+function notesOf({ summary, model, network }: District, expanded: boolean): string[] {
   const invented = [...network.organizations, ...network.evidence].some(
     ({ sourceKind }) => sourceKind === 'sample',
   );
   return [
     `As of ${formatDay(summary.asOf)}. ${numbersInWords(summary.score)}. Gap model version ${model.version}.`,
-    ...(opened ? [OPENED_KEY] : []),
+    ...(expanded ? [EXPANDED_KEY] : []),
     summary.confirmations === 0
       ? 'Public record only; nothing is confirmed by the district. What is not known is not counted as missing.'
       : 'What is not known is not counted as missing.',

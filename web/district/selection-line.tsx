@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { tiesSentence } from '../../core/drawing/sentences.ts';
 import { TIE_STATES } from '../../core/drawing/states.ts';
-import { type SelectionState, useSelection } from './choice.ts';
 import { type District, itemName, organizationName } from './district-data.ts';
+import { type SelectionState, useSelection } from './selection.ts';
 
 /** What is selected, in a sentence; null when nothing is. */
 export function selectionSentence(district: District, selection: SelectionState['selection']): string | null {

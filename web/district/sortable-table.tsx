@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
-import { useSelection } from './choice.ts';
+import { useSelection } from './selection.ts';
 
 interface Props<Row> {
   caption: string;

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { StateWord } from '../shared/badge.tsx';
 import type { Column } from '../shared/table.tsx';
-import { useSelection } from './choice.ts';
 import { type District, itemName, organizationName, type RoleRow, type TieRow } from './district-data.ts';
+import { useSelection } from './selection.ts';
 
 /** The first cell of a row: its name, which selects it; the id lets the ring send the keyboard here. */
 function RowButton({ district, item }: { district: District; item: string }): JSX.Element {
@@ -20,7 +20,7 @@ const metOf = ({ assessment }: District, role: string) => {
   return { met: ties.filter(({ state }) => state === 'met').length, expected: ties.length };
 };
 
-const orderIn = (looks: object, state: string): number => Object.keys(looks).indexOf(state);
+const orderIn = (styles: object, state: string): number => Object.keys(styles).indexOf(state);
 
 export const roleColumns = (district: District): Column<RoleRow>[] => [
   {
@@ -32,7 +32,7 @@ export const roleColumns = (district: District): Column<RoleRow>[] => [
   {
     key: 'state',
     label: 'State',
-    cell: ({ state }) => <StateWord look={ROLE_STATES[state]} />,
+    cell: ({ state }) => <StateWord style={ROLE_STATES[state]} />,
     sortBy: ({ state }) => orderIn(ROLE_STATES, state),
   },
   {
@@ -72,7 +72,7 @@ export const tieColumns = (district: District): Column<TieRow>[] => [
   {
     key: 'state',
     label: 'State',
-    cell: ({ state }) => <StateWord look={TIE_STATES[state]} />,
+    cell: ({ state }) => <StateWord style={TIE_STATES[state]} />,
     sortBy: ({ state }) => orderIn(TIE_STATES, state),
   },
   {

@@ -1,8 +1,9 @@
+import { districtInPath } from '../../core/page-addresses.ts';
 import { Layout, startPage } from '../shared/layout.tsx';
 import { DuplicatesPage } from './page.tsx';
 import './duplicates.scss';
 
-const districtId = decodeURIComponent(location.pathname.split('/').at(-2) ?? '');
+const districtId = districtInPath(location.pathname);
 
 startPage(
   <Layout current="districts">

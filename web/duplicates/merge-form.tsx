@@ -7,7 +7,8 @@ import { ErrorAlert } from '../shared/alerts.tsx';
 import { ApiError } from '../shared/api.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
-import { newKey, send } from '../shared/send.ts';
+import { randomId } from '../shared/random-id.ts';
+import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 import { chosenOf, reasonOf } from './pair.ts';
 import type { ProposalProps } from './proposal-card.tsx';
@@ -56,8 +57,8 @@ function useWays(
   values: { keep: string; why: string },
 ) {
   const { kept, other } = chosenOf(proposal, values.keep);
-  const key = useMemo(newKey, [revision, kept.id, values.why]);
-  const dismissedDuplicateId = useMemo(newKey, [revision, values.why]);
+  const key = useMemo(randomId, [revision, kept.id, values.why]);
+  const dismissedDuplicateId = useMemo(randomId, [revision, values.why]);
   const again = (error: unknown): never => {
     if (error instanceof ApiError && error.code === 'stale') onStale();
     throw error;

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
-import { historyHref } from '../editing/links.ts';
-import { useBook } from '../editing/use-book.ts';
+import { useDistrictRecords } from '../editing/use-district-records.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
-import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { Dismissed } from './dismissed.tsx';
@@ -12,7 +11,7 @@ import { ProposalCard } from './proposal-card.tsx';
 
 /** Organizations of a district that may be one: each pair with the reasons, to be merged or told apart. */
 export function DuplicatesPage({ districtId }: { districtId: string }): JSX.Element {
-  const [book] = useBook(districtId, {});
+  const book = useDistrictRecords(districtId, {});
   return (
     <Loaded answer={book} what="what is on record">
       {(known) => <LoadedPage book={known} />}
@@ -45,14 +44,15 @@ function LoadedPage({ book }: { book: DistrictRecords }): JSX.Element {
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href="/">Districts</a> / <a href={districtHref(districtId)}>{name}</a>
+        <a href={pageHref('districts')}>Districts</a> /{' '}
+        <a href={districtPageHref('district', districtId)}>{name}</a>
       </nav>
       <h1 tabIndex={-1} ref={heading}>
         Likely duplicates
       </h1>
       <p>
         Nothing is merged by itself. What is dismissed is not proposed again; what is merged can be undone in
-        the <a href={historyHref(districtId)}>history</a>.
+        the <a href={districtPageHref('history', districtId)}>history</a>.
       </p>
       <SuccessAlert>{deed && <Said deed={deed} districtId={districtId} />}</SuccessAlert>
       <Loaded answer={answer} what="likely duplicates">
@@ -77,6 +77,7 @@ function LoadedPage({ book }: { book: DistrictRecords }): JSX.Element {
 
 const Said = ({ deed, districtId }: { deed: Deed; districtId: string }): JSX.Element => (
   <>
-    {deed.sentence} {deed.merged && <a href={historyHref(districtId)}>Undo it in the history</a>}
+    {deed.sentence}{' '}
+    {deed.merged && <a href={districtPageHref('history', districtId)}>Undo it in the history</a>}
   </>
 );

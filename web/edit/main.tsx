@@ -1,8 +1,9 @@
+import { districtInPath } from '../../core/page-addresses.ts';
 import { Layout, startPage } from '../shared/layout.tsx';
 import { EditPage } from './page.tsx';
 import '../editing/editing.scss';
 
-const districtId = decodeURIComponent(location.pathname.split('/').at(-2) ?? '');
+const districtId = districtInPath(location.pathname);
 const asked = Object.fromEntries(new URLSearchParams(location.search));
 
 startPage(

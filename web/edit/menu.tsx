@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm } from '../editing/form.ts';
 import { FORMS } from '../editing/forms.ts';
-import { answerHref, editHref } from '../editing/links.ts';
-import { isTrainer, mayUse } from '../editing/viewer.ts';
-import { mayEdit, useSession } from '../shared/session.ts';
+import { entersTrainingsAlone, mayUse } from '../editing/viewer.ts';
+import { useSession } from '../shared/session.ts';
 import { Records, TrainerRecords } from './records.tsx';
 
 /** Evidence that a trainer enters is a training. */
@@ -13,8 +14,8 @@ const TRAINING = { kind: 'training' };
 /** What can be entered in a district, and what is on record there to be corrected or ended. */
 export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
   const viewer = useSession()?.viewer;
-  const edits = mayEdit(viewer, book.districtId);
-  const trains = isTrainer(viewer);
+  const edits = can(viewer, 'edit facts', { districtId: book.districtId });
+  const trains = entersTrainingsAlone(viewer, book.districtId);
   const forms = Object.entries<EditForm>(FORMS).filter(
     ([name, { menu }]) => menu && mayUse(viewer, book.districtId, name),
   );
@@ -23,13 +24,15 @@ export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
       <ul class="edit-menu">
         {edits && (
           <li>
-            <a href={answerHref(book.districtId)}>Answer the open questions one after another</a>
+            <a href={districtPageHref('answer', book.districtId)}>
+              Answer the open questions one after another
+            </a>
           </li>
         )}
         {forms.map(([name, { menu }]) => (
           <li key={name}>
             <a
-              href={editHref(book.districtId, {
+              href={districtPageHref('edit', book.districtId, {
                 action: name,
                 ...(trains && name === 'add-evidence' && TRAINING),
               })}

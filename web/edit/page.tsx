@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { canEnter } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
-import { editHref } from '../editing/links.ts';
 import type { Saved } from '../editing/save.ts';
-import { useBook } from '../editing/use-book.ts';
-import { mayReport } from '../editing/viewer.ts';
-import { districtHref } from '../shared/links.ts';
+import { useDistrictRecords } from '../editing/use-district-records.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { Menu } from './menu.tsx';
@@ -21,26 +20,30 @@ interface Props {
 
 /** Edits one district: the form that the address names, or all that can be entered and what is on record. */
 export function EditPage({ districtId, asked }: Props): JSX.Element {
-  const [answer, setBook] = useBook(districtId, asked);
+  const [round, setRound] = useState(0);
   const session = useSession();
-  if (session && !mayReport(session.viewer, districtId) && session.viewer.kind === 'account')
+  if (session?.viewer.identity && !canEnter(session.viewer, districtId))
     return <NotYours districtId={districtId} />;
+  return <Round key={round} {...{ districtId, asked }} onAgain={() => setRound((count) => count + 1)} />;
+}
+
+/** From what is on record until something is saved; another entry begins with what is on record then. */
+function Round({ districtId, asked, onAgain }: Props & { onAgain: () => void }): JSX.Element {
+  const answer = useDistrictRecords(districtId, asked);
   return (
     <Loaded answer={answer} what="what is on record">
-      {(book) => <LoadedPage book={book} asked={asked} onBook={setBook} />}
+      {(book) => <LoadedPage book={book} asked={asked} onAgain={onAgain} />}
     </Loaded>
   );
 }
 
-function LoadedPage({
-  book,
-  asked,
-  onBook,
-}: {
+interface LoadedProps {
   book: DistrictRecords;
   asked: FormParams;
-  onBook: (book: DistrictRecords) => void;
-}) {
+  onAgain: () => void;
+}
+
+function LoadedPage({ book, asked, onAgain }: LoadedProps): JSX.Element {
   const form = formNamed(asked.action ?? '');
   const title = form ? form.title(book, asked) : `Edit ${book.name}`;
   const [saved, setSaved] = useState<Saved | null>(null);
@@ -55,11 +58,11 @@ function LoadedPage({
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtHref(book.districtId)}>{book.name}</a>
+        <a href={districtPageHref('district', book.districtId)}>{book.name}</a>
         {form && (
           <>
             {' / '}
-            <a href={editHref(book.districtId)}>Edit</a>
+            <a href={districtPageHref('edit', book.districtId)}>Edit</a>
           </>
         )}
       </nav>
@@ -67,7 +70,7 @@ function LoadedPage({
         {title}
       </h1>
       {saved ? (
-        <SavedSection book={book} saved={saved} onBook={onBook} onAgain={() => setSaved(null)} />
+        <SavedSection districtId={book.districtId} saved={saved} onAgain={onAgain} />
       ) : (
         <Inside form={form} book={book} asked={asked} onSaved={setSaved} />
       )}
@@ -91,7 +94,8 @@ function NotYours({ districtId }: { districtId: string }): JSX.Element {
       <h1>You may not edit this district</h1>
       <p>
         Its coordinator and administrators may, and liaisons of its organizations may confirm and report. Ask
-        an administrator if your account should. <a href={districtHref(districtId)}>Back to the district</a>
+        an administrator if your account should.{' '}
+        <a href={districtPageHref('district', districtId)}>Back to the district</a>
       </p>
     </>
   );

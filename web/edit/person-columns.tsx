@@ -1,4 +1,4 @@
-import { formatDay } from '../../core/words/format.ts';
+import { formatDay, sinceUntil } from '../../core/words/format.ts';
 import {
   type DistrictRecords,
   nameOfOrganization,
@@ -6,14 +6,14 @@ import {
   roleLabel,
 } from '../editing/district-records.ts';
 import type { Column } from '../shared/table.tsx';
-import { days, RecordLink } from './record-link.tsx';
+import { RecordLink } from './record-link.tsx';
 
 export function personColumns(book: DistrictRecords): Column<DistrictRecords['employment'][number]>[] {
   return [
     { key: 'name', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
     { key: 'title', label: 'Title', cell: ({ title }) => title ?? '' },
     { key: 'employer', label: 'Works for', cell: (row) => nameOfOrganization(book, row.organizationId) },
-    { key: 'days', label: 'Days', cell: days },
+    { key: 'days', label: 'Days', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',
@@ -35,7 +35,7 @@ export function holderColumns(book: DistrictRecords): Column<DistrictRecords['ho
       label: 'How',
       cell: ({ acting, deputy }) => [acting && 'acting', deputy && 'deputy'].filter(Boolean).join(', '),
     },
-    { key: 'days', label: 'Days', cell: days },
+    { key: 'days', label: 'Days', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',

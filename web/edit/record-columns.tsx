@@ -1,9 +1,9 @@
-import { listInWords } from '../../core/words/format.ts';
+import { KIND_NAMES } from '../../core/words/evidence-kinds.ts';
+import { listInWords, sinceUntil } from '../../core/words/format.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rolesOf } from '../editing/district-records.ts';
-import { KINDS } from '../editing/kinds.ts';
 import { practiceName } from '../editing/practice-form.ts';
 import type { Column } from '../shared/table.tsx';
-import { days, RecordLink } from './record-link.tsx';
+import { RecordLink } from './record-link.tsx';
 
 export function organizationColumns(
   book: DistrictRecords,
@@ -41,7 +41,7 @@ export function fillColumns(book: DistrictRecords): Column<DistrictRecords['fill
   return [
     { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
     { key: 'who', label: 'Organization', cell: (row) => nameOfOrganization(book, row.organizationId) },
-    { key: 'days', label: 'Days', cell: days },
+    { key: 'days', label: 'Days', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',
@@ -67,8 +67,8 @@ export function fillColumns(book: DistrictRecords): Column<DistrictRecords['fill
 export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['evidence'][number]>[] {
   return [
     { key: 'name', label: 'Evidence', cell: ({ name }) => name },
-    { key: 'kind', label: 'Kind', cell: ({ kind }) => KINDS[kind] },
-    { key: 'days', label: 'Days', cell: days },
+    { key: 'kind', label: 'Kind', cell: ({ kind }) => KIND_NAMES[kind] },
+    { key: 'days', label: 'Days', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',
@@ -95,7 +95,7 @@ export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['
 export function adoptionColumns(book: DistrictRecords): Column<DistrictRecords['adoptions'][number]>[] {
   return [
     { key: 'name', label: 'Practice', cell: (row) => practiceName(book, row) },
-    { key: 'days', label: 'In use', cell: days },
+    { key: 'days', label: 'In use', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',

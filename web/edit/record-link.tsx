@@ -1,9 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { formatDay } from '../../core/words/format.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { FormParams } from '../editing/form.ts';
 import type { FormName } from '../editing/forms.ts';
-import { editHref } from '../editing/links.ts';
 import { mayUse } from '../editing/viewer.ts';
 import { useSession } from '../shared/session.ts';
 
@@ -21,12 +20,9 @@ export function RecordLink({ book, action, asked, of, children }: LinkProps): JS
   const viewer = useSession()?.viewer;
   if (!mayUse(viewer, book.districtId, action)) return null;
   return (
-    <a href={editHref(book.districtId, { action, ...asked })}>
+    <a href={districtPageHref('edit', book.districtId, { action, ...asked })}>
       {children}
       <span class="usa-sr-only"> {of}</span>
     </a>
   );
 }
-
-export const days = ({ since, until }: { since: string | null; until: string | null }): string =>
-  [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');

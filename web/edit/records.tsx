@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { type DistrictRecords, nameOfPerson, roleLabel } from '../editing/district-records.ts';
 import { practiceName } from '../editing/practice-form.ts';
+import { sortRows } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { acquaintanceColumns, holderColumns, personColumns } from './person-columns.tsx';
 import { adoptionColumns, evidenceColumns, fillColumns, organizationColumns } from './record-columns.tsx';
-
-const byName = <Row,>(rows: readonly Row[], name: (row: Row) => string): Row[] =>
-  [...rows].sort((x, y) => name(x).localeCompare(name(y), 'en'));
 
 interface ListProps<Row> {
   caption: string;
@@ -36,17 +34,17 @@ export function Records({ book }: { book: DistrictRecords }): JSX.Element {
       <RecordList
         caption="Who fills the roles"
         columns={fillColumns(book)}
-        rows={byName(fills, ({ role }) => roleLabel(book, role))}
+        rows={sortRows(fills, ({ role }) => roleLabel(book, role))}
       />
       <RecordList
         caption="Evidence"
         columns={evidenceColumns(book)}
-        rows={byName(evidence, ({ name }) => name)}
+        rows={sortRows(evidence, ({ name }) => name)}
       />
       <RecordList
         caption="Organizations"
         columns={organizationColumns(book)}
-        rows={byName(organizations, ({ name }) => name)}
+        rows={sortRows(organizations, ({ name }) => name)}
       />
       <Practices book={book} />
       {!redacted && (
@@ -55,12 +53,12 @@ export function Records({ book }: { book: DistrictRecords }): JSX.Element {
           <RecordList
             caption="People"
             columns={personColumns(book)}
-            rows={byName(employment, ({ personId }) => nameOfPerson(book, personId))}
+            rows={sortRows(employment, ({ personId }) => nameOfPerson(book, personId))}
           />
           <RecordList
             caption="Who knows whom"
             columns={acquaintanceColumns(book)}
-            rows={byName(acquaintances, ({ personId }) => nameOfPerson(book, personId))}
+            rows={sortRows(acquaintances, ({ personId }) => nameOfPerson(book, personId))}
           />
         </>
       )}
@@ -72,7 +70,7 @@ const Practices = ({ book }: { book: DistrictRecords }): JSX.Element => (
   <RecordList
     caption="Practices in use"
     columns={adoptionColumns(book)}
-    rows={byName(book.adoptions, (row) => practiceName(book, row))}
+    rows={sortRows(book.adoptions, (row) => practiceName(book, row))}
   />
 );
 
@@ -82,7 +80,7 @@ export const TrainerRecords = ({ book }: { book: DistrictRecords }): JSX.Element
     <RecordList
       caption="Trainings"
       columns={evidenceColumns(book).filter(({ key }) => key !== 'kind')}
-      rows={byName(
+      rows={sortRows(
         book.evidence.filter(({ kind }) => kind === 'training'),
         ({ name }) => name,
       )}

@@ -1,32 +1,24 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DistrictRecords } from '../editing/district-records.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { EffectNumbers } from '../editing/effect-box.tsx';
-import { editHref } from '../editing/links.ts';
 import { type Saved, undo } from '../editing/save.ts';
-import { readBook } from '../editing/use-book.ts';
 import { ApiError } from '../shared/api.ts';
-import { districtHref } from '../shared/links.ts';
 
 interface Props {
-  book: DistrictRecords;
+  districtId: string;
   saved: Saved;
-  onBook: (book: DistrictRecords) => void;
   onAgain: () => void;
 }
 
 /** After saving: what it did, and where to go on; taking it back is one button. */
-export function SavedSection({ book, saved, onBook, onAgain }: Props): JSX.Element {
+export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [undone, setUndone] = useState<string | null>(null);
   useEffect(() => heading.current?.focus(), []);
-  const again = async () => {
-    onBook(await readBook(book.districtId));
-    onAgain();
-  };
   const takeBack = async () => {
     try {
-      const { effect } = await undo(book.districtId, saved);
+      const { effect } = await undo(districtId, saved);
       setUndone(`Undone. ${effect.text}`);
     } catch (error) {
       setUndone(error instanceof ApiError ? error.message : String(error));
@@ -38,11 +30,11 @@ export function SavedSection({ book, saved, onBook, onAgain }: Props): JSX.Eleme
         Saved. {saved.effect.text}
       </h2>
       <p class="form__buttons">
-        <button type="button" class="usa-button" onClick={() => void again()}>
+        <button type="button" class="usa-button" onClick={onAgain}>
           Enter another
         </button>
-        <a href={editHref(book.districtId)}>Enter something else</a>
-        <a href={districtHref(book.districtId)}>Back to the district</a>
+        <a href={districtPageHref('edit', districtId)}>Enter something else</a>
+        <a href={districtPageHref('district', districtId)}>Back to the district</a>
         {undone === null && (
           <button type="button" class="link-button" onClick={() => void takeBack()}>
             Undo

@@ -1,3 +1,4 @@
+import { byLabel } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
 import {
   type EditForm,
@@ -14,13 +15,13 @@ import { type Entry, entry, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
 /** People by name, each with where they work, since two may have one name. */
 function personChoices(book: DistrictRecords): Option[] {
-  return book.people
-    .flatMap(({ id, name }) => {
-      const post = book.employment.find(({ personId }) => personId === id);
-      const at = post ? ` (${nameOfOrganization(book, post.organizationId)})` : '';
+  return byLabel(
+    book.people.flatMap(({ id, name }) => {
+      const job = book.employment.find(({ personId }) => personId === id);
+      const at = job ? ` (${nameOfOrganization(book, job.organizationId)})` : '';
       return name === null ? [] : [{ value: id, label: `${name}${at}` }];
-    })
-    .sort((x, y) => x.label.localeCompare(y.label, 'en'));
+    }),
+  );
 }
 
 const personField = (book: DistrictRecords, name: string, label: string): Field => ({

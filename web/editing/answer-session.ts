@@ -12,7 +12,7 @@ export interface AnswerSession {
   skipped: readonly string[];
 }
 
-export const NEW_ROUND: AnswerSession = { given: [], skipped: [] };
+export const NEW_SESSION: AnswerSession = { given: [], skipped: [] };
 
 /** The open questions that are neither answered in this round nor skipped, in their order. */
 export const remainingQuestions = <Question extends { id: string }>(
@@ -52,11 +52,11 @@ export const undoLast = (round: AnswerSession): AnswerSession => ({
 
 const keyOf = (districtId: string): string => `answers ${districtId}`;
 
-export const readRound = (districtId: string): AnswerSession => {
+export const readSession = (districtId: string): AnswerSession => {
   const text = sessionStorage.getItem(keyOf(districtId));
-  return text === null ? NEW_ROUND : JSON.parse(text); // written below, by this page alone
+  return text === null ? NEW_SESSION : JSON.parse(text); // written below, by this page alone
 };
-export const keepRound = (districtId: string, round: AnswerSession): AnswerSession => {
+export const keepSession = (districtId: string, round: AnswerSession): AnswerSession => {
   sessionStorage.setItem(keyOf(districtId), JSON.stringify(round));
   return round;
 };

@@ -1,6 +1,7 @@
+import { isPosition } from '../../core/model/positions.ts';
+import { LEVEL_WORDS, sentence } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
-import { type DistrictRecords, fillsOf, isPost, nameOfOrganization, rolesOf } from './district-records.ts';
-import { LEVELS } from './kinds.ts';
+import { type DistrictRecords, fillsOf, nameOfOrganization, rolesOf } from './district-records.ts';
 import type { NewId } from './named.ts';
 import { confirmed } from './role-form.ts';
 import { type Change, entry, PROVENANCE } from './rows.ts';
@@ -88,14 +89,14 @@ export const pairOf = ({ assessment }: AnswerContext, tie: string): readonly [st
 };
 
 /** What one side says of its work with the other; `turned` lets the second speak. */
-function reports(ground: AnswerContext, tie: string, turned: boolean): AnswerChoice[] {
-  const pair = pairOf(ground, tie);
+function reports(context: AnswerContext, tie: string, turned: boolean): AnswerChoice[] {
+  const pair = pairOf(context, tie);
   if (!pair) return [];
   const [fromId, aboutId] = turned ? [pair[1], pair[0]] : pair;
-  const { districtId, today } = ground.book;
-  return LEVELS.map((label, level) => ({
+  const { districtId, today } = context.book;
+  return LEVEL_WORDS.map((word, level) => ({
     key: String(level),
-    label,
+    label: sentence(word),
     change: (newId) => ({
       action: 'report tie',
       entries: [
@@ -138,10 +139,10 @@ function goesOn({ book, network }: AnswerContext, tie: string): AnswerChoice[] {
   ];
 }
 
-function tieChoices(ground: AnswerContext, { id, verb }: Question, turned: boolean): AnswerChoice[] {
-  const pair = pairOf(ground, id);
-  if (pair && pair[0] === pair[1]) return insideOne(ground, id, pair[0]);
-  return [...(verb === 'confirm' ? goesOn(ground, id) : []), ...reports(ground, id, turned)];
+function tieChoices(context: AnswerContext, { id, verb }: Question, turned: boolean): AnswerChoice[] {
+  const pair = pairOf(context, id);
+  if (pair && pair[0] === pair[1]) return insideOne(context, id, pair[0]);
+  return [...(verb === 'confirm' ? goesOn(context, id) : []), ...reports(context, id, turned)];
 }
 
 /** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
@@ -173,10 +174,14 @@ const land = ({ book }: AnswerContext): AnswerChoice[] =>
   }));
 
 /** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
-export function choicesFor(ground: AnswerContext, question: Question, turned: boolean): AnswerChoice[] {
+export function choicesFor(context: AnswerContext, question: Question, turned: boolean): AnswerChoice[] {
   const { id } = question;
-  if (ground.assessment.ties.some((tie) => tie.id === id)) return tieChoices(ground, question, turned);
-  if (id === 'tribal-land') return land(ground);
-  if (!ground.assessment.roles.some(({ role }) => role === id)) return [];
-  return [...confirmation(ground, id), nobody(ground, id), ...(isPost(id) ? [] : nearby(ground, question))];
+  if (context.assessment.ties.some((tie) => tie.id === id)) return tieChoices(context, question, turned);
+  if (id === 'tribal-land') return land(context);
+  if (!context.assessment.roles.some(({ role }) => role === id)) return [];
+  return [
+    ...confirmation(context, id),
+    nobody(context, id),
+    ...(isPosition(id) ? [] : nearby(context, question)),
+  ];
 }

@@ -1,9 +1,9 @@
+import { sortRows } from '../shared/rows.ts';
 import { type DistrictRecords, rolesOf } from './district-records.ts';
 import type { Option } from './form.ts';
 import { organizationLabel } from './named.ts';
 
-const byLabel = (options: readonly Option[]): Option[] =>
-  [...options].sort((x, y) => x.label.localeCompare(y.label, 'en'));
+export const byLabel = (options: readonly Option[]): Option[] => sortRows(options, ({ label }) => label);
 
 /** Organizations on record here, by name. */
 export const organizationChoices = (book: DistrictRecords): Option[] =>

@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '../../core/facts/index.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { FactKind, Rows } from './rows.ts';
 
@@ -40,7 +41,7 @@ export function districtRecordsOf(
   allPractices: readonly NationPractice[] = [],
 ) {
   const list = (kind: FactKind) => facts.facts.filter(({ fact }) => fact === kind).map(({ value }) => value);
-  const lists = Object.fromEntries(KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
+  const lists = Object.fromEntries(FACT_KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
   const { districtId, revision, redacted } = facts;
   return {
     districtId,
@@ -57,28 +58,6 @@ export function districtRecordsOf(
   };
 }
 
-const KINDS: readonly FactKind[] = [
-  'organizations',
-  'countyCoverage',
-  'fills',
-  'people',
-  'employment',
-  'holders',
-  'acquaintances',
-  'evidence',
-  'parties',
-  'maintainers',
-  'signers',
-  'activityDates',
-  'statements',
-  'reports',
-  'tribalLand',
-  'practices',
-  'adoptions',
-  'handoffMarks',
-  'dismissedDuplicates',
-];
-
 /** The row of a fact, undefined where none has this id. */
 export const rowOf = <Kind extends FactKind>(
   book: DistrictRecords,
@@ -94,9 +73,6 @@ export const holds = (row: { since: string | null; until: string | null }, day: 
 
 export const roleLabel = (book: Pick<DistrictRecords, 'roles'>, role: string): string =>
   book.roles.find(({ id }) => id === role)?.name ?? role;
-
-/** The posts of the U.S. Attorney's Office are held by people; no other organization fills them (MODEL.md, Roles). */
-export const isPost = (role: string): boolean => role.startsWith('usao-');
 
 export const nameOfOrganization = (book: DistrictRecords, id: string): string =>
   [...book.organizations, ...book.elsewhere].find((row) => row.id === id)?.name ?? id;

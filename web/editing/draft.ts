@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { randomId } from '../shared/random-id.ts';
 import type { Values } from './form.ts';
 import type { NewId } from './named.ts';
 
@@ -19,10 +20,6 @@ interface Kept {
   typed: Values;
   revision: number;
 }
-
-/** Twelve letters by chance; works without HTTPS too, where randomUUID does not. */
-export const randomId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => (byte % 36).toString(36)).join('');
 
 const read = (key: string): Kept | undefined => {
   const text = sessionStorage.getItem(key);

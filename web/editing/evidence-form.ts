@@ -1,6 +1,6 @@
+import { isKind, KIND_NAMES } from '../../core/words/evidence-kinds.ts';
 import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
 import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
-import { isKind, KINDS } from './kinds.ts';
 import type { NewId } from './named.ts';
 import { partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
@@ -9,7 +9,7 @@ const kindField: Field = {
   name: 'kind',
   label: 'Kind of evidence',
   type: 'select',
-  options: Object.entries(KINDS).map(([value, label]) => ({ value, label })),
+  options: Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label })),
   required: 'is needed: choose one',
 };
 
@@ -79,7 +79,7 @@ function nameAfterPartners(book: DistrictRecords, values: Values): string {
   const partners = partiesIn(values).map((index) =>
     nameOfOrganization(book, values[`p${index}-organization`] ?? ''),
   );
-  return `${(isKind(kind) ? KINDS[kind] : kind).replace(/ \(.*/, '')}: ${[...new Set(partners)].join(', ')}`.slice(
+  return `${(isKind(kind) ? KIND_NAMES[kind] : kind).replace(/ \(.*/, '')}: ${[...new Set(partners)].join(', ')}`.slice(
     0,
     200,
   );

@@ -1,5 +1,5 @@
+import { dayTyped } from '../../core/days.ts';
 import type { FieldError } from '../shared/api.ts';
-import { dayTyped } from './days.ts';
 import type { DistrictRecords } from './district-records.ts';
 import type { EditForm, Field, FormParams, Values } from './form.ts';
 

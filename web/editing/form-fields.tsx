@@ -42,7 +42,7 @@ interface Group {
   fields: Field[];
 }
 
-/** Neighbours of one group, together. */
+/** Neighbors of one group, together. */
 function groupsOf(fields: readonly Field[]): Group[] {
   const groups: Group[] = [];
   for (const field of fields) {

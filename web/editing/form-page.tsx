@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { ApiError } from '../shared/api.ts';
 import { Form } from '../shared/form.tsx';
-import { withDays } from './days.ts';
 import { type DistrictRecords, withFoundOrganizations } from './district-records.ts';
 import { type Draft, useDraft } from './draft.ts';
 import { EffectBox } from './effect-box.tsx';
 import { validate } from './faults.ts';
-import type { EditForm, Field, FormParams, Values } from './form.ts';
+import { type EditForm, type Field, type FormParams, type Values, withDays } from './form.ts';
 import { FormFields } from './form-fields.tsx';
 import { onlyWhatChanges } from './forms.ts';
 import { MergeSection } from './merge-section.tsx';

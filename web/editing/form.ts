@@ -1,3 +1,4 @@
+import { dayTyped } from '../../core/days.ts';
 import type { DistrictRecords } from './district-records.ts';
 import type { NewId } from './named.ts';
 import type { Change } from './rows.ts';
@@ -53,6 +54,14 @@ export const textOf = (values: Values, name: string): string => (values[name] ??
 export const orNull = (values: Values, name: string): string | null => textOf(values, name) || null;
 export const isTicked = (values: Values, name: string): boolean => values[name] === 'yes';
 export const ticked = (yes: boolean): string => (yes ? 'yes' : '');
+
+/** The values with every day that can be read as YYYY-MM-DD; what cannot stays as it was typed. */
+export function withDays(fields: readonly Field[], values: Values, today: string): Values {
+  const days = fields
+    .filter(({ type }) => type === 'date')
+    .map(({ name }) => [name, dayTyped(values[name] ?? '', today) ?? values[name] ?? '']);
+  return { ...values, ...Object.fromEntries(days) };
+}
 
 export const sinceField = (hint = 'Leave it empty when the day is not known'): Field => ({
   name: 'since',

@@ -1,5 +1,6 @@
 import { addAcquaintance, correctAcquaintance } from './acquaintance-form.ts';
 import { addActivityDate } from './activity-date-form.ts';
+import { logCall } from './call-form.ts';
 import { coverCounties } from './counties-form.ts';
 import type { DistrictRecords } from './district-records.ts';
 import { addEvidence, correctEvidence } from './evidence-form.ts';
@@ -34,6 +35,7 @@ export const FORMS = {
   'correct-organization': correctOrganization,
   'cover-counties': coverCounties,
   'end-organization': endOrganization,
+  'log-call': logCall,
   'say-tribal-land': sayTribalLand,
   'add-practice': addPractice,
   'correct-practice': correctPractice,

@@ -1,7 +1,7 @@
+import { canHaveMaintainers, hasCore, hasHost } from '../../core/model/evidence-kinds.ts';
 import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfPerson, rolesOf } from './district-records.ts';
 import { type Field, isTicked, orNull, textOf, ticked, type Values } from './form.ts';
-import { canHaveMaintainers, hasCore, hasHost } from './kinds.ts';
 import { type NewId, personNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
 

@@ -1,11 +1,14 @@
+import { LEVEL_WORDS, sentence } from '../../core/words/phrases.ts';
 import { partnerChoices } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization } from './district-records.ts';
 import { type EditForm, type Field, textOf, type Values } from './form.ts';
-import { LEVELS } from './kinds.ts';
 import { latest } from './role-form.ts';
 import { type Entry, entry, PROVENANCE } from './rows.ts';
 
-const levels = LEVELS.map((label, level) => ({ value: String(level), label: `${level}: ${label}` }));
+const levels = LEVEL_WORDS.map((word, level) => ({
+  value: String(level),
+  label: `${level}: ${sentence(word)}`,
+}));
 
 const nameOf = (book: DistrictRecords, values: Values, side: string): string =>
   values[side] ? nameOfOrganization(book, values[side]) : side === 'a' ? 'the first' : 'the second';

@@ -1,5 +1,6 @@
+import { isPosition } from '../../core/model/positions.ts';
 import { organizationNames, roleChoices } from './choices.ts';
-import { type DistrictRecords, isPost, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
+import { type DistrictRecords, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
 import {
   type EditForm,
   type Field,
@@ -36,7 +37,7 @@ export const fillRole: EditForm = {
       name: 'role',
       label: 'Role',
       type: 'select',
-      options: roleChoices(book).filter(({ value }) => !isPost(value)),
+      options: roleChoices(book).filter(({ value }) => !isPosition(value)),
       required: 'is needed: choose one',
     },
     {

@@ -1,102 +1,13 @@
+import type { FactKind, FactRow } from '../../core/facts/index.ts';
 import type { Writes } from '../../server/contract.ts';
-import type { EvidenceKind } from './kinds.ts';
 
-type Text = string | null;
-interface Period {
-  since: Text;
-  /** The first day on which it no longer holds. */
-  until: Text;
-}
-interface Origin {
-  origin: string;
-}
-interface Provenance extends Origin {
-  source: string;
-  sourceKind: string;
-}
+/** The whole row of each kind of fact, as GET /districts/:districtId/facts gives it and a change sends it. */
+export type Rows = { [Kind in Exclude<FactKind, 'people'>]: FactRow<Kind> } & {
+  /** The name is null for those who may not see it. */
+  people: Omit<FactRow<'people'>, 'name'> & { name: string | null };
+};
 
-/** The whole row of each kind of fact, as GET /districts/:districtId/facts gives it and a change sends it (server/facts/shapes.ts). */
-export interface Rows {
-  organizations: { id: string; name: string; shortName: Text; sector: Text; level: Text; city: Text } & {
-    state: Text;
-    aliases: readonly string[];
-    url: Text;
-    parentId: Text;
-  } & Provenance;
-  countyCoverage: { id: string; organizationId: string; fips: string; basis: string } & {
-    sourceKind: string;
-  } & Origin;
-  fills: { id: string; organizationId: string; districtId: string; role: string } & {
-    part: boolean;
-    mailbox: Text;
-  } & Period &
-    Provenance;
-  people: { id: string; name: Text } & Origin;
-  employment: { id: string; personId: string; organizationId: string; title: Text } & Period & Origin;
-  holders: { id: string; personId: string; organizationId: string; districtId: string; role: string } & {
-    acting: boolean;
-    deputy: boolean;
-  } & Period &
-    Origin;
-  acquaintances: { id: string; personId: string; knownId: string; since: Text } & Provenance;
-  evidence: { id: string; kind: EvidenceKind; name: string; districtIds: readonly string[] } & {
-    program: Text;
-    taskForceId: Text;
-    everyDays: number | null;
-  } & Period &
-    Provenance;
-  parties: { id: string; evidenceId: string; organizationId: string; role: Text } & {
-    core: boolean;
-    host: boolean;
-  } & Period &
-    Origin;
-  maintainers: PartyPerson;
-  signers: PartyPerson;
-  activityDates: { id: string; evidenceId: string; at: string } & Origin;
-  statements: { id: string; districtId: string; role: string; kind: 'confirmed' | 'unfilled' } & {
-    organizationId: Text;
-    at: string;
-  } & Origin;
-  reports: {
-    id: string;
-    districtId: string;
-    fromId: string;
-    aboutId: string;
-    level: number;
-    at: string;
-  } & Origin;
-  tribalLand: { id: string; districtId: string; tribalLand: boolean | null; basis: Text } & {
-    source: Text;
-    sourceKind: Text;
-  } & Origin;
-  practices: {
-    id: string;
-    districtId: string;
-    name: string;
-    what: Text;
-    url: Text;
-    since: Text;
-  } & Provenance;
-  adoptions: { id: string; districtId: string; practiceId: string } & Period & Provenance;
-  handoffMarks: { id: string; districtId: string; personId: string; itemId: string } & Said;
-  dismissedDuplicates: {
-    id: string;
-    districtId: string;
-    firstId: string;
-    secondId: string;
-    why: Text;
-  } & Said;
-}
-/** Who says so and when; the server writes both. */
-interface Said extends Origin {
-  enteredBy: string;
-  enteredOn: string;
-}
-type PartyPerson = { id: string; personId: string; evidenceId: string; partyId: string } & {
-  organizationId: string;
-} & Origin;
-
-export type FactKind = keyof Rows;
+export type { FactKind };
 export type Row = Rows[FactKind];
 
 /** One fact as it shall be; null withdraws what was entered by mistake. */

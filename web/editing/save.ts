@@ -1,7 +1,7 @@
 import { ApiError, type FieldError } from '../shared/api.ts';
+import { randomId } from '../shared/random-id.ts';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import type { DistrictRecords } from './district-records.ts';
-import { randomId } from './draft.ts';
 import type { Field } from './form.ts';
 import type { Change } from './rows.ts';
 import { bodyOf } from './use-change-preview.ts';
@@ -36,12 +36,16 @@ export function save(
   });
 }
 
-/** Takes a change back, itself a change. */
-export function undo(districtId: string, { changeId, revision }: Pick<Saved, 'changeId' | 'revision'>) {
+/** Undoes a change, itself a change with its own reason. */
+export function undo(
+  districtId: string,
+  { changeId, revision }: Pick<Saved, 'changeId' | 'revision'>,
+  why = '',
+) {
   return send('POST /districts/:districtId/changes/:changeId/undo', {
     params: { districtId, changeId },
-    headers: { 'if-match': `"${revision}"`, 'idempotency-key': keyOf(`undo ${changeId} ${revision}`) },
-    body: {},
+    headers: { 'if-match': `"${revision}"`, 'idempotency-key': keyOf(`undo ${changeId} ${revision} ${why}`) },
+    body: why === '' ? {} : { why },
   });
 }
 

@@ -1,5 +1,6 @@
+import { isPosition } from '../../core/model/positions.ts';
 import { roleChoices } from './choices.ts';
-import { type DistrictRecords, fillsOf, isPost, nameOfOrganization, roleLabel } from './district-records.ts';
+import { type DistrictRecords, fillsOf, nameOfOrganization, roleLabel } from './district-records.ts';
 import { type EditForm, type Field, orNull, textOf } from './form.ts';
 import { confirmed, latest } from './role-form.ts';
 import { entry, PROVENANCE } from './rows.ts';
@@ -28,7 +29,7 @@ export const confirmRole: EditForm = {
         })),
       required: 'is needed: if nobody is offered, say who fills the role instead',
     },
-    ...(book.redacted || isPost(role) ? [] : [whomToCall]),
+    ...(book.redacted || isPosition(role) ? [] : [whomToCall]),
     dayField,
   ],
   faults: (book, values) => latest(book, values.at),

@@ -5,7 +5,7 @@ import { onlyWhatChanges } from './forms.ts';
 import { type Conflict, conflictsOf, merged, type Side } from './merge.ts';
 import type { Change } from './rows.ts';
 import { type Saved, save } from './save.ts';
-import { readBook } from './use-book.ts';
+import { readDistrictRecords } from './use-district-records.ts';
 
 /** What was to be written, what it was based on, and what is on record since somebody else came first. */
 interface Stale {
@@ -37,7 +37,7 @@ export function useSaving(onSaved: (saved: Saved) => void): Saving {
       onSaved(await save(on, change, why));
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'stale') throw error;
-      setStale({ change, before: on, now: await readBook(on.districtId), why });
+      setStale({ change, before: on, now: await readDistrictRecords(on.districtId), why });
     }
   };
   const saveMerged =

@@ -1,24 +1,27 @@
-import { mayEdit, type Viewer } from '../shared/session.ts';
+import { can, canForSome, type Power } from '../../core/powers.ts';
+import type { Viewer } from '../shared/session.ts';
 
-/** May this viewer enter at least something in a district? A contributor may, for own organizations; a trainer, trainings and practices. */
-export const mayReport = (viewer: Viewer | undefined, districtId: string): boolean =>
-  mayEdit(viewer, districtId) ||
-  isTrainer(viewer) ||
-  (viewer?.kind === 'account' && viewer.role === 'contributor' && viewer.districts.includes(districtId));
+/** The forms of a power that enters some facts of a district, and not all. */
+const FORMS_OF = {
+  'speak for organizations': ['confirm-role', 'report-tie', 'add-activity-date'],
+  'edit trainings and practices': [
+    ...['add-evidence', 'correct-evidence', 'add-activity-date'],
+    ...['add-practice', 'correct-practice', 'adopt-practice', 'correct-adoption'],
+  ],
+} as const satisfies Partial<Record<Power, readonly string[]>>;
+type Limited = keyof typeof FORMS_OF;
 
-export const isTrainer = (viewer: Viewer | undefined): boolean =>
-  viewer?.kind === 'account' && viewer.role === 'trainer';
+const mayBy = (power: Limited, viewer: Viewer | undefined, districtId: string, form: string): boolean =>
+  canForSome(viewer, power, districtId) && FORMS_OF[power].some((name) => name === form);
 
-/** The forms of a contributor, who speaks for an organization and not for the district. */
-const CONTRIBUTOR_FORMS = ['confirm-role', 'report-tie', 'add-activity-date'];
-
-/** The forms of a trainer, who enters trainings and practices in any district. */
-const TRAINER_FORMS = [
-  ...['add-evidence', 'correct-evidence', 'add-activity-date'],
-  ...['add-practice', 'correct-practice', 'adopt-practice', 'correct-adoption'],
-];
+/** May this viewer use a form to answer what is asked of a district: for the district, or for an organization? */
+export const mayAnswer = (viewer: Viewer | undefined, districtId: string, form: string): boolean =>
+  can(viewer, 'edit facts', { districtId }) || mayBy('speak for organizations', viewer, districtId, form);
 
 /** May this viewer use a form in a district? The server decides; this only spares people forms that would be refused. */
 export const mayUse = (viewer: Viewer | undefined, districtId: string, form: string): boolean =>
-  mayEdit(viewer, districtId) ||
-  (mayReport(viewer, districtId) && (isTrainer(viewer) ? TRAINER_FORMS : CONTRIBUTOR_FORMS).includes(form));
+  mayAnswer(viewer, districtId, form) || mayBy('edit trainings and practices', viewer, districtId, form);
+
+/** May this viewer enter trainings in a district, but no other evidence? */
+export const entersTrainingsAlone = (viewer: Viewer | undefined, districtId: string): boolean =>
+  can(viewer, 'edit trainings and practices', { districtId }) && !can(viewer, 'edit facts', { districtId });

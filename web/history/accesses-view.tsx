@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { formatMoment } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { AnswerPager } from '../shared/pager.tsx';
-import { ScrollBox } from '../shared/scroll-box.tsx';
-import { type Column, DataTable } from '../shared/table.tsx';
+import { PagedTable } from '../shared/paged-table.tsx';
+import type { Column } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import type { Props } from './state.ts';
 
@@ -28,17 +27,13 @@ export function AccessesView({ districtId, state, change }: Props): JSX.Element 
         page.total === 0 ? (
           <p class="notice">Nobody has read names or contact details here yet, or taken data away.</p>
         ) : (
-          <>
-            <ScrollBox label="Table of readings">
-              <DataTable
-                caption="Who read names and contact details, or took data away, newest first"
-                columns={COLUMNS}
-                rows={page.items}
-                rowKey={({ id }) => id}
-              />
-            </ScrollBox>
-            <AnswerPager of={page} what="readings" onPage={(to) => change({ page: String(to) })} />
-          </>
+          <PagedTable
+            {...{ page, columns: COLUMNS }}
+            what="readings"
+            caption="Who read names and contact details, or took data away, newest first"
+            rowKey={({ id }) => id}
+            onPage={(to) => change({ page: String(to) })}
+          />
         )
       }
     </Loaded>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { FACT_WORDS, type HistoryEntry, kindOfChange } from './differences.ts';
+import { FACTS } from '../../core/facts/index.ts';
+import { type HistoryEntry, kindOfChange } from './differences.ts';
 
 /** Each fact that a change touched, field by field. */
 export function BeforeAfter({ entry }: { entry: HistoryEntry }): JSX.Element {
@@ -8,7 +9,7 @@ export function BeforeAfter({ entry }: { entry: HistoryEntry }): JSX.Element {
       {entry.mutations.map((mutation) => (
         <table class="data-table before-after" key={`${mutation.fact} ${mutation.id}`}>
           <caption>
-            {kindOfChange(mutation)}: {FACT_WORDS[mutation.fact].toLowerCase()}
+            {kindOfChange(mutation)}: {FACTS[mutation.fact].title.toLowerCase()}
           </caption>
           <thead>
             <tr>

@@ -3,13 +3,13 @@ import { drawRing } from '../../core/drawing/ring-shapes.ts';
 import { type Badge, type Drawing, isLine, type Line, type Shape } from '../../core/drawing/shapes.ts';
 import { tieStroke } from '../../core/drawing/slot-styles.ts';
 import { badgePoint } from '../../core/drawing/tie-curve.ts';
-import { CHANGE_LOOKS, type Comparison, type TieChange } from './changes-of-ties.ts';
+import { CHANGE_STYLES, type Comparison, type TieChange } from './changes-of-ties.ts';
 
 /** A tie that stayed as it was, so that what moved is seen in its place. */
 const UNCHANGED = { color: '#c6cace', width: 1.5, dash: [] };
 
 /**
- * The ring of the later day with what moved since the earlier one: each tie that moved in the look of its change, the rest of
+ * The ring of the later day with what moved since the earlier one: each tie that moved in the style of its change, the rest of
  * the backbone pale, roles whose state moved marked in yellow.
  */
 export function drawChanges(
@@ -36,7 +36,7 @@ function recolored(shapes: readonly Shape[], changeOf: (line: Line) => TieChange
   const still = lines.filter((line) => !changeOf(line)).map((line) => ({ ...line, stroke: UNCHANGED }));
   const changed = lines.flatMap((line) => {
     const change = changeOf(line);
-    return change ? [{ line: { ...line, stroke: CHANGE_LOOKS[change].stroke }, change }] : [];
+    return change ? [{ line: { ...line, stroke: CHANGE_STYLES[change].stroke }, change }] : [];
   });
   const of = (...kinds: Shape['kind'][]) => shapes.filter(({ kind }) => kinds.includes(kind));
   return [
@@ -50,6 +50,6 @@ function recolored(shapes: readonly Shape[], changeOf: (line: Line) => TieChange
 }
 
 function badgeOf({ line, change }: { line: Line; change: TieChange }): Badge {
-  const { mark, color } = CHANGE_LOOKS[change];
+  const { mark, color } = CHANGE_STYLES[change];
   return { kind: 'badge', id: `${line.id}:badge`, at: badgePoint(line, false), mark, color, opacity: 1 };
 }

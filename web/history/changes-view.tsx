@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { can, canEnter } from '../../core/powers.ts';
 import { formatMoment } from '../../core/words/format.ts';
-import { mayReport } from '../editing/viewer.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { AnswerPager } from '../shared/pager.tsx';
-import { ScrollBox } from '../shared/scroll-box.tsx';
-import { mayEdit, useSession } from '../shared/session.ts';
-import { type Column, DataTable } from '../shared/table.tsx';
+import { PagedTable } from '../shared/paged-table.tsx';
+import { useSession } from '../shared/session.ts';
+import type { Column } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { BeforeAfter } from './before-after.tsx';
 import type { HistoryEntry } from './differences.ts';
@@ -51,7 +50,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
     onWritten();
   };
   const mayUndo = ({ own, undone }: HistoryEntry): boolean =>
-    !undone && (mayEdit(viewer, districtId) || (own && mayReport(viewer, districtId)));
+    !undone && (can(viewer, 'edit facts', { districtId }) || (own && canEnter(viewer, districtId)));
   const below = (entry: HistoryEntry) => (
     <details class="change">
       <summary>
@@ -75,18 +74,13 @@ export function ChangesView(props: ChangesProps): JSX.Element {
               its source where it is shown.
             </p>
           ) : (
-            <>
-              <ScrollBox label="Table of changes">
-                <DataTable
-                  caption="Changes of this district, newest first"
-                  columns={columns(districtId)}
-                  rows={page.items}
-                  rowKey={({ changeId }) => changeId}
-                  detail={below}
-                />
-              </ScrollBox>
-              <AnswerPager of={page} what="changes" onPage={(to) => change({ page: String(to) })} />
-            </>
+            <PagedTable
+              {...{ page, columns: columns(districtId), detail: below }}
+              what="changes"
+              caption="Changes of this district, newest first"
+              rowKey={({ changeId }) => changeId}
+              onPage={(to) => change({ page: String(to) })}
+            />
           )
         }
       </Loaded>

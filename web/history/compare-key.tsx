@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { Badge } from '../shared/badge.tsx';
-import { CHANGE_LOOKS, CHANGES, type TieChange } from './changes-of-ties.ts';
+import { CHANGE_STYLES, CHANGES, type TieChange } from './changes-of-ties.ts';
 
 /** A change in its mark and word. */
 export function ChangeWord({ change }: { change: TieChange }): JSX.Element {
-  const look = CHANGE_LOOKS[change];
+  const style = CHANGE_STYLES[change];
   return (
     <span class="state-word">
-      <Badge look={look} /> {look.word}
+      <Badge style={style} /> {style.word}
     </span>
   );
 }
@@ -17,7 +17,7 @@ export function CompareKey(): JSX.Element {
   return (
     <ul class="history-key" aria-label="Key">
       {CHANGES.map((change) => {
-        const { color, width, dash } = CHANGE_LOOKS[change].stroke;
+        const { color, width, dash } = CHANGE_STYLES[change].stroke;
         return (
           <li key={change}>
             <svg width="36" height="10" aria-hidden="true" focusable="false">

@@ -53,12 +53,12 @@ function TiesTable({ comparison, district }: Props): JSX.Element {
     {
       key: 'before',
       label: formatDay(comparison.from),
-      cell: ({ before }) => <StateWord look={TIE_STATES[before]} />,
+      cell: ({ before }) => <StateWord style={TIE_STATES[before]} />,
     },
     {
       key: 'after',
       label: formatDay(comparison.to),
-      cell: ({ after }) => <StateWord look={TIE_STATES[after]} />,
+      cell: ({ after }) => <StateWord style={TIE_STATES[after]} />,
     },
   ];
   const rows = CHANGES.flatMap((change) => comparison.ties.filter((tie) => tie.change === change));
@@ -82,12 +82,12 @@ function RolesTable({ comparison, district }: Props): JSX.Element {
     {
       key: 'before',
       label: formatDay(comparison.from),
-      cell: ({ before }) => <StateWord look={ROLE_STATES[before]} />,
+      cell: ({ before }) => <StateWord style={ROLE_STATES[before]} />,
     },
     {
       key: 'after',
       label: formatDay(comparison.to),
-      cell: ({ after }) => <StateWord look={ROLE_STATES[after]} />,
+      cell: ({ after }) => <StateWord style={ROLE_STATES[after]} />,
     },
   ];
   if (comparison.roles.length === 0) return <p>No role changed its state.</p>;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { addMonths } from '../../core/days.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { type District, useDistrict } from '../district/district-data.ts';
 import { AsOfField } from '../shared/as-of.tsx';
@@ -9,7 +10,6 @@ import { drawChanges } from './change-ring.ts';
 import { type Comparison, movesInWords } from './changes-of-ties.ts';
 import { CompareKey } from './compare-key.tsx';
 import { CompareTables } from './compare-tables.tsx';
-import { addMonths } from './days.ts';
 import { Picture } from './picture.tsx';
 import type { Props } from './state.ts';
 

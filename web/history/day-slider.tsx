@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { addDays, addMonths, age, isDay } from '../../core/days.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
-import { addDays, addMonths, daysBetween, isDay } from './days.ts';
 
 interface Props {
   day: string;
@@ -37,8 +37,8 @@ export function DaySlider({ day, today, onDay }: Props): JSX.Element {
           type="range"
           id="day-slider"
           min={0}
-          max={daysBetween(first, last)}
-          value={daysBetween(first, moved)}
+          max={age(first, last)}
+          value={age(first, moved)}
           aria-valuetext={formatDay(moved)}
           onInput={(event) => move(addDays(first, Number(event.currentTarget.value)))}
         />

@@ -3,16 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { drawRing } from '../../core/drawing/ring-shapes.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay } from '../../core/words/format.ts';
-import {
-  type District,
-  type RoleRow,
-  roleName,
-  type TieRow,
-  useDistrict,
-} from '../district/district-data.ts';
+import { shortRoleName, tieTitle } from '../../core/words/phrases.ts';
+import { type District, type RoleRow, type TieRow, useDistrict } from '../district/district-data.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { districtHref } from '../shared/links.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -47,7 +42,9 @@ function Day({ district }: { district: District }): JSX.Element {
         {formatDay(summary.asOf)}: {numbersInWords(summary.score)}.
       </p>
       <p>
-        <a href={districtHref(summary.id, summary.asOf)}>Open the whole page of this day</a>
+        <a href={districtPageHref('district', summary.id, { asOf: summary.asOf })}>
+          Open the whole page of this day
+        </a>
       </p>
       <Picture draw={draw} summary={ringSentence(ring)}>
         <p class="faint">
@@ -62,13 +59,13 @@ function Day({ district }: { district: District }): JSX.Element {
 
 function DayTables({ district }: { district: District }): JSX.Element {
   const roles: readonly Column<RoleRow>[] = [
-    { key: 'role', label: 'Role', cell: ({ role }) => roleName(district, role) },
-    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={ROLE_STATES[state]} /> },
+    { key: 'role', label: 'Role', cell: ({ role }) => shortRoleName(district, role) },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord style={ROLE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
   const ties: readonly Column<TieRow>[] = [
-    { key: 'tie', label: 'Tie', cell: ({ a, b }) => `${roleName(district, a)} – ${roleName(district, b)}` },
-    { key: 'state', label: 'State', cell: ({ state }) => <StateWord look={TIE_STATES[state]} /> },
+    { key: 'tie', label: 'Tie', cell: ({ a, b }) => tieTitle(district, a, b) },
+    { key: 'state', label: 'State', cell: ({ state }) => <StateWord style={TIE_STATES[state]} /> },
     { key: 'known', label: 'What is known', cell: ({ known }) => known },
   ];
   return (

@@ -1,8 +1,9 @@
+import { districtInPath } from '../../core/page-addresses.ts';
 import { Layout, startPage } from '../shared/layout.tsx';
 import { HistoryPage } from './page.tsx';
 import './history.scss';
 
-const districtId = decodeURIComponent(location.pathname.split('/').at(-2) ?? '');
+const districtId = districtInPath(location.pathname);
 
 startPage(
   <Layout current="districts">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { districtHref } from '../shared/links.ts';
+import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
@@ -19,7 +20,7 @@ interface TabsProps {
 /** Links to the views: real addresses, followed in place. */
 function Tabs({ current, onView }: TabsProps): JSX.Element {
   const viewer = useSession()?.viewer;
-  const administers = viewer?.kind === 'account' && viewer.role === 'administrator';
+  const administers = can(viewer, 'administer');
   const views = Object.entries(VIEWS).filter(([view]) => view !== 'accesses' || administers);
   const hrefOf = (view: string) =>
     `${location.pathname}${writeQuery(location.search, { view }, { view: DEFAULTS.view })}`;
@@ -60,7 +61,8 @@ export function HistoryPage({ districtId }: { districtId: string }): JSX.Element
       {({ revision, asOf: today }) => (
         <>
           <nav class="crumbs" aria-label="Breadcrumbs">
-            <a href="/">Districts</a> / <a href={districtHref(districtId)}>{name}</a>
+            <a href={pageHref('districts')}>Districts</a> /{' '}
+            <a href={districtPageHref('district', districtId)}>{name}</a>
           </nav>
           <h1>History of the {name}</h1>
           <Tabs current={viewOf(state)} onView={(view) => change({ view, page: '1' })} />

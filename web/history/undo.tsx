@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { undo } from '../editing/save.ts';
 import { ApiError } from '../shared/api.ts';
 import { TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
-import { newKey, send } from '../shared/send.ts';
 import type { HistoryEntry } from './differences.ts';
 
 interface Props {
@@ -18,14 +17,9 @@ interface Props {
 
 /** Undoes a change, which is itself a change with its own reason. The same press sent twice undoes once. */
 export function Undo({ districtId, entry, revision, onUndone, onStale }: Props): JSX.Element {
-  const [key] = useState(newKey);
   const form = useForm({ why: '' }, { why: 'Why undo it' });
-  const undo = async ({ why }: { why: string }) => {
-    const { effect } = await send('POST /districts/:districtId/changes/:changeId/undo', {
-      params: { districtId, changeId: entry.changeId },
-      headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
-      body: why.trim() ? { why } : {},
-    });
+  const onSend = async ({ why }: { why: string }) => {
+    const { effect } = await undo(districtId, { changeId: entry.changeId, revision }, why.trim());
     const place = entry.madeIn === districtId ? '' : `In ${entry.madeIn.toUpperCase()}: `;
     onUndone(`Undone: ${entry.text} ${place}${effect.text}`);
   };
@@ -36,7 +30,7 @@ export function Undo({ districtId, entry, revision, onUndone, onStale }: Props):
       button="Undo this change"
       refused="It was not undone"
       onSend={(values) =>
-        undo(values).catch((error: unknown) => {
+        onSend(values).catch((error: unknown) => {
           if (error instanceof ApiError && error.code === 'stale') onStale();
           throw error;
         })

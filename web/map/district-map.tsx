@@ -92,7 +92,7 @@ export function DistrictMap(props: Props): JSX.Element {
   const { shapes, frame, districts, label, active, onPoint, onShow } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState(MIDDLE);
-  // Those with keys last, so that no neighbour covers the line from key to seat.
+  // Those with keys last, so that no neighbor covers the line from key to seat.
   const drawn = sortRows(shapes.districts, ({ id }) => Number(frame.chips.has(id)), 'asc');
   const outline = shapes.districts.find(({ id }) => id === active);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -18,12 +18,12 @@ export function placeCard(
   const [left, top, right, bottom] = district;
   const [x, y] = [box.width - card.width, box.height - card.height];
   const middle = within((top + bottom - card.height) / 2, y);
-  const centre = within((left + right - card.width) / 2, x);
+  const center = within((left + right - card.width) / 2, x);
   const places = [
     { left: right + GAP, top: middle },
     { left: left - GAP - card.width, top: middle },
-    { left: centre, top: bottom + GAP },
-    { left: centre, top: top - GAP - card.height },
+    { left: center, top: bottom + GAP },
+    { left: center, top: top - GAP - card.height },
   ];
   const fits = places.find(
     (place) =>

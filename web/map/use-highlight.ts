@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Long enough to cross a neighbour on the way to the card, short enough not to be noticed. */
+/** Long enough to cross a neighbor on the way to the card, short enough not to be noticed. */
 const DWELL_MS = 150;
 
 interface Highlighted {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { count } from '../../core/words/format.ts';
+import { levelWord } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
-import { LEVELS } from './levels.ts';
 
 type Kind = ApiResponse<'/model'>['evidence'][number];
 
@@ -12,8 +13,7 @@ const YEAR = 365;
 export const periodInWords = (days: number | null): string => {
   if (days === null) return 'see the rule';
   const years = days / YEAR;
-  if (!Number.isInteger(years)) return `${days} days`;
-  return years === 1 ? '1 year' : `${years} years`;
+  return Number.isInteger(years) ? count(years, 'year') : count(days, 'day');
 };
 
 /** What proves work together, at which level, and for how long. */
@@ -23,7 +23,7 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
       <h2>Kinds of evidence</h2>
       <p>
         A piece of evidence is entered once and speaks for every two of its parties. It is live from the last
-        day on which it was seen to work (a meeting held, a protocol reviewed), then ageing and worth half,
+        day on which it was seen to work (a meeting held, a protocol reviewed), then aging and worth half,
         then aged: a question, not a gap.
       </p>
       <ScrollBox label="Table of kinds of evidence">
@@ -33,9 +33,9 @@ export function EvidenceSection({ kinds }: { kinds: readonly Kind[] }): JSX.Elem
           rowKey={({ kind }) => kind}
           columns={[
             { key: 'name', label: 'Kind', cell: ({ name }) => name },
-            { key: 'level', label: 'Proves level', cell: ({ level }) => `${level}: ${LEVELS[level]}` },
+            { key: 'level', label: 'Proves level', cell: ({ level }) => `${level}: ${levelWord(level)}` },
             { key: 'live', label: 'Live for', cell: ({ currentDays }) => periodInWords(currentDays) },
-            { key: 'aging', label: 'Ageing until', cell: ({ agingDays }) => periodInWords(agingDays) },
+            { key: 'aging', label: 'Aging until', cell: ({ agingDays }) => periodInWords(agingDays) },
             { key: 'rule', label: 'Rule', cell: ({ rule }) => rule ?? '' },
           ]}
         />

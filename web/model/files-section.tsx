@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
+import { formatNumber } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 
 type Reference = ApiResponse<'/reference'>;
 
-const inDigits = (n: number): string => n.toLocaleString('en-US');
-
 /** How far the rows of a file can be trusted; null where rows carry no such mark, because one source gives them all. */
 const share = (n: number | null, rows: number): string =>
-  n === null ? 'not marked' : `${inDigits(n)} (${Math.round((100 * n) / Math.max(1, rows))}%)`;
+  n === null ? 'not marked' : `${formatNumber(n)} (${Math.round((100 * n) / Math.max(1, rows))}%)`;
 
 /** The files that came with the release: what they hold, how many rows, how far they can be trusted. */
 export function FilesSection({ reference }: { reference: Reference }): JSX.Element {
@@ -29,7 +28,7 @@ export function FilesSection({ reference }: { reference: Reference }): JSX.Eleme
           rowKey={({ file }) => file}
           columns={[
             { key: 'what', label: 'What it holds', cell: ({ what }) => what },
-            { key: 'rows', label: 'Rows', numeric: true, cell: ({ rows }) => inDigits(rows) },
+            { key: 'rows', label: 'Rows', numeric: true, cell: ({ rows }) => formatNumber(rows) },
             {
               key: 'published',
               label: 'Published source',

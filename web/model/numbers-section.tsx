@@ -25,7 +25,7 @@ const PARTS = [
   {
     name: 'Ties',
     points: 40,
-    text: 'Each expected tie between such roles counts with its weight: the level shown, as a share of the level expected, halved while its evidence is ageing.',
+    text: 'Each expected tie between such roles counts with its weight: the level shown, as a share of the level expected, halved while its evidence is aging.',
   },
   {
     name: 'Resilience',

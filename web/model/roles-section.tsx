@@ -30,7 +30,7 @@ const COLUMNS: readonly Column<Role>[] = [
     label: 'Applies',
     cell: ({ appliesWhen }) => (appliesWhen ? `with ${appliesWhen}` : 'everywhere'),
   },
-  { key: 'source', label: 'Why: source', cell: ({ source }) => source ?? 'project judgement' },
+  { key: 'source', label: 'Why: source', cell: ({ source }) => source ?? 'project judgment' },
 ];
 
 interface Props {

@@ -52,7 +52,7 @@ function StateTable({
   rows,
 }: {
   caption: string;
-  rows: readonly { look: StateStyle; text: string }[];
+  rows: readonly { style: StateStyle; text: string }[];
 }): JSX.Element {
   return (
     <ScrollBox label={caption}>
@@ -60,10 +60,10 @@ function StateTable({
         caption={caption}
         captionShown
         rows={rows}
-        rowKey={({ look }) => look.word}
+        rowKey={({ style }) => style.word}
         columns={[
-          { key: 'state', label: 'State', cell: ({ look }) => <StateWord look={look} /> },
-          { key: 'counts', label: 'Counts as', cell: ({ look }) => COUNTS_AS[look.meaning] },
+          { key: 'state', label: 'State', cell: ({ style }) => <StateWord style={style} /> },
+          { key: 'counts', label: 'Counts as', cell: ({ style }) => COUNTS_AS[style.meaning] },
           { key: 'text', label: 'When', cell: ({ text }) => text },
         ]}
       />
@@ -98,11 +98,11 @@ export function StatesSection(): JSX.Element {
       </dl>
       <StateTable
         caption="States of a role"
-        rows={ROLES.map(([state, text]) => ({ look: ROLE_STATES[state], text }))}
+        rows={ROLES.map(([state, text]) => ({ style: ROLE_STATES[state], text }))}
       />
       <StateTable
         caption="States of a tie"
-        rows={TIES.map(([state, text]) => ({ look: TIE_STATES[state], text }))}
+        rows={TIES.map(([state, text]) => ({ style: TIE_STATES[state], text }))}
       />
     </section>
   );

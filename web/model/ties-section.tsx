@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { count } from '../../core/words/format.ts';
+import { LEVEL_WORDS, levelWord } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
-import { LEVELS } from './levels.ts';
 import { type ModelState, readSorting, writeSorting } from './state.ts';
 
 type Model = ApiResponse<'/model'>;
@@ -21,7 +21,7 @@ const columnsFor = (roles: Model['roles']): Column<Tie>[] => {
       label: 'At least',
       firstOrder: 'desc',
       sortBy: ({ minimumLevel }) => minimumLevel,
-      cell: ({ minimumLevel }) => `${minimumLevel}: ${LEVELS[minimumLevel]}`,
+      cell: ({ minimumLevel }) => `${minimumLevel}: ${levelWord(minimumLevel)}`,
     },
     {
       key: 'weight',
@@ -52,8 +52,8 @@ export function TiesSection({ model, state, change }: Props): JSX.Element {
       <p>
         Not everybody must work with everybody. {count(model.ties.length, 'tie')} are expected, each at a
         level:{' '}
-        {LEVELS.slice(1)
-          .map((level, place) => `${place + 1} ${level}`)
+        {LEVEL_WORDS.slice(1)
+          .map((word, place) => `${place + 1} ${word}`)
           .join(', ')}
         .
       </p>

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import type { Highlight } from '../map/use-highlight.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Card } from './card.tsx';
 import type { RoleName } from './describe.ts';
 

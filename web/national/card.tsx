@@ -1,11 +1,11 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import { type Box, placeCard } from '../map/place-card.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import { districtHref } from '../shared/links.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import { nextStepText, type RoleName, taskForceInWords } from './describe.ts';
@@ -92,7 +92,7 @@ export function Card({ district, roles, stage, asOf, onEnter, onLeave }: Props):
         <h2>{district.name}</h2>
         <Facts district={district} />
         <p class="card__next">{nextStepText(district, roles)}</p>
-        <a href={districtHref(district.id, asOf)} onKeyDown={onKeyDown}>
+        <a href={districtPageHref('district', district.id, { asOf })} onKeyDown={onKeyDown}>
           Open {district.abbreviation}
         </a>
       </div>

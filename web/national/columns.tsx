@@ -1,8 +1,8 @@
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatPoints } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import { districtHref } from '../shared/links.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import type { Column } from '../shared/table.tsx';
 import { taskForceInWords } from './describe.ts';
@@ -17,7 +17,7 @@ const districtColumn = (roles: readonly FingerprintRole[], asOf: string): Distri
   cell: (d) => (
     <div class="district-cell">
       <Fingerprint roles={roles} states={d} size={31} />
-      <a href={districtHref(d.id, asOf)}>{d.abbreviation}</a>
+      <a href={districtPageHref('district', d.id, { asOf })}>{d.abbreviation}</a>
     </div>
   ),
 });

@@ -1,5 +1,6 @@
-import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { byCodePoint, first } from '../../core/order.ts';
 import { count, formatDay, listInWords, numberWord } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { sortRows } from '../shared/rows.ts';
 import { isMissing } from './filter.ts';
 import type { Measure } from './measures.ts';
@@ -54,9 +55,7 @@ export function taskForceInWords({ taskForces }: DistrictSummary): string {
   const live = taskForces.find(({ status }) => status === 'current' || status === 'aging');
   if (live)
     return live.until ? `${live.program} until ${monthOf(live.until)}` : `${live.program}, ${live.status}`;
-  const newest = [...taskForces].sort((a, b) =>
-    (a.until ?? a.seen ?? '') < (b.until ?? b.seen ?? '') ? 1 : -1,
-  )[0];
+  const newest = first(taskForces, (a, b) => byCodePoint(b.until ?? b.seen ?? '', a.until ?? a.seen ?? ''));
   if (!newest) return 'No task force on record';
   if (newest.until) return `${newest.program} ended ${monthOf(newest.until)}`;
   return newest.seen
@@ -116,6 +115,6 @@ const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) =
   },
 };
 
-/** What the colours say, in a sentence with the numbers behind them. */
+/** What the colors say, in a sentence with the numbers behind them. */
 export const measureText = (measure: Measure, districts: readonly DistrictSummary[]): string =>
   SENTENCES[measure.id](districts);

@@ -1,4 +1,4 @@
-import type { DistrictSummary } from '../../core/drawing/states.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { toCsv } from '../shared/csv.ts';
 import { hasLiveTaskForce } from './filter.ts';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { type DistrictSummary, ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
+import { ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
 import { circuitName } from '../../core/words/format.ts';
 import type { Highlight } from '../map/use-highlight.ts';
-import type { ApiResponse } from '../shared/api.ts';
+import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';

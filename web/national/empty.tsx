@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { type DistrictSummary, ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
+import { ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import type { RoleName } from './describe.ts';
 import { type Filter, matches } from './filter.ts';
 import type { NationalState } from './state.ts';
@@ -33,7 +34,7 @@ export function NoDistrict({ districts, roles, filter, change }: Props): JSX.Ele
         {clear}
       </div>
     );
-  // The filter offers only states of ROLE_LOOKS; an address typed by hand may hold another word.
+  // The filter offers only states of ROLE_STATES; an address typed by hand may hold another word.
   const word = ROLE_STATES[filter.roleState as RoleState]?.word.toLowerCase() ?? filter.roleState;
   return (
     <div class="empty">

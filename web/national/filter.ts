@@ -1,4 +1,5 @@
-import type { DistrictSummary, RoleState } from '../../core/drawing/states.ts';
+import type { RoleState } from '../../core/drawing/states.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 
 /** What the address says of the filter; empty means any. */
 export interface Filter {

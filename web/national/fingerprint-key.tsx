@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type FingerprintRole, pointAt } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary, RoleState, TieState } from '../../core/drawing/states.ts';
+import type { RoleState, TieState } from '../../core/drawing/states.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import type { RoleName } from './describe.ts';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import type { Highlight } from '../map/use-highlight.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import { districtHref } from '../shared/links.ts';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
 import { FingerprintKey } from './fingerprint-key.tsx';
@@ -36,7 +36,7 @@ function Cell({
     <li>
       <a
         class={`fingerprint-cell${faded ? ' fingerprint-cell--faded' : ''}${active}`}
-        href={districtHref(district.id, state.asOf)}
+        href={districtPageHref('district', district.id, { asOf: state.asOf })}
         data-district={district.id}
         onPointerEnter={(event) => event.pointerType !== 'touch' && highlight.point(district.id)}
         onPointerLeave={() => highlight.point(null)}

@@ -1,5 +1,5 @@
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { circuitName } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import type { Measure } from './measures.ts';
 
 export interface Group {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { hasLiveTaskForce } from './filter.ts';
 import type { Measure } from './measures.ts';
 

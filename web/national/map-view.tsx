@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
 import { frame } from '../../core/drawing/map-frame.ts';
 import type { MapShapes } from '../../core/drawing/map-shapes.ts';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { DistrictMap, type MapDistrict } from '../map/district-map.tsx';
 import type { Highlight } from '../map/use-highlight.ts';
-import { districtHref } from '../shared/links.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { useWidth } from '../shared/use-width.ts';
 import { CardStage } from './card-stage.tsx';
 import type { RoleName } from './describe.ts';
@@ -49,7 +49,7 @@ const drawn = (
   return {
     id: d.id,
     name: d.abbreviation,
-    href: districtHref(d.id, asOf),
+    href: districtPageHref('district', d.id, { asOf }),
     description: `${measure.hatched(d) ? 'public record alone' : measure.inWords(d)}${hasLiveTaskForce(d) ? '; live task force' : ''}`,
     fill: matches ? (tone?.color ?? '#ffffff') : '#ffffff',
     ...(matches && pattern && { pattern }),

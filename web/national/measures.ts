@@ -1,10 +1,10 @@
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { count } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { quantileRanges } from './quantiles.ts';
 
 export type MeasureId = 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
 
-/** One colour of the map. `pattern` is for what is not known, which no tone can say. */
+/** One color of the map. `pattern` is for what is not known, which no tone can say. */
 export interface MapClass {
   label: string;
   color: string;
@@ -42,7 +42,7 @@ const placeAmong = (value: number, bounds: readonly number[]): number => {
   const place = bounds.findIndex((bound) => value >= bound);
   return place < 0 ? bounds.length : place;
 };
-const labelled = (labels: readonly string[], colors: readonly string[]): MapClass[] =>
+const labeled = (labels: readonly string[], colors: readonly string[]): MapClass[] =>
   labels.map((label, place) => ({ label, color: colors[place] ?? '#ffffff' }));
 
 const requiredRoles: Measure = {
@@ -51,7 +51,7 @@ const requiredRoles: Measure = {
   title: 'which required partners are on record',
   legend: 'Required roles on record',
   // Public record alone gives every district six to eight of eight, so these are classes by themselves.
-  classes: labelled(['8 of 8', '7 of 8', '6 of 8', '5 or fewer'], FOUR),
+  classes: labeled(['8 of 8', '7 of 8', '6 of 8', '5 or fewer'], FOUR),
   classOf: (d) => placeAmong(8 - (d.requiredRoles - d.requiredRolesOnRecord), [8, 7, 6]),
   hatched: never,
   inWords: (d) => `${d.requiredRolesOnRecord} of ${d.requiredRoles} required roles on record`,
@@ -64,7 +64,7 @@ const provenGaps: Measure = {
   name: 'Proven gaps',
   title: 'where partners are missing',
   legend: 'Proven gaps in required roles and ties',
-  classes: labelled(['none', '1', '2', '3 to 4', '5 or more'], RAMP),
+  classes: labeled(['none', '1', '2', '3 to 4', '5 or more'], RAMP),
   classOf: (d) => 4 - placeAmong(d.provenGaps, [5, 3, 2, 1]),
   hatched: publicRecordAlone,
   inWords: (d) => count(d.provenGaps, 'proven gap'),
@@ -83,7 +83,7 @@ const questions = (districts: readonly DistrictSummary[]): Measure => {
     name: 'Questions open',
     title: 'where there is most to ask',
     legend: 'Questions open',
-    classes: labelled(labels, RAMP),
+    classes: labeled(labels, RAMP),
     classOf: (d) => ranges.findIndex(({ high }) => d.questions <= high),
     hatched: never,
     inWords: (d) => count(d.questions, 'question'),
@@ -123,7 +123,7 @@ const confirmed: Measure = {
   name: 'Confirmed score',
   title: 'how much is confirmed',
   legend: 'Confirmed points of 100',
-  classes: labelled(['80 or more', '60 to 79', '40 to 59', '20 to 39', 'below 20'], RAMP),
+  classes: labeled(['80 or more', '60 to 79', '40 to 59', '20 to 39', 'below 20'], RAMP),
   classOf: (d) => placeAmong(d.score.confirmed, [80, 60, 40, 20]),
   hatched: publicRecordAlone,
   inWords: (d) => `${d.score.confirmed.toFixed(1)} points confirmed`,

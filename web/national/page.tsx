@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
-import type { ApiResponse } from '../shared/api.ts';
+import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { count } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { DataTable } from '../shared/table.tsx';
 import { type RoleCount, type RoleName, roleCounts } from './describe.ts';
 

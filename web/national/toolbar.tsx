@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
 import { circuitName } from '../../core/words/format.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { sortRows } from '../shared/rows.ts';
 import { Select } from '../shared/select.tsx';
@@ -133,7 +133,7 @@ function ViewSwitch({ state, change }: Pick<Props, 'state' | 'change'>): JSX.Ele
   );
 }
 
-/** What is coloured, which districts are shown, for which day, drawn how. Every choice is in the address. */
+/** What is colored, which districts are shown, for which day, drawn how. Every choice is in the address. */
 export function Toolbar(props: Props): JSX.Element {
   const { state, change, measures, measure, asOf } = props;
   return (

@@ -3,7 +3,7 @@ import type { Circle, Line, Point, Shape } from '../../core/drawing/shapes.ts';
 import { FONT } from '../../core/drawing/svg-elements.ts';
 
 /**
- * Where a control point lies, in Cytoscape's terms: how far along the line between the centres of two nodes, and how far
+ * Where a control point lies, in Cytoscape's terms: how far along the line between the centers of two nodes, and how far
  * off it, to the right of somebody who walks from the first to the second.
  */
 function bendOf(from: Point, to: Point, control: Point): { weight: number; distance: number } {

@@ -1,11 +1,5 @@
-import { type Ring, tiesOfRole } from '../../core/drawing/ring-data.ts';
+import { type Place, type Ring, tiesOfRole } from '../../core/drawing/ring-data.ts';
 import { worstFirst } from '../../core/drawing/worst-first.ts';
-
-/** Where the keyboard stands in the ring: on a role, or on one of its ties. */
-export interface Place {
-  role: string;
-  tie: string | null;
-}
 
 const hubOf = (ring: Ring): string => ring.roles.find(({ degrees }) => degrees === null)?.id ?? '';
 

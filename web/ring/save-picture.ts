@@ -1,9 +1,4 @@
-/** Hands a file to the person. */
-function download(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
-}
+import { download } from '../shared/download.ts';
 
 export function saveSvg(name: string, file: string): void {
   download(`${name}.svg`, new Blob([file], { type: 'image/svg+xml' }));

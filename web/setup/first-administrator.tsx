@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
 import { PasswordField, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { send } from '../shared/send.ts';
@@ -25,7 +26,7 @@ export function FirstAdministrator({ secret }: { secret: string }): JSX.Element 
         required={['name', 'email', 'password']}
         onSend={async (body) => {
           await send('POST /setup', { body: { secret, ...body } });
-          leaveFor('/accounts');
+          leaveFor(pageHref('accounts'));
         }}
       >
         <TextField field="name" autocomplete="name" hint="As colleagues know you; the history shows it." />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { pageHref } from '../../core/page-addresses.ts';
 import { ApiError } from '../shared/api.ts';
 import { send } from '../shared/send.ts';
 import { FirstAdministrator } from './first-administrator.tsx';
@@ -49,7 +50,7 @@ export function SetupPage({ secret }: { secret: string }): JSX.Element {
         <h1>This link does not work</h1>
         <p role="alert">{opening.message}</p>
         <p>
-          <a href="/sign-in">Go to sign-in</a>
+          <a href={pageHref('signIn')}>Go to sign-in</a>
         </p>
       </>
     );

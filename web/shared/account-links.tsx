@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { signInHref } from './local-path.ts';
 import { send } from './send.ts';
 import type { Session, Viewer } from './session.ts';
@@ -12,7 +14,7 @@ interface Props {
 /** Leaves, and shows the first page as anybody sees it. */
 const signOut = async (): Promise<void> => {
   await send('POST /sign-out', {}).catch(() => undefined); // an ended session has nothing to end
-  location.assign('/sign-in');
+  location.assign(pageHref('signIn'));
 };
 
 /** At the right of the header: who is signed in and the way out, or the way in. */
@@ -20,18 +22,18 @@ export function AccountLinks({ viewer, current }: Props): JSX.Element {
   const page = (id: string) => (id === current ? ('page' as const) : undefined);
   return (
     <div class="site-header__account">
-      {viewer.kind === 'account' ? (
+      {viewer.identity ? (
         <>
-          <a href="/account" aria-current={page('account')}>
+          <a href={pageHref('account')} aria-current={page('account')}>
             <span class="usa-sr-only">Your account: </span>
-            {viewer.name}
+            {viewer.identity.name}
           </a>
           <button type="button" class="link-button" onClick={() => void signOut()}>
             Sign out
           </button>
         </>
       ) : (
-        <a href={current === 'sign-in' ? '/sign-in' : signInHref()} aria-current={page('sign-in')}>
+        <a href={current === 'sign-in' ? pageHref('signIn') : signInHref()} aria-current={page('sign-in')}>
           Sign in
         </a>
       )}
@@ -42,11 +44,12 @@ export function AccountLinks({ viewer, current }: Props): JSX.Element {
 /** Before sign-in: the operator's banner, and that an installation is new. */
 export function Welcome({ session }: { session: Session }): JSX.Element | null {
   const { viewer, banner } = session;
-  if (viewer.kind === 'account' || (banner === null && !viewer.open)) return null;
+  const open = can(viewer, 'read districts');
+  if (viewer.identity || (banner === null && !open)) return null;
   return (
     <section class="welcome" aria-label="Before you sign in">
       {banner !== null && <p>{banner}</p>}
-      {viewer.open && (
+      {open && (
         <p>
           <strong>New here.</strong> Until Tieline has an administrator, everybody on this machine may read it
           and nobody may change it. Its start printed a link to become the administrator.

@@ -2,6 +2,8 @@ import type { Api } from '../../server/contract.ts';
 
 export type ApiPath = keyof Api;
 export type ApiResponse<Path extends ApiPath> = Api[Path]['response'];
+/** A district as lists of districts show it. */
+export type DistrictSummary = ApiResponse<'/districts'>['items'][number];
 type Query<Path extends ApiPath> = Api[Path]['query'];
 
 export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefined

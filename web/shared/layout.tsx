@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
@@ -8,9 +10,9 @@ import './styles/index.scss';
 
 /** What exists; a page that does not exist, or that one may not open, is not in the navigation. */
 const PAGES = [
-  { id: 'districts', name: 'Districts', href: '/' },
-  { id: 'model', name: 'Model and data', href: '/model' },
-  { id: 'accounts', name: 'Accounts', href: '/accounts', role: 'administrator' },
+  { id: 'districts', name: 'Districts', href: pageHref('districts') },
+  { id: 'model', name: 'Model and data', href: pageHref('model') },
+  { id: 'accounts', name: 'Accounts', href: pageHref('accounts'), power: 'administer' },
 ] as const;
 
 /** `account` and `sign-in` stand at the right of the header. */
@@ -22,11 +24,10 @@ interface HeaderProps {
 }
 
 function Header({ current, session }: HeaderProps): JSX.Element {
-  const role = session?.viewer.kind === 'account' ? session.viewer.role : undefined;
-  const pages = PAGES.filter((page) => !('role' in page) || page.role === role);
+  const pages = PAGES.filter((page) => !('power' in page) || can(session?.viewer, page.power));
   return (
     <header class="site-header">
-      <a class="site-header__name" href="/">
+      <a class="site-header__name" href={pageHref('districts')}>
         Tieline
       </a>
       <nav aria-label="Main">
@@ -64,7 +65,7 @@ function Footer(): JSX.Element {
         counts as missing until somebody says so or it has ended.
       </p>
       <p>
-        <a href="/model">How the numbers are made, and where the data comes from</a> ·{' '}
+        <a href={pageHref('model')}>How the numbers are made, and where the data comes from</a> ·{' '}
         <a href="/api/docs">API for programs</a>
       </p>
     </footer>

@@ -1,3 +1,4 @@
+import { pageHref } from '../../core/page-addresses.ts';
 /**
  * The path of this site that a text names, or `/`: an address in a link may say anything, and nobody is led elsewhere.
  * `//other.example` and `/\\other.example` are other sites to a browser.
@@ -12,4 +13,4 @@ export function localPath(text: string, origin = location.origin): string {
 
 /** The sign-in page, from which one comes back to where one is. */
 export const signInHref = (here: Pick<Location, 'pathname' | 'search'> = location): string =>
-  `/sign-in?returnTo=${encodeURIComponent(`${here.pathname}${here.search}`)}`;
+  pageHref('signIn', { returnTo: `${here.pathname}${here.search}` });

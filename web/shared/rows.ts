@@ -5,7 +5,11 @@ type Sortable = string | number | null;
  * Rows in the order of a value; rows without one come last in either order, equal rows keep the order they had.
  * Text is compared as a reader expects (numbers in it by value), not by code point.
  */
-export function sortRows<Row>(rows: readonly Row[], value: (row: Row) => Sortable, order: Order): Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => Sortable,
+  order: Order = 'asc',
+): Row[] {
   const sign = order === 'asc' ? 1 : -1;
   return [...rows].sort((x, y) => {
     const a = value(x);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { DistrictSummary } from '../../core/drawing/states.ts';
 import { formatPoints } from '../../core/words/format.ts';
+import type { DistrictSummary } from './api.ts';
 
 interface Props {
   numbers: DistrictSummary['score'];

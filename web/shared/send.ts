@@ -34,9 +34,3 @@ export async function send<Name extends WriteName>(
   });
   return answer as WriteAnswer<Name>; // the contract types it
 }
-
-/** A new Idempotency-Key: whatever is sent twice with it is written once. Random bytes, since a page without TLS has no UUIDs. */
-export const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );

@@ -35,7 +35,7 @@ export const nextSorting = <Row,>(column: Column<Row>, now: Sorting): Sorting =>
     ? { sort: now.sort, order: now.order === 'asc' ? 'desc' : 'asc' }
     : { sort: column.key, order: column.firstOrder ?? 'asc' };
 
-interface Props<Row> {
+export interface TableProps<Row> {
   /** Says what the table holds; shown to screen readers, and to all when `captionShown`. */
   caption: string;
   captionShown?: boolean;
@@ -55,7 +55,7 @@ function HeaderCell<Row>({
   column,
   sorting,
   onSort,
-}: Pick<Props<Row>, 'sorting' | 'onSort'> & { column: Column<Row> }) {
+}: Pick<TableProps<Row>, 'sorting' | 'onSort'> & { column: Column<Row> }) {
   const sorted = sorting?.sort === column.key ? sorting.order : null;
   const aria = sorted && (sorted === 'asc' ? 'ascending' : 'descending');
   return (
@@ -87,7 +87,7 @@ function RowGroup<Row>({
   detail,
   highlighted,
   onHighlight,
-}: Props<Row> & { row: Row }): JSX.Element {
+}: TableProps<Row> & { row: Row }): JSX.Element {
   const key = rowKey(row);
   const below = detail?.(row);
   const [first, ...others] = columns;
@@ -118,7 +118,7 @@ function RowGroup<Row>({
 }
 
 /** A real table: headers that sort and say so, the first cell of each row its header, one row highlighted. */
-export function DataTable<Row>(props: Props<Row>): JSX.Element {
+export function DataTable<Row>(props: TableProps<Row>): JSX.Element {
   const { caption, captionShown, columns, rows, rowKey, sorting, onSort } = props;
   const sort = sorting && onSort ? { sorting, onSort } : {};
   return (

@@ -8,28 +8,39 @@ export type Loading<Data> =
   | { status: 'failed'; error: ApiError; retry: () => void };
 
 /**
- * Fetches when the address changes (it holds all that the request says), and drops the answer of an address that is no longer asked for.
- * `version` counts what was written since: another number asks again.
+ * Reads when `key` changes, and drops what was read for a key that is no longer asked for.
+ * `version` counts what was written since: another number reads again.
  */
-export function useApi<Path extends ApiPath>(
+export function useLoading<Data>(
+  key: string,
+  read: (signal: AbortSignal) => Promise<Data>,
+  version = 0,
+): Loading<Data> {
+  const [state, setState] = useState<Loading<Data>>({ status: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const controller = new AbortController();
+    const show = (next: Loading<Data>) => !controller.signal.aborted && setState(next);
+    setState((last) => (last.status === 'ready' ? { ...last, refreshing: true } : { status: 'loading' }));
+    read(controller.signal)
+      .then((data) => show({ status: 'ready', data, refreshing: false }))
+      .catch((error: unknown) => {
+        const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
+        show({ status: 'failed', error: shown, retry: () => setAttempt((n) => n + 1) });
+      });
+    return () => controller.abort();
+  }, [key, attempt, version]);
+  return state;
+}
+
+/** What the API answers to a request; its address holds all that the request says. */
+export const useApi = <Path extends ApiPath>(
   path: Path,
   request: Request<Path>,
   version = 0,
-): Loading<ApiResponse<Path>> {
-  const [state, setState] = useState<Loading<ApiResponse<Path>>>({ status: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  const url = apiUrl(path, request.params, request.query);
-  useEffect(() => {
-    const controller = new AbortController();
-    setState((last) => (last.status === 'ready' ? { ...last, refreshing: true } : { status: 'loading' }));
-    fetchApi(path, request, controller.signal)
-      .then((data) => setState({ status: 'ready', data, refreshing: false }))
-      .catch((error: unknown) => {
-        if (controller.signal.aborted) return;
-        const shown = error instanceof ApiError ? error : new ApiError('page', String(error));
-        setState({ status: 'failed', error: shown, retry: () => setAttempt((n) => n + 1) });
-      });
-    return () => controller.abort();
-  }, [url, attempt, version]);
-  return state;
-}
+): Loading<ApiResponse<Path>> =>
+  useLoading(
+    apiUrl(path, request.params, request.query),
+    (signal) => fetchApi(path, request, signal),
+    version,
+  );

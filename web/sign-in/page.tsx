@@ -46,12 +46,12 @@ function LocalForm(): JSX.Element {
 export function SignInPage(): JSX.Element {
   const session = useSession();
   const problem = problemOf(location.search);
-  if (session?.viewer.kind === 'account')
+  if (session?.viewer.identity)
     return (
       <>
         <h1>You are signed in</h1>
         <p>
-          As {session.viewer.name}. <a href={destination()}>Go on</a>
+          As {session.viewer.identity.name}. <a href={destination()}>Go on</a>
         </p>
       </>
     );

@@ -5,6 +5,7 @@ import { originOf } from '../../access/origin.ts';
 import * as q from '../../access/queries.ts';
 import { newId } from '../../access/secrets.ts';
 import { isoTimestamp } from '../../access/time.ts';
+import { identityOf } from '../../access/viewer.ts';
 import { refuseFields } from '../../changes/refuse.ts';
 import type { Run } from '../../graph/graph.ts';
 import { AppError, notFound } from '../../http/errors.ts';
@@ -16,7 +17,6 @@ import type { SendMail } from '../../mail/mail.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import type * as api from './contract.ts';
-import { ownerOf } from './owner.ts';
 import { changedText, refuseUnknownPlaces } from './permissions.ts';
 
 /** An account as administrators see it: never the hash of its password. */
@@ -43,7 +43,7 @@ export async function listEvents({ graph }: Services, { query }: Call<typeof api
 
 export async function invite(tieline: Services, send: SendMail, call: Call<typeof api.inviteAccount>) {
   const { email, ...rights } = call.body;
-  const { accountId: actorId } = ownerOf(call.viewer);
+  const { id: actorId } = identityOf(call.viewer);
   refuseFields(screenField('name', rights.name));
   const id = newId();
   const { account, link } = await tieline.graph.write(async (run) => {
@@ -62,7 +62,7 @@ export async function invite(tieline: Services, send: SendMail, call: Call<typeo
 
 export async function makeLink(tieline: Services, send: SendMail, call: Call<typeof api.makeAccountLink>) {
   const { accountId } = call.params;
-  const { accountId: actorId } = ownerOf(call.viewer);
+  const { id: actorId } = identityOf(call.viewer);
   const { account, link } = await tieline.graph.write(async (run) => {
     const account = await accountOf(run, accountId);
     if (account.disabled)
@@ -85,7 +85,7 @@ async function handOff(
   const { url, expiresAt } = link;
   const purpose = account.passwordHash === null ? ('invitation' as const) : ('password-reset' as const);
   const mailed = await send(emailFor(account.email, account.name, link), (reason) =>
-    request.log.warn({ reason }, 'A letter could not be sent'),
+    request.log.warn({ reason }, 'An email could not be sent'),
   );
   return { url, purpose, expiresAt, mailed };
 }
@@ -94,7 +94,7 @@ const staleAccount = (now: q.Account): AppError =>
   new AppError(
     412,
     'stale',
-    'Somebody changed this account meanwhile. Look at what it may do now, and save again if it should be otherwise.',
+    'Someone changed this account meanwhile. Look at what it may do now, and save again if it should be otherwise.',
     [{ field: 'if-match', message: `the account is at "${now.revision}"` }],
     { account: shown(now) },
   );
@@ -105,14 +105,14 @@ const staleAccount = (now: q.Account): AppError =>
  */
 export async function change(tieline: Services, call: Call<typeof api.changeAccount>) {
   const { accountId } = call.params;
-  const { accountId: actorId } = ownerOf(call.viewer);
+  const { id: actorId } = identityOf(call.viewer);
   const expected = revisionOf(call.headers['if-match'], 'the account');
   const account = await tieline.graph.write(async (run) => {
     const at = isoTimestamp(tieline.now());
     await run(q.lockAccounts, { at });
     const before = await accountOf(run, accountId);
     if (before.revision !== expected) throw staleAccount(before);
-    // A name that is there already keeps nobody from being disabled.
+    // A name that is there already keeps no one from being disabled.
     if (call.body.name !== before.name) refuseFields(screenField('name', call.body.name));
     await refuseUnknownPlaces(run, call.body);
     await run(q.changeAccount, { id: accountId, ...call.body });
@@ -125,7 +125,7 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
     if (call.body.disabled) {
       await run(q.endSessions, { accountId, sessionId: null, at });
       await run(q.revokeToken, { accountId, tokenId: null, at });
-      await run(q.deleteExpiredLinks, { accountId });
+      await run(q.deleteLinks, { accountId });
     }
     const after = await accountOf(run, accountId);
     const what = changedText(before, after);

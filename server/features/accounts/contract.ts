@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AccountRole, Scope } from '../../../core/account-roles.ts';
 import { Day, DistrictId, OrganizationId, Paging, pageOf } from '../../../core/shapes.ts';
-import { Email, Nothing, Password, PersonName } from '../../access/contract.ts';
+import { AccountRole, Email, Nothing, Password, PersonName, Scope } from '../../access/contract.ts';
 import { IfMatch } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
@@ -69,7 +68,7 @@ export const inviteAccount = endpoint({
   method: 'POST',
   path: '/accounts',
   ...administration,
-  summary: 'Invite somebody.',
+  summary: 'Invite someone.',
   description: 'Answers 409 when an account has this e-mail.',
   body: z.strictObject({ email: Email, ...rights }),
   response: z.object({ account: Account, link: Link }),
@@ -81,7 +80,7 @@ export const changeAccount = endpoint({
   ...administration,
   summary: 'Change what an account may do, or disable it, which ends its sessions.',
   description:
-    'Answers 409 when no administrator would remain, and 412 with the account as it is now when somebody changed it meanwhile.',
+    'Answers 409 when no administrator would remain, and 412 with the account as it is now when someone changed it meanwhile.',
   params,
   headers: z.object({ 'if-match': IfMatch }),
   body: z.strictObject({ ...rights, disabled: z.boolean() }),
@@ -113,7 +112,7 @@ export const revokeAccountToken = endpoint({
   method: 'DELETE',
   path: '/accounts/:accountId/tokens/:tokenId',
   ...administration,
-  summary: 'Revoke an API token of somebody.',
+  summary: 'Revoke an API token of someone.',
   params: params.extend({ tokenId: SecretHash }),
   response: Nothing,
   notFound: 'The account has no API token in use with this id.',

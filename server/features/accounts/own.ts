@@ -5,18 +5,18 @@ import { hashPassword, isPassword, passwordError } from '../../access/passwords.
 import * as q from '../../access/queries.ts';
 import { beginSession, endSessionsOf, isLive, sessionIdOf } from '../../access/sessions.ts';
 import { isoTimestamp } from '../../access/time.ts';
+import { identityOf } from '../../access/viewer.ts';
 import { badField, notFound } from '../../http/errors.ts';
 import type { Call } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
 import type * as api from './contract.ts';
-import { ownerOf } from './owner.ts';
 
 /** Needs the current password, guessed no faster than at sign-in; ends all sessions and begins a new one here. */
 export async function changePassword(
   tieline: Services,
   { viewer, body, request, reply }: Call<typeof api.changeOwnPassword>,
 ) {
-  const { accountId } = ownerOf(viewer);
+  const { id: accountId } = identityOf(viewer);
   const [account] = await tieline.graph.read((run) => run(q.accountById, { id: accountId }));
   if (!account) throw notFound('This account is gone.');
   const guess = await checkSignInAllowed(tieline, account.email, request.ip);
@@ -29,7 +29,7 @@ export async function changePassword(
   await tieline.graph.write(async (run) => {
     await run(q.setPassword, { id: accountId, passwordHash });
     await run(q.endSessions, { accountId, sessionId: null, at: isoTimestamp(tieline.now()) });
-    await run(q.deleteExpiredLinks, { accountId });
+    await run(q.deleteLinks, { accountId });
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what: 'changed the password' });
   });
   await beginSession(tieline, account, request, reply);
@@ -37,7 +37,7 @@ export async function changePassword(
 }
 
 export async function listSessions(tieline: Services, { viewer, request }: Call<typeof api.listOwnSessions>) {
-  const { accountId } = ownerOf(viewer);
+  const { id: accountId } = identityOf(viewer);
   const current = sessionIdOf(request);
   const found = await tieline.graph.read((run) => run(q.sessionsOf, { accountId }));
   const live = found.filter((session) => isLive(tieline, session));
@@ -46,7 +46,7 @@ export async function listSessions(tieline: Services, { viewer, request }: Call<
 }
 
 export async function endSession(tieline: Services, { viewer, params }: Call<typeof api.endOwnSession>) {
-  const { accountId } = ownerOf(viewer);
+  const { id: accountId } = identityOf(viewer);
   if ((await endSessionsOf(tieline, accountId, params.sessionId)) === 0)
     throw notFound('None of your sessions has this id.');
   return {};

@@ -2,7 +2,7 @@ import { type Account, districtsOnRecord, organizationsOnRecord } from '../../ac
 import type { Run } from '../../graph/graph.ts';
 import { badField } from '../../http/errors.ts';
 
-/** @throws AppError 400 for a district or organization that is not on record, which would give rights over nobody knows what. */
+/** @throws AppError 400 for a district or organization that is not on record, which would give permissions for something unknown. */
 export async function refuseUnknownPlaces(
   run: Run,
   { districts, organizations }: { districts: string[]; organizations: string[] },

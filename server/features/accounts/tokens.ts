@@ -4,6 +4,7 @@ import * as q from '../../access/queries.ts';
 import { hashOf } from '../../access/secrets.ts';
 import { addMilliseconds, DAY, isoTimestamp } from '../../access/time.ts';
 import { newToken } from '../../access/tokens.ts';
+import { identityOf } from '../../access/viewer.ts';
 import { refuseFields } from '../../changes/refuse.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField, notFound } from '../../http/errors.ts';
@@ -11,7 +12,6 @@ import type { Call } from '../../http/mount.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import type * as api from './contract.ts';
-import { ownerOf } from './owner.ts';
 
 const YEAR = 366 * DAY;
 
@@ -22,7 +22,7 @@ async function tokensOf(run: Run, accountId: string) {
 }
 
 export const listOwn = ({ graph }: Services, { viewer }: Call<typeof api.listOwnTokens>) =>
-  graph.read((run) => tokensOf(run, ownerOf(viewer).accountId));
+  graph.read((run) => tokensOf(run, identityOf(viewer).id));
 
 export const listOf = ({ graph }: Services, { params: { accountId } }: Call<typeof api.listAccountTokens>) =>
   graph.read(async (run) => {
@@ -31,7 +31,7 @@ export const listOf = ({ graph }: Services, { params: { accountId } }: Call<type
   });
 
 export async function makeOwn(tieline: Services, { viewer, body }: Call<typeof api.makeOwnToken>) {
-  const { accountId } = ownerOf(viewer);
+  const { id: accountId } = identityOf(viewer);
   const { name, expires } = body;
   refuseFields(screenField('name', name));
   const scopes = [...new Set(body.scopes)];
@@ -42,7 +42,7 @@ export async function makeOwn(tieline: Services, { viewer, body }: Call<typeof a
   const token = newToken();
   const id = hashOf(token);
   await tieline.graph.write(async (run) => {
-    await run(q.makeToken, { id, accountId, name, scopes, at, expiresAt });
+    await run(q.createToken, { id, accountId, name, scopes, at, expiresAt });
     const what = `made the API token "${name}" for ${scopes.join(', ')}`;
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
   });
@@ -50,12 +50,12 @@ export async function makeOwn(tieline: Services, { viewer, body }: Call<typeof a
 }
 
 export function revokeOwn(tieline: Services, { viewer, params }: Call<typeof api.revokeOwnToken>) {
-  const { accountId } = ownerOf(viewer);
+  const { id: accountId } = identityOf(viewer);
   return revoke(tieline, accountId, accountId, params.tokenId);
 }
 
 export const revokeOf = (tieline: Services, { viewer, params }: Call<typeof api.revokeAccountToken>) =>
-  revoke(tieline, ownerOf(viewer).accountId, params.accountId, params.tokenId);
+  revoke(tieline, identityOf(viewer).id, params.accountId, params.tokenId);
 
 /** @throws AppError 404 when the account has no such token, or it is revoked already. */
 function revoke(tieline: Services, actorId: string, accountId: string, tokenId: string) {

@@ -52,7 +52,7 @@ export const GapEntry = z.object({
   action: z.string().describe('What to do, as a sentence that begins with the verb'),
   known: Known,
   waiting: z.array(s.TieId).describe('Expected ties without a partner that wait for this role'),
-  reach: z.array(Reach).describe('For a role that nobody fills: who fills it nearby, the nearest first'),
+  reach: z.array(Reach).describe('For a role that no one fills: who fills it nearby, the nearest first'),
 });
 export const QuestionEntry = z.object({
   id: Item,
@@ -62,7 +62,7 @@ export const QuestionEntry = z.object({
   title: z.string(),
   action: z.string(),
   known: Known,
-  reach: z.array(Reach).describe('For a role that nobody fills: who fills it nearby, the nearest first'),
+  reach: z.array(Reach).describe('For a role that no one fills: who fills it nearby, the nearest first'),
 });
 export const TieToProtectEntry = z.object({
   items: z.array(Item),
@@ -87,7 +87,7 @@ export const getAssessment = endpoint({
   tag: 'Districts',
   summary: 'What is missing in this district, what do I ask, and what do I do first?',
   description:
-    'Computed by the gap model (see /api/model). Nothing is missing until somebody says so or it has ended.',
+    'Computed by the gap model (see /api/model). Nothing counts as missing until someone reports it or it ends. Unknown is an open question, never a gap.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,
   response: z.object({

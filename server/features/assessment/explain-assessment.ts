@@ -10,7 +10,7 @@ import { weakPointsText } from '../../../core/words/weak-points.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { getAssessment } from './contract.ts';
 
-/** Who fills a role nearby; none for a tie, or a role that somebody fills. */
+/** Who fills a role nearby; none for a tie, or a role that someone fills. */
 export type NearbyOf = (role: string) => Answer['gaps'][number]['reach'];
 
 type Answer = z.input<typeof getAssessment.response>;
@@ -61,7 +61,7 @@ export function explainAssessment(
 }
 
 function tieRow(context: Context, tie: TieAssessment): Answer['ties'][number] {
-  const { id, a, b, state, resilient, confirmedByBoth, disputed, pairsMet, pairs, shown, judged } = tie;
+  const { id, a, b, state, resilient, confirmedByBoth, disputed, pairsMet, pairs, shown, assessed } = tie;
   return {
     id,
     a,
@@ -74,7 +74,7 @@ function tieRow(context: Context, tie: TieAssessment): Answer['ties'][number] {
     pairsMet,
     pairs,
     shown: shown ? [...shown.organizations] : null,
-    evidence: distinct(judged.flatMap(({ pieces }) => pieces.map((piece) => piece.id))),
+    evidence: distinct(assessed.flatMap(({ pieces }) => pieces.map((piece) => piece.id))),
     known: knownOf(context, id),
   };
 }

@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import type { z } from 'zod';
 import { byCodePoint, type Order, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
@@ -12,7 +13,7 @@ type District = ReferenceFiles['districts'][number];
 const AT_MOST = 4;
 
 /**
- * How to reach a partner for roles that nobody fills: organizations that fill the role in other districts of the state, and
+ * How to reach a partner for roles that no one fills: organizations that fill the role in other districts of the state, and
  * where there are none, of the circuit; the nearest seat first. They may serve this district too, or know who does.
  */
 export async function nearbyFor(
@@ -48,17 +49,10 @@ const byDistanceFrom = (here: District): Order<ReachRow & { at: District }> =>
     (x, y) => byCodePoint(x.organizationId, y.organizationId),
   );
 
-/** Kilometres between two seats, on a sphere (haversine formula). */
-function distance(from: District, to: District): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const half = (x: number, y: number): number => Math.sin(radians(y - x) / 2) ** 2;
-  const h =
-    half(from.latitude, to.latitude) +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(from.longitude, to.longitude);
-  return 2 * 6371 * Math.asin(Math.sqrt(h));
-}
+const distance = (from: District, to: District): number =>
+  geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
 
-/** An organization that fills the role in several of the districts stands for the nearest of them. */
+/** An organization that fills the role in several of the districts is listed for the nearest of them. */
 function onceEach(rows: readonly (ReachRow & { at: District })[]): ReachRow[] {
   const seen = new Set<string>();
   return rows.flatMap(({ organizationId, name, city, state, districtId, district }) => {

@@ -14,7 +14,7 @@ const RestingItem = z.object({
   kind: z
     .enum(RESTING_KINDS)
     .describe(
-      'A role held, evidence carried, a memorandum signed, or a person whom nobody else there works with',
+      'A role held, evidence maintained, a memorandum signed, or a person with whom no one else there works',
     ),
   text: z.string().describe('What rests on the person, in a sentence'),
   actions: z
@@ -25,7 +25,7 @@ const RestingItem = z.object({
   partyId: z
     .string()
     .nullable()
-    .describe('Of the party for which a successor would carry or sign the evidence'),
+    .describe('Of the party for which a successor would maintain or sign the evidence'),
   known: Person.extend({ organization: Named }).nullable(),
   end: Entry.nullable().describe('The entry of a change that ends it with the last day of the person'),
   marked: z
@@ -44,7 +44,7 @@ export const listDepartures = endpoint({
   tag: 'Departures',
   summary: 'Who has left or is leaving, and what still rests on them?',
   description:
-    'An item stays until facts say otherwise: it has ended, or somebody who stays took over. People on whom nothing rests are not listed.',
+    'An item stays until facts say otherwise: it has ended, or someone who stays took over. People on whom nothing rests are not listed.',
   params,
   response: z.object({
     districtId: s.DistrictId,

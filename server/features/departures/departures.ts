@@ -1,5 +1,5 @@
 import { hasEnded, newest } from '../../../core/days.ts';
-import type { FactRow } from '../../../core/facts/mutation.ts';
+import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
 

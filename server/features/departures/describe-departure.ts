@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import type { FactKind } from '../../../core/facts/mutation.ts';
+import type { FactKind, Facts } from '../../../core/facts/index.ts';
 import type { Model } from '../../../core/model/model.ts';
-import { longDay } from '../../../core/words/phrases.ts';
+import { formatDay } from '../../../core/words/format.ts';
 import type { CanSeePerson } from '../../changes/redact.ts';
-import type { Facts } from '../../store/read-facts.ts';
 import type { listDepartures } from './contract.ts';
 import type { Departure, OpenItem } from './open-items.ts';
 
@@ -49,7 +48,7 @@ export function describeDeparture(
   return {
     person: { id: personId, name },
     ...{ organization, on, hasLeft },
-    text: `${name ?? 'A person'} ${verb} ${organization.name} on ${longDay(on)}.`,
+    text: `${name ?? 'A person'} ${verb} ${organization.name} on ${formatDay(on)}.`,
     items: items.map((item) => ({
       ...NOTHING,
       ...tellItem(names, organization.name, on, item),
@@ -80,15 +79,15 @@ function tellItem(
     const known = names.person(item.knownId);
     const organization = { id: item.knownAt, name: names.organization(item.knownAt) };
     return {
-      text: `Nobody else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,
+      text: `No one else at ${at} works with ${known ?? 'a person'} of ${organization.name}.`,
       actions: ['introduce', 'hand off'],
       known: { id: item.knownId, name: known, organization },
     };
   }
   const { piece, party } = item;
-  const does = item.kind === 'evidence' ? 'carries' : 'has signed';
+  const does = item.kind === 'evidence' ? 'maintains' : 'has signed';
   return {
-    text: `Nobody else at ${at} ${does} ${piece.name}.`,
+    text: `No one else at ${at} ${does} ${piece.name}.`,
     actions: ['name successor', 'hand off', 'end'],
     role: party.role,
     evidence: { id: piece.id, name: piece.name },

@@ -1,12 +1,11 @@
 import { hasEnded, type Period } from '../../../core/days.ts';
-import type { FactRow } from '../../../core/facts/mutation.ts';
+import type { FactRow, Facts } from '../../../core/facts/index.ts';
 import { distinct } from '../../../core/order.ts';
-import type { Facts } from '../../store/read-facts.ts';
 import { departuresOn, makeStays, type StaffDeparture } from './departures.ts';
 
 type PartyPerson = FactRow<'maintainers'>;
 
-/** Something that rests on who leaves: nobody who stays at the organization holds, carries, signed or knows it. */
+/** Something that depends on the departing person: no one who stays at the organization holds, maintains, signed or knows it. */
 export type OpenItem =
   | { readonly id: string; readonly kind: 'role'; readonly holder: FactRow<'holders'> }
   | {
@@ -29,7 +28,7 @@ export interface Departure extends StaffDeparture {
 
 /**
  * Who has left or is leaving on a day, with what still rests on them. An item is there until facts say otherwise: the role or
- * the evidence ended, or somebody who stays took over. Whoever left nothing behind is not listed.
+ * the evidence ended, or someone who stays took over. A departure that leaves nothing open is not listed.
  * @param facts of one district, as readings see them.
  */
 export function openItemsOn(facts: Facts, day: string): Departure[] {
@@ -80,15 +79,15 @@ function partsOf(reading: Reading, kind: 'evidence' | 'signature', rows: readonl
     });
 }
 
-/** People of other organizations whom nobody knows, and with whom, in evidence that lasts, nobody works, but who leaves. */
+/** People at other organizations whom only the departing person knows or works with, in evidence that will still hold. */
 function acquaintances(reading: Reading): OpenItem[] {
   const { facts, leaving, stays, lasts } = reading;
   const lasting = new Set(facts.evidence.filter(lasts).map(({ id }) => id));
-  const standing = [...facts.maintainers, ...facts.signers].filter(({ evidenceId }) =>
+  const lastingPeople = [...facts.maintainers, ...facts.signers].filter(({ evidenceId }) =>
     lasting.has(evidenceId),
   );
   const piecesOf = (isMeant: (row: PartyPerson) => boolean): Set<string> =>
-    new Set(standing.filter(isMeant).map(({ evidenceId }) => evidenceId));
+    new Set(lastingPeople.filter(isMeant).map(({ evidenceId }) => evidenceId));
   const own = piecesOf((row) => isOf(reading, row));
   const colleagues = piecesOf(
     (row) => row.organizationId === leaving.organizationId && stays(row.personId, row.organizationId),
@@ -97,7 +96,7 @@ function acquaintances(reading: Reading): OpenItem[] {
     organizationId !== leaving.organizationId && stays(personId, organizationId);
   const others = (pieces: ReadonlySet<string>): Map<string, string> =>
     new Map(
-      standing
+      lastingPeople
         .filter((row) => pieces.has(row.evidenceId) && isKnown(row))
         .map(({ personId, organizationId }) => [personId, organizationId]),
     );

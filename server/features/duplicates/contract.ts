@@ -3,7 +3,7 @@ import * as s from '../../../core/shapes.ts';
 import { Effect, WriteHeaders } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
-const Twin = z.object({
+const DuplicateOrganization = z.object({
   id: s.OrganizationId,
   name: z.string(),
   shortName: z.string().nullable(),
@@ -16,7 +16,7 @@ const Twin = z.object({
 
 const params = z.object({ districtId: s.DistrictId });
 const notFound = 'No district has this id.';
-const why = z.string().trim().max(500).optional().describe('Why, for whoever reads the history');
+const why = z.string().trim().max(500).optional().describe('Why, shown in the history');
 
 export const listDuplicates = endpoint({
   method: 'GET',
@@ -32,8 +32,8 @@ export const listDuplicates = endpoint({
     revision: z.number().int().describe('For the If-Match of a merge'),
     items: z.array(
       z.object({
-        keep: Twin.describe('The one that more facts name'),
-        merge: Twin,
+        keep: DuplicateOrganization.describe('The one that more facts name'),
+        merge: DuplicateOrganization,
         score: z.number().int().min(60).max(100),
         reasons: z.array(z.string()).describe('Why they may be one, as sentences'),
       }),
@@ -57,7 +57,8 @@ export const mergeDuplicates = endpoint({
   path: '/districts/:districtId/duplicates/merges',
   access: 'edit district',
   tag: 'Duplicates',
-  summary: 'Merge an organization into its twin: all its facts in this district become those of the twin.',
+  summary:
+    'Merge an organization into the other of a pair of duplicates: all its facts in this district become those of the other.',
   description:
     'A change like any other: it is in the history and can be undone there. An organization that other districts name stays for them; otherwise its id answers with the one that was kept.',
   params,

@@ -34,14 +34,14 @@ interface Sign {
   readonly reason: string | null;
 }
 
-/** All likely twins among some organizations, the likeliest first. Nothing is merged: somebody decides. */
+/** All likely duplicates among some organizations, the likeliest first. Nothing is merged: someone decides. */
 export function findDuplicatePairs(candidates: readonly Candidate[]): DuplicatePair[] {
   const known = candidates.map(readName);
   const found: DuplicatePair[] = [];
   for (const [index, x] of known.entries())
     for (const y of known.slice(index + 1)) {
-      const twins = compare(x, y);
-      if (twins) found.push(twins);
+      const pair = compare(x, y);
+      if (pair) found.push(pair);
     }
   return sorted(
     found,

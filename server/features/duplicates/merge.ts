@@ -1,21 +1,21 @@
-import type { FactKind, FactRow, Mutation } from '../../../core/facts/mutation.ts';
+import type { FactKind, FactRow, Facts } from '../../../core/facts/index.ts';
+import type { Mutation } from '../../../core/facts/mutation.ts';
 import { distinct } from '../../../core/order.ts';
 import { areEqual } from '../../changes/canonical.ts';
-import type { Facts } from '../../store/read-facts.ts';
 
 export interface Merge {
   /** Id of the organization that stays. */
   readonly keep: string;
-  /** Id of its twin. */
+  /** Id of its duplicate. */
   readonly merge: string;
-  /** The twin is named nowhere else: it goes too, with its staff. Otherwise it stays for the districts that name it. */
+  /** The duplicate is named nowhere else: it goes too, with its staff. Otherwise it stays for the districts that name it. */
   readonly wholly: boolean;
   /** An id that no fact has. */
   readonly newId: () => string;
 }
 
 /**
- * What a merge does to the facts of a district: each fact of the twin is withdrawn and entered again for the organization
+ * What a merge does to the facts of a district: each fact of the duplicate is withdrawn and entered again for the organization
  * that stays, under a new id, with its days and sources. A fact that both have alike is kept once; what they said of each
  * other goes. Undone like any change, since the withdrawn facts stay in the graph.
  */
@@ -76,7 +76,7 @@ function moved<Kind extends OfOrganization>(
 
 type PartyPerson = FactRow<'maintainers'>;
 
-/** Where both are party alike, the stayer's row speaks for both; whoever carries or signs does so for the row that stays. */
+/** Where both are party alike, the row that stays counts for both, with everyone who maintains or has signed either. */
 function movedParties(rows: readonly FactRow<'parties'>[], { keep, merge, newId }: Merge) {
   const rowFor = new Map<string, string>();
   const mutations = rows
@@ -94,7 +94,7 @@ function movedParties(rows: readonly FactRow<'parties'>[], { keep, merge, newId 
   return { mutations, toStayer };
 }
 
-/** What one twin said of the other is nothing that an organization can say of itself. */
+/** A report of one duplicate about the other would be a report of an organization about itself: it goes. */
 function movedReports(rows: readonly FactRow<'reports'>[], { keep, merge, newId }: Merge): Mutation[] {
   const other = (id: string): string => (id === merge ? keep : id);
   return rows
@@ -107,7 +107,7 @@ function movedReports(rows: readonly FactRow<'reports'>[], { keep, merge, newId 
     });
 }
 
-/** Who is no twin of the one that goes says nothing of the one that stays. */
+/** That an organization is no duplicate of the one that goes says nothing about the one that stays. */
 const withdrawnDismissedDuplicates = (
   rows: readonly FactRow<'dismissedDuplicates'>[],
   { merge }: Merge,
@@ -116,15 +116,15 @@ const withdrawnDismissedDuplicates = (
     .filter(({ firstId, secondId }) => firstId === merge || secondId === merge)
     .map((row) => withdrawn('dismissedDuplicates', row));
 
-/** Parts of the twin become parts of the stayer, which is known by the twin's names from now on, and the twin goes. */
+/** Parts of the duplicate become parts of the stayer, which is known by the duplicate's names from now on, and the duplicate goes. */
 function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Merge): Mutation[] {
-  const twin = organizations.find(({ id }) => id === merge);
+  const duplicate = organizations.find(({ id }) => id === merge);
   // Its names may be corrected where it fills a role (changes/touched.ts).
   const mayBeNamed = fills.some(({ organizationId }) => organizationId === keep);
   const becomes = (row: FactRow<'organizations'>): FactRow<'organizations'> | null => {
     if (row.id === merge) return null;
     if (row.id !== keep) return row.parentId === merge ? { ...row, parentId: keep } : row;
-    return twin && mayBeNamed ? knownAlsoAs(row, twin) : row;
+    return duplicate && mayBeNamed ? knownAlsoAs(row, duplicate) : row;
   };
   return organizations.flatMap((row): Mutation[] => {
     const after = becomes(row);
@@ -134,11 +134,15 @@ function movedOrganizations({ organizations, fills }: Facts, { keep, merge }: Me
 
 function knownAlsoAs(
   row: FactRow<'organizations'>,
-  twin: FactRow<'organizations'>,
+  duplicate: FactRow<'organizations'>,
 ): FactRow<'organizations'> {
   const known = [row.name, row.shortName, ...row.aliases];
-  const names = [twin.name, ...(twin.shortName === null ? [] : [twin.shortName]), ...twin.aliases];
+  const names = [
+    duplicate.name,
+    ...(duplicate.shortName === null ? [] : [duplicate.shortName]),
+    ...duplicate.aliases,
+  ];
   const added = distinct(names).filter((name) => !known.includes(name));
-  const parentId = row.parentId === twin.id ? null : row.parentId;
+  const parentId = row.parentId === duplicate.id ? null : row.parentId;
   return added.length > 0 ? { ...row, parentId, aliases: [...row.aliases, ...added] } : row;
 }

@@ -24,7 +24,7 @@ const SAME: Readonly<Record<string, string>> = {
   pd: 'police',
   dv: 'domestic-violence',
 };
-/** Words that say nothing of who somebody is. */
+/** Words that do not tell organizations apart. */
 const EMPTY = new Set([
   'the',
   'of',

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { FACTS } from '../../../core/facts/index.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { type Plan, type PlanContext, planMutations } from '../../changes/plan.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
-import * as places from '../../store/fact-queries.ts';
+import { districtsNaming } from '../../store/fact-queries.ts';
 import { type FactsReading, readFacts, visible } from '../../store/read-facts.ts';
 import { mergeMutations } from './merge.ts';
 import { officesOf, recordMerge } from './queries.ts';
@@ -14,7 +15,7 @@ export interface Pair {
 }
 
 /**
- * Works out what a merge changes in a district. Where it leaves nothing of the twin, the change also records into which
+ * Works out what a merge changes in a district. Where it leaves nothing of the duplicate, the change also records into which
  * organization it went, so that its id goes on answering.
  * @throws AppError 400, 403, 404.
  */
@@ -52,12 +53,10 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
   if (!isThere(mergeId)) throw badField('mergeId', 'names no organization of this district');
 }
 
-/** Is an organization named by nothing else than the facts of this district that everybody sees? */
+/** Is an organization named by nothing else than the facts of this district that everyone sees? */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
-  const { filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts } = places;
-  const named = [filledDistricts, partyDistricts, statementDistricts, reportDistricts, coveredDistricts];
-  for (const query of named) {
-    const found = await run(query, { ids: [id], without: [] });
+  for (const through of FACTS.organizations.alsoSeen?.through ?? []) {
+    const found = await run(districtsNaming[through], { ids: [id], without: [] });
     if (found.some(({ districtId }) => districtId !== district.districtId)) return false;
   }
   const isHere = new Set(facts.organizations.map((row) => row.id));

@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
+import type { Facts } from '../../../core/facts/index.ts';
 import { distinct } from '../../../core/order.ts';
 import { noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
-import { type Facts, readFacts, visible } from '../../store/read-facts.ts';
+import { readFacts, visible } from '../../store/read-facts.ts';
 import type { listDuplicates } from './contract.ts';
 import { type Candidate, findDuplicatePairs } from './duplicate-pairs.ts';
 
 type Answer = z.input<typeof listDuplicates.response>;
 
-/** The likely twins of a district that nobody has dismissed, and the dismissed duplicates. @throws AppError 404. */
+/** The likely duplicates of a district that no one has dismissed, and the dismissed duplicates. @throws AppError 404. */
 export function proposals(tieline: Services, districtId: string): Promise<Answer> {
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId);

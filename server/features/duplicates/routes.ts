@@ -13,13 +13,13 @@ export function duplicateRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, mergeDuplicates, {
     answer: ({ params: { districtId }, headers, body, viewer }) => {
       const { why = null, ...pair } = body;
-      const said = { action: 'merge organizations', why: why || null, undoes: null };
+      const note = { action: 'merge organizations', why: why || null, undoes: null };
       const facts = [{ fact: 'organizations' as const, id: pair.mergeId }];
       return submit(
         tieline,
         viewer,
         { districtId, ifMatch: headers['if-match'], key: headers['idempotency-key'] },
-        { said, content: body, facts, plan: () => planMerge(tieline, viewer, districtId, pair) },
+        { said: note, content: body, facts, plan: () => planMerge(tieline, viewer, districtId, pair) },
       );
     },
   });

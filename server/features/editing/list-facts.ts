@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { FACT_KINDS } from '../../../core/facts/mutation.ts';
+import type { Facts } from '../../../core/facts/index.ts';
+import { FACT_KINDS } from '../../../core/facts/index.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { namesPersons, redactFacts } from '../../changes/redact.ts';
 import type { Services } from '../../services.ts';
-import { type Facts, readFacts, visible } from '../../store/read-facts.ts';
+import { readFacts, visible } from '../../store/read-facts.ts';
 import type { getFacts } from './contract.ts';
 
 type Answer = z.input<typeof getFacts.response>;

@@ -1,4 +1,5 @@
 import { hasEnded, holds, type Period } from '../../../core/days.ts';
+import type { Facts } from '../../../core/facts/index.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -6,9 +7,9 @@ import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { redactFacts } from '../../changes/redact.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { Services } from '../../services.ts';
-import { districtsOf } from '../../store/queries.ts';
+import { districtsOf } from '../../store/place-queries.ts';
 import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
-import { type Facts, readFacts, visible } from '../../store/read-facts.ts';
+import { readFacts, visible } from '../../store/read-facts.ts';
 
 /** What tables are made from: the district on a day, assessed and in words, and the facts that the viewer may see. */
 export interface ExportContext {

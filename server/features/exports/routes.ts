@@ -17,14 +17,14 @@ export function exportRoutes(app: FastifyInstance, tieline: Services): void {
       const { params, query, viewer, request, reply } = call;
       const { districtId, table } = params;
       const asOf = query.asOf ?? tieline.today();
-      const ground = await exportContext(tieline, viewer, districtId, asOf);
-      if (!ground) throw noDistrict(districtId);
+      const input = await exportContext(tieline, viewer, districtId, asOf);
+      if (!input) throw noDistrict(districtId);
       recordAccess(viewer, districtId, `export of ${table}`, request.log);
       reply.header(
         'content-disposition',
         `attachment; filename="tieline-${districtId}-${table}-${asOf}.csv"`,
       );
-      return csvOf(notesOf(tieline, call, asOf), TABLES[table](ground));
+      return csvOf(notesOf(tieline, call, asOf), TABLES[table](input));
     },
   });
 }
@@ -39,7 +39,7 @@ function notesOf(
   return [
     `Tieline: ${table} of the ${name} as of ${asOf}, exported on ${today()}`,
     ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented'] : []),
-    `Method: gap model version ${model.version}, data/MODEL.md. A role or tie is a gap only when somebody said so or it has ended; all else that is not confirmed is a question.`,
+    `Method: gap model version ${model.version}, data/MODEL.md. Nothing counts as missing until someone reports it or it ends. Unknown is an open question, never a gap.`,
     'Names and contact details of persons are empty where your account may not see them.',
   ];
 }

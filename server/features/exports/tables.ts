@@ -7,7 +7,7 @@ import type { EXPORT_TABLES } from './contract.ts';
 import type { Cell, Table } from './csv.ts';
 import type { ExportContext } from './export-context.ts';
 
-export const TABLES: Readonly<Record<(typeof EXPORT_TABLES)[number], (ground: ExportContext) => Table>> = {
+export const TABLES: Readonly<Record<(typeof EXPORT_TABLES)[number], (input: ExportContext) => Table>> = {
   partners,
   people,
   evidence,
@@ -17,9 +17,9 @@ export const TABLES: Readonly<Record<(typeof EXPORT_TABLES)[number], (ground: Ex
 
 const listed = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join('; ');
 
-/** One row for each role and each organization that fills it; a role that nobody fills has one row. */
-function partners(ground: ExportContext): Table {
-  const { assessed, facts, context, isOn } = ground;
+/** One row for each role and each organization that fills it; a role that no one fills has one row. */
+function partners(input: ExportContext): Table {
+  const { assessed, facts, context, isOn } = input;
   const organizations = new Map(facts.organizations.map((row) => [row.id, row]));
   const rows = assessed.assessment.roles.flatMap(
     ({ role, state, organizations: ids, lastSeen }): Cell[][] => {
@@ -44,9 +44,9 @@ function partners(ground: ExportContext): Table {
   };
 }
 
-/** One row for each post that somebody holds on the day, with the roles held for that organization. */
-function people(ground: ExportContext): Table {
-  const { facts, context, person, isOn } = ground;
+/** One row for each post that someone holds on the day, with the roles held for that organization. */
+function people(input: ExportContext): Table {
+  const { facts, context, person, isOn } = input;
   const heldBy = groupBy(facts.holders.filter(isOn), ({ personId }) => personId);
   const rows = facts.employment.filter(isOn).map((post): Cell[] => {
     const held = heldBy(post.personId).filter((row) => row.organizationId === post.organizationId);
@@ -68,8 +68,8 @@ function people(ground: ExportContext): Table {
 const evidenceOf = ({ evidenceId }: { evidenceId: string }): string => evidenceId;
 
 /** One row for each piece of evidence, whatever its day: one that has ended says so. */
-function evidence(ground: ExportContext): Table {
-  const { facts, assessed, context, person, hasEnded } = ground;
+function evidence(input: ExportContext): Table {
+  const { facts, assessed, context, person, hasEnded } = input;
   const { asOf } = assessed.reading;
   const parts = {
     parties: groupBy(facts.parties, evidenceOf),
@@ -100,16 +100,18 @@ function evidence(ground: ExportContext): Table {
 }
 
 /** One row for each expected tie that applies. */
-function ties(ground: ExportContext): Table {
-  const { assessed, context } = ground;
+function ties(input: ExportContext): Table {
+  const { assessed, context } = input;
   const { names } = context;
-  const rows = assessed.assessment.ties.map(({ id, a, b, state, shown, resilient, judged }): Cell[] => {
-    const pieces = distinct(judged.flatMap((pair) => pair.pieces.map((piece) => piece.id)));
-    const [first = null, second = null] = shown?.organizations.map(names.organization) ?? [];
-    const words = listed(pieces.map(names.evidence));
-    const roles = [roleName(names, a), roleName(names, b)];
-    return [id, ...roles, state, first, second, resilient, words, knownOf(context, id)];
-  });
+  const rows = assessed.assessment.ties.map(
+    ({ id, a, b, state, shown, resilient, assessed: pairs }): Cell[] => {
+      const pieces = distinct(pairs.flatMap((pair) => pair.pieces.map((piece) => piece.id)));
+      const [first = null, second = null] = shown?.organizations.map(names.organization) ?? [];
+      const words = listed(pieces.map(names.evidence));
+      const roles = [roleName(names, a), roleName(names, b)];
+      return [id, ...roles, state, first, second, resilient, words, knownOf(context, id)];
+    },
+  );
   return {
     columns: [
       ...['tie_id', 'role_a', 'role_b', 'state', 'organization_a', 'organization_b'],
@@ -119,7 +121,7 @@ function ties(ground: ExportContext): Table {
   };
 }
 
-/** The three lists in the order in which they stand on the page, with the points that doing it adds. */
+/** The three lists in the order of the page, with the points that doing it adds. */
 function toDo({ assessed: { assessment }, context }: ExportContext): Table {
   const rows = [
     ...assessment.gaps.map((gap) => ['gap', gap.severity, gapEntry(context, gap)] as const),

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Assessment, TieAssessment } from '../../../core/model/assessment.ts';
 import { compare as compareFractions } from '../../../core/model/fraction.ts';
 import type { Model } from '../../../core/model/model.ts';
-import { listOf, longDay } from '../../../core/words/phrases.ts';
+import { formatDay, listInWords } from '../../../core/words/format.ts';
+import { listOf } from '../../../core/words/phrases.ts';
 import { moved, scoreMoves } from '../../changes/effect.ts';
 import type { compareDays } from './contract.ts';
 
@@ -28,7 +29,7 @@ export function compare(model: Model, before: Assessment, after: Assessment): An
     ({ id, after: state }) => `${model.roles.find((row) => row.id === id)?.name ?? id} is now ${state}`,
   );
   const text = [
-    `Between ${longDay(before.asOf)} and ${longDay(after.asOf)}, ties: ${counts.length > 0 ? listOf(counts, CHANGES.length) : 'none changed'}`,
+    `Between ${formatDay(before.asOf)} and ${formatDay(after.asOf)}, ties: ${counts.length > 0 ? listInWords(counts) : 'none changed'}`,
     ...(named.length > 0 ? [listOf(named)] : []),
     `confirmed from ${scores.confirmed.before} to ${scores.confirmed.after} points`,
   ];

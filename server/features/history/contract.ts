@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
-import { HistoryEntry, ScoreMove } from '../../changes/contract.ts';
+import { Effect, HistoryEntry } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const params = z.object({ districtId: s.DistrictId });
@@ -18,6 +18,9 @@ export const listHistory = endpoint({
   notFound,
 });
 
+/** What moved between two days is told as what a change does. */
+const { confirmed, recorded, possible, roles, ties } = Effect.shape;
+
 export const compareDays = endpoint({
   method: 'GET',
   path: '/districts/:districtId/compare',
@@ -31,18 +34,8 @@ export const compareDays = endpoint({
     from: s.Day,
     to: s.Day,
     text: z.string(),
-    confirmed: ScoreMove,
-    recorded: ScoreMove,
-    possible: ScoreMove,
-    roles: z.array(z.object({ role: s.RoleId, before: s.RoleState, after: s.RoleState })),
-    ties: z.array(
-      z.object({
-        tie: s.TieId,
-        before: s.TieState,
-        after: s.TieState,
-        change: z.enum(['new', 'lost', 'stronger', 'weaker', 'renewed']),
-      }),
-    ),
+    ...{ confirmed, recorded, possible, roles },
+    ties: z.array(ties.element.extend({ change: z.enum(['new', 'lost', 'stronger', 'weaker', 'renewed']) })),
   }),
   notFound,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTORS } from '../../../core/model/snapshot.ts';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
@@ -6,8 +7,8 @@ export const ModelRole = z.object({
   id: s.RoleId,
   code: z.string(),
   name: z.string(),
-  shortName: z.string().describe('Short enough for a title, or to stand beside a slot of the ring'),
-  sector: z.enum(['justice', 'police', 'labor', 'services']),
+  shortName: z.string().describe('Short enough for a title, or to fit beside a slot of the ring'),
+  sector: z.enum(SECTORS),
   level: z.string(),
   weight: z.number().int(),
   slot: z.enum(['hub', 'rim', 'none']),

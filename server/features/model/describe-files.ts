@@ -45,7 +45,7 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
     file: 'fills.csv',
     what: 'Which organization fills which role in which district',
     caveat:
-      'On record is not confirmed. An award of years ago does not prove that a provider still works. Nobody is on record for the Labor Inspector General, OSHA, licensing and business.',
+      'On record is not confirmed. An award of years ago does not prove that a provider still works. No one is on record for the Labor Inspector General, OSHA, licensing and business.',
     provenance: 'ORGANIZATIONS.md',
     rows: ({ fills }) => fills,
   },
@@ -76,7 +76,7 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
     file: 'statistics.csv',
     what: 'Published case and hotline figures',
     caveat:
-      'Hotline figures count reports, not trafficking. They stand beside the score, never in it. There is no table of cases by district.',
+      'Hotline figures count reports, not trafficking. They are shown beside the score, never in it. There is no table of cases by district.',
     provenance: 'ORGANIZATIONS.md',
     rows: ({ statistics }) => statistics,
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
@@ -27,20 +28,9 @@ export const NetworkOrganization = z.object({
     ),
 });
 
-export const EvidenceKind = z.enum([
-  'contact',
-  'meeting',
-  'training',
-  'protocol',
-  'mou',
-  'joint-activity',
-  'co-location',
-  'task-force',
-]);
-
 export const NetworkEvidence = z.object({
   id: z.string(),
-  kind: EvidenceKind,
+  kind: z.enum(EVIDENCE_KINDS),
   name: z.string(),
   since: s.Day.nullable(),
   until: s.Day.nullable(),

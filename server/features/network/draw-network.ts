@@ -60,7 +60,7 @@ function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Mod
   });
 }
 
-/** A party without the people who carry or have signed for it. */
+/** A party without the people who maintain or have signed for it. */
 const partyOf = ({
   org,
   role,
@@ -78,10 +78,10 @@ const partyOf = ({
 });
 
 /** A tie with the pairs of which anything is on record, the one shown first. */
-const tieWithPairs = ({ id, state, judged }: TieAssessment): Answer['ties'][number] => ({
+const tieWithPairs = ({ id, state, assessed }: TieAssessment): Answer['ties'][number] => ({
   id,
   state,
-  pairs: judged
+  pairs: assessed
     .filter(({ pieces, reports }) => pieces.length > 0 || reports.length > 0)
     .map(({ organizations: [a, b], state: pairState, pieces, reports }) => ({
       a,

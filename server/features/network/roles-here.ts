@@ -22,13 +22,13 @@ export function rolesHere(
 
   const found = new Map<string, RoleHere[]>();
   for (const fill of reading.fills) {
-    const { organizationId, role, part, hasMailbox, since, until, source, sourceKind } = fill;
+    const { organizationId, role, part, mailbox, since, until, source, sourceKind } = fill;
     if (!holds(fill, reading.asOf) || !filling.get(role)?.has(organizationId)) continue;
     const roles = found.get(organizationId) ?? [];
     roles.push({
       role,
       part,
-      hasMailbox,
+      hasMailbox: mailbox !== null,
       since,
       until,
       lastSeen: lastSeen(role, organizationId),

@@ -8,7 +8,7 @@ import { drawNetwork } from './draw-network.ts';
 
 export function networkRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getNetwork, {
-    exact: true,
+    preserialized: true,
     version: versionsOf(tieline).district,
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
       const assessed = await tieline.assessments.district(districtId, asOf);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { AccountRole, Scope } from '../../../core/account-roles.ts';
-import { Email, Nothing, Password, PersonName } from '../../access/contract.ts';
+import { AccountRole, Email, Grant, Nothing, Password, PersonName } from '../../access/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const Secret = z
@@ -12,30 +11,27 @@ const ReturnTo = z
   .max(2000)
   .describe('Path of this site to go to after sign-in; another site is refused');
 
-export const Viewer = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('anonymous'),
-    open: z.boolean().describe('The installation is new: everybody on this machine may read'),
-    publicSummary: z.boolean(),
-  }),
-  z.object({
-    kind: z.literal('account'),
-    accountId: z.string(),
-    name: z.string(),
-    role: AccountRole,
-    districts: z.array(z.string()).describe('Own districts; an administrator owns all'),
-    organizations: z.array(z.string()),
-    via: z.enum(['session', 'token']),
-    scopes: z.array(Scope),
-  }),
-]);
+export const Viewer = z.object({
+  identity: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      role: AccountRole.nullable().describe('Of an account; what it may do, `grants` say'),
+    })
+    .nullable()
+    .describe('Null as long as nobody has signed in'),
+  grants: z
+    .array(Grant)
+    .readonly()
+    .describe('What the viewer may do, in which districts, and for which organizations'),
+});
 const SignedIn = z.object({ viewer: Viewer });
 export const getSession = endpoint({
   method: 'GET',
   path: '/session',
   access: 'public',
   tag: 'Sign-in',
-  summary: 'Who am I here, and how can I sign in?',
+  summary: 'Who am I here, what may I do, and how can I sign in?',
   response: z.object({
     viewer: Viewer,
     banner: z.string().nullable().describe('To be shown before sign-in'),

@@ -77,7 +77,7 @@ export async function becomeAdministrator(tieline: Services, call: Call<typeof s
   return { viewer: await startSession(tieline, account, call) };
 }
 
-/** Sets the password of an invited account, or a new one; whoever was signed in with the old one is no more, and API tokens end. */
+/** Sets the password of an invited account, or a new one; sessions and API tokens of the account end. */
 export async function setPasswordByLink(tieline: Services, call: Call<typeof useOneTimeLink>) {
   const { secret, password } = call.body;
   const { graph } = tieline;

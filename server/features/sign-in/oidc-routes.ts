@@ -1,6 +1,7 @@
 import { Signer } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { pageHref } from '../../../core/page-addresses.ts';
 import { originOf } from '../../access/origin.ts';
 import { accountByEmail } from '../../access/queries.ts';
 import type { OidcSettings } from '../../access/settings.ts';
@@ -53,7 +54,7 @@ export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: Oi
   });
 }
 
-/** The invited account of the same verified e-mail; nobody registers themselves. */
+/** The invited account of the same verified e-mail; no one registers themselves. */
 async function accountAfter(
   tieline: Services,
   provider: Provider,
@@ -72,7 +73,7 @@ async function accountAfter(
 }
 
 const refuse = (reply: FastifyReply, problem: Problem) =>
-  reply.header('cache-control', 'no-store').redirect(`/sign-in?problem=${problem}`);
+  reply.header('cache-control', 'no-store').redirect(pageHref('signIn', { problem }));
 
 /** The provider's errors may quote codes and tokens: the log gets their names alone. */
 function note(request: FastifyRequest, error: unknown): void {

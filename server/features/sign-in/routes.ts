@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { can } from '../../../core/powers.ts';
 import { isLocal } from '../../access/origin.ts';
 import { administratorNeeded } from '../../access/recognize.ts';
 import { clearSessionCookie, endSessionsOf, sessionIdOf } from '../../access/sessions.ts';
-import type { Viewer } from '../../access/viewer.ts';
+import { identityOf, OPEN } from '../../access/viewer.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
 import {
@@ -37,7 +38,8 @@ const describeSession = (tieline: Services) => {
     const setupNeeded = await needed();
     const { banner, oidc } = tieline.access;
     return {
-      viewer: asSeen(viewer, setupNeeded && isLocal(tieline, request)),
+      // Whether it is open is not worked out before for what everybody may call.
+      viewer: viewer.identity === null && setupNeeded && isLocal(tieline, request) ? OPEN : viewer,
       banner: banner ?? null,
       methods: { local: true, oidc: oidc !== undefined },
       setupNeeded,
@@ -45,21 +47,10 @@ const describeSession = (tieline: Services) => {
   };
 };
 
-/** For the answer, which has lists of its own; `open` is not worked out before for what everybody may call. */
-const asSeen = (viewer: Viewer, open: boolean) =>
-  viewer.kind === 'anonymous'
-    ? { ...viewer, open }
-    : {
-        ...viewer,
-        districts: [...viewer.districts],
-        organizations: [...viewer.organizations],
-        scopes: [...viewer.scopes],
-      };
-
 async function leave(tieline: Services, { viewer, request, reply }: Call<typeof signOut>) {
   const sessionId = sessionIdOf(request);
-  if (viewer.kind === 'account' && viewer.via === 'session' && sessionId)
-    await endSessionsOf(tieline, viewer.accountId, sessionId);
+  if (viewer.identity && sessionId && can(viewer, 'manage own account'))
+    await endSessionsOf(tieline, viewer.identity.id, sessionId);
   clearSessionCookie(request, reply);
   return {};
 }
@@ -68,7 +59,7 @@ async function leaveEverywhere(
   tieline: Services,
   { viewer, request, reply }: Call<typeof signOutEverywhere>,
 ) {
-  const ended = viewer.kind === 'account' ? await endSessionsOf(tieline, viewer.accountId, null) : 0;
+  const ended = await endSessionsOf(tieline, identityOf(viewer).id, null);
   clearSessionCookie(request, reply);
   return { ended };
 }

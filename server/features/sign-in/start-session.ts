@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SCOPES } from '../../../core/account-roles.ts';
 import { localPath } from '../../access/local-path.ts';
 import type { Account } from '../../access/queries.ts';
 import { viewerOf } from '../../access/recognize.ts';
@@ -14,13 +13,7 @@ export async function startSession(
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
 ) {
   await beginSession(tieline, account, request, reply);
-  const viewer = await viewerOf(tieline, account, { via: 'session', scopes: SCOPES });
-  return {
-    ...viewer,
-    districts: [...viewer.districts],
-    organizations: [...viewer.organizations],
-    scopes: [...viewer.scopes],
-  };
+  return viewerOf(tieline, account);
 }
 
 /** The path to go to after sign-in. @throws AppError 400 for another site. */

@@ -7,9 +7,9 @@ export const listStatistics = endpoint({
   path: '/statistics',
   access: 'summary',
   tag: 'Reference',
-  summary: 'Which published case and hotline figures stand beside a district, and with which caveats?',
+  summary: 'List the published case and hotline figures of a district, with their caveats.',
   description:
-    'Figures stand beside the score, never in it. The list has no dates: `asOf` is accepted and ignored.',
+    'Figures are shown beside the score, never in it. The list has no dates: `asOf` is accepted and ignored.',
   query: s.AsOf.extend(s.Paging.shape).extend({
     district: s.DistrictId.optional().describe('Figures of the district, of its state, and of the nation'),
     scope: z.enum(['district', 'state', 'national', 'global']).optional(),

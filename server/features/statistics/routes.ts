@@ -6,7 +6,7 @@ import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { listStatistics } from './contract.ts';
 
-/** Published figures stand beside the score, never in it; each keeps its source and its caveat. */
+/** Published figures are shown beside the score, never in it; each keeps its source and its caveat. */
 export function statisticsRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listStatistics, {
     version: versionsOf(tieline).files,

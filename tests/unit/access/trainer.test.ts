@@ -1,43 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Mutation } from '../../../core/facts/mutation.ts';
-import type { SignedIn } from '../../../server/access/viewer.ts';
+import { accountViewer } from '../../../server/access/viewer.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
 import type { Facts } from '../../../server/store/read-facts.ts';
 import { activityDate, evidence, organization, party } from '../../engine/queries-rows.ts';
+import { nothing } from './no-facts.ts';
 
-const trainer: SignedIn = {
-  kind: 'account',
-  accountId: 'trainer',
+const trainer = accountViewer({
+  id: 'trainer',
   name: 'Invented Trainer',
   role: 'trainer',
   districts: [],
   organizations: [],
-  via: 'session',
-  scopes: ['read', 'edit'],
-};
+});
 const training = evidence('training', ['ohnd'], { kind: 'training' });
 const memorandum = evidence('memorandum', ['ohnd']);
-const nothing: Facts = {
-  organizations: [],
-  fills: [],
-  people: [],
-  employment: [],
-  holders: [],
-  countyCoverage: [],
-  acquaintances: [],
-  evidence: [],
-  parties: [],
-  maintainers: [],
-  signers: [],
-  activityDates: [],
-  statements: [],
-  reports: [],
-  tribalLand: [],
-  practices: [],
-  adoptions: [],
-  handoffMarks: [],
-  dismissedDuplicates: [],
-};
 const may =
   (mutations: Mutation[], facts: Partial<Facts> = { evidence: [training, memorandum] }) =>
   () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../core/words/differences.ts';
-import type { FactNames } from '../../../server/changes/names.ts';
+import type { FactNames } from '../../../core/words/fact-names.ts';
 
 const named = (word: string) => (id: string) => `${word} ${id}`;
 const names: FactNames = {

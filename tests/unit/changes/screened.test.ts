@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FACT_KINDS, FACTS, type FactKind, type FactRow } from '../../../core/facts/mutation.ts';
+import type { Facts } from '../../../core/facts/index.ts';
+import { FACT_KINDS, FACTS, type FactKind, type FactRow } from '../../../core/facts/index.ts';
 import { checkRow } from '../../../server/changes/check-row.ts';
 import { mutationsOf } from '../../../server/changes/entries.ts';
 import { danglingIn } from '../../../server/changes/references.ts';
 import { AppError, type FieldError } from '../../../server/http/errors.ts';
 import { referenceFacts } from '../../../server/reference/facts.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
-import type { Facts } from '../../../server/store/read-facts.ts';
 import { model } from '../model/district.ts';
 
 type Row = FactRow<FactKind>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../core/facts/index.ts';
 import { openItemsOn } from '../../../server/features/departures/open-items.ts';
-import type { Facts } from '../../../server/store/read-facts.ts';
 
 const DAY = '2026-11-24';
 const origin = 'entered' as const;

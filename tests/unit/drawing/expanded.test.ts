@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expandedLabels, type SeatPlace } from '../../../core/drawing/expanded-labels.ts';
+import { expandedLabels, type NodePlace } from '../../../core/drawing/expanded-labels.ts';
 import { expandedPlaces, expandedRadius } from '../../../core/drawing/expanded-places.ts';
-import type { Organization, OrganizationNode } from '../../../core/drawing/organization-nodes.ts';
+import type { OrganizationNode } from '../../../core/drawing/organization-nodes.ts';
 import { polar } from '../../../core/drawing/polar.ts';
 import type { RingRole } from '../../../core/drawing/ring-data.ts';
 import { isLabel } from '../../../core/drawing/shapes.ts';
@@ -10,19 +10,20 @@ const seat = (id: string, more: Partial<OrganizationNode> = {}): OrganizationNod
   ...{ id, organization: null, role: null, sector: 'justice', degrees: 0, code: 'X', roleNames: [] },
   ...more,
 });
-const named = (name: string, shortName: string | null = null) => ({ name, shortName }) as Organization; // all that a label reads
+const named = (name: string, shortName: string | null = null) =>
+  ({ name, shortName }) as NonNullable<OrganizationNode['organization']>; // all that a label reads
 const role = (more: Partial<RingRole>): RingRole => ({
   ...{ id: 'r', code: 'R', name: 'Role', sector: 'justice', degrees: 0, state: 'unknown', reason: null },
   ...{ organizations: [], waiting: 0, known: '' },
   ...more,
 });
 const REACH = 200;
-const place = (degrees: number, of: OrganizationNode): SeatPlace => ({
-  seat: of,
+const place = (degrees: number, of: OrganizationNode): NodePlace => ({
+  node: of,
   degrees,
-  circle: { id: of.id, at: polar(degrees, 180), radius: 15 } as SeatPlace['circle'], // all that a leader reads
+  circle: { id: of.id, at: polar(degrees, 180), radius: 15 } as NodePlace['circle'], // all that a leader reads
 });
-const draw = (places: SeatPlace[], lit: ReadonlySet<string> | null = null) => {
+const draw = (places: NodePlace[], lit: ReadonlySet<string> | null = null) => {
   const shapes = expandedLabels(places, REACH, 900, lit);
   const leaders = shapes.flatMap((shape) => (shape.kind === 'leader' ? [shape] : []));
   return { labels: shapes.filter(isLabel), leaders };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../core/facts/index.ts';
 import { reversed } from '../../../core/facts/mutation.ts';
 import { applyMutations } from '../../../server/changes/apply.ts';
 import { mergeMutations } from '../../../server/features/duplicates/merge.ts';
-import type { Facts } from '../../../server/store/read-facts.ts';
 
 const origin = 'reference' as const;
 const ever = { since: null, until: null };

@@ -25,6 +25,7 @@ describe('parameters that both engines take alike', () => {
         ],
       },
     ],
+    ['rows with their values', { rows: [{ id: 'a', values: { name: 'x', tags: ['y'] } }] }],
     ['an id that is absent', { organizationId: null }],
   ])('%s pass unchanged', (_, params) => {
     expect(checkParams(anything, params)).toBe(params);
@@ -47,6 +48,11 @@ describe('parameters that both engines take alike', () => {
     ['a list in a list', { list: [['a']] }, 'list[0] is a list'],
     ['a list of mixed types', { list: ['a', 1] }, 'list[1] is of another type'],
     ['a map in a map', { map: { inner: { a: 1 } } }, 'map.inner is a map inside a map'],
+    [
+      'a map in the values of a row',
+      { rows: [{ values: { a: {} } }] },
+      'rows[0].values.a is a map inside a map',
+    ],
     ['a list of maps in a row', { rows: [{ inner: [{ a: 1 }] }] }, 'rows[0].inner[0] is a map inside a map'],
   ])('%s is refused by name', (_, params, fault) => {
     expect(() => checkParams(anything, params)).toThrowError(`facts/add.cypher: parameter ${fault}`);

@@ -53,7 +53,7 @@ test('a line may hold what other tools take for the end of a line', async () => 
   ]);
 });
 
-test('it stops quietly when whoever reads has seen enough', async () => {
+test('it stops quietly when the reader has seen enough', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/commands/assess-lines.ts']);
   child.stdin.on('error', () => {});
   child.stdin.end(readFileSync(`${examples}/snapshots.jsonl`, 'utf8').repeat(20));

@@ -5,7 +5,7 @@ import { oneDecimal, print } from '../../../core/model/fraction.ts';
 import { type EvidenceKind, Snapshot } from '../../../core/model/snapshot.ts';
 import { readModel } from '../../../server/reference/read-model.ts';
 
-/** A small made-up district for tests: rows as short as can be, everything else as if nothing were said. */
+/** A small made-up district for tests: rows as short as can be, everything else as if nothing were on record. */
 export const DAY = '2026-06-30';
 export const daysAgo = (count: number): string => addDays(DAY, -count);
 export const inDays = (count: number): string => addDays(DAY, count);
@@ -40,7 +40,7 @@ export const holder = (
   more: Partial<Row<'holders'>> = {},
 ): Row<'holders'> => ({ org, role, person, since: null, until: null, deputy: false, acting: false, ...more });
 
-export const post = (
+export const job = (
   person: string,
   org: string,
   since: string | null,
@@ -54,7 +54,7 @@ export const post = (
 
 /** A person who left an organization on a day. */
 export const left = (person: string, org: string, until: string): Row<'employment'> =>
-  post(person, org, null, until);
+  job(person, org, null, until);
 
 export const confirmed = (role: string, org: string, at: string): Row<'statements'> => ({
   role,
@@ -62,7 +62,7 @@ export const confirmed = (role: string, org: string, at: string): Row<'statement
   kind: 'confirmed',
   at,
 });
-export const nobody = (role: string, at: string): Row<'statements'> => ({
+export const unfilled = (role: string, at: string): Row<'statements'> => ({
   role,
   org: null,
   kind: 'unfilled',
@@ -83,7 +83,7 @@ export const party = (org: string, more: Partial<Party> = {}): Party => ({
   ...more,
 });
 
-/** A piece between parties, given as ids or as whole rows, seen on no day unless it says so. */
+/** A piece between parties, given as ids or as whole rows, without activity dates unless it says so. */
 export const evidence = (
   kind: EvidenceKind,
   parties: (string | Party)[],

@@ -32,10 +32,10 @@ describe('freshness', () => {
   ];
 
   test.each(byAge)(
-    '%s is live up to %d days and ageing up to %d (every %s days)',
-    (kind, live, ageing, everyDays) => {
+    '%s is current up to %d days and aging up to %d (every %s days)',
+    (kind, current, aging, everyDays) => {
       const at = (age: number) => status(kind, { since: daysAgo(age), everyDays });
-      expect([at(0), at(live), at(live + 1), at(ageing), at(ageing + 1)]).toEqual([
+      expect([at(0), at(current), at(current + 1), at(aging), at(aging + 1)]).toEqual([
         'current',
         'current',
         'aging',
@@ -46,7 +46,7 @@ describe('freshness', () => {
   );
 
   test.each(['mou', 'task-force'] as const)(
-    'a %s with an until to come is live, however old or never seen',
+    'a %s with an until to come is current, however old or without activity dates',
     (kind) => {
       expect(status(kind, { since: daysAgo(4000), until: inDays(1) })).toBe('current');
       expect(status(kind, { until: inDays(1) })).toBe('current');
@@ -54,12 +54,12 @@ describe('freshness', () => {
     },
   );
 
-  test('an until to come makes nothing else live', () => {
+  test('an until to come makes nothing else current', () => {
     expect(status('protocol', { since: daysAgo(731), until: inDays(1) })).toBe('out of date');
     expect(status('meeting', { until: inDays(1) })).toBe('out of date');
   });
 
-  test('without a reference day it is aged', () => {
+  test('without a reference day it is out of date', () => {
     expect(status('contact', {})).toBe('out of date');
     expect(status('mou', {})).toBe('out of date');
   });
@@ -68,7 +68,7 @@ describe('freshness', () => {
 describe('the reference day', () => {
   const referenceDay = (kind: EvidenceKind, more: More) => between(kind, ['f', 'h'], more)?.referenceDay;
 
-  test('is the newest of the activity dates and since; later activity dates are not seen', () => {
+  test('is the newest of the activity dates and since; later activity dates are not visible', () => {
     expect(
       referenceDay('contact', { since: daysAgo(9), activityDates: [daysAgo(20), daysAgo(3), inDays(1)] }),
     ).toBe(daysAgo(3));
@@ -85,13 +85,13 @@ describe('the reference day', () => {
   });
 });
 
-describe('what is seen', () => {
+describe('what is visible', () => {
   test('nothing that begins after the day', () => {
     expect(status('contact', { since: inDays(1), activityDates: [DAY] })).toBeUndefined();
     expect(status('contact', { since: DAY }, [party('f', { since: inDays(1) }), 'h'])).toBeUndefined();
   });
 
-  test('a piece without since is seen from its first activity date on, if it has one', () => {
+  test('a piece without since is visible from its first activity date on, if it has one', () => {
     expect(status('contact', { activityDates: [inDays(1), inDays(2)] })).toBeUndefined();
     expect(status('contact', { activityDates: [inDays(2), DAY] })).toBe('current');
   });

@@ -8,10 +8,10 @@ import {
   gapsIn,
   holder,
   left,
-  nobody,
   OFFICE,
   party,
   report,
+  unfilled,
 } from './district.ts';
 
 type Rows = Parameters<typeof assessed>[0];
@@ -25,10 +25,10 @@ const ended = (id: string, org: string, other: string, day: string) =>
 describe('gaps of roles', () => {
   test('vacant → fill, unfilled → recruit, each by itself', () => {
     const statements = [
-      nobody('usao-coordinator', DAY),
-      nobody('hsi', DAY),
-      nobody('shelter', DAY),
-      nobody('dss', DAY),
+      unfilled('usao-coordinator', DAY),
+      unfilled('hsi', DAY),
+      unfilled('shelter', DAY),
+      unfilled('dss', DAY),
     ];
     expect(gaps({ statements })).toEqual([
       'critical 2.7 fill usao-coordinator',
@@ -39,7 +39,7 @@ describe('gaps of roles', () => {
   });
 
   test('a tie without a partner is no gap by itself', () => {
-    expect(gaps({ fills, statements: [nobody('shelter', DAY)] })).toEqual(['medium 1.8 recruit shelter']);
+    expect(gaps({ fills, statements: [unfilled('shelter', DAY)] })).toEqual(['medium 1.8 recruit shelter']);
   });
 });
 
@@ -85,9 +85,9 @@ describe('gaps of ties', () => {
     ]);
   });
 
-  test('critical below 1/2 of what is possible at minimum level 4, otherwise by weight', () => {
+  test('critical below 1/2 of what is possible at expected level 4, otherwise by weight', () => {
     const says = (level: number) => gaps({ fills, reports: [report(OFFICE, 'w', level, DAY)] });
-    // At level 1 the specialist's tie, of minimum level 2, is a gap of the same two: 60 · (3 + 1)/121.
+    // At level 1 the specialist's tie, of expected level 2, is a gap of the same two: 60 · (3 + 1)/121.
     expect(says(1)[0]).toBe(
       'critical 2.0 strengthen usao-coordinator--dol-whd usao-victim-witness--dol-whd because of usao+w',
     );
@@ -107,8 +107,8 @@ describe('gaps of ties', () => {
       report('f', 'h', 2, DAY),
       report('f', 'w', 0, DAY),
     ];
-    const live = evidence('meeting', ['f', 'h'], { since: daysAgo(1) });
-    expect(gaps({ fills, reports, evidence: [live] })).toEqual([
+    const current = evidence('meeting', ['f', 'h'], { since: daysAgo(1) });
+    expect(gaps({ fills, reports, evidence: [current] })).toEqual([
       'high 0.8 strengthen fbi--hsi because of f+h', // (40 · 1/3 + 20) · 3/121
       'medium 1.0 introduce fbi--dol-whd because of f+w',
       'low 0.5 introduce fbi--prosecutor because of d+f',
@@ -149,7 +149,7 @@ describe('hand off', () => {
     expect(until(daysAgo(9))).toBe('high 1.5 renew fbi--hsi because of of f');
   });
 
-  test('all that one person carried is one entry', () => {
+  test('all that one person maintained is one entry', () => {
     const evidence = [carriedBy(['ann'], 'w'), carriedBy(['ann'], 'f')];
     const employment = [left('ann', 'f', daysAgo(9)), left('ann', 'w', daysAgo(5))];
     expect(gone({ evidence, employment })).toEqual([
@@ -157,16 +157,19 @@ describe('hand off', () => {
     ]);
   });
 
-  describe('with the post that the person held', () => {
-    const POST = 'usao-coordinator';
+  describe('with the position that the person held', () => {
+    const POSITION = 'usao-coordinator';
     const office = (maintainers: string[], other: string) =>
       evidence('co-location', [party(OFFICE, { maintainers }), other], {
         id: `with ${other}`,
         since: daysAgo(500),
       });
 
-    test('the vacant post heads the entry, with the verb fill', () => {
-      const rows = { holders: [holder(OFFICE, POST, 'ann')], employment: [left('ann', OFFICE, daysAgo(9))] };
+    test('the vacant position heads the entry, with the verb fill', () => {
+      const rows = {
+        holders: [holder(OFFICE, POSITION, 'ann')],
+        employment: [left('ann', OFFICE, daysAgo(9))],
+      };
       expect(gone({ ...rows, evidence: [office(['ann'], 'f'), office(['ann'], 'd')] })).toEqual([
         // 120/44 + 60 · (3 + 3)/121
         'critical 5.7 fill usao-coordinator usao-coordinator--fbi usao-coordinator--prosecutor because of ann',
@@ -174,11 +177,11 @@ describe('hand off', () => {
       expect(gone({ ...rows, evidence: [] })).toEqual(['critical 2.7 fill usao-coordinator']);
     });
 
-    test('not when somebody else held it last', () => {
+    test('not when someone else held it last', () => {
       const rows = {
         holders: [
-          holder(OFFICE, POST, 'ann', { until: daysAgo(50) }),
-          holder(OFFICE, POST, 'bob', { until: daysAgo(40) }),
+          holder(OFFICE, POSITION, 'ann', { until: daysAgo(50) }),
+          holder(OFFICE, POSITION, 'bob', { until: daysAgo(40) }),
         ],
         employment: [left('ann', OFFICE, daysAgo(9))],
       };
@@ -190,7 +193,7 @@ describe('hand off', () => {
 
     test('of several who held it last, it heads the entry of the first by id that has one', () => {
       const rows = {
-        holders: ['bob', 'ann', 'abe'].map((person) => holder(OFFICE, POST, person)),
+        holders: ['bob', 'ann', 'abe'].map((person) => holder(OFFICE, POSITION, person)),
         employment: ['bob', 'ann', 'abe'].map((person) => left(person, OFFICE, daysAgo(9))),
       };
       expect(gone({ ...rows, evidence: [office(['bob'], 'f'), office(['ann'], 'd')] })).toEqual([
@@ -201,7 +204,7 @@ describe('hand off', () => {
 
     test('a person who held both employment last has both at the head', () => {
       const rows = {
-        holders: [holder(OFFICE, POST, 'ann'), holder(OFFICE, 'usao-victim-witness', 'ann')],
+        holders: [holder(OFFICE, POSITION, 'ann'), holder(OFFICE, 'usao-victim-witness', 'ann')],
         employment: [left('ann', OFFICE, daysAgo(9))],
       };
       expect(gone({ ...rows, evidence: [office(['ann'], 'f')] })).toEqual([

@@ -113,7 +113,7 @@ test('an answer about an unknown role or tie never widens its own confirmed to p
   );
 });
 
-describe('recording that somebody leaves on the day raises none of the three', () => {
+describe('recording that someone leaves on the day raises none of the three', () => {
   const raised = (snapshot: Snapshot, left: Partial<Snapshot>): string[] => {
     const [before, after] = [on(snapshot), on({ ...snapshot, ...left })];
     return (['confirmed', 'recorded', 'possible'] as const).flatMap((column) =>
@@ -126,11 +126,11 @@ describe('recording that somebody leaves on the day raises none of the three', (
   test('an organization, whether or not employment there was on record', () => {
     fc.assert(
       fc.property(aDistrict, aPersonSomewhere, (snapshot, { person, org }) => {
-        const isTheirs = (post: Snapshot['employment'][number]) => post.person === person && post.org === org;
-        const known = snapshot.employment.filter((post) => isTheirs(post) && hasBegun(post));
+        const isTheirs = (job: Snapshot['employment'][number]) => job.person === person && job.org === org;
+        const known = snapshot.employment.filter((job) => isTheirs(job) && hasBegun(job));
         fc.pre(known.length === 0 || known.some(goesOn)); // who has left cannot leave again
-        const employment = snapshot.employment.map((post) =>
-          isTheirs(post) && goesOn(post) ? { ...post, until: DAY } : post,
+        const employment = snapshot.employment.map((job) =>
+          isTheirs(job) && goesOn(job) ? { ...job, until: DAY } : job,
         );
         if (known.length === 0) employment.push({ person, org, since: null, until: DAY });
         expect(raised(snapshot, { employment })).toEqual([]);

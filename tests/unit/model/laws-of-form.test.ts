@@ -141,8 +141,8 @@ test('0 ≤ confirmed ≤ recorded ≤ possible ≤ 1', () => {
   );
 });
 
-/** MODEL.md, What rests on little, 8, word for word: all judged again without the piece. */
-test('a piece is said to hold up a tie exactly when without it, all judged again, a tie that is met would not be', () => {
+/** MODEL.md, Weak points, 8, word for word: all assessed again without the piece. */
+test('a piece is listed as holding up a tie exactly when without it, all assessed again, a tie that is met would not be', () => {
   const met = (snapshot: Snapshot): string[] =>
     on(snapshot).ties.flatMap(({ id, state }) => (state === 'met' ? [id] : []));
   fc.assert(
@@ -164,8 +164,8 @@ test('a piece is said to hold up a tie exactly when without it, all judged again
         })
         .map(({ id }) => id)
         .sort();
-      const said = on(soon).weakPoints.flatMap(({ rule, subject }) => (rule === 8 ? subject : []));
-      expect(said).toEqual(expected);
+      const listed = on(soon).weakPoints.flatMap(({ rule, subject }) => (rule === 8 ? subject : []));
+      expect(listed).toEqual(expected);
     }),
     RUNS,
   );

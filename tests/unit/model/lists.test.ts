@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oneDecimal } from '../../../core/model/fraction.ts';
-import { assessed, DAY, daysAgo, evidence, fill, nobody, report } from './district.ts';
+import { assessed, DAY, daysAgo, evidence, fill, report, unfilled } from './district.ts';
 
 type Rows = Parameters<typeof assessed>[0];
 
@@ -10,7 +10,7 @@ const tiesToProtect = (rows: Rows) =>
   assessed(rows).tiesToProtect.map(
     ({ items, gain, verb }) => `${oneDecimal(gain)} ${verb} ${items.join(' ')}`,
   );
-const live = (org: string, other: string) =>
+const current = (org: string, other: string) =>
   evidence('co-location', [org, other], { id: `${org}-${other}`, since: DAY });
 const [f, h] = [fill('f', 'fbi'), fill('h', 'hsi')];
 
@@ -48,7 +48,7 @@ describe('questions', () => {
     expect(about({ evidence: [evidence('meeting', ['f', 'h'], { since: DAY })] })).toEqual([
       '3 0.8 ask fbi--hsi',
     ]);
-    expect(about({ evidence: [live('f', 'h')] })).toEqual([]);
+    expect(about({ evidence: [current('f', 'h')] })).toEqual([]);
     expect(about({ reports: [report('f', 'h', 1, DAY)] })).toEqual([]); // a gap
   });
 
@@ -57,10 +57,10 @@ describe('questions', () => {
       questions({ fills: [f, h], ...rows }).filter((line) => line.endsWith('fbi--hsi'));
     const differing = [report('f', 'h', 0, daysAgo(9)), report('h', 'f', 2, daysAgo(9))];
     expect(about({ reports: differing })).toEqual(['3 1.5 clarify fbi--hsi']);
-    expect(about({ evidence: [live('f', 'h')], reports: [report('f', 'h', 0, DAY)] })).toEqual([
+    expect(about({ evidence: [current('f', 'h')], reports: [report('f', 'h', 0, DAY)] })).toEqual([
       '3 0.5 clarify fbi--hsi',
     ]);
-    const ended = { ...live('f', 'h'), since: daysAgo(500), until: daysAgo(5) };
+    const ended = { ...current('f', 'h'), since: daysAgo(500), until: daysAgo(5) };
     expect(about({ evidence: [ended], reports: differing })).toEqual(['3 1.5 clarify fbi--hsi']);
     expect(assessed({ fills: [f, h], evidence: [ended], reports: differing }).gaps).toHaveLength(1);
   });
@@ -78,12 +78,12 @@ describe('questions', () => {
 
 describe('tie to protect', () => {
   test('met ties that are not resilient → write down, not confirmed by both → ask both', () => {
-    expect(tiesToProtect({ fills: [f, h], evidence: [live('f', 'h')] })).toEqual([
+    expect(tiesToProtect({ fills: [f, h], evidence: [current('f', 'h')] })).toEqual([
       '0.2 write down fbi--hsi',
       '0.2 ask both fbi--hsi',
     ]);
     const reports = [report('f', 'h', 4, DAY), report('h', 'f', 4, DAY)];
-    expect(tiesToProtect({ fills: [f, h], evidence: [live('f', 'h')], reports })).toEqual([
+    expect(tiesToProtect({ fills: [f, h], evidence: [current('f', 'h')], reports })).toEqual([
       '0.2 write down fbi--hsi',
     ]);
     expect(tiesToProtect({ fills: [f, h], evidence: [evidence('mou', ['f', 'h'], { since: DAY })] })).toEqual(
@@ -93,7 +93,7 @@ describe('tie to protect', () => {
 
   test('entries of one verb and the same two organizations are one; by gain, then the tables', () => {
     const fills = [f, h, fill('f', 'prosecutor'), fill('w', 'worker-organization'), fill('l', 'state-labor')];
-    expect(tiesToProtect({ fills, evidence: [live('f', 'h'), live('w', 'l')] })).toEqual([
+    expect(tiesToProtect({ fills, evidence: [current('f', 'h'), current('w', 'l')] })).toEqual([
       '0.3 write down fbi--hsi hsi--prosecutor', // 10 · (3 + 1)/121
       '0.3 ask both fbi--hsi hsi--prosecutor',
       '0.2 write down worker-organization--state-labor', // 10 · 2/121
@@ -104,12 +104,12 @@ describe('tie to protect', () => {
 
 describe('next best actions', () => {
   test('are the first items of gaps, then questions, then ties to protect, three that differ', () => {
-    expect(assessed({ statements: [nobody('hsi', DAY)] }).nextActions).toEqual([
+    expect(assessed({ statements: [unfilled('hsi', DAY)] }).nextActions).toEqual([
       'hsi',
       'usao-coordinator',
       'usao-victim-witness',
     ]);
-    const ended = { ...live('f', 'h'), since: daysAgo(500), until: daysAgo(5) };
+    const ended = { ...current('f', 'h'), since: daysAgo(500), until: daysAgo(5) };
     const differing = [report('f', 'h', 0, daysAgo(9)), report('h', 'f', 2, daysAgo(9))];
     const actions = assessed({ fills: [f, h], evidence: [ended], reports: differing }).nextActions;
     expect(actions).toEqual(['fbi--hsi', 'usao-coordinator', 'usao-victim-witness']);

@@ -8,20 +8,21 @@ import {
   fill,
   inDays,
   left,
-  nobody,
   OFFICE,
   party,
   report,
   tieIn,
+  unfilled,
 } from './district.ts';
 
 type Rows = Parameters<typeof assessed>[0];
 
 const mailbox = { mailbox: true };
-const live = (...parties: Parameters<typeof evidence>[1]) => evidence('co-location', parties, { since: DAY });
+const current = (...parties: Parameters<typeof evidence>[1]) =>
+  evidence('co-location', parties, { since: DAY });
 
 describe('the two marks', () => {
-  const COORDINATOR_FBI = 'usao-coordinator--fbi'; // minimum level 4
+  const COORDINATOR_FBI = 'usao-coordinator--fbi'; // expected level 4
   const fills = [fill('f', 'fbi'), fill('h', 'hsi')];
   const marks = (id: string, rows: Rows) => {
     const { resilient, confirmedByBoth, disputed } = tieIn(assessed({ fills, ...rows }), id);
@@ -31,13 +32,13 @@ describe('the two marks', () => {
     marks(id, { evidence: pieces }).resilient;
   const at = { since: DAY };
 
-  test('resilient: a met pair has a live mou, protocol or task force of the minimum level', () => {
+  test('resilient: a met pair has a current mou, protocol or task force of the expected level', () => {
     expect(isResilient('fbi--hsi', evidence('mou', ['f', 'h'], at))).toBe(true);
     expect(isResilient('fbi--hsi', evidence('protocol', ['f', 'h'], at))).toBe(true);
-    expect(isResilient('fbi--hsi', live('f', 'h'))).toBe(false);
-    const ageing = evidence('protocol', ['f', 'h'], { since: daysAgo(400) });
-    expect(isResilient('fbi--hsi', live('f', 'h'), ageing)).toBe(false);
-    expect(isResilient('fbi--hsi', ageing)).toBe(false);
+    expect(isResilient('fbi--hsi', current('f', 'h'))).toBe(false);
+    const aging = evidence('protocol', ['f', 'h'], { since: daysAgo(400) });
+    expect(isResilient('fbi--hsi', current('f', 'h'), aging)).toBe(false);
+    expect(isResilient('fbi--hsi', aging)).toBe(false);
     const taskForce = (core: boolean) =>
       evidence(
         'task-force',
@@ -45,35 +46,35 @@ describe('the two marks', () => {
         at,
       );
     expect(isResilient(COORDINATOR_FBI, taskForce(true))).toBe(true);
-    expect(isResilient(COORDINATOR_FBI, taskForce(false), live(OFFICE, 'f'))).toBe(false);
+    expect(isResilient(COORDINATOR_FBI, taskForce(false), current(OFFICE, 'f'))).toBe(false);
   });
 
-  test('resilient: at minimum level 4 a mou counts together with a joint activity', () => {
+  test('resilient: at expected level 4 a mou counts together with a joint activity', () => {
     const [mou, activity] = (['mou', 'joint-activity'] as const).map((kind) =>
       evidence(kind, [OFFICE, 'f'], at),
     );
     if (!mou || !activity) throw new Error('two pieces');
-    expect(isResilient(COORDINATOR_FBI, mou, live(OFFICE, 'f'))).toBe(false);
+    expect(isResilient(COORDINATOR_FBI, mou, current(OFFICE, 'f'))).toBe(false);
     expect(isResilient(COORDINATOR_FBI, mou, activity)).toBe(true);
   });
 
-  test('resilient: live evidence of the minimum level with two maintainers on each side who have not left', () => {
-    const carried = (f: string[], h: string[], rows: Rows = {}) =>
+  test('resilient: current evidence of the expected level with two maintainers on each side who have not left', () => {
+    const maintained = (f: string[], h: string[], rows: Rows = {}) =>
       marks('fbi--hsi', {
-        evidence: [live(party('f', { maintainers: f }), party('h', { maintainers: h }))],
+        evidence: [current(party('f', { maintainers: f }), party('h', { maintainers: h }))],
         ...rows,
       }).resilient;
-    expect(carried(['a', 'b'], ['c', 'd'])).toBe(true);
-    expect(carried(['a', 'b'], ['c'])).toBe(false);
-    expect(carried(['a', 'b'], ['c', 'c'])).toBe(false);
-    expect(carried(['a', 'b'], ['c', 'd'], { employment: [left('d', 'h', DAY)] })).toBe(false);
-    expect(carried(['a', 'b'], ['c', 'd', 'e'], { employment: [left('d', 'h', DAY)] })).toBe(true);
+    expect(maintained(['a', 'b'], ['c', 'd'])).toBe(true);
+    expect(maintained(['a', 'b'], ['c'])).toBe(false);
+    expect(maintained(['a', 'b'], ['c', 'c'])).toBe(false);
+    expect(maintained(['a', 'b'], ['c', 'd'], { employment: [left('d', 'h', DAY)] })).toBe(false);
+    expect(maintained(['a', 'b'], ['c', 'd', 'e'], { employment: [left('d', 'h', DAY)] })).toBe(true);
   });
 
   test('confirmed by confirmedByBoth: in a met pair each side reports 1 or more', () => {
     const both = (...levels: [from: string, about: string, level: number][]) =>
       marks('fbi--hsi', {
-        evidence: [live('f', 'h')],
+        evidence: [current('f', 'h')],
         reports: levels.map(([from, about, level]) => report(from, about, level, DAY)),
       }).confirmedByBoth;
     expect(both(['f', 'h', 1], ['h', 'f', 1])).toBe(true);
@@ -100,14 +101,14 @@ describe('the two marks', () => {
       }).disputed;
     expect(disputed([], 1, 3)).toBe(true);
     expect(disputed([], 1, 2)).toBe(false);
-    expect(disputed([live('f', 'h')], 0)).toBe(true);
-    expect(disputed([live('f', 'h')], 2, 4)).toBe(true);
+    expect(disputed([current('f', 'h')], 0)).toBe(true);
+    expect(disputed([current('f', 'h')], 2, 4)).toBe(true);
     expect(disputed([], 0)).toBe(false);
   });
 
   test('a tie without a partner has no marks and is not disputed', () => {
     const rows = {
-      statements: [nobody('fbi', DAY)],
+      statements: [unfilled('fbi', DAY)],
       evidence: [evidence('mou', ['f', 'h'], { until: inDays(9) })],
       reports: [report('f', 'h', 0, DAY), report('h', 'f', 4, DAY)],
     };

@@ -24,7 +24,7 @@ const endedOn = (day: string, more: More = {}) =>
   piece('protocol', { since: daysAgo(500), until: day, ...more });
 
 describe('met', () => {
-  test('by live evidence of the minimum level or above', () => {
+  test('by current evidence of the expected level or above', () => {
     expect(fbiHsi(piece('protocol'))).toBe('met 1 1 1');
     expect(fbiHsi(piece('co-location'))).toBe('met 1 1 1');
     expect(fbiProsecutor(piece('meeting'))).toBe('met 1 1 1');
@@ -36,7 +36,7 @@ describe('met', () => {
     );
   });
 
-  test('several pieces below the minimum do not add up', () => {
+  test('several pieces below the expected level do not add up', () => {
     expect(fbiHsi(piece('meeting'), piece('contact'))).toBe('partly on record 2/3 2/3 1');
   });
 });
@@ -54,11 +54,11 @@ describe('no contact', () => {
     expect(fbiHsi(says(0, inDays(1)))).toBe('unknown 0 0 1');
   });
 
-  test('not while anything is live', () => {
+  test('not while anything is current', () => {
     expect(fbiHsi(says(0), piece('contact'))).toBe('below expected 1/3 1/3 1/3');
   });
 
-  test('when the newest is newer than every piece of the minimum level that stands or ended recently', () => {
+  test('when the newest is newer than every piece of the expected level that has not ended or ended recently', () => {
     const old = (day: string) => piece('protocol', { since: day });
     expect(fbiHsi(says(0, daysAgo(9)), old(daysAgo(400)))).toBe('no contact 0 0 0');
     expect(fbiHsi(says(0, daysAgo(365)), old(daysAgo(366)))).toBe('no contact 0 0 0');
@@ -72,13 +72,13 @@ describe('no contact', () => {
     expect(fbiHsi(says(0, daysAgo(300)), endedOn(daysAgo(365), seen))).toBe('ended 0 0 0');
   });
 
-  test('public record stands in its way as any other piece does', () => {
+  test('public record counts against it as any other piece does', () => {
     const onPublicRecord = piece('co-location', { since: daysAgo(300), publicRecord: true });
     expect(fbiHsi(says(0, daysAgo(301)), onPublicRecord)).toBe('on record 1/2 1 1');
     expect(fbiHsi(says(0, daysAgo(299)), onPublicRecord)).toBe('no contact 0 0 0');
   });
 
-  test('a piece below the minimum, even newer, does not stand in its way', () => {
+  test('a piece below the expected level, even newer, does not count against it', () => {
     const contact = piece('contact', { since: daysAgo(200), activityDates: [daysAgo(190)] });
     expect(fbiHsi(says(0, daysAgo(195)), contact)).toBe('no contact 0 0 0');
   });
@@ -95,15 +95,15 @@ describe('no contact', () => {
 });
 
 describe('below expected', () => {
-  test('when the reports are below m: recorded is the smaller of them, or what is live', () => {
+  test('when the reports are below m: recorded is the smaller of them, or what is current', () => {
     expect(fbiHsi(says(2))).toBe('below expected 0 2/3 2/3');
     expect(fbiHsi(says(2), answers(1))).toBe('below expected 0 1/3 1/3');
     expect(fbiHsi(says(1), piece('meeting'))).toBe('below expected 2/3 2/3 2/3');
     expect(fbiProsecutor(report('p', 'f', 1, DAY))).toBe('below expected 0 1/2 1/2');
   });
 
-  test('confirmed is what is live, or what is on record as far as it is reported', () => {
-    // An ageing protocol gives c = 1/2; a report of 1 bears out 1/3 of it.
+  test('confirmed is what is current, or what is on record as far as it is reported', () => {
+    // An aging protocol gives c = 1/2; a report of 1 bears out 1/3 of it.
     expect(fbiHsi(says(1), piece('protocol', { since: daysAgo(400) }))).toBe('below expected 1/3 1/3 1/3');
     expect(fbiHsi(says(2), piece('protocol', { since: daysAgo(400) }))).toBe('below expected 1/2 2/3 2/3');
   });
@@ -113,7 +113,7 @@ describe('below expected', () => {
     expect(fbiHsi(says(2), answers(1))).toBe('below expected 0 1/3 1/3');
   });
 
-  test('not when a piece of the minimum level is as new as the newest report', () => {
+  test('not when a piece of the expected level is as new as the newest report', () => {
     const old = piece('protocol', { since: daysAgo(400), activityDates: [daysAgo(366)] });
     expect(fbiHsi(says(1, daysAgo(365)), old)).toBe('below expected 1/3 1/3 1/3');
     const newer = piece('co-location', { since: daysAgo(300) });
@@ -123,7 +123,7 @@ describe('below expected', () => {
 });
 
 describe('ended', () => {
-  test('when a piece of the minimum level ended recently', () => {
+  test('when a piece of the expected level ended recently', () => {
     expect(fbiHsi(endedOn(DAY))).toBe('ended 0 0 0');
     expect(fbiHsi(endedOn(daysAgo(365)))).toBe('ended 0 0 0');
     expect(fbiHsi(endedOn(daysAgo(366)))).toBe('unknown 0 0 1');
@@ -134,13 +134,13 @@ describe('ended', () => {
     expect(fbiHsi(endedOn(DAY, { publicRecord: true }))).toBe('unknown 0 0 1');
   });
 
-  test('not while another piece of that level is live or ageing; an aged one does not help', () => {
+  test('not while another piece of that level is current or aging; one out of date does not help', () => {
     const other = (age: number) => evidence('co-location', ['f', 'h'], { since: daysAgo(age) });
     expect(fbiHsi(endedOn(DAY), other(360))).toBe('on record 1/2 1 1');
     expect(fbiHsi(endedOn(DAY), other(361))).toBe('ended 0 0 0');
   });
 
-  test('what stands below the minimum is confirmed and recorded as far as it goes', () => {
+  test('what is in effect below the expected level is confirmed and recorded as far as it goes', () => {
     expect(fbiHsi(endedOn(DAY), piece('meeting'))).toBe('ended 2/3 2/3 2/3');
     expect(fbiHsi(endedOn(DAY), piece('meeting', { since: daysAgo(91) }))).toBe('ended 1/3 1/3 1/3');
   });
@@ -154,10 +154,10 @@ describe('ended', () => {
     expect(fbiHsi(ended, says(2, daysAgo(8)), answers(1, daysAgo(8)))).toBe('ended 0 1/3 1/3');
   });
 
-  test('of two times of one party in a piece each is judged by itself', () => {
+  test('of two times of one party in a piece each is assessed by itself', () => {
     const cameBack = [party('f', { until: daysAgo(9) }), party('f', { since: daysAgo(5) }), 'h'];
     const since = (day: string) => fbiHsi(evidence('protocol', cameBack, { since: day }));
-    expect(since(daysAgo(400))).toBe('on record 1/2 1 1'); // ageing
+    expect(since(daysAgo(400))).toBe('on record 1/2 1 1'); // aging
     expect(since(daysAgo(731))).toBe('ended 0 0 0');
   });
 
@@ -168,26 +168,26 @@ describe('ended', () => {
 });
 
 describe('on record, reported, partly on record, unknown', () => {
-  test('on record: what was of the minimum level still stands', () => {
+  test('on record: what was of the expected level has not ended', () => {
     expect(fbiHsi(piece('protocol', { since: daysAgo(366) }))).toBe('on record 1/2 1 1');
     expect(fbiHsi(piece('protocol', { since: daysAgo(731) }))).toBe('on record 0 1 1');
     expect(fbiHsi(piece('protocol', { since: daysAgo(731) }), piece('meeting'))).toBe('on record 2/3 1 1');
   });
 
-  test('reported: a report of the minimum level, beside what is on record', () => {
+  test('reported: a report of the expected level, beside what is on record', () => {
     expect(fbiHsi(says(3))).toBe('reported 0 1 1');
     expect(fbiHsi(says(4))).toBe('reported 0 1 1');
     expect(fbiHsi(says(3), answers(0))).toBe('reported 0 0 1');
     expect(fbiHsi(says(3), answers(1), piece('meeting'))).toBe('reported 2/3 2/3 1');
   });
 
-  test('partly on record: something stands, too weak to be met', () => {
+  test('partly on record: something is in effect, too weak to be met', () => {
     expect(fbiHsi(piece('contact'))).toBe('partly on record 1/3 1/3 1');
     expect(fbiHsi(piece('contact', { since: daysAgo(361) }))).toBe('partly on record 0 1/3 1');
     expect(fbiHsi(piece('contact'), says(2), answers(0))).toBe('partly on record 1/3 1/3 1');
   });
 
-  test('unknown: nothing stands and nothing counts', () => {
+  test('unknown: nothing is in effect and nothing counts', () => {
     expect(fbiHsi()).toBe('unknown 0 0 1');
     expect(fbiHsi(piece('contact', { until: DAY }))).toBe('unknown 0 0 1');
     expect(tie('fbi--hsi', {})).toBe('unknown 0 0 1');

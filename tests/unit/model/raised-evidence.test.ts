@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessed, DAY, daysAgo, evidence, fill, inDays, left, party, tie, tieIn } from './district.ts';
 
-/** Police and victim services are expected to sign and to work by it: the minimum level is 4. */
+/** Police and victim services are expected to sign and to work by it: the expected level is 4. */
 const TIE = 'lead-police--victim-services';
 const fills = [fill('p', 'lead-police'), fill('v', 'victim-services')];
 type More = Parameters<typeof evidence>[2];
@@ -83,9 +83,9 @@ describe('a joint activity and a mou or protocol are together one more piece', (
     expect(raised({}, activity({}, parties), mou({ id: 'a mou', until: daysAgo(9) }))).toMatchObject({
       id: 'a mou',
     });
-    const carried = [party('p', { maintainers: ['ann'] }), 'v'];
+    const maintained = [party('p', { maintainers: ['ann'] }), 'v'];
     expect(
-      raised({ employment: [left('ann', 'p', daysAgo(3))] }, activity({}, carried), mou()),
+      raised({ employment: [left('ann', 'p', daysAgo(3))] }, activity({}, maintained), mou()),
     ).toMatchObject({
       id: 'activity',
       endedOn: daysAgo(3),

@@ -33,7 +33,7 @@ export const anOrganization = fc.oneof(
   { weight: 1, arbitrary: fc.constant('x') },
 );
 
-/** The people of an organization, now and then somebody else. */
+/** The people of an organization, now and then someone else. */
 export const PEOPLE = [OFFICE, ...OTHERS].flatMap((org) => [`${org}1`, `${org}2`]);
 const personOf = (org: string): fc.Arbitrary<string> =>
   mostly(5, fc.constantFrom(`${org}1`, `${org}2`), fc.constantFrom(...PEOPLE));
@@ -41,7 +41,7 @@ export const aPersonSomewhere = anOrganization.chain((org) =>
   fc.record({ person: personOf(org), org: fc.constant(org) }),
 );
 
-/** Roles with many ties between them, so that they meet; the posts, one that may not apply, one tied to the core alone. */
+/** Roles with many ties between them, so that they meet; the positions, one that may not apply, one tied to the core alone. */
 const ROLES = ['usao-coordinator', 'usao-victim-witness', ...Object.values(USUAL), 'prosecutor', 'tribal'];
 export const aRole = mostly(
   9,

@@ -9,19 +9,19 @@ import {
   fill,
   holder,
   inDays,
-  nobody,
   OFFICE,
   organization,
   party,
   role,
   roleIn,
+  unfilled,
 } from './district.ts';
 
-/** The FBI office fills its role, has a mailbox in it, and was seen in it today. */
+/** The FBI office fills its role, has a mailbox in it, and an activity date in it today. */
 const fbi = { fills: [fill('f', 'fbi', { mailbox: true })], statements: [confirmed('fbi', 'f', DAY)] };
 
 describe('confirmed', () => {
-  test('takes an organization that fills the role, has a contact in it and was recently seen in it', () => {
+  test('takes an organization that fills the role, has a contact in it and has a recent activity date in it', () => {
     expect(role('fbi', fbi)).toBe('confirmed 1 1 1');
     expect(role('fbi', { fills: fbi.fills })).toBe('on record 0 1 1');
     expect(role('fbi', { ...fbi, fills: [fill('f', 'fbi')] })).toBe('on record 0 1 1');
@@ -57,7 +57,7 @@ describe('confirmed', () => {
     expect(until(DAY)).toBe('unknown 0 0 1');
   });
 
-  test('what begins, or is dated, after the day is not seen', () => {
+  test('what begins, or is dated, after the day is not visible', () => {
     expect(role('fbi', { ...fbi, fills: [fill('f', 'fbi', { since: inDays(1) })] })).toBe('unknown 0 0 1');
     expect(role('fbi', { ...fbi, statements: [confirmed('fbi', 'f', inDays(1))] })).toBe('on record 0 1 1');
   });
@@ -78,7 +78,7 @@ describe('evidence as an activity date', () => {
   const meeting = (day: string, ...parties: Parameters<typeof evidence>[1]) =>
     evidence('meeting', parties, { activityDates: [day] });
 
-  test('live evidence of level 2 or more shows an organization in every role it fills', () => {
+  test('current evidence of level 2 or more shows an organization in every role it fills', () => {
     expect(seenBy(meeting(DAY, 'f', 'h'))).toBe('confirmed 1 1 1');
     expect(
       seenBy(meeting(DAY, 'f', 'h'), { fills: [fill('f', 'fbi', { mailbox: true }), fill('f', 'osha')] }),
@@ -97,7 +97,7 @@ describe('evidence as an activity date', () => {
     expect(seenBy(meeting(DAY, 'f', 'f'))).toBe('on record 0 1 1');
   });
 
-  test('what is live only because its until is to come shows nobody on any day', () => {
+  test('what is current only because its until is to come shows no one on any day', () => {
     expect(seenBy(evidence('mou', ['f', 'h'], { until: inDays(9) }))).toBe('on record 0 1 1');
     expect(seenBy(evidence('mou', ['f', 'h'], { since: daysAgo(365), until: inDays(9) }))).toBe(
       'confirmed 1 1 1',
@@ -117,16 +117,16 @@ describe('evidence as an activity date', () => {
 
 describe('unfilled', () => {
   const none = (statementDay: string, rows = {}) =>
-    role('fbi', { statements: [nobody('fbi', statementDay)], ...rows });
+    role('fbi', { statements: [unfilled('fbi', statementDay)], ...rows });
 
-  test('a statement of nobody proves it for 365 days', () => {
+  test('a statement that no one fills it proves it for 365 days', () => {
     expect(none(daysAgo(365))).toBe('unfilled 0 0 0');
     expect(none(daysAgo(366))).toBe('unknown 0 0 1');
   });
 
   test('it must be newer than every activity date, of whichever organization', () => {
     const seen = (at: string) => ({
-      statements: [nobody('fbi', daysAgo(9)), confirmed('fbi', 'elsewhere', at)],
+      statements: [unfilled('fbi', daysAgo(9)), confirmed('fbi', 'elsewhere', at)],
     });
     expect(role('fbi', seen(daysAgo(10)))).toBe('unfilled 0 0 0');
     expect(role('fbi', seen(daysAgo(9)))).toBe('unknown 0 0 1');
@@ -141,13 +141,13 @@ describe('unfilled', () => {
     expect(none(DAY, { fills: [fill('f', 'fbi', { mailbox: true })] })).toBe('unfilled 0 0 0');
   });
 
-  test('a statement of nobody says so of the role, also where it names an organization', () => {
-    const statements = [{ ...nobody('fbi', DAY), org: 'f' }];
+  test('a statement that no one fills a role counts for it, also where it names an organization', () => {
+    const statements = [{ ...unfilled('fbi', DAY), org: 'f' }];
     expect(role('fbi', { fills: [fill('f', 'fbi'), fill('g', 'fbi')], statements })).toBe('unfilled 0 0 0');
   });
 
   test('its day is the day of the statement', () => {
-    const assessment = assessed({ statements: [nobody('fbi', daysAgo(20)), nobody('fbi', daysAgo(9))] });
+    const assessment = assessed({ statements: [unfilled('fbi', daysAgo(20)), unfilled('fbi', daysAgo(9))] });
     expect(roleIn(assessment, 'fbi').since).toBe(daysAgo(9));
   });
 });
@@ -168,7 +168,7 @@ describe('which roles apply', () => {
     const strange = district({
       organizations: [organization(OFFICE)],
       fills: [fill('f', 'astrologer', { mailbox: true })],
-      statements: [confirmed('astrologer', 'f', DAY), nobody('any-weight-3-role', DAY)],
+      statements: [confirmed('astrologer', 'f', DAY), unfilled('any-weight-3-role', DAY)],
       holders: [holder('f', 'astrologer', 'ann')],
     });
     expect(assessed(strange)).toEqual(assessed());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toOpenFormat } from '../../../core/model/open-format.ts';
-import { assessed, confirmed, DAY, daysAgo, evidence, fill, nobody, OFFICE, report } from './district.ts';
+import { assessed, confirmed, DAY, daysAgo, evidence, fill, OFFICE, report, unfilled } from './district.ts';
 
 /**
  * Sums of weights by hand, without tribal land: roles 8 · 3 + 7 · 2 + 6 · 1 = 44; ties 121 (column "weight" of
@@ -58,7 +58,7 @@ describe('the score', () => {
   });
 
   test('in the possible column both marks are 1 for every tie whose possible is 1', () => {
-    const { parts } = scoreOf({ fills: fbi, statements: [nobody('hsi', DAY)] });
+    const { parts } = scoreOf({ fills: fbi, statements: [unfilled('hsi', DAY)] });
     // HSI is unfilled, so its ties have no partner: weights 3 (coordinator) + 2 (specialist) + 3 (FBI) + 3 (WHD)
     // + 2 (OIG) + 1 (prosecutor) + 3 (police) + 2 (services) + 2 (legal) + 2 (state labor) = 23 of 121.
     expect(parts.possible).toEqual({ roles: '37.3', ties: '32.4', resilience: '8.1', confirmation: '8.1' });
@@ -78,12 +78,12 @@ describe('the score', () => {
     });
   });
 
-  test('the pair that is judged while a role of weight 3 is unknown has no report of 0', () => {
+  test('the pair that is assessed while a role of weight 3 is unknown has no report of 0', () => {
     const core = ['fbi', 'hsi', 'dol-whd', 'prosecutor', 'lead-police', 'victim-services'].map((id) =>
       fill(id, id),
     );
     const fills = [fill('o', 'osha'), ...core];
-    // OSHA is met with the FBI and says 0 of it; of the others it said 0 too, so only those are no contact.
+    // OSHA is met with the FBI and reports 0; it reports 0 of the others too, so only those are no contact.
     const rows = {
       fills,
       evidence: [evidence('meeting', ['o', 'fbi'], { since: daysAgo(1) })],
@@ -97,7 +97,7 @@ describe('the score', () => {
   test('is the sum of the parts as they are shown', () => {
     const { parts, score } = scoreOf({
       fills: fbi,
-      statements: [confirmed('fbi', 'f', DAY), nobody('hsi', DAY)],
+      statements: [confirmed('fbi', 'f', DAY), unfilled('hsi', DAY)],
     });
     expect(parts.possible).toEqual({ roles: '37.3', ties: '32.4', resilience: '8.1', confirmation: '8.1' });
     expect(score.possible).toBe('85.9');

@@ -8,18 +8,19 @@ import {
   fill,
   holder,
   model,
-  nobody,
   OFFICE,
   party,
   report,
   tie,
   tieIn,
+  unfilled,
 } from './district.ts';
 
 type Rows = Parameters<typeof assessed>[0];
 
 const mailbox = { mailbox: true };
-const live = (...parties: Parameters<typeof evidence>[1]) => evidence('co-location', parties, { since: DAY });
+const current = (...parties: Parameters<typeof evidence>[1]) =>
+  evidence('co-location', parties, { since: DAY });
 const counted = (id: string, rows: Rows) => {
   const { pairsMet, pairs } = tieIn(assessed(rows), id);
   return `${pairsMet} of ${pairs}`;
@@ -29,9 +30,9 @@ const shown = (id: string, rows: Rows) => tieIn(assessed(rows), id).shown?.organ
 describe('pairs', () => {
   const fills = [fill('f1', 'fbi'), fill('f2', 'fbi'), fill('h1', 'hsi'), fill('h2', 'hsi')];
 
-  test('every organization of one role with every one of the other is judged by itself', () => {
-    expect(counted('fbi--hsi', { fills, evidence: [live('f2', 'h1')] })).toBe('1 of 4');
-    expect(counted('fbi--hsi', { fills, evidence: [live('f1', 'f2', 'h1')] })).toBe('2 of 4');
+  test('every organization of one role with every one of the other is assessed by itself', () => {
+    expect(counted('fbi--hsi', { fills, evidence: [current('f2', 'h1')] })).toBe('1 of 4');
+    expect(counted('fbi--hsi', { fills, evidence: [current('f1', 'f2', 'h1')] })).toBe('2 of 4');
     expect(counted('fbi--hsi', { fills: [...fills, fill('f1', 'fbi')] })).toBe('0 of 4');
   });
 
@@ -67,7 +68,7 @@ describe('pairs', () => {
       fills: [...fills.slice(0, 1), fill('f1', 'hsi'), fill('h1', 'fbi'), fill('h1', 'hsi')],
     };
     expect(counted('fbi--hsi', swapped)).toBe('0 of 4');
-    const asFbiAndHsi = live(party('f1', { role: 'fbi' }), party('h1', { role: 'hsi' }));
+    const asFbiAndHsi = current(party('f1', { role: 'fbi' }), party('h1', { role: 'hsi' }));
     expect(counted('fbi--hsi', { ...swapped, evidence: [asFbiAndHsi] })).toBe('1 of 4');
   });
 });
@@ -84,7 +85,7 @@ describe('an organization that fills both roles', () => {
       statements: [...seen('fbi'), confirmed('hsi', 'h', DAY)],
     };
     expect(
-      tieIn(assessed(byAnother), 'fbi--hsi').judged.map(({ organizations, state }) => [
+      tieIn(assessed(byAnother), 'fbi--hsi').assessed.map(({ organizations, state }) => [
         ...organizations,
         state,
       ]),
@@ -94,8 +95,8 @@ describe('an organization that fills both roles', () => {
     ]);
   });
 
-  test('is not judged by evidence or reports with itself', () => {
-    const rows = { fills: both, evidence: [live('x', 'x')], reports: [report('x', 'x', 4, DAY)] };
+  test('is not assessed by evidence or reports with itself', () => {
+    const rows = { fills: both, evidence: [current('x', 'x')], reports: [report('x', 'x', 4, DAY)] };
     expect(tie('fbi--hsi', rows)).toBe('on record 0 1 1');
   });
 
@@ -103,13 +104,13 @@ describe('an organization that fills both roles', () => {
     const coordinator = (rows: Rows) =>
       tie('usao-coordinator--prosecutor', { fills: [fill(OFFICE, 'prosecutor')], ...rows });
     expect(coordinator({})).toBe('on record 0 1 1');
-    expect(coordinator({ statements: [nobody('usao-coordinator', daysAgo(366))] })).toBe('unknown 0 0 1');
+    expect(coordinator({ statements: [unfilled('usao-coordinator', daysAgo(366))] })).toBe('unknown 0 0 1');
     const twoProsecutors = { fills: [fill(OFFICE, 'prosecutor'), fill('d', 'prosecutor')] };
-    const judged = tieIn(
-      assessed({ ...twoProsecutors, statements: [nobody('usao-coordinator', DAY)] }),
+    const pairs = tieIn(
+      assessed({ ...twoProsecutors, statements: [unfilled('usao-coordinator', DAY)] }),
       'usao-coordinator--prosecutor',
-    ).judged.map(({ organizations, state }) => [...organizations, state]);
-    expect(judged).toEqual([
+    ).assessed.map(({ organizations, state }) => [...organizations, state]);
+    expect(pairs).toEqual([
       [OFFICE, 'd', 'unknown'],
       [OFFICE, OFFICE, 'unknown'],
     ]);
@@ -118,16 +119,16 @@ describe('an organization that fills both roles', () => {
 
 describe('no partner', () => {
   test('when a role is unfilled, whatever is on record', () => {
-    const rows = { fills: [fill('f', 'fbi'), fill('h', 'hsi')], evidence: [live('f', 'h')] };
-    const statements = [nobody('fbi', daysAgo(1))];
+    const rows = { fills: [fill('f', 'fbi'), fill('h', 'hsi')], evidence: [current('f', 'h')] };
+    const statements = [unfilled('fbi', daysAgo(1))];
     const old = evidence('protocol', ['f', 'h'], { since: daysAgo(400) });
-    expect(tie('fbi--hsi', { ...rows, statements })).toBe('met 1 1 1'); // it was seen today
+    expect(tie('fbi--hsi', { ...rows, statements })).toBe('met 1 1 1'); // active today
     expect(tie('fbi--hsi', { ...rows, evidence: [old], statements })).toBe('no partner 0 0 0');
     expect(counted('fbi--hsi', { ...rows, evidence: [old], statements })).toBe('0 of 0');
   });
 
-  test('when a post is vacant and every pair, one at least, lies inside one organization', () => {
-    const statements = [nobody('usao-victim-witness', DAY)];
+  test('when a position is vacant and every pair, one at least, lies inside one organization', () => {
+    const statements = [unfilled('usao-victim-witness', DAY)];
     expect(tie('usao-coordinator--usao-victim-witness', { statements })).toBe('no partner 0 0 0');
     expect(tie('usao-victim-witness--prosecutor', { statements })).toBe('unknown 0 0 1');
     expect(tie('usao-victim-witness--prosecutor', { statements, organizations: [] })).toBe('unknown 0 0 1');
@@ -138,16 +139,16 @@ describe('no partner', () => {
     expect(counted('usao-victim-witness--prosecutor', { statements, fills })).toBe('0 of 2');
   });
 
-  test('a post that was vacated more than 365 days ago is unknown, and so is its tie', () => {
-    const statements = [nobody('usao-victim-witness', daysAgo(366))];
+  test('a position that was vacated more than 365 days ago is unknown, and so is its tie', () => {
+    const statements = [unfilled('usao-victim-witness', daysAgo(366))];
     expect(tie('usao-coordinator--usao-victim-witness', { statements })).toBe('unknown 0 0 1');
   });
 
-  test('a vacant post with evidence to others is judged by it', () => {
+  test('a vacant position with evidence to others is assessed by it', () => {
     const rows = {
       fills: [fill('f', 'fbi')],
-      evidence: [live(OFFICE, 'f')],
-      statements: [nobody('usao-coordinator', DAY)],
+      evidence: [current(OFFICE, 'f')],
+      statements: [unfilled('usao-coordinator', DAY)],
     };
     expect(tie('usao-coordinator--fbi', rows)).toBe('met 1 1 1');
   });
@@ -161,22 +162,22 @@ describe('any-weight-3-role', () => {
     fill(role, role),
   );
 
-  test('stands for all weight-3 roles, each of their organizations once', () => {
+  test('means all weight-3 roles, each of their organizations once', () => {
     expect(counted(CORE, { fills: [osha, ...core, fill('fbi', 'hsi')] })).toBe('0 of 7'); // six and the office
     expect(counted(CORE, { fills: [osha, fill('s', 'shelter')] })).toBe('0 of 1');
   });
 
   test('evidence counts for one of these roles that it fills', () => {
     const rows = { fills: [osha, ...core, fill('fbi', 'shelter')] };
-    const as = (role: string) => tie(CORE, { ...rows, evidence: [live('o', party('fbi', { role }))] });
+    const as = (role: string) => tie(CORE, { ...rows, evidence: [current('o', party('fbi', { role }))] });
     expect(as('fbi')).toBe('met 1 1 1');
     expect(as('hsi')).toBe('unknown 0 0 1');
     expect(as('shelter')).toBe('unknown 0 0 1');
-    expect(tie(CORE, { ...rows, evidence: [live('o', 'fbi')] })).toBe('met 1 1 1');
-    expect(tie(CORE, { ...rows, evidence: [live('o', OFFICE)] })).toBe('met 1 1 1');
+    expect(tie(CORE, { ...rows, evidence: [current('o', 'fbi')] })).toBe('met 1 1 1');
+    expect(tie(CORE, { ...rows, evidence: [current('o', OFFICE)] })).toBe('met 1 1 1');
   });
 
-  test('while one of them is unknown, one more pair is judged, neither counted nor shown as a pair', () => {
+  test('while one of them is unknown, one more pair is assessed, neither counted nor shown as a pair', () => {
     const none = (...orgs: string[]) => orgs.map((org) => report('o', org, 0, DAY));
     const all = none(OFFICE, ...core.map(({ org }) => org));
     expect(tie(CORE, { fills: [osha, ...core], reports: all })).toBe('no contact 0 0 0');
@@ -186,7 +187,7 @@ describe('any-weight-3-role', () => {
     expect(tieIn(assessed(withoutFbi), CORE).shown).toBeNull();
     expect(assessed(withoutFbi).questions.some(({ id }) => id === CORE)).toBe(true);
     expect(
-      tie(CORE, { fills: [osha, ...core], reports: all, statements: [nobody('usao-coordinator', DAY)] }),
+      tie(CORE, { fills: [osha, ...core], reports: all, statements: [unfilled('usao-coordinator', DAY)] }),
     ).toBe('no contact 0 0 0');
   });
 
@@ -200,23 +201,23 @@ describe('any-weight-3-role', () => {
   });
 
   test('inside one organization whose one such role is unfilled, it is neither unknown nor vacant', () => {
-    const rows = { fills: [osha, fill('o', 'fbi')], statements: [nobody('fbi', DAY)] };
-    const inside = tieIn(assessed(rows), CORE).judged.find(({ organizations: [x, y] }) => x === y);
+    const rows = { fills: [osha, fill('o', 'fbi')], statements: [unfilled('fbi', DAY)] };
+    const inside = tieIn(assessed(rows), CORE).assessed.find(({ organizations: [x, y] }) => x === y);
     expect(inside?.state).toBe('on record');
   });
 
-  test('has no partner when none of its roles has anybody left, but the office with two vacant employment', () => {
-    const statements = model.roles.filter(({ weight }) => weight === 3).map(({ id }) => nobody(id, DAY));
+  test('has no partner when none of its roles has anyone left, but the office with two vacant positions', () => {
+    const statements = model.roles.filter(({ weight }) => weight === 3).map(({ id }) => unfilled(id, DAY));
     expect(tie(CORE, { fills: [fill(OFFICE, 'osha')], statements })).toBe('no partner 0 0 0');
     expect(tie(CORE, { fills: [osha], statements })).toBe('unknown 0 0 1');
   });
 
   test('the office inside: unknown when both employment are vacant', () => {
-    const inside = (...statements: ReturnType<typeof nobody>[]) =>
-      tieIn(assessed({ fills: [fill(OFFICE, 'osha'), fill('f', 'fbi')], statements }), CORE).judged.find(
+    const inside = (...statements: ReturnType<typeof unfilled>[]) =>
+      tieIn(assessed({ fills: [fill(OFFICE, 'osha'), fill('f', 'fbi')], statements }), CORE).assessed.find(
         ({ organizations: [x, y] }) => x === y,
       )?.state;
-    expect(inside(nobody('usao-coordinator', DAY))).toBe('on record');
-    expect(inside(nobody('usao-coordinator', DAY), nobody('usao-victim-witness', DAY))).toBe('unknown');
+    expect(inside(unfilled('usao-coordinator', DAY))).toBe('on record');
+    expect(inside(unfilled('usao-coordinator', DAY), unfilled('usao-victim-witness', DAY))).toBe('unknown');
   });
 });

@@ -9,11 +9,11 @@ import {
   holder,
   inDays,
   left,
-  nobody,
   OFFICE,
   organization,
   party,
   subjectsOf,
+  unfilled,
 } from './district.ts';
 
 const mailbox = { mailbox: true };
@@ -54,7 +54,7 @@ describe('2: an organization whose removal disconnects a connected role of weigh
     expect(subjectsOf(2, { fills: two.slice(0, 1), evidence: [link(OFFICE, 'f')] })).toEqual([]);
   });
 
-  test('in the network of those who fill a role, by live evidence', () => {
+  test('in the network of those who fill a role, by current evidence', () => {
     expect(subjectsOf(2, { fills, evidence: [link(OFFICE, 'x'), link('x', 'h')] })).toEqual([]);
     const stale = link('f', 'h', { since: daysAgo(181) });
     expect(subjectsOf(2, { fills, evidence: [link(OFFICE, 'f'), stale] })).toEqual([]);
@@ -85,7 +85,7 @@ describe('3: the office, when what others fill hangs together by it alone', () =
   });
 });
 
-test('4: the only piece of live evidence in the network between two sectors', () => {
+test('4: the only piece of current evidence in the network between two sectors', () => {
   const rows = (...pieces: ReturnType<typeof evidence>[]) => ({
     organizations: [
       organization(OFFICE, { sector: 'justice' }),
@@ -112,27 +112,27 @@ test('4: the only piece of live evidence in the network between two sectors', ()
   ]);
 });
 
-describe("5: the coordinator's post", () => {
-  const POST = 'usao-coordinator';
+describe("5: the coordinator's position", () => {
+  const POSITION = 'usao-coordinator';
 
   test('vacated, also when that is no longer recent', () => {
     expect(subjectsOf(5, {})).toEqual([]);
-    expect(subjectsOf(5, { statements: [nobody(POST, daysAgo(900))] })).toEqual([POST]);
-    expect(subjectsOf(5, { statements: [nobody('usao-victim-witness', DAY)] })).toEqual([]);
+    expect(subjectsOf(5, { statements: [unfilled(POSITION, daysAgo(900))] })).toEqual([POSITION]);
+    expect(subjectsOf(5, { statements: [unfilled('usao-victim-witness', DAY)] })).toEqual([]);
   });
 
   test('held by acting people alone on each of the days D − 31 to D', () => {
     const acting = (since: number, ...others: ReturnType<typeof holder>[]) =>
       subjectsOf(5, {
-        holders: [holder(OFFICE, POST, 'ann', { acting: true, since: daysAgo(since) }), ...others],
+        holders: [holder(OFFICE, POSITION, 'ann', { acting: true, since: daysAgo(since) }), ...others],
       });
-    expect(acting(31)).toEqual([POST]);
+    expect(acting(31)).toEqual([POSITION]);
     expect(acting(30)).toEqual([]);
-    expect(acting(31, holder(OFFICE, POST, 'bob', { deputy: true }))).toEqual([]);
-    expect(acting(31, holder(OFFICE, POST, 'bob', { until: daysAgo(31) }))).toEqual([POST]);
-    expect(acting(31, holder(OFFICE, POST, 'bob', { until: daysAgo(30) }))).toEqual([]);
-    const before = holder(OFFICE, POST, 'bob', { acting: true, until: daysAgo(10) });
-    expect(acting(10, before)).toEqual([POST]);
+    expect(acting(31, holder(OFFICE, POSITION, 'bob', { deputy: true }))).toEqual([]);
+    expect(acting(31, holder(OFFICE, POSITION, 'bob', { until: daysAgo(31) }))).toEqual([POSITION]);
+    expect(acting(31, holder(OFFICE, POSITION, 'bob', { until: daysAgo(30) }))).toEqual([]);
+    const before = holder(OFFICE, POSITION, 'bob', { acting: true, until: daysAgo(10) });
+    expect(acting(10, before)).toEqual([POSITION]);
     expect(acting(9, before)).toEqual([]);
   });
 });
@@ -148,7 +148,7 @@ test('6: an organization in three or more roles of weight 2 or more, or serving 
   expect(districts(4, [])).toEqual([]);
 });
 
-test('7: a live mou, for a party whose named signer has left', () => {
+test('7: a current mou, for a party whose named signer has left', () => {
   const signed = (more: Parameters<typeof evidence>[2], org = 'x') =>
     subjectsOf(7, {
       evidence: [evidence('mou', [party('x', { signer: 'ann' }), party('y', { signer: 'bob' })], more)],
@@ -205,7 +205,7 @@ describe('8: a piece that ends by its own until within 180 days, and without whi
         ending('meeting', inDays(9)),
         evidence('protocol', ['f', 'h'], { id: 'stays', since: daysAgo(100) }),
       ],
-      statements: [nobody('fbi', daysAgo(50))],
+      statements: [unfilled('fbi', daysAgo(50))],
     };
     expect(assessed(rows).ties.find(({ id }) => id === 'fbi--hsi')?.state).toBe('met');
     expect(subjectsOf(8, rows)).toEqual(['meeting']);

@@ -5,7 +5,7 @@ import { referenceFacts } from '../../../server/reference/facts.ts';
 import type { ReferenceFiles } from '../../../server/reference/files.ts';
 import type { sampleNetwork } from '../../../server/sample/network.ts';
 import { type DistrictRows, inOrder } from '../../../server/store/district-rows.ts';
-import type { Facts } from '../../../server/store/load-facts.ts';
+import type { LoadedFacts } from '../../../server/store/load.ts';
 import { organizationsIn, peopleIn } from '../../../server/store/named.ts';
 import { toSnapshot } from '../../../server/store/to-snapshot.ts';
 
@@ -34,15 +34,15 @@ export function snapshotsOf(files: ReferenceFiles, sample: Sample, asOf: string)
 }
 
 /** Each kind of fact with the rows of both. */
-function together(reference: Facts, sample: Facts): Required<Facts> {
-  const kinds = Object.keys({ ...reference, ...sample }) as (keyof Facts)[]; // Facts has no other keys
+function together(reference: LoadedFacts, sample: LoadedFacts): Required<LoadedFacts> {
+  const kinds = Object.keys({ ...reference, ...sample }) as (keyof LoadedFacts)[]; // LoadedFacts has no other keys
   return Object.fromEntries(
     kinds.map((kind) => [kind, [...(reference[kind] ?? []), ...(sample[kind] ?? [])]]),
-  ) as unknown as Required<Facts>; // a kind that neither has is not asked for
+  ) as unknown as Required<LoadedFacts>; // a kind that neither has is not asked for
 }
 
 function rowsByDistrict(
-  facts: Required<Facts>,
+  facts: Required<LoadedFacts>,
   mailboxes: Sample['mailboxes'],
 ): (districtId: string) => DistrictRows {
   const withMailbox = new Set(mailboxes.map(({ fillId }) => fillId));
@@ -69,7 +69,7 @@ function rowsByDistrict(
 
 /** In which districts each organization fills a role on a day; posts are the office's alone. */
 function districtsByOrganization(
-  { fills, districts }: Required<Facts>,
+  { fills, districts }: Required<LoadedFacts>,
   asOf: string,
 ): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();

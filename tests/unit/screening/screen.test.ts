@@ -42,8 +42,8 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['Call victim Jane Roe', 'the name of somebody in a case at character 6 (victim J•••)'],
-    ['By Maria Lopez (victim)', 'the name of somebody in a case at character 4 (M•••• L•••• (victim)'],
+    ['Call victim Jane Roe', 'the name of a person in a case at character 6 (victim J•••)'],
+    ['By Maria Lopez (victim)', 'the name of a person in a case at character 4 (M•••• L•••• (victim)'],
     ['Shelter: 123 Main Street, 2nd', 'the street address of a shelter at character 10 (••• M••• S•••••)'],
     ['Shelter, at 77 oak road now', 'the street address of a shelter at character 13 (•• oak road)'],
     ['O’Neil has A012345678', 'an A-number at character 12 (A•••••••••)'],

@@ -4,7 +4,7 @@ import {
   departuresSummary,
   endOf,
   formOf,
-  type RestingItem,
+  type OpenItem,
 } from '../../../web/district/departures/departure-text.ts';
 import { FORMS, type FormName } from '../../../web/editing/forms.ts';
 import { bookWith, newId, ROWS } from './editing-example.ts';
@@ -17,20 +17,20 @@ const departureOf = (personId: string, hasLeft = true): Departure => ({
 const nothing = { role: null, evidence: null, partyId: null, known: null, end: null, marked: null };
 const [held] = ROWS.holders;
 const [party] = ROWS.parties;
-const role: RestingItem = {
+const role: OpenItem = {
   ...{ ...nothing, id: 'role:ann-holds', kind: 'role', text: 'Holds the role.', role: 'fbi' },
   actions: ['name successor', 'hand off', 'end'],
   end: { fact: 'holders', id: 'ann-holds', value: { ...held, until: '2026-11-20' } },
 };
-const signature: RestingItem = {
+const signature: OpenItem = {
   ...{ ...nothing, id: 'signature:ann-signed', kind: 'signature', text: 'Signed it.' },
   actions: ['name successor', 'hand off', 'end'],
   evidence: { id: 'mou-1', name: 'Testville memorandum' },
   partyId: 'party-fbi',
   end: { fact: 'parties', id: 'party-fbi', value: { ...party, until: '2026-11-20' } },
 };
-const evidence: RestingItem = { ...signature, kind: 'evidence' };
-const acquaintance: RestingItem = {
+const evidence: OpenItem = { ...signature, kind: 'evidence' };
+const acquaintance: OpenItem = {
   ...{ ...nothing, id: 'acquaintance:ann:fbi:bea', kind: 'acquaintance', text: 'Knows Bea.' },
   actions: ['introduce', 'hand off'],
   known: { id: 'bea', name: 'Bea Example', organization: { id: 'hope', name: 'Hope Sample House' } },
@@ -59,7 +59,7 @@ describe('the line says', () => {
 });
 
 /** The form behind an item, filled in as its address says and with what is typed, and what it then writes. */
-function written(item: RestingItem, typed: Record<string, string>) {
+function written(item: OpenItem, typed: Record<string, string>) {
   const url = new URL(formOf('ohnd', departureOf('ann'), item)?.href ?? '', 'http://localhost');
   const asked = Object.fromEntries(url.searchParams);
   const book = bookWith({ people: [...ROWS.people, { id: 'bea', name: 'Bea Example', origin: 'entered' }] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sinceUntil } from '../../../core/words/format.ts';
 import { type District, districtOf, itemName } from '../../../web/district/district-data.ts';
-import { levelInWords, period } from '../../../web/district/facts.tsx';
+import { levelInWords } from '../../../web/district/facts.tsx';
 import { figureInWords } from '../../../web/district/figures-tab.tsx';
 import { stateOf } from '../../../web/district/header.tsx';
 import { leadOf } from '../../../web/district/lead.ts';
@@ -86,8 +87,8 @@ describe('names and sentences', () => {
   it('give every number its unit', () => {
     expect(figureInWords({ value: 1352, unit: 'calls' })).toBe('1,352 calls');
     expect(levelInWords(3)).toBe('level 3 of 4, signed or joint work');
-    expect(period('2025-03-03', null)).toBe('since March 3, 2025');
-    expect(period(null, null)).toBe('');
+    expect(sinceUntil({ since: '2025-03-03', until: null })).toBe('since March 3, 2025');
+    expect(sinceUntil({ since: null, until: null })).toBe('');
   });
 
   it('take the state’s name from the district’s', () => {

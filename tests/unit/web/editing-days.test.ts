@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
+import { dayTyped } from '../../../core/days.ts';
 import {
   answered,
-  NEW_ROUND,
+  NEW_SESSION,
   progressOf,
   remainingQuestions,
   skipped,
   undoLast,
 } from '../../../web/editing/answer-session.ts';
-import { dayTyped } from '../../../web/editing/days.ts';
 
 it.each([
   ['2026-03-09', '2026-03-09'],
@@ -29,7 +29,7 @@ it.each([
 it('asks each question once in a round, and again when its answer is taken back', () => {
   const questions = [{ id: 'fbi' }, { id: 'hsi' }, { id: 'shelter' }];
   const given = { question: 'hsi', said: '', did: '', changeId: '1' };
-  const round = answered(skipped(NEW_ROUND, 'fbi'), given);
+  const round = answered(skipped(NEW_SESSION, 'fbi'), given);
   expect(remainingQuestions(questions, round)).toEqual([{ id: 'shelter' }]);
   expect(progressOf(1, round)).toEqual({ at: 3, of: 3 });
   expect(remainingQuestions(questions, undoLast(round)).map(({ id }) => id)).toEqual(['hsi', 'shelter']);

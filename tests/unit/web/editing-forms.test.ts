@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../../core/facts/mutation.ts';
+import { FACTS } from '../../../core/facts/index.ts';
+import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import { validate } from '../../../web/editing/faults.ts';
 import type { EditForm, FormParams, Values } from '../../../web/editing/form.ts';
 import { FORMS, onlyWhatChanges } from '../../../web/editing/forms.ts';
-import { KINDS } from '../../../web/editing/kinds.ts';
 import type { Change } from '../../../web/editing/rows.ts';
 import { bookWith, newId, TODAY } from './editing-example.ts';
 
@@ -57,7 +57,7 @@ describe('who fills a role', () => {
 });
 
 describe('evidence', () => {
-  it.each(Object.keys(KINDS))('of kind %s is entered with its parties at once', (kind) => {
+  it.each(EVIDENCE_KINDS)('of kind %s is entered with its parties at once', (kind) => {
     const change = written(FORMS['add-evidence'], {
       kind,
       'p0-organization': 'fbi',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, age, isDay } from '../../../core/days.ts';
 import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { isCircle, isLine } from '../../../core/drawing/shapes.ts';
 import { formatMoment } from '../../../core/words/format.ts';
 import { drawChanges } from '../../../web/history/change-ring.ts';
-import { CHANGE_LOOKS, movesInWords } from '../../../web/history/changes-of-ties.ts';
-import { addDays, addMonths, daysBetween, isDay } from '../../../web/history/days.ts';
+import { CHANGE_STYLES, movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { kindOfChange } from '../../../web/history/differences.ts';
 import { formatMove } from '../../../web/history/points.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
@@ -13,7 +13,7 @@ describe('days of the slider', () => {
   it('move by days across months, leap years and the turn of the year', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
-    expect(daysBetween('2024-01-01', '2025-01-01')).toBe(366);
+    expect(age('2024-01-01', '2025-01-01')).toBe(366);
   });
 
   it('move by months, to the last day where the month is shorter', () => {
@@ -24,7 +24,7 @@ describe('days of the slider', () => {
 
   it('are told apart from what is no day', () => {
     expect(isDay('2026-11-24')).toBe(true);
-    for (const text of ['', '2026', 'yesterday', '2026-13-01']) expect(isDay(text)).toBe(false);
+    for (const text of ['', '2026', 'yesterday', '2026-13-01', '2026-02-30']) expect(isDay(text)).toBe(false);
   });
 
   it('of a change are shown with their time, the same for everybody', () => {
@@ -52,7 +52,7 @@ describe('the ring of two days', () => {
     const moved = { tie: outside, before: 'unknown' as const, after: 'met' as const, change: 'new' as const };
     const { shapes } = drawChanges(withTie(outside, 'met'), { ties: [moved], roles: [] }, 860);
     const lines = shapes.filter(isLine);
-    expect(lines.find(({ id }) => id === outside)?.stroke).toEqual(CHANGE_LOOKS.new.stroke);
+    expect(lines.find(({ id }) => id === outside)?.stroke).toEqual(CHANGE_STYLES.new.stroke);
     expect(lines).toHaveLength(tiesOf(ring, 'backbone').length + 1);
     expect(new Set(lines.filter(({ id }) => id !== outside).map(({ stroke }) => stroke.color)).size).toBe(1);
     expect(lines.at(-1)?.id).toBe(outside);
@@ -89,9 +89,9 @@ describe('the ring of two days', () => {
   });
 
   it('tells the five changes apart by mark as well as by colour', () => {
-    const looks = Object.values(CHANGE_LOOKS);
-    expect(new Set(looks.map(({ mark }) => mark)).size).toBe(5);
-    expect(new Set(looks.map(({ color }) => color)).size).toBe(5);
+    const styles = Object.values(CHANGE_STYLES);
+    expect(new Set(styles.map(({ mark }) => mark)).size).toBe(5);
+    expect(new Set(styles.map(({ color }) => color)).size).toBe(5);
   });
 
   it('is summed up in words', () => {

@@ -1,4 +1,4 @@
-import type { DistrictSummary } from '../../../core/drawing/states.ts';
+import type { DistrictSummary } from '../../../web/shared/api.ts';
 
 const NONE = { confirmed: 0, recorded: 0, possible: 100 };
 

@@ -170,9 +170,9 @@ describe('the ring opened into all organizations', () => {
   );
 
   it('gives the same places for the same organizations', () => {
-    const seats: OrganizationNode[] = nodesOf(ring, network, MODEL);
-    expect(expandedPlaces(seats, expandedRadius(seats, 860))).toEqual(
-      expandedPlaces([...seats], expandedRadius(seats, 860)),
+    const nodes: OrganizationNode[] = nodesOf(ring, network, MODEL);
+    expect(expandedPlaces(nodes, expandedRadius(nodes, 860))).toEqual(
+      expandedPlaces([...nodes], expandedRadius(nodes, 860)),
     );
   });
 });

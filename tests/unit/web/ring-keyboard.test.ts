@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ringOf } from '../../../core/drawing/ring-data.ts';
+import { type Place, ringOf } from '../../../core/drawing/ring-data.ts';
 import { placeSentence, ringSentence, tiesSentence } from '../../../core/drawing/sentences.ts';
 import { worstFirst } from '../../../core/drawing/worst-first.ts';
-import {
-  moveFocus,
-  type Place,
-  startPlace,
-  tiesInFocusOrder,
-} from '../../../web/ring/keyboard-navigation.ts';
+import { moveFocus, startPlace, tiesInFocusOrder } from '../../../web/ring/keyboard-navigation.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const ring = ringOf(MODEL, assessmentOf(example('101-17')), NO_NETWORK);

@@ -47,7 +47,7 @@ describe('what to do about a gap', () => {
     [gap('fill', ['lead-police']), 'Fill the post: Lead police agency'],
     [gap('recruit', ['fbi']), 'Find a partner: FBI'],
     [gap('introduce', [TIE]), 'Introduce Org a and Org b'],
-    [gap('strengthen', [TIE]), 'Raise the work of Org a and Org b to the same team'],
+    [gap('strengthen', [TIE]), 'Raise the work of Org a and Org b to same team'],
     [gap('renew', [TIE]), 'Renew the tie of Org a and Org b'],
     [gap('renew', [TIE], { cause: 'm' }), 'Renew Piece m'],
     [gap('hand off', [TIE], { cause: 'p' }), 'Name who carries on between Org a and Org b'],
@@ -64,11 +64,11 @@ describe('what to do about a gap', () => {
   });
 
   it('names who can introduce the two', () => {
-    const judged = [
+    const assessedPairs = [
       pair({ organizations: ['a', 'c'], pieces: [piece('m')] }),
       pair({ organizations: ['b', 'c'], pieces: [piece('n')] }),
     ];
-    const context = about({ ties: [tie(pair({})), tie(null, { id: 'other', judged })] });
+    const context = about({ ties: [tie(pair({})), tie(null, { id: 'other', assessed: assessedPairs })] });
     expect(gapAction(context, gap('introduce', [TIE]))).toBe(
       'Introduce Org a and Org b through Org c, who works with both',
     );

@@ -62,6 +62,6 @@ export const tie = (shown: AssessedPair | null, more: Partial<TieAssessment> = {
   pairsMet: 0,
   pairs: shown ? 1 : 0,
   shown,
-  judged: shown ? [shown] : [],
+  assessed: shown ? [shown] : [],
   ...more,
 });

@@ -67,7 +67,7 @@ describe('what is known of a tie by reports', () => {
 
   it('names what is expected where it is below', () => {
     expect(known({ state: 'below expected', reports: reports.slice(0, 1) })).toBe(
-      'Org a said on January 1, 2026 of Org b: contact. Expected: the same team.',
+      'Org a said on January 1, 2026 of Org b: contact. Expected: same team.',
     );
   });
 
@@ -110,7 +110,7 @@ describe('what is known of a tie on record', () => {
       'Org a and Org b: Piece m, last seen March 3, 2026.',
     );
     expect(known({ state: 'partly on record', pieces: [recorded] })).toBe(
-      'Org a and Org b: Piece m, last seen March 3, 2026. That is signed or joint work; expected: the same team.',
+      'Org a and Org b: Piece m, last seen March 3, 2026. That is signed or joint work; expected: same team.',
     );
     expect(known({ state: 'partly on record', pieces: [piece('m', { level: 4 })] })).toBe(
       'Org a and Org b: Piece m.',

@@ -1,12 +1,12 @@
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { count, listInWords } from '../../../core/words/format.ts';
 import type { FormName } from '../../editing/forms.ts';
-import { editHref } from '../../editing/links.ts';
 import type { Action, Change, Entry } from '../../editing/rows.ts';
 import type { ApiResponse } from '../../shared/api.ts';
 
 export type Departures = ApiResponse<'/districts/:districtId/departures'>;
 export type Departure = Departures['departures'][number];
-export type RestingItem = Departure['items'][number];
+export type OpenItem = Departure['items'][number];
 
 const peopleIn = (departures: readonly Departure[], hasLeft: boolean): number =>
   new Set(departures.filter((row) => row.hasLeft === hasLeft).map(({ person }) => person.id)).size;
@@ -30,10 +30,10 @@ export function departuresSummary({
 export function formOf(
   districtId: string,
   { organization }: Pick<Departure, 'organization'>,
-  item: RestingItem,
+  item: OpenItem,
 ): { words: string; href: string } | null {
   const to = (action: FormName, asked: Record<string, string>): string =>
-    editHref(districtId, { action, organization: organization.id, ...asked });
+    districtPageHref('edit', districtId, { action, organization: organization.id, ...asked });
   const party = { evidence: item.evidence?.id ?? '', party: item.partyId ?? '' };
   switch (item.kind) {
     case 'role':
@@ -53,7 +53,7 @@ export function formOf(
       return item.known
         ? {
             words: 'Introduce a colleague',
-            href: editHref(districtId, {
+            href: districtPageHref('edit', districtId, {
               ...{ action: 'add-evidence', kind: 'contact', a: organization.id },
               ...{ b: item.known.organization.id, maintainer: item.known.id },
             }),
@@ -63,7 +63,7 @@ export function formOf(
 }
 
 /** The change that ends an item with the last day of the person; null where only somebody else can take over. */
-export function endOf({ kind, end }: RestingItem): Change | null {
+export function endOf({ kind, end }: OpenItem): Change | null {
   if (end === null) return null;
   const action: Action = kind === 'role' ? 'end role' : 'end evidence';
   return { action, entries: [end as Entry] }; // the contract: the row is that of its kind

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { historyHref } from '../../editing/links.ts';
+import { districtPageHref } from '../../../core/page-addresses.ts';
+import { can } from '../../../core/powers.ts';
 import { ErrorAlert, SuccessAlert } from '../../shared/alerts.tsx';
-import { mayEdit, useSession } from '../../shared/session.ts';
+import { useSession } from '../../shared/session.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useApi } from '../../shared/use-api.ts';
 import { type Departure, type Departures, departuresSummary } from './departure-text.ts';
@@ -19,7 +20,7 @@ interface Props {
 /** First on the page of a district, for those who may edit it: who has left, and what still rests on them. */
 export function DeparturesBox(props: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  return mayEdit(viewer, props.districtId) ? <Box {...props} /> : null;
+  return can(viewer, 'edit facts', { districtId: props.districtId }) ? <Box {...props} /> : null;
 }
 
 function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
@@ -34,7 +35,7 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
     run(async () => {
       setDone(null);
       const sentence = await performAction(departures, what).finally(onWritten);
-      setDone(<Said sentence={sentence} history={historyHref(districtId)} />);
+      setDone(<Said sentence={sentence} history={districtPageHref('history', districtId)} />);
       // What was pressed may be gone: whoever uses the keyboard goes on from the box.
       box.current?.focus();
     });

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDay } from '../../../core/words/format.ts';
-import { type Departure, endOf, formOf, type RestingItem } from './departure-text.ts';
+import { type Departure, endOf, formOf, type OpenItem } from './departure-text.ts';
 import type { ItemAction } from './perform-action.ts';
 
 interface Props {
   districtId: string;
   departure: Departure;
-  item: RestingItem;
+  item: OpenItem;
   onPress: (what: ItemAction) => void;
 }
 

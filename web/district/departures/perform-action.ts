@@ -1,12 +1,12 @@
-import { randomId } from '../../editing/draft.ts';
 import { type Entry, entry, STAMPED_BY_SERVER } from '../../editing/rows.ts';
 import { save } from '../../editing/save.ts';
-import { type Departures, endOf, type RestingItem } from './departure-text.ts';
+import { randomId } from '../../shared/random-id.ts';
+import { type Departures, endOf, type OpenItem } from './departure-text.ts';
 
 /** A button that was pressed for an item. */
 export interface ItemAction {
   action: 'mark' | 'unmark' | 'end';
-  item: RestingItem;
+  item: OpenItem;
   /** Id of the person on whom it rests. */
   personId: string;
 }

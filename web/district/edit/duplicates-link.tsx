@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../../core/page-addresses.ts';
+import { can } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
-import { duplicatesHref } from '../../editing/links.ts';
-import { mayEdit, useSession } from '../../shared/session.ts';
+import { useSession } from '../../shared/session.ts';
 import { useApi } from '../../shared/use-api.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** Beside the organizations of a district, for those who may edit it: how many may be duplicates. */
 export function DuplicatesLink({ districtId }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  return mayEdit(viewer, districtId) ? <CountedLink districtId={districtId} /> : null;
+  return can(viewer, 'edit facts', { districtId }) ? <CountedLink districtId={districtId} /> : null;
 }
 
 /** Until the number is known, or when it cannot be read, the link stands without it. */
@@ -19,7 +20,7 @@ function CountedLink({ districtId }: Props): JSX.Element {
   const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } });
   return (
     <p class="no-print">
-      <a href={duplicatesHref(districtId)}>
+      <a href={districtPageHref('duplicates', districtId)}>
         {answer.status === 'ready'
           ? count(answer.data.items.length, 'likely duplicate')
           : 'Likely duplicates'}

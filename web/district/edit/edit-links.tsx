@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../../core/page-addresses.ts';
+import { can, canEnter } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
-import { answerHref, editHref } from '../../editing/links.ts';
-import { mayReport } from '../../editing/viewer.ts';
-import { mayEdit, useSession } from '../../shared/session.ts';
+import { useSession } from '../../shared/session.ts';
 import type { District } from '../district-data.ts';
 
 /** In the header of a district, for those who may edit it. */
 export function EditLinks({ district: { assessment } }: { district: District }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { districtId, questions } = assessment;
-  if (!mayReport(viewer, districtId)) return null;
+  if (!canEnter(viewer, districtId)) return null;
   return (
     <p class="inline-list no-print">
-      <a href={editHref(districtId)}>Edit this district</a>
-      {mayEdit(viewer, districtId) && questions.length > 0 && (
-        <a href={answerHref(districtId)}>Answer {count(questions.length, 'open question')}</a>
+      <a href={districtPageHref('edit', districtId)}>Edit this district</a>
+      {can(viewer, 'edit facts', { districtId }) && questions.length > 0 && (
+        <a href={districtPageHref('answer', districtId)}>Answer {count(questions.length, 'open question')}</a>
       )}
     </p>
   );

@@ -1,7 +1,8 @@
+import { isPosition } from '../../../core/model/positions.ts';
+import type { EvidenceKind } from '../../../core/model/snapshot.ts';
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import type { FormParams } from '../../editing/form.ts';
 import type { FormName } from '../../editing/forms.ts';
-import { evidenceKindForLevel } from '../../editing/kinds.ts';
-import { editHref } from '../../editing/links.ts';
 import type { District } from '../district-data.ts';
 
 type Known = Pick<District, 'assessment' | 'roles' | 'ties' | 'modelTies' | 'networkTies'>;
@@ -14,8 +15,6 @@ export interface ToDo {
   cause?: string | null;
 }
 
-const isPost = (role: string): boolean => role.startsWith('usao-');
-
 /** The form that answers an entry of the three lists, filled in as far as things are known; null where no form can. */
 export function formFor(district: Known, todo: ToDo): string | null {
   const [first = ''] = todo.items;
@@ -26,15 +25,19 @@ export function formFor(district: Known, todo: ToDo): string | null {
       : first === 'tribal-land'
         ? ({ action: 'say-tribal-land' } as const)
         : null;
-  return asked && editHref(district.assessment.districtId, asked);
+  return asked && districtPageHref('edit', district.assessment.districtId, asked);
 }
+
+/** The usual kind of evidence for a level of a tie, 1 to 4. */
+const evidenceKindForLevel = (level: number): EvidenceKind =>
+  level >= 4 ? 'task-force' : level === 3 ? 'mou' : level === 2 ? 'meeting' : 'contact';
 
 type Address = FormParams & { action: FormName };
 
 /** The forms about one role: who fills it, who holds it, or that it is so. */
 function forRole({ roles }: Known, verb: string, role: string): Address | null {
   const [organization = ''] = roles.get(role)?.organizations ?? [];
-  if (isPost(role)) return { action: 'add-person', role, organization };
+  if (isPosition(role)) return { action: 'add-person', role, organization };
   if (verb === 'confirm') return { action: 'confirm-role', role, organization };
   return verb === 'ask' || verb === 'recruit' || verb === 'fill' ? { action: 'fill-role', role } : null;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isTrainer, mayUse } from '../../editing/viewer.ts';
+import { mayAnswer } from '../../editing/viewer.ts';
 import { useSession } from '../../shared/session.ts';
 import type { District } from '../district-data.ts';
 import { formFor, type ToDo } from './form-for.ts';
@@ -11,13 +11,12 @@ interface Props {
   title: string;
 }
 
-/** For those who may use it, which a trainer may for trainings alone: the way to the form that answers an entry. */
+/** For those who may use it: the way to the form that answers an entry. */
 export function FormLink({ district, todo, title }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const href = formFor(district, todo);
   const form = href && new URL(href, location.origin).searchParams.get('action');
-  if (!href || !form || isTrainer(viewer) || !mayUse(viewer, district.assessment.districtId, form))
-    return null;
+  if (!href || !form || !mayAnswer(viewer, district.assessment.districtId, form)) return null;
   return (
     <a class="no-print" href={href}>
       Enter it<span class="usa-sr-only">: {title}</span>

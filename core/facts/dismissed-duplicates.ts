@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { column, district, entered, id, organization } from './columns.ts';
+import { fact, mustDiffer } from './declare.ts';
+
+/** Two organizations that look like one are two. */
+export const dismissedDuplicates = fact({
+  title: 'Dismissed duplicate',
+  columns: {
+    ...id,
+    districtId: district,
+    firstId: organization('one organization'),
+    secondId: organization('the other organization'),
+    why: column(z.string(), { words: 'why' }).nullable(),
+    ...entered,
+  },
+  fixed: ['districtId', 'firstId', 'secondId'],
+  ends: ['districtId', 'firstId', 'secondId'],
+  read: 'by district',
+  home: 'district',
+  ownNode: true,
+  remark: true,
+  faults: mustDiffer('firstId', 'secondId', 'must be another organization than the first'),
+  subject: ({ named }) =>
+    `that ${named('organization', 'firstId')} and ${named('organization', 'secondId')} are two`,
+});

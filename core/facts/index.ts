@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { acquaintances } from './acquaintances.ts';
+import { activityDates } from './activity-dates.ts';
+import { adoptions } from './adoptions.ts';
+import { calls } from './calls.ts';
+import { leavesRoom, notesOf } from './columns.ts';
+import { countyCoverage } from './county-coverage.ts';
+import { dismissedDuplicates } from './dismissed-duplicates.ts';
+import { employment } from './employment.ts';
+import { evidence } from './evidence.ts';
+import { fills } from './fills.ts';
+import { handoffMarks } from './handoff-marks.ts';
+import { holders } from './holders.ts';
+import { organizations } from './organizations.ts';
+import { parties } from './parties.ts';
+import { maintainers, signers } from './party-people.ts';
+import { people } from './people.ts';
+import { practices } from './practices.ts';
+import { reports } from './reports.ts';
+import { statements } from './statements.ts';
+import { tribalLand } from './tribal-land.ts';
+
+/** Every kind of fact that people change, in the order in which they are written: what others name comes first. */
+export const FACTS = {
+  organizations,
+  countyCoverage,
+  fills,
+  people,
+  employment,
+  holders,
+  acquaintances,
+  evidence,
+  parties,
+  maintainers,
+  signers,
+  activityDates,
+  statements,
+  reports,
+  tribalLand,
+  practices,
+  adoptions,
+  handoffMarks,
+  dismissedDuplicates,
+  calls,
+} as const;
+
+export type FactKind = keyof typeof FACTS;
+export type FactRow<Kind extends FactKind> = z.output<(typeof FACTS)[Kind]['shape']>;
+export const FACT_KINDS = Object.keys(FACTS) as readonly FactKind[]; // the keys of the object above
+
+/** Facts by kind, each list in the order of ids. */
+export type Facts = { readonly [Kind in FactKind]: readonly FactRow<Kind>[] };
+
+/** Builds something for every kind. */
+export const forEachKind = <Value>(make: (kind: FactKind) => Value): Readonly<Record<FactKind, Value>> =>
+  Object.fromEntries(FACT_KINDS.map((kind) => [kind, make(kind)])) as Record<FactKind, Value>; // one for each of the kinds
+
+/** Facts of no kind at all. */
+export const NO_FACTS = forEachKind(() => []) as Facts; // an empty list is a list of rows of any kind
+
+interface Column {
+  readonly column: string;
+  readonly shape: z.core.$ZodType;
+  readonly notes: ReturnType<typeof notesOf>;
+}
+
+const COLUMNS = forEachKind((kind): readonly Column[] =>
+  Object.entries(FACTS[kind].shape.shape).map(([column, shape]) => ({
+    column,
+    shape,
+    notes: notesOf(shape),
+  })),
+);
+
+export const columnsOf = (kind: FactKind): readonly Column[] => COLUMNS[kind];
+
+export const columnOf = (kind: FactKind, name: string): Column | undefined =>
+  COLUMNS[kind].find(({ column }) => column === name);
+
+/** The columns with names and contact details of persons (design.md, What it never stores). */
+export const personalColumns = (kind: FactKind): readonly string[] =>
+  COLUMNS[kind].filter(({ notes }) => notes.personal).map(({ column }) => column);
+
+/**
+ * Is a column screened for what Tieline never stores (design.md)? Every text is, also one of a column that is new, unless its
+ * shape leaves no room for words or it names what is on record. The id of a fact is screened where it is given.
+ */
+export function isScreened(kind: FactKind, name: string): boolean {
+  const found = columnOf(kind, name);
+  if (!found) return name !== 'id';
+  const { names, place } = found.notes;
+  return name !== 'id' && !names && (!place || place === 'task force') && leavesRoom(found.shape);
+}
+
+export interface Reference {
+  readonly column: string;
+  readonly kind: FactKind;
+  readonly id: string;
+}
+
+/** What a row names: the columns that hold ids of other facts. */
+export const referencesIn = (kind: FactKind, row: object): readonly Reference[] => {
+  const values = new Map<string, unknown>(Object.entries(row));
+  return COLUMNS[kind].flatMap(({ column, notes }) => {
+    const id = values.get(column);
+    return notes.names && typeof id === 'string' ? [{ column, kind: notes.names, id }] : [];
+  });
+};

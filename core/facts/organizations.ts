@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { column, id, name, organization, provenance, webAddress } from './columns.ts';
+import { fact } from './declare.ts';
+
+export const organizations = fact({
+  title: 'Organization',
+  columns: {
+    ...id,
+    name,
+    shortName: z.string().nullable(),
+    /** Other names by which it is known. */
+    aliases: z.array(column(z.string().min(1), { filled: true, words: 'other names' })),
+    /** A sector of organizations.csv, such as `prosecution`. */
+    sector: z.string().nullable(),
+    level: z.string().nullable(),
+    city: z.string().nullable(),
+    state: z.string().nullable(),
+    url: webAddress.nullable(),
+    parentId: organization('part of').nullable(),
+    ...provenance,
+  },
+  ends: ['parentId'],
+  read: 'by id',
+  home: 'organization',
+  alsoSeen: { column: 'id', through: ['fills', 'parties', 'statements', 'reports', 'countyCoverage'] },
+  ownNode: true,
+  subject: ({ text }) => text('name'),
+});

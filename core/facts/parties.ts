@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { RoleId } from '../shapes.ts';
+import { column, evidence, id, organization, origin, period } from './columns.ts';
+import { endsBeforeItBegins, fact } from './declare.ts';
+
+/** An organization is a party to evidence; one that acts in several roles is a party once for each. */
+export const parties = fact({
+  title: 'Party to evidence',
+  columns: {
+    ...id,
+    evidenceId: evidence,
+    organizationId: organization(),
+    role: column(RoleId, { place: 'role' }).nullable(),
+    core: z.boolean(),
+    host: z.boolean(),
+    ...period,
+    ...origin,
+  },
+  fixed: ['evidenceId', 'organizationId'],
+  ends: ['evidenceId', 'organizationId'],
+  read: 'by district',
+  home: 'evidence',
+  training: 'its evidence',
+  faults: endsBeforeItBegins,
+  subject: ({ named }) =>
+    `${named('organization', 'organizationId')} as party to ${named('evidence', 'evidenceId')}`,
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { DistrictId, SourceKind } from '../shapes.ts';
+import { column, district, origin } from './columns.ts';
+import { fact } from './declare.ts';
+
+/** What is known of land of federally recognized tribes in a district: one row each, with the id of the district. */
+export const tribalLand = fact({
+  title: 'Tribal land',
+  columns: {
+    id: column(DistrictId, { hidden: true }),
+    districtId: district,
+    tribalLand: z.boolean().nullable(),
+    basis: z.string().nullable(),
+    source: z.string().nullable(),
+    sourceKind: column(SourceKind, { hidden: true }).nullable(),
+    ...origin,
+  },
+  ends: ['districtId', 'origin'],
+  read: 'by district',
+  home: 'district',
+  faults: ({ id }, districtId) =>
+    id === districtId
+      ? []
+      : [
+          {
+            field: 'id',
+            message: `must be ${districtId}: what is known of tribal land is one fact a district`,
+          },
+        ],
+  subject: ({ row }) =>
+    row.tribalLand === null
+      ? 'that nothing is known of tribal land in the district'
+      : `that ${row.tribalLand ? 'land of a federally recognized tribe lies' : 'no land of a federally recognized tribe lies'} in the district`,
+});

@@ -1,0 +1,19 @@
+import type { EvidenceKind } from '../model/snapshot.ts';
+
+/** The eight kinds of evidence, weakest first, as forms and records name them. */
+export const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
+  contact: 'Named contact on both sides',
+  meeting: 'Shared meeting series',
+  training: 'Training held or attended together',
+  protocol: 'Signed referral or information-sharing protocol',
+  mou: 'Memorandum of understanding',
+  'joint-activity': 'Joint operation, outreach or case work (no case data)',
+  'co-location': 'Detail, co-location or shared staff',
+  'task-force': 'Task force',
+};
+
+export const isKind = (kind: string): kind is EvidenceKind => kind in KIND_NAMES;
+
+/** A kind in a word or two, as it stands beside the name of a piece. */
+export const kindInWords = (kind: string): string =>
+  kind === 'mou' ? 'memorandum' : kind.replaceAll('-', ' ');

@@ -1,3 +1,0 @@
-// How do changes of accounts wait for each other, so that two administrators cannot remove one another at once?
-MATCH (g:TielineGraph {id: 'graph'})
-SET g.accountsChangedAt = $at

@@ -1,3 +1,0 @@
-// When was this session last used?
-MATCH (s:Session {id: $id})
-SET s.lastSeenAt = $at

@@ -1,5 +1,0 @@
-// Which districts have adopted these practices? What a change itself withdraws does not count.
-UNWIND $ids AS id
-MATCH (p:Practice {id: id})<-[x:ADOPTED]-(d:District)
-WHERE x.withdrawn IS NULL AND NOT x.id IN $without
-RETURN DISTINCT id AS id, d.id AS districtId

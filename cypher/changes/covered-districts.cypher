@@ -1,6 +1,0 @@
-// In which districts does each of these organizations cover a county? What a change itself withdraws does not count.
-UNWIND $ids AS id
-MATCH (o:Organization {id: id})-[c:COVERS]->(county:County)
-MATCH (county)-[:LIES_IN]->(d:District)
-WHERE c.withdrawn IS NULL AND NOT c.id IN $without
-RETURN DISTINCT o.id AS id, d.id AS districtId

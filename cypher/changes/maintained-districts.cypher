@@ -1,6 +1,0 @@
-// In which districts is the evidence seen that each of these people carries or has signed? What a change itself withdraws does not count.
-UNWIND $ids AS id
-MATCH (p:Person {id: id})-[r:MAINTAINS|SIGNED]->(e:Evidence)
-MATCH (e)-[:SEEN_IN]->(d:District)
-WHERE r.withdrawn IS NULL AND e.withdrawn IS NULL AND NOT r.id IN $without AND NOT e.id IN $without
-RETURN DISTINCT p.id AS id, d.id AS districtId

@@ -1,6 +1,0 @@
-// In which districts is the evidence seen to which each of these organizations is party? What a change itself withdraws does not count.
-UNWIND $ids AS id
-MATCH (o:Organization {id: id})-[p:PARTY_TO]->(e:Evidence)
-MATCH (e)-[:SEEN_IN]->(d:District)
-WHERE p.withdrawn IS NULL AND e.withdrawn IS NULL AND NOT p.id IN $without AND NOT e.id IN $without
-RETURN DISTINCT o.id AS id, d.id AS districtId

@@ -1,6 +1,0 @@
-// In which districts do reports name these organizations? What a change itself withdraws does not count.
-UNWIND $ids AS id
-MATCH (o:Organization {id: id})<-[:FROM|ABOUT]-(r:Report)
-MATCH (r)-[:SEEN_IN]->(d:District)
-WHERE r.withdrawn IS NULL AND NOT r.id IN $without
-RETURN DISTINCT o.id AS id, d.id AS districtId

@@ -1,6 +1,0 @@
-// In which districts was something said of these organizations? What a change itself withdraws does not count.
-UNWIND $ids AS id
-MATCH (o:Organization {id: id})<-[:OF]-(s:Statement)
-MATCH (s)-[:ABOUT]->(d:District)
-WHERE s.withdrawn IS NULL AND NOT s.id IN $without
-RETURN DISTINCT o.id AS id, d.id AS districtId

@@ -1,0 +1,5 @@
+// Delete the parent that an organization no longer has
+UNWIND $rows AS row
+MATCH (o:Organization {id: row.id})-[former:PART_OF]->(p:Organization)
+WHERE row.parentId IS NULL OR p.id <> row.parentId
+DELETE former

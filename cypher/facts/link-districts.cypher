@@ -1,0 +1,6 @@
+// Let evidence be seen in districts
+UNWIND $rows AS row
+MATCH (d:District {id: row.districtId})
+MATCH (e:Evidence {id: row.id})
+MERGE (e)-[:SEEN_IN]->(d)
+RETURN row.id AS id

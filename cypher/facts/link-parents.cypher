@@ -1,0 +1,6 @@
+// Make organizations part of others
+UNWIND $rows AS row
+MATCH (o:Organization {id: row.id})
+MATCH (p:Organization {id: row.parentId})
+MERGE (o)-[:PART_OF]->(p)
+RETURN row.id AS id

@@ -1,0 +1,6 @@
+// Tie statements to the organizations that they name
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.id})
+MATCH (o:Organization {id: row.organizationId})
+MERGE (s)-[:OF]->(o)
+RETURN row.id AS id

@@ -1,0 +1,5 @@
+// Read the maintainers of the evidence of these districts, withdrawn ones marked
+UNWIND $districtIds AS district
+MATCH (d:District {id: district})<-[:SEEN_IN]-(e:Evidence)<-[x:MAINTAINS]-(p:Person)
+RETURN d.id AS readIn, x.id AS id, p.id AS personId, e.id AS evidenceId, x.partyId AS partyId,
+  x.organizationId AS organizationId, x.origin AS origin, x.withdrawn IS NOT NULL AS withdrawn

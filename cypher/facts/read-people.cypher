@@ -1,0 +1,4 @@
+// Read these people, withdrawn ones marked
+UNWIND $ids AS key
+MATCH (x:Person {id: key})
+RETURN x.id AS id, x.name AS name, x.origin AS origin, x.withdrawn IS NOT NULL AS withdrawn

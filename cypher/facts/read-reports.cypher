@@ -1,0 +1,7 @@
+// Read the reports seen in these districts, withdrawn ones marked
+UNWIND $districtIds AS district
+MATCH (d:District {id: district})<-[:SEEN_IN]-(x:Report)
+MATCH (x)-[:FROM]->(a:Organization)
+MATCH (x)-[:ABOUT]->(b:Organization)
+RETURN d.id AS readIn, x.id AS id, d.id AS districtId, a.id AS fromId, b.id AS aboutId, x.level AS level,
+  x.at AS at, x.origin AS origin, x.withdrawn IS NOT NULL AS withdrawn

@@ -1,0 +1,9 @@
+// Write which organization covers a county
+UNWIND $rows AS row
+MATCH (county:County {fips: row.fips})
+MATCH (o:Organization {id: row.organizationId})
+MERGE (o)-[x:COVERS {id: row.id}]->(county)
+SET x += row.values,
+    x.editedFields = coalesce(x.editedFields, []) +
+      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
+RETURN row.id AS id

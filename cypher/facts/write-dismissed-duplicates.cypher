@@ -1,0 +1,15 @@
+// Write likely duplicates that were dismissed; a new one never takes the id of another
+UNWIND $rows AS row
+MATCH (d:District {id: row.districtId})
+MATCH (a:Organization {id: row.firstId})
+MATCH (b:Organization {id: row.secondId})
+MERGE (x:Dismissal {id: row.id})
+WITH *
+WHERE x.origin IS NULL OR NOT row.isNew
+MERGE (x)-[:SEEN_IN]->(d)
+MERGE (x)-[:FIRST]->(a)
+MERGE (x)-[:SECOND]->(b)
+SET x += row.values,
+    x.editedFields = coalesce(x.editedFields, []) +
+      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
+RETURN row.id AS id

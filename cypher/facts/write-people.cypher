@@ -1,0 +1,9 @@
+// Write people; a new one never takes the id of another
+UNWIND $rows AS row
+MERGE (x:Person {id: row.id})
+WITH *
+WHERE x.origin IS NULL OR NOT row.isNew
+SET x += row.values,
+    x.editedFields = coalesce(x.editedFields, []) +
+      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
+RETURN row.id AS id

@@ -1,0 +1,11 @@
+// Write statements about roles; a new one never takes the id of another
+UNWIND $rows AS row
+MATCH (d:District {id: row.districtId})
+MERGE (x:Statement {id: row.id})
+WITH *
+WHERE x.origin IS NULL OR NOT row.isNew
+MERGE (x)-[:ABOUT]->(d)
+SET x += row.values,
+    x.editedFields = coalesce(x.editedFields, []) +
+      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
+RETURN row.id AS id

@@ -1,4 +1,0 @@
-// Of which districts are these organizations the U.S. Attorney's Office?
-MATCH (d:District)
-WHERE d.usaoId IN $organizationIds
-RETURN d.usaoId AS organizationId, d.id AS districtId

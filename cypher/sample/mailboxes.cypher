@@ -1,6 +1,0 @@
-// How do organizations on record in a role get role mailboxes, as though people had entered them?
-UNWIND $rows AS row
-MATCH (d:District {id: row.districtId})
-MATCH (o:Organization {id: row.organizationId})
-MATCH (o)-[f:FILLS {id: row.fillId}]->(d)
-SET f.mailbox = row.mailbox, f.editedFields = ['mailbox']

@@ -1,0 +1,3 @@
+// Record that the sample was loaded completely
+MATCH (g:TielineGraph {id: 'graph'})
+SET g.sampleComplete = true

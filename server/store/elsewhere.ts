@@ -1,0 +1,22 @@
+import { groupBy } from '../../core/group-by.ts';
+import { isPosition } from '../../core/model/model.ts';
+import type { Run } from '../graph/graph.ts';
+import { officesAmong, rolesElsewhere } from './place-queries.ts';
+
+/** The districts in which an organization fills a role on the day. */
+export type DistrictsOf = (organizationId: string) => ReadonlySet<string>;
+
+/** A position is filled by the district's own office alone, and always (MODEL.md, Roles). */
+export async function readDistrictsOf(
+  run: Run,
+  organizationIds: string[],
+  asOf: string,
+): Promise<DistrictsOf> {
+  const [filled, offices] = await Promise.all([
+    run(rolesElsewhere, { organizationIds, asOf }),
+    run(officesAmong, { organizationIds }),
+  ]);
+  const counted = [...filled.filter(({ role, isOffice }) => isOffice || !isPosition(role)), ...offices];
+  const rowsOf = groupBy(counted, ({ organizationId }) => organizationId);
+  return (id) => new Set(rowsOf(id).map(({ districtId }) => districtId));
+}

@@ -1,0 +1,54 @@
+import { CHANNELS, OUTCOMES } from '../../core/facts/calls.ts';
+import { sentence } from '../../core/words/phrases.ts';
+import { organizationChoices } from './choices.ts';
+import { nameOfOrganization } from './district-records.ts';
+import { type EditForm, textOf } from './form.ts';
+import { latest } from './role-form.ts';
+import { entry, STAMPED_BY_SERVER } from './rows.ts';
+
+const options = (words: readonly string[]) => words.map((value) => ({ value, label: sentence(value) }));
+const oneOf = <Word extends string>(words: readonly Word[], text: string): Word =>
+  words.find((word) => word === text) ?? (words[0] as Word); // the lists of a call are not empty
+
+/** A call made: to whom, when, how, and what came of it. */
+export const logCall: EditForm = {
+  menu: 'Log a call to an organization',
+  title: (book, { organization = '' }) =>
+    organization
+      ? `Log a call to ${nameOfOrganization(book, organization)}`
+      : 'Log a call to an organization',
+  start: ({ today }, { organization = '' }) => ({ organization, at: today, channel: CHANNELS[0] }),
+  fields: (book) => [
+    {
+      name: 'organization',
+      label: 'Organization',
+      type: 'select',
+      options: organizationChoices(book),
+      required: 'is needed: choose one',
+    },
+    { name: 'at', label: 'Date', type: 'date', required: 'is needed' },
+    { name: 'channel', label: 'How', type: 'radios', options: options(CHANNELS), required: 'is needed' },
+    {
+      name: 'outcome',
+      label: 'What came of it',
+      type: 'radios',
+      options: options(OUTCOMES),
+      required: 'is needed: choose one',
+    },
+  ],
+  faults: (book, values) => latest(book, values.at),
+  change: ({ districtId }, values, newId) => ({
+    action: 'log call',
+    entries: [
+      entry('calls', {
+        id: newId('call'),
+        districtId,
+        organizationId: textOf(values, 'organization'),
+        at: textOf(values, 'at'),
+        channel: oneOf(CHANNELS, textOf(values, 'channel')),
+        outcome: oneOf(OUTCOMES, textOf(values, 'outcome')),
+        ...STAMPED_BY_SERVER,
+      }),
+    ],
+  }),
+};

@@ -1,0 +1,33 @@
+import { fetchApi } from '../shared/api.ts';
+import { type Loading, useLoading } from '../shared/use-api.ts';
+import { type County, type DistrictRecords, districtRecordsOf, type Elsewhere } from './district-records.ts';
+import type { FormParams } from './form.ts';
+
+/** Reads what is on record in a district, and the organization that the address names, should the district not know it yet. */
+export async function readDistrictRecords(
+  districtId: string,
+  { organization = '' }: FormParams = {},
+): Promise<DistrictRecords> {
+  const [facts, model, summary] = await Promise.all([
+    fetchApi('/districts/:districtId/facts', { params: { districtId } }),
+    fetchApi('/model', {}),
+    fetchApi('/districts/:districtId', { params: { districtId } }),
+  ]);
+  const isHere = facts.facts.some(({ fact, id }) => fact === 'organizations' && id === organization);
+  const elsewhere: Elsewhere[] = [];
+  if (organization !== '' && !isHere)
+    elsewhere.push(
+      await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
+    );
+  const { items: practices } = await fetchApi('/practices', { query: { pageSize: 500 } });
+  return districtRecordsOf(facts, model, summary, elsewhere, await readCounties(districtId), practices);
+}
+
+async function readCounties(districtId: string): Promise<readonly County[]> {
+  const counties = '/districts/:districtId/counties';
+  return (await fetchApi(counties, { params: { districtId }, query: { pageSize: 500 } })).items;
+}
+
+/** What is on record in a district, read once. */
+export const useDistrictRecords = (districtId: string, asked: FormParams): Loading<DistrictRecords> =>
+  useLoading(districtId, () => readDistrictRecords(districtId, asked));

@@ -1,0 +1,6 @@
+/** Hands a file to the person. */
+export function download(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { AnswerPager } from './pager.tsx';
+import { ScrollBox } from './scroll-box.tsx';
+import { DataTable, type TableProps } from './table.tsx';
+
+interface Props<Row> extends Omit<TableProps<Row>, 'rows'> {
+  page: { items: readonly Row[]; page: number; pageSize: number; total: number };
+  /** What the rows are, in the plural. */
+  what: string;
+  onPage: (page: number) => void;
+}
+
+/** One page of a list that the API has cut, as a table, with the way to its other pages. */
+export function PagedTable<Row>({ page, what, onPage, ...table }: Props<Row>): JSX.Element {
+  return (
+    <>
+      <ScrollBox label={`Table of ${what}`}>
+        <DataTable {...table} rows={page.items} />
+      </ScrollBox>
+      <AnswerPager of={page} what={what} onPage={onPage} />
+    </>
+  );
+}
