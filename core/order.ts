@@ -3,10 +3,8 @@ export type Order<T> = (x: T, y: T) => number;
 
 /** By code point (SNAPSHOT.md): unlike `<`, which puts what is beyond U+FFFF before U+E000. */
 export function byCodePoint(x: string, y: string): number {
-  if (x === y) return 0;
-  const shorter = Math.min(x.length, y.length);
   let place = 0;
-  while (place < shorter && x.charCodeAt(place) === y.charCodeAt(place)) place += 1;
+  while (x.charCodeAt(place) === y.charCodeAt(place)) place += 1; // past an end it is NaN, which equals nothing
   return (x.codePointAt(place) ?? -1) - (y.codePointAt(place) ?? -1);
 }
 
@@ -29,10 +27,8 @@ export const reversed =
 /** By the place of each thing's value in a list, such as the order of a table. */
 export const byPlaceIn = <V, T>(places: readonly V[], valueIn: (thing: T) => V): Order<T> => {
   const placeOf = new Map(places.map((value, place) => [value, place]));
-  return (x, y) => {
-    const [ofX, ofY] = [valueIn(x), valueIn(y)];
-    return ofX === ofY ? 0 : (placeOf.get(ofX) ?? places.length) - (placeOf.get(ofY) ?? places.length);
-  };
+  const placeIn = (thing: T): number => placeOf.get(valueIn(thing)) ?? places.length;
+  return (x, y) => placeIn(x) - placeIn(y);
 };
 
 export const sorted = <T>(things: Iterable<T>, order: Order<T>): T[] => [...things].sort(order);

@@ -24,12 +24,10 @@ const NO_NAME = new Set(
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday
   in on at the for and or of to with from by we they he she it if when this that these those please call see report all no not
-  as a an is are was were fbi hsi dhs doj ovc voca tvpa usao`
-    .split(/\s+/)
-    .filter(Boolean),
+  as a an is are was were fbi hsi dhs doj ovc voca tvpa usao`.split(/\s+/),
 );
 
-const isUpper = (word: string): boolean => word === word.toUpperCase() && word.length > 1;
+const isUpper = (word: string): boolean => word === word.toUpperCase();
 
 /** A victim, client, suspect, informant or defendant who is named: `victim Jane R.`, `Jane Roe (victim)`. */
 export function findNamedPerson(text: string): Span | null {

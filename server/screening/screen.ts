@@ -31,11 +31,11 @@ export function screen(text: string): Refusal | null {
 
 /** The same as a fault of one field, or none. In a web address, what is written for reading by programs is read as it is meant. */
 export function screenField(field: string, text: string): FieldError[] {
-  const refused = screen(text) ?? (isAddress(text) ? screen(readable(text)) : null);
+  const refused = screen(text) ?? (holdsAddress(text) ? screen(readable(text)) : null);
   return refused ? [{ field, ...refused }] : [];
 }
 
-const isAddress = (text: string): boolean => /^https?:/i.test(text);
+const holdsAddress = (text: string): boolean => /https?:/i.test(text);
 
 /** `?q=case+no%2E%204567` and `case_no._4567` as `case no. 4567`; what is no valid code stays. */
 const readable = (address: string): string =>

@@ -16,7 +16,7 @@ const WRITTEN = new RegExp(
   'gu',
 );
 const TYPED =
-  /(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:street|st\.|avenue|ave|boulevard|blvd|road|rd|lane)\b(?! (?:outreach|work|team))/g;
+  /(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:(?:street|avenue|ave|boulevard|blvd|road|rd|lane)\b|st\.)(?! (?:outreach|work|team))/g;
 
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
 export function findShelterAddress(text: string): Span | null {

@@ -10,6 +10,7 @@ describe('a password', () => {
     ['x'.repeat(129), /at most 128/],
     [EMAIL, /e-mail/],
     [EMAIL.toUpperCase(), /e-mail/],
+    [` ${EMAIL} `, /e-mail/],
   ])('may not be %j', (password, why) => {
     expect(passwordError(password, EMAIL)).toMatch(why);
   });

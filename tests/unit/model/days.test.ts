@@ -10,6 +10,11 @@ test('a day is one of the calendar, written YYYY-MM-DD', () => {
     '2026-1-1',
     '2026-01-01T00:00',
     ' 2026-01-01',
+    '02026-01-01',
+    '2026-01-01 ',
+    '2026-01-0',
+    '2026-01',
+    '2026',
     '',
   ])
     expect(isDay(text), text).toBe(false);
@@ -46,10 +51,17 @@ test('two periods overlap on the days on which both hold', () => {
   });
   expect(overlap(spring, { since: '2026-06-01', until: null })).toBeNull();
   expect(overlap(spring, { since: '2026-05-02', until: '2026-05-01' })).toBeNull();
+  const always = { since: null, until: null };
+  for (const open of [spring, always, { ...spring, since: null }, { ...spring, until: null }])
+    expect(overlap(open, always)).toEqual(open);
 });
 
 test('the newest and the earliest day pass over what is not known', () => {
   expect(newest(['2026-01-01', null, '2026-01-02'])).toBe('2026-01-02');
   expect(earliest(['2026-01-01', null, '2026-01-02'])).toBe('2026-01-01');
-  expect(newest([null])).toBeNull();
+  expect([newest(['2026-01-02', null, '2026-01-01']), earliest(['2026-01-02', null])]).toEqual([
+    '2026-01-02',
+    '2026-01-02',
+  ]);
+  expect([newest([null]), newest([]), earliest([null]), earliest([])]).toEqual([null, null, null, null]);
 });

@@ -65,6 +65,10 @@ export const ALLOWED: readonly string[] = [
   'Interstate 90, exit 172, 41.4993 N 81.6944 W',
   'CV of the trainer from 2023-11-02',
   'MOU no. 2023-114 between six partners',
+  'victim NCMEC referrals',
+  'Maria Lopez, survivor advocate (client of nobody)',
+  'Case #3 and cases 10-12 of the exercise',
+  'Contract ZA12345678, formerly za12345678',
 ];
 
 /** What must be refused, and as which pattern. */
@@ -141,4 +145,20 @@ export const REFUSED: readonly (readonly [string, string])[] = [
   ['defendant Poe pleaded', 'named-person'],
   ['survivor Maria Lopez spoke of her case', 'named-person'],
   ['client Maria Lopez got a bed', 'named-person'],
+  ['a victim named NCMEC', 'named-person'],
+  ['victim O’Neil was referred', 'named-person'],
+  ["Ana O'Neil (minor victim)", 'named-person'],
+  ['By Ana Roe, victim', 'named-person'],
+  ['Case  no.   2023-0456, with more spaces', 'docket-number'],
+  ['cases: 23-004567', 'docket-number'],
+  ['dockets # 4567', 'docket-number'],
+  ['case#2023', 'docket-number'],
+  ['2:24-CR-45', 'docket-number'],
+  ['Alien number 012-345-678', 'alien-number'],
+  ['412.55.1234 (SSN)', 'social-security-number'],
+  ['Shelter at 2210 N. Martin Luther King Junior Blvd', 'shelter-address'],
+  ['case:4567', 'docket-number'],
+  ['shelters at 77 n. oak avenue', 'shelter-address'],
+  ['safe-houses: 77 oak street', 'shelter-address'],
+  ['77 n oak st., emergency housing', 'shelter-address'],
 ];

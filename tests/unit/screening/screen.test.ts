@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
-import { screen } from '../../../server/screening/screen.ts';
+import { screen, screenField } from '../../../server/screening/screen.ts';
 import { ALLOWED, REFUSED } from './examples.ts';
 
 describe('what Tieline never stores is refused', () => {
@@ -41,6 +41,18 @@ describe('a refusal', () => {
     );
   });
 
+  it.each([
+    ['Call victim Jane Roe', 'the name of a person in a case at character 6 (victim J•••)'],
+    ['By Maria Lopez (victim)', 'the name of a person in a case at character 4 (M•••• L•••• (victim)'],
+    ['Shelter: 123 Main Street, 2nd', 'the street address of a shelter at character 10 (••• M••• S•••••)'],
+    ['Shelter, at 77 oak road now', 'the street address of a shelter at character 13 (•• oak road)'],
+    ['O’Neil has A012345678', 'an A-number at character 12 (A•••••••••)'],
+    ['See Case #4567 there', 'a docket or case number at character 5 (C••• #••••)'],
+    ['Is born 3/14/99', 'a date of birth at character 4 (born •/••/••)'],
+  ])('masks what it shows of "%s"', (text, said) => {
+    expect(screen(text)?.message).toContain(`holds what looks like ${said};`);
+  });
+
   it('repeats no digit and no name of any example', () => {
     for (const [text] of REFUSED) {
       const shown = screen(text)?.message.match(/\((.*)\);/)?.[1];
@@ -53,6 +65,28 @@ describe('a refusal', () => {
     for (const part of ['1 ', 'A1', 'Ab ', '12-', 'victim ', 'case no ', 'born ', '1 Aa '])
       screen(part.repeat(5_000));
     expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe('a field', () => {
+  it.each([
+    ['https://example.org/?q=case+no%2E+4567', 'docket-number'],
+    ['http://example.org/case_no._4567', 'docket-number'],
+    ['https://example.org/?q=victim+Jane', 'named-person'],
+    ['see HTTPS://example.org/412%E2%80%9355%E2%80%931234', 'social-security-number'],
+  ])('that holds a web address is read as the address is meant: %s', (text, pattern) => {
+    expect(screenField('notes', text)).toMatchObject([{ field: 'notes', pattern }]);
+  });
+
+  it('keeps what is no valid code of a web address', () => {
+    expect(screenField('url', 'https://example.org/%FF/case+no%2E+4567')[0]?.message).toContain(
+      'at character 25 ',
+    );
+  });
+
+  it('that is no web address is read as it stands, and one that holds nothing is no fault', () => {
+    expect(screenField('notes', 'case+no%2E+4567')).toEqual([]);
+    expect(screenField('url', 'https://example.org/case+management')).toEqual([]);
   });
 });
 

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { namesOf } from '../../../core/words/names.ts';
+import { DAY, district, evidence, model, organization } from '../model/district.ts';
+
+it('federal offices go by their short names, others by their names, and the office by what it is', () => {
+  const row = (id: string, level: string, shortName: string | null) => ({
+    id,
+    name: `Name ${id}`,
+    shortName,
+    level,
+  });
+  const reading = {
+    asOf: DAY,
+    snapshot: district({ organizations: [organization('fbi'), organization('usao')] }),
+    organizations: [
+      row('usao', 'federal', 'USAO'),
+      row('fbi', 'federal', 'FBI Seattle'),
+      row('eeoc', 'federal', null),
+      row('police', 'state', 'SP'),
+    ],
+    evidence: [{ ...evidence('mou', []), name: 'Memorandum' }],
+  };
+  const names = namesOf(model, reading);
+  expect(['usao', 'fbi', 'eeoc', 'police', 'gone'].map(names.organization)).toEqual([
+    'the U.S. Attorney’s Office',
+    'FBI Seattle',
+    'Name eeoc',
+    'Name police',
+    'gone',
+  ]);
+  expect(['mou', 'gone'].map(names.evidence)).toEqual(['Memorandum', 'gone']);
+  expect([names.asOf, names.model]).toEqual([DAY, model]);
+  const noOffice = { ...reading, snapshot: district({ organizations: [] }) };
+  expect(namesOf(model, noOffice).organization('usao')).toBe('USAO');
+});

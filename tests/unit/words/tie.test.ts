@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { tieKnown } from '../../../core/words/tie.ts';
+import { daysAgo } from '../model/district.ts';
+import { names, pair, piece, tie } from './names.ts';
+
+const known = (more: Parameters<typeof pair>[0]): string => tieKnown(names, tie(pair(more)), []);
+const report = (from: string, about: string, level: number, at: string) => ({ from, about, level, at });
+
+describe('what is known of a tie that is met', () => {
+  it('is its strongest current piece, with the day that speaks for it', () => {
+    const pieces = [
+      piece('weak', { level: 2, referenceDay: '2026-06-01' }),
+      piece('aging', { level: 4, referenceDay: '2026-05-01', status: 'aging' }),
+      piece('strong', { level: 4, referenceDay: '2026-03-03' }),
+    ];
+    expect(known({ state: 'met', pieces })).toBe('Piece strong, last seen March 3, 2026.');
+  });
+
+  it('is of equally strong pieces the one seen last, then the first by id', () => {
+    const [x, y, z] = [
+      piece('x', { referenceDay: '2026-03-02' }),
+      piece('y', { referenceDay: '2026-03-03' }),
+      piece('z', { referenceDay: '2026-03-03' }),
+    ];
+    for (const pieces of [
+      [x, y, z],
+      [z, y, x],
+      [y, x, z],
+      [y, z, x],
+      [z, x, y],
+    ])
+      expect(known({ state: 'met', pieces })).toBe('Piece y, last seen March 3, 2026.');
+    for (const pieces of [
+      [piece('undated'), x],
+      [x, piece('undated')],
+    ])
+      expect(known({ state: 'met', pieces })).toBe('Piece x, last seen March 2, 2026.');
+  });
+
+  it('says how long ago where the piece is no longer current, and that a record is public', () => {
+    const pieces = [
+      piece('old', { status: 'aging', referenceDay: daysAgo(100), publicRecord: true }),
+      piece('gone', { status: 'ended', level: 4 }),
+    ];
+    expect(known({ state: 'met', pieces })).toBe(
+      'Piece old, last seen March 22, 2026 (3 months ago), public record.',
+    );
+  });
+
+  it('is the word alone where no piece stands', () => {
+    expect(known({ state: 'met' })).toBe('Met.');
+    expect(known({ state: 'met', pieces: [piece('gone', { status: 'ended' })] })).toBe('Met.');
+    expect(known({ state: 'met', pieces: [piece('undated')] })).toBe('Piece undated.');
+  });
+});
+
+describe('what is known of a tie by reports', () => {
+  const reports = [report('a', 'b', 1, '2026-01-01'), report('b', 'a', 0, '2026-02-01')];
+
+  it('is the newest report', () => {
+    for (const given of [reports, reports.toReversed()])
+      expect(known({ state: 'no contact', reports: given })).toBe(
+        'Org b said on February 1, 2026 of Org a: no contact.',
+      );
+    expect(known({ state: 'no contact' })).toBe('');
+  });
+
+  it('names what is expected where it is below', () => {
+    expect(known({ state: 'below expected', reports: reports.slice(0, 1) })).toBe(
+      'Org a said on January 1, 2026 of Org b: contact. Expected: same team.',
+    );
+  });
+
+  it('says that nothing on record shows it', () => {
+    expect(known({ state: 'reported', reports: reports.slice(0, 1) })).toBe(
+      'Org a said on January 1, 2026 of Org b: contact. Nothing on record shows it yet.',
+    );
+  });
+});
+
+describe('what is known of a tie that has ended', () => {
+  it.each([
+    ['until' as const, 'ended'],
+    ['maintainers' as const, 'rested on people who have left'],
+    ['party' as const, 'lost one of the two as a party'],
+  ])('tells an end by %s', (endedBy, how) => {
+    const pieces = [piece('m', { status: 'ended', endedBy, endedOn: '2026-02-01' })];
+    expect(known({ state: 'ended', pieces })).toBe(`Piece m ${how} on February 1, 2026.`);
+  });
+
+  it('is the piece that ended last; one without a day comes after', () => {
+    const pieces = [
+      piece('never', { status: 'ended' }),
+      piece('early', { status: 'ended', endedOn: '2026-01-01' }),
+      piece('late', { status: 'ended', endedOn: '2026-02-01' }),
+      piece('going on', { endedOn: '2026-03-01' }),
+    ];
+    for (const given of [pieces, pieces.toReversed()])
+      expect(known({ state: 'ended', pieces: given })).toBe('Piece late ended on February 1, 2026.');
+    expect(known({ state: 'ended', pieces: pieces.slice(0, 1) })).toBe('Piece never ended.');
+    expect(known({ state: 'ended', pieces: pieces.slice(3) })).toBe('Ended.');
+  });
+});
+
+describe('what is known of a tie on record', () => {
+  const recorded = piece('m', { referenceDay: '2026-03-03' });
+
+  it('names the pair, the piece and, where it is too weak, what is expected', () => {
+    expect(known({ state: 'on record', pieces: [recorded] })).toBe(
+      'Org a and Org b: Piece m, last seen March 3, 2026.',
+    );
+    expect(known({ state: 'partly on record', pieces: [recorded] })).toBe(
+      'Org a and Org b: Piece m, last seen March 3, 2026. That is signed or joint work; expected: same team.',
+    );
+    expect(known({ state: 'partly on record', pieces: [piece('m', { level: 4 })] })).toBe(
+      'Org a and Org b: Piece m.',
+    );
+  });
+
+  it('passes over what has ended; where nothing else is, a report speaks', () => {
+    const ended = piece('gone', { status: 'ended', level: 4 });
+    expect(known({ state: 'on record', pieces: [ended, recorded] })).toContain('Piece m');
+    expect(known({ state: 'on record', pieces: [ended], reports: [report('a', 'b', 2, '2026-01-01')] })).toBe(
+      'Org a said on January 1, 2026 of Org b: shared meetings.',
+    );
+  });
+});
+
+describe('what is known of a tie of which nothing is', () => {
+  it('tells what has ended on public record', () => {
+    expect(known({})).toBe('Not asked yet.');
+    expect(known({ pieces: [piece('m', { status: 'ended', endedOn: '2026-02-01' })] })).toBe(
+      'Not asked yet. On public record: Piece m ended on February 1, 2026.',
+    );
+  });
+
+  it('names the roles without anybody', () => {
+    const nobody = tie(null, { state: 'no partner' });
+    expect(tieKnown(names, nobody, ['fbi', 'hsi'])).toBe(
+      'Waits for a partner: nobody fills Federal Bureau of Investigation and Homeland Security Investigations.',
+    );
+    expect(tieKnown(names, tie(null), ['fbi', 'any-weight-3-role'])).toBe(
+      'Nobody on record for Federal Bureau of Investigation and the core network.',
+    );
+    expect(tieKnown(names, tie(null), [])).toBe('Not asked yet.');
+  });
+
+  it('lies inside one organization that fills both roles', () => {
+    const organizations = ['a', 'a'] as const;
+    expect(known({ organizations, state: 'met' })).toBe('Both roles lie inside Org a.');
+    expect(known({ organizations })).toBe('Both roles lie inside Org a; not confirmed yet.');
+  });
+
+  it('of a tie that the model does not know, expects nothing', () => {
+    const shown = pair({ state: 'below expected' });
+    expect(tieKnown(names, tie(shown, { id: 'x--y' }), [])).toBe(' Expected: no contact.');
+  });
+});
