@@ -52,7 +52,7 @@ describe('the history of a district', () => {
       ],
     });
     expect(items[0].text).toBe(
-      `Entered ${NAME}; entered ${NAME} at Invented alder; entered ${NAME} as who holds Shelter or domestic violence program.`,
+      `Entered ${NAME}; entered ${NAME} at Invented alder; entered ${NAME} as holder of Shelter or domestic violence program.`,
     );
     expect(Date.parse(items[0].at)).toBeGreaterThanOrEqual(Date.parse(items[1].at));
   });

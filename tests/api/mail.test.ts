@@ -75,7 +75,7 @@ it('a letter that is refused leaves the link to copy, and its secret out of the 
   const answer = await invite('full@example.org');
   const { link } = answer.json();
   expect([answer.statusCode, link.mailed, received.length]).toEqual([200, false, 0]);
-  expect(logged.join('\n')).toContain('A letter could not be sent');
+  expect(logged.join('\n')).toContain('An email could not be sent');
   expect(logged.join('\n')).not.toContain(link.url.split('#')[1]);
 });
 
