@@ -88,8 +88,13 @@ export async function readDistricts(
 
 const reader =
   (run: Run, kinds: readonly FactKind[]) =>
-  async (kind: FactKind, params: ReadParams): Promise<readonly AnyRow[]> =>
-    kinds.includes(kind) ? run<ReadParams, AnyRow>(readQueries[kind], params) : [];
+  async (kind: FactKind, params: ReadParams): Promise<readonly AnyRow[]> => {
+    const rows = kinds.includes(kind) ? await run<ReadParams, AnyRow>(readQueries[kind], params) : [];
+    // Each engine gives them in an order of its own.
+    return rows.map((row) =>
+      'districtIds' in row ? { ...row, districtIds: distinct(row.districtIds) } : row,
+    );
+  };
 
 /** Reads the organizations and people that the rows of each district name, and what is known of these people. */
 async function readNamed(

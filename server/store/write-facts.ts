@@ -52,12 +52,15 @@ export function writeMutations(
 }
 
 /**
- * Writes facts that came with the release, or with the sample. Writing them again changes nothing, and what people corrected
- * stays as they left it.
+ * Writes facts that came with the release, or with the sample. Writing them again changes nothing, and what people entered or
+ * corrected keeps its origin and the columns that they corrected.
  */
 export async function loadFacts(run: Run, facts: Partial<Facts>): Promise<void> {
   const corrected = new Map(
-    (await run(q.correctedFields, {})).map(({ fact, id, fields }) => [`${fact} ${id}`, fields]),
+    (await run(q.correctedFields, {})).map(({ fact, id, fields }) => [
+      `${fact} ${id}`,
+      [...fields, 'origin'],
+    ]),
   );
   const rows = FACT_KINDS.flatMap((fact) =>
     (facts[fact] ?? []).map((row): FactToWrite => {

@@ -19,7 +19,7 @@ const stateOf = ({ reading, assessment }: AssessedDistrict, role: string) =>
 async function readsDuring(work: () => Promise<unknown>): Promise<number> {
   const before = ran.length;
   await work();
-  return ran.slice(before).filter((name) => name === 'network/fills').length;
+  return ran.slice(before).filter((name) => name === 'facts/read-fills').length;
 }
 
 /** Assessments are kept by revision, and no call gets an answer older than itself. */

@@ -114,20 +114,21 @@ export function evidenceFactsSuite(open: OpenFresh): void {
       ]);
     });
 
-    it('never overwrites what was seen or said: activity dates, statements and reports', async () => {
-      const said = (at: string, level: number) => ({
+    it('puts on record once what was seen or said, and never overwrites what people corrected of it', async () => {
+      const said = (at: string) => ({
         evidence: [row.evidence('m3', ['aaa'])],
         activityDates: [row.activityDate('s1', 'm3', at)],
         statements: [
-          row.statement('q1', 'aaa', 'fbi', 'bureau', at),
-          row.statement('q2', 'aaa', 'hsi', null, at),
+          row.statement('q1', 'aaa', 'fbi', 'bureau', '2026-01-01'),
+          row.statement('q2', 'aaa', 'hsi', null, '2026-01-01'),
         ],
-        reports: [row.report('r1', 'aaa', ['police', 'shelter'], level, at)],
+        reports: [row.report('r1', 'aaa', ['police', 'shelter'], 3, '2026-01-01')],
       });
-      await put(said('2026-01-01', 3));
-      await put(said('2026-02-02', 1));
+      await putTwice(said('2026-01-01'));
+      await people.edit("MATCH (s:ActivityDate {id: 's1'}) SET s.at = '2026-01-05', s.editedFields = ['at']");
+      await put(said('2026-02-02'));
       expect(await found("MATCH (s:ActivityDate)-[:OF]->(e:Evidence {id: 'm3'}) RETURN s.at AS at")).toEqual([
-        { at: '2026-01-01' },
+        { at: '2026-01-05' },
       ]);
       expect(
         await found(

@@ -114,12 +114,9 @@ export function factKindsSuite(open: OpenFresh): void {
       await withdraw(kind, false);
     });
 
-    it('that would takes the rest of its change with it, and a sentence says why', async () => {
+    it('that would takes the rest of its change with it, and it is said why', async () => {
       const [before, revision] = [await readBoth(), await revisionOf(graph, 'ccc')];
-      const entries = [
-        confirmed('q-new', 'police', 'lead-police'),
-        { fact: 'people' as const, id: 'ann', value: { name: 'Invented Other' } },
-      ];
+      const entries = [confirmed('q-new', 'police', 'lead-police'), confirmed('q1', 'police', 'lead-police')];
       await expect(change(graph, 'ccc', entries)).rejects.toMatchObject({
         status: 400,
         fields: [

@@ -74,13 +74,15 @@ export function placeFactsSuite(open: OpenFresh): void {
 
     it('keeps the fields of an organization that people edited, and the origin it was first written with', async () => {
       await put({
-        organizations: [row.organization('o1', { name: 'Old', city: 'Old', origin: 'reference' })],
+        organizations: [row.organization('o1', { name: 'Old', city: 'Old' })],
       });
       await people.edit("MATCH (o:Organization {id: 'o1'}) SET o.name = 'Theirs', o.editedFields = ['name']");
-      await put({ organizations: [row.organization('o1', { name: 'New', city: 'New' })] });
+      await put({
+        organizations: [row.organization('o1', { name: 'New', city: 'New', origin: 'reference' })],
+      });
       const organization =
         "MATCH (o:Organization {id: 'o1'}) RETURN o.name AS name, o.city AS city, o.origin AS origin";
-      expect(await found(organization)).toEqual([{ name: 'Theirs', city: 'New', origin: 'reference' }]);
+      expect(await found(organization)).toEqual([{ name: 'Theirs', city: 'New', origin: 'entered' }]);
     });
 
     it('gives an organization one parent at a time, and leaves the one that people chose', async () => {

@@ -78,7 +78,7 @@ export function referenceSuite(open: OpenFresh): void {
       expect(await count('(o:Organization)-[:COVERS]->(d:District)')).toBe(993);
       expect(await count('(o:Organization)-[:FILLS]->(d:District)')).toBe(1143);
       expect(await count('(e:Evidence)-[:SEEN_IN]->(d:District)')).toBe(142);
-      expect(await count('(s:Sighting)-[:OF]->(e:Evidence)')).toBe(12);
+      expect(await count('(s:ActivityDate)-[:OF]->(e:Evidence)')).toBe(12);
       expect(
         await found('MATCH (d:District) RETURN d.tribalLand AS land, count(*) AS n ORDER BY n DESC'),
       ).toEqual([
