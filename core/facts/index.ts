@@ -98,11 +98,26 @@ export interface Reference {
   readonly id: string;
 }
 
+const REFERENCES = forEachKind((kind) =>
+  COLUMNS[kind].flatMap(({ column, notes }) => (notes.names ? [{ column, kind: notes.names }] : [])),
+);
+
 /** What a row names: the columns that hold ids of other facts. */
-export const referencesIn = (kind: FactKind, row: object): readonly Reference[] => {
-  const values = new Map<string, unknown>(Object.entries(row));
-  return COLUMNS[kind].flatMap(({ column, notes }) => {
-    const id = values.get(column);
-    return notes.names && typeof id === 'string' ? [{ column, kind: notes.names, id }] : [];
-  });
-};
+export function referencesIn(kind: FactKind, row: object): Reference[] {
+  const values = row as Readonly<Record<string, unknown>>; // a row is its columns by name
+  const found: Reference[] = [];
+  for (const reference of REFERENCES[kind]) {
+    const id = values[reference.column];
+    if (typeof id === 'string') found.push({ ...reference, id });
+  }
+  return found;
+}
+
+/** Ids of the facts of one kind that rows of another name, each once. */
+export function idsNamed(kind: FactKind, rows: readonly object[], named: FactKind): Set<string> {
+  const columns = REFERENCES[kind].filter((reference) => reference.kind === named);
+  const ids = new Set<string>();
+  for (const row of rows as readonly Readonly<Record<string, unknown>>[])
+    for (const { column } of columns) if (typeof row[column] === 'string') ids.add(row[column]);
+  return ids;
+}

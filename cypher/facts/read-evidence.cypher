@@ -1,9 +1,7 @@
 // Read the evidence seen in these districts, withdrawn ones marked
 UNWIND $districtIds AS district
 MATCH (d:District {id: district})<-[:SEEN_IN]-(x:Evidence)
-MATCH (x)-[:SEEN_IN]->(seen:District)
-WITH d, x, seen ORDER BY seen.id
-RETURN d.id AS readIn, x.id AS id, x.kind AS kind, x.name AS name, collect(seen.id) AS districtIds,
-  x.program AS program, x.taskForceId AS taskForceId, x.everyDays AS everyDays, x.since AS since,
-  x.until AS until, x.source AS source, x.sourceKind AS sourceKind, x.origin AS origin,
-  x.withdrawn IS NOT NULL AS withdrawn
+RETURN d.id AS readIn, x.id AS id, x.kind AS kind, x.name AS name,
+  [(x)-[:SEEN_IN]->(seen:District) | seen.id] AS districtIds, x.program AS program, x.taskForceId AS taskForceId,
+  x.everyDays AS everyDays, x.since AS since, x.until AS until, x.source AS source, x.sourceKind AS sourceKind,
+  x.origin AS origin, x.withdrawn IS NOT NULL AS withdrawn

@@ -15,6 +15,14 @@ const PARAMS = {
 
 const fileOf = (kind: FactKind): string => kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** The type of a column without its pattern: what is stored was checked when it was written, and a district has thousands. */
+function stored(shape: z.core.$ZodType): z.ZodType {
+  if (shape instanceof z.ZodNullable) return stored(shape.unwrap()).nullable();
+  if (shape instanceof z.ZodArray) return z.array(stored(shape.element));
+  if (shape instanceof z.ZodBoolean) return z.boolean();
+  return shape instanceof z.ZodNumber ? z.number() : text;
+}
+
 /** A fact as it is stored; `readIn` is the district whose facts were asked for, for kinds that are read by district. */
 export type StoredRow<Kind extends FactKind> = FactRow<Kind> & {
   readonly withdrawn: boolean;
@@ -28,7 +36,7 @@ export const readQueries = forEachKind((kind) => {
   return query(`facts/read-${fileOf(kind)}`, {
     params: PARAMS[read],
     row: z.object({
-      ...shape.shape,
+      ...Object.fromEntries(Object.entries(shape.shape).map(([name, column]) => [name, stored(column)])),
       withdrawn: z.boolean(),
       ...(read === 'by district' && { readIn: text }),
     }),

@@ -5,7 +5,7 @@ import {
   type FactRow,
   type Facts,
   forEachKind,
-  referencesIn,
+  idsNamed,
 } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
@@ -50,7 +50,8 @@ export async function readFacts(
     const ids = distinct(otherOrganizationIds.filter((id) => !here.includes(id)));
     const others = await run(readQueries.organizations, { ids });
     const otherOrganizations = others.filter(({ withdrawn }) => !withdrawn).map(withoutMarks);
-    return { ...found, counties, otherOrganizations };
+    const [facts, withdrawn] = [bare(found.facts), bare(found.withdrawn)];
+    return { district: found.district, facts, withdrawn, counties, otherOrganizations };
   });
 }
 
@@ -89,8 +90,10 @@ export async function readDistricts(
 const reader =
   (run: Run, kinds: readonly FactKind[]) =>
   async (kind: FactKind, params: ReadParams): Promise<readonly AnyRow[]> => {
-    const rows = kinds.includes(kind) ? await run<ReadParams, AnyRow>(readQueries[kind], params) : [];
-    // Each engine gives them in an order of its own.
+    if (!kinds.includes(kind)) return [];
+    const rows = await run<ReadParams, AnyRow>(readQueries[kind], params);
+    if (kind !== 'evidence') return rows;
+    // Each engine gives the districts of a piece in an order of its own.
     return rows.map((row) =>
       'districtIds' in row ? { ...row, districtIds: distinct(row.districtIds) } : row,
     );
@@ -135,11 +138,13 @@ async function readNamed(
 
 /** Ids that the rows of a district name; remarks on other facts name nothing by themselves. */
 const namedBy = (rows: Stored, kind: FactKind): string[] =>
-  FACT_KINDS.filter((of) => !FACTS[of].remark && FACTS[of].read === 'by district').flatMap((of) =>
-    (rows[of] ?? []).flatMap((row) =>
-      referencesIn(of, row).flatMap((reference) => (reference.kind === kind ? [reference.id] : [])),
-    ),
-  );
+  FACT_KINDS.filter((of) => !FACTS[of].remark && FACTS[of].read === 'by district').flatMap((of) => [
+    ...idsNamed(of, rows[of] ?? [], kind),
+  ]);
+
+/** Rows as they are compared with what a change says they were; assessing thousands of them needs no copies. */
+const bare = (facts: Facts): Facts =>
+  forEachKind((kind) => (facts[kind] as readonly AnyRow[]).map(withoutMarks)) as unknown as Facts; // rows of the same kinds
 
 const withoutMarks = <Row extends AnyRow>({ withdrawn, readIn, ...row }: Row) => row;
 

@@ -82,8 +82,11 @@ function toReading(
   const organizations = organizationsIn(district, facts).flatMap((id): Organization[] => {
     const row = byId.get(id);
     if (!row) return [];
-    const { parentId: parent, origin, ...shown } = row;
-    return [{ ...shown, parent, parentName: parent && nameOf(parent), districts: countedIn(id).size }];
+    const { name, shortName, aliases, sector, level, city, state, url, parentId: parent } = row;
+    const { source, sourceKind } = row;
+    const shown = { id, name, shortName, aliases, sector, level, city, state, url, parent };
+    const parentName = parent && nameOf(parent);
+    return [{ ...shown, parentName, source, sourceKind, districts: countedIn(id).size }];
   });
   const { fills, evidence, statements } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);

@@ -51,17 +51,20 @@ export function writeMutations(
   return write(run, facts);
 }
 
+/** The kinds that come with reference data, as `facts/corrected-fields` asks. */
+const RELEASED: readonly FactKind[] = [
+  ...(['organizations', 'fills', 'countyCoverage', 'evidence', 'parties'] as const),
+  ...(['activityDates', 'tribalLand'] as const),
+];
+
 /**
  * Writes facts that came with the release, or with the sample. Writing them again changes nothing, and what people entered or
  * corrected keeps its origin and the columns that they corrected.
  */
 export async function loadFacts(run: Run, facts: Partial<Facts>): Promise<void> {
-  const corrected = new Map(
-    (await run(q.correctedFields, {})).map(({ fact, id, fields }) => [
-      `${fact} ${id}`,
-      [...fields, 'origin'],
-    ]),
-  );
+  const isReleased = RELEASED.some((fact) => (facts[fact] ?? []).length > 0);
+  const known = isReleased ? await run(q.correctedFields, {}) : [];
+  const corrected = new Map(known.map(({ fact, id, fields }) => [`${fact} ${id}`, [...fields, 'origin']]));
   const rows = FACT_KINDS.flatMap((fact) =>
     (facts[fact] ?? []).map((row): FactToWrite => {
       const kept = corrected.get(`${fact} ${row.id}`) ?? [];
