@@ -43,7 +43,7 @@ export const ROLE_STATES: Record<RoleState, StateStyle> = {
 export const TIE_STATES: Record<TieState, StateStyle & { width: number; dash: readonly number[] }> = {
   met: { word: 'Met', color: '#1a4480', mark: 'check', meaning: 'holds', width: 3, dash: [] },
   'below expected': {
-    word: 'Below minimum',
+    word: 'Below expected level',
     color: '#8a4b00',
     mark: 'down',
     meaning: 'gap',
@@ -76,7 +76,7 @@ export const TIE_STATES: Record<TieState, StateStyle & { width: number; dash: re
     dash: [1.5, 4],
   },
   'partly on record': {
-    word: 'Partly known',
+    word: 'Partly on record',
     color: KNOWN,
     mark: 'half',
     meaning: 'question',

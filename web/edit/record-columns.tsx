@@ -84,7 +84,7 @@ export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['
             Renew
           </RecordLink>
           <RecordLink book={book} action="hand-off" asked={{ evidence: id }} of={name}>
-            Hand over
+            Hand off
           </RecordLink>
         </span>
       ),
