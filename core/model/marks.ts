@@ -1,8 +1,12 @@
+import type { AssessedPair } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { isMaintainedByTwo, type PairEvidence } from './evidence.ts';
 import { isWrittenDown } from './evidence-kinds.ts';
 import { differ } from './reports.ts';
-import type { PairOfTie } from './ties.ts';
+
+export interface PairOfTie extends AssessedPair {
+  pieces: PairEvidence[];
+}
 
 /** What is marked of a tie beside its state. */
 export interface Marks {

@@ -4,7 +4,7 @@ import type { Employment } from './employment.ts';
 import { type EvidenceByPartner, type PairEvidence, partyOf } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 import { compare, largest, ONE, ZERO } from './fraction.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, type PairOfTie } from './marks.ts';
 import type { ExpectedTie } from './model.ts';
 import { stateOfPair, UNKNOWN } from './pair-states.ts';
 import { raisedAmong } from './raised-evidence.ts';
@@ -21,10 +21,6 @@ export interface AssessedTie extends TieAssessment {
   assessed: PairOfTie[];
   /** One more pair, unknown and without a name, was assessed with the others (`any-weight-3-role`). */
   hasUnnamed: boolean;
-}
-
-export interface PairOfTie extends AssessedPair {
-  pieces: PairEvidence[];
 }
 
 /** What ties are assessed from. */

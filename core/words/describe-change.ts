@@ -1,18 +1,8 @@
-import { FACTS, type FactKind } from '../facts/index.ts';
-import { columnWords, isHidden } from './differences.ts';
+import { FACTS } from '../facts/index.ts';
+import { columnWords, isHidden, type ShownMutation } from './differences.ts';
 import type { FactNames } from './fact-names.ts';
 import { formatDay } from './format.ts';
 import { listOf } from './phrases.ts';
-
-type AnyRow = Readonly<Record<string, unknown>>;
-
-/** A mutation as the history shows it: rows may lack what their reader must not see. */
-export interface ShownMutation {
-  readonly fact: FactKind;
-  readonly id: string;
-  readonly before: AnyRow | null;
-  readonly after: AnyRow | null;
-}
 
 /** What a change did, in a sentence: `Entered Memorandum of understanding; corrected FBI Cleveland as FBI (until).` */
 export function describeChange(names: FactNames, mutations: readonly ShownMutation[]): string {

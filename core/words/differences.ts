@@ -1,8 +1,17 @@
 import { columnOf, type FactKind } from '../facts/index.ts';
-import type { ShownMutation } from './describe-change.ts';
 import type { FactNames } from './fact-names.ts';
 import { formatDay } from './format.ts';
 import { levelWord, sentence } from './phrases.ts';
+
+type AnyRow = Readonly<Record<string, unknown>>;
+
+/** A mutation as the history shows it: rows may lack what their reader must not see. */
+export interface ShownMutation {
+  readonly fact: FactKind;
+  readonly id: string;
+  readonly before: AnyRow | null;
+  readonly after: AnyRow | null;
+}
 
 /** One field of a fact, as it was and as it became, in words. */
 export interface Difference {

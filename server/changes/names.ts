@@ -2,7 +2,7 @@ import { notesOf } from '../../core/facts/columns.ts';
 import { columnsOf } from '../../core/facts/index.ts';
 import type { Model } from '../../core/model/model.ts';
 import { distinct } from '../../core/order.ts';
-import type { ShownMutation } from '../../core/words/describe-change.ts';
+import type { ShownMutation } from '../../core/words/differences.ts';
 import type { FactNames } from '../../core/words/fact-names.ts';
 import type { Run } from '../graph/graph.ts';
 import type { ReferenceFiles } from '../reference/files.ts';

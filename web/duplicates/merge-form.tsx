@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { count } from '../../core/words/format.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
 import { entry, STAMPED_BY_SERVER } from '../editing/rows.ts';
 import { save } from '../editing/save.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
@@ -10,8 +11,17 @@ import { Form, useForm } from '../shared/form.tsx';
 import { randomId } from '../shared/random-id.ts';
 import { send } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
-import { chosenOf, reasonOf } from './pair.ts';
-import type { ProposalProps } from './proposal-card.tsx';
+import { chosenOf, type Proposal, reasonOf } from './pair.ts';
+
+export interface ProposalProps {
+  book: DistrictRecords;
+  proposal: Proposal;
+  /** The revision of the district that this page shows. */
+  revision: number;
+  onDone: (sentence: string, merged?: boolean) => void;
+  /** Somebody has changed the district since. */
+  onStale: () => void;
+}
 
 const LABELS = { keep: 'Keep', why: 'Why' };
 

@@ -2,18 +2,8 @@ import type { JSX } from 'preact';
 import { listInWords } from '../../core/words/format.ts';
 import { type DistrictRecords, roleLabel } from '../editing/district-records.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { MergeForm } from './merge-form.tsx';
-import { type Proposal, placeOf, type Twin } from './pair.ts';
-
-export interface ProposalProps {
-  book: DistrictRecords;
-  proposal: Proposal;
-  /** The revision of the district that this page shows. */
-  revision: number;
-  onDone: (sentence: string, merged?: boolean) => void;
-  /** Somebody has changed the district since. */
-  onStale: () => void;
-}
+import { MergeForm, type ProposalProps } from './merge-form.tsx';
+import { placeOf, type Twin } from './pair.ts';
 
 /** Two organizations that may be one: why, side by side, and what to do about it. */
 export function ProposalCard(props: ProposalProps): JSX.Element {

@@ -1,7 +1,21 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DistrictShape, Point } from '../../core/drawing/map-shapes.ts';
-import type { MapDistrict } from './district-map.tsx';
+
+/** How one district is to be drawn; names and values are read aloud. */
+export interface MapDistrict {
+  id: string;
+  name: string;
+  href: string;
+  /** "6 of 8 required roles on record; live task force" */
+  description: string;
+  fill: string;
+  pattern?: 'hatch' | 'dots';
+  /** A ring at the seat: a task force that is live on the day. */
+  marked: boolean;
+  /** False: the filter leaves it out. */
+  matches: boolean;
+}
 
 interface Props {
   shape: DistrictShape;

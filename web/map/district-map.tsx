@@ -3,23 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Frame } from '../../core/drawing/map-frame.ts';
 import type { MapShapes } from '../../core/drawing/map-shapes.ts';
 import { sortRows } from '../shared/rows.ts';
-import { DistrictLink } from './district-link.tsx';
+import { DistrictLink, type MapDistrict } from './district-link.tsx';
 import { type Direction, neighborIn } from './neighbor.ts';
-
-/** How one district is to be drawn; names and values are read aloud. */
-export interface MapDistrict {
-  id: string;
-  name: string;
-  href: string;
-  /** "6 of 8 required roles on record; live task force" */
-  description: string;
-  fill: string;
-  pattern?: 'hatch' | 'dots';
-  /** A ring at the seat: a task force that is live on the day. */
-  marked: boolean;
-  /** False: the filter leaves it out. */
-  matches: boolean;
-}
 
 interface Props {
   shapes: MapShapes;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeChange, type ShownMutation } from '../../../core/words/describe-change.ts';
+import { describeChange } from '../../../core/words/describe-change.ts';
+import type { ShownMutation } from '../../../core/words/differences.ts';
 import { columnWords, differencesOf } from '../../../core/words/differences.ts';
 import type { FactNames } from '../../../core/words/fact-names.ts';
 
