@@ -48,7 +48,7 @@ export async function readFacts(
     const counties = (await run(readCounties, { districtId })).map(({ fips }) => fips);
     const here = [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id);
     const ids = distinct(otherOrganizationIds.filter((id) => !here.includes(id)));
-    const others = await run(readQueries.organizations, { ids });
+    const others = ids.length > 0 ? await run(readQueries.organizations, { ids }) : [];
     const otherOrganizations = others.filter(({ withdrawn }) => !withdrawn).map(withoutMarks);
     const [facts, withdrawn] = [bare(found.facts), bare(found.withdrawn)];
     return { district: found.district, facts, withdrawn, counties, otherOrganizations };
@@ -151,8 +151,9 @@ const withoutMarks = <Row extends AnyRow>({ withdrawn, readIn, ...row }: Row) =>
 function apart(stored: Stored): { facts: Facts; withdrawn: Facts } {
   const only = (withdrawn: boolean): Facts =>
     forEachKind((kind) =>
-      sorted((stored[kind] ?? []).filter((row) => row.withdrawn === withdrawn).map(withoutMarks), (x, y) =>
-        byCodePoint(x.id, y.id),
+      sorted(
+        (stored[kind] ?? []).filter((row) => row.withdrawn === withdrawn),
+        (x, y) => byCodePoint(x.id, y.id),
       ),
     ) as unknown as Facts; // each list was read with the query of its kind
   return { facts: only(false), withdrawn: only(true) };

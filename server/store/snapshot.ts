@@ -64,8 +64,10 @@ export function readSnapshots(run: Run, districtIds: string[], asOf: string): Pr
 async function readNames(run: Run, read: readonly DistrictFacts[]): Promise<(id: string) => string | null> {
   const organizations = read.flatMap(({ facts }) => facts.organizations);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  const missing = organizations.flatMap(({ parentId }) => (parentId && !names.has(parentId) ? parentId : []));
-  const parents = await run(readQueries.organizations, { ids: distinct(missing) });
+  const ids = distinct(
+    organizations.flatMap(({ parentId }) => (parentId && !names.has(parentId) ? parentId : [])),
+  );
+  const parents = ids.length > 0 ? await run(readQueries.organizations, { ids }) : [];
   for (const { id, name } of parents) names.set(id, name);
   return (id) => names.get(id) ?? null;
 }

@@ -1,3 +1,4 @@
+import { holds } from '../../core/days.ts';
 import { FACT_KINDS } from '../../core/facts/index.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { FactKind, Rows } from './rows.ts';
@@ -67,9 +68,6 @@ export const rowOf = <Kind extends FactKind>(
   const rows = book[fact] as readonly Rows[Kind][]; // the list of a kind holds rows of that kind
   return rows.find((row) => row.id === id);
 };
-
-export const holds = (row: { since: string | null; until: string | null }, day: string): boolean =>
-  (row.since === null || row.since <= day) && (row.until === null || day < row.until);
 
 export const roleLabel = (book: Pick<DistrictRecords, 'roles'>, role: string): string =>
   book.roles.find(({ id }) => id === role)?.name ?? role;

@@ -1,4 +1,5 @@
-import { type DistrictRecords, holds } from './district-records.ts';
+import { holds } from '../../core/days.ts';
+import type { DistrictRecords } from './district-records.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 /** Gives a fact of the form at hand its id: the same for the same part each time, so that a form sent twice writes once. */
