@@ -10,7 +10,7 @@ export const exportTable = endpoint({
   access: 'export',
   tag: 'Exports',
   summary:
-    'Take a table of a district away as CSV: partners, people, evidence, ties, or what there is to do.',
+    'Export a table of a district as CSV: partners, people, evidence, ties or open items.',
   description:
     'UTF-8 with a byte order mark; lines that begin with # say the day, the method and how far the table can be trusted. Names and contact details of persons are empty for those who may not see them. Each export is recorded.',
   params: z.object({ districtId: s.DistrictId, table: z.enum(EXPORT_TABLES) }),

@@ -83,7 +83,7 @@ export const getNetwork = endpoint({
   path: '/districts/:districtId/network',
   access: 'district',
   tag: 'Districts',
-  summary: 'Who is in the network of this district, and what does each tie rest on?',
+  summary: 'Get the network of a district, with the evidence of each tie.',
   description: 'One whole answer, not paged: a picture of half a network would mislead.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,
