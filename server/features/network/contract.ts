@@ -14,6 +14,7 @@ export const NetworkOrganization = z.object({
     .array(
       z.object({
         role: s.RoleId,
+        state: z.enum(['confirmed', 'on record']).describe('Of this organization in the role'),
         part: z.boolean().describe('Known to cover only a part of the district'),
         hasMailbox: z.boolean(),
         since: s.Day.nullable(),
