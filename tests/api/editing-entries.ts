@@ -66,5 +66,16 @@ export const statement = (
   );
 export const activityDate = (id: string, evidenceId: string): Entry =>
   entryOf('activityDates', row.activityDate(id, evidenceId, '2026-11-03'));
-export const report = (id: string, fromId: string, aboutId: string): Entry =>
-  here(entryOf('reports', row.report(id, 'ohnd', [fromId, aboutId], 3, '2026-11-03')));
+/** As told to the office of the district, unless the test says otherwise. */
+export const report = (
+  id: string,
+  fromId: string,
+  aboutId: string,
+  more: Partial<FactRow<'reports'>> = {},
+): Entry =>
+  here(
+    entryOf(
+      'reports',
+      row.report(id, 'ohnd', [fromId, aboutId], 3, '2026-11-03', { toldToId: 'usao-ohnd', ...more }),
+    ),
+  );

@@ -133,7 +133,7 @@ describe('who may change what', () => {
     const allowed = [
       statement('c-1', 'alder', 'worker-organization'),
       activityDate('c-2', 'm-three'),
-      report('c-3', 'alder', 'birch'),
+      report('c-3', 'alder', 'birch', { toldToId: 'alder' }),
     ];
     expect((await own.change('confirm role', allowed)).status).toBe(200);
     const refused = [

@@ -105,7 +105,8 @@ function pieceIn(
 
 const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry[] => {
   const at = orNull(values, 'seen');
-  return at ? [entry('activityDates', { id: newId('activityDate'), evidenceId, at, ...PROVENANCE })] : [];
+  const seen = { id: newId('activityDate'), evidenceId, organizationIds: [] };
+  return at ? [entry('activityDates', { ...seen, at, ...PROVENANCE })] : [];
 };
 
 /** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
