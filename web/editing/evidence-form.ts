@@ -2,7 +2,7 @@ import { isKind, KIND_NAMES } from '../../core/words/evidence-kinds.ts';
 import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
 import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
 import type { NewId } from './named.ts';
-import { partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
+import { coreFaults, partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 const kindField: Field = {
@@ -69,6 +69,7 @@ const faults = ({ today }: DistrictRecords, values: Values): Record<string, stri
     ...(new Set(named).size < 2 && {
       'p0-organization': 'is needed: choose two different partners at least',
     }),
+    ...coreFaults(values),
     ...((values.seen ?? '') > today && { seen: 'lies in the future: enter today or an earlier day' }),
   };
 };

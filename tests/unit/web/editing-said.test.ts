@@ -153,6 +153,27 @@ describe('confirming a role', () => {
   });
 });
 
+describe('a task force', () => {
+  const form = FORMS['add-evidence'];
+  const partners = { kind: 'task-force', 'p0-organization': 'fbi', 'p1-organization': 'hope' };
+
+  it('whose boxes are unticked is asked about, and not entered as shared meetings', () => {
+    for (const ticked of [{}, { 'p1-core': 'yes' }])
+      expect(faults(form, { ...partners, ...ticked })).toEqual(['p0-core']);
+    expect(faults(form, { ...partners, 'p0-core': 'yes', 'p1-core': 'yes' })).toEqual([]);
+  });
+
+  it('is one of shared meetings where somebody says so', () => {
+    const asked = form.fields(book, partners, {}).find(({ name }) => name === 'noCore');
+    expect(asked?.label).toBe('It has no two core members: they share meetings, and are no one team');
+    const parties = written(form, { ...partners, noCore: 'yes' }).entries.slice(1);
+    expect(parties.map(({ value }) => value)).toMatchObject([{ core: false }, { core: false }]);
+    expect(form.fields(book, { ...partners, kind: 'mou' }, {}).map(({ name }) => name)).not.toContain(
+      'noCore',
+    );
+  });
+});
+
 it('what somebody thinks is a note, which is no fact of the model', () => {
   const change = written(FORMS['add-note'], { text: 'They meet in Toledo' }, { question: 'fbi--hsi' });
   expect([change.action, rows(change)]).toEqual([
