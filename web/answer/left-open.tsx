@@ -25,18 +25,18 @@ function leftOpen({ context, sorted, round }: Answering) {
     answered,
     unsure,
     skipped: open.filter(({ id }) => skipped.has(id)),
-    disputed: open.filter(({ id }) => !skipped.has(id)),
+    unsettled: open.filter(({ id }) => !skipped.has(id)),
   };
 }
 
 /** How many questions are open after a round, and why; the skipped ones by name. */
 export function AfterRound({ answering }: { answering: Answering }): JSX.Element {
-  const { of, answered, unsure, skipped, disputed } = leftOpen(answering);
+  const { of, answered, unsure, skipped, unsettled } = leftOpen(answering);
   const why = [
     [skipped.length, 'skipped'],
     [answered.length, 'answered, not yet documented'],
     [unsure.length, 'nobody could say yet'],
-    [disputed.length, 'open in spite of an answer: both say different things, or it is a note'],
+    [unsettled.length, 'answered, but not settled'],
   ] as const;
   const parts = why.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   return (
@@ -45,7 +45,7 @@ export function AfterRound({ answering }: { answering: Answering }): JSX.Element
       <List title="Skipped" questions={skipped}>
         {({ title }) => title}
       </List>
-      <List title="Open in spite of an answer" questions={disputed}>
+      <List title="Answered, but not settled" questions={unsettled}>
         {({ title, known }) => `${title}: ${known}`}
       </List>
     </>
