@@ -103,7 +103,16 @@ export const activityDate = (
   evidenceId: string,
   at: string,
   more: More<'activityDates'> = {},
-): FactRow<'activityDates'> => ({ id, evidenceId, at, ...entered, ...more });
+): FactRow<'activityDates'> => ({ id, evidenceId, at, organizationIds: [], ...entered, ...more });
+
+export const note = (
+  id: string,
+  question: string,
+  at: string,
+  more: More<'notes'> = {},
+): FactRow<'notes'> => ({
+  ...{ id, districtId: DISTRICT, question, kind: 'does not know', text: null, at, ...entered, ...more },
+});
 
 export const statement = (
   id: string,
@@ -122,7 +131,10 @@ export const report = (
   [fromId, aboutId]: [string, string],
   level: number,
   at: string,
-): FactRow<'reports'> => ({ id, districtId, fromId, aboutId, level, at, ...entered });
+  more: More<'reports'> = {},
+): FactRow<'reports'> => ({
+  ...{ id, districtId, fromId, aboutId, level, at, toldToId: fromId, saidBy: null, ...entered, ...more },
+});
 
 export const dismissedDuplicate = (
   id: string,

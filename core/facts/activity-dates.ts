@@ -1,16 +1,39 @@
-import { evidence, id, origin, saidOn } from './columns.ts';
+import { z } from 'zod';
+import { OrganizationId } from '../shapes.ts';
+import { column, evidence, id, origin, saidOn } from './columns.ts';
 import { fact } from './declare.ts';
 
 /** A day on which evidence was active: a meeting held, a protocol reviewed, a record confirmed. */
 export const activityDates = fact({
   title: 'Activity date',
-  columns: { ...id, evidenceId: evidence, at: saidOn, ...origin },
+  columns: {
+    ...id,
+    evidenceId: evidence,
+    at: saidOn,
+    /** The parties between which it was; none named: all of them. */
+    organizationIds: z
+      .array(column(OrganizationId, { names: 'organizations', words: 'between' }))
+      .default([]),
+    ...origin,
+  },
   fixed: ['evidenceId'],
   ends: ['evidenceId'],
   read: 'by district',
   home: 'evidence',
   ownNode: true,
-  speakers: ({ evidenceId }, partiesOf) => partiesOf(String(evidenceId)),
+  // One organization speaks for its work with one other, never for what others of many do.
+  speakers: ({ evidenceId, organizationIds }, partiesOf) => {
+    const named = Array.isArray(organizationIds) && organizationIds.length > 0;
+    const between = named ? organizationIds : [...new Set(partiesOf(String(evidenceId)))];
+    return between.length <= 2 ? between : [];
+  },
   training: 'its evidence',
-  subject: ({ named, day }) => `that ${named('evidence', 'evidenceId')} took place on ${day('at')}`,
+  faults: ({ organizationIds }) =>
+    Array.isArray(organizationIds) && organizationIds.length === 1
+      ? [{ field: 'organizationIds', message: 'must name two parties at least, or none for all of them' }]
+      : [],
+  subject: ({ row, named, day }) => {
+    const some = Array.isArray(row.organizationIds) && row.organizationIds.length > 0;
+    return `that ${named('evidence', 'evidenceId')} took place on ${day('at')}${some ? ', between some of its parties' : ''}`;
+  },
 });

@@ -34,13 +34,13 @@ export function column<Shape extends z.ZodType>(shape: Shape, notes: ColumnNotes
 export function notesOf(shape: z.core.$ZodType): ColumnNotes {
   const own = registry.get(shape);
   if (own) return own;
-  if (shape instanceof z.ZodNullable) return notesOf(shape.unwrap());
+  if (shape instanceof z.ZodNullable || shape instanceof z.ZodDefault) return notesOf(shape.unwrap());
   return shape instanceof z.ZodArray ? notesOf(shape.element) : {};
 }
 
 /** Does a shape leave room for words, which are screened for what Tieline never stores? */
 export function leavesRoom(shape: z.core.$ZodType): boolean {
-  if (shape instanceof z.ZodNullable) return leavesRoom(shape.unwrap());
+  if (shape instanceof z.ZodNullable || shape instanceof z.ZodDefault) return leavesRoom(shape.unwrap());
   if (shape instanceof z.ZodArray) return leavesRoom(shape.element);
   return shape instanceof z.ZodString || shape instanceof z.ZodEmail;
 }

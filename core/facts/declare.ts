@@ -16,6 +16,18 @@ export interface RowFault {
   readonly field: string;
   /** Goes on from its name. */
   readonly message: string;
+  /** It is right in form, but nobody said so. */
+  readonly unsaid?: true;
+}
+
+/** Who enters a row, and in which district. */
+export interface Desk {
+  readonly districtId: string;
+  /** The U.S. Attorney's Office of the district. */
+  readonly officeId: string;
+  /** May all facts of the district be entered, or those of some organizations alone? */
+  readonly editsFacts: boolean;
+  readonly speaksFor: (organizationId: string) => boolean;
 }
 
 /** One kind of fact: everything that differs between kinds. All else is derived from `index.ts`, the only list of kinds. */
@@ -46,7 +58,7 @@ export interface FactDeclaration<Shape extends z.ZodRawShape> {
   /** May it be entered by trainers: always, or where it is, or is part of, a training? */
   readonly training?: 'always' | 'its kind' | 'its evidence';
   /** What is wrong with a row as a whole, though each column is right. */
-  readonly faults?: (row: AnyRow, districtId: string) => readonly RowFault[];
+  readonly faults?: (row: AnyRow, desk: Desk) => readonly RowFault[];
   /** What a change of it is about, in a sentence of the history: `FBI Cleveland as FBI`. */
   readonly subject: (say: Say) => string;
 }

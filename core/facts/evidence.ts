@@ -26,7 +26,7 @@ export const evidence = fact({
   home: 'evidence',
   ownNode: true,
   training: 'its kind',
-  faults: (row, districtId) => [
+  faults: (row, { districtId }) => [
     ...endsBeforeItBegins(row),
     ...(Array.isArray(row.districtIds) && row.districtIds.includes(districtId)
       ? []

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { fills } from './fills.ts';
 import { handoffMarks } from './handoff-marks.ts';
 import { holders } from './holders.ts';
+import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
 import { parties } from './parties.ts';
 import { maintainers, signers } from './party-people.ts';
@@ -42,6 +43,7 @@ export const FACTS = {
   handoffMarks,
   dismissedDuplicates,
   calls,
+  notes,
 } as const;
 
 export type FactKind = keyof typeof FACTS;
@@ -107,8 +109,8 @@ export function referencesIn(kind: FactKind, row: object): Reference[] {
   const values = row as Readonly<Record<string, unknown>>; // a row is its columns by name
   const found: Reference[] = [];
   for (const reference of REFERENCES[kind]) {
-    const id = values[reference.column];
-    if (typeof id === 'string') found.push({ ...reference, id });
+    for (const id of [values[reference.column]].flat())
+      if (typeof id === 'string') found.push({ ...reference, id });
   }
   return found;
 }
@@ -118,6 +120,7 @@ export function idsNamed(kind: FactKind, rows: readonly object[], named: FactKin
   const columns = REFERENCES[kind].filter((reference) => reference.kind === named);
   const ids = new Set<string>();
   for (const row of rows as readonly Readonly<Record<string, unknown>>[])
-    for (const { column } of columns) if (typeof row[column] === 'string') ids.add(row[column]);
+    for (const { column } of columns)
+      for (const id of [row[column]].flat()) if (typeof id === 'string') ids.add(id);
   return ids;
 }

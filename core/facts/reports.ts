@@ -1,18 +1,27 @@
 import { z } from 'zod';
 import { levelWord } from '../words/phrases.ts';
-import { district, id, organization, origin, saidOn } from './columns.ts';
-import { fact, mustDiffer } from './declare.ts';
+import { saidOf, toldOf } from '../words/said.ts';
+import { column, district, id, organization, origin, saidOn } from './columns.ts';
+import { type Desk, fact, mustDiffer, type RowFault } from './declare.ts';
 
-/** What one organization says of its work with another, on a day. */
+/** What one organization says of its work with another, on a day. Without the one who heard it there is no report. */
 export const reports = fact({
   title: 'Report',
   columns: {
     ...id,
     districtId: district,
+    /** Who speaks. */
     fromId: organization('from'),
     aboutId: organization('about'),
     level: z.int().min(0).max(4),
     at: saidOn,
+    /**
+     * Who was told: the U.S. Attorney's Office of the district, or the speaker where its own account entered it. Null in
+     * reports that were entered before this was asked.
+     */
+    toldToId: organization('told to').nullable().default(null),
+    /** The person or office that said it, where it may be named. */
+    saidBy: column(z.string(), { personal: true, filled: true, words: 'said by' }).nullable().default(null),
     ...origin,
   },
   fixed: ['districtId', 'fromId', 'aboutId'],
@@ -21,7 +30,37 @@ export const reports = fact({
   home: 'district',
   ownNode: true,
   speakers: ({ fromId }) => [String(fromId)],
-  faults: mustDiffer('fromId', 'aboutId', 'must be another organization than the one that reports'),
-  subject: ({ row, named, day }) =>
-    `what ${named('organization', 'fromId')} said of ${named('organization', 'aboutId')}: ${levelWord(Number(row.level))} (${day('at')})`,
+  faults: (row, desk) => [
+    ...mustDiffer('fromId', 'aboutId', 'must be another organization than the one that reports')(row),
+    ...notTold(row, desk),
+  ],
+  subject: ({ row, named, day }) => {
+    const told = toldOf(row.toldToId, row.fromId);
+    return `a report: ${saidOf({ from: named('organization', 'fromId'), on: day('at'), told })}, of its work with ${named('organization', 'aboutId')}: ${levelWord(Number(row.level))}`;
+  },
 });
+
+/**
+ * A report that nobody heard is nobody's word, and only an organization's own account enters what it says itself. Who may enter
+ * neither is refused as such, with all that they may not.
+ */
+function notTold(
+  { toldToId, fromId }: Readonly<Record<string, unknown>>,
+  { officeId, editsFacts, speaksFor }: Desk,
+): readonly RowFault[] {
+  const field = 'toldToId';
+  if (typeof toldToId !== 'string')
+    return [{ field, message: 'is needed: a report needs its speaker, so say who was told', unsaid: true }];
+  if (toldToId === fromId)
+    return editsFacts && !speaksFor(toldToId) && toldToId !== officeId
+      ? [{ field, message: 'is the speaker: only its own account may enter what it says itself' }]
+      : [];
+  return toldToId === officeId && (editsFacts || !speaksFor(String(fromId)))
+    ? []
+    : [
+        {
+          field,
+          message: 'must be the U.S. Attorney’s Office where its account enters it, else the speaker',
+        },
+      ];
+}

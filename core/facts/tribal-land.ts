@@ -18,7 +18,7 @@ export const tribalLand = fact({
   ends: ['districtId', 'origin'],
   read: 'by district',
   home: 'district',
-  faults: ({ id }, districtId) =>
+  faults: ({ id }, { districtId }) =>
     id === districtId
       ? []
       : [

@@ -1,5 +1,7 @@
+import type { FactRow } from '../facts/index.ts';
 import type { Model } from '../model/model.ts';
 import type { Names } from './phrases.ts';
+import { type Told, toldOf } from './said.ts';
 
 /** What is read of a district to name what is in it. */
 interface NamedDistrict {
@@ -12,10 +14,14 @@ interface NamedDistrict {
     readonly level: string | null;
   }[];
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
+  readonly reports: readonly FactRow<'reports'>[];
 }
 
 /** The names of one district's organizations and evidence, as they are said in a sentence. */
-export function namesOf(model: Model, { organizations, evidence, snapshot, asOf }: NamedDistrict): Names {
+export function namesOf(
+  model: Model,
+  { organizations, evidence, reports, snapshot, asOf }: NamedDistrict,
+): Names {
   const office = snapshot.organizations.find(({ usao }) => usao)?.id;
   // Federal offices are known by their short names (FBI Seattle); those of state agencies are made up from initials.
   const organizationNames = new Map(
@@ -31,5 +37,18 @@ export function namesOf(model: Model, { organizations, evidence, snapshot, asOf 
     asOf,
     organization: (id) => organizationNames.get(id) ?? id,
     evidence: (id) => evidenceNames.get(id) ?? id,
+    told: toldIn(reports),
   };
 }
+
+/** How a report that the model speaks of came here; of several rows that say the same, one that says who was told. */
+export const toldIn = (reports: readonly FactRow<'reports'>[]): Names['told'] => {
+  const keyOf = (from: string, about: string, level: number, at: string): string =>
+    [from, about, level, at].join(' ');
+  const told = new Map<string, Told>();
+  for (const { fromId, aboutId, level, at, toldToId } of reports) {
+    const key = keyOf(fromId, aboutId, level, at);
+    told.set(key, told.get(key) ?? toldOf(toldToId, fromId));
+  }
+  return ({ from, about, level, at }) => told.get(keyOf(from, about, level, at)) ?? null;
+};

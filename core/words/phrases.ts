@@ -1,6 +1,7 @@
 import { age } from '../days.ts';
 import type { Model } from '../model/model.ts';
 import { count, listInWords } from './format.ts';
+import type { Told } from './said.ts';
 
 /** The names that sentences are made of; ids that have no name are shown as they are. */
 export interface Names {
@@ -9,6 +10,8 @@ export interface Names {
   readonly asOf: string;
   readonly organization: (id: string) => string;
   readonly evidence: (id: string) => string;
+  /** How a report came here. */
+  readonly told: (report: { from: string; about: string; level: number; at: string }) => Told;
 }
 
 /** How long ago a day was, in the largest unit that still tells something: `3 days ago`, `14 months ago`, `11 years ago`. */
@@ -59,6 +62,13 @@ export const shortRoleName = ({ model }: RoleNames, role: string): string =>
 
 export const tieTitle = (names: RoleNames, a: string, b: string): string =>
   `${shortRoleName(names, a)} – ${shortRoleName(names, b)}`;
+
+/** An item of a list where no names are at hand: `fbi and hsi`. */
+export const itemWords = (item: string): string =>
+  item
+    .split('--')
+    .map((id) => id.replaceAll('-', ' '))
+    .join(' and ');
 
 /** Title of an item of a list: a role, a tie, or tribal land. */
 export function itemTitle(names: RoleNames, item: string): string {

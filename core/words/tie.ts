@@ -1,7 +1,8 @@
 import type { AssessedEvidence, AssessedPair, TieAssessment } from '../model/assessment.ts';
 import { byCodePoint, first, type Order, thenBy } from '../order.ts';
 import { formatDay } from './format.ts';
-import { ago, levelWord, listOf, type Names, pairOf, roleName } from './phrases.ts';
+import { ago, levelWord, listOf, type Names, pairOf, roleName, sentence } from './phrases.ts';
+import { saidOf } from './said.ts';
 
 const byStrength: Order<AssessedEvidence> = thenBy(
   (x, y) => y.level - x.level,
@@ -30,9 +31,10 @@ const newestReport = (pair: AssessedPair) => first(pair.reports, (x, y) => byCod
 
 const reportText = (names: Names, pair: AssessedPair): string => {
   const report = newestReport(pair);
-  return report
-    ? `${names.organization(report.from)} said on ${formatDay(report.at)} of ${names.organization(report.about)}: ${levelWord(report.level)}.`
-    : '';
+  if (!report) return '';
+  const from = names.organization(report.from);
+  const said = saidOf({ from, on: formatDay(report.at), told: names.told(report) });
+  return `${sentence(said)}, of its work with ${names.organization(report.about)}: ${levelWord(report.level)}.`;
 };
 
 const ending = (names: Names, piece: AssessedEvidence): string => {

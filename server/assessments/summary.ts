@@ -59,7 +59,10 @@ function confirmationsOf({ reading: { snapshot, asOf } }: AssessedDistrict): num
   const entered = evidence.filter(
     (piece) => !piece.publicRecord && (piece.since ?? piece.activityDates[0] ?? asOf) <= asOf,
   );
-  return [...statements, ...reports].filter(({ at }) => at <= asOf).length + entered.length;
+  return (
+    [...statements, ...reports].filter(({ at }) => at <= asOf).length +
+    new Set(entered.map(({ id }) => id)).size
+  );
 }
 
 /** The required roles and ties: those of weight 3. A tie without a partner is no gap by itself (MODEL.md, Gaps). */

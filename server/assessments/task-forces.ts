@@ -3,6 +3,7 @@ import { evidenceStatus } from '../../core/model/evidence-status.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../core/order.ts';
 import type { DistrictReading } from '../store/snapshot.ts';
+import { wholePieces } from '../store/to-snapshot.ts';
 import type { TaskForce } from './contract.ts';
 
 type Row = z.input<typeof TaskForce>;
@@ -18,7 +19,7 @@ const liveThenNewest: Order<Row> = thenBy(
 
 /** The task forces of a district that have begun by the day, current ones first, then the newest. */
 export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, model: Model): Row[] {
-  const pieces = new Map(snapshot.evidence.map((piece) => [piece.id, piece]));
+  const pieces = new Map(wholePieces(snapshot.evidence).map((piece) => [piece.id, piece]));
   return evidence
     .flatMap((row): Row[] => {
       const piece = pieces.get(row.id);

@@ -1,12 +1,12 @@
 import type { ColumnNotes } from '../../core/facts/columns.ts';
+import type { Desk } from '../../core/facts/declare.ts';
 import { columnOf, FACTS, type FactKind, type FactRow, isScreened } from '../../core/facts/index.ts';
 import type { Model } from '../../core/model/model.ts';
 import type { FieldError } from '../http/errors.ts';
 import { screenField } from '../screening/screen.ts';
 
 /** What a row is checked against, beyond its shape. */
-export interface RowLimits {
-  readonly districtId: string;
+export interface RowLimits extends Desk {
   readonly model: Model;
   readonly today: string;
   /** The counties of the district. */
@@ -36,8 +36,8 @@ export function checkRow(
       return isNew && typeof text === 'string' && isScreened(fact, column) ? screenField(field, text) : [];
     }),
   );
-  const whole = FACTS[fact].faults?.({ ...row }, limits.districtId) ?? [];
-  return [...columns, ...whole.map(({ field, message }) => ({ field: `${path}.${field}`, message }))];
+  const whole = FACTS[fact].faults?.({ ...row }, limits) ?? [];
+  return [...columns, ...whole.map((fault) => ({ ...fault, field: `${path}.${fault.field}` }))];
 }
 
 function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): string | null {

@@ -43,6 +43,7 @@ export const Action = z.enum([
   'mark for handoff',
   'dismiss duplicates',
   'log call',
+  'add note',
   'merge organizations',
   'undo',
 ]);

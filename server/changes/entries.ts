@@ -14,7 +14,6 @@ type Row = FactRow<FactKind>;
 
 /** What entries are read against. */
 export interface EntryContext extends RowLimits {
-  readonly districtId: string;
   readonly facts: Facts;
   readonly withdrawn: Facts;
   /** For a fact that says who said so. */

@@ -1,7 +1,9 @@
+import type { Desk } from '../../core/facts/declare.ts';
 import type { Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { assess } from '../../core/model/assess.ts';
 import { distinct } from '../../core/order.ts';
+import { can } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
 import { type FieldError, noDistrict } from '../http/errors.ts';
@@ -57,9 +59,9 @@ export function planEntries(
     const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
     const reading = await readFacts(run, districtId, named);
     if (!reading) throw noDistrict(districtId);
-    const actorName = viewer.identity?.name ?? '';
     const mutations = mutationsOf(entries, {
-      ...{ districtId, facts: reading.facts, withdrawn: reading.withdrawn, actorName },
+      ...{ facts: reading.facts, withdrawn: reading.withdrawn, actorName: viewer.identity?.name ?? '' },
+      ...deskOf(viewer, reading.district),
       ...{ model: tieline.model, today: tieline.today(), counties: reading.counties },
     });
     const pathOf: Plan['pathOf'] = ({ fact, id }) =>
@@ -69,6 +71,13 @@ export function planEntries(
     return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf });
   });
 }
+
+const deskOf = (viewer: Viewer, { districtId, usaoId }: District): Desk => ({
+  districtId,
+  officeId: usaoId,
+  editsFacts: can(viewer, 'edit facts', { districtId }),
+  speaksFor: (organizationId) => can(viewer, 'speak for organizations', { districtId, organizationId }),
+});
 
 export interface ChangePlanInput {
   readonly reading: FactsReading;

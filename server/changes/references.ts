@@ -39,7 +39,11 @@ export function danglingIn(
           field: `${pathOf(mutation)}.value.${column}`,
           message: 'names what is not on record here',
         }))
-        .concat(wrongParty(row, after, pathOf(mutation)), wrongItem(row, after, pathOf(mutation)));
+        .concat(
+          wrongParty(row, after, pathOf(mutation)),
+          notBetweenParties(row, after, pathOf(mutation)),
+          wrongItem(row, after, pathOf(mutation)),
+        );
     if (fact === 'tribalLand')
       return [
         { field: pathOf(mutation), message: 'may be unknown, but is not withdrawn: tribalLand null says so' },
@@ -110,4 +114,14 @@ function wrongParty(row: object, { parties }: Facts, path: string): FieldError[]
   return fits
     ? []
     : [{ field: `${path}.value.partyId`, message: 'is a party of other evidence or another organization' }];
+}
+
+/** Evidence was active between parties of it alone. */
+function notBetweenParties(row: object, { parties }: Facts, path: string): FieldError[] {
+  if (!('evidenceId' in row && 'organizationIds' in row && Array.isArray(row.organizationIds))) return [];
+  const named = parties.filter(({ evidenceId }) => evidenceId === row.evidenceId);
+  const fits = row.organizationIds.every((id) => named.some(({ organizationId }) => organizationId === id));
+  return fits
+    ? []
+    : [{ field: `${path}.value.organizationIds`, message: 'names an organization that is no party of it' }];
 }

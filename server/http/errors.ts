@@ -8,6 +8,8 @@ export interface FieldError {
   readonly message: string;
   /** For what Tieline never stores: which kind of it was found. */
   readonly pattern?: string;
+  /** It is right in form, but nobody said so. */
+  readonly unsaid?: true;
 }
 
 /** An error whose message is meant for the person who made the request. */

@@ -69,7 +69,9 @@ function taskForces(
       })),
     ),
     activityDates: files.awards.flatMap(({ awardId, announced }) =>
-      announced ? [{ id: `${awardId}:announced`, evidenceId: awardId, at: announced, ...origin }] : [],
+      announced
+        ? [{ id: `${awardId}:announced`, evidenceId: awardId, at: announced, organizationIds: [], ...origin }]
+        : [],
     ),
   };
 }

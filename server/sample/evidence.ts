@@ -66,7 +66,9 @@ export function addActivityDate(
   evidenceId: string,
   offset: number,
 ): void {
-  draft.activityDates.push({ id: newId('activityDate'), evidenceId, at: day(offset), ...origin });
+  draft.activityDates.push({
+    ...{ id: newId('activityDate'), evidenceId, at: day(offset), organizationIds: [], ...origin },
+  });
 }
 
 function addParty({ draft }: DistrictBuilder, evidenceId: string, side: Side): void {

@@ -25,8 +25,9 @@ function add({ districtId, draft, dayIn, newId }: DistrictBuilder, statement: St
 
 /** An organization says how strong its work with another is, from 0, none, to 4, the same team. */
 export function report(builder: DistrictBuilder, fromId: string, aboutId: string, level: number): void {
-  const { districtId, draft, known, dayIn, newId } = builder;
+  const { districtId, usaoId, draft, known, dayIn, newId } = builder;
   known.add(pairOf(fromId, aboutId));
   const at = dayIn([-200, -3]);
-  draft.reports.push({ id: newId('report'), districtId, fromId, aboutId, level, at, ...origin });
+  const said = { fromId, aboutId, level, at, toldToId: usaoId, saidBy: null };
+  draft.reports.push({ id: newId('report'), districtId, ...said, ...origin });
 }

@@ -17,6 +17,7 @@ const fileOf = (kind: FactKind): string => kind.replaceAll(/[A-Z]/g, (letter) =>
 
 /** The type of a column without its pattern: what is stored was checked when it was written, and a district has thousands. */
 function stored(shape: z.core.$ZodType): z.ZodType {
+  if (shape instanceof z.ZodDefault) return stored(shape.unwrap());
   if (shape instanceof z.ZodNullable) return stored(shape.unwrap()).nullable();
   if (shape instanceof z.ZodArray) return z.array(stored(shape.element));
   if (shape instanceof z.ZodBoolean) return z.boolean();

@@ -30,6 +30,7 @@ export interface DistrictReading {
   /** As in the snapshot, which has the parties and activity dates of each. */
   readonly evidence: Facts['evidence'];
   readonly statements: Facts['statements'];
+  readonly reports: Facts['reports'];
 }
 
 /** What the gap model looks at. */
@@ -90,7 +91,7 @@ function toReading(
     const parentName = parent && nameOf(parent);
     return [{ ...shown, parentName, source, sourceKind, districts: countedIn(id).size }];
   });
-  const { fills, evidence, statements } = facts;
+  const { fills, evidence, statements, reports } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);
-  return { districtId, asOf, revision, snapshot, organizations, fills, evidence, statements };
+  return { districtId, asOf, revision, snapshot, organizations, fills, evidence, statements, reports };
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { isPosition } from '../../core/model/model.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
-import { byCodePoint, distinct } from '../../core/order.ts';
+import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { DistrictsOf } from './elsewhere.ts';
 import type { District } from './read-facts.ts';
 import { modelSector } from './sector.ts';
@@ -117,27 +117,57 @@ function evidencePieces(facts: Facts, asOf: string): Snapshot['evidence'] {
   const signersOf = groupBy(facts.signers, (signer) => signer.partyId);
   const people = (those: readonly { personId: string }[]) => distinct(those.map(({ personId }) => personId));
 
-  return facts.evidence.map(({ id, kind, since, until, everyDays, origin }) => ({
-    id,
-    kind,
-    since,
-    until,
-    everyDays,
-    publicRecord: origin === 'reference' && !isConfirmed(datesOf(id), asOf),
-    activityDates: datesOf(id)
-      .map(({ at }) => at)
-      .sort(byCodePoint),
-    parties: partiesOf(id).map((party) => ({
-      org: party.organizationId,
-      role: party.role,
-      core: party.core,
-      host: party.host,
-      since: party.since,
-      until: party.until,
-      maintainers: people(maintainersOf(party.id)),
-      signer: people(signersOf(party.id))[0] ?? null,
+  const partyOf = (party: Facts['parties'][number]) => ({
+    org: party.organizationId,
+    role: party.role,
+    core: party.core,
+    host: party.host,
+    since: party.since,
+    until: party.until,
+    maintainers: people(maintainersOf(party.id)),
+    signer: people(signersOf(party.id))[0] ?? null,
+  });
+  return facts.evidence.flatMap(({ id, kind, since, until, everyDays, origin }) =>
+    byWhomItSpeaksFor(datesOf(id)).map(({ organizationIds, dates }) => ({
+      ...{ id, kind, since, until, everyDays },
+      publicRecord: origin === 'reference' && !isConfirmed(dates, asOf),
+      activityDates: dates.map(({ at }) => at).sort(byCodePoint),
+      parties: partiesOf(id)
+        .filter((party) => organizationIds?.includes(party.organizationId) ?? true)
+        .map(partyOf),
     })),
+  );
+}
+
+/**
+ * The whole piece with the days that speak for all of its parties, and for days that speak for some the same piece once more,
+ * between these alone: the model knows no other way to say of whom a day speaks.
+ */
+function byWhomItSpeaksFor(dates: Facts['activityDates']) {
+  const keyOf = ({ organizationIds }: Facts['activityDates'][number]): string =>
+    sorted(organizationIds, byCodePoint).join(' ');
+  const forAll = dates.filter(({ organizationIds }) => organizationIds.length === 0);
+  const speaking = groupBy(dates, keyOf);
+  const forSome = distinct(dates.map(keyOf).filter(Boolean)).map((key) => ({
+    organizationIds: key.split(' '),
+    dates: [...forAll, ...speaking(key)],
   }));
+  return [{ organizationIds: null, dates: forAll }, ...forSome];
+}
+
+/** Each piece once, with the days of all its parties, as it is shown by itself. */
+export function wholePieces(evidence: Snapshot['evidence']): Snapshot['evidence'] {
+  const piecesOf = groupBy(evidence, ({ id }) => id);
+  return distinct(evidence.map(({ id }) => id)).flatMap((id) => {
+    const [whole, ...parts] = piecesOf(id);
+    if (!whole || parts.length === 0) return whole ?? [];
+    const all = [whole, ...parts];
+    return {
+      ...whole,
+      publicRecord: all.every(({ publicRecord }) => publicRecord),
+      activityDates: distinct(all.flatMap((piece) => piece.activityDates)).sort(byCodePoint),
+    };
+  });
 }
 
 /** A public record is confirmed by the first activity date that people here entered (MODEL.md, Evidence). */

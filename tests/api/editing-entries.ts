@@ -64,7 +64,18 @@ export const statement = (
     entryOf('statements', { ...row.statement(id, 'ohnd', role, organizationId, '2026-11-20'), ...more }),
     more,
   );
-export const activityDate = (id: string, evidenceId: string): Entry =>
-  entryOf('activityDates', row.activityDate(id, evidenceId, '2026-11-03'));
-export const report = (id: string, fromId: string, aboutId: string): Entry =>
-  here(entryOf('reports', row.report(id, 'ohnd', [fromId, aboutId], 3, '2026-11-03')));
+export const activityDate = (id: string, evidenceId: string, organizationIds: string[] = []): Entry =>
+  entryOf('activityDates', row.activityDate(id, evidenceId, '2026-11-03', { organizationIds }));
+/** As told to the office of the district, unless the test says otherwise. */
+export const report = (
+  id: string,
+  fromId: string,
+  aboutId: string,
+  more: Partial<FactRow<'reports'>> = {},
+): Entry =>
+  here(
+    entryOf(
+      'reports',
+      row.report(id, 'ohnd', [fromId, aboutId], 3, '2026-11-03', { toldToId: 'usao-ohnd', ...more }),
+    ),
+  );

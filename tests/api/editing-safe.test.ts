@@ -132,8 +132,8 @@ describe('who may change what', () => {
     const own = api.as(people.contributorOf('alder'));
     const allowed = [
       statement('c-1', 'alder', 'worker-organization'),
-      activityDate('c-2', 'm-three'),
-      report('c-3', 'alder', 'birch'),
+      activityDate('c-2', 'm-three', ['alder', 'birch']),
+      report('c-3', 'alder', 'birch', { toldToId: 'alder' }),
     ];
     expect((await own.change('confirm role', allowed)).status).toBe(200);
     const refused = [

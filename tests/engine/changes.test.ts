@@ -45,6 +45,7 @@ const aNewFact: fc.Arbitrary<Entry[]> = fc.oneof(
       aboutId: anOrganization,
       level: fc.integer({ min: 0, max: 4 }),
       at: aDay,
+      toldToId: fc.constant('usao-aaa'),
     })
     .map((value) => [entry('reports', value)]),
   fc

@@ -53,6 +53,7 @@ onBothEngines((_, fresh) => {
     'ActivityDate',
     'Statement',
     'Report',
+    'Note',
     'Person',
     'Practice',
     'Change',

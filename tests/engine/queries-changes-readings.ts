@@ -29,6 +29,7 @@ const SAID = [
   'handoffMarks',
   'dismissedDuplicates',
   'calls',
+  'notes',
 ] as const;
 
 type Reading = (run: Run) => Promise<object[]>;

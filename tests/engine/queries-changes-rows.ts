@@ -100,7 +100,7 @@ export const CHANGES: [string, string, Entry[]][] = [
   [
     'a report',
     'bbb',
-    [{ fact: 'reports', id: 'p4', value: { fromId: 'shelter', aboutId: 'police', level: 0, at: DAY } }],
+    [entryOf('reports', row.report('p4', 'bbb', ['shelter', 'police'], 0, DAY, { toldToId: 'usao-bbb' }))],
   ],
   [
     'a filling in a further district',

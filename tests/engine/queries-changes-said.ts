@@ -44,6 +44,15 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
     },
   ],
   [
+    'notes',
+    'a-note',
+    { question: 'hsi', kind: 'does not know', at: '2026-11-03' },
+    {
+      ...{ districtId: 'aaa', question: 'hsi', kind: 'does not know', text: null, at: '2026-11-03' },
+      origin: 'entered',
+    },
+  ],
+  [
     'dismissedDuplicates',
     'two',
     { firstId: 'bureau', secondId: 'police', why: 'Two offices' },

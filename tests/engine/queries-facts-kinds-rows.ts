@@ -47,12 +47,18 @@ export const EVERY_KIND: Facts = {
   parties: [bureau, police],
   maintainers: [row.forParty('ann', bureau)],
   signers: [row.forParty('bob', police)],
-  activityDates: [row.activityDate('s1', 'm1', '2026-01-15')],
+  activityDates: [
+    row.activityDate('s1', 'm1', '2026-01-15', { organizationIds: ['bureau', 'police'] }),
+    row.activityDate('s2', 'm1', '2026-01-16'),
+  ],
   statements: [
     row.statement('q1', 'aaa', 'fbi', 'bureau', '2026-01-01'),
     row.statement('q2', 'aaa', 'hsi', null, '2026-01-02'),
   ],
-  reports: [row.report('r1', 'aaa', ['police', 'headquarters'], 3, '2026-01-03')],
+  reports: [
+    row.report('r1', 'aaa', ['police', 'headquarters'], 3, '2026-01-03', { saidBy: 'Invented Ann' }),
+    row.report('r2', 'aaa', ['bureau', 'police'], 0, '2026-01-04', { toldToId: null }),
+  ],
   tribalLand: [row.tribalLand('aaa', true, { basis: 'A map', source: 'A list', sourceKind: 'entered' })],
   practices: [
     { ...given, id: 'p1', districtId: 'aaa', name: 'Roundtable', what: null, url: null, since: null },
@@ -70,6 +76,10 @@ export const EVERY_KIND: Facts = {
     row.call('call-1', 'aaa', 'police'),
     row.call('call-2', 'aaa', 'bureau', { channel: 'email', outcome: 'declined' }),
   ],
+  notes: [
+    row.note('n1', 'hsi', '2026-01-05', { districtId: 'aaa' }),
+    row.note('n2', 'fbi--hsi', '2026-01-06', { districtId: 'aaa', kind: 'think so', text: 'They meet' }),
+  ],
   dismissedDuplicates: [
     { ...byEditor, id: 'd1', districtId: 'aaa', firstId: 'bureau', secondId: 'police', why: 'Two offices' },
     { ...byEditor, id: 'd2', districtId: 'aaa', firstId: 'police', secondId: 'bureau', why: null },
@@ -84,6 +94,7 @@ export const TAKEN: { readonly [Kind in FactKind]?: Partial<FactRow<Kind>> } = {
   activityDates: { evidenceId: 't1', at: '2026-04-04' },
   statements: { districtId: 'bbb', role: 'hsi', organizationId: 'police' },
   reports: { districtId: 'bbb', fromId: 'bureau', aboutId: 'police', level: 0 },
+  notes: { districtId: 'bbb', question: 'shelter' },
   practices: { districtId: 'bbb', name: 'Another' },
   dismissedDuplicates: { districtId: 'bbb', secondId: 'headquarters', why: 'Another' },
 };

@@ -112,6 +112,7 @@ export function networkSuite(open: OpenFresh): void {
       expect(await ask(readQueries.reports, both)).toEqual([
         inPlace('bbb', {
           ...{ id: 'r1', fromId: 'police', aboutId: 'shelter', level: 3, at: '2026-01-03', ...entered },
+          ...{ toldToId: 'police', saidBy: null },
         }),
       ]);
     });
@@ -174,7 +175,10 @@ export function networkSuite(open: OpenFresh): void {
     });
 
     it('activity dates: with whose they are', async () => {
-      const first = { evidenceId: 'm1', id: 's1', at: '2026-01-15', withdrawn: false, ...entered };
+      const first = {
+        ...{ evidenceId: 'm1', id: 's1', at: '2026-01-15', organizationIds: [] },
+        ...{ withdrawn: false, ...entered },
+      };
       expect(await ask(readQueries.activityDates, both)).toEqual([
         { readIn: 'aaa', ...first },
         { readIn: 'bbb', ...first },

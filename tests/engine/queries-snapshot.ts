@@ -99,7 +99,7 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
         return reading?.snapshot.evidence.find(({ id }) => id === 't1')?.publicRecord;
       };
       expect(await isPublic('2026-12-31')).toBe(true);
-      const confirmed = [{ id: 's3', evidenceId: 't1', at: '2026-05-05', origin: 'entered' as const }];
+      const confirmed = [row.activityDate('s3', 't1', '2026-05-05')];
       await graph.write((run) => writeFacts(run, ['bbb'], { activityDates: confirmed }));
       expect(await isPublic('2026-05-04')).toBe(true);
       expect(await isPublic('2026-05-05')).toBe(false);

@@ -5,6 +5,7 @@ import { can } from '../../core/powers.ts';
 import { count } from '../../core/words/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
+import { AfterRound, NotAsked } from './left-open.tsx';
 import { QuestionSection } from './question.tsx';
 import { type Answering, useAnswering } from './use-answering.ts';
 
@@ -60,6 +61,7 @@ function Questions({ districtId, answering }: { districtId: string; answering: A
         {answering.message}
       </p>
       <GivenList answering={answering} />
+      <NotAsked answering={answering} />
     </>
   );
 }
@@ -68,6 +70,7 @@ function Done({ districtId, answering }: { districtId: string; answering: Answer
   return (
     <section class="saved" aria-labelledby="done-heading">
       <h2 id="done-heading">Every open question is answered or skipped</h2>
+      <AfterRound answering={answering} />
       <p class="form__buttons">
         {answering.round.skipped.length > 0 && (
           <button type="button" class="usa-button" onClick={answering.askSkipped}>

@@ -1,8 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AnswerChoice, choicesFor, pairOf, type Question } from '../editing/answering.ts';
-import { nameOfOrganization } from '../editing/district-records.ts';
+import { formatDay } from '../../core/words/format.ts';
+import {
+  type AnswerChoice,
+  type AnswerContext,
+  type AskedFirst,
+  choicesFor,
+  pairOf,
+  type Question,
+  type Teller,
+} from '../editing/answering.ts';
 import { formAddress } from './form-address.ts';
+import { SPEAKER_KEYS, Speaker } from './speaker.tsx';
+import { Step } from './step.tsx';
 import type { Answering } from './use-answering.ts';
 
 interface Props {
@@ -10,26 +20,40 @@ interface Props {
   question: Question;
 }
 
-/** The question asked now. Its keys work while the focus is inside it, so that they never surprise elsewhere (WCAG 2.1.4). */
+/** The question asked now, each with a fresh start: what was said of one is never the answer to the next. */
 export function QuestionSection({ answering, question }: Props): JSX.Element | null {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [turned, setTurned] = useState(false);
-  useEffect(() => {
-    setTurned(false);
-    heading.current?.focus();
-  }, [question.id, answering.round]);
-  const { context, progress } = answering;
+  const { context } = answering;
   if (context.status !== 'ready') return null;
-  const choices = choicesFor(context.data, question, turned);
-  const pair = twoIn(pairOf(context.data, question.id));
+  return <Asked key={question.id} {...{ answering, question }} context={context.data} />;
+}
+
+interface AskedProps extends Props {
+  context: AnswerContext;
+}
+
+/** Its keys work while the focus is inside it and not in a field, so that they never surprise elsewhere (WCAG 2.1.4). */
+function Asked({ answering, question, context }: AskedProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [teller, setTeller] = useState<Teller>({ from: '', at: context.book.today, saidBy: '' });
+  const [step, setStep] = useState<AskedFirst | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { progress } = answering;
+  const choices = choicesFor(context, question, teller);
+  const pair = twoIn(pairOf(context, question.id));
+  const choose = (choice: AnswerChoice) => {
+    if ('form' in choice) setStep(choice);
+    else if ('missing' in choice) answering.say(choice.missing);
+    else answering.answer(question, choice);
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || step || isTyping(event)) return;
     const key = event.key.toLowerCase();
     const choice = choices.find((one) => one.key === key);
-    if (choice) answering.answer(question, choice);
+    const from = pair?.[SPEAKER_KEYS.indexOf(key)];
+    if (choice) choose(choice);
+    else if (from) setTeller({ ...teller, from });
     else if (key === 's') answering.skip(question);
     else if (key === 'u') answering.undo();
-    else if (key === 'x' && pair) setTurned(!turned);
     else return;
     event.preventDefault();
   };
@@ -43,10 +67,15 @@ export function QuestionSection({ answering, question }: Props): JSX.Element | n
       </h2>
       <p>{question.action}</p>
       <p class="faint">{question.known}</p>
-      {pair && (
-        <Speaker context={context.data} pair={pair} turned={turned} onTurn={() => setTurned(!turned)} />
+      <Notes context={context} question={question.id} />
+      {step ? (
+        <Step {...{ answering, question }} book={context.book} choice={step} onBack={() => setStep(null)} />
+      ) : (
+        <>
+          {pair && <Speaker {...{ context, pair, teller }} onChange={setTeller} />}
+          <Keys {...{ answering, question, choices }} onChoose={choose} />
+        </>
       )}
-      <Keys answering={answering} question={question} choices={choices} />
     </section>
   );
 }
@@ -54,24 +83,20 @@ export function QuestionSection({ answering, question }: Props): JSX.Element | n
 /** Only two different organizations say something of each other. */
 const twoIn = (pair: ReturnType<typeof pairOf>) => (pair && pair[0] !== pair[1] ? pair : null);
 
-interface SpeakerProps {
-  context: Parameters<typeof choicesFor>[0];
-  pair: readonly [string, string];
-  turned: boolean;
-  onTurn: () => void;
-}
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement && target.type !== 'radio';
 
-/** Who says it of whom. */
-function Speaker({ context: { book }, pair, turned, onTurn }: SpeakerProps): JSX.Element {
-  const [from, about] = turned ? [pair[1], pair[0]] : pair;
+/** What was thought of it earlier. */
+function Notes({ context: { book }, question }: { context: AnswerContext; question: string }): JSX.Element {
+  const kept = book.notes.filter((note) => note.question === question && note.text);
   return (
-    <p>
-      <strong>{nameOfOrganization(book, from)}</strong> says of its work with{' '}
-      <strong>{nameOfOrganization(book, about)}</strong>:{' '}
-      <button type="button" class="link-button" onClick={onTurn}>
-        Let the other say it (X)
-      </button>
-    </p>
+    <>
+      {kept.map(({ id, text, at }) => (
+        <p key={id} class="note">
+          Note of {formatDay(at)}, which proves nothing: {text}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -79,15 +104,16 @@ interface KeysProps {
   answering: Answering;
   question: Question;
   choices: readonly AnswerChoice[];
+  onChoose: (choice: AnswerChoice) => void;
 }
 
-function Keys({ answering, question, choices }: KeysProps): JSX.Element {
+function Keys({ answering, question, choices, onChoose }: KeysProps): JSX.Element {
   const href = formAddress(answering, question);
   return (
     <ul class="question__keys">
       {choices.map((choice) => (
         <li key={choice.key}>
-          <KeyButton letter={choice.key} onClick={() => answering.answer(question, choice)}>
+          <KeyButton letter={choice.key} onClick={() => onChoose(choice)}>
             {choice.label}
           </KeyButton>
         </li>

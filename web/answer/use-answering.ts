@@ -9,12 +9,14 @@ import {
   skipped,
   undoLast,
 } from '../editing/answer-session.ts';
-import type { AnswerChoice, AnswerContext, Question } from '../editing/answering.ts';
+import { type AnswerContext, type Question, type SaidAtOnce, sortedQuestions } from '../editing/answering.ts';
 import { save, undo } from '../editing/save.ts';
 import { readDistrictRecords } from '../editing/use-district-records.ts';
 import { ApiError, fetchApi } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
 import { type Loading, useLoading } from '../shared/use-api.ts';
+
+type Answer = Pick<SaidAtOnce, 'label' | 'change'>;
 
 export interface Answering {
   context: Loading<AnswerContext>;
@@ -26,7 +28,12 @@ export interface Answering {
   /** What the newest answer did, or why it was refused. */
   message: string;
   busy: boolean;
-  answer: (question: Question, choice: AnswerChoice) => void;
+  /** The questions in their lists; those that are skipped or answered in this round are among them. */
+  sorted: ReturnType<typeof sortedQuestions> | null;
+  answer: (question: Question, choice: Answer) => void;
+  /** The same once more was asked: the question stays until the answer is saved. @throws ApiError */
+  answerAskedFirst: (question: Question, choice: Answer) => Promise<void>;
+  say: (message: string) => void;
   skip: (question: Question) => void;
   undo: () => void;
   askSkipped: () => void;
@@ -63,12 +70,7 @@ async function onNewest<Done>(
   }
 }
 
-async function saveAnswer(
-  { book }: AnswerContext,
-  revision: number,
-  question: Question,
-  choice: AnswerChoice,
-) {
+async function saveAnswer({ book }: AnswerContext, revision: number, question: Question, choice: Answer) {
   const id = randomId();
   const change = choice.change((part) => `${id}-${part}`);
   const why = `Answer to: ${question.action}`.slice(0, 500);
@@ -83,10 +85,9 @@ export function useAnswering(districtId: string): Answering {
   const [message, setMessage] = useState('');
   const inTurn = useQueue((error) => setMessage(`Not saved. ${inWords(error)}`));
   const data = context.status === 'ready' ? context.data : null;
-  const open = remainingQuestions(data?.assessment.questions ?? [], round).filter(
-    ({ id }) => !pending.includes(id),
-  );
-  const answer = async (on: AnswerContext, question: Question, choice: AnswerChoice) => {
+  const sorted = data && sortedQuestions(data);
+  const open = remainingQuestions(sorted?.open ?? [], round).filter(({ id }) => !pending.includes(id));
+  const answer = async (on: AnswerContext, question: Question, choice: Answer) => {
     const said = `${question.title}: ${choice.label}`;
     try {
       const { changeId, revision, effect } = await saveAnswer(on, newest(), question, choice);
@@ -112,13 +113,17 @@ export function useAnswering(districtId: string): Answering {
     answer: (question, choice) => {
       if (!data) return;
       setPending((now) => [...now, question.id]);
-      inTurn(() => answer(data, question, choice));
+      void inTurn(() => answer(data, question, choice)).catch(() => undefined); // the queue has said so
     },
+    answerAskedFirst: async (question, choice) => {
+      if (data) await inTurn(() => answer(data, question, choice));
+    },
+    ...{ sorted, say: setMessage },
     skip: ({ id, title }) => {
       change((now) => skipped(now, id));
       setMessage(`Skipped: ${title}`);
     },
-    undo: () => inTurn(takeBack),
+    undo: () => void inTurn(takeBack).catch(() => undefined),
     askSkipped: () => change((now) => ({ ...now, skipped: [] })),
   };
 }
@@ -134,8 +139,10 @@ function useAnswerSession(districtId: string) {
 /** Work is done one after another in the order of the keys; what fails does not stop the next. */
 function useQueue(onFailure: (error: unknown) => void) {
   const end = useRef<Promise<void>>(Promise.resolve());
-  return (work: () => Promise<void>): void => {
-    end.current = end.current.then(work).catch(onFailure);
+  return (work: () => Promise<void>): Promise<void> => {
+    const done = end.current.then(work);
+    end.current = done.catch(onFailure);
+    return done;
   };
 }
 

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { count, formatDay, sinceUntil } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
+import { saidOf } from '../../core/words/said.ts';
 import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
 import { levelInWords, Source } from './facts.tsx';
 
@@ -42,10 +44,10 @@ export function PairFacts({ district, pair }: { district: District; pair: Pair }
         const piece = district.evidence.get(judged.id);
         return piece && <EvidenceFact key={judged.id} piece={piece} judged={judged} />;
       })}
-      {pair.reports.map(({ from, about, level, at }) => (
+      {pair.reports.map(({ from, about, level, at, told }) => (
         <li key={`${from}:${about}`} class="fact">
-          <strong>{organizationName(district, from)}</strong> said on {formatDay(at)} of{' '}
-          {organizationName(district, about)}: {levelInWords(level)}.
+          {sentence(saidOf({ from: organizationName(district, from), on: formatDay(at), told }))}, of its work
+          with {organizationName(district, about)}: {levelInWords(level)}.
         </li>
       ))}
       {nothing && <li class="fact faint">Nothing is on record for these two.</li>}

@@ -1,18 +1,19 @@
+import { betweenFaults, betweenFields, betweenIn, betweenValues } from './between.ts';
 import { evidenceChoices } from './choices.ts';
 import { rowOf } from './district-records.ts';
 import { type EditForm, textOf } from './form.ts';
 import { latest } from './role-form.ts';
 import { entry, PROVENANCE } from './rows.ts';
 
-/** A day on which a piece of evidence was seen to work. */
+/** A day on which a piece of evidence was seen to work, and for whom that speaks. */
 export const addActivityDate: EditForm = {
   menu: 'Say when evidence was last seen at work',
   title: (book, { evidence = '' }) => {
     const piece = rowOf(book, 'evidence', evidence);
     return piece ? `${piece.name}: seen at work` : 'Say when evidence was last seen at work';
   },
-  start: ({ today }, { evidence = '' }) => ({ evidence, at: today }),
-  fields: (book) => [
+  start: (_book, { evidence = '', a = '', b = '' }) => ({ evidence, ...betweenValues({ a, b }) }),
+  fields: (book, values) => [
     {
       name: 'evidence',
       label: 'Evidence',
@@ -22,19 +23,21 @@ export const addActivityDate: EditForm = {
     },
     {
       name: 'at',
-      label: 'Seen on',
+      label: 'Last seen at work on',
       type: 'date',
       hint: 'The day on which the meeting took place, the protocol was reviewed, or a partner confirmed that it goes on',
       required: 'is needed',
     },
+    ...betweenFields(book, textOf(values, 'evidence')),
   ],
-  faults: (book, values) => latest(book, values.at),
-  change: (_book, values, newId) => {
-    const seen = {
-      id: newId('activityDate'),
-      evidenceId: textOf(values, 'evidence'),
-      at: textOf(values, 'at'),
-    };
+  faults: (book, values) => ({
+    ...latest(book, values.at),
+    ...betweenFaults(book, textOf(values, 'evidence'), values),
+  }),
+  change: (book, values, newId) => {
+    const evidenceId = textOf(values, 'evidence');
+    const organizationIds = betweenIn(book, evidenceId, values);
+    const seen = { id: newId('activityDate'), evidenceId, at: textOf(values, 'at'), organizationIds };
     return { action: 'add activity date', entries: [entry('activityDates', { ...seen, ...PROVENANCE })] };
   },
 };

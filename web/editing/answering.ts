@@ -1,14 +1,20 @@
+import { dayTyped } from '../../core/days.ts';
 import { isPosition } from '../../core/model/positions.ts';
+import { sortQuestions } from '../../core/open-questions.ts';
 import { LEVEL_WORDS, sentence } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
-import { type DistrictRecords, fillsOf, nameOfOrganization, rolesOf } from './district-records.ts';
+import { type DistrictRecords, fillsOf, nameOfOrganization, roleLabel, rolesOf } from './district-records.ts';
+import type { FormParams } from './form.ts';
+import type { FormName } from './forms.ts';
 import type { NewId } from './named.ts';
-import { confirmed } from './role-form.ts';
+import { noteChange } from './note-form.ts';
+import { reportOf } from './report-form.ts';
 import { type Change, entry, PROVENANCE } from './rows.ts';
 import { landChange } from './tribal-land-form.ts';
 
 type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
 type Network = ApiResponse<'/districts/:districtId/network'>;
+type PairOnRecord = Network['ties'][number]['pairs'][number];
 export type Question = Assessment['questions'][number];
 
 /** What one question is answered on: the newest facts, and what is made of them. */
@@ -18,29 +24,46 @@ export interface AnswerContext {
   network: Network;
 }
 
-/** One key and what it answers. */
-export interface AnswerChoice {
-  key: string;
-  label: string;
-  change: (newId: NewId) => Change;
+/** Who says what is answered about two organizations: one of them, on a day as it was typed, and who said it there. */
+export interface Teller {
+  from: string;
+  at: string;
+  saidBy: string;
 }
 
-/** Confirms that organizations fill a role, for each that is on record in it. */
+interface Key {
+  key: string;
+  label: string;
+}
+/** What is written at once. */
+export type SaidAtOnce = Key & { change: (newId: NewId) => Change };
+/** What asks for more first, with a form. */
+export type AskedFirst = Key & { form: FormName; asked: FormParams };
+/** What cannot be said yet, and why. */
+type NotYet = Key & { missing: string };
+/** One key and what it answers. */
+export type AnswerChoice = SaidAtOnce | AskedFirst | NotYet;
+
+/** The questions of the model, those answered or asked in vain apart. */
+export const sortedQuestions = (context: AnswerContext) => {
+  const { book, assessment } = context;
+  return sortQuestions(assessment.questions, {
+    ...{ today: book.today, roles: assessment.roles, statements: book.statements, notes: book.notes },
+    ties: book.expected.map(({ id, minimumLevel }) => ({
+      ...{ id, minimumLevel },
+      reports: pairOnRecord(context, id)?.reports ?? [],
+    })),
+  });
+};
+
+/** That a role is filled as it is on record: whom to call is asked with it, and of several organizations which one said so. */
 const confirmation = ({ book }: AnswerContext, role: string): AnswerChoice[] => {
-  const fills = fillsOf(book, role);
-  if (fills.length === 0) return [];
-  const names = fills.map((row) => nameOfOrganization(book, row.organizationId)).join(' and ');
+  const [fill, ...others] = fillsOf(book, role);
+  if (!fill) return [];
+  const organization = others.length === 0 ? fill.organizationId : '';
+  const who = organization ? nameOfOrganization(book, organization) : 'one of them';
   return [
-    {
-      key: 'y',
-      label: `Yes, ${names}`,
-      change: (newId) => ({
-        action: 'confirm role',
-        entries: fills.map((row, place) =>
-          confirmed(book, role, row.organizationId, book.today, newId(`confirmed-${place}`)),
-        ),
-      }),
-    },
+    { key: 'y', label: `Yes, ${who}: say whom to call`, form: 'confirm-role', asked: { role, organization } },
   ];
 };
 
@@ -58,28 +81,13 @@ const nobody = ({ book }: AnswerContext, role: string): AnswerChoice => ({
   }),
 });
 
-/** Names an organization that fills the role nearby: it then fills it here too, and is confirmed. */
-const nearby = ({ book }: AnswerContext, { id: role, reach }: Question): AnswerChoice[] =>
+/** Names an organization that fills the role nearby: it then fills it here too, and whom to call is asked with it. */
+const nearby = ({ id: role, reach }: Question): AnswerChoice[] =>
   reach.slice(0, 9).map(({ organizationId, name, district }, place) => ({
     key: String(place + 1),
     label: `${name} (fills it in ${district})`,
-    change: (newId) => ({
-      action: 'fill role',
-      entries: [
-        entry('fills', {
-          ...{
-            id: newId('fill'),
-            organizationId,
-            districtId: book.districtId,
-            role,
-            part: false,
-            mailbox: null,
-          },
-          ...{ since: null, until: null, source: '', sourceKind: 'entered', ...PROVENANCE },
-        }),
-        confirmed(book, role, organizationId, book.today, newId('confirmed')),
-      ],
-    }),
+    form: 'fill-role',
+    asked: { role, organization: organizationId },
   }));
 
 /** The pair of organizations that a question about a tie is asked of. */
@@ -88,81 +96,67 @@ export const pairOf = ({ assessment }: AnswerContext, tie: string): readonly [st
   return a && b ? [a, b] : null;
 };
 
-/** What one side says of its work with the other; `turned` lets the second speak. */
-function reports(context: AnswerContext, tie: string, turned: boolean): AnswerChoice[] {
-  const pair = pairOf(context, tie);
-  if (!pair) return [];
-  const [fromId, aboutId] = turned ? [pair[1], pair[0]] : pair;
-  const { districtId, today } = context.book;
-  return LEVEL_WORDS.map((word, level) => ({
-    key: String(level),
-    label: sentence(word),
-    change: (newId) => ({
-      action: 'report tie',
-      entries: [
-        entry('reports', {
-          id: newId('report'),
-          districtId,
-          fromId,
-          aboutId,
-          level,
-          at: today,
-          ...PROVENANCE,
-        }),
-      ],
-    }),
-  }));
+/** What is on record of that pair. */
+const pairOnRecord = (context: AnswerContext, tie: string): PairOnRecord | undefined => {
+  const [a, b] = pairOf(context, tie) ?? [];
+  const pairs = context.network.ties.find(({ id }) => id === tie)?.pairs ?? [];
+  return pairs.find((pair) => pair.a === a && pair.b === b);
+};
+
+/** Why it is not known yet who says so; null when it is. */
+function missingOf({ book }: AnswerContext, pair: readonly string[], { from, at }: Teller): string | null {
+  if (!pair.includes(from)) return 'Say first who told you: A or B.';
+  const day = dayTyped(at, book.today);
+  if (!day) return 'Enter first on which day it was said, such as 3/9/2026, or today.';
+  return day > book.today ? 'The day on which it was said lies in the future.' : null;
 }
 
-/** That the evidence of a tie goes on: seen at work today. */
-function goesOn({ book, network }: AnswerContext, tie: string): AnswerChoice[] {
-  const pieces = network.ties.find(({ id }) => id === tie)?.pairs[0]?.evidence ?? [];
+/** What the one who told says of the work with the other. */
+function reports(context: AnswerContext, pair: readonly [string, string], teller: Teller): AnswerChoice[] {
+  const missing = missingOf(context, pair, teller);
+  const { book } = context;
+  const aboutId = teller.from === pair[0] ? pair[1] : pair[0];
+  const at = dayTyped(teller.at, book.today) ?? '';
+  const said = { fromId: teller.from, aboutId, at, saidBy: teller.saidBy.trim() || null };
+  return LEVEL_WORDS.map((word, level) => {
+    const key = { key: String(level), label: sentence(word) };
+    if (missing) return { ...key, missing };
+    const change: SaidAtOnce['change'] = (newId) => ({
+      action: 'report tie',
+      entries: [reportOf(book, { ...said, level }, newId('report'))],
+    });
+    return { ...key, change };
+  });
+}
+
+/** That the evidence of a tie goes on: when it was last seen, and for whom that speaks, is asked first. */
+function goesOn(context: AnswerContext, tie: string): AnswerChoice[] {
+  const { network } = context;
+  const pieces = pairOnRecord(context, tie)?.evidence ?? [];
   const [piece] = pieces.filter(({ status }) => status !== 'ended').sort((x, y) => y.level - x.level);
+  const [a = '', b = ''] = pairOf(context, tie) ?? [];
   if (!piece) return [];
   const name = network.evidence.find(({ id }) => id === piece.id)?.name ?? 'the evidence';
-  return [
-    {
-      key: 'y',
-      label: `Yes, it goes on: ${name}`,
-      change: (newId) => ({
-        action: 'add activity date',
-        entries: [
-          entry('activityDates', {
-            id: newId('activityDate'),
-            evidenceId: piece.id,
-            at: book.today,
-            ...PROVENANCE,
-          }),
-        ],
-      }),
-    },
-  ];
+  const asked = { evidence: piece.id, a, b };
+  return [{ key: 'y', label: `Yes, it goes on: ${name}`, form: 'add-activity-date', asked }];
 }
 
-function tieChoices(context: AnswerContext, { id, verb }: Question, turned: boolean): AnswerChoice[] {
+function tieChoices(context: AnswerContext, { id, verb }: Question, teller: Teller): AnswerChoice[] {
   const pair = pairOf(context, id);
-  if (pair && pair[0] === pair[1]) return insideOne(context, id, pair[0]);
-  return [...(verb === 'confirm' ? goesOn(context, id) : []), ...reports(context, id, turned)];
+  if (!pair) return [];
+  if (pair[0] === pair[1]) return insideOne(context, id, pair[0]);
+  return [...(verb === 'confirm' ? goesOn(context, id) : []), ...reports(context, pair, teller)];
 }
 
-/** A tie inside one organization holds when that organization is confirmed in both roles (MODEL.md, Ties). */
+/** A tie inside one organization holds when that one is confirmed in both roles (MODEL.md, Ties); each is asked by itself. */
 function insideOne({ book, assessment }: AnswerContext, tie: string, organization: string): AnswerChoice[] {
   const row = assessment.ties.find(({ id }) => id === tie);
-  const roles = [row?.a, row?.b].filter(
-    (role) => role !== undefined && rolesOf(book, organization).includes(role),
-  );
-  return [
-    {
-      key: 'y',
-      label: `Yes, ${nameOfOrganization(book, organization)} fills both roles`,
-      change: (newId) => ({
-        action: 'confirm role',
-        entries: roles.map((role = '') =>
-          confirmed(book, role, organization, book.today, newId(`confirmed-${role}`)),
-        ),
-      }),
-    },
-  ];
+  const isOpen = (role: string): boolean =>
+    assessment.roles.some((one) => one.role === role && one.state !== 'confirmed');
+  const [role] = rolesOf(book, organization).filter((one) => [row?.a, row?.b].includes(one) && isOpen(one));
+  if (role === undefined) return [];
+  const label = `Yes, ${nameOfOrganization(book, organization)} as ${roleLabel(book, role)}: say whom to call`;
+  return [{ key: 'y', label, form: 'confirm-role', asked: { role, organization } }];
 }
 
 /** Whether tribal land lies here, as whoever answers knows it. */
@@ -173,15 +167,26 @@ const land = ({ book }: AnswerContext): AnswerChoice[] =>
     change: () => landChange(book, { tribalLand, basis: null, source: '' }),
   }));
 
-/** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
-export function choicesFor(context: AnswerContext, question: Question, turned: boolean): AnswerChoice[] {
+/** What can be answered to every question, and proves nothing. */
+const shortOfAWord = ({ book }: AnswerContext, question: string): AnswerChoice[] => [
+  { key: 't', label: 'I think so: keep it as a note', form: 'add-note', asked: { question } },
+  {
+    key: 'd',
+    label: 'They do not know: ask again in 30 days',
+    change: (newId) => noteChange(book, { question, kind: 'does not know', text: null }, newId('note')),
+  },
+];
+
+function answersTo(context: AnswerContext, question: Question, teller: Teller): AnswerChoice[] {
   const { id } = question;
-  if (context.assessment.ties.some((tie) => tie.id === id)) return tieChoices(context, question, turned);
+  if (context.assessment.ties.some((tie) => tie.id === id)) return tieChoices(context, question, teller);
   if (id === 'tribal-land') return land(context);
   if (!context.assessment.roles.some(({ role }) => role === id)) return [];
-  return [
-    ...confirmation(context, id),
-    nobody(context, id),
-    ...(isPosition(id) ? [] : nearby(context, question)),
-  ];
+  return [...confirmation(context, id), nobody(context, id), ...(isPosition(id) ? [] : nearby(question))];
+}
+
+/** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
+export function choicesFor(context: AnswerContext, question: Question, teller: Teller): AnswerChoice[] {
+  const answers = answersTo(context, question, teller);
+  return answers.length === 0 ? [] : [...answers, ...shortOfAWord(context, question.id)];
 }

@@ -1,5 +1,6 @@
 import { holds } from '../../core/days.ts';
 import { FACT_KINDS } from '../../core/facts/index.ts';
+import { can, type Holder } from '../../core/powers.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { FactKind, Rows } from './rows.ts';
 
@@ -14,6 +15,14 @@ export interface Elsewhere {
   readonly name: string;
   readonly city: string | null;
   readonly state: string | null;
+}
+
+/** The district, and who edits it. */
+interface Place {
+  readonly name: string;
+  readonly asOf: string;
+  readonly usaoId: string;
+  readonly viewer?: Holder;
 }
 
 /** A county of the district. */
@@ -36,7 +45,7 @@ export interface NationPractice {
 export function districtRecordsOf(
   facts: Facts,
   { roles, ties }: Pick<Model, 'roles' | 'ties'>,
-  { name, asOf }: { name: string; asOf: string },
+  { name, asOf, usaoId, viewer }: Place,
   elsewhere: readonly Elsewhere[] = [],
   counties: readonly County[] = [],
   allPractices: readonly NationPractice[] = [],
@@ -50,6 +59,10 @@ export function districtRecordsOf(
     revision,
     redacted,
     today: asOf,
+    officeId: usaoId,
+    /** May the viewer enter what this organization itself says? */
+    speaksFor: (organizationId: string): boolean =>
+      can(viewer, 'speak for organizations', { districtId, organizationId }),
     roles,
     expected: ties,
     elsewhere,

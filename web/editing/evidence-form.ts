@@ -2,7 +2,7 @@ import { isKind, KIND_NAMES } from '../../core/words/evidence-kinds.ts';
 import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
 import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
 import type { NewId } from './named.ts';
-import { partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
+import { coreFaults, partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 const kindField: Field = {
@@ -69,6 +69,7 @@ const faults = ({ today }: DistrictRecords, values: Values): Record<string, stri
     ...(new Set(named).size < 2 && {
       'p0-organization': 'is needed: choose two different partners at least',
     }),
+    ...coreFaults(values),
     ...((values.seen ?? '') > today && { seen: 'lies in the future: enter today or an earlier day' }),
   };
 };
@@ -105,7 +106,8 @@ function pieceIn(
 
 const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry[] => {
   const at = orNull(values, 'seen');
-  return at ? [entry('activityDates', { id: newId('activityDate'), evidenceId, at, ...PROVENANCE })] : [];
+  const seen = { id: newId('activityDate'), evidenceId, organizationIds: [] };
+  return at ? [entry('activityDates', { ...seen, at, ...PROVENANCE })] : [];
 };
 
 /** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */

@@ -6,6 +6,7 @@ import type { DistrictRecords } from './district-records.ts';
 import { addEvidence, correctEvidence } from './evidence-form.ts';
 import type { EditForm } from './form.ts';
 import { handOff } from './hand-off-form.ts';
+import { addNote } from './note-form.ts';
 import { addOrganization, correctOrganization, endOrganization } from './organization-form.ts';
 import { addPerson, correctHolder, correctPerson } from './person-form.ts';
 import { addPractice, adoptPractice, correctAdoption, correctPractice } from './practice-form.ts';
@@ -36,6 +37,7 @@ export const FORMS = {
   'cover-counties': coverCounties,
   'end-organization': endOrganization,
   'log-call': logCall,
+  'add-note': addNote,
   'say-tribal-land': sayTribalLand,
   'add-practice': addPractice,
   'correct-practice': correctPractice,

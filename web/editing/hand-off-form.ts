@@ -1,3 +1,4 @@
+import { betweenFaults, betweenFields, betweenIn } from './between.ts';
 import { peopleNames } from './choices.ts';
 import { rowOf } from './district-records.ts';
 import { type EditForm, orNull, textOf } from './form.ts';
@@ -16,7 +17,7 @@ export const handOff: EditForm = {
       '',
     at: '',
   }),
-  fields: (book, _values, { evidence = '', as }) => [
+  fields: (book, values, { evidence = '', as }) => [
     {
       name: 'party',
       label: 'For which partner',
@@ -42,8 +43,12 @@ export const handOff: EditForm = {
       type: 'date',
       hint: 'If it has gone on already, the newest day',
     },
+    ...(values.at ? betweenFields(book, evidence) : []),
   ],
-  faults: (book, values) => latest(book, values.at),
+  faults: (book, values, { evidence = '' }) => ({
+    ...latest(book, values.at),
+    ...(values.at && betweenFaults(book, evidence, values)),
+  }),
   change: (book, values, newId, { evidence = '', as }) => {
     const party = rowOf(book, 'parties', textOf(values, 'party'));
     if (!party) return { action: 'hand off', entries: [] };
@@ -63,8 +68,9 @@ export const handOff: EditForm = {
       organizationId,
     };
     const at = orNull(values, 'at');
+    const between = { evidenceId: evidence, organizationIds: betweenIn(book, evidence, values) };
     const seen = at
-      ? [entry('activityDates', { id: newId('activityDate'), evidenceId: evidence, at, ...PROVENANCE })]
+      ? [entry('activityDates', { id: newId('activityDate'), at, ...between, ...PROVENANCE })]
       : [];
     return {
       action: 'hand off',

@@ -83,7 +83,31 @@ export function partyFields(book: DistrictRecords, values: Values): Field[] {
         ]
       : []),
   ]);
-  return [...lists.flat(), ...named.flatMap((index) => detailFields(book, values, index))];
+  return [
+    ...lists.flat(),
+    ...(lacksCore(values) ? [noCoreField] : []),
+    ...named.flatMap((index) => detailFields(book, values, index)),
+  ];
+}
+
+/** Without two core members a task force counts as shared meetings (MODEL.md, Evidence). */
+const lacksCore = (values: Values): boolean =>
+  hasCore(values.kind ?? '') &&
+  partiesIn(values).filter((index) => isTicked(values, at(index, 'core'))).length < 2;
+
+const noCoreField: Field = {
+  name: 'noCore',
+  label: 'It has no two core members: they share meetings, and are no one team',
+  type: 'check',
+  group: 'Partners',
+};
+
+/** Boxes that nobody ticked are asked about: they lower what a task force shows. */
+export function coreFaults(values: Values): Record<string, string> {
+  const [first = 0] = partiesIn(values);
+  return lacksCore(values) && !isTicked(values, 'noCore')
+    ? { [at(first, 'core')]: 'or others: tick the core members, two at least, or say that there are none' }
+    : {};
 }
 
 /** What few parties need: the role in which one acts, its own days, and the people who stand for it. */

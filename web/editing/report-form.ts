@@ -1,26 +1,67 @@
 import { LEVEL_WORDS, sentence } from '../../core/words/phrases.ts';
-import { partnerChoices } from './choices.ts';
+import { byLabel, partnerChoices } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization } from './district-records.ts';
-import { type EditForm, type Field, textOf, type Values } from './form.ts';
+import { type EditForm, type Field, orNull, textOf, type Values } from './form.ts';
 import { latest } from './role-form.ts';
-import { type Entry, entry, PROVENANCE } from './rows.ts';
+import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
 
 const levels = LEVEL_WORDS.map((word, level) => ({
   value: String(level),
   label: `${level}: ${sentence(word)}`,
 }));
 
-const nameOf = (book: DistrictRecords, values: Values, side: string): string =>
-  values[side] ? nameOfOrganization(book, values[side]) : side === 'a' ? 'the first' : 'the second';
+/** What the speaker says, of whom, and when. */
+type Said = Pick<Rows['reports'], 'fromId' | 'aboutId' | 'level' | 'at' | 'saidBy'>;
 
-const levelField = (book: DistrictRecords, values: Values, from: 'a' | 'b'): Field => ({
-  name: `${from}Says`,
-  label: `What ${nameOf(book, values, from)} says of its work with ${nameOf(book, values, from === 'a' ? 'b' : 'a')}`,
-  type: 'radios',
-  options: levels,
-});
+/** A report, with who was told: the office whose account enters it, or the speaker where the account is its own. */
+export const reportOf = (book: DistrictRecords, said: Said, id: string): Entry =>
+  entry('reports', {
+    ...{ id, districtId: book.districtId, ...said, ...PROVENANCE },
+    toldToId: book.speaksFor(said.fromId) ? said.fromId : book.officeId,
+  });
 
-/** What two organizations say of their work with each other: one side or both. */
+/** Whose word a person may enter: the two organizations, or of these the own ones of a liaison. */
+export const speakersOf = (book: DistrictRecords, two: readonly string[]): string[] => {
+  const own = two.filter(book.speaksFor);
+  return own.length > 0 ? own : [...two];
+};
+
+export const saidByField: Field = {
+  name: 'saidBy',
+  label: 'Person or office who said it',
+  type: 'text',
+  hint: 'If it may be named; it is shown only to those who see names of persons here',
+};
+
+const otherThan = ({ a, b }: Values, from: string): string => (from === a ? b : a) ?? '';
+
+/** Who speaks, and what: the level is asked for once it is known who says so. */
+function saidFields(book: DistrictRecords, values: Values): Field[] {
+  const { a = '', b = '', from = '' } = values;
+  if (a === '' || b === '') return [];
+  const speakers = speakersOf(book, [a, b]);
+  const nameOf = (id: string): string => nameOfOrganization(book, id);
+  const isOwn = speakers.some(book.speaksFor);
+  const speaker: Field = {
+    name: 'from',
+    label: isOwn ? 'For whom do you speak?' : 'Who told you?',
+    type: 'radios',
+    options: byLabel(speakers.map((id) => ({ value: id, label: nameOf(id) }))),
+    required: 'is needed: without a speaker there is no report',
+  };
+  const level: Field = {
+    name: 'level',
+    label: speakers.includes(from)
+      ? `What ${nameOf(from)} says of its work with ${nameOf(otherThan(values, from))}`
+      : 'What it says of the work of the two',
+    type: 'radios',
+    options: levels,
+    required: 'is needed: choose one',
+  };
+  return isOwn || book.redacted ? [speaker, level] : [speaker, saidByField, level];
+}
+
+/** What one organization says of its work with another. What the other says is a report of its own. */
 export const reportTie: EditForm = {
   menu: 'Report how two organizations work together',
   title: (book, { a, b }) =>
@@ -43,32 +84,19 @@ export const reportTie: EditForm = {
       options: partnerChoices(book),
       required: 'is needed: choose one',
     },
-    levelField(book, values, 'a'),
-    levelField(book, values, 'b'),
+    ...saidFields(book, values),
     { name: 'at', label: 'Said on', type: 'date', required: 'is needed' },
   ],
   faults: (book, values) => ({
     ...latest(book, values.at),
-    ...(!values.aSays && !values.bSays && { aSays: 'is needed, or what the other says' }),
+    ...(values.from &&
+      ![values.a, values.b].includes(values.from) && { from: 'must be one of the two organizations' }),
     ...(values.a !== '' && values.a === values.b && { b: 'must be another organization than the first' }),
   }),
-  change: (book, values, newId) => ({
-    action: 'report tie',
-    entries: (['a', 'b'] as const).flatMap((from): Entry[] => {
-      const level = textOf(values, `${from}Says`);
-      if (level === '') return [];
-      const about = from === 'a' ? 'b' : 'a';
-      const said = { fromId: textOf(values, from), aboutId: textOf(values, about), level: Number(level) };
-      const at = textOf(values, 'at');
-      return [
-        entry('reports', {
-          id: newId(`report-${from}`),
-          districtId: book.districtId,
-          ...said,
-          at,
-          ...PROVENANCE,
-        }),
-      ];
-    }),
-  }),
+  change: (book, values, newId) => {
+    const fromId = textOf(values, 'from');
+    const said = { fromId, aboutId: otherThan(values, fromId), level: Number(textOf(values, 'level')) };
+    const how = { at: textOf(values, 'at'), saidBy: orNull(values, 'saidBy') };
+    return { action: 'report tie', entries: [reportOf(book, { ...said, ...how }, newId('report'))] };
+  },
 };

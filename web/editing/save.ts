@@ -55,6 +55,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   organizationId: 'organization',
   evidenceId: 'evidence',
   districtIds: 'districts',
+  toldToId: 'from',
 };
 
 /** What the server says of `entries[2].value.name`, at the field of the form that it comes from, where there is one. */

@@ -1,9 +1,11 @@
+import { holds } from '../../core/days.ts';
 import { isPosition } from '../../core/model/positions.ts';
-import { roleChoices } from './choices.ts';
+import { peopleNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, fillsOf, nameOfOrganization, roleLabel } from './district-records.ts';
-import { type EditForm, type Field, orNull, textOf } from './form.ts';
+import { type EditForm, type Field, orNull, textOf, type Values } from './form.ts';
+import { type NewId, personNamed } from './named.ts';
 import { confirmed, latest } from './role-form.ts';
-import { entry, PROVENANCE } from './rows.ts';
+import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
 
 const dayField: Field = { name: 'at', label: 'Said on', type: 'date', required: 'is needed' };
 
@@ -12,11 +14,12 @@ export const confirmRole: EditForm = {
   menu: 'Confirm who fills a role',
   title: (book, { role = '' }) => (role ? `Confirm: ${roleLabel(book, role)}` : 'Confirm who fills a role'),
   start: (book, { role = '', organization = '' }) => {
-    const [first] = fillsOf(book, role);
-    const fill = fillsOf(book, role).find((row) => row.organizationId === organization) ?? first;
+    const fills = fillsOf(book, role);
+    const only = fills.length === 1 ? fills[0] : undefined; // of several, nobody is named by a form
+    const fill = fills.find((row) => row.organizationId === organization) ?? only;
     return { fill: fill?.id ?? '', mailbox: fill?.mailbox ?? '', at: book.today };
   },
-  fields: (book, _values, { role = '' }) => [
+  fields: (book, values, { role = '' }) => [
     {
       name: 'fill',
       label: 'Who confirms its part',
@@ -29,7 +32,7 @@ export const confirmRole: EditForm = {
         })),
       required: 'is needed: if nobody is offered, say who fills the role instead',
     },
-    ...(book.redacted || isPosition(role) ? [] : [whomToCall]),
+    ...(book.redacted ? [] : whomToCall(book, values, role)),
     dayField,
   ],
   faults: (book, values) => latest(book, values.at),
@@ -39,16 +42,51 @@ export const confirmRole: EditForm = {
     const mailbox = orNull(values, 'mailbox') ?? row.mailbox;
     const contact = mailbox === row.mailbox ? [] : [entry('fills', { ...row, mailbox })];
     const said = confirmed(book, row.role, row.organizationId, textOf(values, 'at'), newId('confirmed'));
-    return { action: 'confirm role', entries: [...contact, said] };
+    return { action: 'confirm role', entries: [...contact, ...holderNamed(book, values, row, newId), said] };
   },
 };
 
-const whomToCall: Field = {
-  name: 'mailbox',
-  label: 'Whom to call: role mailbox',
-  type: 'email',
-  hint: 'Without a mailbox or a named person the role stays a question',
-};
+/** Both ways to reach the role, and what lacks while there is neither. */
+function whomToCall(book: DistrictRecords, values: Values, role: string): Field[] {
+  const row = book.fills.find(({ id }) => id === textOf(values, 'fill'));
+  const isKnown = textOf(values, 'mailbox') !== '' || textOf(values, 'holder') !== '';
+  const lacks = row && !isKnown && !hasContact(book, row);
+  return [
+    ...(isPosition(row?.role ?? role) ? [] : [mailboxField]),
+    {
+      name: 'holder',
+      label: 'Whom to call: a person by name',
+      type: 'suggest',
+      options: peopleNames(book),
+      hint: 'One of the two is enough',
+    },
+    ...(lacks
+      ? [{ name: 'lacks', label: 'Still lacks whom to call: a mailbox or a person', type: 'note' } as const]
+      : []),
+  ];
+}
+
+const mailboxField: Field = { name: 'mailbox', label: 'Whom to call: role mailbox', type: 'email' };
+
+const holdersOf = (book: DistrictRecords, { organizationId, role }: Rows['fills']): Rows['holders'][] =>
+  book.holders.filter(
+    (row) => row.organizationId === organizationId && row.role === role && holds(row, book.today),
+  );
+
+const hasContact = (book: DistrictRecords, row: Rows['fills']): boolean =>
+  (row.mailbox !== null && !isPosition(row.role)) || holdersOf(book, row).length > 0;
+
+/** The person named to be called holds the role from now on, unless that is on record. */
+function holderNamed(book: DistrictRecords, values: Values, fill: Rows['fills'], newId: NewId): Entry[] {
+  const name = textOf(values, 'holder');
+  if (name === '') return [];
+  const { organizationId, districtId, role } = fill;
+  const { personId, entries } = personNamed(book, name, organizationId, newId, 'holder');
+  if (holdersOf(book, fill).some((row) => row.personId === personId)) return entries;
+  const holder = { id: newId('holder'), personId, organizationId, districtId, role };
+  const how = { acting: false, deputy: false, since: null, until: null, ...PROVENANCE };
+  return [...entries, entry('holders', { ...holder, ...how })];
+}
 
 /** Somebody says that no organization fills a role; where one did, that is ended apart. */
 export const stateNobody: EditForm = {

@@ -8,10 +8,11 @@ export async function readDistrictRecords(
   districtId: string,
   { organization = '' }: FormParams = {},
 ): Promise<DistrictRecords> {
-  const [facts, model, summary] = await Promise.all([
+  const [facts, model, summary, { viewer }] = await Promise.all([
     fetchApi('/districts/:districtId/facts', { params: { districtId } }),
     fetchApi('/model', {}),
     fetchApi('/districts/:districtId', { params: { districtId } }),
+    fetchApi('/session', {}),
   ]);
   const isHere = facts.facts.some(({ fact, id }) => fact === 'organizations' && id === organization);
   const elsewhere: Elsewhere[] = [];
@@ -20,7 +21,14 @@ export async function readDistrictRecords(
       await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
     );
   const { items: practices } = await fetchApi('/practices', { query: { pageSize: 500 } });
-  return districtRecordsOf(facts, model, summary, elsewhere, await readCounties(districtId), practices);
+  return districtRecordsOf(
+    facts,
+    model,
+    { ...summary, viewer },
+    elsewhere,
+    await readCounties(districtId),
+    practices,
+  );
 }
 
 async function readCounties(districtId: string): Promise<readonly County[]> {

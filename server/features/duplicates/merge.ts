@@ -31,6 +31,7 @@ export function mergeMutations(facts: Facts, merge: Merge): Mutation[] {
     ...moved('signers', facts.signers, merge, parties.toStayer),
     ...moved('statements', facts.statements, merge),
     ...movedReports(facts.reports, merge),
+    ...movedActivityDates(facts.activityDates, merge),
     ...withdrawnDismissedDuplicates(facts.dismissedDuplicates, merge),
     ...(merge.wholly ? movedOrganizations(facts, merge) : []),
   ];
@@ -100,12 +101,28 @@ function movedReports(rows: readonly FactRow<'reports'>[], { keep, merge, newId 
   return rows
     .filter(({ fromId, aboutId }) => fromId === merge || aboutId === merge)
     .flatMap((row) => {
-      const ends = { fromId: other(row.fromId), aboutId: other(row.aboutId) };
+      const ends = {
+        ...{ fromId: other(row.fromId), aboutId: other(row.aboutId) },
+        toldToId: row.toldToId && other(row.toldToId),
+      };
       const next = { ...row, ...ends, id: newId(), origin: 'entered' as const };
       const isLost = next.fromId === next.aboutId || rows.some((report) => isAlike(report, next));
       return [withdrawn('reports', row), ...(isLost ? [] : [added('reports', next)])];
     });
 }
+
+/** The days of evidence name the one that stays. Between the two duplicates alone, a day says nothing any more. */
+const movedActivityDates = (
+  rows: readonly FactRow<'activityDates'>[],
+  { keep, merge }: Merge,
+): Mutation<'activityDates'>[] =>
+  rows
+    .filter(({ organizationIds }) => organizationIds.includes(merge))
+    .map((row) => {
+      const named = distinct(row.organizationIds.map((id) => (id === merge ? keep : id)));
+      const after = named.length > 1 ? { ...row, organizationIds: named } : null;
+      return { fact: 'activityDates', id: row.id, before: row, after };
+    });
 
 /** That an organization is no duplicate of the one that goes says nothing about the one that stays. */
 const withdrawnDismissedDuplicates = (

@@ -72,7 +72,18 @@ export const NetworkTie = z.object({
           }),
         ),
         reports: z.array(
-          z.object({ from: s.OrganizationId, about: s.OrganizationId, level: z.number().int(), at: s.Day }),
+          z.object({
+            from: s.OrganizationId,
+            about: s.OrganizationId,
+            level: z.number().int(),
+            at: s.Day,
+            told: z
+              .enum(['itself', 'office'])
+              .nullable()
+              .describe(
+                'How it came here: by the account of the organization itself, or as told to the U.S. Attorney’s Office; null where that is not on record',
+              ),
+          }),
         ),
       }),
     )

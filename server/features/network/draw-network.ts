@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { earliest } from '../../../core/days.ts';
-import type { TieAssessment } from '../../../core/model/assessment.ts';
+import type { AssessedEvidence, TieAssessment } from '../../../core/model/assessment.ts';
 import { evidenceStatus } from '../../../core/model/evidence-status.ts';
 import type { Model } from '../../../core/model/model.ts';
 import type { Party } from '../../../core/model/snapshot.ts';
+import { byPlaceIn, sorted } from '../../../core/order.ts';
+import { toldIn } from '../../../core/words/names.ts';
+import type { Names } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { DistrictReading } from '../../store/snapshot.ts';
+import { wholePieces } from '../../store/to-snapshot.ts';
 import type { getNetwork } from './contract.ts';
 import { rolesHere } from './roles-here.ts';
 
@@ -24,7 +28,7 @@ export function drawNetwork(assessed: AssessedDistrict, model: Model): Answer {
       roles: rolesOf(organization.id),
     })),
     evidence: evidenceBegun(assessed.reading, model),
-    ties: assessed.assessment.ties.map(tieWithPairs),
+    ties: assessed.assessment.ties.map(tieWithPairs(toldIn(assessed.reading.reports))),
     statements: statements
       .filter(({ at }) => at <= asOf)
       .map(({ id, role, organizationId, kind, at }) => ({ id, role, organizationId, kind, at })),
@@ -34,7 +38,7 @@ export function drawNetwork(assessed: AssessedDistrict, model: Model): Answer {
 /** Evidence that has begun by the day, ended or not, in the order of ids. */
 function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Model): Answer['evidence'] {
   const rows = new Map(evidence.map((row) => [row.id, row]));
-  return snapshot.evidence.flatMap((piece): Answer['evidence'] => {
+  return wholePieces(snapshot.evidence).flatMap((piece): Answer['evidence'] => {
     const row = rows.get(piece.id);
     const begins = piece.since ?? earliest(piece.activityDates);
     if (!row || (begins !== null && begins > asOf)) return [];
@@ -78,21 +82,34 @@ const partyOf = ({
 });
 
 /** A tie with the pairs of which anything is on record, the one shown first. */
-const tieWithPairs = ({ id, state, assessed }: TieAssessment): Answer['ties'][number] => ({
-  id,
-  state,
-  pairs: assessed
-    .filter(({ pieces, reports }) => pieces.length > 0 || reports.length > 0)
-    .map(({ organizations: [a, b], state: pairState, pieces, reports }) => ({
-      a,
-      b,
-      state: pairState,
-      evidence: pieces.map(({ id: evidenceId, level, status, endedOn }) => ({
-        id: evidenceId,
-        level,
-        status,
-        endedOn,
+const tieWithPairs =
+  (told: Names['told']) =>
+  ({ id, state, assessed }: TieAssessment): Answer['ties'][number] => ({
+    id,
+    state,
+    pairs: assessed
+      .filter(({ pieces, reports }) => pieces.length > 0 || reports.length > 0)
+      .map(({ organizations: [a, b], state: pairState, pieces, reports }) => ({
+        a,
+        b,
+        state: pairState,
+        evidence: freshestById(pieces).map(({ id: evidenceId, level, status, endedOn }) => ({
+          id: evidenceId,
+          level,
+          status,
+          endedOn,
+        })),
+        reports: reports.map((report) => ({ ...report, told: told(report) })),
       })),
-      reports,
-    })),
-});
+  });
+
+const BY_FRESHNESS = ['current', 'aging', 'out of date', 'ended'] as const;
+
+/** What speaks for a pair by a day of its own stands for the piece. */
+function freshestById(pieces: readonly AssessedEvidence[]): AssessedEvidence[] {
+  const freshest = sorted(
+    pieces,
+    byPlaceIn(BY_FRESHNESS, ({ status }) => status),
+  );
+  return pieces.filter((piece) => freshest.find(({ id }) => id === piece.id) === piece);
+}

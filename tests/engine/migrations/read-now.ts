@@ -4,7 +4,7 @@ import { listFacts } from '../../../server/features/editing/list-facts.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
 import { groundOn } from '../queries-changes-rows.ts';
 import { expected, type HistoryEntry, reader } from './first-release.ts';
-import { actionNow, kindNow, roleStateNow, rowNow, tieStateNow, verbNow } from './terms.ts';
+import { actionNow, kindNow, readRowNow, roleStateNow, tieStateNow, verbNow } from './terms.ts';
 
 const inOrder = <Item extends { fact: string; id: string }>(facts: readonly Item[]): Item[] =>
   [...facts].sort((x, y) => (`${x.fact} ${x.id}` < `${y.fact} ${y.id}` ? -1 : 1));
@@ -37,8 +37,8 @@ const changeNow = ({ action, mutations, ...entry }: HistoryEntry) => ({
   ...{ ...entry, action: actionNow(action) },
   mutations: mutations.map(({ fact, id, before, after }) => ({
     ...{ fact: kindNow(fact), id },
-    before: rowNow(before),
-    after: rowNow(after),
+    before: readRowNow(fact, before),
+    after: readRowNow(fact, after),
   })),
 });
 
@@ -56,7 +56,7 @@ export function expectedNow(districtId: string) {
       said.facts.facts.map(({ fact, value, ...row }) => ({
         ...row,
         fact: kindNow(fact),
-        value: rowNow(value),
+        value: readRowNow(fact, value),
       })),
     ),
     revision: said.facts.revision,

@@ -40,3 +40,12 @@ type Row = Record<string, unknown>;
 /** A row of a fact or the properties of a node: a statement said nobody, which is now unfilled. */
 export const rowNow = <Columns extends Row | null>(row: Columns): Columns =>
   row && row.kind === 'nobody' ? { ...row, kind: 'unfilled' } : row;
+
+/** What rows say now that the first release did not ask for. */
+const ADDED: Record<string, Row> = {
+  activityDates: { organizationIds: [] },
+  reports: { toldToId: null, saidBy: null },
+};
+/** A row as it is read now, by its kind. */
+export const readRowNow = (kind: string, row: Row | null): Row | null =>
+  row && { ...rowNow(row), ...ADDED[kindNow(kind)] };

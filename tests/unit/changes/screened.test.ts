@@ -11,14 +11,35 @@ import { entryOf, organization } from '../../facts.ts';
 import { model } from '../model/district.ts';
 
 type Row = FactRow<FactKind>;
-const limits = { districtId: 'ohnd', model, today: '2026-11-24', counties: [] };
+const desk = { districtId: 'ohnd', officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false };
+const limits = { ...desk, model, today: '2026-11-24', counties: [] };
 const nothing = Object.fromEntries(FACT_KINDS.map((fact) => [fact, []])) as unknown as Facts; // a list of each kind
 const CASE = '1:26-cr-00123';
 
 /** Columns whose value must be on record, or belong to the district. */
 const REFERENCES = [
-  ...['organizationId', 'parentId', 'fromId', 'aboutId', 'firstId', 'secondId', 'personId', 'knownId'],
-  ...['evidenceId', 'partyId', 'practiceId', 'districtId', 'districtIds', 'fips', 'role', 'itemId'],
+  ...[
+    'organizationId',
+    'parentId',
+    'fromId',
+    'aboutId',
+    'toldToId',
+    'firstId',
+    'secondId',
+    'personId',
+    'knownId',
+  ],
+  ...[
+    'organizationIds',
+    'evidenceId',
+    'partyId',
+    'practiceId',
+    'districtId',
+    'districtIds',
+    'fips',
+    'role',
+    'itemId',
+  ],
 ];
 
 interface Column {

@@ -91,6 +91,21 @@ describe('a merge', () => {
     expect(merged.signers).toMatchObject([{ partyId: core?.id, organizationId: 'keep' }]);
   });
 
+  it('lets what the twin said itself be what the one that stays said itself', () => {
+    expect(merged.reports).toMatchObject([{ fromId: 'keep', toldToId: 'keep' }]);
+  });
+
+  it('lets days of evidence speak for the one that stays, and drops a day between the twins alone', () => {
+    const between = (id: string, ...organizationIds: string[]) =>
+      row.activityDate(id, 'e', '2026-01-01', { organizationIds });
+    const activityDates = [between('d1', 'other', 'twin'), between('d2', 'keep', 'twin'), between('d3')];
+    const days = applyMutations({ ...facts, activityDates }, merge(true, { ...facts, activityDates }));
+    expect(days.activityDates.map(({ id, organizationIds }) => [id, [...organizationIds].sort()])).toEqual([
+      ['d1', ['keep', 'other']],
+      ['d3', []],
+    ]);
+  });
+
   it('drops what the twins said of each other, and keeps what was said of others', () => {
     expect(merged.reports).toMatchObject([{ fromId: 'keep', aboutId: 'other' }]);
   });

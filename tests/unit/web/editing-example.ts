@@ -1,3 +1,4 @@
+import type { Holder } from '../../../core/powers.ts';
 import { type DistrictRecords, districtRecordsOf } from '../../../web/editing/district-records.ts';
 import type { FactKind, Rows } from '../../../web/editing/rows.ts';
 import * as row from '../../facts.ts';
@@ -34,18 +35,24 @@ export const ROWS: { [Kind in FactKind]: Rows[Kind][] } = {
   handoffMarks: [],
   dismissedDuplicates: [],
   calls: [],
+  notes: [],
   acquaintances: [],
   activityDates: [],
   statements: [],
   reports: [],
 };
 
-export function bookWith(rows: Partial<typeof ROWS> = {}, revision = 7): DistrictRecords {
+export function bookWith(rows: Partial<typeof ROWS> = {}, revision = 7, viewer?: Holder): DistrictRecords {
   const facts = Object.entries({ ...ROWS, ...rows }).flatMap(
     ([fact, list]) => list.map((value) => ({ fact: fact as FactKind, id: value.id, value: { ...value } })), // the keys are the kinds
   );
   const answer = { districtId: 'ohnd', revision, redacted: false, facts };
-  return districtRecordsOf(answer, MODEL, { name: 'Northern District of Ohio', asOf: TODAY });
+  return districtRecordsOf(answer, MODEL, {
+    name: 'Northern District of Ohio',
+    asOf: TODAY,
+    usaoId: 'usao-ohnd',
+    viewer,
+  });
 }
 
 export const newId = (part: string): string => `draft-${part}`;

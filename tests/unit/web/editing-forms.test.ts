@@ -175,27 +175,6 @@ describe('people', () => {
   });
 });
 
-describe('what is said of a day', () => {
-  it('is one report for each side that says something', () => {
-    const change = written(FORMS['report-tie'], { aSays: '2', bSays: '4' }, { a: 'fbi', b: 'hope' });
-    expect(rows(change)).toEqual([
-      ['reports', expect.objectContaining({ fromId: 'fbi', aboutId: 'hope', level: 2 })],
-      ['reports', expect.objectContaining({ fromId: 'hope', aboutId: 'fbi', level: 4 })],
-    ]);
-  });
-
-  it('is that nobody fills a role', () => {
-    expect(rows(written(FORMS['state-nobody'], {}, { role: 'shelter' }))).toEqual([
-      ['statements', expect.objectContaining({ kind: 'unfilled', role: 'shelter', organizationId: null })],
-    ]);
-  });
-
-  it('never lies in the future', () => {
-    expect(faults(FORMS['add-activity-date'], { evidence: 'mou-1', at: '2026-11-25' })).toEqual(['at']);
-    expect(faults(FORMS['state-nobody'], { role: 'shelter', at: '2026-11-25' })).toEqual(['at']);
-  });
-});
-
 describe('organizations', () => {
   it('end here with their roles, holders and parts in evidence', () => {
     const change = written(FORMS['end-organization'], {}, { organization: 'fbi' });

@@ -62,7 +62,7 @@ describe('every verb leads to the form that answers it, filled in as far as thin
     ['clarify', TIE, { action: 'report-tie', ...pair }],
     ['ask', TIE, { action: 'report-tie', ...pair }],
     ['ask both', TIE, { action: 'report-tie', ...pair }],
-    ['confirm', TIE, { action: 'add-activity-date', tie: TIE, evidence: 'mou-1' }],
+    ['confirm', TIE, { action: 'add-activity-date', ...pair, evidence: 'mou-1' }],
     ['hand off', TIE, { action: 'hand-off', tie: TIE, evidence: 'mou-1' }],
   ])('%s %s', (verb, item, expected) => {
     const asked = address({ verb, items: [item] });

@@ -19,6 +19,7 @@ it('federal offices go by their short names, others by their names, and the offi
       row('police', 'state', 'SP'),
     ],
     evidence: [{ ...evidence('mou', []), name: 'Memorandum' }],
+    reports: [],
   };
   const names = namesOf(model, reading);
   expect(['usao', 'fbi', 'eeoc', 'police', 'gone'].map(names.organization)).toEqual([

@@ -14,6 +14,7 @@ export const names: Names = {
   asOf: DAY,
   organization: (id) => `Org ${id}`,
   evidence: (id) => `Piece ${id}`,
+  told: () => 'office',
 };
 
 const numbers = { confirmed: ZERO, recorded: ZERO, possible: ZERO };

@@ -51,7 +51,9 @@ function forTie(district: Known, { verb, cause }: ToDo, tie: string): Address | 
   const evidence = pieceOf(district, tie, verb === 'confirm');
   switch (verb) {
     case 'confirm':
-      return evidence ? { action: 'add-activity-date', tie, evidence } : { action: 'report-tie', ...pair };
+      return evidence
+        ? { action: 'add-activity-date', ...pair, evidence }
+        : { action: 'report-tie', ...pair };
     case 'ask':
     case 'clarify':
     case 'ask both':

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { itemWords } from '../words/phrases.ts';
+import { column, district, id, origin, saidOn } from './columns.ts';
+import { fact } from './declare.ts';
+
+/** What was answered to a question short of anybody's word. It proves nothing, and the model does not see it. */
+export const notes = fact({
+  title: 'Note at a question',
+  columns: {
+    ...id,
+    districtId: district,
+    /** A role, a tie `a--b`, or tribal-land. */
+    question: column(z.string().max(100), { filled: true }),
+    kind: z.enum(['think so', 'does not know']),
+    text: column(z.string(), { filled: true }).nullable().default(null),
+    at: saidOn,
+    ...origin,
+  },
+  fixed: ['districtId', 'question'],
+  ends: ['districtId'],
+  read: 'by district',
+  home: 'district',
+  ownNode: true,
+  remark: true,
+  faults: ({ kind, text }) =>
+    kind === 'think so' && !text ? [{ field: 'text', message: 'must say what you think' }] : [],
+  subject: ({ row, text, day }) =>
+    row.kind === 'think so'
+      ? `a note at the question of ${itemWords(text('question'))}: ${text('text')} (${day('at')})`
+      : `that nobody could answer the question of ${itemWords(text('question'))} (${day('at')})`,
+});

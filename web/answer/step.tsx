@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskedFirst, Question } from '../editing/answering.ts';
+import { type DistrictRecords, withFoundOrganizations } from '../editing/district-records.ts';
+import { validate } from '../editing/faults.ts';
+import { type EditForm, withDays } from '../editing/form.ts';
+import { FormFields } from '../editing/form-fields.tsx';
+import { FORMS, onlyWhatChanges } from '../editing/forms.ts';
+import { atFields } from '../editing/save.ts';
+import { ApiError } from '../shared/api.ts';
+import { Form } from '../shared/form.tsx';
+import type { Answering } from './use-answering.ts';
+
+interface Props {
+  answering: Answering;
+  book: DistrictRecords;
+  question: Question;
+  choice: AskedFirst;
+  onBack: () => void;
+}
+
+/** What an answer asks before it is saved. */
+export function Step({ answering, book: known, question, choice, onBack }: Props): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { label, asked } = choice;
+  const form: EditForm = FORMS[choice.form];
+  const book = withFoundOrganizations(
+    known,
+    question.reach.map(({ organizationId: id, ...row }) => ({ id, ...row })),
+  );
+  const [values, setValues] = useState(() => ({ ...form.start(book, asked) }));
+  const fields = form.fields(book, values, asked);
+  const typed = withDays(fields, values, book.today);
+  const labels = Object.fromEntries(fields.map((field) => [field.name, field.label]));
+  const set = (changes: Partial<Record<string, string>>) =>
+    setValues((now) => ({ ...now, ...(changes as Record<string, string>) })); // a field is set to a text
+  const send = () =>
+    answering
+      .answerAskedFirst(question, {
+        ...choice,
+        change: (newId) => onlyWhatChanges(book, form.change(book, typed, newId, asked)),
+      })
+      .catch((error: unknown) => {
+        throw error instanceof ApiError ? atFields(error, fields) : error;
+      });
+  return (
+    <div class="question__step">
+      <h3 tabIndex={-1} ref={heading}>
+        {label}
+      </h3>
+      <Form
+        id="step"
+        form={{ values, labels, set, clear: onBack }}
+        button="Save the answer"
+        beside={
+          <button type="button" class="link-button" onClick={onBack}>
+            Another answer
+          </button>
+        }
+        check={() => validate(form, book, typed, asked)}
+        onSend={send}
+      >
+        <FormFields fields={fields} />
+      </Form>
+    </div>
+  );
+}
