@@ -11,6 +11,10 @@ export interface AccessSettings {
   /** A session ends this long after sign-in, and this long after its last request. */
   readonly sessionHours: number;
   readonly idleMinutes: number;
+  /** More are answered 429: far above what people need at a page, and a program that reads all districts. */
+  readonly requestsPerMinute: { readonly address: number; readonly account: number };
+  /** By whose clocks emails, and what is done every day, tell the time: a name of the IANA list. */
+  readonly timeZone: string;
   /** Shown before sign-in. */
   readonly banner?: string;
   readonly mail?: MailSettings;
@@ -30,6 +34,8 @@ export interface OidcSettings {
   readonly privateKey?: string;
   readonly scopes: string;
   readonly acrValues?: string;
+  /** The issuer whose emails are taken although it never says that it has verified them. */
+  readonly trustEmailOf?: string;
 }
 
 export const DEFAULT_ACCESS: AccessSettings = {
@@ -37,4 +43,6 @@ export const DEFAULT_ACCESS: AccessSettings = {
   publicSummary: false,
   sessionHours: 12,
   idleMinutes: 30,
+  requestsPerMinute: { address: 3000, account: 600 },
+  timeZone: 'UTC',
 };

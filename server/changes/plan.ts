@@ -1,3 +1,4 @@
+import { isTodaySomewhere } from '../../core/days.ts';
 import type { Desk } from '../../core/facts/declare.ts';
 import type { Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
@@ -45,7 +46,7 @@ export interface Plan {
 }
 
 /**
- * Works out what entries change, and what that does to the assessment on a day.
+ * Works out what entries change, and what that does to the assessment on a day: today where the person is, or another.
  * @throws AppError 400 with the fields that cannot be so, 403, 404.
  */
 export function planEntries(
@@ -59,10 +60,12 @@ export function planEntries(
     const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
     const reading = await readFacts(run, districtId, named);
     if (!reading) throw noDistrict(districtId);
+    const today = tieline.today();
     const mutations = mutationsOf(entries, {
       ...{ facts: reading.facts, withdrawn: reading.withdrawn, actorName: viewer.identity?.name ?? '' },
       ...deskOf(viewer, reading.district),
-      ...{ model: tieline.model, today: tieline.today(), counties: reading.counties },
+      ...{ model: tieline.model, today, counties: reading.counties },
+      enteredOn: isTodaySomewhere(asOf, today) ? asOf : today,
     });
     const pathOf: Plan['pathOf'] = ({ fact, id }) =>
       `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;

@@ -34,6 +34,8 @@ export interface Endpoint {
   readonly response: z.ZodType;
   /** The types of an answer that is no JSON, the usual one first; `response` is its text, or bytes of the others. */
   readonly produces?: readonly ['text/csv', ...'application/zip'[]];
+  /** Answered however often it is asked (`request-limits.ts`). */
+  readonly unlimited?: true;
   /** What a 404 means here, where one is possible. */
   readonly notFound?: string;
 }

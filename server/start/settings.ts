@@ -11,6 +11,18 @@ const Origin = z
     'must be an origin without a path, such as https://tieline.example.org',
   );
 
+/** Offsets such as +05:00 are none: they know no summer time. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+const Requests = z.coerce.number().int().min(60).max(1_000_000);
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -23,6 +35,12 @@ const Environment = z.object({
   PUBLIC_SUMMARY: Flag.default(DEFAULT_ACCESS.publicSummary),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(DEFAULT_ACCESS.sessionHours),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(DEFAULT_ACCESS.idleMinutes),
+  ADDRESS_REQUESTS_PER_MINUTE: Requests.default(DEFAULT_ACCESS.requestsPerMinute.address),
+  ACCOUNT_REQUESTS_PER_MINUTE: Requests.default(DEFAULT_ACCESS.requestsPerMinute.account),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be a time zone of the IANA list, such as America/New_York')
+    .default(DEFAULT_ACCESS.timeZone),
   BANNER_TEXT: z.string().max(4000).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
@@ -39,6 +57,7 @@ const Environment = z.object({
     .regex(/(^| )openid( |$)/, 'must contain openid')
     .default('openid email'),
   OIDC_ACR_VALUES: z.string().min(1).optional(),
+  OIDC_TRUST_EMAIL_OF: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 type Values = z.output<typeof Environment>;
@@ -88,6 +107,11 @@ function readAccess(values: Values): AccessSettings {
     publicSummary: values.PUBLIC_SUMMARY,
     sessionHours: values.SESSION_HOURS,
     idleMinutes: values.SESSION_IDLE_MINUTES,
+    timeZone: values.TIME_ZONE,
+    requestsPerMinute: {
+      address: values.ADDRESS_REQUESTS_PER_MINUTE,
+      account: values.ACCOUNT_REQUESTS_PER_MINUTE,
+    },
     ...(values.PUBLIC_URL && { publicUrl: values.PUBLIC_URL }),
     ...(values.TRUST_PROXY && { trustProxy: values.TRUST_PROXY }),
     ...(values.BANNER_TEXT && { banner: values.BANNER_TEXT }),
@@ -111,6 +135,9 @@ function readOidc(values: Values): OidcSettings | undefined {
     throw new SettingsError(
       'OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE: one of both is needed with OIDC_ISSUER.',
     );
+  const { OIDC_TRUST_EMAIL_OF } = values;
+  if (OIDC_TRUST_EMAIL_OF && OIDC_TRUST_EMAIL_OF !== OIDC_ISSUER)
+    throw new SettingsError('OIDC_TRUST_EMAIL_OF: names one issuer to trust, the same as OIDC_ISSUER.');
   return {
     issuer: OIDC_ISSUER,
     clientId: OIDC_CLIENT_ID,
@@ -118,6 +145,7 @@ function readOidc(values: Values): OidcSettings | undefined {
     ...(clientSecret && { clientSecret }),
     ...(privateKey && { privateKey }),
     ...(values.OIDC_ACR_VALUES && { acrValues: values.OIDC_ACR_VALUES }),
+    ...(OIDC_TRUST_EMAIL_OF && { trustEmailOf: OIDC_TRUST_EMAIL_OF }),
   };
 }
 

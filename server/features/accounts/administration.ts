@@ -17,7 +17,7 @@ import type { SendMail } from '../../mail/mail.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import type * as api from './contract.ts';
-import { changedText, refuseUnknownPlaces } from './permissions.ts';
+import { changedText, refusePlaces } from './permissions.ts';
 
 /** An account as administrators see it: never the hash of its password. */
 const shown = ({ passwordHash, ...account }: q.Account) => ({
@@ -51,13 +51,13 @@ export async function invite(tieline: Services, send: SendMail, call: Call<typeo
     await run(q.lockAccounts, { at });
     if ((await run(q.accountByEmail, { email })).length > 0)
       throw new AppError(409, 'e-mail-taken', 'An account has this e-mail already; change that one instead.');
-    await refuseUnknownPlaces(run, rights);
+    await refusePlaces(run, rights);
     await run(q.createAccount, { id, email, at, ...rights });
     const link = await linkFor(run, tieline, id, 'invitation', originOf(tieline, call.request));
     await recordAccountEvent(run, tieline, { actorId, accountId: id, what: `invited as ${rights.role}` });
     return { account: await accountOf(run, id), link };
   });
-  return { account: shown(account), link: await handOff(account, link, send, call) };
+  return { account: shown(account), link: await handOff(tieline, account, link, send, call) };
 }
 
 export async function makeLink(tieline: Services, send: SendMail, call: Call<typeof api.makeAccountLink>) {
@@ -72,11 +72,12 @@ export async function makeLink(tieline: Services, send: SendMail, call: Call<typ
     await recordAccountEvent(run, tieline, { actorId, accountId, what: `got a link: ${purpose}` });
     return { account, link };
   });
-  return handOff(account, link, send, call);
+  return handOff(tieline, account, link, send, call);
 }
 
 /** The link to copy, and by mail where there is a mail server. */
 async function handOff(
+  { access: { timeZone } }: Services,
   account: q.Account,
   link: OneTimeLink,
   send: SendMail,
@@ -84,7 +85,7 @@ async function handOff(
 ) {
   const { url, expiresAt } = link;
   const purpose = account.passwordHash === null ? ('invitation' as const) : ('password-reset' as const);
-  const mailed = await send(emailFor(account.email, account.name, link), (reason) =>
+  const mailed = await send(emailFor(account.email, account.name, link, timeZone), (reason) =>
     request.log.warn({ reason }, 'An email could not be sent'),
   );
   return { url, purpose, expiresAt, mailed };
@@ -114,7 +115,8 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
     if (before.revision !== expected) throw staleAccount(before);
     // A name that is there already keeps no one from being disabled.
     if (call.body.name !== before.name) refuseFields(screenField('name', call.body.name));
-    await refuseUnknownPlaces(run, call.body);
+    // Who has nothing any more can still be disabled.
+    if (!call.body.disabled) await refusePlaces(run, call.body);
     await run(q.changeAccount, { id: accountId, ...call.body });
     if (!(await run(q.administrators, {})).some(({ hasComeIn }) => hasComeIn))
       throw new AppError(

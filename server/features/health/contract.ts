@@ -5,6 +5,7 @@ export const health = endpoint({
   method: 'GET',
   path: '/health',
   access: 'public',
+  unlimited: true,
   tag: 'Operation',
   summary: 'Check that the service runs and its database answers.',
   response: z.object({

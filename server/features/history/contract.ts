@@ -28,7 +28,7 @@ export const compareDays = endpoint({
   tag: 'History',
   summary: 'Compare two days of a district.',
   params,
-  query: z.object({ from: s.Day, to: s.Day.optional() }),
+  query: z.object({ from: s.AskedDay, to: s.AskedDay.optional() }),
   response: z.object({
     districtId: s.DistrictId,
     from: s.Day,
