@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { requireAccess } from './access/call.ts';
 import { recognizeViewers } from './access/recognize.ts';
+import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
@@ -86,6 +87,8 @@ export async function buildApp(
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress);
   await describeApi(app, tieline.version);
+  app.decorate('accesses', accessRecord(tieline));
+  app.addHook('onClose', () => app.accesses.settled());
   for (const routes of FEATURES) routes(app, tieline);
   await servePages(app);
   return app;

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { accessRecord } from '../../changes/accesses.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
@@ -10,8 +9,6 @@ import { TABLES } from './tables.ts';
 
 /** Tables to take away; who took which is recorded beside the reads of names (changes/accesses.ts). */
 export function exportRoutes(app: FastifyInstance, tieline: Services): void {
-  const recordAccess = accessRecord(tieline);
-  app.addHook('onClose', recordAccess.settled);
   mount(app, exportTable, {
     answer: async (call) => {
       const { params, query, viewer, request, reply } = call;
@@ -19,12 +16,20 @@ export function exportRoutes(app: FastifyInstance, tieline: Services): void {
       const asOf = query.asOf ?? tieline.today();
       const input = await exportContext(tieline, viewer, districtId, asOf);
       if (!input) throw noDistrict(districtId);
-      recordAccess(viewer, districtId, `export of ${table}`, request.log);
+      const named = new Set<string>();
+      const person = (id: string): string => {
+        const name = input.person(id);
+        if (name) named.add(id);
+        return name;
+      };
+      const rows = TABLES[table]({ ...input, person });
+      const shown = { what: `export of ${table}`, personIds: [...named] };
+      app.accesses.taken(viewer, districtId, shown, request.log);
       reply.header(
         'content-disposition',
         `attachment; filename="tieline-${districtId}-${table}-${asOf}.csv"`,
       );
-      return csvOf(notesOf(tieline, call, asOf), TABLES[table](input));
+      return csvOf(notesOf(tieline, call, asOf), rows);
     },
   });
 }
