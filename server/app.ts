@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { requireAccess } from './access/call.ts';
 import { recognizeViewers } from './access/recognize.ts';
+import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
@@ -23,10 +24,13 @@ import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
+import { refuseBadHosts } from './http/host.ts';
+import { answerNotFound } from './http/not-found.ts';
 import { describeApi } from './http/openapi.ts';
 import { servePages } from './http/pages.ts';
 import { requestLimits } from './http/request-limits.ts';
 import { readWhatWasSeen } from './http/revision-seen.ts';
+import { SECURITY_HEADERS } from './http/security-headers.ts';
 import type { Services } from './services.ts';
 
 /** Everything that answers requests, in the order in which it is put together. Each feature is one folder. */
@@ -55,13 +59,24 @@ export interface Log {
   readonly stream?: { write: (line: string) => void };
 }
 
-export async function buildApp(tieline: Services, log: Log = { level: 'silent' }): Promise<FastifyInstance> {
+/** How long a request may take to arrive, in milliseconds: one that is sent byte by byte keeps a connection no longer. */
+const ARRIVAL_MS = 30_000;
+
+export async function buildApp(
+  tieline: Services,
+  log: Log = { level: 'silent' },
+  arrivalMs = ARRIVAL_MS,
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, serializers: { req: withoutQuery } },
     trustProxy: tieline.access.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerBadAddress,
+    requestTimeout: arrivalMs,
+    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 10 },
   });
+  refuseBadHosts(app);
+  answerNotFound(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
@@ -73,18 +88,11 @@ export async function buildApp(tieline: Services, log: Log = { level: 'silent' }
   readWhatWasSeen(app, tieline);
   requireAccess(app);
   handleErrors(app);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        'script-src': ["'self'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'upgrade-insecure-requests': null,
-      },
-    },
-    strictTransportSecurity: false, // served over plain HTTP on 127.0.0.1; a proxy that ends TLS adds it
-  });
+  await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress);
   await describeApi(app, tieline.version);
+  app.decorate('accesses', accessRecord(tieline));
+  app.addHook('onClose', () => app.accesses.settled());
   for (const routes of FEATURES) routes(app, tieline);
   await servePages(app);
   return app;

@@ -6,6 +6,8 @@ import { ReferenceDataError } from './reference/errors.ts';
 import { openServices } from './services.ts';
 import { showProgress } from './start/progress.ts';
 import { readSettings, SettingsError } from './start/settings.ts';
+import { stopperOf } from './start/stop.ts';
+import { warningsOf } from './start/warnings.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -13,6 +15,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const settings = readSettings();
   await buildPages(say);
+  process.umask(0o077); // after the pages, which anyone may read: the graph is for its owner alone
+  for (const warning of warningsOf(settings)) process.stderr.write(`Warning: ${warning}\n`);
   const progress = showProgress(process.stdout);
   const tieline = await openServices({
     graph: settings.graph,
@@ -22,12 +26,16 @@ async function main(): Promise<void> {
   });
   progress.end();
   const app = await buildApp(tieline, { level: settings.logLevel });
-  const stop = async (): Promise<void> => {
-    await app.close();
-    await tieline.graph.close();
-    process.exit(0);
+  const stop = stopperOf(app, tieline.graph.close);
+  const end = async (): Promise<void> => {
+    const fault = await stop().then(
+      (ended) => (ended ? undefined : 'Some requests had not ended.'),
+      (error: unknown) => sentenceOf(error),
+    );
+    if (fault) process.stderr.write(`Tieline stopped, but not in good order. ${fault}\n`);
+    process.exit(fault ? 1 : 0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
     const link = await setupLink(tieline, settings.access.publicUrl ?? address);

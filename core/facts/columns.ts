@@ -9,6 +9,8 @@ export interface ColumnNotes {
   readonly place?: 'district' | 'districts' | 'county' | 'role' | 'task force' | 'item';
   /** A name or contact detail of a person, which not everybody may see. */
   readonly personal?: true;
+  /** What somebody wrote in words of their own, in which a person may be named: in the history, as a person's name is shown. */
+  readonly prose?: true;
   /** Says where a row came from or only ties rows together: not what a person changed. */
   readonly hidden?: true;
   /** Must not be blank. */
@@ -69,7 +71,8 @@ export const since = { since: column(Day, { begins: true }).nullable() };
 export const period = { ...since, until: column(Day, { words: 'ended on' }).nullable() };
 export const origin = { origin: column(z.enum(['reference', 'entered', 'sample']), { hidden: true }) };
 export const sourceKind = { sourceKind: column(SourceKind, { hidden: true }) };
-export const provenance = { source: z.string(), ...sourceKind, ...origin };
+export const prose = (words?: string) => column(z.string(), { prose: true, ...(words && { words }) });
+export const provenance = { source: prose(), ...sourceKind, ...origin };
 /** Who entered it, and on which day; the server writes both. */
 export const entered = {
   enteredBy: column(z.string(), { hidden: true }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { column, id, organization, origin, sourceKind } from './columns.ts';
+import { column, id, organization, origin, prose, sourceKind } from './columns.ts';
 import { fact } from './declare.ts';
 
 /** An organization covers a county, where that is finer than the district. */
@@ -8,7 +8,7 @@ export const countyCoverage = fact({
   columns: {
     ...id,
     organizationId: organization(),
-    basis: z.string(),
+    basis: prose(),
     ...sourceKind,
     ...origin,
     fips: column(z.string().length(5), { place: 'county', words: 'county' }),

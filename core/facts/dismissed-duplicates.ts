@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { column, district, entered, id, organization } from './columns.ts';
+import { district, entered, id, organization, prose } from './columns.ts';
 import { fact, mustDiffer } from './declare.ts';
 
 /** Two organizations that look like one are two. */
@@ -10,7 +9,7 @@ export const dismissedDuplicates = fact({
     districtId: district,
     firstId: organization('one organization'),
     secondId: organization('the other organization'),
-    why: column(z.string(), { words: 'why' }).nullable(),
+    why: prose('why').nullable(),
     ...entered,
   },
   fixed: ['districtId', 'firstId', 'secondId'],

@@ -83,6 +83,10 @@ export const columnOf = (kind: FactKind, name: string): Column | undefined =>
 export const personalColumns = (kind: FactKind): readonly string[] =>
   COLUMNS[kind].filter(({ notes }) => notes.personal).map(({ column }) => column);
 
+/** What of the history follows the rule for names of persons: those columns, and what people wrote in words of their own. */
+export const personalInHistory = (kind: FactKind): readonly string[] =>
+  COLUMNS[kind].filter(({ notes }) => notes.personal || notes.prose).map(({ column }) => column);
+
 /**
  * Is a column screened for what Tieline never stores (design.md)? Every text is, also one of a column that is new, unless its
  * shape leaves no room for words or it names what is on record. The id of a fact is screened where it is given.

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { district, id, name, provenance, since, webAddress } from './columns.ts';
+import { district, id, name, prose, provenance, since, webAddress } from './columns.ts';
 import { fact } from './declare.ts';
 
 /** A way of working together that one district began and others may adopt. */
@@ -11,7 +10,7 @@ export const practices = fact({
     districtId: district,
     name,
     /** What it is, in a sentence. */
-    what: z.string().nullable(),
+    what: prose().nullable(),
     url: webAddress.nullable(),
     ...since,
     ...provenance,

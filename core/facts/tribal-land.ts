@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictId, SourceKind } from '../shapes.ts';
-import { column, district, origin } from './columns.ts';
+import { column, district, origin, prose } from './columns.ts';
 import { fact } from './declare.ts';
 
 /** What is known of land of federally recognized tribes in a district: one row each, with the id of the district. */
@@ -10,8 +10,8 @@ export const tribalLand = fact({
     id: column(DistrictId, { hidden: true }),
     districtId: district,
     tribalLand: z.boolean().nullable(),
-    basis: z.string().nullable(),
-    source: z.string().nullable(),
+    basis: prose().nullable(),
+    source: prose().nullable(),
     sourceKind: column(SourceKind, { hidden: true }).nullable(),
     ...origin,
   },

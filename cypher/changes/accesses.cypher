@@ -1,4 +1,5 @@
 // Read who saw names and contact details in a district, or took data away
 MATCH (d:District {id: $districtId})<-[:READ_IN]-(a:Access)
-RETURN a.id AS id, a.at AS at, a.actorId AS actorId, a.actorName AS actor, a.what AS what
+RETURN a.id AS id, a.at AS at, a.actorId AS actorId, a.actorName AS actor, a.what AS what,
+  coalesce(a.personIds, []) AS personIds
 ORDER BY at DESC, id

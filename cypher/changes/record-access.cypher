@@ -1,4 +1,6 @@
-// Record that someone saw names and contact details, or took data away
+// Record that someone saw names and contact details, or took data away, or what more they saw
 MATCH (d:District {id: $districtId})
-CREATE (a:Access {id: $id, at: $at, actorId: $actorId, actorName: $actorName, districtId: $districtId, what: $what})-[:READ_IN]->(d)
+MERGE (a:Access {id: $id})
+SET a.at = $at, a.actorId = $actorId, a.actorName = $actorName, a.districtId = $districtId, a.what = $what, a.personIds = $personIds
+MERGE (a)-[:READ_IN]->(d)
 RETURN a.id AS id

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { unlessFull } from '../graph/unless-full.ts';
 import type { Services } from '../services.ts';
 import {
   type Account,
@@ -47,7 +48,7 @@ export async function accountOfSession(
     lastSeenAt <= addMilliseconds(at, -access.idleMinutes * MINUTE);
   if (over) return undefined;
   if (lastSeenAt <= addMilliseconds(at, -MINUTE))
-    await graph.write((run) => run(recordSessionUse, { id, at: isoTimestamp(at) }));
+    await unlessFull(graph.write((run) => run(recordSessionUse, { id, at: isoTimestamp(at) })));
   return account;
 }
 

@@ -43,6 +43,6 @@ export const DEFAULT_ACCESS: AccessSettings = {
   publicSummary: false,
   sessionHours: 12,
   idleMinutes: 30,
-  requestsPerMinute: { address: 3000, account: 600 },
+  requestsPerMinute: { address: 30_000, account: 6_000 },
   timeZone: 'UTC',
 };

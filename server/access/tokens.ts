@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/account-roles.ts';
+import { unlessFull } from '../graph/unless-full.ts';
 import type { Services } from '../services.ts';
 import { type Account, recordTokenUse, tokenById } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
@@ -23,7 +24,7 @@ export async function ownerOfToken(
   const { scopes, expiresAt, lastUsedAt, revokedAt, ...account } = found;
   if (revokedAt !== null || account.disabled || expiresAt <= isoTimestamp(at)) return undefined;
   if (lastUsedAt === null || lastUsedAt <= addMilliseconds(at, -MINUTE))
-    await graph.write((run) => run(recordTokenUse, { id, at: isoTimestamp(at) }));
+    await unlessFull(graph.write((run) => run(recordTokenUse, { id, at: isoTimestamp(at) })));
   return { account, scopes };
 }
 

@@ -11,7 +11,7 @@ import type { HistoryEntry as HistoryAnswer } from './contract.ts';
 import { Action } from './contract.ts';
 import { type FixedNames, readNames } from './names.ts';
 import { historyOf } from './queries.ts';
-import { type Redact, redactFor } from './redact.ts';
+import { type Redact, redactHistory } from './redact.ts';
 
 export type HistoryEntry = z.output<typeof HistoryAnswer>;
 type Stored = typeof historyOf extends Query<infer _, infer Row> ? Row : never;
@@ -27,8 +27,8 @@ export interface Reader extends FixedNames {
 }
 
 /**
- * The changes of a district from one number of its chain to another, newest first. Names and contact details in a change are
- * for those who may see them where it was made: it may be in this history for an organization that works here as well.
+ * The changes of a district from one number of its chain to another, newest first. Names and contact details in a change, and
+ * what people wrote in words of their own, are for those who may see them where it was made: it may be in this history for an organization that works here as well.
  */
 export async function readHistory(
   run: Run,
@@ -38,7 +38,7 @@ export async function readHistory(
 ): Promise<(HistoryEntry & { revision: number })[]> {
   const stored = await run(historyOf, { districtId, first, last });
   const shown = stored.map((change) => {
-    const redact = redactFor(viewer, change.madeIn);
+    const redact = redactHistory(viewer, change.madeIn);
     return { change, mutations: readBody(change.body).map(shownTo(redact)) };
   });
   const all = shown.flatMap(({ mutations }) => mutations);
@@ -52,12 +52,13 @@ export async function readHistory(
         differences: differencesOf(known, mutation),
       }));
       const own = viewer.identity?.id === change.actorId;
-      return { ...entryOf(change), own, text: describeChange(known, mutations), mutations: said };
+      const why = seesPersons || own ? change.why : null;
+      return { ...entryOf(change), why, own, text: describeChange(known, mutations), mutations: said };
     })
     .reverse();
 }
 
-const entryOf = ({ id, seq, at, madeIn, actorName, action, why, undone, revision }: Stored) => ({
+const entryOf = ({ id, seq, at, madeIn, actorName, action, undone, revision }: Stored) => ({
   changeId: id,
   ...{
     seq,
@@ -65,7 +66,6 @@ const entryOf = ({ id, seq, at, madeIn, actorName, action, why, undone, revision
     madeIn,
     actor: actorName,
     action: Action.parse(currentAction(action)),
-    why,
     undone,
     revision,
   },

@@ -1,6 +1,6 @@
 import { isTodaySomewhere } from '../../core/days.ts';
 import type { Desk } from '../../core/facts/declare.ts';
-import type { Facts } from '../../core/facts/index.ts';
+import { type Facts, personalColumns } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { assess } from '../../core/model/assess.ts';
 import { distinct } from '../../core/order.ts';
@@ -60,6 +60,7 @@ export function planEntries(
     const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
     const reading = await readFacts(run, districtId, named);
     if (!reading) throw noDistrict(districtId);
+    await requireMayTouch(run, viewer, reading, hiddenFactsIn(entries, reading));
     const today = tieline.today();
     const mutations = mutationsOf(entries, {
       ...{ facts: reading.facts, withdrawn: reading.withdrawn, actorName: viewer.identity?.name ?? '' },
@@ -81,6 +82,34 @@ const deskOf = (viewer: Viewer, { districtId, usaoId }: District): Desk => ({
   editsFacts: can(viewer, 'edit facts', { districtId }),
   speaksFor: (organizationId) => can(viewer, 'speak for organizations', { districtId, organizationId }),
 });
+/**
+ * The facts of which entries name parts that are hidden from some, as a change would have it that leaves them as they are.
+ */
+function hiddenFactsIn(entries: readonly Entry[], { facts, withdrawn }: FactsReading): Mutation[] {
+  return entries.flatMap(({ fact, id }) => {
+    if (personalColumns(fact).length === 0) return [];
+    const row = [...facts[fact], ...withdrawn[fact]].find((candidate) => candidate.id === id);
+    return row ? [{ fact, id, before: row, after: row }] : [];
+  });
+}
+
+/**
+ * Refuses a change of facts that its viewer may not change whatever it says. This comes before anything is compared with what
+ * is on record: else the answer would tell whether somebody guessed what is hidden from them.
+ * @throws AppError 403.
+ */
+export async function requireMayTouch(
+  run: Run,
+  viewer: Viewer,
+  { district, facts }: FactsReading,
+  mutations: readonly Mutation[],
+  undoesOwn = false,
+): Promise<void> {
+  if (mutations.length === 0) return;
+  const after = applyMutations(facts, mutations);
+  const { owning } = await touchedBy(run, district.districtId, mutations, [facts, after]);
+  requireMayChange(viewer, owning, mutations, after, undoesOwn);
+}
 
 export interface ChangePlanInput {
   readonly reading: FactsReading;

@@ -111,10 +111,17 @@ export const deleteExpiredRequests = query('changes/delete-expired-requests', {
 });
 
 export const recordAccess = query('changes/record-access', {
-  params: ofDistrict.extend({ id: text, at: text, actorId: text, actorName: text, what: text }),
+  params: ofDistrict.extend({
+    id: text,
+    at: text,
+    actorId: text,
+    actorName: text,
+    what: text,
+    personIds: z.array(text),
+  }),
   row: z.object({ id: text }),
 });
 export const accessesOf = query('changes/accesses', {
   params: ofDistrict,
-  row: z.object({ id: text, at: text, actorId: text, actor: text, what: text }),
+  row: z.object({ id: text, at: text, actorId: text, actor: text, what: text, personIds: z.array(text) }),
 });

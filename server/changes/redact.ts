@@ -1,4 +1,4 @@
-import { type FactKind, type Facts, personalColumns } from '../../core/facts/index.ts';
+import { type FactKind, type Facts, personalColumns, personalInHistory } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import { can } from '../../core/powers.ts';
@@ -32,19 +32,33 @@ export async function canSeePersonIn(
   };
 }
 
-/** Leaves out of facts of a district what a viewer may not see, by where each person belongs: the column is null then. */
+/**
+ * Leaves out of facts of a district what a viewer may not see, by where each person belongs: the column is null then.
+ * @param columnsOf which columns of a kind may not be seen.
+ */
 export const redactFacts = async (
   run: Run,
   viewer: Viewer,
   districtId: string,
   facts: Facts,
-): Promise<Redact> => redactFor(viewer, districtId, await canSeePersonIn(run, viewer, districtId, facts));
+  columnsOf = personalColumns,
+): Promise<Redact> =>
+  redactFor(viewer, districtId, columnsOf, await canSeePersonIn(run, viewer, districtId, facts));
 
 /**
- * The same for rows of the history: whoever sees persons of the district sees all of them.
- * @param maySeePerson where it is known of each.
+ * The same for rows of the history, in which what people wrote in words of their own is left out as well: whoever sees persons
+ * of the district sees all of it.
  */
-export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: CanSeePerson): Redact {
+export const redactHistory = (viewer: Viewer, districtId: string): Redact =>
+  redactFor(viewer, districtId, personalInHistory);
+
+/** @param maySeePerson where it is known of each; whoever sees persons of the district sees all of them otherwise. */
+function redactFor(
+  viewer: Viewer,
+  districtId: string,
+  columnsOf: (fact: FactKind) => readonly string[],
+  maySeePerson?: CanSeePerson,
+): Redact {
   const maySee = (fact: FactKind, row: AnyRow): boolean => {
     const personId = fact === 'people' ? row.id : row.personId;
     if (maySeePerson && typeof personId === 'string')
@@ -56,12 +70,29 @@ export function redactFor(viewer: Viewer, districtId: string, maySeePerson?: Can
     );
   };
   return (fact, row) => {
-    const columns = personalColumns(fact);
+    const columns = columnsOf(fact);
     if (columns.length === 0 || maySee(fact, row)) return row;
     return { ...row, ...Object.fromEntries(columns.map((column) => [column, null])) };
   };
 }
 
+/** The rows of mutations, as they were and as they became. */
+export const rowsOf = (
+  mutations: readonly { fact: FactKind; before: AnyRow | null; after: AnyRow | null }[],
+): { fact: FactKind; value: AnyRow | null }[] =>
+  mutations.flatMap(({ fact, before, after }) => [before, after].map((value) => ({ fact, value })));
+
+/** What rows tell their reader of persons, for the record of accesses; null when it is nothing. */
+export function shownIn(
+  what: string,
+  rows: readonly { fact: FactKind; value: AnyRow | null }[],
+): { what: string; personIds: string[] } | null {
+  const telling = rows.filter(({ fact, value }) => namesPersons(fact, value));
+  const idOf = (fact: FactKind, row: AnyRow | null) => (fact === 'people' ? row?.id : row?.personId);
+  const ids = telling.map(({ fact, value }) => idOf(fact, value)).filter((id) => typeof id === 'string');
+  return telling.length > 0 ? { what, personIds: distinct(ids) } : null;
+}
+
 /** Does a row, as its reader gets it, name a person or how to reach one? Such reads are recorded. */
-export const namesPersons = (fact: FactKind, row: AnyRow | null): boolean =>
+const namesPersons = (fact: FactKind, row: AnyRow | null): boolean =>
   personalColumns(fact).some((column) => typeof row?.[column] === 'string');

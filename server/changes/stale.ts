@@ -1,4 +1,4 @@
-import type { FactKind, Facts } from '../../core/facts/index.ts';
+import { type FactKind, type Facts, personalInHistory } from '../../core/facts/index.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
 import { type FactsReading, readFacts, visible } from '../store/read-facts.ts';
@@ -6,7 +6,7 @@ import { accessBy } from './accesses.ts';
 import { readHistory } from './history.ts';
 import type { PlanContext } from './plan.ts';
 import { historyEnds, recordAccess } from './queries.ts';
-import { namesPersons, type Redact, redactFacts } from './redact.ts';
+import { type Redact, redactFacts, rowsOf, shownIn } from './redact.ts';
 
 export interface FactName {
   readonly fact: FactKind;
@@ -31,7 +31,7 @@ export async function staleError(
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
-    const redact = await redactFacts(run, viewer, districtId, facts);
+    const redact = await redactFacts(run, viewer, districtId, facts, personalInHistory);
     const [end] = await run(historyEnds, { districtIds: [districtId] });
     const last = end?.seq ?? 0;
     const first = firstSince(last, expected, reading);
@@ -41,17 +41,10 @@ export async function staleError(
     const current = rowsNow(facts, names, redact);
     return { revision: reading.district.revision, since, omitted: from - first, current };
   });
-  const rows = since.flatMap(({ mutations }) => mutations);
-  const seesPersons =
-    current.some(({ fact, value }) => namesPersons(fact, value)) ||
-    rows.some(({ fact, before, after }) => namesPersons(fact, before) || namesPersons(fact, after));
-  if (seesPersons && viewer.identity) {
-    const access = accessBy(
-      viewer.identity,
-      districtId,
-      'names and contact details, beside a stale change',
-      now(),
-    );
+  const rows = [...current, ...since.flatMap(({ mutations }) => rowsOf(mutations))];
+  const shown = shownIn('names and contact details, beside a stale change', rows);
+  if (shown && viewer.identity) {
+    const access = accessBy(viewer.identity, districtId, shown, now());
     await graph.write((run) => run(recordAccess, access));
   }
   const listed = omitted > 0 ? ` The last ${LISTED} changes are listed; the history has all.` : '';

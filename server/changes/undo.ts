@@ -6,7 +6,7 @@ import { readFacts } from '../store/read-facts.ts';
 import { areEqual } from './canonical.ts';
 import type { Written } from './commit.ts';
 import { readBody } from './history.ts';
-import { type Plan, type PlanContext, planMutations } from './plan.ts';
+import { type Plan, type PlanContext, planMutations, requireMayTouch } from './plan.ts';
 import { changeById, linkOf } from './queries.ts';
 import { revisionNow, type Submission, submit } from './write.ts';
 
@@ -47,10 +47,11 @@ function planUndo(
   districtId: string,
   planned: { readonly mutations: readonly Mutation[]; readonly undoesOwn: boolean; readonly asOf: string },
 ): Promise<Plan> {
-  const { mutations } = planned;
+  const { mutations, undoesOwn } = planned;
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId, organizationIdsOf(mutations));
     if (!reading) throw noDistrict(districtId);
+    await requireMayTouch(run, viewer, reading, mutations, undoesOwn);
     const changed = mutations.filter(({ fact, id, before }) => {
       const now = [...reading.facts[fact], ...(fact === 'organizations' ? reading.otherOrganizations : [])];
       return !areEqual(now.find((row) => row.id === id) ?? null, before);

@@ -3,7 +3,7 @@ import { GraphError } from './graph-error.ts';
 /** The disk refused a commit, most often because it is full; the engine has undone the commit and goes on. */
 const NOT_WRITTEN = 'GRAFEO-T009';
 const DISK =
-  'The disk of the data folder took no more, and the change was not made; make room on it and try again.';
+  'The disk of the data folder is full or takes no more. Nothing was changed; make room on it and try again.';
 const CONFLICT = 'Others changed the same records at the same moment; please try again.';
 
 /** Turns an error of the embedded engine into a GraphError; any other error, such as a caller's own, comes back as it is. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { readOnce } from './embedded-transaction.ts';
@@ -32,10 +32,12 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   if (await hasDatabase(folder)) await refuseLoss(folder, file);
   const db = openedOr(folder, () => grafeo.GrafeoDB.create(file));
   db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-  const lastCommit = await openLastCommit(folder, join(folder, LOG)).catch((cause) => {
-    db.close();
-    throw notWritable(folder, cause);
-  });
+  const lastCommit = await keepToOwner(folder)
+    .then(() => openLastCommit(folder, join(folder, LOG)))
+    .catch((cause) => {
+      db.close();
+      throw notWritable(folder, cause);
+    });
   return {
     db,
     acknowledge: lastCommit.acknowledge,
@@ -49,6 +51,19 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
       }
     },
   };
+}
+
+/** Names of persons are in it, which other users of the machine must not read; a folder of another owner stays as it is. */
+async function keepToOwner(path: string): Promise<void> {
+  const notOurs = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPERM' && error.code !== 'ENOENT') throw error; // the engine may have deleted a file meanwhile
+  };
+  await chmod(path, 0o700).catch(notOurs);
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    const inside = join(path, entry.name);
+    if (entry.isDirectory()) await keepToOwner(inside);
+    else if (entry.isFile()) await chmod(inside, 0o600).catch(notOurs);
+  }
 }
 
 async function hasDatabase(folder: string): Promise<boolean> {

@@ -1,6 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
 import { GraphError, type GraphErrorCode } from './graph-error.ts';
 
+/** What Neo4j does when its disk is full: it fails the commit, and from then on takes no more writes. */
+const DISK =
+  'Neo4j cannot write to its disk, which may be full. Nothing was changed; make room on it and try again.';
+
 /** The server's codes, by how they begin, and what they mean to Tieline. The first that fits counts. */
 const MEANINGS: readonly (readonly [prefix: string, code: GraphErrorCode, sentence: string])[] = [
   [
@@ -34,6 +38,8 @@ const MEANINGS: readonly (readonly [prefix: string, code: GraphErrorCode, senten
     'conflict',
     'Others changed the same records at the same moment; please try again.',
   ],
+  ['Neo.DatabaseError.Transaction', 'not-writable', DISK],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'not-writable', DISK],
   ['Neo.TransientError', 'unavailable', 'Neo4j cannot answer at the moment; please try again.'],
   ['ServiceUnavailable', 'unavailable', 'Neo4j does not answer; please try again.'],
   ['SessionExpired', 'unavailable', 'Neo4j does not answer; please try again.'],

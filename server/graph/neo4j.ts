@@ -7,6 +7,7 @@ import { fromNeo4j, toNeo4j } from './neo4j-values.ts';
 import { reader } from './reader.ts';
 import { statements } from './run.ts';
 import type { Engine } from './schema.ts';
+import { whileReachable } from './while-reachable.ts';
 import { createWorkGate } from './work-gate.ts';
 
 /** How long a connection, a transaction and the retries after a passing fault may take, in milliseconds. */
@@ -76,7 +77,11 @@ function engineOn(driver: Driver, address: Neo4jAddress): Engine {
     });
   return {
     engine: 'neo4j',
-    read: (work) => inSession('READ', (s) => s.executeRead((tx) => inTransaction(tx, work), LIMIT)),
+    read: (work) =>
+      whileReachable(
+        inSession('READ', (s) => s.executeRead((tx) => inTransaction(tx, work), LIMIT)),
+        () => driver.getServerInfo(databaseOf(address)),
+      ),
     write: (work) =>
       inSession('WRITE', async (session) => {
         const result = await session.executeWrite((tx) => inTransaction(tx, work), LIMIT);

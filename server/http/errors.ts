@@ -74,11 +74,12 @@ const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, me
   bookmark: [503, DATABASE_UNAVAILABLE],
   unavailable: [503, DATABASE_UNAVAILABLE],
   timeout: [503, DATABASE_UNAVAILABLE],
-  'not-writable': [503, DATABASE_UNAVAILABLE],
 };
 
 const toAppError = (error: FastifyError | GraphError | AppError): AppError => {
   if (error instanceof AppError) return error;
+  if (error instanceof GraphError && error.code === 'not-writable')
+    return new AppError(507, error.code, error.message); // it says of which disk
   const graphAnswer = error instanceof GraphError && GRAPH_ANSWERS[error.code];
   if (graphAnswer) return new AppError(graphAnswer[0], error.code, graphAnswer[1]);
   if (hasZodFastifySchemaValidationErrors(error)) return fromValidation(error);

@@ -57,6 +57,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     index: false,
     wildcard: true,
     cacheControl: false,
+    dotfiles: 'ignore', // the stamp of the build is one
     setHeaders: (reply, path) => {
       reply.setHeader(
         'cache-control',
@@ -69,18 +70,4 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     app.get(path, { schema: { hide: true } }, (_request, reply) =>
       reply.sendFile(join(folder, 'index.html')),
     );
-  app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api'))
-      return reply.status(404).send({
-        error: {
-          code: 'not-found',
-          message: `Nothing answers ${request.method} at this address; see /api/docs.`,
-        },
-      });
-    return reply.status(404).type('text/html; charset=utf-8').send(NOT_FOUND_PAGE);
-  });
 }
-
-const NOT_FOUND_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Page not found – Tieline</title></head><body><main><h1>There is no page at this address</h1>
-<p><a href="/">Go to the map of the 94 districts</a></p></main></body></html>`;

@@ -18,7 +18,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   return app;
 }
 
-/** A new page of its own, closed when the test ends, so that nothing is left over. Any script error on it fails the test. */
+/** A new page of its own, closed when the test ends, so that nothing is left over. Any script error on it fails the test, and so does anything that its content policy kept from it. */
 export async function openPage(
   url: string,
   options: BrowserContextOptions & { width?: number; height?: number; clock?: string } = {},
@@ -30,6 +30,9 @@ export async function openPage(
   await page.clock.setFixedTime(clock); // pages go by the day of the browser; timers run on
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
+  page.on('console', (line) => {
+    if (line.text().includes('Content Security Policy')) errors.push(new Error(line.text()));
+  });
   onTestFinished(async () => {
     await context.close();
     expect(errors).toEqual([]);

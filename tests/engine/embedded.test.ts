@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -126,6 +135,22 @@ describe('a data folder', () => {
       code: 'not-writable',
       message: expect.stringContaining(path),
     });
+  });
+
+  it('is for its owner alone, also when an earlier release left it open to others', async () => {
+    const folder = join(temporaryFolder(), 'graph');
+    await (await openGraph({ url: `embedded:${folder}` })).close();
+    const modes = () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {
+        const mode = statSync(join(entry.parentPath, entry.name)).mode & 0o777;
+        return [entry.isDirectory() ? 0o700 : 0o600, mode];
+      });
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o755);
+    chmodSync(folder, 0o755);
+    await open({ url: `embedded:${folder}` });
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(modes().length).toBeGreaterThan(2);
+    for (const [expected, found] of modes()) expect(found).toBe(expected);
   });
 
   it('can be open beside another one, and neither sees what the other holds', async () => {

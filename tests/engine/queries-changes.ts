@@ -126,15 +126,21 @@ export function changesSuite(open: OpenFresh): void {
       expect(await linesOf(graph)).toHaveLength(1);
     }, 120_000);
 
-    it('records who read names and contact details, once each', async () => {
+    it('records who read names and contact details once, with all that they read', async () => {
       const record = accessRecord(groundOn(graph));
       const log = { error: expect.unreachable } as never; // an error would be a failure
-      record(editor, 'aaa', 'names', log);
-      record(OPEN, 'aaa', 'names', log);
+      const names = { what: 'names', personIds: ['p1'] };
+      record.read(editor, 'aaa', names, log);
+      record.read(editor, 'aaa', names, log);
+      record.read(OPEN, 'aaa', names, log);
+      record.read(editor, 'aaa', { what: 'names in the history', personIds: ['p1', 'p2'] }, log);
       await record.settled();
       const found = await graph.read((run) => run(accessesOf, { districtId: 'aaa' }));
       expect(found).toMatchObject([
-        { at: `${DAY}T12:00:00.000Z`, actorId: 'a1', actor: 'Invented Editor', what: 'names' },
+        {
+          ...{ at: `${DAY}T12:00:00.000Z`, actorId: 'a1', actor: 'Invented Editor' },
+          ...{ what: 'names; names in the history', personIds: ['p1', 'p2'] },
+        },
       ]);
     });
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type DistrictRecords, nameOfPerson, roleLabel } from '../editing/district-records.ts';
+import { type DistrictRecords, isNamed, nameOfPerson, roleLabel } from '../editing/district-records.ts';
 import { practiceName } from '../editing/practice-form.ts';
 import { sortRows } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -28,7 +28,9 @@ function RecordList<Row extends { id: string }>({
 
 /** Every fact that has a form, each with the ways to change it. */
 export function Records({ book }: { book: DistrictRecords }): JSX.Element {
-  const { organizations, fills, evidence, employment, holders, acquaintances, redacted } = book;
+  const { organizations, fills, evidence, redacted } = book;
+  // People of other districts are theirs to change.
+  const named = ({ personId }: { personId: string }): boolean => isNamed(book, personId);
   return (
     <div class="records">
       <RecordList
@@ -49,16 +51,20 @@ export function Records({ book }: { book: DistrictRecords }): JSX.Element {
       <Practices book={book} />
       {!redacted && (
         <>
-          <RecordList caption="Holders of roles" columns={holderColumns(book)} rows={holders} />
+          <RecordList
+            caption="Holders of roles"
+            columns={holderColumns(book)}
+            rows={book.holders.filter(named)}
+          />
           <RecordList
             caption="People"
             columns={personColumns(book)}
-            rows={sortRows(employment, ({ personId }) => nameOfPerson(book, personId))}
+            rows={sortRows(book.employment.filter(named), ({ personId }) => nameOfPerson(book, personId))}
           />
           <RecordList
             caption="Who knows whom"
             columns={acquaintanceColumns(book)}
-            rows={sortRows(acquaintances, ({ personId }) => nameOfPerson(book, personId))}
+            rows={sortRows(book.acquaintances.filter(named), ({ personId }) => nameOfPerson(book, personId))}
           />
         </>
       )}

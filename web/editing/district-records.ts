@@ -88,6 +88,10 @@ export const roleLabel = (book: Pick<DistrictRecords, 'roles'>, role: string): s
 export const nameOfOrganization = (book: DistrictRecords, id: string): string =>
   [...book.organizations, ...book.elsewhere].find((row) => row.id === id)?.name ?? id;
 
+/** A person of another district has no name here, to whom it is not shown. */
+export const isNamed = (book: DistrictRecords, id: string): boolean =>
+  book.people.some((row) => row.id === id && row.name !== null);
+
 export const nameOfPerson = (book: DistrictRecords, id: string): string =>
   book.people.find((row) => row.id === id)?.name ?? 'name not shown';
 

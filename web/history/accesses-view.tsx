@@ -15,6 +15,7 @@ const COLUMNS: readonly Column<Access>[] = [
   { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
   { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
   { key: 'what', label: 'What was read or taken out', cell: ({ what }) => what },
+  { key: 'people', label: 'People named', cell: ({ personIds }) => personIds.length, numeric: true },
 ];
 
 /** Who read names and contact details, or took data away: for administrators, and apart from the changes. */

@@ -21,6 +21,7 @@ export interface RingCanvas {
  * or can be dragged. This module is imported on demand, so that Cytoscape is a file of its own.
  */
 export function openRingCanvas(container: HTMLElement, { point, choose }: PointerHandlers): RingCanvas {
+  keepStyleOut();
   const core = cytoscape({
     container,
     style: CYTOSCAPE_STYLE,
@@ -37,6 +38,18 @@ export function openRingCanvas(container: HTMLElement, { point, choose }: Pointe
   core.on('mouseout', 'node, edge', () => point(null));
   core.on('tap', (event) => choose(subject(event)));
   return { draw: (drawing) => draw(core, drawing), close: () => core.destroy(), core };
+}
+
+/**
+ * Cytoscape puts a style into the page, which the content policy refuses, unless it finds its mark. The style only gives the
+ * container a position, which it has.
+ */
+function keepStyleOut(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const mark = document.createElement('meta');
+  mark.id = id;
+  document.head.append(mark);
 }
 
 /** Brings what is drawn in line with the drawing; what stays keeps its element, so nothing flickers. */

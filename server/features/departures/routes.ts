@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import { distinct } from '../../../core/order.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { accessRecord } from '../../changes/accesses.ts';
 import { canSeePersonIn } from '../../changes/redact.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
@@ -14,14 +14,13 @@ import { openItemsOn } from './open-items.ts';
 type Answer = z.input<typeof listDepartures.response>;
 
 export function departureRoutes(app: FastifyInstance, tieline: Services): void {
-  const recordAccess = accessRecord(tieline);
-  app.addHook('onClose', recordAccess.settled);
-
   mount(app, listDepartures, {
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, request }) => {
       const answer = await departuresIn(tieline, viewer, districtId, asOf);
-      if (answer.departures.some(({ person }) => person.name !== null))
-        recordAccess(viewer, districtId, 'names of those who leave', request.log);
+      const named = answer.departures.filter(({ person }) => person.name !== null);
+      const personIds = distinct(named.map(({ person }) => person.id));
+      const what = 'names of those who leave';
+      if (named.length > 0) app.accesses.read(viewer, districtId, { what, personIds }, request.log);
       return answer;
     },
   });

@@ -61,7 +61,7 @@ export const getFacts = endpoint({
   tag: 'Editing',
   summary: 'List the facts of a district, row by row, as forms edit them.',
   description:
-    'Names and contact details of persons are null, and `redacted` true, for those who may not see them.',
+    'Names and contact details of persons are null for those who may not see them: of a person of another district, in the rows of that person alone. `redacted`: the viewer may see none of this district, but those of own organizations.',
   params,
   response: z.object({
     districtId: s.DistrictId,

@@ -1,20 +1,22 @@
 import type { z } from 'zod';
 import type { Facts } from '../../../core/facts/index.ts';
 import { FACT_KINDS } from '../../../core/facts/index.ts';
+import { can } from '../../../core/powers.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { namesPersons, redactFacts } from '../../changes/redact.ts';
+import type { Shown } from '../../changes/accesses.ts';
+import { redactFacts, shownIn } from '../../changes/redact.ts';
 import type { Services } from '../../services.ts';
 import { readFacts, visible } from '../../store/read-facts.ts';
 import type { getFacts } from './contract.ts';
 
 type Answer = z.input<typeof getFacts.response>;
 
-/** The facts of a district as a viewer may see them, and whether anything of persons is among them; null where there is none. */
+/** The facts of a district as a viewer may see them, and what of persons is among them; null where there is none. */
 export async function listFacts(
   { graph }: Pick<Services, 'graph'>,
   viewer: Viewer,
   districtId: string,
-): Promise<(Answer & { seesPersons: boolean }) | null> {
+): Promise<(Answer & { shown: Shown | null }) | null> {
   const found = await graph.read(async (run) => {
     const reading = await readFacts(run, districtId);
     if (!reading) return null;
@@ -23,16 +25,15 @@ export async function listFacts(
   });
   if (!found) return null;
   const { reading, facts, redact } = found;
-  let redacted = false;
   const rows = FACT_KINDS.flatMap((fact) =>
     facts[fact].map((row) => {
       const value = redact(fact, row as Readonly<Record<string, unknown>>); // a row is its columns by name
-      redacted ||= value !== row;
       return { fact, id: row.id, value: { ...value } };
     }),
   );
-  const seesPersons = rows.some(({ fact, value }) => namesPersons(fact, value));
-  return { districtId, revision: reading.district.revision, redacted, facts: rows, seesPersons };
+  const redacted = !can(viewer, 'see people', { districtId });
+  const shown = shownIn('names and contact details, to edit', rows);
+  return { districtId, revision: reading.district.revision, redacted, facts: rows, shown };
 }
 
 /** Of the practices of the nation, those that started here or are used here. */

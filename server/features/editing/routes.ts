@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { accessRecord } from '../../changes/accesses.ts';
 import { planEntries } from '../../changes/plan.ts';
 import { undoChange } from '../../changes/undo.ts';
 import { writeChange } from '../../changes/write.ts';
@@ -10,13 +9,10 @@ import { getFacts, makeChange, previewChange, undoChange as undoEndpoint } from 
 import { listFacts } from './list-facts.ts';
 
 export function editingRoutes(app: FastifyInstance, tieline: Services): void {
-  const recordAccess = accessRecord(tieline);
-  app.addHook('onClose', recordAccess.settled);
-
   mount(app, getFacts, {
     answer: async ({ params: { districtId }, viewer, request }) => {
-      const { seesPersons, ...facts } = (await listFacts(tieline, viewer, districtId)) ?? fail(districtId);
-      if (seesPersons) recordAccess(viewer, districtId, 'names and contact details, to edit', request.log);
+      const { shown, ...facts } = (await listFacts(tieline, viewer, districtId)) ?? fail(districtId);
+      if (shown) app.accesses.read(viewer, districtId, shown, request.log);
       return facts;
     },
   });

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { strToU8, zipSync } from 'fflate';
-import { accessRecord } from '../../changes/accesses.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
@@ -12,19 +11,25 @@ import { exportedTable } from './tables.ts';
 
 /** Tables to take away; who took which is recorded beside the reads of names (changes/accesses.ts). */
 export function exportRoutes(app: FastifyInstance, tieline: Services): void {
-  const recordAccess = accessRecord(tieline);
-  app.addHook('onClose', recordAccess.settled);
   mount(app, exportTable, {
     answer: async ({ params: { districtId, table }, query, viewer, request, reply }) => {
       const asOf = query.asOf ?? tieline.today();
       const input = await exportContext(tieline, viewer, districtId, asOf);
       if (!input) throw noDistrict(districtId);
-      recordAccess(viewer, districtId, `export of ${table}`, request.log);
+      const named = new Set<string>();
+      const person = (id: string): string => {
+        const name = input.person(id);
+        if (name) named.add(id);
+        return name;
+      };
+      const rows = exportedTable({ ...input, person }, table);
+      const shown = { what: `export of ${table}`, personIds: [...named] };
+      app.accesses.taken(viewer, districtId, shown, request.log);
       const name = `tieline-${input.sample ? 'sample-' : ''}${districtId}-${table}-${asOf}`;
       const file = (ending: string) =>
         reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
       const print = (of: Parameters<typeof csvOf>[0]) => `${query.excel ? BYTE_ORDER_MARK : ''}${csvOf(of)}`;
-      const text = print(exportedTable(input, table));
+      const text = print(rows);
       if (!query.notes) {
         file('csv');
         return text;

@@ -1,16 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { GraphError } from '../../graph/graph-error.ts';
 import { ping } from '../../graph/queries.ts';
 import { AppError } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
 import { health } from './contract.ts';
 
+/** A probe is answered by then, in milliseconds. */
+const LONGEST = 2_500;
+
+const silenceAfter = async (milliseconds: number): Promise<never> => {
+  await sleep(milliseconds, null, { ref: false });
+  throw new GraphError('unavailable', `The graph did not answer within ${milliseconds} ms.`);
+};
+
 /** For probes: answers 200 when the graph answers, 503 when it does not. */
 export function healthRoutes(app: FastifyInstance, { graph, version, sample }: Services): void {
   mount(app, health, {
     answer: async () => {
       try {
-        await graph.read((run) => run(ping, {}));
+        await Promise.race([graph.read((run) => run(ping, {})), silenceAfter(LONGEST)]);
       } catch (error) {
         app.log.error(error);
         throw new AppError(

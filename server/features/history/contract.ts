@@ -46,6 +46,7 @@ export const listAccesses = endpoint({
   access: 'administer',
   tag: 'History',
   summary: 'List who read names and contact details of a district, or exported its data.',
+  description: 'All that one account reads of a district within ten minutes is one entry.',
   params,
   query: s.Paging,
   response: s.pageOf(
@@ -55,6 +56,7 @@ export const listAccesses = endpoint({
       actorId: z.string(),
       actor: z.string(),
       what: z.string(),
+      personIds: z.array(z.string()).describe('Ids of the persons who were named'),
     }),
   ),
   notFound,

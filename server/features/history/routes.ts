@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { accessRecord } from '../../changes/accesses.ts';
 import { readHistory } from '../../changes/history.ts';
 import { accessesOf, historyEnds } from '../../changes/queries.ts';
-import { namesPersons } from '../../changes/redact.ts';
+import { rowsOf, shownIn } from '../../changes/redact.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
@@ -12,14 +11,10 @@ import { compare } from './compare.ts';
 import { compareDays, listAccesses, listHistory } from './contract.ts';
 
 export function historyRoutes(app: FastifyInstance, tieline: Services): void {
-  const recordAccess = accessRecord(tieline);
-  app.addHook('onClose', recordAccess.settled);
-
   mount(app, listHistory, {
     answer: async (call) => {
-      const { seesPersons, ...page } = await history(tieline, call);
-      if (seesPersons)
-        recordAccess(call.viewer, call.params.districtId, 'names in the history', call.request.log);
+      const { shown, ...page } = await history(tieline, call);
+      if (shown) app.accesses.read(call.viewer, call.params.districtId, shown, call.request.log);
       return page;
     },
   });
@@ -41,7 +36,7 @@ export function historyRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** One page of the changes of a district, newest first, and whether any names of persons are on it. */
+/** One page of the changes of a district, newest first, and what of persons is on it. */
 function history(
   { graph, model, files }: Services,
   { params: { districtId }, query: { page, pageSize }, viewer }: Call<typeof listHistory>,
@@ -53,10 +48,7 @@ function history(
     const reader = { districtId, model, files, viewer };
     const entries = await readHistory(run, reader, last - pageSize + 1, last);
     const items = entries.map(({ revision, ...entry }) => entry);
-    const shown = items.flatMap(({ mutations }) => mutations);
-    const seesPersons = shown.some(
-      ({ fact, before, after }) => namesPersons(fact, before) || namesPersons(fact, after),
-    );
-    return { items, page, pageSize, total: end.seq, seesPersons };
+    const shown = shownIn('names in the history', rowsOf(items.flatMap(({ mutations }) => mutations)));
+    return { items, page, pageSize, total: end.seq, shown };
   });
 }

@@ -14,7 +14,7 @@ describe('the settings of access', () => {
       publicSummary: false,
       sessionHours: 12,
       idleMinutes: 30,
-      requestsPerMinute: { address: 3000, account: 600 },
+      requestsPerMinute: { address: 30_000, account: 6_000 },
       timeZone: 'UTC',
     });
   });

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+import { AppError } from './errors.ts';
+
+/** Refuses a request that does not say, in a form that can be read, for which host it is: links are made of that. */
+export function refuseBadHosts(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ host, headers }) => {
+    if (isHost(headers.host) && isHost(host)) return;
+    throw new AppError(400, 'bad-host', 'The header Host does not name a host, such as tieline.example.org.');
+  });
+}
+
+function isHost(text: string | undefined): boolean {
+  if (!text || !URL.canParse(`http://${text}`)) return false;
+  const { username, password, pathname, search, hash } = new URL(`http://${text}`);
+  return `${username}${password}${search}${hash}` === '' && pathname === '/' && !/[/\\@?#\s]/.test(text);
+}

@@ -1,0 +1,50 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+
+/** How long requests in flight may take to end, and all of stopping, in milliseconds. */
+export interface StopLimits {
+  readonly requests: number;
+  readonly all: number;
+}
+const LIMITS: StopLimits = { requests: 8_000, all: 10_000 };
+
+/**
+ * How an app stops that has not begun to listen yet: it takes no more, ends what is in flight, closes every connection, also
+ * one on which nothing or half a request came, and then the graph. True when all of it ended in time; false when something
+ * was cut off, and the process should end by itself.
+ */
+export function stopperOf(
+  app: FastifyInstance,
+  closeGraph: () => Promise<void>,
+  limits = LIMITS,
+): () => Promise<boolean> {
+  const inFlight = new Set<ServerResponse>();
+  app.server.on('request', (_request, answer: ServerResponse) => {
+    inFlight.add(answer);
+    answer.once('close', () => inFlight.delete(answer));
+  });
+  const stop = async (): Promise<boolean> => {
+    const closed = app.close();
+    const ended = await within(limits.requests, allEnded(inFlight));
+    app.server.closeAllConnections();
+    await closed;
+    await closeGraph();
+    return ended;
+  };
+  let stopping: Promise<boolean> | undefined;
+  // A terminal tells npm and the app at once, and npm tells the app again.
+  return () => {
+    stopping ??= within(limits.all, stop());
+    return stopping;
+  };
+}
+
+/** Requests that come while the app closes are answered with 503 and end like the others. */
+async function allEnded(inFlight: ReadonlySet<ServerResponse>): Promise<true> {
+  for (const answer of inFlight) await new Promise((ended) => answer.once('close', ended));
+  return true;
+}
+
+const within = (milliseconds: number, work: Promise<boolean>): Promise<boolean> =>
+  Promise.race([work, sleep(milliseconds, false, { ref: false })]);
