@@ -25,6 +25,7 @@ import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
 import { describeApi } from './http/openapi.ts';
 import { servePages } from './http/pages.ts';
+import { requestLimits } from './http/request-limits.ts';
 import { readWhatWasSeen } from './http/revision-seen.ts';
 import type { Services } from './services.ts';
 
@@ -64,8 +65,11 @@ export async function buildApp(tieline: Services, log: Log = { level: 'silent' }
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(cookie);
+  const limits = await requestLimits(app, tieline.access);
+  app.addHook('onRequest', limits.ofAddress);
   await carryBookmarks(app, tieline);
   recognizeViewers(app, tieline);
+  app.addHook('onRequest', limits.ofAccount);
   readWhatWasSeen(app, tieline);
   requireAccess(app);
   handleErrors(app);

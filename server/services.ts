@@ -5,8 +5,9 @@ import { type AccessSettings, DEFAULT_ACCESS } from './access/settings.ts';
 import { type Assessments, assessmentsOf } from './assessments/assessments.ts';
 import { districtFiles } from './assessments/district-files.ts';
 import { type NationRow, nationRow } from './assessments/summary.ts';
-import type { Graph } from './graph/graph.ts';
+import type { Graph, Run } from './graph/graph.ts';
 import { type GraphSettings, openGraph } from './graph/open.ts';
+import { clock } from './graph/queries.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { ReferenceFiles } from './reference/files.ts';
 import { loadReference } from './reference/load.ts';
@@ -27,6 +28,8 @@ export interface Services {
   /** The one clock, for moments; and today as a UTC day, for facts. */
   readonly now: () => Date;
   readonly today: () => string;
+  /** The moment by the clock of the graph, where processes with clocks of their own must agree. */
+  readonly sharedNow: (run: Run) => Promise<Date>;
   readonly access: AccessSettings;
   readonly version: string;
   /** This graph holds a synthetic sample network. */
@@ -39,8 +42,12 @@ export interface ServicesOptions {
   readonly access?: AccessSettings;
   readonly now?: () => Date;
   readonly today?: () => string;
+  readonly sharedNow?: Services['sharedNow'];
   readonly onProgress?: (progress: Progress) => void;
 }
+
+const clockOfGraph: Services['sharedNow'] = async (run) =>
+  new Date((await run(clock, {}))[0]?.at ?? Number.NaN);
 
 const data = fileURLToPath(new URL('../data', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -57,6 +64,7 @@ export async function openServices({
   access = DEFAULT_ACCESS,
   now = () => new Date(),
   today = () => now().toISOString().slice(0, 10),
+  sharedNow = clockOfGraph,
   onProgress,
 }: ServicesOptions): Promise<Services> {
   const model = readModel(data);
@@ -76,7 +84,7 @@ export async function openServices({
         );
       return nationRow(file, assessed, model);
     });
-    return { graph, model, files, assessments, nation, now, today, access, version, sample };
+    return { graph, model, files, assessments, nation, now, today, sharedNow, access, version, sample };
   } catch (error) {
     await graph.close();
     throw error;

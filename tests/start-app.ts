@@ -42,6 +42,7 @@ export async function openApp({
     sample,
     access: { ...DEFAULT_ACCESS, ...access },
     now,
+    sharedNow: async () => now(),
     today: () => today,
   });
   const app = await buildApp(tieline, log);

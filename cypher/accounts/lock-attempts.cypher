@@ -1,5 +1,5 @@
-// Lock the sign-in attempts for this account, or from this address, and read how many failed and when the next may be made
+// Lock the sign-in attempts for this account, or from this address, and read how many failed and when the last was made
 MERGE (g:Guessing {id: $id})
-ON CREATE SET g.failures = 0, g.triedAt = $at, g.notBefore = $at
+ON CREATE SET g.failures = 0, g.triedAt = $at
 SET g.askedAt = $at
-RETURN g.failures AS failures, g.triedAt AS triedAt, g.notBefore AS notBefore
+RETURN g.failures AS failures, g.triedAt AS triedAt

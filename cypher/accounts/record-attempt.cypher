@@ -1,3 +1,3 @@
-// Record how many sign-in attempts have failed here, and when the next may be made
+// Record how many sign-in attempts have failed here, and when the last was made
 MATCH (g:Guessing {id: $id})
-SET g.failures = $failures, g.triedAt = $at, g.notBefore = $notBefore
+SET g.failures = $failures, g.triedAt = $at

@@ -1,6 +1,6 @@
 import { count } from '../../core/words/format.ts';
 import type { Run } from '../graph/graph.ts';
-import { AppError } from '../http/errors.ts';
+import { tooMany } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 import { deleteExpiredAttempts, lockAttempts, recordAttempt, sessionFromAddress } from './queries.ts';
 import { hashOf } from './secrets.ts';
@@ -16,71 +16,78 @@ const FORGOTTEN_AFTER = HOUR;
 export const delayAfter = (failures: number, free: number): number =>
   failures < free ? 0 : Math.min(1000 * 2 ** (failures - free), LONGEST);
 
-interface Attempt {
+type Clock = Pick<Services, 'graph' | 'sharedNow'>;
+
+/** Attempts for one account, or from one address: how many failed, and when the last was made. */
+interface Attempts {
   readonly id: string;
   readonly free: number;
+  readonly failures: number;
+  readonly triedAt: string;
 }
 
 /**
- * Counts an attempt as failed before it is checked, so that many at once gain nothing; `forgive` undoes that. An attempt that
- * has to wait is refused without counting, so that no one is locked out for ever. At an address from which someone has signed
- * in before, only the address slows it: strangers cannot keep the person out to whom the account belongs. Whose sign-in that
- * was does not count, so that no one learns there which emails have an account.
+ * Counts an attempt as failed before it is checked, so that many at once gain nothing; `forgive` takes that back. An attempt
+ * that has to wait is refused without counting, so that no one is locked out for ever. At an address from which someone has
+ * signed in before, only the address slows it: strangers cannot keep the person out to whom the account belongs. Whose sign-in
+ * that was does not count, so that no one learns there which emails have an account.
  * @throws AppError 429 with the seconds to wait, the same for accounts that do not exist.
  */
-export function checkSignInAllowed(
-  { graph, now }: Services,
+export async function checkSignInAllowed(
+  { graph, sharedNow }: Clock,
   email: string,
   address: string,
 ): Promise<{ forgive: () => Promise<void> }> {
-  const at = now();
-  const ofAccount: Attempt = { id: hashOf(`account ${email}`), free: FREE.account };
-  const ofAddress: Attempt = { id: hashOf(`address ${address}`), free: FREE.address };
-  return graph.write(async (run) => {
+  const { wait, before } = await graph.write(async (run) => {
+    const at = await sharedNow(run);
     await run(deleteExpiredAttempts, { before: addMilliseconds(at, -DAY) });
     const isKnown = (await run(sessionFromAddress, { address })).length > 0;
-    const before: (Attempt & { failures: number })[] = [];
-    for (const attempt of [ofAccount, ofAddress])
-      before.push({
-        ...attempt,
-        failures: await failuresOf(run, attempt, at, isKnown && attempt === ofAccount),
-      });
-    for (const { id, failures, free } of before)
-      await run(recordAttempt, {
-        id,
-        failures: failures + 1,
-        at: isoTimestamp(at),
-        notBefore: addMilliseconds(at, delayAfter(failures + 1, free)),
-      });
-    return { forgive: () => forgive(graph, at, before) };
+    const ofAccount = await lockedAttempts(run, hashOf(`account ${email}`), FREE.account, at);
+    const ofAddress = await lockedAttempts(run, hashOf(`address ${address}`), FREE.address, at);
+    const wait = Math.max(isKnown ? 0 : waitOf(ofAccount, at), waitOf(ofAddress, at));
+    const before = [ofAccount, ofAddress];
+    if (wait <= 0)
+      for (const { id, failures } of before)
+        await run(recordAttempt, { id, failures: failures + 1, at: isoTimestamp(at) });
+    return { wait, before };
   });
+  // Refused outside the write, which keeps what it put right in the future.
+  if (wait > 0)
+    throw tooMany('too-many-attempts', `Too many attempts. Please try again in ${inWords(wait)}.`, wait);
+  return { forgive: () => forgive(graph, before) };
 }
 
-/** @throws AppError 429 when it is too early for another attempt. */
-async function failuresOf(run: Run, { id }: Attempt, at: Date, mayHurry: boolean): Promise<number> {
-  const [found] = await run(lockAttempts, { id, at: isoTimestamp(at) });
-  if (!found || found.triedAt <= addMilliseconds(at, -FORGOTTEN_AFTER)) return 0;
-  const wait = Math.ceil((Date.parse(found.notBefore) - at.getTime()) / 1000);
-  if (wait <= 0 || mayHurry) return found.failures;
-  throw new AppError(429, 'too-many-attempts', `Too many attempts. Please try again in ${inWords(wait)}.`);
+/** A time in the future is of a clock that was ahead: it counts as now, and is written so, or the wait would never pass. */
+async function lockedAttempts(run: Run, id: string, free: number, at: Date): Promise<Attempts> {
+  const now = isoTimestamp(at);
+  const [{ failures, triedAt } = { failures: 0, triedAt: now }] = await run(lockAttempts, { id, at: now });
+  if (triedAt > now) {
+    await run(recordAttempt, { id, failures, at: now });
+    return { id, free, failures, triedAt: now };
+  }
+  const isForgotten = triedAt <= addMilliseconds(at, -FORGOTTEN_AFTER);
+  return { id, free, failures: isForgotten ? 0 : failures, triedAt };
 }
+
+/** Seconds until the next attempt. */
+const waitOf = ({ failures, free, triedAt }: Attempts, at: Date): number =>
+  Math.ceil((Date.parse(triedAt) + delayAfter(failures, free) - at.getTime()) / 1000);
 
 const inWords = (seconds: number): string =>
   seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute');
 
-/** The password was right: the account starts anew; the address gets this attempt back, and no more. */
-function forgive(
-  graph: Services['graph'],
-  at: Date,
-  attempts: readonly (Attempt & { failures: number })[],
-): Promise<void> {
+/**
+ * The password was right: the account is forgiven what it failed until this attempt, the address this attempt alone. What
+ * others tried since stays counted, so it is subtracted from what stands there now.
+ */
+function forgive(graph: Services['graph'], before: readonly Attempts[]): Promise<void> {
   return graph.write(async (run) => {
-    for (const { id, failures, free } of attempts)
-      await run(recordAttempt, {
-        id,
-        failures: free === FREE.account ? 0 : failures,
-        at: isoTimestamp(at),
-        notBefore: isoTimestamp(at),
-      });
+    for (const { id, free, failures, triedAt } of before) {
+      const [now] = await run(lockAttempts, { id, at: triedAt });
+      if (!now) continue;
+      const forgiven = free === FREE.account ? failures + 1 : 1;
+      const at = now.failures > failures + 1 ? now.triedAt : triedAt;
+      await run(recordAttempt, { id, failures: Math.max(0, now.failures - forgiven), at });
+    }
   });
 }

@@ -158,10 +158,10 @@ export const revokeToken = query('accounts/revoke-token', {
 
 export const lockAttempts = query('accounts/lock-attempts', {
   params: idAt,
-  row: z.object({ failures: z.int(), triedAt: text, notBefore: text }),
+  row: z.object({ failures: z.int(), triedAt: text }),
 });
 export const recordAttempt = query('accounts/record-attempt', {
-  params: z.object({ id: text, failures: z.int(), at: text, notBefore: text }),
+  params: z.object({ id: text, failures: z.int(), at: text }),
   row: nothing,
 });
 export const deleteExpiredAttempts = query('accounts/delete-expired-attempts', {

@@ -11,6 +11,8 @@ export interface AccessSettings {
   /** A session ends this long after sign-in, and this long after its last request. */
   readonly sessionHours: number;
   readonly idleMinutes: number;
+  /** More are answered 429: far above what people need at a page, and a program that reads all districts. */
+  readonly requestsPerMinute: { readonly address: number; readonly account: number };
   /** Shown before sign-in. */
   readonly banner?: string;
   readonly mail?: MailSettings;
@@ -37,4 +39,5 @@ export const DEFAULT_ACCESS: AccessSettings = {
   publicSummary: false,
   sessionHours: 12,
   idleMinutes: 30,
+  requestsPerMinute: { address: 3000, account: 600 },
 };

@@ -44,6 +44,9 @@ export const countCommit = query('graph/count-commit', {
   row: z.object({ commits: z.int() }),
 });
 
+/** The one clock that all processes on this graph share; the only query that reads one. */
+export const clock = query('graph/clock', { params: z.object({}), row: z.object({ at: z.int() }) });
+
 /** The smallest read, for a health check. */
 export const ping = query('graph/ping', { params: z.object({}), row: z.object({ answer: z.int() }) });
 

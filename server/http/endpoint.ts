@@ -34,6 +34,8 @@ export interface Endpoint {
   readonly response: z.ZodType;
   /** The type of an answer that is no JSON; `response` is its text. */
   readonly produces?: 'text/csv';
+  /** Answered however often it is asked (`request-limits.ts`). */
+  readonly unlimited?: true;
   /** What a 404 means here, where one is possible. */
   readonly notFound?: string;
 }

@@ -33,6 +33,10 @@ export class AppError extends Error {
   }
 }
 
+/** 429 in one sentence, with the seconds after which the next attempt is answered. */
+export const tooMany = (code: string, message: string, retryAfter: number): AppError =>
+  new AppError(429, code, message, [], { retryAfter });
+
 /** 404 in one sentence that names what was looked for. */
 export const notFound = (message: string): AppError => new AppError(404, 'not-found', message);
 
@@ -107,6 +111,7 @@ export const answerBadAddress = (error: FastifyError, request: FastifyRequest, r
 function answerError(error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {
   const { status, code, message, fields, details } = toAppError(error);
   if (status >= 500) request.log.error(error);
+  if (details?.retryAfter !== undefined) reply.header('retry-after', String(details.retryAfter));
   return reply
     .status(status)
     .header('cache-control', 'no-store')

@@ -42,7 +42,7 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
   app.route({
     method: endpoint.method,
     url: `/api${endpoint.path}`,
-    config: { access: endpoint.access },
+    config: { access: endpoint.access, ...(endpoint.unlimited && { unlimited: true }) },
     onRequest: async (request) => requireCall(endpoint.access, request),
     schema: schemaOf(endpoint),
     ...(handler.preserialized && { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) }),

@@ -11,6 +11,8 @@ const Origin = z
     'must be an origin without a path, such as https://tieline.example.org',
   );
 
+const Requests = z.coerce.number().int().min(60).max(1_000_000);
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -23,6 +25,8 @@ const Environment = z.object({
   PUBLIC_SUMMARY: Flag.default(DEFAULT_ACCESS.publicSummary),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(DEFAULT_ACCESS.sessionHours),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(DEFAULT_ACCESS.idleMinutes),
+  ADDRESS_REQUESTS_PER_MINUTE: Requests.default(DEFAULT_ACCESS.requestsPerMinute.address),
+  ACCOUNT_REQUESTS_PER_MINUTE: Requests.default(DEFAULT_ACCESS.requestsPerMinute.account),
   BANNER_TEXT: z.string().max(4000).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
@@ -88,6 +92,10 @@ function readAccess(values: Values): AccessSettings {
     publicSummary: values.PUBLIC_SUMMARY,
     sessionHours: values.SESSION_HOURS,
     idleMinutes: values.SESSION_IDLE_MINUTES,
+    requestsPerMinute: {
+      address: values.ADDRESS_REQUESTS_PER_MINUTE,
+      account: values.ACCOUNT_REQUESTS_PER_MINUTE,
+    },
     ...(values.PUBLIC_URL && { publicUrl: values.PUBLIC_URL }),
     ...(values.TRUST_PROXY && { trustProxy: values.TRUST_PROXY }),
     ...(values.BANNER_TEXT && { banner: values.BANNER_TEXT }),

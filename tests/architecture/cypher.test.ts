@@ -69,8 +69,9 @@ describe('a query file', () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(CYPHER_RULES)('holds no construct that breaks on an engine: $name', ({ refuses }) => {
-    expect(queries.filter(({ text }) => refuses.test(codeOf(text))).map(({ name }) => name)).toEqual([]);
+  it.each(CYPHER_RULES)('holds no construct that breaks on an engine: $name', ({ refuses, except = [] }) => {
+    const broken = queries.filter(({ text }) => refuses.test(codeOf(text))).map(({ name }) => name);
+    expect(broken).toEqual(except);
   });
 
   it.each(CYPHER_RULES)('would be caught with one: $name', ({ refuses, bad, good }) => {

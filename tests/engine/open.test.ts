@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { openGraph } from '../../server/graph/open.ts';
-import { ping } from '../../server/graph/queries.ts';
+import { clock, ping } from '../../server/graph/queries.ts';
 import { onBothEngines, open } from './engines.ts';
 import { probe } from './probe.ts';
 
@@ -20,6 +20,14 @@ onBothEngines((_, fresh) => {
     const again = await open(settings);
     expect(await again.read((run) => run(countAll, {}))).toEqual([{ n: 1 }]); // the mark alone, once
     await again.close();
+  });
+
+  it('has a clock, in whole milliseconds', async () => {
+    const graph = await open(await fresh());
+    const before = Date.now();
+    const [read] = await graph.write((run) => run(clock, {}));
+    expect(Math.abs((read?.at ?? 0) - before)).toBeLessThan(10_000); // of another machine, it may differ a little
+    await graph.close();
   });
 
   it('refuses a database that holds something else, which stays as it was', async () => {

@@ -18,7 +18,8 @@ const files = readReferenceFiles(fileURLToPath(new URL('../../data', import.meta
 export function replicaOn(graph: Graph): Promise<FastifyInstance> {
   return buildApp({
     ...{ graph, model, files, assessments: assessmentsOf(graph, model), nation: async () => [] },
-    ...{ now: () => new Date(NOW), today: () => DAY, access: DEFAULT_ACCESS, version: 'test', sample: false },
+    ...{ now: () => new Date(NOW), today: () => DAY, sharedNow: async () => new Date(NOW) },
+    ...{ access: DEFAULT_ACCESS, version: 'test', sample: false },
   });
 }
 

@@ -5,6 +5,7 @@ export const health = endpoint({
   method: 'GET',
   path: '/health',
   access: 'public',
+  unlimited: true,
   tag: 'Operation',
   summary: 'Is the service up, and does its graph answer?',
   response: z.object({
