@@ -32,6 +32,8 @@ export interface OidcSettings {
   readonly privateKey?: string;
   readonly scopes: string;
   readonly acrValues?: string;
+  /** The issuer whose emails are taken although it never says that it has verified them. */
+  readonly trustEmailOf?: string;
 }
 
 export const DEFAULT_ACCESS: AccessSettings = {

@@ -43,6 +43,7 @@ const Environment = z.object({
     .regex(/(^| )openid( |$)/, 'must contain openid')
     .default('openid email'),
   OIDC_ACR_VALUES: z.string().min(1).optional(),
+  OIDC_TRUST_EMAIL_OF: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 type Values = z.output<typeof Environment>;
@@ -119,6 +120,9 @@ function readOidc(values: Values): OidcSettings | undefined {
     throw new SettingsError(
       'OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE: one of both is needed with OIDC_ISSUER.',
     );
+  const { OIDC_TRUST_EMAIL_OF } = values;
+  if (OIDC_TRUST_EMAIL_OF && OIDC_TRUST_EMAIL_OF !== OIDC_ISSUER)
+    throw new SettingsError('OIDC_TRUST_EMAIL_OF: names one issuer to trust, the same as OIDC_ISSUER.');
   return {
     issuer: OIDC_ISSUER,
     clientId: OIDC_CLIENT_ID,
@@ -126,6 +130,7 @@ function readOidc(values: Values): OidcSettings | undefined {
     ...(clientSecret && { clientSecret }),
     ...(privateKey && { privateKey }),
     ...(values.OIDC_ACR_VALUES && { acrValues: values.OIDC_ACR_VALUES }),
+    ...(OIDC_TRUST_EMAIL_OF && { trustEmailOf: OIDC_TRUST_EMAIL_OF }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type RequestListener } from 'node:http';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type ClientMetadata } from 'oidc-provider';
 
@@ -9,8 +9,18 @@ const key = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const PRIVATE_KEY = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 export interface Person {
-  email: string;
-  email_verified?: boolean;
+  email?: string;
+  email_verified?: unknown;
+}
+
+/** Who comes, and how the provider differs from others. */
+interface Now {
+  /** What the ID token says. */
+  person: Person;
+  /** What its userinfo endpoint says, where that is something else. */
+  userinfo?: Person | undefined;
+  /** Somebody else has signed the ID token, with a key of the same kind. */
+  foreignKey?: boolean;
 }
 
 /**
@@ -23,18 +33,34 @@ export async function startProvider() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // of a server on a port
   const issuer = `http://127.0.0.1:${port}`;
-  const now: { person: Person } = { person: { email: 'nobody@example.org' } };
+  const now: Now = { person: { email: 'nobody@example.org' } };
   return {
     issuer,
     now,
     serve: (redirectUris: string[]): void => {
-      answer = listenerOf(providerOf(issuer, redirectUris, now), now);
+      const listener = listenerOf(providerOf(issuer, redirectUris, now), now);
+      answer = (request, response) => {
+        if (now.foreignKey && request.url === '/token') signAnew(response);
+        listener(request, response);
+      };
     },
     stop: () => new Promise<void>((resolve) => void server.close(() => resolve())),
   };
 }
 
-function providerOf(issuer: string, redirect_uris: string[], now: { person: Person }): Provider {
+/** Replaces the signature of the ID token in an answer by one of this file's key, which is as long. */
+function signAnew(response: ServerResponse): void {
+  const end = response.end.bind(response);
+  response.end = ((body: unknown) =>
+    end(
+      String(body).replace(/"id_token":"([^".]+\.[^".]+)\.[^"]+"/, (_, signed: string) => {
+        const signature = sign('sha256', Buffer.from(signed), key.privateKey).toString('base64url');
+        return `"id_token":"${signed}.${signature}"`;
+      }),
+    )) as typeof response.end; // the library calls it with the body alone
+}
+
+function providerOf(issuer: string, redirect_uris: string[], now: Now): Provider {
   const client = { redirect_uris, response_types: ['code' as const], grant_types: ['authorization_code'] };
   const clients: ClientMetadata[] = [
     {
@@ -60,12 +86,16 @@ function providerOf(issuer: string, redirect_uris: string[], now: { person: Pers
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
-    findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...now.person }) }),
+    conformIdTokenClaims: false, // as most providers do: what the scopes ask for also stands in the ID token
+    findAccount: (_context, sub) => ({
+      accountId: sub,
+      claims: (use) => ({ sub, ...(use === 'userinfo' ? (now.userinfo ?? now.person) : now.person) }),
+    }),
   });
 }
 
 /** Signs the person in and consents, in place of the pages that a provider would show. */
-function listenerOf(provider: Provider, now: { person: Person }): RequestListener {
+function listenerOf(provider: Provider, now: Now): RequestListener {
   const protocol = provider.callback();
   return async (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return protocol(request, response);

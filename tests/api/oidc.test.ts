@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeAccount } from '../../server/access/queries.ts';
 import { buildApp } from '../../server/app.ts';
 import { MINUTE, openAccounts } from './invented-accounts.ts';
+import { newBrowser } from './oidc-browser.ts';
 import { CLIENT_SECRET, PRIVATE_KEY, startProvider } from './oidc-provider.ts';
 
 const CALLBACK = '/api/sign-in/oidc/callback';
@@ -37,38 +38,6 @@ afterAll(async () => {
 });
 
 const urlOf = (client: Client): string => apps.get(client)?.url ?? '';
-
-/** A browser: goes where it is sent, keeping the cookies of each origin, until the address is as wanted or no redirect comes. */
-function newBrowser() {
-  const jars = new Map<string, Map<string, string>>();
-  const jarOf = (url: string) => {
-    const { origin } = new URL(url);
-    const jar = jars.get(origin) ?? new Map<string, string>();
-    jars.set(origin, jar);
-    return jar;
-  };
-  const get = async (url: string) => {
-    const jar = jarOf(url);
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
-    for (const header of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(header) ?? [];
-      if (value === '') jar.delete(name);
-      else jar.set(name, value);
-    }
-    const location = answer.headers.get('location');
-    return { answer, next: location === null ? undefined : new URL(location, url).href };
-  };
-  const goUntil = async (url: string, isThere: (next: string) => boolean): Promise<string> => {
-    for (let hops = 0, at = url; hops < 12; hops++) {
-      const { next } = await get(at);
-      if (next === undefined || isThere(next)) return next ?? at;
-      at = next;
-    }
-    throw new Error('Too many redirects');
-  };
-  return { get, goUntil, jarOf };
-}
 
 const start = (client: Client, returnTo = '/districts/ohnd') =>
   `${urlOf(client)}/api/sign-in/oidc?returnTo=${encodeURIComponent(returnTo)}`;
@@ -128,7 +97,7 @@ describe.each(['by-secret', 'by-key'] as const)('OpenID Connect, the client prov
         ...(email_verified !== undefined && { email_verified }),
       };
       expect(await signIn(client)).toMatchObject({
-        page: '/sign-in?problem=not-verified',
+        page: `/sign-in?problem=${email_verified === false ? 'not-verified' : 'verification-not-said'}`,
         viewer: { identity: null },
       });
     },

@@ -4,8 +4,12 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'Your organization knows you, but you have no account here. Ask an administrator of Tieline to invite the e-mail address that you sign in with.',
   'not-verified':
     'Your organization has not verified your e-mail address, so Tieline cannot tell who you are. Verify it there, then try again.',
+  'verification-not-said':
+    'Your organization does not say whether it has verified your email address, so Tieline cannot tell who you are. An administrator can have it say so, or trust it by the setting OIDC_TRUST_EMAIL_OF.',
+  'no-email':
+    'Your organization did not tell Tieline your email address, so it cannot tell who you are. Ask an administrator to have it sent.',
   provider:
-    'The sign-in service could not be reached, or did not let you in. Try again; if it stays so, tell an administrator.',
+    'The sign-in service could not be reached, did not let you in, or gave an answer that is not genuine. Try again; if it stays so, tell an administrator.',
   expired: 'The sign-in took too long, or was begun in another window. Try again.',
 };
 

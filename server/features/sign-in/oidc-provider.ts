@@ -1,6 +1,7 @@
 import { createPrivateKey, type webcrypto } from 'node:crypto';
 import * as oidc from 'openid-client';
 import type { OidcSettings } from '../../access/settings.ts';
+import { type Identity, identityOf } from './oidc-email.ts';
 
 /** What a sign-in must remember while its person is at the provider. */
 export interface Pending {
@@ -10,15 +11,10 @@ export interface Pending {
   readonly returnTo: string;
 }
 
-/** Who has signed in at the provider; `email` only when the provider has verified it. */
-export interface Identity {
-  readonly email: string | undefined;
-}
-
 export interface Provider {
   /** The address at the provider to go to. */
   start(pending: Pending, redirectUri: string): Promise<URL>;
-  /** Exchanges the code of the callback; throws when state, nonce, signature or issuer are not those of this sign-in. */
+  /** Exchanges the code of the callback; throws when state, nonce, issuer or the signature of its ID token are not those of this sign-in. */
   finish(callback: URL, pending: Pending): Promise<Identity>;
 }
 
@@ -62,12 +58,13 @@ export function openProvider(settings: OidcSettings): Provider {
       });
       const claims = tokens.claims();
       if (!claims) throw new Error('The provider sent no ID token.');
-      const person =
-        claims.email === undefined
-          ? await oidc.fetchUserInfo(found, tokens.access_token, claims.sub)
-          : claims;
-      const verified = person.email_verified === true && typeof person.email === 'string';
-      return { email: verified ? String(person.email).trim().toLowerCase() : undefined };
+      // Many providers say the email, or that they have verified it, at the userinfo endpoint alone.
+      const isComplete = claims.email !== undefined && claims.email_verified !== undefined;
+      const info =
+        isComplete || found.serverMetadata().userinfo_endpoint === undefined
+          ? {}
+          : await oidc.fetchUserInfo(found, tokens.access_token, claims.sub);
+      return identityOf(claims, info, settings.trustEmailOf);
     },
   };
 }
@@ -84,7 +81,12 @@ async function discover({
     clientId,
     undefined,
     privateKey ? oidc.PrivateKeyJwt(await signingKey(privateKey)) : oidc.ClientSecretPost(clientSecret),
-    server.protocol === 'http:' ? { execute: [oidc.allowInsecureRequests] } : undefined, // settings allow http on this machine alone
+    {
+      execute: [
+        oidc.enableNonRepudiationChecks, // else the signature of the ID token is not looked at in the code flow
+        ...(server.protocol === 'http:' ? [oidc.allowInsecureRequests] : []), // settings allow http on this machine alone
+      ],
+    },
   );
 }
 

@@ -3,9 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { pageHref } from '../../../core/page-addresses.ts';
 import { originOf } from '../../access/origin.ts';
-import { accountByEmail } from '../../access/queries.ts';
+import { type Account, accountByEmail } from '../../access/queries.ts';
 import type { OidcSettings } from '../../access/settings.ts';
 import type { Services } from '../../services.ts';
+import type { EmailProblem } from './oidc-email.ts';
 import { newPending, openProvider, type Pending, type Provider } from './oidc-provider.ts';
 import { pathAfterSignIn, startSession } from './start-session.ts';
 
@@ -24,7 +25,7 @@ const Remembered = z.strictObject({
 const Query = z.strictObject({ returnTo: z.string().max(2000).optional() });
 
 /** Why a sign-in failed, as the sign-in page reads it from its address. */
-type Problem = 'not-invited' | 'not-verified' | 'provider' | 'expired';
+type Problem = EmailProblem | 'not-invited' | 'provider' | 'expired';
 
 /** Sign-in by OpenID Connect: redirects, not answers, hence beside the contract. */
 export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: OidcSettings): void {
@@ -40,15 +41,15 @@ export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: Oi
         note(request, error);
         return undefined;
       });
-    if (!address) return refuse(reply, 'provider');
+    if (!address) return refuse(request, reply, 'provider');
     memory.keep(request, reply, pending);
     return reply.redirect(address.href);
   });
   app.get(CALLBACK, hidden, async (request, reply) => {
     const pending = memory.take(request, reply);
-    if (!pending) return refuse(reply, 'expired');
+    if (!pending) return refuse(request, reply, 'expired');
     const came = await accountAfter(tieline, provider, request, pending);
-    if (typeof came === 'string') return refuse(reply, came);
+    if (typeof came === 'string') return refuse(request, reply, came);
     await startSession(tieline, came, { request, reply });
     return reply.redirect(pathAfterSignIn(pending.returnTo));
   });
@@ -60,11 +61,11 @@ async function accountAfter(
   provider: Provider,
   request: FastifyRequest,
   pending: Pending,
-) {
+): Promise<Account | Problem> {
   try {
-    const { email } = await provider.finish(new URL(request.url, originOf(tieline, request)), pending);
-    if (email === undefined) return 'not-verified';
-    const [account] = await tieline.graph.read((run) => run(accountByEmail, { email }));
+    const found = await provider.finish(new URL(request.url, originOf(tieline, request)), pending);
+    if ('problem' in found) return found.problem;
+    const [account] = await tieline.graph.read((run) => run(accountByEmail, { email: found.email }));
     return account && !account.disabled ? account : 'not-invited';
   } catch (error) {
     note(request, error);
@@ -72,13 +73,17 @@ async function accountAfter(
   }
 }
 
-const refuse = (reply: FastifyReply, problem: Problem) =>
-  reply.header('cache-control', 'no-store').redirect(pageHref('signIn', { problem }));
+/** Says why on the sign-in page, and in the log, there without the email. */
+function refuse(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  request.log.warn({ problem }, 'Sign-in by OpenID Connect was refused');
+  return reply.header('cache-control', 'no-store').redirect(pageHref('signIn', { problem }));
+}
 
-/** The provider's errors may quote codes and tokens: the log gets their names alone. */
+/** The provider's errors may quote codes and tokens: the log gets their names, and what a check of tokens says, which quotes none. */
 function note(request: FastifyRequest, error: unknown): void {
-  const { name, code } = error as { name?: string; code?: string }; // errors of openid-client and of fetch
-  request.log.warn({ name, code }, 'Sign-in by OpenID Connect failed');
+  const { name, code, cause } = error as { name?: string; code?: string; cause?: unknown }; // errors of openid-client and of fetch
+  const isCheck = cause instanceof Error && cause.name === 'OperationProcessingError';
+  request.log.warn({ name, code, check: isCheck ? cause.message : undefined }, 'OpenID Connect failed');
 }
 
 /** Keeps a sign-in in a signed cookie of the browser that began it, so that any replica can finish it and no other browser can. */

@@ -14,6 +14,7 @@ describe('the settings of access', () => {
       publicSummary: false,
       sessionHours: 12,
       idleMinutes: 30,
+      requestsPerMinute: { address: 3000, account: 600 },
     });
   });
 
@@ -53,6 +54,12 @@ describe('the settings of access', () => {
     [{ ...OIDC, OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: 'x' }, /^OIDC_CLIENT_ID: /],
     [{ ...OIDC, OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_SECRET: 'x' }, /^OIDC_ISSUER: /],
     [{ ...OIDC, OIDC_CLIENT_SECRET: 'x', OIDC_SCOPES: 'email' }, /^OIDC_SCOPES: /],
+    [
+      { ...OIDC, OIDC_CLIENT_SECRET: 'x', OIDC_TRUST_EMAIL_OF: 'https://other.example.org' },
+      /^OIDC_TRUST_EMAIL_OF: .*the same as OIDC_ISSUER/,
+    ],
+    [{ ADDRESS_REQUESTS_PER_MINUTE: '1' }, /^ADDRESS_REQUESTS_PER_MINUTE: /],
+    [{ ACCOUNT_REQUESTS_PER_MINUTE: 'none' }, /^ACCOUNT_REQUESTS_PER_MINUTE: /],
   ])('name the one that cannot be used: %j', (env, message) => {
     expect(() => accessWith(env)).toThrow(message);
   });
