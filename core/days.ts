@@ -1,4 +1,4 @@
-/** Days are calendar days in UTC, written `YYYY-MM-DD`, so that the order of text is the order of time (MODEL.md, Days). */
+/** Days are calendar days without a time zone, written `YYYY-MM-DD`, so that the order of text is the order of time (MODEL.md, Days). */
 const DAY_IN_MS = 86_400_000;
 
 /** "Recent" means at most this many days old (MODEL.md, Days). */
@@ -9,6 +9,39 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Years are counted from here: an earlier one is a slip, as are the first digits of a year. */
+const FIRST_DAY = '1900-01-01';
+const YEARS_AHEAD = 5;
+
+/** The UTC day of a moment: the day of who does not say theirs. */
+export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** The day of a moment by the clock on the wall here, which a browser sends as its own. */
+export function localDay(at: Date): string {
+  const [month, day] = [at.getMonth() + 1, at.getDate()].map((number) => String(number).padStart(2, '0'));
+  return `${String(at.getFullYear()).padStart(4, '0')}-${month}-${day}`;
+}
+
+/** Anywhere on earth it is at most a day later, or earlier, than in UTC. */
+export const isTodaySomewhere = (day: string, utcToday: string): boolean => Math.abs(age(day, utcToday)) <= 1;
+
+interface DayLimits {
+  readonly today: string;
+  /** It was said or happened on this day. */
+  readonly past?: boolean | undefined;
+  /** Something begins on it. */
+  readonly begins?: boolean | undefined;
+}
+
+/** What is wrong with a day that somebody enters, in words that go on from its name; undefined for nothing. */
+export function dayFault(day: string, { today, past, begins }: DayLimits): string | undefined {
+  if (day < FIRST_DAY) return 'lies before 1900: write the year with its four digits';
+  if (past && day > today) return 'lies in the future: enter today or an earlier day';
+  if (begins && day > addMonths(today, 12 * YEARS_AHEAD))
+    return `lies more than ${YEARS_AHEAD} years ahead: check the year`;
+  return undefined;
 }
 
 const numberOf = (day: string): number => Date.parse(day) / DAY_IN_MS;
@@ -30,11 +63,11 @@ export function addMonths(day: string, months: number): string {
 }
 
 const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
-const AMERICAN = /^(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?$/;
+const AMERICAN = /^(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/(?<year>\d{4}))?$/;
 
 /**
  * The day that a person typed, as YYYY-MM-DD; undefined when it is none. Read are 2026-03-09, 3/9/2026, 3/9 of this year,
- * `today` and `yesterday`.
+ * `today` and `yesterday`; a year has four digits.
  */
 export function dayTyped(text: string, today: string): string | undefined {
   const typed = text.trim().toLowerCase();
@@ -45,7 +78,7 @@ export function dayTyped(text: string, today: string): string | undefined {
     month = '',
     day = '',
   } = (ISO.exec(typed) ?? AMERICAN.exec(typed))?.groups ?? {};
-  const read = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const read = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(read) ? read : undefined;
 }
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { dayFault } from './days.ts';
 
-/** A calendar day in UTC. */
-export const Day = z.iso.date().describe('A calendar day in UTC, YYYY-MM-DD');
+/** A calendar day, without a time zone. */
+export const Day = z.iso
+  .date('is no calendar day: write it as 2026-03-09')
+  .describe('A calendar day, YYYY-MM-DD');
+/** A day that somebody asks for. */
+export const AskedDay = Day.refine((day) => dayFault(day, { today: day }) === undefined, {
+  error: ({ input }) => dayFault(String(input), { today: String(input) }) ?? 'is no day',
+});
 export const DistrictId = z
   .string()
   .regex(/^[a-z]{3,5}$/, 'is not a district id; they look like "ohnd"')
@@ -48,7 +55,7 @@ export const Fraction = z.string().regex(/^\d+(\/\d+)?$/);
 export const Values = { confirmed: Fraction, recorded: Fraction, possible: Fraction };
 
 export const AsOf = z.object({
-  asOf: Day.optional().describe('The day for which facts hold; today (UTC) when left out'),
+  asOf: AskedDay.optional().describe('The day for which facts hold; the UTC day when left out'),
 });
 
 export const Paging = z.object({

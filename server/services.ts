@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { utcDay } from '../core/days.ts';
 import type { Model } from '../core/model/model.ts';
 import { type AccessSettings, DEFAULT_ACCESS } from './access/settings.ts';
 import { type Assessments, assessmentsOf } from './assessments/assessments.ts';
@@ -25,7 +26,7 @@ export interface Services {
   readonly assessments: Assessments;
   /** All districts on a day, by id; after an edit only those that it touched are computed again. */
   readonly nation: (asOf: string) => Promise<readonly NationRow[]>;
-  /** The one clock, for moments; and today as a UTC day, for facts. */
+  /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
   readonly today: () => string;
   /** The moment by the clock of the graph, where processes with clocks of their own must agree. */
@@ -63,7 +64,7 @@ export async function openServices({
   sample = false,
   access = DEFAULT_ACCESS,
   now = () => new Date(),
-  today = () => now().toISOString().slice(0, 10),
+  today = () => utcDay(now()),
   sharedNow = clockOfGraph,
   onProgress,
 }: ServicesOptions): Promise<Services> {

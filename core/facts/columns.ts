@@ -17,6 +17,8 @@ export interface ColumnNotes {
   readonly web?: true;
   /** A day on which something was said or happened, so never in the future. */
   readonly past?: true;
+  /** A day on which something begins, so never far in the future. */
+  readonly begins?: true;
   /** What history and forms call it; its name in words otherwise. */
   readonly words?: string;
 }
@@ -38,6 +40,11 @@ export function notesOf(shape: z.core.$ZodType): ColumnNotes {
   return shape instanceof z.ZodArray ? notesOf(shape.element) : {};
 }
 
+/** Does a shape hold days? */
+export function holdsDays(shape: z.core.$ZodType): boolean {
+  return shape instanceof z.ZodNullable ? holdsDays(shape.unwrap()) : shape instanceof z.ZodISODate;
+}
+
 /** Does a shape leave room for words, which are screened for what Tieline never stores? */
 export function leavesRoom(shape: z.core.$ZodType): boolean {
   if (shape instanceof z.ZodNullable) return leavesRoom(shape.unwrap());
@@ -57,7 +64,7 @@ export const name = column(z.string(), { filled: true });
 export const webAddress = column(z.string(), { web: true, words: 'web address' });
 export const saidOn = column(Day, { past: true, words: 'on' });
 
-export const since = { since: Day.nullable() };
+export const since = { since: column(Day, { begins: true }).nullable() };
 /** `until` is the first day on which the fact no longer holds; null: not known, or not ended. */
 export const period = { ...since, until: column(Day, { words: 'ended on' }).nullable() };
 export const origin = { origin: column(z.enum(['reference', 'entered', 'sample']), { hidden: true }) };

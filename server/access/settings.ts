@@ -13,6 +13,8 @@ export interface AccessSettings {
   readonly idleMinutes: number;
   /** More are answered 429: far above what people need at a page, and a program that reads all districts. */
   readonly requestsPerMinute: { readonly address: number; readonly account: number };
+  /** By whose clocks emails, and what is done every day, tell the time: a name of the IANA list. */
+  readonly timeZone: string;
   /** Shown before sign-in. */
   readonly banner?: string;
   readonly mail?: MailSettings;
@@ -42,4 +44,5 @@ export const DEFAULT_ACCESS: AccessSettings = {
   sessionHours: 12,
   idleMinutes: 30,
   requestsPerMinute: { address: 3000, account: 600 },
+  timeZone: 'UTC',
 };

@@ -1,4 +1,5 @@
-import type { ColumnNotes } from '../../core/facts/columns.ts';
+import { addDays, dayFault } from '../../core/days.ts';
+import { type ColumnNotes, holdsDays } from '../../core/facts/columns.ts';
 import { columnOf, FACTS, type FactKind, type FactRow, isScreened } from '../../core/facts/index.ts';
 import type { Model } from '../../core/model/model.ts';
 import type { FieldError } from '../http/errors.ts';
@@ -8,6 +9,7 @@ import { screenField } from '../screening/screen.ts';
 export interface RowLimits {
   readonly districtId: string;
   readonly model: Model;
+  /** The UTC day. */
   readonly today: string;
   /** The counties of the district. */
   readonly counties: readonly string[];
@@ -30,9 +32,13 @@ export function checkRow(
   const columns = Object.entries(row).flatMap(([column, value]) =>
     [value].flat().flatMap((text): FieldError[] => {
       const field = `${path}.${column}`;
-      const message = messageFor(columnOf(fact, column)?.notes ?? {}, text, limits);
-      if (message) return [{ field, message }];
+      const found = columnOf(fact, column);
       const isNew = ![previous.get(column)].flat().includes(text);
+      const isNewDay = isNew && found !== undefined && holdsDays(found.shape);
+      const message =
+        messageFor(found?.notes ?? {}, text, limits) ??
+        (isNewDay && typeof text === 'string' ? faultOfDay(text, found.notes, limits) : undefined);
+      if (message) return [{ field, message }];
       return isNew && typeof text === 'string' && isScreened(fact, column) ? screenField(field, text) : [];
     }),
   );
@@ -41,17 +47,20 @@ export function checkRow(
 }
 
 function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): string | null {
-  const { model, today, districtId, counties } = limits;
+  const { model, districtId, counties } = limits;
   if (typeof value !== 'string') return null;
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (notes.filled && value.trim() === '') return 'is empty';
   if (notes.web && !isWebAddress(value)) return 'is no web address; it begins with https://';
-  if (notes.past && value > today) return 'lies in the future';
   if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
   if (notes.place === 'county' && !counties.includes(value)) return 'is no county of this district';
   if (notes.place === 'district' && value !== districtId) return 'is another district; edit the fact there';
   return null;
 }
+
+/** The server does not know the day where somebody is: a day that has begun anywhere on earth may be entered. */
+const faultOfDay = (day: string, { past, begins }: ColumnNotes, { today }: RowLimits): string | undefined =>
+  dayFault(day, { today: addDays(today, 1), past, begins });
 
 /** Never `javascript:`: pages make links of it. */
 function isWebAddress(text: string): boolean {

@@ -17,8 +17,9 @@ export interface EntryContext extends RowLimits {
   readonly districtId: string;
   readonly facts: Facts;
   readonly withdrawn: Facts;
-  /** For a fact that says who said so. */
+  /** For a fact that says who entered it, and on which day of theirs. */
   readonly actorName: string;
+  readonly enteredOn: string;
 }
 
 /** Random keys in ids, as pages make them; by chance they look like anything. */
@@ -110,14 +111,14 @@ function setByServer(
   id: string,
   value: Record<string, unknown>,
   base: Row | null,
-  { districtId, actorName, today }: EntryContext,
+  { districtId, actorName, enteredOn }: EntryContext,
 ): Record<string, unknown> {
   const columns: object = FACTS[fact].columns;
   const set = {
     id,
     origin: base?.origin ?? 'entered',
     ...('districtId' in columns && { districtId: value.districtId ?? districtId }),
-    ...('enteredBy' in columns && { enteredBy: actorName, enteredOn: today }),
+    ...('enteredBy' in columns && { enteredBy: actorName, enteredOn }),
   };
   if (!('sourceKind' in columns)) return set;
   const column = 'source' in columns ? 'source' : 'basis';

@@ -1,3 +1,4 @@
+import { isTodaySomewhere } from '../../core/days.ts';
 import type { Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { assess } from '../../core/model/assess.ts';
@@ -43,7 +44,7 @@ export interface Plan {
 }
 
 /**
- * Works out what entries change, and what that does to the assessment on a day.
+ * Works out what entries change, and what that does to the assessment on a day: today where the person is, or another.
  * @throws AppError 400 with the fields that cannot be so, 403, 404.
  */
 export function planEntries(
@@ -58,9 +59,11 @@ export function planEntries(
     const reading = await readFacts(run, districtId, named);
     if (!reading) throw noDistrict(districtId);
     const actorName = viewer.identity?.name ?? '';
+    const today = tieline.today();
     const mutations = mutationsOf(entries, {
       ...{ districtId, facts: reading.facts, withdrawn: reading.withdrawn, actorName },
-      ...{ model: tieline.model, today: tieline.today(), counties: reading.counties },
+      ...{ model: tieline.model, today, counties: reading.counties },
+      enteredOn: isTodaySomewhere(asOf, today) ? asOf : today,
     });
     const pathOf: Plan['pathOf'] = ({ fact, id }) =>
       `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;

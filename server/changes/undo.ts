@@ -20,7 +20,7 @@ export async function undoChange(
   viewer: Viewer,
   submission: Submission & { readonly changeId: string; readonly why: string | undefined },
 ): Promise<Written> {
-  const { districtId, changeId, why } = submission;
+  const { districtId, changeId, why, asOf = tieline.today() } = submission;
   const change = await tieline.graph.read(async (run) => {
     const [link] = await run(linkOf, { changeId, districtId });
     const [found] = link ? await run(changeById, { id: changeId }) : [];
@@ -35,7 +35,7 @@ export async function undoChange(
     said: { action: 'undo', why: why || null, undoes: changeId },
     content: { undo: changeId, why: why ?? null },
     facts: mutations,
-    plan: () => planUndo(tieline, viewer, change.madeIn, { mutations, undoesOwn }),
+    plan: () => planUndo(tieline, viewer, change.madeIn, { mutations, undoesOwn, asOf }),
   });
   if (change.madeIn === districtId) return written;
   return { ...written, revision: await revisionNow(tieline, districtId) };
@@ -45,8 +45,9 @@ function planUndo(
   tieline: PlanContext,
   viewer: Viewer,
   districtId: string,
-  { mutations, undoesOwn }: { readonly mutations: readonly Mutation[]; readonly undoesOwn: boolean },
+  planned: { readonly mutations: readonly Mutation[]; readonly undoesOwn: boolean; readonly asOf: string },
 ): Promise<Plan> {
+  const { mutations } = planned;
   return tieline.graph.read(async (run) => {
     const reading = await readFacts(run, districtId, organizationIdsOf(mutations));
     if (!reading) throw noDistrict(districtId);
@@ -56,7 +57,7 @@ function planUndo(
     });
     if (changed.length > 0) throw changedSince(changed);
     return planMutations(run, tieline, viewer, {
-      ...{ reading, mutations, undoesOwn, asOf: tieline.today() },
+      ...{ reading, ...planned },
       pathOf: ({ fact, id }) => `${fact} ${id}`,
     });
   });

@@ -27,6 +27,8 @@ export interface Submission {
   readonly ifMatch: string | undefined;
   /** `Idempotency-Key`. */
   readonly key: string | undefined;
+  /** The day where the person is, for which the effect is told; the UTC day without it. */
+  readonly asOf?: string | undefined;
 }
 
 /** One at a time in each district: the next one is told at once that it is stale, instead of planning in vain. Locks keep replicas apart. */
@@ -47,7 +49,7 @@ export function writeChange(
     said,
     content: body,
     facts: body.entries,
-    plan: () => planEntries(tieline, viewer, districtId, body.entries),
+    plan: () => planEntries(tieline, viewer, districtId, body.entries, submission.asOf),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { OneTimeLink } from '../access/one-time-links.ts';
+import { momentIn } from '../access/time.ts';
 import type { EmailMessage } from './mail.ts';
 
 const SUBJECT = { invitation: 'Your invitation to Tieline', 'password-reset': 'A new password for Tieline' };
@@ -8,9 +9,14 @@ const WHY = {
 };
 
 /** The email with the link of an invitation or a password reset. */
-export function emailFor(to: string, name: string, { url, purpose, expiresAt }: OneTimeLink): EmailMessage {
+export function emailFor(
+  to: string,
+  name: string,
+  { url, purpose, expiresAt }: OneTimeLink,
+  timeZone: string,
+): EmailMessage {
   const kind = purpose === 'password-reset' ? purpose : 'invitation';
-  const until = `${expiresAt.slice(0, 10)} ${expiresAt.slice(11, 16)} UTC`;
+  const until = momentIn(timeZone, expiresAt);
   return {
     to,
     subject: SUBJECT[kind],

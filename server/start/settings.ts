@@ -11,6 +11,16 @@ const Origin = z
     'must be an origin without a path, such as https://tieline.example.org',
   );
 
+/** Offsets such as +05:00 are none: they know no summer time. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
 const Requests = z.coerce.number().int().min(60).max(1_000_000);
 
 const Environment = z.object({
@@ -27,6 +37,10 @@ const Environment = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(DEFAULT_ACCESS.idleMinutes),
   ADDRESS_REQUESTS_PER_MINUTE: Requests.default(DEFAULT_ACCESS.requestsPerMinute.address),
   ACCOUNT_REQUESTS_PER_MINUTE: Requests.default(DEFAULT_ACCESS.requestsPerMinute.account),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be a time zone of the IANA list, such as America/New_York')
+    .default(DEFAULT_ACCESS.timeZone),
   BANNER_TEXT: z.string().max(4000).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
@@ -93,6 +107,7 @@ function readAccess(values: Values): AccessSettings {
     publicSummary: values.PUBLIC_SUMMARY,
     sessionHours: values.SESSION_HOURS,
     idleMinutes: values.SESSION_IDLE_MINUTES,
+    timeZone: values.TIME_ZONE,
     requestsPerMinute: {
       address: values.ADDRESS_REQUESTS_PER_MINUTE,
       account: values.ACCOUNT_REQUESTS_PER_MINUTE,

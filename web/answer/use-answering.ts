@@ -14,6 +14,7 @@ import { save, undo } from '../editing/save.ts';
 import { readDistrictRecords } from '../editing/use-district-records.ts';
 import { ApiError, fetchApi } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
+import { today } from '../shared/today.ts';
 import { type Loading, useLoading } from '../shared/use-api.ts';
 
 export interface Answering {
@@ -33,11 +34,11 @@ export interface Answering {
 }
 
 async function readAnswerContext(districtId: string): Promise<AnswerContext> {
-  const params = { districtId };
+  const request = { params: { districtId }, query: { asOf: today() } };
   const [book, assessment, network] = await Promise.all([
     readDistrictRecords(districtId),
-    fetchApi('/districts/:districtId/assessment', { params }),
-    fetchApi('/districts/:districtId/network', { params }),
+    fetchApi('/districts/:districtId/assessment', request),
+    fetchApi('/districts/:districtId/network', request),
   ]);
   return { book, assessment, network };
 }

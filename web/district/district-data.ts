@@ -9,6 +9,7 @@ import {
 } from '../../core/drawing/states.ts';
 import { itemTitle } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
+import { today } from '../shared/today.ts';
 import type { Loading } from '../shared/use-api.ts';
 import { useApi } from '../shared/use-api.ts';
 
@@ -66,7 +67,7 @@ export function districtOf(
 
 /** The four answers as one: ready when all are, failed when one is. `written` counts what was written since. */
 export function useDistrict(districtId: string, asOf: string, written = 0): Loading<District> {
-  const request = { params: { districtId }, query: asOf ? { asOf } : {} };
+  const request = { params: { districtId }, query: { asOf: asOf || today() } };
   const summary = useApi('/districts/:districtId', request, written);
   const assessment = useApi('/districts/:districtId/assessment', request, written);
   const network = useApi('/districts/:districtId/network', request, written);

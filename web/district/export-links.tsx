@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { can } from '../../core/powers.ts';
 import { useSession } from '../shared/session.ts';
 import type { District } from './district-data.ts';
-import { dayInAddress } from './page-state.ts';
 
 const TABLES = [
   ['partners', 'Partners'],
@@ -16,8 +15,7 @@ const TABLES = [
 export function ExportLinks({ district: { summary } }: { district: District }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   if (!can(viewer, 'export', { districtId: summary.id })) return null;
-  const asOf = dayInAddress();
-  const query = asOf ? `?asOf=${asOf}` : '';
+  const query = `?asOf=${summary.asOf}`;
   return (
     <p class="inline-list no-print">
       <span>Export as CSV:</span>

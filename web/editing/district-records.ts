@@ -31,7 +31,7 @@ export interface NationPractice {
 
 /**
  * What is on record in one district, as forms edit it: rows by kind, the roles with their words, and the expected ties.
- * `today` is the server's day, with which forms begin.
+ * `today` is the day where the browser is, with which forms begin.
  */
 export function districtRecordsOf(
   facts: Facts,

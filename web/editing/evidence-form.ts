@@ -3,6 +3,7 @@ import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from '.
 import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
 import type { NewId } from './named.ts';
 import { partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
+import { latest } from './role-form.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 const kindField: Field = {
@@ -63,13 +64,13 @@ const seenField: Field = {
   hint: 'The newest meeting or review, if it is not the day on which it began',
 };
 
-const faults = ({ today }: DistrictRecords, values: Values): Record<string, string> => {
+const faults = (book: DistrictRecords, values: Values): Record<string, string> => {
   const named = partiesIn(values).map((index) => values[`p${index}-organization`]);
   return {
     ...(new Set(named).size < 2 && {
       'p0-organization': 'is needed: choose two different partners at least',
     }),
-    ...((values.seen ?? '') > today && { seen: 'lies in the future: enter today or an earlier day' }),
+    ...latest(book, values.seen, 'seen'),
   };
 };
 

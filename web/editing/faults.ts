@@ -1,4 +1,4 @@
-import { dayTyped } from '../../core/days.ts';
+import { dayFault, dayTyped } from '../../core/days.ts';
 import type { FieldError } from '../shared/api.ts';
 import type { DistrictRecords } from './district-records.ts';
 import type { EditForm, Field, FormParams, Values } from './form.ts';
@@ -6,15 +6,20 @@ import type { EditForm, Field, FormParams, Values } from './form.ts';
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** What is wrong with one value, in words that go on from the label and say how to put it right. */
-function faultOf({ type, required }: Field, value: string, today: string): string | undefined {
+function faultOf({ name, type, required }: Field, value: string, today: string): string | undefined {
   if (value === '') return required;
-  if (type === 'date' && !dayTyped(value, today)) return 'is no day: enter it as 3/9/2026 or 2026-03-09';
+  if (type === 'date') return faultOfDay(name, dayTyped(value, today), today);
   if (type === 'email' && !EMAIL.test(value))
     return 'is no e-mail address: enter one such as office@example.gov';
   if (type === 'url' && !/^https?:\/\/\S+$/.test(value)) return 'is no web address: begin with https://';
   if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'is no number of days: enter 1 or more';
   return undefined;
 }
+
+const faultOfDay = (name: string, day: string | undefined, today: string): string | undefined =>
+  day
+    ? dayFault(day, { today, begins: name.endsWith('since') })
+    : 'is no day: enter it as 3/9/2026 or 2026-03-09, the year with its four digits';
 
 /** Everything that is wrong, in the order of the fields; empty when the form can be saved. */
 export function validate(

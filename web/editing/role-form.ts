@@ -1,3 +1,4 @@
+import { dayFault } from '../../core/days.ts';
 import { isPosition } from '../../core/model/positions.ts';
 import { organizationNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
@@ -93,8 +94,10 @@ export const fillRole: EditForm = {
 const isNew = (book: DistrictRecords, name: string): boolean => name !== '' && !organizationNamed(book, name);
 
 /** Statements, reports and activity dates speak of a day that has come. */
-export const latest = ({ today }: DistrictRecords, at = ''): Record<string, string> =>
-  at > today ? { at: 'lies in the future: enter today or an earlier day' } : {};
+export const latest = ({ today }: DistrictRecords, day = '', name = 'at'): Record<string, string> => {
+  const fault = day && dayFault(day, { today, past: true });
+  return fault ? { [name]: fault } : {};
+};
 
 /** The statement that an organization fills a role. */
 export const confirmed = (

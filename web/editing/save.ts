@@ -1,6 +1,7 @@
 import { ApiError, type FieldError } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
 import { send, type WriteAnswer } from '../shared/send.ts';
+import { today } from '../shared/today.ts';
 import type { DistrictRecords } from './district-records.ts';
 import type { Field } from './form.ts';
 import type { Change } from './rows.ts';
@@ -28,6 +29,7 @@ export function save(
   const body = bodyOf(change, why);
   return send('POST /districts/:districtId/changes', {
     params: { districtId },
+    query: { asOf: today() },
     headers: {
       'if-match': `"${revision}"`,
       'idempotency-key': keyOf(`${districtId} ${revision} ${JSON.stringify(body)}`),
@@ -44,6 +46,7 @@ export function undo(
 ) {
   return send('POST /districts/:districtId/changes/:changeId/undo', {
     params: { districtId, changeId },
+    query: { asOf: today() },
     headers: { 'if-match': `"${revision}"`, 'idempotency-key': keyOf(`undo ${changeId} ${revision} ${why}`) },
     body: why === '' ? {} : { why },
   });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError } from '../shared/api.ts';
 import { send } from '../shared/send.ts';
+import { today } from '../shared/today.ts';
 import type { Change, Effect } from './rows.ts';
 
 /** What a change would do: not known while the form is incomplete, asked, answered, or refused with a sentence. */
@@ -36,6 +37,7 @@ async function previewOf(districtId: string, change: Change): Promise<PreviewSta
   try {
     const effect = await send('POST /districts/:districtId/preview', {
       params: { districtId },
+      query: { asOf: today() },
       body: bodyOf(change),
     });
     return { status: 'answered', effect };

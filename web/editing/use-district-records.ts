@@ -1,4 +1,5 @@
 import { fetchApi } from '../shared/api.ts';
+import { today } from '../shared/today.ts';
 import { type Loading, useLoading } from '../shared/use-api.ts';
 import { type County, type DistrictRecords, districtRecordsOf, type Elsewhere } from './district-records.ts';
 import type { FormParams } from './form.ts';
@@ -11,7 +12,7 @@ export async function readDistrictRecords(
   const [facts, model, summary] = await Promise.all([
     fetchApi('/districts/:districtId/facts', { params: { districtId } }),
     fetchApi('/model', {}),
-    fetchApi('/districts/:districtId', { params: { districtId } }),
+    fetchApi('/districts/:districtId', { params: { districtId }, query: { asOf: today() } }),
   ]);
   const isHere = facts.facts.some(({ fact, id }) => fact === 'organizations' && id === organization);
   const elsewhere: Elsewhere[] = [];
@@ -19,7 +20,7 @@ export async function readDistrictRecords(
     elsewhere.push(
       await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
     );
-  const { items: practices } = await fetchApi('/practices', { query: { pageSize: 500 } });
+  const { items: practices } = await fetchApi('/practices', { query: { pageSize: 500, asOf: today() } });
   return districtRecordsOf(facts, model, summary, elsewhere, await readCounties(districtId), practices);
 }
 

@@ -4,6 +4,7 @@ import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
+import { today } from '../shared/today.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { AccessesView } from './accesses-view.tsx';
@@ -51,14 +52,18 @@ function Tabs({ current, onView }: TabsProps): JSX.Element {
 export function HistoryPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const [written, setWritten] = useState(0);
-  const district = useApi('/districts/:districtId', { params: { districtId } }, written);
+  const district = useApi(
+    '/districts/:districtId',
+    { params: { districtId }, query: { asOf: today() } },
+    written,
+  );
   const name = district.status === 'ready' ? district.data.name : '';
   useEffect(() => {
     if (name) document.title = `History of the ${name} – Tieline`;
   }, [name]);
   return (
     <Loaded answer={district} what="the district">
-      {({ revision, asOf: today }) => (
+      {({ revision, asOf }) => (
         <>
           <nav class="crumbs" aria-label="Breadcrumbs">
             <a href={pageHref('districts')}>Districts</a> /{' '}
@@ -67,7 +72,7 @@ export function HistoryPage({ districtId }: { districtId: string }): JSX.Element
           <h1>History of the {name}</h1>
           <Tabs current={viewOf(state)} onView={(view) => change({ view, page: '1' })} />
           <View
-            {...{ districtId, state, change, revision, today, written }}
+            {...{ districtId, state, change, revision, today: asOf, written }}
             onWritten={() => setWritten((count) => count + 1)}
           />
         </>

@@ -4,6 +4,7 @@ import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { leastRecordedText, measureText, roleCounts } from './describe.ts';
@@ -107,7 +108,7 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
 export function NationalPage(): JSX.Element {
   const [state, change] = useUrlState(NATIONAL_DEFAULTS);
   const districts = useApi('/districts', {
-    query: { pageSize: 500, ...(state.asOf && { asOf: state.asOf }) },
+    query: { pageSize: 500, asOf: state.asOf || today() },
   });
   const model = useApi('/model', {});
   return (

@@ -57,7 +57,7 @@ export async function invite(tieline: Services, send: SendMail, call: Call<typeo
     await recordAccountEvent(run, tieline, { actorId, accountId: id, what: `invited as ${rights.role}` });
     return { account: await accountOf(run, id), link };
   });
-  return { account: shown(account), link: await handOff(account, link, send, call) };
+  return { account: shown(account), link: await handOff(tieline, account, link, send, call) };
 }
 
 export async function makeLink(tieline: Services, send: SendMail, call: Call<typeof api.makeAccountLink>) {
@@ -72,11 +72,12 @@ export async function makeLink(tieline: Services, send: SendMail, call: Call<typ
     await recordAccountEvent(run, tieline, { actorId, accountId, what: `got a link: ${purpose}` });
     return { account, link };
   });
-  return handOff(account, link, send, call);
+  return handOff(tieline, account, link, send, call);
 }
 
 /** The link to copy, and by mail where there is a mail server. */
 async function handOff(
+  { access: { timeZone } }: Services,
   account: q.Account,
   link: OneTimeLink,
   send: SendMail,
@@ -84,7 +85,7 @@ async function handOff(
 ) {
   const { url, expiresAt } = link;
   const purpose = account.passwordHash === null ? ('invitation' as const) : ('password-reset' as const);
-  const mailed = await send(emailFor(account.email, account.name, link), (reason) =>
+  const mailed = await send(emailFor(account.email, account.name, link, timeZone), (reason) =>
     request.log.warn({ reason }, 'An email could not be sent'),
   );
   return { url, purpose, expiresAt, mailed };

@@ -46,6 +46,7 @@ export const listDepartures = endpoint({
   description:
     'An item stays until facts say otherwise: it has ended, or someone who stays took over. People on whom nothing rests are not listed.',
   params,
+  query: s.AsOf,
   response: z.object({
     districtId: s.DistrictId,
     asOf: s.Day,

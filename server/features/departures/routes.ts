@@ -18,8 +18,8 @@ export function departureRoutes(app: FastifyInstance, tieline: Services): void {
   app.addHook('onClose', recordAccess.settled);
 
   mount(app, listDepartures, {
-    answer: async ({ params: { districtId }, viewer, request }) => {
-      const answer = await departuresIn(tieline, viewer, districtId);
+    answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, request }) => {
+      const answer = await departuresIn(tieline, viewer, districtId, asOf);
       if (answer.departures.some(({ person }) => person.name !== null))
         recordAccess(viewer, districtId, 'names of those who leave', request.log);
       return answer;
@@ -27,16 +27,16 @@ export function departureRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** Who has left or is leaving today, as a viewer may see it. @throws AppError 404. */
+/** Who has left or is leaving on a day, as a viewer may see it. @throws AppError 404. */
 function departuresIn(
-  { graph, model, today }: Services,
+  { graph, model }: Services,
   viewer: Viewer,
   districtId: string,
+  asOf: string,
 ): Promise<Answer> {
   return graph.read(async (run) => {
     const reading = await readFacts(run, districtId);
     if (!reading) throw noDistrict(districtId);
-    const asOf = today();
     const facts = visible(reading.facts);
     const names = departureNames(facts, model, await canSeePersonIn(run, viewer, districtId, facts));
     const marks = new Map(

@@ -5,6 +5,9 @@ import { endpoint } from '../../http/endpoint.ts';
 
 const params = z.object({ districtId: s.DistrictId });
 const notFound = 'No district has this id.';
+const ByDayHere = z.object({
+  asOf: s.AskedDay.optional().describe('Today where you are, which pages send; the UTC day when left out'),
+});
 
 export const previewChange = endpoint({
   method: 'POST',
@@ -28,6 +31,7 @@ export const makeChange = endpoint({
   description:
     'Coordinators change anything in their districts; contributors confirm, sight and report for their own organizations. A stale If-Match answers 412 with what has changed since.',
   params,
+  query: ByDayHere,
   headers: WriteHeaders,
   body: ChangeRequest,
   response: z.object({ changeId: z.string(), revision: z.number().int(), effect: Effect }),
@@ -43,6 +47,7 @@ export const undoChange = endpoint({
   description:
     'Coordinators undo any change of their districts; a contributor, changes of that very account; a trainer, changes to trainings and practices.',
   params: params.extend({ changeId: z.string().min(1).max(120) }),
+  query: ByDayHere,
   headers: WriteHeaders,
   body: z.object({ why: z.string().trim().max(500).optional() }),
   response: z.object({ changeId: z.string(), revision: z.number().int(), effect: Effect }),

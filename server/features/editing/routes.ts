@@ -25,16 +25,16 @@ export function editingRoutes(app: FastifyInstance, tieline: Services): void {
       (await planEntries(tieline, viewer, districtId, body.entries, asOf)).effect,
   });
   mount(app, makeChange, {
-    answer: ({ params: { districtId }, headers, body, viewer }) =>
+    answer: ({ params: { districtId }, query: { asOf }, headers, body, viewer }) =>
       writeChange(tieline, viewer, {
-        ...{ districtId, body },
+        ...{ districtId, body, asOf },
         ...{ ifMatch: headers['if-match'], key: headers['idempotency-key'] },
       }),
   });
   mount(app, undoEndpoint, {
-    answer: ({ params: { districtId, changeId }, headers, body, viewer }) =>
+    answer: ({ params: { districtId, changeId }, query: { asOf }, headers, body, viewer }) =>
       undoChange(tieline, viewer, {
-        ...{ districtId, changeId, why: body.why },
+        ...{ districtId, changeId, asOf, why: body.why },
         ...{ ifMatch: headers['if-match'], key: headers['idempotency-key'] },
       }),
   });

@@ -28,7 +28,7 @@ export const compareDays = endpoint({
   tag: 'History',
   summary: 'What is new, lost, stronger, weaker or renewed between two days?',
   params,
-  query: z.object({ from: s.Day, to: s.Day.optional() }),
+  query: z.object({ from: s.AskedDay, to: s.AskedDay.optional() }),
   response: z.object({
     districtId: s.DistrictId,
     from: s.Day,

@@ -15,6 +15,7 @@ describe('the settings of access', () => {
       sessionHours: 12,
       idleMinutes: 30,
       requestsPerMinute: { address: 3000, account: 600 },
+      timeZone: 'UTC',
     });
   });
 
@@ -58,6 +59,8 @@ describe('the settings of access', () => {
       { ...OIDC, OIDC_CLIENT_SECRET: 'x', OIDC_TRUST_EMAIL_OF: 'https://other.example.org' },
       /^OIDC_TRUST_EMAIL_OF: .*the same as OIDC_ISSUER/,
     ],
+    [{ TIME_ZONE: 'Ohio' }, /^TIME_ZONE: must be a time zone of the IANA list/],
+    [{ TIME_ZONE: '+05:00' }, /^TIME_ZONE: /],
     [{ ADDRESS_REQUESTS_PER_MINUTE: '1' }, /^ADDRESS_REQUESTS_PER_MINUTE: /],
     [{ ACCOUNT_REQUESTS_PER_MINUTE: 'none' }, /^ACCOUNT_REQUESTS_PER_MINUTE: /],
   ])('name the one that cannot be used: %j', (env, message) => {

@@ -11,7 +11,7 @@ import { entryOf, organization } from '../../facts.ts';
 import { model } from '../model/district.ts';
 
 type Row = FactRow<FactKind>;
-const limits = { districtId: 'ohnd', model, today: '2026-11-24', counties: [] };
+const limits = { districtId: 'ohnd', model, today: '2026-11-24', enteredOn: '2026-11-24', counties: [] };
 const nothing = Object.fromEntries(FACT_KINDS.map((fact) => [fact, []])) as unknown as Facts; // a list of each kind
 const CASE = '1:26-cr-00123';
 

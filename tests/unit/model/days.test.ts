@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { addDays, age, earliest, holds, isDay, newest, overlap } from '../../../core/days.ts';
+import {
+  addDays,
+  age,
+  dayFault,
+  earliest,
+  holds,
+  isDay,
+  isTodaySomewhere,
+  localDay,
+  newest,
+  overlap,
+  utcDay,
+} from '../../../core/days.ts';
 
 test('a day is one of the calendar, written YYYY-MM-DD', () => {
   for (const day of ['2026-02-28', '2028-02-29', '1999-12-31']) expect(isDay(day), day).toBe(true);
@@ -64,4 +76,34 @@ test('the newest and the earliest day pass over what is not known', () => {
     '2026-01-02',
   ]);
   expect([newest([null]), newest([]), earliest([null]), earliest([])]).toEqual([null, null, null, null]);
+});
+
+test('a day is refused before 1900, in a sentence that says what to write', () => {
+  const on = { today: '2026-11-24' };
+  for (const day of ['1899-12-31', '0926-03-09', '0026-03-09', '0006-03-09'])
+    expect(dayFault(day, on), day).toBe('lies before 1900: write the year with its four digits');
+  for (const day of ['1900-01-01', '2026-11-24', '2200-01-01']) expect(dayFault(day, on), day).toBeUndefined();
+});
+
+test('what begins lies at most five years ahead, what was said not ahead at all', () => {
+  const today = '2026-11-24';
+  expect(dayFault('2031-11-24', { today, begins: true })).toBeUndefined();
+  expect(dayFault('2031-11-25', { today, begins: true })).toBe(
+    'lies more than 5 years ahead: check the year',
+  );
+  expect(dayFault('2026-11-24', { today, past: true })).toBeUndefined();
+  expect(dayFault('2026-11-25', { today, past: true })).toMatch(/^lies in the future/);
+});
+
+test('the day of a moment is that of the clock on the wall, or of UTC', () => {
+  const evening = new Date(2026, 10, 24, 20, 0); // 8 p.m. wherever this runs
+  expect(localDay(evening)).toBe('2026-11-24');
+  expect(localDay(new Date(2026, 0, 1, 0, 0))).toBe('2026-01-01');
+  expect(utcDay(new Date('2026-11-25T01:00:00.000Z'))).toBe('2026-11-25');
+});
+
+test('today somewhere on earth is a day from the UTC day at most', () => {
+  for (const day of ['2026-11-23', '2026-11-24', '2026-11-25'])
+    expect(isTodaySomewhere(day, '2026-11-24'), day).toBe(true);
+  for (const day of ['2026-11-22', '2026-11-26']) expect(isTodaySomewhere(day, '2026-11-24')).toBe(false);
 });

@@ -4,6 +4,7 @@ import { districtPageHref } from '../../../core/page-addresses.ts';
 import { can } from '../../../core/powers.ts';
 import { ErrorAlert, SuccessAlert } from '../../shared/alerts.tsx';
 import { useSession } from '../../shared/session.ts';
+import { today } from '../../shared/today.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useApi } from '../../shared/use-api.ts';
 import { type Departure, type Departures, departuresSummary } from './departure-text.ts';
@@ -24,7 +25,11 @@ export function DeparturesBox(props: Props): JSX.Element | null {
 }
 
 function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
-  const answer = useApi('/districts/:districtId/departures', { params: { districtId } }, written);
+  const answer = useApi(
+    '/districts/:districtId/departures',
+    { params: { districtId }, query: { asOf: today() } },
+    written,
+  );
   const box = useRef<HTMLElement>(null);
   const { refused, run } = useAction();
   const [done, setDone] = useState<ComponentChildren>(null);
