@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { type RunningApp, type StartOptions, startApp as start } from '../start-app.ts';
+import { type RunningApp, type StartOptions, startApp as start, TEST_DAY } from '../start-app.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,12 +21,13 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
 /** A new page of its own, closed when the test ends, so that nothing is left over. Any script error on it fails the test. */
 export async function openPage(
   url: string,
-  options: BrowserContextOptions & { width?: number; height?: number } = {},
+  options: BrowserContextOptions & { width?: number; height?: number; clock?: string } = {},
 ): Promise<Page> {
   browser ??= await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
-  const { width = 1440, height = 1000, ...rest } = options;
+  const { width = 1440, height = 1000, clock = `${TEST_DAY}T12:00:00Z`, ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
   const page = await context.newPage();
+  await page.clock.setFixedTime(clock); // pages go by the day of the browser; timers run on
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   onTestFinished(async () => {
