@@ -52,6 +52,24 @@ export const ROLE_POWERS: Readonly<Record<AccountRole, Readonly<Partial<Record<P
 export const isLimitedBy = (role: AccountRole, list: Limits[number]): boolean =>
   Object.values(ROLE_POWERS[role]).some((limits) => limits.includes(list));
 
+/** The list without which a role could do nothing that it is given for. */
+const NEEDED: Readonly<Partial<Record<AccountRole, Limits[number]>>> = {
+  coordinator: 'districts',
+  contributor: 'organizations',
+  'grant-writer': 'districts',
+};
+
+/** What an account lacks for its role: the list, and words that go on from its label; undefined when it has all. */
+export function lackOf(
+  role: AccountRole,
+  own: { readonly districts: readonly string[]; readonly organizations: readonly string[] },
+): { readonly field: Limits[number]; readonly message: string } | undefined {
+  const field = NEEDED[role];
+  if (!field || own[field].length > 0) return undefined;
+  const { name } = ROLE_WORDS[role];
+  return { field, message: `is needed: choose one at least for the role ${name}` };
+}
+
 /** The powers of a role, held by an account with these districts and organizations. */
 export const grantsOf = (
   role: AccountRole,

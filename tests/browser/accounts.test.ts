@@ -33,8 +33,21 @@ describe('the accounts', () => {
     await page.getByLabel('E-mail').fill('ben@example.org');
     await page.getByLabel('Name', { exact: true }).fill('Ben Example');
     await page.locator('label[for=invite-role-coordinator]').click();
-    await page.getByLabel('District to add').selectOption({ label: 'Northern District of Ohio' });
-    await page.getByRole('button', { name: 'Add district' }).click();
+    const [invite, district] = [
+      page.getByRole('button', { name: 'Invite', exact: true }),
+      page.getByLabel('District to add'),
+    ];
+    await invite.click();
+    await expect
+      .poll(() => missing.allTextContents())
+      .toEqual(['Own districts is needed: choose one at least for the role Coordinator']);
+    await district.fill('Ohio');
+    await invite.click();
+    await expect
+      .poll(() => missing.allTextContents())
+      .toEqual(['Own districts has no “Ohio”: choose one of those offered, or clear it']);
+    await district.fill('Northern District of Ohio');
+    await page.getByRole('button', { name: 'Remove Northern District of Ohio' }).waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByRole('heading', { name: 'Ben Example is invited' }).waitFor();
@@ -56,7 +69,20 @@ describe('the accounts', () => {
     await his.getByLabel('New password', { exact: true }).fill('another invented sentence');
     await his.keyboard.press('Enter');
     await his.getByRole('link', { name: 'Your account: Ben Example' }).waitFor();
+    expect(new URL(his.url()).pathname).toBe('/districts/ohnd');
     await expect.poll(() => his.getByRole('link', { name: 'Accounts', exact: true }).count()).toBe(0);
+  });
+
+  it('drop no district that is typed and not added: its short name counts when the form is sent', async () => {
+    const page = await open('/accounts?edit=new');
+    await page.getByLabel('E-mail').fill('gus@example.org');
+    await page.getByLabel('Name', { exact: true }).fill('Gus Example');
+    await page.locator('label[for=invite-role-grant-writer]').click();
+    await page.getByLabel('District to add').fill('ohsd');
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await page.getByRole('heading', { name: 'Gus Example is invited' }).waitFor();
+    await page.getByRole('button', { name: '← All accounts' }).click();
+    await page.getByRole('row', { name: /Gus Example.*Grant writer.*ohsd.*Invited/ }).waitFor();
   });
 
   it('refuse an e-mail that is taken, and keep what was typed', async () => {

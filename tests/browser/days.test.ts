@@ -22,18 +22,23 @@ const callsOn = async (at: string): Promise<{ enteredOn: string }[]> =>
 
 describe.each([
   // Where it is the next day already, where it is still the day before, and 8 p.m. in Ohio, when UTC is a day ahead.
-  { timezoneId: 'Pacific/Guam', clock: '2026-11-24T20:00:00Z', today: '2026-11-25', words: 'Nov 25, 2026' },
+  {
+    timezoneId: 'Pacific/Guam',
+    clock: '2026-11-24T20:00:00Z',
+    today: '2026-11-25',
+    words: 'November 25, 2026',
+  },
   {
     timezoneId: 'Pacific/Honolulu',
     clock: '2026-11-24T05:00:00Z',
     today: '2026-11-23',
-    words: 'Nov 23, 2026',
+    words: 'November 23, 2026',
   },
   {
     timezoneId: 'America/New_York',
     clock: '2026-11-24T01:00:00Z',
     today: '2026-11-23',
-    words: 'Nov 23, 2026',
+    words: 'November 23, 2026',
   },
 ])('in $timezoneId', ({ timezoneId, clock, today, words }) => {
   it(`pages show ${today} when nobody asks for another day`, async () => {
@@ -73,7 +78,7 @@ describe('a form refuses, in the words of the API,', () => {
   it('the day of a page', async () => {
     const page = await openPage(`${app.url}/districts/ohnd`);
     await page.getByLabel('As of').fill('0026-03-09');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('As of').blur();
     await page.getByText('As of lies before 1900: write the year with its four digits').waitFor();
     expect(page.url()).not.toContain('asOf');
   });

@@ -12,7 +12,7 @@ import { FormPage } from './form-page.tsx';
 import { LinkShown, type OneTimeLink } from './link-shown.tsx';
 import { ownInWords } from './own-in-words.ts';
 import { RightsFields } from './permission-fields.tsx';
-import { PERMISSION_LABELS, permissionsOf } from './permissions.ts';
+import { listFaults, PERMISSION_LABELS, permissionsOf } from './permissions.ts';
 import { type Account, statusOf } from './roles.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 
 const valuesOf = ({ name, role, districts, organizations, disabled }: Account) => ({
   ...{ name, role: role as string, disabled: disabled ? 'disabled' : '' },
-  ...{ districts: districts.join(' '), organizations: organizations.join(' ') },
+  ...{ districts: districts.join(' '), districtTyped: '', organizations: organizations.join(' ') },
 });
 
 /** Changes what an account may do, disables it, or gives its owner another link. */
@@ -66,6 +66,7 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
         form={form}
         button="Save"
         required={['name', 'role']}
+        check={() => listFaults(form.values)}
         onSend={async ({ disabled, ...rights }) => {
           const body = { ...permissionsOf(rights), disabled: disabled !== '' };
           const headers = { 'if-match': `"${account.revision}"` };

@@ -6,7 +6,7 @@ import { send, type WriteAnswer } from '../shared/send.ts';
 import { FormPage } from './form-page.tsx';
 import { LinkShown } from './link-shown.tsx';
 import { RightsFields } from './permission-fields.tsx';
-import { PERMISSION_LABELS, permissionsOf } from './permissions.ts';
+import { listFaults, PERMISSION_LABELS, permissionsOf } from './permissions.ts';
 
 interface Props {
   onInvited: () => void;
@@ -17,7 +17,7 @@ interface Props {
 export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
   const [invited, setInvited] = useState<WriteAnswer<'POST /accounts'> | null>(null);
   const form = useForm(
-    { email: '', name: '', role: '', districts: '', organizations: '' },
+    { email: '', name: '', role: '', districts: '', districtTyped: '', organizations: '' },
     { email: 'E-mail', ...PERMISSION_LABELS },
   );
   if (invited)
@@ -46,6 +46,7 @@ export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
         button="Invite"
         refused="Nobody was invited"
         required={['email', 'name', 'role']}
+        check={() => listFaults(form.values)}
         onSend={async ({ email, ...rights }) => {
           setInvited(await send('POST /accounts', { body: { email, ...permissionsOf(rights) } }));
           onInvited();

@@ -1,14 +1,27 @@
-import type { AccountRole } from '../../core/account-roles.ts';
+import { type AccountRole, isLimitedBy, lackOf, ROLES } from '../../core/account-roles.ts';
+import type { FieldError } from '../shared/api.ts';
 import { listOf } from '../shared/value-list.ts';
 
 export const PERMISSION_LABELS = {
   name: 'Name',
   role: 'Role',
   districts: 'Own districts',
+  districtTyped: 'District to add',
   organizations: 'Own organizations',
 };
 
 export type PermissionValues = Record<keyof typeof PERMISSION_LABELS, string>;
+
+/** What is wrong with the lists: what was typed and names no district, and none where the role needs one. */
+export function listFaults(values: PermissionValues & { disabled?: string }): FieldError[] {
+  const role = ROLES.find((one) => one === values.role);
+  if (!role || values.disabled) return []; // who has nothing any more can still be disabled
+  const typed = values.districtTyped.trim();
+  if (typed && isLimitedBy(role, 'districts'))
+    return [{ field: 'districts', message: `has no “${typed}”: choose one of those offered, or clear it` }];
+  const lack = lackOf(role, permissionsOf(values));
+  return lack ? [lack] : [];
+}
 
 /** What the form holds, as the API takes it. What the role gives no meaning to is kept, should the role come back. */
 export const permissionsOf = ({ name, role, districts, organizations }: PermissionValues) => ({

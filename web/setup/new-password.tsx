@@ -23,8 +23,8 @@ export function NewPassword({ secret, link }: { secret: string; link: OpenedLink
         refused="The password was not set"
         required={['password']}
         onSend={async ({ password }) => {
-          await send('POST /one-time-link/use', { body: { secret, password } });
-          leaveFor('/');
+          const { returnTo } = await send('POST /one-time-link/use', { body: { secret, password } });
+          leaveFor(returnTo);
         }}
       >
         <label class="usa-label" for="new-password-email">

@@ -17,7 +17,7 @@ import type { SendMail } from '../../mail/mail.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import type * as api from './contract.ts';
-import { changedText, refuseUnknownPlaces } from './permissions.ts';
+import { changedText, refusePlaces } from './permissions.ts';
 
 /** An account as administrators see it: never the hash of its password. */
 const shown = ({ passwordHash, ...account }: q.Account) => ({
@@ -51,7 +51,7 @@ export async function invite(tieline: Services, send: SendMail, call: Call<typeo
     await run(q.lockAccounts, { at });
     if ((await run(q.accountByEmail, { email })).length > 0)
       throw new AppError(409, 'e-mail-taken', 'An account has this e-mail already; change that one instead.');
-    await refuseUnknownPlaces(run, rights);
+    await refusePlaces(run, rights);
     await run(q.createAccount, { id, email, at, ...rights });
     const link = await linkFor(run, tieline, id, 'invitation', originOf(tieline, call.request));
     await recordAccountEvent(run, tieline, { actorId, accountId: id, what: `invited as ${rights.role}` });
@@ -115,7 +115,8 @@ export async function change(tieline: Services, call: Call<typeof api.changeAcco
     if (before.revision !== expected) throw staleAccount(before);
     // A name that is there already keeps no one from being disabled.
     if (call.body.name !== before.name) refuseFields(screenField('name', call.body.name));
-    await refuseUnknownPlaces(run, call.body);
+    // Who has nothing any more can still be disabled.
+    if (!call.body.disabled) await refusePlaces(run, call.body);
     await run(q.changeAccount, { id: accountId, ...call.body });
     if (!(await run(q.administrators, {})).some(({ hasComeIn }) => hasComeIn))
       throw new AppError(

@@ -1,12 +1,18 @@
+import { lackOf } from '../../../core/account-roles.ts';
 import { type Account, districtsOnRecord, organizationsOnRecord } from '../../access/queries.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField } from '../../http/errors.ts';
 
-/** @throws AppError 400 for a district or organization that is not on record, which would give permissions for something unknown. */
-export async function refuseUnknownPlaces(
+/**
+ * @throws AppError 400 for a district or organization that is not on record, which would give permissions for something unknown,
+ * and for a role without any where it needs one.
+ */
+export async function refusePlaces(
   run: Run,
-  { districts, organizations }: { districts: string[]; organizations: string[] },
+  { role, districts, organizations }: Pick<Account, 'role' | 'districts' | 'organizations'>,
 ): Promise<void> {
+  const lack = lackOf(role, { districts, organizations });
+  if (lack) throw badField(lack.field, lack.message);
   const missing = async (ids: string[], query: typeof districtsOnRecord) => {
     const found = new Set((await run(query, { ids })).map(({ id }) => id));
     return ids.find((id) => !found.has(id));

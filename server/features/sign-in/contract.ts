@@ -26,6 +26,9 @@ export const Viewer = z.object({
     .describe('What the viewer may do, in which districts, and for which organizations'),
 });
 const SignedIn = z.object({ viewer: Viewer });
+const GoTo = z
+  .string()
+  .describe('Where to go now, a path of this site: the own district of who asked for no page and has one');
 export const getSession = endpoint({
   method: 'GET',
   path: '/session',
@@ -53,10 +56,7 @@ export const signIn = endpoint({
   summary: 'Sign in with e-mail and password.',
   description: 'Answers 401 for a wrong e-mail or password, 429 when another attempt has to wait.',
   body: z.strictObject({ email: Email, password: Password, returnTo: ReturnTo.optional() }),
-  response: z.object({
-    viewer: Viewer,
-    returnTo: z.string().describe('Where to go now, a path of this site'),
-  }),
+  response: SignedIn.extend({ returnTo: GoTo }),
 });
 
 export const signOut = endpoint({
@@ -110,5 +110,5 @@ export const useOneTimeLink = endpoint({
   tag: 'Sign-in',
   summary: 'Set the password of an invited account, or a new one, and sign in; other sessions end.',
   body: z.strictObject({ secret: Secret, password: Password }),
-  response: SignedIn,
+  response: SignedIn.extend({ returnTo: GoTo }),
 });

@@ -20,7 +20,7 @@ import type { Call } from '../../http/mount.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import type { openLink, setUp, useOneTimeLink } from './contract.ts';
-import { startSession } from './start-session.ts';
+import { landingOf, startSession } from './start-session.ts';
 
 const wrongPurpose = (): AppError =>
   new AppError(
@@ -96,7 +96,7 @@ export async function setPasswordByLink(tieline: Services, call: Call<typeof use
     await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
     return accountOf(run, accountId);
   });
-  return { viewer: await startSession(tieline, account, call) };
+  return { viewer: await startSession(tieline, account, call), returnTo: landingOf('/', account) };
 }
 
 /** @throws AppError 410 for a disabled account, which no link brings back. */

@@ -8,7 +8,7 @@ import type { OidcSettings } from '../../access/settings.ts';
 import type { Services } from '../../services.ts';
 import type { EmailProblem } from './oidc-email.ts';
 import { newPending, openProvider, type Pending, type Provider } from './oidc-provider.ts';
-import { pathAfterSignIn, startSession } from './start-session.ts';
+import { landingOf, pathAfterSignIn, startSession } from './start-session.ts';
 
 const COOKIE = 'tieline-oidc';
 const START = '/api/sign-in/oidc';
@@ -51,7 +51,7 @@ export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: Oi
     const came = await accountAfter(tieline, provider, request, pending);
     if (typeof came === 'string') return refuse(request, reply, came);
     await startSession(tieline, came, { request, reply });
-    return reply.redirect(pathAfterSignIn(pending.returnTo));
+    return reply.redirect(landingOf(pathAfterSignIn(pending.returnTo), came));
   });
 }
 

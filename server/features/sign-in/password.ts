@@ -5,7 +5,7 @@ import { AppError } from '../../http/errors.ts';
 import type { Call } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
 import type { signIn } from './contract.ts';
-import { pathAfterSignIn, startSession } from './start-session.ts';
+import { landingOf, pathAfterSignIn, startSession } from './start-session.ts';
 
 /** Signs in by e-mail and password. Unknown, disabled and invited accounts go the same way, and take as long, as a wrong password. */
 export async function signInByPassword(tieline: Services, call: Call<typeof signIn>) {
@@ -21,5 +21,5 @@ export async function signInByPassword(tieline: Services, call: Call<typeof sign
       'E-mail or password is wrong. An administrator can send you a link for a new password.',
     );
   await guess.forgive();
-  return { viewer: await startSession(tieline, account, call), returnTo: path };
+  return { viewer: await startSession(tieline, account, call), returnTo: landingOf(path, account) };
 }

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isLimitedBy } from '../../../core/account-roles.ts';
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { localPath } from '../../access/local-path.ts';
 import type { Account } from '../../access/queries.ts';
 import { viewerOf } from '../../access/recognize.ts';
@@ -14,6 +16,12 @@ export async function startSession(
 ) {
   await beginSession(tieline, account, request, reply);
   return viewerOf(tieline, account);
+}
+
+/** Where somebody comes who asked for no page: to the one district of the account, to the nation with several or none. */
+export function landingOf(path: string, { role, districts }: Pick<Account, 'role' | 'districts'>): string {
+  const [own, ...others] = isLimitedBy(role, 'districts') ? districts : [];
+  return path === '/' && own !== undefined && others.length === 0 ? districtPageHref('district', own) : path;
 }
 
 /** The path to go to after sign-in. @throws AppError 400 for another site. */

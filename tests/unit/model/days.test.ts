@@ -82,7 +82,8 @@ test('a day is refused before 1900, in a sentence that says what to write', () =
   const on = { today: '2026-11-24' };
   for (const day of ['1899-12-31', '0926-03-09', '0026-03-09', '0006-03-09'])
     expect(dayFault(day, on), day).toBe('lies before 1900: write the year with its four digits');
-  for (const day of ['1900-01-01', '2026-11-24', '2200-01-01']) expect(dayFault(day, on), day).toBeUndefined();
+  for (const day of ['1900-01-01', '2026-11-24', '2200-01-01'])
+    expect(dayFault(day, on), day).toBeUndefined();
 });
 
 test('what begins lies at most five years ahead, what was said not ahead at all', () => {

@@ -82,7 +82,13 @@ describe('an account in the list', () => {
   });
 
   it('is sent with its lists as lists', () => {
-    const values = { name: 'Ada', role: 'contributor', districts: '', organizations: 'a b' };
+    const values = {
+      name: 'Ada',
+      role: 'contributor',
+      districts: '',
+      districtTyped: '',
+      organizations: 'a b',
+    };
     expect(permissionsOf(values)).toEqual({
       ...{ name: 'Ada', role: 'contributor' },
       ...{ districts: [], organizations: ['a', 'b'] },
