@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useField } from '../shared/form.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { listOf } from '../shared/value-list.ts';
@@ -24,6 +25,10 @@ export function DistrictPicker({ field }: { field: string }): JSX.Element {
     if (found) addTo(of, found.id);
     typed.set(found ? '' : text);
   };
+  // What was typed before the districts were there.
+  useEffect(() => {
+    if (districts.length > 0) take(typed.value, false);
+  }, [districts.length]);
   return (
     <Picked of={of} hint="Edited by a coordinator, read by a grant writer or contributor." nameOf={nameOf}>
       <div class="picked__add">
