@@ -6,13 +6,14 @@ export const TaskForce = z.object({
   name: z.string(),
   program: z.string(),
   since: s.Day.nullable(),
-  until: s.Day.nullable().describe('First day on which it no longer holds'),
+  until: s.Until,
   seen: s.Day.nullable().describe(
     'The newest day on which it was seen to work: an announcement, an activity date',
   ),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),
   source: z.string(),
   sourceKind: s.SourceKind,
+  ...s.publicRecord,
 });
 
 /** What one district amounts to on a day: the row of the national page, the head of the district page. */

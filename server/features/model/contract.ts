@@ -62,6 +62,8 @@ export const getReferenceData = endpoint({
   query: s.AsOf,
   response: z.object({
     version: z.string(),
+    edition: z.number().int().describe('Number of the edition of the reference data'),
+    day: s.Day.describe('The day of that edition: nothing newer is in it'),
     sample: z.boolean().describe('This graph holds a synthetic sample network beside the reference data'),
     files: z.array(
       z.object({

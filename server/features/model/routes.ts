@@ -22,6 +22,7 @@ export function modelRoutes(app: FastifyInstance, tieline: Services): void {
     version,
     answer: async () => ({
       version: tieline.files.version,
+      ...tieline.files.edition,
       sample: tieline.sample,
       files: describeFiles(tieline.files, tieline.model),
     }),

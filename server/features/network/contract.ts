@@ -17,10 +17,12 @@ export const NetworkOrganization = z.object({
         part: z.boolean().describe('Known to cover only a part of the district'),
         hasMailbox: z.boolean(),
         since: s.Day.nullable(),
-        until: s.Day.nullable(),
+        until: s.Until,
+        onRecordFrom: s.OnRecordFrom,
         lastSeen: s.Day.nullable(),
         source: z.string(),
         sourceKind: s.SourceKind,
+        ...s.publicRecord,
       }),
     )
     .describe(
@@ -33,13 +35,14 @@ export const NetworkEvidence = z.object({
   kind: z.enum(EVIDENCE_KINDS),
   name: z.string(),
   since: s.Day.nullable(),
-  until: s.Day.nullable(),
+  until: s.Until,
   everyDays: z.number().int().nullable(),
   publicRecord: z.boolean(),
   seen: s.Day.nullable().describe('Reference day: the newest activity date, or its beginning'),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),
   source: z.string(),
   sourceKind: s.SourceKind,
+  ...s.publicRecord,
   activityDates: z.array(s.Day),
   parties: z.array(
     z.object({
@@ -48,7 +51,7 @@ export const NetworkEvidence = z.object({
       core: z.boolean(),
       host: z.boolean(),
       since: s.Day.nullable(),
-      until: s.Day.nullable(),
+      until: s.Until,
     }),
   ),
 });
@@ -67,7 +70,7 @@ export const NetworkTie = z.object({
             id: z.string(),
             level: z.number().int(),
             status: z.enum(['current', 'aging', 'out of date', 'ended']),
-            endedOn: s.Day.nullable(),
+            endedOn: s.Until,
           }),
         ),
         reports: z.array(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { earliest } from '../../../core/days.ts';
+import { sourceOf } from '../../../core/facts/public-record.ts';
 import type { TieAssessment } from '../../../core/model/assessment.ts';
 import { evidenceStatus } from '../../../core/model/evidence-status.ts';
 import type { Model } from '../../../core/model/model.ts';
@@ -53,6 +54,7 @@ function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Mod
         status,
         source: row.source,
         sourceKind: row.sourceKind,
+        ...sourceOf(row),
         activityDates: activityDates.filter((day) => day <= asOf),
         parties: parties.map(partyOf),
       },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
+import { sourceOf } from '../../../core/facts/public-record.ts';
 import type { Assessment } from '../../../core/model/assessment.ts';
 import type { Model } from '../../../core/model/model.ts';
 import { byPlaceIn, sorted } from '../../../core/order.ts';
@@ -22,7 +23,7 @@ export function rolesHere(
 
   const found = new Map<string, RoleHere[]>();
   for (const fill of reading.fills) {
-    const { organizationId, role, part, mailbox, since, until, source, sourceKind } = fill;
+    const { organizationId, role, part, mailbox, since, until, onRecordFrom, source, sourceKind } = fill;
     if (!holds(fill, reading.asOf) || !filling.get(role)?.has(organizationId)) continue;
     const roles = found.get(organizationId) ?? [];
     roles.push({
@@ -31,9 +32,11 @@ export function rolesHere(
       hasMailbox: mailbox !== null,
       since,
       until,
+      onRecordFrom,
       lastSeen: lastSeen(role, organizationId),
       source,
       sourceKind,
+      ...sourceOf(fill),
     });
     found.set(organizationId, roles);
   }

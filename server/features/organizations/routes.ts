@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
 import { notFound } from '../../http/errors.ts';
@@ -29,7 +30,7 @@ function list(tieline: Services, { query }: Call<typeof listOrganizations>) {
     const found = await run(matching, { asOf, words, district, role, sector, state, sourceKind });
     const { items, ...rest } = pageOf(found.sort(byName), { page, pageSize });
     const rows = await run(rowsOf, { ids: items.map(({ id }) => id), asOf });
-    return { items: rows.sort(byName), ...rest };
+    return { items: rows.map(withItsSource).sort(byName), ...rest };
   });
 }
 
@@ -43,12 +44,14 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
     const jurisdictions = await run(jurisdictionsOf, { id });
     const fills = await run(fillsOf, { id });
     return {
-      ...row,
+      ...withItsSource(row),
       asOf,
       offices: (await run(officesOf, { id })).sort(byName),
       jurisdictions: jurisdictions.sort((x, y) => byCodePoint(x.districtId, y.districtId)),
-      fills: fills.sort((x, y) => byCodePoint(`${x.districtId} ${x.role}`, `${y.districtId} ${y.role}`)),
-      evidence: onceEach(await run(evidenceOf, { id })),
+      fills: fills
+        .map(withItsSource)
+        .sort((x, y) => byCodePoint(`${x.districtId} ${x.role}`, `${y.districtId} ${y.role}`)),
+      evidence: onceEach((await run(evidenceOf, { id })).map(withItsSource)),
     };
   });
 }
@@ -63,6 +66,12 @@ async function keptFor(run: Run, asked: string): Promise<string> {
     id = stayer.id;
   }
 }
+
+/** What reference data said of a source goes with the source that people changed. */
+const withItsSource = <Row extends Parameters<typeof sourceOf>[0]>(row: Row): Row => ({
+  ...row,
+  ...sourceOf(row),
+});
 
 type EvidenceRow = z.output<typeof evidenceOf.row>;
 

@@ -11,6 +11,7 @@ import { selectionSentence } from '../../../web/district/selection-line.tsx';
 import { tabOf } from '../../../web/district/tabs.tsx';
 import { taskForceState } from '../../../web/district/task-forces.tsx';
 import type { ApiResponse } from '../../../web/shared/api.ts';
+import { noRecord } from '../../facts.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const districtWith = (id: string): District =>
@@ -75,7 +76,7 @@ describe('names and sentences', () => {
         source: 'sample',
         sourceKind: 'sample' as const,
       },
-      ...{ since: null, until: '2027-10-01', seen: '2015-12-17' },
+      ...{ since: null, until: '2027-10-01', seen: '2015-12-17', ...noRecord },
     };
     expect(taskForceState({ ...force, status: 'current' })).toBe('live until October 1, 2027');
     expect(taskForceState({ ...force, status: 'ended', until: '2023-10-01' })).toBe('ended October 1, 2023');

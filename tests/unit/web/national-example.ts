@@ -1,4 +1,5 @@
 import type { DistrictSummary } from '../../../web/shared/api.ts';
+import { noRecord } from '../../facts.ts';
 
 const NONE = { confirmed: 0, recorded: 0, possible: 100 };
 
@@ -49,5 +50,6 @@ export const taskForce = (
   status: 'current',
   source: 'made up for a test',
   sourceKind: 'published-source',
+  ...noRecord,
   ...changes,
 });
