@@ -4,7 +4,11 @@ import type { Names } from './phrases.ts';
 /** What is read of a district to name what is in it. */
 interface NamedDistrict {
   readonly asOf: string;
-  readonly snapshot: { readonly organizations: readonly { id: string; usao: boolean }[] };
+  readonly snapshot: {
+    readonly organizations: readonly { id: string; usao: boolean }[];
+    readonly evidence: readonly { id: string; publicRecord: boolean; since: string | null }[];
+  };
+  readonly recordedLater: ReadonlyMap<string, string>;
   readonly organizations: readonly {
     readonly id: string;
     readonly name: string;
@@ -15,7 +19,8 @@ interface NamedDistrict {
 }
 
 /** The names of one district's organizations and evidence, as they are said in a sentence. */
-export function namesOf(model: Model, { organizations, evidence, snapshot, asOf }: NamedDistrict): Names {
+export function namesOf(model: Model, district: NamedDistrict): Names {
+  const { organizations, evidence, snapshot, recordedLater, asOf } = district;
   const office = snapshot.organizations.find(({ usao }) => usao)?.id;
   // Federal offices are known by their short names (FBI Seattle); those of state agencies are made up from initials.
   const organizationNames = new Map(
@@ -26,10 +31,13 @@ export function namesOf(model: Model, { organizations, evidence, snapshot, asOf 
   );
   if (office) organizationNames.set(office, 'the U.S. Attorney’s Office');
   const evidenceNames = new Map(evidence.map(({ id, name }) => [id, name]));
+  const pieces = new Map(snapshot.evidence.map((piece) => [piece.id, piece]));
   return {
     model,
     asOf,
     organization: (id) => organizationNames.get(id) ?? id,
     evidence: (id) => evidenceNames.get(id) ?? id,
+    piece: (id) => pieces.get(id) ?? null,
+    recordedLater: (role) => recordedLater.get(role) ?? null,
   };
 }

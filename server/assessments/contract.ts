@@ -8,8 +8,9 @@ export const TaskForce = z.object({
   since: s.Day.nullable(),
   until: s.Until,
   seen: s.Day.nullable().describe(
-    'The newest day on which it was seen to work: an announcement, an activity date',
+    'The newest day that speaks for it: an activity date, or the beginning or announcement of an award',
   ),
+  publicRecord: z.boolean().describe('It came with the reference data, and no one here has confirmed it'),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),
   source: z.string(),
   sourceKind: s.SourceKind,
@@ -32,6 +33,7 @@ export const DistrictSummary = z.object({
     .boolean()
     .nullable()
     .describe('Land of a federally recognized tribe; null where nothing is on record'),
+  publicRecordDay: s.Day.describe('The day of the edition of the reference data'),
   asOf: s.Day,
   revision: z.number().int(),
   confirmations: z
@@ -42,6 +44,13 @@ export const DistrictSummary = z.object({
     ),
   requiredRoles: z.number().int().describe('Applicable roles of weight 3'),
   requiredRolesOnRecord: z.number().int(),
+  partnersToFind: z
+    .number()
+    .int()
+    .describe(
+      'Applicable roles of weight 3 that neither the law nor an agency’s map gives to an office everywhere',
+    ),
+  partnersFound: z.number().int().describe('Of these, how many are on record or confirmed'),
   requiredTies: z.number().int().describe('Expected ties of weight 3'),
   requiredTiesMet: z.number().int(),
   provenGaps: z

@@ -29,7 +29,7 @@ export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, mode
       const { id, name, program, since, until, source, sourceKind } = row;
       const shown = { name, program: program ?? ENTERED_HERE, since, until, source, sourceKind };
       const status = evidenceStatus(piece, model, asOf);
-      return [{ evidenceId: id, ...shown, ...sourceOf(row), ...status }];
+      return [{ evidenceId: id, ...shown, publicRecord: piece.publicRecord, ...sourceOf(row), ...status }];
     })
     .sort(liveThenNewest);
 }

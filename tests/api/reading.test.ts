@@ -34,6 +34,35 @@ describe('on the reference data alone, on 24 November 2026', () => {
     expect(Object.fromEntries(count)).toEqual({ 8: 36, 7: 34, 6: 24 });
   });
 
+  it('counts no office that every district has as a partner found: 36 have lead police and victim services', async () => {
+    const found = await everyDistrict();
+    const both = found.filter(({ partnersFound, partnersToFind }) => partnersFound === partnersToFind);
+    expect(new Set(found.map(({ partnersToFind }) => partnersToFind))).toEqual(new Set([2]));
+    expect(both).toHaveLength(36);
+    const { roles } = await get<Api['/model']['response']>('/model');
+    expect(roles.flatMap(({ id, assigned }) => (assigned ? id : [])).sort()).toEqual([
+      ...['dol-whd', 'eeoc', 'fbi', 'hsi', 'prosecutor', 'usao-coordinator', 'usao-victim-witness'],
+    ]);
+  });
+
+  it('leaves out of an earlier day what public record does not know by then, the office’s own two roles apart', async () => {
+    for (const { requiredRolesOnRecord, partnersFound, publicRecordDay } of await everyDistrict(
+      '&asOf=2005-01-01',
+    ))
+      expect([requiredRolesOnRecord, partnersFound, publicRecordDay]).toEqual([2, 0, '2026-11-28']);
+    const path = '/districts/ohnd/assessment?asOf=2005-01-01';
+    const { roles } = await get<Api['/districts/:districtId/assessment']['response']>(path);
+    const hsi = roles.find(({ role }) => role === 'hsi');
+    expect(hsi).toMatchObject({ state: 'unknown', organizations: [] });
+    expect(hsi?.known).toMatch(/^Not known for this day: public record names who fills it from .* on\.$/);
+  });
+
+  it('shows no organization in the network of a day by which nothing names it', async () => {
+    const path = '/districts/ohnd/network?asOf=2005-01-01';
+    const { organizations } = await get<Api['/districts/:districtId/network']['response']>(path);
+    expect(organizations.map(({ id }) => id)).toEqual(['usao-ohnd']);
+  });
+
   it('19 task forces are live, in 18 districts', async () => {
     const live = (await everyDistrict()).map(({ id, taskForces }) => ({
       id,

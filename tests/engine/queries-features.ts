@@ -4,13 +4,22 @@ import { nearby } from '../../server/features/assessment/queries.ts';
 import * as q from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import { writeFacts } from '../../server/store/load.ts';
+import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
 import { noRecord } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 
 const DAY = '2026-06-02';
+const countiesOfPolice: LoadedFacts = {
+  counties: [{ fips: '00001', districtId: 'aaa' }],
+  countyCoverage: [
+    {
+      ...{ id: 'c1', organizationId: 'police', fips: '00001', basis: 'Its website' },
+      ...{ sourceKind: 'entered', origin: 'entered' },
+    },
+  ],
+};
 const source = { source: 'A test', sourceKind: 'entered', ...noRecord };
 
 /** The queries of the features: cypher/organizations and cypher/assessment. */
@@ -92,6 +101,14 @@ export function featuresSuite(open: OpenFresh): void {
           ...{ districtId: 'aaa', basis: 'office location', source: 'A list' },
           ...{ sourceKind: 'general-knowledge', ...noRecord },
         },
+      ]);
+    });
+
+    it('organizations/counties: those it covers by itself, with their districts', async () => {
+      expect(await ask(q.countiesOf, { id: 'bureau' })).toEqual([]);
+      await graph.write((run) => writeFacts(run, [], countiesOfPolice));
+      expect(await ask(q.countiesOf, { id: 'police' })).toEqual([
+        { fips: '00001', districtId: 'aaa', basis: 'Its website', sourceKind: 'entered' },
       ]);
     });
 

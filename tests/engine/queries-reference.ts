@@ -11,6 +11,7 @@ import { readSnapshots } from '../../server/store/snapshot.ts';
 import { type OpenFresh, temporaryFolder } from './engines.ts';
 import { probe } from './probe.ts';
 import { recorded } from './queries-recorded.ts';
+import { referenceDays } from './queries-reference-days.ts';
 import { inAnyOrder } from './queries-snapshot.ts';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
@@ -105,6 +106,8 @@ export function referenceSuite(open: OpenFresh): void {
         expect(reading && inAnyOrder(reading.snapshot), expected.id).toEqual(inAnyOrder(expected));
       }
     });
+
+    referenceDays(() => graph, data);
 
     it('writes nothing the second time', async () => {
       const revisions = 'MATCH (d:District) RETURN d.id AS id, d.revision AS revision ORDER BY id';

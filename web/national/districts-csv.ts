@@ -19,6 +19,8 @@ const HEADER = [
   'as_of',
   'required_roles',
   'required_roles_on_record',
+  'partners_to_find',
+  'partners_found',
   'required_ties',
   'required_ties_met',
   'proven_gaps',
@@ -40,6 +42,8 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
   d.asOf,
   d.requiredRoles,
   d.requiredRolesOnRecord,
+  d.partnersToFind,
+  d.partnersFound,
   d.requiredTies,
   d.requiredTiesMet,
   d.provenGaps,
@@ -56,6 +60,7 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
 /** The notes that go before the rows, one a line behind `#`: the day, the method, and what must not be read into it. */
 const notes = ({ asOf, sample, filter, districts }: CsvInput): string[] => [
   `Tieline: ${districts.length} of the 94 federal judicial districts as of ${asOf}${filter ? ` (${filter})` : ''}`,
+  `Public record of ${districts[0]?.publicRecordDay ?? 'no day'}.`,
   ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented'] : []),
   'Method: the gap model in data/MODEL.md. A role or tie is a gap only when somebody said so or it has ended.',
   'All else that is not confirmed is a question. With 0 confirmations a district rests on public record alone.',

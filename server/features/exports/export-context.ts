@@ -1,5 +1,6 @@
 import { hasEnded, holds, type Period } from '../../../core/days.ts';
 import type { Facts } from '../../../core/facts/index.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -18,6 +19,8 @@ export interface ExportContext {
   readonly facts: Facts;
   /** A person's name, empty for who may not see it. */
   readonly person: (id: string) => string;
+  /** The names of the counties that an organization covers. */
+  readonly countiesOf: (organizationId: string) => readonly string[];
   /** Does a fact hold on the day? */
   readonly isOn: (period: Period) => boolean;
   readonly hasEnded: (period: Period) => boolean;
@@ -35,7 +38,7 @@ export function exportContext(
 }
 
 async function contextNow(
-  { graph, model, assessments }: Services,
+  { graph, model, assessments, files }: Services,
   viewer: Viewer,
   districtId: string,
   asOf: string,
@@ -44,9 +47,12 @@ async function contextNow(
   const facts = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId)));
   if (!assessed || !facts) return null;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
+  const counties = new Map(files.counties.map(({ fips, county }) => [fips, county]));
+  const covered = groupBy(facts.countyCoverage, ({ organizationId }) => organizationId);
   return {
     assessed,
     facts,
+    countiesOf: (id) => covered(id).map(({ fips }) => counties.get(fips) ?? fips),
     context: contextOf(namesOf(model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
     isOn: (period) => holds(period, asOf),

@@ -38,6 +38,7 @@ function notesOf(
   const name = files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
   return [
     `Tieline: ${table} of the ${name} as of ${asOf}, exported on ${today()}`,
+    `Public record: the edition of ${files.edition.day}`,
     ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented'] : []),
     `Method: gap model version ${model.version}, data/MODEL.md. Nothing counts as missing until someone reports it or it ends. Unknown is an open question, never a gap.`,
     'Names and contact details of persons are empty where your account may not see them.',

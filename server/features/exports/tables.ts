@@ -1,8 +1,10 @@
+import { newest } from '../../../core/days.ts';
 import { groupBy } from '../../../core/group-by.ts';
+import type { RoleAssessment } from '../../../core/model/assessment.ts';
 import { distinct } from '../../../core/order.ts';
 import { knownOf } from '../../../core/words/context.ts';
 import { gapEntry, questionEntry, tieToProtectEntry } from '../../../core/words/lists.ts';
-import { roleName } from '../../../core/words/phrases.ts';
+import { type Names, roleName } from '../../../core/words/phrases.ts';
 import type { EXPORT_TABLES } from './contract.ts';
 import type { Cell, Table } from './csv.ts';
 import type { ExportContext } from './export-context.ts';
@@ -19,30 +21,40 @@ const listed = (texts: readonly (string | null)[]): string => texts.filter(Boole
 
 /** One row for each role and each organization that fills it; a role that no one fills has one row. */
 function partners(input: ExportContext): Table {
-  const { assessed, facts, context, isOn } = input;
+  const { assessed, facts, context, countiesOf, isOn } = input;
   const organizations = new Map(facts.organizations.map((row) => [row.id, row]));
-  const rows = assessed.assessment.roles.flatMap(
-    ({ role, state, organizations: ids, lastSeen }): Cell[][] => {
-      const known = knownOf(context, role);
-      const start: Cell[] = [role, roleName(context.names, role), state];
-      if (ids.length === 0) return [[...start, ...Array<null>(10).fill(null), lastSeen, known]];
-      return ids.map((id) => {
-        const row = organizations.get(id);
-        const fill = facts.fills.find((one) => one.organizationId === id && one.role === role && isOn(one));
-        const place = [row?.city ?? null, row?.state ?? null, row?.url ?? null, fill?.mailbox ?? null];
-        const who = [id, row?.name ?? id, listed(row?.aliases ?? []), row?.level ?? null];
-        return [...start, ...who, ...place, fill?.since ?? null, fill?.part ?? null, lastSeen, known];
-      });
-    },
-  );
+  const rows = assessed.assessment.roles.flatMap((row): Cell[][] => {
+    const { role, state, organizations: ids } = row;
+    const lastSeen = lastSeenHere(row, context.names);
+    const known = knownOf(context, role);
+    const start: Cell[] = [role, roleName(context.names, role), state];
+    if (ids.length === 0) return [[...start, ...Array<null>(11).fill(null), lastSeen, known]];
+    return ids.map((id) => {
+      const found = organizations.get(id);
+      const fill = facts.fills.find((one) => one.organizationId === id && one.role === role && isOn(one));
+      const place = [found?.city ?? null, found?.state ?? null, found?.url ?? null, fill?.mailbox ?? null];
+      const who = [id, found?.name ?? id, listed(found?.aliases ?? []), found?.level ?? null];
+      const reach = [fill?.since ?? null, fill?.part ?? null, listed(countiesOf(id))];
+      return [...start, ...who, ...place, ...reach, lastSeen, known];
+    });
+  });
   return {
     columns: [
       ...['role_id', 'role', 'state', 'organization_id', 'organization', 'other_names', 'level'],
-      ...['city', 'us_state', 'website', 'role_mailbox', 'since', 'part_of_district', 'last_seen', 'known'],
+      ...['city', 'us_state', 'website', 'role_mailbox', 'since', 'part_of_district'],
+      ...['counties', 'last_seen', 'known'],
     ],
     rows,
   };
 }
+
+/** The newest day on which people here saw the role filled; public record saw no one at work. */
+const lastSeenHere = ({ activityDates }: RoleAssessment, names: Names): string | null =>
+  newest(
+    activityDates
+      .filter(({ evidence }) => evidence === null || !names.piece(evidence)?.publicRecord)
+      .map(({ day }) => day),
+  );
 
 /** One row for each post that someone holds on the day, with the roles held for that organization. */
 function people(input: ExportContext): Table {
@@ -81,7 +93,9 @@ function evidence(input: ExportContext): Table {
     .filter(({ since }) => since === null || since <= asOf)
     .map((piece): Cell[] => {
       const parties = parts.parties(piece.id).map((row) => context.names.organization(row.organizationId));
-      const seen = parts.activityDates(piece.id).flatMap(({ at }) => (at <= asOf ? at : []));
+      const seen = parts
+        .activityDates(piece.id)
+        .flatMap(({ at, origin }) => (at <= asOf && origin !== 'reference' ? at : []));
       const persons = (list: 'maintainers' | 'signers'): string =>
         listed(distinct(parts[list](piece.id).map(({ personId }) => person(personId))));
       return [

@@ -15,6 +15,11 @@ export const ModelRole = z.object({
   slotDegrees: z.number().nullable(),
   appliesWhen: z.string().nullable(),
   contributes: z.array(z.string()),
+  assigned: z
+    .boolean()
+    .describe(
+      'The law or an agency’s map gives it to an office in every district: on record, it is no partner found',
+    ),
   source: z.string().nullable(),
 });
 export const ModelTie = z.object({

@@ -10,6 +10,9 @@ export const NetworkOrganization = z.object({
     .number()
     .int()
     .describe('Districts in which it fills a role on that day, 0 for one that fills none'),
+  counties: z
+    .array(z.string())
+    .describe('Counties of the district that it covers, as people entered it; empty where no one did'),
   roles: z
     .array(
       z.object({
@@ -19,7 +22,11 @@ export const NetworkOrganization = z.object({
         since: s.Day.nullable(),
         until: s.Until,
         onRecordFrom: s.OnRecordFrom,
-        lastSeen: s.Day.nullable(),
+        lastSeen: s.Day.nullable().describe('The newest day that shows it in the role'),
+        lastSeenIn: z
+          .string()
+          .nullable()
+          .describe('The evidence of that day; null for a statement, or where there is no such day'),
         source: z.string(),
         sourceKind: s.SourceKind,
         ...s.publicRecord,

@@ -8,23 +8,34 @@ import type { Party } from '../../../core/model/snapshot.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { DistrictReading } from '../../store/snapshot.ts';
 import type { getNetwork } from './contract.ts';
+import { namedByDay } from './named-by-day.ts';
 import { rolesHere } from './roles-here.ts';
 
 type Answer = z.input<typeof getNetwork.response>;
 
 /** The network of one district on a day: who is in it, what each piece of evidence says, and what each tie rests on. */
-export function drawNetwork(assessed: AssessedDistrict, model: Model): Answer {
+export function drawNetwork(
+  assessed: AssessedDistrict,
+  model: Model,
+  countiesOf: (organizationId: string) => string[],
+): Answer {
   const { districtId, asOf, revision, organizations, statements } = assessed.reading;
   const rolesOf = rolesHere(assessed, model);
+  const evidence = evidenceBegun(assessed.reading, model);
+  const parties = evidence.flatMap((piece) => piece.parties.map(({ organizationId }) => organizationId));
+  const named = namedByDay(assessed.reading, parties);
   return {
     districtId,
     asOf,
     revision,
-    organizations: organizations.map((organization) => ({
-      ...organization,
-      roles: rolesOf(organization.id),
-    })),
-    evidence: evidenceBegun(assessed.reading, model),
+    organizations: organizations
+      .filter(({ id }) => named.has(id))
+      .map((organization) => ({
+        ...organization,
+        roles: rolesOf(organization.id),
+        counties: countiesOf(organization.id),
+      })),
+    evidence,
     ties: assessed.assessment.ties.map(tieWithPairs),
     statements: statements
       .filter(({ at }) => at <= asOf)

@@ -33,7 +33,7 @@ export function rolesHere(
       since,
       until,
       onRecordFrom,
-      lastSeen: lastSeen(role, organizationId),
+      ...lastSeen(role, organizationId),
       source,
       sourceKind,
       ...sourceOf(fill),
@@ -43,13 +43,16 @@ export function rolesHere(
   return (organization) => sorted(found.get(organization) ?? [], inTableOrder);
 }
 
+type LastSeen = Pick<RoleHere, 'lastSeen' | 'lastSeenIn'>;
+const NOT_SEEN: LastSeen = { lastSeen: null, lastSeenIn: null };
+
 /** The newest day on which an organization was seen in a role, gathered in one pass: a large district has thousands. */
-function lastSeenIn({ roles }: Assessment): (role: string, organization: string) => string | null {
-  const days = new Map<string, string>();
+function lastSeenIn({ roles }: Assessment): (role: string, organization: string) => LastSeen {
+  const days = new Map<string, LastSeen>();
   for (const { role, activityDates } of roles)
-    for (const { org, day } of activityDates) {
+    for (const { org, day, evidence } of activityDates) {
       const key = `${role} ${org}`;
-      if (day > (days.get(key) ?? '')) days.set(key, day);
+      if (day > (days.get(key)?.lastSeen ?? '')) days.set(key, { lastSeen: day, lastSeenIn: evidence });
     }
-  return (role, organization) => days.get(`${role} ${organization}`) ?? null;
+  return (role, organization) => days.get(`${role} ${organization}`) ?? NOT_SEEN;
 }

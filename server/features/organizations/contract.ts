@@ -52,6 +52,18 @@ export const getOrganization = endpoint({
         ...s.publicRecord,
       }),
     ),
+    counties: z
+      .array(
+        z.object({
+          fips: z.string(),
+          county: z.string(),
+          state: z.string(),
+          districtId: s.DistrictId,
+          basis: z.string(),
+          sourceKind: s.SourceKind,
+        }),
+      )
+      .describe('Counties that it covers, as people entered it'),
     fills: z.array(
       z.object({
         districtId: s.DistrictId,

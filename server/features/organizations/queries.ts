@@ -58,6 +58,11 @@ export const jurisdictionsOf = query('organizations/jurisdictions', {
   }),
 });
 
+export const countiesOf = query('organizations/counties', {
+  params: one,
+  row: z.object({ fips: z.string(), districtId: DistrictId, basis: z.string(), sourceKind: SourceKind }),
+});
+
 export const fillsOf = query('organizations/fills', {
   params: one,
   row: z.object({

@@ -3,13 +3,23 @@ import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
+import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getOrganization, listOrganizations } from './contract.ts';
-import { evidenceOf, fillsOf, jurisdictionsOf, matching, mergedInto, officesOf, rowsOf } from './queries.ts';
+import {
+  countiesOf,
+  evidenceOf,
+  fillsOf,
+  jurisdictionsOf,
+  matching,
+  mergedInto,
+  officesOf,
+  rowsOf,
+} from './queries.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).nation;
@@ -47,7 +57,8 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
       ...withItsSource(row),
       asOf,
       offices: (await run(officesOf, { id })).sort(byName),
-      jurisdictions: jurisdictions.sort((x, y) => byCodePoint(x.districtId, y.districtId)),
+      counties: named(tieline, await run(countiesOf, { id })),
+      jurisdictions: jurisdictions.map(withItsSource).sort((x, y) => byCodePoint(x.districtId, y.districtId)),
       fills: fills
         .map(withItsSource)
         .sort((x, y) => byCodePoint(`${x.districtId} ${x.role}`, `${y.districtId} ${y.role}`)),
@@ -72,6 +83,17 @@ const withItsSource = <Row extends Parameters<typeof sourceOf>[0]>(row: Row): Ro
   ...row,
   ...sourceOf(row),
 });
+
+/** Counties with their names, in the order of their codes. */
+function named({ files }: Services, rows: readonly RowOf<typeof countiesOf>[]) {
+  const places = new Map(files.counties.map((place) => [place.fips, place]));
+  return rows
+    .map((row) => {
+      const { county = row.fips, state = '' } = places.get(row.fips) ?? {};
+      return { ...row, county, state };
+    })
+    .sort((x, y) => byCodePoint(x.fips, y.fips));
+}
 
 type EvidenceRow = z.output<typeof evidenceOf.row>;
 

@@ -35,10 +35,18 @@ const organization = (
     state: null,
     url: null,
   },
-  ...{ parent: null, parentName: null, source: 'sample', sourceKind: 'sample', districts: 1, ...noRecord },
+  ...{
+    parent: null,
+    parentName: null,
+    source: 'sample',
+    sourceKind: 'sample',
+    districts: 1,
+    counties: [],
+    ...noRecord,
+  },
   roles: roles.map((role) => ({
     ...{ role, part: false, hasMailbox: false, since: null, until: null, onRecordFrom: null },
-    ...{ lastSeen, source: 'sample', sourceKind: 'sample' as const, ...noRecord },
+    ...{ lastSeen, lastSeenIn: null, source: 'sample', sourceKind: 'sample' as const, ...noRecord },
   })),
 });
 

@@ -14,6 +14,8 @@ export const names: Names = {
   asOf: DAY,
   organization: (id) => `Org ${id}`,
   evidence: (id) => `Piece ${id}`,
+  piece: () => null,
+  recordedLater: () => null,
 };
 
 const numbers = { confirmed: ZERO, recorded: ZERO, possible: ZERO };
