@@ -62,6 +62,17 @@ export function addMonths(day: string, months: number): string {
   return target.toISOString().slice(0, 10);
 }
 
+/** The last day on which what ended on `until`, the first day not in effect, was in effect: as screens, forms and reports say it. */
+export const lastDayInEffect = (until: string): string => addDays(until, -1);
+/** The first day not in effect, as it is stored, of what a person calls the last day. */
+export const firstDayNotInEffect = (lastDay: string): string => addDays(lastDay, 1);
+
+/** The last day of a day, a month or a year: `2016-02` is over on February 29, 2016. */
+export function lastDayOf(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7 ? addDays(addMonths(`${date}-01`, 1), -1) : date;
+}
+
 const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
 const AMERICAN = /^(?<month>\d{1,2})\/(?<day>\d{1,2})(?:\/(?<year>\d{4}))?$/;
 

@@ -31,6 +31,34 @@ export const SourceKind = z
     'How far a row can be trusted: stated in a published text, believed without one, entered by people here, or sample',
   );
 
+export const GRADES = ['statute', 'official', 'award', 'secondary', 'general'] as const;
+export const Grade = z
+  .enum(GRADES)
+  .describe(
+    'What a row of public record rests on: the law itself, an agency’s own publication, a federal award record, press or third parties, or general knowledge',
+  );
+/** A day, a month or a year, as exactly as a source gives it. */
+export const PartialDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a day, a month or a year written YYYY-MM-DD');
+
+/** What reference data says of the source of a row; null for a row that people entered, or whose source they changed. */
+export const publicRecord = {
+  sourceDate: PartialDay.nullable().describe('The newest day, month or year that the source gives'),
+  readOn: Day.nullable().describe('The day on which the source was read'),
+  grade: Grade.nullable(),
+  sourceUrl: z.string().nullable().describe('Address of the source'),
+  note: z.string().nullable().describe('A doubt about the row, or what a reader should know first'),
+};
+
+/** For a filling of public record whose beginning is not known. */
+export const OnRecordFrom = Day.nullable().describe(
+  'Where `since` is not known: the first day on which public record says it, so that earlier days leave it out',
+);
+
+/** The end of a fact; screens show the last day in effect, the day before. */
+export const Until = Day.nullable().describe('First day not in effect; null where no end is known');
+
 export const ROLE_STATES = ['vacant', 'unfilled', 'confirmed', 'on record', 'unknown'] as const;
 export const TIE_STATES = [
   'met',
@@ -77,6 +105,7 @@ export const organizationFields = {
   parent: OrganizationId.nullable(),
   source: z.string(),
   sourceKind: SourceKind,
+  ...publicRecord,
 };
 
 /** Every list has this shape: the rows of one page, and how many there are in all. */

@@ -8,6 +8,9 @@ const provenance = { source: 'A test', sourceKind: 'entered', ...entered } as co
 const ever = { since: null, until: null };
 const DISTRICT = 'ohnd';
 
+/** What reference data says of the source of a row that it does not have. */
+export const noRecord = { sourceDate: null, readOn: null, grade: null, sourceUrl: null, note: null } as const;
+
 /** A row as a change asks for it. */
 export const entryOf = <Kind extends FactKind>(fact: Kind, row: FactRow<Kind>): Entry => ({
   ...{ fact, id: row.id },

@@ -31,6 +31,8 @@ export interface RingTie {
   a: string;
   b: string;
   state: TieState;
+  /** Met, while no one holds the position at one end: the office's alone, on paper. */
+  paperOnly: boolean;
   backbone: boolean;
   /** Stands in the list of gaps or of questions. */
   open: boolean;
@@ -62,6 +64,7 @@ export function ringOf(model: DrawnModel, assessment: DrawnAssessment, network: 
     ...assessment.gaps.flatMap(({ items }) => items),
     ...assessment.questions.map(({ id }) => id),
   ]);
+  const vacant = new Set(assessment.roles.flatMap(({ role, state }) => (state === 'vacant' ? role : [])));
   const ties = assessment.ties
     .filter(({ a, b }) => slots.has(a) && slots.has(b))
     .map(({ id, a, b, state, known }) => ({
@@ -69,6 +72,7 @@ export function ringOf(model: DrawnModel, assessment: DrawnAssessment, network: 
       a,
       b,
       state,
+      paperOnly: state === 'met' && (vacant.has(a) || vacant.has(b)),
       known,
       backbone: backbone.has(id),
       open: open.has(id),

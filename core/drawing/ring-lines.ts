@@ -2,7 +2,7 @@ import { byPlaceIn, sorted } from '../order.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { RingTie } from './ring-data.ts';
 import type { Badge, Circle, Line } from './shapes.ts';
-import { MARK, PAINT_ORDER, tieStroke } from './slot-styles.ts';
+import { HOLLOW, MARK, PAINT_ORDER, tieStroke } from './slot-styles.ts';
 import { TIE_STATES } from './states.ts';
 import { badgePoint, controlPoint, lineEnds } from './tie-curve.ts';
 
@@ -34,15 +34,20 @@ export function tieShapes(
   };
 }
 
-/** The line of a tie; none where it has no partner. */
+/** The line of a tie, hollow where it stands on paper only; none where it has no partner. */
 function lineOf(tie: RingTie, layout: RingLineLayout, opacity: number): Line[] {
-  const { id, a, b, state } = tie;
+  const { id, a, b, state, paperOnly } = tie;
   const stroke = tieStroke(state);
   const [from, to] = [layout.circles.get(a), layout.circles.get(b)];
   if (!stroke || !from || !to) return [];
   const control = controlPoint(layout.degrees.get(a) ?? null, layout.degrees.get(b) ?? null, layout.radius);
   const ends = lineEnds(from, to, control);
-  return [{ kind: 'line', id, subject: id, from: a, to: b, ...ends, control, stroke, opacity }];
+  const line: Line = { kind: 'line', id, subject: id, from: a, to: b, ...ends, control, stroke, opacity };
+  if (!paperOnly) return [line];
+  return [
+    { ...line, stroke: HOLLOW.outside },
+    { ...line, id: `${id}:core`, stroke: HOLLOW.core },
+  ];
 }
 
 /** The broad light line under the one that the pointer or the keyboard is on. */

@@ -20,6 +20,12 @@ export function tieStroke(state: TieState): Stroke | null {
   return width === 0 ? null : { color, width, dash };
 }
 
+/** A tie on paper only: never a solid line into a vacant position (screens-2, Vacant post). */
+export const HOLLOW = {
+  outside: { color: GRAY, width: 6, dash: [] },
+  core: { color: WHITE, width: 3.2, dash: [] },
+} as const;
+
 /** Later states are painted over earlier ones, so that no gap hides under a met tie. */
 export const PAINT_ORDER: readonly TieState[] = [
   'met',

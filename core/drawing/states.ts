@@ -39,6 +39,14 @@ export const ROLE_STATES: Record<RoleState, StateStyle> = {
   unknown: { word: 'Not asked yet', color: UNKNOWN, mark: 'question', meaning: 'question' },
 };
 
+/** A met tie of a vacant position: what stands is the office's, and no one is there to call. */
+export const PAPER_ONLY: StateStyle = {
+  word: 'On paper only, no one in the position',
+  color: UNKNOWN,
+  mark: 'document',
+  meaning: 'holds',
+};
+
 /** How each state of a tie is drawn as a line; `dash` is on, off in pixels, empty for a solid line. */
 export const TIE_STATES: Record<TieState, StateStyle & { width: number; dash: readonly number[] }> = {
   met: { word: 'Met', color: '#1a4480', mark: 'check', meaning: 'holds', width: 3, dash: [] },

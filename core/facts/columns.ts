@@ -67,8 +67,8 @@ export const webAddress = column(z.string(), { web: true, words: 'web address' }
 export const saidOn = column(Day, { past: true, words: 'on' });
 
 export const since = { since: column(Day, { begins: true }).nullable() };
-/** `until` is the first day on which the fact no longer holds; null: not known, or not ended. */
-export const period = { ...since, until: column(Day, { words: 'ended on' }).nullable() };
+/** `until` is the first day on which the fact no longer holds; null: not known, or not ended. Screens show the day before. */
+export const period = { ...since, until: column(Day, { words: 'last day' }).nullable() };
 export const origin = { origin: column(z.enum(['reference', 'entered', 'sample']), { hidden: true }) };
 export const sourceKind = { sourceKind: column(SourceKind, { hidden: true }) };
 export const prose = (words?: string) => column(z.string(), { prose: true, ...(words && { words }) });

@@ -31,8 +31,8 @@ export interface RoleAssessment extends Numbers {
   confirmedBy: ReadonlySet<string>;
   /** The newest activity date of the role on or before the day, or null. */
   lastSeen: string | null;
-  /** The days on which each organization was active in the role. */
-  activityDates: readonly { org: string; day: string }[];
+  /** The days on which each organization was active in the role, and by which evidence; null for a statement. */
+  activityDates: readonly { org: string; day: string; evidence: string | null }[];
   /** The day that proves a gap: since when vacant, or the day of the statement that no one fills it; null for every other state. */
   since: string | null;
 }

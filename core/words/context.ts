@@ -1,6 +1,6 @@
 import type { Assessment, RoleAssessment, TieAssessment } from '../model/assessment.ts';
 import { brokerBetween, type LiveTies, liveTies } from './broker.ts';
-import { itemTitle, levelWord, type Names, pairOf, sentence } from './phrases.ts';
+import { itemTitle, levelWord, type Names, pairOf, sentence, shortRoleName } from './phrases.ts';
 import { roleKnown } from './role.ts';
 import { tieKnown } from './tie.ts';
 
@@ -26,10 +26,20 @@ const rolesWithoutAnybody = ({ roles }: Context, { a, b, state }: TieAssessment)
   return [a, b].filter((role) => states.includes(roles.get(role)?.state ?? ''));
 };
 
+/** What is on record of a tie of a vacant position is the office's: no one is in it. */
+function vacantEnd({ names, roles }: Context, { a, b, shown }: TieAssessment): string {
+  const vacant = [a, b].find((role) => roles.get(role)?.state === 'vacant');
+  const isOnRecord = shown && shown.pieces.length + shown.reports.length > 0;
+  return vacant && isOnRecord
+    ? ` It is the office’s tie: no one holds the position ${shortRoleName(names, vacant)}.`
+    : '';
+}
+
 /** What is known of a role, a tie or tribal land, in a sentence. */
 export function knownOf(context: Context, item: string): string {
   const tie = context.ties.get(item);
-  if (tie) return sentence(tieKnown(context.names, tie, rolesWithoutAnybody(context, tie)));
+  if (tie)
+    return `${sentence(tieKnown(context.names, tie, rolesWithoutAnybody(context, tie)))}${vacantEnd(context, tie)}`;
   const role = context.roles.get(item);
   return role ? sentence(roleKnown(context.names, role)) : 'Nothing on record.';
 }

@@ -1,6 +1,6 @@
 import { columnOf, type FactKind } from '../facts/index.ts';
 import type { FactNames } from './fact-names.ts';
-import { formatDay } from './format.ts';
+import { formatDay, formatLastDay } from './format.ts';
 import { levelWord, sentence } from './phrases.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
@@ -53,7 +53,8 @@ function valueWords(names: FactNames, fact: FactKind, column: string, value: unk
   const named = NAMED[kind ?? place ?? ''];
   if (named) return names[named](text);
   if (column === 'kind') return text === 'mou' ? 'memorandum of understanding' : text.replaceAll('-', ' ');
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDay(text) : text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  return column === 'until' ? formatLastDay(text) : formatDay(text);
 }
 
 /** The fields in which a fact differs before and after; of a new or withdrawn fact, those that say anything. */

@@ -1,4 +1,4 @@
-import type { Period } from '../days.ts';
+import { lastDayInEffect, type Period } from '../days.ts';
 
 const DAY = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
@@ -23,9 +23,12 @@ const MOMENT = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25T09:05:07.000Z` → `Nov 25, 2026, 09:05 UTC`: the same for everybody who reads a history together. */
 export const formatMoment = (moment: string): string => `${MOMENT.format(new Date(moment))} UTC`;
 
-/** "since March 3, 2025, until September 30, 2027", one of them, or nothing. `until` is the first day on which it no longer holds. */
+/** The last day in effect of what ends on `until`: `2026-10-01` → `September 30, 2026`. */
+export const formatLastDay = (until: string): string => formatDay(lastDayInEffect(until));
+
+/** "since March 3, 2025, until September 30, 2027", one of them, or nothing; the second is the last day in effect. */
 export const sinceUntil = ({ since, until }: Period): string =>
-  [since && `since ${formatDay(since)}`, until && `until ${formatDay(until)}`].filter(Boolean).join(', ');
+  [since && `since ${formatDay(since)}`, until && `until ${formatLastDay(until)}`].filter(Boolean).join(', ');
 
 /** `1352` → `1,352`. */
 export const formatNumber = (n: number): string => n.toLocaleString('en-US');

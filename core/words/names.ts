@@ -6,7 +6,11 @@ import { type Told, toldOf } from './said.ts';
 /** What is read of a district to name what is in it. */
 interface NamedDistrict {
   readonly asOf: string;
-  readonly snapshot: { readonly organizations: readonly { id: string; usao: boolean }[] };
+  readonly snapshot: {
+    readonly organizations: readonly { id: string; usao: boolean }[];
+    readonly evidence: readonly { id: string; publicRecord: boolean; since: string | null }[];
+  };
+  readonly recordedLater: ReadonlyMap<string, string>;
   readonly organizations: readonly {
     readonly id: string;
     readonly name: string;
@@ -18,10 +22,8 @@ interface NamedDistrict {
 }
 
 /** The names of one district's organizations and evidence, as they are said in a sentence. */
-export function namesOf(
-  model: Model,
-  { organizations, evidence, reports, snapshot, asOf }: NamedDistrict,
-): Names {
+export function namesOf(model: Model, district: NamedDistrict): Names {
+  const { organizations, evidence, reports, snapshot, recordedLater, asOf } = district;
   const office = snapshot.organizations.find(({ usao }) => usao)?.id;
   // Federal offices are known by their short names (FBI Seattle); those of state agencies are made up from initials.
   const organizationNames = new Map(
@@ -32,12 +34,15 @@ export function namesOf(
   );
   if (office) organizationNames.set(office, 'the U.S. Attorney’s Office');
   const evidenceNames = new Map(evidence.map(({ id, name }) => [id, name]));
+  const pieces = new Map(snapshot.evidence.map((piece) => [piece.id, piece]));
   return {
     model,
     asOf,
     organization: (id) => organizationNames.get(id) ?? id,
     evidence: (id) => evidenceNames.get(id) ?? id,
     told: toldIn(reports),
+    piece: (id) => pieces.get(id) ?? null,
+    recordedLater: (role) => recordedLater.get(role) ?? null,
   };
 }
 

@@ -12,6 +12,10 @@ export interface Names {
   readonly evidence: (id: string) => string;
   /** How a report came here. */
   readonly told: (report: { from: string; about: string; level: number; at: string }) => Told;
+  /** What is known of evidence by its id; null for an id that has none. */
+  readonly piece: (id: string) => { readonly publicRecord: boolean; readonly since: string | null } | null;
+  /** From which later day on public record knows who fills a role; null where that is not why no one does. */
+  readonly recordedLater: (role: string) => string | null;
 }
 
 /** How long ago a day was, in the largest unit that still tells something: `3 days ago`, `14 months ago`, `11 years ago`. */

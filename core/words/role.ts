@@ -1,6 +1,8 @@
 import type { RoleAssessment } from '../model/assessment.ts';
 import { formatDay } from './format.ts';
 import { listOf, type Names } from './phrases.ts';
+import { seenInWords } from './seen.ts';
+import { SEARCHED } from './source.ts';
 
 /** The state of one organization in a role: that another confirms it confirms nothing of this one. */
 export const organizationState = ({ confirmedBy }: RoleAssessment, id: string): 'confirmed' | 'on record' =>
@@ -9,7 +11,7 @@ export const organizationState = ({ confirmedBy }: RoleAssessment, id: string): 
 /** What is known of a role, and what proves it, in one sentence. */
 export function roleKnown(names: Names, role: RoleAssessment): string {
   const who = listOf(role.organizations.map(names.organization));
-  const seen = role.lastSeen ? `last seen ${formatDay(role.lastSeen)}` : 'not yet seen at work here';
+  const seen = seenIn(names, role);
   switch (role.state) {
     case 'vacant':
       return role.since ? `Vacant since ${formatDay(role.since)}.` : 'Vacant.';
@@ -22,7 +24,7 @@ export function roleKnown(names: Names, role: RoleAssessment): string {
     case 'on record':
       return `On record: ${who}. Not confirmed; ${seen}.`;
     case 'unknown':
-      return 'Nobody on record. Not asked yet.';
+      return unknownRole(names, role);
   }
 }
 
@@ -31,4 +33,21 @@ function confirmedKnown(names: Names, role: RoleAssessment, seen: string): strin
     listOf(role.organizations.filter((id) => organizationState(role, id) === state).map(names.organization));
   const others = inState('on record');
   return `${inState('confirmed')}; ${seen}.${others && ` On record, not confirmed: ${others}.`}`;
+}
+
+const unknownRole = (names: Names, { role }: RoleAssessment): string => {
+  const later = names.recordedLater(role);
+  return later
+    ? `Not known for this day: public record names who fills it from ${formatDay(later)} on.`
+    : `None ${SEARCHED}. Not asked yet.`;
+};
+
+/** What people here saw comes before public record of the same day. */
+function seenIn(names: Names, { lastSeen, activityDates }: RoleAssessment): string {
+  if (lastSeen === null) return 'not yet seen at work here';
+  const pieces = activityDates
+    .filter(({ day }) => day === lastSeen)
+    .map(({ evidence }) => (evidence === null ? null : names.piece(evidence)));
+  const isSeenHere = pieces.some((piece) => !piece?.publicRecord);
+  return seenInWords(isSeenHere ? null : (pieces[0] ?? null), lastSeen);
 }

@@ -1,8 +1,9 @@
 import type { AssessedEvidence, AssessedPair, TieAssessment } from '../model/assessment.ts';
 import { byCodePoint, first, type Order, thenBy } from '../order.ts';
-import { formatDay } from './format.ts';
+import { formatDay, formatLastDay } from './format.ts';
 import { ago, levelWord, listOf, type Names, pairOf, roleName, sentence } from './phrases.ts';
 import { saidOf } from './said.ts';
+import { seenInWords } from './seen.ts';
 
 const byStrength: Order<AssessedEvidence> = thenBy(
   (x, y) => y.level - x.level,
@@ -21,7 +22,7 @@ const evidenceWithDate = (
   [
     names.evidence(id),
     referenceDay &&
-      `last seen ${formatDay(referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
+      `${seenInWords({ publicRecord, since: names.piece(id)?.since ?? null }, referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
     publicRecord && 'public record',
   ]
     .filter(Boolean)
@@ -44,7 +45,7 @@ const ending = (names: Names, piece: AssessedEvidence): string => {
       : piece.endedBy === 'party'
         ? 'lost one of the two as a party'
         : 'ended';
-  return `${names.evidence(piece.id)} ${how}${piece.endedOn ? ` on ${formatDay(piece.endedOn)}` : ''}.`;
+  return `${names.evidence(piece.id)} ${how}${piece.endedOn ? ` on ${formatLastDay(piece.endedOn)}` : ''}.`;
 };
 
 const endedLast = (pair: AssessedPair) =>

@@ -7,7 +7,7 @@ WHERE o.withdrawn IS NULL
   AND all(word IN $words WHERE toLower(o.name + ' ' + coalesce(o.shortName, '') + ' ' + coalesce(o.city, '')) CONTAINS word
     OR any(alias IN coalesce(o.aliases, []) WHERE toLower(alias) CONTAINS word))
 OPTIONAL MATCH (o)-[f:FILLS]->(d:District)
-WHERE f.withdrawn IS NULL AND (f.since IS NULL OR f.since <= $asOf) AND (f.until IS NULL OR $asOf < f.until)
+WHERE f.withdrawn IS NULL AND coalesce(f.since, f.onRecordFrom, $asOf) <= $asOf AND (f.until IS NULL OR $asOf < f.until)
   AND ($role IS NULL OR f.role = $role)
   AND ($district IS NULL OR d.id = $district)
 WITH o, count(DISTINCT d) AS matching

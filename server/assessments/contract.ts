@@ -6,13 +6,15 @@ export const TaskForce = z.object({
   name: z.string(),
   program: z.string(),
   since: s.Day.nullable(),
-  until: s.Day.nullable().describe('First day on which it no longer holds'),
+  until: s.Until,
   seen: s.Day.nullable().describe(
-    'The newest day on which it was seen to work: an announcement, an activity date',
+    'The newest day that speaks for it: an activity date, or the beginning or announcement of an award',
   ),
+  publicRecord: z.boolean().describe('It came with the reference data, and no one here has confirmed it'),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),
   source: z.string(),
   sourceKind: s.SourceKind,
+  ...s.publicRecord,
 });
 
 /** What one district amounts to on a day: the row of the national page, the head of the district page. */
@@ -31,6 +33,7 @@ export const DistrictSummary = z.object({
     .boolean()
     .nullable()
     .describe('Land of a federally recognized tribe; null where nothing is on record'),
+  publicRecordDay: s.Day.describe('The day of the edition of the reference data'),
   asOf: s.Day,
   revision: z.number().int(),
   confirmations: z
@@ -41,6 +44,13 @@ export const DistrictSummary = z.object({
     ),
   requiredRoles: z.number().int().describe('Applicable roles of weight 3'),
   requiredRolesOnRecord: z.number().int(),
+  partnersToFind: z
+    .number()
+    .int()
+    .describe(
+      'Applicable roles of weight 3 that neither the law nor an agency’s map gives to an office everywhere',
+    ),
+  partnersFound: z.number().int().describe('Of these, how many are on record or confirmed'),
   requiredTies: z.number().int().describe('Expected ties of weight 3'),
   requiredTiesMet: z.number().int(),
   provenGaps: z

@@ -27,7 +27,7 @@ const total = (parts: Parts): number => inPoints(PARTS.reduce((sum, part) => sum
 
 /** What one district amounts to on a day, for the national page and the head of the district page. */
 export function summarize(
-  { district, counties }: DistrictFile,
+  { district, counties, publicRecordDay, assigned }: DistrictFile,
   assessed: AssessedDistrict,
   model: Model,
 ): Summary {
@@ -36,11 +36,13 @@ export function summarize(
   return {
     ...district,
     counties,
+    publicRecordDay,
     tribalLand: reading.snapshot.tribalLand,
     asOf: reading.asOf,
     revision: reading.revision,
     confirmations: confirmationsOf(assessed),
     ...requiredOf(assessment, model),
+    ...partnersOf(assessment, model, assigned),
     gaps: assessment.gaps.length,
     questions: assessment.questions.length,
     tiesToProtect: assessment.tiesToProtect.length,
@@ -80,6 +82,16 @@ function requiredOf({ roles, ties }: Assessment, model: Model) {
     requiredTies: requiredTies.length,
     requiredTiesMet: requiredTies.filter(({ state }) => state === 'met').length,
     provenGaps: missing.filter(({ possible }) => compare(possible, ONE) < 0).length,
+  };
+}
+
+/** Of the required roles, those that somebody has to find; an office that every district has is none. */
+function partnersOf({ roles }: Assessment, model: Model, assigned: ReadonlySet<string>) {
+  const required = model.roles.filter(({ id, weight }) => weight === REQUIRED && !assigned.has(id));
+  const toFind = roles.filter(({ role }) => required.some(({ id }) => id === role));
+  return {
+    partnersToFind: toFind.length,
+    partnersFound: toFind.filter(({ state }) => state === 'on record' || state === 'confirmed').length,
   };
 }
 

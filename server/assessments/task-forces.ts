@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sourceOf } from '../../core/facts/public-record.ts';
 import { evidenceStatus } from '../../core/model/evidence-status.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../core/order.ts';
@@ -28,7 +29,8 @@ export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, mode
       if (begins && begins > asOf) return [];
       const { id, name, program, since, until, source, sourceKind } = row;
       const shown = { name, program: program ?? ENTERED_HERE, since, until, source, sourceKind };
-      return [{ evidenceId: id, ...shown, ...evidenceStatus(piece, model, asOf) }];
+      const status = evidenceStatus(piece, model, asOf);
+      return [{ evidenceId: id, ...shown, publicRecord: piece.publicRecord, ...sourceOf(row), ...status }];
     })
     .sort(liveThenNewest);
 }

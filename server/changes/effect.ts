@@ -87,7 +87,10 @@ const nameOf = (model: Model, id: string): string => {
   return a && b ? `${roleOf(a)} and ${roleOf(b)}` : roleOf(id);
 };
 
-const NO_NAMES = { asOf: '', organization: (id: string) => id, evidence: (id: string) => id };
+const NO_NAMES = {
+  ...{ asOf: '', organization: (id: string) => id, evidence: (id: string) => id },
+  ...{ piece: () => null, recordedLater: () => null },
+};
 
 /** Gaps left in the sector that the change is about, or in all where it is about none. */
 function gapsLeft(model: Model, { gaps }: Assessment, items: readonly { id: string }[]): string {

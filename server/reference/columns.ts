@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../core/days.ts';
+import { Grade, PartialDay } from '../../core/shapes.ts';
 
 /** What a cell of a reference file may hold. Cells arrive as text; an empty one means "not established" and becomes null. */
 export const text = z.string().min(1, 'is empty');
@@ -8,6 +9,11 @@ export const dayOrNull = z
   .string()
   .refine((cell) => cell === '' || isDay(cell), 'is not a calendar day written YYYY-MM-DD')
   .transform((cell) => cell || null);
+export const day = z.string().refine(isDay, 'is not a calendar day written YYYY-MM-DD');
+export const partialDayOrNull = z
+  .union([PartialDay, z.literal('')], { error: 'is not a day, a month or a year written YYYY-MM-DD' })
+  .transform((cell) => cell || null);
+export const grade = z.enum(Grade.options);
 export const number = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, 'is not a number')

@@ -1,3 +1,5 @@
+import { earliest, lastDayOf } from '../../core/days.ts';
+import { isPosition } from '../../core/model/model.ts';
 import type { LoadedFacts } from '../store/load.ts';
 import { awardParties } from './awards.ts';
 import type { ReferenceFiles } from './files.ts';
@@ -28,6 +30,7 @@ export function referenceFacts(files: ReferenceFiles): LoadedFacts {
       part: partOfDistrict,
       mailbox: null,
       ...row,
+      onRecordFrom: isPosition(roleId) ? null : onRecordFrom(row),
       ...origin,
     })),
     tribalLand: tribalLand(files),
@@ -35,9 +38,22 @@ export function referenceFacts(files: ReferenceFiles): LoadedFacts {
   };
 }
 
+/**
+ * From which day on a filling is on record whose beginning is not known: the last day of what its source gives, else the day
+ * on which it was read. The office's own two roles are its own on every day (MODEL.md, Roles).
+ */
+const onRecordFrom = ({
+  sourceDate,
+  readOn,
+}: Pick<ReferenceFiles['fills'][number], 'sourceDate' | 'readOn'>): string | null =>
+  earliest([sourceDate && lastDayOf(sourceDate), readOn]);
+
 /** Only what the files know: the rest stays unknown, and is asked for. */
 const tribalLand = (files: ReferenceFiles): NonNullable<LoadedFacts['tribalLand']> =>
-  files.tribalLand.map(({ districtId, ...row }) => ({ id: districtId, districtId, ...row, ...origin }));
+  files.tribalLand.map(({ districtId, tribalLand, basis, source, sourceKind }) => ({
+    ...{ id: districtId, districtId, tribalLand, basis, source, sourceKind },
+    ...origin,
+  }));
 
 /** Each award is one piece of evidence; the day of its announcement is an activity date of it (MODEL.md, Evidence). */
 function taskForces(
@@ -57,6 +73,11 @@ function taskForces(
       until: award.until,
       source: award.source,
       sourceKind: award.sourceKind,
+      sourceDate: award.sourceDate,
+      readOn: award.readOn,
+      grade: award.grade,
+      sourceUrl: award.sourceUrl,
+      note: award.note,
       ...origin,
     })),
     parties: files.awards.flatMap((award) =>

@@ -13,6 +13,8 @@ type RowsOf<Schema extends (...ids: Ids[]) => z.ZodType> = readonly z.output<Ret
 /** What came with the release, row by row in the order of the files. `version` is its release and the hash of its files. */
 export interface ReferenceFiles {
   readonly version: string;
+  /** Which edition of the reference data it is, and of which day. */
+  readonly edition: z.output<ReturnType<typeof row.editionRow>>;
   readonly organizations: RowsOf<typeof row.organizationRow>;
   readonly districts: RowsOf<typeof row.districtRow>;
   readonly counties: RowsOf<typeof row.countyRow>;
@@ -52,7 +54,10 @@ function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
     'model-roles.csv',
     readModel(dataFolder).roles.map(({ id }) => id),
   );
+  const [edition, another] = read('edition.csv', row.editionRow());
+  if (!edition || another) throw new Error(`${join(dataFolder, 'edition.csv')} must have one row`);
   return {
+    edition,
     organizations: read('organizations.csv', row.organizationRow(organizations)),
     districts: districtRows,
     counties: read('counties.csv', row.countyRow(districts)),

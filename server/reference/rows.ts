@@ -2,6 +2,10 @@ import { z } from 'zod';
 import * as s from '../../core/shapes.ts';
 import * as c from './columns.ts';
 
+/** What every file but programs.csv says of the source of a row (ORGANIZATIONS.md). */
+const dated = { source_date: c.partialDayOrNull, read_on: c.day, grade: c.grade };
+const addressed = { source_url: c.textOrNull, note: c.textOrNull };
+
 /**
  * One row of each reference file: ORGANIZATIONS.md and README.md of the data folder say what the columns mean.
  * Each schema is made for one reading, with the ids of the files that the row names.
@@ -20,6 +24,8 @@ export const organizationRow = (organizations: c.Ids) =>
       url: c.textOrNull,
       source: c.text,
       source_kind: c.sourceKind,
+      ...dated,
+      ...addressed,
     })
     .transform(c.inCamelCase);
 
@@ -60,6 +66,8 @@ export const tribalLandRow = (districts: c.Ids) =>
       basis: c.text,
       source: c.text,
       source_kind: c.sourceKind,
+      ...dated,
+      ...addressed,
     })
     .transform(c.inCamelCase);
 
@@ -71,6 +79,9 @@ export function jurisdictionRow(organizations: c.Ids, districts: c.Ids) {
       district_id: c.idOf(districts),
       basis: c.text,
       source_kind: c.sourceKind,
+      source: c.text,
+      ...dated,
+      ...addressed,
     })
     .refine((row) => once(`${row.organization_id} ${row.district_id}`), {
       path: ['district_id'],
@@ -91,12 +102,19 @@ export function fillRow(organizations: c.Ids, districts: c.Ids, roles: c.Ids) {
       until: c.dayOrNull,
       source: c.text,
       source_kind: c.sourceKind,
+      source_date: c.partialDayOrNull,
+      read_on: c.day,
+      rests_on: c.grade,
+      ...addressed,
     })
     .refine((row) => once(`${row.organization_id} ${row.district_id} ${row.role_id}`), {
       path: ['role_id'],
       error: c.DUPLICATE_VALUE,
     })
-    .transform(c.inCamelCase);
+    .transform((row) => {
+      const { restsOn: grade, ...rest } = c.inCamelCase(row);
+      return { ...rest, grade };
+    });
 }
 
 export const programRow = (organizations: c.Ids, districts: c.Ids) =>
@@ -133,6 +151,8 @@ export const awardRow = (organizations: c.Ids, districts: c.Ids) =>
       member_organization_ids: c.idsOf(organizations),
       source: c.text,
       source_kind: c.sourceKind,
+      ...dated,
+      ...addressed,
     })
     .transform(c.inCamelCase);
 
@@ -148,9 +168,14 @@ export const statisticRow = (districts: c.Ids) =>
       source: c.text,
       note: c.textOrNull,
       source_kind: c.sourceKind,
+      ...dated,
+      source_url: c.textOrNull,
     })
     .refine(({ scope, scope_id }) => scope !== 'district' || districts.has(scope_id), {
       path: ['scope_id'],
       error: `is not in ${districts.file}`,
     })
     .transform(c.inCamelCase);
+
+/** The one row of edition.csv: which edition of the data this is, and of which day. */
+export const editionRow = () => z.object({ edition: c.number, day: c.day });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FACTS, type FactKind, type FactRow, forEachKind } from '../../core/facts/index.ts';
+import { type PublicRecordOf, publicRecordShape } from '../../core/facts/public-record.ts';
 import { DistrictId } from '../../core/shapes.ts';
 import { type Query, query } from '../graph/query.ts';
 
@@ -25,19 +26,21 @@ function stored(shape: z.core.$ZodType): z.ZodType {
 }
 
 /** A fact as it is stored; `readIn` is the district whose facts were asked for, for kinds that are read by district. */
-export type StoredRow<Kind extends FactKind> = FactRow<Kind> & {
-  readonly withdrawn: boolean;
-  readonly readIn?: string;
-};
+export type StoredRow<Kind extends FactKind> = FactRow<Kind> &
+  PublicRecordOf<Kind> & {
+    readonly withdrawn: boolean;
+    readonly readIn?: string;
+  };
 export type ReadParams = { districtIds?: string[]; ids?: string[] };
 type ReadQueries = { readonly [Kind in FactKind]: Query<ReadParams, StoredRow<Kind>> };
 
 export const readQueries = forEachKind((kind) => {
   const { read, shape } = FACTS[kind];
+  const columns = { ...shape.shape, ...publicRecordShape(kind) };
   return query(`facts/read-${fileOf(kind)}`, {
     params: PARAMS[read],
     row: z.object({
-      ...Object.fromEntries(Object.entries(shape.shape).map(([name, column]) => [name, stored(column)])),
+      ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, stored(column)])),
       withdrawn: z.boolean(),
       ...(read === 'by district' && { readIn: text }),
     }),

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
-import type { Facts } from '../../core/facts/index.ts';
+import type { FactKind, FactRow } from '../../core/facts/index.ts';
+import type { PublicRecordOf } from '../../core/facts/public-record.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import * as q from './place-queries.ts';
 import { link, loadFacts } from './write-facts.ts';
 
+/** Rows by kind; those of reference data with what it says of their source. */
+export type LoadedRows = {
+  readonly [Kind in FactKind]?: readonly (FactRow<Kind> & Partial<PublicRecordOf<Kind>>)[];
+};
+
 /** What comes with a release: the places, which no edit changes, and facts by kind; what is left out has none. */
-export interface LoadedFacts extends Partial<Facts> {
+export interface LoadedFacts extends LoadedRows {
   readonly districts?: readonly z.output<typeof q.DistrictRow>[];
   readonly counties?: readonly z.output<typeof q.CountyRow>[];
   readonly districtCoverage?: readonly z.output<typeof q.DistrictCoverageRow>[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictId, OrganizationId, SourceKind } from '../../core/shapes.ts';
+import { DistrictId, OrganizationId, publicRecord, SourceKind } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
 /** Districts and counties: places that no edit changes, the revisions of districts, and who fills roles elsewhere. */
@@ -47,7 +47,9 @@ export const DistrictCoverageRow = z.strictObject({
   organizationId: OrganizationId,
   districtId: DistrictId,
   basis: text,
+  source: text,
   sourceKind: SourceKind,
+  ...publicRecord,
   origin: text,
 });
 

@@ -7,6 +7,7 @@ import {
   forEachKind,
   idsNamed,
 } from '../../core/facts/index.ts';
+import { publicRecordShape, type RecordedFacts } from '../../core/facts/public-record.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
@@ -21,11 +22,14 @@ export type District = RowOf<typeof districtsOf>;
 export interface DistrictFacts {
   readonly district: District;
   /** Parts of evidence that is withdrawn are among them: see `visible`. */
-  readonly facts: Facts;
-  readonly withdrawn: Facts;
+  readonly facts: RecordedFacts;
+  readonly withdrawn: RecordedFacts;
 }
 
-export interface FactsReading extends DistrictFacts {
+export interface FactsReading {
+  readonly district: District;
+  readonly facts: Facts;
+  readonly withdrawn: Facts;
   /** The counties that lie in the district, by their FIPS codes. */
   readonly counties: readonly string[];
   /** Organizations that were asked for beside those that the district names. */
@@ -49,7 +53,9 @@ export async function readFacts(
     const here = [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id);
     const ids = distinct(otherOrganizationIds.filter((id) => !here.includes(id)));
     const others = ids.length > 0 ? await run(readQueries.organizations, { ids }) : [];
-    const otherOrganizations = others.filter(({ withdrawn }) => !withdrawn).map(withoutMarks);
+    const otherOrganizations = others
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(columnsAlone('organizations'));
     const [facts, withdrawn] = [bare(found.facts), bare(found.withdrawn)];
     return { district: found.district, facts, withdrawn, counties, otherOrganizations };
   });
@@ -143,24 +149,29 @@ const namedBy = (rows: Stored, kind: FactKind): string[] =>
   ]);
 
 /** Rows as they are compared with what a change says they were; assessing thousands of them needs no copies. */
-const bare = (facts: Facts): Facts =>
-  forEachKind((kind) => (facts[kind] as readonly AnyRow[]).map(withoutMarks)) as unknown as Facts; // rows of the same kinds
+const bare = (facts: RecordedFacts): Facts =>
+  forEachKind((kind) => facts[kind].map(columnsAlone(kind))) as unknown as Facts; // rows of the same kinds
 
-const withoutMarks = <Row extends AnyRow>({ withdrawn, readIn, ...row }: Row) => row;
+/** Takes the marks of a reading off a row, and what reference data says of it. */
+function columnsAlone<Kind extends FactKind>(kind: Kind): (row: object) => FactRow<Kind> {
+  const others = new Set(['withdrawn', 'readIn', ...Object.keys(publicRecordShape(kind))]);
+  return (row) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => !others.has(name))) as FactRow<Kind>; // what is left of a row of this kind
+}
 
-function apart(stored: Stored): { facts: Facts; withdrawn: Facts } {
-  const only = (withdrawn: boolean): Facts =>
+function apart(stored: Stored): Pick<DistrictFacts, 'facts' | 'withdrawn'> {
+  const only = (withdrawn: boolean): RecordedFacts =>
     forEachKind((kind) =>
       sorted(
         (stored[kind] ?? []).filter((row) => row.withdrawn === withdrawn),
         (x, y) => byCodePoint(x.id, y.id),
       ),
-    ) as unknown as Facts; // each list was read with the query of its kind
+    ) as unknown as RecordedFacts; // each list was read with the query of its kind
   return { facts: only(false), withdrawn: only(true) };
 }
 
 /** What readings see of facts: evidence that is withdrawn takes its parties, people and activity dates with it, a person who knows whom. */
-export function visible(facts: Facts): Facts {
+export function visible<All extends Facts>(facts: All): All {
   const pieces = new Set(facts.evidence.map(({ id }) => id));
   const ofPieces = <Row extends { evidenceId: string }>(rows: readonly Row[]): Row[] =>
     rows.filter(({ evidenceId }) => pieces.has(evidenceId));

@@ -1,16 +1,20 @@
 import type { FactKind, FactRow, Facts } from '../../core/facts/index.ts';
+import { type PublicRecordOf, type RecordedFacts, sourceOf } from '../../core/facts/public-record.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import { type DistrictsOf, readDistrictsOf } from './elsewhere.ts';
 import { readQueries } from './fact-queries.ts';
+import { onRecord } from './on-record.ts';
 import { districtsOf } from './place-queries.ts';
 import { readAtOneRevision } from './read-at-one-revision.ts';
 import { type DistrictFacts, readDistricts, visible } from './read-facts.ts';
 import { organizationsIn, snapshotOf } from './to-snapshot.ts';
 
 /** An organization, with its parent's name and the number of districts in which it fills a role on the day. */
-export interface Organization extends Omit<FactRow<'organizations'>, 'parentId' | 'origin'> {
+export interface Organization
+  extends Omit<FactRow<'organizations'>, 'parentId' | 'origin'>,
+    PublicRecordOf<'organizations'> {
   readonly parent: string | null;
   readonly parentName: string | null;
   readonly districts: number;
@@ -18,7 +22,8 @@ export interface Organization extends Omit<FactRow<'organizations'>, 'parentId' 
 
 /**
  * One district as it is on record, for a day: the snapshot that the gap model assesses, and beside it the rows with what
- * pages show of them. Every list is in the order of ids; facts of other days are in it too.
+ * pages show of them. Every list is in the order of ids; facts of other days are in it too, but for fillings that public record
+ * does not know yet on the day.
  */
 export interface DistrictReading {
   readonly districtId: string;
@@ -26,9 +31,11 @@ export interface DistrictReading {
   readonly revision: number;
   readonly snapshot: Snapshot;
   readonly organizations: readonly Organization[];
-  readonly fills: Facts['fills'];
+  readonly fills: RecordedFacts['fills'];
+  /** Roles of which public record knows an organization only from a later day on, and that day. */
+  readonly recordedLater: ReadonlyMap<string, string>;
   /** As in the snapshot, which has the parties and activity dates of each. */
-  readonly evidence: Facts['evidence'];
+  readonly evidence: RecordedFacts['evidence'];
   readonly statements: Facts['statements'];
   readonly reports: Facts['reports'];
 }
@@ -79,7 +86,7 @@ function toReading(
   nameOf: (id: string) => string | null,
   asOf: string,
 ): DistrictReading {
-  const facts = visible(all);
+  const { facts, recordedLater } = onRecord(visible(all), asOf);
   const { districtId, revision } = district;
   const byId = new Map(facts.organizations.map((row) => [row.id, row]));
   const organizations = organizationsIn(district, facts).flatMap((id): Organization[] => {
@@ -89,9 +96,10 @@ function toReading(
     const { source, sourceKind } = row;
     const shown = { id, name, shortName, aliases, sector, level, city, state, url, parent };
     const parentName = parent && nameOf(parent);
-    return [{ ...shown, parentName, source, sourceKind, districts: countedIn(id).size }];
+    return [{ ...shown, parentName, source, sourceKind, ...sourceOf(row), districts: countedIn(id).size }];
   });
   const { fills, evidence, statements, reports } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);
-  return { districtId, asOf, revision, snapshot, organizations, fills, evidence, statements, reports };
+  const shown = { organizations, fills, recordedLater, evidence, statements, reports };
+  return { districtId, asOf, revision, snapshot, ...shown };
 }

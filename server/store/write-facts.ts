@@ -1,9 +1,11 @@
-import { columnsOf, FACT_KINDS, FACTS, type FactKind, type Facts } from '../../core/facts/index.ts';
+import { columnsOf, FACT_KINDS, FACTS, type FactKind } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { publicRecordShape } from '../../core/facts/public-record.ts';
 import type { Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { Query } from '../graph/query.ts';
 import * as q from './fact-queries.ts';
+import type { LoadedRows } from './load.ts';
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -61,7 +63,7 @@ const RELEASED: readonly FactKind[] = [
  * Writes facts that came with the release, or with the sample. Writing them again changes nothing, and what people entered or
  * corrected keeps its origin and the columns that they corrected.
  */
-export async function loadFacts(run: Run, facts: Partial<Facts>): Promise<void> {
+export async function loadFacts(run: Run, facts: LoadedRows): Promise<void> {
   const isReleased = RELEASED.some((fact) => (facts[fact] ?? []).length > 0);
   const known = isReleased ? await run(q.correctedFields, {}) : [];
   const corrected = new Map(known.map(({ fact, id, fields }) => [`${fact} ${id}`, [...fields, 'origin']]));
@@ -105,11 +107,13 @@ function toRow({ fact, row, kept, withdrawn, editedFields, isNew }: FactToWrite)
   const values = columns.filter(
     (column) => column !== 'id' && !ends.includes(column) && !kept.includes(column),
   );
+  // Reference data alone says these; a change leaves them as they are.
+  const recorded = Object.keys(publicRecordShape(fact)).filter((column) => column in row);
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, row[name]]));
   return {
     ...pick(ends),
     id: row.id,
-    values: { ...pick(values), ...(withdrawn !== undefined && { withdrawn }) },
+    values: { ...pick([...values, ...recorded]), ...(withdrawn !== undefined && { withdrawn }) },
     editedFields,
     isNew,
   } as q.WriteRow; // a row holds text, numbers, booleans and lists of text alone, which the query's schema checks

@@ -66,7 +66,7 @@ describe('when somebody leaves', () => {
       {
         person: { id: 'ann', name: 'Ann Invented' },
         hasLeft: true,
-        text: 'Ann Invented left Invented aspen on November 20, 2026.',
+        text: 'Ann Invented left Invented aspen on November 19, 2026.',
         items: [
           { kind: 'role', role: 'shelter', text: 'Holds the role: Shelter or domestic violence program.' },
           { kind: 'evidence', evidence: { id: 'm-two' }, partyId: 'm-two:aspen' },

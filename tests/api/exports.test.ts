@@ -41,7 +41,7 @@ describe('an export', () => {
       'content-disposition': 'attachment; filename="tieline-ohnd-partners-2026-11-01.csv"',
       'cache-control': 'no-store',
     });
-    expect(body).toMatch(/^district_id,as_of,known_on,revision,role_id,/);
+    expect(body).toMatch(/^district_id,as_of,known_on,public_record_day,revision,role_id,/);
     const { revision } = (await app.inject('/api/districts/ohnd')).json();
     expect(rows(body)[0]).toMatchObject({
       ...{ district_id: 'ohnd', as_of: '2026-11-01', known_on: TEST_DAY, revision: String(revision) },

@@ -34,6 +34,35 @@ describe('on the reference data alone, on 24 November 2026', () => {
     expect(Object.fromEntries(count)).toEqual({ 8: 36, 7: 34, 6: 24 });
   });
 
+  it('counts no office that every district has as a partner found: 36 have lead police and victim services', async () => {
+    const found = await everyDistrict();
+    const both = found.filter(({ partnersFound, partnersToFind }) => partnersFound === partnersToFind);
+    expect(new Set(found.map(({ partnersToFind }) => partnersToFind))).toEqual(new Set([2]));
+    expect(both).toHaveLength(36);
+    const { roles } = await get<Api['/model']['response']>('/model');
+    expect(roles.flatMap(({ id, assigned }) => (assigned ? id : [])).sort()).toEqual([
+      ...['dol-whd', 'eeoc', 'fbi', 'hsi', 'prosecutor', 'usao-coordinator', 'usao-victim-witness'],
+    ]);
+  });
+
+  it('leaves out of an earlier day what public record does not know by then, the office’s own two roles apart', async () => {
+    for (const { requiredRolesOnRecord, partnersFound, publicRecordDay } of await everyDistrict(
+      '&asOf=2005-01-01',
+    ))
+      expect([requiredRolesOnRecord, partnersFound, publicRecordDay]).toEqual([2, 0, '2026-11-28']);
+    const path = '/districts/ohnd/assessment?asOf=2005-01-01';
+    const { roles } = await get<Api['/districts/:districtId/assessment']['response']>(path);
+    const hsi = roles.find(({ role }) => role === 'hsi');
+    expect(hsi).toMatchObject({ state: 'unknown', organizations: [] });
+    expect(hsi?.known).toMatch(/^Not known for this day: public record names who fills it from .* on\.$/);
+  });
+
+  it('shows no organization in the network of a day by which nothing names it', async () => {
+    const path = '/districts/ohnd/network?asOf=2005-01-01';
+    const { organizations } = await get<Api['/districts/:districtId/network']['response']>(path);
+    expect(organizations.map(({ id }) => id)).toEqual(['usao-ohnd']);
+  });
+
   it('19 task forces are live, in 18 districts', async () => {
     const live = (await everyDistrict()).map(({ id, taskForces }) => ({
       id,
@@ -166,21 +195,22 @@ describe('the lists beside the score', () => {
   });
 
   it('count the rows of each file, and those that rest on a published source', async () => {
-    const { files } = await get<Api['/reference']['response']>('/reference');
+    const { files, edition, day } = await get<Api['/reference']['response']>('/reference');
+    expect([edition, day]).toEqual([2, '2026-11-28']);
     const rows = Object.fromEntries(files.map(({ file, rows }) => [file, rows]));
     expect(rows).toMatchObject({
       'districts.csv': 94,
       'counties.csv': 3231,
-      'organizations.csv': 688,
-      'jurisdictions.csv': 993,
-      'fills.csv': 1143,
+      'organizations.csv': 689,
+      'jurisdictions.csv': 995,
+      'fills.csv': 1145,
       'awards.csv': 142,
       'tribal-land.csv': 94,
-      'statistics.csv': 680,
+      'statistics.csv': 681,
     });
     expect(files.find(({ file }) => file === 'organizations.csv')).toMatchObject({
-      publishedSource: 454,
-      generalKnowledge: 234,
+      publishedSource: 457,
+      generalKnowledge: 232,
     });
   });
 });

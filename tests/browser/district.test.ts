@@ -15,9 +15,11 @@ describe('a district on the public record alone', () => {
     const lead = page.getByRole('region', { name: 'Roles that are not filled' });
     await expect
       .poll(() => lead.locator('p').first().textContent())
-      .toMatch(/Nobody on record: Lead police agency, Victim service provider\. Ask first\./);
+      .toMatch(
+        /None found in ECM and ACTeam awards; others not searched: Lead police agency, Victim service provider\. Ask first\./,
+      );
     const coverage = page.getByRole('region', { name: 'Public record only' });
-    await expect.poll(() => coverage.textContent()).toMatch(/6 of 8\s*required roles on record/);
+    await expect.poll(() => coverage.textContent()).toMatch(/0 of 2\s*required partners found/);
     await expect.poll(() => coverage.textContent()).toMatch(/\d+ questions to ask/);
   });
 
@@ -44,9 +46,9 @@ describe('a district on the public record alone', () => {
     await page.getByText(/task force awards on record, ended or not confirmed since/).click();
     const text = await page.locator('.task-forces').textContent();
     expect(text).toMatch(
-      /Cuyahoga County Human Trafficking Task Force: ended October 1, 2024\. Published source USAspending/,
+      /Cuyahoga County Human Trafficking Task Force: ended September 30, 2024\. Federal award record USAspending/,
     );
-    expect(text).toMatch(/Cleveland: last seen December 17, 2015, not confirmed since/);
+    expect(text).toMatch(/Cleveland: named in an announcement of December 17, 2015, not confirmed since/);
   });
 
   it('shows a published source and general knowledge differently, in words', async () => {

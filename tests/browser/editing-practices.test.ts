@@ -131,7 +131,7 @@ describe('practices', () => {
 
     await visit(page, at('ohsd', '/edit'));
     await page.getByRole('link', { name: 'Correct or end Invented roundtable' }).click();
-    await page.getByLabel('Ended on').fill('2026-11-24');
+    await page.getByLabel('Last day').fill('2026-11-23');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
     expect(await rowsOf('ohsd', 'adoptions')).toMatchObject([{ until: '2026-11-24' }]);

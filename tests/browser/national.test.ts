@@ -38,14 +38,14 @@ describe('the national page on public record', () => {
       .locator('a > path:first-child')
       .evaluateAll((all) => all.map((path) => path.getAttribute('fill')));
     expect(new Set(fills).size).toBe(3);
-    await expect.poll(() => page.locator('.legend').textContent()).toContain('8 of 8 (36)');
+    await expect.poll(() => page.locator('.legend').textContent()).toContain('2 of 2 (36)');
   });
 
   it('shows the worst first, 17 rows a page, and the next page on demand', async () => {
     const page = await open();
     const first = await rowNames(page);
     expect(first).toHaveLength(17);
-    await expect.poll(() => page.locator('.districts-table tbody td').first().textContent()).toBe('6');
+    await expect.poll(() => page.locator('.districts-table tbody td').first().textContent()).toBe('0');
     await page.getByRole('button', { name: 'Next' }).click();
     expect(await rowNames(page)).not.toContain(first[0]);
     expect(page.url()).toContain('page=2');
@@ -56,7 +56,7 @@ describe('the national page on public record', () => {
   it('shows no score of zero and no gaps that nobody can prove', async () => {
     const page = await open();
     const headers = await page.locator('.districts-table thead th').allTextContents();
-    expect(headers.join()).toContain('Roles of 8');
+    expect(headers.join()).toContain('Found of 2');
     expect(headers.join()).not.toMatch(/Gaps|Points/);
     await expect.poll(() => page.locator('.sample-bar').count()).toBe(0);
   });

@@ -123,9 +123,10 @@ export function placeFactsSuite(open: OpenFresh): void {
 
     it('records which district and which county an organization covers, with the basis that people gave', async () => {
       const cover = { basis: 'statute', sourceKind: 'published-source', origin: 'reference' } as const;
+      const whole = { ...cover, source: 'A law', ...row.noRecord };
       const facts = {
         counties: [{ fips: '00002', districtId: 'aaa' }],
-        districtCoverage: [{ id: 'c1', organizationId: 'bureau', districtId: 'aaa', ...cover }],
+        districtCoverage: [{ id: 'c1', organizationId: 'bureau', districtId: 'aaa', ...whole }],
         countyCoverage: [{ id: 'c2', organizationId: 'bureau', fips: '00002', ...cover }],
       };
       await putTwice(facts);

@@ -4,13 +4,23 @@ import { nearby } from '../../server/features/assessment/queries.ts';
 import * as q from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import { writeFacts } from '../../server/store/load.ts';
+import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
+import { noRecord } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 
 const DAY = '2026-06-02';
-const source = { source: 'A test', sourceKind: 'entered' };
+const countiesOfPolice: LoadedFacts = {
+  counties: [{ fips: '00001', districtId: 'aaa' }],
+  countyCoverage: [
+    {
+      ...{ id: 'c1', organizationId: 'police', fips: '00001', basis: 'Its website' },
+      ...{ sourceKind: 'entered', origin: 'entered' },
+    },
+  ],
+};
+const source = { source: 'A test', sourceKind: 'entered', ...noRecord };
 
 /** The queries of the features: cypher/organizations and cypher/assessment. */
 export function featuresSuite(open: OpenFresh): void {
@@ -72,7 +82,8 @@ export function featuresSuite(open: OpenFresh): void {
             sector: 'federal-law-enforcement',
           },
           ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },
-          ...{ parent: 'headquarters', source: 'A list', sourceKind: 'general-knowledge', districts: 2 },
+          ...{ parent: 'headquarters', source: 'A list', sourceKind: 'general-knowledge', ...noRecord },
+          districts: 2,
         },
         { id: 'shelter', name: 'Invented shelter', ...nothing, parent: null, ...source, districts: 0 },
       ]);
@@ -86,12 +97,23 @@ export function featuresSuite(open: OpenFresh): void {
 
     it('organizations/jurisdictions: the districts it covers, with the basis', async () => {
       expect(await ask(q.jurisdictionsOf, { id: 'bureau' })).toEqual([
-        { districtId: 'aaa', basis: 'office location', sourceKind: 'general-knowledge' },
+        {
+          ...{ districtId: 'aaa', basis: 'office location', source: 'A list' },
+          ...{ sourceKind: 'general-knowledge', ...noRecord },
+        },
+      ]);
+    });
+
+    it('organizations/counties: those it covers by itself, with their districts', async () => {
+      expect(await ask(q.countiesOf, { id: 'bureau' })).toEqual([]);
+      await graph.write((run) => writeFacts(run, [], countiesOfPolice));
+      expect(await ask(q.countiesOf, { id: 'police' })).toEqual([
+        { fips: '00001', districtId: 'aaa', basis: 'Its website', sourceKind: 'entered' },
       ]);
     });
 
     it('organizations/fills: whatever their day', async () => {
-      const plain = { role: 'fbi', part: false, since: null, until: null, ...source };
+      const plain = { role: 'fbi', part: false, since: null, until: null, onRecordFrom: null, ...source };
       expect(await ask(q.fillsOf, { id: 'bureau' })).toEqual([
         { districtId: 'aaa', ...plain, part: true, since: '2020-01-01' },
         { districtId: 'bbb', ...plain, until: '2026-06-01' },

@@ -34,7 +34,7 @@ export const networkFacts: LoadedFacts = {
   districtCoverage: [
     {
       ...{ id: 'bureau:aaa', organizationId: 'bureau', districtId: 'aaa', basis: 'office location' },
-      ...{ sourceKind: 'general-knowledge', origin: 'reference' },
+      ...{ source: 'A list', sourceKind: 'general-knowledge', ...row.noRecord, origin: 'reference' },
     },
   ],
   people: ['ann', 'bob', 'cy'].map((id) => row.person(id)),

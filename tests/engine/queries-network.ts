@@ -6,13 +6,14 @@ import { readQueries } from '../../server/store/fact-queries.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import * as q from '../../server/store/place-queries.ts';
 import { readSnapshot } from '../../server/store/snapshot.ts';
+import { noRecord } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 
 const ever = { since: null, until: null };
 const entered = { origin: 'entered' };
-const source = { source: 'A test', sourceKind: 'entered', ...entered };
+const source = { source: 'A test', sourceKind: 'entered', ...noRecord, ...entered };
 /** A row of the district, as its query reads it. */
 const inPlace = (districtId: string, row: object) => ({
   ...{ readIn: districtId, districtId, withdrawn: false },
@@ -53,7 +54,7 @@ export function networkSuite(open: OpenFresh): void {
     });
 
     it('fills: also those that have ended', async () => {
-      const plain = { part: false, mailbox: null, ...ever, ...source };
+      const plain = { part: false, mailbox: null, ...ever, onRecordFrom: null, ...source };
       const bureau = { organizationId: 'bureau', role: 'fbi', ...plain };
       const [mailbox, since] = ['desk@bureau.example', '2020-01-01'];
       const office = { organizationId: 'usao-aaa', role: 'usao-coordinator', ...plain };
@@ -193,7 +194,7 @@ export function networkSuite(open: OpenFresh): void {
           ...{ id: 'bureau', name: 'Bureau, Field Office', shortName: 'BFO', aliases: [] },
           ...{ sector: 'federal-law-enforcement', level: 'federal', city: 'Anytown', state: 'OH' },
           ...{ url: 'https://bureau.example', parentId: 'headquarters', source: 'A list' },
-          ...{ sourceKind: 'general-knowledge', origin: 'entered', withdrawn: false },
+          ...{ sourceKind: 'general-knowledge', ...noRecord, origin: 'entered', withdrawn: false },
         },
         {
           id: 'police',

@@ -65,7 +65,7 @@ function Score({ summary, open }: { summary: Summary; open: Open }): JSX.Element
 
 /** While nothing is confirmed here: what the public record says, and how much there is to ask; the score is small. */
 function PublicRecord({ summary, open }: { summary: Summary; open: Open }): JSX.Element {
-  const { requiredRoles, requiredRolesOnRecord, questions, score } = summary;
+  const { partnersToFind, partnersFound, questions, score } = summary;
   const live = summary.taskForces.filter(({ status }) => status === 'current').length;
   return (
     <section class="coverage" aria-labelledby="coverage-heading">
@@ -73,15 +73,15 @@ function PublicRecord({ summary, open }: { summary: Summary; open: Open }): JSX.
         Public record only; nothing is confirmed here yet
       </h2>
       <p class="coverage__number">
-        {requiredRolesOnRecord} of {requiredRoles}
+        {partnersFound} of {partnersToFind}
       </p>
-      <p class="coverage__words">required roles on record</p>
+      <p class="coverage__words">required partners found; offices that every district has are not counted</p>
       <p>
         <button type="button" class="link-button coverage__questions" onClick={() => open('lists')}>
           {count(questions, 'question')} to ask
         </button>
         {' · '}
-        {live === 0 ? 'no live task force' : count(live, 'live task force')} on record
+        {live === 0 ? 'no live task force found' : `${count(live, 'live task force')} on record`}
       </p>
       <details class="faint">
         <summary>Score: {numbersInWords(score)}</summary>

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { type Ring, ringOf } from '../../core/drawing/ring-data.ts';
 import {
+  PAPER_ONLY,
   ROLE_STATES,
   type RoleState,
   type StateStyle,
   TIE_STATES,
-  type TieState,
 } from '../../core/drawing/states.ts';
 import { itemTitle } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
@@ -100,12 +100,16 @@ export const itemName = (district: District, item: string): string =>
 export const organizationName = ({ organizations }: District, id: string): string =>
   organizations.get(id)?.name ?? id;
 
+/** Met, while no one holds the position at one of its ends. */
+const isPaperOnly = (roles: District['roles'], { state, a, b }: TieRow): boolean =>
+  state === 'met' && [a, b].some((role) => roles.get(role)?.state === 'vacant');
+
 const NOT_KNOWN: StateStyle = ROLE_STATES.unknown;
 
 /** How the state of a role or tie is shown; a question about the district itself looks unknown. */
 export const stateStyleOf = ({ roles, ties }: District, item: string): StateStyle => {
   const role: RoleState | undefined = roles.get(item)?.state;
-  const tie: TieState | undefined = ties.get(item)?.state;
-  if (tie) return TIE_STATES[tie];
+  const tie = ties.get(item);
+  if (tie) return isPaperOnly(roles, tie) ? PAPER_ONLY : TIE_STATES[tie.state];
   return role ? ROLE_STATES[role] : NOT_KNOWN;
 };

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
-import { count, formatDay, sinceUntil } from '../../core/words/format.ts';
+import { count, formatDay, formatLastDay, sinceUntil } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { saidOf } from '../../core/words/said.ts';
+import { seenInWords } from '../../core/words/seen.ts';
 import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
 import { levelInWords, Source } from './facts.tsx';
 
@@ -10,7 +11,7 @@ type Pair = NetworkTie['pairs'][number];
 
 /** "live", "ended March 3, 2026", "aged": what the evidence still says on the day. */
 export const statusInWords = (status: Evidence['status'], endedOn: string | null): string =>
-  status === 'ended' && endedOn ? `ended ${formatDay(endedOn)}` : status;
+  status === 'ended' && endedOn ? `ended ${formatLastDay(endedOn)}` : status;
 
 /** One piece of evidence with its dates, level and source. */
 export function EvidenceFact({
@@ -27,10 +28,10 @@ export function EvidenceFact({
       {statusInWords(judged?.status ?? piece.status, judged?.endedOn ?? piece.until)}
       {judged && `, ${levelInWords(judged.level)}`}
       {days && `, ${days}`}
-      {piece.seen && `, last seen ${formatDay(piece.seen)}`}
-      {piece.activityDates.length > 0 && `, ${count(piece.activityDates.length, 'activityDate')} on record`}.{' '}
+      {piece.seen && `, ${seenInWords(piece, piece.seen)}`}
+      {piece.activityDates.length > 0 && `, ${count(piece.activityDates.length, 'activity date')} on record`}.{' '}
       {piece.publicRecord && 'Public record, not confirmed here. '}
-      <Source source={piece.source} kind={piece.sourceKind} />
+      <Source of={piece} />
     </li>
   );
 }

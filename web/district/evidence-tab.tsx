@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
-import { formatDay } from '../../core/words/format.ts';
+import { formatDay, formatLastDay } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
+import { seenInWords } from '../../core/words/seen.ts';
 import type { Column } from '../shared/table.tsx';
 import { type District, type Evidence, organizationName } from './district-data.ts';
 import { DuplicatesLink } from './edit/duplicates-link.tsx';
@@ -37,21 +39,21 @@ const evidenceColumns = (district: District): Column<Evidence>[] => [
   { key: 'since', label: 'Since', cell: ({ since }) => day(since), sortBy: ({ since }) => since },
   {
     key: 'until',
-    label: 'Until',
-    cell: ({ until }) => (until ? formatDay(until) : 'no end given'),
+    label: 'Last day',
+    cell: ({ until }) => (until ? formatLastDay(until) : 'no end given'),
     sortBy: ({ until }) => until,
   },
   {
     key: 'seen',
-    label: 'Last seen',
-    cell: ({ seen }) => day(seen),
+    label: 'Newest day',
+    cell: (piece) => (piece.seen ? sentence(seenInWords(piece, piece.seen)) : 'not known'),
     sortBy: ({ seen }) => seen,
     firstOrder: 'desc',
   },
   {
     key: 'source',
     label: 'Source',
-    cell: ({ source, sourceKind }) => <Source source={source} kind={sourceKind} />,
+    cell: (piece) => <Source of={piece} />,
     sortBy: ({ sourceKind }) => sourceKind,
   },
 ];

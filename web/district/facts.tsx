@@ -1,19 +1,25 @@
 import type { JSX } from 'preact';
 import { levelWord } from '../../core/words/phrases.ts';
-import type { SourceKind } from './district-data.ts';
+import { datesOfSource, gradeInWords } from '../../core/words/source.ts';
+import type { Evidence, SourceKind } from './district-data.ts';
 
-const SOURCE_WORDS: Record<SourceKind, string> = {
-  'published-source': 'Published source',
-  'general-knowledge': 'General knowledge, no published source',
-  entered: 'Entered here',
-  sample: 'Sample',
-};
+/** What a row says of its source; a county's or a figure's row lacks the note. */
+export interface SourceFacts
+  extends Pick<Evidence, 'source' | 'sourceDate' | 'readOn' | 'grade' | 'sourceUrl'> {
+  sourceKind: SourceKind;
+  note?: string | null;
+}
 
-/** Where a fact comes from, and how far it can be trusted: the two kinds of public data never look alike. */
-export function Source({ source, kind }: { source: string; kind: SourceKind }): JSX.Element {
+/** Where a fact comes from, how strong that is, of which day, and what to know first: kinds of public data never look alike. */
+export function Source({ of }: { of: SourceFacts }): JSX.Element {
+  const { source, sourceKind, grade, sourceUrl, note } = of;
+  const dates = datesOfSource(of);
   return (
     <span class="source">
-      <span class={`source__kind source__kind--${kind}`}>{SOURCE_WORDS[kind]}</span> {source}
+      <span class={`source__kind source__kind--${sourceKind}`}>{gradeInWords(sourceKind, grade)}</span>{' '}
+      {sourceUrl ? <a href={sourceUrl}>{source}</a> : source}
+      {dates && ` (${dates})`}
+      {note && `. Note: ${note}`}
     </span>
   );
 }

@@ -22,9 +22,9 @@ const COLUMNS: Column<Figure>[] = [
   {
     key: 'source',
     label: 'Source and caveat',
-    cell: ({ source, note, sourceKind }) => (
+    cell: ({ note, ...figure }) => (
       <>
-        <Source source={source} kind={sourceKind} />
+        <Source of={figure} />
         {note && <span class="figure-note"> Caveat: {note}.</span>}
       </>
     ),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { circuitName, count, formatDay } from '../../core/words/format.ts';
+import { COORDINATORS_REQUIRED, COORDINATORS_SINCE } from '../../core/words/source.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Coverage } from './coverage.tsx';
 import type { District } from './district-data.ts';
@@ -49,11 +50,12 @@ export function DistrictHeader({ district, onAsOf, open }: Props): JSX.Element {
           <button type="button" class="link-button" onClick={() => open('counties')}>
             {count(summary.counties, 'county', 'counties')}
           </button>{' '}
-          · as of {formatDay(summary.asOf)} ·{' '}
+          · as of {formatDay(summary.asOf)} · public record of {formatDay(summary.publicRecordDay)} ·{' '}
           <a class="no-print" href={districtPageHref('history', summary.id)}>
             History
           </a>
         </p>
+        {summary.asOf < COORDINATORS_SINCE && <p class="faint">{COORDINATORS_REQUIRED}</p>}
         <EditLinks district={district} />
         <ExportLinks district={district} />
         <LeadLines district={district} />

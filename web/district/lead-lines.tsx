@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
+import { SEARCHED } from '../../core/words/source.ts';
 import { Badge } from '../shared/badge.tsx';
 import type { District } from './district-data.ts';
 import { leadOf, type NamedRole } from './lead.ts';
@@ -39,13 +40,14 @@ interface LineProps {
 
 /** What is missing at a glance, in words: required roles that are vacant, that nobody fills, or with nobody on record. */
 export function LeadLines({ district }: { district: District }): JSX.Element {
-  const { vacant, reportedNone, unknown, alsoReportedNone, alsoUnknown } = leadOf(district);
-  const nothing = vacant.length + reportedNone.length + unknown.length === 0;
+  const { vacant, reportedNone, unknown, notYetKnown, alsoReportedNone, alsoUnknown } = leadOf(district);
+  const nothing = vacant.length + reportedNone.length + unknown.length + notYetKnown.length === 0;
   return (
     <section class="lead-lines" aria-label="Roles that are not filled">
       <Line style={ROLE_STATES.vacant} text="Vacant:" roles={vacant} after="" />
       <Line style={ROLE_STATES.unfilled} text="Nobody fills:" roles={reportedNone} after="" />
-      <Line style={ROLE_STATES.unknown} text="Nobody on record:" roles={unknown} after=". Ask first." />
+      <Line style={ROLE_STATES.unknown} text={`None ${SEARCHED}:`} roles={unknown} after=". Ask first." />
+      <Line style={ROLE_STATES.unknown} text="Not known for this day:" roles={notYetKnown} after="." />
       {nothing && <p class="lead-line">Every required role has an organization on record.</p>}
       <Line
         style={ROLE_STATES.unfilled}
@@ -54,7 +56,7 @@ export function LeadLines({ district }: { district: District }): JSX.Element {
         after="."
         second
       />
-      <Line style={ROLE_STATES.unknown} text="Also nobody on record:" roles={alsoUnknown} after="." second />
+      <Line style={ROLE_STATES.unknown} text="Also none found:" roles={alsoUnknown} after="." second />
     </section>
   );
 }

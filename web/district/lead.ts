@@ -6,6 +6,8 @@ export interface Lead {
   vacant: readonly NamedRole[];
   reportedNone: readonly NamedRole[];
   unknown: readonly NamedRole[];
+  /** Required roles that public record knows from a later day on. */
+  notYetKnown: readonly NamedRole[];
   /** Roles of weight 2, named after the required ones. */
   alsoReportedNone: readonly NamedRole[];
   alsoUnknown: readonly NamedRole[];
@@ -22,13 +24,18 @@ export function leadOf(district: District): Lead {
   const rows = (state: RoleRow['state'], weight: number) =>
     district.assessment.roles
       .filter((row) => row.state === state && district.modelRoles.get(row.role)?.weight === weight)
-      .map(({ role, known }) => ({ id: role, name: shortRoleName(district, role), since: sinceIn(known) }));
+      .map(({ role, known }) => ({
+        ...{ id: role, name: shortRoleName(district, role), since: sinceIn(known) },
+        later: known.startsWith('Not known for this day'),
+      }));
+  const unknown = rows('unknown', 3);
   return {
     vacant: rows('vacant', 3),
     reportedNone: rows('unfilled', 3),
-    unknown: rows('unknown', 3),
+    unknown: unknown.filter(({ later }) => !later),
+    notYetKnown: unknown.filter(({ later }) => later),
     alsoReportedNone: rows('unfilled', 2),
-    alsoUnknown: rows('unknown', 2),
+    alsoUnknown: rows('unknown', 2).filter(({ later }) => !later),
   };
 }
 

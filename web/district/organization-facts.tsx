@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { holds } from '../../core/days.ts';
 import { distinct } from '../../core/order.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { count, formatDay, sinceUntil } from '../../core/words/format.ts';
+import { count, sinceUntil } from '../../core/words/format.ts';
 import { shortRoleName } from '../../core/words/phrases.ts';
+import { seenInWords } from '../../core/words/seen.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { District, Organization } from './district-data.ts';
 import { Source } from './facts.tsx';
@@ -17,7 +19,10 @@ function SharedWith({ organization, district }: { organization: Organization; di
   });
   if (answer.status !== 'ready') return null;
   const here = district.summary.id;
-  const others = distinct(answer.data.fills.map(({ districtId }) => districtId)).filter((id) => id !== here);
+  const filled = answer.data.fills.filter(({ since, onRecordFrom, until }) =>
+    holds({ since: since ?? onRecordFrom, until }, district.summary.asOf),
+  );
+  const others = distinct(filled.map(({ districtId }) => districtId)).filter((id) => id !== here);
   if (others.length === 0) return null;
   return (
     <details>
@@ -46,6 +51,7 @@ function Fills({
   const filling = organization.roles.find((candidate) => candidate.role === role);
   if (!filling) return null;
   const days = sinceUntil(filling);
+  const piece = district.evidence.get(filling.lastSeenIn ?? '') ?? null;
   return (
     <li class="fact">
       <button type="button" class="link-button" onClick={() => choice.select(role)}>
@@ -54,9 +60,8 @@ function Fills({
       {`, ${filling.state}`}
       {days && `, ${days}`}
       {filling.part && ', known for a part of the district only'}
-      {filling.lastSeen ? `, last seen in it ${formatDay(filling.lastSeen)}` : ', not yet seen at work in it'}
-      {filling.hasMailbox && ', role mailbox on record'}.{' '}
-      <Source source={filling.source} kind={filling.sourceKind} />
+      {filling.lastSeen ? `, ${seenInWords(piece, filling.lastSeen)}` : ', not yet seen at work in it'}
+      {filling.hasMailbox && ', role mailbox on record'}. <Source of={filling} />
     </li>
   );
 }
@@ -69,7 +74,7 @@ export function OrganizationFacts({
   district: District;
   organization: Organization;
 }) {
-  const { aliases, city, state, url, parent, parentName, roles, districts } = organization;
+  const { aliases, city, state, url, parent, parentName, roles, districts, counties } = organization;
   const place = [city, state].filter(Boolean).join(', ');
   return (
     <div class="organization-facts">
@@ -92,9 +97,10 @@ export function OrganizationFacts({
             <a href={url}>{new URL(url).hostname}</a>
           </Fact>
         )}
+        {counties.length > 0 && <Fact term="Counties covered">{counties.join('; ')}</Fact>}
         {parent && <Fact term="Part of">{parentName ?? parent}</Fact>}
         <Fact term="Source">
-          <Source source={organization.source} kind={organization.sourceKind} />
+          <Source of={organization} />
         </Fact>
       </dl>
       {districts > 1 && <SharedWith organization={organization} district={district} />}

@@ -32,6 +32,13 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   },
   { key: 'city', label: 'City', cell: ({ city }) => city ?? 'not known', sortBy: ({ city }) => city },
   {
+    key: 'counties',
+    label: 'Counties covered',
+    cell: ({ counties }) => counties.join('; ') || 'not entered',
+    sortBy: ({ counties }) => counties.length,
+    firstOrder: 'desc',
+  },
+  {
     key: 'districts',
     label: 'Districts served',
     cell: ({ districts }) => districts,
@@ -42,7 +49,7 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   {
     key: 'source',
     label: 'Source',
-    cell: ({ source, sourceKind }) => <Source source={source} kind={sourceKind} />,
+    cell: (organization) => <Source of={organization} />,
     sortBy: ({ sourceKind }) => sourceKind,
   },
 ];

@@ -53,6 +53,7 @@ function notesOf({ summary, model, network }: District, expanded: boolean): stri
   );
   return [
     `As of ${formatDay(summary.asOf)}. ${numbersInWords(summary.score)}. Gap model version ${model.version}.`,
+    `Public record: the edition of ${formatDay(summary.publicRecordDay)}.`,
     ...(expanded ? [EXPANDED_KEY] : []),
     summary.confirmations === 0
       ? 'Public record only; nothing is confirmed by the district. What is not known is not counted as missing.'

@@ -2,7 +2,14 @@ import type { JSX } from 'preact';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { StateWord } from '../shared/badge.tsx';
 import type { Column } from '../shared/table.tsx';
-import { type District, itemName, organizationName, type RoleRow, type TieRow } from './district-data.ts';
+import {
+  type District,
+  itemName,
+  organizationName,
+  type RoleRow,
+  stateStyleOf,
+  type TieRow,
+} from './district-data.ts';
 import { useSelection } from './selection.ts';
 
 /** The first cell of a row: its name, which selects it; the id lets the ring send the keyboard here. */
@@ -47,7 +54,7 @@ export const roleColumns = (district: District): Column<RoleRow>[] => [
     key: 'organizations',
     label: 'Organizations',
     cell: ({ organizations }) =>
-      organizations.map((id) => organizationName(district, id)).join('; ') || 'none on record',
+      organizations.map((id) => organizationName(district, id)).join('; ') || 'none found',
   },
   {
     key: 'ties',
@@ -72,7 +79,7 @@ export const tieColumns = (district: District): Column<TieRow>[] => [
   {
     key: 'state',
     label: 'State',
-    cell: ({ state }) => <StateWord style={TIE_STATES[state]} />,
+    cell: ({ id }) => <StateWord style={stateStyleOf(district, id)} />,
     sortBy: ({ state }) => orderIn(TIE_STATES, state),
   },
   {

@@ -1,22 +1,31 @@
 import type { JSX } from 'preact';
-import { count, formatDay } from '../../core/words/format.ts';
+import { count, formatDay, formatLastDay } from '../../core/words/format.ts';
+import { seenInWords } from '../../core/words/seen.ts';
+import { NO_TASK_FORCE } from '../../core/words/source.ts';
 import type { Summary } from './district-data.ts';
 import { Source } from './facts.tsx';
 
 type TaskForce = Summary['taskForces'][number];
 
-/** "live until September 30, 2027", "ended September 30, 2023", "last seen July 25, 2011, not confirmed since". */
-export function taskForceState({ status, until, seen }: TaskForce): string {
-  if (status === 'ended') return until ? `ended ${formatDay(until)}` : 'ended';
-  if (status === 'current') return until ? `live until ${formatDay(until)}` : 'live';
-  return seen ? `last seen ${formatDay(seen)}, not confirmed since` : 'no date on record';
+/** "live until September 30, 2027, by the award record read on …", "ended September 30, 2023"; else the day that speaks for it. */
+export function taskForceState(force: TaskForce): string {
+  const { status, until, seen } = force;
+  if (status === 'ended') return until ? `ended ${formatLastDay(until)}` : 'ended';
+  if (status === 'current') return until ? `live until ${formatLastDay(until)}${checked(force)}` : 'live';
+  return seen ? `${seenInWords(force, seen)}, not confirmed since` : 'no date on record';
 }
+
+/** Of an award: what its end rests on, and what was not looked at. */
+const checked = ({ publicRecord, readOn }: TaskForce): string =>
+  publicRecord && readOn
+    ? ` by the award record read on ${formatDay(readOn)}; extensions and terminations were not checked`
+    : '';
 
 function Item({ force }: { force: TaskForce }): JSX.Element {
   return (
     <li>
       <span class={`force force--${force.status}`}>{force.program}</span> {force.name}:{' '}
-      {taskForceState(force)}. <Source source={force.source} kind={force.sourceKind} />
+      {taskForceState(force)}. <Source of={force} />
     </li>
   );
 }
@@ -25,7 +34,7 @@ function Item({ force }: { force: TaskForce }): JSX.Element {
 export function TaskForces({ forces }: { forces: readonly TaskForce[] }): JSX.Element {
   const live = forces.filter(({ status }) => status === 'current');
   const others = forces.filter(({ status }) => status !== 'current');
-  if (forces.length === 0) return <p class="faint">No task force on record.</p>;
+  if (forces.length === 0) return <p class="faint">{NO_TASK_FORCE}.</p>;
   return (
     <div class="task-forces">
       {live.length > 0 && (

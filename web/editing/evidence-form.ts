@@ -1,6 +1,16 @@
 import { isKind, KIND_NAMES } from '../../core/words/evidence-kinds.ts';
 import { type DistrictRecords, nameOfOrganization, nameOfPerson, rowOf } from './district-records.ts';
-import { type EditForm, type Field, orNull, sinceField, textOf, untilField, type Values } from './form.ts';
+import {
+  type EditForm,
+  type Field,
+  lastDayShown,
+  orNull,
+  sinceField,
+  textOf,
+  untilField,
+  untilIn,
+  type Values,
+} from './form.ts';
 import type { NewId } from './named.ts';
 import { coreFaults, partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
 import { latest } from './role-form.ts';
@@ -18,8 +28,7 @@ const dayFields = (kind: string | undefined): Field[] => [
   sinceField('The day on which it was signed or began; without any day it counts as not seen'),
   {
     ...untilField,
-    label: 'Ends on',
-    hint: 'The first day on which it no longer holds; leave it empty for no end',
+    hint: 'The last day on which it holds. Leave it empty for no end',
   },
   ...(kind === 'meeting'
     ? [
@@ -101,7 +110,7 @@ function pieceIn(
     name: textOf(values, 'name') || nameAfterPartners(book, values),
     everyDays: kind === 'meeting' && textOf(values, 'everyDays') ? Number(textOf(values, 'everyDays')) : null,
     since: orNull(values, 'since'),
-    until: orNull(values, 'until'),
+    until: untilIn(values),
   };
 }
 
@@ -162,7 +171,7 @@ export const correctEvidence: EditForm = {
       kind: row?.kind ?? '',
       name: row?.name ?? '',
       since: row?.since ?? '',
-      until: row?.until ?? '',
+      until: lastDayShown(row?.until),
       everyDays: row?.everyDays ? String(row.everyDays) : '',
       districts: row?.districtIds.join(', ') ?? '',
       ...partyValues(book, evidence),
@@ -177,7 +186,7 @@ export const correctEvidence: EditForm = {
   }),
   change: (book, values, newId, { evidence = '' }) => {
     const row = rowOf(book, 'evidence', evidence);
-    const until = orNull(values, 'until');
+    const until = untilIn(values);
     return {
       action: until !== null && row?.until !== until ? 'end evidence' : 'correct evidence',
       entries: row

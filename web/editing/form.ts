@@ -1,4 +1,4 @@
-import { dayTyped } from '../../core/days.ts';
+import { dayTyped, firstDayNotInEffect, isDay, lastDayInEffect } from '../../core/days.ts';
 import type { DistrictRecords } from './district-records.ts';
 import type { NewId } from './named.ts';
 import type { Change } from './rows.ts';
@@ -71,10 +71,17 @@ export const sinceField = (hint = 'Leave it empty when the day is not known'): F
 });
 export const untilField: Field = {
   name: 'until',
-  label: 'Ended on',
+  label: 'Last day',
   type: 'date',
-  hint: 'The first day on which it no longer holds; leave it empty while it goes on',
+  hint: 'The last day on which it holds. Leave it empty while it goes on',
 };
+/** A form shows and takes the last day in effect; facts keep `until`, the first day not in effect. */
+export const lastDayShown = (until: string | null | undefined): string =>
+  until ? lastDayInEffect(until) : '';
+export function untilIn(values: Values, name = 'until'): string | null {
+  const day = orNull(values, name);
+  return day && isDay(day) ? firstDayNotInEffect(day) : day;
+}
 export const sourceField: Field = {
   name: 'source',
   label: 'How this is known',

@@ -1,6 +1,15 @@
 import { organizationNames } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, rowOf } from './district-records.ts';
-import { type EditForm, type Field, orNull, textOf, untilField, type Values } from './form.ts';
+import {
+  type EditForm,
+  type Field,
+  lastDayShown,
+  orNull,
+  textOf,
+  untilField,
+  untilIn,
+  type Values,
+} from './form.ts';
 import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
 import { type Entry, entry, type Rows } from './rows.ts';
 
@@ -135,17 +144,17 @@ const hiddenParent = (book: DistrictRecords, row: Rows['organizations'] | undefi
 /** An organization ends here with all that it does here: its roles, and its part in evidence. */
 export const endOrganization: EditForm = {
   title: (book, { organization = '' }) => `End ${nameOfOrganization(book, organization)} in this district`,
-  start: ({ today }) => ({ until: today }),
+  start: ({ today }) => ({ until: lastDayShown(today) }),
   fields: (book, _values, { organization = '' }) => [
     {
       name: 'what',
       label: `Ends its roles here and its part in ${partiesOf(book, organization).length} pieces of evidence; all stays in the history`,
       type: 'note',
     },
-    { ...untilField, required: 'is needed: the first day on which it no longer works here' },
+    { ...untilField, required: 'is needed: the last day on which it works here' },
   ],
   change: (book, values, _newId, { organization = '' }) => {
-    const until = orNull(values, 'until');
+    const until = untilIn(values);
     const fills = openOnes(book.fills, organization, until).map((row) => entry('fills', { ...row, until }));
     const parties = openOnes(book.parties, organization, until).map((row) =>
       entry('parties', { ...row, until }),

@@ -1,7 +1,7 @@
 import { canHaveMaintainers, hasCore, hasHost } from '../../core/model/evidence-kinds.ts';
 import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfPerson, rolesOf } from './district-records.ts';
-import { type Field, isTicked, orNull, textOf, ticked, type Values } from './form.ts';
+import { type Field, isTicked, lastDayShown, orNull, textOf, ticked, untilIn, type Values } from './form.ts';
 import { type NewId, personNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
 
@@ -36,7 +36,7 @@ export function partyValues(book: DistrictRecords, evidenceId: string, copied = 
         : {
             [at(index, 'id')]: party.id,
             [at(index, 'since')]: party.since ?? '',
-            [at(index, 'until')]: party.until ?? '',
+            [at(index, 'until')]: lastDayShown(party.until),
             [at(index, 'maintainers')]: named('maintainers').join(', '),
             [at(index, 'signer')]: named('signers').join(', '),
           }),
@@ -127,7 +127,7 @@ function detailFields(book: DistrictRecords, values: Values, index: number): Fie
       folded: true,
     },
     { name: at(index, 'since'), label: 'Joined on', type: 'date', group, folded: true },
-    { name: at(index, 'until'), label: 'Left on', type: 'date', group, folded: true },
+    { name: at(index, 'until'), label: 'Last day as a party', type: 'date', group, folded: true },
     ...(canHaveMaintainers(values.kind ?? '') && !book.redacted
       ? [
           {
@@ -182,7 +182,7 @@ function ofParty(
     core: isTicked(values, at(index, 'core')),
     host: isTicked(values, at(index, 'host')),
     since: orNull(values, at(index, 'since')),
-    until: orNull(values, at(index, 'until')),
+    until: untilIn(values, at(index, 'until')),
   };
   const people = book.redacted
     ? []

@@ -4,11 +4,13 @@ import {
   type EditForm,
   type Field,
   isTicked,
+  lastDayShown,
   orNull,
   sinceField,
   textOf,
   ticked,
   untilField,
+  untilIn,
 } from './form.ts';
 import { type NewId, personNamed } from './named.ts';
 import { confirmed } from './role-form.ts';
@@ -91,20 +93,20 @@ export const correctPerson: EditForm = {
       name: person?.name ?? '',
       title: post?.title ?? '',
       since: post?.since ?? '',
-      until: post?.until ?? '',
+      until: lastDayShown(post?.until),
     };
   },
   fields: () => [
     { name: 'name', label: 'Name', type: 'text', required: 'is needed' },
     titleField,
     sinceField(),
-    { ...untilField, hint: 'The first day no longer in this post; the roles held through it end with it' },
+    { ...untilField, hint: 'The last day in this job. The roles held through it end with it' },
   ],
   change: (book, values, _newId: NewId, { id = '' }) => {
     const post = rowOf(book, 'employment', id);
     const person = post && rowOf(book, 'people', post.personId);
     if (!post || !person) return { action: 'correct person', entries: [] };
-    const until = orNull(values, 'until');
+    const until = untilIn(values);
     const after = { title: orNull(values, 'title'), since: orNull(values, 'since'), until };
     return {
       action: 'correct person',
@@ -131,7 +133,7 @@ export const correctHolder: EditForm = {
     const row = rowOf(book, 'holders', id);
     return {
       since: row?.since ?? '',
-      until: row?.until ?? '',
+      until: lastDayShown(row?.until),
       acting: ticked(row?.acting ?? false),
       deputy: ticked(row?.deputy ?? false),
     };
@@ -139,7 +141,7 @@ export const correctHolder: EditForm = {
   fields: () => [sinceField(), untilField, ...manner],
   change: (book, values, _newId, { id = '' }) => {
     const row = rowOf(book, 'holders', id);
-    const days = { since: orNull(values, 'since'), until: orNull(values, 'until') };
+    const days = { since: orNull(values, 'since'), until: untilIn(values) };
     const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
     return {
       action: days.until === null ? 'correct person' : 'end role',

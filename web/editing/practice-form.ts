@@ -2,11 +2,13 @@ import { type DistrictRecords, rowOf } from './district-records.ts';
 import {
   type EditForm,
   type Field,
+  lastDayShown,
   orNull,
   sinceField,
   sourceField,
   textOf,
   untilField,
+  untilIn,
   type Values,
 } from './form.ts';
 import { type Entry, entry, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
@@ -110,12 +112,12 @@ export const correctAdoption: EditForm = {
   },
   start: (book, { id = '' }) => {
     const row = rowOf(book, 'adoptions', id);
-    return { since: row?.since ?? '', until: row?.until ?? '' };
+    return { since: row?.since ?? '', until: lastDayShown(row?.until) };
   },
   fields: () => [sinceField(), untilField],
   change: (book, values, _newId, { id = '' }) => {
     const row = rowOf(book, 'adoptions', id);
-    const days = { since: orNull(values, 'since'), until: orNull(values, 'until') };
+    const days = { since: orNull(values, 'since'), until: untilIn(values) };
     return { action: 'end practice', entries: row ? [entry('adoptions', { ...row, ...days })] : [] };
   },
 };

@@ -6,11 +6,13 @@ import {
   type EditForm,
   type Field,
   isTicked,
+  lastDayShown,
   orNull,
   sinceField,
   textOf,
   ticked,
   untilField,
+  untilIn,
 } from './form.ts';
 import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE } from './rows.ts';
@@ -130,14 +132,14 @@ export const correctRole: EditForm = {
     return {
       mailbox: row?.mailbox ?? '',
       since: row?.since ?? '',
-      until: row?.until ?? '',
+      until: lastDayShown(row?.until),
       part: ticked(row?.part ?? false),
     };
   },
   fields: (book) => [...mailboxFields(book), sinceField(), untilField, partField],
   change: (book, values, _newId, { id = '' }) => {
     const row = rowOf(book, 'fills', id);
-    const until = orNull(values, 'until');
+    const until = untilIn(values);
     const mailbox = book.redacted ? (row?.mailbox ?? null) : orNull(values, 'mailbox');
     const after = { mailbox, since: orNull(values, 'since'), until, part: isTicked(values, 'part') };
     return {

@@ -25,9 +25,9 @@ function Facts({ district }: Pick<Props, 'district'>): JSX.Element {
     <ul class="card__facts">
       <li>
         <strong>
-          {district.requiredRolesOnRecord} of {district.requiredRoles}
+          {district.partnersFound} of {district.partnersToFind}
         </strong>{' '}
-        required roles on record
+        required partners found
       </li>
       <li>{taskForceInWords(district)}</li>
       {district.confirmations > 0 ? (

@@ -23,12 +23,12 @@ const districtColumn = (roles: readonly FingerprintRole[], asOf: string): Distri
 });
 
 const rolesColumn: DistrictColumn = {
-  key: 'requiredRolesOnRecord',
-  label: 'Required roles on record, of 8',
-  short: 'Roles of 8',
+  key: 'partnersFound',
+  label: 'Required partners found, of 2: lead police and victim services',
+  short: 'Found of 2',
   numeric: true,
-  sortBy: (d) => d.requiredRolesOnRecord,
-  cell: (d) => d.requiredRolesOnRecord,
+  sortBy: (d) => d.partnersFound,
+  cell: (d) => d.partnersFound,
 };
 
 const questionsColumn: DistrictColumn = {
@@ -46,7 +46,7 @@ const taskForceColumn: DistrictColumn = {
   label: 'Task force',
   firstOrder: 'desc',
   sortBy: (d) => d.taskForces.filter(({ status }) => status === 'current').length,
-  cell: (d) => (d.taskForces.length > 0 ? taskForceInWords(d).replace(' task force', '') : 'None on record'),
+  cell: (d) => (d.taskForces.length > 0 ? taskForceInWords(d).replace(' task force', '') : 'None found'),
 };
 
 const triadColumn: DistrictColumn = {

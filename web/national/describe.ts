@@ -1,5 +1,9 @@
+import { lastDayInEffect } from '../../core/days.ts';
 import { byCodePoint, first } from '../../core/order.ts';
 import { count, formatDay, listInWords, numberWord } from '../../core/words/format.ts';
+import { sentence } from '../../core/words/phrases.ts';
+import { seenInWords } from '../../core/words/seen.ts';
+import { NO_TASK_FORCE } from '../../core/words/source.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { sortRows } from '../shared/rows.ts';
 import { isMissing } from './filter.ts';
@@ -10,6 +14,9 @@ export interface RoleName {
   id: string;
   name: string;
   weight: number;
+  shortName?: string;
+  /** An office fills it in every district, by law or by an agency's map. */
+  assigned?: boolean;
 }
 
 export interface RoleCount extends RoleName {
@@ -50,36 +57,36 @@ export function nextStepText(district: DistrictSummary, roles: readonly RoleName
 
 const monthOf = (day: string): string => formatDay(day).replace(/ \d+,/, '');
 
-/** "ECM task force until September 2027"; what ended or has aged is said so; "No task force on record" where none is. */
+/** "ECM task force until September 2027"; what ended or has aged is said so, and where was looked if there is none. */
 export function taskForceInWords({ taskForces }: DistrictSummary): string {
   const live = taskForces.find(({ status }) => status === 'current' || status === 'aging');
   if (live)
-    return live.until ? `${live.program} until ${monthOf(live.until)}` : `${live.program}, ${live.status}`;
+    return live.until
+      ? `${live.program} until ${monthOf(lastDayInEffect(live.until))}`
+      : `${live.program}, ${live.status}`;
   const newest = first(taskForces, (a, b) => byCodePoint(b.until ?? b.seen ?? '', a.until ?? a.seen ?? ''));
-  if (!newest) return 'No task force on record';
-  if (newest.until) return `${newest.program} ended ${monthOf(newest.until)}`;
+  if (!newest) return NO_TASK_FORCE;
+  if (newest.until) return `${newest.program} ended ${monthOf(lastDayInEffect(newest.until))}`;
   return newest.seen
-    ? `${newest.program} last seen ${monthOf(newest.seen)}`
+    ? `${newest.program} ${seenInWords(newest, newest.seen, monthOf)}`
     : `${newest.program}, no date on record`;
 }
 
-const lackSentence = (districts: readonly DistrictSummary[]): string => {
-  const byLack = new Map<number, number>();
-  for (const { requiredRoles, requiredRolesOnRecord } of districts) {
-    const lack = requiredRoles - requiredRolesOnRecord;
-    byLack.set(lack, (byLack.get(lack) ?? 0) + 1);
-  }
-  const parts = [...byLack]
-    .sort(([a], [b]) => a - b)
-    .map(([lack, n]) => {
-      const one = n === 1;
-      if (lack === 0) return `${n} ${one ? 'has' : 'have'} all of them on record`;
-      return `${n} ${one ? 'lacks' : 'lack'} ${numberWord(lack)}`;
-    });
-  return `Every district needs eight partners. Of the ${count(districts.length, 'district')}, ${listInWords(parts)}.`;
-};
+/** "Lead police agency and Victim service provider known: 36 of 94 districts. 34 lack one, 24 lack two." */
+function lackSentence(districts: readonly DistrictSummary[], roles: readonly RoleName[]): string {
+  const toFind = roles.filter(({ weight, assigned }) => weight === 3 && !assigned);
+  const lackOf = (d: DistrictSummary): number => toFind.filter(({ id }) => isMissing(d.roles[id])).length;
+  const parts = toFind.flatMap((_, place) => {
+    const lacking = districts.filter((d) => lackOf(d) === place + 1).length;
+    return lacking === 0 ? [] : [`${lacking} ${lacking === 1 ? 'lacks' : 'lack'} ${numberWord(place + 1)}`];
+  });
+  const names = listInWords(toFind.map(({ name, shortName = name }) => shortName.toLowerCase()));
+  const all = districts.filter((d) => lackOf(d) === 0).length;
+  const rest = parts.length > 0 ? ` ${sentence(listInWords(parts))}.` : '';
+  return `${sentence(names)} known: ${all} of ${count(districts.length, 'district')}.${rest} An office that the law or an agency’s map gives to every district is not counted.`;
+}
 
-/** "Most often not on record: …", of the required roles; empty when every district has all. */
+/** "Most often not found: …", of the required roles; empty when every district has all. */
 export const leastRecordedText = (rows: readonly RoleCount[]): string => {
   const rarest = rows
     .filter(({ weight, onRecord, applies }) => weight === 3 && onRecord < applies)
@@ -87,12 +94,15 @@ export const leastRecordedText = (rows: readonly RoleCount[]): string => {
   const named = rarest.map(
     ({ name, onRecord, applies }) => `${name} (${count(applies - onRecord, 'district')})`,
   );
-  return named.length > 0 ? `Most often not on record: ${listInWords(named)}.` : '';
+  return named.length > 0 ? `Most often not found: ${listInWords(named)}.` : '';
 };
 
 const HATCHED = ' Hatched districts rest on public record alone, which proves no gap and no score.';
 
-const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) => string> = {
+const SENTENCES: Record<
+  Measure['id'],
+  (districts: readonly DistrictSummary[], roles: readonly RoleName[]) => string
+> = {
   'required-roles': lackSentence,
   'proven-gaps': (districts) => {
     const asked = districts.filter((d) => d.confirmations > 0);
@@ -116,5 +126,8 @@ const SENTENCES: Record<Measure['id'], (districts: readonly DistrictSummary[]) =
 };
 
 /** What the colors say, in a sentence with the numbers behind them. */
-export const measureText = (measure: Measure, districts: readonly DistrictSummary[]): string =>
-  SENTENCES[measure.id](districts);
+export const measureText = (
+  measure: Measure,
+  districts: readonly DistrictSummary[],
+  roles: readonly RoleName[],
+): string => SENTENCES[measure.id](districts, roles);

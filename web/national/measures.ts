@@ -45,18 +45,22 @@ const placeAmong = (value: number, bounds: readonly number[]): number => {
 const labeled = (labels: readonly string[], colors: readonly string[]): MapClass[] =>
   labels.map((label, place) => ({ label, color: colors[place] ?? '#ffffff' }));
 
-const requiredRoles: Measure = {
-  id: 'required-roles',
-  name: 'Required roles on record',
-  title: 'which required partners are on record',
-  legend: 'Required roles on record',
-  // Public record alone gives every district six to eight of eight, so these are classes by themselves.
-  classes: labeled(['8 of 8', '7 of 8', '6 of 8', '5 or fewer'], FOUR),
-  classOf: (d) => placeAmong(8 - (d.requiredRoles - d.requiredRolesOnRecord), [8, 7, 6]),
-  hatched: never,
-  inWords: (d) => `${d.requiredRolesOnRecord} of ${d.requiredRoles} required roles on record`,
-  short: (d) => `${d.requiredRolesOnRecord} of ${d.requiredRoles}`,
-  column: 'requiredRolesOnRecord',
+/** Roles that an office fills in every district say nothing of one, so they are left out (summary.ts, partnersOf). */
+const requiredRoles = (districts: readonly DistrictSummary[]): Measure => {
+  const most = Math.max(0, ...districts.map((d) => d.partnersToFind));
+  const labels = Array.from({ length: most + 1 }, (_, lacking) => `${most - lacking} of ${most}`);
+  return {
+    id: 'required-roles',
+    name: 'Required partners found',
+    title: 'which required partners are known',
+    legend: 'Required partners found',
+    classes: labeled(labels, FOUR),
+    classOf: (d) => Math.min(most, d.partnersToFind - d.partnersFound),
+    hatched: never,
+    inWords: (d) => `${d.partnersFound} of ${d.partnersToFind} required partners found`,
+    short: (d) => `${d.partnersFound} of ${d.partnersToFind}`,
+    column: 'partnersFound',
+  };
 };
 
 const provenGaps: Measure = {
@@ -133,7 +137,7 @@ const confirmed: Measure = {
 
 /** All measures; the classes of some are set from the districts themselves. */
 export const measuresOf = (districts: readonly DistrictSummary[]): readonly Measure[] => [
-  requiredRoles,
+  requiredRoles(districts),
   provenGaps,
   questions(districts),
   triad,

@@ -28,11 +28,13 @@ interface NationProps {
 function Heading({
   title,
   asOf,
+  recordDay,
   sentence,
   confirmed,
 }: {
   title: string;
   asOf: string;
+  recordDay: string;
   sentence: string;
   confirmed: boolean;
 }): JSX.Element {
@@ -42,12 +44,15 @@ function Heading({
   return (
     <>
       <h1>
-        {title} <small class="faint">as of {formatDay(asOf)}</small>
+        {title}{' '}
+        <small class="faint">
+          as of {formatDay(asOf)}; public record of {formatDay(recordDay)}
+        </small>
       </h1>
       <p class="lead">
         {sentence}
         {!confirmed &&
-          ' Nothing is confirmed yet: all of it is public record, and what is not on record is a question, not a gap.'}
+          ' Nothing is confirmed yet: all of it is public record of ECM and ACTeam awards; others were not searched, and what was not found is a question, not a gap.'}
       </p>
     </>
   );
@@ -66,7 +71,7 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
   const view = { districts, shown, roles, measure, highlight };
   const elsewhere = districts.filter((d) => matches(d, { ...state, missingRole: '' }));
   const sentence = [
-    measureText(measure, districts),
+    measureText(measure, districts, roles),
     measure.id === 'required-roles' ? leastRecordedText(roleCounts(districts, roles)) : '',
     state.view ? '' : 'The darker, the more is missing or open.',
   ].join(' ');
@@ -75,6 +80,7 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
       <Heading
         title={`${districts.length} districts: ${measure.title}`}
         asOf={districts[0].asOf}
+        recordDay={districts[0].publicRecordDay}
         sentence={sentence}
         confirmed={districts.some(({ confirmations }) => confirmations > 0)}
       />

@@ -30,7 +30,11 @@ export function RoleSummary({ districts, roles, chosen, onChoose }: Props): JSX.
       rowKey={({ id }) => id}
       highlighted={chosen}
       columns={[
-        { key: 'name', label: 'Role', cell: ({ name }) => name },
+        {
+          key: 'name',
+          label: 'Role',
+          cell: ({ name, assigned }) => (assigned ? `${name} (an office in every district)` : name),
+        },
         {
           key: 'bar',
           label: 'On record in',
@@ -68,7 +72,7 @@ export function RoleSummary({ districts, roles, chosen, onChoose }: Props): JSX.
   const others = rows.filter(({ weight }) => weight < 3);
   return (
     <section class="role-summary keep" aria-labelledby="role-summary">
-      <h2 id="role-summary">Which partner is most often not on record?</h2>
+      <h2 id="role-summary">Which partner is most often not found?</h2>
       {table('Required roles, rarest first', required)}
       <details>
         <summary>{others.length} further roles</summary>

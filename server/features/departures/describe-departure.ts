@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FactKind, Facts } from '../../../core/facts/index.ts';
 import type { Model } from '../../../core/model/model.ts';
-import { formatDay } from '../../../core/words/format.ts';
+import { formatLastDay } from '../../../core/words/format.ts';
 import type { CanSeePerson } from '../../changes/redact.ts';
 import type { listDepartures } from './contract.ts';
 import type { Departure, OpenItem } from './open-items.ts';
@@ -48,7 +48,7 @@ export function describeDeparture(
   return {
     person: { id: personId, name },
     ...{ organization, on, hasLeft },
-    text: `${name ?? 'A person'} ${verb} ${organization.name} on ${formatDay(on)}.`,
+    text: `${name ?? 'A person'} ${verb} ${organization.name} on ${formatLastDay(on)}.`,
     items: items.map((item) => ({
       ...NOTHING,
       ...tellItem(names, organization.name, on, item),

@@ -16,7 +16,8 @@ export function evidence(input: ExportContext): Table {
   const activityDatesOf = groupBy(facts.activityDates, evidenceOf);
   const organizations = ({ id }: Piece): string[] =>
     distinct(partiesOf(id).map(({ organizationId }) => organizationId));
-  const seen = ({ id }: Piece): string[] => activityDatesOf(id).flatMap(({ at }) => (at <= asOf ? at : []));
+  const seen = ({ id }: Piece): string[] =>
+    activityDatesOf(id).flatMap(({ at, origin }) => (at <= asOf && origin !== 'reference' ? at : []));
   return tableOf<Piece>(
     [
       ['evidence_id', ({ id }) => id],

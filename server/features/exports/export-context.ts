@@ -1,5 +1,6 @@
 import { hasEnded, holds, type Period } from '../../../core/days.ts';
 import type { Facts } from '../../../core/facts/index.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -19,12 +20,16 @@ export interface ExportContext {
   readonly facts: Facts;
   /** The day whose knowledge it is. */
   readonly knownOn: string;
+  /** The day of the edition of the reference data. */
+  readonly publicRecordDay: string;
   /** Is the network invented? */
   readonly sample: boolean;
   /** A person's name, empty for who may not see it. */
   readonly person: (id: string) => string;
   /** Does a person belong to this district? */
   readonly isOfDistrict: (personId: string) => boolean;
+  /** The names of the counties that an organization covers. */
+  readonly countiesOf: (organizationId: string) => readonly string[];
   /** Does a fact hold on the day? */
   readonly isOn: (period: Period) => boolean;
   readonly hasEnded: (period: Period) => boolean;
@@ -42,7 +47,7 @@ export function exportContext(
 }
 
 async function contextNow(
-  { graph, model, assessments, sample, today }: Services,
+  { graph, model, assessments, files, sample, today }: Services,
   viewer: Viewer,
   districtId: string,
   asOf: string,
@@ -52,12 +57,16 @@ async function contextNow(
   if (!assessed || !seen) return null;
   const { facts, isOfDistrict } = seen;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
+  const counties = new Map(files.counties.map(({ fips, county }) => [fips, county]));
+  const covered = groupBy(facts.countyCoverage, ({ organizationId }) => organizationId);
   return {
     assessed,
     facts,
     isOfDistrict,
     sample,
     knownOn: today(),
+    publicRecordDay: files.edition.day,
+    countiesOf: (id) => covered(id).map(({ fips }) => counties.get(fips) ?? fips),
     context: contextOf(namesOf(model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
     isOn: (period) => holds(period, asOf),

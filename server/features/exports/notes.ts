@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 /** What must be known of a table wherever it lands: place, day, method, and what must not be read into it. */
 export function notesOf(
   { files, model }: Pick<Services, 'files' | 'model'>,
-  { assessed: { reading }, knownOn, sample }: ExportContext,
+  { assessed: { reading }, knownOn, publicRecordDay, sample }: ExportContext,
   table: string,
 ): Table {
   const district = files.districts.find(({ id }) => id === reading.districtId)?.name ?? reading.districtId;
@@ -16,6 +16,7 @@ export function notesOf(
       ['as of', `${reading.asOf}: the day for which facts hold`],
       ['known on', `${knownOn}: what this installation knew at the end of that day`],
       ['revision', reading.revision],
+      ['public record', `Edition of ${publicRecordDay}`],
       ...(sample ? [['data', 'SAMPLE DATA: confirmations, ties, people and dates are invented']] : []),
       [
         'method',

@@ -1,7 +1,8 @@
+import { newest } from '../../../core/days.ts';
 import type { FactRow } from '../../../core/facts/index.ts';
 import type { RoleAssessment } from '../../../core/model/assessment.ts';
 import { knownOf } from '../../../core/words/context.ts';
-import { roleName } from '../../../core/words/phrases.ts';
+import { type Names, roleName } from '../../../core/words/phrases.ts';
 import { organizationState } from '../../../core/words/role.ts';
 import type { ExportContext } from './export-context.ts';
 import { factColumns, listed, type Table, tableOf } from './table.ts';
@@ -13,7 +14,7 @@ interface Row {
 }
 
 /** One row for each role and each organization that fills it; a role that no organization fills has one row. */
-export function partners({ assessed, facts, context, isOn }: ExportContext): Table {
+export function partners({ assessed, facts, context, countiesOf, isOn }: ExportContext): Table {
   const organizations = new Map(facts.organizations.map((row) => [row.id, row]));
   const rows = assessed.assessment.roles.flatMap((role): Row[] => {
     if (role.organizations.length === 0) return [{ role, organization: null, fill: null }];
@@ -45,13 +46,22 @@ export function partners({ assessed, facts, context, isOn }: ExportContext): Tab
       ['fill_id', ({ fill }) => fill?.id ?? null],
       ['role_mailbox', ({ fill }) => fill?.mailbox ?? null],
       ['part_of_district', ({ fill }) => fill?.part ?? null],
+      ['counties', ({ organization }) => organization && listed(countiesOf(organization.id))],
       ...factColumns<Row, FactRow<'fills'>, 'since' | 'until' | 'source' | 'sourceKind'>(
         ['since', 'until', 'source', 'sourceKind'],
         ({ fill }) => fill,
       ),
-      ['role_last_seen', ({ role }) => role.lastSeen],
+      ['role_last_seen', ({ role }) => lastSeenHere(role, context.names)],
       ['known', ({ role }) => knownOf(context, role.role)],
     ],
     rows,
   );
 }
+
+/** The newest day on which people here saw the role filled; public record saw no one at work. */
+const lastSeenHere = ({ activityDates }: RoleAssessment, names: Names): string | null =>
+  newest(
+    activityDates
+      .filter(({ evidence }) => evidence === null || !names.piece(evidence)?.publicRecord)
+      .map(({ day }) => day),
+  );

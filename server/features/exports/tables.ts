@@ -17,11 +17,11 @@ const MAKE: Readonly<Record<(typeof EXPORT_TABLES)[number], (input: ExportContex
 
 /** A table of a district. Each row says of what and when it is, so that rows of several files can be put together. */
 export function exportedTable(input: ExportContext, name: (typeof EXPORT_TABLES)[number]): Table {
-  const { assessed, knownOn, sample } = input;
+  const { assessed, knownOn, publicRecordDay, sample } = input;
   const { districtId, asOf, revision } = assessed.reading;
   const { columns, rows } = MAKE[name](input);
-  const where = { district_id: districtId, as_of: asOf, known_on: knownOn, revision };
-  const all = { ...where, ...(sample && { data: 'SAMPLE, invented' }) };
+  const when = { as_of: asOf, known_on: knownOn, public_record_day: publicRecordDay, revision };
+  const all = { district_id: districtId, ...when, ...(sample && { data: 'SAMPLE, invented' }) };
   return {
     columns: [...Object.keys(all), ...columns],
     rows: rows.map((row) => [...Object.values(all), ...row]),

@@ -15,6 +15,11 @@ export const ModelRole = z.object({
   slotDegrees: z.number().nullable(),
   appliesWhen: z.string().nullable(),
   contributes: z.array(z.string()),
+  assigned: z
+    .boolean()
+    .describe(
+      'The law or an agency’s map gives it to an office in every district: on record, it is no partner found',
+    ),
   source: z.string().nullable(),
 });
 export const ModelTie = z.object({
@@ -62,6 +67,8 @@ export const getReferenceData = endpoint({
   query: s.AsOf,
   response: z.object({
     version: z.string(),
+    edition: z.number().int().describe('Number of the edition of the reference data'),
+    day: s.Day.describe('The day of that edition: nothing newer is in it'),
     sample: z.boolean().describe('This graph holds a synthetic sample network beside the reference data'),
     files: z.array(
       z.object({

@@ -10,6 +10,9 @@ export const NetworkOrganization = z.object({
     .number()
     .int()
     .describe('Districts in which it fills a role on that day, 0 for one that fills none'),
+  counties: z
+    .array(z.string())
+    .describe('Counties of the district that it covers, as people entered it; empty where no one did'),
   roles: z
     .array(
       z.object({
@@ -18,10 +21,16 @@ export const NetworkOrganization = z.object({
         part: z.boolean().describe('Known to cover only a part of the district'),
         hasMailbox: z.boolean(),
         since: s.Day.nullable(),
-        until: s.Day.nullable(),
-        lastSeen: s.Day.nullable(),
+        until: s.Until,
+        onRecordFrom: s.OnRecordFrom,
+        lastSeen: s.Day.nullable().describe('The newest day that shows it in the role'),
+        lastSeenIn: z
+          .string()
+          .nullable()
+          .describe('The evidence of that day; null for a statement, or where there is no such day'),
         source: z.string(),
         sourceKind: s.SourceKind,
+        ...s.publicRecord,
       }),
     )
     .describe(
@@ -34,13 +43,14 @@ export const NetworkEvidence = z.object({
   kind: z.enum(EVIDENCE_KINDS),
   name: z.string(),
   since: s.Day.nullable(),
-  until: s.Day.nullable(),
+  until: s.Until,
   everyDays: z.number().int().nullable(),
   publicRecord: z.boolean(),
   seen: s.Day.nullable().describe('Reference day: the newest activity date, or its beginning'),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),
   source: z.string(),
   sourceKind: s.SourceKind,
+  ...s.publicRecord,
   activityDates: z.array(s.Day),
   parties: z.array(
     z.object({
@@ -49,7 +59,7 @@ export const NetworkEvidence = z.object({
       core: z.boolean(),
       host: z.boolean(),
       since: s.Day.nullable(),
-      until: s.Day.nullable(),
+      until: s.Until,
     }),
   ),
 });
@@ -68,7 +78,7 @@ export const NetworkTie = z.object({
             id: z.string(),
             level: z.number().int(),
             status: z.enum(['current', 'aging', 'out of date', 'ended']),
-            endedOn: s.Day.nullable(),
+            endedOn: s.Until,
           }),
         ),
         reports: z.array(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { earliest } from '../../../core/days.ts';
+import { sourceOf } from '../../../core/facts/public-record.ts';
 import type { AssessedEvidence, TieAssessment } from '../../../core/model/assessment.ts';
 import { evidenceStatus } from '../../../core/model/evidence-status.ts';
 import type { Model } from '../../../core/model/model.ts';
@@ -11,23 +12,34 @@ import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { DistrictReading } from '../../store/snapshot.ts';
 import { wholePieces } from '../../store/to-snapshot.ts';
 import type { getNetwork } from './contract.ts';
+import { namedByDay } from './named-by-day.ts';
 import { rolesHere } from './roles-here.ts';
 
 type Answer = z.input<typeof getNetwork.response>;
 
 /** The network of one district on a day: who is in it, what each piece of evidence says, and what each tie rests on. */
-export function drawNetwork(assessed: AssessedDistrict, model: Model): Answer {
+export function drawNetwork(
+  assessed: AssessedDistrict,
+  model: Model,
+  countiesOf: (organizationId: string) => string[],
+): Answer {
   const { districtId, asOf, revision, organizations, statements } = assessed.reading;
   const rolesOf = rolesHere(assessed, model);
+  const evidence = evidenceBegun(assessed.reading, model);
+  const parties = evidence.flatMap((piece) => piece.parties.map(({ organizationId }) => organizationId));
+  const named = namedByDay(assessed.reading, parties);
   return {
     districtId,
     asOf,
     revision,
-    organizations: organizations.map((organization) => ({
-      ...organization,
-      roles: rolesOf(organization.id),
-    })),
-    evidence: evidenceBegun(assessed.reading, model),
+    organizations: organizations
+      .filter(({ id }) => named.has(id))
+      .map((organization) => ({
+        ...organization,
+        roles: rolesOf(organization.id),
+        counties: countiesOf(organization.id),
+      })),
+    evidence,
     ties: assessed.assessment.ties.map(tieWithPairs(toldIn(assessed.reading.reports))),
     statements: statements
       .filter(({ at }) => at <= asOf)
@@ -57,6 +69,7 @@ function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Mod
         status,
         source: row.source,
         sourceKind: row.sourceKind,
+        ...sourceOf(row),
         activityDates: activityDates.filter((day) => day <= asOf),
         parties: parties.map(partyOf),
       },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
+import { sourceOf } from '../../../core/facts/public-record.ts';
 import type { Assessment } from '../../../core/model/assessment.ts';
 import type { Model } from '../../../core/model/model.ts';
 import { byPlaceIn, sorted } from '../../../core/order.ts';
@@ -25,7 +26,7 @@ export function rolesHere(
 
   const found = new Map<string, RoleHere[]>();
   for (const fill of reading.fills) {
-    const { organizationId, role, part, mailbox, since, until, source, sourceKind } = fill;
+    const { organizationId, role, part, mailbox, since, until, onRecordFrom, source, sourceKind } = fill;
     const assessed = filling.get(role);
     if (!holds(fill, reading.asOf) || !assessed?.organizations.has(organizationId)) continue;
     const roles = found.get(organizationId) ?? [];
@@ -36,22 +37,27 @@ export function rolesHere(
       hasMailbox: mailbox !== null,
       since,
       until,
-      lastSeen: lastSeen(role, organizationId),
+      onRecordFrom,
+      ...lastSeen(role, organizationId),
       source,
       sourceKind,
+      ...sourceOf(fill),
     });
     found.set(organizationId, roles);
   }
   return (organization) => sorted(found.get(organization) ?? [], inTableOrder);
 }
 
+type LastSeen = Pick<RoleHere, 'lastSeen' | 'lastSeenIn'>;
+const NOT_SEEN: LastSeen = { lastSeen: null, lastSeenIn: null };
+
 /** The newest day on which an organization was seen in a role, gathered in one pass: a large district has thousands. */
-function lastSeenIn({ roles }: Assessment): (role: string, organization: string) => string | null {
-  const days = new Map<string, string>();
+function lastSeenIn({ roles }: Assessment): (role: string, organization: string) => LastSeen {
+  const days = new Map<string, LastSeen>();
   for (const { role, activityDates } of roles)
-    for (const { org, day } of activityDates) {
+    for (const { org, day, evidence } of activityDates) {
       const key = `${role} ${org}`;
-      if (day > (days.get(key) ?? '')) days.set(key, day);
+      if (day > (days.get(key)?.lastSeen ?? '')) days.set(key, { lastSeen: day, lastSeenIn: evidence });
     }
-  return (role, organization) => days.get(`${role} ${organization}`) ?? null;
+  return (role, organization) => days.get(`${role} ${organization}`) ?? NOT_SEEN;
 }

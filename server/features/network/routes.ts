@@ -4,6 +4,7 @@ import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getNetwork } from './contract.ts';
+import { countiesCovered } from './counties-covered.ts';
 import { drawNetwork } from './draw-network.ts';
 
 export function networkRoutes(app: FastifyInstance, tieline: Services): void {
@@ -13,7 +14,7 @@ export function networkRoutes(app: FastifyInstance, tieline: Services): void {
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
       const assessed = await tieline.assessments.district(districtId, asOf);
       if (!assessed) throw noDistrict(districtId);
-      return drawNetwork(assessed, tieline.model);
+      return drawNetwork(assessed, tieline.model, await countiesCovered(tieline, districtId));
     },
   });
 }

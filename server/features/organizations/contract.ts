@@ -44,17 +44,37 @@ export const getOrganization = endpoint({
       .array(z.object({ id: s.OrganizationId, name: z.string() }))
       .describe('Organizations of which it is the parent'),
     jurisdictions: z.array(
-      z.object({ districtId: s.DistrictId, basis: z.string(), sourceKind: s.SourceKind }),
+      z.object({
+        districtId: s.DistrictId,
+        basis: z.string(),
+        source: z.string(),
+        sourceKind: s.SourceKind,
+        ...s.publicRecord,
+      }),
     ),
+    counties: z
+      .array(
+        z.object({
+          fips: z.string(),
+          county: z.string(),
+          state: z.string(),
+          districtId: s.DistrictId,
+          basis: z.string(),
+          sourceKind: s.SourceKind,
+        }),
+      )
+      .describe('Counties that it covers, as people entered it'),
     fills: z.array(
       z.object({
         districtId: s.DistrictId,
         role: s.RoleId,
         part: z.boolean(),
         since: s.Day.nullable(),
-        until: s.Day.nullable(),
+        until: s.Until,
+        onRecordFrom: s.OnRecordFrom,
         source: z.string(),
         sourceKind: s.SourceKind,
+        ...s.publicRecord,
       }),
     ),
     evidence: z.array(
@@ -64,10 +84,11 @@ export const getOrganization = endpoint({
         name: z.string(),
         districtIds: z.array(s.DistrictId),
         since: s.Day.nullable(),
-        until: s.Day.nullable(),
+        until: s.Until,
         core: z.boolean(),
         source: z.string(),
         sourceKind: s.SourceKind,
+        ...s.publicRecord,
       }),
     ),
   }),

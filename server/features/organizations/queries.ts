@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, DistrictId, OrganizationId, RoleId, SourceKind } from '../../../core/shapes.ts';
+import { Day, DistrictId, OrganizationId, publicRecord, RoleId, SourceKind } from '../../../core/shapes.ts';
 import { query } from '../../graph/query.ts';
 
 const Text = z.string().nullable();
@@ -35,6 +35,7 @@ export const rowsOf = query('organizations/rows', {
     parent: OrganizationId.nullable(),
     source: z.string(),
     sourceKind: SourceKind,
+    ...publicRecord,
     districts: z.int(),
   }),
 });
@@ -48,7 +49,18 @@ export const mergedInto = query('organizations/merged-into', { params: one, row:
 
 export const jurisdictionsOf = query('organizations/jurisdictions', {
   params: one,
-  row: z.object({ districtId: DistrictId, basis: z.string(), sourceKind: SourceKind }),
+  row: z.object({
+    districtId: DistrictId,
+    basis: z.string(),
+    source: z.string(),
+    sourceKind: SourceKind,
+    ...publicRecord,
+  }),
+});
+
+export const countiesOf = query('organizations/counties', {
+  params: one,
+  row: z.object({ fips: z.string(), districtId: DistrictId, basis: z.string(), sourceKind: SourceKind }),
 });
 
 export const fillsOf = query('organizations/fills', {
@@ -60,6 +72,8 @@ export const fillsOf = query('organizations/fills', {
     ...period,
     source: z.string(),
     sourceKind: SourceKind,
+    ...publicRecord,
+    onRecordFrom: Day.nullable(),
   }),
 });
 
@@ -74,5 +88,6 @@ export const evidenceOf = query('organizations/evidence', {
     core: z.boolean(),
     source: z.string(),
     sourceKind: SourceKind,
+    ...publicRecord,
   }),
 });

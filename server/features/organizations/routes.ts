@@ -1,14 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
+import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getOrganization, listOrganizations } from './contract.ts';
-import { evidenceOf, fillsOf, jurisdictionsOf, matching, mergedInto, officesOf, rowsOf } from './queries.ts';
+import {
+  countiesOf,
+  evidenceOf,
+  fillsOf,
+  jurisdictionsOf,
+  matching,
+  mergedInto,
+  officesOf,
+  rowsOf,
+} from './queries.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).nation;
@@ -29,7 +40,7 @@ function list(tieline: Services, { query }: Call<typeof listOrganizations>) {
     const found = await run(matching, { asOf, words, district, role, sector, state, sourceKind });
     const { items, ...rest } = pageOf(found.sort(byName), { page, pageSize });
     const rows = await run(rowsOf, { ids: items.map(({ id }) => id), asOf });
-    return { items: rows.sort(byName), ...rest };
+    return { items: rows.map(withItsSource).sort(byName), ...rest };
   });
 }
 
@@ -43,12 +54,15 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
     const jurisdictions = await run(jurisdictionsOf, { id });
     const fills = await run(fillsOf, { id });
     return {
-      ...row,
+      ...withItsSource(row),
       asOf,
       offices: (await run(officesOf, { id })).sort(byName),
-      jurisdictions: jurisdictions.sort((x, y) => byCodePoint(x.districtId, y.districtId)),
-      fills: fills.sort((x, y) => byCodePoint(`${x.districtId} ${x.role}`, `${y.districtId} ${y.role}`)),
-      evidence: onceEach(await run(evidenceOf, { id })),
+      counties: named(tieline, await run(countiesOf, { id })),
+      jurisdictions: jurisdictions.map(withItsSource).sort((x, y) => byCodePoint(x.districtId, y.districtId)),
+      fills: fills
+        .map(withItsSource)
+        .sort((x, y) => byCodePoint(`${x.districtId} ${x.role}`, `${y.districtId} ${y.role}`)),
+      evidence: onceEach((await run(evidenceOf, { id })).map(withItsSource)),
     };
   });
 }
@@ -62,6 +76,23 @@ async function keptFor(run: Run, asked: string): Promise<string> {
     seen.add(id);
     id = stayer.id;
   }
+}
+
+/** What reference data said of a source goes with the source that people changed. */
+const withItsSource = <Row extends Parameters<typeof sourceOf>[0]>(row: Row): Row => ({
+  ...row,
+  ...sourceOf(row),
+});
+
+/** Counties with their names, in the order of their codes. */
+function named({ files }: Services, rows: readonly RowOf<typeof countiesOf>[]) {
+  const places = new Map(files.counties.map((place) => [place.fips, place]));
+  return rows
+    .map((row) => {
+      const { county = row.fips, state = '' } = places.get(row.fips) ?? {};
+      return { ...row, county, state };
+    })
+    .sort((x, y) => byCodePoint(x.fips, y.fips));
 }
 
 type EvidenceRow = z.output<typeof evidenceOf.row>;

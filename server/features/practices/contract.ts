@@ -12,7 +12,7 @@ export const Practice = z.object({
   since: s.Day.nullable(),
   startedIn: District,
   adopted: z
-    .array(District.extend({ since: s.Day.nullable(), until: s.Day.nullable() }))
+    .array(District.extend({ since: s.Day.nullable(), until: s.Until }))
     .describe('The districts that use it on that day'),
   source: z.string(),
   sourceKind: s.SourceKind,

@@ -27,6 +27,10 @@ export const listStatistics = endpoint({
       source: z.string(),
       note: z.string().nullable(),
       sourceKind: s.SourceKind,
+      sourceDate: s.publicRecord.sourceDate,
+      readOn: s.publicRecord.readOn,
+      grade: s.publicRecord.grade,
+      sourceUrl: s.publicRecord.sourceUrl,
     }),
   ),
 });

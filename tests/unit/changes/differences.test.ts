@@ -43,7 +43,7 @@ describe('what a change was before and after', () => {
     expect(rows).toEqual([
       { field: 'Covers a part only', before: 'no', after: 'yes' },
       { field: 'Other names', before: 'nothing', after: 'HSI, ICE' },
-      { field: 'Ended on', before: 'nothing', after: 'November 24, 2026' },
+      { field: 'Last day', before: 'nothing', after: 'November 23, 2026' },
       { field: 'Kind', before: 'memorandum of understanding', after: 'joint activity' },
       { field: 'Level', before: 'contact', after: 'signed or joint work' },
     ]);

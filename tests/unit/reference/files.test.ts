@@ -116,6 +116,20 @@ describe('the reference files', () => {
       /organizations\.csv, line 4, column 2 \(name\): is empty/,
     ],
     [
+      'a source of no day, month or year',
+      'fills.csv',
+      ',2016-02,',
+      ',2016-13-1,',
+      /fills\.csv, line 3, column 9 \(source_date\): is not a day, a month or a year/,
+    ],
+    [
+      'a grade that there is not',
+      'fills.csv',
+      ',statute,',
+      ',law,',
+      /fills\.csv, line 2, column 11 \(rests_on\)/,
+    ],
+    [
       'a header that is not the one expected',
       'counties.csv',
       'fips,county',

@@ -7,10 +7,13 @@ const data = new URL('../../../data/', import.meta.url).pathname;
 
 /** A data folder as small as can be: one district, a bureau with one office, and one row of everything else. */
 const FILES: Record<string, string> = {
-  'organizations.csv': `id,name,short_name,sector,parent,level,city,state,url,source,source_kind
-bureau-town,"Bureau, Town Office",,federal-law-enforcement,bureau,federal,Town,OH,,A list,published-source
-bureau,Bureau,,federal-law-enforcement,,federal,,,,A list,general-knowledge
-usao-aaa,Office of A,,prosecution,,federal,,OH,,A list,published-source
+  'edition.csv': `edition,day
+2,2026-11-28
+`,
+  'organizations.csv': `id,name,short_name,sector,parent,level,city,state,url,source,source_kind,source_date,read_on,grade,source_url,note
+bureau-town,"Bureau, Town Office",,federal-law-enforcement,bureau,federal,Town,OH,,A list,published-source,2016-02,2026-11-23,official,https://bureau.example,
+bureau,Bureau,,federal-law-enforcement,,federal,,,,A list,general-knowledge,,2026-11-23,general,,
+usao-aaa,Office of A,,prosecution,,federal,,OH,,A list,published-source,2016,2026-11-23,official,,
 `,
   'districts.csv': `district_id,name,abbreviation,state,circuit,seat,latitude,longitude,usao_id
 aaa,District of A,D. A.,OH,6,Town,41.50,-81.69,usao-aaa
@@ -19,24 +22,24 @@ aaa,District of A,D. A.,OH,6,Town,41.50,-81.69,usao-aaa
 00001,A County,OH,aaa,28 USC 0
 00002,Far Island,AS,,no federal district court
 `,
-  'tribal-land.csv': `district_id,tribal_land,basis,source,source_kind
-aaa,,open,A list,general-knowledge
+  'tribal-land.csv': `district_id,tribal_land,basis,source,source_kind,source_date,read_on,grade,source_url,note
+aaa,,open,A list,general-knowledge,,2026-11-23,general,,
 `,
-  'jurisdictions.csv': `organization_id,district_id,basis,source_kind
-bureau-town,aaa,office location,general-knowledge
+  'jurisdictions.csv': `organization_id,district_id,basis,source_kind,source,source_date,read_on,grade,source_url,note
+bureau-town,aaa,office location,general-knowledge,A list,,2026-11-23,general,,
 `,
-  'fills.csv': `organization_id,district_id,role_id,part_of_district,since,until,source,source_kind
-usao-aaa,aaa,usao-coordinator,,,,A law,published-source
-bureau-town,aaa,fbi,yes,,2026-01-01,A list,general-knowledge
+  'fills.csv': `organization_id,district_id,role_id,part_of_district,since,until,source,source_kind,source_date,read_on,rests_on,source_url,note
+usao-aaa,aaa,usao-coordinator,,,,A law,published-source,2018-12-21,2026-11-23,statute,,
+bureau-town,aaa,fbi,yes,,2026-01-01,A list,general-knowledge,2016-02,2026-11-23,general,,
 `,
   'programs.csv': `program_id,program,name,district_id,phase,year,lead_law_enforcement,lead_law_enforcement_id,lead_service_provider,lead_service_provider_id,partner_ids,source,source_kind
 team-aaa,ACTeam,Team of A,aaa,I,2011,Office of A,usao-aaa,,,bureau;bureau-town,A release,published-source
 `,
-  'awards.csv': `award_id,task_force_id,task_force_name,program,district_id,since,until,announced,lead_organization_ids,member_organization_ids,source,source_kind
-team-aaa-2011,team-aaa,Team of A,ACTeam,aaa,,,2011-07-25,usao-aaa,bureau,A release,published-source
+  'awards.csv': `award_id,task_force_id,task_force_name,program,district_id,since,until,announced,lead_organization_ids,member_organization_ids,source,source_kind,source_date,read_on,grade,source_url,note
+team-aaa-2011,team-aaa,Team of A,ACTeam,aaa,,,2011-07-25,usao-aaa,bureau,A release,published-source,2011-07-25,2026-11-23,official,,
 `,
-  'statistics.csv': `scope,scope_id,measure,year,value,unit,source,note,source_kind
-district,aaa,cases,2020,3,cases,A report,,published-source
+  'statistics.csv': `scope,scope_id,measure,year,value,unit,source,note,source_kind,source_date,read_on,grade,source_url
+district,aaa,cases,2020,3,cases,A report,,published-source,2021,2026-11-23,secondary,
 `,
 };
 

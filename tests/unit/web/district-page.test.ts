@@ -11,6 +11,7 @@ import { selectionSentence } from '../../../web/district/selection-line.tsx';
 import { tabOf } from '../../../web/district/tabs.tsx';
 import { taskForceState } from '../../../web/district/task-forces.tsx';
 import type { ApiResponse } from '../../../web/shared/api.ts';
+import { noRecord } from '../../facts.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const districtWith = (id: string): District =>
@@ -75,12 +76,29 @@ describe('names and sentences', () => {
         source: 'sample',
         sourceKind: 'sample' as const,
       },
-      ...{ since: null, until: '2027-10-01', seen: '2015-12-17' },
+      ...{ since: null, until: '2027-10-01', seen: '2015-12-17', publicRecord: true, ...noRecord },
     };
-    expect(taskForceState({ ...force, status: 'current' })).toBe('live until October 1, 2027');
-    expect(taskForceState({ ...force, status: 'ended', until: '2023-10-01' })).toBe('ended October 1, 2023');
+    expect(taskForceState({ ...force, status: 'current' })).toBe('live until September 30, 2027');
+    const read = { ...force, status: 'current', readOn: '2026-11-23' } as const;
+    expect(taskForceState(read)).toBe(
+      'live until September 30, 2027 by the award record read on November 23, 2026; extensions and terminations were not checked',
+    );
+    const begun = {
+      ...force,
+      status: 'aging',
+      until: null,
+      since: '2024-10-01',
+      seen: '2024-10-01',
+    } as const;
+    expect(taskForceState(begun)).toBe('named in an award that began October 1, 2024, not confirmed since');
+    expect(taskForceState({ ...begun, publicRecord: false })).toBe(
+      'last seen October 1, 2024, not confirmed since',
+    );
+    expect(taskForceState({ ...force, status: 'ended', until: '2023-10-01' })).toBe(
+      'ended September 30, 2023',
+    );
     expect(taskForceState({ ...force, status: 'out of date', until: null })).toBe(
-      'last seen December 17, 2015, not confirmed since',
+      'named in an announcement of December 17, 2015, not confirmed since',
     );
   });
 

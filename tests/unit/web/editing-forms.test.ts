@@ -49,10 +49,10 @@ describe('who fills a role', () => {
     expect(role?.options?.map(({ value }) => value)).not.toContain('usao-coordinator');
   });
 
-  it('ends by the day that is entered', () => {
+  it('ends with the last day that is entered: the first day not in effect is the day after', () => {
     const change = written(FORMS['correct-role'], { until: '2026-06-30' }, { id: 'fill-fbi-fbi' });
     expect(change.action).toBe('end role');
-    expect(rows(change)).toEqual([['fills', expect.objectContaining({ until: '2026-06-30', role: 'fbi' })]]);
+    expect(rows(change)).toEqual([['fills', expect.objectContaining({ until: '2026-07-01', role: 'fbi' })]]);
   });
 });
 
@@ -169,8 +169,8 @@ describe('people', () => {
   it('who leave a post leave the roles held through it', () => {
     const change = written(FORMS['correct-person'], { until: '2026-10-01' }, { id: 'ann-fbi' });
     expect(rows(change)).toEqual([
-      ['employment', expect.objectContaining({ until: '2026-10-01' })],
-      ['holders', expect.objectContaining({ id: 'ann-holds', until: '2026-10-01' })],
+      ['employment', expect.objectContaining({ until: '2026-10-02' })],
+      ['holders', expect.objectContaining({ id: 'ann-holds', until: '2026-10-02' })],
     ]);
   });
 });

@@ -35,7 +35,7 @@ describe('practices', () => {
     const known = bookWith({ practices: [practice], adoptions: [used] });
     const asked = { id: 'round-here' };
     expect(FORMS['correct-adoption'].change(known, { until: '2026-11-01' }, newId, asked).entries).toEqual([
-      { fact: 'adoptions', id: 'round-here', value: { ...used, until: '2026-11-01' } },
+      { fact: 'adoptions', id: 'round-here', value: { ...used, until: '2026-11-02' } },
     ]);
   });
 });

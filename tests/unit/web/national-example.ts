@@ -1,4 +1,5 @@
 import type { DistrictSummary } from '../../../web/shared/api.ts';
+import { noRecord } from '../../facts.ts';
 
 const NONE = { confirmed: 0, recorded: 0, possible: 100 };
 
@@ -15,11 +16,14 @@ export const district = (changes: Partial<DistrictSummary> = {}): DistrictSummar
   usaoId: 'usao-xxnd',
   counties: 3,
   tribalLand: false,
+  publicRecordDay: '2026-11-28',
   asOf: '2026-11-25',
   revision: 1,
   confirmations: 0,
   requiredRoles: 8,
   requiredRolesOnRecord: 8,
+  partnersToFind: 2,
+  partnersFound: 2,
   requiredTies: 15,
   requiredTiesMet: 0,
   provenGaps: 0,
@@ -49,5 +53,7 @@ export const taskForce = (
   status: 'current',
   source: 'made up for a test',
   sourceKind: 'published-source',
+  publicRecord: true,
+  ...noRecord,
   ...changes,
 });

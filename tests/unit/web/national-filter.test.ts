@@ -75,23 +75,35 @@ describe('what the page says of districts', () => {
     ]);
   });
 
-  it('says how many districts lack how many required roles', () => {
-    const districts = [8, 8, 7, 6].map((requiredRolesOnRecord) => district({ requiredRolesOnRecord }));
+  it('leads with the required partners that somebody has to find, and counts no office that every district has', () => {
+    const toFind = [
+      { id: 'fbi', name: 'Federal Bureau of Investigation', weight: 3, assigned: true },
+      { id: 'lead-police', name: 'Lead police agency', weight: 3, assigned: false },
+      { id: 'victim-services', name: 'Victim service provider', weight: 3, assigned: false },
+      { id: 'shelter', name: 'Shelter', weight: 2, assigned: false },
+    ];
+    const known = { fbi: 'on record', shelter: 'unknown', 'lead-police': 'on record' } as const;
+    const districts = [
+      district({ roles: { ...known, 'victim-services': 'confirmed' } }),
+      district({ roles: { ...known, 'victim-services': 'on record' } }),
+      district({ roles: { ...known, 'victim-services': 'unknown' } }),
+      district({ roles: { ...known, 'victim-services': 'unknown', 'lead-police': 'unfilled' } }),
+    ];
     const [measure] = measuresOf(districts);
-    expect(measure && measureText(measure, districts)).toBe(
-      'Every district needs eight partners. Of the 4 districts, 2 have all of them on record, 1 lacks one and 1 lacks two.',
+    expect(measure && measureText(measure, districts, toFind)).toBe(
+      'Lead police agency and victim service provider known: 2 of 4 districts. 1 lacks one and 1 lacks two. An office that the law or an agency’s map gives to every district is not counted.',
     );
   });
 
-  it('says until when a task force runs, when it ended, or that none is on record', () => {
+  it('says until when a task force runs, on which day it was last in effect, or where none was found', () => {
     expect(taskForceInWords(district({ taskForces: [taskForce()] }))).toBe(
-      'ECM task force until October 2027',
+      'ECM task force until September 2027',
     );
     const past = [
       taskForce({ status: 'ended', until: '2019-10-01' }),
       taskForce({ status: 'ended', until: '2022-10-01' }),
     ];
-    expect(taskForceInWords(district({ taskForces: past }))).toBe('ECM task force ended October 2022');
+    expect(taskForceInWords(district({ taskForces: past }))).toBe('ECM task force ended September 2022');
     const seen = taskForce({
       program: 'ACTeam',
       status: 'out of date',
@@ -99,8 +111,12 @@ describe('what the page says of districts', () => {
       until: null,
       seen: '2011-07-25',
     });
-    expect(taskForceInWords(district({ taskForces: [seen] }))).toBe('ACTeam last seen July 2011');
-    expect(taskForceInWords(district())).toBe('No task force on record');
+    expect(taskForceInWords(district({ taskForces: [seen] }))).toBe(
+      'ACTeam named in an announcement of July 2011',
+    );
+    expect(taskForceInWords(district())).toBe(
+      'No task force found in ECM and ACTeam awards; others not searched',
+    );
   });
 });
 

@@ -19,13 +19,11 @@ const luminance = (hex: string): number => {
 
 describe('the measures of the national map', () => {
   it.each([
-    [8, '8 of 8'],
-    [7, '7 of 8'],
-    [6, '6 of 8'],
-    [5, '5 or fewer'],
-    [0, '5 or fewer'],
-  ])('puts a district with %i of 8 required roles on record into the class "%s"', (on, label) => {
-    expect(labelOf('required-roles', district({ requiredRolesOnRecord: on }))).toBe(label);
+    [2, '2 of 2'],
+    [1, '1 of 2'],
+    [0, '0 of 2'],
+  ])('puts a district with %i of 2 required partners found into the class "%s"', (partnersFound, label) => {
+    expect(labelOf('required-roles', district({ partnersFound }))).toBe(label);
   });
 
   it.each([

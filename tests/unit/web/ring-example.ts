@@ -27,6 +27,7 @@ export const MODEL: Model = {
     appliesWhen: row.applies_when || null,
     contributes: [],
     source: row.source || null,
+    assigned: false,
   })),
   ties: rows('model-ties.csv').map((row) => ({
     id: `${row.role_a}--${row.role_b}`,

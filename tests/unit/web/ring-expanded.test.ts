@@ -10,6 +10,7 @@ import {
 import { ringOf } from '../../../core/drawing/ring-data.ts';
 import { isCircle, isLabel, isLine } from '../../../core/drawing/shapes.ts';
 import type { ApiResponse } from '../../../web/shared/api.ts';
+import { noRecord } from '../../facts.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 type Network = ApiResponse<'/districts/:districtId/network'>;
@@ -34,24 +35,26 @@ const organization = (
     state: null,
     url: null,
   },
-  ...{ parent: null, parentName: null, source: 'sample', sourceKind: 'sample', districts: 1 },
+  ...{
+    parent: null,
+    parentName: null,
+    source: 'sample',
+    sourceKind: 'sample',
+    districts: 1,
+    counties: [],
+    ...noRecord,
+  },
   roles: roles.map((role) => ({
-    ...{
-      role,
-      state: 'on record' as const,
-      part: false,
-      hasMailbox: false,
-      since: null,
-      until: null,
-      lastSeen,
-    },
-    ...{ source: 'sample', sourceKind: 'sample' as const },
+    ...{ role, state: 'on record' as const, part: false, hasMailbox: false },
+    ...{ since: null, until: null, onRecordFrom: null },
+    ...{ lastSeen, lastSeenIn: null, source: 'sample', sourceKind: 'sample' as const, ...noRecord },
   })),
 });
 
 const evidence = (id: string, status: Network['evidence'][number]['status'], parties: string[]) => ({
   ...{ id, kind: 'mou' as const, name: id, since: null, until: null, everyDays: null, publicRecord: false },
   ...{ seen: null, status, source: 'sample', sourceKind: 'sample' as const, activityDates: [] },
+  ...noRecord,
   parties: parties.map((organizationId) => ({
     ...{ organizationId, role: null, core: true, host: false, since: null, until: null },
   })),

@@ -99,8 +99,8 @@ describe('what a change did', () => {
     const did = (before: Row | null, after: Row | null) =>
       describeChange(names, [change('evidence', before, after)]);
     expect(did(row, null)).toBe('Withdrew Meeting.');
-    expect(did(row, { ...row, until: '2026-03-03' })).toBe('Ended Meeting (ended on).');
-    expect(did({ ...row, until: '2026-03-03' }, row)).toBe('Corrected Meeting (ended on).');
+    expect(did(row, { ...row, until: '2026-03-03' })).toBe('Ended Meeting (last day).');
+    expect(did({ ...row, until: '2026-03-03' }, row)).toBe('Corrected Meeting (last day).');
     expect(did({ ...row, until: '2026-03-03' }, { name: 'Meeting' })).toBe('Corrected Meeting.');
     expect(did(row, { ...row, everyDays: 60, name: 'Meetings', origin: 'entered' })).toBe(
       'Corrected Meetings (name, every so many days).',

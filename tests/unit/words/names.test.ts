@@ -11,6 +11,7 @@ it('federal offices go by their short names, others by their names, and the offi
   });
   const reading = {
     asOf: DAY,
+    recordedLater: new Map([['fbi', '2021-08-31']]),
     snapshot: district({ organizations: [organization('fbi'), organization('usao')] }),
     organizations: [
       row('usao', 'federal', 'USAO'),

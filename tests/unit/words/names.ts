@@ -15,6 +15,8 @@ export const names: Names = {
   organization: (id) => `Org ${id}`,
   evidence: (id) => `Piece ${id}`,
   told: () => 'office',
+  piece: () => null,
+  recordedLater: () => null,
 };
 
 const numbers = { confirmed: ZERO, recorded: ZERO, possible: ZERO };

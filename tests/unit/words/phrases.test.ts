@@ -133,7 +133,7 @@ describe('what is known of a role', () => {
       role({ state: 'on record', organizations }),
       'On record: Org x and Org y. Not confirmed; not yet seen at work here.',
     ],
-    [role({}), 'Nobody on record. Not asked yet.'],
+    [role({}), 'None found in ECM and ACTeam awards; others not searched. Not asked yet.'],
   ])('%#: $state', (each, said) => {
     expect(roleKnown(names, each)).toBe(said);
   });

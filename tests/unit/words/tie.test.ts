@@ -43,7 +43,7 @@ describe('what is known of a tie that is met', () => {
       piece('gone', { status: 'ended', level: 4 }),
     ];
     expect(known({ state: 'met', pieces })).toBe(
-      'Piece old, last seen March 22, 2026 (3 months ago), public record.',
+      'Piece old, named in an announcement of March 22, 2026 (3 months ago), public record.',
     );
   });
 
@@ -85,7 +85,7 @@ describe('what is known of a tie that has ended', () => {
     ['party' as const, 'lost one of the two as a party'],
   ])('tells an end by %s', (endedBy, how) => {
     const pieces = [piece('m', { status: 'ended', endedBy, endedOn: '2026-02-01' })];
-    expect(known({ state: 'ended', pieces })).toBe(`Piece m ${how} on February 1, 2026.`);
+    expect(known({ state: 'ended', pieces })).toBe(`Piece m ${how} on January 31, 2026.`);
   });
 
   it('is the piece that ended last; one without a day comes after', () => {
@@ -96,7 +96,7 @@ describe('what is known of a tie that has ended', () => {
       piece('going on', { endedOn: '2026-03-01' }),
     ];
     for (const given of [pieces, pieces.toReversed()])
-      expect(known({ state: 'ended', pieces: given })).toBe('Piece late ended on February 1, 2026.');
+      expect(known({ state: 'ended', pieces: given })).toBe('Piece late ended on January 31, 2026.');
     expect(known({ state: 'ended', pieces: pieces.slice(0, 1) })).toBe('Piece never ended.');
     expect(known({ state: 'ended', pieces: pieces.slice(3) })).toBe('Ended.');
   });
@@ -130,7 +130,7 @@ describe('what is known of a tie of which nothing is', () => {
   it('tells what has ended on public record', () => {
     expect(known({})).toBe('Not asked yet.');
     expect(known({ pieces: [piece('m', { status: 'ended', endedOn: '2026-02-01' })] })).toBe(
-      'Not asked yet. On public record: Piece m ended on February 1, 2026.',
+      'Not asked yet. On public record: Piece m ended on January 31, 2026.',
     );
   });
 
