@@ -11,6 +11,8 @@ export interface AccessSettings {
   /** A session ends this long after sign-in, and this long after its last request. */
   readonly sessionHours: number;
   readonly idleMinutes: number;
+  /** Names and contacts of persons are removed this many years after their last post ended; 0: never. */
+  readonly forgetPeopleAfterYears: number;
   /** Shown before sign-in. */
   readonly banner?: string;
   readonly mail?: MailSettings;
@@ -37,4 +39,5 @@ export const DEFAULT_ACCESS: AccessSettings = {
   publicSummary: false,
   sessionHours: 12,
   idleMinutes: 30,
+  forgetPeopleAfterYears: 3,
 };

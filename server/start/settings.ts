@@ -23,6 +23,12 @@ const Environment = z.object({
   PUBLIC_SUMMARY: Flag.default(DEFAULT_ACCESS.publicSummary),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(DEFAULT_ACCESS.sessionHours),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(DEFAULT_ACCESS.idleMinutes),
+  FORGET_PEOPLE_AFTER_YEARS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(50)
+    .default(DEFAULT_ACCESS.forgetPeopleAfterYears),
   BANNER_TEXT: z.string().max(4000).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
@@ -88,6 +94,7 @@ function readAccess(values: Values): AccessSettings {
     publicSummary: values.PUBLIC_SUMMARY,
     sessionHours: values.SESSION_HOURS,
     idleMinutes: values.SESSION_IDLE_MINUTES,
+    forgetPeopleAfterYears: values.FORGET_PEOPLE_AFTER_YEARS,
     ...(values.PUBLIC_URL && { publicUrl: values.PUBLIC_URL }),
     ...(values.TRUST_PROXY && { trustProxy: values.TRUST_PROXY }),
     ...(values.BANNER_TEXT && { banner: values.BANNER_TEXT }),

@@ -14,6 +14,7 @@ describe('the settings of access', () => {
       publicSummary: false,
       sessionHours: 12,
       idleMinutes: 30,
+      forgetPeopleAfterYears: 3,
     });
   });
 
@@ -47,6 +48,9 @@ describe('the settings of access', () => {
     [{ PUBLIC_URL: 'javascript:alert(1)' }, /^PUBLIC_URL: /],
     [{ SESSION_HOURS: '0' }, /^SESSION_HOURS: /],
     [{ SESSION_IDLE_MINUTES: '1' }, /^SESSION_IDLE_MINUTES: /],
+    [{ FORGET_PEOPLE_AFTER_YEARS: '-1' }, /^FORGET_PEOPLE_AFTER_YEARS: /],
+    [{ FORGET_PEOPLE_AFTER_YEARS: '1.5' }, /^FORGET_PEOPLE_AFTER_YEARS: /],
+    [{ FORGET_PEOPLE_AFTER_YEARS: 'never' }, /^FORGET_PEOPLE_AFTER_YEARS: /],
     [{ SMTP_URL: 'smtp://mail.example.org' }, /^MAIL_FROM: /],
     [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, /^SMTP_URL: /],
     [{ ...OIDC }, /^OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE: /],

@@ -9,7 +9,7 @@ it('the example of docs/verify-history.md is a whole chain of both formats, with
   const hashes = found(/^Its hash: `(\w+)`$/gm);
   const chain = found(/```json\n(.*)\n```/g).map((text, index) => {
     const link: Link = { format: 1, ...JSON.parse(text) };
-    return { ...link, hash: hashes[index] ?? '', undone: index === 0 };
+    return { ...link, hash: hashes[index] ?? '', undone: index === 0, replaced: false, beside: null };
   });
   expect(chain.map(({ format }) => format)).toEqual([1, 2]);
   expect(chain.map(hashOf)).toEqual(hashes);
