@@ -120,7 +120,7 @@ async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]
   const format = LINK_FORMAT;
   const madeIn = plan.district.districtId;
   const change = { id, at, madeIn, actorId: actor.id, actorName: actor.name, action, why, undoes };
-  const mutations = await withReferences(run, plan.mutations);
+  const mutations = await withReferences(run, plan.mutations, at);
   await run(recordChange, { ...change, body: canonicalJson(mutations) });
   const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {
     const seq = last + 1;

@@ -31,12 +31,6 @@ function ownWords(id: string, name: unknown): string {
   return (id.startsWith(ofName) ? id.slice(ofName.length) : id).replaceAll(RANDOM, '');
 }
 
-/** Does an id hold a word of a name? Short words are in many ids by chance. */
-function namesIn(id: string, name: unknown): boolean {
-  const words = typeof name === 'string' ? (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []) : [];
-  return words.some((word) => id.toLowerCase().includes(word));
-}
-
 /**
  * The mutations that entries ask for: each value read in the shape of its kind, and what it was. Ids, origin and kind of
  * source are the server's, whatever a value says of them. An entry that changes nothing is left out.
@@ -75,11 +69,6 @@ function mutationOf(entry: Entry, ground: EntryContext, path: string, faults: Fi
   const after = readValue(fact, id, value, base, ground, path, faults);
   // What a name is refused for is said once, at the name.
   if (!base && faults.length === known) faults.push(...screenField(`${path}.id`, ownWords(id, value.name)));
-  if (!base && fact === 'people' && namesIn(id, value.name))
-    faults.push({
-      field: `${path}.id`,
-      message: 'holds a part of the name, and stays when the person is forgotten',
-    });
   if (!after || (before && areEqual(before, after))) return [];
   return [{ fact, id, before, after }];
 }

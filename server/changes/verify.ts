@@ -51,6 +51,8 @@ export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] =
 }
 
 type Stored = RowOf<typeof historyOf>;
+/** After all moments. */
+const NEVER = '9999';
 
 /** Links with what they say, and what is known of the names and contacts beside each. */
 function withPersons(graph: Graph, districtId: string, stored: readonly Stored[]) {
@@ -60,24 +62,24 @@ function withPersons(graph: Graph, districtId: string, stored: readonly Stored[]
     const check = await besideChecker(run, references.flat());
     return stored.map(({ body, ...link }, at) => ({
       ...{ ...link, districtId, mutations: said[at] },
-      ...check(references[at] ?? []),
+      ...check(link.at, references[at] ?? []),
     }));
   });
 }
 
-/** Names and contacts are there with their hash, or gone with their key. */
+/** Names and contacts are there with their hash, or gone with their key; a key that was made later is another one. */
 async function besideChecker(run: Run, all: readonly Reference[]) {
   const ids = distinct(all.map(valueId));
   const values = new Map((await run(valuesOf, { ids })).map((row) => [row.id, row]));
   const keys = await run(keysOf, { ids: distinct(all.map(({ person }) => person)) });
-  const hasKey = new Set(keys.map(({ id }) => id));
-  return (references: readonly Reference[]): { beside: string | null; removed: boolean } => {
+  const keySince = new Map(keys.map(({ id, at }) => [id, at]));
+  return (at: string, references: readonly Reference[]): { beside: string | null; removed: boolean } => {
     const missing = references.filter((reference) => !values.has(valueId(reference)));
     const isAltered = references.some((reference) => {
       const kept = values.get(valueId(reference));
       return kept && hashWith(kept.key, kept.value) !== reference.hash;
     });
-    const isLost = missing.some(({ person }) => hasKey.has(person));
+    const isLost = missing.some(({ person }) => (keySince.get(person) ?? NEVER) <= at);
     const beside = isAltered
       ? 'a name or contact kept beside it was altered'
       : isLost

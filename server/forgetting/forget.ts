@@ -11,6 +11,7 @@ import { type ReadParams, readQueries, type StoredRow } from '../store/fact-quer
 import { lockDistricts } from '../store/place-queries.ts';
 import { overwriteFacts } from '../store/write-facts.ts';
 import { districtsOf, forgetOn, type Leaver, readLeavers } from './leavers.ts';
+import { forgetMailboxes } from './mailboxes.ts';
 import * as q from './queries.ts';
 import { referTo, StoredMutation } from './references.ts';
 
@@ -69,14 +70,26 @@ async function forget(run: Run, { now, today }: Forgetting, order: Order): Promi
   await run(lockDistricts, { districtIds: await districtsToLock(run, order.people) });
   const people = await order.still();
   if (people.length === 0) return 0;
+  const owners = distinct([...people, ...(await forgetContacts(run, people))]);
   await overwriteRows(run, people);
   let replaced = 0;
-  for (const personId of people) replaced += await replaceOldBodies(run, personId);
-  await run(q.deleteValues, { ids: [...people] });
-  await run(q.deleteKeys, { ids: [...people] });
+  for (const owner of owners) replaced += await replaceOldBodies(run, owner);
+  await run(q.deleteValues, { ids: owners });
+  await run(q.deleteKeys, { ids: owners });
   const record = { id: randomUUID(), at: now().toISOString(), day: today() };
   await run(q.recordForgetting, { ...record, people: people.length, replaced, actorId: order.actorId });
   return people.length;
+}
+
+/** Official emails of roles that are the address of one of the people; the fillings of which they were. */
+async function forgetContacts(run: Run, people: readonly string[]): Promise<string[]> {
+  const fillIds: string[] = [];
+  const jobs = await run(readQueries.employment, { ids: [...people] });
+  for (const { id, name } of await run(readQueries.people, { ids: [...people] })) {
+    const employers = jobs.flatMap((job) => (job.personId === id ? job.organizationId : []));
+    fillIds.push(...(await forgetMailboxes(run, name, employers)));
+  }
+  return fillIds;
 }
 
 /** Where the people are known, and where a change names them, which somebody may be undoing. */
@@ -105,15 +118,15 @@ async function overwriteRows(run: Run, people: readonly string[]): Promise<void>
 }
 
 /** Changes of early formats hold names themselves. @returns how many were replaced. */
-async function replaceOldBodies(run: Run, personId: string): Promise<number> {
-  const naming = await run(q.changesNaming, { personId });
+async function replaceOldBodies(run: Run, owner: string): Promise<number> {
+  const naming = await run(q.changesNaming, { personId: owner });
   const old = new Map(naming.filter(({ format }) => format < BESIDE_FROM).map(({ id, body }) => [id, body]));
   let replaced = 0;
   for (const [id, body] of old) {
     const said = StoredInAnyNames.parse(JSON.parse(body));
     const without = said.map((mutation) => {
       const current = StoredMutation.safeParse(mutation);
-      return current.success ? referTo(personId, current.data) : mutation;
+      return current.success ? referTo(owner, current.data) : mutation;
     });
     if (areEqual(said, without)) continue;
     await run(q.replaceBody, { id, body: canonicalJson(without) });

@@ -9,7 +9,7 @@ const rowsOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.object({ rows: z.array(z.strictObject(shape)) });
 
 export const makeKeys = query('forgetting/make-keys', {
-  params: rowsOf({ id: text, key: text }),
+  params: rowsOf({ id: text, key: text, at: text }),
   row: z.object({ id: text, key: text }),
 });
 export const keepValues = query('forgetting/keep-values', {
@@ -20,7 +20,22 @@ export const valuesOf = query('forgetting/values', {
   params: ids,
   row: z.object({ id: text, value: text, key: text }),
 });
-export const keysOf = query('forgetting/keys', { params: ids, row: z.object({ id: text }) });
+export const keysOf = query('forgetting/keys', {
+  params: ids,
+  row: z.object({ id: text, at: text }),
+});
+export const valuesOfOwners = query('forgetting/values-of-owners', {
+  params: ids,
+  row: z.object({ id: text, value: text }),
+});
+export const mailboxesOf = query('forgetting/mailboxes', {
+  params: ids,
+  row: z.object({ id: text, mailbox: text.nullable() }),
+});
+export const removeMailboxes = query('forgetting/remove-mailboxes', {
+  params: ids.extend({ fillIds: z.array(text) }),
+  row: z.object({}),
+});
 export const deleteValues = query('forgetting/delete-values', { params: ids, row: z.object({}) });
 export const deleteKeys = query('forgetting/delete-keys', { params: ids, row: z.object({}) });
 

@@ -37,7 +37,11 @@ export const valueId = ({ person, hash }: Reference): string => `${person}:${has
 const isKept = (value: unknown): value is string => typeof value === 'string' && value !== REMOVED;
 
 /** The mutations of a change as they are stored; names and contacts go beside it, in the same transaction. */
-export async function withReferences(run: Run, mutations: readonly Mutation[]): Promise<StoredMutation[]> {
+export async function withReferences(
+  run: Run,
+  mutations: readonly Mutation[],
+  at: string,
+): Promise<StoredMutation[]> {
   const owners = new Set<string>();
   const collect: Replace = (value, owner) => {
     owners.add(owner);
@@ -45,7 +49,7 @@ export async function withReferences(run: Run, mutations: readonly Mutation[]): 
   };
   const bare = mutations.map((mutation) => mapEach(mutation, collect));
   if (owners.size === 0) return bare;
-  const fresh = distinct(owners).map((id) => ({ id, key: randomBytes(32).toString('hex') }));
+  const fresh = distinct(owners).map((id) => ({ id, key: randomBytes(32).toString('hex'), at }));
   const keys = new Map((await run(makeKeys, { rows: fresh })).map(({ id, key }) => [id, key]));
   const values = new Map<string, { id: string; personId: string; value: string }>();
   const refer: Replace = (value, person) => {
@@ -82,13 +86,13 @@ function mapPersonal(fact: FactKind, row: Row, replace: Replace): Row {
 }
 
 /**
- * A mutation of a change of an early format, with references in place of the names and contacts of a person. The key is kept
+ * A mutation of a change of an early format, with references in place of the names and contacts of one owner. The key is kept
  * nowhere, so that nothing can be guessed from them.
  */
-export function referTo(personId: string, mutation: StoredMutation): StoredMutation {
+export function referTo(forgotten: string, mutation: StoredMutation): StoredMutation {
   const key = randomBytes(32).toString('hex');
   return mapEach(mutation, (value, owner) =>
-    owner === personId ? { person: personId, hash: hashWith(key, value) } : value,
+    owner === forgotten ? { person: owner, hash: hashWith(key, value) } : value,
   );
 }
 

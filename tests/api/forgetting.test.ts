@@ -78,11 +78,3 @@ describe('an administrator who forgets a person now', () => {
     expect(await history()).toContain('Petra Placeholder');
   });
 });
-
-it('the id of a new person holds no part of the name, which would outlast it', async () => {
-  const refused = await api.change('add person', [person('quentin-1', 'Quentin Placeholder')]);
-  expect(refused.status).toBe(400);
-  expect(refused.body.error.fields).toEqual([
-    { field: 'entries[0].id', message: 'holds a part of the name, and stays when the person is forgotten' },
-  ]);
-});
