@@ -22,6 +22,9 @@ CREATE CONSTRAINT guessing_id IF NOT EXISTS FOR (n:Guessing) REQUIRE n.id IS UNI
 CREATE CONSTRAINT request_id IF NOT EXISTS FOR (n:Request) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT access_id IF NOT EXISTS FOR (n:Access) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_id IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_key_id IF NOT EXISTS FOR (n:PersonKey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT personal_value_id IF NOT EXISTS FOR (n:PersonalValue) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT forgetting_id IF NOT EXISTS FOR (n:Forgetting) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
@@ -46,4 +49,7 @@ CREATE INDEX guessing_by_id IF NOT EXISTS FOR (n:Guessing) ON (n.id);
 CREATE INDEX request_by_id IF NOT EXISTS FOR (n:Request) ON (n.id);
 CREATE INDEX access_by_id IF NOT EXISTS FOR (n:Access) ON (n.id);
 CREATE INDEX load_by_id IF NOT EXISTS FOR (n:Load) ON (n.id);
+CREATE INDEX person_key_by_id IF NOT EXISTS FOR (n:PersonKey) ON (n.id);
+CREATE INDEX personal_value_by_id IF NOT EXISTS FOR (n:PersonalValue) ON (n.id);
+CREATE INDEX forgetting_by_id IF NOT EXISTS FOR (n:Forgetting) ON (n.id);
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

@@ -21,6 +21,9 @@ CREATE CONSTRAINT guessing_id IF NOT EXISTS FOR (n:Guessing) REQUIRE n.id IS UNI
 CREATE CONSTRAINT request_id IF NOT EXISTS FOR (n:Request) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT access_id IF NOT EXISTS FOR (n:Access) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_id IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_key_id IF NOT EXISTS FOR (n:PersonKey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT personal_value_id IF NOT EXISTS FOR (n:PersonalValue) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT forgetting_id IF NOT EXISTS FOR (n:Forgetting) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 // Of a label that the first release had.

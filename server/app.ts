@@ -13,6 +13,7 @@ import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
 import { editingRoutes } from './features/editing/routes.ts';
 import { exportRoutes } from './features/exports/routes.ts';
+import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
@@ -50,6 +51,7 @@ const FEATURES = [
   historyRoutes,
   duplicateRoutes,
   departureRoutes,
+  forgettingRoutes,
   exportRoutes,
 ];
 

@@ -20,6 +20,7 @@ import { getDistrict, listCounties, listDistricts } from './features/districts/c
 import { listDuplicates, mergeDuplicates } from './features/duplicates/contract.ts';
 import { getFacts, makeChange, previewChange, undoChange } from './features/editing/contract.ts';
 import { exportTable } from './features/exports/contract.ts';
+import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
@@ -66,6 +67,9 @@ export const endpoints = {
   listDuplicates,
   mergeDuplicates,
   listDepartures,
+  listForgetting,
+  listAllForgetting,
+  forgetPerson,
   getSession,
   signIn,
   signOut,

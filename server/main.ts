@@ -1,9 +1,11 @@
 import { setupLink } from './access/one-time-links.ts';
 import { buildApp } from './app.ts';
+import { forgetDue } from './forgetting/forget.ts';
 import { GraphError } from './graph/graph-error.ts';
 import { buildPages } from './http/pages.ts';
 import { ReferenceDataError } from './reference/errors.ts';
 import { openServices } from './services.ts';
+import { daily } from './start/daily.ts';
 import { showProgress } from './start/progress.ts';
 import { readSettings, SettingsError } from './start/settings.ts';
 import { stopperOf } from './start/stop.ts';
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
   });
   progress.end();
   const app = await buildApp(tieline, { level: settings.logLevel });
+  daily(app, 'forget those who left long ago', () => forgetDue(tieline));
   const stop = stopperOf(app, tieline.graph.close);
   const end = async (): Promise<void> => {
     const fault = await stop().then(

@@ -15,6 +15,8 @@ export interface AccessSettings {
   readonly requestsPerMinute: { readonly address: number; readonly account: number };
   /** By whose clocks emails, and what is done every day, tell the time: a name of the IANA list. */
   readonly timeZone: string;
+  /** Names and contacts of persons are removed this many years after their last post ended; 0: never. */
+  readonly forgetPeopleAfterYears: number;
   /** Shown before sign-in. */
   readonly banner?: string;
   readonly mail?: MailSettings;
@@ -45,4 +47,5 @@ export const DEFAULT_ACCESS: AccessSettings = {
   idleMinutes: 30,
   requestsPerMinute: { address: 30_000, account: 6_000 },
   timeZone: 'UTC',
+  forgetPeopleAfterYears: 3,
 };

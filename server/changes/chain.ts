@@ -27,10 +27,17 @@ export interface StoredLink extends Link {
   readonly hash: string;
   /** Follows from what the changes of the chain undo, and is stored to be read at once. */
   readonly undone: boolean;
+  /** A person whom it named was forgotten: of a format before 3, what it says gives another hash than what it said. */
+  readonly replaced: boolean;
+  /** What is wrong with the names and contacts that are kept beside it. */
+  readonly beside: string | null;
 }
 
+/** From this format on, names and contacts of persons are kept beside the change, which holds their hashes. */
+export const BESIDE_FROM = 3;
+
 /** The format of links that are written now. */
-export const LINK_FORMAT = 2;
+export const LINK_FORMAT = 3;
 
 /** SHA-256 of the canonical JSON of what the link says, in hexadecimal. */
 export function hashOf(link: Link): string {
@@ -117,5 +124,7 @@ function problemOf(link: StoredLink, seq: number, previousHash: string): string 
   if (link.seq > seq) return 'it is missing';
   if (link.seq < seq) return 'its number is there twice';
   if (link.previousHash !== previousHash) return 'it does not follow the link before it';
-  return hashOf(link) === link.hash ? null : 'it was altered after it was written';
+  const isBareHash = link.replaced && link.format < BESIDE_FROM;
+  if (!isBareHash && hashOf(link) !== link.hash) return 'it was altered after it was written';
+  return link.beside;
 }

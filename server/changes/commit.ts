@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addMilliseconds, DAY, isoTimestamp } from '../access/time.ts';
 import type { Identity } from '../access/viewer.ts';
+import { withReferences } from '../forgetting/references.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { AppError } from '../http/errors.ts';
 import { lockDistricts } from '../store/place-queries.ts';
@@ -119,7 +120,7 @@ async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]
   const format = LINK_FORMAT;
   const madeIn = plan.district.districtId;
   const change = { id, at, madeIn, actorId: actor.id, actorName: actor.name, action, why, undoes };
-  const { mutations } = plan;
+  const mutations = await withReferences(run, plan.mutations, at);
   await run(recordChange, { ...change, body: canonicalJson(mutations) });
   const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {
     const seq = last + 1;

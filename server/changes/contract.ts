@@ -7,7 +7,11 @@ export const FactKind = z.enum(FACT_KINDS);
 /** One fact as it shall be; the server knows what it was. The row's shape is that of its kind (`core/facts`). */
 export const Entry = z.object({
   fact: FactKind,
-  id: z.string().min(1).max(120),
+  id: z
+    .string()
+    .min(1)
+    .max(120)
+    .describe('Any that is new for a new fact. It stays when a person is forgotten: make none of a name'),
   value: z
     .record(z.string(), z.unknown())
     .nullable()

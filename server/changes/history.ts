@@ -5,6 +5,7 @@ import { can } from '../../core/powers.ts';
 import { describeChange } from '../../core/words/describe-change.ts';
 import { differencesOf, type ShownMutation } from '../../core/words/differences.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { StoredMutation, withValues } from '../forgetting/references.ts';
 import type { Run } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
 import type { HistoryEntry as HistoryAnswer } from './contract.ts';
@@ -17,8 +18,11 @@ export type HistoryEntry = z.output<typeof HistoryAnswer>;
 type Stored = typeof historyOf extends Query<infer _, infer Row> ? Row : never;
 
 const Body = z.array(AnyMutation);
-/** The mutations of a stored change. */
-export const readBody = (body: string): Mutation[] => Body.parse(inCurrentNames(JSON.parse(body)));
+/** The mutations of stored changes, with the names and contacts that are kept beside them. */
+export async function readBodies(run: Run, bodies: readonly string[]): Promise<Mutation[][]> {
+  const stored = bodies.map((body) => StoredMutation.array().parse(inCurrentNames(JSON.parse(body))));
+  return (await withValues(run, stored)).map((mutations) => Body.parse(mutations));
+}
 
 /** Whose history is read, and by whom. */
 export interface Reader extends FixedNames {
@@ -37,9 +41,13 @@ export async function readHistory(
   last: number,
 ): Promise<(HistoryEntry & { revision: number })[]> {
   const stored = await run(historyOf, { districtId, first, last });
-  const shown = stored.map((change) => {
+  const bodies = await readBodies(
+    run,
+    stored.map(({ body }) => body),
+  );
+  const shown = stored.map((change, at) => {
     const redact = redactHistory(viewer, change.madeIn);
-    return { change, mutations: readBody(change.body).map(shownTo(redact)) };
+    return { change, mutations: (bodies[at] ?? []).map(shownTo(redact)) };
   });
   const all = shown.flatMap(({ mutations }) => mutations);
   const names = await readNames(run, districtId, fixed, all);

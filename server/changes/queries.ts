@@ -63,6 +63,7 @@ export const historyOf = query('changes/history', {
     why: textOrNull,
     undoes: textOrNull,
     undone: z.boolean(),
+    replaced: z.boolean(),
     body: text,
   }),
 });

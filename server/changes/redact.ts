@@ -1,4 +1,5 @@
 import { type FactKind, type Facts, personalColumns, personalInHistory } from '../../core/facts/index.ts';
+import { personOf, REMOVED } from '../../core/facts/personal.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import { can } from '../../core/powers.ts';
@@ -60,8 +61,8 @@ function redactFor(
   maySeePerson?: CanSeePerson,
 ): Redact {
   const maySee = (fact: FactKind, row: AnyRow): boolean => {
-    const personId = fact === 'people' ? row.id : row.personId;
-    if (maySeePerson && typeof personId === 'string')
+    const personId = personOf(fact, row);
+    if (maySeePerson && personId !== undefined)
       return maySeePerson(personId, typeof row.organizationId === 'string' ? row.organizationId : undefined);
     // The filling of another district is in this one's history when the organization fills a role in both.
     const place = typeof row.districtId === 'string' ? row.districtId : districtId;
@@ -95,4 +96,4 @@ export function shownIn(
 
 /** Does a row, as its reader gets it, name a person or how to reach one? Such reads are recorded. */
 const namesPersons = (fact: FactKind, row: AnyRow | null): boolean =>
-  personalColumns(fact).some((column) => typeof row?.[column] === 'string');
+  personalColumns(fact).some((column) => typeof row?.[column] === 'string' && row[column] !== REMOVED);

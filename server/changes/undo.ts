@@ -5,7 +5,7 @@ import { AppError, noDistrict, notFound } from '../http/errors.ts';
 import { readFacts } from '../store/read-facts.ts';
 import { areEqual } from './canonical.ts';
 import type { Written } from './commit.ts';
-import { readBody } from './history.ts';
+import { readBodies } from './history.ts';
 import { type Plan, type PlanContext, planMutations, requireMayTouch } from './plan.ts';
 import { changeById, linkOf } from './queries.ts';
 import { revisionNow, type Submission, submit } from './write.ts';
@@ -24,12 +24,14 @@ export async function undoChange(
   const change = await tieline.graph.read(async (run) => {
     const [link] = await run(linkOf, { changeId, districtId });
     const [found] = link ? await run(changeById, { id: changeId }) : [];
-    return found;
+    if (!found) return undefined;
+    const [mutations = []] = await readBodies(run, [found.body]);
+    return { ...found, mutations: reversed(mutations) };
   });
   if (!change)
     throw notFound(`No change here has the id ${changeId}; /api/districts/${districtId}/history lists all.`);
   if (!mayCall('report', viewer, change.madeIn)) throw mayNotUndo(change.madeIn);
-  const mutations = reversed(readBody(change.body));
+  const { mutations } = change;
   const undoesOwn = viewer.identity?.id === change.actorId;
   const written = await submit(tieline, viewer, submission, {
     said: { action: 'undo', why: why || null, undoes: changeId },

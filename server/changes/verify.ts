@@ -1,5 +1,8 @@
-import { byCodePoint, sorted } from '../../core/order.ts';
-import type { Graph } from '../graph/graph.ts';
+import { byCodePoint, distinct, sorted } from '../../core/order.ts';
+import { keysOf, valuesOf } from '../forgetting/queries.ts';
+import { hashWith, type Reference, referencesIn, valueId } from '../forgetting/references.ts';
+import type { Graph, Run } from '../graph/graph.ts';
+import type { RowOf } from '../graph/query.ts';
 import { revisions } from '../store/place-queries.ts';
 import { type BrokenLink, type ChainEnd, firstBrokenLink } from './chain.ts';
 import { historyEnds, historyOf } from './queries.ts';
@@ -14,6 +17,9 @@ export interface Verification {
   /** Where each chain ends now. */
   readonly ends: readonly DistrictEnd[];
   readonly breaks: readonly (BrokenLink & { readonly districtId: string })[];
+  /** Changes that named a person who was forgotten, and how many of them are so old that their content can no longer be checked. */
+  readonly removed: number;
+  readonly uncheckable: number;
 }
 
 /**
@@ -27,6 +33,7 @@ export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] =
     return run(historyEnds, { districtIds: districts.map(({ districtId }) => districtId) });
   });
   const breaks: (BrokenLink & { districtId: string })[] = [];
+  const changesWithout = new Map<string, boolean>();
   let links = 0;
   for (const end of sorted(ends, (x, y) => byCodePoint(x.districtId, y.districtId))) {
     const { districtId } = end;
@@ -34,11 +41,52 @@ export async function verifyHistory(graph: Graph, seen: readonly DistrictEnd[] =
       run(historyOf, { districtId, first: 0, last: Number.MAX_SAFE_INTEGER }),
     );
     links += stored.length;
-    const chain = stored.map(({ body, ...link }) => ({ ...link, districtId, mutations: mutationsIn(body) }));
+    const chain = await withPersons(graph, districtId, stored);
+    for (const link of chain) if (link.removed) changesWithout.set(link.id, link.replaced);
     const broken = firstBrokenLink(chain, end, seenEnd.get(districtId));
     if (broken) breaks.push({ districtId, ...broken });
   }
-  return { districts: ends.length, links, ends, breaks };
+  const uncheckable = [...changesWithout.values()].filter(Boolean).length;
+  return { districts: ends.length, links, ends, breaks, removed: changesWithout.size, uncheckable };
+}
+
+type Stored = RowOf<typeof historyOf>;
+/** After all moments. */
+const NEVER = '9999';
+
+/** Links with what they say, and what is known of the names and contacts beside each. */
+function withPersons(graph: Graph, districtId: string, stored: readonly Stored[]) {
+  return graph.read(async (run) => {
+    const said = stored.map(({ body }) => mutationsIn(body));
+    const references = said.map(referencesIn);
+    const check = await besideChecker(run, references.flat());
+    return stored.map(({ body, ...link }, at) => ({
+      ...{ ...link, districtId, mutations: said[at] },
+      ...check(link.at, references[at] ?? []),
+    }));
+  });
+}
+
+/** Names and contacts are there with their hash, or gone with their key; a key that was made later is another one. */
+async function besideChecker(run: Run, all: readonly Reference[]) {
+  const ids = distinct(all.map(valueId));
+  const values = new Map((await run(valuesOf, { ids })).map((row) => [row.id, row]));
+  const keys = await run(keysOf, { ids: distinct(all.map(({ person }) => person)) });
+  const keySince = new Map(keys.map(({ id, at }) => [id, at]));
+  return (at: string, references: readonly Reference[]): { beside: string | null; removed: boolean } => {
+    const missing = references.filter((reference) => !values.has(valueId(reference)));
+    const isAltered = references.some((reference) => {
+      const kept = values.get(valueId(reference));
+      return kept && hashWith(kept.key, kept.value) !== reference.hash;
+    });
+    const isLost = missing.some(({ person }) => (keySince.get(person) ?? NEVER) <= at);
+    const beside = isAltered
+      ? 'a name or contact kept beside it was altered'
+      : isLost
+        ? 'a name or contact kept beside it is missing'
+        : null;
+    return { beside, removed: missing.length > 0 };
+  };
 }
 
 /** Text that is no JSON any more was altered: it gives another hash than what was written. */
@@ -51,11 +99,22 @@ function mutationsIn(body: string): unknown {
 }
 
 /** One line for each district whose chain is broken, naming its first broken link; one line in all when none is. */
-export function verificationLines({ districts, links, breaks }: Verification): string[] {
+export function verificationLines({ districts, links, breaks, ...persons }: Verification): string[] {
   if (breaks.length === 0)
-    return [`The history of ${districts} districts is whole: ${links} entries, none altered.`];
+    return [
+      `The history of ${districts} districts is whole: ${links} entries, none altered.`,
+      ...removedLines(persons),
+    ];
   return breaks.map(
     ({ districtId, seq, changeId, problem }) =>
       `${districtId}: entry ${seq} (${changeId ? `change ${changeId}` : 'no change'}): ${problem}.`,
   );
+}
+
+function removedLines({ removed, uncheckable }: Pick<Verification, 'removed' | 'uncheckable'>): string[] {
+  if (removed === 0) return [];
+  const old = `${uncheckable} of them are of an early format: their content can no longer be checked, only that their hashes are linked.`;
+  return [
+    `Names or contacts of persons were removed from ${removed} changes.${uncheckable > 0 ? ` ${old}` : ''}`,
+  ];
 }

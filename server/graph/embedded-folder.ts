@@ -17,6 +17,8 @@ export interface DataFolder {
   readonly db: GrafeoDB;
   /** Resolves when the commit just made, which has this number, is on the disk. */
   acknowledge(commit: number): Promise<void>;
+  /** Writes the database anew without what was deleted, over each of the two places where it keeps itself. */
+  purge(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,9 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   return {
     db,
     acknowledge: lastCommit.acknowledge,
+    async purge() {
+      for (let place = 0; place < 2; place++) db.compact();
+    },
     async close() {
       try {
         db.close();

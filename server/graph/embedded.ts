@@ -22,7 +22,8 @@ export async function openEmbedded(path: string): Promise<Engine> {
 
 function engineOn(folder: DataFolder): Engine {
   const door = createWorkGate(folder.close);
-  const writeDurably = durableWriter(folder, door);
+  const inTurn = oneAtATime();
+  const writeDurably = durableWriter(folder, door, inTurn);
   return {
     engine: 'embedded',
     read: (work) => door.run(() => explained(readOnce(folder.db, work))),
@@ -30,6 +31,7 @@ function engineOn(folder: DataFolder): Engine {
     async define(statement) {
       await folder.db.executeCypher(statement);
     },
+    purge: () => door.run(() => explained(inTurn(folder.purge))),
     close: door.close,
   };
 }
@@ -43,8 +45,7 @@ async function explained<T>(work: Promise<T>): Promise<T> {
 }
 
 /** One lane for all writes. When the disk does not confirm a commit, nothing is built on it: no write or read comes after. */
-function durableWriter(folder: DataFolder, door: WorkGate): Graph['write'] {
-  const inTurn = oneAtATime();
+function durableWriter(folder: DataFolder, door: WorkGate, inTurn: InTurn): Graph['write'] {
   let fault: GraphError | undefined;
   return (work) =>
     inTurn(async () => {
@@ -71,8 +72,10 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
+type InTurn = <T>(job: () => Promise<T>) => Promise<T>;
+
 /** Runs jobs one after another, in the order in which they came. */
-function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
+function oneAtATime(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {
     const done = last.then(job);

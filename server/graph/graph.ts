@@ -16,6 +16,8 @@ export interface Graph {
    * It is run again after a write conflict, so it must not have side effects outside the graph, nor call `write` itself.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Takes what was deleted out of the files as well, as far as the engine can be told to (docs/forgetting.md). */
+  purge(): Promise<void>;
   /** Waits for the work at hand, refuses what comes later. */
   close(): Promise<void>;
 }

@@ -41,6 +41,12 @@ const Environment = z.object({
     .string()
     .refine(isTimeZone, 'must be a time zone of the IANA list, such as America/New_York')
     .default(DEFAULT_ACCESS.timeZone),
+  FORGET_PEOPLE_AFTER_YEARS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(50)
+    .default(DEFAULT_ACCESS.forgetPeopleAfterYears),
   BANNER_TEXT: z.string().max(4000).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
@@ -112,6 +118,7 @@ function readAccess(values: Values): AccessSettings {
       address: values.ADDRESS_REQUESTS_PER_MINUTE,
       account: values.ACCOUNT_REQUESTS_PER_MINUTE,
     },
+    forgetPeopleAfterYears: values.FORGET_PEOPLE_AFTER_YEARS,
     ...(values.PUBLIC_URL && { publicUrl: values.PUBLIC_URL }),
     ...(values.TRUST_PROXY && { trustProxy: values.TRUST_PROXY }),
     ...(values.BANNER_TEXT && { banner: values.BANNER_TEXT }),

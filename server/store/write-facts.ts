@@ -77,6 +77,14 @@ export async function loadFacts(run: Run, facts: LoadedRows): Promise<void> {
   if (lost) throw new GraphError('query', `${lost.fact} ${lost.id} could not be written.`);
 }
 
+/** Writes columns of facts that are on record, whoever entered or corrected them; what was withdrawn stays withdrawn. */
+export async function overwriteFacts(run: Run, fact: FactKind, rows: readonly AnyRow[]): Promise<void> {
+  await write(
+    run,
+    rows.map((row) => ({ fact, row, kept: [], editedFields: [], isNew: false })),
+  );
+}
+
 /** The names of the columns that a correction changes; none where a fact is new or withdrawn. */
 export function changedFields(before: object | null, after: object | null): string[] {
   if (!before || !after) return [];

@@ -77,6 +77,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/changes': REPORT,
   'POST /districts/:districtId/changes/:changeId/undo': REPORT,
 
+  'GET /districts/:districtId/forgetting': EDIT,
+  'GET /forgetting': ADMINISTER,
+  'POST /people/:personId/forget': ADMINISTER,
   'GET /districts/:districtId/duplicates': EDIT,
   'POST /districts/:districtId/duplicates/merges': EDIT,
   'GET /districts/:districtId/departures': EDIT,

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify';
 import type { Viewer } from '../../server/access/viewer.ts';
+import type { Services } from '../../server/services.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
 import { coordinator } from './editing-people.ts';
 
@@ -7,6 +8,7 @@ export interface EditingApp {
   /** A request as somebody; the coordinator of ohnd unless another is named. */
   as: (viewer: Viewer) => Requests;
   stop: () => Promise<void>;
+  tieline: Services;
 }
 type Body = Record<string, unknown>;
 export interface Answer {
@@ -25,7 +27,7 @@ export interface Requests {
 /** The app on the public record, for invented accounts. */
 export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Requests> {
   let viewer: Viewer = coordinator;
-  const { app, stop } = await openApp({ viewer: () => viewer, today: TEST_DAY });
+  const { app, tieline, stop } = await openApp({ viewer: () => viewer, today: TEST_DAY });
   const send = async (as: Viewer, options: InjectOptions): Promise<Answer> => {
     viewer = as; // inject runs the hooks of the request before anything else does
     const response = await app.inject(options);
@@ -44,5 +46,5 @@ export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Req
     };
     return { get, post, change, facts };
   };
-  return { as, stop, ...as(coordinator) };
+  return { as, stop, tieline, ...as(coordinator) };
 }

@@ -39,7 +39,7 @@ it('reads the same bytes from both engines', () => {
 });
 
 /** Folders whose queries run in tests of their own. */
-const ELSEWHERE = ['graph', 'migrations', 'sample', 'accounts', 'duplicates'];
+const ELSEWHERE = ['graph', 'migrations', 'sample', 'accounts', 'duplicates', 'forgetting'];
 
 it('leaves out no query file, but for those of folders with tests of their own', () => {
   const folder = new URL('../../cypher/', import.meta.url).pathname;

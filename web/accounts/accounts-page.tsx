@@ -7,6 +7,7 @@ import { useApi } from '../shared/use-api.ts';
 import { AccountsTable } from './accounts-table.tsx';
 import { ChangeAccount } from './change-account.tsx';
 import { EventsSection } from './events-section.tsx';
+import { ForgettingSection } from './forgetting-section.tsx';
 import { InviteAccount } from './invite-account.tsx';
 
 /** `edit` is `new`, or the id of the account that is being changed. */
@@ -63,6 +64,7 @@ export function AccountsPage(): JSX.Element {
               onPage={(to) => change({ events: String(to) })}
               version={written}
             />
+            <ForgettingSection />
           </>
         );
       }}

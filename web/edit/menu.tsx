@@ -6,6 +6,7 @@ import type { EditForm } from '../editing/form.ts';
 import { FORMS } from '../editing/forms.ts';
 import { entersTrainingsAlone, mayUse } from '../editing/viewer.ts';
 import { useSession } from '../shared/session.ts';
+import { ForgettingList } from './forgetting-list.tsx';
 import { Records, TrainerRecords } from './records.tsx';
 
 /** Evidence that a trainer enters is a training. */
@@ -42,6 +43,7 @@ export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
           </li>
         ))}
       </ul>
+      {edits && <ForgettingList districtId={book.districtId} />}
       {edits && <Records book={book} />}
       {trains && <TrainerRecords book={book} />}
     </>

@@ -5,6 +5,7 @@ import {
   nameOfPerson,
   roleLabel,
 } from '../editing/district-records.ts';
+import { ForgetButton } from '../shared/forget-button.tsx';
 import type { Column } from '../shared/table.tsx';
 import { RecordLink } from './record-link.tsx';
 
@@ -18,9 +19,12 @@ export function personColumns(book: DistrictRecords): Column<DistrictRecords['em
       key: 'do',
       label: 'Change',
       cell: ({ id, personId }) => (
-        <RecordLink book={book} action="correct-person" asked={{ id }} of={nameOfPerson(book, personId)}>
-          Correct or end
-        </RecordLink>
+        <>
+          <RecordLink book={book} action="correct-person" asked={{ id }} of={nameOfPerson(book, personId)}>
+            Correct or end
+          </RecordLink>{' '}
+          <ForgetButton personId={personId} name={nameOfPerson(book, personId)} />
+        </>
       ),
     },
   ];

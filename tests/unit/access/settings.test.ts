@@ -16,6 +16,7 @@ describe('the settings of access', () => {
       idleMinutes: 30,
       requestsPerMinute: { address: 30_000, account: 6_000 },
       timeZone: 'UTC',
+      forgetPeopleAfterYears: 3,
     });
   });
 
@@ -49,6 +50,9 @@ describe('the settings of access', () => {
     [{ PUBLIC_URL: 'javascript:alert(1)' }, /^PUBLIC_URL: /],
     [{ SESSION_HOURS: '0' }, /^SESSION_HOURS: /],
     [{ SESSION_IDLE_MINUTES: '1' }, /^SESSION_IDLE_MINUTES: /],
+    [{ FORGET_PEOPLE_AFTER_YEARS: '-1' }, /^FORGET_PEOPLE_AFTER_YEARS: /],
+    [{ FORGET_PEOPLE_AFTER_YEARS: '1.5' }, /^FORGET_PEOPLE_AFTER_YEARS: /],
+    [{ FORGET_PEOPLE_AFTER_YEARS: 'never' }, /^FORGET_PEOPLE_AFTER_YEARS: /],
     [{ SMTP_URL: 'smtp://mail.example.org' }, /^MAIL_FROM: /],
     [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, /^SMTP_URL: /],
     [{ ...OIDC }, /^OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE: /],

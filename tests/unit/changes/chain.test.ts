@@ -10,11 +10,13 @@ const content = (seq: number, format = 2) => ({
   mutations: [{ fact: 'people', id: `p${seq}`, before: null, after: { id: `p${seq}`, name: 'Invented' } }],
 });
 
+const WHOLE = { replaced: false, beside: null };
+
 function chainOf(length: number): StoredLink[] {
   const chain: StoredLink[] = [];
   for (let seq = 1; seq <= length; seq++) {
     const link: Link = { ...content(seq), seq, previousHash: chain.at(-1)?.hash ?? '' };
-    chain.push({ ...link, hash: hashOf(link), undone: false });
+    chain.push({ ...link, hash: hashOf(link), undone: false, ...WHOLE });
   }
   return chain;
 }
@@ -91,7 +93,7 @@ describe('a chain', () => {
   it('is broken where it was written anew from a link on that an earlier check saw', () => {
     const anew = chainOf(2);
     const link: Link = { ...content(3), why: 'Because', seq: 3, previousHash: anew.at(-1)?.hash ?? '' };
-    anew.push({ ...link, hash: hashOf(link), undone: false });
+    anew.push({ ...link, hash: hashOf(link), undone: false, ...WHOLE });
     expect(firstBrokenLink(anew, endOf(anew))).toBeNull();
     expect(firstBrokenLink(anew, endOf(anew), endOf(chainOf(3)))).toMatchObject({ seq: 3, changeId: 'c3' });
   });
@@ -123,7 +125,7 @@ describe('a chain', () => {
     for (const [index, id] of undoes.entries()) {
       const seq = index + 1;
       const link: Link = { ...content(seq), undoes: id, seq, previousHash: chain.at(-1)?.hash ?? '' };
-      chain.push({ ...link, hash: hashOf(link), undone: undone[index] ?? false });
+      chain.push({ ...link, hash: hashOf(link), undone: undone[index] ?? false, ...WHOLE });
     }
     expect(firstBrokenLink(chain, endOf(chain))).toBeNull();
     for (const { seq } of chain) {

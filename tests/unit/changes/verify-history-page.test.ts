@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { firstBrokenLink, hashOf, type Link } from '../../../server/changes/chain.ts';
+import { hashWith, referencesIn } from '../../../server/forgetting/references.ts';
 
 const page = readFileSync(new URL('../../../docs/verify-history.md', import.meta.url), 'utf8');
 const found = (pattern: RegExp): string[] => [...page.matchAll(pattern)].map(([, text]) => text ?? '');
 
-it('the example of docs/verify-history.md is a whole chain of both formats, with the hashes that the page says', () => {
+it('the example of docs/verify-history.md is a whole chain of all formats, with the hashes that the page says', () => {
   const hashes = found(/^Its hash: `(\w+)`$/gm);
   const chain = found(/```json\n(.*)\n```/g).map((text, index) => {
     const link: Link = { format: 1, ...JSON.parse(text) };
-    return { ...link, hash: hashes[index] ?? '', undone: index === 0 };
+    return { ...link, hash: hashes[index] ?? '', undone: index === 0, replaced: false, beside: null };
   });
-  expect(chain.map(({ format }) => format)).toEqual([1, 2]);
+  expect(chain.map(({ format }) => format)).toEqual([1, 2, 3]);
   expect(chain.map(hashOf)).toEqual(hashes);
-  expect(firstBrokenLink(chain, { seq: 2, hash: hashes[1] ?? '' })).toBeNull();
+  const [key = ''] = found(/key of the person `(\w+)`/g);
+  const [name = ''] = found(/The name is ([\w ]+),/g);
+  expect(referencesIn(chain)).toEqual([{ person: 'p1', hash: hashWith(key, name) }]);
+  expect(firstBrokenLink(chain, { seq: 3, hash: hashes[2] ?? '' })).toBeNull();
 });

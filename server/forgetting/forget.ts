@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { FACT_KINDS, FACTS, type FactKind, personalColumns } from '../../core/facts/index.ts';
+import { withoutPerson } from '../../core/facts/personal.ts';
+import { distinct } from '../../core/order.ts';
+import { areEqual, canonicalJson } from '../changes/canonical.ts';
+import { BESIDE_FROM } from '../changes/chain.ts';
+import type { Run } from '../graph/graph.ts';
+import type { Services } from '../services.ts';
+import { type ReadParams, readQueries, type StoredRow } from '../store/fact-queries.ts';
+import { lockDistricts } from '../store/place-queries.ts';
+import { overwriteFacts } from '../store/write-facts.ts';
+import { districtsOf, forgetOn, type Leaver, readLeavers } from './leavers.ts';
+import { forgetMailboxes } from './mailboxes.ts';
+import * as q from './queries.ts';
+import { referTo, StoredMutation } from './references.ts';
+
+type Forgetting = Pick<Services, 'graph' | 'now' | 'today' | 'access'>;
+
+/** Who decided it: the setting, or the administrator with this id. */
+const BY_SETTING = 'FORGET_PEOPLE_AFTER_YEARS';
+
+/** After all days. */
+const NEVER = '9999-12-31';
+
+/**
+ * Brings the list of people who will be forgotten up to date, and forgets those whose day has come.
+ * @returns how many.
+ */
+export async function forgetDue(tieline: Forgetting): Promise<number> {
+  const years = tieline.access.forgetPeopleAfterYears;
+  const today = tieline.today();
+  const forgotten = await tieline.graph.write(async (run) => {
+    const rows = (await readLeavers(run))
+      .map((leaver) => ({ leaver, isListed: forgetOn(leaver, years, today) !== null }))
+      .filter(({ leaver, isListed }) => isListed !== (leaver.listedOn !== null))
+      .map(({ leaver, isListed }) => ({ id: leaver.personId, listedOn: isListed ? today : null }));
+    await run(q.listPeople, { rows });
+    const isDue = (leaver: Leaver): boolean => (forgetOn(leaver, years, today) ?? NEVER) <= today;
+    const due = async () => (await readLeavers(run)).filter(isDue).map(({ personId }) => personId);
+    return forget(run, tieline, { people: await due(), still: due, actorId: BY_SETTING });
+  });
+  if (forgotten > 0) await tieline.graph.purge();
+  return forgotten;
+}
+
+/** Forgets one person now. @returns whether somebody was there to forget. */
+export async function forgetNow(tieline: Forgetting, personId: string, actorId: string): Promise<boolean> {
+  const forgotten = await tieline.graph.write(async (run) => {
+    const still = async () => {
+      const [person] = await run(readQueries.people, { ids: [personId] });
+      return person && withoutPerson('people', person).name !== person.name ? [personId] : [];
+    };
+    return forget(run, tieline, { people: await still(), still, actorId });
+  });
+  if (forgotten > 0) await tieline.graph.purge();
+  return forgotten > 0;
+}
+
+interface Order {
+  readonly people: readonly string[];
+  /** The same, read again once nobody else can change them. */
+  readonly still: () => Promise<readonly string[]>;
+  readonly actorId: string;
+}
+
+/** Takes away names, contacts and keys, and records how many people it was; what they did, and when, stays. */
+async function forget(run: Run, { now, today }: Forgetting, order: Order): Promise<number> {
+  if (order.people.length === 0) return 0;
+  await run(lockDistricts, { districtIds: await districtsToLock(run, order.people) });
+  const people = await order.still();
+  if (people.length === 0) return 0;
+  const owners = distinct([...people, ...(await forgetContacts(run, people))]);
+  await overwriteRows(run, people);
+  let replaced = 0;
+  for (const owner of owners) replaced += await replaceOldBodies(run, owner);
+  await run(q.deleteValues, { ids: owners });
+  await run(q.deleteKeys, { ids: owners });
+  const record = { id: randomUUID(), at: now().toISOString(), day: today() };
+  await run(q.recordForgetting, { ...record, people: people.length, replaced, actorId: order.actorId });
+  return people.length;
+}
+
+/** Official emails of roles that are the address of one of the people; the fillings of which they were. */
+async function forgetContacts(run: Run, people: readonly string[]): Promise<string[]> {
+  const fillIds: string[] = [];
+  const jobs = await run(readQueries.employment, { ids: [...people] });
+  for (const { id, name } of await run(readQueries.people, { ids: [...people] })) {
+    const employers = jobs.flatMap((job) => (job.personId === id ? job.organizationId : []));
+    fillIds.push(...(await forgetMailboxes(run, name, employers)));
+  }
+  return fillIds;
+}
+
+/** Where the people are known, and where a change names them, which somebody may be undoing. */
+async function districtsToLock(run: Run, people: readonly string[]): Promise<string[]> {
+  const jobs = await run(readQueries.employment, { ids: [...people] });
+  const employers = jobs.map(({ organizationId }) => organizationId);
+  const known = await districtsOf(run, people, employers);
+  const named: string[] = [];
+  for (const personId of people)
+    named.push(...(await run(q.changesNaming, { personId })).map(({ districtId }) => districtId));
+  return distinct([...named, ...[...people, ...employers].flatMap(known)]);
+}
+
+/** The rows of each kind that is read by person, withdrawn ones too. */
+async function overwriteRows(run: Run, people: readonly string[]): Promise<void> {
+  for (const kind of FACT_KINDS.filter(
+    (of) => FACTS[of].read === 'by person' && personalColumns(of).length > 0,
+  )) {
+    const rows = await run<ReadParams, StoredRow<FactKind>>(readQueries[kind], { ids: [...people] });
+    await overwriteFacts(
+      run,
+      kind,
+      rows.map((row) => withoutPerson(kind, { ...row })),
+    );
+  }
+}
+
+/** Changes of early formats hold names themselves. @returns how many were replaced. */
+async function replaceOldBodies(run: Run, owner: string): Promise<number> {
+  const naming = await run(q.changesNaming, { personId: owner });
+  const old = new Map(naming.filter(({ format }) => format < BESIDE_FROM).map(({ id, body }) => [id, body]));
+  let replaced = 0;
+  for (const [id, body] of old) {
+    const said = StoredInAnyNames.parse(JSON.parse(body));
+    const without = said.map((mutation) => {
+      const current = StoredMutation.safeParse(mutation);
+      return current.success ? referTo(owner, current.data) : mutation;
+    });
+    if (areEqual(said, without)) continue;
+    await run(q.replaceBody, { id, body: canonicalJson(without) });
+    replaced += 1;
+  }
+  return replaced;
+}
+
+/** Of kinds whose names are former ones, none has names or contacts. */
+const StoredInAnyNames = z.array(z.looseObject({ fact: z.string() }));

@@ -1,0 +1,128 @@
+import { addDays, addMonths, newest } from '../../core/days.ts';
+import { REMOVED } from '../../core/facts/personal.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { byCodePoint, distinct, sorted, thenBy } from '../../core/order.ts';
+import type { Run } from '../graph/graph.ts';
+import type { RowOf } from '../graph/query.ts';
+import { districtsNaming } from '../store/fact-queries.ts';
+import { changesNaming, postsOfAll, withdrawnPeople } from './queries.ts';
+
+type Post = Pick<RowOf<typeof postsOfAll>, 'isJob' | 'organizationId' | 'until'>;
+
+/** Who is on the list is forgotten this many days later at the earliest, whatever facts were entered late. */
+export const NOTICE_DAYS = 30;
+
+/** Someone who has left every post on record, or was withdrawn; or who is on the list and has a post again. */
+export interface Leaver {
+  readonly personId: string;
+  readonly name: string;
+  /** The first day without a post; null for one who has one. */
+  readonly leftOn: string | null;
+  /** Since when the person is on the list of those who will be forgotten; null for one who is not. */
+  readonly listedOn: string | null;
+  readonly employers: readonly string[];
+  /** Districts in whose history the person is, for one who was withdrawn and stands nowhere else. */
+  readonly namedIn: readonly string[];
+}
+
+/** The first day on which none of a person's posts lasts; null while one does. A role that was left open ends with the job. */
+export function leftOn(posts: readonly Post[]): string | null {
+  const jobsAt = groupBy(
+    posts.filter(({ isJob }) => isJob),
+    ({ organizationId }) => organizationId,
+  );
+  const endOf = ({ isJob, organizationId, until }: Post): string | null => {
+    const jobs = jobsAt(organizationId);
+    if (until !== null || isJob || jobs.some((job) => job.until === null)) return until;
+    return newest(jobs.map((job) => job.until));
+  };
+  const ends = posts.map(endOf);
+  return ends.includes(null) ? null : newest(ends);
+}
+
+/** Everyone who has left and is not forgotten. */
+export async function readLeavers(run: Run): Promise<Leaver[]> {
+  const posts = await run(postsOfAll, { removed: REMOVED });
+  const postsOf = groupBy(posts, ({ personId }) => personId);
+  const left = distinct(posts.map(({ personId }) => personId)).flatMap((personId): Leaver[] => {
+    const [first, ...others] = postsOf(personId);
+    if (!first) return [];
+    const all = [first, ...others];
+    const on = leftOn(all);
+    const employers = distinct(all.map(({ organizationId }) => organizationId));
+    if (on === null && first.listedOn === null) return [];
+    return [{ personId, name: first.name, leftOn: on, listedOn: first.listedOn, employers, namedIn: [] }];
+  });
+  return [...left, ...(await readWithdrawn(run))];
+}
+
+/** Who was entered by mistake has left on the day of the last change that says so. */
+async function readWithdrawn(run: Run): Promise<Leaver[]> {
+  const found: Leaver[] = [];
+  for (const person of await run(withdrawnPeople, { removed: REMOVED })) {
+    const changes = await run(changesNaming, { personId: person.personId });
+    const last = newest(changes.map(({ at }) => at.slice(0, 10)));
+    const namedIn = distinct(changes.map(({ districtId }) => districtId));
+    if (last !== null) found.push({ ...person, leftOn: last, employers: [], namedIn });
+  }
+  return found;
+}
+
+/**
+ * The day from which a person is forgotten: so many years after leaving, and not before the list has said so for a while; null
+ * as long as the list need not say so.
+ */
+export function forgetOn({ leftOn: left, listedOn }: Leaver, years: number, today: string): string | null {
+  const due = left === null || years === 0 ? null : addMonths(left, 12 * years);
+  if (due === null || due > addDays(today, NOTICE_DAYS)) return null;
+  return newest([due, addDays(listedOn ?? today, NOTICE_DAYS)]);
+}
+
+/** A person on the list. */
+export interface Listed {
+  readonly personId: string;
+  readonly name: string;
+  readonly leftOn: string;
+  readonly forgetOn: string;
+  /** Where the person is or was known. */
+  readonly districtIds: string[];
+}
+
+/** Who will be forgotten within the days of notice, and where they are known; the first to go first. */
+export async function readListed(run: Run, years: number, today: string): Promise<Listed[]> {
+  const leavers = await readLeavers(run);
+  const placesOf = await districtsOf(
+    run,
+    leavers.map(({ personId }) => personId),
+    leavers.flatMap(({ employers }) => employers),
+  );
+  const listed = leavers.flatMap((leaver): Listed[] => {
+    const { personId, name, leftOn: left, employers, namedIn } = leaver;
+    const on = forgetOn(leaver, years, today);
+    const districtIds = distinct([...namedIn, ...[personId, ...employers].flatMap(placesOf)]);
+    return on === null || left === null ? [] : [{ personId, name, leftOn: left, forgetOn: on, districtIds }];
+  });
+  return sorted(
+    listed,
+    thenBy(
+      (x, y) => byCodePoint(x.forgetOn, y.forgetOn),
+      (x, y) => byCodePoint(x.personId, y.personId),
+    ),
+  );
+}
+
+/** By the id of a person, the districts where the person stands for something; by that of an organization, where it fills a role. */
+export async function districtsOf(
+  run: Run,
+  people: readonly string[],
+  employers: readonly string[],
+): Promise<(id: string) => string[]> {
+  const sought = { ids: [...people], without: [] };
+  const found = [
+    ...(await run(districtsNaming.holders, sought)),
+    ...(await run(districtsNaming.maintainers, sought)),
+    ...(await run(districtsNaming.fills, { ids: distinct(employers), without: [] })),
+  ];
+  const placesOf = groupBy(found, ({ id }) => id);
+  return (id) => placesOf(id).map(({ districtId }) => districtId);
+}

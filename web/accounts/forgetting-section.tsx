@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { count, formatDay } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import { ForgetButton } from '../shared/forget-button.tsx';
+import { Loaded } from '../shared/loaded.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+
+type Forgetting = ApiResponse<'/forgetting'>;
+type Person = Forgetting['people'][number];
+
+/** Whose names and contacts will be removed, and how often that was done. */
+export function ForgettingSection(): JSX.Element {
+  const [changes, setChanges] = useState(0);
+  const answer = useApi('/forgetting', {}, changes);
+  return (
+    <section class="events" aria-labelledby="forgetting">
+      <h2 id="forgetting">People who will be forgotten</h2>
+      <Loaded answer={answer} what="who will be forgotten">
+        {(forgetting) => (
+          <>
+            <p>
+              {ruleOf(forgetting)} Another person is forgotten from the list of people on the edit page of a
+              district.
+            </p>
+            {forgetting.people.length > 0 && (
+              <ScrollBox label="Table of people who will be forgotten">
+                <DataTable
+                  caption="People who will be forgotten, the next first"
+                  columns={columns(() => setChanges((number) => number + 1))}
+                  rows={forgetting.people}
+                  rowKey={({ personId }) => personId}
+                />
+              </ScrollBox>
+            )}
+            <ul>
+              {forgetting.done.map(({ id, day, people }) => (
+                <li key={id}>
+                  {formatDay(day)}: {count(people, 'person', 'people')} forgotten
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+const ruleOf = ({ afterYears, people }: Forgetting): string => {
+  if (afterYears === 0) return 'No one is forgotten by itself (FORGET_PEOPLE_AFTER_YEARS is 0).';
+  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after the last post ended, and after 30 days on this list.`;
+  return people.length === 0 ? `${rule} No one is on it.` : rule;
+};
+
+const columns = (onForgotten: () => void): readonly Column<Person>[] => [
+  { key: 'name', label: 'Person', cell: ({ name }) => name },
+  { key: 'left', label: 'No post since', cell: ({ leftOn }) => formatDay(leftOn) },
+  { key: 'on', label: 'Removed on', cell: ({ forgetOn }) => formatDay(forgetOn) },
+  { key: 'where', label: 'Districts', cell: ({ districtIds }) => districtIds.join(', ') },
+  {
+    key: 'do',
+    label: 'Change',
+    cell: ({ personId, name }) => <ForgetButton {...{ personId, name, onForgotten }} />,
+  },
+];

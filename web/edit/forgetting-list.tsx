@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { count, formatDay } from '../../core/words/format.ts';
+import { useApi } from '../shared/use-api.ts';
+
+/** For those who edit a district: whose names and contacts will be removed here, before it happens. */
+export function ForgettingList({ districtId }: { districtId: string }): JSX.Element | null {
+  const answer = useApi('/districts/:districtId/forgetting', { params: { districtId } });
+  if (answer.status !== 'ready' || answer.data.people.length === 0) return null;
+  const { people, afterYears } = answer.data;
+  return (
+    <section aria-labelledby="forgetting">
+      <h2 id="forgetting">People who will be forgotten</h2>
+      <p>
+        Names and contacts are removed {count(afterYears, 'year', 'years')} after the last post ended. Who has
+        a post again needs it entered before that day.
+      </p>
+      <ul>
+        {people.map(({ personId, name, leftOn, forgetOn }) => (
+          <li key={personId}>
+            {name}: on {formatDay(forgetOn)}; no post since {formatDay(leftOn)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
