@@ -1,6 +1,10 @@
 import type { FieldError } from '../http/errors.ts';
+import { CASE_NUMBERS } from './case-numbers.ts';
+import { CASES } from './cases.ts';
 import { findNamedPerson } from './named-person.ts';
-import { IDENTIFIERS, type Pattern } from './patterns.ts';
+import { OPERATIONS } from './operations.ts';
+import type { Pattern } from './patterns.ts';
+import { PERSONAL_NUMBERS } from './personal-numbers.ts';
 import { findShelterAddress } from './shelter-address.ts';
 
 export interface Refusal {
@@ -11,9 +15,12 @@ export interface Refusal {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  ...IDENTIFIERS,
+  ...CASE_NUMBERS,
+  ...PERSONAL_NUMBERS,
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
-  { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson },
+  { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson, inNames: true },
+  ...CASES,
+  ...OPERATIONS,
 ];
 
 /** Screens free text for what Tieline never stores (design.md); null where nothing is found. */
@@ -54,6 +61,7 @@ const plainly = (text: string): string =>
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Pd}|−/gu, '-')
     .replace(/[‘’]/g, "'")
+    .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ');
 
 /** Enough to find the place: words in lower case stay, of others the first letter, and of numbers nothing. */

@@ -42,7 +42,7 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['Call victim Jane Roe', 'the name of a person in a case at character 6 (victim J•••)'],
+    ['Call victim Jane Roe', 'the name of a person in a case at character 6 (victim J••• R••)'],
     ['By Maria Lopez (victim)', 'the name of a person in a case at character 4 (M•••• L•••• (victim)'],
     ['Shelter: 123 Main Street, 2nd', 'the street address of a shelter at character 10 (••• M••• S•••••)'],
     ['Shelter, at 77 oak road now', 'the street address of a shelter at character 13 (•• oak road)'],
