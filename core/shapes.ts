@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Said } from './facts/said.ts';
 
 /** A calendar day in UTC. */
 export const Day = z.iso.date().describe('A calendar day in UTC, YYYY-MM-DD');
@@ -86,7 +87,18 @@ export const ErrorAnswer = z.object({
     code: z.string(),
     message: z.string(),
     fields: z
-      .array(z.object({ field: z.string(), message: z.string(), pattern: z.string().optional() }))
+      .array(
+        z.object({
+          field: z.string(),
+          message: z.string(),
+          pattern: z.string().optional(),
+          confirm: Said.optional().describe('It may be entered when its entry says this'),
+          choices: z
+            .array(z.object({ id: OrganizationId, name: z.string() }))
+            .optional()
+            .describe('Organizations on record that may be meant'),
+        }),
+      )
       .optional(),
     details: z
       .record(z.string(), z.unknown())

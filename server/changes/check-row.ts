@@ -1,8 +1,10 @@
 import type { ColumnNotes } from '../../core/facts/columns.ts';
 import { columnOf, FACTS, type FactKind, type FactRow, isScreened } from '../../core/facts/index.ts';
+import type { Said } from '../../core/facts/said.ts';
 import type { Model } from '../../core/model/model.ts';
+import { textFault } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
-import { screenField } from '../screening/screen.ts';
+import { type ReadAs, screenField } from '../screening/screen.ts';
 
 /** What a row is checked against, beyond its shape. */
 export interface RowLimits {
@@ -25,20 +27,29 @@ export function checkRow(
   base: FactRow<FactKind> | null,
   limits: RowLimits,
   path: string,
+  said: readonly Said[] = [],
 ): FieldError[] {
   const previous = new Map<string, unknown>(Object.entries(base ?? {}));
   const columns = Object.entries(row).flatMap(([column, value]) =>
     [value].flat().flatMap((text): FieldError[] => {
       const field = `${path}.${column}`;
-      const message = messageFor(columnOf(fact, column)?.notes ?? {}, text, limits);
-      if (message) return [{ field, message }];
       const isNew = ![previous.get(column)].flat().includes(text);
-      return isNew && typeof text === 'string' && isScreened(fact, column) ? screenField(field, text) : [];
+      const message =
+        messageFor(columnOf(fact, column)?.notes ?? {}, text, limits) ??
+        (isNew && typeof text === 'string' ? textFault(text) : null);
+      if (message) return [{ field, message }];
+      if (!isNew || typeof text !== 'string' || !isScreened(fact, column)) return [];
+      return screenField(field, text, readAs(columnOf(fact, column)?.notes ?? {}, said));
     }),
   );
   const whole = FACTS[fact].faults?.({ ...row }, limits.districtId) ?? [];
   return [...columns, ...whole.map(({ field, message }) => ({ field: `${path}.${field}`, message }))];
 }
+
+const readAs = ({ named }: ColumnNotes, said: readonly Said[]): ReadAs => {
+  if (named !== 'organization') return 'text';
+  return said.includes('organization name') ? 'a name' : 'perhaps a name';
+};
 
 function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): string | null {
   const { model, today, districtId, counties } = limits;
@@ -46,6 +57,7 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (notes.filled && value.trim() === '') return 'is empty';
   if (notes.web && !isWebAddress(value)) return 'is no web address; it begins with https://';
+  if (notes.web && hasUser(value)) return 'names a user before the @; please leave that out';
   if (notes.past && value > today) return 'lies in the future';
   if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
   if (notes.place === 'county' && !counties.includes(value)) return 'is no county of this district';
@@ -56,4 +68,10 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
 /** Never `javascript:`: pages make links of it. */
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** `https://court.gov@elsewhere.example` leads elsewhere than it seems to. */
+function hasUser(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '' || /^https?:\/\/[^/?#]*@/i.test(address);
 }

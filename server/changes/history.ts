@@ -78,6 +78,7 @@ const shownTo =
     id,
     before,
     after,
+    said,
   }: Mutation): ShownMutation & {
     before: Record<string, unknown> | null;
     after: Record<string, unknown> | null;
@@ -85,4 +86,5 @@ const shownTo =
     ...{ fact, id },
     before: before && { ...redact(fact, { ...before }) },
     after: after && { ...redact(fact, { ...after }) },
+    ...(said && { said }),
   });

@@ -4,5 +4,5 @@
  */
 export const SCREENING_MEASURED = [
   { half: 'open', mustBeRefused: 150, missed: 0, mustPass: 150, wronglyRefused: 0 },
-  { half: 'sealed', mustBeRefused: 150, missed: 0, mustPass: 150, wronglyRefused: 0 },
+  { half: 'sealed', mustBeRefused: 150, missed: 28, mustPass: 150, wronglyRefused: 2 },
 ] as const;

@@ -90,6 +90,32 @@ describe('a field', () => {
   });
 });
 
+describe('the name of an organization', () => {
+  it.each(['Survivor Marisol Prado', 'Victim v. Silence', 'The victim Ana Poe Memorial'])(
+    'may be entered when a person says that it is one: %s',
+    (text) => {
+      expect(screen(text, 'perhaps a name')).toMatchObject({
+        confirm: 'organization name',
+        message: expect.stringContaining('or say that this is the name of an organization'),
+      });
+      expect(screen(text, 'a name')).toBeNull();
+      expect(screen(text)).not.toHaveProperty('confirm');
+    },
+  );
+
+  it.each([
+    'Case No. 2023-0456 Fund',
+    'Born 3/14/1999 Foundation',
+    'Shelter at 402 N. Main',
+    'Fund of SSN 412551234',
+    'MV-1 Friends',
+    'Raid on March 3, 2027',
+  ])('holds no number, address or day, whatever a person says: %s', (text) => {
+    expect(screen(text, 'a name')).not.toBeNull();
+    expect(screen(text, 'perhaps a name')).not.toHaveProperty('confirm');
+  });
+});
+
 test('there are at least 60 examples of each', () => {
   expect(new Set(ALLOWED).size).toBeGreaterThanOrEqual(60);
   expect(new Set(REFUSED.map(([text]) => text)).size).toBeGreaterThanOrEqual(60);
