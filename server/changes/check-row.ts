@@ -2,6 +2,7 @@ import type { ColumnNotes } from '../../core/facts/columns.ts';
 import { columnOf, FACTS, type FactKind, type FactRow, isScreened } from '../../core/facts/index.ts';
 import type { Said } from '../../core/facts/said.ts';
 import type { Model } from '../../core/model/model.ts';
+import { insteadOf } from '../../core/retired-counties.ts';
 import { textFault } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
 import { type ReadAs, screenField } from '../screening/screen.ts';
@@ -60,7 +61,8 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   if (notes.web && hasUser(value)) return 'names a user before the @; please leave that out';
   if (notes.past && value > today) return 'lies in the future';
   if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
-  if (notes.place === 'county' && !counties.includes(value)) return 'is no county of this district';
+  if (notes.place === 'county' && !counties.includes(value))
+    return insteadOf(value) ?? 'is no county of this district';
   if (notes.place === 'district' && value !== districtId) return 'is another district; edit the fact there';
   return null;
 }

@@ -10,6 +10,7 @@ import { type EditForm, type Field, type FormParams, type Values, withDays } fro
 import { FormFields } from './form-fields.tsx';
 import { onlyWhatChanges } from './forms.ts';
 import { MergeSection } from './merge-section.tsx';
+import { organizationNamed } from './named.ts';
 import { atFields, type Saved } from './save.ts';
 import { useChangePreview } from './use-change-preview.ts';
 import { useOrganizationSearch } from './use-organization-search.ts';
@@ -72,7 +73,10 @@ export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Elem
 
 /** The form as it is filled in: its fields depend on what is chosen, and the names it knows on what is typed. */
 function useFilled(form: EditForm, asked: FormParams, known: DistrictRecords, { values: typed }: Draft) {
-  const searched = form.fields(known, typed, asked).find(({ searches }) => searches);
+  // The last one that names nothing yet: a form may ask for an organization and for the one above it.
+  const searched = form
+    .fields(known, typed, asked)
+    .findLast(({ name, searches }) => searches && typed[name] && !organizationNamed(known, typed[name]));
   const found = useOrganizationSearch(searched ? (typed[searched.name] ?? '') : '');
   const book = withFoundOrganizations(known, found);
   const fields = form.fields(book, typed, asked);

@@ -1,3 +1,4 @@
+import { organizationLabel } from '../../core/likely-twins.ts';
 import { isPosition } from '../../core/model/positions.ts';
 import { organizationNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
@@ -11,7 +12,7 @@ import {
   ticked,
   untilField,
 } from './form.ts';
-import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
+import { ambiguous, newOrganization, organizationNamed, organizationsNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
 const mailboxField: Field = {
@@ -56,7 +57,10 @@ export const fillRole: EditForm = {
     partField,
     { name: 'at', label: 'Confirmed on', type: 'date', required: 'is needed' },
   ],
-  faults: (book, values) => latest(book, values.at),
+  faults: (book, values) => {
+    const several = ambiguous(book, textOf(values, 'organization'));
+    return { ...latest(book, values.at), ...(several && { organization: several }) };
+  },
   change: (book, values, newId) => {
     const text = textOf(values, 'organization');
     const known = organizationNamed(book, text);
@@ -90,7 +94,8 @@ export const fillRole: EditForm = {
   },
 };
 
-const isNew = (book: DistrictRecords, name: string): boolean => name !== '' && !organizationNamed(book, name);
+const isNew = (book: DistrictRecords, name: string): boolean =>
+  name !== '' && organizationsNamed(book, name).length === 0;
 
 /** Statements, reports and activity dates speak of a day that has come. */
 export const latest = ({ today }: DistrictRecords, at = ''): Record<string, string> =>
