@@ -75,7 +75,9 @@ const LONG = 5;
 export function namesMatch(typed: string, names: readonly string[]): boolean {
   const words = names.flatMap((name) => [plainWords(name).join(' '), wordsOf(name).join(' ')]).join('\n');
   const joined = names.map((name) => plainWords(name).join('')).join('\n');
-  return plainWords(typed).every(
+  const all = plainWords(typed);
+  const telling = all.filter((word) => !EMPTY.has(word));
+  return (telling.length > 0 ? telling : all).every(
     (word) =>
       words.includes(word) ||
       words.includes(SAME[word] ?? word) ||

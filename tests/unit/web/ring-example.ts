@@ -95,7 +95,7 @@ export function assessmentOf(example: Example): Assessment {
       id: `${row.a}--${row.b}`,
       shown: null,
       evidence: [],
-          known: `${row.a} and ${row.b}: ${row.state}.`,
+      known: `${row.a} and ${row.b}: ${row.state}.`,
     })),
     notApplicable: MODEL.roles
       .filter(({ id }) => !applies.has(id))

@@ -19,6 +19,7 @@ describe('a name that is typed', () => {
     ['dept of labor', 'U.S. Department of Labor'],
     ['us labor', 'United States Department of Labor'],
     ['harb', 'Harbor Light'],
+    ['the Harbor Light, Inc.', 'Harbor Light'],
     ['light harbor', 'Harbor Light'],
   ])('finds whoever is spelled in another way: %s → %s', (typed, name) => {
     expect(namesMatch(typed, [name])).toBe(true);
