@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayFault } from './days.ts';
+import { Said } from './facts/said.ts';
 
 /** A calendar day, without a time zone. */
 export const Day = z.iso
@@ -122,7 +123,18 @@ export const ErrorAnswer = z.object({
     code: z.string(),
     message: z.string(),
     fields: z
-      .array(z.object({ field: z.string(), message: z.string(), pattern: z.string().optional() }))
+      .array(
+        z.object({
+          field: z.string(),
+          message: z.string(),
+          pattern: z.string().optional(),
+          confirm: Said.optional().describe('It may be entered when its entry says this'),
+          choices: z
+            .array(z.object({ id: OrganizationId, name: z.string() }))
+            .optional()
+            .describe('Organizations on record that may be meant'),
+        }),
+      )
       .optional(),
     details: z
       .record(z.string(), z.unknown())

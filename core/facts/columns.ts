@@ -15,6 +15,8 @@ export interface ColumnNotes {
   readonly hidden?: true;
   /** Must not be blank. */
   readonly filled?: true;
+  /** A name of an organization, of which a person may say that it is one, whatever it looks like. */
+  readonly named?: 'organization';
   /** A web address. */
   readonly web?: true;
   /** A day on which something was said or happened, so never in the future. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FACT_KINDS, FACTS, type FactKind, type FactRow } from './index.ts';
+import { Said } from './said.ts';
 
 /**
  * One fact as it was and as it becomes. `before` null: it is new. `after` null: it was entered by mistake and is withdrawn; the
@@ -11,6 +12,8 @@ export interface Mutation<Kind extends FactKind = FactKind> {
   readonly id: string;
   readonly before: FactRow<Kind> | null;
   readonly after: FactRow<Kind> | null;
+  /** What the person who entered it said of it, without which it was refused. */
+  readonly said?: readonly Said[] | undefined;
 }
 
 const mutationOf = (fact: FactKind) =>
@@ -19,6 +22,7 @@ const mutationOf = (fact: FactKind) =>
     id: z.string().min(1),
     before: FACTS[fact].shape.nullable(),
     after: FACTS[fact].shape.nullable(),
+    said: z.array(Said).min(1).optional(),
   });
 
 /** A mutation as it comes back from the history. */
@@ -26,4 +30,4 @@ const [first, ...others] = FACT_KINDS.map(mutationOf);
 export const AnyMutation = z.discriminatedUnion('fact', [first ?? mutationOf('organizations'), ...others]);
 
 export const reversed = (mutations: readonly Mutation[]): Mutation[] =>
-  mutations.map(({ before, after, ...fact }) => ({ ...fact, before: after, after: before })).reverse();
+  mutations.map(({ fact, id, before, after }) => ({ fact, id, before: after, after: before })).reverse();

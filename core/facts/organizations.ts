@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { column, id, name, organization, provenance, webAddress } from './columns.ts';
+import { column, id, organization, provenance, webAddress } from './columns.ts';
 import { fact } from './declare.ts';
 
 export const organizations = fact({
   title: 'Organization',
   columns: {
     ...id,
-    name,
-    shortName: z.string().nullable(),
+    name: column(z.string(), { filled: true, named: 'organization' }),
+    shortName: column(z.string(), { named: 'organization' }).nullable(),
     /** Other names by which it is known. */
-    aliases: z.array(column(z.string().min(1), { filled: true, words: 'other names' })),
+    aliases: z.array(
+      column(z.string().min(1), { filled: true, named: 'organization', words: 'other names' }),
+    ),
     /** A sector of organizations.csv, such as `prosecution`. */
     sector: z.string().nullable(),
     level: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { columnOf, type FactKind } from '../facts/index.ts';
+import { SAID_WORDS, type Said } from '../facts/said.ts';
 import type { FactNames } from './fact-names.ts';
 import { formatDay, formatLastDay } from './format.ts';
 import { levelWord, sentence } from './phrases.ts';
@@ -11,6 +12,7 @@ export interface ShownMutation {
   readonly id: string;
   readonly before: AnyRow | null;
   readonly after: AnyRow | null;
+  readonly said?: readonly Said[] | undefined;
 }
 
 /** One field of a fact, as it was and as it became, in words. */
@@ -58,9 +60,12 @@ function valueWords(names: FactNames, fact: FactKind, column: string, value: unk
 }
 
 /** The fields in which a fact differs before and after; of a new or withdrawn fact, those that say anything. */
-export function differencesOf(names: FactNames, { fact, before, after }: ShownMutation): Difference[] {
+export function differencesOf(
+  names: FactNames,
+  { fact, before, after, said = [] }: ShownMutation,
+): Difference[] {
   const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return columns
+  const fields = columns
     .filter((column) => !isHidden(fact, column))
     .map((column) => ({
       field: sentence(columnWords(fact, column)),
@@ -68,4 +73,6 @@ export function differencesOf(names: FactNames, { fact, before, after }: ShownMu
       after: valueWords(names, fact, column, after?.[column]),
     }))
     .filter((difference) => difference.before !== difference.after);
+  const spoken = said.map((one) => ({ field: 'Said of it', before: 'nothing', after: SAID_WORDS[one] }));
+  return [...fields, ...spoken];
 }

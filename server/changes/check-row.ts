@@ -2,9 +2,12 @@ import { addDays, dayFault } from '../../core/days.ts';
 import { type ColumnNotes, holdsDays } from '../../core/facts/columns.ts';
 import type { Desk } from '../../core/facts/declare.ts';
 import { columnOf, FACTS, type FactKind, type FactRow, isScreened } from '../../core/facts/index.ts';
+import type { Said } from '../../core/facts/said.ts';
 import type { Model } from '../../core/model/model.ts';
+import { insteadOf } from '../../core/retired-counties.ts';
+import { textFault } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
-import { screenField } from '../screening/screen.ts';
+import { type ReadAs, screenField } from '../screening/screen.ts';
 
 /** What a row is checked against, beyond its shape. */
 export interface RowLimits extends Desk {
@@ -27,6 +30,7 @@ export function checkRow(
   base: FactRow<FactKind> | null,
   limits: RowLimits,
   path: string,
+  said: readonly Said[] = [],
 ): FieldError[] {
   const previous = new Map<string, unknown>(Object.entries(base ?? {}));
   const columns = Object.entries(row).flatMap(([column, value]) =>
@@ -34,17 +38,24 @@ export function checkRow(
       const field = `${path}.${column}`;
       const found = columnOf(fact, column);
       const isNew = ![previous.get(column)].flat().includes(text);
-      const isNewDay = isNew && found !== undefined && holdsDays(found.shape);
-      const message =
-        messageFor(found?.notes ?? {}, text, limits) ??
-        (isNewDay && typeof text === 'string' ? faultOfDay(text, found.notes, limits) : undefined);
+      const message = messageFor(found?.notes ?? {}, text, limits);
       if (message) return [{ field, message }];
-      return isNew && typeof text === 'string' && isScreened(fact, column) ? screenField(field, text) : [];
+      if (!isNew || typeof text !== 'string') return [];
+      const fault =
+        textFault(text) ??
+        (found && holdsDays(found.shape) ? faultOfDay(text, found.notes, limits) : undefined);
+      if (fault) return [{ field, message: fault }];
+      return isScreened(fact, column) ? screenField(field, text, readAs(found?.notes ?? {}, said)) : [];
     }),
   );
   const whole = FACTS[fact].faults?.({ ...row }, limits) ?? [];
   return [...columns, ...whole.map((fault) => ({ ...fault, field: `${path}.${fault.field}` }))];
 }
+
+const readAs = ({ named }: ColumnNotes, said: readonly Said[]): ReadAs => {
+  if (named !== 'organization') return 'text';
+  return said.includes('organization name') ? 'a name' : 'perhaps a name';
+};
 
 function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): string | null {
   const { model, districtId, counties } = limits;
@@ -52,8 +63,10 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (notes.filled && value.trim() === '') return 'is empty';
   if (notes.web && !isWebAddress(value)) return 'is no web address; it begins with https://';
+  if (notes.web && hasUser(value)) return 'names a user before the @; please leave that out';
   if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
-  if (notes.place === 'county' && !counties.includes(value)) return 'is no county of this district';
+  if (notes.place === 'county' && !counties.includes(value))
+    return insteadOf(value) ?? 'is no county of this district';
   if (notes.place === 'district' && value !== districtId) return 'is another district; edit the fact there';
   return null;
 }
@@ -65,4 +78,10 @@ const faultOfDay = (day: string, { past, begins }: ColumnNotes, { today }: RowLi
 /** Never `javascript:`: pages make links of it. */
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** `https://court.gov@elsewhere.example` leads elsewhere than it seems to. */
+function hasUser(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '' || /^https?:\/\/[^/?#]*@/i.test(address);
 }

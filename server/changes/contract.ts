@@ -1,21 +1,28 @@
 import { z } from 'zod';
 import { FACT_KINDS } from '../../core/facts/index.ts';
+import { Said } from '../../core/facts/said.ts';
 import * as s from '../../core/shapes.ts';
+import { enteredText } from '../../core/text.ts';
 
 export const FactKind = z.enum(FACT_KINDS);
 
 /** One fact as it shall be; the server knows what it was. The row's shape is that of its kind (`core/facts`). */
 export const Entry = z.object({
   fact: FactKind,
-  id: z
-    .string()
-    .min(1)
-    .max(120)
-    .describe('Any that is new for a new fact. It stays when a person is forgotten: make none of a name'),
+  id: enteredText(120, 1).describe(
+    'Any that is new for a new fact. It stays when a person is forgotten: make none of a name',
+  ),
   value: z
     .record(z.string(), z.unknown())
     .nullable()
     .describe('The whole row, or null to withdraw what was entered by mistake'),
+  said: z
+    .array(Said)
+    .max(Said.options.length)
+    .optional()
+    .describe(
+      'Of an organization: what the person says who enters it, as a 400 asks for in `confirm`. Kept in the history',
+    ),
 });
 
 /** What people do, as the history shows it. */
@@ -54,7 +61,7 @@ export const Action = z.enum([
 
 export const ChangeRequest = z.object({
   action: Action,
-  why: z.string().trim().max(500).optional().describe('Why, for whoever reads the history'),
+  why: enteredText(500).optional().describe('Why, for whoever reads the history'),
   entries: z.array(Entry).min(1).max(200),
 });
 
@@ -101,6 +108,7 @@ export const HistoryEntry = z.object({
       id: z.string(),
       before: z.record(z.string(), z.unknown()).nullable(),
       after: z.record(z.string(), z.unknown()).nullable(),
+      said: z.array(Said).readonly().optional().describe('What the person who entered it said of it'),
       differences: z
         .array(z.object({ field: z.string(), before: z.string(), after: z.string() }))
         .describe('The fields in which before and after differ, in words and with names for ids'),

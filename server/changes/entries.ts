@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Facts } from '../../core/facts/index.ts';
 import { FACTS, type FactKind, type FactRow } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { Said } from '../../core/facts/said.ts';
+import { tidyText } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
 import { screenField } from '../screening/screen.ts';
 import { areEqual } from './canonical.ts';
@@ -54,7 +56,7 @@ export function mutationsOf(entries: readonly Entry[], ground: EntryContext): Mu
 }
 
 function mutationOf(entry: Entry, ground: EntryContext, path: string, faults: FieldError[]): Mutation[] {
-  const { fact, id, value } = entry;
+  const { fact, id, value, said = [] } = entry;
   const find = (facts: Facts): Row | undefined => facts[fact].find((row) => row.id === id);
   const before = find(ground.facts) ?? null;
   if (value === null) {
@@ -65,23 +67,33 @@ function mutationOf(entry: Entry, ground: EntryContext, path: string, faults: Fi
   const base = before ?? find(ground.withdrawn) ?? null;
   if (!base && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/.test(id))
     faults.push({ field: `${path}.id`, message: 'is no id: letters, digits and . _ : - alone' });
+  if (said.length > 0 && fact !== 'organizations')
+    faults.push({ field: `${path}.said`, message: 'can be said of an organization alone' });
   const known = faults.length;
-  const after = readValue(fact, id, value, base, ground, path, faults);
+  const after = readValue(entry, value, base, ground, path, faults);
   // What a name is refused for is said once, at the name.
   if (!base && faults.length === known) faults.push(...screenField(`${path}.id`, ownWords(id, value.name)));
   if (!after || (before && areEqual(before, after))) return [];
-  return [{ fact, id, before, after }];
+  return [
+    {
+      fact,
+      id,
+      before,
+      after,
+      ...(said.length > 0 && { said: Said.options.filter((one) => said.includes(one)) }),
+    },
+  ];
 }
 
 function readValue(
-  fact: FactKind,
-  id: string,
-  value: Record<string, unknown>,
+  { fact, id, said }: Entry,
+  given: Record<string, unknown>,
   base: Row | null,
   ground: EntryContext,
   path: string,
   faults: FieldError[],
 ): Row | null {
+  const value = tidied(given, base);
   const parsed = FACTS[fact].shape.safeParse({ ...value, ...setByServer(fact, id, value, base, ground) });
   if (!parsed.success) {
     faults.push(...parsed.error.issues.flatMap((issue) => faultsOf(issue, `${path}.value`)));
@@ -97,8 +109,18 @@ function readValue(
         field: `${path}.value.${column}`,
         message: 'says which fact this is and stays; withdraw the fact and enter another',
       });
-  faults.push(...checkRow(fact, row, base, ground, `${path}.value`));
+  faults.push(...checkRow(fact, row, base, ground, `${path}.value`, said));
   return row;
+}
+
+/** Every text as it is kept (core/text.ts), but for those that stood there before that rule. */
+function tidied(value: Record<string, unknown>, base: Row | null): Record<string, unknown> {
+  const was = new Map<string, unknown>(Object.entries(base ?? {}));
+  const tidy = (one: unknown, column: string): unknown => {
+    if (Array.isArray(one)) return one.map((item) => tidy(item, column));
+    return typeof one !== 'string' || [was.get(column)].flat().includes(one) ? one : tidyText(one);
+  };
+  return Object.fromEntries(Object.entries(value).map(([column, one]) => [column, tidy(one, column)]));
 }
 
 /** Who entered it is for the history, which not everybody who sees a source may read. */

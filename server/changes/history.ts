@@ -86,6 +86,7 @@ const shownTo =
     id,
     before,
     after,
+    said,
   }: Mutation): ShownMutation & {
     before: Record<string, unknown> | null;
     after: Record<string, unknown> | null;
@@ -93,4 +94,5 @@ const shownTo =
     ...{ fact, id },
     before: before && { ...redact(fact, { ...before }) },
     after: after && { ...redact(fact, { ...after }) },
+    ...(said && { said }),
   });

@@ -22,6 +22,7 @@ import type { FixedNames } from './names.ts';
 import { danglingIn, organizationsNamed, unknownTaskForces } from './references.ts';
 import { refuseFields } from './refuse.ts';
 import { touchedBy } from './touched.ts';
+import { twinsIn } from './twins.ts';
 
 export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> & FixedNames;
 
@@ -71,7 +72,10 @@ export function planEntries(
     const pathOf: Plan['pathOf'] = ({ fact, id }) =>
       `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;
     const { facts, withdrawn } = reading;
-    refuseFields(unknownTaskForces(mutations, [facts.evidence, withdrawn.evidence], pathOf));
+    refuseFields([
+      ...unknownTaskForces(mutations, [facts.evidence, withdrawn.evidence], pathOf),
+      ...(await twinsIn(run, mutations, pathOf)),
+    ]);
     return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf });
   });
 }

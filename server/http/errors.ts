@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Said } from '../../core/facts/said.ts';
 import { GraphError, type GraphErrorCode } from '../graph/graph-error.ts';
 
 export interface FieldError {
@@ -10,6 +11,10 @@ export interface FieldError {
   readonly pattern?: string;
   /** It is right in form, but nobody said so. */
   readonly unsaid?: true;
+  /** It may be entered when the person says this of it. */
+  readonly confirm?: Said;
+  /** What it may be meant to name. */
+  readonly choices?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** An error whose message is meant for the person who made the request. */

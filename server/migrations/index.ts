@@ -10,7 +10,11 @@ export interface Migration {
 }
 
 /** Forward only, in this order, each to the next format. The first release made graphs of format 1. */
-export const MIGRATIONS: readonly Migration[] = [{ format: 2, edition: '002-terms', steps: terms }];
+export const MIGRATIONS: readonly Migration[] = [
+  { format: 2, edition: '002-terms', steps: terms },
+  // Changes refer to names and contacts that are kept beside them from now on, which an earlier release would not find.
+  { format: 3, edition: '003-names-beside', steps: [] },
+];
 
 /** The shape of the data that this release reads and writes. */
 export const FORMAT = 1 + MIGRATIONS.length;

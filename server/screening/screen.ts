@@ -1,37 +1,53 @@
 import type { FieldError } from '../http/errors.ts';
+import { CASE_NUMBERS } from './case-numbers.ts';
+import { CASES } from './cases.ts';
 import { findNamedPerson } from './named-person.ts';
-import { IDENTIFIERS, type Pattern } from './patterns.ts';
+import { OPERATIONS } from './operations.ts';
+import type { Pattern } from './patterns.ts';
+import { PERSONAL_NUMBERS } from './personal-numbers.ts';
 import { findShelterAddress } from './shelter-address.ts';
+
+/** How a text is read: as the name of an organization when a person says so, or as one that a person might say it of. */
+export type ReadAs = 'text' | 'perhaps a name' | 'a name';
 
 export interface Refusal {
   /** Which pattern, for programs: `social-security-number`. */
   readonly pattern: string;
   /** Follows the name of the field: what was found, where, and what to do. What was found is masked, since it is not to be kept. */
   readonly message: string;
+  readonly confirm?: 'organization name';
 }
 
 const PATTERNS: readonly Pattern[] = [
-  ...IDENTIFIERS,
+  ...CASE_NUMBERS,
+  ...PERSONAL_NUMBERS,
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
-  { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson },
+  { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson, inNames: true },
+  ...CASES,
+  ...OPERATIONS,
 ];
 
 /** Screens free text for what Tieline never stores (design.md); null where nothing is found. */
-export function screen(text: string): Refusal | null {
+export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
   const plain = plainly(text);
-  for (const { name, what, find } of PATTERNS) {
-    const found = find(plain);
+  for (const { name, what, find, inNames } of PATTERNS) {
+    const found = inNames && as === 'a name' ? null : find(plain);
     if (!found) continue;
     const words = masked(plain.slice(found.start, found.end));
     const message = `holds what looks like ${what} at character ${found.start + 1} (${words}); Tieline never stores it, please leave it out`;
-    return { pattern: name, message };
+    if (!(inNames && as === 'perhaps a name')) return { pattern: name, message };
+    return {
+      pattern: name,
+      message: `${message}, or say that this is the name of an organization`,
+      confirm: 'organization name',
+    };
   }
   return null;
 }
 
 /** The same as a fault of one field, or none. In a web address, what is written for reading by programs is read as it is meant. */
-export function screenField(field: string, text: string): FieldError[] {
-  const refused = screen(text) ?? (holdsAddress(text) ? screen(readable(text)) : null);
+export function screenField(field: string, text: string, as: ReadAs = 'text'): FieldError[] {
+  const refused = screen(text, as) ?? (holdsAddress(text) ? screen(readable(text)) : null);
   return refused ? [{ field, ...refused }] : [];
 }
 
@@ -54,6 +70,7 @@ const plainly = (text: string): string =>
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Pd}|−/gu, '-')
     .replace(/[‘’]/g, "'")
+    .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ');
 
 /** Enough to find the place: words in lower case stay, of others the first letter, and of numbers nothing. */

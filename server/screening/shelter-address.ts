@@ -1,8 +1,8 @@
-import type { Span } from './patterns.ts';
+import { type Span, spanOf } from './patterns.ts';
 
 /** Words of a text about a place that must stay secret. */
 const SHELTER =
-  /\b(?:shelters?|safe[- ]?(?:house|home|haven)s?|transitional hous(?:e|ing)|emergency housing|refuge|(?:confidential|undisclosed|secret) (?:location|address|site))\b/i;
+  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:victim|client|survivor)s?'?s? address|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)|liv(?:es|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -10,21 +10,47 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
 const NO_STREET =
   '(?<!\\b(?:Trafficking|District|County|Municipal|Superior|Circuit|Family|Juvenile|Supreme|Harbor|Drug|Toy|Food|Coat|Clothing|Donation|Fund) )';
 const SUFFIX =
-  '(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Pike|Square|Sq|Trail|Trl)';
-const WRITTEN = new RegExp(
-  String.raw`(?<![\p{L}\d])\d{1,6}[A-Z]? ${DIRECTION}(?:${NAME_WORD} ){1,4}?${NO_STREET}${SUFFIX}\b`,
-  'gu',
-);
-const TYPED =
-  /(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:(?:street|avenue|ave|boulevard|blvd|road|rd|lane)\b|st\.)(?! (?:outreach|work|team))/g;
+  '(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Pike|Square|Sq|Trail|Trl|Loop|Run|Row|Alley|Crescent|Crossing|Heights|Ridge|Cove|Path|Plaza|Point|Turnpike|Tpke|Broadway)';
+/** In lower case, words that are no other word. */
+const LOWER_SUFFIX =
+  '(?:street|avenue|ave|boulevard|blvd|road|rd|lane|ln|dr|ct|pl|terrace|highway|hwy|parkway|pkwy|pike|sq|trl|alley|crescent|cove|turnpike|tpke|broadway|st\\.)';
+const NUMBER = String.raw`(?<![\p{L}\d:/-])\d{1,6}[A-Z]?`;
+const STREETS = [
+  new RegExp(String.raw`${NUMBER} ${DIRECTION}(?:${NAME_WORD} ){1,4}?${NO_STREET}${SUFFIX}\b`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:[a-z]+ )?(?:${LOWER_SUFFIX})(?![\p{L}])(?! (?:outreach|work|team))`,
+    'gu',
+  ),
+  // With a direction, no word for a street is needed: 402 N. Main.
+  new RegExp(
+    String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West|[nsew])\.? (?:\p{Lu}[\p{L}']+|\d{1,3}(?:st|nd|rd|th)|[a-z]{3,}(?=$|[.,;)]))`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${NUMBER} (?:${DIRECTION})(?:County|State|Township|Twp|Farm|Rural|Private) (?:Road|Rd|Route|Rt|Hwy|Highway)\.? ?\d*`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`${NUMBER} (?:US|State|SR|CR|Route|Rt|Rte|RR|Hwy|Highway)[ -]?(?:Route |Rt\.? )?\d{1,4}\b`,
+    'gu',
+  ),
+  new RegExp(String.raw`${NUMBER} (?:Avenida|Ave\.|Calle|Camino|Paseo|Via|Rue|Avenue) [\p{L} ]{2,30}`, 'giu'),
+  /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m\.? |no\.? )?\d{1,5}/giu,
+  // Behind a word for a place, the name of the street may stand alone: at 24 Maple.
+  /(?<![\p{L}])(?:[Aa]t|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
+  /(?<![\p{L}])(?:corner|intersection|esquina) (?:of|de|at) [\p{L}\d' .]{2,25} (?:and|&|y|at) [\p{L}\d]{2,}/giu,
+  new RegExp(String.raw`(?<![\p{L}])${NAME_WORD} ${SUFFIX}\.?,? (?:number|no\.?|#) ?\d{1,5}`, 'gu'),
+  /(?<![\p{L}])(?:on|at|near) \p{Lu}\p{L}+ (?:St\.? |Ave\.? )?(?:&|and) \d{1,3}(?:st|nd|rd|th)\b/gu,
+  /(?<![\d.])-?\d{1,3}\.\d{3,},? {0,2}-?\d{1,3}\.\d{3,}/g,
+  /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:apt|apartment|unit|apto)\.? ?#?\d+[A-Za-z]?\b/gi,
+];
 
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
 export function findShelterAddress(text: string): Span | null {
-  for (const expression of [WRITTEN, TYPED])
+  for (const expression of STREETS)
     for (const found of text.matchAll(expression)) {
       const end = found.index + found[0].length;
-      if (SHELTER.test(`${text.slice(0, found.index)} ${text.slice(end)}`))
-        return { start: found.index, end };
+      if (SHELTER.test(`${text.slice(0, found.index)} ${text.slice(end)}`)) return spanOf(found);
     }
   return null;
 }

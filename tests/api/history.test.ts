@@ -190,3 +190,23 @@ describe('two days compared', () => {
     expect([answer.status, answer.body.error.fields[0].field]).toEqual([400, 'from']);
   });
 });
+
+describe('what a person said of a name that looked like a person in a case', () => {
+  it('is asked for, kept in the change and shown in the history', async () => {
+    const entry = organization('silence', { name: 'The victim Ana Poe Memorial' });
+    const refused = await api.change('add organization', [entry]);
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { error: { fields: [{ field: 'entries[0].value.name', confirm: 'organization name' }] } },
+    });
+    const saved = await api.change('add organization', [{ ...entry, said: ['organization name'] }]);
+    expect(saved.status).toBe(200);
+    const [first] = (await history(people.coordinator)).body.items;
+    expect(first.mutations[0]).toMatchObject({
+      said: ['organization name'],
+      differences: expect.arrayContaining([
+        { field: 'Said of it', before: 'nothing', after: 'This is the name of an organization' },
+      ]),
+    });
+  });
+});

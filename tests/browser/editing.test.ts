@@ -61,6 +61,21 @@ describe('a form', () => {
     expect(row.value.shortName).toBe('FBI CLE');
   });
 
+  it('asks whether a name is one of an organization, and whether it is another, and keeps the answers', async () => {
+    const page = await openPage(at('edit?action=add-organization'));
+    await page.getByLabel('Name', { exact: true }).fill('The victim Ana Poe Memorial');
+    await page.locator('label', { hasText: 'This is the name of an organization' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saved(page).waitFor();
+    await visit(page, at('edit?action=add-organization'));
+    await page.getByLabel('Name', { exact: true }).fill('Victim Ana Poe Memorial, Inc.');
+    await page.getByText('On record already under a like name: The victim Ana Poe Memorial').waitFor();
+    await page.locator('label', { hasText: 'This is another organization' }).click();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saved(page).waitFor();
+  });
+
   it('says what is wrong above the fields, leads to each, and keeps what was typed', async () => {
     const page = await openPage(at('edit?action=fill-role'));
     await page.getByLabel('Organization').fill('Invented Shelter Alliance');

@@ -29,6 +29,14 @@ describe('the page of model and data', () => {
     for (const word of ['Gap', 'Question', 'Unknown', 'never a gap']) expect(terms).toContain(word);
   });
 
+  it('says how often screening errs, and what it cannot do', async () => {
+    const page = await open();
+    const text = await page.locator('#screening').textContent();
+    expect(text).toContain('28 of 150 (18.7%)');
+    expect(text).toContain('2 of 150 (1.3%)');
+    expect(text).toContain('does not replace care');
+  });
+
   it('shows the ties of one role, and keeps the choice in the address', async () => {
     const page = await open();
     await page.getByLabel('Show ties of').selectOption({ label: 'Shelter or domestic violence program' });

@@ -1,5 +1,6 @@
 import type { FactKind } from '../../core/facts/index.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
+import { organizationNames } from '../../server/changes/queries.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
 import * as o from '../../server/features/organizations/queries.ts';
 import type { Run } from '../../server/graph/graph.ts';
@@ -11,7 +12,6 @@ const both = ['aaa', 'bbb'];
 export const asOf = '2026-05-01';
 export const everywhere = {
   asOf,
-  words: [],
   sector: null,
   state: null,
   sourceKind: null,
@@ -60,7 +60,8 @@ export const READINGS: Record<
       seen('organizations', ['aaa'], 'bureau'),
       assessed(({ organizations }) => organizations.filter(({ id }) => id === 'bureau'), both),
       (run) => run(o.rowsOf, { ids: ['bureau'], asOf }),
-      (run) => run(o.matching, { ...everywhere, words: ['bureau'] }),
+      (run) => run(o.matching, { ...everywhere, sector: 'federal-law-enforcement' }),
+      async (run) => (await run(organizationNames, {})).filter(({ id }) => id === 'bureau'),
       (run) => run(o.officesOf, { id: 'headquarters' }),
     ],
   },

@@ -45,8 +45,6 @@ export function featuresSuite(open: OpenFresh): void {
         {},
         ['bureau', 'headquarters', 'police', 'shelter', 'usao-aaa', 'usao-bbb'],
       ],
-      ['words of name, short name and city in any order', { words: ['anytown', 'bfo', 'field'] }, ['bureau']],
-      ['none that lacks one of the words', { words: ['bureau', 'nowhere'] }, []],
       ['a sector', { sector: 'federal-law-enforcement' }, ['bureau']],
       ['a state', { state: 'OH' }, ['bureau']],
       ['how far the row can be trusted', { sourceKind: 'general-knowledge' as const }, ['bureau']],
@@ -54,7 +52,7 @@ export function featuresSuite(open: OpenFresh): void {
       ['those that fill any role in a district', { district: 'aaa' }, ['bureau', 'usao-aaa']],
       ['those that fill this role there on the day', { district: 'bbb', role: 'fbi' }, []],
     ])('organizations/list: %s', async (_, asked, ids) => {
-      const rows = await ask(q.matching, { ...everything, words: [], asOf: DAY, ...asked });
+      const rows = await ask(q.matching, { ...everything, asOf: DAY, ...asked });
       expect(rows.map(({ id }) => id)).toEqual(ids);
     });
 

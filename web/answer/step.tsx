@@ -27,7 +27,7 @@ export function Step({ answering, book: known, question, choice, onBack }: Props
   const form: EditForm = FORMS[choice.form];
   const book = withFoundOrganizations(
     known,
-    question.reach.map(({ organizationId: id, ...row }) => ({ id, ...row })),
+    question.reach.map(({ organizationId: id, ...row }) => ({ id, shortName: null, aliases: [], ...row })),
   );
   const [values, setValues] = useState(() => ({ ...form.start(book, asked) }));
   const fields = form.fields(book, values, asked);

@@ -1,7 +1,7 @@
+import { organizationLabel } from '../../core/likely-twins.ts';
 import { sortRows } from '../shared/rows.ts';
 import { type DistrictRecords, rolesOf } from './district-records.ts';
 import type { Option } from './form.ts';
-import { organizationLabel } from './named.ts';
 
 export const byLabel = (options: readonly Option[]): Option[] => sortRows(options, ({ label }) => label);
 

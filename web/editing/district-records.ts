@@ -1,5 +1,6 @@
 import { holds } from '../../core/days.ts';
 import { FACT_KINDS } from '../../core/facts/index.ts';
+import type { Named } from '../../core/likely-twins.ts';
 import { can, type Holder } from '../../core/powers.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { FactKind, Rows } from './rows.ts';
@@ -10,12 +11,7 @@ export type DistrictRecords = ReturnType<typeof districtRecordsOf>;
 type Lists = { readonly [Kind in FactKind]: readonly Rows[Kind][] };
 
 /** An organization on record elsewhere in the nation, found by its name. */
-export interface Elsewhere {
-  readonly id: string;
-  readonly name: string;
-  readonly city: string | null;
-  readonly state: string | null;
-}
+export type Elsewhere = Named;
 
 /** The district, and who edits it. */
 interface Place {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { ApiError } from '../shared/api.ts';
 import { Form } from '../shared/form.tsx';
 import { type DistrictRecords, withFoundOrganizations } from './district-records.ts';
@@ -9,9 +10,11 @@ import { type EditForm, type Field, type FormParams, type Values, withDays } fro
 import { FormFields } from './form-fields.tsx';
 import { onlyWhatChanges } from './forms.ts';
 import { MergeSection } from './merge-section.tsx';
+import { organizationNamed } from './named.ts';
 import { atFields, type Saved } from './save.ts';
 import { useChangePreview } from './use-change-preview.ts';
 import { useOrganizationSearch } from './use-organization-search.ts';
+import { useSaid, withSaid } from './use-said.ts';
 import { useSaving } from './use-saving.ts';
 
 interface Props {
@@ -37,16 +40,23 @@ export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Elem
   const { book, fields, values } = useFilled(form, asked, known, draft);
   const faults = validate(form, book, values, asked);
   const change =
-    faults.length > 0 ? null : onlyWhatChanges(book, form.change(book, values, draft.newId, asked));
+    faults.length > 0
+      ? null
+      : withSaid(onlyWhatChanges(book, form.change(book, values, draft.newId, asked)), values);
   const foreseen = useChangePreview(book.districtId, change);
+  const said = useSaid();
+  const refused = foreseen.status === 'refused' ? foreseen.fields : null;
+  useEffect(() => said.ask(refused ?? []), [refused]);
   const send = async () => {
     if (change === null || change.entries.length === 0)
       throw new ApiError('nothing', 'Nothing is changed yet: change a field, or go back.');
     await saving.write(change, book, values.why ?? '').catch((error: unknown) => {
-      throw error instanceof ApiError ? atFields(error, fields) : error;
+      if (!(error instanceof ApiError)) throw error;
+      said.ask(error.fields);
+      throw atFields(error, fields);
     });
   };
-  const all = [...fields, WHY];
+  const all = [...fields, ...said.fields, WHY];
   return (
     <div class="edit-body">
       <div>
@@ -63,7 +73,10 @@ export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Elem
 
 /** The form as it is filled in: its fields depend on what is chosen, and the names it knows on what is typed. */
 function useFilled(form: EditForm, asked: FormParams, known: DistrictRecords, { values: typed }: Draft) {
-  const searched = form.fields(known, typed, asked).find(({ searches }) => searches);
+  // The last one that names nothing yet: a form may ask for an organization and for the one above it.
+  const searched = form
+    .fields(known, typed, asked)
+    .findLast(({ name, searches }) => searches && typed[name] && !organizationNamed(known, typed[name]));
   const found = useOrganizationSearch(searched ? (typed[searched.name] ?? '') : '');
   const book = withFoundOrganizations(known, found);
   const fields = form.fields(book, typed, asked);

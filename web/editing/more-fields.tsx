@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { namesMatch } from '../../core/plain-name.ts';
 import { describedByOf, FieldErrorText, FieldFrame } from '../shared/fields.tsx';
 import { useField } from '../shared/form.tsx';
 import type { Option } from './form.ts';
@@ -55,8 +56,38 @@ export function SuggestField({ field, hint, options }: Props): JSX.Element {
           <option key={value} value={value} />
         ))}
       </datalist>
+      <Proposals typed={of.value} options={options} onChoose={of.set} />
     </FieldFrame>
   );
+}
+
+const PROPOSED = 5;
+
+/** What the browser's own list leaves out, since it looks for the letters as they are typed: `St. Ann` for `Saint Ann`. */
+function Proposals({ typed, options, onChoose }: ProposalsProps): JSX.Element | null {
+  const text = typed.trim().toLowerCase();
+  const isChosen = options.some(({ value }) => value.toLowerCase() === text);
+  const alike = options.filter(
+    ({ value }) => !value.toLowerCase().includes(text) && namesMatch(text.replace(/\(.*$/, ''), [value]),
+  );
+  if (text.length < 3 || isChosen || alike.length === 0) return null;
+  return (
+    <ul class="inline-list" aria-label="On record already">
+      {alike.slice(0, PROPOSED).map(({ value }) => (
+        <li key={value}>
+          <button type="button" class="usa-button usa-button--unstyled" onClick={() => onChoose(value)}>
+            {value}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ProposalsProps {
+  typed: string;
+  options: readonly Option[];
+  onChoose: (value: string) => void;
 }
 
 /** One box to tick: the field holds `yes`. */

@@ -1,32 +1,36 @@
 import { holds } from '../../core/days.ts';
-import type { DistrictRecords } from './district-records.ts';
+import { organizationLabel } from '../../core/likely-twins.ts';
+import { nameKey } from '../../core/plain-name.ts';
+import type { DistrictRecords, Elsewhere } from './district-records.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 /** Gives a fact of the form at hand its id: the same for the same part each time, so that a form sent twice writes once. */
 export type NewId = (part: string) => string;
 
-interface Place {
-  name: string;
-  city: string | null;
-  state: string | null;
-}
-
-/** How an organization is offered and found by its name: "FBI Cleveland (Cleveland, OH)". */
-export const organizationLabel = ({ name, city, state }: Place): string =>
-  city ? `${name} (${[city, state].filter(Boolean).join(', ')})` : name;
-
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** The one organization, here or elsewhere, that a typed text names; undefined for none, and for several of one name. */
-export function organizationNamed(
-  book: DistrictRecords,
-  text: string,
-): { id: string; name: string } | undefined {
+/** The organizations, here and elsewhere, that a typed text names: one label, one name, or the same name in another spelling. */
+export function organizationsNamed(book: DistrictRecords, text: string): Elsewhere[] {
   const known = [...book.organizations, ...book.elsewhere];
-  const byLabel = known.find((row) => same(organizationLabel(row), text));
-  if (byLabel) return byLabel;
-  const ids = new Set(known.filter(({ name }) => same(name, text)).map(({ id }) => id));
-  return ids.size === 1 ? known.find(({ id }) => ids.has(id)) : undefined;
+  const byLabel = known.filter((row) => same(organizationLabel(row), text));
+  if (byLabel.length > 0) return byLabel.slice(0, 1);
+  const byName = known.filter(({ name }) => same(name, text));
+  return byName.length > 0
+    ? byName
+    : known.filter(({ name }) => text !== '' && nameKey(name) === nameKey(text));
+}
+
+/** The one that it names; undefined for none, and for several. */
+export function organizationNamed(book: DistrictRecords, text: string): Elsewhere | undefined {
+  const [first, ...others] = organizationsNamed(book, text);
+  return others.length === 0 ? first : undefined;
+}
+
+/** What is wrong with a text that names several, in words that go on from the label. */
+export function ambiguous(book: DistrictRecords, text: string): string | undefined {
+  const rows = organizationsNamed(book, text);
+  if (rows.length < 2) return undefined;
+  return `names several organizations: ${rows.map(organizationLabel).join('; ')}. Enter one of them with its place`;
 }
 
 /** An id that people can read, and that no other organization of the name has. */

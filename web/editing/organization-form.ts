@@ -1,3 +1,4 @@
+import { likelyTwins, organizationLabel } from '../../core/likely-twins.ts';
 import { organizationNames } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, rowOf } from './district-records.ts';
 import {
@@ -10,7 +11,7 @@ import {
   untilIn,
   type Values,
 } from './form.ts';
-import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
+import { ambiguous, newOrganization, organizationNamed } from './named.ts';
 import { type Entry, entry, type Rows } from './rows.ts';
 
 export const SECTORS = [
@@ -33,13 +34,25 @@ const LEVELS = [
   ['nongovernmental', 'Nongovernmental'],
 ].map(([value = '', label = '']) => ({ value, label }));
 
-const nameField: Field = {
+const nameField = (book: DistrictRecords, values: Values, id = ''): Field => ({
   name: 'name',
   label: 'Name',
   type: 'text',
-  hint: 'As the organization writes it',
+  hint: hintFor(book, values, id),
+  searches: true,
   required: 'is needed',
-};
+});
+
+/** Who is on record already under a like name, as soon as it is typed. */
+function hintFor(book: DistrictRecords, values: Values, id: string): string {
+  const { name, shortName, aliases, city, state } = detailsIn(book, values);
+  const twins = likelyTwins({ id, name, shortName, aliases, city, state }, [
+    ...book.organizations,
+    ...book.elsewhere,
+  ]);
+  if (name === '' || twins.length === 0) return 'As the organization writes it';
+  return `On record already under a like name: ${twins.slice(0, 5).map(organizationLabel).join('; ')}`;
+}
 const detailFields = (book: DistrictRecords): Field[] => [
   { name: 'shortName', label: 'Short name', type: 'text', hint: 'At most 28 letters, for the picture' },
   {
@@ -86,7 +99,9 @@ function faults(book: DistrictRecords, values: Values): Record<string, string> {
   const parent = textOf(values, 'parent');
   const unknown = parent !== '' && !organizationNamed(book, parent);
   return {
-    ...(unknown && { parent: 'names no organization on record: choose one that is offered' }),
+    ...(unknown && {
+      parent: ambiguous(book, parent) ?? 'names no organization on record: choose one that is offered',
+    }),
     ...(textOf(values, 'shortName').length > 28 && { shortName: 'may have 28 letters at most' }),
     ...(!/^([a-z]{2})?$/i.test(textOf(values, 'state')) && { state: 'must be two letters, such as OH' }),
   };
@@ -96,7 +111,7 @@ export const addOrganization: EditForm = {
   menu: 'Add an organization',
   title: () => 'Add an organization',
   start: (_book, { name = '' }) => ({ name }),
-  fields: (book) => [nameField, ...detailFields(book)],
+  fields: (book, values) => [nameField(book, values), ...detailFields(book)],
   faults,
   change: (book, values, newId) => {
     const details = detailsIn(book, values);
@@ -124,7 +139,10 @@ export const correctOrganization: EditForm = {
       parent: parent ? organizationLabel(parent) : '',
     };
   },
-  fields: (book) => [nameField, ...detailFields(book)],
+  fields: (book, values, { organization = '' }) => [
+    nameField(book, values, organization),
+    ...detailFields(book),
+  ],
   faults,
   change: (book, values, _newId, { organization = '' }) => {
     const row = rowOf(book, 'organizations', organization);

@@ -1,4 +1,5 @@
 import { dayFault } from '../../core/days.ts';
+import { organizationLabel } from '../../core/likely-twins.ts';
 import { isPosition } from '../../core/model/positions.ts';
 import { organizationNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
@@ -14,7 +15,7 @@ import {
   untilField,
   untilIn,
 } from './form.ts';
-import { newOrganization, organizationLabel, organizationNamed } from './named.ts';
+import { ambiguous, newOrganization, organizationNamed, organizationsNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
 const mailboxField: Field = {
@@ -59,7 +60,10 @@ export const fillRole: EditForm = {
     partField,
     { name: 'at', label: 'Confirmed on', type: 'date', required: 'is needed' },
   ],
-  faults: (book, values) => latest(book, values.at),
+  faults: (book, values) => {
+    const several = ambiguous(book, textOf(values, 'organization'));
+    return { ...latest(book, values.at), ...(several && { organization: several }) };
+  },
   change: (book, values, newId) => {
     const text = textOf(values, 'organization');
     const known = organizationNamed(book, text);
@@ -93,7 +97,8 @@ export const fillRole: EditForm = {
   },
 };
 
-const isNew = (book: DistrictRecords, name: string): boolean => name !== '' && !organizationNamed(book, name);
+const isNew = (book: DistrictRecords, name: string): boolean =>
+  name !== '' && organizationsNamed(book, name).length === 0;
 
 /** Statements, reports and activity dates speak of a day that has come. */
 export const latest = ({ today }: DistrictRecords, day = '', name = 'at'): Record<string, string> => {

@@ -1,4 +1,5 @@
 import type { FactKind, FactRow } from '../../core/facts/index.ts';
+import type { Said } from '../../core/facts/said.ts';
 import type { Writes } from '../../server/contract.ts';
 
 /** The whole row of each kind of fact, as GET /districts/:districtId/facts gives it and a change sends it. */
@@ -15,6 +16,8 @@ export interface Entry<Kind extends FactKind = FactKind> {
   fact: Kind;
   id: string;
   value: Rows[Kind] | null;
+  /** Of an organization: what the server asked, and the person says. */
+  said?: readonly Said[];
 }
 
 type Body = Writes['POST /districts/:districtId/changes']['body'];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ApiError } from '../shared/api.ts';
+import { ApiError, type FieldError } from '../shared/api.ts';
 import { send } from '../shared/send.ts';
 import { today } from '../shared/today.ts';
 import type { Change, Effect } from './rows.ts';
@@ -8,7 +8,7 @@ import type { Change, Effect } from './rows.ts';
 export type PreviewState =
   | { status: 'incomplete' | 'nothing' | 'asking' }
   | { status: 'answered'; effect: Effect }
-  | { status: 'refused'; message: string };
+  | { status: 'refused'; message: string; fields: readonly FieldError[] };
 
 /** Asked when the person pauses for so long. */
 const PAUSE = 400;
@@ -42,13 +42,17 @@ async function previewOf(districtId: string, change: Change): Promise<PreviewSta
     });
     return { status: 'answered', effect };
   } catch (error) {
-    return { status: 'refused', message: error instanceof ApiError ? error.message : String(error) };
+    const [message, fields] = error instanceof ApiError ? [error.message, error.fields] : [String(error), []];
+    return { status: 'refused', message, fields };
   }
 }
 
 /** A change as the API takes it; its rows are plain objects there. */
 export const bodyOf = ({ action, entries }: Change, why = '') => ({
   action,
-  entries: entries.map(({ fact, id, value }) => ({ fact, id, value: value && { ...value } })),
+  entries: entries.map(({ fact, id, value, said }) => ({
+    ...{ fact, id, value: value && { ...value } },
+    ...(said && { said: [...said] }),
+  })),
   ...(why && { why }),
 });

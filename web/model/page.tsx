@@ -8,6 +8,7 @@ import { EvidenceSection } from './evidence-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { NumbersSection } from './numbers-section.tsx';
 import { RolesSection } from './roles-section.tsx';
+import { ScreeningSection } from './screening-section.tsx';
 import { MODEL_DEFAULTS } from './state.ts';
 import { StatesSection } from './states-section.tsx';
 import { TiesSection } from './ties-section.tsx';
@@ -18,6 +19,7 @@ const SECTIONS = [
   ['roles', 'Roles'],
   ['ties', 'Expected ties'],
   ['evidence', 'Kinds of evidence'],
+  ['screening', 'What must never be entered'],
   ['data', 'Where the data comes from'],
 ] as const;
 
@@ -39,6 +41,7 @@ function Sections({ model, reference }: Answers): JSX.Element {
       <RolesSection roles={model.roles} state={state} change={change} />
       <TiesSection model={model} state={state} change={change} />
       <EvidenceSection kinds={model.evidence} />
+      <ScreeningSection measured={model.screening} />
       <FilesSection reference={reference} />
     </>
   );

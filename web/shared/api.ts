@@ -1,3 +1,4 @@
+import type { Said } from '../../core/facts/said.ts';
 import type { Api } from '../../server/contract.ts';
 
 export type ApiPath = keyof Api;
@@ -14,6 +15,10 @@ export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefin
 export interface FieldError {
   readonly field: string;
   readonly message: string;
+  /** It may be entered when the person says this of it. */
+  readonly confirm?: Said | undefined;
+  /** Organizations on record that may be meant. */
+  readonly choices?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }
 
 /** What the API refused, in words for the person at the screen. `code` is one of the contract's, or `network`. */

@@ -25,6 +25,7 @@ export const Account = z.object({
   id: z.string(),
   email: z.string(),
   ...rights,
+  name: z.string(),
   disabled: z.boolean(),
   hasPassword: z
     .boolean()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
+import { enteredText } from '../../../core/text.ts';
 import { Effect, WriteHeaders } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
@@ -16,7 +17,7 @@ const DuplicateOrganization = z.object({
 
 const params = z.object({ districtId: s.DistrictId });
 const notFound = 'No district has this id.';
-const why = z.string().trim().max(500).optional().describe('Why, shown in the history');
+const why = enteredText(500).optional().describe('Why, shown in the history');
 
 export const listDuplicates = endpoint({
   method: 'GET',

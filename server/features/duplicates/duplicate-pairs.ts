@@ -1,5 +1,5 @@
 import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
-import { initialsOf, isTypo, withoutGenericWords, wordsOf } from './plain-name.ts';
+import { initialsOf, isTypo, withoutGenericWords, wordsOf } from '../../../core/plain-name.ts';
 
 /** What is on record of an organization, as far as it tells whether two of them are one. */
 export interface Candidate {

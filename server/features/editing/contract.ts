@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
+import { enteredText } from '../../../core/text.ts';
 import { ChangeRequest, Effect, FactKind, WriteHeaders } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
@@ -49,7 +50,7 @@ export const undoChange = endpoint({
   params: params.extend({ changeId: z.string().min(1).max(120) }),
   query: ByDayHere,
   headers: WriteHeaders,
-  body: z.object({ why: z.string().trim().max(500).optional() }),
+  body: z.object({ why: enteredText(500).optional() }),
   response: z.object({ changeId: z.string(), revision: z.number().int(), effect: Effect }),
   notFound: 'No such change in this district.',
 });

@@ -41,6 +41,16 @@ export const ModelEvidence = z.object({
   rule: z.string().nullable(),
 });
 
+export const ScreeningMeasured = z.object({
+  half: z
+    .enum(['open', 'sealed'])
+    .describe('open: the rules were written with it; sealed: read once, when the rules were done'),
+  mustBeRefused: z.number().int(),
+  missed: z.number().int(),
+  mustPass: z.number().int(),
+  wronglyRefused: z.number().int(),
+});
+
 export const getModel = endpoint({
   method: 'GET',
   path: '/model',
@@ -54,6 +64,9 @@ export const getModel = endpoint({
     roles: z.array(ModelRole),
     ties: z.array(ModelTie),
     evidence: z.array(ModelEvidence),
+    screening: z
+      .array(ScreeningMeasured)
+      .describe('How often screening erred on texts written by someone who had not seen its rules'),
   }),
 });
 

@@ -5,6 +5,7 @@ import { assignedRoles } from '../../reference/assigned-roles.ts';
 import type { Services } from '../../services.ts';
 import { getModel, getReferenceData } from './contract.ts';
 import { describeFiles } from './describe-files.ts';
+import { SCREENING_MEASURED } from './screening-measured.ts';
 
 /** The gap model and the reference data as they are: every weight, reason, source, count and caveat. */
 export function modelRoutes(app: FastifyInstance, tieline: Services): void {
@@ -22,6 +23,7 @@ export function modelRoutes(app: FastifyInstance, tieline: Services): void {
       })),
       ties: [...ties],
       evidence: evidence.map((kind) => ({ ...kind, rule: kind.rule || null })),
+      screening: [...SCREENING_MEASURED],
     }),
   });
   mount(app, getReferenceData, {

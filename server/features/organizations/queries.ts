@@ -9,15 +9,19 @@ const period = { since: Day.nullable(), until: Day.nullable() };
 export const matching = query('organizations/list', {
   params: z.object({
     asOf: Day,
-    /** In lower case; each must occur in name, short name or city. */
-    words: z.array(z.string()),
     sector: Text,
     state: Text,
     sourceKind: SourceKind.nullable(),
     role: RoleId.nullable(),
     district: DistrictId.nullable(),
   }),
-  row: z.object({ id: OrganizationId, name: z.string() }),
+  row: z.object({
+    id: OrganizationId,
+    name: z.string(),
+    shortName: Text,
+    aliases: z.array(z.string()),
+    city: Text,
+  }),
 });
 
 export const rowsOf = query('organizations/rows', {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
+import { namesMatch } from '../../../core/plain-name.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
@@ -36,8 +37,11 @@ function list(tieline: Services, { query }: Call<typeof listOrganizations>) {
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
   const { district = null, role = null, sector = null, state = null, sourceKind = null } = filters;
   return tieline.graph.read(async (run) => {
-    const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = await run(matching, { asOf, words, district, role, sector, state, sourceKind });
+    const rowsThere = await run(matching, { asOf, district, role, sector, state, sourceKind });
+    // Here and not in the query: the engines fold accents and marks differently.
+    const found = rowsThere.filter(({ name, shortName, city, aliases }) =>
+      namesMatch(q, [name, shortName ?? '', city ?? '', ...aliases]),
+    );
     const { items, ...rest } = pageOf(found.sort(byName), { page, pageSize });
     const rows = await run(rowsOf, { ids: items.map(({ id }) => id), asOf });
     return { items: rows.map(withItsSource).sort(byName), ...rest };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { enteredText } from '../../../core/text.ts';
 import { AccountRole, Email, Grant, Nothing, Password, PersonName } from '../../access/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
@@ -6,10 +7,9 @@ const Secret = z
   .string()
   .regex(/^[\w-]{43}$/, 'is not the secret of a link')
   .describe('What follows # in the link');
-const ReturnTo = z
-  .string()
-  .max(2000)
-  .describe('Path of this site to go to after sign-in; another site is refused');
+const ReturnTo = enteredText(2000).describe(
+  'Path of this site to go to after sign-in; another site is refused',
+);
 
 export const Viewer = z.object({
   identity: z

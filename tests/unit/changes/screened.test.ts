@@ -138,6 +138,42 @@ describe('a new fact', () => {
   });
 });
 
+describe('a name that looks like a person in a case', () => {
+  const ground = { ...limits, facts: nothing, withdrawn: nothing, actorName: 'Cora Coordinator' };
+  const row = organization('silence', {
+    name: 'The victim Ana Poe Memorial',
+    aliases: ['Survivor Ana Prado'],
+  });
+  const asEntered = entryOf('organizations', row);
+  const saidSo = { ...asEntered, said: ['organization name' as const] };
+
+  it('is asked about in fields of names alone', () => {
+    expect(faultsOf(() => mutationsOf([asEntered], ground))).toMatchObject([
+      { field: 'entries[0].value.name', pattern: 'named-person', confirm: 'organization name' },
+      { field: 'entries[0].value.aliases', pattern: 'named-person', confirm: 'organization name' },
+    ]);
+    const [city] = faultsOf(() =>
+      mutationsOf([{ ...saidSo, value: { ...row, city: 'victim Jane Roe' } }], ground),
+    );
+    expect(city).toMatchObject({ field: 'entries[0].value.city', pattern: 'named-person' });
+    expect(city).not.toHaveProperty('confirm');
+  });
+
+  it('is entered when the person says that it is one, which the change keeps', () => {
+    expect(mutationsOf([saidSo], ground)).toMatchObject([{ id: 'silence', said: ['organization name'] }]);
+  });
+
+  it('holds no case number, whatever is said, and of a person nothing is said', () => {
+    const named = { ...saidSo, value: { ...row, name: CASE } };
+    expect(faultsOf(() => mutationsOf([named], ground))).toMatchObject([{ pattern: 'docket-number' }]);
+    const person = { fact: 'people' as const, id: 'ida', value: { name: 'Jane Roe (victim)' } };
+    expect(faultsOf(() => mutationsOf([{ ...person, said: saidSo.said }], ground))).toMatchObject([
+      { field: 'entries[0].said' },
+      { field: 'entries[0].value.name', pattern: 'named-person' },
+    ]);
+  });
+});
+
 describe('a correction', () => {
   const { organizations = [], evidence = [] } = referenceFacts(readReferenceFiles('data'));
   const ground = (facts: Partial<Facts>) => ({

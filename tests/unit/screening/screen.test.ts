@@ -42,7 +42,7 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['Call victim Jane Roe', 'the name of a person in a case at character 6 (victim J•••)'],
+    ['Call victim Jane Roe', 'the name of a person in a case at character 6 (victim J••• R••)'],
     ['By Maria Lopez (victim)', 'the name of a person in a case at character 4 (M•••• L•••• (victim)'],
     ['Shelter: 123 Main Street, 2nd', 'the street address of a shelter at character 10 (••• M••• S•••••)'],
     ['Shelter, at 77 oak road now', 'the street address of a shelter at character 13 (•• oak road)'],
@@ -87,6 +87,32 @@ describe('a field', () => {
   it('that is no web address is read as it stands, and one that holds nothing is no fault', () => {
     expect(screenField('notes', 'case+no%2E+4567')).toEqual([]);
     expect(screenField('url', 'https://example.org/case+management')).toEqual([]);
+  });
+});
+
+describe('the name of an organization', () => {
+  it.each(['Survivor Marisol Prado', 'Victim v. Silence', 'The victim Ana Poe Memorial'])(
+    'may be entered when a person says that it is one: %s',
+    (text) => {
+      expect(screen(text, 'perhaps a name')).toMatchObject({
+        confirm: 'organization name',
+        message: expect.stringContaining('or say that this is the name of an organization'),
+      });
+      expect(screen(text, 'a name')).toBeNull();
+      expect(screen(text)).not.toHaveProperty('confirm');
+    },
+  );
+
+  it.each([
+    'Case No. 2023-0456 Fund',
+    'Born 3/14/1999 Foundation',
+    'Shelter at 402 N. Main',
+    'Fund of SSN 412551234',
+    'MV-1 Friends',
+    'Raid on March 3, 2027',
+  ])('holds no number, address or day, whatever a person says: %s', (text) => {
+    expect(screen(text, 'a name')).not.toBeNull();
+    expect(screen(text, 'perhaps a name')).not.toHaveProperty('confirm');
   });
 });
 

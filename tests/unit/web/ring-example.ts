@@ -40,6 +40,7 @@ export const MODEL: Model = {
     source: row.source ?? '',
   })),
   evidence: [],
+  screening: [],
 };
 
 interface Example {

@@ -23,6 +23,9 @@ const SAME: Readonly<Record<string, string>> = {
   univ: 'university',
   pd: 'police',
   dv: 'domestic-violence',
+  st: 'saint',
+  mt: 'mount',
+  ft: 'fort',
 };
 /** Words that do not tell organizations apart. */
 const EMPTY = new Set([
@@ -43,20 +46,43 @@ const EMPTY = new Set([
 /** Words for a part of an administration, which people leave out or exchange. */
 const BODY = new Set(['department', 'division', 'office', 'bureau', 'agency', 'unit', 'section', 'service']);
 
-/** The words of a name that say who it is, in one spelling: `Dept. of Labor, Inc.` → `department labor`. */
-export function wordsOf(name: string): string[] {
-  const plain = name
+/** The words of a text without accents, capitals and marks: `José’s U.S. Court` → `joses us court`. */
+function plainWords(text: string): string[] {
+  const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/united states/g, 'us')
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '') // U.S. is one word
-    .replace(/['’]s\b/g, 's')
+    .replace(/['’‘ʼ`´](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return plain
-    .split(' ')
-    .filter((word) => word !== '' && !EMPTY.has(word))
+  return plain.split(' ').filter(Boolean);
+}
+
+/** The words of a name that say who it is, in one spelling: `Dept. of Labor, Inc.` → `department labor`. */
+export const wordsOf = (name: string): string[] =>
+  plainWords(name)
+    .filter((word) => !EMPTY.has(word))
     .map((word) => SAME[word] ?? word);
+
+/** The same for all spellings of a name: `Harbor Light, Inc.` and `Harborlight`. */
+export const nameKey = (name: string): string => wordsOf(name).join('');
+
+/** From so many letters on, a word is looked for across spaces too: `harborlight` in `Harbor Light`. */
+const LONG = 5;
+
+/** Does each word that was typed occur in one of the names, whatever the spelling? The last may be typed in part. */
+export function namesMatch(typed: string, names: readonly string[]): boolean {
+  const words = names.flatMap((name) => [plainWords(name).join(' '), wordsOf(name).join(' ')]).join('\n');
+  const joined = names.map((name) => plainWords(name).join('')).join('\n');
+  const all = plainWords(typed);
+  const telling = all.filter((word) => !EMPTY.has(word));
+  return (telling.length > 0 ? telling : all).every(
+    (word) =>
+      words.includes(word) ||
+      words.includes(SAME[word] ?? word) ||
+      (word.length >= LONG && joined.includes(word)),
+  );
 }
 
 export const withoutGenericWords = (words: readonly string[]): string[] =>

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** What a person may say of an entry that is refused until it is said; kept in the change, and shown in the history. */
+export const Said = z.enum(['organization name', 'not a duplicate']);
+export type Said = z.output<typeof Said>;
+
+export const SAID_WORDS: Readonly<Record<Said, string>> = {
+  'organization name': 'This is the name of an organization',
+  'not a duplicate': 'This is another organization than those of like names',
+};

@@ -1,0 +1,37 @@
+import { initialsOf, nameKey } from './plain-name.ts';
+
+/** An organization by its names and its place. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly aliases: readonly string[];
+  readonly city: string | null;
+  readonly state: string | null;
+}
+
+/** How an organization is offered and found by its name: "FBI Cleveland (Cleveland, OH)". */
+export const organizationLabel = ({ name, city, state }: Pick<Named, 'name' | 'city' | 'state'>): string =>
+  city ? `${name} (${[city, state].filter(Boolean).join(', ')})` : name;
+
+const namesOf = ({ name, shortName, aliases }: Named): string[] => [name, shortName ?? '', ...aliases];
+
+const mayBe = (one: string | null, other: string | null): boolean =>
+  !one || !other || nameKey(one) === nameKey(other);
+
+/** Letters alone, as organizations are called for short: ODVN. */
+const isInitials = (name: string): boolean => /^[\p{Lu}&.]{3,8}$/u.test(name);
+
+function areAlike(one: Named, other: Named): boolean {
+  const keys = new Set(namesOf(other).map(nameKey).filter(Boolean));
+  if ([one.name, ...one.aliases].some((name) => keys.has(nameKey(name)))) return true;
+  const letters = one.name.replace(/[&.]/g, '');
+  return isInitials(one.name) && one.state === other.state && initialsOf(other.name).includes(letters);
+}
+
+/** Those on record that an organization may well be, under another spelling, another of its names or its first letters. */
+export const likelyTwins = <Row extends Named>(one: Named, known: readonly Row[]): Row[] =>
+  known.filter(
+    (row) =>
+      row.id !== one.id && mayBe(one.state, row.state) && mayBe(one.city, row.city) && areAlike(one, row),
+  );

@@ -1,0 +1,22 @@
+/** Codes of counties that other lists use, and the counties that this one has for them (data/README.md, Other county vintages). */
+const NOW: Readonly<Record<string, string>> = {
+  '02063': 'the Valdez-Cordova Census Area, 02261',
+  '02066': 'the Valdez-Cordova Census Area, 02261',
+  '02270': 'the Kusilvak Census Area, 02158',
+  '12025': 'Miami-Dade County, 12086',
+  '46113': 'Oglala Lakota County, 46102',
+  '51515': 'Bedford County, 51019',
+  '51560': 'Alleghany County, 51005',
+  '51780': 'Halifax County, 51083',
+};
+
+const CONNECTICUT =
+  'Fairfield 09001, Hartford 09003, Litchfield 09005, Middlesex 09007, New Haven 09009, New London 09011, Tolland 09013, Windham 09015';
+
+/** What to enter instead of a code that the list of counties does not have, to follow its name; null for any other. */
+export function insteadOf(fips: string): string | null {
+  if (/^091[1-9]0$/.test(fips))
+    return `is a planning region of Connecticut; enter each county of it that is covered: ${CONNECTICUT}`;
+  const now = NOW[fips];
+  return now ? `is a code that is no longer in use; enter ${now}` : null;
+}

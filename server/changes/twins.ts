@@ -1,0 +1,35 @@
+import type { FactRow } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
+import { likelyTwins, type Named, organizationLabel } from '../../core/likely-twins.ts';
+import type { Run } from '../graph/graph.ts';
+import type { FieldError } from '../http/errors.ts';
+import { organizationNames } from './queries.ts';
+
+type Organization = FactRow<'organizations'>;
+const SHOWN = 5;
+
+/** Names that organizations on record have too, of new and of renamed ones, unless a person said that they are others. */
+export async function twinsIn(
+  run: Run,
+  mutations: readonly Mutation[],
+  pathOf: (mutation: Mutation) => string,
+): Promise<FieldError[]> {
+  const asked = mutations.flatMap((mutation) => {
+    const { fact, before, said = [] } = mutation;
+    if (fact !== 'organizations' || said.includes('not a duplicate')) return [];
+    const after = mutation.after as Organization | null; // a row of the kind that was just asked for
+    return after && !(before && 'name' in before && before.name === after.name) ? [{ mutation, after }] : [];
+  });
+  if (asked.length === 0) return [];
+  const known = await run(organizationNames, {});
+  return asked.flatMap(({ mutation, after }) => faultOf(after, likelyTwins(after, known), pathOf(mutation)));
+}
+
+function faultOf(row: Organization, twins: readonly Named[], path: string): FieldError[] {
+  if (twins.length === 0) return [];
+  const choices = twins.slice(0, SHOWN).map((twin) => ({ id: twin.id, name: organizationLabel(twin) }));
+  const names = choices.map(({ name }) => name).join('; ');
+  const more = twins.length > SHOWN ? ` and ${twins.length - SHOWN} more` : '';
+  const message = `is like the name of an organization on record: ${names}${more}. Choose it, or say that ${row.name} is another`;
+  return [{ field: `${path}.value.name`, message, confirm: 'not a duplicate', choices }];
+}

@@ -1,0 +1,73 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that make what they are in the name of an organization, a post or a program, and not of a person. */
+export const OF_ORGANIZATIONS = set(
+  `service services assistance advocate advocates advocacy witness witnesses specialist specialists coordinator coordinators
+  compensation rights support center centers centre centered identification navigator navigators navigation program programs
+  unit units outreach notification impact relief legal response responder liaison liaisons resource resources empowerment recovery
+  protection restitution housing needs fund funds crime crimes law bar network alliance leadership leader leaders council counsel
+  voices engagement care safety justice office officer officers section division bureau trafficking human abuse counselor counselors
+  counseling therapist attorney attorneys lawyer lawyers interview interviews interviewing interviewer screening referral referrals
+  transportation shelter shelters task force act aid association coalition foundation institute initiative project team
+  success relations intake files confidentiality privacy management manager consultant consultants expert experts department
+  agency agencies commission committee subcommittee board bank court courts clinic hospital church ministry ministries mission
+  home homes house university college school academy society union league group partners partnership collaborative llc inc
+  incorporated corp corporation company co ltd pllc pc llp technologies technology tech solutions systems industries enterprises
+  ventures consulting media studio studios store stores market industry treatment therapy training education learning healing health
+  wellness hope hotline helpline police sheriff's sheriff county city state tribe tribal nation nations district pueblo band
+  village community communities international national global usa america american fbi hsi dhs doj dol usao ovc voca tvpa ice cbp
+  eeoc osha ywca ymca squad agent agents supervisor director deputy detective sergeant investigator investigators investigation
+  investigations administrator analyst worker workers mentor mentors mentoring policy protocol policies forum summit conference
+  collective campaign works workshop fellowship fellow museum library district's registry registration database data form forms plan
+  agreement memorandum handbook guide manual toolkit report statement statements bill procedure procedures room
+  departamento oficina centro ministerio servicios servicio programa unidad justicia red casa comité coalición fundación asociación
+  proyecto derechos línea ayuda apoyo crimen delito delitos unida unidas unidos libres municipio policía fiscalía consulado
+  street avenue road drive boulevard lane square pd police's prosecutor prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge league pantry charities charity system tracking lead area farms farm harvest foods restaurant
+  services' survivors survivors' victims victims' victim survivor clients client specialist's`,
+);
+
+/** Words with which a sentence or a title goes on; none of them begins a name. */
+export const ORDINARY = set(
+  `a an the and or of for to in on at by with from as is are was were be been can may will would should must do does did has have
+  had who whom whose which that this these those they them their he she it his her its we our us you your i if when where
+  while why how not no all any each every some both other others new first second third last next only also then than there here
+  please see call ask let say says said told tells get gets got give gives given make makes made take takes take find finds found
+  go goes come comes help helps helped need needs want wants know knows meet meets met work works live lives use uses used used
+  speak speaks serve serves served identified identify assisted supported referred refer provide provides provided
+  state's federal state county city tribal national american local statewide regional north south east west northern southern eastern
+  western central upper lower greater saint st san santa los las el lake fort port mount january february march april may june july
+  august september october november december monday tuesday wednesday thursday friday saturday sunday adult adults minor minors
+  child children youth women men woman man girls boys people person persons family families labor sex foreign domestic male female
+  lgbtq latino latina hispanic spanish english somali asian african black native immigrant immigrants refugee rural
+  informed led based witness impact oriented focused driven friendly facing specific sensitive centric services
+  beyond rising thriving thrive love light free freedom truth together strong stronger speak speaks first matter matters count
+  quarterly annual monthly weekly meeting renewal minutes agenda notes update updates summary list review question questions request
+  re fwd regarding about against between during before after until since under over into through per via plus versus vs
+  none unknown various several many few more most less least confidential anonymous redacted withheld
+  intake safe emergency mental medical dental medication group individual case trauma transitional permanent
+  advisory experience experiences expertise lived voice story stories network community day days week month year years awareness
+  appreciation remembrance aid available eligible interested former current potential possible presumed alleged known primary secondary
+  no1 non anti pre post self co de la las los en y que con para por sin del al su sus un una es son fue hay se si
+  i've don't it's legal language communication zero one two three four five six seven eight nine ten`,
+);
+
+/** Given names that are common in the United States, and are no other word: told even in lower case. */
+export const GIVEN_NAMES = set(
+  `james john robert michael david william richard joseph thomas christopher charles daniel matthew anthony steven andrew paul joshua
+  kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob nicholas gary eric jonathan stephen larry justin scott
+  brandon benjamin samuel gregory alexander patrick dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle
+  noah ethan jeremy christian keith roger terry sean gerald carl dylan harold jesse bryan lawrence arthur gabriel
+  bruce logan billy joe alan juan elijah willie albert wayne randy vincent liam roy bobby caleb bradley russell lucas mike dave
+  jim tony bob tom steve nick ricky eddie danny johnny jimmy luis carlos miguel jorge pedro manuel francisco antonio hector
+  ricardo roberto fernando sergio javier alejandro eduardo rafael raul ramon oscar ruben pablo diego andres alberto enrique
+  mary patricia jennifer linda elizabeth barbara susan jessica karen sarah lisa nancy sandra betty ashley emily kimberly margaret
+  donna michelle amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy shirley brenda emma anna
+  pamela nicole samantha katherine christine helen debra rachel janet maria catherine heather diane olivia julie 
+  ruth lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha teresa sara janice
+  ann kathryn abigail sophia frances alice judy isabella julia denise danielle marilyn beverly charlotte natalie
+  theresa diana brittany doris kayla alexis lori marie jane tiffany tammy keisha latoya tamika jasmine 
+  rosa carmen ana elena lucia juana yolanda leticia veronica claudia silvia marisol esperanza xiomara fatima aisha 
+   nguyen kim svetlana olga natasha irina ivan dmitri sergei igor vladimir mohammed muhammad ahmed ali omar hassan abdul ibrahim
+  latisha shanice ebony nevaeh kayden jayden aiden jaden tyrone darnell jamal malik deshawn andre
+  antoine reggie leroy `,
+);

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { ApiResponse } from '../shared/api.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { DataTable } from '../shared/table.tsx';
+
+type Measured = ApiResponse<'/model'>['screening'][number];
+
+const share = (errors: number, texts: number): string =>
+  `${errors} of ${texts} (${((100 * errors) / texts).toFixed(1)}%)`;
+
+const HALVES = {
+  open: 'Texts that the rules were written with',
+  sealed: 'Texts that were kept back until the rules were done, and read once',
+} as const;
+
+/** What the check of entered texts finds, how often it errs, and what it cannot do. */
+export function ScreeningSection({ measured }: { measured: readonly Measured[] }): JSX.Element {
+  return (
+    <section id="screening" tabIndex={-1}>
+      <h2>What must never be entered</h2>
+      <p>
+        Do not enter names of victims, clients, suspects or informants, case numbers, days of operations,
+        criminal histories or addresses of shelters. Every text is checked before it is stored, and refused
+        with its place where it looks like one of these. Someone who had not seen the rules of this check
+        wrote texts to measure it with; all people in them are invented.
+      </p>
+      <ScrollBox label="Table of errors of the check">
+        <DataTable
+          caption="How often the check errs"
+          rows={measured}
+          rowKey={({ half }) => half}
+          columns={[
+            { key: 'half', label: 'Texts', cell: ({ half }) => HALVES[half] },
+            {
+              key: 'missed',
+              label: 'Should have been refused, and passed',
+              cell: ({ missed, mustBeRefused }) => share(missed, mustBeRefused),
+            },
+            {
+              key: 'wrong',
+              label: 'Should have passed, and were refused',
+              cell: ({ wronglyRefused, mustPass }) => share(wronglyRefused, mustPass),
+            },
+          ]}
+        />
+      </ScrollBox>
+      <p>
+        <strong>The check does not replace care.</strong> It knows forms of writing, not facts: it cannot tell
+        whose name stands alone, it misses what is described without its usual words, and it knows few words
+        of other languages than English and Spanish. What it does not find is stored. If a secret was entered,
+        tell your administrator at once.
+      </p>
+      <p>
+        A name of an organization may look like something else. Whoever enters it can say so, and the history
+        shows that. This is possible for names of organizations alone, and never for numbers, addresses or
+        dates of birth.
+      </p>
+    </section>
+  );
+}
