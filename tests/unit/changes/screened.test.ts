@@ -175,7 +175,13 @@ describe('a name that looks like a person in a case', () => {
 });
 
 describe('a correction', () => {
-  const { organizations = [], evidence = [] } = referenceFacts(readReferenceFiles('data'));
+  const reference = referenceFacts(readReferenceFiles('data'));
+  /** What a form sends of a row: not what public record says beside it. */
+  const sent = <Kind extends 'organizations' | 'evidence'>(kind: Kind) =>
+    (reference[kind] ?? []).map(
+      (row) => z.object(FACTS[kind].columns).parse(row) as unknown as FactRow<Kind>,
+    ); // its own columns
+  const [organizations, evidence] = [sent('organizations'), sent('evidence')];
   const ground = (facts: Partial<Facts>) => ({
     ...{ ...limits, facts: { ...nothing, ...facts }, withdrawn: nothing, actorName: 'Cora Coordinator' },
   });

@@ -62,6 +62,7 @@ describe('evidence', () => {
       kind,
       'p0-organization': 'fbi',
       'p1-organization': 'hope',
+      ...(kind === 'task-force' && { 'p0-core': 'yes', 'p1-core': 'yes' }),
     });
     expect(rows(change)).toEqual([
       ['evidence', expect.objectContaining({ kind, districtIds: ['ohnd'] })],

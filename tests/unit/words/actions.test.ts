@@ -202,7 +202,7 @@ describe('an entry of a list', () => {
       gain: 3,
       title: 'FBI',
       action: 'Find a partner: FBI',
-      known: 'Nobody on record. Not asked yet.',
+      known: 'None found in ECM and ACTeam awards; others not searched. Not asked yet.',
       waiting: ['fbi--hsi', 'dss--fbi'],
     });
     expect(gapEntry(context, gap('recruit', ['fbi', 'hsi', 'dss'])).title).toBe('FBI and 2 more');
@@ -214,7 +214,7 @@ describe('an entry of a list', () => {
       gain: 2.3,
       title: 'FBI',
       action: 'Ask who fills the role: FBI',
-      known: 'Nobody on record. Not asked yet.',
+      known: 'None found in ECM and ACTeam awards; others not searched. Not asked yet.',
     });
     expect(tieToProtectEntry(context, toProtect('ask both', [TIE, 'fbi--hsi']))).toEqual({
       ...toProtect('ask both', [TIE, 'fbi--hsi']),
