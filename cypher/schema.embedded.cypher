@@ -21,6 +21,7 @@ CREATE CONSTRAINT guessing_id IF NOT EXISTS FOR (n:Guessing) REQUIRE n.id IS UNI
 CREATE CONSTRAINT request_id IF NOT EXISTS FOR (n:Request) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT access_id IF NOT EXISTS FOR (n:Access) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT load_id IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT replaced_rows_id IF NOT EXISTS FOR (n:ReplacedRows) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
@@ -44,4 +45,5 @@ CREATE INDEX guessing_by_id IF NOT EXISTS FOR (n:Guessing) ON (n.id);
 CREATE INDEX request_by_id IF NOT EXISTS FOR (n:Request) ON (n.id);
 CREATE INDEX access_by_id IF NOT EXISTS FOR (n:Access) ON (n.id);
 CREATE INDEX load_by_id IF NOT EXISTS FOR (n:Load) ON (n.id);
+CREATE INDEX replaced_rows_by_id IF NOT EXISTS FOR (n:ReplacedRows) ON (n.id);
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

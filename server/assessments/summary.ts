@@ -26,12 +26,8 @@ const inPoints = (tenths: number): number => tenths / 10;
 const total = (parts: Parts): number => inPoints(PARTS.reduce((sum, part) => sum + parts[part], 0));
 
 /** What one district amounts to on a day, for the national page and the head of the district page. */
-export function summarize(
-  { district, counties }: DistrictFile,
-  assessed: AssessedDistrict,
-  model: Model,
-): Summary {
-  const { reading, assessment } = assessed;
+export function summarize({ district, counties }: DistrictFile, assessed: AssessedDistrict): Summary {
+  const { reading, assessment, model } = assessed;
   const next = nextActions(contextOf(namesOf(model, reading), assessment))[0];
   return {
     ...district,
@@ -106,7 +102,7 @@ const coordinatorTies = ({ ties }: Assessment): Summary['coordinatorTies'] =>
   );
 
 /** What the nation keeps of a district, so that its rows can be let go. */
-export const nationRow = (file: DistrictFile, assessed: AssessedDistrict, model: Model): NationRow => ({
-  summary: summarize(file, assessed, model),
+export const nationRow = (file: DistrictFile, assessed: AssessedDistrict): NationRow => ({
+  summary: summarize(file, assessed),
   ties: Object.fromEntries(assessed.assessment.ties.map(({ id, state }) => [id, state])),
 });

@@ -3,7 +3,8 @@ import type { Facts } from '../../../core/facts/index.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { AssessedDistrict, Days } from '../../assessments/assessments.ts';
+import { factsKnownOn } from '../../changes/known-on.ts';
 import { districtsOfPeople } from '../../changes/people-districts.ts';
 import { redactFacts } from '../../changes/redact.ts';
 import type { Run } from '../../graph/graph.ts';
@@ -35,20 +36,20 @@ export function exportContext(
   tieline: Services,
   viewer: Viewer,
   districtId: string,
-  asOf: string,
+  days: Days,
 ): Promise<ExportContext | null> {
   const revision = () => tieline.graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
-  return readAtOneRevision(revision, () => contextNow(tieline, viewer, districtId, asOf));
+  return readAtOneRevision(revision, () => contextNow(tieline, viewer, districtId, days));
 }
 
 async function contextNow(
-  { graph, model, assessments, sample, today }: Services,
+  { graph, assessments, sample, today }: Services,
   viewer: Viewer,
   districtId: string,
-  asOf: string,
+  { asOf, knownOn }: Days,
 ): Promise<ExportContext | null> {
-  const assessed = await assessments.district(districtId, asOf);
-  const seen = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId)));
+  const assessed = await assessments.district(districtId, asOf, knownOn);
+  const seen = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId, knownOn)));
   if (!assessed || !seen) return null;
   const { facts, isOfDistrict } = seen;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
@@ -57,8 +58,8 @@ async function contextNow(
     facts,
     isOfDistrict,
     sample,
-    knownOn: today(),
-    context: contextOf(namesOf(model, assessed.reading), assessed.assessment),
+    knownOn: knownOn ?? today(),
+    context: contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
     isOn: (period) => holds(period, asOf),
     hasEnded: (period) => hasEnded(period, asOf),
@@ -66,10 +67,11 @@ async function contextNow(
 }
 
 /** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
-async function factsSeen(run: Run, viewer: Viewer, districtId: string) {
-  const reading = await readFacts(run, districtId);
-  if (!reading) return null;
-  const facts = visible(reading.facts);
+async function factsSeen(run: Run, viewer: Viewer, districtId: string, knownOn: string | undefined) {
+  const now = await readFacts(run, districtId);
+  const [known] = now && knownOn ? await factsKnownOn(run, [now], knownOn) : [now];
+  if (!known) return null;
+  const facts = visible(known.facts);
   const redact = await redactFacts(run, viewer, districtId, facts);
   const personIds = facts.people.map(({ id }) => id);
   const placesOf = await districtsOfPeople(run, districtId, [facts], personIds);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { strToU8, zipSync } from 'fflate';
+import { daysAsked } from '../../assessments/installation.ts';
 import { accessRecord } from '../../changes/accesses.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
@@ -16,11 +17,11 @@ export function exportRoutes(app: FastifyInstance, tieline: Services): void {
   app.addHook('onClose', recordAccess.settled);
   mount(app, exportTable, {
     answer: async ({ params: { districtId, table }, query, viewer, request, reply }) => {
-      const asOf = query.asOf ?? tieline.today();
-      const input = await exportContext(tieline, viewer, districtId, asOf);
+      const days = await daysAsked(tieline, query);
+      const input = await exportContext(tieline, viewer, districtId, days);
       if (!input) throw noDistrict(districtId);
       recordAccess(viewer, districtId, `export of ${table}`, request.log);
-      const name = `tieline-${input.sample ? 'sample-' : ''}${districtId}-${table}-${asOf}`;
+      const name = `tieline-${input.sample ? 'sample-' : ''}${districtId}-${table}-${days.asOf}${days.knownOn ? `-known-${days.knownOn}` : ''}`;
       const file = (ending: string) =>
         reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
       const print = (of: Parameters<typeof csvOf>[0]) => `${query.excel ? BYTE_ORDER_MARK : ''}${csvOf(of)}`;

@@ -12,9 +12,9 @@ import { rolesHere } from './roles-here.ts';
 type Answer = z.input<typeof getNetwork.response>;
 
 /** The network of one district on a day: who is in it, what each piece of evidence says, and what each tie rests on. */
-export function drawNetwork(assessed: AssessedDistrict, model: Model): Answer {
+export function drawNetwork(assessed: AssessedDistrict): Answer {
   const { districtId, asOf, revision, organizations, statements } = assessed.reading;
-  const rolesOf = rolesHere(assessed, model);
+  const rolesOf = rolesHere(assessed);
   return {
     districtId,
     asOf,
@@ -23,7 +23,7 @@ export function drawNetwork(assessed: AssessedDistrict, model: Model): Answer {
       ...organization,
       roles: rolesOf(organization.id),
     })),
-    evidence: evidenceBegun(assessed.reading, model),
+    evidence: evidenceBegun(assessed.reading, assessed.model),
     ties: assessed.assessment.ties.map(tieWithPairs),
     statements: statements
       .filter(({ at }) => at <= asOf)
