@@ -4,7 +4,7 @@ import { createLoad } from './queries.ts';
 
 /** What was brought into the graph beside what people change. */
 interface Load {
-  readonly kind: 'reference data' | 'migration' | 'sample';
+  readonly kind: 'reference data' | 'migration';
   readonly edition: string;
   readonly at: Date;
   /** The files of the gap model by name, as JSON. */

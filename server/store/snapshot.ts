@@ -33,7 +33,7 @@ export interface DistrictReading {
 }
 
 /** What the gap model looks at. */
-const ASSESSED: readonly FactKind[] = [
+export const ASSESSED: readonly FactKind[] = [
   ...(['organizations', 'fills', 'employment', 'holders', 'evidence', 'parties'] as const),
   ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports'] as const),
 ];
