@@ -175,7 +175,7 @@ describe('two days compared', () => {
     );
     expect(won.began).toBe('2026-11-24');
     expect(won.text).toMatch(
-      /^April 10, 2026 to June 1, 2026: 1 tie was built, \d+ became known\..*began on/,
+      /^April 10, 2026 to June 1, 2026: 2 ties were built, \d+ became known\..*began on/,
     );
     expect(how(await between('2026-06-01', '2026-09-01'))).toBe('ended');
     expect((await between('2026-06-01', '2026-06-01')).changed.ties).toEqual([]);
