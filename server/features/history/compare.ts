@@ -23,6 +23,7 @@ export interface Steps {
 }
 
 const GAPS: readonly string[] = ['no contact', 'below expected', 'unfilled'];
+const PROVEN: readonly string[] = [...GAPS, 'met', 'ended'];
 
 /**
  * What lies between two days of a district, by cause: what changed between them, what became known of before, and what was
@@ -38,8 +39,7 @@ export function compare(steps: Steps, to: { knownOn: string; began: string | nul
   };
   const answer = {
     ...{ districtId: after.id, from: before.asOf, to: after.asOf, ...to, points },
-    changed: changedBetween(known, after),
-    newlyKnown: learnedBetween(corrected, known),
+    ...gapsApart(changedBetween(known, after), learnedBetween(corrected, known)),
     corrected: movesBetween(before, corrected),
   };
   return { ...answer, text: textOf(answer) };
@@ -92,6 +92,22 @@ function changedBetween(before: Assessment, after: Assessment): Answer['changed'
       const how = then && changeOf(then, now);
       return how ? [{ tie: now.id, before: then.state, after: now.state, how }] : [];
     }),
+  };
+}
+
+/** A newly proven gap is learned, whenever it was reported, unless what is gone was proven before. */
+function gapsApart(changed: Answer['changed'], newlyKnown: Answer['newlyKnown']) {
+  const isFound = ({ before, after, how }: { before: string; after: string; how: How }): boolean =>
+    how === 'worse' && GAPS.includes(after) && !PROVEN.includes(before);
+  const ties = changed.ties.filter(isFound);
+  const first = new Map(newlyKnown.ties.map((tie) => [tie.tie, tie.before]));
+  const found = ties.map(({ tie, before, after }) => ({
+    ...{ tie, before: first.get(tie) ?? before, after, gapFound: true },
+  }));
+  const others = newlyKnown.ties.filter(({ tie }) => !found.some((gap) => gap.tie === tie));
+  return {
+    changed: { ...changed, ties: changed.ties.filter((tie) => !isFound(tie)) },
+    newlyKnown: { ...newlyKnown, ties: [...others, ...found] },
   };
 }
 

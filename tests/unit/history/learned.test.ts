@@ -89,6 +89,26 @@ describe('two days compared', () => {
     expect(answer.points.confirmed.changed).toBe(0);
   });
 
+  it('find a gap in work that was partly on record, once a report calls it too little', () => {
+    const before: Facts = {
+      ...ground,
+      evidence: [row.evidence('m', ['ohnd'], { kind: 'meeting', since: '2026-06-01', everyDays: 90 })],
+      parties: memorandum(null).parties,
+      activityDates: [row.activityDate('s', 'm', '2026-07-30')],
+    };
+    // The report is of work that began between the two days, so that it does not say how it was before.
+    const after: Facts = {
+      ...before,
+      evidence: [...before.evidence, row.evidence('n', ['ohnd'], { kind: 'contact', since: '2026-10-08' })],
+      parties: [...before.parties, row.party('n', 'hsi-office'), row.party('n', 'whd-office')],
+      activityDates: [...before.activityDates, row.activityDate('t', 'm', '2026-11-20')],
+      reports: [row.report('r', 'ohnd', ['hsi-office', 'whd-office'], 2, '2026-11-01')],
+    };
+    const answer = compared(before, after);
+    expect(whereIs(answer)).toEqual(['newlyKnown']);
+    expect(answer.newlyKnown.ties[0]).toMatchObject({ after: 'below expected', gapFound: true });
+  });
+
   it('call a role newly known that was confirmed between them, and changed where it began between them', () => {
     const statements = [row.statement('q', 'ohnd', 'hsi', 'hsi-office', '2026-09-01')];
     const known = compared(ground, { ...ground, statements });
