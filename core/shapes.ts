@@ -87,6 +87,13 @@ export const AsOf = z.object({
   asOf: AskedDay.optional().describe('The day for which facts hold; the UTC day when left out'),
 });
 
+/** The day for which facts hold, and the day whose knowledge of them is asked for. */
+export const Days = AsOf.extend({
+  knownOn: Day.optional().describe(
+    'Answer with what this installation knew at the end of that day (UTC); with what it knows now when left out',
+  ),
+});
+
 export const Paging = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page number, from 1'),
   pageSize: z.coerce.number().int().min(1).max(500).default(100).describe('Rows a page, 500 at most'),

@@ -25,7 +25,7 @@ export interface Services {
   readonly files: ReferenceFiles;
   readonly assessments: Assessments;
   /** All districts on a day, by id; after an edit only those that it touched are computed again. */
-  readonly nation: (asOf: string) => Promise<readonly NationRow[]>;
+  readonly nation: (asOf: string, knownOn?: string) => Promise<readonly NationRow[]>;
   /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
   readonly today: () => string;
@@ -83,7 +83,7 @@ export async function openServices({
         throw new Error(
           `The graph holds a district that districts.csv lacks: ${assessed.reading.districtId}`,
         );
-      return nationRow(file, assessed, model);
+      return nationRow(file, assessed);
     });
     return { graph, model, files, assessments, nation, now, today, sharedNow, access, version, sample };
   } catch (error) {

@@ -23,6 +23,7 @@ export default async function setup({ name }: TestProject): Promise<() => void> 
     const { graph } = await openServices({
       graph: { url: `embedded:${path}` },
       sample,
+      now: () => new Date(`${TEST_DAY}T12:00:00Z`),
       today: () => TEST_DAY,
     });
     await graph.close();

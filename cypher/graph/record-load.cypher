@@ -1,2 +1,2 @@
-// Record what was loaded into the graph beside what people change: which edition, and on which day
-CREATE (:Load {id: $id, kind: $kind, edition: $edition, day: $day, at: $at})
+// Record what was loaded into the graph beside what people change: which edition, with which model, and on which day
+CREATE (:Load {id: $id, kind: $kind, edition: $edition, day: $day, at: $at, model: $model})

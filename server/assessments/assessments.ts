@@ -3,14 +3,22 @@ import { assess } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
+import { factsKnownOn } from '../changes/known-on.ts';
 import type { Graph } from '../graph/graph.ts';
 import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
-import { type DistrictReading, readSnapshots } from '../store/snapshot.ts';
+import { type DistrictReading, type Earlier, readSnapshots } from '../store/snapshot.ts';
+import { modelKnownOn } from './installation.ts';
 
-/** One district for a day: as it is on record, and what that amounts to. */
+/** One district for a day: as it is on record, and what that amounts to by the model that was known. */
 export interface AssessedDistrict {
   readonly reading: DistrictReading;
   readonly assessment: Assessment;
+  readonly model: Model;
+}
+/** The day for which facts hold, and the day whose knowledge is asked for: at its end, or now. */
+export interface Days {
+  readonly asOf: string;
+  readonly knownOn?: string | undefined;
 }
 export interface Revision {
   readonly districtId: string;
@@ -27,14 +35,14 @@ export interface Assessments {
   /** Null for a district that does not exist. */
   revision(districtId: string): Promise<number | null>;
   /** Null for a district that does not exist. */
-  district(districtId: string, asOf: string): Promise<AssessedDistrict | null>;
+  district(districtId: string, asOf: string, knownOn?: string): Promise<AssessedDistrict | null>;
   /**
    * Makes a view of all districts, by id, that reads again only those that were touched since its last answer for the day. It
    * keeps what `summarize` makes of each and lets the rows go: 94 large districts would not fit in memory.
    */
   nationOf<Summary extends Something>(
     summarize: (assessed: AssessedDistrict) => Summary,
-  ): (asOf: string) => Promise<readonly Summary[]>;
+  ): (asOf: string, knownOn?: string) => Promise<readonly Summary[]>;
 }
 
 /** Kept at most: districts with all their rows, and days for which a view keeps its summaries. */
@@ -45,10 +53,17 @@ const NATION = 94;
 const READ_TOGETHER = 8;
 
 export function assessmentsOf(graph: Graph, model: Model): Assessments {
-  const readAndAssess = async (districtIds: string[], asOf: string): Promise<AssessedDistrict[]> => {
-    const readings = await graph.read((run) => readSnapshots(run, districtIds, asOf));
-    return readings.map((reading) => ({ reading, assessment: assess(reading.snapshot, model, asOf) }));
-  };
+  const readAndAssess: ReadAndAssess = (districtIds, { asOf, knownOn }) =>
+    graph.read(async (run) => {
+      const earlier: Earlier | undefined =
+        knownOn === undefined ? undefined : (through, found) => factsKnownOn(through, found, knownOn);
+      const readings = await readSnapshots(run, districtIds, asOf, earlier);
+      const by = knownOn === undefined ? model : await modelKnownOn(run, model, knownOn);
+      return readings.map((reading) => ({
+        ...{ reading, model: by },
+        assessment: assess(reading.snapshot, by, asOf),
+      }));
+    });
   const revisions = async (): Promise<Revision[]> => {
     const found = await graph.read((run) => run(revisionsOfAll, {}));
     return sorted(found, (x, y) => byCodePoint(x.districtId, y.districtId));
@@ -66,7 +81,7 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
 }
 
 type Something = NonNullable<unknown>;
-type ReadAndAssess = (districtIds: string[], asOf: string) => Promise<AssessedDistrict[]>;
+type ReadAndAssess = (districtIds: string[], days: Days) => Promise<AssessedDistrict[]>;
 
 // In both, what is kept has its revisions in its key, and calls for the same wait for the first of them to compute it.
 
@@ -74,34 +89,39 @@ function keepDistricts(
   revision: Assessments['revision'],
   readAndAssess: ReadAndAssess,
 ): Assessments['district'] {
-  const kept = new LRUCache<string, AssessedDistrict, { districtId: string; asOf: string }>({
+  const kept = new LRUCache<string, AssessedDistrict, { districtId: string; days: Days }>({
     max: DISTRICTS,
     ignoreFetchAbort: true, // pushed out while it was computed: it is still the answer
-    fetchMethod: async (_key, _stale, { context: { districtId, asOf } }) =>
-      (await readAndAssess([districtId], asOf))[0],
+    fetchMethod: async (_key, _stale, { context: { districtId, days } }) =>
+      (await readAndAssess([districtId], days))[0],
   });
-  return async (districtId, asOf) => {
+  return async (districtId, asOf, knownOn) => {
     const now = await revision(districtId);
     if (now === null) return null;
-    return (await kept.fetch(`${districtId} ${asOf} ${now}`, { context: { districtId, asOf } })) ?? null;
+    const days = { asOf, knownOn };
+    return (
+      (await kept.fetch(`${districtId} ${keyOf(days)} ${now}`, { context: { districtId, days } })) ?? null
+    );
   };
 }
+
+const keyOf = ({ asOf, knownOn = '' }: Days): string => `${asOf} ${knownOn}`;
 
 function keepNation<Summary extends Something>(
   revisions: Assessments['revisions'],
   readAndAssess: ReadAndAssess,
   summarize: (assessed: AssessedDistrict) => Summary,
-): (asOf: string) => Promise<readonly Summary[]> {
+): (asOf: string, knownOn?: string) => Promise<readonly Summary[]> {
   const kept = new LRUCache<string, Summary>({ max: DAYS * NATION });
-  const nation = async ({ asOf, now }: { asOf: string; now: readonly Revision[] }): Promise<Summary[]> => {
-    const keyOf = new Map(now.map((at) => [at.districtId, `${at.districtId} ${asOf} ${at.revision}`]));
-    const found = new Map([...keyOf].map(([districtId, key]) => [districtId, kept.get(key)]));
-    const touched = [...keyOf.keys()].filter((districtId) => found.get(districtId) === undefined);
+  const nation = async ({ days, now }: { days: Days; now: readonly Revision[] }): Promise<Summary[]> => {
+    const keys = new Map(now.map((at) => [at.districtId, `${at.districtId} ${keyOf(days)} ${at.revision}`]));
+    const found = new Map([...keys].map(([districtId, key]) => [districtId, kept.get(key)]));
+    const touched = [...keys.keys()].filter((districtId) => found.get(districtId) === undefined);
     for (let at = 0; at < touched.length; at += READ_TOGETHER)
-      for (const assessed of await readAndAssess(touched.slice(at, at + READ_TOGETHER), asOf)) {
+      for (const assessed of await readAndAssess(touched.slice(at, at + READ_TOGETHER), days)) {
         const summary = summarize(assessed);
         found.set(assessed.reading.districtId, summary);
-        kept.set(keyOf.get(assessed.reading.districtId) ?? '', summary);
+        kept.set(keys.get(assessed.reading.districtId) ?? '', summary);
       }
     return [...found.values()].filter((summary) => summary !== undefined);
   };
@@ -110,9 +130,10 @@ function keepNation<Summary extends Something>(
     ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => nation(context),
   });
-  return async (asOf) => {
+  return async (asOf, knownOn) => {
     const now = await revisions();
-    const key = [asOf, ...now.map(({ districtId, revision }) => `${districtId} ${revision}`)].join();
-    return (await answers.fetch(key, { context: { asOf, now } })) ?? [];
+    const days = { asOf, knownOn };
+    const key = [keyOf(days), ...now.map(({ districtId, revision }) => `${districtId} ${revision}`)].join();
+    return (await answers.fetch(key, { context: { days, now } })) ?? [];
   };
 }

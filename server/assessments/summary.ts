@@ -29,9 +29,8 @@ const total = (parts: Parts): number => inPoints(PARTS.reduce((sum, part) => sum
 export function summarize(
   { district, counties, publicRecordDay, assigned }: DistrictFile,
   assessed: AssessedDistrict,
-  model: Model,
 ): Summary {
-  const { reading, assessment } = assessed;
+  const { reading, assessment, model } = assessed;
   const next = nextActions(contextOf(namesOf(model, reading), assessment))[0];
   return {
     ...district,
@@ -121,7 +120,7 @@ const coordinatorTies = ({ ties }: Assessment): Summary['coordinatorTies'] =>
   );
 
 /** What the nation keeps of a district, so that its rows can be let go. */
-export const nationRow = (file: DistrictFile, assessed: AssessedDistrict, model: Model): NationRow => ({
-  summary: summarize(file, assessed, model),
+export const nationRow = (file: DistrictFile, assessed: AssessedDistrict): NationRow => ({
+  summary: summarize(file, assessed),
   ties: Object.fromEntries(assessed.assessment.ties.map(({ id, state }) => [id, state])),
 });

@@ -68,6 +68,17 @@ export const historyOf = query('changes/history', {
   }),
 });
 
+/** Of several districts, from a moment on. */
+export const changesSince = query('changes/since', {
+  params: z.object({ districtIds: z.array(DistrictId), from: text }),
+  row: z.object({ districtId: text, seq: z.int(), revision: z.int(), id: text, at: text, body: text }),
+});
+
+export const firstChange = query('changes/first', {
+  params: z.object({}),
+  row: z.object({ at: textOrNull }),
+});
+
 export const historyEnds = query('changes/history-end', {
   params: z.object({ districtIds: z.array(DistrictId) }),
   row: z.object({ districtId: text, seq: z.int(), hash: text }),

@@ -35,6 +35,7 @@ export const createLoad = query('graph/record-load', {
     edition: z.string(),
     day: z.string(),
     at: z.string(),
+    model: z.string().nullable(),
   }),
   row: z.object({}),
 });

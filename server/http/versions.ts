@@ -2,7 +2,7 @@ import type { Services } from '../services.ts';
 
 type Version = Promise<readonly (string | number)[]>;
 interface AsOf {
-  query: { asOf?: string | undefined };
+  query: { asOf?: string | undefined; knownOn?: string | undefined };
 }
 
 /**
@@ -11,6 +11,7 @@ interface AsOf {
  */
 export function versionsOf(tieline: Services) {
   const build = [tieline.version, tieline.model.version, tieline.files.version, String(tieline.sample)];
+  const daysOf = ({ asOf, knownOn }: AsOf['query']) => [asOf ?? tieline.today(), knownOn ?? tieline.today()];
   return {
     /** For lists without dates, read from files at start. */
     files: async (): Version => build,
@@ -19,14 +20,14 @@ export function versionsOf(tieline: Services) {
       const revisions = await tieline.assessments.revisions();
       return [
         ...build,
-        query.asOf ?? tieline.today(),
+        ...daysOf(query),
         ...revisions.flatMap(({ districtId, revision }) => [districtId, revision]),
       ];
     },
     /** For answers about one district: its revision; that of a district that does not exist is -1. */
     district: async ({ params, query }: AsOf & { params: { districtId: string } }): Version => {
       const revision = await tieline.assessments.revision(params.districtId);
-      return [...build, query.asOf ?? tieline.today(), revision ?? -1];
+      return [...build, ...daysOf(query), revision ?? -1];
     },
   };
 }

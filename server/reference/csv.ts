@@ -14,10 +14,10 @@ function headersOf(row: z.ZodType): string[] {
   throw new TypeError('A row schema is a z.object, as it is or transformed');
 }
 
-function parseLines(path: string): Line[] {
+function parseLines(path: string, text: string | Buffer): Line[] {
   try {
     // With `info`, csv-parse hands back each record with where it stands; its types do not say so.
-    return parse(readFileSync(path), { info: true, bom: true, skip_empty_lines: true }) as unknown as Line[];
+    return parse(text, { info: true, bom: true, skip_empty_lines: true }) as unknown as Line[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines, column } = error as CsvError & { lines?: number; column?: number | string }; // set for errors in the text, not declared
@@ -42,9 +42,13 @@ function checkHeaders(path: string, expected: string[], found: string[]): void {
  * The headers must be the keys of `row`, in its order. Throws an Error that names file, line and column
  * (by number from 1, and by header) of the first thing that is wrong.
  */
-export function readCsv<Row>(path: string, row: z.ZodType<Row>): Row[] {
+export function readCsv<Row>(
+  path: string,
+  row: z.ZodType<Row>,
+  text: string | Buffer = readFileSync(path),
+): Row[] {
   const headers = headersOf(row);
-  const [head, ...lines] = parseLines(path);
+  const [head, ...lines] = parseLines(path, text);
   checkHeaders(path, headers, head?.record ?? []);
   return lines.map(({ record, info }) => {
     const result = row.safeParse(Object.fromEntries(headers.map((header, i) => [header, record[i]])));

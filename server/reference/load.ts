@@ -3,7 +3,9 @@ import { recordLoad } from '../graph/loads.ts';
 import { type LoadedFacts, writeFacts } from '../store/load.ts';
 import { referenceFacts } from './facts.ts';
 import { type ReferenceFiles, readReferenceFiles } from './files.ts';
-import { loadedVersion, setLoadedVersion } from './queries.ts';
+import { loadedVersion, loadsOf, setLoadedVersion } from './queries.ts';
+import { modelFiles } from './read-model.ts';
+import { writeFactsKeepingReplaced } from './replaced-rows.ts';
 
 /** How far a load has come: the kind of facts being written, and facts written so far of all. */
 export interface LoadProgress {
@@ -15,7 +17,7 @@ export interface LoadProgress {
 /**
  * Brings the reference data of this release into the graph, unless it is there already, and returns the files. All files are
  * checked before anything is written. The version is written last, so that an interrupted load is done again; facts that
- * people ended or edited, and facts that the files no longer name, stay as they are.
+ * people ended or edited, and facts that the files no longer name, stay as they are. What an edition replaces is kept.
  * @throws ReferenceDataError when a file cannot be used; the graph is then as it was.
  */
 export async function loadReference(
@@ -26,15 +28,21 @@ export async function loadReference(
 ): Promise<ReferenceFiles> {
   const files = readReferenceFiles(dataFolder);
   const [loaded] = await graph.read((run) => run(loadedVersion, {}));
-  if (loaded?.version === files.version) return files;
+  const edition = files.version;
+  if (loaded?.version === edition) return files;
+  // Nothing of an earlier edition is there to be kept before the first has ended.
+  const isFirst = !loaded && (await graph.read((run) => run(loadsOf, {}))).length === 0;
 
   const facts = referenceFacts(files);
   const districtIds = files.districts.map(({ id }) => id);
   await graph.write((run) => run(setLoadedVersion, { version: null }));
-  await writeByKind(graph, districtIds, facts, onProgress);
+  const keeping: typeof writeFacts = (run, ids, rows) =>
+    writeFactsKeepingReplaced(run, ids, rows, { edition, at: now().toISOString() });
+  await writeByKind(graph, districtIds, facts, onProgress, isFirst ? writeFacts : keeping);
+  const model = JSON.stringify(modelFiles(dataFolder));
   await graph.write(async (run) => {
-    await run(setLoadedVersion, { version: files.version });
-    await recordLoad(run, { kind: 'reference data', edition: files.version, at: now() });
+    await run(setLoadedVersion, { version: edition });
+    await recordLoad(run, { kind: 'reference data', edition, at: now(), model });
   });
   return files;
 }
@@ -45,13 +53,14 @@ export async function writeByKind(
   districtIds: readonly string[],
   facts: LoadedFacts,
   onProgress: (progress: LoadProgress) => void,
+  write: typeof writeFacts = writeFacts,
 ): Promise<void> {
   const total = Object.values(facts).reduce((sum, rows) => sum + rows.length, 0);
   let done = 0;
   for (const [kind, rows] of Object.entries(facts)) {
     const step = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     onProgress({ step, done, total });
-    await graph.write((run) => writeFacts(run, districtIds, { [kind]: rows }));
+    await graph.write((run) => write(run, districtIds, { [kind]: rows }));
     done += rows.length;
     onProgress({ step, done, total });
   }

@@ -12,3 +12,30 @@ export const setLoadedVersion = query('reference/set-loaded-version', {
   params: z.object({ version: z.string().nullable() }),
   row: z.object({}),
 });
+
+const text = z.string();
+
+/** What was loaded and when, oldest first; `model` is JSON of the files of the gap model by name. */
+export const loadsOf = query('reference/loads', {
+  params: z.object({}),
+  row: z.object({ kind: text, day: text, at: text, model: text.nullable() }),
+});
+
+/** `revisions` is JSON of the revisions of the districts before, by id; only the first batch of a transaction has it. */
+const Replaced = z.strictObject({
+  at: text,
+  edition: text,
+  kind: text,
+  revisions: text.nullable(),
+  rows: text,
+});
+
+export const keepReplaced = query('reference/keep-replaced', {
+  params: z.object({ rows: z.array(z.strictObject({ id: text, values: Replaced })) }),
+  row: z.object({ id: text }),
+});
+
+export const replacedSince = query('reference/replaced-since', {
+  params: z.object({ from: text }),
+  row: z.object({ id: text, ...Replaced.omit({ edition: true }).shape }),
+});

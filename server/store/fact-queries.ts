@@ -104,6 +104,11 @@ export const readStaff = query('facts/staff', {
   row: z.object({ organizationId: text, personId: text }),
 });
 
+export const districtsOfEvidence = query('facts/districts-of-evidence', {
+  params: ids,
+  row: z.object({ id: text, districtId: text }),
+});
+
 const districtsBy = (kind: string) =>
   query(`facts/districts-by-${kind}`, {
     params: ids.extend({ without: z.array(text) }),

@@ -9,7 +9,7 @@ import { onRecord } from './on-record.ts';
 import { districtsOf } from './place-queries.ts';
 import { readAtOneRevision } from './read-at-one-revision.ts';
 import { type DistrictFacts, readDistricts, visible } from './read-facts.ts';
-import { organizationsIn, snapshotOf } from './to-snapshot.ts';
+import { countDistricts, organizationsIn, snapshotOf } from './to-snapshot.ts';
 
 /** An organization, with its parent's name and the number of districts in which it fills a role on the day. */
 export interface Organization
@@ -41,7 +41,7 @@ export interface DistrictReading {
 }
 
 /** What the gap model looks at. */
-const ASSESSED: readonly FactKind[] = [
+export const ASSESSED: readonly FactKind[] = [
   ...(['organizations', 'fills', 'employment', 'holders', 'evidence', 'parties'] as const),
   ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports'] as const),
 ];
@@ -56,11 +56,24 @@ export async function readSnapshot(
   return reading ?? null;
 }
 
-/** Several districts for a day, with as many queries as one takes; an id that no district has is passed over. */
-export function readSnapshots(run: Run, districtIds: string[], asOf: string): Promise<DistrictReading[]> {
+/** Facts as they were known on an earlier day, from those of now. */
+export type Earlier = (run: Run, found: readonly DistrictFacts[]) => Promise<DistrictFacts[]>;
+
+/**
+ * Several districts for a day, with as many queries as one takes; an id that no district has is passed over.
+ * @param earlier what was known then, not now; in how many other districts an organization works is that of now all the same.
+ */
+export function readSnapshots(
+  run: Run,
+  districtIds: string[],
+  asOf: string,
+  earlier?: Earlier,
+): Promise<DistrictReading[]> {
   const readAll = () => run(districtsOf, { districtIds });
   return readAtOneRevision(readAll, async (districts) => {
-    const read = await readDistricts(run, districts, ASSESSED);
+    // What is known of tribal land now is in the row of the district.
+    const now = await readDistricts(run, districts, earlier ? [...ASSESSED, 'tribalLand'] : ASSESSED);
+    const read = earlier ? await earlier(run, now) : now;
     const ids = distinct(read.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
     const countedIn = await readDistrictsOf(run, ids, asOf);
     const nameOf = await readNames(run, read);
@@ -88,6 +101,7 @@ function toReading(
 ): DistrictReading {
   const { facts, recordedLater } = onRecord(visible(all), asOf);
   const { districtId, revision } = district;
+  const countIn = countDistricts(district, facts, countedIn, asOf);
   const byId = new Map(facts.organizations.map((row) => [row.id, row]));
   const organizations = organizationsIn(district, facts).flatMap((id): Organization[] => {
     const row = byId.get(id);
@@ -96,7 +110,7 @@ function toReading(
     const { source, sourceKind } = row;
     const shown = { id, name, shortName, aliases, sector, level, city, state, url, parent };
     const parentName = parent && nameOf(parent);
-    return [{ ...shown, parentName, source, sourceKind, ...sourceOf(row), districts: countedIn(id).size }];
+    return [{ ...shown, parentName, source, sourceKind, ...sourceOf(row), districts: countIn(id) }];
   });
   const { fills, evidence, statements, reports } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);

@@ -29,16 +29,13 @@ export function snapshotOf(
   asOf: string,
 ): Snapshot {
   const { districtId, usaoId } = district;
+  const countIn = countDistricts(district, facts, districtsOf, asOf);
   const sectorOf = new Map(facts.organizations.map(({ id, sector }) => [id, sector]));
   const organizations = organizationsIn(district, facts).filter((id) => sectorOf.has(id));
   const isHere = new Set(organizations);
   const people = new Set(
     [...facts.holders, ...facts.maintainers, ...facts.signers].map(({ personId }) => personId),
   );
-  const countIn = (id: string): number => {
-    const elsewhere = [...districtsOf(id)].filter((other) => other !== districtId).length;
-    return elsewhere + Number(isCountedHere(usaoId, facts, id, asOf));
-  };
   return {
     id: districtId,
     asOf,
@@ -68,11 +65,20 @@ export function snapshotOf(
   };
 }
 
-/** A position is filled by the district's own office alone, and always (MODEL.md, Roles). */
-function isCountedHere(usaoId: string, { fills }: Facts, id: string, asOf: string): boolean {
-  const counts = (row: Facts['fills'][number]): boolean =>
-    row.organizationId === id && !isPosition(row.role) && holds(row satisfies Period, asOf);
-  return id === usaoId || fills.some(counts);
+/**
+ * In how many districts an organization fills a role; for this one the facts at hand decide. A position is filled by the
+ * district's own office alone, and always (MODEL.md, Roles).
+ */
+export function countDistricts(
+  { districtId, usaoId }: District,
+  { fills }: Facts,
+  districtsOf: DistrictsOf,
+  asOf: string,
+): (organizationId: string) => number {
+  const here = fills.filter((row) => !isPosition(row.role) && holds(row satisfies Period, asOf));
+  const counted = new Set([usaoId, ...here.map(({ organizationId }) => organizationId)]);
+  return (id) =>
+    [...districtsOf(id)].filter((other) => other !== districtId).length + Number(counted.has(id));
 }
 
 /** The jobs of one person after those of another. */

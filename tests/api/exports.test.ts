@@ -225,7 +225,7 @@ describe('an export', () => {
       return found;
     };
     const meddled = { ...tieline, assessments: { ...assessments, district } };
-    const context = await exportContext(meddled, coordinator, 'ohnd', TEST_DAY);
+    const context = await exportContext(meddled, coordinator, 'ohnd', { asOf: TEST_DAY });
     expect(readings).toBe(2);
     expect(context?.context.names.organization('aspen')).toBe('Invented renamed aspen');
     expect(context?.facts.organizations.find(({ id }) => id === 'aspen')?.name).toBe(

@@ -149,7 +149,7 @@ describe('a reading of names and contact details', () => {
 });
 
 describe('two days compared', () => {
-  it('say which ties are new, renewed and lost, which roles moved, and the points', async () => {
+  it('say which ties and roles changed and how, and points whose parts add up', async () => {
     const roles = (await api.get('/model')).body.ties as { roleA: string; roleB: string }[];
     expect(roles.length).toBeGreaterThan(0);
     await api.change(
@@ -173,16 +173,39 @@ describe('two days compared', () => {
     const between = async (from: string, to: string) =>
       (await api.get(`${DISTRICT}/compare?from=${from}&to=${to}`)).body;
     const tie = 'shelter--victim-services';
-    const change = (answer: { ties: { tie: string; change: string }[] }) =>
-      answer.ties.find((row) => row.tie === tie)?.change;
+    const how = (answer: { changed: { ties: { tie: string; how: string }[] } }) =>
+      answer.changed.ties.find((row) => row.tie === tie)?.how;
     const won = await between('2026-04-10', '2026-06-01');
-    expect(change(won)).toBe('new');
-    expect(won.confirmed.after).toBeGreaterThan(won.confirmed.before);
-    expect(won.text).toMatch(/^Between April 10, 2026 and June 1, 2026, ties: \d new.*points\.$/);
-    expect(change(await between('2026-06-01', '2026-09-01'))).toBe('lost');
-    expect((await between('2026-06-01', '2026-06-01')).ties).toEqual([]);
-    const roleMoves = (await between('2026-02-01', '2026-04-10')).roles;
-    expect(roleMoves.find(({ role }: { role: string }) => role === 'shelter')?.after).toBe('confirmed');
+    expect(how(won)).toBe('better');
+    const { before, corrected, newlyKnown, changed, after } = won.points.confirmed;
+    expect(changed).toBeGreaterThan(0);
+    const tenths = (points: number) => Math.round(points * 10);
+    expect([before, corrected, newlyKnown, changed].reduce((sum, points) => sum + tenths(points), 0)).toBe(
+      tenths(after),
+    );
+    expect(won.began).toBe('2026-11-24');
+    expect(won.text).toMatch(
+      /^April 10, 2026 to June 1, 2026: 2 ties were built, \d+ became known\..*began on/,
+    );
+    // Another pair of these roles is still on record.
+    expect((await between('2026-06-01', '2026-09-01')).changed.ties).toContainEqual({
+      ...{ tie, before: 'met', after: 'on record', how: 'worse' },
+    });
+    expect((await between('2026-06-01', '2026-06-01')).changed.ties).toEqual([]);
+    const roleMoves = (await between('2026-02-01', '2026-04-10')).changed.roles;
+    expect(roleMoves.find(({ role }: { role: string }) => role === 'shelter')).toMatchObject({
+      ...{ after: 'confirmed', how: 'better' },
+    });
+  });
+
+  it('takes the knowledge of a day since the installation began, and no other', async () => {
+    const field = async (knownOn: string) => {
+      const answer = await api.get(`${DISTRICT}/compare?from=2026-06-01&knownOn=${knownOn}`);
+      return [answer.status, answer.body.error?.fields[0].field];
+    };
+    expect(await field('2026-11-24')).toEqual([200, undefined]);
+    expect(await field('2026-11-23')).toEqual([400, 'knownOn']);
+    expect(await field('2026-11-25')).toEqual([400, 'knownOn']);
   });
 
   it('must be in their order', async () => {

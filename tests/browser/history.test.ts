@@ -125,20 +125,29 @@ describe('the network as of a day', () => {
 });
 
 describe('two days compared', () => {
-  it('are told in a sentence, a coloured ring and a table, which agree', async () => {
+  it('are told in a sentence, a colored ring and three lists, which agree', async () => {
     const page = await openPage(at('?view=compare&from=2025-01-01'));
     const compared = (
       await app.app.inject('/api/districts/ohnd/compare?from=2025-01-01&to=2026-11-24')
     ).json();
     await expect.poll(() => page.getByRole('status').first().textContent()).toBe(compared.text);
-    const table = page.getByRole('table', { name: /^Ties that changed/ });
-    await expect.poll(() => table.locator('tbody tr').count()).toBe(compared.ties.length);
+    for (const [name, cause] of [
+      ['Changed', compared.changed],
+      ['Newly known', compared.newlyKnown],
+      ['Corrected', compared.corrected],
+    ]) {
+      const heading = page.getByRole('heading', { level: 3, name: new RegExp(`^${name} `) });
+      await expect
+        .poll(() => heading.textContent())
+        .toContain(`${name} ${cause.ties.length + cause.roles.length} `);
+    }
     const inRing = await page
-      .locator('.history-picture__svg path[data-subject][stroke="#00663a"]')
+      .locator('.history-picture__svg path[data-subject][stroke="#bcd6f5"]')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-subject')));
-    const news = compared.ties.filter(({ change }: { change: string }) => change === 'new');
+    const known = compared.newlyKnown.ties.map(({ tie }: { tie: string }) => tie);
     expect(inRing.length).toBeGreaterThan(0);
-    for (const tie of inRing) expect(news.map(({ tie }: { tie: string }) => tie)).toContain(tie);
+    for (const tie of inRing) expect(known).toContain(tie);
+    await page.getByText('A report may call only').waitFor();
   });
 
   it('must come one after the other', async () => {

@@ -10,6 +10,7 @@ import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { factKindsSuite } from './queries-facts-kinds.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
+import { knownOnSuite } from './queries-known-on.ts';
 import { networkSuite } from './queries-network.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
@@ -31,6 +32,7 @@ onBothEngines((open) => {
   saidSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
+  knownOnSuite(open);
   referenceSuite(open);
 });
 

@@ -65,9 +65,15 @@ export function districtOf(
   };
 }
 
-/** The four answers as one: ready when all are, failed when one is. `written` counts what was written since. */
-export function useDistrict(districtId: string, asOf: string, written = 0): Loading<District> {
-  const request = { params: { districtId }, query: { asOf: asOf || today() } };
+/**
+ * The four answers as one: ready when all are, failed when one is. `written` counts what was written since.
+ * @param knownOn the day whose knowledge it is; empty: now.
+ */
+export function useDistrict(districtId: string, asOf: string, written = 0, knownOn = ''): Loading<District> {
+  const request = {
+    params: { districtId },
+    query: { asOf: asOf || today(), ...(knownOn && { knownOn }) },
+  };
   const summary = useApi('/districts/:districtId', request, written);
   const assessment = useApi('/districts/:districtId/assessment', request, written);
   const network = useApi('/districts/:districtId/network', request, written);

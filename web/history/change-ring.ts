@@ -1,55 +1,37 @@
 import type { Ring } from '../../core/drawing/ring-data.ts';
 import { drawRing } from '../../core/drawing/ring-shapes.ts';
-import { type Badge, type Drawing, isLine, type Line, type Shape } from '../../core/drawing/shapes.ts';
+import { type Drawing, isCircle, isLine, type Line, type Shape } from '../../core/drawing/shapes.ts';
 import { tieStroke } from '../../core/drawing/slot-styles.ts';
-import { badgePoint } from '../../core/drawing/tie-curve.ts';
-import { CHANGE_STYLES, type Comparison, type TieChange } from './changes-of-ties.ts';
+import { CAUSES, type Cause, type Comparison, causeOf } from './changes-of-ties.ts';
 
-/** A tie that stayed as it was, so that what moved is seen in its place. */
-const UNCHANGED = { color: '#c6cace', width: 1.5, dash: [] };
+const GLOW_WIDTH = 13;
 
-/**
- * The ring of the later day with what moved since the earlier one: each tie that moved in the style of its change, the rest of
- * the backbone pale, roles whose state moved marked in yellow.
- */
-export function drawChanges(
-  ring: Ring,
-  { ties, roles }: Pick<Comparison, 'ties' | 'roles'>,
-  width: number,
-): Drawing {
-  const moved = new Map(ties.map((tie) => [tie.tie, tie]));
+/** The ring of the later day; behind each role and tie that reads otherwise, the glow of its cause. */
+export function drawChanges(ring: Ring, comparison: Pick<Comparison, Cause>, width: number): Drawing {
+  const glowOf = (id: string): string | null => {
+    const cause = causeOf(comparison, id);
+    return cause ? CAUSES[cause].glow : null;
+  };
+  const { changed, newlyKnown } = comparison;
+  const before = new Map([...newlyKnown.ties, ...changed.ties].map((move) => [move.tie, move.before]));
   const drawn = ring.ties
-    .filter(({ id, backbone }) => backbone || moved.has(id))
+    .filter(({ id, backbone }) => backbone || glowOf(id))
     // Where the later day has no line (no partner is left), the earlier one tells where it ran.
-    .map((tie) => ({
-      ...tie,
-      state: tieStroke(tie.state) ? tie.state : (moved.get(tie.id)?.before ?? tie.state),
-    }));
-  const marked = roles.map(({ role }) => role);
+    .map((tie) => ({ ...tie, state: tieStroke(tie.state) ? tie.state : (before.get(tie.id) ?? tie.state) }));
+  const marked = [...changed.roles, ...newlyKnown.roles].map(({ role }) => role);
   const drawing = drawRing({ ...ring, ties: drawn }, { width, ties: 'all', selection: null, marked });
-  const changeOf = (line: Line): TieChange | undefined => moved.get(line.id)?.change;
-  return { ...drawing, shapes: recolored(drawing.shapes, changeOf) };
+  return { ...drawing, shapes: glowing(drawing.shapes, glowOf) };
 }
 
-function recolored(shapes: readonly Shape[], changeOf: (line: Line) => TieChange | undefined): Shape[] {
-  const lines = shapes.filter(isLine);
-  const still = lines.filter((line) => !changeOf(line)).map((line) => ({ ...line, stroke: UNCHANGED }));
-  const changed = lines.flatMap((line) => {
-    const change = changeOf(line);
-    return change ? [{ line: { ...line, stroke: CHANGE_STYLES[change].stroke }, change }] : [];
+function glowing(shapes: readonly Shape[], glowOf: (id: string) => string | null): Shape[] {
+  const glows = shapes.filter(isLine).flatMap((line): Line[] => {
+    const color = glowOf(line.id);
+    return color ? [{ ...line, id: `${line.id}:glow`, stroke: { color, width: GLOW_WIDTH, dash: [] } }] : [];
   });
-  const of = (...kinds: Shape['kind'][]) => shapes.filter(({ kind }) => kinds.includes(kind));
-  return [
-    ...of('band'),
-    ...still,
-    ...changed.map(({ line }) => line),
-    ...of('circle'),
-    ...changed.map(badgeOf),
-    ...of('leader', 'label'),
-  ];
-}
-
-function badgeOf({ line, change }: { line: Line; change: TieChange }): Badge {
-  const { mark, color } = CHANGE_STYLES[change];
-  return { kind: 'badge', id: `${line.id}:badge`, at: badgePoint(line, false), mark, color, opacity: 1 };
+  const first = shapes.findIndex(isLine);
+  const colored = shapes.map((shape) => {
+    const color = isCircle(shape) && shape.id.endsWith(':mark') ? glowOf(shape.subject) : null;
+    return isCircle(shape) && color ? { ...shape, fill: color, stroke: { ...shape.stroke, color } } : shape;
+  });
+  return [...colored.slice(0, Math.max(0, first)), ...glows, ...colored.slice(Math.max(0, first))];
 }

@@ -1,35 +1,34 @@
-import type { Stroke } from '../../core/drawing/shapes.ts';
-import type { StateStyle } from '../../core/drawing/states.ts';
 import type { ApiResponse } from '../shared/api.ts';
 
 export type Comparison = ApiResponse<'/districts/:districtId/compare'>;
-export type TieChange = Comparison['ties'][number]['change'];
+export type Cause = 'changed' | 'newlyKnown' | 'corrected';
 
-/** How a tie that moved between two days is drawn and named: mark, line and word say it, color only helps. */
-export const CHANGE_STYLES: Readonly<Record<TieChange, StateStyle & { stroke: Stroke }>> = {
-  new: changeStyle('New', '#00663a', 'plus', 'holds', 3.5, []),
-  stronger: changeStyle('Stronger', '#1a4480', 'up', 'holds', 3, []),
-  renewed: changeStyle('Renewed', '#5b3a8e', 'renew', 'holds', 3, [10, 3]),
-  weaker: changeStyle('Weaker', '#8a4b00', 'down', 'gap', 3, [14, 4]),
-  lost: changeStyle('Lost', '#b50909', 'cross', 'gap', 3.5, [3, 4]),
-};
-
-function changeStyle(
-  word: string,
-  color: string,
-  mark: StateStyle['mark'],
-  meaning: StateStyle['meaning'],
-  width: number,
-  dash: readonly number[],
-): StateStyle & { stroke: Stroke } {
-  return { word, color, mark, meaning, stroke: { color, width, dash } };
+interface CauseStyle {
+  readonly word: string;
+  readonly hint: string;
+  /** Behind what it is about in the ring; what was only corrected has none. */
+  readonly glow: string | null;
 }
 
-export const CHANGES = Object.keys(CHANGE_STYLES) as readonly TieChange[]; // the record has exactly these keys
+/** Why something reads otherwise on the second day: what a word, a list and a glow say alike. */
+export const CAUSES: Readonly<Record<Cause, CauseStyle>> = {
+  changed: { word: 'Changed', hint: 'happened between the two days', glow: '#ffe58f' },
+  newlyKnown: { word: 'Newly known', hint: 'was so before, and became known since', glow: '#bcd6f5' },
+  corrected: { word: 'Corrected', hint: 'entries removed or amended', glow: null },
+};
+export const CAUSE_NAMES = Object.keys(CAUSES) as readonly Cause[]; // the record has exactly these keys
 
-/** "2 new, 1 lost" of the ties that moved. */
-export const movesInWords = ({ ties }: Pick<Comparison, 'ties'>): string =>
-  CHANGES.map((change) => [change, ties.filter((tie) => tie.change === change).length] as const)
+/** Why a role or tie reads otherwise; where it has several causes, what changed comes first. */
+export function causeOf(comparison: Pick<Comparison, Cause>, id: string): Cause | undefined {
+  return CAUSE_NAMES.find((cause) => {
+    const { roles, ties } = comparison[cause];
+    return roles.some(({ role }) => role === id) || ties.some(({ tie }) => tie === id);
+  });
+}
+
+/** "3 changed, 41 newly known" of the ties. */
+export const movesInWords = (comparison: Pick<Comparison, Cause>): string =>
+  CAUSE_NAMES.map((cause) => [CAUSES[cause].word.toLowerCase(), comparison[cause].ties.length] as const)
     .filter(([, number]) => number > 0)
-    .map(([change, number]) => `${number} ${change}`)
-    .join(', ') || 'none changed';
+    .map(([word, number]) => `${number} ${word}`)
+    .join(', ') || 'all the same';

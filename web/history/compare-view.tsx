@@ -7,9 +7,10 @@ import { AsOfField } from '../shared/as-of.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { drawChanges } from './change-ring.ts';
-import { type Comparison, movesInWords } from './changes-of-ties.ts';
+import { CAUSE_NAMES, type Comparison, movesInWords } from './changes-of-ties.ts';
 import { CompareKey } from './compare-key.tsx';
-import { CompareTables } from './compare-tables.tsx';
+import { CauseList } from './compare-lists.tsx';
+import { PointsBar } from './compare-points.tsx';
 import { Picture } from './picture.tsx';
 import type { Props } from './state.ts';
 
@@ -93,10 +94,18 @@ function Changes({ comparison, district }: { comparison: Comparison; district: D
       <p class="lead" role="status">
         {text}
       </p>
+      <PointsBar comparison={comparison} />
       <Picture draw={draw} summary={`Ties between the two days: ${movesInWords(comparison)}.`}>
         <CompareKey />
       </Picture>
-      <CompareTables comparison={comparison} district={district} />
+      <div class="causes">
+        {CAUSE_NAMES.map((cause) => (
+          <CauseList key={cause} {...{ comparison, district, cause }} />
+        ))}
+      </div>
+      <p class="notice">
+        A report may call only <strong>Changed</strong> progress.
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { isDay } from '../../core/days.ts';
 import { drawRing } from '../../core/drawing/ring-shapes.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
@@ -7,6 +8,7 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { shortRoleName, tieTitle } from '../../core/words/phrases.ts';
 import { type District, type RoleRow, type TieRow, useDistrict } from '../district/district-data.ts';
+import { AsOfField } from '../shared/as-of.tsx';
 import { StateWord } from '../shared/badge.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { numbersInWords } from '../shared/score-bar.tsx';
@@ -19,18 +21,26 @@ import type { Props } from './state.ts';
 /** The network of a district as it was, or will be by what is on record today, on any day. */
 export function DayView({ districtId, state, change, today }: Props & { today: string }): JSX.Element {
   const day = state.asOf || today;
-  const district = useDistrict(districtId, day);
+  const { knownOn } = state;
+  const district = useDistrict(districtId, day, 0, knownOn);
   return (
     <>
       <DaySlider day={day} today={today} onDay={(asOf) => change({ asOf: asOf === today ? '' : asOf })} />
+      <AsOfField
+        key={`known ${knownOn}`}
+        id="known-on"
+        label="As known on"
+        value={knownOn || today}
+        onChange={(typed) => change({ knownOn: isDay(typed) && typed !== today ? typed : '' })}
+      />
       <Loaded answer={district} what="the network of the day">
-        {(data) => <Day district={data} />}
+        {(data) => <Day district={data} knownOn={knownOn} />}
       </Loaded>
     </>
   );
 }
 
-function Day({ district }: { district: District }): JSX.Element {
+function Day({ district, knownOn }: { district: District; knownOn: string }): JSX.Element {
   const { ring, summary } = district;
   const draw = useMemo(
     () => (width: number) => drawRing(ring, { width, ties: 'backbone', selection: null, marked: [] }),
@@ -39,7 +49,8 @@ function Day({ district }: { district: District }): JSX.Element {
   return (
     <>
       <p class="lead" role="status">
-        {formatDay(summary.asOf)}: {numbersInWords(summary.score)}.
+        {formatDay(summary.asOf)}
+        {knownOn && `, as known on ${formatDay(knownOn)}`}: {numbersInWords(summary.score)}.
       </p>
       <p>
         <a href={districtPageHref('district', summary.id, { asOf: summary.asOf })}>

@@ -1,5 +1,5 @@
 /** What the address of the page remembers; each default is left out of it. Empty days: the ones that the page proposes. */
-export const DEFAULTS = { view: 'changes', page: '1', asOf: '', from: '', to: '' };
+export const DEFAULTS = { view: 'changes', page: '1', asOf: '', knownOn: '', from: '', to: '' };
 export type HistoryState = typeof DEFAULTS;
 
 export const VIEWS = {

@@ -89,7 +89,7 @@ export const getAssessment = endpoint({
   description:
     'Computed by the gap model (see /api/model). Nothing counts as missing until someone reports it or it ends. Unknown is an open question, never a gap.',
   params: z.object({ districtId: s.DistrictId }),
-  query: s.AsOf,
+  query: s.Days,
   response: z.object({
     districtId: s.DistrictId,
     asOf: s.Day,

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Numbers, TieAssessment } from '../../../core/model/assessment.ts';
 import { print } from '../../../core/model/fraction.ts';
-import type { Model } from '../../../core/model/model.ts';
 import { distinct } from '../../../core/order.ts';
 import { type Context, contextOf, knownOf } from '../../../core/words/context.ts';
 import { gapEntry, nextActions, questionEntry, tieToProtectEntry } from '../../../core/words/lists.ts';
@@ -22,11 +21,7 @@ const printed = ({ confirmed, recorded, possible }: Numbers) => ({
 });
 
 /** The assessment of one district with the sentences that say what is known, and what to do about it. */
-export function explainAssessment(
-  { reading, assessment }: AssessedDistrict,
-  model: Model,
-  reach: NearbyOf,
-): Answer {
+export function explainAssessment({ reading, assessment, model }: AssessedDistrict, reach: NearbyOf): Answer {
   const context = contextOf(namesOf(model, reading), assessment);
   const applicable = new Set(assessment.roles.map(({ role }) => role));
   return {

@@ -9,7 +9,7 @@ export const listDistricts = endpoint({
   access: 'summary',
   tag: 'Districts',
   summary: 'List the districts with their coverage and what each lacks.',
-  query: s.AsOf.extend(s.Paging.shape).extend({
+  query: s.Days.extend(s.Paging.shape).extend({
     missingRole: s.RoleId.optional().describe('Only districts where this role is not on record or confirmed'),
     roleState: s.RoleState.optional().describe('With missingRole: only where the role is in this state'),
     tie: s.TieId.optional().describe('With tieState: the expected tie, a--b'),
@@ -49,7 +49,7 @@ export const getDistrict = endpoint({
   tag: 'Districts',
   summary: 'Get the summary of a district on a day.',
   params,
-  query: s.AsOf,
+  query: s.Days,
   response: DistrictSummary,
   notFound,
 });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { districtFiles } from '../../assessments/district-files.ts';
+import { daysAsked } from '../../assessments/installation.ts';
 import { summarize } from '../../assessments/summary.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
@@ -15,11 +16,12 @@ export function districtRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listDistricts, { version: nation, answer: (call) => list(tieline, call) });
   mount(app, getDistrict, {
     version: district,
-    answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
-      const assessed = await tieline.assessments.district(districtId, asOf);
+    answer: async ({ params: { districtId }, query }) => {
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
       const file = fileOf(districtId);
       if (!assessed || !file) throw noDistrict(districtId);
-      return summarize(file, assessed, tieline.model);
+      return summarize(file, assessed);
     },
   });
   mount(app, listCounties, {
@@ -37,7 +39,8 @@ export function districtRoutes(app: FastifyInstance, tieline: Services): void {
 
 async function list(tieline: Services, { query }: Call<typeof listDistricts>) {
   checkFilter(query, tieline.model);
-  const nation = await tieline.nation(query.asOf ?? tieline.today());
+  const { asOf, knownOn } = await daysAsked(tieline, query);
+  const nation = await tieline.nation(asOf, knownOn);
   const found = nation.filter((row) => matches(query, row)).map(({ summary }) => summary);
   return pageOf(found.sort(orderOf(query)), query);
 }

@@ -15,7 +15,7 @@ export const exportTable = endpoint({
   description:
     'One table in UTF-8 whose first line is its header; ids of organizations, roles, evidence and people have the same names in every table. `since` is the first day in effect, `until` the first day no longer in effect; `last_seen` is a day on which people here saw it, never the day of an award. Names, contact details and ids of persons are empty for those who may not see them. Each export is recorded.',
   params: z.object({ districtId: s.DistrictId, table: z.enum(EXPORT_TABLES) }),
-  query: s.AsOf.extend({
+  query: s.Days.extend({
     notes: Switch.describe(
       '1: a ZIP file with the table and notes.csv: day, method, and how far it can be trusted',
     ),

@@ -4,7 +4,8 @@ import { groupBy } from '../../../core/group-by.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { AssessedDistrict, Days } from '../../assessments/assessments.ts';
+import { factsKnownOn } from '../../changes/known-on.ts';
 import { districtsOfPeople } from '../../changes/people-districts.ts';
 import { redactFacts } from '../../changes/redact.ts';
 import type { Run } from '../../graph/graph.ts';
@@ -40,20 +41,20 @@ export function exportContext(
   tieline: Services,
   viewer: Viewer,
   districtId: string,
-  asOf: string,
+  days: Days,
 ): Promise<ExportContext | null> {
   const revision = () => tieline.graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
-  return readAtOneRevision(revision, () => contextNow(tieline, viewer, districtId, asOf));
+  return readAtOneRevision(revision, () => contextNow(tieline, viewer, districtId, days));
 }
 
 async function contextNow(
-  { graph, model, assessments, files, sample, today }: Services,
+  { graph, assessments, files, sample, today }: Services,
   viewer: Viewer,
   districtId: string,
-  asOf: string,
+  { asOf, knownOn }: Days,
 ): Promise<ExportContext | null> {
-  const assessed = await assessments.district(districtId, asOf);
-  const seen = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId)));
+  const assessed = await assessments.district(districtId, asOf, knownOn);
+  const seen = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId, knownOn)));
   if (!assessed || !seen) return null;
   const { facts, isOfDistrict } = seen;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
@@ -64,10 +65,10 @@ async function contextNow(
     facts,
     isOfDistrict,
     sample,
-    knownOn: today(),
+    knownOn: knownOn ?? today(),
     publicRecordDay: files.edition.day,
     countiesOf: (id) => covered(id).map(({ fips }) => counties.get(fips) ?? fips),
-    context: contextOf(namesOf(model, assessed.reading), assessed.assessment),
+    context: contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
     isOn: (period) => holds(period, asOf),
     hasEnded: (period) => hasEnded(period, asOf),
@@ -75,10 +76,11 @@ async function contextNow(
 }
 
 /** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
-async function factsSeen(run: Run, viewer: Viewer, districtId: string) {
-  const reading = await readFacts(run, districtId);
-  if (!reading) return null;
-  const facts = visible(reading.facts);
+async function factsSeen(run: Run, viewer: Viewer, districtId: string, knownOn: string | undefined) {
+  const now = await readFacts(run, districtId);
+  const [known] = now && knownOn ? await factsKnownOn(run, [now], knownOn) : [now];
+  if (!known) return null;
+  const facts = visible(known.facts);
   const redact = await redactFacts(run, viewer, districtId, facts);
   const personIds = facts.people.map(({ id }) => id);
   const placesOf = await districtsOfPeople(run, districtId, [facts], personIds);

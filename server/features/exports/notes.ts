@@ -4,8 +4,8 @@ import type { Table } from './table.ts';
 
 /** What must be known of a table wherever it lands: place, day, method, and what must not be read into it. */
 export function notesOf(
-  { files, model }: Pick<Services, 'files' | 'model'>,
-  { assessed: { reading }, knownOn, publicRecordDay, sample }: ExportContext,
+  { files }: Pick<Services, 'files'>,
+  { assessed: { reading, model }, knownOn, publicRecordDay, sample }: ExportContext,
   table: string,
 ): Table {
   const district = files.districts.find(({ id }) => id === reading.districtId)?.name ?? reading.districtId;

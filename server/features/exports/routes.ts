@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { strToU8, zipSync } from 'fflate';
+import { daysAsked } from '../../assessments/installation.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
@@ -13,8 +14,8 @@ import { exportedTable } from './tables.ts';
 export function exportRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, exportTable, {
     answer: async ({ params: { districtId, table }, query, viewer, request, reply }) => {
-      const asOf = query.asOf ?? tieline.today();
-      const input = await exportContext(tieline, viewer, districtId, asOf);
+      const days = await daysAsked(tieline, query);
+      const input = await exportContext(tieline, viewer, districtId, days);
       if (!input) throw noDistrict(districtId);
       const named = new Set<string>();
       const person = (id: string): string => {
@@ -25,7 +26,8 @@ export function exportRoutes(app: FastifyInstance, tieline: Services): void {
       const rows = exportedTable({ ...input, person }, table);
       const shown = { what: `export of ${table}`, personIds: [...named] };
       app.accesses.taken(viewer, districtId, shown, request.log);
-      const name = `tieline-${input.sample ? 'sample-' : ''}${districtId}-${table}-${asOf}`;
+      const day = `${days.asOf}${days.knownOn ? `-known-${days.knownOn}` : ''}`;
+      const name = `tieline-${input.sample ? 'sample-' : ''}${districtId}-${table}-${day}`;
       const file = (ending: string) =>
         reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
       const print = (of: Parameters<typeof csvOf>[0]) => `${query.excel ? BYTE_ORDER_MARK : ''}${csvOf(of)}`;

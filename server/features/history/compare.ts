@@ -1,63 +1,157 @@
 import type { z } from 'zod';
 import type { Assessment, TieAssessment } from '../../../core/model/assessment.ts';
 import { compare as compareFractions } from '../../../core/model/fraction.ts';
-import type { Model } from '../../../core/model/model.ts';
-import { formatDay, listInWords } from '../../../core/words/format.ts';
-import { listOf } from '../../../core/words/phrases.ts';
-import { moved, scoreMoves } from '../../changes/effect.ts';
+import { scoreOf } from '../../../core/model/score.ts';
+import { count, formatDay, formatPoints, listInWords } from '../../../core/words/format.ts';
+import { moved } from '../../changes/effect.ts';
 import type { compareDays } from './contract.ts';
 
 type Answer = z.input<typeof compareDays.response>;
-type Change = Answer['ties'][number]['change'];
-const CHANGES: readonly Change[] = ['new', 'lost', 'stronger', 'weaker', 'renewed'];
+type Numbers = Pick<TieAssessment, 'confirmed' | 'recorded' | 'possible'>;
+type How = Answer['changed']['ties'][number]['how'];
 
-/** What is new, lost, stronger, weaker or renewed in a district between two days. */
-export function compare(model: Model, before: Assessment, after: Assessment): Answer {
-  const was = new Map(before.ties.map((tie) => [tie.id, tie]));
-  const ties = after.ties.flatMap((now) => {
-    const then = was.get(now.id);
-    const change = then && changeOf(then, now);
-    return change ? [{ tie: now.id, before: then.state, after: now.state, change }] : [];
-  });
-  const roles = moved(before.roles, after.roles, ({ role }) => role);
-  const scores = scoreMoves(before, after);
-  const counts = CHANGES.flatMap((change) => {
-    const count = ties.filter((tie) => tie.change === change).length;
-    return count === 0 ? [] : [`${count} ${change}`];
-  });
-  const named = roles.map(
-    ({ id, after: state }) => `${model.roles.find((row) => row.id === id)?.name ?? id} is now ${state}`,
+/** One district, assessed four times; each step from one to the next has one cause. */
+export interface Steps {
+  /** As known on the first day, for that day. */
+  readonly before: Assessment;
+  /** With the entries that were removed or amended since. */
+  readonly corrected: Assessment;
+  /** With all that is known since, as it held on the first day. */
+  readonly known: Assessment;
+  /** The same, for the second day. */
+  readonly after: Assessment;
+}
+
+const GAPS: readonly string[] = ['no contact', 'below expected', 'unfilled'];
+const PROVEN: readonly string[] = [...GAPS, 'met', 'ended'];
+
+/**
+ * What lies between two days of a district, by cause: what changed between them, what became known of before, and what was
+ * corrected.
+ * @param began the day on which the installation began, where the first day lies before it.
+ */
+export function compare(steps: Steps, to: { knownOn: string; began: string | null }): Answer {
+  const { before, corrected, known, after } = steps;
+  const points = {
+    confirmed: split(steps, 'confirmed'),
+    recorded: split(steps, 'recorded'),
+    possible: split(steps, 'possible'),
+  };
+  const answer = {
+    ...{ districtId: after.id, from: before.asOf, to: after.asOf, ...to, points },
+    ...gapsApart(changedBetween(known, after), learnedBetween(corrected, known)),
+    corrected: movesBetween(before, corrected),
+  };
+  return { ...answer, text: textOf(answer) };
+}
+
+/** In tenths, so that the parts add up exactly. */
+function split({ before, corrected, known, after }: Steps, column: keyof Answer['points']) {
+  const [first, second, third, last] = [before, corrected, known, after].map(({ parts }) =>
+    scoreOf(parts[column]),
   );
-  const text = [
-    `Between ${formatDay(before.asOf)} and ${formatDay(after.asOf)}, ties: ${counts.length > 0 ? listInWords(counts) : 'none changed'}`,
-    ...(named.length > 0 ? [listOf(named)] : []),
-    `confirmed from ${scores.confirmed.before} to ${scores.confirmed.after} points`,
-  ];
+  const points = (from = 0, to = 0): number => (to - from) / 10;
   return {
-    ...{ districtId: after.id, from: before.asOf, to: after.asOf, text: `${text.join('; ')}.` },
-    ...scores,
-    roles: roles.map(({ id, ...move }) => ({ role: id, ...move })),
-    ties,
+    before: points(0, first),
+    corrected: points(first, second),
+    newlyKnown: points(second, third),
+    changed: points(third, last),
+    after: points(0, last),
   };
 }
 
-/**
- * A tie that is met now and was not is new, or renewed where it had ended; one that was met and is not any more is lost. One
- * that is met on both days is renewed where the evidence had begun to age and is fresh again. Any other is stronger or weaker
- * by what is confirmed of it, or by a mark won or lost.
- */
-function changeOf(then: TieAssessment, now: TieAssessment): Change | null {
-  if (then.state !== 'met' && now.state === 'met') return then.state === 'ended' ? 'renewed' : 'new';
-  if (then.state === 'met' && now.state !== 'met') return 'lost';
+const movesBetween = (before: Assessment, after: Assessment) => ({
+  roles: moved(before.roles, after.roles, ({ role }) => role).map(({ id, ...move }) => ({
+    role: id,
+    ...move,
+  })),
+  ties: moved(before.ties, after.ties, ({ id }) => id).map(({ id, ...move }) => ({ tie: id, ...move })),
+});
+
+function learnedBetween(before: Assessment, after: Assessment): Answer['newlyKnown'] {
+  const { roles, ties } = movesBetween(before, after);
+  const found = <Move extends { before: string; after: string }>(move: Move) => ({
+    ...move,
+    gapFound: GAPS.includes(move.after) && !GAPS.includes(move.before),
+  });
+  return { roles: roles.map(found), ties: ties.map(found) };
+}
+
+function changedBetween(before: Assessment, after: Assessment): Answer['changed'] {
+  const was = new Map(before.ties.map((tie) => [tie.id, tie]));
+  const rolesBefore = new Map(before.roles.map((role) => [role.role, role]));
+  const rolesAfter = new Map(after.roles.map((role) => [role.role, role]));
+  const { roles } = movesBetween(before, after);
+  return {
+    roles: roles.map((move) => ({
+      ...move,
+      how: direction(rolesBefore.get(move.role), rolesAfter.get(move.role)),
+    })),
+    ties: after.ties.flatMap((now) => {
+      const then = was.get(now.id);
+      const how = then && changeOf(then, now);
+      return how ? [{ tie: now.id, before: then.state, after: now.state, how }] : [];
+    }),
+  };
+}
+
+/** A newly proven gap is learned, whenever it was reported, unless what is gone was proven before. */
+function gapsApart(changed: Answer['changed'], newlyKnown: Answer['newlyKnown']) {
+  const isFound = ({ before, after, how }: { before: string; after: string; how: How }): boolean =>
+    how === 'worse' && GAPS.includes(after) && !PROVEN.includes(before);
+  const ties = changed.ties.filter(isFound);
+  const first = new Map(newlyKnown.ties.map((tie) => [tie.tie, tie.before]));
+  const found = ties.map(({ tie, before, after }) => ({
+    ...{ tie, before: first.get(tie) ?? before, after, gapFound: true },
+  }));
+  const others = newlyKnown.ties.filter(({ tie }) => !found.some((gap) => gap.tie === tie));
+  return {
+    changed: { ...changed, ties: changed.ties.filter((tie) => !isFound(tie)) },
+    newlyKnown: { ...newlyKnown, ties: [...others, ...found] },
+  };
+}
+
+/** A tie whose word did not change is not listed, unless its evidence had begun to age and is current again. */
+function changeOf(then: TieAssessment, now: TieAssessment): How | null {
+  if (then.state === now.state)
+    return now.state === 'met' && isFresh(now) && !isFresh(then) ? 'renewed' : null;
+  if (now.state === 'ended') return 'ended';
+  return then.state === 'ended' && now.state === 'met' ? 'renewed' : direction(then, now);
+}
+
+const isFresh = ({ shown }: TieAssessment): boolean =>
+  shown?.pieces.some(({ status }) => status === 'current') ?? false;
+
+function direction(then: Numbers | undefined, now: Numbers | undefined): 'better' | 'worse' {
+  if (!then || !now) return 'better';
   const difference =
     compareFractions(now.confirmed, then.confirmed) ||
     compareFractions(now.recorded, then.recorded) ||
-    marksOf(now) - marksOf(then);
-  if (difference !== 0) return difference > 0 ? 'stronger' : 'weaker';
-  return isFresh(now) && !isFresh(then) && now.state === 'met' ? 'renewed' : null;
+    compareFractions(now.possible, then.possible);
+  return difference < 0 ? 'worse' : 'better';
 }
 
-const marksOf = ({ resilient, confirmedByBoth }: TieAssessment): number =>
-  Number(resilient) + Number(confirmedByBoth);
-const isFresh = ({ shown }: TieAssessment): boolean =>
-  shown?.pieces.some(({ status }) => status === 'current') ?? false;
+/** "3 ties were built, 41 became known." Each cause is told apart. */
+function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omit<Answer, 'text'>): string {
+  const built = changed.ties.filter(({ how, after }) => how === 'better' && after === 'met').length;
+  const known = newlyKnown.ties.filter(({ after, gapFound }) => after !== 'unknown' && !gapFound).length;
+  const gaps = [...newlyKnown.ties, ...newlyKnown.roles].filter(({ gapFound }) => gapFound).length;
+  const others = (['renewed', 'ended', 'worse'] as const).flatMap((how) => {
+    const ties = changed.ties.filter((tie) => tie.how === how).length;
+    return ties === 0 ? [] : [`${ties} ${how === 'worse' ? 'became worse' : how}`];
+  });
+  const { confirmed } = points;
+  const sentences = [
+    `${formatDay(from)} to ${formatDay(to)}: ${count(built, 'tie')} ${built === 1 ? 'was' : 'were'} built, ${known} became known`,
+    ...(others.length > 0 ? [`Of the ties that changed, ${listInWords(others)}`] : []),
+    ...(gaps > 0 ? [`${count(gaps, 'gap')} found`] : []),
+    `Confirmed points: ${formatPoints(confirmed.before)} to ${formatPoints(confirmed.after)}, ${signed(confirmed.newlyKnown)} newly known, ${signed(confirmed.changed)} changed, ${signed(confirmed.corrected)} corrected`,
+    ...(corrected.ties.length > 0 ? [`${count(corrected.ties.length, 'tie')} corrected`] : []),
+    ...(began
+      ? [`This installation began on ${formatDay(began)}: what held before counts as newly known`]
+      : []),
+  ];
+  return `${sentences.join('. ')}.`;
+}
+
+const signed = (points: number): string => `${points < 0 ? '−' : '+'}${formatPoints(Math.abs(points))}`;

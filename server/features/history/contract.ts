@@ -18,24 +18,52 @@ export const listHistory = endpoint({
   notFound,
 });
 
-/** What moved between two days is told as what a change does. */
-const { confirmed, recorded, possible, roles, ties } = Effect.shape;
+const { roles, ties } = Effect.shape;
+const Split = z.object({
+  before: z.number().describe('For `from`, as known on that day'),
+  corrected: z.number().describe('Through entries that were removed or amended since'),
+  newlyKnown: z.number().describe('Through what became known since and held on `from` already'),
+  changed: z.number().describe('Through what happened between the two days: it alone may be called progress'),
+  after: z.number().describe('For `to`, as known on `knownOn`: exactly the sum of the four before'),
+});
+const How = z.enum(['better', 'worse', 'renewed', 'ended']);
+const gapFound = z.boolean().describe('A gap of which no one knew: neither progress nor a step back');
 
 export const compareDays = endpoint({
   method: 'GET',
   path: '/districts/:districtId/compare',
   access: 'district',
   tag: 'History',
-  summary: 'Compare two days of a district.',
+  summary: 'Compare two days of a district: what changed, what became known, what was corrected.',
+  description:
+    'Decided by the own day of a fact against the day on which it was entered. `changed`: its day lies between the two. `newlyKnown`: it was entered between, and held on `from` already; what was only said or seen between counts so, unless something on record says that it began between or was otherwise before. `corrected`: an entry was removed or amended. A role or tie may be in several lists, once for each cause. All by the gap model that was known on `knownOn`.',
   params,
-  query: z.object({ from: s.AskedDay, to: s.AskedDay.optional() }),
+  query: z.object({
+    from: s.AskedDay,
+    to: s.AskedDay.optional(),
+    knownOn: s.AskedDay.optional().describe(
+      'Compare with what was known at the end of that day; now when left out',
+    ),
+  }),
   response: z.object({
     districtId: s.DistrictId,
     from: s.Day,
     to: s.Day,
+    knownOn: s.Day,
+    began: s.Day.nullable().describe(
+      'The day on which this installation began, where `from` lies before it: nothing was known then',
+    ),
     text: z.string(),
-    ...{ confirmed, recorded, possible, roles },
-    ties: z.array(ties.element.extend({ change: z.enum(['new', 'lost', 'stronger', 'weaker', 'renewed']) })),
+    points: z.object({ confirmed: Split, recorded: Split, possible: Split }),
+    changed: z.object({
+      roles: z.array(roles.element.extend({ how: How })),
+      ties: z.array(ties.element.extend({ how: How })),
+    }),
+    newlyKnown: z.object({
+      roles: z.array(roles.element.extend({ gapFound })),
+      ties: z.array(ties.element.extend({ gapFound })),
+    }),
+    corrected: z.object({ roles, ties }),
   }),
   notFound,
 });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { daysAsked } from '../../assessments/installation.ts';
 import { readHistory } from '../../changes/history.ts';
 import { accessesOf, historyEnds } from '../../changes/queries.ts';
 import { rowsOf, shownIn } from '../../changes/redact.ts';
@@ -7,7 +8,7 @@ import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
-import { compare } from './compare.ts';
+import { compareDistrict } from './compare-district.ts';
 import { compareDays, listAccesses, listHistory } from './contract.ts';
 
 export function historyRoutes(app: FastifyInstance, tieline: Services): void {
@@ -19,13 +20,15 @@ export function historyRoutes(app: FastifyInstance, tieline: Services): void {
     },
   });
   mount(app, compareDays, {
-    version: ({ params, query }) => versionsOf(tieline).district({ params, query: { asOf: query.to } }),
-    answer: async ({ params: { districtId }, query: { from, to = tieline.today() } }) => {
-      if (from > to) throw badField('from', 'lies after the other day');
-      const before = await tieline.assessments.district(districtId, from);
-      const after = await tieline.assessments.district(districtId, to);
-      if (!before || !after) throw noDistrict(districtId);
-      return compare(tieline.model, before.assessment, after.assessment);
+    version: ({ params, query: { to, knownOn } }) =>
+      versionsOf(tieline).district({ params, query: { asOf: to, knownOn } }),
+    answer: async ({ params: { districtId }, query }) => {
+      const { asOf: to, knownOn } = await daysAsked(tieline, { asOf: query.to, knownOn: query.knownOn });
+      if (query.from > to) throw badField('from', 'lies after the other day');
+      const days = { from: query.from, to, knownOn };
+      const answer = await tieline.graph.read((run) => compareDistrict(run, tieline, districtId, days));
+      if (!answer) throw noDistrict(districtId);
+      return answer;
     },
   });
   mount(app, listAccesses, {

@@ -8,7 +8,7 @@ export const roleMatrix = endpoint({
   access: 'summary',
   tag: 'Nation',
   summary: 'Get the state of every role in every district.',
-  query: s.AsOf.extend(s.Paging.shape),
+  query: s.Days.extend(s.Paging.shape),
   response: s.pageOf(
     z.object({
       districtId: s.DistrictId,
@@ -24,7 +24,7 @@ export const tieMatrix = endpoint({
   access: 'summary',
   tag: 'Nation',
   summary: 'Get the state of every expected tie in every district.',
-  query: s.AsOf.extend(s.Paging.shape),
+  query: s.Days.extend(s.Paging.shape),
   response: s.pageOf(
     z.object({ districtId: s.DistrictId, revision: z.number().int(), ties: z.record(s.TieId, s.TieState) }),
   ),

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { daysAsked } from '../../assessments/installation.ts';
 import { mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -11,7 +12,8 @@ export function matrixRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, roleMatrix, {
     version,
     answer: async ({ query }) => {
-      const districts = await tieline.nation(query.asOf ?? tieline.today());
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const districts = await tieline.nation(asOf, knownOn);
       const rows = districts.map(({ summary: { id, revision, roles } }) => ({
         districtId: id,
         revision,
@@ -23,7 +25,8 @@ export function matrixRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, tieMatrix, {
     version,
     answer: async ({ query }) => {
-      const districts = await tieline.nation(query.asOf ?? tieline.today());
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const districts = await tieline.nation(asOf, knownOn);
       const rows = districts.map(({ summary: { id, revision }, ties }) => ({
         districtId: id,
         revision,

@@ -108,7 +108,7 @@ export const getNetwork = endpoint({
   summary: 'Get the network of a district, with the evidence of each tie.',
   description: 'One whole answer, not paged: a picture of half a network would mislead.',
   params: z.object({ districtId: s.DistrictId }),
-  query: s.AsOf,
+  query: s.Days,
   response: z.object({
     districtId: s.DistrictId,
     asOf: s.Day,

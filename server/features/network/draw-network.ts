@@ -20,12 +20,11 @@ type Answer = z.input<typeof getNetwork.response>;
 /** The network of one district on a day: who is in it, what each piece of evidence says, and what each tie rests on. */
 export function drawNetwork(
   assessed: AssessedDistrict,
-  model: Model,
   countiesOf: (organizationId: string) => string[],
 ): Answer {
   const { districtId, asOf, revision, organizations, statements } = assessed.reading;
-  const rolesOf = rolesHere(assessed, model);
-  const evidence = evidenceBegun(assessed.reading, model);
+  const rolesOf = rolesHere(assessed);
+  const evidence = evidenceBegun(assessed.reading, assessed.model);
   const parties = evidence.flatMap((piece) => piece.parties.map(({ organizationId }) => organizationId));
   const named = namedByDay(assessed.reading, parties);
   return {

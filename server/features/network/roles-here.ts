@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import type { Assessment } from '../../../core/model/assessment.ts';
-import type { Model } from '../../../core/model/model.ts';
 import { byPlaceIn, sorted } from '../../../core/order.ts';
 import { organizationState } from '../../../core/words/role.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
@@ -11,10 +10,11 @@ import type { NetworkOrganization } from './contract.ts';
 type RoleHere = z.input<typeof NetworkOrganization>['roles'][number];
 
 /** Which roles each organization fills in the district on the day, in table order, and when it was last seen in each. */
-export function rolesHere(
-  { reading, assessment }: AssessedDistrict,
-  model: Model,
-): (organization: string) => RoleHere[] {
+export function rolesHere({
+  reading,
+  assessment,
+  model,
+}: AssessedDistrict): (organization: string) => RoleHere[] {
   const inTableOrder = byPlaceIn(
     model.roles.map(({ id }) => id),
     ({ role }: RoleHere) => role,

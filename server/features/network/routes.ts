@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { daysAsked } from '../../assessments/installation.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
@@ -11,10 +12,11 @@ export function networkRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getNetwork, {
     preserialized: true,
     version: versionsOf(tieline).district,
-    answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
-      const assessed = await tieline.assessments.district(districtId, asOf);
+    answer: async ({ params: { districtId }, query }) => {
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
       if (!assessed) throw noDistrict(districtId);
-      return drawNetwork(assessed, tieline.model, await countiesCovered(tieline, districtId));
+      return drawNetwork(assessed, await countiesCovered(tieline, districtId));
     },
   });
 }

@@ -4,7 +4,7 @@ import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { isCircle, isLine } from '../../../core/drawing/shapes.ts';
 import { formatMoment } from '../../../core/words/format.ts';
 import { drawChanges } from '../../../web/history/change-ring.ts';
-import { CHANGE_STYLES, movesInWords } from '../../../web/history/changes-of-ties.ts';
+import { movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { kindOfChange } from '../../../web/history/differences.ts';
 import { formatMove } from '../../../web/history/points.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
@@ -48,63 +48,69 @@ describe('the ring of two days', () => {
   });
   const outside = ring.ties.find(({ backbone }) => !backbone)?.id ?? '';
 
-  it('draws a tie that moved in the look of its change, also outside the backbone, and the rest pale', () => {
-    const moved = { tie: outside, before: 'unknown' as const, after: 'met' as const, change: 'new' as const };
-    const { shapes } = drawChanges(withTie(outside, 'met'), { ties: [moved], roles: [] }, 860);
-    const lines = shapes.filter(isLine);
-    expect(lines.find(({ id }) => id === outside)?.stroke).toEqual(CHANGE_STYLES.new.stroke);
-    expect(lines).toHaveLength(tiesOf(ring, 'backbone').length + 1);
-    expect(new Set(lines.filter(({ id }) => id !== outside).map(({ stroke }) => stroke.color)).size).toBe(1);
-    expect(lines.at(-1)?.id).toBe(outside);
-  });
+  const none = { roles: [], ties: [] };
+  const same = { changed: none, newlyKnown: none, corrected: none };
+  const move = { tie: 'fbi--hsi', before: 'met' as const, after: 'ended' as const };
+  const role = { role: 'fbi', before: 'unknown' as const, after: 'confirmed' as const };
+  const glowsOf = (drawn: Ring, comparison: Parameters<typeof drawChanges>[1]) =>
+    drawChanges(drawn, comparison, 860)
+      .shapes.filter(isLine)
+      .filter(({ id }) => id.endsWith(':glow'));
 
-  it('bears a mark on every tie that moved and on no other', () => {
-    const moved = {
-      tie: 'fbi--hsi',
-      before: 'met' as const,
-      after: 'ended' as const,
-      change: 'lost' as const,
+  it('draws the glow of its cause behind a tie that reads otherwise, also outside the backbone, and behind no other', () => {
+    const met = { tie: outside, before: 'unknown' as const, after: 'met' as const };
+    const comparison = {
+      ...same,
+      changed: { roles: [], ties: [{ ...met, how: 'better' as const }] },
+      newlyKnown: { roles: [], ties: [{ ...move, gapFound: false }] },
     };
-    const { shapes } = drawChanges(withTie('fbi--hsi', 'ended'), { ties: [moved], roles: [] }, 860);
-    const badges = shapes.filter((shape) => shape.kind === 'badge');
-    expect(badges).toMatchObject([{ id: 'fbi--hsi:badge', mark: 'cross', color: '#b50909' }]);
+    const drawn = withTie(outside, 'met');
+    const glows = glowsOf(drawn, comparison).map(({ subject, stroke }) => [subject, stroke.color]);
+    expect(new Map(glows as [string, string][])).toEqual(
+      new Map([
+        [outside, '#ffe58f'],
+        ['fbi--hsi', '#bcd6f5'],
+      ]),
+    );
+    expect(drawChanges(drawn, comparison, 860).shapes.filter(isLine)).toHaveLength(
+      tiesOf(ring, 'backbone').length + 3,
+    );
   });
 
-  it('still draws a lost tie where no partner is left on the later day', () => {
-    const moved = {
-      ...{ tie: 'fbi--hsi', before: 'met' as const },
-      ...{ after: 'no partner' as const, change: 'lost' as const },
+  it('draws no glow behind what was only corrected', () => {
+    expect(glowsOf(ring, { ...same, corrected: { roles: [], ties: [move] } })).toEqual([]);
+  });
+
+  it('shows what changed where a tie became known and changed as well', () => {
+    const both = {
+      ...same,
+      changed: { roles: [], ties: [{ ...move, how: 'ended' as const }] },
+      newlyKnown: { roles: [], ties: [{ ...move, gapFound: false }] },
     };
-    const { shapes } = drawChanges(withTie('fbi--hsi', 'no partner'), { ties: [moved], roles: [] }, 860);
-    expect(shapes.filter(isLine).map(({ id }) => id)).toContain('fbi--hsi');
+    expect(glowsOf(ring, both).map(({ stroke }) => stroke.color)).toEqual(['#ffe58f']);
   });
 
-  it('marks the roles whose state moved', () => {
-    const roles = [{ role: 'fbi', before: 'unknown' as const, after: 'confirmed' as const }];
-    const ids = drawChanges(ring, { ties: [], roles }, 860)
+  it('still draws a tie that ended where no partner is left on the later day', () => {
+    const ended = { ...move, after: 'no partner' as const, how: 'ended' as const };
+    const drawn = glowsOf(withTie('fbi--hsi', 'no partner'), {
+      ...same,
+      changed: { roles: [], ties: [ended] },
+    });
+    expect(drawn.map(({ subject }) => subject)).toEqual(['fbi--hsi']);
+  });
+
+  it('marks the roles that read otherwise in the color of the cause', () => {
+    const comparison = { ...same, newlyKnown: { roles: [{ ...role, gapFound: false }], ties: [] } };
+    const marks = drawChanges(ring, comparison, 860)
       .shapes.filter(isCircle)
-      .map(({ id }) => id);
-    expect(ids).toContain('fbi:mark');
-    expect(ids).not.toContain('hsi:mark');
-  });
-
-  it('tells the five changes apart by mark as well as by colour', () => {
-    const styles = Object.values(CHANGE_STYLES);
-    expect(new Set(styles.map(({ mark }) => mark)).size).toBe(5);
-    expect(new Set(styles.map(({ color }) => color)).size).toBe(5);
+      .filter(({ id }) => id.endsWith(':mark'));
+    expect(marks.map(({ id, fill }) => [id, fill])).toEqual([['fbi:mark', '#bcd6f5']]);
   });
 
   it('is summed up in words', () => {
-    const tie = { tie: 'fbi--hsi', before: 'met' as const, after: 'ended' as const };
-    expect(
-      movesInWords({
-        ties: [
-          { ...tie, change: 'lost' },
-          { ...tie, change: 'new' },
-        ],
-      }),
-    ).toBe('1 new, 1 lost');
-    expect(movesInWords({ ties: [] })).toBe('none changed');
+    const changed = { roles: [], ties: [{ ...move, how: 'ended' as const }] };
+    expect(movesInWords({ ...same, changed })).toBe('1 changed');
+    expect(movesInWords(same)).toBe('all the same');
   });
 });
 

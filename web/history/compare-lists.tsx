@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { ROLE_STATES, type StateStyle, TIE_STATES } from '../../core/drawing/states.ts';
+import { type District, itemName } from '../district/district-data.ts';
+import { Badge } from '../shared/badge.tsx';
+import { CAUSES, type Cause, type Comparison } from './changes-of-ties.ts';
+
+interface Item {
+  readonly id: string;
+  readonly before: StateStyle;
+  readonly after: StateStyle;
+  readonly how?: 'better' | 'worse' | 'renewed' | 'ended';
+  readonly gapFound?: boolean;
+}
+
+/** Listed at once; the rest unfolds. */
+const SHOWN = 6;
+const HOW = { better: 'for the better', worse: 'for the worse', renewed: 'renewed', ended: 'ended' } as const;
+
+const itemsOf = ({ ties, roles }: Comparison[Cause]): Item[] => [
+  ...ties.map(({ tie, ...move }) => ({
+    ...{ ...move, id: tie },
+    ...{ before: TIE_STATES[move.before], after: TIE_STATES[move.after] },
+  })),
+  ...roles.map(({ role, ...move }) => ({
+    ...{ ...move, id: role },
+    ...{ before: ROLE_STATES[move.before], after: ROLE_STATES[move.after] },
+  })),
+];
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly district: District;
+  readonly cause: Cause;
+}
+
+/** What reads otherwise for one cause: how many, and each with its mark, what it was and what it is. */
+export function CauseList({ comparison, district, cause }: Props): JSX.Element {
+  const items = itemsOf(comparison[cause]);
+  const { word, hint } = CAUSES[cause];
+  const list = (some: readonly Item[]) => (
+    <ul class="cause__items">
+      {some.map((item) => (
+        <li key={item.id}>
+          <Badge style={item.after} />
+          <span>
+            <strong>{itemName(district, item.id)}</strong>
+            <br />
+            {item.before === item.after ? item.after.word : `${item.before.word} → ${item.after.word}`}
+            {item.how && `, ${HOW[item.how]}`} {item.gapFound && <span class="undone">gap found</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section class={`cause cause--${cause}`}>
+      <h3>
+        {word} <span class="cause__count">{items.length}</span> <span class="faint">{hint}</span>
+      </h3>
+      {list(items.slice(0, SHOWN))}
+      {items.length > SHOWN && (
+        <details>
+          <summary>
+            {items.length - SHOWN} more<span class="usa-sr-only">: {word}</span>
+          </summary>
+          {list(items.slice(SHOWN))}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { formatDay, formatPoints } from '../../core/words/format.ts';
+import type { Comparison } from './changes-of-ties.ts';
+import { formatMove } from './points.ts';
+
+/** The confirmed points, from the first day to the second, by cause. */
+export function PointsBar({ comparison }: { comparison: Comparison }): JSX.Element {
+  const { from, to, points } = comparison;
+  const { before, corrected, newlyKnown, changed, after } = points.confirmed;
+  const parts = [
+    { name: 'before', points: before, move: false, text: `on ${formatDay(from)}` },
+    { name: 'corrected', points: corrected, move: true, text: 'corrected' },
+    { name: 'newly-known', points: newlyKnown, move: true, text: 'newly known' },
+    { name: 'changed', points: changed, move: true, text: 'changed' },
+  ];
+  return (
+    <div class="points-move">
+      <div class="points-move__bar" aria-hidden="true">
+        {parts.map((part) => (
+          <span
+            key={part.name}
+            class={`points-move__part points-move__part--${part.points < 0 ? 'lost' : part.name}`}
+            style={{ width: `${Math.abs(part.points)}%` }}
+          />
+        ))}
+      </div>
+      <ul class="history-key" aria-label="Confirmed points">
+        {parts.map((part) => (
+          <li key={part.name}>
+            <strong>{part.move ? formatMove(part.points) : formatPoints(part.points)}</strong> {part.text}
+          </li>
+        ))}
+        <li>
+          = <strong>{formatPoints(after)}</strong> of 100 points on {formatDay(to)}
+        </li>
+      </ul>
+    </div>
+  );
+}
