@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FACT_KINDS, type FactKind, personalColumns } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { personOf, REMOVED, removedIn } from '../../core/facts/personal.ts';
+import { Said } from '../../core/facts/said.ts';
 import { distinct } from '../../core/order.ts';
 import { canonicalJson } from '../changes/canonical.ts';
 import type { Run } from '../graph/graph.ts';
@@ -23,6 +24,7 @@ export const StoredMutation = z.strictObject({
   id: z.string(),
   before: Row.nullable(),
   after: Row.nullable(),
+  said: z.array(Said).readonly().optional(),
 });
 export type StoredMutation = z.output<typeof StoredMutation>;
 
@@ -67,10 +69,11 @@ export async function withReferences(
 type Replace = (value: string, owner: string) => unknown;
 
 const mapEach = (
-  { fact, id, before, after }: Mutation | StoredMutation,
+  { fact, before, after, ...rest }: Mutation | StoredMutation,
   replace: Replace,
 ): StoredMutation => ({
-  ...{ fact, id },
+  ...rest,
+  fact,
   before: before && mapPersonal(fact, { ...before }, replace),
   after: after && mapPersonal(fact, { ...after }, replace),
 });
@@ -121,8 +124,9 @@ export async function withValues(
       }),
     );
   return changes.map((mutations) =>
-    mutations.map(({ fact, id, before, after }) => ({
-      ...{ fact, id },
+    mutations.map(({ fact, before, after, ...rest }) => ({
+      ...rest,
+      fact,
       before: filled(fact, before),
       after: filled(fact, after),
     })),

@@ -34,7 +34,7 @@ describe('access', () => {
 
 /** The verbs that a summary may begin with. */
 const VERBS =
-  /^(Become|Change|Check|Compare|Create|End|Enter|Erase|Export|Get|Invite|List|Look|Merge|Preview|Revoke|Set|Sign|Undo)\b/;
+  /^(Become|Change|Check|Compare|Create|End|Enter|Erase|Export|Get|Invite|List|Look|Merge|Preview|Remove|Revoke|Set|Sign|Undo)\b/;
 
 describe('the OpenAPI document', () => {
   it('says in each summary what the call does, as one order', () => {

@@ -71,7 +71,11 @@ describe('a change', () => {
     ['evidence that is nowhere', activityDate('x2', 'no-such'), 'entries[0].value.evidenceId'],
     ['a parent that is nowhere', organization('x3', { parentId: 'no-such' }), 'entries[0].value.parentId'],
     ['an end before its beginning', evidence('x4', { until: '2026-01-01' }), 'entries[0].value.until'],
-    ['a day to come', statement('x5', 'alder', 'shelter', { at: '2026-11-25' }), 'entries[0].value.at'],
+    [
+      'a day that has begun nowhere',
+      statement('x5', 'alder', 'shelter', { at: '2026-11-26' }),
+      'entries[0].value.at',
+    ],
     [
       'a confirmation of nobody',
       statement('x6', null, 'shelter', { kind: 'confirmed' }),

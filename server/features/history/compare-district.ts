@@ -6,6 +6,7 @@ import { factsKnownOn } from '../../changes/known-on.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { Services } from '../../services.ts';
 import { readDistrictsOf } from '../../store/elsewhere.ts';
+import { onRecord } from '../../store/on-record.ts';
 import { districtsOf } from '../../store/place-queries.ts';
 import { readDistricts, visible } from '../../store/read-facts.ts';
 import { ASSESSED } from '../../store/snapshot.ts';
@@ -38,8 +39,9 @@ export async function compareDistrict(
   if (!later || !earlier) return null;
   const model = knownOn ? await modelKnownOn(run, now, knownOn) : now;
   const began = await installationBegan(run, today(), from);
-  const after = visible(later.facts);
-  const before = began > from ? nothingYet(after) : visible(earlier.facts);
+  // What public record names from a day between the two on, without its beginning, became known; nothing says that it began.
+  const after = onRecord(visible(later.facts), to).facts;
+  const before = began > from ? nothingYet(after) : onRecord(visible(earlier.facts), from).facts;
   const ids = distinct([...after.organizations, ...before.organizations].map(({ id }) => id));
   const assessedFor = async (day: string) => {
     const countedIn = await readDistrictsOf(run, ids, day);
