@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountRole, grantsOf, isLimitedBy, narrowedTo, ROLES } from '../../../core/account-roles.ts';
+import {
+  type AccountRole,
+  grantsOf,
+  isLimitedBy,
+  narrowedTo,
+  ROLE_WORDS,
+  ROLES,
+} from '../../../core/account-roles.ts';
 import { can, canEnter, canForSome, POWERS, type Power } from '../../../core/powers.ts';
 
 const account = { districts: ['ohnd'], organizations: ['shelter'] };
@@ -50,6 +57,13 @@ describe('what a role may do, and where', () => {
     expect(entering('ohnd')).toEqual(['administrator', 'coordinator', 'contributor', 'trainer']);
     expect(entering('cand')).toEqual(['administrator', 'trainer']);
     expect(entering()).toEqual(['administrator', 'trainer']);
+  });
+
+  it('each role has a name, and a sentence for those who give it', () => {
+    expect(ROLES.map((role) => ROLE_WORDS[role].name)).toEqual([
+      ...['Administrator', 'Coordinator', 'Contributor', 'Trainer', 'Grant writer', 'Viewer'],
+    ]);
+    for (const role of ROLES) expect(ROLE_WORDS[role].hint).toMatch(/^[A-Z].+\w\.$/);
   });
 
   it('as long as nobody is known, nothing may be done', () => {

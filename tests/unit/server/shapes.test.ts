@@ -1,18 +1,25 @@
 import { expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
+  AsOf,
   Day,
   DistrictId,
   ErrorAnswer,
   Fraction,
   OrganizationId,
+  organizationFields,
   Paging,
   PairOfOrganizations,
   Points,
   pageOf,
   RoleId,
+  Severity,
+  SourceKind,
+  ThreeNumbers,
   TieId,
+  Values,
 } from '../../../core/shapes.ts';
+import { organization } from '../../facts.ts';
 
 const takes = (shape: z.ZodType, values: readonly unknown[]) =>
   values.filter((value) => shape.safeParse(value).success);
@@ -39,6 +46,13 @@ it.each([
   ],
   ['a day', Day, ['2028-02-29'], ['2026-02-29', '2026-2-1', '2026-11-24T00:00:00Z']],
   ['a fraction', Fraction, ['0', '1', '12/35'], ['', '-1', '1/', '/2', '1.5', '1/2 ', ' 1', '1/2/3']],
+  [
+    'how far a row can be trusted',
+    SourceKind,
+    ['published-source', 'general-knowledge', 'entered', 'sample'],
+    ['', 'rumor'],
+  ],
+  ['a severity', Severity, ['critical', 'high', 'medium', 'low'], ['', 'none']],
   ['a number of points', Points, [0, 12.5, 100], [-0.1, 100.1, '1']],
   ['a pair of organizations', PairOfOrganizations, [['a', 'b']], [['a'], ['a', 'b', 'c'], ['a', '']]],
 ])('what is and what is not %s', (_, shape, right, wrong) => {
@@ -62,6 +76,28 @@ it('a list begins with its first page of 100 rows, and has pages of 1 to 500', (
     ...[{ pageSize: '0' }, { pageSize: '501' }, { pageSize: '1.5' }],
   ])
     expect(Paging.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);
+});
+
+it('an answer about a day may leave the day out, and then is about today', () => {
+  expect(takes(AsOf, [{}, { asOf: '2026-11-24' }, { asOf: 'today' }])).toEqual([{}, { asOf: '2026-11-24' }]);
+});
+
+it('a score has three numbers, and what it is made of three fractions', () => {
+  const three = { confirmed: 12.5, recorded: 20, possible: 100 };
+  expect(ThreeNumbers.parse(three)).toEqual(three);
+  const exact = { confirmed: '1/8', recorded: '1/5', possible: '1' };
+  expect(z.object(Values).parse(exact)).toEqual(exact);
+  for (const number of ['confirmed', 'recorded', 'possible']) {
+    expect(ThreeNumbers.safeParse({ ...three, [number]: 101 }).success, number).toBe(false);
+    expect(z.object(Values).safeParse({ ...exact, [number]: 1 }).success, number).toBe(false);
+  }
+});
+
+it('an organization is shown with all that is known of it', () => {
+  const { parentId, origin, ...row } = organization('shelter', { parentId: 'church', city: 'Toledo' });
+  const shown = { ...row, parent: parentId };
+  expect(origin).toBe('entered');
+  expect(z.object(organizationFields).parse(shown)).toEqual(shown);
 });
 
 it('a page says which it is, how long, and how many rows there are in all', () => {
