@@ -38,6 +38,7 @@ describe('what a change was before and after', () => {
         after: { until: '2026-11-24', kind: 'joint-activity' },
       },
       { fact: 'reports', before: { level: 1 }, after: { level: 3 } },
+      { fact: 'evidence', before: { everyDays: null }, after: { everyDays: 2 } },
     ] as const;
     const rows = changes.flatMap((change) => differencesOf(names, { id: 'x', ...change }));
     expect(rows).toEqual([
@@ -46,12 +47,13 @@ describe('what a change was before and after', () => {
       { field: 'Ended on', before: 'nothing', after: 'November 24, 2026' },
       { field: 'Kind', before: 'memorandum of understanding', after: 'joint activity' },
       { field: 'Level', before: 'contact', after: 'signed or joint work' },
+      { field: 'Every so many days', before: 'nothing', after: '2' },
     ]);
   });
 
   it('shows names instead of ids', () => {
     const entered = [
-      { fact: 'statements', after: { organizationId: 'o' } },
+      { fact: 'statements', after: { organizationId: 'o', districtId: 'd' } },
       { fact: 'acquaintances', after: { personId: 'p', knownId: 'k' } },
       { fact: 'parties', after: { evidenceId: 'e', role: 'r' } },
       { fact: 'countyCoverage', after: { fips: '39035' } },
@@ -61,6 +63,7 @@ describe('what a change was before and after', () => {
     ] as const;
     expect(entered.flatMap((change) => differencesOf(names, { id: 'x', before: null, ...change }))).toEqual([
       { field: 'Organization', before: 'nothing', after: 'Organization o' },
+      { field: 'District', before: 'nothing', after: 'District d' },
       { field: 'Person', before: 'nothing', after: 'Person p' },
       { field: 'Knows', before: 'nothing', after: 'Person k' },
       { field: 'Evidence', before: 'nothing', after: 'Evidence e' },
