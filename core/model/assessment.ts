@@ -27,6 +27,8 @@ export interface RoleAssessment extends Numbers {
   state: RoleState;
   /** Organizations that fill the role on the day, by id. */
   organizations: string[];
+  /** Those of them that confirm it: they have a contact in it and have a recent activity date in it. */
+  confirmedBy: ReadonlySet<string>;
   /** The newest activity date of the role on or before the day, or null. */
   lastSeen: string | null;
   /** The days on which each organization was active in the role. */

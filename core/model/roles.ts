@@ -25,8 +25,6 @@ export interface RoleRecord {
 /** A role's assessment, with what other rules ask of it. */
 export interface AssessedRole extends RoleAssessment {
   record: RoleRecord;
-  /** The organizations that confirm it: they fill it, have a contact in it and have a recent activity date in it. */
-  confirmedBy: ReadonlySet<string>;
 }
 
 /** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no position a mailbox of the filling. */

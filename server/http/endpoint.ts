@@ -24,7 +24,7 @@ export interface Endpoint {
   /** An endpoint that says nothing does not compile, and a route without it does not start (`server/http/mount.ts`). */
   readonly access: Access;
   readonly tag: string;
-  /** The question that the answer answers, as the OpenAPI page shows it. */
+  /** What the call does, as one order: `List the accounts.` */
   readonly summary: string;
   readonly description?: string;
   readonly params?: z.ZodObject;
@@ -32,8 +32,8 @@ export interface Endpoint {
   readonly headers?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
-  /** The type of an answer that is no JSON; `response` is its text. */
-  readonly produces?: 'text/csv';
+  /** The types of an answer that is no JSON, the usual one first; `response` is its text, or bytes of the others. */
+  readonly produces?: readonly ['text/csv', ...'application/zip'[]];
   /** What a 404 means here, where one is possible. */
   readonly notFound?: string;
 }

@@ -27,7 +27,8 @@ export type VersionOf<E> = (call: Call<E>) => Promise<readonly (string | number)
 export interface Handler<E extends Endpoint> {
   /** Leave out for an answer that must not be cached: health, and whatever writes. */
   version?: VersionOf<E>;
-  answer: (call: Call<E>) => Promise<z.input<E['response']>>;
+  /** Bytes where it is a file. */
+  answer: (call: Call<E>) => Promise<z.input<E['response']> | Buffer>;
   /**
    * For a large answer: it is printed as it is, without being read once more against its schema, which took an eighth of the
    * time of a large district. A test holds such an answer to its schema instead.
@@ -51,7 +52,8 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
       const call = { params, query, headers, body, viewer, request, reply } as unknown as Call<E>; // parsed by the schemas
       if (handler.version) return respondWithStableVersion(call, handler.version, handler.answer);
       const answer = await handler.answer(call);
-      if (endpoint.produces) reply.type(`${endpoint.produces}; charset=utf-8`);
+      if (endpoint.produces && !reply.hasHeader('content-type'))
+        reply.type(`${endpoint.produces[0]}; charset=utf-8`);
       return reply.header('cache-control', 'no-store').send(answer);
     },
   });
@@ -76,7 +78,7 @@ const schemaOf = (endpoint: Endpoint) => ({
 });
 
 const answerOf = ({ produces, response }: Endpoint) =>
-  produces ? { content: { [produces]: { schema: response } } } : response;
+  produces ? { content: Object.fromEntries(produces.map((type) => [type, { schema: response }])) } : response;
 
 /**
  * Reads an answer between two readings of its version, and again when they differ: Neo4j reads committed data, so one

@@ -32,7 +32,18 @@ describe('access', () => {
   });
 });
 
+/** The verbs that a summary may begin with. */
+const VERBS =
+  /^(Become|Change|Check|Compare|Create|End|Enter|Erase|Export|Get|Invite|List|Look|Merge|Preview|Revoke|Set|Sign|Undo)\b/;
+
 describe('the OpenAPI document', () => {
+  it('says in each summary what the call does, as one order', () => {
+    for (const { summary } of allEndpoints) {
+      expect(summary).toMatch(VERBS);
+      expect(summary).toMatch(/^[^.?]+\.$/);
+    }
+  });
+
   it('is version 3.1 and has every endpoint, no more', async () => {
     const { openapi, paths } = (await app.inject('/api/openapi.json')).json();
     expect(openapi).toBe('3.1.0');

@@ -1,54 +1,26 @@
 import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { EXPORT_TABLES } from '../../server/features/exports/contract.ts';
 import { exportContext } from '../../server/features/exports/export-context.ts';
 import type { Services } from '../../server/services.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
-import {
-  activityDate,
-  employment,
-  evidence,
-  fill,
-  forParty,
-  holder,
-  organization,
-  party,
-  person,
-} from './editing-entries.ts';
+import { employment, fill, holder, organization, person } from './editing-entries.ts';
 import { administrator, coordinator, grantWriter } from './editing-people.ts';
+import { EXPORTED, NAME } from './exports-example.ts';
 
 let app: FastifyInstance;
 let stop: () => Promise<void>;
 let tieline: Services;
 let viewer: Viewer = coordinator;
-const NAME = 'Xenia Invented';
-const xenia = [
-  person('xenia', NAME),
-  employment('xenia', 'aspen', { title: 'Invented director', since: '2024-01-01' }),
-  holder('xenia', 'aspen', { acting: true }),
-  forParty('maintainers', 'xenia-carries', 'xenia', 'm-two', 'aspen'),
-];
-
 beforeAll(async () => {
   ({ app, stop, tieline } = await openApp({ viewer: () => viewer, today: TEST_DAY }));
   const { revision } = (await app.inject('/api/districts/ohnd/facts')).json();
-  const entries = [
-    ...[
-      organization('aspen', { aliases: ['Invented other name'] }),
-      organization('beech', { name: '=Invented beech' }),
-    ],
-    fill('aspen-fills', 'aspen', 'shelter', { mailbox: 'desk@invented.example' }),
-    fill('beech-fills', 'beech', 'legal-services'),
-    evidence('m-two', { name: 'Invented memorandum' }),
-    evidence('m-over', { since: '2024-06-01', until: '2026-06-01' }),
-    ...['aspen', 'beech'].map((id) => party('m-two', id)),
-    ...[...xenia, activityDate('seen', 'm-two')],
-  ];
   const answer = await app.inject({
     ...{ method: 'POST', url: '/api/districts/ohnd/changes' },
-    ...{ headers: { 'if-match': `"${revision}"` }, payload: { action: 'add evidence', entries } },
+    ...{ headers: { 'if-match': `"${revision}"` }, payload: { action: 'add evidence', entries: EXPORTED } },
   });
   expect(answer.statusCode, answer.body).toBe(200);
 });
@@ -58,8 +30,8 @@ const take = async (as: Viewer, table: string, query = '') => {
   viewer = as;
   return app.inject(`/api/districts/ohnd/exports/${table}${query}`);
 };
-const rows = (text: string): Record<string, string>[] =>
-  parse(text, { bom: true, comment: '#', comment_no_infix: true, columns: true });
+/** As a reader without options takes a file: the first line is the header. */
+const rows = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
 describe('an export', () => {
   it('is a CSV file that is named by district, table and day, and kept by nobody on the way', async () => {
@@ -69,9 +41,59 @@ describe('an export', () => {
       'content-disposition': 'attachment; filename="tieline-ohnd-partners-2026-11-01.csv"',
       'cache-control': 'no-store',
     });
-    expect(body).toMatch(
-      /^\uFEFF# Tieline: partners of the Northern District of Ohio as of 2026-11-01, exported on 2026-11-24\r\n/,
+    expect(body).toMatch(/^district_id,as_of,known_on,revision,role_id,/);
+    const { revision } = (await app.inject('/api/districts/ohnd')).json();
+    expect(rows(body)[0]).toMatchObject({
+      ...{ district_id: 'ohnd', as_of: '2026-11-01', known_on: TEST_DAY, revision: String(revision) },
+    });
+  });
+
+  it('begins with the mark by which Excel knows UTF-8 where it is asked for', async () => {
+    const [plain, marked] = [await take(grantWriter, 'ties'), await take(grantWriter, 'ties', '?excel=1')];
+    expect(marked.body).toBe(`\uFEFF${plain.body}`);
+  });
+
+  it('comes with its notes as a ZIP file where they are asked for', async () => {
+    const { headers, rawPayload } = await take(grantWriter, 'ties', '?notes=1&asOf=2026-11-01');
+    expect(headers).toMatchObject({
+      'content-type': 'application/zip',
+      'content-disposition': 'attachment; filename="tieline-ohnd-ties-2026-11-01.zip"',
+    });
+    const files = unzipSync(rawPayload);
+    expect(Object.keys(files)).toEqual(['tieline-ohnd-ties-2026-11-01.csv', 'notes.csv']);
+    const [table, notes] = Object.values(files).map((file) => strFromU8(file));
+    expect(table).toBe((await take(grantWriter, 'ties', '?asOf=2026-11-01')).body);
+    expect(rows(notes ?? '')[0]).toEqual({ note: 'table', text: 'ties of the Northern District of Ohio' });
+  });
+
+  it('names the same thing by the same column in every table, with its id', async () => {
+    const columns = new Map<string, string[]>();
+    for (const table of EXPORT_TABLES)
+      columns.set(table, Object.keys(rows((await take(coordinator, table)).body)[0] ?? {}));
+    expect(columns.get('partners')).toEqual(
+      expect.arrayContaining(['role_id', 'organization_id', 'fill_id']),
     );
+    expect(columns.get('people')).toEqual(
+      expect.arrayContaining(['person_id', 'organization_id', 'held_role_ids']),
+    );
+    expect(columns.get('evidence')).toEqual(
+      expect.arrayContaining(['evidence_id', 'organization_ids', 'role_ids', 'maintainer_ids', 'signer_ids']),
+    );
+    expect(columns.get('ties')).toEqual(
+      expect.arrayContaining(['tie_id', 'role_a_id', 'role_b_id', 'organization_a_id', 'evidence_ids']),
+    );
+    expect(columns.get('to-do')).toEqual(
+      expect.arrayContaining(['role_ids', 'tie_ids', 'organization_ids', 'evidence_ids']),
+    );
+  });
+
+  it('gives each organization its own state: what one confirms confirms nothing of another', async () => {
+    const found = rows((await take(coordinator, 'partners')).body).filter(
+      ({ role_id }) => role_id === 'shelter',
+    );
+    const stateOf = (id: string) => found.find(({ organization_id }) => organization_id === id);
+    expect(stateOf('aspen')).toMatchObject({ role_state: 'confirmed', organization_state: 'confirmed' });
+    expect(stateOf('cedar')).toMatchObject({ role_state: 'confirmed', organization_state: 'on record' });
   });
 
   it('of partners has every role that applies, with who fills it, or nobody', async () => {
@@ -89,11 +111,16 @@ describe('an export', () => {
     );
   });
 
-  it('of evidence has its parties, its days, when it was seen and who carries it', async () => {
+  it('of evidence has its parties, its days, when it was seen and who maintains it', async () => {
     const found = rows((await take(coordinator, 'evidence')).body);
     expect(found.find(({ evidence_id }) => evidence_id === 'm-two')).toMatchObject({
-      ...{ kind: 'mou', name: 'Invented memorandum', last_seen: '2026-11-03', ended: 'no' },
-      ...{ parties: "'=Invented beech; Invented aspen", carried_by: NAME },
+      ...{ kind: 'mou', evidence: 'Invented memorandum', last_seen: '2026-11-03', ended: 'no' },
+      ...{
+        organizations: 'Invented aspen; =Invented beech',
+        organization_ids: 'aspen; beech',
+        maintained_by: NAME,
+        maintainer_ids: 'xenia',
+      },
     });
   });
 
@@ -113,10 +140,35 @@ describe('an export', () => {
   it('of people has posts with the roles held', async () => {
     expect(rows((await take(coordinator, 'people')).body)).toMatchObject([
       {
-        ...{ name: NAME, title: 'Invented director', organization_id: 'aspen', since: '2024-01-01' },
-        roles_held: 'Shelter or domestic violence program, acting',
+        ...{
+          person: NAME,
+          person_id: 'xenia',
+          title: 'Invented director',
+          organization_id: 'aspen',
+          since: '2024-01-01',
+        },
+        held_roles: 'Shelter or domestic violence program, acting',
       },
     ]);
+  });
+
+  it('of people has none of another district for who may not see them, not even without a name', async () => {
+    viewer = administrator;
+    const { revision } = (await app.inject('/api/districts/ohsd/facts')).json();
+    const entries = [
+      ...[person('neighbor', 'Nemo Invented'), employment('neighbor', 'aspen')],
+      ...[fill('aspen-in-ohsd', 'aspen', 'shelter', { districtId: 'ohsd' })],
+      holder('neighbor', 'aspen', { districtId: 'ohsd' }),
+    ];
+    const answer = await app.inject({
+      ...{ method: 'POST', url: '/api/districts/ohsd/changes' },
+      ...{ headers: { 'if-match': `"${revision}"` }, payload: { action: 'add evidence', entries } },
+    });
+    expect(answer.statusCode, answer.body).toBe(200);
+    const named = async (as: Viewer) => rows((await take(as, 'people')).body).map((row) => row.person);
+    expect(await named(administrator)).toEqual(['Nemo Invented', NAME]);
+    expect(await named(coordinator)).toEqual([NAME]);
+    expect(await named(grantWriter)).toEqual(['']);
   });
 
   it('of ties and of what to do has as many rows as the page has entries', async () => {
@@ -138,7 +190,7 @@ describe('an export', () => {
     async (table) => {
       const { statusCode, body } = await take(grantWriter, table);
       expect(statusCode).toBe(200);
-      for (const hidden of [NAME, 'Xenia', 'desk@invented', 'Invented director'])
+      for (const hidden of [NAME, 'Xenia', 'xenia', 'desk@invented', 'Invented director'])
         expect(body).not.toContain(hidden);
       expect((await take(administrator, table)).body.length).toBeGreaterThanOrEqual(body.length);
     },
@@ -173,16 +225,18 @@ describe('an export', () => {
       return found;
     };
     const meddled = { ...tieline, assessments: { ...assessments, district } };
-    const ground = await exportContext(meddled, coordinator, 'ohnd', TEST_DAY);
+    const context = await exportContext(meddled, coordinator, 'ohnd', TEST_DAY);
     expect(readings).toBe(2);
-    expect(ground?.context.names.organization('aspen')).toBe('Invented renamed aspen');
-    expect(ground?.facts.organizations.find(({ id }) => id === 'aspen')?.name).toBe('Invented renamed aspen');
+    expect(context?.context.names.organization('aspen')).toBe('Invented renamed aspen');
+    expect(context?.facts.organizations.find(({ id }) => id === 'aspen')?.name).toBe(
+      'Invented renamed aspen',
+    );
   });
 
   it('is described in the OpenAPI document as text', async () => {
     const { paths } = (await app.inject('/api/openapi.json')).json();
     const answer = paths['/api/districts/{districtId}/exports/{table}'].get.responses['200'];
-    expect(Object.keys(answer.content)).toEqual(['text/csv']);
+    expect(Object.keys(answer.content)).toEqual(['text/csv', 'application/zip']);
   });
 
   it('of a table or a district that is not there says so', async () => {

@@ -17,7 +17,7 @@ export function ExportLinks({ district: { summary } }: { district: District }): 
   const viewer = useSession()?.viewer;
   if (!can(viewer, 'export', { districtId: summary.id })) return null;
   const asOf = dayInAddress();
-  const query = asOf ? `?asOf=${asOf}` : '';
+  const query = `?excel=1${asOf ? `&asOf=${asOf}` : ''}`;
   return (
     <p class="inline-list no-print">
       <span>Export as CSV:</span>

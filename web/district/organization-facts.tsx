@@ -51,6 +51,7 @@ function Fills({
       <button type="button" class="link-button" onClick={() => choice.select(role)}>
         {shortRoleName(district, role)}
       </button>
+      {`, ${filling.state}`}
       {days && `, ${days}`}
       {filling.part && ', known for a part of the district only'}
       {filling.lastSeen ? `, last seen in it ${formatDay(filling.lastSeen)}` : ', not yet seen at work in it'}

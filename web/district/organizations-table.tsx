@@ -27,7 +27,8 @@ const organizationColumns = (district: District): Column<Organization>[] => [
     key: 'roles',
     label: 'Roles here',
     cell: ({ roles }) =>
-      roles.map(({ role }) => shortRoleName(district, role)).join('; ') || 'named in evidence only',
+      roles.map(({ role, state }) => `${shortRoleName(district, role)} (${state})`).join('; ') ||
+      'named in evidence only',
   },
   { key: 'city', label: 'City', cell: ({ city }) => city ?? 'not known', sortBy: ({ city }) => city },
   {

@@ -5,18 +5,16 @@ import { hasLiveTaskForce } from './filter.ts';
 interface CsvInput {
   districts: readonly DistrictSummary[];
   roles: readonly { id: string }[];
-  asOf: string;
   sample: boolean;
-  /** What the table was narrowed to, in words; empty when all districts are shown. */
-  filter: string;
 }
 
 const HEADER = [
   'district_id',
   'district',
-  'state',
+  'us_state',
   'circuit',
   'as_of',
+  'revision',
   'required_roles',
   'required_roles_on_record',
   'required_ties',
@@ -38,6 +36,7 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
   d.state,
   d.circuit,
   d.asOf,
+  d.revision,
   d.requiredRoles,
   d.requiredRolesOnRecord,
   d.requiredTies,
@@ -53,21 +52,13 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
   d.next?.text ?? null,
 ];
 
-/** The notes that go before the rows, one a line behind `#`: the day, the method, and what must not be read into it. */
-const notes = ({ asOf, sample, filter, districts }: CsvInput): string[] => [
-  `Tieline: ${districts.length} of the 94 federal judicial districts as of ${asOf}${filter ? ` (${filter})` : ''}`,
-  ...(sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented'] : []),
-  'Method: the gap model in data/MODEL.md. A role or tie is a gap only when somebody said so or it has ended.',
-  'All else that is not confirmed is a question. With 0 confirmations a district rests on public record alone.',
-  'State of each role: confirmed, on record, unknown (not asked yet), unfilled, vacant; empty: does not apply.',
-];
-
-/** The table as CSV, every role's state behind it: notes, header, rows. */
-export const districtsCsv = (input: CsvInput): string =>
-  notes(input)
-    .map((note) => `# ${note}\r\n`)
-    .join('') +
+/** The table as CSV, its header in the first line, every role's state behind the rest; a role that does not apply is empty. */
+export const districtsCsv = ({ districts, roles, sample }: CsvInput): string =>
   toCsv(
-    [...HEADER, ...input.roles.map(({ id }) => `role_${id.replaceAll('-', '_')}`)],
-    input.districts.map((d) => [...row(d), ...input.roles.map(({ id }) => d.roles[id] ?? null)]),
+    [...(sample ? ['data'] : []), ...HEADER, ...roles.map(({ id }) => `role_${id.replaceAll('-', '_')}`)],
+    districts.map((d) => [
+      ...(sample ? ['SAMPLE, invented'] : []),
+      ...row(d),
+      ...roles.map(({ id }) => d.roles[id] ?? null),
+    ]),
   );

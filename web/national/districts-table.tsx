@@ -1,6 +1,4 @@
 import type { JSX } from 'preact';
-import { ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
-import { circuitName } from '../../core/words/format.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
@@ -28,34 +26,12 @@ interface Props {
 
 const ROWS_A_PAGE = 17;
 
-/** What the table is narrowed to, in words, for the note in the file. */
-function filterInWords(
-  { missingRole, roleState, state, circuit, program }: NationalState,
-  roles: Props['roles'],
-): string {
-  const role = roles.find(({ id }) => id === missingRole)?.name;
-  // An address typed by hand may hold a word that is no state; it is then shown as it is.
-  const why = roleState && ` (${ROLE_STATES[roleState as RoleState]?.word.toLowerCase() ?? roleState})`;
-  return [
-    role && `without ${role}${why}`,
-    state && `state ${state}`,
-    circuit && circuitName(circuit),
-    program && `task force: ${program === 'none-live' ? 'none live' : program}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
-}
-
-function DownloadCsv({
-  rows,
-  roles,
-  state,
-}: Pick<Props, 'roles' | 'state'> & { rows: DistrictSummary[] }): JSX.Element {
+function DownloadCsv({ rows, roles }: Pick<Props, 'roles'> & { rows: DistrictSummary[] }): JSX.Element {
   const health = useApi('/health', {});
   const download = () => {
     const asOf = rows[0]?.asOf ?? '';
     const sample = health.status === 'ready' && health.data.sample;
-    const text = districtsCsv({ districts: rows, roles, asOf, sample, filter: filterInWords(state, roles) });
+    const text = districtsCsv({ districts: rows, roles, sample });
     downloadCsv(`tieline-districts-${asOf}${sample ? '-sample' : ''}.csv`, text);
   };
   return (
@@ -103,7 +79,7 @@ export function DistrictsTable(props: Props): JSX.Element {
             {all ? `Show ${ROWS_A_PAGE} a page` : `Show all ${rows.length}`}
           </button>
         )}{' '}
-        <DownloadCsv rows={sorted} roles={roles} state={state} />
+        <DownloadCsv rows={sorted} roles={roles} />
       </p>
     </div>
   );

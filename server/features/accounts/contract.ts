@@ -59,7 +59,7 @@ export const listAccounts = endpoint({
   method: 'GET',
   path: '/accounts',
   ...administration,
-  summary: 'Which accounts are there, and what may each do?',
+  summary: 'List the accounts with their permissions.',
   query: Paging,
   response: pageOf(Account),
 });
@@ -68,7 +68,7 @@ export const inviteAccount = endpoint({
   method: 'POST',
   path: '/accounts',
   ...administration,
-  summary: 'Invite someone.',
+  summary: 'Invite a person.',
   description: 'Answers 409 when an account has this e-mail.',
   body: z.strictObject({ email: Email, ...rights }),
   response: z.object({ account: Account, link: Link }),
@@ -78,7 +78,7 @@ export const changeAccount = endpoint({
   method: 'PUT',
   path: '/accounts/:accountId',
   ...administration,
-  summary: 'Change what an account may do, or disable it, which ends its sessions.',
+  summary: 'Change the permissions of an account, or disable it, which ends its sessions.',
   description:
     'Answers 409 when no administrator would remain, and 412 with the account as it is now when someone changed it meanwhile.',
   params,
@@ -92,7 +92,7 @@ export const makeAccountLink = endpoint({
   method: 'POST',
   path: '/accounts/:accountId/one-time-link',
   ...administration,
-  summary: 'Make another invitation, or a password reset for who has a password.',
+  summary: 'Create another invitation link, or a password reset for an account with a password.',
   params,
   response: Link,
   notFound,
@@ -102,7 +102,7 @@ export const listAccountTokens = endpoint({
   method: 'GET',
   path: '/accounts/:accountId/tokens',
   ...administration,
-  summary: 'Which API tokens has this account?',
+  summary: 'List the API tokens of an account.',
   params,
   response: z.object({ items: z.array(Token) }),
   notFound,
@@ -112,7 +112,7 @@ export const revokeAccountToken = endpoint({
   method: 'DELETE',
   path: '/accounts/:accountId/tokens/:tokenId',
   ...administration,
-  summary: 'Revoke an API token of someone.',
+  summary: 'Revoke an API token of an account.',
   params: params.extend({ tokenId: SecretHash }),
   response: Nothing,
   notFound: 'The account has no API token in use with this id.',
@@ -122,7 +122,7 @@ export const listAccountEvents = endpoint({
   method: 'GET',
   path: '/account-events',
   ...administration,
-  summary: 'What happened to the accounts, newest first?',
+  summary: 'List what happened to the accounts, newest first.',
   query: Paging,
   response: pageOf(
     z.object({ id: z.string(), at: Moment, actorId: z.string(), accountId: z.string(), what: z.string() }),
@@ -135,7 +135,7 @@ export const changeOwnPassword = endpoint({
   method: 'PUT',
   path: '/own/password',
   ...own,
-  summary: 'Change my password; my other sessions end.',
+  summary: 'Change your password, which ends your other sessions.',
   body: z.strictObject({ current: Password, password: Password }),
   response: Nothing,
 });
@@ -144,7 +144,7 @@ export const listOwnSessions = endpoint({
   method: 'GET',
   path: '/own/sessions',
   ...own,
-  summary: 'Where am I signed in?',
+  summary: 'List your sessions.',
   response: z.object({
     items: z.array(
       z.object({
@@ -162,7 +162,7 @@ export const endOwnSession = endpoint({
   method: 'DELETE',
   path: '/own/sessions/:sessionId',
   ...own,
-  summary: 'End one of my sessions.',
+  summary: 'End one of your sessions.',
   params: z.object({ sessionId: SecretHash }),
   response: Nothing,
   notFound: 'None of your sessions has this id.',
@@ -172,7 +172,7 @@ export const listOwnTokens = endpoint({
   method: 'GET',
   path: '/own/tokens',
   ...own,
-  summary: 'Which API tokens have I?',
+  summary: 'List your API tokens.',
   response: z.object({ items: z.array(Token) }),
 });
 
@@ -180,7 +180,7 @@ export const makeOwnToken = endpoint({
   method: 'POST',
   path: '/own/tokens',
   ...own,
-  summary: 'Make an API token, which never may more than its account.',
+  summary: 'Create an API token, which can never do more than its account.',
   body: z.strictObject({
     name: PersonName,
     scopes: z.array(Scope).min(1).max(4),
@@ -193,7 +193,7 @@ export const revokeOwnToken = endpoint({
   method: 'DELETE',
   path: '/own/tokens/:tokenId',
   ...own,
-  summary: 'Revoke one of my API tokens.',
+  summary: 'Revoke one of your API tokens.',
   params: z.object({ tokenId: SecretHash }),
   response: Nothing,
   notFound: 'None of your API tokens in use has this id.',

@@ -85,7 +85,7 @@ export const getAssessment = endpoint({
   path: '/districts/:districtId/assessment',
   access: 'district',
   tag: 'Districts',
-  summary: 'What is missing in this district, what do I ask, and what do I do first?',
+  summary: 'Get the gaps, open questions and next actions of a district.',
   description:
     'Computed by the gap model (see /api/model). Nothing counts as missing until someone reports it or it ends. Unknown is an open question, never a gap.',
   params: z.object({ districtId: s.DistrictId }),

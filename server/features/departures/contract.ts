@@ -42,7 +42,7 @@ export const listDepartures = endpoint({
   path: '/districts/:districtId/departures',
   access: 'edit district',
   tag: 'Departures',
-  summary: 'Who has left or is leaving, and what still rests on them?',
+  summary: 'List the people who have left or are leaving, with what still depends on them.',
   description:
     'An item stays until facts say otherwise: it has ended, or someone who stays took over. People on whom nothing rests are not listed.',
   params,

@@ -23,7 +23,7 @@ export const listDuplicates = endpoint({
   path: '/districts/:districtId/duplicates',
   access: 'edit district',
   tag: 'Duplicates',
-  summary: 'Which organizations of this district may be one and the same, and why?',
+  summary: 'List likely duplicates among the organizations of a district, with reasons.',
   description:
     'Proposed by name, short name, first letters, place and role; nothing is merged by itself. Likeliest first. A proposal that was dismissed, by a change that enters a fact of kind dismissed duplicates, is not made again.',
   params,

@@ -11,7 +11,7 @@ export const previewChange = endpoint({
   path: '/districts/:districtId/preview',
   access: 'report',
   tag: 'Editing',
-  summary: 'What would this change do to the assessment? Nothing is written.',
+  summary: 'Preview what a change would do to the assessment, without writing it.',
   params,
   query: s.AsOf,
   body: ChangeRequest,
@@ -24,7 +24,7 @@ export const makeChange = endpoint({
   path: '/districts/:districtId/changes',
   access: 'report',
   tag: 'Editing',
-  summary: 'Enter, correct, end or withdraw facts, all or none.',
+  summary: 'Enter, correct, end or remove facts, all or none.',
   description:
     'Coordinators change anything in their districts; contributors confirm, sight and report for their own organizations. A stale If-Match answers 412 with what has changed since.',
   params,
@@ -39,7 +39,7 @@ export const undoChange = endpoint({
   path: '/districts/:districtId/changes/:changeId/undo',
   access: 'report',
   tag: 'Editing',
-  summary: 'Undo a change from the history, which is itself a change.',
+  summary: 'Undo a change, which is itself a change.',
   description:
     'Coordinators undo any change of their districts; a contributor, changes of that very account; a trainer, changes to trainings and practices.',
   params: params.extend({ changeId: z.string().min(1).max(120) }),
@@ -54,7 +54,7 @@ export const getFacts = endpoint({
   path: '/districts/:districtId/facts',
   access: 'district',
   tag: 'Editing',
-  summary: 'Which facts are on record here, row by row, as forms edit them?',
+  summary: 'List the facts of a district, row by row, as forms edit them.',
   description:
     'Names and contact details of persons are null, and `redacted` true, for those who may not see them.',
   params,

@@ -1,20 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-
-export type Cell = string | number | boolean | null;
-
-/** A table by its columns, in order: what each is called, and each row's cells in that order. */
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { Table } from './table.ts';
 
 /**
- * Notes, header and rows as RFC 4180 says, with the mark by which spreadsheets know UTF-8. Text that a spreadsheet would run
- * as a formula begins with an apostrophe (OWASP, CSV injection).
+ * Header and rows as RFC 4180 says, and nothing before them, so that every reader takes the first line as the header. Text
+ * that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection).
  */
-export function csvOf(notes: readonly string[], { columns, rows }: Table): string {
-  const head = notes.map((note) => `# ${note.replaceAll(/\s+/g, ' ')}\r\n`).join('');
-  const body = stringify(
+export const csvOf = ({ columns, rows }: Table): string =>
+  stringify(
     [columns, ...rows].map((row) => [...row]),
     {
       escape_formulas: true,
@@ -23,5 +15,6 @@ export function csvOf(notes: readonly string[], { columns, rows }: Table): strin
       cast: { boolean: (value) => (value ? 'yes' : 'no') },
     },
   );
-  return `\uFEFF${head}${body}`;
-}
+
+/** Begins a file for Excel, which reads UTF-8 by a double click only with it. Other readers take it as part of the first column's name. */
+export const BYTE_ORDER_MARK = '\uFEFF';

@@ -4,6 +4,7 @@ import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { districtsOfPeople } from '../../changes/people-districts.ts';
 import { redactFacts } from '../../changes/redact.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { Services } from '../../services.ts';
@@ -16,8 +17,14 @@ export interface ExportContext {
   readonly assessed: AssessedDistrict;
   readonly context: Context;
   readonly facts: Facts;
+  /** The day whose knowledge it is. */
+  readonly knownOn: string;
+  /** Is the network invented? */
+  readonly sample: boolean;
   /** A person's name, empty for who may not see it. */
   readonly person: (id: string) => string;
+  /** Does a person belong to this district? */
+  readonly isOfDistrict: (personId: string) => boolean;
   /** Does a fact hold on the day? */
   readonly isOn: (period: Period) => boolean;
   readonly hasEnded: (period: Period) => boolean;
@@ -35,18 +42,22 @@ export function exportContext(
 }
 
 async function contextNow(
-  { graph, model, assessments }: Services,
+  { graph, model, assessments, sample, today }: Services,
   viewer: Viewer,
   districtId: string,
   asOf: string,
 ): Promise<ExportContext | null> {
   const assessed = await assessments.district(districtId, asOf);
-  const facts = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId)));
-  if (!assessed || !facts) return null;
+  const seen = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId)));
+  if (!assessed || !seen) return null;
+  const { facts, isOfDistrict } = seen;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
   return {
     assessed,
     facts,
+    isOfDistrict,
+    sample,
+    knownOn: today(),
     context: contextOf(namesOf(model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
     isOn: (period) => holds(period, asOf),
@@ -55,12 +66,17 @@ async function contextNow(
 }
 
 /** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
-async function factsSeen(run: Run, viewer: Viewer, districtId: string): Promise<Facts | null> {
+async function factsSeen(run: Run, viewer: Viewer, districtId: string) {
   const reading = await readFacts(run, districtId);
   if (!reading) return null;
   const facts = visible(reading.facts);
   const redact = await redactFacts(run, viewer, districtId, facts);
+  const personIds = facts.people.map(({ id }) => id);
+  const placesOf = await districtsOfPeople(run, districtId, [facts], personIds);
   const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
     facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
-  return { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') };
+  return {
+    facts: { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') },
+    isOfDistrict: (id: string): boolean => placesOf(id).seenIn.includes(districtId),
+  };
 }

@@ -6,7 +6,7 @@ export const health = endpoint({
   path: '/health',
   access: 'public',
   tag: 'Operation',
-  summary: 'Is the service up, and does its graph answer?',
+  summary: 'Check that the service runs and its database answers.',
   response: z.object({
     status: z.literal('ok'),
     engine: z.enum(['embedded', 'neo4j']),

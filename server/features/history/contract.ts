@@ -11,7 +11,7 @@ export const listHistory = endpoint({
   path: '/districts/:districtId/history',
   access: 'district',
   tag: 'History',
-  summary: 'Who changed what here, when and why?',
+  summary: 'List the changes in a district, with who made them, when and why.',
   params,
   query: s.Paging,
   response: s.pageOf(HistoryEntry),
@@ -26,7 +26,7 @@ export const compareDays = endpoint({
   path: '/districts/:districtId/compare',
   access: 'district',
   tag: 'History',
-  summary: 'What is new, lost, stronger, weaker or renewed between two days?',
+  summary: 'Compare two days of a district.',
   params,
   query: z.object({ from: s.Day, to: s.Day.optional() }),
   response: z.object({
@@ -45,7 +45,7 @@ export const listAccesses = endpoint({
   path: '/districts/:districtId/accesses',
   access: 'administer',
   tag: 'History',
-  summary: 'Who read names and contact details here, or took data away, and when?',
+  summary: 'List who read names and contact details of a district, or exported its data.',
   params,
   query: s.Paging,
   response: s.pageOf(

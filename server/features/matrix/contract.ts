@@ -7,7 +7,7 @@ export const roleMatrix = endpoint({
   path: '/matrix/roles',
   access: 'summary',
   tag: 'Nation',
-  summary: 'In which state is each role in each district?',
+  summary: 'Get the state of every role in every district.',
   query: s.AsOf.extend(s.Paging.shape),
   response: s.pageOf(
     z.object({
@@ -23,7 +23,7 @@ export const tieMatrix = endpoint({
   path: '/matrix/ties',
   access: 'summary',
   tag: 'Nation',
-  summary: 'In which state is each expected tie in each district?',
+  summary: 'Get the state of every expected tie in every district.',
   query: s.AsOf.extend(s.Paging.shape),
   response: s.pageOf(
     z.object({ districtId: s.DistrictId, revision: z.number().int(), ties: z.record(s.TieId, s.TieState) }),

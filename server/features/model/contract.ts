@@ -41,7 +41,7 @@ export const getModel = endpoint({
   path: '/model',
   access: 'summary',
   tag: 'Reference',
-  summary: 'Which roles and ties does the gap model expect, with what weight, and why?',
+  summary: 'List the roles and ties that the gap model expects, with weights and reasons.',
   description: 'The model has a version, not dates: `asOf` is accepted and ignored.',
   query: s.AsOf,
   response: z.object({
@@ -57,7 +57,7 @@ export const getReferenceData = endpoint({
   path: '/reference',
   access: 'summary',
   tag: 'Reference',
-  summary: 'Where does the data come from, how many rows are there, and what is not known?',
+  summary: 'List the files of the reference data, with sources, rows and what is not known.',
   description: 'What came with the release, as files: `asOf` is accepted and ignored.',
   query: s.AsOf,
   response: z.object({

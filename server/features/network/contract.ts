@@ -14,6 +14,7 @@ export const NetworkOrganization = z.object({
     .array(
       z.object({
         role: s.RoleId,
+        state: z.enum(['confirmed', 'on record']).describe('Of this organization in the role'),
         part: z.boolean().describe('Known to cover only a part of the district'),
         hasMailbox: z.boolean(),
         since: s.Day.nullable(),
@@ -83,7 +84,7 @@ export const getNetwork = endpoint({
   path: '/districts/:districtId/network',
   access: 'district',
   tag: 'Districts',
-  summary: 'Who is in the network of this district, and what does each tie rest on?',
+  summary: 'Get the network of a district, with the evidence of each tie.',
   description: 'One whole answer, not paged: a picture of half a network would mislead.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.AsOf,

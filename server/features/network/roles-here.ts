@@ -3,6 +3,7 @@ import { holds } from '../../../core/days.ts';
 import type { Assessment } from '../../../core/model/assessment.ts';
 import type { Model } from '../../../core/model/model.ts';
 import { byPlaceIn, sorted } from '../../../core/order.ts';
+import { organizationState } from '../../../core/words/role.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { NetworkOrganization } from './contract.ts';
 
@@ -17,16 +18,20 @@ export function rolesHere(
     model.roles.map(({ id }) => id),
     ({ role }: RoleHere) => role,
   );
-  const filling = new Map(assessment.roles.map(({ role, organizations }) => [role, new Set(organizations)]));
+  const filling = new Map(
+    assessment.roles.map((role) => [role.role, { role, organizations: new Set(role.organizations) }]),
+  );
   const lastSeen = lastSeenIn(assessment);
 
   const found = new Map<string, RoleHere[]>();
   for (const fill of reading.fills) {
     const { organizationId, role, part, mailbox, since, until, source, sourceKind } = fill;
-    if (!holds(fill, reading.asOf) || !filling.get(role)?.has(organizationId)) continue;
+    const assessed = filling.get(role);
+    if (!holds(fill, reading.asOf) || !assessed?.organizations.has(organizationId)) continue;
     const roles = found.get(organizationId) ?? [];
     roles.push({
       role,
+      state: organizationState(assessed.role, organizationId),
       part,
       hasMailbox: mailbox !== null,
       since,

@@ -12,7 +12,7 @@ export const listOrganizations = endpoint({
   path: '/organizations',
   access: 'nation',
   tag: 'Organizations',
-  summary: 'Which organizations are on record, and which one do I look for?',
+  summary: 'List or search the organizations.',
   query: s.AsOf.extend(s.Paging.shape).extend({
     q: z
       .string()
@@ -35,7 +35,7 @@ export const getOrganization = endpoint({
   path: '/organizations/:organizationId',
   access: 'nation',
   tag: 'Organizations',
-  summary: 'What is this organization, where does it work, and in which evidence is it named?',
+  summary: 'Get an organization, with where it works and the evidence that names it.',
   params: z.object({ organizationId: s.OrganizationId }),
   query: s.AsOf,
   response: OrganizationRow.extend({

@@ -23,7 +23,7 @@ export const listPractices = endpoint({
   path: '/practices',
   access: 'summary',
   tag: 'Practices',
-  summary: 'Which ways of working together are there, where did each start, and who has adopted it?',
+  summary: 'List the practices, with where each started and who has adopted it.',
   query: s.AsOf.extend(s.Paging.shape).extend({
     district: s.DistrictId.optional().describe('Only those that started in this district or are used there'),
   }),

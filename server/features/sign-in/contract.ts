@@ -31,7 +31,7 @@ export const getSession = endpoint({
   path: '/session',
   access: 'public',
   tag: 'Sign-in',
-  summary: 'Who am I here, what may I do, and how can I sign in?',
+  summary: 'Get your session: who you are, what you may do and how you can sign in.',
   response: z.object({
     viewer: Viewer,
     banner: z.string().nullable().describe('To be shown before sign-in'),
@@ -50,7 +50,7 @@ export const signIn = endpoint({
   path: '/sign-in',
   access: 'public',
   tag: 'Sign-in',
-  summary: 'Sign in with e-mail and password.',
+  summary: 'Sign in with email and password.',
   description: 'Answers 401 for a wrong e-mail or password, 429 when another attempt has to wait.',
   body: z.strictObject({ email: Email, password: Password, returnTo: ReturnTo.optional() }),
   response: z.object({
@@ -82,7 +82,7 @@ export const setUp = endpoint({
   path: '/setup',
   access: 'public',
   tag: 'Sign-in',
-  summary: 'Become the first administrator, with the link that the start printed.',
+  summary: 'Become the first administrator, with the link printed at start.',
   description: 'Answers 410 when the link is used, too old or replaced.',
   body: z.strictObject({ secret: Secret, name: PersonName, email: Email, password: Password }),
   response: SignedIn,
@@ -93,7 +93,7 @@ export const openLink = endpoint({
   path: '/one-time-link',
   access: 'public',
   tag: 'Sign-in',
-  summary: 'What is this one-time link for, and for whom? It stays unused.',
+  summary: 'Look at a one-time link without using it.',
   body: z.strictObject({ secret: Secret }),
   response: z.object({
     purpose: z.enum(['first-administrator', 'invitation', 'password-reset']),
@@ -108,7 +108,7 @@ export const useOneTimeLink = endpoint({
   path: '/one-time-link/use',
   access: 'public',
   tag: 'Sign-in',
-  summary: 'Set the password of an invited account, or a new one, and sign in; other sessions end.',
+  summary: 'Set or reset a password and sign in, which ends other sessions.',
   body: z.strictObject({ secret: Secret, password: Password }),
   response: SignedIn,
 });

@@ -8,13 +8,10 @@ const csv = (changes = {}) =>
   districtsCsv({
     districts: [district({ taskForces: [taskForce()] }), district({ id: 'xxsd', name: '=cmd, "quoted"' })],
     roles,
-    asOf: '2026-11-25',
     sample: false,
-    filter: '',
     ...changes,
   });
-const rowsOf = (text: string): Record<string, string>[] =>
-  parse(text, { columns: true, comment: '#', bom: true });
+const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
 describe('the table as CSV', () => {
   it('has a row for each district shown, with the day and the state of every role', () => {
@@ -37,17 +34,15 @@ describe('the table as CSV', () => {
     expect(rowsOf(csv())[1]?.district).toBe(`'=cmd, "quoted"`);
   });
 
-  it('says the day, the method and the filter in notes before the header', () => {
-    const notes = csv({ filter: '6th Circuit' })
-      .split('\r\n')
-      .filter((line) => line.startsWith('#'))
-      .join('\n');
-    expect(notes).toContain('2 of the 94 federal judicial districts as of 2026-11-25 (6th Circuit)');
-    expect(notes).toContain('data/MODEL.md');
-    expect(notes).not.toContain('SAMPLE');
+  it('begins with its header, and nothing before it', () => {
+    expect(csv().slice(0, 12)).toBe('district_id,');
   });
 
-  it('says so when the network is invented', () => {
-    expect(csv({ sample: true })).toContain('# SAMPLE DATA');
+  it('says in each row when the network is invented, and nothing of it otherwise', () => {
+    expect(rowsOf(csv({ sample: true })).map(({ data }) => data)).toEqual([
+      'SAMPLE, invented',
+      'SAMPLE, invented',
+    ]);
+    expect(rowsOf(csv())[0]).not.toHaveProperty('data');
   });
 });

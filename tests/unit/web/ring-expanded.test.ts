@@ -36,7 +36,15 @@ const organization = (
   },
   ...{ parent: null, parentName: null, source: 'sample', sourceKind: 'sample', districts: 1 },
   roles: roles.map((role) => ({
-    ...{ role, part: false, hasMailbox: false, since: null, until: null, lastSeen },
+    ...{
+      role,
+      state: 'on record' as const,
+      part: false,
+      hasMailbox: false,
+      since: null,
+      until: null,
+      lastSeen,
+    },
     ...{ source: 'sample', sourceKind: 'sample' as const },
   })),
 });

@@ -178,7 +178,9 @@ describe('what is known of an item', () => {
     const lower = { ...names, organization: (id: string) => id };
     const context = contextOf(
       lower,
-      assessment({ roles: [role({ state: 'confirmed', organizations: ['eEOC'] })] }),
+      assessment({
+        roles: [role({ state: 'confirmed', organizations: ['eEOC'], confirmedBy: new Set(['eEOC']) })],
+      }),
     );
     expect(knownOf(context, 'fbi')).toBe('EEOC; not yet seen at work here.');
     expect(knownOf(context, 'tribal-land')).toBe('Nothing on record.');

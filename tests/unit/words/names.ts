@@ -23,6 +23,7 @@ export const role = (more: Partial<RoleAssessment>): RoleAssessment => ({
   role: 'fbi',
   state: 'unknown',
   organizations: [],
+  confirmedBy: new Set(),
   lastSeen: null,
   activityDates: [],
   since: null,

@@ -147,8 +147,17 @@ describe('what is known of a role', () => {
     [role({ state: 'unfilled', since: '2026-02-01' }), 'Stated on February 1, 2026: nobody fills this role.'],
     [role({ state: 'unfilled' }), 'Stated: nobody fills this role.'],
     [
-      role({ state: 'confirmed', organizations, lastSeen: '2026-02-01' }),
+      role({
+        state: 'confirmed',
+        organizations,
+        confirmedBy: new Set(organizations),
+        lastSeen: '2026-02-01',
+      }),
       'Org x and Org y; last seen February 1, 2026.',
+    ],
+    [
+      role({ state: 'confirmed', organizations, confirmedBy: new Set(['y']), lastSeen: '2026-02-01' }),
+      'Org y; last seen February 1, 2026. On record, not confirmed: Org x.',
     ],
     [
       role({ state: 'on record', organizations }),

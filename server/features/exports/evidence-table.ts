@@ -1,0 +1,53 @@
+import { newest } from '../../../core/days.ts';
+import type { FactRow } from '../../../core/facts/index.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { distinct } from '../../../core/order.ts';
+import type { ExportContext } from './export-context.ts';
+import { type Column, factColumns, listed, type Table, tableOf } from './table.ts';
+
+type Piece = FactRow<'evidence'>;
+const evidenceOf = ({ evidenceId }: { evidenceId: string }): string => evidenceId;
+
+/** One row for each piece of evidence that has begun by the day: one that has ended says so. */
+export function evidence(input: ExportContext): Table {
+  const { facts, assessed, context, hasEnded } = input;
+  const { asOf } = assessed.reading;
+  const partiesOf = groupBy(facts.parties, evidenceOf);
+  const activityDatesOf = groupBy(facts.activityDates, evidenceOf);
+  const organizations = ({ id }: Piece): string[] =>
+    distinct(partiesOf(id).map(({ organizationId }) => organizationId));
+  const seen = ({ id }: Piece): string[] => activityDatesOf(id).flatMap(({ at }) => (at <= asOf ? at : []));
+  return tableOf<Piece>(
+    [
+      ['evidence_id', ({ id }) => id],
+      ['kind', ({ kind }) => kind],
+      ['evidence', ({ name }) => name],
+      ['organization_ids', (piece) => listed(organizations(piece))],
+      ['organizations', (piece) => listed(organizations(piece).map(context.names.organization))],
+      ['role_ids', ({ id }) => listed(distinct(partiesOf(id).flatMap(({ role }) => role ?? [])))],
+      ...factColumns<Piece, Piece, 'since' | 'until'>(['since', 'until'], (piece) => piece),
+      ['ended', hasEnded],
+      ['last_seen', (piece) => newest(seen(piece))],
+      ...personColumns(input, 'maintainer', 'maintained_by', facts.maintainers),
+      ...personColumns(input, 'signer', 'signed_by', facts.signers),
+      ...factColumns<Piece, Piece, 'source' | 'sourceKind'>(['source', 'sourceKind'], (piece) => piece),
+    ],
+    facts.evidence.filter(({ since }) => since === null || since <= asOf),
+  );
+}
+
+/** The people who stand for a piece of evidence, by id and by name; neither where the viewer may not see who it is. */
+function personColumns(
+  { person }: ExportContext,
+  id: string,
+  name: string,
+  rows: readonly (FactRow<'maintainers'> | FactRow<'signers'>)[],
+): Column<Piece>[] {
+  const rowsOf = groupBy(rows, evidenceOf);
+  const seen = (piece: Piece): string[] =>
+    distinct(rowsOf(piece.id).map(({ personId }) => personId)).filter((personId) => person(personId) !== '');
+  return [
+    [`${id}_ids`, (piece) => listed(seen(piece))],
+    [name, (piece) => listed(seen(piece).map(person))],
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Services } from '../../services.ts';
+import type { ExportContext } from './export-context.ts';
+import type { Table } from './table.ts';
+
+/** What must be known of a table wherever it lands: place, day, method, and what must not be read into it. */
+export function notesOf(
+  { files, model }: Pick<Services, 'files' | 'model'>,
+  { assessed: { reading }, knownOn, sample }: ExportContext,
+  table: string,
+): Table {
+  const district = files.districts.find(({ id }) => id === reading.districtId)?.name ?? reading.districtId;
+  return {
+    columns: ['note', 'text'],
+    rows: [
+      ['table', `${table} of the ${district}`],
+      ['as of', `${reading.asOf}: the day for which facts hold`],
+      ['known on', `${knownOn}: what this installation knew at the end of that day`],
+      ['revision', reading.revision],
+      ...(sample ? [['data', 'SAMPLE DATA: confirmations, ties, people and dates are invented']] : []),
+      [
+        'method',
+        `Gap model version ${model.version}, data/MODEL.md. Nothing counts as missing until someone reports it or it ends. Unknown is an open question, never a gap.`,
+      ],
+      ['until', 'The first day on which a fact no longer holds'],
+      [
+        'people',
+        'Names and contact details of persons, and their ids, are empty where your account may not see them.',
+      ],
+    ],
+  };
+}

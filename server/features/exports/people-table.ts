@@ -1,0 +1,44 @@
+import type { FactRow } from '../../../core/facts/index.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { roleName } from '../../../core/words/phrases.ts';
+import type { ExportContext } from './export-context.ts';
+import { factColumns, listed, type Table, tableOf } from './table.ts';
+
+type Job = FactRow<'employment'>;
+
+/**
+ * One row for each job that someone has on the day, with the roles held for that organization. Who may not see a person gets
+ * no id of the person either, and no row of a person of another district.
+ */
+export function people({ facts, context, person, isOfDistrict, isOn }: ExportContext): Table {
+  const heldBy = groupBy(facts.holders.filter(isOn), ({ personId }) => personId);
+  const heldIn = ({ personId, organizationId }: Job) =>
+    heldBy(personId).filter((row) => row.organizationId === organizationId);
+  const rows = facts.employment.filter(
+    (job) => isOn(job) && (person(job.personId) !== '' || isOfDistrict(job.personId)),
+  );
+  return tableOf<Job>(
+    [
+      ['person_id', ({ personId }) => (person(personId) === '' ? null : personId)],
+      ['person', ({ personId }) => person(personId)],
+      ['employment_id', ({ id, personId }) => (person(personId) === '' ? null : id)],
+      ['title', ({ title }) => title],
+      ['organization_id', ({ organizationId }) => organizationId],
+      ['organization', ({ organizationId }) => context.names.organization(organizationId)],
+      ...factColumns<Job, Job, 'since' | 'until'>(['since', 'until'], (job) => job),
+      ['held_role_ids', (job) => listed(heldIn(job).map(({ role }) => role))],
+      [
+        'held_roles',
+        (job) =>
+          listed(
+            heldIn(job).map(({ role, acting, deputy }) =>
+              [roleName(context.names, role), acting && 'acting', deputy && 'deputy']
+                .filter(Boolean)
+                .join(', '),
+            ),
+          ),
+      ],
+    ],
+    rows,
+  );
+}

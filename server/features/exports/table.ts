@@ -1,0 +1,31 @@
+export type Cell = string | number | boolean | null;
+
+/** A table by its columns, in order: what each is called, and each row's cells in that order. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A column by its name and what it says of a row. */
+export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
+
+export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
+  columns: columns.map(([name]) => name),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+});
+
+/**
+ * Columns of a fact under the names that they have in every table: `sourceKind` is `source_kind`.
+ * @param of the fact of a row; null leaves the cells empty.
+ */
+export const factColumns = <Row, Fact extends object, Name extends keyof Fact & string>(
+  names: readonly Name[],
+  of: (row: Row) => (Fact & { readonly [Key in Name]: Cell }) | null,
+): Column<Row>[] =>
+  names.map((name) => [
+    name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    (row) => of(row)?.[name] ?? null,
+  ]);
+
+/** Several values in one cell. */
+export const listed = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join('; ');
