@@ -34,7 +34,13 @@ class StayingRunner {
       return Promise.resolve({ status: 'error', errorMessage: 'not in the sample' });
     }
     const answer = this.#answer();
-    this.#channel.postMessage({ to: 'vitest', id: activeMutant.id, files: testFilter, hitLimit });
+    this.#channel.postMessage({
+      to: 'vitest',
+      id: activeMutant.id,
+      code: activeMutant.fileName,
+      files: testFilter,
+      hitLimit,
+    });
     return answer;
   }
 

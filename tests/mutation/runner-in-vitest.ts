@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type File, startTests, type Test } from '@vitest/runner';
 import { configureGlobal } from 'fast-check';
 import { globSync } from 'tinyglobby';
@@ -33,6 +34,7 @@ interface Inside {
 interface Asked {
   to: string;
   id?: string;
+  code?: string;
   files?: string[];
   hitLimit?: number;
 }
@@ -132,16 +134,20 @@ export default class extends TestRunner {
     return { status: 'complete', tests, mutantCoverage: { static: {}, perTest } };
   }
 
-  /** First with the code as it is loaded; if no test sees the mutant, and loading meets it, with all loaded again under it. */
-  async #judge(id: string, { files = [], hitLimit }: Asked): Promise<unknown> {
-    const quickest = files.toSorted(
-      (a, b) => (this.#milliseconds.get(a) ?? 0) - (this.#milliseconds.get(b) ?? 0),
-    );
+  /**
+   * Asks the tests named like the code first, then the quickest: with the code as it is loaded, and if no test sees the
+   * mutant and loading meets it, with all loaded again under it.
+   */
+  async #judge(id: string, { code = '', files = [], hitLimit }: Asked): Promise<unknown> {
+    const namesake = `/${basename(code, '.ts')}.test.`;
+    const cost = (file: string): number =>
+      file.includes(namesake) ? 0 : (this.#milliseconds.get(file) ?? 0);
+    const soonest = files.toSorted((x, y) => cost(x) - cost(y));
     Object.assign(stryker, { hitCount: 0, hitLimit });
-    let answer = await this.#firstFailure(id, quickest, false);
+    let answer = await this.#firstFailure(id, soonest, false);
     if (!answer && this.#metWhileLoading.has(id)) {
       this.#forget();
-      answer = await this.#firstFailure(id, quickest, true);
+      answer = await this.#firstFailure(id, soonest, true);
       this.#forget();
     }
     const tooOften = hitLimit !== undefined && (stryker.hitCount ?? 0) > hitLimit;
