@@ -8,6 +8,7 @@ import {
   evidence,
   fill,
   model,
+  OFFICE,
   report,
   unfilled,
 } from '../model/district.ts';
@@ -44,6 +45,12 @@ describe('what a change does to an assessment', () => {
     const two = [unfilled('shelter', DAY), unfilled('health', DAY)];
     const found = effect({ statements: two }, { statements: [...two, unfilled('dss', DAY)] });
     expect(found.text).toMatch(/one gap left in police$/);
+    const withOffice = effect(
+      { fills: [fill('f', 'fbi')] },
+      { fills: [fill('f', 'fbi')], reports: [report(OFFICE, 'f', 0, DAY)] },
+    );
+    expect(withOffice.ties[0]?.tie).toBe('usao-coordinator--fbi');
+    expect(withOffice.text).toMatch(/one gap left in police$/);
     const services = effect({ statements: two.slice(1) }, { statements: two });
     expect(services.gaps).toEqual({ before: 1, after: 2 });
     expect(services.text).toMatch(/2 gaps left in services$/);
