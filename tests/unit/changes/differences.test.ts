@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../core/words/differences.ts';
+import { columnWords, differencesOf } from '../../../core/words/differences.ts';
 import type { FactNames } from '../../../core/words/fact-names.ts';
 
 const named = (word: string) => (id: string) => `${word} ${id}`;
@@ -71,6 +71,25 @@ describe('what a change was before and after', () => {
       { field: 'County', before: 'nothing', after: 'County 39035' },
       { field: 'Districts', before: 'nothing', after: 'District a, District b' },
       { field: 'Practice', before: 'nothing', after: 'Practice c' },
+    ]);
+  });
+
+  it('calls columns by the words of forms', () => {
+    const called = [
+      columnWords('reports', 'fromId'),
+      columnWords('reports', 'aboutId'),
+      columnWords('dismissedDuplicates', 'firstId'),
+      columnWords('dismissedDuplicates', 'secondId'),
+      columnWords('dismissedDuplicates', 'why'),
+      columnWords('organizations', 'url'),
+      columnWords('organizations', 'parentId'),
+      columnWords('evidence', 'taskForceId'),
+      columnWords('fills', 'mailbox'),
+      columnWords('statements', 'at'),
+    ];
+    expect(called).toEqual([
+      ...['from', 'about', 'one organization', 'the other organization', 'why'],
+      ...['web address', 'part of', 'task force', 'official email', 'on'],
     ]);
   });
 });

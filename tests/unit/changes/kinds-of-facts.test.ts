@@ -5,9 +5,12 @@ import {
   FACT_KINDS,
   FACTS,
   type FactKind,
+  idsNamed,
   personalColumns,
   referencesIn,
 } from '../../../core/facts/index.ts';
+import { AnyMutation, type Mutation, reversed } from '../../../core/facts/mutation.ts';
+import { activityDate } from '../../facts.ts';
 import { ROWS } from './rows-of-kinds.ts';
 
 const takes = (kind: FactKind, row: unknown): boolean => FACTS[kind].shape.safeParse(row).success;
@@ -102,6 +105,60 @@ describe('the kinds of facts', () => {
         expect(columnOf(kind, column)?.notes.hidden === true, `${kind}.${column}`).toBe(
           hidden.includes(column),
         );
+  });
+});
+
+describe('a fact', () => {
+  it('stays about what it is about, also where it is a node of its own', () => {
+    const fixed = (kind: FactKind) => ('fixed' in FACTS[kind] ? FACTS[kind].fixed : []);
+    expect(fixed('reports')).toEqual(['districtId', 'fromId', 'aboutId']);
+    expect(fixed('statements')).toEqual(['districtId', 'organizationId']);
+    expect(fixed('practices')).toEqual(['districtId']);
+    expect(fixed('activityDates')).toEqual(['evidenceId']);
+    expect(fixed('dismissedDuplicates')).toEqual(['districtId', 'firstId', 'secondId']);
+    expect([fixed('organizations'), fixed('evidence'), fixed('people')]).toEqual([[], [], []]);
+  });
+
+  it('is tied to others in the graph, but for a person, to whom others are', () => {
+    expect(having((kind) => FACTS[kind].ends.length === 0)).toEqual(['people']);
+  });
+
+  it('is also seen in the districts that name it: through facts of these kinds', () => {
+    const through = FACT_KINDS.map((kind) => [kind, FACTS[kind].alsoSeen?.through] as const);
+    expect(Object.fromEntries(through.filter(([, kinds]) => kinds))).toEqual({
+      organizations: ['fills', 'parties', 'statements', 'reports', 'countyCoverage'],
+      fills: ['fills'],
+      acquaintances: ['holders', 'maintainers'],
+      practices: ['adoptions'],
+    });
+  });
+
+  it('of another kind that some rows name is found by its id, each once', () => {
+    const rows = [ROWS.maintainers, { ...ROWS.maintainers, organizationId: 'hsi' }, { personId: null }];
+    expect([...idsNamed('maintainers', rows, 'organizations')]).toEqual(['fbi', 'hsi']);
+    expect([...idsNamed('maintainers', rows, 'people')]).toEqual(['ana']);
+    expect([...idsNamed('maintainers', rows, 'practices')]).toEqual([]);
+  });
+});
+
+describe('a change of a fact', () => {
+  const after = ROWS.activityDates;
+  const one = { fact: 'activityDates', id: 'seen', before: null, after };
+
+  it('says which fact, and what it was and became', () => {
+    expect(AnyMutation.parse(one)).toEqual(one);
+    for (const wrong of [{ fact: 'rumors' }, { after: ROWS.people }, { before: 'x' }, { id: 7 }])
+      expect(AnyMutation.safeParse({ ...one, ...wrong }).success, JSON.stringify(wrong)).toBe(false);
+  });
+
+  it('is undone by one that exchanges both, the last first', () => {
+    const said = activityDate('seen', 'mou', '2026-11-03');
+    const first: Mutation = { fact: 'activityDates', id: 'seen', before: null, after: said };
+    const second: Mutation = { ...first, id: 'other', before: said, after: null };
+    expect(reversed([first, second])).toEqual([
+      { ...second, before: null, after: said },
+      { ...first, before: said, after: null },
+    ]);
   });
 });
 
