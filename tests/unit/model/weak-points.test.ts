@@ -222,4 +222,16 @@ describe('8: a piece that ends by its own until within 180 days, and without whi
     expect(assessed(rows).ties.find(({ id }) => id === 'fbi--hsi')?.state).toBe('met');
     expect(subjectsOf(8, rows)).toEqual(['meeting']);
   });
+
+  test('also where it bears on that role alone, and the role keeps those who would confirm it', () => {
+    const rows = {
+      fills,
+      evidence: [
+        evidence('meeting', ['f', 'elsewhere'], { since: DAY, until: inDays(9) }),
+        evidence('protocol', ['f', 'h'], { id: 'stays', since: daysAgo(100) }),
+      ],
+      statements: [unfilled('fbi', daysAgo(50))],
+    };
+    expect(subjectsOf(8, rows)).toEqual(['meeting']);
+  });
 });
