@@ -1,21 +1,21 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The quickest files first: a mutant is done with at the first test that fails. */
-class QuickestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).reverse();
-  }
-}
+const asked = process.env.MUTATE_TESTS ?? '';
 
-/** The tests that `npm run mutate` asks, as one project; run.ts says which. */
+/** One thread that loads the code once; runner-in-vitest.ts stays in it and runs the tests that MUTATE_TESTS names. */
 export default defineConfig({
   test: {
-    include: (process.env.MUTATE_TESTS ?? 'tests/unit')
-      .split(',')
-      .map((place) => `${place}/**/*.test.{ts,tsx}`),
+    include: ['tests/mutation/host.test.ts'],
+    runner: 'tests/mutation/runner-in-vitest.ts',
+    pool: 'threads',
+    maxWorkers: 1,
+    isolate: false,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
-    sequence: { sequencer: QuickestFirst },
+    hookTimeout: 60_000,
+    globalSetup: asked.includes('tests/api') ? ['tests/templates.ts'] : [],
+    teardownTimeout: 1_000,
+    reporters: [],
+    expect: { requireAssertions: true },
+    onConsoleLog: () => false,
   },
 });

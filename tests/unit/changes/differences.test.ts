@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../core/words/differences.ts';
+import { columnWords, differencesOf } from '../../../core/words/differences.ts';
 import type { FactNames } from '../../../core/words/fact-names.ts';
 
 const named = (word: string) => (id: string) => `${word} ${id}`;
@@ -38,6 +38,7 @@ describe('what a change was before and after', () => {
         after: { until: '2026-11-24', kind: 'joint-activity' },
       },
       { fact: 'reports', before: { level: 1 }, after: { level: 3 } },
+      { fact: 'evidence', before: { everyDays: null }, after: { everyDays: 2 } },
     ] as const;
     const rows = changes.flatMap((change) => differencesOf(names, { id: 'x', ...change }));
     expect(rows).toEqual([
@@ -46,12 +47,13 @@ describe('what a change was before and after', () => {
       { field: 'Last day', before: 'nothing', after: 'November 23, 2026' },
       { field: 'Kind', before: 'memorandum of understanding', after: 'joint activity' },
       { field: 'Level', before: 'contact', after: 'signed or joint work' },
+      { field: 'Every so many days', before: 'nothing', after: '2' },
     ]);
   });
 
   it('shows names instead of ids', () => {
     const entered = [
-      { fact: 'statements', after: { organizationId: 'o' } },
+      { fact: 'statements', after: { organizationId: 'o', districtId: 'd' } },
       { fact: 'acquaintances', after: { personId: 'p', knownId: 'k' } },
       { fact: 'parties', after: { evidenceId: 'e', role: 'r' } },
       { fact: 'countyCoverage', after: { fips: '39035' } },
@@ -61,6 +63,7 @@ describe('what a change was before and after', () => {
     ] as const;
     expect(entered.flatMap((change) => differencesOf(names, { id: 'x', before: null, ...change }))).toEqual([
       { field: 'Organization', before: 'nothing', after: 'Organization o' },
+      { field: 'District', before: 'nothing', after: 'District d' },
       { field: 'Person', before: 'nothing', after: 'Person p' },
       { field: 'Knows', before: 'nothing', after: 'Person k' },
       { field: 'Evidence', before: 'nothing', after: 'Evidence e' },
@@ -68,6 +71,25 @@ describe('what a change was before and after', () => {
       { field: 'County', before: 'nothing', after: 'County 39035' },
       { field: 'Districts', before: 'nothing', after: 'District a, District b' },
       { field: 'Practice', before: 'nothing', after: 'Practice c' },
+    ]);
+  });
+
+  it('calls columns by the words of forms', () => {
+    const called = [
+      columnWords('reports', 'fromId'),
+      columnWords('reports', 'aboutId'),
+      columnWords('dismissedDuplicates', 'firstId'),
+      columnWords('dismissedDuplicates', 'secondId'),
+      columnWords('dismissedDuplicates', 'why'),
+      columnWords('organizations', 'url'),
+      columnWords('organizations', 'parentId'),
+      columnWords('evidence', 'taskForceId'),
+      columnWords('fills', 'mailbox'),
+      columnWords('statements', 'at'),
+    ];
+    expect(called).toEqual([
+      ...['from', 'about', 'one organization', 'the other organization', 'why'],
+      ...['web address', 'part of', 'task force', 'official email', 'on'],
     ]);
   });
 });

@@ -73,6 +73,14 @@ describe('gaps of ties', () => {
     ]);
   });
 
+  test('an entry is as severe as the worst of its gaps, wherever that one stands in it', () => {
+    const rows = { fills: [fill('f', 'fbi'), fill('f', 'hsi'), fill('w', 'dol-whd')] };
+    expect(gaps({ ...rows, reports: [report('f', 'w', 0, DAY)] })).toEqual([
+      // 60 · (2 + 3)/121; the worse of medium and high
+      'high 2.5 introduce fbi--dol-whd hsi--dol-whd because of f+w',
+    ]);
+  });
+
   test('introduce and strengthen of the same two are two entries', () => {
     const rows = {
       fills: [fill('f', 'fbi'), fill('f', 'prosecutor'), fill('h', 'hsi')],

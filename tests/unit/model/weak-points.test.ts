@@ -34,6 +34,7 @@ test('1: a confirmed role of weight 3 with at most one person holding it in all 
   expect(held(holder('f', 'fbi', 'ann'), holder('elsewhere', 'fbi', 'bob'))).toEqual(['fbi']);
   expect(held(holder('f', 'fbi', 'ann'), holder('g', 'fbi', 'bob', { until: DAY }))).toEqual(['fbi']);
   expect(held(holder('f', 'fbi', 'ann'), holder('f', 'fbi', 'gus'))).toEqual(['fbi']);
+  expect(held(holder('f', 'fbi', 'ann'), holder('g', 'fbi', 'bob', { since: inDays(1) }))).toEqual(['fbi']);
 });
 
 describe('2: an organization whose removal disconnects a connected role of weight 2 or more', () => {
@@ -178,6 +179,17 @@ describe('8: a piece that ends by its own until within 180 days, and without whi
     expect(subjects(ending('contact', inDays(9)))).toEqual([]);
   });
 
+  test('not as long as another pair of the tie is met without it', () => {
+    const two = (...pieces: ReturnType<typeof evidence>[]) =>
+      subjectsOf(8, { fills: [...fills, fill('g', 'hsi', mailbox)], evidence: pieces });
+    const others = evidence('protocol', ['f', 'g'], { id: 'others', since: DAY });
+    expect(two(ending('protocol', inDays(9)), others)).toEqual([]);
+    expect(two(ending('protocol', inDays(9)), { ...others, until: inDays(9) })).toEqual([]);
+    const ofAll = evidence('protocol', ['f', 'g', 'h'], { id: 'of all', since: DAY, until: inDays(9) });
+    expect(two(ofAll)).toEqual(['of all']);
+    expect(two(ofAll, others)).toEqual([]);
+  });
+
   test('also as half of what is raised to level 4', () => {
     const rows = { fills: [fill('p', 'lead-police'), fill('v', 'victim-services')] };
     const pieces = [
@@ -208,6 +220,18 @@ describe('8: a piece that ends by its own until within 180 days, and without whi
       statements: [unfilled('fbi', daysAgo(50))],
     };
     expect(assessed(rows).ties.find(({ id }) => id === 'fbi--hsi')?.state).toBe('met');
+    expect(subjectsOf(8, rows)).toEqual(['meeting']);
+  });
+
+  test('also where it bears on that role alone, and the role keeps those who would confirm it', () => {
+    const rows = {
+      fills,
+      evidence: [
+        evidence('meeting', ['f', 'elsewhere'], { since: DAY, until: inDays(9) }),
+        evidence('protocol', ['f', 'h'], { id: 'stays', since: daysAgo(100) }),
+      ],
+      statements: [unfilled('fbi', daysAgo(50))],
+    };
     expect(subjectsOf(8, rows)).toEqual(['meeting']);
   });
 });

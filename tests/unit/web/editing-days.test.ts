@@ -22,7 +22,13 @@ it.each([
   ['yesterday', '2026-11-23'],
   ['2/29/2028', '2028-02-29'],
   ['2/29/2026', undefined],
+  ['11/24/2026', '2026-11-24'],
   ['13/1/2026', undefined],
+  ['on 3/9', undefined],
+  ['3/9 or 3/10', undefined],
+  ['3/9/20266', undefined],
+  ['12026-03-09', undefined],
+  ['2026-03-091', undefined],
   ['next week', undefined],
   ['', undefined],
 ])('reads “%s” as the day %s', (typed, day) => {

@@ -76,6 +76,11 @@ describe('what a change did', () => {
       { tribalLand: false },
       'that no land of a federally recognized tribe lies in the district',
     ],
+    [
+      'calls',
+      { organizationId: 'o', outcome: 'answered', channel: 'phone', at: '2026-03-03' },
+      'a call to Org o: answered (phone, March 3, 2026)',
+    ],
     ['practices', { name: 'Triage' }, 'the practice Triage'],
     ['adoptions', { practiceId: 'c' }, 'that the district uses Practice c'],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isKind, KIND_NAMES, kindInWords } from '../../../core/words/evidence-kinds.ts';
 import {
   circuitName,
   count,
@@ -7,6 +8,7 @@ import {
   formatPoints,
   listInWords,
   numberWord,
+  sinceUntil,
 } from '../../../core/words/format.ts';
 import {
   ago,
@@ -20,7 +22,7 @@ import {
 } from '../../../core/words/phrases.ts';
 import { roleKnown } from '../../../core/words/role.ts';
 import { weakPointsText } from '../../../core/words/weak-points.ts';
-import { DAY, daysAgo } from '../model/district.ts';
+import { DAY, daysAgo, model } from '../model/district.ts';
 import { names, role } from './names.ts';
 
 describe('phrases', () => {
@@ -42,6 +44,34 @@ describe('phrases', () => {
     expect(formatMoment('2026-11-25T09:05:07.000Z')).toBe('Nov 25, 2026, 09:05 UTC');
     expect(formatMoment('2026-11-25T23:59:00.000Z')).toBe('Nov 25, 2026, 23:59 UTC');
     expect(formatMoment('2026-11-25T00:01:00.000Z')).toBe('Nov 25, 2026, 00:01 UTC');
+  });
+
+  it('a time says since when, until when, both, or nothing', () => {
+    const times = [
+      { since: '2025-03-03', until: '2027-09-30' },
+      { since: '2025-03-03', until: null },
+      { since: null, until: '2027-09-30' },
+      { since: null, until: null },
+    ];
+    expect(times.map(sinceUntil)).toEqual([
+      'since March 3, 2025, until September 30, 2027',
+      'since March 3, 2025',
+      'until September 30, 2027',
+      '',
+    ]);
+  });
+
+  it('the eight kinds of evidence have names, and a word or two beside that of a piece', () => {
+    const kinds: string[] = model.evidence.map(({ kind }) => kind);
+    expect(Object.keys(KIND_NAMES)).toEqual(kinds);
+    for (const name of Object.values(KIND_NAMES)) expect(name).toMatch(/^[A-Z].{8}/);
+    expect(kinds.filter(isKind)).toEqual(kinds);
+    expect(['memorandum', ''].filter(isKind)).toEqual([]);
+    expect(['mou', 'joint-activity', 'a-b-c'].map(kindInWords)).toEqual([
+      'memorandum',
+      'joint activity',
+      'a b c',
+    ]);
   });
 
   it('levels have words', () => {

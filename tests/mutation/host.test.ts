@@ -1,0 +1,5 @@
+import { expect, test } from 'vitest';
+
+test('Vitest runs', () => {
+  expect(true).toBe(true);
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { districtInPath, districtPageHref, PAGES, pageHref } from '../../../core/page-addresses.ts';
+
+it('a page has an address, with what of its query is not empty', () => {
+  expect(pageHref('accounts')).toBe('/accounts');
+  expect(pageHref('districts', { state: '', q: 'north & south', sort: 'gain' })).toBe(
+    '/?q=north%20%26%20south&sort=gain',
+  );
+  expect(pageHref('signIn', { 'return to': '/a?b' })).toBe('/sign-in?return%20to=%2Fa%3Fb');
+});
+
+it('a page about a district has it in its address, from which it can be read again', () => {
+  expect(districtPageHref('history', 'ohnd', { to: '2026-11-24' })).toBe(
+    '/districts/ohnd/history?to=2026-11-24',
+  );
+  expect(districtPageHref('district', 'ohnd')).toBe('/districts/ohnd');
+  for (const districtId of ['ohnd', 'a/b', 'ä?'])
+    expect(districtInPath(districtPageHref('edit', districtId))).toBe(districtId);
+  expect(['/', '/districts', '/model', '/x/districts/ohnd'].map(districtInPath)).toEqual(['', '', '', '']);
+});
+
+it('no two pages share an address', () => {
+  expect(new Set(Object.values(PAGES).map(({ path }) => path)).size).toBe(Object.keys(PAGES).length);
+});
