@@ -6,6 +6,7 @@ import { call, entryOf, evidence, fill, organization, tribalLand } from '../../f
 import { model } from '../model/district.ts';
 
 const ground = (facts: Partial<Facts> = {}, withdrawn: Partial<Facts> = {}): EntryContext => ({
+  ...{ officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false, enteredOn: '2026-11-24' },
   ...{ districtId: 'ohnd', model, today: '2026-11-24', counties: [], actorName: 'Invented Actor' },
   ...{ facts: { ...NO_FACTS, ...facts }, withdrawn: { ...NO_FACTS, ...withdrawn } },
 });

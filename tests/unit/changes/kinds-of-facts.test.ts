@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   columnOf,
   columnsOf,
@@ -22,7 +23,8 @@ describe.each(FACT_KINDS)('a row of %s', (kind) => {
     expect(takes(kind, { ...ROWS[kind], another: null })).toBe(false);
     for (const column of Object.keys(ROWS[kind])) {
       const { [column]: _, ...less } = ROWS[kind];
-      expect(takes(kind, less), column).toBe(false);
+      const mayLack = columnOf(kind, column)?.shape instanceof z.ZodDefault;
+      expect(takes(kind, less), column).toBe(mayLack);
     }
   });
 
@@ -77,7 +79,7 @@ describe('the kinds of facts', () => {
       signers: ['people', 'evidence', 'parties', 'organizations'],
       activityDates: ['evidence'],
       statements: ['organizations'],
-      reports: ['organizations', 'organizations'],
+      reports: ['organizations', 'organizations', 'organizations'],
       tribalLand: [],
       practices: [],
       adoptions: ['practices'],
@@ -90,12 +92,17 @@ describe('the kinds of facts', () => {
 
   it('keep names and contact details of persons from those who may not see them', () => {
     expect(FACT_KINDS.flatMap((kind) => personalColumns(kind).map((column) => `${kind}.${column}`))).toEqual([
-      ...['fills.mailbox', 'people.name', 'employment.title', 'acquaintances.source'],
+      ...['fills.mailbox', 'people.name', 'employment.title', 'acquaintances.source', 'reports.saidBy'],
     ]);
   });
 
   it('keep others from being withdrawn, unless they are remarks', () => {
-    expect(having((kind) => FACTS[kind].remark)).toEqual(['handoffMarks', 'dismissedDuplicates', 'calls']);
+    expect(having((kind) => FACTS[kind].remark)).toEqual([
+      'handoffMarks',
+      'dismissedDuplicates',
+      'calls',
+      'notes',
+    ]);
   });
 
   it('do not show where a row came from, or who entered it, as something that a person changed', () => {

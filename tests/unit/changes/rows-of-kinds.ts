@@ -24,7 +24,7 @@ export const ROWS: Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
   signers: facts.forParty('ana', party),
   activityDates: facts.activityDate('seen', 'mou', '2026-11-03'),
   statements: facts.statement('said', DISTRICT, 'fbi', 'fbi', '2026-11-03'),
-  reports: facts.report('told', DISTRICT, ['fbi', 'hsi'], 2, '2026-11-03'),
+  reports: { ...facts.report('told', DISTRICT, ['fbi', 'hsi'], 2, '2026-11-03'), toldToId: 'usao-ohnd' },
   tribalLand: facts.tribalLand(DISTRICT, false),
   practices: {
     ...{ id: 'triage', districtId: DISTRICT, name: 'Triage', what: null, url: null, since: null },
@@ -40,4 +40,15 @@ export const ROWS: Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
   },
   dismissedDuplicates: facts.dismissedDuplicate('two', 'fbi', 'hsi'),
   calls: call,
+  notes: {
+    ...{
+      id: 'thought',
+      districtId: DISTRICT,
+      question: 'fbi',
+      kind: 'think so',
+      text: 'Perhaps',
+      at: '2026-11-03',
+    },
+    origin: 'entered',
+  },
 };

@@ -95,7 +95,8 @@ it('a score has three numbers, and what it is made of three fractions', () => {
 
 it('an organization is shown with all that is known of it', () => {
   const { parentId, origin, ...row } = organization('shelter', { parentId: 'church', city: 'Toledo' });
-  const shown = { ...row, parent: parentId };
+  const record = { sourceDate: null, readOn: '2026-11-23', grade: 'official', sourceUrl: null, note: null };
+  const shown = { ...row, ...record, parent: parentId };
   expect(origin).toBe('entered');
   expect(z.object(organizationFields).parse(shown)).toEqual(shown);
 });

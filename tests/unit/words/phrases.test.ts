@@ -54,9 +54,9 @@ describe('phrases', () => {
       { since: null, until: null },
     ];
     expect(times.map(sinceUntil)).toEqual([
-      'since March 3, 2025, until September 30, 2027',
+      'since March 3, 2025, until September 29, 2027',
       'since March 3, 2025',
-      'until September 30, 2027',
+      'until September 29, 2027',
       '',
     ]);
   });
