@@ -78,6 +78,7 @@ describe('the accounts', () => {
     await page.getByLabel('E-mail').fill('gus@example.org');
     await page.getByLabel('Name', { exact: true }).fill('Gus Example');
     await page.locator('label[for=invite-role-grant-writer]').click();
+    await page.locator('datalist option').first().waitFor({ state: 'attached' });
     await page.getByLabel('District to add').fill('ohsd');
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await page.getByRole('heading', { name: 'Gus Example is invited' }).waitFor();

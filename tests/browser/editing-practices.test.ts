@@ -131,10 +131,10 @@ describe('practices', () => {
 
     await visit(page, at('ohsd', '/edit'));
     await page.getByRole('link', { name: 'Correct or end Invented roundtable' }).click();
-    await page.getByLabel('Last day').fill('2026-11-23');
+    await page.getByLabel('Last day').fill('2026-11-24');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
-    expect(await rowsOf('ohsd', 'adoptions')).toMatchObject([{ until: '2026-11-24' }]);
+    expect(await rowsOf('ohsd', 'adoptions')).toMatchObject([{ until: '2026-11-25' }]);
   });
 });
 

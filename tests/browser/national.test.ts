@@ -19,13 +19,13 @@ const rowNames = (page: Page) => page.locator('.districts-table tbody th a').all
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-district'));
 
 describe('the national page on public record', () => {
-  it('says in its title and first sentence which required partners are on record, and that nothing is confirmed', async () => {
+  it('says in its title and first sentence which required partners are known, and that nothing is confirmed', async () => {
     const page = await open();
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).textContent())
-      .toContain('94 districts: which required partners are on record');
+      .toContain('94 districts: which required partners are known');
     const lead = await page.locator('.lead').textContent();
-    expect(lead).toContain('36 have all of them on record, 34 lack one and 24 lack two');
+    expect(lead).toContain('known: 36 of 94 districts. 34 lack one and 24 lack two');
     expect(lead).toContain('Nothing is confirmed yet');
   });
 
@@ -204,15 +204,15 @@ describe('other views of the national page', () => {
       .toContain('?asOf=2025-06-30');
   });
 
-  it('hands out the table as CSV with the day and a note on the method', async () => {
+  it('hands out the table as CSV of the districts shown, its header first', async () => {
     const page = await open('?circuit=6');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download CSV' }).click(),
-    ]);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^tieline-districts-\d{4}-\d\d-\d\d\.csv$/);
     const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toContain('9 of the 94 federal judicial districts');
+    expect(text.slice(1)).toMatch(/^district_id,district,us_state,circuit,as_of,revision,/);
+    expect(text.trim().split('\r\n')).toHaveLength(1 + 9);
     expect(text.split('\r\n').filter((line) => line.startsWith('ohnd,'))).toHaveLength(1);
   });
 

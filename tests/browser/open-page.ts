@@ -21,13 +21,13 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
 /** A new page of its own, closed when the test ends, so that nothing is left over. Any script error on it fails the test, and so does anything that its content policy kept from it. */
 export async function openPage(
   url: string,
-  options: BrowserContextOptions & { width?: number; height?: number; clock?: string } = {},
+  options: BrowserContextOptions & { width?: number; height?: number; clock?: string | null } = {},
 ): Promise<Page> {
   browser ??= await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
   const { width = 1440, height = 1000, clock = `${TEST_DAY}T12:00:00Z`, ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
   const page = await context.newPage();
-  await page.clock.setFixedTime(clock); // pages go by the day of the browser; timers run on
+  if (clock) await page.clock.setFixedTime(clock); // pages go by the day of the browser; timers run on
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   page.on('console', (line) => {

@@ -55,7 +55,7 @@ describe('a person whom a neighbor entered', () => {
   it.each([
     ['action=correct-role&id=northern-fills', ['Role mailbox']],
     ['action=confirm-role&role=shelter', ['Whom to call']],
-    ['action=correct-evidence&id=paper', ['Signed by']],
+    ['action=correct-evidence&evidence=paper', ['Signed by']],
   ])('leaves the coordinator every field of a form: %s', async (query, labels) => {
     const page = await openPage(`${app.url}/districts/ohnd/edit?${query}`);
     for (const label of labels) await page.getByLabel(label).first().waitFor({ state: 'attached' });

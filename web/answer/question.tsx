@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../core/words/format.ts';
 import {
   type AnswerChoice,
@@ -36,7 +36,7 @@ function Asked({ answering, question, context }: AskedProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [teller, setTeller] = useState<Teller>({ from: '', at: context.book.today, saidBy: '' });
   const [step, setStep] = useState<AskedFirst | null>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []); // at once, so that no key is lost
   const { progress } = answering;
   const choices = choicesFor(context, question, teller);
   const pair = twoIn(pairOf(context, question.id));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AskedFirst, Question } from '../editing/answering.ts';
 import { type DistrictRecords, withFoundOrganizations } from '../editing/district-records.ts';
 import { validate } from '../editing/faults.ts';
@@ -22,7 +22,7 @@ interface Props {
 /** What an answer asks before it is saved. */
 export function Step({ answering, book: known, question, choice, onBack }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []); // at once, so that no key is lost
   const { label, asked } = choice;
   const form: EditForm = FORMS[choice.form];
   const book = withFoundOrganizations(
