@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FACT_KINDS, type FactKind, personalColumns } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { personOf, REMOVED, removedIn } from '../../core/facts/personal.ts';
+import { Said } from '../../core/facts/said.ts';
 import { distinct } from '../../core/order.ts';
 import { canonicalJson } from '../changes/canonical.ts';
 import type { Run } from '../graph/graph.ts';
@@ -23,6 +24,7 @@ export const StoredMutation = z.strictObject({
   id: z.string(),
   before: Row.nullable(),
   after: Row.nullable(),
+  said: z.array(Said).min(1).optional(),
 });
 export type StoredMutation = z.output<typeof StoredMutation>;
 
@@ -67,12 +69,13 @@ export async function withReferences(
 type Replace = (value: string, owner: string) => unknown;
 
 const mapEach = (
-  { fact, id, before, after }: Mutation | StoredMutation,
+  { fact, id, before, after, said }: Mutation | StoredMutation,
   replace: Replace,
 ): StoredMutation => ({
   ...{ fact, id },
   before: before && mapPersonal(fact, { ...before }, replace),
   after: after && mapPersonal(fact, { ...after }, replace),
+  ...(said && { said: [...said] }),
 });
 
 /** The owner of what is of no person, such as the official email of a role, is the fact itself. */
