@@ -124,10 +124,10 @@ export async function withValues(
       }),
     );
   return changes.map((mutations) =>
-    mutations.map(({ fact, id, before, after }) => ({
-      ...{ fact, id },
-      before: filled(fact, before),
-      after: filled(fact, after),
+    mutations.map((mutation) => ({
+      ...mutation,
+      before: filled(mutation.fact, mutation.before),
+      after: filled(mutation.fact, mutation.after),
     })),
   );
 }
