@@ -6,7 +6,6 @@ import * as q from '../../server/features/duplicates/queries.ts';
 import { mergedInto } from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
-import { districtsEntering, organizationsEntered, recordEntering } from '../../server/store/fact-queries.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { district, organization } from '../facts.ts';
 import { onBothEngines } from './engines.ts';
@@ -30,21 +29,6 @@ onBothEngines((open) => {
       ];
       const districts = ['aaa', 'bbb'].map((id) => district(id));
       await graph.write((run) => writeFacts(run, [], { districts, organizations }));
-    });
-
-    it('facts/record-entering and its readings: where an organization was entered, once however often it is recorded', async () => {
-      const entered = { ids: ['one', 'two', 'no-such'], districtId: 'aaa' };
-      for (const _ of [1, 2])
-        expect(await write(recordEntering, entered)).toEqual([{ id: 'one' }, { id: 'two' }]);
-      await write(recordEntering, { ids: ['one'], districtId: 'bbb' });
-      const listed = (await read(organizationsEntered, { districtId: 'aaa' })).map(({ id }) => id);
-      expect(listed.sort()).toEqual(['one', 'two']);
-      expect(await read(organizationsEntered, { districtId: 'bbb' })).toEqual([{ id: 'one' }]);
-      const places = await read(districtsEntering, { ids: ['one', 'office'] });
-      expect(places.map(({ id, districtId }) => `${id} ${districtId}`).sort()).toEqual([
-        'one aaa',
-        'one bbb',
-      ]);
     });
 
     it('duplicates/offices: the parts of an organization', async () => {
