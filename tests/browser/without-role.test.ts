@@ -90,6 +90,7 @@ describe('two organizations that nobody proposed', () => {
     await page
       .getByRole('heading', { name: 'Invented Heron Ministry becomes Invented Saint Gannet Shelter' })
       .waitFor();
+    await page.getByText('No fact here names it. Then it goes').waitFor();
     expect(await idsOnRecord()).toContain('heron');
     await expectNoAxeViolations(page);
     await page.setViewportSize({ width: 360, height: 800 });

@@ -82,18 +82,22 @@ function Shown({ book, foreseen, onDone, onStale }: ShownProps): JSX.Element {
   const { keep, merge, goes, effect, revision } = foreseen;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [foreseen]);
-  const facts = count(merge.facts, 'fact');
+  const facts =
+    merge.facts > 0
+      ? `Its ${count(merge.facts, 'fact')} here become those of ${keep.name}.`
+      : 'No fact here names it.';
   return (
     <>
       <h3 tabIndex={-1} ref={heading}>
         {merge.name} becomes {keep.name}
       </h3>
       <p>
+        {facts}{' '}
         {goes
-          ? `${merge.name} goes, with its ${facts} here, which become those of ${keep.name}. Its page leads to ${keep.name}.`
-          : `Its ${facts} here become those of ${keep.name}. Other districts name ${merge.name} or entered it: it stays there.`}{' '}
-        {effect.text}
+          ? `Then it goes, and its page leads to ${keep.name}.`
+          : `Other districts name it, or entered it: it stays there.`}
       </p>
+      <p>{effect.text}.</p>
       <TwinsTable book={book} twins={[keep, merge]} />
       <MergeForm
         key={`${keep.id} ${merge.id}`}

@@ -14,7 +14,7 @@ type Row = DistrictRecords['organizations'][number];
 export const isWithoutRole = (book: DistrictRecords, id: string): boolean =>
   id !== book.officeId && rolesOf(book, id).length === 0;
 
-/** What on record here names an organization, in words. */
+/** What on record here names an organization, in words; empty where it can be removed. */
 function namedBy(book: DistrictRecords, id: string): string {
   const lists: [string, boolean][] = [
     ['a past or future role', book.fills.some(({ organizationId }) => organizationId === id)],
@@ -23,8 +23,9 @@ function namedBy(book: DistrictRecords, id: string): string {
     ['reports', book.reports.some(({ fromId, aboutId }) => fromId === id || aboutId === id)],
     ['counties covered', book.countyCoverage.some(({ organizationId }) => organizationId === id)],
     ['people', book.employment.some(({ organizationId }) => organizationId === id)],
+    ['its parts', book.organizations.some(({ parentId }) => parentId === id)],
   ];
-  return listInWords(lists.filter(([, isThere]) => isThere).map(([words]) => words)) || 'nothing';
+  return listInWords(lists.filter(([, isThere]) => isThere).map(([words]) => words));
 }
 
 const columns = (book: DistrictRecords): Column<Row>[] => [
@@ -34,7 +35,7 @@ const columns = (book: DistrictRecords): Column<Row>[] => [
     label: 'Place',
     cell: ({ city, state }) => [city, state].filter(Boolean).join(', ') || 'not on record',
   },
-  { key: 'named', label: 'Named in', cell: ({ id }) => namedBy(book, id) },
+  { key: 'named', label: 'Named in', cell: ({ id }) => namedBy(book, id) || 'nothing' },
   {
     key: 'do',
     label: 'Change',
@@ -52,9 +53,11 @@ const columns = (book: DistrictRecords): Column<Row>[] => [
             Counties
           </RecordLink>
           <MergeLink book={book} id={id} name={name} />
-          <RecordLink book={book} action="remove-organization" asked={asked} of={name}>
-            Remove
-          </RecordLink>
+          {!namedBy(book, id) && (
+            <RecordLink book={book} action="remove-organization" asked={asked} of={name}>
+              Remove
+            </RecordLink>
+          )}
         </span>
       );
     },
