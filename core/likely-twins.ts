@@ -1,4 +1,4 @@
-import { initialsOf, nameKey } from './plain-name.ts';
+import { differInOneLetter, initialsOf, nameKey } from './plain-name.ts';
 
 /** An organization by its names and its place. */
 export interface Named {
@@ -22,9 +22,20 @@ const mayBe = (one: string | null, other: string | null): boolean =>
 /** Letters alone, as organizations are called for short: ODVN. */
 const isInitials = (name: string): boolean => /^[\p{Lu}&.]{3,8}$/u.test(name);
 
+/** Names of so many letters may differ in one and still be the same: `Invented Harbour`. */
+const LONG = 8;
+const digitsOf = (key: string): string => key.replace(/\D/g, '');
+
+/** Precinct 1 and Precinct 2 are two. */
+const isMisspelling = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= LONG &&
+  differInOneLetter(one, other) &&
+  digitsOf(one) === digitsOf(other);
+
 function areAlike(one: Named, other: Named): boolean {
-  const keys = new Set(namesOf(other).map(nameKey).filter(Boolean));
-  if ([one.name, ...one.aliases].some((name) => keys.has(nameKey(name)))) return true;
+  const keys = namesOf(other).map(nameKey).filter(Boolean);
+  const known = [one.name, ...one.aliases].map(nameKey);
+  if (known.some((key) => keys.some((than) => key === than || isMisspelling(key, than)))) return true;
   const letters = one.name.replace(/[&.]/g, '');
   return isInitials(one.name) && one.state === other.state && initialsOf(other.name).includes(letters);
 }

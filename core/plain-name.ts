@@ -97,15 +97,18 @@ export function initialsOf(name: string): string[] {
   );
 }
 
-/** Is one word the other with a letter added, left out, exchanged or swapped with the next? First letters agree. */
-export function isTypo(x: string, y: string): boolean {
+/** Is one text the other with one letter added, left out, exchanged, or swapped with the next (Damerau-Levenshtein distance 1)? */
+export function differInOneLetter(x: string, y: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length < 5 || long.length - short.length > 1 || short === long) return false;
+  if (long.length - short.length > 1 || short === long) return false;
   let from = 0;
   while (from < short.length && short[from] === long[from]) from += 1;
-  if (from === 0) return false;
-  const rest = (word: string, skip: number): string => word.slice(from + skip);
+  const rest = (text: string, skip: number): string => text.slice(from + skip);
   if (long.length > short.length) return rest(short, 0) === rest(long, 1);
   const isSwap = short[from] === long[from + 1] && short[from + 1] === long[from];
   return rest(short, 1) === rest(long, 1) || (isSwap && rest(short, 2) === rest(long, 2));
 }
+
+/** Is one word the other with such a difference? Words are long enough for it, and their first letters agree. */
+export const isTypo = (x: string, y: string): boolean =>
+  Math.min(x.length, y.length) >= 5 && x[0] === y[0] && differInOneLetter(x, y);

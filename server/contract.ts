@@ -17,7 +17,7 @@ import {
 import { getAssessment } from './features/assessment/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
-import { listDuplicates, mergeDuplicates } from './features/duplicates/contract.ts';
+import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
 import { getFacts, makeChange, previewChange, undoChange } from './features/editing/contract.ts';
 import { exportTable } from './features/exports/contract.ts';
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
@@ -66,6 +66,7 @@ export const endpoints = {
   compareDays,
   listDuplicates,
   mergeDuplicates,
+  showPair,
   listDepartures,
   listForgetting,
   listAllForgetting,

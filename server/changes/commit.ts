@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Mutation } from '../../core/facts/mutation.ts';
 import { addMilliseconds, DAY, isoTimestamp } from '../access/time.ts';
 import type { Identity } from '../access/viewer.ts';
 import { withReferences } from '../forgetting/references.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { AppError } from '../http/errors.ts';
+import { recordEntering } from '../store/fact-queries.ts';
 import { lockDistricts } from '../store/place-queries.ts';
 import { writeMutations } from '../store/write-facts.ts';
 import { canonicalJson } from './canonical.ts';
@@ -65,6 +67,7 @@ export async function commitChange(
     if (here?.revision !== plan.district.revision + 1) throw new RevisionChanged();
     const taken = await writeMutations(run, plan.mutations, plan.isNew);
     refuseFields(taken.map((name) => ({ field: `${plan.pathOf(name)}.id`, message: IS_TAKEN })));
+    await recordEntered(run, plan);
     await appendToChains(run, { ...change, ...said, actor, plan }, ends);
     await plan.alongside?.(run, change.id);
     if (said.undoes) await turnUndone(run, said.undoes);
@@ -72,6 +75,14 @@ export async function commitChange(
     if (request) await remember(run, request, written, now());
     return written;
   });
+}
+
+/** Organizations stay on the list of the district that entered them, whether or not its facts name them. */
+async function recordEntered(run: Run, { district, mutations }: Plan): Promise<void> {
+  const isEntered = ({ fact, before, after }: Mutation): boolean =>
+    fact === 'organizations' && !before && after?.origin === 'entered';
+  const ids = mutations.filter(isEntered).map(({ id }) => id);
+  if (ids.length > 0) await run(recordEntering, { ids, districtId: district.districtId });
 }
 
 /** For so long the same request may come again: a page that was left open over a week. */

@@ -30,6 +30,7 @@ export const Action = z.enum([
   'add organization',
   'correct organization',
   'end organization',
+  'remove organization',
   'cover counties',
   'fill role',
   'end role',

@@ -2,7 +2,7 @@ import { FACTS, type Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
-import { districtsNaming } from '../store/fact-queries.ts';
+import { districtsEntering, districtsNaming } from '../store/fact-queries.ts';
 import { districtsOfPeople } from './people-districts.ts';
 
 export interface Touched {
@@ -29,7 +29,7 @@ export async function touchedBy(
   const persons = personsIn(mutations);
   const placesOf = await districtsOfPeople(run, districtId, facts, persons, withdrawnBy(mutations));
   const standing = persons.flatMap((id) => placesOf(id).standing.map((place) => ({ id, districtId: place })));
-  const seen = await alsoSeenIn(run, mutations);
+  const seen = [...(await alsoSeenIn(run, mutations)), ...(await enteredIn(run, mutations))];
   const ofAll = new Set(mutations.flatMap((one) => (isOfAll(one, districtId, facts) ? one.id : [])));
   const isWithdrawn = new Set(withdrawnBy(mutations));
   const owning = distinct([
@@ -94,6 +94,12 @@ async function alsoSeenIn(run: Run, mutations: readonly Mutation[]): Promise<Pla
     }),
   );
   return found.flat();
+}
+
+/** A district that entered an organization keeps it on its list (docs/design.md, Organizations without a role). */
+async function enteredIn(run: Run, mutations: readonly Mutation[]): Promise<Place[]> {
+  const ids = mutations.flatMap(({ fact, id }) => (fact === 'organizations' ? id : []));
+  return ids.length > 0 ? run(districtsEntering, { ids }) : [];
 }
 
 /** The id in a column of the row that a mutation writes or withdraws; none where there is none. */

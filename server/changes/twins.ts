@@ -8,21 +8,30 @@ import { organizationNames } from './queries.ts';
 type Organization = FactRow<'organizations'>;
 const SHOWN = 5;
 
-/** Names that organizations on record have too, of new and of renamed ones, unless a person said that they are others. */
+/**
+ * Names that organizations on record have too, or others that came before in the same request: of new and of renamed ones,
+ * unless a person said that they are others.
+ */
 export async function twinsIn(
   run: Run,
   mutations: readonly Mutation[],
   pathOf: (mutation: Mutation) => string,
 ): Promise<FieldError[]> {
-  const asked = mutations.flatMap((mutation) => {
-    const { fact, before, said = [] } = mutation;
-    if (fact !== 'organizations' || said.includes('not a duplicate')) return [];
+  const named = mutations.flatMap((mutation) => {
+    const { fact, before } = mutation;
+    if (fact !== 'organizations') return [];
     const after = mutation.after as Organization | null; // a row of the kind that was just asked for
     return after && !(before && 'name' in before && before.name === after.name) ? [{ mutation, after }] : [];
   });
-  if (asked.length === 0) return [];
-  const known = await run(organizationNames, {});
-  return asked.flatMap(({ mutation, after }) => faultOf(after, likelyTwins(after, known), pathOf(mutation)));
+  const isAsked = ({ said = [] }: Mutation): boolean => !said.includes('not a duplicate');
+  if (!named.some(({ mutation }) => isAsked(mutation))) return [];
+  const isNamed = new Set(named.map(({ after }) => after.id));
+  const onRecord = (await run(organizationNames, {})).filter(({ id }) => !isNamed.has(id));
+  return named.flatMap(({ mutation, after }, at) => {
+    if (!isAsked(mutation)) return [];
+    const before = named.slice(0, at).map((one) => one.after);
+    return faultOf(after, likelyTwins(after, [...onRecord, ...before]), pathOf(mutation));
+  });
 }
 
 function faultOf(row: Organization, twins: readonly Named[], path: string): FieldError[] {
@@ -30,6 +39,6 @@ function faultOf(row: Organization, twins: readonly Named[], path: string): Fiel
   const choices = twins.slice(0, SHOWN).map((twin) => ({ id: twin.id, name: organizationLabel(twin) }));
   const names = choices.map(({ name }) => name).join('; ');
   const more = twins.length > SHOWN ? ` and ${twins.length - SHOWN} more` : '';
-  const message = `is like the name of an organization on record: ${names}${more}. Choose it, or say that ${row.name} is another`;
+  const message = `is like the name of an organization that is on record or entered with it: ${names}${more}. Choose it, or say that ${row.name} is another`;
   return [{ field: `${path}.value.name`, message, confirm: 'not a duplicate', choices }];
 }

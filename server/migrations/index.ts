@@ -1,5 +1,6 @@
 import type { Query } from '../graph/query.ts';
 import { terms } from './002-terms-queries.ts';
+import { enteredIn } from './004-entered-in-queries.ts';
 
 /** Brings a graph of the format before to this one, in one transaction. */
 export interface Migration {
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { format: 2, edition: '002-terms', steps: terms },
   // Changes refer to names and contacts that are kept beside them from now on, which an earlier release would not find.
   { format: 3, edition: '003-names-beside', steps: [] },
+  { format: 4, edition: '004-entered-in', steps: [enteredIn] },
 ];
 
 /** The shape of the data that this release reads and writes. */

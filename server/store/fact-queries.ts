@@ -126,3 +126,17 @@ export const districtsNaming = {
   maintainers: districtsBy('maintainers'),
   adoptions: districtsBy('adoptions'),
 } as const;
+
+/** Where people entered organizations, which a district keeps on its list whether or not its facts name them. */
+export const recordEntering = query('facts/record-entering', {
+  params: ids.extend({ districtId: DistrictId }),
+  row: z.object({ id: text }),
+});
+export const organizationsEntered = query('facts/organizations-entered', {
+  params: z.object({ districtId: DistrictId }),
+  row: z.object({ id: text }),
+});
+export const districtsEntering = query('facts/districts-by-entering', {
+  params: ids,
+  row: z.object({ id: text, districtId: text }),
+});

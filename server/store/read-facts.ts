@@ -12,7 +12,13 @@ import { groupBy } from '../../core/group-by.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
-import { type ReadParams, readQueries, readStaff, type StoredRow } from './fact-queries.ts';
+import {
+  organizationsEntered,
+  type ReadParams,
+  readQueries,
+  readStaff,
+  type StoredRow,
+} from './fact-queries.ts';
 import { districtsOf, readCounties } from './place-queries.ts';
 import { readAtOneRevision } from './read-at-one-revision.ts';
 
@@ -37,7 +43,8 @@ export interface FactsReading {
 }
 
 /**
- * Reads everything of one district as of one moment, as forms edit it; null where none has this id.
+ * Reads everything of one district as of one moment, as forms edit it, with the organizations that were entered there though
+ * nothing names them; null where none has this id.
  * @param otherOrganizationIds organizations to read as well, should the district not name them.
  */
 export async function readFacts(
@@ -47,7 +54,8 @@ export async function readFacts(
 ): Promise<FactsReading | null> {
   const readDistrict = () => run(districtsOf, { districtIds: [districtId] });
   return readAtOneRevision(readDistrict, async (districts) => {
-    const [found] = await readDistricts(run, districts, FACT_KINDS);
+    const entered = (await run(organizationsEntered, { districtId })).map(({ id }) => id);
+    const [found] = await readDistricts(run, districts, FACT_KINDS, entered);
     if (!found) return null;
     const counties = (await run(readCounties, { districtId })).map(({ fips }) => fips);
     const here = [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id);
@@ -68,11 +76,13 @@ type Stored = Readonly<Partial<Record<FactKind, readonly AnyRow[]>>>;
 /**
  * Reads the facts of some districts, each kind with one query for all of them; kinds that are left out have no rows. The staff of
  * the organizations is read only with the people.
+ * @param entered organizations that are read as well, named or not.
  */
 export async function readDistricts(
   run: Run,
   districts: readonly District[],
   kinds: readonly FactKind[],
+  entered: readonly string[] = [],
 ): Promise<DistrictFacts[]> {
   const districtIds = districts.map(({ districtId }) => districtId);
   const read = reader(run, kinds);
@@ -89,7 +99,7 @@ export async function readDistricts(
   const here = districts.map(
     ({ districtId }): Stored => Object.fromEntries(readIn.map(([kind, of]) => [kind, of(districtId)])),
   );
-  const namedIn = await readNamed(run, districts, here, kinds);
+  const namedIn = await readNamed(run, districts, here, kinds, entered);
   return districts.map((district, at) => ({ district, ...apart({ ...here[at], ...namedIn(at) }) }));
 }
 
@@ -111,10 +121,11 @@ async function readNamed(
   districts: readonly District[],
   here: readonly Stored[],
   kinds: readonly FactKind[],
+  entered: readonly string[],
 ) {
   const read = reader(run, kinds);
   const organizationIds = here.map((rows, at) =>
-    distinct([districts[at]?.usaoId ?? '', ...namedBy(rows, 'organizations')]),
+    distinct([districts[at]?.usaoId ?? '', ...namedBy(rows, 'organizations'), ...entered]),
   );
   const all = { ids: distinct(organizationIds.flat()) };
   const organizations = await read('organizations', all);

@@ -81,6 +81,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /forgetting': ADMINISTER,
   'POST /people/:personId/forget': ADMINISTER,
   'GET /districts/:districtId/duplicates': EDIT,
+  'GET /districts/:districtId/duplicates/pair': EDIT,
   'POST /districts/:districtId/duplicates/merges': EDIT,
   'GET /districts/:districtId/departures': EDIT,
 

@@ -8,7 +8,10 @@ beforeAll(async () => {
   api = await openEditing();
   await api.change('add organization', [
     organization('harbor', { name: 'Invented Harbor of Hope', city: 'Akron', state: 'OH' }),
-    organization('harbour', { name: 'Invented Harbour of Hope', city: 'Akron', state: 'OH' }),
+    {
+      ...organization('harbour', { name: 'Invented Harbour of Hope', city: 'Akron', state: 'OH' }),
+      said: ['not a duplicate'],
+    },
     organization('elsewhere', { name: 'Invented Elsewhere' }),
     fill('harbor-shelter', 'harbor', 'shelter'),
     statement('harbor-said', 'harbor', 'shelter'),

@@ -43,6 +43,26 @@ describe('entering an organization that is on record under a like name', () => {
     expect(items[0].mutations[0].said).toEqual(['not a duplicate']);
   });
 
+  it('is asked about where one letter differs', async () => {
+    const refused = await add('harbour-light', 'Invented Harbour Light');
+    expect(refused.body.error.fields[0].choices).toEqual([
+      { id: 'light', name: 'Invented Harbor Light (Akron, OH)' },
+    ]);
+  });
+
+  it('is asked about where both come in one request, of the second alone', async () => {
+    const both = (said: object) => [
+      organization('anchor', { name: 'Invented Anchor Ministry' }),
+      { ...organization('ancor', { name: 'Invented Ancor Ministry' }), ...said },
+    ];
+    const refused = await api.change('add organization', both({}));
+    expect(refused.body.error.fields).toMatchObject([
+      { field: 'entries[1].value.name', confirm: 'not a duplicate', choices: [{ id: 'anchor' }] },
+    ]);
+    const said = await api.change('add organization', both({ said: ['not a duplicate'] }));
+    expect(said.status).toBe(200);
+  });
+
   it('is not asked about a correction that leaves the name', async () => {
     const row = (await api.facts()).find(({ id }) => id === 'light');
     const answer = await api.change('correct organization', [

@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await startApp({ viewer: () => viewer });
   await enter([
     organization('harbor', 'Invented Harbor of Hope'),
-    organization('harbour', 'Invented Harbour of Hope'),
+    { ...organization('harbour', 'Invented Harbour of Hope'), said: ['not a duplicate'] },
     fill('harbor'),
     fill('harbour'),
   ]);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
+import { districtsEntering, organizationsEntered, recordEntering } from '../../server/store/fact-queries.ts';
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
 import { lockDistricts } from '../../server/store/place-queries.ts';
 import * as row from '../facts.ts';
@@ -69,6 +70,24 @@ export function placeFactsSuite(open: OpenFresh): void {
       expect(await found(counties)).toEqual([
         { fips: '00001', district: 'aaa' },
         { fips: '60010', district: null },
+      ]);
+    });
+
+    it('knows where organizations were entered, each once however often it is recorded', async () => {
+      const record = (districtId: string, ...ids: string[]) =>
+        graph.write((run) => run(recordEntering, { ids, districtId }));
+      for (const _ of ['first', 'again'])
+        expect(await record('aaa', 'bureau', 'police', 'no-such')).toEqual([
+          { id: 'bureau' },
+          { id: 'police' },
+        ]);
+      await record('bbb', 'bureau');
+      const listed = await graph.read((run) => run(organizationsEntered, { districtId: 'aaa' }));
+      expect(listed.map(({ id }) => id).sort()).toEqual(['bureau', 'police']);
+      const places = await graph.read((run) => run(districtsEntering, { ids: ['bureau', 'shelter'] }));
+      expect(places.map(({ id, districtId }) => `${id} ${districtId}`).sort()).toEqual([
+        'bureau aaa',
+        'bureau bbb',
       ]);
     });
 

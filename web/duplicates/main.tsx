@@ -4,9 +4,10 @@ import { DuplicatesPage } from './page.tsx';
 import './duplicates.scss';
 
 const districtId = districtInPath(location.pathname);
+const asked = new URLSearchParams(location.search).get('organization') ?? '';
 
 startPage(
   <Layout current="districts">
-    <DuplicatesPage districtId={districtId} />
+    <DuplicatesPage districtId={districtId} asked={asked} />
   </Layout>,
 );

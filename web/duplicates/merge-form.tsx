@@ -15,7 +15,9 @@ import { chosenOf, type Proposal, reasonOf } from './pair.ts';
 
 export interface ProposalProps {
   book: DistrictRecords;
-  proposal: Proposal;
+  proposal: Pick<Proposal, 'keep' | 'merge'>;
+  /** Somebody picked the two, and which of them is kept: nobody proposed them. */
+  byHand?: boolean;
   /** The revision of the district that this page shows. */
   revision: number;
   onDone: (sentence: string, merged?: boolean) => void;
@@ -27,9 +29,10 @@ const LABELS = { keep: 'Keep', why: 'Why' };
 
 /** Merges two organizations, either way round, or says that they are two. The same press sent twice is written once. */
 export function MergeForm(props: ProposalProps): JSX.Element {
-  const { keep, merge } = props.proposal;
+  const { byHand = false, proposal } = props;
+  const { keep, merge } = proposal;
   const form = useForm({ keep: keep.id, why: '' }, LABELS);
-  const { kept } = chosenOf(props.proposal, form.values.keep);
+  const { kept } = chosenOf(proposal, form.values.keep);
   const { write, dismiss } = useWays(props, form.values);
   const dismissing = useAction();
   return (
@@ -40,21 +43,25 @@ export function MergeForm(props: ProposalProps): JSX.Element {
       refused="They were not merged"
       onSend={write}
       beside={
-        <button type="button" class="link-button" onClick={() => dismissing.run(dismiss)}>
-          Dismiss: they are two
-        </button>
+        !byHand && (
+          <button type="button" class="link-button" onClick={() => dismissing.run(dismiss)}>
+            Dismiss: they are two
+          </button>
+        )
       }
     >
-      <Choices
-        field="keep"
-        type="radio"
-        hint="Name and place stay as this one has them; all facts of the other become its own."
-        options={[keep, merge].map(({ id, name, facts }) => ({
-          value: id,
-          name,
-          hint: `Named in ${count(facts, 'fact')} here`,
-        }))}
-      />
+      {!byHand && (
+        <Choices
+          field="keep"
+          type="radio"
+          hint="Name and place stay as this one has them; all facts of the other become its own."
+          options={[keep, merge].map(({ id, name, facts }) => ({
+            value: id,
+            name,
+            hint: `Named in ${count(facts, 'fact')} here`,
+          }))}
+        />
+      )}
       <TextField field="why" hint="For whoever reads it later; may stay empty." />
       <ErrorAlert sentence={dismissing.refused} />
     </Form>

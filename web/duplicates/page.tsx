@@ -6,15 +6,18 @@ import { useDistrictRecords } from '../editing/use-district-records.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
+import { ByHand } from './by-hand.tsx';
 import { Dismissed } from './dismissed.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 /** Organizations of a district that may be one: each pair with the reasons, to be merged or told apart. */
-export function DuplicatesPage({ districtId }: { districtId: string }): JSX.Element {
-  const book = useDistrictRecords(districtId, {});
+export function DuplicatesPage({ districtId, asked }: { districtId: string; asked: string }): JSX.Element {
+  const [written, setWritten] = useState(0);
+  const book = useDistrictRecords(districtId, {}, written);
+  const again = () => setWritten((count) => count + 1);
   return (
     <Loaded answer={book} what="what is on record">
-      {(known) => <LoadedPage book={known} />}
+      {(known) => <LoadedPage book={known} {...{ asked, written, again }} />}
     </Loaded>
   );
 }
@@ -25,16 +28,22 @@ interface Deed {
   merged: boolean;
 }
 
-function LoadedPage({ book }: { book: DistrictRecords }): JSX.Element {
+interface Props {
+  book: DistrictRecords;
+  asked: string;
+  /** How often something was written here, or found to be. */
+  written: number;
+  again: () => void;
+}
+
+function LoadedPage({ book, asked, written, again }: Props): JSX.Element {
   const { districtId, name } = book;
-  const [written, setWritten] = useState(0);
   const [deed, setDeed] = useState<Deed | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } }, written);
   useEffect(() => {
     document.title = `Likely duplicates in the ${name} – Tieline`;
   }, [name]);
-  const again = () => setWritten((count) => count + 1);
   const done = (sentence: string, merged = false) => {
     setDeed({ sentence, merged });
     again();
@@ -67,6 +76,7 @@ function LoadedPage({ book }: { book: DistrictRecords }): JSX.Element {
                 onStale={again}
               />
             ))}
+            <ByHand {...{ book, asked }} onDone={done} onStale={again} />
             <Dismissed {...{ book, revision }} rows={dismissed} onDone={done} />
           </>
         )}

@@ -6,7 +6,10 @@ export type Twin = Proposal['keep'];
 export type DismissedDuplicate = Duplicates['dismissed'][number];
 
 /** The two of a proposal by what was chosen: the one that stays, and the one that becomes it. */
-export const chosenOf = ({ keep, merge }: Proposal, keepId: string): { kept: Twin; other: Twin } =>
+export const chosenOf = (
+  { keep, merge }: Pick<Proposal, 'keep' | 'merge'>,
+  keepId: string,
+): { kept: Twin; other: Twin } =>
   keepId === merge.id ? { kept: merge, other: keep } : { kept: keep, other: merge };
 
 /** "Akron, OH"; a dash where neither is on record. */

@@ -3,10 +3,10 @@ import { listInWords } from '../../core/words/format.ts';
 import { type DistrictRecords, roleLabel } from '../editing/district-records.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { MergeForm, type ProposalProps } from './merge-form.tsx';
-import { placeOf, type Twin } from './pair.ts';
+import { type Proposal, placeOf, type Twin } from './pair.ts';
 
 /** Two organizations that may be one: why, side by side, and what to do about it. */
-export function ProposalCard(props: ProposalProps): JSX.Element {
+export function ProposalCard(props: ProposalProps & { proposal: Proposal }): JSX.Element {
   const { keep, merge, reasons, score } = props.proposal;
   const id = `pair-${keep.id}-${merge.id}`;
   return (
@@ -34,7 +34,7 @@ const ROWS: readonly [string, (twin: Twin, book: DistrictRecords) => string][] =
   ['Named in facts here', ({ facts }) => String(facts)],
 ];
 
-function TwinsTable({ book, twins }: { book: DistrictRecords; twins: readonly Twin[] }): JSX.Element {
+export function TwinsTable({ book, twins }: { book: DistrictRecords; twins: readonly Twin[] }): JSX.Element {
   const caption = `Side by side: ${listInWords(twins.map(({ name }) => name))}`;
   return (
     <ScrollBox label={caption}>

@@ -30,6 +30,11 @@ export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
             </a>
           </li>
         )}
+        {edits && (
+          <li>
+            <a href={districtPageHref('duplicates', book.districtId)}>Merge two organizations that are one</a>
+          </li>
+        )}
         {forms.map(([name, { menu }]) => (
           <li key={name}>
             <a

@@ -3,7 +3,7 @@ import { listInWords, sinceUntil } from '../../core/words/format.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rolesOf } from '../editing/district-records.ts';
 import { practiceName } from '../editing/practice-form.ts';
 import type { Column } from '../shared/table.tsx';
-import { RecordLink } from './record-link.tsx';
+import { MergeLink, RecordLink } from './record-link.tsx';
 
 export function organizationColumns(
   book: DistrictRecords,
@@ -29,6 +29,7 @@ export function organizationColumns(
           <RecordLink book={book} action="end-organization" asked={{ organization: id }} of={name}>
             End
           </RecordLink>
+          <MergeLink book={book} id={id} name={name} />
         </span>
       ),
     },

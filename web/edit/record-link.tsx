@@ -26,3 +26,18 @@ export function RecordLink({ book, action, asked, of, children }: LinkProps): JS
     </a>
   );
 }
+
+/** To the page that merges an organization with another, for those who edit the district. */
+export const MergeLink = ({
+  book: { districtId },
+  id,
+  name,
+}: {
+  book: DistrictRecords;
+  id: string;
+  name: string;
+}): JSX.Element => (
+  <a href={districtPageHref('duplicates', districtId, { organization: id })}>
+    Merge<span class="usa-sr-only"> {name}</span>
+  </a>
+);

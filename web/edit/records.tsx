@@ -6,6 +6,7 @@ import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { acquaintanceColumns, holderColumns, personColumns } from './person-columns.tsx';
 import { adoptionColumns, evidenceColumns, fillColumns, organizationColumns } from './record-columns.tsx';
+import { isWithoutRole, WithoutRole } from './without-role.tsx';
 
 interface ListProps<Row> {
   caption: string;
@@ -46,8 +47,12 @@ export function Records({ book }: { book: DistrictRecords }): JSX.Element {
       <RecordList
         caption="Organizations"
         columns={organizationColumns(book)}
-        rows={sortRows(organizations, ({ name }) => name)}
+        rows={sortRows(
+          organizations.filter(({ id }) => !isWithoutRole(book, id)),
+          ({ name }) => name,
+        )}
       />
+      <WithoutRole book={book} />
       <Practices book={book} />
       {!redacted && (
         <>

@@ -7,7 +7,12 @@ import { addEvidence, correctEvidence } from './evidence-form.ts';
 import type { EditForm } from './form.ts';
 import { handOff } from './hand-off-form.ts';
 import { addNote } from './note-form.ts';
-import { addOrganization, correctOrganization, endOrganization } from './organization-form.ts';
+import {
+  addOrganization,
+  correctOrganization,
+  endOrganization,
+  removeOrganization,
+} from './organization-form.ts';
 import { addPerson, correctHolder, correctPerson } from './person-form.ts';
 import { addPractice, adoptPractice, correctAdoption, correctPractice } from './practice-form.ts';
 import { reportTie } from './report-form.ts';
@@ -36,6 +41,7 @@ export const FORMS = {
   'correct-organization': correctOrganization,
   'cover-counties': coverCounties,
   'end-organization': endOrganization,
+  'remove-organization': removeOrganization,
   'log-call': logCall,
   'add-note': addNote,
   'say-tribal-land': sayTribalLand,

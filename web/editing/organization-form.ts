@@ -184,6 +184,24 @@ export const endOrganization: EditForm = {
   },
 };
 
+/** Takes an organization off the record, one that was entered by mistake; the server refuses it while anything names it. */
+export const removeOrganization: EditForm = {
+  title: (book, { organization = '' }) => `Remove ${nameOfOrganization(book, organization)}`,
+  start: () => ({}),
+  fields: () => [
+    {
+      name: 'what',
+      label:
+        'For an organization that was entered by mistake. It stays in the history, where this can be undone. While a fact names it, it is not removed: merge it into another, or change those facts first',
+      type: 'note',
+    },
+  ],
+  change: (_book, _values, _newId, { organization = '' }) => ({
+    action: 'remove organization',
+    entries: [{ fact: 'organizations', id: organization, value: null }],
+  }),
+};
+
 const partiesOf = (book: DistrictRecords, organization: string) =>
   openOnes(book.parties, organization, book.today);
 

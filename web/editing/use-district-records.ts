@@ -37,6 +37,9 @@ async function readCounties(districtId: string): Promise<readonly County[]> {
   return (await fetchApi(counties, { params: { districtId }, query: { pageSize: 500 } })).items;
 }
 
-/** What is on record in a district, read once. */
-export const useDistrictRecords = (districtId: string, asked: FormParams): Loading<DistrictRecords> =>
-  useLoading(districtId, () => readDistrictRecords(districtId, asked));
+/** What is on record in a district, read once, and again for another number of what was written since. */
+export const useDistrictRecords = (
+  districtId: string,
+  asked: FormParams,
+  version = 0,
+): Loading<DistrictRecords> => useLoading(districtId, () => readDistrictRecords(districtId, asked), version);

@@ -53,15 +53,42 @@ export const listDuplicates = endpoint({
   notFound,
 });
 
+export const showPair = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/duplicates/pair',
+  access: 'edit district',
+  tag: 'Duplicates',
+  summary: 'Preview what merging any two organizations of a district would do, without writing it.',
+  description: 'Also of two that are not among the likely duplicates.',
+  params,
+  query: z.object({
+    keepId: s.OrganizationId.describe('The one that would be kept'),
+    mergeId: s.OrganizationId.describe('The one that would become it'),
+  }),
+  response: z.object({
+    districtId: s.DistrictId,
+    revision: z.number().int().describe('For the If-Match of the merge'),
+    keep: DuplicateOrganization,
+    merge: DuplicateOrganization,
+    goes: z
+      .boolean()
+      .describe(
+        'The merged one goes, and its id answers with the one that was kept. Otherwise it stays for the other districts that name it or entered it',
+      ),
+    effect: Effect,
+  }),
+  notFound,
+});
+
 export const mergeDuplicates = endpoint({
   method: 'POST',
   path: '/districts/:districtId/duplicates/merges',
   access: 'edit district',
   tag: 'Duplicates',
   summary:
-    'Merge an organization into the other of a pair of duplicates: all its facts in this district become those of the other.',
+    'Merge an organization into another of the district: all its facts in this district become those of the other.',
   description:
-    'A change like any other: it is in the history and can be undone there. An organization that other districts name stays for them; otherwise its id answers with the one that was kept.',
+    'Any two can be merged, likely duplicates or not. A change like any other: it is in the history and can be undone there. An organization that other districts name stays for them; otherwise its id answers with the one that was kept.',
   params,
   headers: WriteHeaders,
   body: z.object({ keepId: s.OrganizationId, mergeId: s.OrganizationId, why }),

@@ -4,7 +4,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import { type Plan, type PlanContext, planMutations } from '../../changes/plan.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
-import { districtsNaming } from '../../store/fact-queries.ts';
+import { districtsEntering, districtsNaming } from '../../store/fact-queries.ts';
 import { type FactsReading, readFacts, visible } from '../../store/read-facts.ts';
 import { mergeMutations } from './merge.ts';
 import { officesOf, recordMerge } from './queries.ts';
@@ -53,12 +53,13 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
   if (!isThere(mergeId)) throw badField('mergeId', 'names no organization of this district');
 }
 
-/** Is an organization named by nothing else than the facts of this district that everyone sees? */
+/** Is an organization named by nothing else than the facts of this district that everyone sees, and entered nowhere else? */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
-  for (const through of FACTS.organizations.alsoSeen?.through ?? []) {
-    const found = await run(districtsNaming[through], { ids: [id], without: [] });
-    if (found.some(({ districtId }) => districtId !== district.districtId)) return false;
-  }
+  const namings = (FACTS.organizations.alsoSeen?.through ?? []).map((through) =>
+    run(districtsNaming[through], { ids: [id], without: [] }),
+  );
+  const found = await Promise.all([...namings, run(districtsEntering, { ids: [id] })]);
+  if (found.flat().some(({ districtId }) => districtId !== district.districtId)) return false;
   const isHere = new Set(facts.organizations.map((row) => row.id));
   if ((await run(officesOf, { id })).some((office) => !isHere.has(office.id))) return false;
   const seen = new Set(facts.evidence.map((piece) => piece.id));

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
 import type { Facts } from '../../../core/facts/index.ts';
 import { distinct } from '../../../core/order.ts';
-import { noDistrict } from '../../http/errors.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { badField, noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
 import { readFacts, visible } from '../../store/read-facts.ts';
 import type { listDuplicates } from './contract.ts';
 import { type Candidate, findDuplicatePairs } from './duplicate-pairs.ts';
+import { type Pair, planMerge } from './plan-merge.ts';
 
 type Answer = z.input<typeof listDuplicates.response>;
 
@@ -36,12 +38,27 @@ export function proposals(tieline: Services, districtId: string): Promise<Answer
   });
 }
 
+/** Two organizations side by side, and what a merge of them would do. @throws AppError as a merge. */
+export async function previewMerge(tieline: Services, viewer: Viewer, districtId: string, pair: Pair) {
+  const { effect, alongside, district } = await planMerge(tieline, viewer, districtId, pair);
+  return tieline.graph.read(async (run) => {
+    const reading = await readFacts(run, districtId, [pair.keepId]);
+    if (!reading) throw noDistrict(districtId);
+    const facts = visible(reading.facts);
+    const organizations = [...facts.organizations, ...reading.otherOrganizations];
+    const candidates = candidatesOf({ ...facts, organizations }, tieline);
+    const [keep, merge] = [pair.keepId, pair.mergeId].map((id) => candidates.find((row) => row.id === id));
+    if (!keep || !merge) throw badField('mergeId', 'was removed just now');
+    return { districtId, revision: district.revision, keep, merge, goes: alongside !== undefined, effect };
+  });
+}
+
 /** The same for two organizations in whichever order. */
 const pairOf = (x: string, y: string): string => distinct([x, y]).join(' ');
 
 type Row = Candidate & { roles: string[] };
 
-/** The organizations that facts of the district name. */
+/** The organizations that the district names, or entered. */
 function candidatesOf(facts: Facts, { model, today }: Pick<Services, 'model' | 'today'>): Row[] {
   const naming = new Map<string, number>();
   const count = (id: string | null): void => {
@@ -57,13 +74,12 @@ function candidatesOf(facts: Facts, { model, today }: Pick<Services, 'model' | '
     count(row.organizationId);
   for (const { fromId, aboutId } of facts.reports) for (const id of [fromId, aboutId]) count(id);
   const roleNames = new Map(model.roles.map(({ id, name }) => [id, name]));
-  return facts.organizations.flatMap((row) => {
-    const named = naming.get(row.id);
-    if (named === undefined) return [];
+  return facts.organizations.map((row) => {
     const filled = facts.fills.filter(
       (fill) => fill.organizationId === row.id && holds(fill, today()) && roleNames.has(fill.role),
     );
     const roles = distinct(filled.map(({ role }) => role));
-    return [{ ...row, roles, roleNames: roles.map((role) => roleNames.get(role) ?? role), facts: named }];
+    const named = naming.get(row.id) ?? 0;
+    return { ...row, roles, roleNames: roles.map((role) => roleNames.get(role) ?? role), facts: named };
   });
 }

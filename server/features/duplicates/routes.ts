@@ -2,13 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import { submit } from '../../changes/write.ts';
 import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
-import { listDuplicates, mergeDuplicates } from './contract.ts';
+import { listDuplicates, mergeDuplicates, showPair } from './contract.ts';
 import { planMerge } from './plan-merge.ts';
-import { proposals } from './proposals.ts';
+import { previewMerge, proposals } from './proposals.ts';
 
 export function duplicateRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listDuplicates, {
     answer: ({ params: { districtId } }) => proposals(tieline, districtId),
+  });
+  mount(app, showPair, {
+    answer: ({ params: { districtId }, query, viewer }) => previewMerge(tieline, viewer, districtId, query),
   });
   mount(app, mergeDuplicates, {
     answer: ({ params: { districtId }, headers, body, viewer }) => {

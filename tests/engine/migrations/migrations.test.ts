@@ -4,13 +4,14 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { distinct } from '../../../core/order.ts';
 import { LINK_FORMAT } from '../../../server/changes/chain.ts';
 import { undoChange } from '../../../server/changes/undo.ts';
 import { verificationLines, verifyHistory } from '../../../server/changes/verify.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
 import type { GraphSettings } from '../../../server/graph/open.ts';
 import { marker } from '../../../server/graph/queries.ts';
-import { FORMAT } from '../../../server/migrations/index.ts';
+import { FORMAT, MIGRATIONS } from '../../../server/migrations/index.ts';
 import { migrate } from '../../../server/migrations/migrate.ts';
 import { openServices } from '../../../server/services.ts';
 import { onBothEngines, open } from '../engines.ts';
@@ -28,9 +29,15 @@ const found = (graph: Graph, text: string) => graph.read((run) => run(probe(text
 const loads = (graph: Graph) =>
   found(
     graph,
-    'MATCH (l:Load) RETURN l.kind AS kind, l.edition AS edition, l.day AS day, l.at AS at ORDER BY kind',
+    'MATCH (l:Load) RETURN l.kind AS kind, l.edition AS edition, l.day AS day, l.at AS at ORDER BY kind, edition',
   );
-const MIGRATED = { kind: 'migration', edition: '002-terms', day: '2026-11-28', at: AT.toISOString() };
+const loaded = (kind: string, edition: string) => ({
+  kind,
+  edition,
+  day: '2026-11-28',
+  at: AT.toISOString(),
+});
+const MIGRATED = MIGRATIONS.map(({ edition }) => loaded('migration', edition));
 
 const neo4j = inject('neo4j');
 const engines: [string, () => GraphSettings | Promise<GraphSettings>][] = [['embedded', oldFolder]];
@@ -55,7 +62,7 @@ function lineOf(name: string, properties: unknown, a?: unknown, b?: unknown): st
     .sort(([x], [y]) => (x < y ? -1 : 1));
   return JSON.stringify([nameNow(name), ends, kept]);
 }
-const isContent = (line: string): boolean => !/^\["(Request|Load|TielineGraph)"/.test(line);
+const isContent = (line: string): boolean => !/^\["(Request|Load|TielineGraph|ENTERED_IN)"/.test(line);
 const propertiesOf = new Map(nodes.map(({ node, properties }) => [node, properties]));
 const contentBefore = [
   ...nodes.map(({ labels, properties }) => lineOf(labels.join(), properties)),
@@ -102,10 +109,28 @@ describe.each(engines)('a graph of the first release on %s', { timeout: 240_000 
     const content = await contentOf(graph);
     expect(content.filter(isContent)).toEqual(contentBefore.filter(isContent));
     expect(content.some((line) => line.startsWith('["Request"'))).toBe(false);
-    expect(await loads(graph)).toEqual([MIGRATED]);
+    expect(await loads(graph)).toEqual(MIGRATED);
     await expect(
       graph.write((run) => run(probe("CREATE (:ActivityDate {id: 'monthly-in-october'})", z.object({})), {})),
     ).rejects.toMatchObject({ code: 'unique' });
+    await graph.close();
+  });
+
+  it('knows after its migration where each organization was entered that people entered', async () => {
+    const graph = await open(await old());
+    await migrate(graph, now);
+    const entered = await found(
+      graph,
+      'MATCH (o:Organization)-[:ENTERED_IN]->(d:District) RETURN o.id AS id, d.id AS district ORDER BY id',
+    );
+    const inHistory = DISTRICTS.flatMap((district) =>
+      (expected.districts[district]?.history ?? [])
+        .filter(({ madeIn }) => madeIn === district)
+        .flatMap(({ mutations }) => mutations)
+        .flatMap(({ fact, id, before }) => (fact === 'organizations' && !before ? `${id} ${district}` : [])),
+    );
+    expect(inHistory.length).toBeGreaterThan(0);
+    expect(entered.map(({ id, district }) => `${id} ${district}`)).toEqual(distinct(inHistory));
     await graph.close();
   });
 
@@ -119,7 +144,7 @@ describe.each(engines)('a graph of the first release on %s', { timeout: 240_000 
       write: () => Promise.reject(new Error('A second start wrote something.')),
     };
     await migrate(refusing, now);
-    expect(await loads(graph)).toEqual([MIGRATED]);
+    expect(await loads(graph)).toEqual(MIGRATED);
     await other.close();
     await graph.close();
     const again = await open(settings);
@@ -136,7 +161,7 @@ describe.each(engines)('a graph of the first release on %s', { timeout: 240_000 
     expect(await found(graph, 'MATCH (:Person)-[r:CARRIES]->() RETURN count(r) AS n')).toEqual([{ n: 7 }]);
     await migrate(graph, now);
     for (const id of DISTRICTS) expect(await readNow(graph, id)).toEqual(expectedNow(id));
-    expect(await loads(graph)).toEqual([MIGRATED]);
+    expect(await loads(graph)).toEqual(MIGRATED);
     await graph.close();
   });
 
@@ -197,8 +222,8 @@ it('starts on the folder of the first release, and records what it brought into 
   for (const _ of ['a first start', 'a second start']) {
     const tieline = await openServices({ graph: settings, now });
     expect(await loads(tieline.graph)).toEqual([
-      MIGRATED,
-      { ...MIGRATED, kind: 'reference data', edition: tieline.files.version },
+      ...MIGRATED,
+      loaded('reference data', tieline.files.version),
     ]);
     expect(verificationLines(await verifyHistory(tieline.graph))).toEqual([
       'The history of 94 districts is whole: 85 entries, none altered.',

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likelyTwins, type Named } from '../../../core/likely-twins.ts';
-import { namesMatch } from '../../../core/plain-name.ts';
+import { differInOneLetter, namesMatch } from '../../../core/plain-name.ts';
 import { insteadOf } from '../../../core/retired-counties.ts';
+import { readReferenceFiles } from '../../../server/reference/files.ts';
 
 const named = (id: string, name: string, more: Partial<Named> = {}): Named => ({
   ...{ id, name, shortName: null, aliases: [], city: null, state: null, ...more },
@@ -35,6 +37,7 @@ describe('a likely twin', () => {
   const known = [
     named('light', 'Harbor Light', { city: 'Akron', state: 'OH', aliases: ['The Lamp'] }),
     named('network', 'Ohio Domestic Violence Network', { state: 'OH' }),
+    named('precinct', 'Precinct 1'),
     named('brendan', 'Saint Brendan Ministry', { state: 'MI' }),
   ];
   const twinsOf = (name: string, more: Partial<Named> = {}) =>
@@ -44,10 +47,19 @@ describe('a likely twin', () => {
     ['Harborlight, Inc.', {}, ['light']],
     ['the lamp', { state: 'OH' }, ['light']],
     ['St. Brendan Ministry', {}, ['brendan']],
+    ['Harbour Light', {}, ['light']],
+    ['Habror Lihgt', {}, []],
+    ['Saint Brenden Ministry', {}, ['brendan']],
+    ['Haint Brendan Ministry', {}, ['brendan']],
+    ['Precinct 2', {}, []],
+    ['The Damp', {}, []],
     ['ODVN', { state: 'OH' }, ['network']],
-  ])('has another spelling, another name or the first letters: %s', (name, more, ids) => {
-    expect(twinsOf(name, more)).toEqual(ids);
-  });
+  ])(
+    'has another spelling, another name, the first letters, or one other letter where it is long: %s',
+    (name, more, ids) => {
+      expect(twinsOf(name, more)).toEqual(ids);
+    },
+  );
 
   it('is in no other place, and is not the organization itself', () => {
     expect(twinsOf('Harbor Light', { state: 'MI' })).toEqual([]);
@@ -58,10 +70,53 @@ describe('a likely twin', () => {
   });
 });
 
+describe('two texts that differ in one letter', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+
+  /** Every text that one letter more, one less, another, or two neighbors swapped make of it. */
+  const neighborsOf = (x: string): Set<string> => {
+    const places = [...Array(x.length + 1).keys()];
+    const made = places.flatMap((at) => {
+      const [head, tail] = [x.slice(0, at), x.slice(at)];
+      const letters = ['a', 'b', 'c'].flatMap((letter) => [
+        head + letter + tail,
+        head + letter + tail.slice(1),
+      ]);
+      const swapped = head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2);
+      return [...letters, head + tail.slice(1), swapped];
+    });
+    return new Set(made.filter((other) => other !== x));
+  };
+
+  it('are one edit apart, whichever comes first', () => {
+    fc.assert(
+      fc.property(text, text, (x, y) => {
+        expect(differInOneLetter(x, y)).toBe(neighborsOf(x).has(y));
+        expect(differInOneLetter(y, x)).toBe(differInOneLetter(x, y));
+      }),
+    );
+    fc.assert(fc.property(text, (x) => [...neighborsOf(x)].every((y) => differInOneLetter(x, y))));
+  });
+});
+
 describe('a county code that the list does not have', () => {
   it('is answered with what to enter', () => {
     expect(insteadOf('09110')).toContain('is a planning region of Connecticut; enter each county');
     expect(insteadOf('46113')).toBe('is a code that is no longer in use; enter Oglala Lakota County, 46102');
+    expect(insteadOf('02201')).toContain('enter Prince of Wales-Hyder Census Area, 02198');
+    expect(insteadOf('02232')).toContain('Hoonah-Angoon Census Area, 02105; Skagway, 02230');
+    expect(insteadOf('02280')).toContain('Petersburg, 02195; Wrangell, 02275');
+    expect(insteadOf('30113')).toContain('which lies in the District of Wyoming');
     expect(insteadOf('39035')).toBeNull();
+  });
+
+  it('is answered with codes that the list has', () => {
+    const { counties } = readReferenceFiles(new URL('../../../data/', import.meta.url).pathname);
+    const known = new Set(counties.map(({ fips }) => fips));
+    const all = [...Array(57_000).keys()].map((code) => String(code).padStart(5, '0'));
+    const retired = all.filter((code) => insteadOf(code) !== null);
+    const named = retired.flatMap((code) => insteadOf(code)?.match(/\b\d{5}\b/g) ?? []);
+    expect(retired.filter((code) => known.has(code))).toEqual([]);
+    expect(named.filter((code) => !known.has(code))).toEqual([]);
   });
 });

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as entries from '../api/editing-entries.ts';
+import type { RunningApp } from '../start-app.ts';
+import { COORDINATOR } from './editing-people.ts';
+import { keysOf } from './keys.ts';
+import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp({ viewer: () => COORDINATOR });
+  await enter('lantern', 'Invented Lantern House');
+  await enter('heron', 'Invented Heron Ministry');
+  await enter('gannet', 'Invented Saint Gannet Shelter');
+});
+afterAll(() => app.stop());
+
+const read = async (path: string) => (await app.app.inject(`/api/districts/ohnd${path}`)).json();
+async function enter(id: string, name: string): Promise<void> {
+  const { revision } = await read('');
+  const answer = await app.app.inject({
+    method: 'POST',
+    url: '/api/districts/ohnd/changes',
+    headers: { 'if-match': `"${revision}"` },
+    payload: { action: 'add organization', entries: [entries.organization(id, { name, city: 'Akron' })] },
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+}
+const idsOnRecord = async (): Promise<string[]> =>
+  (await read('/facts')).facts.map(({ id }: { id: string }) => id);
+const LIST = 'Organizations without a role';
+const SEARCH = 'Search the organizations without a role';
+
+describe('organizations without a role', () => {
+  it.each([1440, 360])('are listed under Edit and searched there, in %i pixels', async (width) => {
+    const page = await openPage(`${app.url}/districts/ohnd/edit`, { width });
+    const list = page.getByRole('region', { name: LIST, exact: true }).first();
+    await list.getByRole('row', { name: /Invented Lantern House Akron, OH nothing/ }).waitFor();
+    await expect.poll(() => list.getByRole('row', { name: /U\.S\. Attorney/ }).count()).toBe(0);
+    await page.getByLabel(SEARCH).fill('st gannet');
+    await list.getByText(/^1 of \d+ organizations$/).waitFor();
+    await list.getByRole('row', { name: /Saint Gannet/ }).waitFor();
+    await expect.poll(() => list.getByRole('row', { name: /Lantern/ }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoAxeViolations(page);
+  });
+
+  it('are given a role, corrected and removed from there, by keyboard alone', async () => {
+    const page = await openPage(`${app.url}/districts/ohnd/edit`);
+    const keys = keysOf(page);
+    await keys.tabTo(SEARCH, 400);
+    await keys.type('lantern');
+    await keys.tabTo('Give a role Invented Lantern House');
+    await keys.press('Enter');
+    await expect
+      .poll(() => page.getByLabel('Organization', { exact: true }).inputValue())
+      .toBe('Invented Lantern House (Akron, OH)');
+    await visit(page, `${app.url}/districts/ohnd/edit`);
+    await keys.tabTo(SEARCH, 400);
+    await keys.tabTo('Remove Invented Lantern House', 100);
+    await keys.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Remove Invented Lantern House' }).waitFor();
+    await expectNoAxeViolations(page);
+    await keys.tabTo('Save');
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+    expect(await idsOnRecord()).not.toContain('lantern');
+  });
+});
+
+describe('two organizations that nobody proposed', () => {
+  it('are merged from Edit, after what it would do was shown, by keyboard alone', async () => {
+    const page = await openPage(`${app.url}/districts/ohnd/edit`);
+    const keys = keysOf(page);
+    await keys.tabTo(SEARCH, 400);
+    await keys.type('heron');
+    await keys.tabTo('Merge Invented Heron Ministry');
+    await keys.press('Enter');
+    const mergeId = page.getByLabel('Organization to merge into it');
+    await expect.poll(() => mergeId.inputValue()).toBe('Invented Heron Ministry (Akron, OH)');
+    await keys.tabTo('Organization to keep');
+    await keys.type('Invented Nobody');
+    await keys.press('Enter');
+    await page
+      .getByRole('alert')
+      .getByText(/names no organization of this district/)
+      .waitFor();
+    await page.getByLabel('Organization to keep').fill('Invented Saint Gannet Shelter (Akron, OH)');
+    await keys.tabTo('Show what it would do');
+    await keys.press('Enter');
+    await page
+      .getByRole('heading', { name: 'Invented Heron Ministry becomes Invented Saint Gannet Shelter' })
+      .waitFor();
+    await page.getByText('No fact here names it. Then it goes').waitFor();
+    expect(await idsOnRecord()).toContain('heron');
+    await expectNoAxeViolations(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectNoAxeViolations(page);
+    await keys.tabTo('Merge into Invented Saint Gannet Shelter');
+    await keys.press('Enter');
+    await page.getByText(/^Merged: Invented Heron Ministry is now Invented Saint Gannet Shelter/).waitFor();
+    expect(await idsOnRecord()).not.toContain('heron');
+  });
+});

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { namesMatch } from '../../core/plain-name.ts';
+import { count, listInWords } from '../../core/words/format.ts';
+import { type DistrictRecords, rolesOf } from '../editing/district-records.ts';
+import { sortRows } from '../shared/rows.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { MergeLink, RecordLink } from './record-link.tsx';
+
+type Row = DistrictRecords['organizations'][number];
+
+/** Does an organization fill no role here today? The district's own office holds its positions. */
+export const isWithoutRole = (book: DistrictRecords, id: string): boolean =>
+  id !== book.officeId && rolesOf(book, id).length === 0;
+
+/** What on record here names an organization, in words; empty where it can be removed. */
+function namedBy(book: DistrictRecords, id: string): string {
+  const lists: [string, boolean][] = [
+    ['a past or future role', book.fills.some(({ organizationId }) => organizationId === id)],
+    ['evidence', book.parties.some(({ organizationId }) => organizationId === id)],
+    ['statements', book.statements.some(({ organizationId }) => organizationId === id)],
+    ['reports', book.reports.some(({ fromId, aboutId }) => fromId === id || aboutId === id)],
+    ['counties covered', book.countyCoverage.some(({ organizationId }) => organizationId === id)],
+    ['people', book.employment.some(({ organizationId }) => organizationId === id)],
+    ['its parts', book.organizations.some(({ parentId }) => parentId === id)],
+  ];
+  return listInWords(lists.filter(([, isThere]) => isThere).map(([words]) => words));
+}
+
+const columns = (book: DistrictRecords): Column<Row>[] => [
+  { key: 'name', label: 'Organization', cell: ({ name }) => name },
+  {
+    key: 'place',
+    label: 'Place',
+    cell: ({ city, state }) => [city, state].filter(Boolean).join(', ') || 'not on record',
+  },
+  { key: 'named', label: 'Named in', cell: ({ id }) => namedBy(book, id) || 'nothing' },
+  {
+    key: 'do',
+    label: 'Change',
+    cell: ({ id, name }) => {
+      const asked = { organization: id };
+      return (
+        <span class="inline-list">
+          <RecordLink book={book} action="correct-organization" asked={asked} of={name}>
+            Correct
+          </RecordLink>
+          <RecordLink book={book} action="fill-role" asked={asked} of={name}>
+            Give a role
+          </RecordLink>
+          <RecordLink book={book} action="cover-counties" asked={asked} of={name}>
+            Counties
+          </RecordLink>
+          <MergeLink book={book} id={id} name={name} />
+          {!namedBy(book, id) && (
+            <RecordLink book={book} action="remove-organization" asked={asked} of={name}>
+              Remove
+            </RecordLink>
+          )}
+        </span>
+      );
+    },
+  },
+];
+
+/** The organizations that are named in the district, or were entered there, and fill no role; with a search among them. */
+export function WithoutRole({ book }: { book: DistrictRecords }): JSX.Element | null {
+  const [typed, setTyped] = useState('');
+  const all = book.organizations.filter(({ id }) => isWithoutRole(book, id));
+  if (all.length === 0) return null;
+  const found = all.filter(({ name, shortName, aliases, city }) =>
+    namesMatch(typed, [name, shortName ?? '', ...aliases, city ?? '']),
+  );
+  const caption = 'Organizations without a role';
+  return (
+    <section aria-label={caption}>
+      <label class="usa-label" for="without-role">
+        Search the organizations without a role
+      </label>
+      <input
+        class="usa-input"
+        id="without-role"
+        type="search"
+        value={typed}
+        autocomplete="off"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <p role="status">
+        {found.length} of {count(all.length, 'organization')}
+      </p>
+      <ScrollBox label={caption}>
+        <DataTable
+          caption={caption}
+          captionShown
+          columns={columns(book)}
+          rows={sortRows(found, ({ name }) => name)}
+          rowKey={({ id }) => id}
+        />
+      </ScrollBox>
+    </section>
+  );
+}
