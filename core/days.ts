@@ -35,7 +35,7 @@ interface DayLimits {
   readonly begins?: boolean | undefined;
 }
 
-/** What is wrong with a day that somebody enters, in words that go on from its name; undefined for nothing. */
+/** What is wrong with a day that someone enters, in words that go on from its name; undefined for nothing. */
 export function dayFault(day: string, { today, past, begins }: DayLimits): string | undefined {
   if (day < FIRST_DAY) return 'lies before 1900: write the year with its four digits';
   if (past && day > today) return 'lies in the future: enter today or an earlier day';

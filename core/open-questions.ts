@@ -1,6 +1,6 @@
 import { addDays, age, RECENT_DAYS } from './days.ts';
 
-/** A question that nobody could answer is asked again after so many days: offices find out, and people return. */
+/** A question that no one could answer is asked again after so many days: offices find out, and people return. */
 export const ASKED_AGAIN_AFTER_DAYS = 30;
 
 /** What is known beside the model of the questions that it lists. */
@@ -34,7 +34,7 @@ export interface SortedQuestions<Q extends Question> {
   readonly open: Q[];
   /** Answered within a year; what lacks is on paper, or whom to call. */
   readonly answered: { readonly question: Q; readonly lacks: 'evidence' | 'contact' }[];
-  /** Nobody could say; asked again on the day `again`. */
+  /** No one could say; asked again on the day `again`. */
   readonly unsure: { readonly question: Q; readonly asked: string; readonly again: string }[];
 }
 
@@ -78,7 +78,7 @@ function isConfirmed({ id, verb }: Question, { roles, statements, today }: Known
   );
 }
 
-/** The newest day on which nobody could say, unless it is time to ask again. */
+/** The newest day on which no one could say, unless it is time to ask again. */
 function askedInVain({ id }: Question, { notes, today }: Known): string | null {
   const days = notes
     .filter(({ question, kind, at }) => question === id && kind === 'does not know' && at <= today)

@@ -6,7 +6,7 @@ import { Said } from './facts/said.ts';
 export const Day = z.iso
   .date('is no calendar day: write it as 2026-03-09')
   .describe('A calendar day, YYYY-MM-DD');
-/** A day that somebody asks for. */
+/** A day that someone asks for. */
 export const AskedDay = Day.refine((day) => dayFault(day, { today: day }) === undefined, {
   error: ({ input }) => dayFault(String(input), { today: String(input) }) ?? 'is no day',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Names of characters that nobody sees and that change what is read; of others their number says enough. */
+/** Names of characters that no one sees and that change what is read; of others their number says enough. */
 const NAMES: Readonly<Record<string, string>> = {
   '\t': 'a tab',
   '\n': 'a line break',

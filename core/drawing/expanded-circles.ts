@@ -13,7 +13,7 @@ function seenState({ roles }: DrawnOrganization, asOf: string): 'confirmed' | 'o
   return seen !== null && age(seen, asOf) <= RECENT_DAYS ? 'confirmed' : 'on record';
 }
 
-/** The circle of a node; a role that nobody fills looks as in the ring. */
+/** The circle of a node; a role that no one fills looks as in the ring. */
 export function nodeCircle(
   node: OrganizationNode,
   at: Point,

@@ -12,7 +12,7 @@ export interface ExpandedEmphasis {
 }
 
 /**
- * The nodes that a role, a tie or an organization means: the role itself, for where nobody fills it, and the
+ * The nodes that a role, a tie or an organization means: the role itself, for where no one fills it, and the
  * organizations that fill it.
  */
 export function nodesFor(network: DrawnNetwork, subject: string): string[] {

@@ -19,7 +19,7 @@ export interface ExpandedView {
 
 /**
  * The ring expanded into all organizations of the district, each near the slot of its role, joined by evidence. Roles that
- * nobody fills keep a place, so that what is missing stays in sight.
+ * no one fills keep a place, so that what is missing stays in sight.
  */
 export function drawExpanded(
   ring: Ring,

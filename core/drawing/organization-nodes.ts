@@ -2,7 +2,7 @@ import type { DrawnModel, DrawnNetwork, DrawnOrganization } from './inputs.ts';
 import { fromNoon } from './polar.ts';
 import type { Ring, RingRole } from './ring-data.ts';
 
-/** One place in the expanded ring: an organization, or a role that nobody fills. */
+/** One place in the expanded ring: an organization, or a role that no one fills. */
 export interface OrganizationNode {
   id: string;
   organization: DrawnOrganization | null;

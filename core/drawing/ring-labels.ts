@@ -29,7 +29,7 @@ export function stateLine(role: RingRole): LabelLine[] {
     case 'on record':
       return [{ text: 'not confirmed', tone: 'state' }];
     case 'unknown':
-      return [{ text: 'nobody on record: ask', tone: 'state' }];
+      return [{ text: 'no one on record: ask', tone: 'state' }];
     case 'unfilled':
       return [{ text: `None${waits}`, tone: 'gap' }];
     case 'vacant':

@@ -62,7 +62,7 @@ export function ringSentence(ring: Ring): string {
   const gaps = ring.ties.filter(({ state }) => TIE_STATES[state].meaning === 'gap').length;
   return (
     `${count(here.length, 'role')}: ${rolesIn('confirmed')} confirmed, ${rolesIn('on record')} on record, ` +
-    `${rolesIn('unfilled') + rolesIn('vacant')} unfilled or vacant, ${rolesIn('unknown')} with nobody on record. ` +
+    `${rolesIn('unfilled') + rolesIn('vacant')} unfilled or vacant, ${rolesIn('unknown')} with no one on record. ` +
     `${count(ring.ties.length, 'expected tie')}: ${met} met, ${count(gaps, 'proven gap')}.`
   );
 }

@@ -44,7 +44,7 @@ interface SlotStyle {
   textColor: string;
 }
 
-/** How each state of a role is drawn. A vacant position and a role that nobody fills look alike; the words tell them apart. */
+/** How each state of a role is drawn. A vacant position and a role that no one fills look alike; the words tell them apart. */
 export const SLOT_STYLES: Record<SlotState, SlotStyle> = {
   confirmed: { fill: INK, stroke: NO_STROKE, textColor: WHITE },
   'on record': { fill: WHITE, stroke: { color: INK, width: 3, dash: [] }, textColor: INK },

@@ -7,9 +7,9 @@ export interface ColumnNotes {
   readonly names?: 'organizations' | 'people' | 'evidence' | 'parties' | 'practices';
   /** Holds what else must be on record: a place, a role, a task force, an item of the list of departures. */
   readonly place?: 'district' | 'districts' | 'county' | 'role' | 'task force' | 'item';
-  /** A name or contact detail of a person, which not everybody may see. */
+  /** A name or contact detail of a person, which not everyone may see. */
   readonly personal?: true;
-  /** What somebody wrote in words of their own, in which a person may be named: in the history, as a person's name is shown. */
+  /** What someone wrote in words of their own, in which a person may be named: in the history, as a person's name is shown. */
   readonly prose?: true;
   /** Says where a row came from or only ties rows together: not what a person changed. */
   readonly hidden?: true;

@@ -16,7 +16,7 @@ export interface RowFault {
   readonly field: string;
   /** Goes on from its name. */
   readonly message: string;
-  /** It is right in form, but nobody said so. */
+  /** It is right in form, but no one said so. */
   readonly unsaid?: true;
 }
 

@@ -3,7 +3,7 @@ import { itemWords } from '../words/phrases.ts';
 import { column, district, id, origin, saidOn } from './columns.ts';
 import { fact } from './declare.ts';
 
-/** What was answered to a question short of anybody's word. It proves nothing, and the model does not see it. */
+/** What was answered to a question short of anyone's word. It proves nothing, and the model does not see it. */
 export const notes = fact({
   title: 'Note at a question',
   columns: {
@@ -27,5 +27,5 @@ export const notes = fact({
   subject: ({ row, text, day }) =>
     row.kind === 'think so'
       ? `a note at the question of ${itemWords(text('question'))}: ${text('text')} (${day('at')})`
-      : `that nobody could answer the question of ${itemWords(text('question'))} (${day('at')})`,
+      : `that no one could answer the question of ${itemWords(text('question'))} (${day('at')})`,
 });

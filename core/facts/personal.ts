@@ -6,7 +6,7 @@ type AnyRow = Readonly<Record<string, unknown>>;
 /** What stands where the name of a person was who has been forgotten. */
 export const REMOVED = 'Person removed';
 
-/** The person that a row is of; undefined for one of nobody, such as the filling of a role with its official email. */
+/** The person that a row is of; undefined for one of no one, such as the filling of a role with its official email. */
 export function personOf(fact: FactKind, row: AnyRow): string | undefined {
   const id = fact === 'people' ? row.id : row.personId;
   return typeof id === 'string' ? id : undefined;

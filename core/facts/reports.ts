@@ -41,7 +41,7 @@ export const reports = fact({
 });
 
 /**
- * A report that nobody heard is nobody's word, and only an organization's own account enters what it says itself. Who may enter
+ * A report that no one heard is no one's word, and only an organization's own account enters what it says itself. Who may enter
  * neither is refused as such, with all that they may not.
  */
 function notTold(

@@ -20,7 +20,7 @@ const MOMENT = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
 });
 
-/** `2026-11-25T09:05:07.000Z` → `Nov 25, 2026, 09:05 UTC`: the same for everybody who reads a history together. */
+/** `2026-11-25T09:05:07.000Z` → `Nov 25, 2026, 09:05 UTC`: the same for everyone who reads a history together. */
 export const formatMoment = (moment: string): string => `${MOMENT.format(new Date(moment))} UTC`;
 
 /** The last day in effect of what ends on `until`: `2026-10-01` → `September 30, 2026`. */

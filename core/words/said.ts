@@ -7,7 +7,7 @@ export const toldOf = (toldToId: unknown, fromId: unknown): Told =>
 
 /**
  * Whose word it is, told to whom and when: `FBI Cincinnati, as told to the U.S. Attorney’s Office on November 28, 2026`.
- * Nobody is quoted where it is not on record who was told.
+ * No one is quoted where it is not on record who was told.
  */
 export function saidOf({ from, on, told }: { from: string; on: string; told: Told }): string {
   if (told === 'office') return `${from}, as told to the U.S. Attorney’s Office on ${on}`;

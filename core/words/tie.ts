@@ -99,10 +99,10 @@ function pairKnown(names: Names, pair: AssessedPair, minimum: number): string {
 /** What is known of a tie, what proves it and since when, in a sentence or two; of the pair whose state is shown. */
 export function tieKnown(names: Names, tie: TieAssessment, missingRoles: readonly string[]): string {
   if (tie.state === 'no partner')
-    return `Waits for a partner: nobody fills ${listOf(missingRoles.map((role) => roleName(names, role)))}.`;
+    return `Waits for a partner: no one fills ${listOf(missingRoles.map((role) => roleName(names, role)))}.`;
   if (!tie.shown)
     return missingRoles.length > 0
-      ? `Nobody on record for ${listOf(missingRoles.map((role) => roleName(names, role)))}.`
+      ? `No one on record for ${listOf(missingRoles.map((role) => roleName(names, role)))}.`
       : 'Not asked yet.';
   const minimum = names.model.ties.find(({ id }) => id === tie.id)?.minimumLevel ?? 0;
   return pairKnown(names, tie.shown, minimum);

@@ -5,8 +5,8 @@ import { enteredText } from '../../core/text.ts';
 
 /** A name on one line: emails have it too. */
 export const PersonName = enteredText(120, 1);
-export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email('is not an e-mail address'));
-/** The rules for a new password are checked by the server, since they know the e-mail; here only what no rule would allow. */
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email('is not an email address'));
+/** The rules for a new password are checked by the server, since they know the email; here only what no rule would allow. */
 export const Password = z.string().min(1).max(1000);
 export const AccountRole = z.enum(ROLES).describe(
   Object.entries(ROLE_WORDS)

@@ -21,11 +21,11 @@ export async function isPassword(passwordHash: string | null, password: string):
   return same && passwordHash !== null;
 }
 
-/** Why this cannot be the password of the account with this e-mail, or undefined. */
+/** Why this cannot be the password of the account with this email, or undefined. */
 export function passwordError(password: string, email: string): string | undefined {
   const letters = [...password].length;
   if (letters < SHORTEST) return `needs at least ${SHORTEST} characters; a sentence is easy to remember`;
   if (letters > LONGEST) return `may have at most ${LONGEST} characters`;
-  if (password.trim().toLowerCase() === email) return 'may not be the e-mail address';
+  if (password.trim().toLowerCase() === email) return 'may not be the email address';
   return undefined;
 }

@@ -84,7 +84,7 @@ function requiredOf({ roles, ties }: Assessment, model: Model) {
   };
 }
 
-/** Of the required roles, those that somebody has to find; an office that every district has is none. */
+/** Of the required roles, those that someone has to find; an office that every district has is none. */
 function partnersOf({ roles }: Assessment, model: Model, assigned: ReadonlySet<string>) {
   const required = model.roles.filter(({ id, weight }) => weight === REQUIRED && !assigned.has(id));
   const toFind = roles.filter(({ role }) => required.some(({ id }) => id === role));

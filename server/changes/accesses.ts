@@ -6,7 +6,7 @@ import type { Identity, Viewer } from '../access/viewer.ts';
 import type { Services } from '../services.ts';
 import { recordAccess } from './queries.ts';
 
-/** What somebody was shown: in words, and which persons by id. */
+/** What someone was shown: in words, and which persons by id. */
 export interface Shown {
   readonly what: string;
   readonly personIds: readonly string[];
@@ -51,7 +51,7 @@ export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): A
   };
   return {
     read({ identity }, districtId, shown, log) {
-      if (!identity) return; // nobody else sees any
+      if (!identity) return; // no one else sees any
       const begun = new Date(now().getTime() - ONE_READING).toISOString();
       for (const [key, { at }] of readings) if (at <= begun) readings.delete(key);
       const key = `${identity.id} ${districtId}`;

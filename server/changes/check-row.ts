@@ -71,7 +71,7 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   return null;
 }
 
-/** The server does not know the day where somebody is: a day that has begun anywhere on earth may be entered. */
+/** The server does not know the day where someone is: a day that has begun anywhere on earth may be entered. */
 const faultOfDay = (day: string, { past, begins }: ColumnNotes, { today }: RowLimits): string | undefined =>
   dayFault(day, { today: addDays(today, 1), past, begins });
 

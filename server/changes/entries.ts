@@ -38,7 +38,7 @@ function ownWords(id: string, name: unknown): string {
  * source are the server's, whatever a value says of them. An entry that changes nothing is left out.
  * @throws AppError 400 that names every field that cannot be as it is, such as `entries[2].value.since`.
  */
-export function mutationsOf(entries: readonly Entry[], ground: EntryContext): Mutation[] {
+export function mutationsOf(entries: readonly Entry[], context: EntryContext): Mutation[] {
   const faults: FieldError[] = [];
   const seen = new Set<string>();
   const mutations = entries.flatMap((entry, index): Mutation[] => {
@@ -47,7 +47,7 @@ export function mutationsOf(entries: readonly Entry[], ground: EntryContext): Mu
     if (seen.has(key))
       faults.push({ field: `${path}.id`, message: 'is of a fact that an entry before it changes' });
     seen.add(key);
-    return mutationOf(entry, ground, path, faults);
+    return mutationOf(entry, context, path, faults);
   });
   if (faults.length === 0 && mutations.length === 0)
     faults.push({ field: 'entries', message: 'change nothing: every fact is already as they say' });
@@ -55,22 +55,22 @@ export function mutationsOf(entries: readonly Entry[], ground: EntryContext): Mu
   return mutations;
 }
 
-function mutationOf(entry: Entry, ground: EntryContext, path: string, faults: FieldError[]): Mutation[] {
+function mutationOf(entry: Entry, context: EntryContext, path: string, faults: FieldError[]): Mutation[] {
   const { fact, id, value, said = [] } = entry;
   const find = (facts: Facts): Row | undefined => facts[fact].find((row) => row.id === id);
-  const before = find(ground.facts) ?? null;
+  const before = find(context.facts) ?? null;
   if (value === null) {
     if (before) return [{ fact, id, before, after: null }];
     faults.push({ field: `${path}.id`, message: 'names no fact of this district' });
     return [];
   }
-  const base = before ?? find(ground.withdrawn) ?? null;
+  const base = before ?? find(context.withdrawn) ?? null;
   if (!base && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/.test(id))
     faults.push({ field: `${path}.id`, message: 'is no id: letters, digits and . _ : - alone' });
   if (said.length > 0 && fact !== 'organizations')
     faults.push({ field: `${path}.said`, message: 'can be said of an organization alone' });
   const known = faults.length;
-  const after = readValue(entry, value, base, ground, path, faults);
+  const after = readValue(entry, value, base, context, path, faults);
   // What a name is refused for is said once, at the name.
   if (!base && faults.length === known) faults.push(...screenField(`${path}.id`, ownWords(id, value.name)));
   if (!after || (before && areEqual(before, after))) return [];
@@ -89,12 +89,12 @@ function readValue(
   { fact, id, said }: Entry,
   given: Record<string, unknown>,
   base: Row | null,
-  ground: EntryContext,
+  context: EntryContext,
   path: string,
   faults: FieldError[],
 ): Row | null {
   const value = tidied(given, base);
-  const parsed = FACTS[fact].shape.safeParse({ ...value, ...setByServer(fact, id, value, base, ground) });
+  const parsed = FACTS[fact].shape.safeParse({ ...value, ...setByServer(fact, id, value, base, context) });
   if (!parsed.success) {
     faults.push(...parsed.error.issues.flatMap((issue) => faultsOf(issue, `${path}.value`)));
     return null;
@@ -109,7 +109,7 @@ function readValue(
         field: `${path}.value.${column}`,
         message: 'says which fact this is and stays; withdraw the fact and enter another',
       });
-  faults.push(...checkRow(fact, row, base, ground, `${path}.value`, said));
+  faults.push(...checkRow(fact, row, base, context, `${path}.value`, said));
   return row;
 }
 
@@ -123,7 +123,7 @@ function tidied(value: Record<string, unknown>, base: Row | null): Record<string
   return Object.fromEntries(Object.entries(value).map(([column, one]) => [column, tidy(one, column)]));
 }
 
-/** Who entered it is for the history, which not everybody who sees a source may read. */
+/** Who entered it is for the history, which not everyone who sees a source may read. */
 const ENTERED = 'Entered here';
 
 /** Ids and provenance: a corrected fact keeps its origin, and its kind of source as long as its source stays. */

@@ -7,7 +7,7 @@ import { districtsNaming } from '../store/fact-queries.ts';
 export interface PersonDistricts {
   /** Where the person holds a role, maintains or signed evidence; nowhere, perhaps. */
   readonly standing: readonly string[];
-  /** Where somebody must be allowed to edit to change the person; one at least. */
+  /** Where someone must be allowed to edit to change the person; one at least. */
   readonly owning: readonly string[];
   /** Where the person is named to those who may see persons: the owning districts, and where an employer fills a role, should none be there. */
   readonly seenIn: readonly string[];

@@ -99,7 +99,7 @@ function hiddenFactsIn(entries: readonly Entry[], { facts, withdrawn }: FactsRea
 
 /**
  * Refuses a change of facts that its viewer may not change whatever it says. This comes before anything is compared with what
- * is on record: else the answer would tell whether somebody guessed what is hidden from them.
+ * is on record: else the answer would tell whether someone guessed what is hidden from them.
  * @throws AppError 403.
  */
 export async function requireMayTouch(

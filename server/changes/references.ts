@@ -68,7 +68,7 @@ const ITEM_LISTS: Readonly<Record<string, FactKind>> = {
   signature: 'signers',
 };
 
-/** Whom somebody who works here knows is no row, but named by the three: who knows, for which organization, and whom. */
+/** Whom someone who works here knows is no row, but named by the three: who knows, for which organization, and whom. */
 function isAcquaintance(row: object, id: string, { employment, people }: Facts): boolean {
   return employment
     .filter(({ personId }) => 'personId' in row && personId === row.personId)
@@ -82,7 +82,7 @@ function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   const list = ITEM_LISTS[kind];
   const id = rest.join(':');
   if (list ? after[list].some((fact) => fact.id === id) : isAcquaintance(row, id, after)) return [];
-  return [{ field: `${path}.value.itemId`, message: 'names nothing that rests on somebody here' }];
+  return [{ field: `${path}.value.itemId`, message: 'names nothing that rests on someone here' }];
 }
 
 /**

@@ -2,7 +2,7 @@ import { AppError, type FieldError } from '../http/errors.ts';
 
 /**
  * Refuses a change for the fields that cannot be as they are; every one of them is named, with its path in the request. What
- * is right in form but nobody's word is told apart by 422.
+ * is right in form but no one's word is told apart by 422.
  */
 export function refuseFields(fields: readonly FieldError[]): void {
   if (fields.length === 0) return;

@@ -13,11 +13,11 @@ export interface FactName {
   readonly id: string;
 }
 
-/** More changes than these nobody compares line by line; the history has all. */
+/** More changes than these no one compares line by line; the history has all. */
 const LISTED = 50;
 
 /**
- * 412 with both versions: what was changed in the district since a revision, and how the facts that somebody wanted to change
+ * 412 with both versions: what was changed in the district since a revision, and how the facts that someone wanted to change
  * are now, as the viewer may see both. Names and contact details among them are recorded as seen.
  */
 export async function staleError(

@@ -102,7 +102,7 @@ const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRe
 
 /** A change of another district is planned on how that one is now. */
 const movedElsewhere = (districtId: string): AppError =>
-  new AppError(409, 'busy', `Somebody changed ${districtId} at the same moment; please try again.`);
+  new AppError(409, 'busy', `Someone changed ${districtId} at the same moment; please try again.`);
 
 export async function revisionNow({ graph }: PlanContext, districtId: string): Promise<number> {
   const [district] = await graph.read((run) => run(districtsOf, { districtIds: [districtId] }));

@@ -44,7 +44,7 @@ export async function forgetDue(tieline: Forgetting): Promise<number> {
   return forgotten;
 }
 
-/** Forgets one person now. @returns whether somebody was there to forget. */
+/** Forgets one person now. @returns whether someone was there to forget. */
 export async function forgetNow(tieline: Forgetting, personId: string, actorId: string): Promise<boolean> {
   const forgotten = await tieline.graph.write(async (run) => {
     const still = async () => {
@@ -59,7 +59,7 @@ export async function forgetNow(tieline: Forgetting, personId: string, actorId: 
 
 interface Order {
   readonly people: readonly string[];
-  /** The same, read again once nobody else can change them. */
+  /** The same, read again once no one else can change them. */
   readonly still: () => Promise<readonly string[]>;
   readonly actorId: string;
 }
@@ -92,7 +92,7 @@ async function forgetContacts(run: Run, people: readonly string[]): Promise<stri
   return fillIds;
 }
 
-/** Where the people are known, and where a change names them, which somebody may be undoing. */
+/** Where the people are known, and where a change names them, which someone may be undoing. */
 async function districtsToLock(run: Run, people: readonly string[]): Promise<string[]> {
   const jobs = await run(readQueries.employment, { ids: [...people] });
   const employers = jobs.map(({ organizationId }) => organizationId);

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What somebody saw written through another process, and what they write through this one, as bookmarks of the database. */
+/** What someone saw written through another process, and what they write through this one, as bookmarks of the database. */
 export interface Reader {
   readonly saw: readonly string[];
   readonly wrote: Set<string>;

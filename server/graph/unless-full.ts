@@ -1,6 +1,6 @@
 import { GraphError } from './graph-error.ts';
 
-/** Waits for a write that nobody misses when the disk is full: people can go on reading then. */
+/** Waits for a write that no one misses when the disk is full: people can go on reading then. */
 export async function unlessFull(written: Promise<unknown>): Promise<void> {
   try {
     await written;

@@ -6,7 +6,7 @@ const SLOW = 3_000;
 const SILENT = 1_000;
 
 /**
- * Waits for a read as long as the server is there: a large one may take its time, but one for which nobody is left is given
+ * Waits for a read as long as the server is there: a large one may take its time, but one for which no one is left is given
  * up, although the driver would go on trying.
  * @throws GraphError `unavailable`, after four seconds.
  */
@@ -27,6 +27,6 @@ export async function whileReachable<T>(read: Promise<T>, ask: () => Promise<unk
     return await Promise.race([read, silent()]);
   } finally {
     over.abort();
-    read.catch(() => {}); // of a read that was given up nobody waits for the end
+    read.catch(() => {}); // of a read that was given up no one waits for the end
   }
 }

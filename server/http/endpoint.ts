@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /** Who may call an endpoint; `server/access/rules.ts` decides, the OpenAPI page shows the sentence. */
 export const ACCESS = {
-  public: 'Everybody.',
+  public: 'Everyone.',
   summary:
     'Every account; without one while the installation is new, or where the operator opened the national summary.',
   nation: 'Administrators, coordinators and trainers.',

@@ -9,7 +9,7 @@ export interface FieldError {
   readonly message: string;
   /** For what Tieline never stores: which kind of it was found. */
   readonly pattern?: string;
-  /** It is right in form, but nobody said so. */
+  /** It is right in form, but no one said so. */
   readonly unsaid?: true;
   /** It may be entered when the person says this of it. */
   readonly confirm?: Said;

@@ -8,7 +8,7 @@ const origin = { origin: 'reference' } as const;
 
 /**
  * The reference files as facts of the graph, under ids that stay the same in every release. Statistics, names of counties
- * and districts, and programs stay files: nobody changes them here.
+ * and districts, and programs stay files: no one changes them here.
  */
 export function referenceFacts(files: ReferenceFiles): LoadedFacts {
   return {

@@ -27,7 +27,7 @@ function operationIn(text: string): Span | null {
   return null;
 }
 
-/** Behind these words it is said of everybody, and of no one. */
+/** Behind these words it is said of everyone, and of no one. */
 const ANYONE =
   /\b(?:defendants|offenders|traffickers|people|persons|those|anyone|someone|individuals|buyers|clients|victims|survivors|adults|minors|who (?:are|were|have been))(?: \p{L}+){0,2} $/iu;
 const HE = `(?:he|she|[Ii]|they|who|client|victim|survivor|defendant|suspect|subject|trafficker|pimp|owner|boyfriend|husband|mother|father|brother|manager)`;

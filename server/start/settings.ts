@@ -51,7 +51,7 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
     .string()
-    .regex(/^[^\p{Cc}]+@[^\p{Cc}]+$/u, 'must be an e-mail address')
+    .regex(/^[^\p{Cc}]+@[^\p{Cc}]+$/u, 'must be an email address')
     .optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),

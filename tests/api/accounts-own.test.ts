@@ -90,7 +90,7 @@ describe('the own sessions', () => {
     expect((await send('GET', '/own/sessions', mine)).json().items).toHaveLength(1);
   });
 
-  it('of somebody else cannot be ended, nor can their tokens be revoked', async () => {
+  it('of someone else cannot be ended, nor can their tokens be revoked', async () => {
     const stranger = await opened.people.session(await opened.people.account('viewer'));
     const [session] = (await send('GET', '/own/sessions', mine)).json().items;
     const { id, token } = (await newToken()).json();
@@ -183,7 +183,7 @@ describe('the log and the answers to mistakes', () => {
       await send('GET', `/districts?token=${token}`, {}),
       await owner.signIn({ password: 'a secret mistake' }),
       await send('POST', '/one-time-link/use', {}, { secret, password: 'a secret mistake' }),
-      await send('POST', '/sign-in', {}, { email: 'no e-mail', password: 'a secret mistake' }),
+      await send('POST', '/sign-in', {}, { email: 'no email', password: 'a secret mistake' }),
       await send('GET', '/districts', bearer(`${token}x`)),
     ];
     const said = [...logged, ...answers.map(({ body }) => body)].join('\n');

@@ -177,7 +177,7 @@ describe('what an account may do', () => {
     expect((await put(invited, rights('viewer', { disabled: false }))).statusCode).toBe(200);
   });
 
-  it('never leaves nobody who administers, even when two remove each other at once', async () => {
+  it('never leaves no one who administers, even when two remove each other at once', async () => {
     const other = await opened.people.account('administrator');
     const asOther = await opened.people.session(other);
     const answers = await Promise.all([
@@ -219,14 +219,14 @@ describe('what an account may do', () => {
     expect([answer.statusCode, answer.json().error.fields[0].field]).toEqual([400, field]);
   });
 
-  it('belongs to one e-mail, whatever its capitals', async () => {
+  it('belongs to one email, whatever its capitals', async () => {
     const body = { email: 'Ada.Invented@example.org', ...rights('viewer') };
     expect((await send('POST', '/accounts', asRoot, body)).statusCode).toBe(200);
     const again = await send('POST', '/accounts', asRoot, { ...body, email: 'ada.invented@EXAMPLE.org' });
-    expect([again.statusCode, again.json().error.code]).toEqual([409, 'e-mail-taken']);
+    expect([again.statusCode, again.json().error.code]).toEqual([409, 'email-taken']);
   });
 
-  it('is kept in a log with who changed it; passwords and their hashes are shown to nobody', async () => {
+  it('is kept in a log with who changed it; passwords and their hashes are shown to no one', async () => {
     const { account } = (await invite('viewer')).json();
     await put(account.id, rights('trainer', { disabled: false }));
     const { items } = (await send('GET', '/account-events?pageSize=500', asRoot)).json();

@@ -84,7 +84,7 @@ describe('a note at a question', () => {
     ]);
     const [entry] = (await api.get(`${DISTRICT}/history`)).body.items;
     expect(entry.text).toBe(
-      'Entered a note at the question of hsi: They meet (November 20, 2026); entered that nobody could answer the question of hsi (November 20, 2026).',
+      'Entered a note at the question of hsi: They meet (November 20, 2026); entered that no one could answer the question of hsi (November 20, 2026).',
     );
   });
 

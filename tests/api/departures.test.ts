@@ -53,8 +53,8 @@ const MARK = { fact: 'handoffMarks', id: 'role-of-ann' };
 const mark = (itemId: string) =>
   api.change('mark for handoff', [{ ...MARK, value: { personId: 'ann', itemId } }]);
 
-describe('when somebody leaves', () => {
-  it('nothing is open as long as everybody stays', async () => {
+describe('when someone leaves', () => {
+  it('nothing is open as long as everyone stays', async () => {
     expect(await read()).toMatchObject({ open: 0, marked: 0, departures: [] });
   });
 
@@ -92,7 +92,7 @@ describe('when somebody leaves', () => {
     expect(await read()).toMatchObject({ open: 3, marked: 0 });
   });
 
-  it('only what rests on somebody can be marked', async () => {
+  it('only what rests on someone can be marked', async () => {
     for (const itemId of ['role:no-such', 'nothing', '']) {
       const answer = await mark(itemId);
       expect(answer.status).toBe(400);

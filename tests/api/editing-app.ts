@@ -5,7 +5,7 @@ import { openApp, TEST_DAY } from '../start-app.ts';
 import { coordinator } from './editing-people.ts';
 
 export interface EditingApp {
-  /** A request as somebody; the coordinator of ohnd unless another is named. */
+  /** A request as someone; the coordinator of ohnd unless another is named. */
   as: (viewer: Viewer) => Requests;
   stop: () => Promise<void>;
   tieline: Services;

@@ -41,7 +41,7 @@ describe('what a stale change is answered with', () => {
     );
   });
 
-  it('names nobody to whom may not see persons, and then is no such read', async () => {
+  it('names no one to whom may not see persons, and then is no such read', async () => {
     const old = await revision();
     await api.change('fill role', [
       fill('alder-fills', 'alder', 'shelter', { mailbox: 'two@alder.example' }),

@@ -77,7 +77,7 @@ describe('a change', () => {
       'entries[0].value.at',
     ],
     [
-      'a confirmation of nobody',
+      'a confirmation of no one',
       statement('x6', null, 'shelter', { kind: 'confirmed' }),
       'entries[0].value.organizationId',
     ],

@@ -34,7 +34,7 @@ const take = async (as: Viewer, table: string, query = '') => {
 const rows = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
 describe('an export', () => {
-  it('is a CSV file that is named by district, table and day, and kept by nobody on the way', async () => {
+  it('is a CSV file that is named by district, table and day, and kept by no one on the way', async () => {
     const { headers, body } = await take(grantWriter, 'partners', '?asOf=2026-11-01');
     expect(headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
@@ -96,7 +96,7 @@ describe('an export', () => {
     expect(stateOf('cedar')).toMatchObject({ role_state: 'confirmed', organization_state: 'on record' });
   });
 
-  it('of partners has every role that applies, with who fills it, or nobody', async () => {
+  it('of partners has every role that applies, with who fills it, or no one', async () => {
     const found = rows((await take(coordinator, 'partners')).body);
     viewer = coordinator;
     const { roles } = (await app.inject('/api/districts/ohnd/assessment')).json();
@@ -186,7 +186,7 @@ describe('an export', () => {
   });
 
   it.each(EXPORT_TABLES)(
-    'of %s names nobody, and gives no address, to who may not see them',
+    'of %s names no one, and gives no address, to who may not see them',
     async (table) => {
       const { statusCode, body } = await take(grantWriter, table);
       expect(statusCode).toBe(200);

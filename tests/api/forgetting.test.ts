@@ -73,7 +73,7 @@ describe('an administrator who forgets a person now', () => {
     ]);
   });
 
-  it('is refused to everybody else', async () => {
+  it('is refused to everyone else', async () => {
     expect((await api.post('/people/p2/forget', {})).status).toBe(403);
     expect(await history()).toContain('Petra Placeholder');
   });

@@ -94,7 +94,7 @@ describe('the history of a district', () => {
     expect(facts.find(({ id }: { id: string }) => id === 'ingrid').value.name).toBe(NAME);
   });
 
-  it('names nobody to the neighbors whose history a change is in as well', async () => {
+  it('names no one to the neighbors whose history a change is in as well', async () => {
     const administrator = api.as(people.administrator);
     const { revision } = (await administrator.get('/districts/ohsd/facts')).body;
     const entries = [fill('alder-in-ohsd', 'alder', 'shelter', { districtId: 'ohsd' })];
@@ -138,7 +138,7 @@ describe('a reading of names and contact details', () => {
     expect((await api.get(`${DISTRICT}/accesses`)).status).toBe(403);
   });
 
-  it('is no entry where an answer names nobody', async () => {
+  it('is no entry where an answer names no one', async () => {
     await api.as(people.trainer).get(`${DISTRICT}/facts`);
     await api.as(people.trainer).get(`${DISTRICT}/history`);
     await api.as(reader).get('/districts/ohsd/facts');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildApp } from '../../server/app.ts';
 import { openAccounts } from './invented-accounts.ts';
 
-/** A real SMTP server; it takes a letter for everybody but `full@example.org`. */
+/** A real SMTP server; it takes a letter for everyone but `full@example.org`. */
 interface Received {
   to: string[];
   text: string;

@@ -26,7 +26,7 @@ const reach = async (): Promise<string[]> => {
   return reach.map(({ organizationId }: { organizationId: string }) => organizationId);
 };
 
-it('suggests for a role that nobody fills those of the same state alone, although others of the circuit are nearer', async () => {
+it('suggests for a role that no one fills those of the same state alone, although others of the circuit are nearer', async () => {
   await filledIn('mied', 'near-in-detroit');
   expect(await reach()).toEqual(['near-in-detroit']);
   await filledIn('ohsd', 'far-in-columbus');

@@ -68,7 +68,7 @@ describe('a provider', () => {
   });
 
   it.each([false, 'false'])(
-    'that has not verified an email (%j) signs nobody in, trusted or not',
+    'that has not verified an email (%j) signs no one in, trusted or not',
     async (said) => {
       for (const url of [strict, trusting]) {
         provider.now.person = { email, email_verified: said };
@@ -83,12 +83,12 @@ describe('a provider', () => {
     },
   );
 
-  it('that tells no email signs nobody in', async () => {
+  it('that tells no email signs no one in', async () => {
     provider.now.person = {};
     expect(await signIn(trusting)).toBe('/sign-in?problem=no-email');
   });
 
-  it('whose ID token somebody else signed signs nobody in', async () => {
+  it('whose ID token someone else signed signs no one in', async () => {
     provider.now.person = { email, email_verified: true };
     provider.now.foreignKey = true;
     for (const url of [strict, trusting]) expect(await signIn(url)).toBe('/sign-in?problem=provider');

@@ -71,7 +71,7 @@ describe.each(['by-secret', 'by-key'] as const)('OpenID Connect, the client prov
       expect(asked.get(name)?.length, name).toBeGreaterThan(30);
   });
 
-  it('signs in to the invited account of the same verified e-mail, and goes where the person wanted', async () => {
+  it('signs in to the invited account of the same verified email, and goes where the person wanted', async () => {
     const id = await opened.people.account('trainer');
     provider.now.person = { email: `${id}@EXAMPLE.org`, email_verified: true };
     expect(await signIn(client)).toMatchObject({
@@ -80,7 +80,7 @@ describe.each(['by-secret', 'by-key'] as const)('OpenID Connect, the client prov
     });
   });
 
-  it('registers nobody', async () => {
+  it('registers no one', async () => {
     provider.now.person = { email: 'stranger@example.org', email_verified: true };
     expect(await signIn(client)).toMatchObject({
       page: '/sign-in?problem=not-invited',
@@ -89,7 +89,7 @@ describe.each(['by-secret', 'by-key'] as const)('OpenID Connect, the client prov
   });
 
   it.each([false, undefined])(
-    'trusts no e-mail that the provider has not verified: %s',
+    'trusts no email that the provider has not verified: %s',
     async (email_verified) => {
       const id = await opened.people.account('trainer');
       provider.now.person = {

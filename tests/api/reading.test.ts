@@ -231,7 +231,7 @@ describe('organizations', () => {
   });
 });
 
-describe('a role that nobody fills', () => {
+describe('a role that no one fills', () => {
   it('comes with organizations that fill it nearby, those of the state first', async () => {
     const { questions } = await get<Assessment>('/districts/casd/assessment');
     const reach = questions.find(({ id }) => id === 'lead-police')?.reach ?? [];

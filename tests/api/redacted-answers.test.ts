@@ -127,7 +127,7 @@ const VIEWERS: readonly (readonly [string, Viewer, Swapped])[] = [
   ['a grant writer', people.grantWriter, 'north'],
   ['a contributor of another organization', people.contributorOf('southern'), 'north'],
   ['the coordinator of another district', people.neighbor, 'north'],
-  ['nobody who signed in', people.nobody, 'north'],
+  ['no one who signed in', people.nobody, 'north'],
   ['the coordinator of the other district, of its people', people.coordinator, 'south'],
 ];
 

@@ -62,7 +62,7 @@ describe('a report', () => {
     expect((await sent(altered)).status).toBe(400);
   });
 
-  it('names the person who said it to those who see names here, and to nobody else', async () => {
+  it('names the person who said it to those who see names here, and to no one else', async () => {
     const said = report('r-5', 'alder', OFFICE, { saidBy: 'Ida Invented' });
     expect((await sent(said)).status).toBe(200);
     const seenBy = async (who: Requests) =>

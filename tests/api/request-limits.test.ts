@@ -76,7 +76,7 @@ describe('the requests of a minute', () => {
     expect(await ask('/api/health')).toBe(200);
   });
 
-  it('are told apart behind a trusted proxy, and not by the word of anybody else', async () => {
+  it('are told apart behind a trusted proxy, and not by the word of anyone else', async () => {
     const app = await limited(2, 100, { trustProxy: '10.0.0.1' });
     const ask = async (remoteAddress: string, of: string) => {
       const headers = { 'x-forwarded-for': of };

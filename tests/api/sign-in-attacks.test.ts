@@ -47,7 +47,7 @@ describe('a request that another site makes the browser send', () => {
     expect((await from(headers)).statusCode).toBe(200);
   });
 
-  it('cannot sign anybody in either', async () => {
+  it('cannot sign anyone in either', async () => {
     const answer = await account.signIn({ headers: { 'sec-fetch-site': 'cross-site' } });
     expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([403, undefined]);
   });
@@ -65,7 +65,7 @@ describe('guessing', () => {
     expect((await account.signIn({ password: 'wrong', from: '198.51.100.3' })).statusCode).toBe(429);
   });
 
-  it('keeps out neither the owner at a known address, nor anybody once the wait is over', async () => {
+  it('keeps out neither the owner at a known address, nor anyone once the wait is over', async () => {
     for (let guess = 0; guess < 5; guess++) await account.signIn({ password: 'wrong', from: '198.51.100.4' });
     expect((await account.signIn({ from: '198.51.100.5' })).statusCode).toBe(429);
     expect((await account.signIn({ from: '192.0.2.1' })).statusCode).toBe(200);
@@ -73,7 +73,7 @@ describe('guessing', () => {
     expect((await account.signIn({ from: '198.51.100.5' })).statusCode).toBe(200);
   });
 
-  it('tells nobody at an address from which people sign in which e-mails have an account', async () => {
+  it('tells no one at an address from which people sign in which emails have an account', async () => {
     const from = '198.51.100.9';
     const [here, elsewhere] = [await opened.people.withPassword(), await opened.people.withPassword()];
     expect((await here.signIn({ from })).statusCode).toBe(200);
@@ -113,7 +113,7 @@ describe('guessing', () => {
     await replica.close();
   });
 
-  it('is slowed for an address although somebody signs in there between the guesses', async () => {
+  it('is slowed for an address although someone signs in there between the guesses', async () => {
     const from = '203.0.113.3';
     const guess = async (each: number) => {
       const payload = { email: `nobody-${each}@invented.example`, password: 'wrong' };

@@ -52,7 +52,7 @@ describe('a lock-out', () => {
     await expect(attempt('203.0.113.12')).rejects.toMatchObject({ status: 429 });
   });
 
-  it('lasts five minutes at most, however often somebody failed', async () => {
+  it('lasts five minutes at most, however often someone failed', async () => {
     await wrongly(victim, '203.0.113.13');
     await haveFailed(victim.email, 1000, now());
     const refused = await victim.signIn({ from: '203.0.113.13' });

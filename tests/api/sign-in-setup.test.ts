@@ -109,7 +109,7 @@ describe('the link that a start prints', () => {
 });
 
 describe('PUBLIC_SUMMARY', () => {
-  it('opens the national summary to everybody, and no more', async () => {
+  it('opens the national summary to everyone, and no more', async () => {
     const { access } = opened.tieline;
     const summary = await buildApp({ ...opened.tieline, access: { ...access, publicSummary: true } });
     expect(await statusOf('/api/districts', {}, summary)).toBe(200);

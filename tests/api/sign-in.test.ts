@@ -62,7 +62,7 @@ describe('sign-in by password', () => {
     ).toBe(200);
   });
 
-  it('takes an e-mail in capitals as the same', async () => {
+  it('takes an email in capitals as the same', async () => {
     const email = account.email.toUpperCase();
     const payload = { email, password: PASSWORD };
     expect((await app.inject({ method: 'POST', url: '/api/sign-in', payload })).statusCode).toBe(200);
@@ -74,7 +74,7 @@ describe('sign-in by password', () => {
     const unknown = await app.inject({
       method: 'POST',
       url: '/api/sign-in',
-      payload: { email: 'nobody@example.org', password: PASSWORD },
+      payload: { email: 'no one@example.org', password: PASSWORD },
     });
     expect([wrong.statusCode, unknown.statusCode]).toEqual([401, 401]);
     expect(unknown.body).toBe(wrong.body);
@@ -107,7 +107,7 @@ describe('sign-in by password', () => {
 });
 
 describe('a session', () => {
-  it('is a new one at each sign-in, and the one that somebody planted is worth nothing (fixation)', async () => {
+  it('is a new one at each sign-in, and the one that someone planted is worth nothing (fixation)', async () => {
     const planted = `tieline=${'a'.repeat(43)}`;
     const first = cookieOf(await account.signIn({ headers: { cookie: planted } })).pair;
     expect(first).not.toBe(planted);

@@ -91,7 +91,7 @@ describe('an organization that fills no role', () => {
   });
 });
 
-describe('two organizations that nobody proposed', () => {
+describe('two organizations that no one proposed', () => {
   const pair = (who: typeof neighbor | null, keepId: string, mergeId: string) =>
     (who ? api.as(who) : api).get(`${DISTRICT}/duplicates/pair?keepId=${keepId}&mergeId=${mergeId}`);
   const merge = async (keepId: string, mergeId: string) =>

@@ -23,14 +23,14 @@ describe('the accounts', () => {
 
   it('grow by an invitation, whose link is shown once and lets its owner in', async () => {
     const page = await open('/accounts');
-    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByRole('button', { name: 'Invite someone' }).click();
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     const missing = page.getByRole('alert').getByRole('link');
     await expect
       .poll(() => missing.allTextContents())
-      .toEqual(['E-mail is needed', 'Name is needed', 'Role is needed']);
+      .toEqual(['Email is needed', 'Name is needed', 'Role is needed']);
     await expectNoAxeViolations(page);
-    await page.getByLabel('E-mail').fill('ben@example.org');
+    await page.getByLabel('Email').fill('ben@example.org');
     await page.getByLabel('Name', { exact: true }).fill('Ben Example');
     await page.locator('label[for=invite-role-coordinator]').click();
     const [invite, district] = [
@@ -75,7 +75,7 @@ describe('the accounts', () => {
 
   it('drop no district that is typed and not added: its short name counts when the form is sent', async () => {
     const page = await open('/accounts?edit=new');
-    await page.getByLabel('E-mail').fill('gus@example.org');
+    await page.getByLabel('Email').fill('gus@example.org');
     await page.getByLabel('Name', { exact: true }).fill('Gus Example');
     await page.locator('label[for=invite-role-grant-writer]').click();
     await page.locator('datalist option').first().waitFor({ state: 'attached' });
@@ -86,13 +86,13 @@ describe('the accounts', () => {
     await page.getByRole('row', { name: /Gus Example.*Grant writer.*ohsd.*Invited/ }).waitFor();
   });
 
-  it('refuse an e-mail that is taken, and keep what was typed', async () => {
+  it('refuse an email that is taken, and keep what was typed', async () => {
     const page = await open('/accounts?edit=new');
-    await page.getByLabel('E-mail').fill(ADA.email);
+    await page.getByLabel('Email').fill(ADA.email);
     await page.getByLabel('Name', { exact: true }).fill('Ada Again');
     await page.locator('label[for=invite-role-viewer]').click();
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    await page.getByText('An account has this e-mail already').waitFor();
+    await page.getByText('An account has this email already').waitFor();
     await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada Again');
   });
 
@@ -116,7 +116,7 @@ describe('the accounts', () => {
       .waitFor();
   });
 
-  it('say when somebody else changed one meanwhile, and save what was typed, and no more, on the next press', async () => {
+  it('say when someone else changed one meanwhile, and save what was typed, and no more, on the next press', async () => {
     const headers = { cookie: `tieline=${cookie}`, 'sec-fetch-site': 'same-origin' };
     const rights = { name: 'Cleo Example', role: 'viewer', districts: [], organizations: [] };
     const request = { url: '/api/accounts', headers };
@@ -138,7 +138,7 @@ describe('the accounts', () => {
     await page.getByRole('row', { name: /Cleo Renamed.*Trainer.*Disabled/ }).waitFor();
   });
 
-  it.each([1440, 768, 360])('show the API tokens of somebody at %i pixels, to be revoked', async (width) => {
+  it.each([1440, 768, 360])('show the API tokens of someone at %i pixels, to be revoked', async (width) => {
     const headers = { cookie: `tieline=${cookie}`, 'sec-fetch-site': 'same-origin' };
     const name = `report ${width}`;
     await app.app.inject({
@@ -206,7 +206,7 @@ describe('the own account', () => {
 
   it('lists where one is signed in, and ends it there', async () => {
     const other = await openPage(`${app.url}/sign-in?returnTo=/account`);
-    await other.getByLabel('E-mail').fill(ADA.email);
+    await other.getByLabel('Email').fill(ADA.email);
     await other.getByLabel('Password', { exact: true }).fill(ADA.password);
     await other.keyboard.press('Enter');
     await other.getByRole('heading', { level: 1, name: 'Your account' }).waitFor();

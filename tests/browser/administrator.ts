@@ -22,7 +22,7 @@ export async function makeAdministrator(app: RunningApp): Promise<string> {
   return answer.cookies.find(({ name }) => name === 'tieline')?.value ?? '';
 }
 
-/** A page of the app in a browser in which the cookie signs somebody in. */
+/** A page of the app in a browser in which the cookie signs someone in. */
 export function openSignedIn(
   app: RunningApp,
   cookie: string,

@@ -41,7 +41,7 @@ describe.each([
     words: 'November 23, 2026',
   },
 ])('in $timezoneId', ({ timezoneId, clock, today, words }) => {
-  it(`pages show ${today} when nobody asks for another day`, async () => {
+  it(`pages show ${today} when no one asks for another day`, async () => {
     const page = await openPage(`${app.url}/districts/ohnd`, { timezoneId, clock });
     expect(await page.getByLabel('As of').inputValue()).toBe(today);
     await page.getByText(`as of ${words}`).first().waitFor();

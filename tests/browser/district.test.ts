@@ -10,7 +10,7 @@ afterAll(() => app.stop());
 const at = (path: string) => `${app.url}/districts/${path}`;
 
 describe('a district on the public record alone', () => {
-  it('says first which required roles nobody is known to fill, and how much there is to ask', async () => {
+  it('says first which required roles no one is known to fill, and how much there is to ask', async () => {
     const page = await openPage(at('wyd'));
     const lead = page.getByRole('region', { name: 'Roles that are not filled' });
     await expect

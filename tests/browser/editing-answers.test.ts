@@ -36,7 +36,7 @@ async function skipTo(page: Page, name: RegExp): Promise<string> {
 }
 
 describe('answering the open questions', () => {
-  it('takes one key for each: nobody, skip, and undo', async () => {
+  it('takes one key for each: no one, skip, and undo', async () => {
     const page = await openAnswers();
     const given = page.locator('.answer__given li');
     await skip(page);
@@ -94,7 +94,7 @@ describe('answering the open questions', () => {
     });
   });
 
-  it('keeps what nobody could answer for 30 days, and what one thinks as a note', async () => {
+  it('keeps what no one could answer for 30 days, and what one thinks as a note', async () => {
     const page = await openAnswers();
     const unsure = await skipTo(page, /They do not know/);
     await page.keyboard.press('d');

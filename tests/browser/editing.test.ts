@@ -87,7 +87,7 @@ describe('a form', () => {
       .poll(() => summary.getByRole('link').allTextContents())
       .toEqual([
         'Role is needed: choose one',
-        'Role mailbox is no e-mail address: enter one such as office@example.gov',
+        'Role mailbox is no email address: enter one such as office@example.gov',
       ]);
     await expectNoAxeViolations(page);
     await summary.getByRole('link', { name: /^Role mailbox/ }).press('Enter');

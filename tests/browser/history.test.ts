@@ -22,7 +22,7 @@ const fits = async (page: Page, width: number) => {
   await expectNoAxeViolations(page);
 };
 
-/** Says, as the coordinator, that nobody fills a role. */
+/** Says, as the coordinator, that no one fills a role. */
 async function sayNobody(id: string, role: string, why: string): Promise<void> {
   const { revision } = (await app.app.inject('/api/districts/ohnd')).json();
   const value = { organizationId: null, districtId: 'ohnd', role, kind: 'unfilled', at: '2026-11-20' };
@@ -70,7 +70,7 @@ describe('the list of changes', () => {
     expect(facts.some(({ id }: { id: string }) => id === 'invented-2')).toBe(false);
   });
 
-  it('undoes nothing when somebody has changed the district meanwhile, then at the second press', async () => {
+  it('undoes nothing when someone has changed the district meanwhile, then at the second press', async () => {
     await sayNobody('invented-3', 'licensing', 'For the test');
     const page = await openPage(at());
     await sayNobody('invented-4', 'worker-organization', 'Meanwhile');

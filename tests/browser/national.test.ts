@@ -53,7 +53,7 @@ describe('the national page on public record', () => {
     expect(await rowNames(page)).toHaveLength(94);
   });
 
-  it('shows no score of zero and no gaps that nobody can prove', async () => {
+  it('shows no score of zero and no gaps that no one can prove', async () => {
     const page = await open();
     const headers = await page.locator('.districts-table thead th').allTextContents();
     expect(headers.join()).toContain('Found of 2');

@@ -22,7 +22,7 @@ const enter = async (as: Viewer, districtId: string, rows: ReturnType<typeof ent
   viewer = COORDINATOR;
 };
 
-/** A coordinator of ohnd, with people, who names an organization of ohsd in which a neighbor entered somebody. */
+/** A coordinator of ohnd, with people, who names an organization of ohsd in which a neighbor entered someone. */
 beforeAll(async () => {
   app = await startApp({ viewer: () => viewer });
   await enter(NEIGHBOR, 'ohsd', [

@@ -20,7 +20,7 @@ describe('a new installation', () => {
       .toBe('Northern District of Ohio');
     const welcome = page.getByRole('region', { name: 'Before you sign in' });
     await expect.poll(() => welcome.textContent()).toContain(BANNER);
-    await expect.poll(() => welcome.textContent()).toContain('everybody on this machine may read it');
+    await expect.poll(() => welcome.textContent()).toContain('everyone on this machine may read it');
     await expectNoAxeViolations(page);
   });
 
@@ -30,7 +30,7 @@ describe('a new installation', () => {
     const keys = keysOf(page);
     await keys.tabTo('Your name');
     await keys.type(ADA.name);
-    await keys.tabTo('E-mail');
+    await keys.tabTo('Email');
     await keys.type(ADA.email);
     await keys.tabTo('Password');
     await keys.type('short');
@@ -75,7 +75,7 @@ describe('signing in', () => {
     await keys.tabTo('Sign in');
     await keys.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-    await keys.tabTo('E-mail');
+    await keys.tabTo('Email');
     await keys.type(ADA.email);
     await keys.tabTo('Password');
     await keys.type(ADA.password);
@@ -92,7 +92,7 @@ describe('signing in', () => {
     'never leads to %s',
     async (to) => {
       const page = await signIn(to);
-      await page.getByLabel('E-mail').fill(ADA.email);
+      await page.getByLabel('Email').fill(ADA.email);
       await page.getByLabel('Password', { exact: true }).fill(ADA.password);
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Your account: Ada Example' }).waitFor();
@@ -106,13 +106,13 @@ describe('signing in', () => {
     const alert = page.getByRole('alert');
     await expect
       .poll(() => alert.getByRole('link').allTextContents())
-      .toEqual(['E-mail is needed', 'Password is needed']);
+      .toEqual(['Email is needed', 'Password is needed']);
     await expectNoAxeViolations(page);
-    await page.getByLabel('E-mail').fill(ADA.email);
+    await page.getByLabel('Email').fill(ADA.email);
     await page.getByLabel('Password', { exact: true }).fill('not my password');
     await page.keyboard.press('Enter');
-    await expect.poll(() => alert.textContent()).toContain('E-mail or password is wrong');
-    await expect.poll(() => page.getByLabel('E-mail').inputValue()).toBe(ADA.email);
+    await expect.poll(() => alert.textContent()).toContain('Email or password is wrong');
+    await expect.poll(() => page.getByLabel('Email').inputValue()).toBe(ADA.email);
     await expect
       .poll(() => page.getByLabel('Password', { exact: true }).inputValue())
       .toBe('not my password');
@@ -121,7 +121,7 @@ describe('signing in', () => {
   it('welcomes password managers and pasting, and shows the password on demand', async () => {
     const page = await signIn();
     const password = page.getByLabel('Password', { exact: true });
-    await expect.poll(() => page.getByLabel('E-mail').getAttribute('autocomplete')).toBe('username');
+    await expect.poll(() => page.getByLabel('Email').getAttribute('autocomplete')).toBe('username');
     await expect.poll(() => password.getAttribute('autocomplete')).toBe('current-password');
     const allowed = await password.evaluate((field) =>
       field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })),
@@ -133,7 +133,7 @@ describe('signing in', () => {
     await expect.poll(() => password.getAttribute('type')).toBe('password');
   });
 
-  it('explains why the sign-in service did not let somebody in', async () => {
+  it('explains why the sign-in service did not let someone in', async () => {
     const page = await openPage(`${app.url}/sign-in?problem=not-invited`);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('you have no account here');
     await expectNoAxeViolations(page);

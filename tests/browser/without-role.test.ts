@@ -67,7 +67,7 @@ describe('organizations without a role', () => {
   });
 });
 
-describe('two organizations that nobody proposed', () => {
+describe('two organizations that no one proposed', () => {
   it('are merged from Edit, after what it would do was shown, by keyboard alone', async () => {
     const page = await openPage(`${app.url}/districts/ohnd/edit`);
     const keys = keysOf(page);
@@ -78,7 +78,7 @@ describe('two organizations that nobody proposed', () => {
     const mergeId = page.getByLabel('Organization to merge into it');
     await expect.poll(() => mergeId.inputValue()).toBe('Invented Heron Ministry (Akron, OH)');
     await keys.tabTo('Organization to keep');
-    await keys.type('Invented Nobody');
+    await keys.type('Invented No one');
     await keys.press('Enter');
     await page
       .getByRole('alert')

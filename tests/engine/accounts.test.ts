@@ -51,15 +51,15 @@ onBothEngines((open) => {
   describe('accounts', () => {
     beforeAll(() => fresh(open));
 
-    it('are found by id and e-mail as they were made, without a password', async () => {
+    it('are found by id and email as they were made, without a password', async () => {
       await create('ada');
       expect(await read(q.accountById, { id: 'ada' })).toEqual([account('ada')]);
       expect(await read(q.accountByEmail, { email: 'ada@example.org' })).toEqual([account('ada')]);
-      expect(await read(q.accountByEmail, { email: 'nobody@example.org' })).toEqual([]);
+      expect(await read(q.accountByEmail, { email: 'no one@example.org' })).toEqual([]);
       expect(await read(q.allAccounts, {})).toHaveLength(1);
     });
 
-    it('have each e-mail once', async () => {
+    it('have each email once', async () => {
       await expect(create('twin', 'viewer', 'ada@example.org')).rejects.toThrow();
       expect(await read(q.accountById, { id: 'twin' })).toEqual([]);
     });
@@ -157,7 +157,7 @@ onBothEngines((open) => {
       expect((await read(q.sessionById, { id: 'first' }))[0]?.endedAt).toBe(NIGHT);
     });
 
-    it('tell from which addresses somebody has signed in, until they are forgotten', async () => {
+    it('tell from which addresses someone has signed in, until they are forgotten', async () => {
       const known = (address: string) => read(q.sessionFromAddress, { address });
       expect(await known('192.0.2.1')).toHaveLength(1);
       expect(await known('192.0.2.2')).toEqual([]);

@@ -81,7 +81,7 @@ export const CHANGES: [string, string, Entry[]][] = [
     ],
   ],
   [
-    'a statement of nobody',
+    'a statement of no one',
     'bbb',
     [
       {

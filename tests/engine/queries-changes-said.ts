@@ -31,7 +31,7 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
   [
     'handoffMarks',
     'mark',
-    { personId: 'ann', itemId: 'role:ann:aaa:fbi', enteredBy: 'Somebody Else', enteredOn: '2020-01-01' },
+    { personId: 'ann', itemId: 'role:ann:aaa:fbi', enteredBy: 'Someone Else', enteredOn: '2020-01-01' },
     { districtId: 'aaa', personId: 'ann', itemId: 'role:ann:aaa:fbi', ...byEditor },
   ],
   [
@@ -127,7 +127,7 @@ export function saidSuite(open: OpenFresh): void {
       expect((await factsOf()).tribalLand).toMatchObject([{ tribalLand: before }]);
     });
 
-    it('a mark from before marks were facts keeps nobody from reading the district', async () => {
+    it('a mark from before marks were facts keeps no one from reading the district', async () => {
       const old = probe(
         `MATCH (d:District {id: 'aaa'}) MATCH (p:Person {id: 'ann'})
          MERGE (p)-[x:HANDS_OFF {id: 'old'}]->(d) SET x.marked = true, x.itemId = 'role:ann:aaa:fbi'`,

@@ -31,7 +31,7 @@ const facts: LoadedFacts = {
   ],
 };
 
-/** A fact that was entered by mistake stays in the graph, and nobody sees it. */
+/** A fact that was entered by mistake stays in the graph, and no one sees it. */
 export function withdrawnSuite(open: OpenFresh): void {
   describe('a withdrawn fact', () => {
     let graph: Graph;

@@ -144,10 +144,10 @@ export function changesSuite(open: OpenFresh): void {
       ]);
     });
 
-    it('that somebody altered behind our back is named as the first broken link', async () => {
+    it('that someone altered behind our back is named as the first broken link', async () => {
       await alter(
         graph,
-        "MATCH (c:Change)-[l:CHANGED {seq: 3}]->(d:District {id: 'bbb'}) SET c.actorName = 'Somebody else'",
+        "MATCH (c:Change)-[l:CHANGED {seq: 3}]->(d:District {id: 'bbb'}) SET c.actorName = 'Someone else'",
       );
       expect(await linesOf(graph)).toEqual([
         expect.stringMatching(

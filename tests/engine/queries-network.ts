@@ -96,7 +96,7 @@ export function networkSuite(open: OpenFresh): void {
       ]);
     });
 
-    it('statements: nobody is a statement of no organization', async () => {
+    it('statements: no one is a statement of no organization', async () => {
       expect(await ask(readQueries.statements, both)).toEqual([
         inPlace('aaa', {
           ...{ id: 'q1', role: 'fbi', organizationId: 'bureau', kind: 'confirmed', at: '2026-01-01' },

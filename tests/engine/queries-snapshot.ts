@@ -115,7 +115,7 @@ export function snapshotSuite(open: OpenFresh, bytes: string[]): void {
       expect(await graph.read((run) => readSnapshot(run, 'zzz', '2026-06-02'))).toBeNull();
     });
 
-    it('belongs to the revision that it names, though somebody edits in the middle of reading', async () => {
+    it('belongs to the revision that it names, though someone edits in the middle of reading', async () => {
       const before = await graph.read((run) => readSnapshot(run, 'ccc', '2026-06-02'));
       const edit = async () => {
         const facts = { statements: [row.statement('mid', 'ccc', 'osha', null, '2026-06-01')] };

@@ -152,7 +152,7 @@ describe.runIf(server)('a request to a process on Neo4j', () => {
     );
   });
 
-  it('waits for nothing that somebody made up or changed', async () => {
+  it('waits for nothing that someone made up or changed', async () => {
     for (const cookie of ['tieline-seen=FB:made-up', made.replace('FB', 'FC'), 'tieline-seen='])
       expect((await ask(`${session}; ${cookie}`)).statusCode).toBe(200);
     expect(bookmarks()).toEqual([]);

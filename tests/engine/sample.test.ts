@@ -110,7 +110,7 @@ onBothEngines((open) => {
       expect(await sampleState(graph)).toEqual({ kind: 'real' });
     });
 
-    it('is not written to by a load that nobody guarded', async () => {
+    it('is not written to by a load that no one guarded', async () => {
       const graph = counted(await open());
       const files = readReferenceFiles(data);
       await expect(loadSample(graph, { model, files })).rejects.toMatchObject({ code: 'settings' });

@@ -46,7 +46,7 @@ Object.assign(globalThis, { __stryker__: stryker });
 /** What runs in a process of its own, mutants do not reach. */
 const STARTS_PROGRAMS = ['tests/unit/model/assess-lines.test.ts'];
 
-// A failure is enough; the smallest one is nobody's concern here.
+// A failure is enough; the smallest one is no one's concern here.
 configureGlobal({ endOnFailure: true });
 
 // TypeScript knows no other way to what is marked private; the names are those of Vitest 4.1.

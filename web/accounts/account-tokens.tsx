@@ -5,7 +5,7 @@ import { useApi } from '../shared/use-api.ts';
 import { TokensTable } from './tokens-table.tsx';
 import { useRevoking } from './use-revoking.tsx';
 
-/** The API tokens of somebody, to see which programs act in that name, and to stop them. */
+/** The API tokens of someone, to see which programs act in that name, and to stop them. */
 export function AccountTokens({ accountId }: { accountId: string }): JSX.Element {
   const { changes, revoke, alerts } = useRevoking((tokenId) =>
     send('DELETE /accounts/:accountId/tokens/:tokenId', { params: { accountId, tokenId } }),

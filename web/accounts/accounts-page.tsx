@@ -54,7 +54,7 @@ export function AccountsPage(): JSX.Element {
             <SuccessAlert>{done}</SuccessAlert>
             <p>
               <button type="button" class="usa-button" onClick={() => open('new')}>
-                Invite somebody
+                Invite someone
               </button>
             </p>
             <AccountsTable page={page} onOpen={open} onPage={(to) => change({ page: String(to) })} />

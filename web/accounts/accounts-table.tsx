@@ -27,7 +27,7 @@ const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
       </button>
     ),
   },
-  { key: 'email', label: 'E-mail', sortBy: ({ email }) => email, cell: ({ email }) => email },
+  { key: 'email', label: 'Email', sortBy: ({ email }) => email, cell: ({ email }) => email },
   {
     key: 'role',
     label: 'Role',
@@ -53,7 +53,7 @@ export function AccountsTable({ page: answer, onOpen, onPage }: Props): JSX.Elem
     <>
       <ScrollBox label="Table of accounts">
         <DataTable
-          caption="Accounts, by e-mail until a header sorts them"
+          caption="Accounts, by email until a header sorts them"
           columns={columns}
           rows={sortByColumn(answer.items, columns, sorting)}
           rowKey={({ id }) => id}

@@ -18,7 +18,7 @@ import { type Account, statusOf } from './roles.ts';
 interface Props {
   account: Account;
   onSaved: (sentence: string) => void;
-  /** Somebody else changed the account: it is to be read again. */
+  /** Someone else changed the account: it is to be read again. */
   onStale: () => void;
   onBack: () => void;
 }
@@ -35,7 +35,7 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
   const [opened] = useState(account.revision);
   const read = useRef(valuesOf(account));
   useEffect(() => {
-    // What nobody touched here becomes what it is now, so that the next press takes back nothing of what another did.
+    // What no one touched here becomes what it is now, so that the next press takes back nothing of what another did.
     const typed = new Map(Object.entries(form.values));
     const before = new Map(Object.entries(read.current));
     read.current = valuesOf(account);

@@ -18,7 +18,7 @@ export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
   const [invited, setInvited] = useState<WriteAnswer<'POST /accounts'> | null>(null);
   const form = useForm(
     { email: '', name: '', role: '', districts: '', districtTyped: '', organizations: '' },
-    { email: 'E-mail', ...PERMISSION_LABELS },
+    { email: 'Email', ...PERMISSION_LABELS },
   );
   if (invited)
     return (
@@ -33,18 +33,18 @@ export function InviteAccount({ onInvited, onBack }: Props): JSX.Element {
               setInvited(null);
             }}
           >
-            Invite somebody else
+            Invite someone else
           </button>
         </p>
       </FormPage>
     );
   return (
-    <FormPage title="Invite somebody" onBack={onBack}>
+    <FormPage title="Invite someone" onBack={onBack}>
       <Form
         id="invite"
         form={form}
         button="Invite"
-        refused="Nobody was invited"
+        refused="No one was invited"
         required={['email', 'name', 'role']}
         check={() => listFaults(form.values)}
         onSend={async ({ email, ...rights }) => {

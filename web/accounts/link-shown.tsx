@@ -10,8 +10,8 @@ export function LinkShown({ link, name }: { link: OneTimeLink; name: string }): 
   const what = link.purpose === 'invitation' ? 'Invitation' : 'Link for a new password';
   return (
     <ShownOnce id="one-time-link" label={`${what} for ${name}`} secret={link.url}>
-      {link.mailed ? 'It has also been sent by e-mail.' : 'No e-mail was sent: hand it over yourself.'} It
-      works once, until {formatMoment(link.expiresAt)}; a newer link replaces it.
+      {link.mailed ? 'It has also been sent by email.' : 'No email was sent: hand it over yourself.'} It works
+      once, until {formatMoment(link.expiresAt)}; a newer link replaces it.
     </ShownOnce>
   );
 }

@@ -7,7 +7,7 @@ import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { OwnTokens } from './own-tokens.tsx';
 
-/** What everybody does with the own account: password, where one is signed in, API tokens. */
+/** What everyone does with the own account: password, where one is signed in, API tokens. */
 export function OwnPage(): JSX.Element {
   const session = useSession();
   if (session === null)

@@ -5,14 +5,14 @@ import type { Answering } from './use-answering.ts';
 /** The form for what a key cannot say; null where there is none. */
 export function formAddress({ context }: Answering, { id, verb }: Question): string | null {
   if (context.status !== 'ready') return null;
-  const { assessment, network, book } = context.data;
+  const { assessment, network, records } = context.data;
   return formFor(
     {
       assessment,
       roles: new Map(assessment.roles.map((row) => [row.role, row])),
       ties: new Map(assessment.ties.map((row) => [row.id, row])),
       networkTies: new Map(network.ties.map((row) => [row.id, row])),
-      modelTies: new Map(book.expected.map((row) => [row.id, row])),
+      modelTies: new Map(records.expected.map((row) => [row.id, row])),
     },
     { verb, items: [id] },
   );

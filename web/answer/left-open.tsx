@@ -10,7 +10,7 @@ const LACKS_CONTACT = 'lacks whom to call: a mailbox or a person by name';
 /** What a role or tie that was answered lacks to be confirmed. */
 function lackOf({ context }: Answering, { id }: Question, lacks: 'evidence' | 'contact'): string {
   if (lacks === 'contact' || context.status !== 'ready') return LACKS_CONTACT;
-  const level = context.data.book.expected.find((tie) => tie.id === id)?.minimumLevel ?? 0;
+  const level = context.data.records.expected.find((tie) => tie.id === id)?.minimumLevel ?? 0;
   return `lacks evidence of ${levelWord(level)}`;
 }
 
@@ -35,7 +35,7 @@ export function AfterRound({ answering }: { answering: Answering }): JSX.Element
   const why = [
     [skipped.length, 'skipped'],
     [answered.length, 'answered, not yet documented'],
-    [unsure.length, 'nobody could say yet'],
+    [unsure.length, 'no one could say yet'],
     [unsettled.length, 'answered, but not settled'],
   ] as const;
   const parts = why.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
@@ -67,7 +67,7 @@ export function NotAsked({ answering }: { answering: Answering }): JSX.Element {
           </>
         )}
       </List>
-      <List title="Nobody could say yet" questions={unsure.map(({ question }) => question)}>
+      <List title="No one could say yet" questions={unsure.map(({ question }) => question)}>
         {({ id, title }) => `${title}: asked again on ${formatDay(again.get(id) ?? '')}`}
       </List>
     </>

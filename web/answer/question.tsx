@@ -34,7 +34,7 @@ interface AskedProps extends Props {
 /** Its keys work while the focus is inside it and not in a field, so that they never surprise elsewhere (WCAG 2.1.4). */
 function Asked({ answering, question, context }: AskedProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [teller, setTeller] = useState<Teller>({ from: '', at: context.book.today, saidBy: '' });
+  const [teller, setTeller] = useState<Teller>({ from: '', at: context.records.today, saidBy: '' });
   const [step, setStep] = useState<AskedFirst | null>(null);
   useLayoutEffect(() => heading.current?.focus(), []); // at once, so that no key is lost
   const { progress } = answering;
@@ -69,7 +69,12 @@ function Asked({ answering, question, context }: AskedProps): JSX.Element {
       <p class="faint">{question.known}</p>
       <Notes context={context} question={question.id} />
       {step ? (
-        <Step {...{ answering, question }} book={context.book} choice={step} onBack={() => setStep(null)} />
+        <Step
+          {...{ answering, question }}
+          records={context.records}
+          choice={step}
+          onBack={() => setStep(null)}
+        />
       ) : (
         <>
           {pair && <Speaker {...{ context, pair, teller }} onChange={setTeller} />}
@@ -87,8 +92,14 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLInputElement && target.type !== 'radio';
 
 /** What was thought of it earlier. */
-function Notes({ context: { book }, question }: { context: AnswerContext; question: string }): JSX.Element {
-  const kept = book.notes.filter((note) => note.question === question && note.text);
+function Notes({
+  context: { records },
+  question,
+}: {
+  context: AnswerContext;
+  question: string;
+}): JSX.Element {
+  const kept = records.notes.filter((note) => note.question === question && note.text);
   return (
     <>
       {kept.map(({ id, text, at }) => (

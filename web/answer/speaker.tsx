@@ -13,8 +13,8 @@ interface Props {
 /** The keys that choose who told it. */
 export const SPEAKER_KEYS: readonly string[] = ['a', 'b'];
 
-/** Who told what is answered, and when. Nobody is chosen at first: without a speaker there is no report. */
-export function Speaker({ context: { book }, pair, teller, onChange }: Props): JSX.Element {
+/** Who told what is answered, and when. No one is chosen at first: without a speaker there is no report. */
+export function Speaker({ context: { records }, pair, teller, onChange }: Props): JSX.Element {
   return (
     <fieldset class="usa-fieldset question__speaker">
       <legend class="usa-legend">Who told you?</legend>
@@ -29,7 +29,7 @@ export function Speaker({ context: { book }, pair, teller, onChange }: Props): J
             onChange={() => onChange({ ...teller, from: id })}
           />
           <label class="usa-radio__label" for={`teller-${place}`}>
-            <kbd>{(SPEAKER_KEYS[place] ?? '').toUpperCase()}</kbd> {nameOfOrganization(book, id)}
+            <kbd>{(SPEAKER_KEYS[place] ?? '').toUpperCase()}</kbd> {nameOfOrganization(records, id)}
           </label>
         </div>
       ))}

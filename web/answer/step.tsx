@@ -13,25 +13,25 @@ import type { Answering } from './use-answering.ts';
 
 interface Props {
   answering: Answering;
-  book: DistrictRecords;
+  records: DistrictRecords;
   question: Question;
   choice: AskedFirst;
   onBack: () => void;
 }
 
 /** What an answer asks before it is saved. */
-export function Step({ answering, book: known, question, choice, onBack }: Props): JSX.Element {
+export function Step({ answering, records: known, question, choice, onBack }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []); // at once, so that no key is lost
-  const { label, asked } = choice;
+  const { label, params } = choice;
   const form: EditForm = FORMS[choice.form];
-  const book = withFoundOrganizations(
+  const records = withFoundOrganizations(
     known,
     question.reach.map(({ organizationId: id, ...row }) => ({ id, shortName: null, aliases: [], ...row })),
   );
-  const [values, setValues] = useState(() => ({ ...form.start(book, asked) }));
-  const fields = form.fields(book, values, asked);
-  const typed = withDays(fields, values, book.today);
+  const [values, setValues] = useState(() => ({ ...form.start(records, params) }));
+  const fields = form.fields(records, values, params);
+  const typed = withDays(fields, values, records.today);
   const labels = Object.fromEntries(fields.map((field) => [field.name, field.label]));
   const set = (changes: Partial<Record<string, string>>) =>
     setValues((now) => ({ ...now, ...(changes as Record<string, string>) })); // a field is set to a text
@@ -39,7 +39,7 @@ export function Step({ answering, book: known, question, choice, onBack }: Props
     answering
       .answerAskedFirst(question, {
         ...choice,
-        change: (newId) => onlyWhatChanges(book, form.change(book, typed, newId, asked)),
+        change: (newId) => onlyWhatChanges(records, form.change(records, typed, newId, params)),
       })
       .catch((error: unknown) => {
         throw error instanceof ApiError ? atFields(error, fields) : error;
@@ -58,7 +58,7 @@ export function Step({ answering, book: known, question, choice, onBack }: Props
             Another answer
           </button>
         }
-        check={() => validate(form, book, typed, asked)}
+        check={() => validate(form, records, typed, params)}
         onSend={send}
       >
         <FormFields fields={fields} />

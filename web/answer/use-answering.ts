@@ -42,12 +42,12 @@ export interface Answering {
 
 async function readAnswerContext(districtId: string): Promise<AnswerContext> {
   const request = { params: { districtId }, query: { asOf: today() } };
-  const [book, assessment, network] = await Promise.all([
+  const [records, assessment, network] = await Promise.all([
     readDistrictRecords(districtId),
     fetchApi('/districts/:districtId/assessment', request),
     fetchApi('/districts/:districtId/network', request),
   ]);
-  return { book, assessment, network };
+  return { records, assessment, network };
 }
 
 const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
@@ -71,11 +71,11 @@ async function onNewest<Done>(
   }
 }
 
-async function saveAnswer({ book }: AnswerContext, revision: number, question: Question, choice: Answer) {
+async function saveAnswer({ records }: AnswerContext, revision: number, question: Question, choice: Answer) {
   const id = randomId();
   const change = choice.change((part) => `${id}-${part}`);
   const why = `Answer to: ${question.action}`.slice(0, 500);
-  return onNewest(book.districtId, revision, (on) => save({ ...book, revision: on }, change, why));
+  return onNewest(records.districtId, revision, (on) => save({ ...records, revision: on }, change, why));
 }
 
 /** The state of a round of answers: the next question is asked at once, while answers are saved one after another. */
@@ -109,7 +109,8 @@ export function useAnswering(districtId: string): Answering {
     follow(revision);
   };
   return {
-    ...{ context, name: data?.book.name ?? '', question: open[0], round, message, busy: pending.length > 0 },
+    ...{ context, name: data?.records.name ?? '', question: open[0] },
+    ...{ round, message, busy: pending.length > 0 },
     progress: progressOf(open.length + pending.length, round, pending.length),
     answer: (question, choice) => {
       if (!data) return;
@@ -152,7 +153,8 @@ function useAnswerContext(districtId: string) {
   const [written, setWritten] = useState(0);
   const context = useLoading(districtId, () => readAnswerContext(districtId), written);
   const revision = useRef(0);
-  if (context.status === 'ready') revision.current = Math.max(revision.current, context.data.book.revision);
+  if (context.status === 'ready')
+    revision.current = Math.max(revision.current, context.data.records.revision);
   const follow = (to: number) => {
     revision.current = to;
     setWritten(to);

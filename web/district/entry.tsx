@@ -115,7 +115,7 @@ function Items({ district, items, summary }: ItemsProps): JSX.Element | null {
   );
 }
 
-/** Who fills a missing role elsewhere: a first call when nobody here is known. */
+/** Who fills a missing role elsewhere: a first call when no one here is known. */
 function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Element | null {
   if (reach.length === 0) return null;
   return (

@@ -38,20 +38,20 @@ interface LineProps {
   second?: boolean;
 }
 
-/** What is missing at a glance, in words: required roles that are vacant, that nobody fills, or with nobody on record. */
+/** What is missing at a glance, in words: required roles that are vacant, that no one fills, or with no one on record. */
 export function LeadLines({ district }: { district: District }): JSX.Element {
   const { vacant, reportedNone, unknown, notYetKnown, alsoReportedNone, alsoUnknown } = leadOf(district);
   const nothing = vacant.length + reportedNone.length + unknown.length + notYetKnown.length === 0;
   return (
     <section class="lead-lines" aria-label="Roles that are not filled">
       <Line style={ROLE_STATES.vacant} text="Vacant:" roles={vacant} after="" />
-      <Line style={ROLE_STATES.unfilled} text="Nobody fills:" roles={reportedNone} after="" />
+      <Line style={ROLE_STATES.unfilled} text="No one fills:" roles={reportedNone} after="" />
       <Line style={ROLE_STATES.unknown} text={`None ${SEARCHED}:`} roles={unknown} after=". Ask first." />
       <Line style={ROLE_STATES.unknown} text="Not known for this day:" roles={notYetKnown} after="." />
       {nothing && <p class="lead-line">Every required role has an organization on record.</p>}
       <Line
         style={ROLE_STATES.unfilled}
-        text="Also nobody fills:"
+        text="Also no one fills:"
         roles={alsoReportedNone}
         after="."
         second

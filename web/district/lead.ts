@@ -19,7 +19,7 @@ export interface NamedRole {
   since: string;
 }
 
-/** What the page must say within seconds: which required roles nobody is known to fill. */
+/** What the page must say within seconds: which required roles no one is known to fill. */
 export function leadOf(district: District): Lead {
   const rows = (state: RoleRow['state'], weight: number) =>
     district.assessment.roles

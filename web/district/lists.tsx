@@ -48,7 +48,7 @@ function Section({ id, title, total, shown, empty, onAll, children }: SectionPro
 function Gaps({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
   const { gaps, questions } = district.assessment;
   const shown = gaps.slice(0, limit);
-  const empty = `No proven gap. A gap is proven when somebody says so, or when something that worked here has ended. ${
+  const empty = `No proven gap. A gap is proven when someone says so, or when something that worked here has ended. ${
     questions.length > 0
       ? `Until then the work is to ask: ${count(questions.length, 'question is', 'questions are')} open below.`
       : 'And nothing is left to ask.'

@@ -11,7 +11,7 @@ import { Source } from './facts.tsx';
 import { dayInAddress } from './page-state.ts';
 import { useSelection } from './selection.ts';
 
-/** Which other districts the office serves; asked for when somebody looks. */
+/** Which other districts the office serves; asked for when someone looks. */
 function SharedWith({ organization, district }: { organization: Organization; district: District }) {
   const answer = useApi('/organizations/:organizationId', {
     params: { organizationId: organization.id },

@@ -14,24 +14,24 @@ import { TwinsTable } from './proposal-card.tsx';
 type Foreseen = ApiResponse<'/districts/:districtId/duplicates/pair'>;
 const LABELS = { keepId: 'Organization to keep', mergeId: 'Organization to merge into it' };
 
-interface Props extends Pick<ProposalProps, 'book' | 'onDone' | 'onStale'> {
+interface Props extends Pick<ProposalProps, 'records' | 'onDone' | 'onStale'> {
   /** The id of one of the two, where the address names it. */
-  asked: string;
+  organizationId: string;
 }
 
-/** Merges any two organizations of the district, also where nobody proposed them: picked, shown with what it would do, merged. */
-export function ByHand({ book, asked, onDone, onStale }: Props): JSX.Element {
-  const known = rowOf(book, 'organizations', asked);
+/** Merges any two organizations of the district, also where no one proposed them: picked, shown with what it would do, merged. */
+export function ByHand({ records, organizationId, onDone, onStale }: Props): JSX.Element {
+  const known = rowOf(records, 'organizations', organizationId);
   const form = useForm({ keepId: '', mergeId: known ? organizationLabel(known) : '' }, LABELS);
   const [foreseen, setForeseen] = useState<Foreseen | null>(null);
-  const options = organizationNames(book);
+  const options = organizationNames(records);
   const show = async () => {
     const [keepId = '', mergeId = ''] = [form.values.keepId, form.values.mergeId].map(
-      (text) => organizationNamed(book, text.trim())?.id,
+      (text) => organizationNamed(records, text.trim())?.id,
     );
     const pair = '/districts/:districtId/duplicates/pair';
     setForeseen(
-      await fetchApi(pair, { params: { districtId: book.districtId }, query: { keepId, mergeId } }),
+      await fetchApi(pair, { params: { districtId: records.districtId }, query: { keepId, mergeId } }),
     );
   };
   const done: Props['onDone'] = (...said) => {
@@ -52,33 +52,33 @@ export function ByHand({ book, asked, onDone, onStale }: Props): JSX.Element {
         button="Show what it would do"
         refused="They cannot be merged"
         required={['keepId', 'mergeId']}
-        check={() => unknownIn(book, form.values)}
+        check={() => unknownIn(records, form.values)}
         onSend={show}
       >
         <SuggestField field="keepId" options={options} hint="Its name and place stay" />
         <SuggestField field="mergeId" options={options} hint="Its facts here become those of the other" />
       </Form>
-      {foreseen && <Shown {...{ book, foreseen }} onDone={done} onStale={stale} />}
+      {foreseen && <Shown {...{ records, foreseen }} onDone={done} onStale={stale} />}
     </section>
   );
 }
 
 /** What was typed and names no organization of the district, or several. */
-const unknownIn = (book: DistrictRecords, values: Record<string, string>): FieldError[] =>
+const unknownIn = (records: DistrictRecords, values: Record<string, string>): FieldError[] =>
   Object.entries(values).flatMap(([field, typed]) => {
     const text = typed.trim();
-    if (text === '' || organizationNamed(book, text)) return [];
+    if (text === '' || organizationNamed(records, text)) return [];
     const message =
-      ambiguous(book, text) ?? 'names no organization of this district: choose one that is offered';
+      ambiguous(records, text) ?? 'names no organization of this district: choose one that is offered';
     return [{ field, message }];
   });
 
-interface ShownProps extends Pick<ProposalProps, 'book' | 'onDone' | 'onStale'> {
+interface ShownProps extends Pick<ProposalProps, 'records' | 'onDone' | 'onStale'> {
   foreseen: Foreseen;
 }
 
 /** The two side by side, and what the merge does; whoever uses the keyboard goes on from here. */
-function Shown({ book, foreseen, onDone, onStale }: ShownProps): JSX.Element {
+function Shown({ records, foreseen, onDone, onStale }: ShownProps): JSX.Element {
   const { keep, merge, goes, effect, revision } = foreseen;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [foreseen]);
@@ -98,12 +98,12 @@ function Shown({ book, foreseen, onDone, onStale }: ShownProps): JSX.Element {
           : `Other districts name it, or entered it: it stays there.`}
       </p>
       <p>{effect.text}.</p>
-      <TwinsTable book={book} twins={[keep, merge]} />
+      <TwinsTable records={records} twins={[keep, merge]} />
       <MergeForm
         key={`${keep.id} ${merge.id}`}
         proposal={foreseen}
         byHand
-        {...{ book, revision, onDone, onStale }}
+        {...{ records, revision, onDone, onStale }}
       />
     </>
   );

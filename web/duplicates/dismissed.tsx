@@ -7,23 +7,23 @@ import { useAction } from '../shared/use-action.ts';
 import type { DismissedDuplicate } from './pair.ts';
 
 interface Props {
-  book: DistrictRecords;
+  records: DistrictRecords;
   rows: readonly DismissedDuplicate[];
   /** The revision of the district that this page shows. */
   revision: number;
   onDone: (sentence: string) => void;
 }
 
-/** Pairs of which somebody said that they are two; each can be taken back. */
-export function Dismissed({ book, rows, revision, onDone }: Props): JSX.Element | null {
+/** Pairs of which someone said that they are two; each can be taken back. */
+export function Dismissed({ records, rows, revision, onDone }: Props): JSX.Element | null {
   const { refused, run } = useAction();
   if (rows.length === 0) return null;
   const pairOf = ({ first, second }: DismissedDuplicate) =>
-    `${nameOfOrganization(book, first)} and ${nameOfOrganization(book, second)}`;
+    `${nameOfOrganization(records, first)} and ${nameOfOrganization(records, second)}`;
   const takeBack = (row: DismissedDuplicate) =>
     run(async () => {
       const entries = [{ fact: 'dismissedDuplicates' as const, id: row.factId, value: null }];
-      await save({ districtId: book.districtId, revision }, { action: 'dismiss duplicates', entries });
+      await save({ districtId: records.districtId, revision }, { action: 'dismiss duplicates', entries });
       onDone(`Taken back: ${pairOf(row)} are proposed again where they look alike.`);
     });
   return (

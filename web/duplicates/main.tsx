@@ -4,10 +4,10 @@ import { DuplicatesPage } from './page.tsx';
 import './duplicates.scss';
 
 const districtId = districtInPath(location.pathname);
-const asked = new URLSearchParams(location.search).get('organization') ?? '';
+const organizationId = new URLSearchParams(location.search).get('organization') ?? '';
 
 startPage(
   <Layout current="districts">
-    <DuplicatesPage districtId={districtId} asked={asked} />
+    <DuplicatesPage districtId={districtId} organizationId={organizationId} />
   </Layout>,
 );

@@ -14,14 +14,14 @@ import { useAction } from '../shared/use-action.ts';
 import { chosenOf, type Proposal, reasonOf } from './pair.ts';
 
 export interface ProposalProps {
-  book: DistrictRecords;
+  records: DistrictRecords;
   proposal: Pick<Proposal, 'keep' | 'merge'>;
-  /** Somebody picked the two, and which of them is kept: nobody proposed them. */
+  /** Someone picked the two, and which of them is kept: no one proposed them. */
   byHand?: boolean;
   /** The revision of the district that this page shows. */
   revision: number;
   onDone: (sentence: string, merged?: boolean) => void;
-  /** Somebody has changed the district since. */
+  /** Someone has changed the district since. */
   onStale: () => void;
 }
 
@@ -70,7 +70,7 @@ export function MergeForm(props: ProposalProps): JSX.Element {
 
 /** The two ways to settle a pair. */
 function useWays(
-  { book: { districtId }, proposal, revision, onDone, onStale }: ProposalProps,
+  { records: { districtId }, proposal, revision, onDone, onStale }: ProposalProps,
   values: { keep: string; why: string },
 ) {
   const { kept, other } = chosenOf(proposal, values.keep);

@@ -11,13 +11,19 @@ import { Dismissed } from './dismissed.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 
 /** Organizations of a district that may be one: each pair with the reasons, to be merged or told apart. */
-export function DuplicatesPage({ districtId, asked }: { districtId: string; asked: string }): JSX.Element {
+export function DuplicatesPage({
+  districtId,
+  organizationId,
+}: {
+  districtId: string;
+  organizationId: string;
+}): JSX.Element {
   const [written, setWritten] = useState(0);
-  const book = useDistrictRecords(districtId, {}, written);
+  const records = useDistrictRecords(districtId, {}, written);
   const again = () => setWritten((count) => count + 1);
   return (
-    <Loaded answer={book} what="what is on record">
-      {(known) => <LoadedPage book={known} {...{ asked, written, again }} />}
+    <Loaded answer={records} what="what is on record">
+      {(known) => <LoadedPage records={known} {...{ organizationId, written, again }} />}
     </Loaded>
   );
 }
@@ -29,15 +35,15 @@ interface Deed {
 }
 
 interface Props {
-  book: DistrictRecords;
-  asked: string;
+  records: DistrictRecords;
+  organizationId: string;
   /** How often something was written here, or found to be. */
   written: number;
   again: () => void;
 }
 
-function LoadedPage({ book, asked, written, again }: Props): JSX.Element {
-  const { districtId, name } = book;
+function LoadedPage({ records, organizationId, written, again }: Props): JSX.Element {
+  const { districtId, name } = records;
   const [deed, setDeed] = useState<Deed | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useApi('/districts/:districtId/duplicates', { params: { districtId } }, written);
@@ -71,13 +77,13 @@ function LoadedPage({ book, asked, written, again }: Props): JSX.Element {
             {items.map((proposal) => (
               <ProposalCard
                 key={`${proposal.keep.id} ${proposal.merge.id}`}
-                {...{ book, proposal, revision }}
+                {...{ records, proposal, revision }}
                 onDone={done}
                 onStale={again}
               />
             ))}
-            <ByHand {...{ book, asked }} onDone={done} onStale={again} />
-            <Dismissed {...{ book, revision }} rows={dismissed} onDone={done} />
+            <ByHand {...{ records, organizationId }} onDone={done} onStale={again} />
+            <Dismissed {...{ records, revision }} rows={dismissed} onDone={done} />
           </>
         )}
       </Loaded>

@@ -20,21 +20,30 @@ export function ProposalCard(props: ProposalProps & { proposal: Proposal }): JSX
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <TwinsTable book={props.book} twins={[keep, merge]} />
+      <TwinsTable records={props.records} twins={[keep, merge]} />
       <MergeForm {...props} />
     </section>
   );
 }
 
-const ROWS: readonly [string, (twin: Twin, book: DistrictRecords) => string][] = [
+const ROWS: readonly [string, (twin: Twin, records: DistrictRecords) => string][] = [
   ['Other names', ({ aliases }) => aliases.join('; ') || '–'],
   ['Short name', ({ shortName }) => shortName ?? '–'],
   ['Place', placeOf],
-  ['Roles here', ({ roles }, book) => listInWords(roles.map((role) => roleLabel(book, role))) || 'none'],
+  [
+    'Roles here',
+    ({ roles }, records) => listInWords(roles.map((role) => roleLabel(records, role))) || 'none',
+  ],
   ['Named in facts here', ({ facts }) => String(facts)],
 ];
 
-export function TwinsTable({ book, twins }: { book: DistrictRecords; twins: readonly Twin[] }): JSX.Element {
+export function TwinsTable({
+  records,
+  twins,
+}: {
+  records: DistrictRecords;
+  twins: readonly Twin[];
+}): JSX.Element {
   const caption = `Side by side: ${listInWords(twins.map(({ name }) => name))}`;
   return (
     <ScrollBox label={caption}>
@@ -55,7 +64,7 @@ export function TwinsTable({ book, twins }: { book: DistrictRecords; twins: read
             <tr key={label}>
               <th scope="row">{label}</th>
               {twins.map((twin) => (
-                <td key={twin.id}>{cell(twin, book)}</td>
+                <td key={twin.id}>{cell(twin, records)}</td>
               ))}
             </tr>
           ))}

@@ -4,10 +4,10 @@ import { EditPage } from './page.tsx';
 import '../editing/editing.scss';
 
 const districtId = districtInPath(location.pathname);
-const asked = Object.fromEntries(new URLSearchParams(location.search));
+const params = Object.fromEntries(new URLSearchParams(location.search));
 
 startPage(
   <Layout current="districts">
-    <EditPage districtId={districtId} asked={asked} />
+    <EditPage districtId={districtId} params={params} />
   </Layout>,
 );

@@ -13,32 +13,34 @@ import { Records, TrainerRecords } from './records.tsx';
 const TRAINING = { kind: 'training' };
 
 /** What can be entered in a district, and what is on record there to be corrected or ended. */
-export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
+export function Menu({ records }: { records: DistrictRecords }): JSX.Element {
   const viewer = useSession()?.viewer;
-  const edits = can(viewer, 'edit facts', { districtId: book.districtId });
-  const trains = entersTrainingsAlone(viewer, book.districtId);
+  const edits = can(viewer, 'edit facts', { districtId: records.districtId });
+  const trains = entersTrainingsAlone(viewer, records.districtId);
   const forms = Object.entries<EditForm>(FORMS).filter(
-    ([name, { menu }]) => menu && mayUse(viewer, book.districtId, name),
+    ([name, { menu }]) => menu && mayUse(viewer, records.districtId, name),
   );
   return (
     <>
       <ul class="edit-menu">
         {edits && (
           <li>
-            <a href={districtPageHref('answer', book.districtId)}>
+            <a href={districtPageHref('answer', records.districtId)}>
               Answer the open questions one after another
             </a>
           </li>
         )}
         {edits && (
           <li>
-            <a href={districtPageHref('duplicates', book.districtId)}>Merge two organizations that are one</a>
+            <a href={districtPageHref('duplicates', records.districtId)}>
+              Merge two organizations that are one
+            </a>
           </li>
         )}
         {forms.map(([name, { menu }]) => (
           <li key={name}>
             <a
-              href={districtPageHref('edit', book.districtId, {
+              href={districtPageHref('edit', records.districtId, {
                 action: name,
                 ...(trains && name === 'add-evidence' && TRAINING),
               })}
@@ -48,9 +50,9 @@ export function Menu({ book }: { book: DistrictRecords }): JSX.Element {
           </li>
         ))}
       </ul>
-      {edits && <ForgettingList districtId={book.districtId} />}
-      {edits && <Records book={book} />}
-      {trains && <TrainerRecords book={book} />}
+      {edits && <ForgettingList districtId={records.districtId} />}
+      {edits && <Records records={records} />}
+      {trains && <TrainerRecords records={records} />}
     </>
   );
 }

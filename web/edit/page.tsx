@@ -15,37 +15,37 @@ import { SavedSection } from './saved.tsx';
 
 interface Props {
   districtId: string;
-  asked: FormParams;
+  params: FormParams;
 }
 
 /** Edits one district: the form that the address names, or all that can be entered and what is on record. */
-export function EditPage({ districtId, asked }: Props): JSX.Element {
+export function EditPage({ districtId, params }: Props): JSX.Element {
   const [round, setRound] = useState(0);
   const session = useSession();
   if (session?.viewer.identity && !canEnter(session.viewer, districtId))
     return <NotYours districtId={districtId} />;
-  return <Round key={round} {...{ districtId, asked }} onAgain={() => setRound((count) => count + 1)} />;
+  return <Round key={round} {...{ districtId, params }} onAgain={() => setRound((count) => count + 1)} />;
 }
 
 /** From what is on record until something is saved; another entry begins with what is on record then. */
-function Round({ districtId, asked, onAgain }: Props & { onAgain: () => void }): JSX.Element {
-  const answer = useDistrictRecords(districtId, asked);
+function Round({ districtId, params, onAgain }: Props & { onAgain: () => void }): JSX.Element {
+  const answer = useDistrictRecords(districtId, params);
   return (
     <Loaded answer={answer} what="what is on record">
-      {(book) => <LoadedPage book={book} asked={asked} onAgain={onAgain} />}
+      {(records) => <LoadedPage records={records} params={params} onAgain={onAgain} />}
     </Loaded>
   );
 }
 
 interface LoadedProps {
-  book: DistrictRecords;
-  asked: FormParams;
+  records: DistrictRecords;
+  params: FormParams;
   onAgain: () => void;
 }
 
-function LoadedPage({ book, asked, onAgain }: LoadedProps): JSX.Element {
-  const form = formNamed(asked.action ?? '');
-  const title = form ? form.title(book, asked) : `Edit ${book.name}`;
+function LoadedPage({ records, params, onAgain }: LoadedProps): JSX.Element {
+  const form = formNamed(params.action ?? '');
+  const title = form ? form.title(records, params) : `Edit ${records.name}`;
   const [saved, setSaved] = useState<Saved | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // From the heading of a form, its first field is one key away.
@@ -58,11 +58,11 @@ function LoadedPage({ book, asked, onAgain }: LoadedProps): JSX.Element {
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtPageHref('district', book.districtId)}>{book.name}</a>
+        <a href={districtPageHref('district', records.districtId)}>{records.name}</a>
         {form && (
           <>
             {' / '}
-            <a href={districtPageHref('edit', book.districtId)}>Edit</a>
+            <a href={districtPageHref('edit', records.districtId)}>Edit</a>
           </>
         )}
       </nav>
@@ -70,9 +70,9 @@ function LoadedPage({ book, asked, onAgain }: LoadedProps): JSX.Element {
         {title}
       </h1>
       {saved ? (
-        <SavedSection districtId={book.districtId} saved={saved} onAgain={onAgain} />
+        <SavedSection districtId={records.districtId} saved={saved} onAgain={onAgain} />
       ) : (
-        <Inside form={form} book={book} asked={asked} onSaved={setSaved} />
+        <Inside form={form} records={records} params={params} onSaved={setSaved} />
       )}
     </>
   );
@@ -80,13 +80,17 @@ function LoadedPage({ book, asked, onAgain }: LoadedProps): JSX.Element {
 
 interface InsideProps {
   form: EditForm | undefined;
-  book: DistrictRecords;
-  asked: FormParams;
+  records: DistrictRecords;
+  params: FormParams;
   onSaved: (saved: Saved) => void;
 }
 
-const Inside = ({ form, book, asked, onSaved }: InsideProps): JSX.Element =>
-  form ? <FormPage form={form} asked={asked} book={book} onSaved={onSaved} /> : <Menu book={book} />;
+const Inside = ({ form, records, params, onSaved }: InsideProps): JSX.Element =>
+  form ? (
+    <FormPage form={form} params={params} records={records} onSaved={onSaved} />
+  ) : (
+    <Menu records={records} />
+  );
 
 function NotYours({ districtId }: { districtId: string }): JSX.Element {
   return (

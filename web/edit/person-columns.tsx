@@ -9,31 +9,36 @@ import { ForgetButton } from '../shared/forget-button.tsx';
 import type { Column } from '../shared/table.tsx';
 import { RecordLink } from './record-link.tsx';
 
-export function personColumns(book: DistrictRecords): Column<DistrictRecords['employment'][number]>[] {
+export function personColumns(records: DistrictRecords): Column<DistrictRecords['employment'][number]>[] {
   return [
-    { key: 'name', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
+    { key: 'name', label: 'Person', cell: ({ personId }) => nameOfPerson(records, personId) },
     { key: 'title', label: 'Title', cell: ({ title }) => title ?? '' },
-    { key: 'employer', label: 'Works for', cell: (row) => nameOfOrganization(book, row.organizationId) },
+    { key: 'employer', label: 'Works for', cell: (row) => nameOfOrganization(records, row.organizationId) },
     { key: 'days', label: 'Days', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',
       cell: ({ id, personId }) => (
         <>
-          <RecordLink book={book} action="correct-person" asked={{ id }} of={nameOfPerson(book, personId)}>
+          <RecordLink
+            records={records}
+            action="correct-person"
+            params={{ id }}
+            of={nameOfPerson(records, personId)}
+          >
             Correct or end
           </RecordLink>{' '}
-          <ForgetButton personId={personId} name={nameOfPerson(book, personId)} />
+          <ForgetButton personId={personId} name={nameOfPerson(records, personId)} />
         </>
       ),
     },
   ];
 }
 
-export function holderColumns(book: DistrictRecords): Column<DistrictRecords['holders'][number]>[] {
+export function holderColumns(records: DistrictRecords): Column<DistrictRecords['holders'][number]>[] {
   return [
-    { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
-    { key: 'name', label: 'Held by', cell: ({ personId }) => nameOfPerson(book, personId) },
+    { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(records, role) },
+    { key: 'name', label: 'Held by', cell: ({ personId }) => nameOfPerson(records, personId) },
     {
       key: 'how',
       label: 'How',
@@ -44,7 +49,12 @@ export function holderColumns(book: DistrictRecords): Column<DistrictRecords['ho
       key: 'do',
       label: 'Change',
       cell: ({ id, personId }) => (
-        <RecordLink book={book} action="correct-holder" asked={{ id }} of={nameOfPerson(book, personId)}>
+        <RecordLink
+          records={records}
+          action="correct-holder"
+          params={{ id }}
+          of={nameOfPerson(records, personId)}
+        >
           Correct or end
         </RecordLink>
       ),
@@ -53,21 +63,21 @@ export function holderColumns(book: DistrictRecords): Column<DistrictRecords['ho
 }
 
 export function acquaintanceColumns(
-  book: DistrictRecords,
+  records: DistrictRecords,
 ): Column<DistrictRecords['acquaintances'][number]>[] {
   return [
-    { key: 'person', label: 'Person', cell: ({ personId }) => nameOfPerson(book, personId) },
-    { key: 'known', label: 'Knows', cell: ({ knownId }) => nameOfPerson(book, knownId) },
+    { key: 'person', label: 'Person', cell: ({ personId }) => nameOfPerson(records, personId) },
+    { key: 'known', label: 'Knows', cell: ({ knownId }) => nameOfPerson(records, knownId) },
     { key: 'since', label: 'Since', cell: ({ since }) => (since ? formatDay(since) : 'not known') },
     {
       key: 'do',
       label: 'Change',
       cell: ({ id, personId, knownId }) => (
         <RecordLink
-          book={book}
+          records={records}
           action="correct-acquaintance"
-          asked={{ id }}
-          of={`that ${nameOfPerson(book, personId)} knows ${nameOfPerson(book, knownId)}`}
+          params={{ id }}
+          of={`that ${nameOfPerson(records, personId)} knows ${nameOfPerson(records, knownId)}`}
         >
           Correct or withdraw
         </RecordLink>

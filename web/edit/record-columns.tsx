@@ -6,55 +6,55 @@ import type { Column } from '../shared/table.tsx';
 import { MergeLink, RecordLink } from './record-link.tsx';
 
 export function organizationColumns(
-  book: DistrictRecords,
+  records: DistrictRecords,
 ): Column<DistrictRecords['organizations'][number]>[] {
   return [
     { key: 'name', label: 'Organization', cell: ({ name }) => name },
     {
       key: 'roles',
       label: 'Roles here',
-      cell: ({ id }) => listInWords(rolesOf(book, id).map((role) => roleLabel(book, role))) || 'none',
+      cell: ({ id }) => listInWords(rolesOf(records, id).map((role) => roleLabel(records, role))) || 'none',
     },
     {
       key: 'do',
       label: 'Change',
       cell: ({ id, name }) => (
         <span class="inline-list">
-          <RecordLink book={book} action="correct-organization" asked={{ organization: id }} of={name}>
+          <RecordLink records={records} action="correct-organization" params={{ organization: id }} of={name}>
             Correct
           </RecordLink>
-          <RecordLink book={book} action="cover-counties" asked={{ organization: id }} of={name}>
+          <RecordLink records={records} action="cover-counties" params={{ organization: id }} of={name}>
             Counties
           </RecordLink>
-          <RecordLink book={book} action="end-organization" asked={{ organization: id }} of={name}>
+          <RecordLink records={records} action="end-organization" params={{ organization: id }} of={name}>
             End
           </RecordLink>
-          <MergeLink book={book} id={id} name={name} />
+          <MergeLink records={records} id={id} name={name} />
         </span>
       ),
     },
   ];
 }
 
-export function fillColumns(book: DistrictRecords): Column<DistrictRecords['fills'][number]>[] {
+export function fillColumns(records: DistrictRecords): Column<DistrictRecords['fills'][number]>[] {
   const name = ({ organizationId, role }: DistrictRecords['fills'][number]) =>
-    `${nameOfOrganization(book, organizationId)} as ${roleLabel(book, role)}`;
+    `${nameOfOrganization(records, organizationId)} as ${roleLabel(records, role)}`;
   return [
-    { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(book, role) },
-    { key: 'who', label: 'Organization', cell: (row) => nameOfOrganization(book, row.organizationId) },
+    { key: 'role', label: 'Role', cell: ({ role }) => roleLabel(records, role) },
+    { key: 'who', label: 'Organization', cell: (row) => nameOfOrganization(records, row.organizationId) },
     { key: 'days', label: 'Days', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',
       cell: (row) => (
         <span class="inline-list">
-          <RecordLink book={book} action="correct-role" asked={{ id: row.id }} of={name(row)}>
+          <RecordLink records={records} action="correct-role" params={{ id: row.id }} of={name(row)}>
             Correct or end
           </RecordLink>
           <RecordLink
-            book={book}
+            records={records}
             action="confirm-role"
-            asked={{ role: row.role, organization: row.organizationId }}
+            params={{ role: row.role, organization: row.organizationId }}
             of={name(row)}
           >
             Confirm
@@ -65,7 +65,7 @@ export function fillColumns(book: DistrictRecords): Column<DistrictRecords['fill
   ];
 }
 
-export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['evidence'][number]>[] {
+export function evidenceColumns(records: DistrictRecords): Column<DistrictRecords['evidence'][number]>[] {
   return [
     { key: 'name', label: 'Evidence', cell: ({ name }) => name },
     { key: 'kind', label: 'Kind', cell: ({ kind }) => KIND_NAMES[kind] },
@@ -75,16 +75,16 @@ export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['
       label: 'Change',
       cell: ({ id, name }) => (
         <span class="inline-list">
-          <RecordLink book={book} action="correct-evidence" asked={{ evidence: id }} of={name}>
+          <RecordLink records={records} action="correct-evidence" params={{ evidence: id }} of={name}>
             Correct or end
           </RecordLink>
-          <RecordLink book={book} action="add-activity-date" asked={{ evidence: id }} of={name}>
+          <RecordLink records={records} action="add-activity-date" params={{ evidence: id }} of={name}>
             Seen
           </RecordLink>
-          <RecordLink book={book} action="add-evidence" asked={{ renews: id }} of={name}>
+          <RecordLink records={records} action="add-evidence" params={{ renews: id }} of={name}>
             Renew
           </RecordLink>
-          <RecordLink book={book} action="hand-off" asked={{ evidence: id }} of={name}>
+          <RecordLink records={records} action="hand-off" params={{ evidence: id }} of={name}>
             Hand off
           </RecordLink>
         </span>
@@ -93,33 +93,33 @@ export function evidenceColumns(book: DistrictRecords): Column<DistrictRecords['
   ];
 }
 
-export function adoptionColumns(book: DistrictRecords): Column<DistrictRecords['adoptions'][number]>[] {
+export function adoptionColumns(records: DistrictRecords): Column<DistrictRecords['adoptions'][number]>[] {
   return [
-    { key: 'name', label: 'Practice', cell: (row) => practiceName(book, row) },
+    { key: 'name', label: 'Practice', cell: (row) => practiceName(records, row) },
     { key: 'days', label: 'In use', cell: sinceUntil },
     {
       key: 'do',
       label: 'Change',
       cell: (row) => {
-        const isOurs = book.practices.some(
-          ({ id, districtId }) => id === row.practiceId && districtId === book.districtId,
+        const isOurs = records.practices.some(
+          ({ id, districtId }) => id === row.practiceId && districtId === records.districtId,
         );
         return (
           <span class="inline-list">
             <RecordLink
-              book={book}
+              records={records}
               action="correct-adoption"
-              asked={{ id: row.id }}
-              of={practiceName(book, row)}
+              params={{ id: row.id }}
+              of={practiceName(records, row)}
             >
               Correct or end
             </RecordLink>
             {isOurs && (
               <RecordLink
-                book={book}
+                records={records}
                 action="correct-practice"
-                asked={{ id: row.practiceId }}
-                of={practiceName(book, row)}
+                params={{ id: row.practiceId }}
+                of={practiceName(records, row)}
               >
                 Describe
               </RecordLink>

@@ -7,20 +7,20 @@ import { mayUse } from '../editing/viewer.ts';
 import { useSession } from '../shared/session.ts';
 
 interface LinkProps {
-  book: DistrictRecords;
+  records: DistrictRecords;
   action: FormName;
-  asked: FormParams;
+  params: FormParams;
   /** What it is about, for those who hear the link alone. */
   of: string;
   children: ComponentChildren;
 }
 
 /** To the form that changes a record, for those who may use it. */
-export function RecordLink({ book, action, asked, of, children }: LinkProps): JSX.Element | null {
+export function RecordLink({ records, action, params, of, children }: LinkProps): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  if (!mayUse(viewer, book.districtId, action)) return null;
+  if (!mayUse(viewer, records.districtId, action)) return null;
   return (
-    <a href={districtPageHref('edit', book.districtId, { action, ...asked })}>
+    <a href={districtPageHref('edit', records.districtId, { action, ...params })}>
       {children}
       <span class="usa-sr-only"> {of}</span>
     </a>
@@ -29,11 +29,11 @@ export function RecordLink({ book, action, asked, of, children }: LinkProps): JS
 
 /** To the page that merges an organization with another, for those who edit the district. */
 export const MergeLink = ({
-  book: { districtId },
+  records: { districtId },
   id,
   name,
 }: {
-  book: DistrictRecords;
+  records: DistrictRecords;
   id: string;
   name: string;
 }): JSX.Element => (

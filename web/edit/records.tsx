@@ -28,48 +28,52 @@ function RecordList<Row extends { id: string }>({
 }
 
 /** Every fact that has a form, each with the ways to change it. */
-export function Records({ book }: { book: DistrictRecords }): JSX.Element {
-  const { organizations, fills, evidence, redacted } = book;
+export function Records({ records }: { records: DistrictRecords }): JSX.Element {
+  const { organizations, fills, evidence, redacted } = records;
   // People of other districts are theirs to change.
-  const named = ({ personId }: { personId: string }): boolean => isNamed(book, personId);
+  const named = ({ personId }: { personId: string }): boolean => isNamed(records, personId);
   return (
     <div class="records">
       <RecordList
         caption="Who fills the roles"
-        columns={fillColumns(book)}
-        rows={sortRows(fills, ({ role }) => roleLabel(book, role))}
+        columns={fillColumns(records)}
+        rows={sortRows(fills, ({ role }) => roleLabel(records, role))}
       />
       <RecordList
         caption="Evidence"
-        columns={evidenceColumns(book)}
+        columns={evidenceColumns(records)}
         rows={sortRows(evidence, ({ name }) => name)}
       />
       <RecordList
         caption="Organizations"
-        columns={organizationColumns(book)}
+        columns={organizationColumns(records)}
         rows={sortRows(
-          organizations.filter(({ id }) => !isWithoutRole(book, id)),
+          organizations.filter(({ id }) => !isWithoutRole(records, id)),
           ({ name }) => name,
         )}
       />
-      <WithoutRole book={book} />
-      <Practices book={book} />
+      <WithoutRole records={records} />
+      <Practices records={records} />
       {!redacted && (
         <>
           <RecordList
             caption="Holders of roles"
-            columns={holderColumns(book)}
-            rows={book.holders.filter(named)}
+            columns={holderColumns(records)}
+            rows={records.holders.filter(named)}
           />
           <RecordList
             caption="People"
-            columns={personColumns(book)}
-            rows={sortRows(book.employment.filter(named), ({ personId }) => nameOfPerson(book, personId))}
+            columns={personColumns(records)}
+            rows={sortRows(records.employment.filter(named), ({ personId }) =>
+              nameOfPerson(records, personId),
+            )}
           />
           <RecordList
             caption="Who knows whom"
-            columns={acquaintanceColumns(book)}
-            rows={sortRows(book.acquaintances.filter(named), ({ personId }) => nameOfPerson(book, personId))}
+            columns={acquaintanceColumns(records)}
+            rows={sortRows(records.acquaintances.filter(named), ({ personId }) =>
+              nameOfPerson(records, personId),
+            )}
           />
         </>
       )}
@@ -77,25 +81,25 @@ export function Records({ book }: { book: DistrictRecords }): JSX.Element {
   );
 }
 
-const Practices = ({ book }: { book: DistrictRecords }): JSX.Element => (
+const Practices = ({ records }: { records: DistrictRecords }): JSX.Element => (
   <RecordList
     caption="Practices in use"
-    columns={adoptionColumns(book)}
-    rows={sortRows(book.adoptions, (row) => practiceName(book, row))}
+    columns={adoptionColumns(records)}
+    rows={sortRows(records.adoptions, (row) => practiceName(records, row))}
   />
 );
 
 /** What a trainer may change. */
-export const TrainerRecords = ({ book }: { book: DistrictRecords }): JSX.Element => (
+export const TrainerRecords = ({ records }: { records: DistrictRecords }): JSX.Element => (
   <div class="records">
     <RecordList
       caption="Trainings"
-      columns={evidenceColumns(book).filter(({ key }) => key !== 'kind')}
+      columns={evidenceColumns(records).filter(({ key }) => key !== 'kind')}
       rows={sortRows(
-        book.evidence.filter(({ kind }) => kind === 'training'),
+        records.evidence.filter(({ kind }) => kind === 'training'),
         ({ name }) => name,
       )}
     />
-    <Practices book={book} />
+    <Practices records={records} />
   </div>
 );

@@ -11,50 +11,50 @@ import { MergeLink, RecordLink } from './record-link.tsx';
 type Row = DistrictRecords['organizations'][number];
 
 /** Does an organization fill no role here today? The district's own office holds its positions. */
-export const isWithoutRole = (book: DistrictRecords, id: string): boolean =>
-  id !== book.officeId && rolesOf(book, id).length === 0;
+export const isWithoutRole = (records: DistrictRecords, id: string): boolean =>
+  id !== records.officeId && rolesOf(records, id).length === 0;
 
 /** What on record here names an organization, in words; empty where it can be removed. */
-function namedBy(book: DistrictRecords, id: string): string {
+function namedBy(records: DistrictRecords, id: string): string {
   const lists: [string, boolean][] = [
-    ['a past or future role', book.fills.some(({ organizationId }) => organizationId === id)],
-    ['evidence', book.parties.some(({ organizationId }) => organizationId === id)],
-    ['statements', book.statements.some(({ organizationId }) => organizationId === id)],
-    ['reports', book.reports.some(({ fromId, aboutId }) => fromId === id || aboutId === id)],
-    ['counties covered', book.countyCoverage.some(({ organizationId }) => organizationId === id)],
-    ['people', book.employment.some(({ organizationId }) => organizationId === id)],
-    ['its parts', book.organizations.some(({ parentId }) => parentId === id)],
+    ['a past or future role', records.fills.some(({ organizationId }) => organizationId === id)],
+    ['evidence', records.parties.some(({ organizationId }) => organizationId === id)],
+    ['statements', records.statements.some(({ organizationId }) => organizationId === id)],
+    ['reports', records.reports.some(({ fromId, aboutId }) => fromId === id || aboutId === id)],
+    ['counties covered', records.countyCoverage.some(({ organizationId }) => organizationId === id)],
+    ['people', records.employment.some(({ organizationId }) => organizationId === id)],
+    ['its parts', records.organizations.some(({ parentId }) => parentId === id)],
   ];
   return listInWords(lists.filter(([, isThere]) => isThere).map(([words]) => words));
 }
 
-const columns = (book: DistrictRecords): Column<Row>[] => [
+const columns = (records: DistrictRecords): Column<Row>[] => [
   { key: 'name', label: 'Organization', cell: ({ name }) => name },
   {
     key: 'place',
     label: 'Place',
     cell: ({ city, state }) => [city, state].filter(Boolean).join(', ') || 'not on record',
   },
-  { key: 'named', label: 'Named in', cell: ({ id }) => namedBy(book, id) || 'nothing' },
+  { key: 'named', label: 'Named in', cell: ({ id }) => namedBy(records, id) || 'nothing' },
   {
     key: 'do',
     label: 'Change',
     cell: ({ id, name }) => {
-      const asked = { organization: id };
+      const params = { organization: id };
       return (
         <span class="inline-list">
-          <RecordLink book={book} action="correct-organization" asked={asked} of={name}>
+          <RecordLink records={records} action="correct-organization" params={params} of={name}>
             Correct
           </RecordLink>
-          <RecordLink book={book} action="fill-role" asked={asked} of={name}>
+          <RecordLink records={records} action="fill-role" params={params} of={name}>
             Give a role
           </RecordLink>
-          <RecordLink book={book} action="cover-counties" asked={asked} of={name}>
+          <RecordLink records={records} action="cover-counties" params={params} of={name}>
             Counties
           </RecordLink>
-          <MergeLink book={book} id={id} name={name} />
-          {!namedBy(book, id) && (
-            <RecordLink book={book} action="remove-organization" asked={asked} of={name}>
+          <MergeLink records={records} id={id} name={name} />
+          {!namedBy(records, id) && (
+            <RecordLink records={records} action="remove-organization" params={params} of={name}>
               Remove
             </RecordLink>
           )}
@@ -65,9 +65,9 @@ const columns = (book: DistrictRecords): Column<Row>[] => [
 ];
 
 /** The organizations that are named in the district, or were entered there, and fill no role; with a search among them. */
-export function WithoutRole({ book }: { book: DistrictRecords }): JSX.Element | null {
+export function WithoutRole({ records }: { records: DistrictRecords }): JSX.Element | null {
   const [typed, setTyped] = useState('');
-  const all = book.organizations.filter(({ id }) => isWithoutRole(book, id));
+  const all = records.organizations.filter(({ id }) => isWithoutRole(records, id));
   if (all.length === 0) return null;
   const found = all.filter(({ name, shortName, aliases, city }) =>
     namesMatch(typed, [name, shortName ?? '', ...aliases, city ?? '']),
@@ -93,7 +93,7 @@ export function WithoutRole({ book }: { book: DistrictRecords }): JSX.Element | 
         <DataTable
           caption={caption}
           captionShown
-          columns={columns(book)}
+          columns={columns(records)}
           rows={sortRows(found, ({ name }) => name)}
           rowKey={({ id }) => id}
         />

@@ -14,18 +14,18 @@ import {
 import { type Entry, entry, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
 /** People by name, each with where they work, since two may have one name. */
-function personChoices(book: DistrictRecords): Option[] {
+function personChoices(records: DistrictRecords): Option[] {
   return byLabel(
-    book.people.flatMap(({ id, name }) => {
-      const job = book.employment.find(({ personId }) => personId === id);
-      const at = job ? ` (${nameOfOrganization(book, job.organizationId)})` : '';
+    records.people.flatMap(({ id, name }) => {
+      const job = records.employment.find(({ personId }) => personId === id);
+      const at = job ? ` (${nameOfOrganization(records, job.organizationId)})` : '';
       return name === null ? [] : [{ value: id, label: `${name}${at}` }];
     }),
   );
 }
 
-const personField = (book: DistrictRecords, name: string, label: string): Field => ({
-  ...{ name, label, type: 'select', options: personChoices(book) },
+const personField = (records: DistrictRecords, name: string, label: string): Field => ({
+  ...{ name, label, type: 'select', options: personChoices(records) },
   required: 'is needed: choose one; a person who is not offered is added first',
 });
 
@@ -34,9 +34,9 @@ export const addAcquaintance: EditForm = {
   menu: 'Add who knows whom',
   title: () => 'Who knows whom?',
   start: (_book, { person = '' }) => ({ person, mutual: ticked(true) }),
-  fields: (book) => [
-    personField(book, 'person', 'Person'),
-    personField(book, 'known', 'Knows'),
+  fields: (records) => [
+    personField(records, 'person', 'Person'),
+    personField(records, 'known', 'Knows'),
     { name: 'mutual', label: 'Each knows the other', type: 'check' },
     sinceField(),
     sourceField,
@@ -44,7 +44,7 @@ export const addAcquaintance: EditForm = {
   faults: (_book, { person, known }) => ({
     ...(person !== '' && person === known && { known: 'must be another person than the first' }),
   }),
-  change: (book, values, newId) => {
+  change: (records, values, newId) => {
     const [person, known] = [textOf(values, 'person'), textOf(values, 'known')];
     const ends = isTicked(values, 'mutual')
       ? [
@@ -53,7 +53,9 @@ export const addAcquaintance: EditForm = {
         ]
       : [[person, known]];
     const entries = ends.map(([personId = '', knownId = '']): Entry => {
-      const before = book.acquaintances.find((row) => row.personId === personId && row.knownId === knownId);
+      const before = records.acquaintances.find(
+        (row) => row.personId === personId && row.knownId === knownId,
+      );
       const row = before ?? {
         id: newId(`knows-${personId}`),
         personId,
@@ -73,14 +75,14 @@ export const addAcquaintance: EditForm = {
 
 /** One direction alone; that the other knows the first is a fact of its own. */
 export const correctAcquaintance: EditForm = {
-  title: (book, { id = '' }) => {
-    const row = rowOf(book, 'acquaintances', id);
+  title: (records, { id = '' }) => {
+    const row = rowOf(records, 'acquaintances', id);
     return row
-      ? `${nameOfPerson(book, row.personId)} knows ${nameOfPerson(book, row.knownId)}`
+      ? `${nameOfPerson(records, row.personId)} knows ${nameOfPerson(records, row.knownId)}`
       : 'Who knows whom?';
   },
-  start: (book, { id = '' }) => {
-    const row = rowOf(book, 'acquaintances', id);
+  start: (records, { id = '' }) => {
+    const row = rowOf(records, 'acquaintances', id);
     return { since: row?.since ?? '', source: row?.source ?? '' };
   },
   fields: () => [
@@ -92,8 +94,8 @@ export const correctAcquaintance: EditForm = {
       type: 'check',
     },
   ],
-  change: (book, values, _newId, { id = '' }) => {
-    const row = rowOf(book, 'acquaintances', id);
+  change: (records, values, _newId, { id = '' }) => {
+    const row = rowOf(records, 'acquaintances', id);
     if (!row) return { action: 'correct acquaintance', entries: [] };
     if (isTicked(values, 'withdraw'))
       return { action: 'correct acquaintance', entries: [{ fact: 'acquaintances', id, value: null }] };

@@ -8,17 +8,17 @@ import { entry, PROVENANCE } from './rows.ts';
 /** A day on which a piece of evidence was seen to work, and for whom that speaks. */
 export const addActivityDate: EditForm = {
   menu: 'Say when evidence was last seen at work',
-  title: (book, { evidence = '' }) => {
-    const piece = rowOf(book, 'evidence', evidence);
+  title: (records, { evidence = '' }) => {
+    const piece = rowOf(records, 'evidence', evidence);
     return piece ? `${piece.name}: seen at work` : 'Say when evidence was last seen at work';
   },
   start: (_book, { evidence = '', a = '', b = '' }) => ({ evidence, ...betweenValues({ a, b }) }),
-  fields: (book, values) => [
+  fields: (records, values) => [
     {
       name: 'evidence',
       label: 'Evidence',
       type: 'select',
-      options: evidenceChoices(book),
+      options: evidenceChoices(records),
       required: 'is needed: if it is not offered, add it instead',
     },
     {
@@ -28,15 +28,15 @@ export const addActivityDate: EditForm = {
       hint: 'The day on which the meeting took place, the protocol was reviewed, or a partner confirmed that it goes on',
       required: 'is needed',
     },
-    ...betweenFields(book, textOf(values, 'evidence')),
+    ...betweenFields(records, textOf(values, 'evidence')),
   ],
-  faults: (book, values) => ({
-    ...latest(book, values.at),
-    ...betweenFaults(book, textOf(values, 'evidence'), values),
+  faults: (records, values) => ({
+    ...latest(records, values.at),
+    ...betweenFaults(records, textOf(values, 'evidence'), values),
   }),
-  change: (book, values, newId) => {
+  change: (records, values, newId) => {
     const evidenceId = textOf(values, 'evidence');
-    const organizationIds = betweenIn(book, evidenceId, values);
+    const organizationIds = betweenIn(records, evidenceId, values);
     const seen = { id: newId('activityDate'), evidenceId, at: textOf(values, 'at'), organizationIds };
     return { action: 'add activity date', entries: [entry('activityDates', { ...seen, ...PROVENANCE })] };
   },

@@ -19,7 +19,7 @@ export type Question = Assessment['questions'][number];
 
 /** What one question is answered on: the newest facts, and what is made of them. */
 export interface AnswerContext {
-  book: DistrictRecords;
+  records: DistrictRecords;
   assessment: Assessment;
   network: Network;
 }
@@ -38,7 +38,7 @@ interface Key {
 /** What is written at once. */
 export type SaidAtOnce = Key & { change: (newId: NewId) => Change };
 /** What asks for more first, with a form. */
-export type AskedFirst = Key & { form: FormName; asked: FormParams };
+export type AskedFirst = Key & { form: FormName; params: FormParams };
 /** What cannot be said yet, and why. */
 type NotYet = Key & { missing: string };
 /** One key and what it answers. */
@@ -46,10 +46,15 @@ export type AnswerChoice = SaidAtOnce | AskedFirst | NotYet;
 
 /** The questions of the model, those answered or asked in vain apart. */
 export const sortedQuestions = (context: AnswerContext) => {
-  const { book, assessment } = context;
+  const { records, assessment } = context;
   return sortQuestions(assessment.questions, {
-    ...{ today: book.today, roles: assessment.roles, statements: book.statements, notes: book.notes },
-    ties: book.expected.map(({ id, minimumLevel }) => ({
+    ...{
+      today: records.today,
+      roles: assessment.roles,
+      statements: records.statements,
+      notes: records.notes,
+    },
+    ties: records.expected.map(({ id, minimumLevel }) => ({
       ...{ id, minimumLevel },
       reports: pairOnRecord(context, id)?.reports ?? [],
     })),
@@ -57,25 +62,30 @@ export const sortedQuestions = (context: AnswerContext) => {
 };
 
 /** That a role is filled as it is on record: whom to call is asked with it, and of several organizations which one said so. */
-const confirmation = ({ book }: AnswerContext, role: string): AnswerChoice[] => {
-  const [fill, ...others] = fillsOf(book, role);
+const confirmation = ({ records }: AnswerContext, role: string): AnswerChoice[] => {
+  const [fill, ...others] = fillsOf(records, role);
   if (!fill) return [];
   const organization = others.length === 0 ? fill.organizationId : '';
-  const who = organization ? nameOfOrganization(book, organization) : 'one of them';
+  const who = organization ? nameOfOrganization(records, organization) : 'one of them';
   return [
-    { key: 'y', label: `Yes, ${who}: say whom to call`, form: 'confirm-role', asked: { role, organization } },
+    {
+      key: 'y',
+      label: `Yes, ${who}: say whom to call`,
+      form: 'confirm-role',
+      params: { role, organization },
+    },
   ];
 };
 
-const nobody = ({ book }: AnswerContext, role: string): AnswerChoice => ({
+const nobody = ({ records }: AnswerContext, role: string): AnswerChoice => ({
   key: 'n',
-  label: 'Nobody',
+  label: 'No one',
   change: (newId) => ({
     action: 'report unfilled',
     entries: [
       entry('statements', {
-        ...{ id: newId('unfilled'), districtId: book.districtId, role, kind: 'unfilled' as const },
-        ...{ organizationId: null, at: book.today, ...PROVENANCE },
+        ...{ id: newId('unfilled'), districtId: records.districtId, role, kind: 'unfilled' as const },
+        ...{ organizationId: null, at: records.today, ...PROVENANCE },
       }),
     ],
   }),
@@ -87,7 +97,7 @@ const nearby = ({ id: role, reach }: Question): AnswerChoice[] =>
     key: String(place + 1),
     label: `${name} (fills it in ${district})`,
     form: 'fill-role',
-    asked: { role, organization: organizationId },
+    params: { role, organization: organizationId },
   }));
 
 /** The pair of organizations that a question about a tie is asked of. */
@@ -104,26 +114,26 @@ const pairOnRecord = (context: AnswerContext, tie: string): PairOnRecord | undef
 };
 
 /** Why it is not known yet who says so; null when it is. */
-function missingOf({ book }: AnswerContext, pair: readonly string[], { from, at }: Teller): string | null {
+function missingOf({ records }: AnswerContext, pair: readonly string[], { from, at }: Teller): string | null {
   if (!pair.includes(from)) return 'Say first who told you: A or B.';
-  const day = dayTyped(at, book.today);
+  const day = dayTyped(at, records.today);
   if (!day) return 'Enter first on which day it was said, such as 3/9/2026, or today.';
-  return day > book.today ? 'The day on which it was said lies in the future.' : null;
+  return day > records.today ? 'The day on which it was said lies in the future.' : null;
 }
 
 /** What the one who told says of the work with the other. */
 function reports(context: AnswerContext, pair: readonly [string, string], teller: Teller): AnswerChoice[] {
   const missing = missingOf(context, pair, teller);
-  const { book } = context;
+  const { records } = context;
   const aboutId = teller.from === pair[0] ? pair[1] : pair[0];
-  const at = dayTyped(teller.at, book.today) ?? '';
+  const at = dayTyped(teller.at, records.today) ?? '';
   const said = { fromId: teller.from, aboutId, at, saidBy: teller.saidBy.trim() || null };
   return LEVEL_WORDS.map((word, level) => {
     const key = { key: String(level), label: sentence(word) };
     if (missing) return { ...key, missing };
     const change: SaidAtOnce['change'] = (newId) => ({
       action: 'report tie',
-      entries: [reportOf(book, { ...said, level }, newId('report'))],
+      entries: [reportOf(records, { ...said, level }, newId('report'))],
     });
     return { ...key, change };
   });
@@ -137,8 +147,8 @@ function goesOn(context: AnswerContext, tie: string): AnswerChoice[] {
   const [a = '', b = ''] = pairOf(context, tie) ?? [];
   if (!piece) return [];
   const name = network.evidence.find(({ id }) => id === piece.id)?.name ?? 'the evidence';
-  const asked = { evidence: piece.id, a, b };
-  return [{ key: 'y', label: `Yes, it goes on: ${name}`, form: 'add-activity-date', asked }];
+  const params = { evidence: piece.id, a, b };
+  return [{ key: 'y', label: `Yes, it goes on: ${name}`, form: 'add-activity-date', params }];
 }
 
 function tieChoices(context: AnswerContext, { id, verb }: Question, teller: Teller): AnswerChoice[] {
@@ -149,31 +159,37 @@ function tieChoices(context: AnswerContext, { id, verb }: Question, teller: Tell
 }
 
 /** A tie inside one organization holds when that one is confirmed in both roles (MODEL.md, Ties); each is asked by itself. */
-function insideOne({ book, assessment }: AnswerContext, tie: string, organization: string): AnswerChoice[] {
+function insideOne(
+  { records, assessment }: AnswerContext,
+  tie: string,
+  organization: string,
+): AnswerChoice[] {
   const row = assessment.ties.find(({ id }) => id === tie);
   const isOpen = (role: string): boolean =>
     assessment.roles.some((one) => one.role === role && one.state !== 'confirmed');
-  const [role] = rolesOf(book, organization).filter((one) => [row?.a, row?.b].includes(one) && isOpen(one));
+  const [role] = rolesOf(records, organization).filter(
+    (one) => [row?.a, row?.b].includes(one) && isOpen(one),
+  );
   if (role === undefined) return [];
-  const label = `Yes, ${nameOfOrganization(book, organization)} as ${roleLabel(book, role)}: say whom to call`;
-  return [{ key: 'y', label, form: 'confirm-role', asked: { role, organization } }];
+  const label = `Yes, ${nameOfOrganization(records, organization)} as ${roleLabel(records, role)}: say whom to call`;
+  return [{ key: 'y', label, form: 'confirm-role', params: { role, organization } }];
 }
 
 /** Whether tribal land lies here, as whoever answers knows it. */
-const land = ({ book }: AnswerContext): AnswerChoice[] =>
+const land = ({ records }: AnswerContext): AnswerChoice[] =>
   [true, false].map((tribalLand) => ({
     key: tribalLand ? 'y' : 'n',
     label: tribalLand ? 'Yes, it lies here' : 'No, none lies here',
-    change: () => landChange(book, { tribalLand, basis: null, source: '' }),
+    change: () => landChange(records, { tribalLand, basis: null, source: '' }),
   }));
 
 /** What can be answered to every question, and proves nothing. */
-const shortOfAWord = ({ book }: AnswerContext, question: string): AnswerChoice[] => [
-  { key: 't', label: 'I think so: keep it as a note', form: 'add-note', asked: { question } },
+const shortOfAWord = ({ records }: AnswerContext, question: string): AnswerChoice[] => [
+  { key: 't', label: 'I think so: keep it as a note', form: 'add-note', params: { question } },
   {
     key: 'd',
     label: 'They do not know: ask again in 30 days',
-    change: (newId) => noteChange(book, { question, kind: 'does not know', text: null }, newId('note')),
+    change: (newId) => noteChange(records, { question, kind: 'does not know', text: null }, newId('note')),
   },
 ];
 
@@ -185,7 +201,7 @@ function answersTo(context: AnswerContext, question: Question, teller: Teller): 
   return [...confirmation(context, id), nobody(context, id), ...(isPosition(id) ? [] : nearby(question))];
 }
 
-/** The keys that answer a question; none for one that only a form, or nobody here, can answer. */
+/** The keys that answer a question; none for one that only a form, or no one here, can answer. */
 export function choicesFor(context: AnswerContext, question: Question, teller: Teller): AnswerChoice[] {
   const answers = answersTo(context, question, teller);
   return answers.length === 0 ? [] : [...answers, ...shortOfAWord(context, question.id)];

@@ -13,17 +13,17 @@ const oneOf = <Word extends string>(words: readonly Word[], text: string): Word 
 /** A call made: to whom, when, how, and what came of it. */
 export const logCall: EditForm = {
   menu: 'Log a call to an organization',
-  title: (book, { organization = '' }) =>
+  title: (records, { organization = '' }) =>
     organization
-      ? `Log a call to ${nameOfOrganization(book, organization)}`
+      ? `Log a call to ${nameOfOrganization(records, organization)}`
       : 'Log a call to an organization',
   start: ({ today }, { organization = '' }) => ({ organization, at: today, channel: CHANNELS[0] }),
-  fields: (book) => [
+  fields: (records) => [
     {
       name: 'organization',
       label: 'Organization',
       type: 'select',
-      options: organizationChoices(book),
+      options: organizationChoices(records),
       required: 'is needed: choose one',
     },
     { name: 'at', label: 'Date', type: 'date', required: 'is needed' },
@@ -36,7 +36,7 @@ export const logCall: EditForm = {
       required: 'is needed: choose one',
     },
   ],
-  faults: (book, values) => latest(book, values.at),
+  faults: (records, values) => latest(records, values.at),
   change: ({ districtId }, values, newId) => ({
     action: 'log call',
     entries: [

@@ -10,20 +10,20 @@ const boxOf = (organizationId: string, fips: string): string => `covers ${organi
 export const coverCounties: EditForm = {
   menu: 'Say which counties an organization covers',
   title: () => 'Which counties does an organization cover?',
-  start: (book, { organization = '' }) => ({
+  start: (records, { organization = '' }) => ({
     organization,
     ...Object.fromEntries(
-      book.countyCoverage.map((row) => [boxOf(row.organizationId, row.fips), ticked(true)]),
+      records.countyCoverage.map((row) => [boxOf(row.organizationId, row.fips), ticked(true)]),
     ),
   }),
-  fields: (book, values) => {
+  fields: (records, values) => {
     const organization = textOf(values, 'organization');
     return [
       {
         name: 'organization',
         label: 'Organization',
         type: 'select',
-        options: organizationChoices(book),
+        options: organizationChoices(records),
         required: 'is needed: choose one',
       },
       {
@@ -32,7 +32,7 @@ export const coverCounties: EditForm = {
         type: 'text',
         hint: 'Such as its website; left empty, it says that it was entered here',
       },
-      ...(organization === '' ? [] : book.counties).map(
+      ...(organization === '' ? [] : records.counties).map(
         ({ fips, county }) =>
           ({
             name: boxOf(organization, fips),
@@ -43,12 +43,12 @@ export const coverCounties: EditForm = {
       ),
     ];
   },
-  change: (book, values, newId) => {
+  change: (records, values, newId) => {
     const organizationId = textOf(values, 'organization');
     const { source: _, ...entered } = PROVENANCE_WITH_SOURCE;
     const place = { organizationId, basis: textOf(values, 'basis'), ...entered };
-    const entries = book.counties.flatMap(({ fips }): Entry[] => {
-      const before = rowsFor(book, organizationId, fips);
+    const entries = records.counties.flatMap(({ fips }): Entry[] => {
+      const before = rowsFor(records, organizationId, fips);
       if (!isTicked(values, boxOf(organizationId, fips)))
         return before.map(({ id }) => ({ fact: 'countyCoverage', id, value: null }));
       if (before.length > 0) return [];
@@ -58,5 +58,5 @@ export const coverCounties: EditForm = {
   },
 };
 
-const rowsFor = (book: DistrictRecords, organizationId: string, fips: string) =>
-  book.countyCoverage.filter((row) => row.organizationId === organizationId && row.fips === fips);
+const rowsFor = (records: DistrictRecords, organizationId: string, fips: string) =>
+  records.countyCoverage.filter((row) => row.organizationId === organizationId && row.fips === fips);

@@ -70,42 +70,42 @@ export function districtRecordsOf(
 
 /** The row of a fact, undefined where none has this id. */
 export const rowOf = <Kind extends FactKind>(
-  book: DistrictRecords,
+  records: DistrictRecords,
   fact: Kind,
   id: string,
 ): Rows[Kind] | undefined => {
-  const rows = book[fact] as readonly Rows[Kind][]; // the list of a kind holds rows of that kind
+  const rows = records[fact] as readonly Rows[Kind][]; // the list of a kind holds rows of that kind
   return rows.find((row) => row.id === id);
 };
 
-export const roleLabel = (book: Pick<DistrictRecords, 'roles'>, role: string): string =>
-  book.roles.find(({ id }) => id === role)?.name ?? role;
+export const roleLabel = (records: Pick<DistrictRecords, 'roles'>, role: string): string =>
+  records.roles.find(({ id }) => id === role)?.name ?? role;
 
-export const nameOfOrganization = (book: DistrictRecords, id: string): string =>
-  [...book.organizations, ...book.elsewhere].find((row) => row.id === id)?.name ?? id;
+export const nameOfOrganization = (records: DistrictRecords, id: string): string =>
+  [...records.organizations, ...records.elsewhere].find((row) => row.id === id)?.name ?? id;
 
 /** A person of another district has no name here, to whom it is not shown. */
-export const isNamed = (book: DistrictRecords, id: string): boolean =>
-  book.people.some((row) => row.id === id && row.name !== null);
+export const isNamed = (records: DistrictRecords, id: string): boolean =>
+  records.people.some((row) => row.id === id && row.name !== null);
 
-export const nameOfPerson = (book: DistrictRecords, id: string): string =>
-  book.people.find((row) => row.id === id)?.name ?? 'name not shown';
+export const nameOfPerson = (records: DistrictRecords, id: string): string =>
+  records.people.find((row) => row.id === id)?.name ?? 'name not shown';
 
 /** Roles that an organization fills here today. */
-export const rolesOf = (book: DistrictRecords, organizationId: string): string[] =>
-  book.fills
-    .filter((row) => row.organizationId === organizationId && holds(row, book.today))
+export const rolesOf = (records: DistrictRecords, organizationId: string): string[] =>
+  records.fills
+    .filter((row) => row.organizationId === organizationId && holds(row, records.today))
     .map(({ role }) => role);
 
 /** Organizations that fill a role here today. */
-export const fillsOf = (book: DistrictRecords, role: string): Rows['fills'][] =>
-  book.fills.filter((row) => row.role === role && holds(row, book.today));
+export const fillsOf = (records: DistrictRecords, role: string): Rows['fills'][] =>
+  records.fills.filter((row) => row.role === role && holds(row, records.today));
 
 /** The same book, with organizations that were found elsewhere. */
 export const withFoundOrganizations = (
-  book: DistrictRecords,
+  records: DistrictRecords,
   found: readonly Elsewhere[],
 ): DistrictRecords => {
-  const known = new Set([...book.organizations, ...book.elsewhere].map(({ id }) => id));
-  return { ...book, elsewhere: [...book.elsewhere, ...found.filter(({ id }) => !known.has(id))] };
+  const known = new Set([...records.organizations, ...records.elsewhere].map(({ id }) => id));
+  return { ...records, elsewhere: [...records.elsewhere, ...found.filter(({ id }) => !known.has(id))] };
 };

@@ -14,7 +14,7 @@ export interface Draft {
   /** Forgets it and begins anew. */
   clear: () => void;
 }
-/** Only what was typed is kept: a field that nobody touched always shows what is on record now. */
+/** Only what was typed is kept: a field that no one touched always shows what is on record now. */
 interface Kept {
   id: string;
   typed: Values;

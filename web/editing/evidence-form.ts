@@ -42,7 +42,7 @@ const dayFields = (kind: string | undefined): Field[] => [
     : []),
 ];
 
-const fields = (book: DistrictRecords, values: Values): Field[] => [
+const fields = (records: DistrictRecords, values: Values): Field[] => [
   kindField,
   {
     name: 'name',
@@ -50,7 +50,7 @@ const fields = (book: DistrictRecords, values: Values): Field[] => [
     type: 'text',
     hint: 'Left empty, it is named after its partners; no names of victims and no case numbers',
   },
-  ...partyFields(book, values),
+  ...partyFields(records, values),
   ...dayFields(values.kind),
 ];
 
@@ -73,22 +73,22 @@ const seenField: Field = {
   hint: 'The newest meeting or review, if it is not the day on which it began',
 };
 
-const faults = (book: DistrictRecords, values: Values): Record<string, string> => {
+const faults = (records: DistrictRecords, values: Values): Record<string, string> => {
   const named = partiesIn(values).map((index) => values[`p${index}-organization`]);
   return {
     ...(new Set(named).size < 2 && {
       'p0-organization': 'is needed: choose two different partners at least',
     }),
     ...coreFaults(values),
-    ...latest(book, values.seen, 'seen'),
+    ...latest(records, values.seen, 'seen'),
   };
 };
 
 /** "Memorandum of understanding: FBI Cleveland, HSI Cleveland". */
-function nameAfterPartners(book: DistrictRecords, values: Values): string {
+function nameAfterPartners(records: DistrictRecords, values: Values): string {
   const kind = values.kind ?? '';
   const partners = partiesIn(values).map((index) =>
-    nameOfOrganization(book, values[`p${index}-organization`] ?? ''),
+    nameOfOrganization(records, values[`p${index}-organization`] ?? ''),
   );
   return `${(isKind(kind) ? KIND_NAMES[kind] : kind).replace(/ \(.*/, '')}: ${[...new Set(partners)].join(', ')}`.slice(
     0,
@@ -99,7 +99,7 @@ function nameAfterPartners(book: DistrictRecords, values: Values): string {
 type Piece = Rows['evidence'];
 
 function pieceIn(
-  book: DistrictRecords,
+  records: DistrictRecords,
   values: Values,
   known: Omit<Piece, 'kind' | 'name' | 'everyDays' | 'since' | 'until'>,
 ): Piece {
@@ -107,7 +107,7 @@ function pieceIn(
   return {
     ...known,
     kind: isKind(kind) ? kind : 'contact',
-    name: textOf(values, 'name') || nameAfterPartners(book, values),
+    name: textOf(values, 'name') || nameAfterPartners(records, values),
     everyDays: kind === 'meeting' && textOf(values, 'everyDays') ? Number(textOf(values, 'everyDays')) : null,
     since: orNull(values, 'since'),
     until: untilIn(values),
@@ -123,38 +123,38 @@ const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry
 /** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
 export const addEvidence: EditForm = {
   menu: 'Add evidence: a memorandum, meetings, a task force …',
-  title: (book, { renews = '' }) => {
-    const old = rowOf(book, 'evidence', renews);
+  title: (records, { renews = '' }) => {
+    const old = rowOf(records, 'evidence', renews);
     return old ? `Renew ${old.name}` : 'Add evidence of a tie';
   },
-  start: (book, { kind = '', a = '', b = '', maintainer = '', renews = '' }) => {
-    const old = rowOf(book, 'evidence', renews);
+  start: (records, { kind = '', a = '', b = '', maintainer = '', renews = '' }) => {
+    const old = rowOf(records, 'evidence', renews);
     if (old)
       return {
         kind: old.kind,
         name: old.name,
         everyDays: old.everyDays === null ? '' : String(old.everyDays),
-        since: old.until ?? book.today,
-        ...partyValues(book, renews, true),
+        since: old.until ?? records.today,
+        ...partyValues(records, renews, true),
       };
     return {
       kind,
       ...(a && { 'p0-organization': a }),
       ...(b && { 'p1-organization': b }),
-      ...(maintainer && { 'p1-maintainers': nameOfPerson(book, maintainer) }),
+      ...(maintainer && { 'p1-maintainers': nameOfPerson(records, maintainer) }),
     };
   },
-  fields: (book, values) => [...fields(book, values), seenField],
+  fields: (records, values) => [...fields(records, values), seenField],
   faults,
-  change: (book, values, newId) => {
+  change: (records, values, newId) => {
     const id = newId('evidence');
-    const place = { districtIds: [book.districtId], program: null, taskForceId: null };
-    const piece = pieceIn(book, values, { id, ...place, ...PROVENANCE_WITH_SOURCE });
+    const place = { districtIds: [records.districtId], program: null, taskForceId: null };
+    const piece = pieceIn(records, values, { id, ...place, ...PROVENANCE_WITH_SOURCE });
     return {
       action: 'add evidence',
       entries: [
         entry('evidence', piece),
-        ...partyEntries(book, values, id, newId),
+        ...partyEntries(records, values, id, newId),
         ...activityDateOf(id, values, newId),
       ],
     };
@@ -163,10 +163,10 @@ export const addEvidence: EditForm = {
 
 /** Corrects a piece and its parties, or ends it; its id is in the address. */
 export const correctEvidence: EditForm = {
-  title: (book, { evidence = '' }) =>
-    `Correct or end: ${rowOf(book, 'evidence', evidence)?.name ?? 'evidence'}`,
-  start: (book, { evidence = '' }) => {
-    const row = rowOf(book, 'evidence', evidence);
+  title: (records, { evidence = '' }) =>
+    `Correct or end: ${rowOf(records, 'evidence', evidence)?.name ?? 'evidence'}`,
+  start: (records, { evidence = '' }) => {
+    const row = rowOf(records, 'evidence', evidence);
     return {
       kind: row?.kind ?? '',
       name: row?.name ?? '',
@@ -174,25 +174,25 @@ export const correctEvidence: EditForm = {
       until: lastDayShown(row?.until),
       everyDays: row?.everyDays ? String(row.everyDays) : '',
       districts: row?.districtIds.join(', ') ?? '',
-      ...partyValues(book, evidence),
+      ...partyValues(records, evidence),
     };
   },
-  fields: (book, values) => [...fields(book, values), districtsField],
-  faults: (book, values) => ({
-    ...faults(book, values),
-    ...(!districtsIn(values).includes(book.districtId) && {
-      districts: `must hold ${book.districtId}, the district in which you edit it`,
+  fields: (records, values) => [...fields(records, values), districtsField],
+  faults: (records, values) => ({
+    ...faults(records, values),
+    ...(!districtsIn(values).includes(records.districtId) && {
+      districts: `must hold ${records.districtId}, the district in which you edit it`,
     }),
   }),
-  change: (book, values, newId, { evidence = '' }) => {
-    const row = rowOf(book, 'evidence', evidence);
+  change: (records, values, newId, { evidence = '' }) => {
+    const row = rowOf(records, 'evidence', evidence);
     const until = untilIn(values);
     return {
       action: until !== null && row?.until !== until ? 'end evidence' : 'correct evidence',
       entries: row
         ? [
-            entry('evidence', { ...pieceIn(book, values, row), districtIds: districtsIn(values) }),
-            ...partyEntries(book, values, evidence, newId),
+            entry('evidence', { ...pieceIn(records, values, row), districtIds: districtsIn(values) }),
+            ...partyEntries(records, values, evidence, newId),
           ]
         : [],
     };

@@ -10,7 +10,7 @@ function faultOf({ name, type, required }: Field, value: string, today: string):
   if (value === '') return required;
   if (type === 'date') return faultOfDay(name, dayTyped(value, today), today);
   if (type === 'email' && !EMAIL.test(value))
-    return 'is no e-mail address: enter one such as office@example.gov';
+    return 'is no email address: enter one such as office@example.gov';
   if (type === 'url' && !/^https?:\/\/\S+$/.test(value)) return 'is no web address: begin with https://';
   if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'is no number of days: enter 1 or more';
   return undefined;
@@ -24,15 +24,15 @@ const faultOfDay = (name: string, day: string | undefined, today: string): strin
 /** Everything that is wrong, in the order of the fields; empty when the form can be saved. */
 export function validate(
   form: EditForm,
-  book: DistrictRecords,
+  records: DistrictRecords,
   values: Values,
-  asked: FormParams,
+  params: FormParams,
 ): FieldError[] {
-  const further = form.faults?.(book, values, asked) ?? {};
-  return form.fields(book, values, asked).flatMap((field) => {
+  const further = form.faults?.(records, values, params) ?? {};
+  return form.fields(records, values, params).flatMap((field) => {
     const { name } = field;
     const typed = (values[name] ?? '').trim();
-    const message = faultOf(field, typed, book.today) ?? endsBefore(name, values) ?? further[name];
+    const message = faultOf(field, typed, records.today) ?? endsBefore(name, values) ?? further[name];
     return message ? [{ field: name, message }] : [];
   });
 }

@@ -19,38 +19,38 @@ import { useSaving } from './use-saving.ts';
 
 interface Props {
   form: EditForm;
-  asked: FormParams;
-  book: DistrictRecords;
+  params: FormParams;
+  records: DistrictRecords;
   onSaved: (saved: Saved) => void;
 }
 
 const WHY: Field = { name: 'why', label: 'Why', type: 'text', hint: 'For the history, if it needs a word' };
 
-/** One form: what is known already, what it does as one fills it in, and what happens when somebody else was faster. */
-export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Element {
+/** One form: what is known already, what it does as one fills it in, and what happens when someone else was faster. */
+export function FormPage({ form, params, records: known, onSaved }: Props): JSX.Element {
   const draft = useDraft(
     `draft ${location.pathname}${location.search}`,
     known.revision,
-    form.start(known, asked),
+    form.start(known, params),
   );
   const saving = useSaving((saved) => {
     draft.clear();
     onSaved(saved);
   });
-  const { book, fields, values } = useFilled(form, asked, known, draft);
-  const faults = validate(form, book, values, asked);
+  const { records, fields, values } = useFilled(form, params, known, draft);
+  const faults = validate(form, records, values, params);
   const change =
     faults.length > 0
       ? null
-      : withSaid(onlyWhatChanges(book, form.change(book, values, draft.newId, asked)), values);
-  const foreseen = useChangePreview(book.districtId, change);
+      : withSaid(onlyWhatChanges(records, form.change(records, values, draft.newId, params)), values);
+  const foreseen = useChangePreview(records.districtId, change);
   const said = useSaid();
   const refused = foreseen.status === 'refused' ? foreseen.fields : null;
   useEffect(() => said.ask(refused ?? []), [refused]);
   const send = async () => {
     if (change === null || change.entries.length === 0)
       throw new ApiError('nothing', 'Nothing is changed yet: change a field, or go back.');
-    await saving.write(change, book, values.why ?? '').catch((error: unknown) => {
+    await saving.write(change, records, values.why ?? '').catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error;
       said.ask(error.fields);
       throw atFields(error, fields);
@@ -72,15 +72,15 @@ export function FormPage({ form, asked, book: known, onSaved }: Props): JSX.Elem
 }
 
 /** The form as it is filled in: its fields depend on what is chosen, and the names it knows on what is typed. */
-function useFilled(form: EditForm, asked: FormParams, known: DistrictRecords, { values: typed }: Draft) {
+function useFilled(form: EditForm, params: FormParams, known: DistrictRecords, { values: typed }: Draft) {
   // The last one that names nothing yet: a form may ask for an organization and for the one above it.
   const searched = form
-    .fields(known, typed, asked)
+    .fields(known, typed, params)
     .findLast(({ name, searches }) => searches && typed[name] && !organizationNamed(known, typed[name]));
   const found = useOrganizationSearch(searched ? (typed[searched.name] ?? '') : '');
-  const book = withFoundOrganizations(known, found);
-  const fields = form.fields(book, typed, asked);
-  return { book, fields, values: withDays(fields, typed, book.today) };
+  const records = withFoundOrganizations(known, found);
+  const fields = form.fields(records, typed, params);
+  return { records, fields, values: withDays(fields, typed, records.today) };
 }
 
 const Older = (): JSX.Element => (
@@ -100,7 +100,7 @@ function Merging({ saving: { merge, failure } }: { saving: ReturnType<typeof use
           </div>
         </div>
       )}
-      {merge && <MergeSection book={merge.book} conflicts={merge.conflicts} onSave={merge.save} />}
+      {merge && <MergeSection records={merge.records} conflicts={merge.conflicts} onSave={merge.save} />}
     </>
   );
 }

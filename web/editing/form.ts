@@ -36,17 +36,17 @@ export type FormParams = Readonly<Record<string, string>>;
 export interface EditForm {
   /** As it stands in a list of what can be entered; forms that need a fact to begin with have none. */
   readonly menu?: string;
-  readonly title: (book: DistrictRecords, asked: FormParams) => string;
+  readonly title: (records: DistrictRecords, params: FormParams) => string;
   /** What is known already. */
-  readonly start: (book: DistrictRecords, asked: FormParams) => Values;
-  readonly fields: (book: DistrictRecords, values: Values, asked: FormParams) => readonly Field[];
+  readonly start: (records: DistrictRecords, params: FormParams) => Values;
+  readonly fields: (records: DistrictRecords, values: Values, params: FormParams) => readonly Field[];
   /** What is wrong beyond what each field says by itself: words that go on from the label, by the name of the field. */
   readonly faults?: (
-    book: DistrictRecords,
+    records: DistrictRecords,
     values: Values,
-    asked: FormParams,
+    params: FormParams,
   ) => Readonly<Record<string, string>>;
-  readonly change: (book: DistrictRecords, values: Values, newId: NewId, asked: FormParams) => Change;
+  readonly change: (records: DistrictRecords, values: Values, newId: NewId, params: FormParams) => Change;
 }
 
 export const textOf = (values: Values, name: string): string => (values[name] ?? '').trim();

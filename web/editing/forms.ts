@@ -57,10 +57,10 @@ export const formNamed = (name: string): EditForm | undefined => (isForm(name) ?
 const isForm = (name: string): name is FormName => Object.hasOwn(FORMS, name);
 
 /** Without what would leave a fact as it is on record. */
-export const onlyWhatChanges = (book: DistrictRecords, { action, entries }: Change): Change => ({
+export const onlyWhatChanges = (records: DistrictRecords, { action, entries }: Change): Change => ({
   action,
   entries: entries.filter(({ fact, id, value }) => {
-    const rows: readonly Row[] = book[fact];
+    const rows: readonly Row[] = records[fact];
     const before = rows.find((row) => row.id === id) ?? null;
     return !sameRow(before, value);
   }),

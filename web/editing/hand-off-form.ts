@@ -6,27 +6,28 @@ import { personNamed } from './named.ts';
 import { latest } from './role-form.ts';
 import { entry, PROVENANCE } from './rows.ts';
 
-/** Somebody else carries on a piece of evidence for one of its parties, or signs it where the address says `as=signer`. */
+/** Someone else carries on a piece of evidence for one of its parties, or signs it where the address says `as=signer`. */
 export const handOff: EditForm = {
-  title: (book, { evidence = '' }) =>
-    `Name who carries on: ${rowOf(book, 'evidence', evidence)?.name ?? 'evidence'}`,
-  start: (book, { evidence = '', organization = '', party = '' }) => ({
+  title: (records, { evidence = '' }) =>
+    `Name who carries on: ${rowOf(records, 'evidence', evidence)?.name ?? 'evidence'}`,
+  start: (records, { evidence = '', organization = '', party = '' }) => ({
     party:
       party ||
-      book.parties.find((row) => row.evidenceId === evidence && row.organizationId === organization)?.id ||
+      records.parties.find((row) => row.evidenceId === evidence && row.organizationId === organization)?.id ||
       '',
     at: '',
   }),
-  fields: (book, values, { evidence = '', as }) => [
+  fields: (records, values, { evidence = '', as }) => [
     {
       name: 'party',
       label: 'For which partner',
       type: 'select',
-      options: book.parties
+      options: records.parties
         .filter((row) => row.evidenceId === evidence)
         .map((row) => ({
           value: row.id,
-          label: book.organizations.find(({ id }) => id === row.organizationId)?.name ?? row.organizationId,
+          label:
+            records.organizations.find(({ id }) => id === row.organizationId)?.name ?? row.organizationId,
         })),
       required: 'is needed: choose one',
     },
@@ -34,7 +35,7 @@ export const handOff: EditForm = {
       name: 'name',
       label: as === 'signer' ? 'Who signs' : 'Who carries on',
       type: 'suggest',
-      options: peopleNames(book),
+      options: peopleNames(records),
       required: 'is needed',
     },
     {
@@ -43,18 +44,18 @@ export const handOff: EditForm = {
       type: 'date',
       hint: 'If it has gone on already, the newest day',
     },
-    ...(values.at ? betweenFields(book, evidence) : []),
+    ...(values.at ? betweenFields(records, evidence) : []),
   ],
-  faults: (book, values, { evidence = '' }) => ({
-    ...latest(book, values.at),
-    ...(values.at && betweenFaults(book, evidence, values)),
+  faults: (records, values, { evidence = '' }) => ({
+    ...latest(records, values.at),
+    ...(values.at && betweenFaults(records, evidence, values)),
   }),
-  change: (book, values, newId, { evidence = '', as }) => {
-    const party = rowOf(book, 'parties', textOf(values, 'party'));
+  change: (records, values, newId, { evidence = '', as }) => {
+    const party = rowOf(records, 'parties', textOf(values, 'party'));
     if (!party) return { action: 'hand off', entries: [] };
     const { organizationId } = party;
     const { personId, entries } = personNamed(
-      book,
+      records,
       textOf(values, 'name'),
       organizationId,
       newId,
@@ -68,7 +69,7 @@ export const handOff: EditForm = {
       organizationId,
     };
     const at = orNull(values, 'at');
-    const between = { evidenceId: evidence, organizationIds: betweenIn(book, evidence, values) };
+    const between = { evidenceId: evidence, organizationIds: betweenIn(records, evidence, values) };
     const seen = at
       ? [entry('activityDates', { id: newId('activityDate'), at, ...between, ...PROVENANCE })]
       : [];

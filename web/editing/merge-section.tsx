@@ -4,7 +4,7 @@ import { type DistrictRecords, nameOfOrganization, nameOfPerson, roleLabel } fro
 import type { Conflict, Side } from './merge.ts';
 
 interface Props {
-  book: DistrictRecords;
+  records: DistrictRecords;
   conflicts: readonly Conflict[];
   onSave: (chosen: Readonly<Record<string, Side>>) => void;
 }
@@ -13,25 +13,25 @@ const words = (camelCase: string): string =>
   camelCase.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A value of a row as people read it. */
-function inWords(book: DistrictRecords, field: string | null, value: unknown): string {
+function inWords(records: DistrictRecords, field: string | null, value: unknown): string {
   if (field === null) return value === null || value === undefined ? 'withdrawn' : 'kept, as you changed it';
   if (value === null || value === undefined || value === '') return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);
-  if (field === 'role') return roleLabel(book, text);
-  if (field === 'personId') return nameOfPerson(book, text);
-  return /(organization|parent)Id$/.test(field) ? nameOfOrganization(book, text) : text;
+  if (field === 'role') return roleLabel(records, text);
+  if (field === 'personId') return nameOfPerson(records, text);
+  return /(organization|parent)Id$/.test(field) ? nameOfOrganization(records, text) : text;
 }
 
-/** What somebody else changed in the meantime, beside what stands in the form, to choose from field by field. */
-export function MergeSection({ book, conflicts, onSave }: Props): JSX.Element {
+/** What someone else changed in the meantime, beside what stands in the form, to choose from field by field. */
+export function MergeSection({ records, conflicts, onSave }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   useEffect(() => heading.current?.focus(), [conflicts]);
   return (
     <section class="merge" aria-labelledby="merge-heading">
       <h2 id="merge-heading" tabIndex={-1} ref={heading}>
-        Somebody else changed this district while you were editing
+        Someone else changed this district while you were editing
       </h2>
       {conflicts.length === 0 ? (
         <p>Nothing that you change was touched. Nothing is saved yet: save again to add yours to theirs.</p>
@@ -41,7 +41,7 @@ export function MergeSection({ book, conflicts, onSave }: Props): JSX.Element {
       {conflicts.map((conflict) => (
         <Choice
           key={conflict.key}
-          book={book}
+          records={records}
           conflict={conflict}
           side={chosen[conflict.key] ?? 'mine'}
           onChoose={(side) => setChosen({ ...chosen, [conflict.key]: side })}
@@ -55,13 +55,13 @@ export function MergeSection({ book, conflicts, onSave }: Props): JSX.Element {
 }
 
 interface ChoiceProps {
-  book: DistrictRecords;
+  records: DistrictRecords;
   conflict: Conflict;
   side: Side;
   onChoose: (side: Side) => void;
 }
 
-function Choice({ book, conflict, side, onChoose }: ChoiceProps): JSX.Element {
+function Choice({ records, conflict, side, onChoose }: ChoiceProps): JSX.Element {
   const { key, fact, field, before, mine, theirs } = conflict;
   const option = (value: Side, label: string, shown: unknown) => (
     <div class="usa-radio merge__side">
@@ -74,7 +74,7 @@ function Choice({ book, conflict, side, onChoose }: ChoiceProps): JSX.Element {
         onChange={() => onChoose(value)}
       />
       <label class="usa-radio__label" for={`${value} ${key}`}>
-        {label}: <strong>{inWords(book, field, shown)}</strong>
+        {label}: <strong>{inWords(records, field, shown)}</strong>
       </label>
     </div>
   );
@@ -82,7 +82,7 @@ function Choice({ book, conflict, side, onChoose }: ChoiceProps): JSX.Element {
     <fieldset class="usa-fieldset merge__field">
       <legend class="usa-legend">
         {words(fact)}
-        {field && `, ${words(field)}`} <span class="usa-hint">was: {inWords(book, field, before)}</span>
+        {field && `, ${words(field)}`} <span class="usa-hint">was: {inWords(records, field, before)}</span>
       </legend>
       {option('mine', 'Yours', mine)}
       {option('theirs', 'Theirs', theirs)}

@@ -1,7 +1,7 @@
 import { type DistrictRecords, rowOf } from './district-records.ts';
 import type { Change, Entry, FactKind, Row } from './rows.ts';
 
-/** One field that somebody else changed too, with what it was, what they made of it, and what stands in the form. */
+/** One field that someone else changed too, with what it was, what they made of it, and what stands in the form. */
 export interface Conflict {
   key: string;
   fact: FactKind;

@@ -10,8 +10,8 @@ export type NewId = (part: string) => string;
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** The organizations, here and elsewhere, that a typed text names: one label, one name, or the same name in another spelling. */
-export function organizationsNamed(book: DistrictRecords, text: string): Elsewhere[] {
-  const known = [...book.organizations, ...book.elsewhere];
+export function organizationsNamed(records: DistrictRecords, text: string): Elsewhere[] {
+  const known = [...records.organizations, ...records.elsewhere];
   const byLabel = known.filter((row) => same(organizationLabel(row), text));
   if (byLabel.length > 0) return byLabel.slice(0, 1);
   const byName = known.filter(({ name }) => same(name, text));
@@ -21,14 +21,14 @@ export function organizationsNamed(book: DistrictRecords, text: string): Elsewhe
 }
 
 /** The one that it names; undefined for none, and for several. */
-export function organizationNamed(book: DistrictRecords, text: string): Elsewhere | undefined {
-  const [first, ...others] = organizationsNamed(book, text);
+export function organizationNamed(records: DistrictRecords, text: string): Elsewhere | undefined {
+  const [first, ...others] = organizationsNamed(records, text);
   return others.length === 0 ? first : undefined;
 }
 
 /** What is wrong with a text that names several, in words that go on from the label. */
-export function ambiguous(book: DistrictRecords, text: string): string | undefined {
-  const rows = organizationsNamed(book, text);
+export function ambiguous(records: DistrictRecords, text: string): string | undefined {
+  const rows = organizationsNamed(records, text);
   if (rows.length < 2) return undefined;
   return `names several organizations: ${rows.map(organizationLabel).join('; ')}. Enter one of them with its place`;
 }
@@ -66,13 +66,13 @@ export const newOrganization = (
 });
 
 /** Who works for an organization today. */
-export const staffOf = (book: DistrictRecords, organizationId: string): Rows['people'][] => {
+export const staffOf = (records: DistrictRecords, organizationId: string): Rows['people'][] => {
   const ids = new Set(
-    book.employment
-      .filter((post) => post.organizationId === organizationId && holds(post, book.today))
+    records.employment
+      .filter((post) => post.organizationId === organizationId && holds(post, records.today))
       .map(({ personId }) => personId),
   );
-  return book.people.filter(({ id }) => ids.has(id));
+  return records.people.filter(({ id }) => ids.has(id));
 };
 
 interface Named {
@@ -81,15 +81,15 @@ interface Named {
   entries: Entry[];
 }
 
-/** The person of this name in an organization, put on record when nobody there has it. */
+/** The person of this name in an organization, put on record when no one there has it. */
 export function personNamed(
-  book: DistrictRecords,
+  records: DistrictRecords,
   name: string,
   organizationId: string,
   newId: NewId,
   part: string,
 ): Named {
-  const known = staffOf(book, organizationId).find(
+  const known = staffOf(records, organizationId).find(
     (person) => person.name !== null && same(person.name, name),
   );
   if (known) return { personId: known.id, entries: [] };

@@ -3,7 +3,7 @@ import type { DistrictRecords } from './district-records.ts';
 import { type EditForm, textOf } from './form.ts';
 import { type Change, entry, PROVENANCE, type Rows } from './rows.ts';
 
-/** What is kept of an answer that is nobody's word: it proves nothing. */
+/** What is kept of an answer that is no one's word: it proves nothing. */
 export const noteChange = (
   { districtId, today }: DistrictRecords,
   said: Pick<Rows['notes'], 'question' | 'kind' | 'text'>,
@@ -22,10 +22,10 @@ export const addNote: EditForm = {
       name: 'text',
       label: 'What you think',
       type: 'text',
-      hint: 'Kept as a note at the question. It proves nothing: the question stays until somebody says so',
+      hint: 'Kept as a note at the question. It proves nothing: the question stays until someone says so',
       required: 'is needed',
     },
   ],
-  change: (book, values, newId, { question = '' }) =>
-    noteChange(book, { question, kind: 'think so', text: textOf(values, 'text') }, newId('note')),
+  change: (records, values, newId, { question = '' }) =>
+    noteChange(records, { question, kind: 'think so', text: textOf(values, 'text') }, newId('note')),
 };

@@ -34,26 +34,26 @@ const LEVELS = [
   ['nongovernmental', 'Nongovernmental'],
 ].map(([value = '', label = '']) => ({ value, label }));
 
-const nameField = (book: DistrictRecords, values: Values, id = ''): Field => ({
+const nameField = (records: DistrictRecords, values: Values, id = ''): Field => ({
   name: 'name',
   label: 'Name',
   type: 'text',
-  hint: hintFor(book, values, id),
+  hint: hintFor(records, values, id),
   searches: true,
   required: 'is needed',
 });
 
 /** Who is on record already under a like name, as soon as it is typed. */
-function hintFor(book: DistrictRecords, values: Values, id: string): string {
-  const { name, shortName, aliases, city, state } = detailsIn(book, values);
+function hintFor(records: DistrictRecords, values: Values, id: string): string {
+  const { name, shortName, aliases, city, state } = detailsIn(records, values);
   const twins = likelyTwins({ id, name, shortName, aliases, city, state }, [
-    ...book.organizations,
-    ...book.elsewhere,
+    ...records.organizations,
+    ...records.elsewhere,
   ]);
   if (name === '' || twins.length === 0) return 'As the organization writes it';
   return `On record already under a like name: ${twins.slice(0, 5).map(organizationLabel).join('; ')}`;
 }
-const detailFields = (book: DistrictRecords): Field[] => [
+const detailFields = (records: DistrictRecords): Field[] => [
   { name: 'shortName', label: 'Short name', type: 'text', hint: 'At most 28 letters, for the picture' },
   {
     name: 'aliases',
@@ -70,7 +70,7 @@ const detailFields = (book: DistrictRecords): Field[] => [
     name: 'parent',
     label: 'Part of',
     type: 'suggest',
-    options: organizationNames(book),
+    options: organizationNames(records),
     searches: true,
     hint: 'The organization above it',
   },
@@ -83,7 +83,7 @@ const aliasesIn = (values: Values): string[] =>
     .filter(Boolean);
 
 type Details = Omit<Rows['organizations'], 'id' | 'source' | 'sourceKind' | 'origin'>;
-const detailsIn = (book: DistrictRecords, values: Values): Details => ({
+const detailsIn = (records: DistrictRecords, values: Values): Details => ({
   name: textOf(values, 'name'),
   shortName: orNull(values, 'shortName'),
   aliases: aliasesIn(values),
@@ -92,15 +92,15 @@ const detailsIn = (book: DistrictRecords, values: Values): Details => ({
   city: orNull(values, 'city'),
   state: orNull(values, 'state')?.toUpperCase() ?? null,
   url: orNull(values, 'url'),
-  parentId: organizationNamed(book, textOf(values, 'parent'))?.id ?? null,
+  parentId: organizationNamed(records, textOf(values, 'parent'))?.id ?? null,
 });
 
-function faults(book: DistrictRecords, values: Values): Record<string, string> {
+function faults(records: DistrictRecords, values: Values): Record<string, string> {
   const parent = textOf(values, 'parent');
-  const unknown = parent !== '' && !organizationNamed(book, parent);
+  const unknown = parent !== '' && !organizationNamed(records, parent);
   return {
     ...(unknown && {
-      parent: ambiguous(book, parent) ?? 'names no organization on record: choose one that is offered',
+      parent: ambiguous(records, parent) ?? 'names no organization on record: choose one that is offered',
     }),
     ...(textOf(values, 'shortName').length > 28 && { shortName: 'may have 28 letters at most' }),
     ...(!/^([a-z]{2})?$/i.test(textOf(values, 'state')) && { state: 'must be two letters, such as OH' }),
@@ -111,10 +111,10 @@ export const addOrganization: EditForm = {
   menu: 'Add an organization',
   title: () => 'Add an organization',
   start: (_book, { name = '' }) => ({ name }),
-  fields: (book, values) => [nameField(book, values), ...detailFields(book)],
+  fields: (records, values) => [nameField(records, values), ...detailFields(records)],
   faults,
-  change: (book, values, newId) => {
-    const details = detailsIn(book, values);
+  change: (records, values, newId) => {
+    const details = detailsIn(records, values);
     return {
       action: 'add organization',
       entries: [entry('organizations', newOrganization(details.name, newId, details))],
@@ -123,10 +123,10 @@ export const addOrganization: EditForm = {
 };
 
 export const correctOrganization: EditForm = {
-  title: (book, { organization = '' }) => `Correct ${nameOfOrganization(book, organization)}`,
-  start: (book, { organization = '' }) => {
-    const row = rowOf(book, 'organizations', organization);
-    const parent = row?.parentId ? book.organizations.find(({ id }) => id === row.parentId) : undefined;
+  title: (records, { organization = '' }) => `Correct ${nameOfOrganization(records, organization)}`,
+  start: (records, { organization = '' }) => {
+    const row = rowOf(records, 'organizations', organization);
+    const parent = row?.parentId ? records.organizations.find(({ id }) => id === row.parentId) : undefined;
     return {
       name: row?.name ?? '',
       shortName: row?.shortName ?? '',
@@ -139,16 +139,17 @@ export const correctOrganization: EditForm = {
       parent: parent ? organizationLabel(parent) : '',
     };
   },
-  fields: (book, values, { organization = '' }) => [
-    nameField(book, values, organization),
-    ...detailFields(book),
+  fields: (records, values, { organization = '' }) => [
+    nameField(records, values, organization),
+    ...detailFields(records),
   ],
   faults,
-  change: (book, values, _newId, { organization = '' }) => {
-    const row = rowOf(book, 'organizations', organization);
-    const details = detailsIn(book, values);
+  change: (records, values, _newId, { organization = '' }) => {
+    const row = rowOf(records, 'organizations', organization);
+    const details = detailsIn(records, values);
     // A parent that this district does not name cannot be shown, and is kept.
-    const parentId = details.parentId ?? (textOf(values, 'parent') === '' ? hiddenParent(book, row) : null);
+    const parentId =
+      details.parentId ?? (textOf(values, 'parent') === '' ? hiddenParent(records, row) : null);
     return {
       action: 'correct organization',
       entries: row ? [entry('organizations', { ...row, ...details, parentId })] : [],
@@ -156,28 +157,31 @@ export const correctOrganization: EditForm = {
   },
 };
 
-const hiddenParent = (book: DistrictRecords, row: Rows['organizations'] | undefined): string | null =>
-  row?.parentId && !rowOf(book, 'organizations', row.parentId) ? row.parentId : null;
+const hiddenParent = (records: DistrictRecords, row: Rows['organizations'] | undefined): string | null =>
+  row?.parentId && !rowOf(records, 'organizations', row.parentId) ? row.parentId : null;
 
 /** An organization ends here with all that it does here: its roles, and its part in evidence. */
 export const endOrganization: EditForm = {
-  title: (book, { organization = '' }) => `End ${nameOfOrganization(book, organization)} in this district`,
+  title: (records, { organization = '' }) =>
+    `End ${nameOfOrganization(records, organization)} in this district`,
   start: ({ today }) => ({ until: lastDayShown(today) }),
-  fields: (book, _values, { organization = '' }) => [
+  fields: (records, _values, { organization = '' }) => [
     {
       name: 'what',
-      label: `Ends its roles here and its part in ${partiesOf(book, organization).length} pieces of evidence; all stays in the history`,
+      label: `Ends its roles here and its part in ${partiesOf(records, organization).length} pieces of evidence; all stays in the history`,
       type: 'note',
     },
     { ...untilField, required: 'is needed: the last day on which it works here' },
   ],
-  change: (book, values, _newId, { organization = '' }) => {
+  change: (records, values, _newId, { organization = '' }) => {
     const until = untilIn(values);
-    const fills = openOnes(book.fills, organization, until).map((row) => entry('fills', { ...row, until }));
-    const parties = openOnes(book.parties, organization, until).map((row) =>
+    const fills = openOnes(records.fills, organization, until).map((row) =>
+      entry('fills', { ...row, until }),
+    );
+    const parties = openOnes(records.parties, organization, until).map((row) =>
       entry('parties', { ...row, until }),
     );
-    const holders = openOnes(book.holders, organization, until).map((row) =>
+    const holders = openOnes(records.holders, organization, until).map((row) =>
       entry('holders', { ...row, until }),
     );
     return { action: 'end organization', entries: [...fills, ...holders, ...parties] satisfies Entry[] };
@@ -186,7 +190,7 @@ export const endOrganization: EditForm = {
 
 /** Takes an organization off the record, one that was entered by mistake; the server refuses it while anything names it. */
 export const removeOrganization: EditForm = {
-  title: (book, { organization = '' }) => `Remove ${nameOfOrganization(book, organization)}`,
+  title: (records, { organization = '' }) => `Remove ${nameOfOrganization(records, organization)}`,
   start: () => ({}),
   fields: () => [
     {
@@ -202,8 +206,8 @@ export const removeOrganization: EditForm = {
   }),
 };
 
-const partiesOf = (book: DistrictRecords, organization: string) =>
-  openOnes(book.parties, organization, book.today);
+const partiesOf = (records: DistrictRecords, organization: string) =>
+  openOnes(records.parties, organization, records.today);
 
 const openOnes = <Row extends { organizationId: string; until: string | null }>(
   rows: readonly Row[],

@@ -19,13 +19,15 @@ export const partiesIn = (values: Values): number[] =>
   places(values).filter((index) => organizationAt(values, index) !== '');
 
 /** What the form begins with for parties on record; `copied` leaves out their ids and days, as for a successor. */
-export function partyValues(book: DistrictRecords, evidenceId: string, copied = false): Values {
-  const rows = book.parties.filter((row) => row.evidenceId === evidenceId && (!copied || row.until === null));
+export function partyValues(records: DistrictRecords, evidenceId: string, copied = false): Values {
+  const rows = records.parties.filter(
+    (row) => row.evidenceId === evidenceId && (!copied || row.until === null),
+  );
   const all = rows.map((party, index) => {
     const named = (kind: 'maintainers' | 'signers') =>
-      book[kind]
+      records[kind]
         .filter(({ partyId }) => partyId === party.id)
-        .map(({ personId }) => nameOfPerson(book, personId));
+        .map(({ personId }) => nameOfPerson(records, personId));
     return {
       [at(index, 'organization')]: party.organizationId,
       [at(index, 'role')]: party.role ?? '',
@@ -46,14 +48,14 @@ export function partyValues(book: DistrictRecords, evidenceId: string, copied = 
 }
 
 /** One list to choose from for each party, and an empty one after the last. */
-export function partyFields(book: DistrictRecords, values: Values): Field[] {
+export function partyFields(records: DistrictRecords, values: Values): Field[] {
   const kind = values.kind ?? '';
   const named = partiesIn(values);
   const shown = Math.max(
     2,
     (places(values).findLast((index) => organizationAt(values, index) !== '') ?? -1) + 2,
   );
-  const options = organizationChoices(book);
+  const options = organizationChoices(records);
   const lists = Array.from({ length: shown }, (_, index): Field[] => [
     {
       name: at(index, 'organization'),
@@ -86,7 +88,7 @@ export function partyFields(book: DistrictRecords, values: Values): Field[] {
   return [
     ...lists.flat(),
     ...(lacksCore(values) ? [noCoreField] : []),
-    ...named.flatMap((index) => detailFields(book, values, index)),
+    ...named.flatMap((index) => detailFields(records, values, index)),
   ];
 }
 
@@ -102,7 +104,7 @@ const noCoreField: Field = {
   group: 'Partners',
 };
 
-/** Boxes that nobody ticked are asked about: they lower what a task force shows. */
+/** Boxes that no one ticked are asked about: they lower what a task force shows. */
 export function coreFaults(values: Values): Record<string, string> {
   const [first = 0] = partiesIn(values);
   return lacksCore(values) && !isTicked(values, 'noCore')
@@ -111,24 +113,25 @@ export function coreFaults(values: Values): Record<string, string> {
 }
 
 /** What few parties need: the role in which one acts, its own days, and the people who stand for it. */
-function detailFields(book: DistrictRecords, values: Values, index: number): Field[] {
+function detailFields(records: DistrictRecords, values: Values, index: number): Field[] {
   const name =
-    book.organizations.find(({ id }) => id === organizationAt(values, index))?.name ?? `partner ${index + 1}`;
+    records.organizations.find(({ id }) => id === organizationAt(values, index))?.name ??
+    `partner ${index + 1}`;
   const group = `Role, days and people of ${name}`;
-  const people = { type: 'suggest', options: peopleNames(book), group, folded: true } as const;
+  const people = { type: 'suggest', options: peopleNames(records), group, folded: true } as const;
   return [
     {
       name: at(index, 'role'),
       label: 'Acts in the role',
       type: 'select',
-      options: roleChoices(book),
+      options: roleChoices(records),
       hint: 'Left empty, it counts for every role that it fills',
       group,
       folded: true,
     },
     { name: at(index, 'since'), label: 'Joined on', type: 'date', group, folded: true },
     { name: at(index, 'until'), label: 'Last day as a party', type: 'date', group, folded: true },
-    ...(canHaveMaintainers(values.kind ?? '') && !book.redacted
+    ...(canHaveMaintainers(values.kind ?? '') && !records.redacted
       ? [
           {
             ...people,
@@ -138,27 +141,27 @@ function detailFields(book: DistrictRecords, values: Values, index: number): Fie
           },
         ]
       : []),
-    ...(book.redacted ? [] : [{ ...people, name: at(index, 'signer'), label: 'Signed by' }]),
+    ...(records.redacted ? [] : [{ ...people, name: at(index, 'signer'), label: 'Signed by' }]),
   ];
 }
 
 /** What the parties of the form put on record: new and corrected ones, the people who stand for them, and withdrawn ones. */
 export function partyEntries(
-  book: DistrictRecords,
+  records: DistrictRecords,
   values: Values,
   evidenceId: string,
   newId: NewId,
 ): Entry[] {
-  const kept = partiesIn(values).flatMap((index) => ofParty(book, values, evidenceId, index, newId));
+  const kept = partiesIn(values).flatMap((index) => ofParty(records, values, evidenceId, index, newId));
   const ids = new Set(kept.map(({ id }) => id));
-  const gone = book.parties.filter((row) => row.evidenceId === evidenceId && !ids.has(row.id));
-  return [...kept, ...gone.flatMap((party) => withdrawn(book, party))];
+  const gone = records.parties.filter((row) => row.evidenceId === evidenceId && !ids.has(row.id));
+  return [...kept, ...gone.flatMap((party) => withdrawn(records, party))];
 }
 
 /** A party that is taken off goes with the people who stand for it. */
-function withdrawn(book: DistrictRecords, { id }: Rows['parties']): Entry[] {
+function withdrawn(records: DistrictRecords, { id }: Rows['parties']): Entry[] {
   const people = (['maintainers', 'signers'] as const).flatMap((fact) =>
-    book[fact]
+    records[fact]
       .filter(({ partyId }) => partyId === id)
       .map((row): Entry => ({ fact, id: row.id, value: null })),
   );
@@ -166,41 +169,41 @@ function withdrawn(book: DistrictRecords, { id }: Rows['parties']): Entry[] {
 }
 
 function ofParty(
-  book: DistrictRecords,
+  records: DistrictRecords,
   values: Values,
   evidenceId: string,
   index: number,
   newId: NewId,
 ): Entry[] {
   const organizationId = organizationAt(values, index);
-  const known = book.parties.find(
+  const known = records.parties.find(
     (row) => row.id === values[at(index, 'id')] && row.organizationId === organizationId,
   );
   const party: Rows['parties'] = {
     ...(known ?? { id: newId(`party-${index}`), evidenceId, organizationId, ...PROVENANCE }),
-    role: orNull(values, at(index, 'role')) ?? (known ? null : onlyRole(book, organizationId)),
+    role: orNull(values, at(index, 'role')) ?? (known ? null : onlyRole(records, organizationId)),
     core: isTicked(values, at(index, 'core')),
     host: isTicked(values, at(index, 'host')),
     since: orNull(values, at(index, 'since')),
     until: untilIn(values, at(index, 'until')),
   };
-  const people = book.redacted
+  const people = records.redacted
     ? []
     : (['maintainers', 'signers'] as const).flatMap((kind) =>
-        standIns(book, values, party, kind, newId, index),
+        standIns(records, values, party, kind, newId, index),
       );
   return [entry('parties', party), ...people];
 }
 
 /** Where an organization fills one role alone, a new party acts in it. */
-const onlyRole = (book: DistrictRecords, organizationId: string): string | null => {
-  const [role, ...others] = rolesOf(book, organizationId);
+const onlyRole = (records: DistrictRecords, organizationId: string): string | null => {
+  const [role, ...others] = rolesOf(records, organizationId);
   return others.length === 0 ? (role ?? null) : null;
 };
 
 /** Maintainers or signers of a party: those named anew are put on record, those no longer named are withdrawn. */
 function standIns(
-  book: DistrictRecords,
+  records: DistrictRecords,
   values: Values,
   party: Rows['parties'],
   kind: 'maintainers' | 'signers',
@@ -212,13 +215,13 @@ function standIns(
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-  const before = book[kind].filter(({ partyId }) => partyId === party.id);
-  const nameBefore = new Map(before.map((row) => [nameOfPerson(book, row.personId), row]));
+  const before = records[kind].filter(({ partyId }) => partyId === party.id);
+  const nameBefore = new Map(before.map((row) => [nameOfPerson(records, row.personId), row]));
   const added = names
     .filter((name) => !nameBefore.has(name))
     .flatMap((name, place) => {
       const part = `${kind}-${index}-${place}`;
-      const { personId, entries } = personNamed(book, name, party.organizationId, newId, part);
+      const { personId, entries } = personNamed(records, name, party.organizationId, newId, part);
       const of = {
         personId,
         evidenceId: party.evidenceId,

@@ -25,17 +25,17 @@ const manner: Field[] = [
 /** A person, the employer, and the role held here, entered at once; it confirms the role. A name known there is taken up, not doubled. The address may name whom the person `follows`: how that one held the role then ends on the day `until`. */
 export const addPerson: EditForm = {
   menu: 'Add a person, or who holds a role',
-  title: (book, { role }) =>
+  title: (records, { role }) =>
     role
-      ? `Who holds: ${book.roles.find(({ id }) => id === role)?.name ?? role}?`
+      ? `Who holds: ${records.roles.find(({ id }) => id === role)?.name ?? role}?`
       : 'Add a person, or who holds a role',
   start: (_book, { role = '', organization = '' }) => ({ role, organization }),
-  fields: (book, { role }) => [
+  fields: (records, { role }) => [
     {
       name: 'name',
       label: 'Name',
       type: 'suggest',
-      options: peopleNames(book),
+      options: peopleNames(records),
       hint: 'Staff of a partner; never a victim, a client or a witness',
       required: 'is needed',
     },
@@ -43,7 +43,7 @@ export const addPerson: EditForm = {
       name: 'organization',
       label: 'Works for',
       type: 'select',
-      options: organizationChoices(book),
+      options: organizationChoices(records),
       required: 'is needed: choose one',
     },
     titleField,
@@ -52,25 +52,28 @@ export const addPerson: EditForm = {
       name: 'role',
       label: 'Holds the role',
       type: 'select',
-      options: roleChoices(book),
+      options: roleChoices(records),
       hint: 'Leave it empty for none; naming who holds it confirms it today',
     },
     ...(role ? manner : []),
   ],
-  change: (book, values, newId, { follows = '', until = '' }) => {
+  change: (records, values, newId, { follows = '', until = '' }) => {
     const organizationId = textOf(values, 'organization');
-    const { personId, entries } = personNamed(book, textOf(values, 'name'), organizationId, newId, 'new');
+    const { personId, entries } = personNamed(records, textOf(values, 'name'), organizationId, newId, 'new');
     const since = orNull(values, 'since');
     const role = textOf(values, 'role');
     const title = orNull(values, 'title');
     const posts = entries.map((row) => withPost(row, title, since));
     const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
-    const place = { personId, organizationId, districtId: book.districtId, role };
+    const place = { personId, organizationId, districtId: records.districtId, role };
     const holder = { id: newId('holder'), ...place, ...how, since, until: null, ...PROVENANCE };
     const held = role
-      ? [entry('holders', holder), confirmed(book, role, organizationId, book.today, newId('confirmed'))]
+      ? [
+          entry('holders', holder),
+          confirmed(records, role, organizationId, records.today, newId('confirmed')),
+        ]
       : [];
-    const former = rowOf(book, 'holders', follows);
+    const former = rowOf(records, 'holders', follows);
     return former && role === former.role && until
       ? { action: 'name successor', entries: [...posts, ...held, entry('holders', { ...former, until })] }
       : { action: 'add person', entries: [...posts, ...held] };
@@ -84,11 +87,11 @@ const withPost = (row: Entry, title: string | null, since: string | null): Entry
 
 /** Corrects a person and one post; ending the post ends the roles held through it. */
 export const correctPerson: EditForm = {
-  title: (book, { id = '' }) =>
-    `Correct ${nameOfPerson(book, rowOf(book, 'employment', id)?.personId ?? '')}`,
-  start: (book, { id = '' }) => {
-    const post = rowOf(book, 'employment', id);
-    const person = post && rowOf(book, 'people', post.personId);
+  title: (records, { id = '' }) =>
+    `Correct ${nameOfPerson(records, rowOf(records, 'employment', id)?.personId ?? '')}`,
+  start: (records, { id = '' }) => {
+    const post = rowOf(records, 'employment', id);
+    const person = post && rowOf(records, 'people', post.personId);
     return {
       name: person?.name ?? '',
       title: post?.title ?? '',
@@ -102,9 +105,9 @@ export const correctPerson: EditForm = {
     sinceField(),
     { ...untilField, hint: 'The last day in this job. The roles held through it end with it' },
   ],
-  change: (book, values, _newId: NewId, { id = '' }) => {
-    const post = rowOf(book, 'employment', id);
-    const person = post && rowOf(book, 'people', post.personId);
+  change: (records, values, _newId: NewId, { id = '' }) => {
+    const post = rowOf(records, 'employment', id);
+    const person = post && rowOf(records, 'people', post.personId);
     if (!post || !person) return { action: 'correct person', entries: [] };
     const until = untilIn(values);
     const after = { title: orNull(values, 'title'), since: orNull(values, 'since'), until };
@@ -113,24 +116,24 @@ export const correctPerson: EditForm = {
       entries: [
         entry('people', { ...person, name: textOf(values, 'name') }),
         entry('employment', { ...post, ...after }),
-        ...(until === null ? [] : heldIn(book, post).map((row) => entry('holders', { ...row, until }))),
+        ...(until === null ? [] : heldIn(records, post).map((row) => entry('holders', { ...row, until }))),
       ],
     };
   },
 };
 
-const heldIn = (book: DistrictRecords, post: { personId: string; organizationId: string }) =>
-  book.holders.filter(
+const heldIn = (records: DistrictRecords, post: { personId: string; organizationId: string }) =>
+  records.holders.filter(
     ({ personId, organizationId, until }) =>
       personId === post.personId && organizationId === post.organizationId && until === null,
   );
 
 /** Corrects or ends how a person holds a role. */
 export const correctHolder: EditForm = {
-  title: (book, { id = '' }) =>
-    `${nameOfPerson(book, rowOf(book, 'holders', id)?.personId ?? '')} as holder of a role`,
-  start: (book, { id = '' }) => {
-    const row = rowOf(book, 'holders', id);
+  title: (records, { id = '' }) =>
+    `${nameOfPerson(records, rowOf(records, 'holders', id)?.personId ?? '')} as holder of a role`,
+  start: (records, { id = '' }) => {
+    const row = rowOf(records, 'holders', id);
     return {
       since: row?.since ?? '',
       until: lastDayShown(row?.until),
@@ -139,8 +142,8 @@ export const correctHolder: EditForm = {
     };
   },
   fields: () => [sinceField(), untilField, ...manner],
-  change: (book, values, _newId, { id = '' }) => {
-    const row = rowOf(book, 'holders', id);
+  change: (records, values, _newId, { id = '' }) => {
+    const row = rowOf(records, 'holders', id);
     const days = { since: orNull(values, 'since'), until: untilIn(values) };
     const how = { acting: isTicked(values, 'acting'), deputy: isTicked(values, 'deputy') };
     return {

@@ -36,9 +36,9 @@ const said = (values: Values) => ({
   source: textOf(values, 'source'),
 });
 
-const adoption = (book: DistrictRecords, id: string, practiceId: string, since: string | null): Entry =>
+const adoption = (records: DistrictRecords, id: string, practiceId: string, since: string | null): Entry =>
   entry('adoptions', {
-    ...{ id, districtId: book.districtId, practiceId, since, until: null },
+    ...{ id, districtId: records.districtId, practiceId, since, until: null },
     ...PROVENANCE_WITH_SOURCE,
   });
 
@@ -48,27 +48,27 @@ export const addPractice: EditForm = {
   title: () => 'Add a practice that started here',
   start: () => ({}),
   fields: () => [...FIELDS, sinceField(), sourceField],
-  change: (book, values, newId) => {
+  change: (records, values, newId) => {
     const since = orNull(values, 'since');
     const id = newId('practice');
-    const row = { id, districtId: book.districtId, since, ...PROVENANCE_WITH_SOURCE, ...said(values) };
+    const row = { id, districtId: records.districtId, since, ...PROVENANCE_WITH_SOURCE, ...said(values) };
     return {
       action: 'add practice',
-      entries: [entry('practices', row), adoption(book, newId('adopted'), id, since)],
+      entries: [entry('practices', row), adoption(records, newId('adopted'), id, since)],
     };
   },
 };
 
 export const correctPractice: EditForm = {
-  title: (book, { id = '' }) => `Correct ${rowOf(book, 'practices', id)?.name ?? 'the practice'}`,
-  start: (book, { id = '' }) => {
-    const row = rowOf(book, 'practices', id);
+  title: (records, { id = '' }) => `Correct ${rowOf(records, 'practices', id)?.name ?? 'the practice'}`,
+  start: (records, { id = '' }) => {
+    const row = rowOf(records, 'practices', id);
     const { name = '', source = '' } = row ?? {};
     return { name, what: row?.what ?? '', url: row?.url ?? '', since: row?.since ?? '', source };
   },
   fields: () => [...FIELDS, sinceField(), sourceField],
-  change: (book, values, _newId, { id = '' }) => {
-    const row = rowOf(book, 'practices', id);
+  change: (records, values, _newId, { id = '' }) => {
+    const row = rowOf(records, 'practices', id);
     const after = row && { ...row, ...said(values), since: orNull(values, 'since') };
     return { action: 'correct practice', entries: after ? [entry('practices', after)] : [] };
   },
@@ -85,38 +85,38 @@ const adoptable = ({ allPractices, adoptions }: DistrictRecords) => {
 export const adoptPractice: EditForm = {
   menu: 'Adopt a practice of another district',
   title: () => 'Adopt a practice of another district',
-  start: (book, { practice = '' }) => ({ practice, since: book.today }),
-  fields: (book) => [
+  start: (records, { practice = '' }) => ({ practice, since: records.today }),
+  fields: (records) => [
     {
-      ...{ name: 'practice', label: 'Practice', type: 'select', options: adoptable(book) },
+      ...{ name: 'practice', label: 'Practice', type: 'select', options: adoptable(records) },
       required: 'is needed: choose one; a practice that is not offered is added where it started',
     },
     sinceField(),
   ],
-  change: (book, values, newId) => ({
+  change: (records, values, newId) => ({
     action: 'adopt practice',
-    entries: [adoption(book, newId('adopted'), textOf(values, 'practice'), orNull(values, 'since'))],
+    entries: [adoption(records, newId('adopted'), textOf(values, 'practice'), orNull(values, 'since'))],
   }),
 };
 
 export const practiceName = (
-  book: DistrictRecords,
+  records: DistrictRecords,
   { practiceId }: Pick<Rows['adoptions'], 'practiceId'>,
-): string => rowOf(book, 'practices', practiceId)?.name ?? 'a practice';
+): string => rowOf(records, 'practices', practiceId)?.name ?? 'a practice';
 
 /** When a practice came into use here, and when it was given up. */
 export const correctAdoption: EditForm = {
-  title: (book, { id = '' }) => {
-    const row = rowOf(book, 'adoptions', id);
-    return row ? `${practiceName(book, row)} in this district` : 'The practice in this district';
+  title: (records, { id = '' }) => {
+    const row = rowOf(records, 'adoptions', id);
+    return row ? `${practiceName(records, row)} in this district` : 'The practice in this district';
   },
-  start: (book, { id = '' }) => {
-    const row = rowOf(book, 'adoptions', id);
+  start: (records, { id = '' }) => {
+    const row = rowOf(records, 'adoptions', id);
     return { since: row?.since ?? '', until: lastDayShown(row?.until) };
   },
   fields: () => [sinceField(), untilField],
-  change: (book, values, _newId, { id = '' }) => {
-    const row = rowOf(book, 'adoptions', id);
+  change: (records, values, _newId, { id = '' }) => {
+    const row = rowOf(records, 'adoptions', id);
     const days = { since: orNull(values, 'since'), until: untilIn(values) };
     return { action: 'end practice', entries: row ? [entry('adoptions', { ...row, ...days })] : [] };
   },

@@ -14,15 +14,15 @@ const levels = LEVEL_WORDS.map((word, level) => ({
 type Said = Pick<Rows['reports'], 'fromId' | 'aboutId' | 'level' | 'at' | 'saidBy'>;
 
 /** A report, with who was told: the office whose account enters it, or the speaker where the account is its own. */
-export const reportOf = (book: DistrictRecords, said: Said, id: string): Entry =>
+export const reportOf = (records: DistrictRecords, said: Said, id: string): Entry =>
   entry('reports', {
-    ...{ id, districtId: book.districtId, ...said, ...PROVENANCE },
-    toldToId: book.speaksFor(said.fromId) ? said.fromId : book.officeId,
+    ...{ id, districtId: records.districtId, ...said, ...PROVENANCE },
+    toldToId: records.speaksFor(said.fromId) ? said.fromId : records.officeId,
   });
 
 /** Whose word a person may enter: the two organizations, or of these the own ones of a liaison. */
-export const speakersOf = (book: DistrictRecords, two: readonly string[]): string[] => {
-  const own = two.filter(book.speaksFor);
+export const speakersOf = (records: DistrictRecords, two: readonly string[]): string[] => {
+  const own = two.filter(records.speaksFor);
   return own.length > 0 ? own : [...two];
 };
 
@@ -36,12 +36,12 @@ export const saidByField: Field = {
 const otherThan = ({ a, b }: Values, from: string): string => (from === a ? b : a) ?? '';
 
 /** Who speaks, and what: the level is asked for once it is known who says so. */
-function saidFields(book: DistrictRecords, values: Values): Field[] {
+function saidFields(records: DistrictRecords, values: Values): Field[] {
   const { a = '', b = '', from = '' } = values;
   if (a === '' || b === '') return [];
-  const speakers = speakersOf(book, [a, b]);
-  const nameOf = (id: string): string => nameOfOrganization(book, id);
-  const isOwn = speakers.some(book.speaksFor);
+  const speakers = speakersOf(records, [a, b]);
+  const nameOf = (id: string): string => nameOfOrganization(records, id);
+  const isOwn = speakers.some(records.speaksFor);
   const speaker: Field = {
     name: 'from',
     label: isOwn ? 'For whom do you speak?' : 'Who told you?',
@@ -58,45 +58,45 @@ function saidFields(book: DistrictRecords, values: Values): Field[] {
     options: levels,
     required: 'is needed: choose one',
   };
-  return isOwn || book.redacted ? [speaker, level] : [speaker, saidByField, level];
+  return isOwn || records.redacted ? [speaker, level] : [speaker, saidByField, level];
 }
 
 /** What one organization says of its work with another. What the other says is a report of its own. */
 export const reportTie: EditForm = {
   menu: 'Report how two organizations work together',
-  title: (book, { a, b }) =>
+  title: (records, { a, b }) =>
     a && b
-      ? `How ${nameOfOrganization(book, a)} and ${nameOfOrganization(book, b)} work together`
+      ? `How ${nameOfOrganization(records, a)} and ${nameOfOrganization(records, b)} work together`
       : 'Report how two organizations work together',
   start: ({ today }, { a = '', b = '' }) => ({ a, b, at: today }),
-  fields: (book, values) => [
+  fields: (records, values) => [
     {
       name: 'a',
       label: 'First organization',
       type: 'select',
-      options: partnerChoices(book),
+      options: partnerChoices(records),
       required: 'is needed: choose one',
     },
     {
       name: 'b',
       label: 'Second organization',
       type: 'select',
-      options: partnerChoices(book),
+      options: partnerChoices(records),
       required: 'is needed: choose one',
     },
-    ...saidFields(book, values),
+    ...saidFields(records, values),
     { name: 'at', label: 'Said on', type: 'date', required: 'is needed' },
   ],
-  faults: (book, values) => ({
-    ...latest(book, values.at),
+  faults: (records, values) => ({
+    ...latest(records, values.at),
     ...(values.from &&
       ![values.a, values.b].includes(values.from) && { from: 'must be one of the two organizations' }),
     ...(values.a !== '' && values.a === values.b && { b: 'must be another organization than the first' }),
   }),
-  change: (book, values, newId) => {
+  change: (records, values, newId) => {
     const fromId = textOf(values, 'from');
     const said = { fromId, aboutId: otherThan(values, fromId), level: Number(textOf(values, 'level')) };
     const how = { at: textOf(values, 'at'), saidBy: orNull(values, 'saidBy') };
-    return { action: 'report tie', entries: [reportOf(book, { ...said, ...how }, newId('report'))] };
+    return { action: 'report tie', entries: [reportOf(records, { ...said, ...how }, newId('report'))] };
   },
 };

@@ -30,52 +30,52 @@ const mailboxFields = ({ redacted }: DistrictRecords): Field[] => (redacted ? []
 /** Names who fills a role; that confirms it on the day. A name that is not on record becomes a new organization. */
 export const fillRole: EditForm = {
   menu: 'Say who fills a role',
-  title: (book, { role = '' }) =>
-    role ? `Who fills the role: ${roleLabel(book, role)}?` : 'Say who fills a role',
-  start: (book, { role = '', organization = '' }) => {
-    const known = [...book.organizations, ...book.elsewhere].find(({ id }) => id === organization);
-    return { role, organization: known ? organizationLabel(known) : '', at: book.today };
+  title: (records, { role = '' }) =>
+    role ? `Who fills the role: ${roleLabel(records, role)}?` : 'Say who fills a role',
+  start: (records, { role = '', organization = '' }) => {
+    const known = [...records.organizations, ...records.elsewhere].find(({ id }) => id === organization);
+    return { role, organization: known ? organizationLabel(known) : '', at: records.today };
   },
-  fields: (book, values) => [
+  fields: (records, values) => [
     {
       name: 'role',
       label: 'Role',
       type: 'select',
-      options: roleChoices(book).filter(({ value }) => !isPosition(value)),
+      options: roleChoices(records).filter(({ value }) => !isPosition(value)),
       required: 'is needed: choose one',
     },
     {
       name: 'organization',
       label: 'Organization',
       type: 'suggest',
-      options: organizationNames(book),
+      options: organizationNames(records),
       searches: true,
-      hint: isNew(book, textOf(values, 'organization'))
+      hint: isNew(records, textOf(values, 'organization'))
         ? 'Not on record under this name: it will be added as a new organization'
         : 'Type the name; those on record are offered, any other will be added',
       required: 'is needed',
     },
-    ...mailboxFields(book),
+    ...mailboxFields(records),
     sinceField('The day from which it fills the role, if known'),
     partField,
     { name: 'at', label: 'Confirmed on', type: 'date', required: 'is needed' },
   ],
-  faults: (book, values) => {
-    const several = ambiguous(book, textOf(values, 'organization'));
-    return { ...latest(book, values.at), ...(several && { organization: several }) };
+  faults: (records, values) => {
+    const several = ambiguous(records, textOf(values, 'organization'));
+    return { ...latest(records, values.at), ...(several && { organization: several }) };
   },
-  change: (book, values, newId) => {
+  change: (records, values, newId) => {
     const text = textOf(values, 'organization');
-    const known = organizationNamed(book, text);
+    const known = organizationNamed(records, text);
     const organization = known ?? newOrganization(text, newId);
     const role = textOf(values, 'role');
-    const already = book.fills.find(
+    const already = records.fills.find(
       (row) => row.organizationId === organization.id && row.role === role && row.until === null,
     );
     const fill = already ?? {
       id: newId('fill'),
       organizationId: organization.id,
-      districtId: book.districtId,
+      districtId: records.districtId,
       role,
       ...PROVENANCE_WITH_SOURCE,
     };
@@ -91,14 +91,14 @@ export const fillRole: EditForm = {
       entries: [
         ...added,
         entry('fills', { ...fill, ...what }),
-        confirmed(book, role, organization.id, textOf(values, 'at'), newId('confirmed')),
+        confirmed(records, role, organization.id, textOf(values, 'at'), newId('confirmed')),
       ],
     };
   },
 };
 
-const isNew = (book: DistrictRecords, name: string): boolean =>
-  name !== '' && organizationsNamed(book, name).length === 0;
+const isNew = (records: DistrictRecords, name: string): boolean =>
+  name !== '' && organizationsNamed(records, name).length === 0;
 
 /** Statements, reports and activity dates speak of a day that has come. */
 export const latest = ({ today }: DistrictRecords, day = '', name = 'at'): Record<string, string> => {
@@ -108,7 +108,7 @@ export const latest = ({ today }: DistrictRecords, day = '', name = 'at'): Recor
 
 /** The statement that an organization fills a role. */
 export const confirmed = (
-  book: DistrictRecords,
+  records: DistrictRecords,
   role: string,
   organizationId: string,
   at: string,
@@ -116,7 +116,7 @@ export const confirmed = (
 ): Entry =>
   entry('statements', {
     id,
-    districtId: book.districtId,
+    districtId: records.districtId,
     role,
     kind: 'confirmed',
     organizationId,
@@ -126,14 +126,14 @@ export const confirmed = (
 
 /** Corrects or ends the filling of a role; its id is in the address. */
 export const correctRole: EditForm = {
-  title: (book, { id = '' }) => {
-    const row = rowOf(book, 'fills', id);
+  title: (records, { id = '' }) => {
+    const row = rowOf(records, 'fills', id);
     return row
-      ? `${nameOfOrganization(book, row.organizationId)} as ${roleLabel(book, row.role)}`
+      ? `${nameOfOrganization(records, row.organizationId)} as ${roleLabel(records, row.role)}`
       : 'Correct who fills a role';
   },
-  start: (book, { id = '' }) => {
-    const row = rowOf(book, 'fills', id);
+  start: (records, { id = '' }) => {
+    const row = rowOf(records, 'fills', id);
     return {
       mailbox: row?.mailbox ?? '',
       since: row?.since ?? '',
@@ -141,11 +141,11 @@ export const correctRole: EditForm = {
       part: ticked(row?.part ?? false),
     };
   },
-  fields: (book) => [...mailboxFields(book), sinceField(), untilField, partField],
-  change: (book, values, _newId, { id = '' }) => {
-    const row = rowOf(book, 'fills', id);
+  fields: (records) => [...mailboxFields(records), sinceField(), untilField, partField],
+  change: (records, values, _newId, { id = '' }) => {
+    const row = rowOf(records, 'fills', id);
     const until = untilIn(values);
-    const mailbox = book.redacted ? (row?.mailbox ?? null) : orNull(values, 'mailbox');
+    const mailbox = records.redacted ? (row?.mailbox ?? null) : orNull(values, 'mailbox');
     const after = { mailbox, since: orNull(values, 'since'), until, part: isTicked(values, 'part') };
     return {
       action: until === null ? 'fill role' : 'end role',

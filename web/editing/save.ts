@@ -19,7 +19,7 @@ const keyOf = (text: string): string => {
 
 /**
  * Writes a change on what the book says.
- * @throws ApiError `stale` when somebody else has changed the district since.
+ * @throws ApiError `stale` when someone else has changed the district since.
  */
 export function save(
   { districtId, revision }: Pick<DistrictRecords, 'districtId' | 'revision'>,

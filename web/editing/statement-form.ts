@@ -12,52 +12,56 @@ const dayField: Field = { name: 'at', label: 'Said on', type: 'date', required: 
 /** A role is confirmed by the organization that fills it; whom to call there is asked with it (MODEL.md: contact). */
 export const confirmRole: EditForm = {
   menu: 'Confirm who fills a role',
-  title: (book, { role = '' }) => (role ? `Confirm: ${roleLabel(book, role)}` : 'Confirm who fills a role'),
-  start: (book, { role = '', organization = '' }) => {
-    const fills = fillsOf(book, role);
-    const only = fills.length === 1 ? fills[0] : undefined; // of several, nobody is named by a form
+  title: (records, { role = '' }) =>
+    role ? `Confirm: ${roleLabel(records, role)}` : 'Confirm who fills a role',
+  start: (records, { role = '', organization = '' }) => {
+    const fills = fillsOf(records, role);
+    const only = fills.length === 1 ? fills[0] : undefined; // of several, no one is named by a form
     const fill = fills.find((row) => row.organizationId === organization) ?? only;
-    return { fill: fill?.id ?? '', mailbox: fill?.mailbox ?? '', at: book.today };
+    return { fill: fill?.id ?? '', mailbox: fill?.mailbox ?? '', at: records.today };
   },
-  fields: (book, values, { role = '' }) => [
+  fields: (records, values, { role = '' }) => [
     {
       name: 'fill',
       label: 'Who confirms its part',
       type: 'select',
-      options: book.fills
-        .filter((row) => (role === '' || row.role === role) && fillsOf(book, row.role).includes(row))
+      options: records.fills
+        .filter((row) => (role === '' || row.role === role) && fillsOf(records, row.role).includes(row))
         .map((row) => ({
           value: row.id,
-          label: `${nameOfOrganization(book, row.organizationId)}, ${roleLabel(book, row.role)}`,
+          label: `${nameOfOrganization(records, row.organizationId)}, ${roleLabel(records, row.role)}`,
         })),
-      required: 'is needed: if nobody is offered, say who fills the role instead',
+      required: 'is needed: if no one is offered, say who fills the role instead',
     },
-    ...(book.redacted ? [] : whomToCall(book, values, role)),
+    ...(records.redacted ? [] : whomToCall(records, values, role)),
     dayField,
   ],
-  faults: (book, values) => latest(book, values.at),
-  change: (book, values, newId) => {
-    const row = book.fills.find(({ id }) => id === textOf(values, 'fill'));
+  faults: (records, values) => latest(records, values.at),
+  change: (records, values, newId) => {
+    const row = records.fills.find(({ id }) => id === textOf(values, 'fill'));
     if (!row) return { action: 'confirm role', entries: [] };
     const mailbox = orNull(values, 'mailbox') ?? row.mailbox;
     const contact = mailbox === row.mailbox ? [] : [entry('fills', { ...row, mailbox })];
-    const said = confirmed(book, row.role, row.organizationId, textOf(values, 'at'), newId('confirmed'));
-    return { action: 'confirm role', entries: [...contact, ...holderNamed(book, values, row, newId), said] };
+    const said = confirmed(records, row.role, row.organizationId, textOf(values, 'at'), newId('confirmed'));
+    return {
+      action: 'confirm role',
+      entries: [...contact, ...holderNamed(records, values, row, newId), said],
+    };
   },
 };
 
 /** Both ways to reach the role, and what lacks while there is neither. */
-function whomToCall(book: DistrictRecords, values: Values, role: string): Field[] {
-  const row = book.fills.find(({ id }) => id === textOf(values, 'fill'));
+function whomToCall(records: DistrictRecords, values: Values, role: string): Field[] {
+  const row = records.fills.find(({ id }) => id === textOf(values, 'fill'));
   const isKnown = textOf(values, 'mailbox') !== '' || textOf(values, 'holder') !== '';
-  const lacks = row && !isKnown && !hasContact(book, row);
+  const lacks = row && !isKnown && !hasContact(records, row);
   return [
     ...(isPosition(row?.role ?? role) ? [] : [mailboxField]),
     {
       name: 'holder',
       label: 'Whom to call: a person by name',
       type: 'suggest',
-      options: peopleNames(book),
+      options: peopleNames(records),
       hint: 'One of the two is enough',
     },
     ...(lacks
@@ -68,46 +72,46 @@ function whomToCall(book: DistrictRecords, values: Values, role: string): Field[
 
 const mailboxField: Field = { name: 'mailbox', label: 'Whom to call: role mailbox', type: 'email' };
 
-const holdersOf = (book: DistrictRecords, { organizationId, role }: Rows['fills']): Rows['holders'][] =>
-  book.holders.filter(
-    (row) => row.organizationId === organizationId && row.role === role && holds(row, book.today),
+const holdersOf = (records: DistrictRecords, { organizationId, role }: Rows['fills']): Rows['holders'][] =>
+  records.holders.filter(
+    (row) => row.organizationId === organizationId && row.role === role && holds(row, records.today),
   );
 
-const hasContact = (book: DistrictRecords, row: Rows['fills']): boolean =>
-  (row.mailbox !== null && !isPosition(row.role)) || holdersOf(book, row).length > 0;
+const hasContact = (records: DistrictRecords, row: Rows['fills']): boolean =>
+  (row.mailbox !== null && !isPosition(row.role)) || holdersOf(records, row).length > 0;
 
 /** The person named to be called holds the role from now on, unless that is on record. */
-function holderNamed(book: DistrictRecords, values: Values, fill: Rows['fills'], newId: NewId): Entry[] {
+function holderNamed(records: DistrictRecords, values: Values, fill: Rows['fills'], newId: NewId): Entry[] {
   const name = textOf(values, 'holder');
   if (name === '') return [];
   const { organizationId, districtId, role } = fill;
-  const { personId, entries } = personNamed(book, name, organizationId, newId, 'holder');
-  if (holdersOf(book, fill).some((row) => row.personId === personId)) return entries;
+  const { personId, entries } = personNamed(records, name, organizationId, newId, 'holder');
+  if (holdersOf(records, fill).some((row) => row.personId === personId)) return entries;
   const holder = { id: newId('holder'), personId, organizationId, districtId, role };
   const how = { acting: false, deputy: false, since: null, until: null, ...PROVENANCE };
   return [...entries, entry('holders', { ...holder, ...how })];
 }
 
-/** Somebody says that no organization fills a role; where one did, that is ended apart. */
+/** Someone says that no organization fills a role; where one did, that is ended apart. */
 export const stateNobody: EditForm = {
-  menu: 'State that nobody fills a role',
-  title: (book, { role = '' }) =>
-    role ? `Nobody fills the role: ${roleLabel(book, role)}` : 'State that nobody fills a role',
+  menu: 'State that no one fills a role',
+  title: (records, { role = '' }) =>
+    role ? `No one fills the role: ${roleLabel(records, role)}` : 'State that no one fills a role',
   start: ({ today }, { role = '' }) => ({ role, at: today }),
-  fields: (book: DistrictRecords) => [
+  fields: (records: DistrictRecords) => [
     {
       name: 'role',
       label: 'Role',
       type: 'select',
-      options: roleChoices(book),
+      options: roleChoices(records),
       required: 'is needed: choose one',
     },
     dayField,
   ],
-  faults: (book, values) => latest(book, values.at),
-  change: (book, values, newId) => {
+  faults: (records, values) => latest(records, values.at),
+  change: (records, values, newId) => {
     const role = textOf(values, 'role');
-    const said = { id: newId('unfilled'), districtId: book.districtId, role, kind: 'unfilled' as const };
+    const said = { id: newId('unfilled'), districtId: records.districtId, role, kind: 'unfilled' as const };
     return {
       action: 'report unfilled',
       entries: [

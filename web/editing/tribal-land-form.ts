@@ -42,9 +42,9 @@ export const sayTribalLand: EditForm = {
     },
     sourceField,
   ],
-  change: (book, values) => {
+  change: (records, values) => {
     const land = textOf(values, 'land');
-    return landChange(book, {
+    return landChange(records, {
       tribalLand: land === 'unknown' ? null : land === 'yes',
       basis: orNull(values, 'basis'),
       source: textOf(values, 'source'),

@@ -40,6 +40,6 @@ async function readCounties(districtId: string): Promise<readonly County[]> {
 /** What is on record in a district, read once, and again for another number of what was written since. */
 export const useDistrictRecords = (
   districtId: string,
-  asked: FormParams,
+  params: FormParams,
   version = 0,
-): Loading<DistrictRecords> => useLoading(districtId, () => readDistrictRecords(districtId, asked), version);
+): Loading<DistrictRecords> => useLoading(districtId, () => readDistrictRecords(districtId, params), version);

@@ -7,7 +7,7 @@ import type { Change } from './rows.ts';
 import { type Saved, save } from './save.ts';
 import { readDistrictRecords } from './use-district-records.ts';
 
-/** What was to be written, what it was based on, and what is on record since somebody else came first. */
+/** What was to be written, what it was based on, and what is on record since someone else came first. */
 interface Stale {
   change: Change;
   before: DistrictRecords;
@@ -18,7 +18,7 @@ interface Stale {
 export interface Saving {
   /** Present after a refusal because of a newer revision, until it is resolved. */
   merge: {
-    book: DistrictRecords;
+    records: DistrictRecords;
     conflicts: readonly Conflict[];
     save: (chosen: Readonly<Record<string, Side>>) => void;
   } | null;
@@ -56,7 +56,7 @@ export function useSaving(onSaved: (saved: Saved) => void): Saving {
       });
     };
   const merge = stale && {
-    book: stale.now,
+    records: stale.now,
     conflicts: conflictsOf(stale.change, stale.before, stale.now),
     save: saveMerged(stale),
   };

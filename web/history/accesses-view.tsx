@@ -26,7 +26,7 @@ export function AccessesView({ districtId, state, change }: Props): JSX.Element 
     <Loaded answer={answer} what="who has read here">
       {(page) =>
         page.total === 0 ? (
-          <p class="notice">Nobody has read names or contact details here yet, or taken data away.</p>
+          <p class="notice">No one has read names or contact details here yet, or taken data away.</p>
         ) : (
           <PagedTable
             {...{ page, columns: COLUMNS }}

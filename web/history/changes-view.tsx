@@ -70,7 +70,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
         {(page) =>
           page.total === 0 ? (
             <p class="notice">
-              Nobody has changed anything here yet. What came with the reference data is no change: it says
+              No one has changed anything here yet. What came with the reference data is no change: it says
               its source where it is shown.
             </p>
           ) : (

@@ -59,7 +59,7 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
       </p>
       <Picture draw={draw} summary={ringSentence(ring)}>
         <p class="faint">
-          Filled: confirmed. Outlined: on record. Dotted: not asked yet. Dashed red: nobody fills it. The
+          Filled: confirmed. Outlined: on record. Dotted: not asked yet. Dashed red: no one fills it. The
           tables below say the same.
         </p>
       </Picture>

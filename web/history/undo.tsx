@@ -11,7 +11,7 @@ interface Props {
   /** The revision of the district that this page shows. */
   revision: number;
   onUndone: (sentence: string) => void;
-  /** Somebody has changed the district since. */
+  /** Someone has changed the district since. */
   onStale: () => void;
 }
 

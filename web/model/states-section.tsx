@@ -10,15 +10,15 @@ const ROLES: readonly [RoleState, string][] = [
     'confirmed',
     'An organization fills the role, has a named contact in it, and was seen in it in the last 365 days.',
   ],
-  ['on record', 'An organization is on record for the role; nobody has confirmed that it still fills it.'],
-  ['unknown', 'No organization is on record, and nobody has been asked.'],
+  ['on record', 'An organization is on record for the role; no one has confirmed that it still fills it.'],
+  ['unknown', 'No organization is on record, and no one has been asked.'],
   [
     'vacant',
     'A post of the U.S. Attorney’s Office that was left, or said to be empty, in the last 365 days.',
   ],
   [
     'unfilled',
-    'Somebody said in the last 365 days that nobody fills the role, and nothing seen since contradicts it.',
+    'Someone said in the last 365 days that no one fills the role, and nothing seen since contradicts it.',
   ],
 ];
 
@@ -27,7 +27,7 @@ const TIES: readonly [TieState, string][] = [
   ['on record', 'Evidence of the level expected is on record, but it is no longer fresh.'],
   ['reported', 'One of the two says that they work together as expected; no document shows it.'],
   ['partly on record', 'Something is on record, of a lower level than expected.'],
-  ['unknown', 'Nothing is on record, and nobody has been asked.'],
+  ['unknown', 'Nothing is on record, and no one has been asked.'],
   ['below expected', 'The newest word of those who work in it: less than is expected.'],
   [
     'ended',
@@ -79,7 +79,7 @@ export function StatesSection(): JSX.Element {
       <dl class="model__terms">
         <dt>Gap</dt>
         <dd>
-          Proven missing. Only three things prove a gap: somebody says that nobody fills a role, somebody
+          Proven missing. Only three things prove a gap: someone says that no one fills a role, someone
           reports that a tie is weaker than it should be, or something that was entered here and met what is
           expected ends without a successor. Each proves it for 365 days; then it is a question again.
         </dd>

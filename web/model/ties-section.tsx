@@ -50,8 +50,7 @@ export function TiesSection({ model, state, change }: Props): JSX.Element {
     <section id="ties" tabIndex={-1}>
       <h2>Expected ties</h2>
       <p>
-        Not everybody must work with everybody. {count(model.ties.length, 'tie')} are expected, each at a
-        level:{' '}
+        Not everyone must work with everyone. {count(model.ties.length, 'tie')} are expected, each at a level:{' '}
         {LEVEL_WORDS.slice(1)
           .map((word, place) => `${place + 1} ${word}`)
           .join(', ')}

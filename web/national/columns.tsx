@@ -95,7 +95,7 @@ const confirmedColumns: DistrictColumn[] = [
 ];
 
 /**
- * The columns of the table. Until anything is confirmed it shows what public record says: no gaps that nobody can
+ * The columns of the table. Until anything is confirmed it shows what public record says: no gaps that no one can
  * prove and no scores of zero.
  */
 export function districtColumns(

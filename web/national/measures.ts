@@ -27,7 +27,7 @@ export interface Measure {
   inWords: (district: DistrictSummary) => string;
   /** The value under a fingerprint, in at most twelve characters. */
   short: (district: DistrictSummary) => string;
-  /** The column by which the table is sorted until somebody chooses another. */
+  /** The column by which the table is sorted until someone chooses another. */
   column: string;
 }
 

@@ -4,7 +4,7 @@ import { FONT } from '../../core/drawing/svg-elements.ts';
 
 /**
  * Where a control point lies, in Cytoscape's terms: how far along the line between the centers of two nodes, and how far
- * off it, to the right of somebody who walks from the first to the second.
+ * off it, to the right of someone who walks from the first to the second.
  */
 function bendOf(from: Point, to: Point, control: Point): { weight: number; distance: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

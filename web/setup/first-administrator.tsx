@@ -9,13 +9,13 @@ import { leaveFor, PASSWORD_HINT } from './new-account.ts';
 export function FirstAdministrator({ secret }: { secret: string }): JSX.Element {
   const form = useForm(
     { name: '', email: '', password: '' },
-    { name: 'Your name', email: 'E-mail', password: 'Password' },
+    { name: 'Your name', email: 'Email', password: 'Password' },
   );
   return (
     <>
       <h1>Become the first administrator</h1>
       <p>
-        You will invite the others and decide what each may do. From then on, nobody reads this map without an
+        You will invite the others and decide what each may do. From then on, no one reads this map without an
         account.
       </p>
       <Form

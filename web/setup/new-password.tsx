@@ -28,7 +28,7 @@ export function NewPassword({ secret, link }: { secret: string; link: OpenedLink
         }}
       >
         <label class="usa-label" for="new-password-email">
-          E-mail
+          Email
         </label>
         <input
           class="usa-input"

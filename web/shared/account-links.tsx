@@ -11,7 +11,7 @@ interface Props {
   current: string;
 }
 
-/** Leaves, and shows the first page as anybody sees it. */
+/** Leaves, and shows the first page as anyone sees it. */
 const signOut = async (): Promise<void> => {
   await send('POST /sign-out', {}).catch(() => undefined); // an ended session has nothing to end
   location.assign(pageHref('signIn'));
@@ -51,8 +51,8 @@ export function Welcome({ session }: { session: Session }): JSX.Element | null {
       {banner !== null && <p>{banner}</p>}
       {open && (
         <p>
-          <strong>New here.</strong> Until Tieline has an administrator, everybody on this machine may read it
-          and nobody may change it. Its start printed a link to become the administrator.
+          <strong>New here.</strong> Until Tieline has an administrator, everyone on this machine may read it
+          and no one may change it. Its start printed a link to become the administrator.
         </p>
       )}
     </section>

@@ -52,7 +52,7 @@ interface TextProps {
   autocomplete?: string;
 }
 
-/** A line of text, an e-mail address or a day. */
+/** A line of text, an email address or a day. */
 export function TextField({ field, hint, type = 'text', autocomplete }: TextProps): JSX.Element {
   const of = useField(field);
   return (

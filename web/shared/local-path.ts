@@ -1,6 +1,6 @@
 import { pageHref } from '../../core/page-addresses.ts';
 /**
- * The path of this site that a text names, or `/`: an address in a link may say anything, and nobody is led elsewhere.
+ * The path of this site that a text names, or `/`: an address in a link may say anything, and no one is led elsewhere.
  * `//other.example` and `/\\other.example` are other sites to a browser.
  */
 export function localPath(text: string, origin = location.origin): string {

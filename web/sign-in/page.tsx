@@ -21,7 +21,7 @@ function Problem({ sentence }: { sentence: string }): JSX.Element {
 }
 
 function LocalForm(): JSX.Element {
-  const form = useForm({ email: '', password: '' }, { email: 'E-mail', password: 'Password' });
+  const form = useForm({ email: '', password: '' }, { email: 'Email', password: 'Password' });
   return (
     <Form
       id="sign-in"
@@ -42,7 +42,7 @@ function LocalForm(): JSX.Element {
   );
 }
 
-/** Sign-in by e-mail and password, or by the organization's own sign-in service. */
+/** Sign-in by email and password, or by the organization's own sign-in service. */
 export function SignInPage(): JSX.Element {
   const session = useSession();
   const problem = problemOf(location.search);
@@ -74,7 +74,7 @@ export function SignInPage(): JSX.Element {
       <p class="faint">
         No account, or the password is lost? An administrator can send you a link that works once.
         {session?.setupNeeded &&
-          ' Nobody administers this installation yet: the line that Tieline printed when it started holds a link to become its first administrator.'}
+          ' No one administers this installation yet: the line that Tieline printed when it started holds a link to become its first administrator.'}
       </p>
     </>
   );

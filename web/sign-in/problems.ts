@@ -1,9 +1,9 @@
 /** Why a sign-in by OpenID Connect failed, as its callback says in the address of this page. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   'not-invited':
-    'Your organization knows you, but you have no account here. Ask an administrator of Tieline to invite the e-mail address that you sign in with.',
+    'Your organization knows you, but you have no account here. Ask an administrator of Tieline to invite the email address that you sign in with.',
   'not-verified':
-    'Your organization has not verified your e-mail address, so Tieline cannot tell who you are. Verify it there, then try again.',
+    'Your organization has not verified your email address, so Tieline cannot tell who you are. Verify it there, then try again.',
   'verification-not-said':
     'Your organization does not say whether it has verified your email address, so Tieline cannot tell who you are. An administrator can have it say so, or trust it by the setting OIDC_TRUST_EMAIL_OF.',
   'no-email':

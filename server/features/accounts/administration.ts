@@ -50,7 +50,7 @@ export async function invite(tieline: Services, send: SendMail, call: Call<typeo
     const at = isoTimestamp(tieline.now());
     await run(q.lockAccounts, { at });
     if ((await run(q.accountByEmail, { email })).length > 0)
-      throw new AppError(409, 'e-mail-taken', 'An account has this e-mail already; change that one instead.');
+      throw new AppError(409, 'email-taken', 'An account has this email already; change that one instead.');
     await refusePlaces(run, rights);
     await run(q.createAccount, { id, email, at, ...rights });
     const link = await linkFor(run, tieline, id, 'invitation', originOf(tieline, call.request));

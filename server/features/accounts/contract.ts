@@ -39,7 +39,7 @@ const Link = z.object({
   url: z.string().describe('Works once; shown here alone'),
   purpose: z.enum(['invitation', 'password-reset']),
   expiresAt: Moment,
-  mailed: z.boolean().describe('Also sent to the e-mail of the account'),
+  mailed: z.boolean().describe('Also sent to the email of the account'),
 });
 
 const Token = z.object({
@@ -70,7 +70,7 @@ export const inviteAccount = endpoint({
   path: '/accounts',
   ...administration,
   summary: 'Invite a person.',
-  description: 'Answers 409 when an account has this e-mail.',
+  description: 'Answers 409 when an account has this email.',
   body: z.strictObject({ email: Email, ...rights }),
   response: z.object({ account: Account, link: Link }),
 });

@@ -54,7 +54,7 @@ export const signIn = endpoint({
   access: 'public',
   tag: 'Sign-in',
   summary: 'Sign in with email and password.',
-  description: 'Answers 401 for a wrong e-mail or password, 429 when another attempt has to wait.',
+  description: 'Answers 401 for a wrong email or password, 429 when another attempt has to wait.',
   body: z.strictObject({ email: Email, password: Password, returnTo: ReturnTo.optional() }),
   response: SignedIn.extend({ returnTo: GoTo }),
 });

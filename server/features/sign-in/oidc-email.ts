@@ -5,7 +5,7 @@ interface Claims {
   readonly email_verified?: unknown;
 }
 
-/** Why nobody can be told from what a provider says; also the problem that the sign-in page names. */
+/** Why no one can be told from what a provider says; also the problem that the sign-in page names. */
 export type EmailProblem = 'no-email' | 'not-verified' | 'verification-not-said';
 
 /** Who has signed in at the provider, by an email that it has verified, or why that cannot be told. */

@@ -55,7 +55,7 @@ export function oidcRoutes(app: FastifyInstance, tieline: Services, settings: Oi
   });
 }
 
-/** The invited account of the same verified e-mail; no one registers themselves. */
+/** The invited account of the same verified email; no one registers themselves. */
 async function accountAfter(
   tieline: Services,
   provider: Provider,

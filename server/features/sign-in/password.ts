@@ -7,7 +7,7 @@ import type { Services } from '../../services.ts';
 import type { signIn } from './contract.ts';
 import { landingOf, pathAfterSignIn, startSession } from './start-session.ts';
 
-/** Signs in by e-mail and password. Unknown, disabled and invited accounts go the same way, and take as long, as a wrong password. */
+/** Signs in by email and password. Unknown, disabled and invited accounts go the same way, and take as long, as a wrong password. */
 export async function signInByPassword(tieline: Services, call: Call<typeof signIn>) {
   const { email, password, returnTo } = call.body;
   const path = pathAfterSignIn(returnTo);
@@ -18,7 +18,7 @@ export async function signInByPassword(tieline: Services, call: Call<typeof sign
     throw new AppError(
       401,
       'sign-in-failed',
-      'E-mail or password is wrong. An administrator can send you a link for a new password.',
+      'Email or password is wrong. An administrator can send you a link for a new password.',
     );
   await guess.forgive();
   return { viewer: await startSession(tieline, account, call), returnTo: landingOf(path, account) };

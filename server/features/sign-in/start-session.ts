@@ -18,7 +18,7 @@ export async function startSession(
   return viewerOf(tieline, account);
 }
 
-/** Where somebody comes who asked for no page: to the one district of the account, to the nation with several or none. */
+/** Where someone comes who asked for no page: to the one district of the account, to the nation with several or none. */
 export function landingOf(path: string, { role, districts }: Pick<Account, 'role' | 'districts'>): string {
   const [own, ...others] = isLimitedBy(role, 'districts') ? districts : [];
   return path === '/' && own !== undefined && others.length === 0 ? districtPageHref('district', own) : path;

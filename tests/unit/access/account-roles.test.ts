@@ -66,7 +66,7 @@ describe('what a role may do, and where', () => {
     for (const role of ROLES) expect(ROLE_WORDS[role].hint).toMatch(/^[A-Z].+\w\.$/);
   });
 
-  it('as long as nobody is known, nothing may be done', () => {
+  it('as long as no one is known, nothing may be done', () => {
     expect(POWERS.filter((power) => can(undefined, power, HERE))).toEqual([]);
     expect(canForSome(undefined, 'read districts', 'ohnd')).toBe(false);
     expect(canEnter(undefined, 'ohnd')).toBe(false);

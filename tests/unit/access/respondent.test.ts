@@ -52,7 +52,7 @@ describe('a respondent with a personal link and no account', () => {
     expect(() => answer('own-shelter', ['cand'])).toThrow('cand');
   });
 
-  it('takes back an own answer, and none of somebody else', () => {
+  it('takes back an own answer, and none of someone else', () => {
     const withdrawn = { ...confirmed('own-shelter'), before: confirmed('own-shelter').after, after: null };
     expect(() => requireMayChange(respondent, ['ohnd'], [withdrawn], NO_FACTS, true)).not.toThrow();
     expect(() => requireMayChange(respondent, ['ohnd'], [withdrawn], NO_FACTS)).toThrow();

@@ -34,7 +34,7 @@ describe('names and contact details of persons', () => {
     expect(maySeePersons(account('contributor'), 'ohnd', 'other-shelter')).toBe(false);
   });
 
-  it('are seen by nobody who has not signed in, even while the installation is open', () => {
+  it('are seen by no one who has not signed in, even while the installation is open', () => {
     expect(maySeePersons(OPEN, 'ohnd', 'own-shelter')).toBe(false);
   });
 });
@@ -55,7 +55,7 @@ describe('exports', () => {
 });
 
 describe('a district that is not named', () => {
-  it('belongs to nobody but an administrator', () => {
+  it('belongs to no one but an administrator', () => {
     for (const access of ['edit district', 'export'] as const)
       expect(rolesThat((viewer) => mayCall(access, viewer))).toEqual([]);
   });

@@ -48,7 +48,7 @@ describe.each([
     expect(mayCall(access, account('administrator', SCOPES), 'ohnd')).toBe(access !== 'self');
   });
 
-  it('is open to nobody who has not signed in, but for what is public and a new installation', () => {
+  it('is open to no one who has not signed in, but for what is public and a new installation', () => {
     expect(mayCall(access, ANONYMOUS, 'ohnd')).toBe(access === 'public');
     expect(mayCall(access, PUBLIC, 'ohnd')).toBe(access === 'public' || access === 'summary');
     expect(mayCall(access, OPEN, 'ohnd')).toBe(['public', 'summary', 'nation', 'district'].includes(access));
@@ -123,7 +123,7 @@ it('two viewers share an answer only when they may see the same', () => {
   );
 });
 
-it('who has signed in is known; nobody else is', () => {
+it('who has signed in is known; no one else is', () => {
   expect(identityOf(account('viewer'))).toEqual({ id: 'viewer', name: 'Invented', role: 'viewer' });
   for (const viewer of [ANONYMOUS, PUBLIC, OPEN]) expect(() => identityOf(viewer)).toThrow('Please sign in.');
 });

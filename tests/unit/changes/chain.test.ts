@@ -42,7 +42,7 @@ describe('a chain', () => {
   });
 
   it.each([
-    ['who made it', { actorName: 'Somebody else' }],
+    ['who made it', { actorName: 'Someone else' }],
     ['when', { at: '2026-11-23T10:00:00.000Z' }],
     ['why', { why: 'Because' }],
     ['what it changed', { mutations: [] }],
@@ -50,7 +50,7 @@ describe('a chain', () => {
     ['where it was made', { madeIn: 'ohsd' }],
     ['which revision it led to', { revision: 12 }],
     ['its format', { format: 1 }],
-  ])('is broken at the link of which somebody altered %s', (_, altered) => {
+  ])('is broken at the link of which someone altered %s', (_, altered) => {
     const chain = chainOf(4).map((link) => (link.seq === 3 ? { ...link, ...altered } : link));
     expect(firstBrokenLink(chain, endOf(chain))).toEqual({
       seq: 3,
@@ -61,7 +61,7 @@ describe('a chain', () => {
 
   it('is broken after a link that was altered together with its hash', () => {
     const chain = chainOf(4).map((link) => {
-      const altered = { ...link, actorName: 'Somebody else' };
+      const altered = { ...link, actorName: 'Someone else' };
       return link.seq === 2 ? { ...altered, hash: hashOf(altered) } : link;
     });
     expect(firstBrokenLink(chain, endOf(chain))).toMatchObject({ seq: 3, changeId: 'c3' });

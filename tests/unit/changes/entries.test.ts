@@ -120,7 +120,7 @@ describe('the server alone says', () => {
     expect(afterOf(entryOf('organizations', { ...shelter, id: 'x' }))).toMatchObject({
       ...{ id: 'x', origin: 'entered', source: 'A letter', sourceKind: 'entered' },
     });
-    const told = call('told', 'ohnd', 'shelter', { enteredBy: 'Somebody', enteredOn: '2020-01-01' });
+    const told = call('told', 'ohnd', 'shelter', { enteredBy: 'Someone', enteredOn: '2020-01-01' });
     expect(afterOf(entryOf('calls', told))).toMatchObject({
       ...{ enteredBy: 'Invented Actor', enteredOn: '2026-11-24', origin: 'entered' },
     });

@@ -62,7 +62,7 @@ describe('a fact names what is on record', () => {
     expect(acts({ partyId: 'gone' })).toEqual(['entries[0].value.partyId names what is not on record here']);
   });
 
-  it('what is marked for handing off rests on somebody here', () => {
+  it('what is marked for handing off rests on someone here', () => {
     const facts: Partial<Facts> = {
       people: [ana, ben],
       employment: [employment('job', 'ana', 'fbi')],
@@ -77,7 +77,7 @@ describe('a fact names what is on record', () => {
       ); // its columns
     const there = ['role:h:1', 'evidence:m', 'signature:s', 'acquaintance:ana:fbi:ben'];
     for (const itemId of there) expect(mark(itemId), itemId).toEqual([]);
-    const nothing = ['entries[0].value.itemId names nothing that rests on somebody here'];
+    const nothing = ['entries[0].value.itemId names nothing that rests on someone here'];
     for (const itemId of [
       'role:m',
       'evidence:s',

@@ -29,7 +29,7 @@ describe('a row is refused', () => {
     expect(faultsOf(kind, { since: null, until: '2026-02-01' })).toEqual([]);
   });
 
-  it('when it says of somebody what takes two', () => {
+  it('when it says of someone what takes two', () => {
     expect(faultsOf('reports', { aboutId: 'fbi' })).toEqual([
       'value.aboutId must be another organization than the one that reports',
     ]);

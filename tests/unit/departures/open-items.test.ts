@@ -41,7 +41,7 @@ describe('a role rests on who left', () => {
 });
 
 describe('evidence and a signature rest on who left', () => {
-  it('until somebody who stays carries or signs it for the same party', () => {
+  it('until someone who stays carries or signs it for the same party', () => {
     expect(itemsOf({ ...memorandum, maintainers: [stands('ann', 'bureau')] })).toEqual([
       'ann evidence:ann for bureau',
     ]);
@@ -79,7 +79,7 @@ describe('evidence and a signature rest on who left', () => {
 
 describe('people known rest on who left', () => {
   const known = 'ann acquaintance:ann:bureau:cleo';
-  it('while nobody who stays works with them', () => {
+  it('while no one who stays works with them', () => {
     const maintainers = [stands('ann', 'bureau'), stands('cleo', 'shelter')];
     expect(itemsOf({ ...memorandum, maintainers })).toContain(known);
     expect(itemsOf({ ...memorandum, maintainers: [...maintainers, stands('ben', 'bureau')] })).toEqual([]);

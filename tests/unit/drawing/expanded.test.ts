@@ -43,9 +43,9 @@ describe('the words beside an organization', () => {
     ]);
   });
 
-  it('are of a role that nobody fills its name and state', () => {
+  it('are of a role that no one fills its name and state', () => {
     const empty = { roleNames: ['Role'], role: role({ state: 'unknown' }) };
-    expect(wordsOf(seat('r', empty))).toEqual(['name: Role', 'state: nobody on record: ask']);
+    expect(wordsOf(seat('r', empty))).toEqual(['name: Role', 'state: no one on record: ask']);
     expect(wordsOf(seat('r', { ...empty, organization: named('Name') }))).toEqual([
       'name: Name',
       'state: Role',

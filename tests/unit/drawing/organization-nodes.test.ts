@@ -81,7 +81,7 @@ it('one whose roles have no slot sits behind its sector, and one without a role 
   });
 });
 
-it('a role that nobody fills keeps its place, clockwise among the others; one that does not apply has none', () => {
+it('a role that no one fills keeps its place, clockwise among the others; one that does not apply has none', () => {
   const nodes = nodesOf(ring, network(office, organization('x', 'east')), model);
   expect(nodes.map(({ id }) => id)).toEqual(['north', 'org:x', 'south']);
   expect(nodes[0]).toMatchObject({

@@ -66,7 +66,7 @@ it('ties are counted by what their states mean', () => {
 
 it('the whole ring is one sentence on its roles and one on its ties', () => {
   expect(ringSentence(ring)).toBe(
-    '6 roles: 2 confirmed, 1 on record, 2 unfilled or vacant, 1 with nobody on record. 5 expected ties: 1 met, 3 proven gaps.',
+    '6 roles: 2 confirmed, 1 on record, 2 unfilled or vacant, 1 with no one on record. 5 expected ties: 1 met, 3 proven gaps.',
   );
 });
 

@@ -50,7 +50,7 @@ describe('a question about a role', () => {
     expect(sorted(ROLE, { roles, statements: unfilled }).open).toEqual([ROLE]);
   });
 
-  it('that nobody could answer returns after 30 days', () => {
+  it('that no one could answer returns after 30 days', () => {
     expect(sorted(ROLE, unknownOn(ago(29))).unsure).toEqual([
       { question: ROLE, asked: ago(29), again: addDays(TODAY, 1) },
     ]);
@@ -58,7 +58,7 @@ describe('a question about a role', () => {
     expect(sorted(ROLE, unknownOn(ago(40), ago(3))).unsure).toMatchObject([{ asked: ago(3) }]);
   });
 
-  it('is not answered by what somebody thinks', () => {
+  it('is not answered by what someone thinks', () => {
     const notes = [{ question: 'shelter', kind: 'think so', at: TODAY }];
     expect(sorted(ROLE, { notes }).open).toEqual([ROLE]);
   });

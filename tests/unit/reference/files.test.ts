@@ -70,8 +70,8 @@ describe('the reference files', () => {
       'a member that is not there, by its name',
       'awards.csv',
       'usao-aaa,bureau,',
-      'usao-aaa,bureau;nobody,',
-      /awards\.csv, line 2, column 10 \(member_organization_ids\): "nobody" is not in organizations\.csv/,
+      'usao-aaa,bureau;no one,',
+      /awards\.csv, line 2, column 10 \(member_organization_ids\): "no one" is not in organizations\.csv/,
     ],
     [
       'a figure of a district that is not there',

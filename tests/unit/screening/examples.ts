@@ -66,7 +66,7 @@ export const ALLOWED: readonly string[] = [
   'CV of the trainer from 2023-11-02',
   'MOU no. 2023-114 between six partners',
   'victim NCMEC referrals',
-  'Maria Lopez, survivor advocate (client of nobody)',
+  'Maria Lopez, survivor advocate (client of no one)',
   'Case #3 and cases 10-12 of the exercise',
   'Contract ZA12345678, formerly za12345678',
 ];

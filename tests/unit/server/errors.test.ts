@@ -47,7 +47,7 @@ describe('an error', () => {
     },
   );
 
-  it('that nobody expected does not tell what broke', async () => {
+  it('that no one expected does not tell what broke', async () => {
     const answer = await answerTo(new Error('a secret detail'));
     expect(answer.status).toBe(500);
     expect(JSON.stringify(answer)).not.toContain('secret');

@@ -5,7 +5,7 @@ import { warningsOf } from '../../../server/start/warnings.ts';
 const mail = { url: 'smtp://mail.example.org', from: 'tieline@example.org' };
 const oidc = { issuer: 'https://id.example.org', clientId: 'tieline', scopes: 'openid email' };
 
-describe('at the start, somebody', () => {
+describe('at the start, someone', () => {
   it.each([
     ['mail', { mail }, 'emails'],
     ['OpenID Connect', { oidc }, 'OpenID Connect'],

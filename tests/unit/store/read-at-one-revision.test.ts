@@ -14,7 +14,7 @@ describe('a read that spans several queries', () => {
     expect(await readAtOneRevision(revisions(7), async ([at]) => [at?.revision, ++reads])).toEqual([7, 1]);
   });
 
-  it('starts over when somebody edited in between, and answers with the later revision', async () => {
+  it('starts over when someone edited in between, and answers with the later revision', async () => {
     let reads = 0;
     expect(await readAtOneRevision(revisions(7, 8, 8, 8), async ([at]) => [at?.revision, ++reads])).toEqual([
       8, 2,

@@ -62,10 +62,12 @@ describe('the line says', () => {
 function written(item: OpenItem, typed: Record<string, string>) {
   const url = new URL(formOf('ohnd', departureOf('ann'), item)?.href ?? '', 'http://localhost');
   const asked = Object.fromEntries(url.searchParams);
-  const book = bookWith({ people: [...ROWS.people, { id: 'bea', name: 'Bea Example', origin: 'entered' }] });
+  const records = bookWith({
+    people: [...ROWS.people, { id: 'bea', name: 'Bea Example', origin: 'entered' }],
+  });
   const form = FORMS[asked.action as FormName]; // the test fails where it is none
-  const start = form.start(book, asked);
-  return { start, change: form.change(book, { ...start, ...typed }, newId, asked) };
+  const start = form.start(records, asked);
+  return { start, change: form.change(records, { ...start, ...typed }, newId, asked) };
 }
 
 describe('the form of an item', () => {
@@ -102,7 +104,7 @@ describe('ending an item', () => {
     expect(endOf(signature)).toEqual({ action: 'end evidence', entries: [signature.end] });
   });
 
-  it('is not offered where only somebody else can take over', () => {
+  it('is not offered where only someone else can take over', () => {
     expect(endOf(acquaintance)).toBeNull();
   });
 });

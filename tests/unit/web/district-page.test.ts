@@ -33,14 +33,14 @@ describe('the address', () => {
 });
 
 describe('what is missing at a glance', () => {
-  it('names required roles first: vacant, nobody, nobody on record; then the others', () => {
+  it('names required roles first: vacant, no one, no one on record; then the others', () => {
     const lead = leadOf(districtWith('101-17'));
     expect(lead.vacant.map(({ name }) => name)).toEqual(['Coordinator']);
     expect(lead.unknown).toEqual([]);
     expect(lead.alsoReportedNone.map(({ id }) => id)).toEqual(['state-labor', 'tribal']);
   });
 
-  it('names on reference data alone the required roles that nobody is known to fill', () => {
+  it('names on reference data alone the required roles that no one is known to fill', () => {
     const required = MODEL.roles.filter(({ weight }) => weight === 3).map(({ id }) => id);
     const unknown = example('gud').roles.filter(
       ({ role, state }) => state === 'unknown' && required.includes(role),

@@ -61,7 +61,7 @@ describe('what both sides of a tie could still confirm', () => {
     return (row?.possible ?? 0) / (row?.worth ?? 1);
   };
 
-  it('counts while the tie can be met and nobody reported that there is none', () => {
+  it('counts while the tie can be met and no one reported that there is none', () => {
     expect(possibleWith('unknown', 1, '1')).toBe(1);
   });
 

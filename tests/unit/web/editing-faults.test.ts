@@ -6,16 +6,16 @@ import { atFields } from '../../../web/editing/save.ts';
 import { ApiError, type FieldError } from '../../../web/shared/api.ts';
 import { bookWith } from './editing-example.ts';
 
-const book = bookWith();
+const records = bookWith();
 const form = FORMS['add-evidence'];
 
 describe('a form', () => {
   const typed = (values: Values) =>
     validate(
       form,
-      book,
+      records,
       {
-        ...form.start(book, {}),
+        ...form.start(records, {}),
         ...{ 'p0-organization': 'fbi', 'p1-organization': 'hope' },
         kind: 'mou',
         ...values,

@@ -7,19 +7,19 @@ import { FORMS, onlyWhatChanges } from '../../../web/editing/forms.ts';
 import type { Change } from '../../../web/editing/rows.ts';
 import { bookWith, newId, TODAY } from './editing-example.ts';
 
-const book = bookWith();
+const records = bookWith();
 
 /** What a form writes, once it holds its start and what a person typed; each row must be one that the server takes. */
 function written(form: EditForm, typed: Values, asked: FormParams = {}): Change {
-  const values = { ...form.start(book, asked), ...typed };
-  expect(validate(form, book, values, asked)).toEqual([]);
-  const change = onlyWhatChanges(book, form.change(book, values, newId, asked));
+  const values = { ...form.start(records, asked), ...typed };
+  expect(validate(form, records, values, asked)).toEqual([]);
+  const change = onlyWhatChanges(records, form.change(records, values, newId, asked));
   for (const { fact, value } of change.entries) if (value) FACTS[fact].shape.parse(value);
   return change;
 }
 const rows = ({ entries }: Change) => entries.map(({ fact, value }) => [fact, value]);
 const faults = (form: EditForm, values: Values) =>
-  validate(form, book, { ...form.start(book, {}), ...values }, {}).map(({ field }) => field);
+  validate(form, records, { ...form.start(records, {}), ...values }, {}).map(({ field }) => field);
 
 describe('who fills a role', () => {
   it('confirms it that day for an organization on record', () => {
@@ -45,7 +45,7 @@ describe('who fills a role', () => {
   });
 
   it('offers no post of the U.S. Attorney’s Office, which people hold', () => {
-    const [role] = FORMS['fill-role'].fields(book, {}, {});
+    const [role] = FORMS['fill-role'].fields(records, {}, {});
     expect(role?.options?.map(({ value }) => value)).not.toContain('usao-coordinator');
   });
 
@@ -73,7 +73,7 @@ describe('evidence', () => {
 
   it('has room for one partner more than are named', () => {
     const six = Object.fromEntries([0, 1, 2, 3, 4, 5].map((index) => [`p${index}-organization`, 'fbi']));
-    const names = FORMS['add-evidence'].fields(book, six, {}).map(({ name }) => name);
+    const names = FORMS['add-evidence'].fields(records, six, {}).map(({ name }) => name);
     expect(names.filter((name) => name.endsWith('-organization'))).toHaveLength(7);
   });
 
@@ -134,8 +134,8 @@ describe('evidence', () => {
     const form = FORMS['correct-evidence'];
     const change = written(form, { districts: 'OHND, ohsd' }, { evidence: 'mou-1' });
     expect(change.entries).toMatchObject([{ fact: 'evidence', value: { districtIds: ['ohnd', 'ohsd'] } }]);
-    const start = form.start(book, { evidence: 'mou-1' });
-    const wrong = validate(form, book, { ...start, districts: 'ohsd' }, { evidence: 'mou-1' });
+    const start = form.start(records, { evidence: 'mou-1' });
+    const wrong = validate(form, records, { ...start, districts: 'ohsd' }, { evidence: 'mou-1' });
     expect(wrong).toMatchObject([{ field: 'districts' }]);
   });
 
@@ -190,7 +190,7 @@ describe('organizations', () => {
   });
 
   it('have a parent that is on record', () => {
-    expect(faults(FORMS['add-organization'], { name: 'Sample Office', parent: 'nobody knows it' })).toEqual([
+    expect(faults(FORMS['add-organization'], { name: 'Sample Office', parent: 'no one knows it' })).toEqual([
       'parent',
     ]);
     const change = written(FORMS['add-organization'], {

@@ -7,10 +7,10 @@ import type { Change } from '../../../web/editing/rows.ts';
 import * as row from '../../facts.ts';
 import { bookWith, newId, ROWS, TODAY } from './editing-example.ts';
 
-const book = bookWith();
+const records = bookWith();
 
 /** What a form writes, once it holds its start and what a person typed; each row must be one that the server takes. */
-function written(form: EditForm, typed: Values, asked: FormParams = {}, on = book): Change {
+function written(form: EditForm, typed: Values, asked: FormParams = {}, on = records): Change {
   const values = { ...form.start(on, asked), ...typed };
   expect(validate(form, on, values, asked)).toEqual([]);
   const change = onlyWhatChanges(on, form.change(on, values, newId, asked));
@@ -18,7 +18,7 @@ function written(form: EditForm, typed: Values, asked: FormParams = {}, on = boo
   return change;
 }
 const rows = ({ entries }: Change) => entries.map(({ fact, value }) => [fact, value]);
-const faults = (form: EditForm, values: Values, asked: FormParams = {}, on = book) =>
+const faults = (form: EditForm, values: Values, asked: FormParams = {}, on = records) =>
   validate(form, on, { ...form.start(on, asked), ...values }, asked).map(({ field }) => field);
 
 describe('what is said of a day', () => {
@@ -39,9 +39,9 @@ describe('what is said of a day', () => {
 
   it('is no report without a speaker, who is asked for by name', () => {
     const form = FORMS['report-tie'];
-    const start = form.start(book, asked);
-    expect(validate(form, book, { ...start, level: '0' }, asked)).toMatchObject([{ field: 'from' }]);
-    const speaker = form.fields(book, start, asked).find(({ name }) => name === 'from');
+    const start = form.start(records, asked);
+    expect(validate(form, records, { ...start, level: '0' }, asked)).toMatchObject([{ field: 'from' }]);
+    const speaker = form.fields(records, start, asked).find(({ name }) => name === 'from');
     expect([speaker?.label, speaker?.options?.map(({ value }) => value)]).toEqual([
       'Who told you?',
       ['fbi', 'hope'],
@@ -62,7 +62,7 @@ describe('what is said of a day', () => {
     expect(entry?.value).toMatchObject({ fromId: 'hope', aboutId: 'fbi', toldToId: 'hope', saidBy: null });
   });
 
-  it('is that nobody fills a role', () => {
+  it('is that no one fills a role', () => {
     expect(rows(written(FORMS['state-nobody'], {}, { role: 'shelter' }))).toEqual([
       ['statements', expect.objectContaining({ kind: 'unfilled', role: 'shelter', organizationId: null })],
     ]);
@@ -87,7 +87,7 @@ describe('evidence that is seen at work', () => {
   });
 
   it('speaks for its two parties', () => {
-    expect(form.fields(book, { evidence: 'mou-1' }, asked)).toHaveLength(2);
+    expect(form.fields(records, { evidence: 'mou-1' }, asked)).toHaveLength(2);
     expect(rows(written(form, { at: TODAY }, asked))).toEqual([
       ['activityDates', expect.objectContaining({ evidenceId: 'mou-1', organizationIds: [] })],
     ]);
@@ -112,7 +112,7 @@ describe('evidence that is seen at work', () => {
     ]);
   });
 
-  it('and carried on by somebody new speaks for no more than was ticked', () => {
+  it('and carried on by someone new speaks for no more than was ticked', () => {
     const typed = { party: 'party-fbi', name: 'Ann Example', at: TODAY };
     expect(faults(FORMS['hand-off'], typed, { evidence: 'mou-1' }, three)).toEqual(['between-fbi']);
     expect(faults(FORMS['hand-off'], { ...typed, at: '' }, { evidence: 'mou-1' }, three)).toEqual([]);
@@ -123,8 +123,9 @@ describe('confirming a role', () => {
   const form = FORMS['confirm-role'];
   const asked = { role: 'shelter', organization: 'hope' };
   const note = (values: Values) =>
-    form.fields(book, { ...form.start(book, asked), ...values }, asked).find(({ type }) => type === 'note')
-      ?.label;
+    form
+      .fields(records, { ...form.start(records, asked), ...values }, asked)
+      .find(({ type }) => type === 'note')?.label;
 
   it('asks whom to call in the same step, and says what still lacks', () => {
     expect(note({})).toBe('Still lacks whom to call: a mailbox or a person');
@@ -163,18 +164,18 @@ describe('a task force', () => {
     expect(faults(form, { ...partners, 'p0-core': 'yes', 'p1-core': 'yes' })).toEqual([]);
   });
 
-  it('is one of shared meetings where somebody says so', () => {
-    const asked = form.fields(book, partners, {}).find(({ name }) => name === 'noCore');
+  it('is one of shared meetings where someone says so', () => {
+    const asked = form.fields(records, partners, {}).find(({ name }) => name === 'noCore');
     expect(asked?.label).toBe('It has no two core members: they share meetings, and are no one team');
     const parties = written(form, { ...partners, noCore: 'yes' }).entries.slice(1);
     expect(parties.map(({ value }) => value)).toMatchObject([{ core: false }, { core: false }]);
-    expect(form.fields(book, { ...partners, kind: 'mou' }, {}).map(({ name }) => name)).not.toContain(
+    expect(form.fields(records, { ...partners, kind: 'mou' }, {}).map(({ name }) => name)).not.toContain(
       'noCore',
     );
   });
 });
 
-it('what somebody thinks is a note, which is no fact of the model', () => {
+it('what someone thinks is a note, which is no fact of the model', () => {
   const change = written(FORMS['add-note'], { text: 'They meet in Toledo' }, { question: 'fbi--hsi' });
   expect([change.action, rows(change)]).toEqual([
     'add note',

@@ -27,7 +27,7 @@ describe('days of the slider', () => {
     for (const text of ['', '2026', 'yesterday', '2026-13-01', '2026-02-30']) expect(isDay(text)).toBe(false);
   });
 
-  it('of a change are shown with their time, the same for everybody', () => {
+  it('of a change are shown with their time, the same for everyone', () => {
     expect(formatMoment('2026-11-24T09:05:59.000Z')).toBe('Nov 24, 2026, 09:05 UTC');
   });
 });

@@ -75,7 +75,7 @@ describe('what the page says of districts', () => {
     ]);
   });
 
-  it('leads with the required partners that somebody has to find, and counts no office that every district has', () => {
+  it('leads with the required partners that someone has to find, and counts no office that every district has', () => {
     const toFind = [
       { id: 'fbi', name: 'Federal Bureau of Investigation', weight: 3, assigned: true },
       { id: 'lead-police', name: 'Lead police agency', weight: 3, assigned: false },

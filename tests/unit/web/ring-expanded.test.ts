@@ -82,7 +82,7 @@ const circlesOf = (shapes: ReturnType<typeof draw>) =>
   shapes.filter(isCircle).filter(({ id }) => !/:(mark|halo|outline)$/.test(id));
 
 describe('the ring opened into all organizations', () => {
-  it('shows each organization once, the office in the hub, and the roles that nobody fills', () => {
+  it('shows each organization once, the office in the hub, and the roles that no one fills', () => {
     const ids = circlesOf(draw()).map(({ id }) => id);
     expect(ids).toHaveLength(new Set(ids).size);
     expect(ids).toEqual(

@@ -58,7 +58,7 @@ describe('what is said at each step', () => {
     );
   });
 
-  it('counts the ties that wait for a role that nobody fills', () => {
+  it('counts the ties that wait for a role that no one fills', () => {
     expect(sentenceAt('state-labor')).toMatch(
       /^State labor inspection, unfilled; 9 expected ties without a partner; /,
     );
@@ -79,7 +79,7 @@ describe('what is said at each step', () => {
 
   it('sums up the ring in numbers that add up', () => {
     expect(ringSentence(ring)).toBe(
-      '16 roles: 7 confirmed, 6 on record, 3 unfilled or vacant, 0 with nobody on record. ' +
+      '16 roles: 7 confirmed, 6 on record, 3 unfilled or vacant, 0 with no one on record. ' +
         '62 expected ties: 19 met, 2 proven gaps.',
     );
   });

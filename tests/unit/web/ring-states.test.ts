@@ -92,7 +92,7 @@ describe('the ties of a ring', () => {
 });
 
 describe('the slots of a ring', () => {
-  it('are filled when confirmed, outlined on record, dashed red when nobody fills them or vacant, dotted when unknown', () => {
+  it('are filled when confirmed, outlined on record, dashed red when no one fills them or vacant, dotted when unknown', () => {
     expect(SLOT_STYLES.confirmed.fill).toBe('#162e51');
     expect(SLOT_STYLES['on record'].stroke).toEqual({ color: '#162e51', width: 3, dash: [] });
     expect(SLOT_STYLES.unfilled.stroke).toMatchObject({ color: '#b50909', width: 2.5 });
@@ -107,7 +107,7 @@ describe('the slots of a ring', () => {
     );
     const shapes = shapesOf({ ...ring, roles: waiting });
     expect(words(shapes, 'fbi').at(-1)).toBe('not confirmed');
-    expect(words(shapes, 'hsi').at(-1)).toBe('nobody on record: ask');
+    expect(words(shapes, 'hsi').at(-1)).toBe('no one on record: ask');
     expect(words(shapes, 'usao-victim-witness').at(-1)).toBe('Vacant: 1 expected tie waits');
     expect(words(shapes, 'dol-whd').at(-1)).toBe('X');
   });

@@ -157,7 +157,7 @@ it('a tie that is met is written down or confirmed so that it outlasts its peopl
 });
 
 describe('what is known of an item', () => {
-  it('names which of the two roles has nobody', () => {
+  it('names which of the two roles has no one', () => {
     const roles = [
       role({ role: 'usao-coordinator', state: 'vacant' }),
       role({ role: 'fbi', state: 'unknown' }),
@@ -165,12 +165,12 @@ describe('what is known of an item', () => {
     const without = (more: Parameters<typeof tie>[1]) =>
       knownOf(about({ roles, ties: [tie(null, more)] }), TIE);
     expect(without({ state: 'no partner' })).toBe(
-      "Waits for a partner: nobody fills Human trafficking coordinator, U.S. Attorney's Office.",
+      "Waits for a partner: no one fills Human trafficking coordinator, U.S. Attorney's Office.",
     );
-    expect(without({})).toBe('Nobody on record for Federal Bureau of Investigation.');
+    expect(without({})).toBe('No one on record for Federal Bureau of Investigation.');
     const unfilled = [role({ state: 'unfilled' })];
     expect(knownOf(about({ roles: unfilled, ties: [tie(null, { state: 'no partner' })] }), TIE)).toBe(
-      'Waits for a partner: nobody fills Federal Bureau of Investigation.',
+      'Waits for a partner: no one fills Federal Bureau of Investigation.',
     );
   });
 

@@ -27,7 +27,7 @@ describe('a name that is typed', () => {
     expect(namesMatch(typed, [name])).toBe(true);
   });
 
-  it('finds by other names and the city, and nobody who lacks a word', () => {
+  it('finds by other names and the city, and no one who lacks a word', () => {
     expect(namesMatch('harbor akron', ['Harbor Light', 'Akron'])).toBe(true);
     expect(namesMatch('harbor toledo', ['Harbor Light', 'Akron'])).toBe(false);
   });

@@ -134,13 +134,13 @@ describe('what is known of a tie of which nothing is', () => {
     );
   });
 
-  it('names the roles without anybody', () => {
+  it('names the roles without anyone', () => {
     const nobody = tie(null, { state: 'no partner' });
     expect(tieKnown(names, nobody, ['fbi', 'hsi'])).toBe(
-      'Waits for a partner: nobody fills Federal Bureau of Investigation and Homeland Security Investigations.',
+      'Waits for a partner: no one fills Federal Bureau of Investigation and Homeland Security Investigations.',
     );
     expect(tieKnown(names, tie(null), ['fbi', 'any-weight-3-role'])).toBe(
-      'Nobody on record for Federal Bureau of Investigation and the core network.',
+      'No one on record for Federal Bureau of Investigation and the core network.',
     );
     expect(tieKnown(names, tie(null), [])).toBe('Not asked yet.');
   });

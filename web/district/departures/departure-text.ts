@@ -32,8 +32,8 @@ export function formOf(
   { organization }: Pick<Departure, 'organization'>,
   item: OpenItem,
 ): { words: string; href: string } | null {
-  const to = (action: FormName, asked: Record<string, string>): string =>
-    districtPageHref('edit', districtId, { action, organization: organization.id, ...asked });
+  const to = (action: FormName, params: Record<string, string>): string =>
+    districtPageHref('edit', districtId, { action, organization: organization.id, ...params });
   const party = { evidence: item.evidence?.id ?? '', party: item.partyId ?? '' };
   switch (item.kind) {
     case 'role':
@@ -62,7 +62,7 @@ export function formOf(
   }
 }
 
-/** The change that ends an item with the last day of the person; null where only somebody else can take over. */
+/** The change that ends an item with the last day of the person; null where only someone else can take over. */
 export function endOf({ kind, end }: OpenItem): Change | null {
   if (end === null) return null;
   const action: Action = kind === 'role' ? 'end role' : 'end evidence';

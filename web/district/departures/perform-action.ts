@@ -13,7 +13,7 @@ export interface ItemAction {
 
 /**
  * Does what a button says, and tells what that did.
- * @throws ApiError, `stale` when somebody else has changed the district since.
+ * @throws ApiError, `stale` when someone else has changed the district since.
  */
 export async function performAction(on: Departures, press: ItemAction): Promise<string> {
   const { action, item } = press;
@@ -24,7 +24,7 @@ export async function performAction(on: Departures, press: ItemAction): Promise<
   }
   await save(on, { action: 'mark for handoff', entries: [markOf(on, press)] });
   return action === 'mark'
-    ? `Marked for handing off: ${item.text} It stays here until somebody has taken over or it has ended.`
+    ? `Marked for handing off: ${item.text} It stays here until someone has taken over or it has ended.`
     : `No longer marked for handing off: ${item.text}`;
 }
 

@@ -18,14 +18,14 @@ export interface ToDo {
 /** The form that answers an entry of the three lists, filled in as far as things are known; null where no form can. */
 export function formFor(district: Known, todo: ToDo): string | null {
   const [first = ''] = todo.items;
-  const asked = district.ties.has(first)
+  const params = district.ties.has(first)
     ? forTie(district, todo, first)
     : district.roles.has(first)
       ? forRole(district, todo.verb, first)
       : first === 'tribal-land'
         ? ({ action: 'say-tribal-land' } as const)
         : null;
-  return asked && districtPageHref('edit', district.assessment.districtId, asked);
+  return params && districtPageHref('edit', district.assessment.districtId, params);
 }
 
 /** The usual kind of evidence for a level of a tie, 1 to 4. */
