@@ -7,6 +7,7 @@ import { OF_ORGANIZATIONS } from './words.ts';
 function coded({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     const label = tokens[index];
+    if (!isWord(token)) continue;
     const found = codeIn(tokens, index) ?? numberedAt(tokens, index);
     if (label && found) return spanFrom(token, found);
   }

@@ -28,7 +28,7 @@ export interface FoundDate {
 /** The date that begins at a token, if one does. */
 export function dateAt(tokens: readonly Token[], index: number): FoundDate | null {
   const first = tokens[index];
-  if (!first) return null;
+  if (!first || !(/\d/.test(first.lower) || MONTHS.has(first.lower))) return null;
   if (NUMERIC.test(first.lower)) return { kind: 'day', first, last: first, index, endIndex: index };
   if (/^\d{1,2}\/\d{1,2}$/.test(first.lower))
     return { kind: 'month and day', first, last: first, index, endIndex: index };

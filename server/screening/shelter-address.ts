@@ -70,6 +70,7 @@ const PUBLIC =
 
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
 export function findShelterAddress({ text }: Reading): Span | null {
+  if (!isSecret(text)) return null;
   for (const expression of STREETS)
     for (const found of text.matchAll(expression)) {
       const end = found.index + found[0].length;
