@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { SCREENING_MEASURED } from '../../../server/features/model/screening-measured.ts';
 import { screenField } from '../../../server/screening/screen.ts';
 
-const Texts = z.array(z.object({ text: z.string(), field: z.string(), why: z.string() }));
+const Texts = z.array(z.object({ text: z.string(), field: z.string().default('why') }));
 const textsOf = (name: string) =>
   Texts.parse(parse(readFileSync(new URL(`corpus/${name}.csv`, import.meta.url)), { columns: true }));
 const isRefused = ({ field, text }: { field: string; text: string }) => screenField(field, text).length > 0;
