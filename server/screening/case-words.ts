@@ -2,7 +2,7 @@ import { setOf } from './words.ts';
 
 /** Who brings criminal cases: `U.S. v.`, `People v.`. */
 export const PROSECUTION = setOf(
-  `states u.s us usa u.s.a state people commonwealth government gov't pueblo govt ussа s a estado fiscalía`,
+  `states u.s us usa u.s.a state people commonwealth government gov't pueblo govt s a estado fiscalía`,
 );
 
 /** Behind `In re` and its like there is the name of a person or of a child by initials. */

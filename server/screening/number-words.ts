@@ -22,8 +22,8 @@ export const OF_OTHER_PAPERS =
 /** Who investigates: a number that is said to be theirs is of a case. */
 export const INVESTIGATORS =
   setOf(`fbi hsi ice dea atf usms dss doj dol whd osha eeoc nlrb dhs cbp uscis cps dcfs dcf dhhs ncmec polaris nhth uspis
-  sacwis hotline ocdetf usao ussс tbi gbi bci kbi osbi sbi cbi dci ag oig crt cid irs cjis fincen sar ero eoir bia vsc ocr fepa jfs ddss dshs ocs pd police
-  sheriff sheriff's ncis afosi eousa dps msp isp tabc abc lapd nypd cpd jso bsо rcmp interpol fgr fiscalía`);
+  sacwis hotline ocdetf usao tbi gbi bci kbi osbi sbi cbi dci ag oig crt cid irs cjis fincen sar ero eoir bia vsc ocr fepa jfs ddss dshs ocs pd police
+  sheriff sheriff's ncis afosi eousa dps msp isp tabc abc lapd nypd cpd jso rcmp interpol fgr fiscalía`);
 
 /** What may stand between such a word and its number. */
 export const BETWEEN_NUMBERS =
