@@ -1,82 +1,185 @@
-import { firstOf, type Pattern } from './patterns.ts';
+import {
+  BETWEEN_NUMBERS,
+  COURTS,
+  INVESTIGATORS,
+  KNOWN_FORMS,
+  MATTERS,
+  OF_A_CASE,
+  OF_OTHER_PAPERS,
+  OTHER_NUMBERS,
+  PUBLISHERS,
+} from './number-words.ts';
+import type { Pattern, Span } from './patterns.ts';
+import { digitsIn, near, type Reading, spanFrom, type Token } from './tokens.ts';
 
-/** Kinds of matter, as federal and state courts abbreviate them in their numbers. */
-const MATTER =
-  '(?:cr|cv|mj|mc|md|gj|sw|mag|crim|civ|misc|cf|crm|crs|crf|cvs|cm|jv|jd|jp|ju|dv|dp|fa|ca|cj|juv|trc|trd|crb|cra|cpo|sc|jc|fc|fe|dr|pc|mm|ct|cp|bk|ap|adv|vs|tpr|felony)';
-/** With a digit in it, and long enough not to be a list number; a year alone is none. */
-const NUMBER = String.raw`(?!(?:19|20)\d\d(?![\w:/-]))(?=[\w:/-]*\d)[A-Za-z\d][\w:/-]{2,}`;
-const NUMBER_WORD = String.raw`(?:(?:no|nr|num|id)s?\b\.?|n[uú]mero|numbers?|#)`;
-const docket = firstOf(
-  new RegExp(String.raw`\b\d{1,2}:\d{2}[- ]?${MATTER}[- ]?\d{1,6}`, 'i'),
-  new RegExp(String.raw`(?<![\w-])(?:(?:19|20)\d{2}|\d{2})[- ]?${MATTER}[- ]?\d{3,}`, 'i'),
-  new RegExp(String.raw`(?<![\w-])${MATTER}[- ]?(?:(?:19|20)\d{2}|\d{2})-?\d{3,}`, 'i'),
-  // Courts and counties before and after the kind of matter: CP-51-CR-0004321-2023, D-101-CR-2024-00123, JD-22-118-44.
-  new RegExp(String.raw`(?<![\w-])(?:[a-z]{1,3}-?)?\d{1,4}-${MATTER}-\d{2,7}(?:-\d{2,7})?\b`, 'i'),
-  new RegExp(String.raw`(?<![\w-])${MATTER}[- ](?:19|20)?\d{2}[- ]\d{2,}[- ]\d{2,}\b`, 'i'),
-  new RegExp(String.raw`(?<![\w-])${MATTER} \d{2} \d{4,6}\b`, 'i'),
-  new RegExp(String.raw`(?<![\w-])(?:19|20)?\d{2}-(?:[FMTD]|DC|${MATTER})-\d{3,6}\b`, 'i'),
-  /(?<![\w-])[FMK]A?-\d{2}(?:\d\d)?-\d{4,6}\b/,
-  // Prefixes of courts and police of the largest counties: BA498765, JH123456.
-  /(?<![\w-])(?:BA|SCD|SCN|SCE|RIF|FSB|FWV|FVI|[HJ][A-Z])\d{6,7}(?!\w)/,
-  /\b\d{1,2}(?:st|nd|rd|th) dist\.?[^.;\d]{0,15} nos?\. [A-Z\d-]{5,}/i,
-  /\bc\.a\. no\. ?\d{2}-\d{3,}/i,
-  /\b\d{2}[A-Z]\d{2}-\d{4}-[A-Z0-9]{2}-\d{4,6}\b/i, // Indiana
-  /(?<![\w-])\d{2}-\d-\d{5}-\d\b/, // Washington
-  new RegExp(
-    String.raw`\b(?:cr|crim|civ|cv|ind|indict|misc|mag|dkt|cs|app|appeal|juv|gj)\b\.?(?: ct\.?)? ?${NUMBER_WORD} ?${NUMBER}`,
-    'i',
+type Kind = 'docket-number' | 'police-report' | 'agency-case';
+type Found = Span & { readonly kind: string };
+
+/** How far a number may stand from the word that says which it is. */
+const REACH = 6;
+const LONGEST = 30;
+
+const PHONE = /^(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}$|^\d{3}[-.]\d{4}$/;
+const DATE_OR_TIME =
+  /^(?:(?:19|20)\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:19|20)\d\d-(?:(?:19|20)\d\d)|(?:19|20)\d\d[-/]\d\d|\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?:-.*)?|\d+(?:st|nd|rd|th)|\d+-(?:hour|day|year|week|bed|month)s?)$/;
+/** Awards of the Department of Justice and of Health and Human Services: 15POVC-22-GK-03668-HT, 2019-VT-BX-K012, 90ZV0126-01-00. */
+const AWARD =
+  /^(?:15[a-z]{4}.*|20\d\d-?[a-z]{2}-?[a-z]{2}-?[a-z]?\d{3,4}|90[a-z]{2}\d{4}.*|hhsp\d+.*|.*-voca-.*)$/;
+
+/** Does a token look like the number of something: three digits or more, and no year, day, phone or award? */
+function isIdentifier(token: Token, least = 3): boolean {
+  const { lower } = token;
+  return (
+    lower.length <= LONGEST &&
+    digitsIn(token) >= least &&
+    !PHONE.test(lower) &&
+    !DATE_OR_TIME.test(lower) &&
+    !AWARD.test(lower)
+  );
+}
+
+/** A number of a court by its form: a kind of matter between or beside numbers, `1:24-cr-00123`, `CP-51-CR-0004321-2023`. */
+function isDocket(lower: string): boolean {
+  if (lower.length > LONGEST || AWARD.test(lower)) return false;
+  const parts = lower.match(/\d+|\p{L}+/gu) ?? [];
+  const at = parts.findIndex((part) => MATTERS.has(part));
+  if (at < 0) return false;
+  const numbers = parts.filter((part) => /^\d+$/.test(part));
+  const isJoined = !/^\p{L}+\d+$/u.test(lower);
+  return (
+    isJoined &&
+    parts.length <= 7 &&
+    numbers.length >= 2 &&
+    numbers.some((part) => /^(?:19|20)?\d\d$/.test(part))
+  );
+}
+
+/** The parts of a number that are set apart by spaces: `8:23 cr 00298`, `2023 CRS 051234`. */
+function spacedDocket(tokens: readonly Token[], index: number): Span | null {
+  const [one, two, three] = tokens.slice(index, index + 3);
+  if (!one || !two || !three) return null;
+  const isYear = /^(?:\d{1,2}:)?(?:(?:19|20)\d\d|\d\d)$/;
+  const isInOrder =
+    (isYear.test(one.lower) && MATTERS.has(two.lower)) || (MATTERS.has(one.lower) && isYear.test(two.lower));
+  const isLast = (token: Token | undefined) => /^\d{3,6}(?:-[a-z\d-]+)?$/.test(token?.lower ?? '');
+  const isParted = /^\d\d$/.test(three.lower) && isLast(tokens[index + 3]);
+  return isInOrder && (isParted || isLast(three)) && two.lower !== 'vs' ? spanFrom(one, three) : null;
+}
+
+/** The number of something behind a word for a case, a report or an agency, with nothing but small words between. */
+function numberBehind(tokens: readonly Token[], index: number): Found | null {
+  const word = tokens[index];
+  if (!word) return null;
+  const isCase = OF_A_CASE.has(word.stem);
+  const isAgency = INVESTIGATORS.has(word.stem) || /^\p{Lu}{1,3}PD$/u.test(word.text);
+  if (!isCase && !isAgency) return null;
+  let isSaid = false;
+  let of = isCase ? word.stem : '';
+  for (let at = index + 1; at <= index + REACH; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    const isYearSaid = tokens[at - 1]?.text === '#' && /^20\d\d$/.test(token.text);
+    if (isIdentifier(token) || isYearSaid || isLettered(tokens, at))
+      return isNumberOf(tokens, at, { of, isSaid, isAgency })
+        ? {
+            ...spanFrom(word, tokens[isIdentifier(token) ? at : at + 1] ?? token),
+            kind: kindOf(tokens, index, at),
+          }
+        : null;
+    if (/^(?:#|no|nos|nr|num|núm|number|numbers|número|id|:)$/.test(token.lower)) isSaid = true;
+    else if (OF_A_CASE.has(token.stem)) of = of && !OF_OTHER_PAPERS.has(of) ? of : token.stem;
+    else if (!BETWEEN_NUMBERS.has(token.lower) && !INVESTIGATORS.has(token.stem) && !COURTS.has(token.stem))
+      return null;
+  }
+  return null;
+}
+
+/** `NA 25A-000118`, `S 00098123`: letters, and the digits apart from them. */
+const isLettered = (tokens: readonly Token[], at: number): boolean =>
+  /^(?!ID$|NO$)\p{Lu}{1,4}(?:\d\d)?$/u.test(tokens[at]?.text ?? '') &&
+  !INVESTIGATORS.has(tokens[at]?.stem ?? '') &&
+  !OF_A_CASE.has(tokens[at]?.stem ?? '') &&
+  /^(?:\d{2,4}-?\d{3,}|\d{3})$/.test(tokens[at + 1]?.text ?? '') &&
+  digitsIn(tokens[at + 1] as Token) + digitsIn(tokens[at + 2] ?? (tokens[at] as Token)) >= 5;
+
+interface Said {
+  /** The word for a case nearest to the number, or none. */
+  readonly of: string;
+  readonly isSaid: boolean;
+  readonly isAgency: boolean;
+}
+
+function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency }: Said): boolean {
+  const number = tokens[at];
+  if (!number || isOther(tokens, at)) return false;
+  const isLong =
+    (/\d/.test(number.lower) && /[a-z]/.test(number.lower)) ||
+    /\d-\d/.test(number.lower) ||
+    digitsIn(number) >= 6;
+  if (of === '')
+    return isAgency && !/^\d{10}$/.test(number.lower) && (isSaid || (digitsIn(number) >= 5 && isLong));
+  if (OF_OTHER_PAPERS.has(of) && near(tokens, at, -4).some(({ stem }) => PUBLISHERS.has(stem))) return false;
+  if (/^(?:reports?|rep)$/.test(of) && /^20\d\d-\d{1,3}$/.test(number.lower)) return isAgency;
+  if (OF_OTHER_PAPERS.has(of)) return isLong && digitsIn(number) >= 5 && !/^[a-z]{3,}-/.test(number.lower);
+  return isSaid || isLong || /^(?:case|docket|cause|expediente|caso)$/.test(of);
+}
+
+/** Is it said, up to five tokens before the number or right behind it, that it is of a paper that is public? */
+const isOther = (tokens: readonly Token[], at: number): boolean =>
+  near(tokens, at, -5).some(({ lower }) => OTHER_NUMBERS.has(lower)) ||
+  near(tokens, at, 1).some(({ lower }) => OTHER_NUMBERS.has(lower));
+
+/** `No. 23-1234 (6th Cir.)`, `24-10234, 11th Cir.`, `5th Cir. 22-10345`. */
+function besideACourt(tokens: readonly Token[], at: number): Found | null {
+  const number = tokens[at];
+  if (
+    !number ||
+    !/^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower) ||
+    !isIdentifier(number, 5) ||
+    isOther(tokens, at)
+  )
+    return null;
+  const court = [...near(tokens, at, 5), ...near(tokens, at, -5)].find(({ lower }) => COURTS.has(lower));
+  return court ? { ...spanFrom(number, court), kind: 'docket-number' } : null;
+}
+
+const POLICE = new Set(
+  'police pd report reports rpt incident inc oca ir dr rd go ccn cad cfs rms icr crn offense arrest booking inmate citation event complaint denuncia reporte sheriff so dispatch run jail log crash'.split(
+    ' ',
   ),
-  // Appeals: No. 23-1234 (6th Cir.), 5th Cir. 22-10345, CA6 No. 24-3456.
-  /\b\d{2}-\d{4,5}\b,?(?: (?:in|at|before) (?:the )?|[ (]{1,2})(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.?c\.?|fed\.?) cir/i,
-  /\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.?c\.?|fed\.?|federal) cir(?:cuit\b|\.|\b)(?: court of appeals)?,?(?: (?:no|nos|appeal|docket|case)\b\.?)* #?\d{2}-\d{3,5}\b/i,
-  /\bCA ?\d{1,2}(?: no\.?)? \d{2}-\d{3,5}\b/i,
-  /\b\d{2}-\d{3,5}\b[ ,(]{1,2}(?:ca\d{1,2}|on appeal|appeal pending|court of appeals)\b/i,
-  /\b(?:appeals?|app\.|appellate)(?: (?:docket|case|no|nos|number)\b\.?)* ?#? ?[a-z]{0,3}-?\d{2,4}-\d{3,}\b/i,
-  new RegExp(
-    String.raw`\b(?:case|docket|cause|indictment|complaint|incident|warrant|matter|petition|caso|expediente|causa|proceso|(?:police|arrest|incident|offense|sheriff'?s?) report)s?[ -]?${NUMBER_WORD}[ :#]{0,3}(?:is |es )?${NUMBER}`,
-    'i',
-  ),
-  /\b(?:case|docket|cause|indictment|expediente|caso)s?[ :#]{1,2}(?:[a-z]{1,4}-?)?\d{2,4}-\d{3,}/i,
-  /\b(?:case|docket)s?(?: ?#|:) ?\d{3,}/i,
-  // A court's number without hyphens is told by its letters: 22FE009876, 24DV00981, B-1234567 needs its word.
-  /(?<![\w-])\d{2}[A-Z]{2,3}\d{5,6}[A-Z]?(?![\w-])/,
 );
 
-/** Police: what the number is called there. */
-const policeReport = firstOf(
-  /\b(?:(?:police|pd|sheriff'?s?|so|arrest|incident|offense|crime|initial|supplement(?:al|ary)?|detective'?s?) (?:report|rpt|rep|file|case|event)|incident|inc|complaint|report|rpt|denuncia|reporte)s?[ :,]{1,2}(?:(?:no|nr|num|number)\b\.?|#)? ?#?(?:[A-Z]{1,4}[- ]?)?(?:\d{2,4}-(?:[A-Z]{1,4}-)?\d{4,}|\d{4}-[A-Z]{2,4}-\d{3,}|\d{6,})/i,
-  /(?<![\w-])(?:OCA|IR|DR|RD|GO|CCN|CAD|CFS|RMS|RPT|ICR|CRN|MPD|PD)(?: ?(?:no\.?|number|#))?[ :#-]{1,2}[A-Z]{0,2}(?:\d{2}(?:\d\d)?-\d{4,}|\d{6,9})(?!\d|[-.]\d)/,
-  new RegExp(
-    String.raw`\b(?:booking|inmate|arrest|citation|offender|prisoner|jail|mugshot|property|evidence tag|call for service|cad|event|run|magistrate|sacwis|odyssey) ?(?:id\b|no\b|number\b|#)\.?[ :#]{0,3}${NUMBER}`,
-    'i',
-  ),
-  /\bCR-\d{4}-\d{5,}\b/i,
-  /(?<![\w-])[A-Z]{1,3}PD-?\d{6,}/,
-  /\bevent[ #:]+\d{2,4}-\d{5,}/i,
-  /\bOR ?# ?\d{2}-\d{4,}/,
-);
+function kindOf(tokens: readonly Token[], index: number, at: number): Kind {
+  const words = tokens.slice(Math.max(0, index - 1), at).map(({ stem }) => stem);
+  if (words.some((word) => POLICE.has(word) || /^[a-z]{1,3}pd$/.test(word))) return 'police-report';
+  return words.some(
+    (word) => INVESTIGATORS.has(word) || /^(?:tip|cybertip|cybertipline|charge|hotline)$/.test(word),
+  )
+    ? 'agency-case'
+    : 'docket-number';
+}
 
-const agencyCase = firstOf(
-  /\b[A-Z]{2}\d{2}[A-Z]{2}\d{2}[A-Z]{2}\d{4}\b/i, // Homeland Security Investigations: CL13QR24CL0012
-  /(?<![\w-])\d{1,3}[A-Z]{0,2}-[A-Z]{2}-[A-Z]?\d{4,8}\b/i, // FBI: 31E-NY-3098765
-  /\b(?:EEOC|FEPA|OCR|charge)\b[^\d]{0,20}\b[A-Z\d]{3}-\d{4}-\d{5}\b/i,
-  /\b\d{2}-(?:CA|CB|RC|RD)-\d{5,6}\b/, // National Labor Relations Board
-  new RegExp(
-    String.raw`\b(?:fbi|hsi|ice|dea|atf|usms|dss|doj|dol|whd|whisard|osha|eeoc|nlrb|dhs|cbp|uscis|cps|dcfs|dcf|dhhs|cjis|ncic|ncmec|polaris|nhth|uspis|atf|sacwis|national hotline|trafficking hotline|hotline|agency|intake|investigation|investigative|cyber ?tip(?:line)?)(?:'s)?(?: (?:investigative|investigation|intake|tip|hotline|child welfare))* (?:case|file|matter|charge|report|tip|intake|fid|investigation|serial|inspection|lead|referral|record)s?(?: ?(?:no|nos|number|num|id|nr)\b\.?| ?#)?[ :#]{0,3}(?:is )?(?:[A-Z]{1,4}-?)?${NUMBER}`,
-    'i',
-  ),
-  /\bATF\b[^\d]{0,6}\d{6}-\d{2}-\d{4}\b/i,
-  /\bSACWIS\b[^\d]{0,6}\d{6,}/i,
-  new RegExp(String.raw`\b(?:hsi|fbi|dss|whd|cps|dcfs|eeoc) ?# ?${NUMBER}`, 'i'),
-  /\b(?:cyber ?tip(?:line)?|tip)(?: (?:report|no|number|id)\b\.?)*[ :#]{1,3}\d{6,}/i,
-  new RegExp(String.raw`\b(?:fbi|ucn|sid|universal control) (?:no|number|#)\.?[ :#]{0,3}${NUMBER}`, 'i'),
-  /\b(?:case|charge|investigation) [A-Z]{1,4}-?\d{2,4}-\d{3,}\b/i,
-  /\b(?:whd|whisard|wage and hour)\b[^\d.;]{0,25}\b\d{7}\b/i,
-);
+function numbersIn({ tokens }: Reading): Found[] {
+  return tokens.flatMap((token, at) => {
+    const form =
+      token.lower.length <= LONGEST ? KNOWN_FORMS.find(([, form]) => form.test(token.lower)) : undefined;
+    if (isDocket(token.lower) && !isOther(tokens, at))
+      return [{ start: token.start, end: token.end, kind: 'docket-number' }];
+    if (form && !isOther(tokens, at)) return [{ start: token.start, end: token.end, kind: form[0] }];
+    const spaced = spacedDocket(tokens, at);
+    const found = spaced
+      ? { ...spaced, kind: 'docket-number' }
+      : (numberBehind(tokens, at) ?? besideACourt(tokens, at));
+    return found ? [found] : [];
+  });
+}
 
-/** Numbers of cases, each by the form in which it is written (design.md, What it never stores). */
+const ofKind = (kind: Kind) => (reading: Reading) =>
+  numbersIn(reading).find((found) => found.kind === kind) ?? null;
+
+/** Numbers of cases: by their form, or by the word beside them (design.md, What it never stores). */
 export const CASE_NUMBERS: readonly Pattern[] = [
-  { name: 'docket-number', what: 'a docket or case number', find: docket },
-  { name: 'police-report', what: 'the number of a police report', find: policeReport },
-  { name: 'agency-case', what: 'the case number of an agency', find: agencyCase },
+  { name: 'docket-number', what: 'a docket or case number', find: ofKind('docket-number') },
+  { name: 'police-report', what: 'the number of a police report', find: ofKind('police-report') },
+  { name: 'agency-case', what: 'the case number of an agency', find: ofKind('agency-case') },
 ];

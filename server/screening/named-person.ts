@@ -1,172 +1,235 @@
+import { isInCase, type Label, labelsIn } from './labels.ts';
+import { lowerNameAt, type NameRow, nameAt, namesIn } from './names.ts';
 import type { Span } from './patterns.ts';
-import { GIVEN_NAMES, OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+import * as people from './people-words.ts';
+import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
+import { isToldOf } from './told-of.ts';
+import { OF_ORGANIZATIONS, ORDINARY } from './words.ts';
 
-/** Words for someone in a case: behind one of these, a single word in capitals is a name. */
-const PLAIN = `victim|vic|accused|person of interest|poi|cooperating (?:witness|defendant)|testigo protegid[oa]|confidente|poszkodowan[ay]|opfer|suspect|informant|snitch|(?:co-?)?defendant|trafficker|pimp|confidential (?:human )?(?:source|informant)|cooperator|v[ií]ctima|vítima|vittima|victime|viktim|biktima|informante|sospechos[oa]|suspeit[oa]|proxeneta|tratante|padrote|ofiara|korban|suspek|sispèk|nạn nhân|жертва|потерпевш(?:ая|ий)|подозреваемый`;
-/** Behind these, which are words of everyday life too, a name has two words or an initial. */
-const COMMON = String.raw`survivor|(?<!irs[ -])c\.?i\.?|chs|bottom|client|clienta|cliente|kliyan|sobreviviente|sobrevivente|target|subject|patient|offender|abuser|perpetrator|perp|buyer|madam|arrestee|fugitive|runaway|complainant|plaintiff|applicant|beneficiary|minor|juvenile|girl|co-?conspirator|accomplice|ringleader|acusad[oa]|imputad[oa]|traficante|testigo|menor`;
-const WHO = String.raw`(?<![\p{L}-])(?<who>${PLAIN}|${COMMON})(?<many>s|es|\(s\))?`;
-const LABEL = new RegExp(
-  String.raw`${WHO}(?:[/ ](?:and |& )?(?:victim|survivor|client|suspect|witness|defendant|informant)s?)?(?: of (?:the|our|an|this|their|your) (?:\p{L}+ )?(?:investigation|case|probe|operation))?(?![\p{L}-])`,
-  'giu',
-);
-const IS_PLAIN = new RegExp(`^(?:${PLAIN})$`, 'iu');
-
-/** Of the words of everyday life, those that stand in capitals before a name: `Survivor Maria Lopez`. */
-const BEFORE_NAMES = /^(?:[Ss]urvivor|[Cc]lient|[Tt]arget|[A-Z]+)$/;
-
-const KIN = String.raw`(?:(?:brothers?|sisters?|husband|wife|mr|ms|mrs|miss|sr|sra|don|doña)\.? )?`;
-/** What says that a name follows. */
-const SAYS_SO = new RegExp(
-  String.raw`^(?:,? ?(?:(?:is |was |who is )?(?:named|called|known as|identified as|aka|a\.k\.a\.|alias|goes by|nicknamed|de nombre|llamad[oa]s?|se llama|chamad[oa]|chama-se|nommée?|s'appelle|tên(?: là)?|nan se|rele|na si|bernama|conocid[oa] como)|(?:'s)? (?:(?:real|first|full|legal) )?name(?: is| was|:)?|[:=])[ :]*["'([]*|,? ?["'([]{1,2} ?)${KIN}`,
-  'iu',
-);
-/** What may stand between such a word and a name, and before much else. */
-const BETWEEN = new RegExp(
-  String.raw`^(?: (?:is|is one|was|one|es|si|ay si|se|nan|é|está|est|à)|,| -|/)? ?(?:#\d{1,2}:? |no\. ?\d{1,2},? )?${KIN}`,
-  'iu',
-);
-
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*`;
-const INITIAL = String.raw`\p{Lu}\.`;
-const PARTICLE = '(?:de|la|del|los|van|von|der|bin|al|el|y|da|dos|di|du|ben|ibn|ter)';
-/** Words in capitals in a row, with what stands between them in the names of people. */
-const RUN = `(?:${INITIAL}(?: ?${INITIAL})+|${INITIAL}|${WORD})(?:(?:,? | "[^"]{2,20}" )(?:${PARTICLE} ){0,2}(?:${INITIAL}|${WORD}))*`;
-const NAME = new RegExp(`^${RUN}`, 'u');
-const IDEOGRAPHS =
-  /(?:受害人|受害者|被害人|嫌疑人|피해자)(?:叫|是|名叫|为|:|：)? ?[\p{Script=Han}\p{Script=Hangul}A-Z]{2}/u;
-/** In lower case, a name is told by its initial alone, or by a given name: `j. kaminsky`, `maria`. */
-const LOWER_NAME = /^(?:(\p{Ll}[\p{Ll}'-]+)|(?:\p{Ll}\. ?){1,2}\p{Ll}{2,}|(?:\p{Ll}\.){2,})/u;
-const ALSO_CALLED = /^[^.;]{0,30}\b(?:aka|a\.k\.a\.|goes by|street name|nicknamed) ["']?[\p{L}]{2,}/iu;
-
-const isUpper = (word: string): boolean => word === word.toUpperCase();
-
-/** The words of a run without particles and marks, in lower case. */
-const wordsOf = (run: string): string[] =>
-  (run.match(/[\p{L}\p{M}'.-]+/gu) ?? []).map((word) => word.toLowerCase());
-
-/** Is nothing in a row of words in capitals of an organization? */
-const isOfNoOrganization = (run: string): boolean => !wordsOf(run).some((word) => OF_ORGANIZATIONS.has(word));
-
-/** Could such a row be a person: neither of an organization nor the way a sentence goes on? */
-const isPersons = (run: string): boolean => isOfNoOrganization(run) && !ORDINARY.has(wordsOf(run)[0] ?? '');
-
-const hasTwoWords = (run: string): boolean => {
-  const words = wordsOf(run).filter((word) => !ORDINARY.has(word));
-  return words.length > 1 || /^\p{Lu}\. ?\p{Lu}\./u.test(run);
-};
+/** How many tokens may stand between such a word and a name. */
+const REACH = 9;
 
 /** `victim Jane R.`, `suspect (Robert Poe)`, `trafficker: big mike aka ...`, `la víctima Ana Roe`. */
-function afterTheWord(text: string): Span | null {
-  for (const found of text.matchAll(LABEL)) {
-    const start = found.index;
-    const from = start + found[0].length;
-    const { who = '', many } = found.groups ?? {};
-    const length = nameBehind(text.slice(from), { who, isMany: many !== undefined, isFirst: start === 0 });
-    if (length !== null) return { start, end: from + length };
+function nameBehind(reading: Reading, label: Label): NameRow | null {
+  const { tokens, text } = reading;
+  const between: Token[] = [];
+  if (label.isMany && isOfAPost(tokens, label.index)) return null;
+  for (let at = label.index + 1 + ofACase(tokens, label.index); at <= label.index + REACH; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    const isJoined = between.length === 0 && /^(?:and|&|y)$/.test(token.lower);
+    if (isJoined && !isInCase(tokens[at + 1] ?? token)) return null;
+    const row = nameAt(tokens, at);
+    if (row && isNameOf(reading, label, row, between)) return row;
+    const lower = row ? null : lowerNameAt(tokens, at, text);
+    if (lower && !people.SAYS_SO.has(token.lower)) return lower;
+    const isOurs =
+      /^(?:of|de)$/.test(token.lower) &&
+      /^(?:nombre|edad|ours|theirs|mine|hers|his|investigation|the)$/.test(tokens[at + 1]?.lower ?? '');
+    if (
+      !(
+        isOurs ||
+        people.BETWEEN.has(token.lower) ||
+        people.SAYS_SO.has(token.lower) ||
+        isInCase(token) ||
+        /^\d{1,2}$/.test(token.text)
+      )
+    ) {
+      if (
+        !(between.length > 0 && /^[)\]]$/.test(token.text) && /\d|^[a-z]$/i.test(between.at(-1)?.text ?? ''))
+      )
+        return null;
+    }
+    between.push(token);
   }
   return null;
 }
 
-interface Word {
-  readonly who: string;
-  readonly isMany: boolean;
-  /** Does the text begin with it, as the name of an organization may? */
-  readonly isFirst: boolean;
+/** How many tokens `of the farm case` has behind such a word. */
+const ofACase = (tokens: readonly Token[], index: number): number =>
+  tokens[index + 1]?.lower === 'of'
+    ? near(tokens, index, 5).findIndex(({ stem }) =>
+        /^(?:case|investigation|warrant|probe|matter)$/.test(stem),
+      ) + 1
+    : 0;
+
+/** `trafficker: big mike aka ...`, and behind a colon two words alone: `suspect: marcus odom`. */
+function plainlyNamed(tokens: readonly Token[], index: number): NameRow | null {
+  const behind = near(tokens, index, 6);
+  const also = behind.findIndex(({ lower }) => /^(?:aka|a\.k\.a|nicknamed)$/.test(lower));
+  const row = { index: index + 2, words: 2, isAcronym: false, isGiven: false };
+  if (also > 0 && behind[also + 1]) return { ...row, index: index + 1, endIndex: index + also + 2 };
+  const [colon, one, two, end] = behind;
+  const isAlone =
+    (!end || /^[,(;-]$/.test(end.text)) &&
+    one !== undefined &&
+    two !== undefined &&
+    isUnknown(one) &&
+    isUnknown(two);
+  return colon?.text === ':' && isAlone ? { ...row, endIndex: index + 3 } : null;
 }
 
-/** How far a name reaches behind a word for someone in a case; null where there is none. */
-function nameBehind(rest: string, word: Word): number | null {
-  const said = SAYS_SO.exec(rest)?.[0];
-  const between = said ?? BETWEEN.exec(rest)?.[0] ?? '';
-  if (between === '') return null;
-  const behind = rest.slice(between.length);
-  const run = NAME.exec(behind)?.[0];
-  if (run && isNameAfter(run, behind.slice(run.length), between, word, said))
-    return between.length + run.length;
-  const [lower, given] = LOWER_NAME.exec(behind) ?? [];
-  if (lower && (given === undefined || GIVEN_NAMES.has(given))) return between.length + lower.length;
-  return IS_PLAIN.test(word.who) ? (ALSO_CALLED.exec(rest)?.[0].length ?? null) : null;
-}
+const isUnknown = (token: Token): boolean =>
+  /^\p{L}{3,}$/u.test(token.text) &&
+  !isCapital(token) &&
+  !OF_ORGANIZATIONS.has(token.lower) &&
+  !ORDINARY.has(token.lower) &&
+  !isInCase(token);
 
-const TITLED = /\b(?:mr|ms|mrs|miss|sr|sra|don|doña)\.? $/iu;
+/** `Contact for victims: Maria Lopez` names who works for them. */
+const isOfAPost = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:for|of|to|with|about|para|de|a)$/.test(tokens[index - 1]?.lower ?? '') &&
+  near(tokens, index, -5).some(({ stem }) => people.POSTS.has(stem)) &&
+  tokens[index + 1]?.text !== '(';
 
-/** @param said what says that a name follows, if it does. */
-function isNameAfter(run: string, next: string, between: string, word: Word, said?: string): boolean {
-  const { who, isMany, isFirst } = word;
-  const isPlain = IS_PLAIN.test(who);
-  if (isPlain && said?.includes('"')) return isOfNoOrganization(run);
-  if (!isPersons(run)) return false;
-  if (TITLED.test(between) || (said !== undefined && /\p{L}/u.test(said))) return true;
-  const inCapitals = isUpper(who.charAt(0));
-  const isGiven = GIVEN_NAMES.has(wordsOf(run)[0] ?? '');
-  if (hasTwoWords(run) || /^ (?:and|&|y) \p{Lu}/u.test(next)) {
-    if (said !== undefined || !inCapitals) return true;
-    return !isMany && (isPlain || (BEFORE_NAMES.test(who) && (isGiven || !isFirst || next !== '')));
+const KIN = /^(?:mr|ms|mrs|miss|sr|sra|don|doña|brothers|sisters|hermanos)$/;
+
+function isNameOf({ tokens }: Reading, label: Label, row: NameRow, between: readonly Token[]): boolean {
+  const word = tokens[label.index];
+  if (!word) return false;
+  const said = between.filter(({ lower }) => people.SAYS_SO.has(lower));
+  if (said.some(({ lower }) => KIN.test(lower) || (lower.length > 1 && lower !== 'known'))) return true;
+  if (
+    (label.isPlain && said.some(({ text }) => text === '"')) ||
+    (between.length === 1 && said[0]?.text === '"')
+  )
+    return true;
+  if (isExplained(tokens, label, between)) return false;
+  const isTitle = isCapital(word);
+  const next = tokens[row.endIndex + 1];
+  const isList = /^(?:and|&|y|,|\/)$/.test(next?.lower ?? '') && isNamePart(tokens[row.endIndex + 2]);
+  if (
+    (row.words > 1 && !row.isAcronym) ||
+    (row.words > 1 && word.text === word.text.toUpperCase()) ||
+    isList
+  ) {
+    if (said.length > 0 || between.length > 0 || !isTitle) return true;
+    return !label.isMany && (label.isPlain || row.isGiven || label.index > 0 || next !== undefined);
   }
-  if (!inCapitals && (isGiven || (!isMany && /'s$/.test(run)))) return true;
-  const isAcronym = isUpper(run) && !run.includes('.') && !isUpper(who);
-  if (isMany || isAcronym) return isPlain && !isMany && said !== undefined;
-  return isPlain || (said !== undefined && !inCapitals && /[("'[]/.test(said));
+  if (row.isAcronym && label.isPlain && !label.isMany && isPairOfInitials(tokens, row)) return true;
+  if (row.isAcronym && word.text !== word.text.toUpperCase())
+    return label.isPlain && !label.isMany && said.length > 0;
+  if (label.isMany) return row.isGiven && !isTitle;
+  if (!isTitle && (row.isGiven || tokens[row.endIndex]?.text.endsWith("'s"))) return true;
+  return label.isPlain || (!isTitle && said.some(({ text }) => /["([]/.test(text)));
 }
 
-const ARTICLE = '(?:an? |the |our |their |my |his |her |una? |la |el |uma? )?';
-const SORT = `(?:(?:[tu][- ]visa|minor|child|adult|juvenile|teen|trafficking|sex|labor|human|alleged|known|convicted|former|main|key|primary|female|male|registered|confidential|paid|protected|our) )*`;
-const ENDS = String.raw`(?=[)\].;,!?:"]|$| (?:in|of|at|from|who|was|is|got|and|said|since|on|with|for|against|to|that|whose|has|had|de|en|del|no)\b| - )`;
-const TOLD_BEHIND = new RegExp(
-  String.raw`^(?: (?:aka|a\.k\.a\.) ["\p{L}' ]{2,25}?)?(?:,? \(?(?:age |aged )?\d{1,2}(?: ?y/?o| years old)?\)?)?(?:,? ?[([] ?|, | - | (?:is|was|as|es|era|ang)(?: also| now| really)? )${ARTICLE}${SORT}(?:${PLAIN}|${COMMON}|[tu][- ]visa (?:applicant|holder|recipient))${ENDS}`,
-  'iu',
-);
-const FATE = `(?:rescued|trafficked|exploited|indicted|charged|arrested|convicted|sentenced|deported|recovered|victimized|smuggled|raped|abused|pimped|groomed|prostituted|arraigned|extradited|pled guilty|pleaded guilty)`;
-const MET_FATE = new RegExp(
-  String.raw`^(?:,? \(?(?:age |aged )?\d{1,2}(?: ?y/?o| years old)?\)?)?,? (?:(?:was|were|is|has been|had been|got|is being|being|who was|will be) ${FATE}|indicted|convicted|arrested|sentenced|arraigned|pled guilty|pleaded guilty|disclosed (?:abuse|being|that)|testified (?:against|in)|escaped from)\b`,
-  'iu',
-);
-const OF_THEIRS = /^'s (?:trafficker|pimp|abuser|rapist|kidnapper|captor)\b/iu;
-const ROW = new RegExp(String.raw`(?<![\p{L}'-])${RUN}`, 'gu');
-const BROUGHT_UP =
-  /(?:\b(?:indictments?|charges?|warrants?|subpoenas?|arrest)(?: [\p{Ll}]+){0,2} (?:for|against|of|on)|\b(?:picked up|rescued|recovered|freed|indicted|charged|arrested|pimped out|trafficked|prosecuted|interviewed victim)) $/iu;
+const isNamePart = (token?: Token): boolean =>
+  token !== undefined &&
+  isWord(token) &&
+  isCapital(token) &&
+  !OF_ORGANIZATIONS.has(token.stem) &&
+  !ORDINARY.has(token.stem);
 
-/** With these a sentence begins in capitals: `By Ana Roe, victim`. */
-const SENTENCE_WORDS =
-  /^(?:(?:By|For|To|From|With|And|At|In|On|Of|The|Our|Met|Call|Called|Ask|Tell|Saw|When|After|Before|Since|That|Also|Re|Both|Only|Det\.|Dr\.|Mr\.|Mrs\.|Ms\.) )+/;
+/** `victim SB`, where nothing else in capitals goes on. */
+function isPairOfInitials(tokens: readonly Token[], row: NameRow): boolean {
+  const next = tokens[row.endIndex + 1];
+  return (
+    /^(?!ID|PD|IN|OK|UP)\p{Lu}{2}$/u.test(tokens[row.index]?.text ?? '') &&
+    row.index === row.endIndex &&
+    (!next || !isWord(next) || people.GOES_ON.has(next.lower))
+  );
+}
 
-/** `Jane Roe (victim)`, `Robert Poe is a snitch`, `Ana Roe was rescued`, `charges against Robert Poe`. */
-function besideTheName(text: string): Span | null {
-  for (const found of text.matchAll(ROW)) {
-    const run = found[0].replace(SENTENCE_WORDS, '');
-    const start = found.index + found[0].length - run.length;
-    if (!isPersons(run) || !(hasTwoWords(run) || /^\p{Lu}\./u.test(run))) continue;
-    const end = start + run.length;
-    const told =
-      TOLD_BEHIND.exec(text.slice(end)) ??
-      MET_FATE.exec(text.slice(end)) ??
-      OF_THEIRS.exec(text.slice(end - 2));
-    if (told) return { start, end: end + told[0].length };
-    if (BROUGHT_UP.test(text.slice(Math.max(0, start - 60), start))) return { start, end };
+/** `CI (Continuous Improvement)`: the letters are explained by the words behind them. */
+function isExplained(tokens: readonly Token[], label: Label, between: readonly Token[]): boolean {
+  const letters = tokens[label.index]?.lower.replaceAll('.', '') ?? '';
+  if (letters.length > 3 || between[0]?.text !== '(') return false;
+  const initials = tokens
+    .slice(label.index + 2, label.index + 2 + letters.length)
+    .map(({ lower }) => lower.charAt(0));
+  return initials.join('') === letters;
+}
+
+/** `Jane Roe (victim)`, `Robert Poe is a snitch`, `Ana Roe, one of our survivors`. */
+function nameBefore(
+  { tokens, text }: Reading,
+  label: Label,
+  names: ReadonlyMap<number, NameRow>,
+): NameRow | null {
+  const next = tokens[label.index + 1];
+  if (next && isWord(next) && !people.GOES_ON.has(next.lower)) return null;
+  let isApart = false;
+  for (let at = label.index - 1; at >= label.index - REACH; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    const row = names.get(at) ?? lowerRowEndingAt(tokens, at, text);
+    if (isApart && isCalledByOneName(tokens, at, label))
+      return { index: at, endIndex: at, words: 1, isAcronym: false, isGiven: false };
+    if (row)
+      return isApart &&
+        (!label.isMany ||
+          /^(?:of|are)$/.test(tokens[label.index - 2]?.lower ?? tokens[label.index - 1]?.lower ?? ''))
+        ? row
+        : null;
+    if (/^(?:[([,"/:;-]|is|was|been|became|are|as|es|era|ang)$/.test(token.lower)) isApart = true;
+    if (
+      !(
+        people.BEHIND_A_NAME.has(token.lower) ||
+        isInCase(token) ||
+        /^\d{1,2}$/.test(token.text) ||
+        /^[)\]]$/.test(token.text)
+      )
+    )
+      return null;
   }
   return null;
 }
 
-const LOWER_ROW = /(?<![\p{L}'-])(\p{Ll}[\p{Ll}'-]+) (\p{Ll}\. ?)?\p{Ll}[\p{Ll}'-]+/gu;
+const isEnd = (token?: Token): boolean => !token || /^[,.;)]$/.test(token.text);
 
-/** `maria lopez (victim)`, `ludmila r. petrosyan [victim]`. */
-function besideLowerName(text: string): Span | null {
-  for (const found of text.matchAll(LOWER_ROW)) {
-    const [row, given = '', initial] = found;
-    const end = found.index + row.length;
-    if (!(initial || GIVEN_NAMES.has(given))) continue;
-    const told = TOLD_BEHIND.exec(text.slice(end));
-    if (told) return { start: found.index, end: end + told[0].length };
+/** `"Star" (victim)`, `Poe is the pimp`. */
+function isCalledByOneName(tokens: readonly Token[], at: number, label: Label): boolean {
+  const [before, name, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  const isFirst = at === 0;
+  const [token, after] = isFirst ? [before, name] : [name, next];
+  if (
+    !token ||
+    !isWord(token) ||
+    !isCapital(token) ||
+    OF_ORGANIZATIONS.has(token.stem) ||
+    ORDINARY.has(token.stem)
+  )
+    return false;
+  const isQuoted = !isFirst && before?.text === '"' && after?.text === '"';
+  return (
+    isQuoted ||
+    (label.isPlain &&
+      !label.isMany &&
+      (/^(?:is|was)$/.test(after?.lower ?? '') || (after?.text === ',' && isEnd(tokens[label.index + 1]))) &&
+      (isFirst || !isCapital(before ?? token)))
+  );
+}
+
+function lowerRowEndingAt(tokens: readonly Token[], at: number, text: string): NameRow | null {
+  if (at === 1 && /^[([]$/.test(tokens[2]?.text ?? '') && tokens.slice(0, 2).every(isUnknown))
+    return { index: 0, endIndex: 1, words: 2, isAcronym: false, isGiven: false };
+  for (const length of [3, 2]) {
+    const row = lowerNameAt(tokens, at - length + 1, text);
+    if (row && row.endIndex === at && row.words === length) return row;
   }
   return null;
 }
 
-function inIdeographs(text: string): Span | null {
+const IDEOGRAPHS =
+  /(?:受害人|受害者|被害人|嫌疑人|被告人|피해자|용의자)(?:叫|是|名叫|为|:|：)? ?[\p{Script=Han}\p{Script=Hangul}A-Z]{2}/u;
+
+/** A victim, client, suspect, informant or defendant who is named, before or behind the word for what they are. */
+export function findNamedPerson(reading: Reading): Span | null {
+  const { tokens, text } = reading;
+  const rows = namesIn(tokens);
+  const names = new Map(rows.map((row) => [row.endIndex, row]));
+  for (const label of labelsIn(reading)) {
+    const row =
+      nameBehind(reading, label) ??
+      (label.isPlain ? plainlyNamed(tokens, label.index) : null) ??
+      nameBefore(reading, label, names);
+    const [word, first, last] = [tokens[label.index], tokens[row?.index ?? -1], tokens[row?.endIndex ?? -1]];
+    if (word && first && last) return first.start > word.start ? spanFrom(word, last) : spanFrom(first, word);
+  }
+  const told = rows.find((row) => isToldOf(reading, row));
+  const [first, last] = [tokens[told?.index ?? -1], tokens[told?.endIndex ?? -1]];
+  if (first && last) return spanFrom(first, last);
   const found = IDEOGRAPHS.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 }
-
-/** A victim, client, suspect, informant or defendant who is named, before or behind the word for what they are. */
-export const findNamedPerson = (text: string): Span | null =>
-  afterTheWord(text) ?? besideTheName(text) ?? besideLowerName(text) ?? inIdeographs(text);

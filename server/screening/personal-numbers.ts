@@ -1,4 +1,7 @@
-import { DATE, firstOf, MONTH_AND_DAY, MONTH_AND_YEAR, type Pattern, type Span } from './patterns.ts';
+import { dateAt } from './dates.ts';
+import { firstOf, type Pattern, type Span } from './patterns.ts';
+import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
+import { OF_ORGANIZATIONS, setOf } from './words.ts';
 
 /** Area 000, 666 and 9xx, group 00 and serial 0000 were never given out (Social Security Administration, POMS RM 10201.035). */
 const SSN = String.raw`(?!000|666|9)\d{3}(?:SEP)(?!00)\d{2}(?:SEP)(?!0000)\d{4}`;
@@ -13,6 +16,7 @@ const separated = firstOf(
   new RegExp(String.raw`${LOOSE}[^\d]{0,15}\b${SSN_WORDS}`, 'i'),
   /\b(?:ssn|social)\b[^\d]{0,10}(?:last (?:four|4)|end)[^\d]{0,15}\d{4}\b/i,
   /\b(?:last (?:four|4)|last 4 digits)[^\d]{0,12}\b(?:ssn|social)\b[^\d]{0,6}\d{4}\b/i,
+  new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d{3}-\d{2}\b`, 'i'),
   /(?:[x*•]{3}-[x*•]{2}-\d{4})\b/i,
 );
 
@@ -22,7 +26,7 @@ const OTHER_NUMBER =
   /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$/i;
 const COUNTED = /^ (?:dollars|reports|people|persons|records|rows|views|calls|texts|signals)\b/i;
 
-function bareNine(text: string): Span | null {
+function bareNine({ text }: Reading): Span | null {
   for (const found of text.matchAll(NINE)) {
     const end = found.index + found[0].length;
     if (!OTHER_NUMBER.test(text.slice(0, found.index)) && !COUNTED.test(text.slice(end)))
@@ -36,67 +40,168 @@ const EIGHT_OR_NINE = String.raw`(?:\d{3}[- .]?\d{3}[- .]?\d{3}|\d{2}[- .]?\d{3}
 const alien = firstOf(
   new RegExp(String.raw`(?<![\p{L}\d/_-])A(?:[-#:.]? ?| ?# ?)${EIGHT_OR_NINE}`, 'u'),
   new RegExp(String.raw`(?<![\p{L}\d/_-])a[-#]?${EIGHT_OR_NINE}`, 'u'),
+  /(?<![\p{L}\d/_-])a \d{2,3}[- .]\d{3}[- .]\d{3}(?!\d)/u,
   new RegExp(
     String.raw`\b(?:alien|a|uscis|green card|n[uú]mero a|n[uú]mero de extranjero)[- ]?(?:registration )?(?:numbers?|num|no\.?|nr|file|#|:)[^\d]{0,12}${EIGHT_OR_NINE}`,
     'i',
   ),
 );
 
-/** Words for days of birth, before the day or behind it. */
-const BORN = String.raw`(?:d[./]?o[./]?b|date of birth|birth ?da(?:te|y)|b-?day|born|bday|d\.? of b\.?|fecha de nac(?:imiento|\.)?|f\.? ?de ?nac\.?|nacid[oa]|naci[oó]|fdn|data de nascimento|nascid[oa]|turn(?:s|ed|ing) \d{1,2}|will be \d{1,2}|cumpl(?:e|i[oó]|ir[aá]) \d{1,2}|birthday)`;
-const birth = firstOf(
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${BORN}(?![\p{L}\d])|b\.)\.?[^\d.;]{0,15}?(?:${DATE}|(?<!\d)\d{6}(?:\d\d)?(?!\d))`,
-    'iu',
-  ),
-  new RegExp(String.raw`${DATE}[ ,(=-]{1,4}(?:dob|d\.o\.b\.?|date of birth|birth ?da(?:te|y))\b`, 'i'),
-  new RegExp(
-    String.raw`\b(?:dob|d\.o\.b\.?|date of birth|birth ?da(?:te|y)|turn(?:s|ed|ing) \d{1,2}|will be \d{1,2}|cumple \d{1,2}|fecha de nacimiento|(?:she|he|they) (?:was|were) born)(?: is| was|:)?(?: on| in| el| en)? (?:${MONTH_AND_DAY}|${MONTH_AND_YEAR})`,
-    'i',
-  ),
-  /\b(?:yob|year of birth|birth year|(?:she|he) was born in|b\.)[: ]{1,2}(?:19[3-9]\d|20[0-2]\d)\b/i,
-);
+const BORN =
+  setOf(`dob d.o.b d/o/b birthdate birthday bday b-day born bd nacimiento nac nacido nacida nació nacio fdn nascimento nascido nascida b
+  cumple cumpleaños cumplió turns turned turning birth yob né née geboren`);
+/** Of these, those of everyday life: a day must be a whole one, or of a person. */
+const PERHAPS_BORN = setOf('born birth b nac birthday turned turns turning cumple');
+const BORN_REACH = 6;
+const SHE = /^(?:she|he|they|her|his|girl|boy|client|victim|survivor|minor|ella|el|suspect)$/;
+
+/** A word for being born beside a day. */
+function birth({ tokens }: Reading): Span | null {
+  for (const [index, token] of tokens.entries()) {
+    const isSpelled =
+      token.lower === 'd' && tokens[index + 1]?.text === '/' && tokens[index + 2]?.lower === 'o';
+    const isAge =
+      /^(?:1\d|2[01])$/.test(token.text) &&
+      tokens[index - 1]?.lower === 'be' &&
+      tokens[index + 1]?.lower === 'on';
+    if (!isSpelled && !isAge && !BORN.has(token.stem)) continue;
+    const behind = near(tokens, index, BORN_REACH);
+    const found = behind.findIndex((_, at) => isBirthday(tokens, index, index + 1 + at, token));
+    const before = PERHAPS_BORN.has(token.lower) ? [] : near(tokens, index, -4);
+    const dayBefore = before.findIndex((_, at) => dateAt(tokens, index - 1 - at)?.kind === 'day');
+    const day = behind[found] ?? before[dayBefore];
+    if (day) return spanFrom(token, day);
+  }
+  return null;
+}
+
+function isBirthday(tokens: readonly Token[], index: number, at: number, word: Token): boolean {
+  const text = tokens[at]?.text ?? '';
+  const date = dateAt(tokens, at);
+  if (date?.kind === 'day') return true;
+  const isOfSomeone =
+    !PERHAPS_BORN.has(word.lower) || near(tokens, index, -3).some(({ lower }) => SHE.test(lower));
+  const isOfAnOrganization = near(tokens, index, -4).some(({ stem }) => OF_ORGANIZATIONS.has(stem));
+  if (date)
+    return (
+      isOfSomeone ||
+      (!isOfAnOrganization &&
+        (/^(?:is|:)$/.test(tokens[index + 1]?.lower ?? '') || date.kind === 'month and year'))
+    );
+  if (/^\d{6}(?:\d\d)?$/.test(text)) return true;
+  return (
+    /^(?:19[3-9]\d|20[0-2]\d)$/.test(text) &&
+    (isOfSomeone ||
+      (word.lower === 'b' && at === index + 1) ||
+      (word.lower === 'birth' && tokens[index + 1]?.lower === 'year') ||
+      (word.lower === 'birth' && tokens[index - 1]?.lower === 'of' && tokens[index - 2]?.lower === 'year'))
+  );
+}
 
 /** Receipts of immigration authorities, by the three letters of the office that gives them. */
-const RECEIPT =
-  /\b(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC|VSC|TSC|NSC|CSC)[- ]?(?:\d{2}[- ]?\d{3}[- ]?\d{5}|\d{10})(?!\d)/i;
-const DOCUMENT = String.raw`(?:passport|pasaporte|passaporte|green card|visa foil|i-?94|driver'?s? licen[sc]e|d\.?l\.?|state id|c[eé]dula|dui|dpi|curp|consular id|matr[ií]cula(?: consular)?)`;
-const document = firstOf(
-  RECEIPT,
-  new RegExp(
-    String.raw`\b${DOCUMENT}(?: (?:mexicano|guatemalteco|hondureño|salvadoreño|no|nr|num|number|#|n[uú]mero|admission|is|of \p{Lu}\p{L}+)\b\.?| ?#|:){0,3}[^\d\p{L}]{0,3}(?:\p{L}{0,4}\d){2}(?:[ -]?[\dA-Z]){4,}`,
-    'iu',
-  ),
-);
+const RECEIPT = /\b(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC|VSC|TSC|NSC|CSC)[-# ]{0,2}\d(?:[- ]?\d){9}(?!\d)/i;
+/** Papers that say who a person is; the last word of their names. */
+const DOCUMENTS =
+  setOf(`passport pasaporte passaporte passeport visa i-94 i94 dl d.l id license licence cédula cedula dui dpi curp matrícula matricula ine consular
+  card foil ead cartilla licencia`);
+/** Of these, words that need another before them: driver's license, state ID, green card. */
+const DOCUMENT_PAIR =
+  setOf(`driver's drivers driver dl state green work consular visa national voter cdl student foreign tribal of mexican resident
+  photo fake matrícula military guatemalan honduran salvadoran`);
+const PAIRED = setOf('license licence id card foil');
+const DOCUMENT_REACH = 6;
 
-const PERSON = `(?:victim|survivor|client|suspect|informant|defendant|trafficker|minor|girl|v[ií]ctima|clienta?|sobreviviente)(?:'?s|s')?`;
-const PHONE_WORD = `(?:(?:new |burner |personal )?(?:cell ?phone|phone|cell|mobile|whats ?app|tel[eé]fono|celular|tel|signal|telegram|number|#))`;
-const PHONE = String.raw`(?:\+\d[\d ().-]{8,}\d|(?:\+?\d[-. ]?)?\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4})\b`;
-const phone = firstOf(
-  new RegExp(
-    String.raw`\b${PERSON}(?:,? (?:direct|the|her|his|su))? (?:${PHONE_WORD}|(?:can be |is )?(?:reached |reachable )?(?:at|on))(?: ?(?:no|number|#|is|at|on|es|:)\b\.?)*[^\d(+]{0,4}${PHONE}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:call|text|reach|phone (?:of|for)|n[uú]mero de) (?:the |our |your |la |el )?${PERSON}(?! ?(?:services?|advoca\w+|support|line|assistance|unit|witness|specialist|coordinator|hotline|intake|relations|desk|office|center|program))[^\d;.]{0,25}${PHONE}`,
-    'i',
-  ),
-  new RegExp(String.raw`\b${PERSON} e-?mail(?: address)?(?: is|:)? \S+@\S+`, 'i'),
-  new RegExp(`${PHONE} (?:is |[(-] ?)?(?:the |our )?${PERSON}(?: ${PHONE_WORD})?(?=[).,;]|$)`, 'i'),
-);
+/** A passport, a license or a visa with its number. */
+function document(reading: Reading): Span | null {
+  const { tokens } = reading;
+  for (const [index, token] of tokens.entries()) {
+    if (
+      !DOCUMENTS.has(token.stem) ||
+      (PAIRED.has(token.stem) && !DOCUMENT_PAIR.has(tokens[index - 1]?.lower ?? ''))
+    )
+      continue;
+    const behind = near(tokens, index, DOCUMENT_REACH);
+    const number = behind.find(
+      ({ lower }, at) =>
+        isDocumentNumber(lower) &&
+        !dateAt(tokens, index + 1 + at) &&
+        !OTHER_NUMBER.test(behind[at - 1]?.lower ?? ''),
+    );
+    const apart = behind.find(
+      ({ text }, at) => /^\p{Lu}{1,3}$/u.test(text) && /^\d{5,9}$/.test(behind[at + 1]?.text ?? ''),
+    );
+    if (number ?? apart) return spanFrom(token, number ?? apart ?? token);
+  }
+  return firstOf(RECEIPT)(reading);
+}
+
+const isDocumentNumber = (word: string): boolean =>
+  word.length <= 24 && (word.match(/\d/g) ?? []).length >= 5 && !/^\d{3}[-.]\d{3}[-.]\d{4}$/.test(word);
+
+const PERSON =
+  setOf(`victim survivor client suspect informant defendant trafficker minor girl víctima victima clienta cliente sobreviviente victims' survivors' clients
+  pimp target ci victims survivors subject perp buyer`);
+const REACHED =
+  setOf(`texts from at on the her his new burner personal direct cell cellphone phone mobile whatsapp tel teléfono telefono celular signal telegram number no is can be
+  reached reachable reach text call called texted : # ( , ' - s su es el al after + 1 email only best contact line`);
+const PHONE = /^(?:1-)?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$|^\d{10,11}$/;
+const PHONE_REACH = 9;
+
+/** How to call a person in a case. */
+function phone({ tokens, text }: Reading): Span | null {
+  for (const [index, token] of tokens.entries()) {
+    if (!PERSON.has(token.stem)) continue;
+    if (/^(?:lines?|hotlines?)$/.test(tokens[index + 1]?.lower ?? '')) continue;
+    if (isWord(tokens[index + 1] ?? token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
+    const isMany = /s$/.test(token.stem) && !/^'?$/.test(text.slice(token.end, token.end + 1).trim());
+    const hasWord = near(tokens, index, 2).some(({ lower }) =>
+      /^(?:phone|cell|number|mobile|whatsapp|tel)$/.test(lower),
+    );
+    if (isMany && !hasWord) continue;
+    if (/s$/.test(token.stem) && !hasWord) continue;
+    for (const [at, next] of near(tokens, index, PHONE_REACH).entries()) {
+      if (isPhone(tokens, index + 1 + at) || (next.text === '@' && hasEmail(tokens, index)))
+        return spanFrom(token, next);
+      if (!REACHED.has(next.lower) && !/^\d{1,3}$/.test(next.text) && !hasEmail(tokens, index)) break;
+    }
+    const before = near(tokens, index, -4).findIndex((_, at) => isPhone(tokens, index - 1 - at));
+    const isOwner = near(tokens, index, -before - 1)
+      .slice(0, before)
+      .every(({ lower }) => /^(?:is|the|our|[(,-]|\d{3,4}(?:-\d{4})?|\))$/.test(lower));
+    const next = tokens[index + 1];
+    if (before >= 0 && isOwner && (!next || !isWord(next) || /^(?:cell|phone|mobile)$/.test(next.lower)))
+      return spanFrom(tokens[index - before - 1] ?? token, token);
+  }
+  return null;
+}
+
+const hasEmail = (tokens: readonly Token[], index: number): boolean =>
+  /^e-?mail$/.test(tokens[index + 1]?.lower ?? '');
+
+/** `216-555-0143`, `(330) 555-0178`, `216 555 0143`. */
+function isPhone(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three, four] = tokens.slice(at, at + 4).map(({ text }) => text);
+  if (PHONE.test(one ?? '')) return true;
+  if (one === '(' && three === ')')
+    return /^\d{3}$/.test(two ?? '') && /^\d{3}[-.]?\d{0,4}$/.test(four ?? '');
+  return (
+    /^\d{3}$/.test(one ?? '') &&
+    (/^\d{3}[-.]\d{4}$/.test(two ?? '') || (/^\d{3}$/.test(two ?? '') && /^\d{4}$/.test(three ?? '')))
+  );
+}
 
 export const PERSONAL_NUMBERS: readonly Pattern[] = [
   { name: 'date-of-birth', what: 'a date of birth', find: birth },
+  { name: 'alien-number', what: 'an A-number', find: alien },
   {
     name: 'immigration-document',
     what: 'the number of a receipt or of an identity document',
     find: document,
   },
-  { name: 'alien-number', what: 'an A-number', find: alien },
   { name: 'client-phone', what: 'the phone number of a person in a case', find: phone },
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',
-    find: (text) => separated(text) ?? bareNine(text),
+    find: (reading) => separated(reading) ?? bareNine(reading),
   },
 ];

@@ -1,11 +1,13 @@
 import type { FieldError } from '../http/errors.ts';
 import { CASE_NUMBERS } from './case-numbers.ts';
 import { CASES } from './cases.ts';
+import { CRIMINAL_HISTORY } from './criminal-history.ts';
 import { findNamedPerson } from './named-person.ts';
-import { OPERATIONS } from './operations.ts';
+import { OPERATION_DATES } from './operations.ts';
 import type { Pattern } from './patterns.ts';
 import { PERSONAL_NUMBERS } from './personal-numbers.ts';
 import { findShelterAddress } from './shelter-address.ts';
+import { read } from './tokens.ts';
 
 /** How a text is read: as the name of an organization when a person says so, or as one that a person might say it of. */
 export type ReadAs = 'text' | 'perhaps a name' | 'a name';
@@ -18,20 +20,23 @@ export interface Refusal {
   readonly confirm?: 'organization name';
 }
 
-const PATTERNS: readonly Pattern[] = [
+/** What is looked for, in this order. */
+export const PATTERNS: readonly Pattern[] = [
   ...CASE_NUMBERS,
   ...PERSONAL_NUMBERS,
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
   { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson, inNames: true },
   ...CASES,
-  ...OPERATIONS,
+  ...OPERATION_DATES,
+  ...CRIMINAL_HISTORY,
 ];
 
 /** Screens free text for what Tieline never stores (design.md); null where nothing is found. */
 export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
   const plain = plainly(text);
+  const reading = read(plain);
   for (const { name, what, find, inNames } of PATTERNS) {
-    const found = inNames && as === 'a name' ? null : find(plain);
+    const found = inNames && as === 'a name' ? null : find(reading);
     if (!found) continue;
     const words = masked(plain.slice(found.start, found.end));
     const message = `holds what looks like ${what} at character ${found.start + 1} (${words}); Tieline never stores it, please leave it out`;

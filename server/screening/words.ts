@@ -1,7 +1,8 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Words written one after another, as a set. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that make what they are in the name of an organization, a post or a program, and not of a person. */
-export const OF_ORGANIZATIONS = set(
+export const OF_ORGANIZATIONS = setOf(
   `service services assistance advocate advocates advocacy witness witnesses specialist specialists coordinator coordinators
   compensation rights support center centers centre centered identification navigator navigators navigation program programs
   unit units outreach notification impact relief legal response responder liaison liaisons resource resources empowerment recovery
@@ -23,11 +24,11 @@ export const OF_ORGANIZATIONS = set(
   departamento oficina centro ministerio servicios servicio programa unidad justicia red casa comité coalición fundación asociación
   proyecto derechos línea ayuda apoyo crimen delito delitos unida unidas unidos libres municipio policía fiscalía consulado
   street avenue road drive boulevard lane square pd police's prosecutor prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge league pantry charities charity system tracking lead area farms farm harvest foods restaurant
-  services' survivors survivors' victims victims' victim survivor clients client specialist's`,
+  matter matters behavior analytics corps walk jobs scouts troop continuous improvement parking transport reentry interns survivors survivors' victims victims' victim survivor clients client specialist's`,
 );
 
 /** Words with which a sentence or a title goes on; none of them begins a name. */
-export const ORDINARY = set(
+export const ORDINARY = setOf(
   `a an the and or of for to in on at by with from as is are was were be been can may will would should must do does did has have
   had who whom whose which that this these those they them their he she it his her its we our us you your i if when where
   while why how not no all any each every some both other others new first second third last next only also then than there here
@@ -52,7 +53,7 @@ export const ORDINARY = set(
 );
 
 /** Given names that are common in the United States, and are no other word: told even in lower case. */
-export const GIVEN_NAMES = set(
+export const GIVEN_NAMES = setOf(
   `james john robert michael david william richard joseph thomas christopher charles daniel matthew anthony steven andrew paul joshua
   kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob nicholas gary eric jonathan stephen larry justin scott
   brandon benjamin samuel gregory alexander patrick dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle
@@ -69,5 +70,22 @@ export const GIVEN_NAMES = set(
   rosa carmen ana elena lucia juana yolanda leticia veronica claudia silvia marisol esperanza xiomara fatima aisha 
    nguyen kim svetlana olga natasha irina ivan dmitri sergei igor vladimir mohammed muhammad ahmed ali omar hassan abdul ibrahim
   latisha shanice ebony nevaeh kayden jayden aiden jaden tyrone darnell jamal malik deshawn andre
-  antoine reggie leroy `,
+  antoine reggie leroy marcus luz beatriz iryna oksana tyrell kaylee rosalinda guadalupe brianna destiny crystal tanya
+  alejandra gabriela adriana mariana daniela valentina camila ximena fernanda marisela josefina graciela yesenia esmeralda araceli
+  norma luisa juanita lupe chela paola rocio lorena noemi blanca gloria estela elvira maricela imelda dolores guillermo armando
+  arturo hugo cesar ernesto gustavo marcos mateo santiago joaquin ignacio rodrigo salvador emilio felipe gerardo alfonso
+  tatiana ekaterina anastasia nadia yelena galina lyudmila boris nikolai yuri oleg mikhail aleksandr viktor pavel
+  linh thuy phuong huong minh duc tuan mei ling xiu jin hyun jiho priya anjali deepa sunita raj arjun amit sanjay vikram
+  amina zainab halima mariam yusuf hamza abdi abdullah khadija aminata fatou kwame kofi chidi ngozi chioma
+  emeka tunde adaeze sade chantal delroy dwayne trevon tremaine terrell lamar demetrius kareem rasheed lashawn tyrese
+  shaniqua lakisha tanisha monique kiara aaliyah imani jada tiana bianca angelica veronika ileana mihaela elena ioana
+  andrei ionut bogdan jerome cedric desmond curtis craig derek travis cody dustin brent shane chad todd keisha brielle
+  leonard skyler walter albert ralph roger glenn neil norman clarence earl leon lloyd alvin stanley warren victor edgar marvin
+  darren duane lance julio ivan marco mauricio rodolfo rogelio ramiro efrain isidro octavio fermin humberto leonel osvaldo wilmer elmer
+  daniela perla maritza brenda karla erika wendy rosario consuelo pilar ines irma elsa elisa marta olga josefa petrona micaela
+  laquan devonte tyshawn darius xavier isaiah elias trey dante marquis tanner chase colton logan mason
+  latoya shantel tamara yvette yvonne regina rhonda sheila tonya gwendolyn vanessa tracy stacy wanda vivian marissa miranda felicia
+  alicia adrienne bethany candace crystal brandy desiree gina ginger hailey jillian joanna kelsey kendra krista leah lindsay
+  mallory meredith mercedes mindy molly paige priscilla raquel sabrina selena sonia tara trisha valerie whitney
+  danielle amber misty kaitlyn kaylin madison mackenzie savannah cheyenne sierra bailey alyssa chelsea courtney`,
 );

@@ -32,8 +32,8 @@ describe('the page of model and data', () => {
   it('says how often screening errs, and what it cannot do', async () => {
     const page = await open();
     const text = await page.locator('#screening').textContent();
-    expect(text).toContain('28 of 150 (18.7%)');
-    expect(text).toContain('2 of 150 (1.3%)');
+    expect(text).toContain('14 of 200 (7.0%)');
+    expect(text).toContain('3 of 200 (1.5%)');
     expect(text).toContain('does not replace care');
   });
 

@@ -21,8 +21,8 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
       <p>
         Do not enter names of victims, clients, suspects or informants, case numbers, days of operations,
         criminal histories or addresses of shelters. Every text is checked before it is stored, and refused
-        with its place where it looks like one of these. Someone who had not seen the rules of this check
-        wrote texts to measure it with; all people in them are invented.
+        with its place where it looks like one of these. People who had not seen the rules of this check wrote
+        texts to measure it with; all people in them are invented.
       </p>
       <ScrollBox label="Table of errors of the check">
         <DataTable

@@ -1,0 +1,80 @@
+import * as words from './case-words.ts';
+import { nameAt } from './names.ts';
+import type { Span } from './patterns.ts';
+import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
+import { OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+
+/** `United States v. Roe`, `People of the State of New York against Roe`, `Roe vs. Poe`. */
+function versus({ tokens }: Reading): Span | null {
+  for (const [index, token] of tokens.entries()) {
+    if (!/^(?:v|vs|versus|against|contra)$/.test(token.lower)) continue;
+    const left = tokens[index - 1];
+    const right = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
+    if (left && right && isWord(right) && isCaption(tokens, index, right)) return spanFrom(left, right);
+  }
+  return null;
+}
+
+function isCaption(tokens: readonly Token[], index: number, right: Token): boolean {
+  const sign = tokens[index];
+  if (!sign) return false;
+  const before = near(tokens, index, -8);
+  const isProsecuted =
+    before.slice(0, 1).some(({ stem }) => words.PROSECUTION.has(stem)) || isOfThePeople(before);
+  const [one] = before.filter(({ text }) => !/^[,)]$/.test(text));
+  const isNamed =
+    isNameLike(right) &&
+    one !== undefined &&
+    (isNameLike(one) || /^(?:al|inc|llc|jr|sr|\d{1,2})$/.test(one.lower));
+  if (/^(?:against|contra)$/.test(sign.lower))
+    return (
+      before.some(({ lower }) => lower === 'of' || lower === 'states') &&
+      isOfThePeople(before) &&
+      isNameLike(right)
+    );
+  if (isProsecuted) return right.lower !== 'them';
+  return sign.lower === 'v' && sign.text === 'v'
+    ? isNamed || (one !== undefined && isWord(one) && hasPeriod(tokens, index))
+    : isNamed;
+}
+
+const hasPeriod = (tokens: readonly Token[], index: number): boolean => {
+  const [sign, next] = [tokens[index], tokens[index + 1]];
+  return sign !== undefined && next !== undefined && next.start - sign.end === 2;
+};
+
+/** `People of the State of ...`, `State of ...`, `United States`. */
+const isOfThePeople = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ lower }, at) =>
+      words.PROSECUTION.has(lower) && (at === 0 || /^(?:of|states)$/.test(before[at - 1]?.lower ?? '')),
+  );
+
+const isNameLike = (token: Token): boolean =>
+  isCapital(token) && isWord(token) && !OF_ORGANIZATIONS.has(token.stem) && !ORDINARY.has(token.stem);
+
+/** `In re A.B.`, `Matter of R-T-V-`, `Ex parte Poe`. */
+function inTheMatterOf({ tokens, text }: Reading): Span | null {
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]?.lower ?? '';
+    const next = tokens[index + 1]?.lower ?? '';
+    const isShort = (token.lower === 're' && before === 'in') || (token.lower === 'parte' && before === 'ex');
+    if (!isShort && !(words.IN_THE_MATTER.has(token.lower) && /^(?:of|de)$/.test(next))) continue;
+    let at = index + (isShort ? 1 : 2);
+    while (/^(?:the|:|of|child|children)$/.test(tokens[at]?.lower ?? '')) at++;
+    const first = tokens[at];
+    if (!first) continue;
+    const row = nameAt(tokens, at);
+    const isInitials = /^\p{L}(?:[.-]\p{L})+$/u.test(first.text) && /[.-]/.test(text[first.end] ?? '');
+    const goesOn = near(tokens, row?.endIndex ?? at, 3).some(({ lower }) => OF_ORGANIZATIONS.has(lower));
+    if (
+      isInitials ||
+      (row && !row.isAcronym && !goesOn && (isShort || row.words > 1 || token.lower === 'matter'))
+    )
+      return spanFrom(token, first);
+  }
+  return null;
+}
+
+/** The title of a case. */
+export const findCaption = (reading: Reading): Span | null => versus(reading) ?? inTheMatterOf(reading);

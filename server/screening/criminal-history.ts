@@ -1,0 +1,107 @@
+import type { Pattern, Span } from './patterns.ts';
+import { isCapital, near, type Reading, spanFrom, type Token } from './tokens.ts';
+import { OF_ORGANIZATIONS, setOf } from './words.ts';
+
+/** What is on record against a person, and what was done to one for it. */
+const ON_RECORD =
+  setOf(`ex-felon charged conviction convictions arrest arrests prior priors felony felonies misdemeanor misdemeanors record records rap dui duis warrant
+  warrants charge charges probation parole parolee felon ex-con sentence sentenced convicted arrested booked indicted jailed
+  incarcerated prison jail pled pleaded plea offender acquitted antecedentes antecedente condenado condenada arrestado arrestada
+  detenido detenida preso presa history probationer juvie bail bond`);
+/** Of these, those that are said of a person alone. */
+const ALONE = setOf('ex-felon priors rap parolee ex-con duis felon probationer');
+/** A person of whom it is said. */
+const PERSON =
+  setOf(`he she his her him client survivor victim suspect defendant subject trafficker pimp owner boyfriend husband mother father
+  brother manager driver volunteer leader girl woman man guy clerk i ex uncle sister girlfriend employer recruiter landlord cook
+  dancer minor witness informant applicant worker buyer target perp`);
+/** An offense, a time or a sort of entry, which one person has. */
+const DETAIL =
+  setOf(`history twice once ovi dwi violation violated lengthy life prostitution solicitation solicit soliciting assault possession theft loitering pandering promoting compelling harboring drug drugs robbery
+  fraud burglary battery trafficking murder forgery shoplifting felony misdemeanor prior past previous open outstanding active violent
+  f1 f2 f3 f4 f5 m1 m2 m3 m4 dv dui juvenile extensive long shows includes sealed registered guilty contest until
+  proxenetismo robo prostitución drogas receiving stolen ncic leads expunged two three four five six several multiple 2 3 4 5 6 7 8 9`);
+/** It is said of everyone, and of no one: of what is taught, counted or offered. */
+const GENERAL =
+  setOf(`defendants offenders traffickers people persons those anyone individuals buyers clients victims survivors adults minors checks
+  vacating vacate vacatur expunge expungement expungements clinic sealing relief reentry eligibility eligible statistics training trains train policy
+  police force office unit cases friendly jobs task volunteers staff employees applicants screening background supervisor records-unit
+  personas víctimas clientes sobrevivientes courts department division program programs services made total reported bureau
+  helps juveniles they their cops matters women men youths girls boys grantees jurisdictions agencies statewide nationwide annual fy
+  hearings court mandatory arrestees patrol whose restitution docket officers commission agency administrator`);
+
+/** What is counted in public: of no one, it needs two details. */
+const COUNTED = setOf(
+  'arrest arrests conviction convictions charges charged indicted convicted arrested sentenced',
+);
+
+const isYear = (token: Token): boolean => /^(?:'\d\d|(?:19|20)\d\d)$/.test(token.lower);
+
+/** Said of one person, or with a detail that one person has; and not of people in general. */
+function historyIn({ tokens }: Reading): Span | null {
+  for (const [index, token] of tokens.entries()) {
+    if (!ON_RECORD.has(token.stem) || !isHistory(tokens, index)) continue;
+    if (isCapital(token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
+    const around = [...near(tokens, index, -6), ...near(tokens, index, 6)];
+    const person = around.find(({ stem }) => PERSON.has(stem));
+    const details = around.filter((one) => DETAIL.has(one.stem) || isYear(one));
+    const isOne = person && /^(?:he|she|his|her|him)$/.test(person.stem);
+    if (!isOne && around.some(({ stem }) => GENERAL.has(stem))) continue;
+    const needed = ALONE.has(token.stem) ? 0 : COUNTED.has(token.stem) ? 2 : 1;
+    if (person ? isOne || details.length > 0 || !isWeak(token) : details.length >= needed) {
+      const other = person ?? details[0] ?? token;
+      return spanFrom(token, other);
+    }
+  }
+  return null;
+}
+
+/** Words that other sentences have too: `her records`, `the client's history`. */
+const WEAK = setOf(
+  'charge charges sentence bond offender jail arrest arrests warrant warrants conviction convictions plea',
+);
+const isWeak = (token: Token): boolean => WEAK.has(token.stem);
+const CRIMINAL = setOf('criminal arrest conviction juvenile felony police prior adult violent rap');
+
+function isHistory(tokens: readonly Token[], index: number): boolean {
+  const { stem = '' } = tokens[index] ?? {};
+  const before = near(tokens, index, -3).map(({ stem: word }) => word);
+  const next = tokens[index + 1]?.stem ?? '';
+  if (stem === 'rap') return next === 'sheet' || next === 'sheets';
+  if (/^(?:record|records|history)$/.test(stem))
+    return (
+      (before.some((word) => CRIMINAL.has(word)) ||
+        (next === ':' && DETAIL.has(tokens[index + 2]?.stem ?? ''))) &&
+      !/^(?:management|systems?|section)$/.test(next)
+    );
+  if (stem === 'prior') return /^(?:dv|dui|felony|arrests?|convictions?|for|in|strikes?)$/.test(next);
+  if (/^(?:jail|prison)$/.test(stem))
+    return before.some((word) => /^(?:in|did|served|years?|to|from|out)$/.test(word));
+  if (/^(?:bail|bond)$/.test(stem)) return before.some((word) => /^(?:on|out)$/.test(word));
+  if (stem === 'offender')
+    return (
+      before[0] === 'sex' &&
+      (before.includes('registered') || before.includes('convicted') || next === 'registry')
+    );
+  if (/^(?:charge|charges)$/.test(stem)) return !/^(?:no|free|of|in|at|without)$/.test(before[0] ?? '');
+  return true;
+}
+
+/** `he did 5 years at Mansfield`, `served 18 months for pandering`. */
+const TIME =
+  /(?<!\p{L})sentenced to (?:\d{1,3}|life)|(?<!\p{L})(?:served|did|doing|serving|got) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|time|life)(?: (?:years?|months?|yrs?|mos?|days))? ?(?:in (?:prison|jail|county|state|the pen)|for (?:prostitution|drugs?|assault|theft|traffick\p{L}+|robbery|pandering|fraud|murder)|at (?:the )?\p{Lu}\p{L}+|upstate|prison|jail)/u;
+
+function timeIn({ text }: Reading): Span | null {
+  const found = TIME.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** What someone was arrested or convicted of. */
+export const CRIMINAL_HISTORY: readonly Pattern[] = [
+  {
+    name: 'criminal-history',
+    what: 'a criminal history',
+    find: (reading) => timeIn(reading) ?? historyIn(reading),
+    inNames: true,
+  },
+];

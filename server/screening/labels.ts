@@ -1,0 +1,37 @@
+import * as people from './people-words.ts';
+import { isWord, type Reading, type Token } from './tokens.ts';
+import { OF_ORGANIZATIONS } from './words.ts';
+
+/** A word for someone in a case. */
+export interface Label {
+  readonly index: number;
+  readonly isPlain: boolean;
+  readonly isMany: boolean;
+}
+
+/** The words for someone in a case, where they are no part of a title: `victim services` and `suspect interviews` are none. */
+export function labelsIn({ tokens }: Reading): Label[] {
+  return tokens.flatMap((token, index) => {
+    const label = labelAt(tokens, token, index);
+    const next = tokens[index + 1];
+    return label && !(next && isWord(next) && isOfWork(next)) ? [label] : [];
+  });
+}
+
+const isOfWork = (token: Token): boolean => OF_ORGANIZATIONS.has(token.stem) && !isInCase(token);
+/** Is it a word for someone in a case, whatever stands around it? */
+export const isInCase = ({ stem }: Token): boolean =>
+  people.IN_A_CASE.has(stem) || people.PERHAPS_IN_A_CASE.has(stem) || people.MANY.has(stem);
+
+function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number): Label | null {
+  const before = tokens[index - 1]?.lower ?? '';
+  if ((stem === 'ci' || stem === 'c.i') && before === 'irs') return null;
+  if (stem === 'interest' && !(before === 'of' && tokens[index - 2]?.lower === 'person')) return null;
+  if (stem === 'source' || stem === 'sources')
+    return /^(?:confidential|human)$/.test(before) ? { index, isPlain: true, isMany: false } : null;
+  const word = stem.replace(/^co-/, '').split('-').at(-1) ?? stem;
+  if (stem.includes('-') && !/^(?:co|survivor|minor|child|victim)-/.test(stem)) return null;
+  const isPlain = people.IN_A_CASE.has(word) || people.IN_A_CASE.has(lower);
+  if (isPlain || people.PERHAPS_IN_A_CASE.has(word)) return { index, isPlain, isMany: false };
+  return people.MANY.has(word) ? { index, isPlain: false, isMany: true } : null;
+}

@@ -1,0 +1,103 @@
+import { isSurname } from './people-words.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
+import { GIVEN_NAMES, OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+
+/** A row of tokens that may be the name of a person. */
+export interface NameRow {
+  readonly index: number;
+  readonly endIndex: number;
+  /** How many words, an initial counting as one and `J.R` as two. */
+  readonly words: number;
+  readonly isAcronym: boolean;
+  readonly isGiven: boolean;
+}
+
+const PARTICLES = new Set(
+  'de la del los las van von der bin al el y da dos di du ben ibn ter abu'.split(' '),
+);
+const LONGEST = 8;
+
+const isInitial = (token: Token): boolean =>
+  /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(token.text) || /^\p{Lu}(?:-\p{Lu})+-?$/u.test(token.text);
+const isOfOrganization = (token: Token): boolean =>
+  OF_ORGANIZATIONS.has(token.lower) || OF_ORGANIZATIONS.has(token.stem);
+
+/** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
+export function nameAt(tokens: readonly Token[], index: number): NameRow | null {
+  const first = tokens[index];
+  if (!first || !isCapital(first) || ORDINARY.has(first.stem)) return null;
+  let [endIndex, words] = [index, 0];
+  const row: Token[] = [];
+  for (let at = index; at < index + LONGEST * 2; at = nextOfName(tokens, at)) {
+    const token = tokens[at];
+    if (!token || !isWord(token) || !isCapital(token)) break;
+    if (isOfOrganization(token)) return null;
+    if (ORDINARY.has(token.stem) && row.length > 0 && !isInitial(token)) break;
+    row.push(token);
+    words += isInitial(token) ? token.text.split(/[.-]/).filter(Boolean).length : 1;
+    endIndex = at;
+    if (token.text.endsWith("'s")) break;
+  }
+  const isAcronym =
+    row.every(({ text }) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)) && row.some(({ text }) => text.length < 6);
+  return { index, endIndex, words, isAcronym, isGiven: GIVEN_NAMES.has(first.stem) };
+}
+
+/** The next word of a name: behind `de la`, a comma behind the surname, or a nickname in quotation marks. */
+function nextOfName(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (PARTICLES.has(tokens[next]?.text ?? '')) next++;
+  const given = tokens[next + 1];
+  if (tokens[next]?.text === ',' && given && isCapital(given) && GIVEN_NAMES.has(given.lower))
+    return next + 1;
+  if (tokens[next]?.text === '"' && tokens[next + 2]?.text === '"') return next + 3;
+  if (tokens[next]?.text === '"' && tokens[next + 3]?.text === '"') return next + 4;
+  return next;
+}
+
+/** The name in lower case that begins at a token: a given name, a surname, or an initial with a period beside a word. */
+export function lowerNameAt(tokens: readonly Token[], index: number, text: string): NameRow | null {
+  const [one, two, three] = tokens.slice(index, index + 3);
+  if (!one || !isWord(one) || one.text !== one.lower) return null;
+  const found = (words: number): NameRow => ({
+    index,
+    endIndex: index + words - 1,
+    words,
+    isAcronym: false,
+    isGiven: true,
+  });
+  const hasInitial = (token?: Token) =>
+    token !== undefined && /^\p{Ll}(?:\.\p{Ll})*$/u.test(token.text) && text[token.end] === '.';
+  const isName = (token?: Token) =>
+    token !== undefined &&
+    isWord(token) &&
+    token.text.length > 2 &&
+    !OF_ORGANIZATIONS.has(token.stem) &&
+    !ORDINARY.has(token.stem);
+  if (hasInitial(one)) return one.text.length > 1 ? found(1) : isName(two) ? found(2) : null;
+  if (!isName(one)) return null;
+  if (hasInitial(two)) return found(isName(three) ? 3 : 2);
+  if (GIVEN_NAMES.has(one.stem) || isSurname(one.stem))
+    return found(isName(two) && !two?.text.includes("'") ? 2 : 1);
+  return isName(two) && isSurname(two?.stem ?? '') ? found(2) : null;
+}
+
+/** Every name in capitals of two words or with an initial. */
+export function namesIn(tokens: readonly Token[]): NameRow[] {
+  const rows: NameRow[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !isWord(token) || !isCapital(token)) continue;
+    const row = nameAt(tokens, at);
+    if (row && row.words > 1 && !row.isAcronym) rows.push(row);
+    at = row ? row.endIndex : at + (isOfOrganization(token) ? rowLength(tokens, at) - 1 : 0);
+  }
+  return rows;
+}
+
+/** How many words in capitals stand side by side: with one of an organization, all of them are of it. */
+function rowLength(tokens: readonly Token[], index: number): number {
+  let length = 1;
+  while (tokens[index + length] && isCapital(tokens[index + length] ?? (tokens[index] as Token))) length++;
+  return length;
+}

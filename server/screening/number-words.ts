@@ -1,0 +1,67 @@
+import { setOf } from './words.ts';
+
+/** Kinds of matter, as federal and state courts abbreviate them in their numbers. */
+export const MATTERS =
+  setOf(`cr cv mj mc md gj sw mag crim civ misc cf crm crs crf cvs cm jv jd jp ju dv dp fa ca cj juv trc trd crb cra
+  cpo sc jc fc fe dr pc mm ct cp bk ap adv vs tpr felony po dl del dep rs cs crd cn cl ds fo ts mh cacr coa`);
+
+/** Words for a case, a report or a file: a number beside one of these is its number. */
+export const OF_A_CASE =
+  setOf(`case cases docket dockets dkt cause indictment indict complaint incident inc warrant warrants matter petition
+  caso expediente exp causa carpeta proceso denuncia folio reporte averiguación report reports rpt rep file files record booking inmate arrest
+  citation offender prisoner jail mugshot event run magistrate odyssey tip tips cybertip cybertipline intake investigation investigative inspection serial
+  lead referral charge appeal appeals appellate app supplement grand crim cr civ cv ind mag gj juv dependency index penal court evidence log fid
+  oca ir dr rd rb go ccn cad cfs rms icr crn mpd pd so orn pr nibrs ucn sid control sacwis acis whisard unit subpoena probation crash
+  dispatch bci ecf cm/ecf pacer restitution removal vacatur custody felony misdemeanor`);
+/** Of these, those that are words of other papers too: their numbers have a hyphen or six digits. */
+export const OF_OTHER_PAPERS =
+  setOf(`index penal report reports rep file files record lead referral run event intake so go inc exp app log unit control supplement
+  lead court rd dr ir pr pd charge serial inspection tips tip complaint rpt evidence probation referral exp crash removal custody
+  matter cr cv civ ind mag felony misdemeanor appeals grand`);
+
+/** Who investigates: a number that is said to be theirs is of a case. */
+export const INVESTIGATORS =
+  setOf(`fbi hsi ice dea atf usms dss doj dol whd osha eeoc nlrb dhs cbp uscis cps dcfs dcf dhhs ncmec polaris nhth uspis
+  sacwis hotline ocdetf usao tbi gbi bci kbi osbi sbi cbi dci ag oig crt cid irs cjis fincen sar ero eoir bia vsc ocr fepa jfs ddss dshs ocs pd police
+  sheriff sheriff's ncis afosi eousa dps msp isp tabc abc lapd nypd cpd jso rcmp interpol fgr fiscalía`);
+
+/** What may stand between such a word and its number. */
+export const BETWEEN_NUMBERS =
+  setOf(`signal lab investigación penal no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
+  investigative investigation intake tip hotline child welfare case file report matter charge police pd sheriff sheriff's agency filed
+  opened state federal county court juvenile municipal as under - ref reference e.g`);
+
+/** Other numbers, and papers that have numbers and are public: awards, contracts, statutes, publications. */
+export const OTHER_NUMBERS =
+  setOf(`award awards grant subgrant subaward contract agreement mou moa nofo opportunity supplement listing invoice po
+  statute code stat usc u.s.c cfr c.f.r rev section sec act pub h.r s.b title chapter ch fed reg circular annual audit survey research study
+  gao crs fiscal fy fy24 isbn issn doi oclc pmid nij ncj bjs ein fein duns uei naics fips geoid tract zip box suite ste room rm floor
+  ext extension phone tel fax call text line desk press p pp page pg table item form budget bar npi license listing volume vol issue
+  draft version policy directive bulletin memo memorandum fact publication pub chapter resolution ordinance ori bates beds people
+  percent dollars hours cbo`);
+
+/** Whose reports are public, though their cases are not. */
+export const PUBLISHERS = setOf('oig inspector gao audit inspectors');
+
+/** Courts that are named beside a docket number. */
+export const COURTS =
+  setOf(`cir circuit appeals superior supreme municipal ca1 ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc bia eoir district common
+  pleas juvenile probate bankr d.ct scotus court ct appellate tribunal juzgado`);
+
+/** Numbers that no word need explain, each by its form. */
+export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
+  ['agency-case', /^[a-z]{2}\d{2}[a-z]{2}\d{2}[a-z]{2}\d{4}$/], // Homeland Security Investigations: CL13QR24CL0012
+  ['agency-case', /^\d{1,3}[a-z]{0,2}-[a-z]{2}-[a-z]?\d{4,8}$/], // FBI: 31E-NY-3098765
+  ['agency-case', /^20\d\dr\d{4,6}$/], // U.S. Attorney's Offices: 2023R00871
+  ['agency-case', /^\d{6}-\d{2}-\d{4}$/], // ATF
+  ['agency-case', /^[a-z\d]{3}-20\d{2}-\d{5}$/], // EEOC
+  ['agency-case', /^\d{2}-(?:ca|cb|rc|rd)-\d{5,6}$/], // NLRB
+  ['docket-number', /^(?:ba|scd|scn|sce|rif|fsb|fwv|fvi|[hj][a-z])\d{6,7}$/], // Los Angeles, San Diego, Chicago
+  ['docket-number', /^\d{2}[a-z]{2,3}\d{5,6}(?:-\d{2,4}|[a-z])?$/], // Sacramento: 22FE009876
+  ['docket-number', /^(?:tr[cd]|cr[abfims]?|cv[a-z]|dl|jv)\d{7,9}$/], // Municipal and juvenile courts of Ohio: TRD2401123
+  ['docket-number', /^\d{2}[a-z]\d{2}-\d{4}-[a-z\d]{2}-\d{4,6}$/], // Indiana
+  ['docket-number', /^\d{2}-\d-\d{5}-\d$/], // Washington
+  ['docket-number', /^[fmk]a?-\d{2}(?:\d\d)?-\d{4,6}$/],
+  ['docket-number', /^\d{2}(?:\d\d)?-[fmtd]-\d{3,6}$/],
+  ['docket-number', /^\d{2}-\d{3,5}-?(?:mj|cr|cv|m)$/],
+];

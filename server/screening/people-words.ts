@@ -1,0 +1,98 @@
+import { setOf } from './words.ts';
+
+/** Words for someone in a case. Behind one of these, a single word in capitals is a name. */
+export const IN_A_CASE =
+  setOf(`victim vic vict accused suspect susp informant snitch defendant deft def codefendant trafficker pimp
+  cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
+  sobreviviente clienta perpetrator perp informante confidente sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
+  acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
+  पीड़ित पीड़िता vitim kurban victimă `);
+
+/** Words for someone in a case that are words of everyday life too: behind these, a name has two words or an initial. */
+export const PERHAPS_IN_A_CASE = setOf(`survivor surv ci c.i chs cw cs soi bottom client clt cliente kliyan
+  sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam arrestee fugitive
+  runaway complainant plaintiff applicant beneficiary minor juvenile girl coconspirator conspirator accomplice ringleader recruiter
+  traficante testigo menor witness survivor-witness parolee probationer inmate detainee ward claimant petitioner`);
+
+/** The same of several people. */
+export const MANY =
+  setOf(`victims vics suspects susps informants defendants defs codefendants traffickers pimps cooperators
+  víctimas victimas victimes vítimas sospechosos informantes acusados imputados tratantes sources survivors clients clientas clientes
+  sobrevivientes targets subjects patients offenders abusers perpetrators perps buyers plaintiffs applicants minors juveniles girls
+  coconspirators conspirators accomplices testigos menores`);
+
+/** What says that a name follows. */
+export const SAYS_SO =
+  setOf(`initials named name called known identified aka a.k.a alias goes nicknamed nickname nombre llamado llamada llamados
+  llama chamado chamada nommée nommé appelle s'appelle tên rele bernama conocido conocida apodado apodada imię mr ms mrs miss sr sra
+  don doña brothers sisters brother sister husband wife : = ( [ "`);
+
+/** What may stand between such a word and a name, beside what says that one follows. */
+export const BETWEEN =
+  setOf(`is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
+  number id es era si ay se nan é está est à là na w/ i.e e.g ie also now then being minor adult child male female alleged w m f b h y/o yo yrs
+  years old hermanos woman man guy lady girl named ours theirs mine hers investigation case protegido protegida edad la el big lil little nuestra nuestro`);
+
+/** What may stand between a name and the word behind it that says what the person is. */
+export const BEHIND_A_NAME =
+  setOf(`person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
+  this that t u t-visa u-visa t/u visa minor child adult juvenile teen trafficking sex labor human alleged known convicted former main key
+  primary female male registered confidential paid protected co rescued sex-trafficking labor-trafficking suspected named possible
+  potential adolescent young foreign-born una un la el nuestra nuestro uma uno de otra another other years old yo y/o age aged
+  edad años f m`);
+
+/** Words that make a word for someone in a case end there, so that it is no part of a title: `victim of`, `client who`. */
+export const GOES_ON =
+  setOf(`in of at from who was is are got and said says since on with for against to that whose has had de en del no
+  not told now lives living stays needs wants w/ per under y que tiene vive but via here there trafficked rescued by when after before`);
+
+/** What was done to someone, or by someone, in a case. */
+export const FATES =
+  setOf(`faces investigation traffics trafficks pimps exploits rescued trafficked exploited indicted charged arrested convicted sentenced deported recovered victimized smuggled
+  raped abused pimped groomed prostituted arraigned extradited assaulted enslaved kidnapped jailed sold prosecuted
+  pled pleaded testified disclosed escaped acquitted coerced`);
+/** Of these, those that need no `was` before them. */
+export const FATES_ALONE = setOf(
+  'faces traffics trafficks pimps exploits indicted convicted arrested sentenced arraigned pled pleaded disclosed escaped acquitted trafficked',
+);
+export const AUXILIARIES = setOf(
+  'will under was were is been being got gets be has had who since recently just later',
+);
+
+/** Before a name: what is sought from, done to or said of someone in a case. */
+export const BROUGHT_UP =
+  setOf(`prosecution trial conviction extradition detention indictment indictments charge charges warrant warrants subpoena subpoenas arrest complaint rescued recovered freed
+  indicted charged arrested pimped trafficked prosecuted prosecute prosecuting testify testifies testified testimony sentencing raped
+  exploited convicted plea allegations evidence case picked investigating investigated investigate investigation interrogated`);
+export const OF_OR_AGAINST = setOf('into for against of on up out mother sisters victim coming issued filed');
+
+/** What only someone in a case has: `her T visa`, `his trafficker`. */
+export const HAS =
+  setOf(`t-visa u-visa trafficker traffickers pimp abuser rapist kidnapper captor captors exploiter victimization exploitation
+  asylum vacatur expungement victim-impact`);
+
+/** Before a name, for whom people work: such a person is none of a case. */
+export const TITLES =
+  setOf(`det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
+  doctor judge hon rev reverend pastor sister father fr deputy sheriff trooper inspector investigator director advocate specialist
+  coordinator counselor professor prof supervisor manager analyst prosecutor ada navigator liaison nurse imam rabbi chaplain cpl
+  corporal commander licenciada licenciado lic mayor commissioner therapist`);
+
+/** Whose post is for people of a case in general: `attorney for victims: Maria Lopez`. */
+export const POSTS =
+  setOf(`contact contacts advocate advocates attorney attorneys lawyer lawyers liaison lead point navigator specialist
+  interpreter therapist counselor coordinator services service training trainer help helps hotline referrals questions representative
+  mentor nurse director manager email ask abogada abogado contacto enlace servicios línea intérprete consejera`);
+
+/** Surnames that are frequent, and are no other word; told in lower case behind a word for someone in a case. */
+const FREQUENT =
+  setOf(`smith johnson williams jones garcia rodriguez martinez hernandez lopez gonzalez wilson anderson jackson perez
+  thompson harris sanchez ramirez robinson nguyen torres nelson rivera campbell mitchell gomez phillips evans diaz cruz
+  reyes morales gutierrez ortiz chavez ramos ruiz alvarez mendoza castillo vasquez vazquez jimenez moreno romero herrera medina aguilar
+  vargas guzman fernandez mendez munoz castro salazar soto delgado pena rios contreras guerrero sandoval molina cortez kowalski tran
+  pham huynh singh patel kaur okafor adeyemi mensah diallo traore cohen schmidt mueller ivanova petrov`);
+const SURNAME =
+  /^(?:(?:mc|o')\p{L}{3,}|\p{L}{3,}(?:ez|enko|ova|eva|evich|ovich|ski|sky|ska|yan|wicz|opoulos|shvili|dottir|szka|uddin|ullah)|(?:mc|o')\p{L}{3,}-\p{L}{3,})$/u;
+
+/** Does a word in lower case look like a surname? */
+export const isSurname = (word: string): boolean => FREQUENT.has(word) || SURNAME.test(word);

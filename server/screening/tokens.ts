@@ -1,0 +1,67 @@
+/** A word, a number or a mark of a text, with its place. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  /** In lower case, without `'s`. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every rule reads: a text and its tokens, which are made once. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Letters and digits, joined by marks as in `O'Neil`, `J.R`, `24-cr-20345`; a colon and a slash join digits only. Else one mark. */
+const TOKEN = /[\p{L}\p{M}\d]+(?:(?:['.-]|(?<=\d)[:/](?=\d))[\p{L}\p{M}\d]+)*|[^\s_]/gu;
+
+/** A period behind a short word, or behind one with periods, belongs to an abbreviation and is left out; others end a sentence. */
+const ABBREVIATED = 3;
+
+export function read(text: string): Reading {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(TOKEN)) {
+    const before = tokens.at(-1);
+    const isJoined = before?.end === index;
+    if (
+      word === '.' &&
+      before &&
+      isJoined &&
+      (before.text.length <= ABBREVIATED || before.text.includes('.'))
+    )
+      continue;
+    const lower = word.toLowerCase();
+    tokens.push({
+      text: word,
+      lower,
+      stem: lower.replace(/'s$/, ''),
+      start: index,
+      end: index + word.length,
+    });
+  }
+  return { text, tokens };
+}
+
+export const isCapital = (token: Token): boolean => /^[\p{Lu}\p{Lo}]/u.test(token.text);
+export const isWord = (token: Token): boolean => /^[\p{L}\p{M}]/u.test(token.text);
+export const digitsIn = (token: Token): number => (token.text.match(/\d/g) ?? []).length;
+
+/** From the first of the tokens to the last. */
+export const spanFrom = (first: Token, last: Token): { start: number; end: number } => ({
+  start: Math.min(first.start, last.start),
+  end: Math.max(first.end, last.end),
+});
+
+/** Up to `count` tokens before the one at `index`, the nearest first, or behind it; none beyond a semicolon or a sentence's end. */
+export function near(tokens: readonly Token[], index: number, count: number): readonly Token[] {
+  const found: Token[] = [];
+  const step = Math.sign(count);
+  for (let at = index + step; found.length < Math.abs(count); at += step) {
+    const token = tokens[at];
+    if (!token || /^[;.!?]$/.test(token.text)) break;
+    found.push(token);
+  }
+  return found;
+}
