@@ -74,7 +74,7 @@ describe('sign-in by password', () => {
     const unknown = await app.inject({
       method: 'POST',
       url: '/api/sign-in',
-      payload: { email: 'no one@example.org', password: PASSWORD },
+      payload: { email: 'nobody@example.org', password: PASSWORD },
     });
     expect([wrong.statusCode, unknown.statusCode]).toEqual([401, 401]);
     expect(unknown.body).toBe(wrong.body);
