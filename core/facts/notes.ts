@@ -12,7 +12,7 @@ export const notes = fact({
     /** A role, a tie `a--b`, or tribal-land. */
     question: column(z.string().max(100), { filled: true }),
     kind: z.enum(['think so', 'does not know']),
-    text: column(z.string(), { filled: true }).nullable().default(null),
+    text: column(z.string(), { filled: true, personal: true }).nullable().default(null),
     at: saidOn,
     ...origin,
   },
@@ -26,6 +26,6 @@ export const notes = fact({
     kind === 'think so' && !text ? [{ field: 'text', message: 'must say what you think' }] : [],
   subject: ({ row, text, day }) =>
     row.kind === 'think so'
-      ? `a note at the question of ${itemWords(text('question'))}: ${text('text')} (${day('at')})`
+      ? `a note at the question of ${itemWords(text('question'))}${row.text === null ? '' : `: ${text('text')}`} (${day('at')})`
       : `that no one could answer the question of ${itemWords(text('question'))} (${day('at')})`,
 });

@@ -23,8 +23,8 @@ export function undoWritten(
   const seen = rowsById(found.map(({ facts }) => facts));
   const known = rowsById(found.flatMap(({ facts, withdrawn }) => [withdrawn, facts]));
   for (const { fact, id, before } of [...written].reverse()) {
-    const row = known[fact].get(id);
-    // What reference data alone says of a fact is no part of changes: that of now stays.
+    const row = seen[fact].get(id) ?? known[fact].get(id);
+    // What reference data alone says of a fact is no part of changes: that of the state undone so far stays.
     if (row && before) seen[fact].set(id, { ...row, ...before, id });
     else seen[fact].delete(id);
   }

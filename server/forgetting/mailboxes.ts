@@ -2,12 +2,16 @@ import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import { mailboxesOf, removeMailboxes, valuesOfOwners } from './queries.ts';
 
-/** Does an email name a person: a word of the name, or a long one within a word, as in `zquagmire@`? */
+/** Does an email name a person: by a word of the name, one with an initial, as in `zquagmire@`, or by all of them in one? */
 export function namesPerson(email: string, name: string): boolean {
   const [local = ''] = email.toLowerCase().split('@');
   const parts: readonly string[] = local.match(/\p{L}+/gu) ?? [];
   const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  return words.some((word) => parts.includes(word) || (word.length > 3 && local.includes(word)));
+  const names = new Set([...words, words.join(''), words.toReversed().join('')]);
+  const withInitial = (part: string): string[] => [part.slice(1), part.slice(0, -1)];
+  return parts.some(
+    (part) => names.has(part) || withInitial(part).some((rest) => rest.length > 3 && names.has(rest)),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FACTS, type FactKind } from '../../core/facts/index.ts';
+import { FACTS, type FactKind, personalColumns } from '../../core/facts/index.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import { type ReadParams, readQueries, type StoredRow } from '../store/fact-queries.ts';
@@ -64,12 +64,17 @@ async function rowsOf(
   const params: ReadParams =
     FACTS[kind].read === 'by district' ? { districtIds: distinct(districtIds) } : { ids };
   const rows = await run<ReadParams, AnyRow>(readQueries[kind], params);
-  return new Map(rows.filter((row) => !row.withdrawn).map((row) => [row.id, columnsOf(row)]));
+  return new Map(rows.filter((row) => !row.withdrawn).map((row) => [row.id, columnsOf(kind, row)]));
 }
 
-/** Without the marks of a reading; each engine gives the districts of a piece in an order of its own. */
-function columnsOf({ withdrawn, readIn, ...row }: AnyRow): Record<string, unknown> {
-  return 'districtIds' in row ? { ...row, districtIds: distinct(row.districtIds) } : row;
+/**
+ * Without the marks of a reading, and without names and contact details, which people alone enter and which are forgotten; each
+ * engine gives the districts of a piece in an order of its own.
+ */
+function columnsOf(kind: FactKind, { withdrawn, readIn, ...row }: AnyRow): Record<string, unknown> {
+  const personal = personalColumns(kind);
+  const kept = Object.fromEntries(Object.entries(row).filter(([column]) => !personal.includes(column)));
+  return 'districtIds' in row ? { ...kept, districtIds: distinct(row.districtIds) } : kept;
 }
 
 function replaced(before: RowsById, after: RowsById): Replaced[] {

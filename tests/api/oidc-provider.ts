@@ -33,7 +33,7 @@ export async function startProvider() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // of a server on a port
   const issuer = `http://127.0.0.1:${port}`;
-  const now: Now = { person: { email: 'no one@example.org' } };
+  const now: Now = { person: { email: 'nobody@example.org' } };
   return {
     issuer,
     now,

@@ -55,6 +55,11 @@ async function openNetwork(swapped: Swapped): Promise<Network> {
   return { get, post, stop };
 }
 
+const thought = (text: string): Entry => ({
+  ...{ fact: 'notes', id: 'thought' },
+  value: { districtId: 'ohnd', question: 'shelter', kind: 'think so', text, at: TEST_DAY },
+});
+
 /** What is hidden differs by `swapped` alone; in it, names come in another order. */
 async function fillNetwork(
   swapped: Swapped,
@@ -87,6 +92,7 @@ async function fillNetwork(
       evidence('paper', { source: hidden('north', 'told by Abel', 'told by Zeno') }),
       ...[party('paper', 'northern'), party('paper', 'southern')],
       forParty('signers', 'ned-signs', 'ned', 'paper', 'northern'),
+      thought(hidden('north', 'Abel thinks so', 'Zeno thinks that too')),
     ],
     hidden('north', 'Abel told us', 'Zeno told us so'),
   );
@@ -108,7 +114,7 @@ afterAll(async () => {
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   districtId: ['ohnd', 'ohsd'],
   organizationId: ['northern', 'southern'],
-  table: ['partners', 'people', 'evidence', 'ties', 'actions'],
+  table: ['partners', 'people', 'evidence', 'ties', 'to-do'],
   accountId: ['nobody'],
 };
 const urls = allEndpoints

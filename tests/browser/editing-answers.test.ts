@@ -40,7 +40,7 @@ describe('answering the open questions', () => {
     const page = await openAnswers();
     const given = page.locator('.answer__given li');
     await skip(page);
-    await skipTo(page, /Nobody/);
+    await skipTo(page, /No one/);
     await page.keyboard.press('n');
     await given.nth(0).waitFor();
     const [unfilled] = await facts('statements');
@@ -99,7 +99,7 @@ describe('answering the open questions', () => {
     const unsure = await skipTo(page, /They do not know/);
     await page.keyboard.press('d');
     await page
-      .getByRole('region', { name: /Nobody could say yet/ })
+      .getByRole('region', { name: /No one could say yet/ })
       .getByText(`${unsure}: asked again on December 24, 2026`)
       .waitFor();
     await skipTo(page, /I think so/);

@@ -54,6 +54,7 @@ describe('whether tribal land lies in a district', () => {
     const heading = page.locator('#question-heading');
     const isAsked = () => page.getByText(LAND).isVisible();
     while (!(await isAsked())) {
+      await page.locator('#question-heading:focus').waitFor(); // its keys work once it has the focus
       const before = await heading.textContent();
       await page.keyboard.press('s');
       await page.waitForFunction(

@@ -70,6 +70,7 @@ describe('a form', () => {
     await visit(page, at('edit?action=add-organization'));
     await page.getByLabel('Name', { exact: true }).fill('Victim Ana Poe Memorial, Inc.');
     await page.getByText('On record already under a like name: The victim Ana Poe Memorial').waitFor();
+    await page.locator('label', { hasText: 'This is the name of an organization' }).click();
     await page.locator('label', { hasText: 'This is another organization' }).click();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Save' }).click();
@@ -169,7 +170,7 @@ describe('two people editing one fact', () => {
     await other.getByRole('button', { name: 'Save' }).click();
     await saved(other).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('heading', { name: /Somebody else changed/ }).waitFor();
+    await page.getByRole('heading', { name: /Someone else changed/ }).waitFor();
     await expectNoAxeViolations(page);
     await page
       .getByRole('group', { name: /city/i })

@@ -55,7 +55,7 @@ onBothEngines((open) => {
       await create('ada');
       expect(await read(q.accountById, { id: 'ada' })).toEqual([account('ada')]);
       expect(await read(q.accountByEmail, { email: 'ada@example.org' })).toEqual([account('ada')]);
-      expect(await read(q.accountByEmail, { email: 'no one@example.org' })).toEqual([]);
+      expect(await read(q.accountByEmail, { email: 'nobody@example.org' })).toEqual([]);
       expect(await read(q.allAccounts, {})).toHaveLength(1);
     });
 

@@ -52,11 +52,13 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
         {formatDay(summary.asOf)}
         {knownOn && `, as known on ${formatDay(knownOn)}`}: {numbersInWords(summary.score)}.
       </p>
-      <p>
-        <a href={districtPageHref('district', summary.id, { asOf: summary.asOf })}>
-          Open the whole page of this day
-        </a>
-      </p>
+      {!knownOn && (
+        <p>
+          <a href={districtPageHref('district', summary.id, { asOf: summary.asOf })}>
+            Open the whole page of this day
+          </a>
+        </p>
+      )}
       <Picture draw={draw} summary={ringSentence(ring)}>
         <p class="faint">
           Filled: confirmed. Outlined: on record. Dotted: not asked yet. Dashed red: no one fills it. The

@@ -93,6 +93,7 @@ describe('the kinds of facts', () => {
   it('keep names and contact details of persons from those who may not see them', () => {
     expect(FACT_KINDS.flatMap((kind) => personalColumns(kind).map((column) => `${kind}.${column}`))).toEqual([
       ...['fills.mailbox', 'people.name', 'employment.title', 'acquaintances.source', 'reports.saidBy'],
+      'notes.text',
     ]);
   });
 

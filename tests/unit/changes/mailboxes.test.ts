@@ -8,6 +8,9 @@ it.each([
   ['desk@quagmire.example', false],
   ['trafficking@police.example', false],
   ['zing@police.example', false],
+  ['quagmirecounty@police.example', false],
+  ['zebulonquagmire@police.example', false],
+  ['zebulonngquagmire@police.example', true],
 ])('an official email %s names Zebulon Ng Quagmire: %s', (email, expected) => {
   expect(namesPerson(email, 'Zebulon Ng Quagmire')).toBe(expected);
 });

@@ -71,3 +71,16 @@ it('keeps what reference data alone says of a fact beside the columns that peopl
   const undone = undoWritten(found, [{ fact: 'fills', id: row.id, before }]);
   expect(undone.fills).toEqual([{ ...row, grade, part: false }]);
 });
+
+it('keeps what an earlier edition said of a fact that people had corrected before', () => {
+  const first = { ...fill('alder', 'ohnd', 'shelter'), grade: 'award' };
+  const found = [
+    { facts: { ...NO_FACTS, fills: [{ ...first, part: true, grade: 'statute' }] }, withdrawn: NO_FACTS },
+  ];
+  const { grade, ...before } = first;
+  const written = [
+    { fact: 'fills' as const, id: first.id, before },
+    { fact: 'fills' as const, id: first.id, before: { ...first, part: true } },
+  ];
+  expect(undoWritten(found, written).fills).toEqual([{ ...first, grade, part: false }]);
+});
