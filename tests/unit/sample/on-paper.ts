@@ -1,5 +1,6 @@
 import { holds } from '../../../core/days.ts';
 import { type Facts, forEachKind, NO_FACTS } from '../../../core/facts/index.ts';
+import type { RecordedFacts } from '../../../core/facts/public-record.ts';
 import { isPosition } from '../../../core/model/model.ts';
 import type { Snapshot } from '../../../core/model/snapshot.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
@@ -8,6 +9,7 @@ import type { ReferenceFiles } from '../../../server/reference/files.ts';
 import type { sampleNetwork } from '../../../server/sample/network.ts';
 import type { DistrictsOf } from '../../../server/store/elsewhere.ts';
 import type { LoadedFacts } from '../../../server/store/load.ts';
+import { onRecord } from '../../../server/store/on-record.ts';
 import { snapshotOf } from '../../../server/store/to-snapshot.ts';
 
 type Sample = ReturnType<typeof sampleNetwork>;
@@ -26,7 +28,8 @@ export function snapshotsOf(files: ReferenceFiles, sample: Sample, asOf: string)
   const districtsOf = districtsByOrganization(facts, districts, asOf);
   return inOrder(districts).map(({ id: districtId, usaoId }) => {
     const district = { districtId, usaoId, tribalLand: null, revision: 0 };
-    return snapshotOf(district, factsIn({ ...facts, fills }, districtId), districtsOf, asOf);
+    const here = factsIn({ ...facts, fills }, districtId) as RecordedFacts; // rows of the files say how old their source is
+    return snapshotOf(district, onRecord(here, asOf).facts, districtsOf, asOf);
   });
 }
 
@@ -59,12 +62,16 @@ function factsIn(facts: Facts, districtId: string): Facts {
   };
 }
 
-/** In which districts each organization fills a role on a day; posts are the office's alone. */
+/**
+ * In which districts each organization fills a role on a day; posts are the office's alone. What other districts confirmed is not
+ * looked at: a filling counts elsewhere from the day on which it is on record.
+ */
 function districtsByOrganization({ fills }: Facts, districts: Districts, asOf: string): DistrictsOf {
   const found = new Map<string, Set<string>>();
   const add = (id: string, districtId: string) => found.set(id, (found.get(id) ?? new Set()).add(districtId));
   for (const { id, usaoId } of districts) add(usaoId, id);
-  for (const fill of fills)
-    if (holds(fill, asOf) && !isPosition(fill.role)) add(fill.organizationId, fill.districtId);
+  for (const fill of fills as RecordedFacts['fills']) // rows of the files, as above
+    if ((fill.since ?? fill.onRecordFrom ?? asOf) <= asOf && holds(fill, asOf) && !isPosition(fill.role))
+      add(fill.organizationId, fill.districtId);
   return (id) => found.get(id) ?? new Set();
 }
