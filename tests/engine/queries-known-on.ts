@@ -126,7 +126,11 @@ const DAYS: readonly [day: string, act: (app: Moved) => Promise<void>][] = [
         'Office of A,,prosecution',
         'Office of the new edition,,prosecution',
       );
-      rewrite(edition, 'fills.csv', (text) => `${text}bureau,aaa,hsi,,,,A newer list,published-source\n`);
+      rewrite(
+        edition,
+        'fills.csv',
+        (text) => `${text}bureau,aaa,hsi,,,,A newer list,published-source,2026-10-01,2026-11-01,official,,\n`,
+      );
       rewrite(edition, 'awards.csv', (text) => text.replace('Team of A', 'Team of the new edition'));
       rewrite(edition, 'model-roles.csv', (text) => text.replace(/^(hsi,.*),3,/m, '$1,1,'));
       await app.load(edition);
@@ -136,7 +140,10 @@ const DAYS: readonly [day: string, act: (app: Moved) => Promise<void>][] = [
     '2026-11-12',
     (app) =>
       app.save('aaa', [
-        entryOf('reports', row.report('r5', 'aaa', ['bureau', 'usao-aaa'], 2, '2026-11-12')),
+        entryOf(
+          'reports',
+          row.report('r5', 'aaa', ['bureau', 'usao-aaa'], 2, '2026-11-12', { toldToId: 'usao-aaa' }),
+        ),
         gone('fills', 'bureau:aaa:hsi'),
       ]),
   ],
