@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser/chromium.ts';
 import { type Counts, countsOf, lastLine } from './last-line.ts';
@@ -10,7 +11,7 @@ import { type Counts, countsOf, lastLine } from './last-line.ts';
 /**
  * `npm test`: finds or installs a Chromium, runs every test, the fast ones on the other Node that README promises too, and
  * closes with one line counted from Vitest's own reports. The tests of the engines, which mostly wait for a database, run
- * beside the others; what they print comes after. Arguments are passed to Vitest, which then runs once:
+ * beside the others; each of their lines says so. Arguments are passed to Vitest, which then runs once:
  * `npm test -- --project unit`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,18 +23,41 @@ const TESTED = { 20: '20.20.2', 24: '24.21.0' };
 const projects = (...names: string[]): string[] => names.flatMap((name) => ['--project', name]);
 const FAST = projects('unit', 'architecture', 'api');
 
-/** One run of Vitest; with `log`, what it prints goes to that file of `tests/reports`. */
-async function runVitest(name: string, node: string, args: readonly string[], log?: string): Promise<Counts> {
+/** After this long a run is stopped and counts as failed: a worker that hangs inside native code hears no timeout of Vitest's. */
+const LONGEST_MS = 40 * 60_000;
+
+/** One run of Vitest, in a process group of its own, so that what hangs is stopped with all that it started. */
+async function runVitest(name: string, node: string, args: readonly string[], mark = ''): Promise<Counts> {
   const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const output = log ? openSync(join(reports, log), 'w') : 'inherit';
   const child = spawn(node, [vitest, 'run', ...reporters, ...args], {
     cwd: root,
-    stdio: ['ignore', output, output],
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [status] = await once(child, 'close');
+  const stop = (): void => {
+    if (child.pid) stopGroup(child.pid);
+  };
+  const late = setTimeout(() => {
+    console.error(`\nThe run "${name}" was stopped after ${LONGEST_MS / 60_000} minutes.`);
+    stop();
+  }, LONGEST_MS);
+  process.once('exit', stop);
+  for (const output of [child.stdout, child.stderr])
+    createInterface({ input: output }).on('line', (line) => console.log(mark + line));
+  const [status] = await once(child, 'exit');
+  clearTimeout(late);
+  stop(); // what the run left behind would keep its output open
   return countsOf(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, status === 0);
+}
+
+function stopGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // all of it has ended
+  }
 }
 
 /** The path of another Node, from the npm package `node`, kept outside the project: as a dependency, it would come first on the PATH of every script. */
@@ -54,15 +78,11 @@ async function runWithoutEngines(): Promise<Counts[]> {
 }
 
 async function runEverything(): Promise<Counts[]> {
-  const log = 'engine.log';
-  const engines = runVitest('engine', process.execPath, projects('engine'), log);
-  const others = await runWithoutEngines();
-  console.log('\nThe tests of the engines');
-  const counts = [...others, await engines];
-  console.log(readFileSync(join(reports, log), 'utf8'));
-  return counts;
+  const engines = runVitest('engine', process.execPath, projects('engine'), 'engines | ');
+  return [...(await runWithoutEngines()), await engines];
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 process.env.CHROMIUM = findChromium();
 mkdirSync(reports, { recursive: true });
 const given = process.argv.slice(2);
