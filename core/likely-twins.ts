@@ -1,4 +1,5 @@
 import { differInOneLetter, initialsOf, nameKey } from './plain-name.ts';
+import { placeInWords } from './words/format.ts';
 
 /** An organization by its names and its place. */
 export interface Named {
@@ -12,7 +13,7 @@ export interface Named {
 
 /** How an organization is offered and found by its name: "FBI Cleveland (Cleveland, OH)". */
 export const organizationLabel = ({ name, city, state }: Pick<Named, 'name' | 'city' | 'state'>): string =>
-  city ? `${name} (${[city, state].filter(Boolean).join(', ')})` : name;
+  city ? `${name} (${placeInWords({ city, state })})` : name;
 
 const namesOf = ({ name, shortName, aliases }: Named): string[] => [name, shortName ?? '', ...aliases];
 
@@ -32,17 +33,22 @@ const isMisspelling = (one: string, other: string): boolean =>
   differInOneLetter(one, other) &&
   digitsOf(one) === digitsOf(other);
 
-function areAlike(one: Named, other: Named): boolean {
+/** @param known the names of the one, as keys. */
+function areAlike(one: Named, known: readonly string[], other: Named): boolean {
   const keys = namesOf(other).map(nameKey).filter(Boolean);
-  const known = [one.name, ...one.aliases].map(nameKey);
   if (known.some((key) => keys.some((than) => key === than || isMisspelling(key, than)))) return true;
   const letters = one.name.replace(/[&.]/g, '');
   return isInitials(one.name) && one.state === other.state && initialsOf(other.name).includes(letters);
 }
 
 /** Those on record that an organization may well be, under another spelling, another of its names or its first letters. */
-export const likelyTwins = <Row extends Named>(one: Named, known: readonly Row[]): Row[] =>
-  known.filter(
+export function likelyTwins<Row extends Named>(one: Named, known: readonly Row[]): Row[] {
+  const keys = [one.name, ...one.aliases].map(nameKey);
+  return known.filter(
     (row) =>
-      row.id !== one.id && mayBe(one.state, row.state) && mayBe(one.city, row.city) && areAlike(one, row),
+      row.id !== one.id &&
+      mayBe(one.state, row.state) &&
+      mayBe(one.city, row.city) &&
+      areAlike(one, keys, row),
   );
+}

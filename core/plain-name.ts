@@ -73,9 +73,10 @@ const LONG = 5;
 
 /** Does each word that was typed occur in one of the names, whatever the spelling? The last may be typed in part. */
 export function namesMatch(typed: string, names: readonly string[]): boolean {
+  const all = plainWords(typed);
+  if (all.length === 0) return true; // of a list that is not searched, no name need be folded
   const words = names.flatMap((name) => [plainWords(name).join(' '), wordsOf(name).join(' ')]).join('\n');
   const joined = names.map((name) => plainWords(name).join('')).join('\n');
-  const all = plainWords(typed);
   const telling = all.filter((word) => !EMPTY.has(word));
   return (telling.length > 0 ? telling : all).every(
     (word) =>

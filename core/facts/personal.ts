@@ -6,6 +6,9 @@ type AnyRow = Readonly<Record<string, unknown>>;
 /** What stands where the name of a person was who has been forgotten. */
 export const REMOVED = 'Person removed';
 
+/** Who is on the list of those who will be forgotten goes this many days later at the earliest, whatever was entered late. */
+export const NOTICE_DAYS = 30;
+
 /** The person that a row is of; undefined for one of no one, such as the filling of a role with its official email. */
 export function personOf(fact: FactKind, row: AnyRow): string | undefined {
   const id = fact === 'people' ? row.id : row.personId;

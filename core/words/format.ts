@@ -30,6 +30,10 @@ export const formatLastDay = (until: string): string => formatDay(lastDayInEffec
 export const sinceUntil = ({ since, until }: Period): string =>
   [since && `since ${formatDay(since)}`, until && `until ${formatLastDay(until)}`].filter(Boolean).join(', ');
 
+/** `Akron, OH`, one of them, or nothing. */
+export const placeInWords = ({ city, state }: { city: string | null; state: string | null }): string =>
+  [city, state].filter(Boolean).join(', ');
+
 /** `1352` → `1,352`. */
 export const formatNumber = (n: number): string => n.toLocaleString('en-US');
 

@@ -5,7 +5,7 @@ import { distinct } from '../../core/order.ts';
 import { can } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
-import { districtsOfPeople } from './people-districts.ts';
+import { districtsOfPeople, type PersonDistricts } from './people-districts.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 export type Redact = (fact: FactKind, row: AnyRow) => AnyRow;
@@ -20,8 +20,24 @@ export async function canSeePersonIn(
   districtId: string,
   facts: Facts,
 ): Promise<CanSeePerson> {
-  const ids = facts.people.map(({ id }) => id);
-  const placesOf = await districtsOfPeople(run, districtId, [facts], ids);
+  return canSeePersonBy(viewer, facts, await personPlacesIn(run, districtId, facts));
+}
+
+/** To which districts the persons of a district's facts belong. */
+export const personPlacesIn = (run: Run, districtId: string, facts: Facts) =>
+  districtsOfPeople(
+    run,
+    districtId,
+    [facts],
+    facts.people.map(({ id }) => id),
+  );
+
+/** The same, where it is known already to which districts they belong. */
+export function canSeePersonBy(
+  viewer: Viewer,
+  facts: Facts,
+  placesOf: (personId: string) => PersonDistricts,
+): CanSeePerson {
   const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
   return (id, at) => {
     const employers = at ? [at] : distinct(jobsOf(id).map(({ organizationId }) => organizationId));
@@ -54,7 +70,7 @@ export const redactHistory = (viewer: Viewer, districtId: string): Redact =>
   redactFor(viewer, districtId, personalInHistory);
 
 /** @param maySeePerson where it is known of each; whoever sees persons of the district sees all of them otherwise. */
-function redactFor(
+export function redactFor(
   viewer: Viewer,
   districtId: string,
   columnsOf: (fact: FactKind) => readonly string[],
@@ -89,8 +105,7 @@ export function shownIn(
   rows: readonly { fact: FactKind; value: AnyRow | null }[],
 ): { what: string; personIds: string[] } | null {
   const telling = rows.filter(({ fact, value }) => namesPersons(fact, value));
-  const idOf = (fact: FactKind, row: AnyRow | null) => (fact === 'people' ? row?.id : row?.personId);
-  const ids = telling.map(({ fact, value }) => idOf(fact, value)).filter((id) => typeof id === 'string');
+  const ids = telling.flatMap(({ fact, value }) => (value && personOf(fact, value)) ?? []);
   return telling.length > 0 ? { what, personIds: distinct(ids) } : null;
 }
 

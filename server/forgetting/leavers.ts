@@ -1,5 +1,5 @@
 import { addDays, addMonths, newest } from '../../core/days.ts';
-import { REMOVED } from '../../core/facts/personal.ts';
+import { NOTICE_DAYS, REMOVED } from '../../core/facts/personal.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { byCodePoint, distinct, sorted, thenBy } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
@@ -8,9 +8,6 @@ import { districtsNaming } from '../store/fact-queries.ts';
 import { changesNaming, postsOfAll, withdrawnPeople } from './queries.ts';
 
 type Post = Pick<RowOf<typeof postsOfAll>, 'isJob' | 'organizationId' | 'until'>;
-
-/** Who is on the list is forgotten this many days later at the earliest, whatever facts were entered late. */
-export const NOTICE_DAYS = 30;
 
 /** Someone who has left every post on record, or was withdrawn; or who is on the list and has a post again. */
 export interface Leaver {

@@ -4,7 +4,7 @@ import { AppError } from './errors.ts';
 /** Refuses a request that does not say, in a form that can be read, for which host it is: links are made of that. */
 export function refuseBadHosts(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ host, headers }) => {
-    if (isHost(headers.host) && isHost(host)) return;
+    if (isHost(headers.host) && (host === headers.host || isHost(host))) return; // a proxy may name another
     throw new AppError(400, 'bad-host', 'The header Host does not name a host, such as tieline.example.org.');
   });
 }

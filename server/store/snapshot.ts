@@ -38,6 +38,8 @@ export interface DistrictReading {
   readonly evidence: RecordedFacts['evidence'];
   readonly statements: Facts['statements'];
   readonly reports: Facts['reports'];
+  /** Beside what is assessed: which counties of the district organizations cover. */
+  readonly countyCoverage: Facts['countyCoverage'];
 }
 
 /** What the gap model looks at. */
@@ -45,6 +47,9 @@ export const ASSESSED: readonly FactKind[] = [
   ...(['organizations', 'fills', 'employment', 'holders', 'evidence', 'parties'] as const),
   ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports'] as const),
 ];
+
+/** That, and what pages show beside it. */
+const READ: readonly FactKind[] = [...ASSESSED, 'countyCoverage'];
 
 /** One district for a day (`YYYY-MM-DD`); null when there is none with this id. */
 export async function readSnapshot(
@@ -72,7 +77,7 @@ export function readSnapshots(
   const readAll = () => run(districtsOf, { districtIds });
   return readAtOneRevision(readAll, async (districts) => {
     // What is known of tribal land now is in the row of the district.
-    const now = await readDistricts(run, districts, earlier ? [...ASSESSED, 'tribalLand'] : ASSESSED);
+    const now = await readDistricts(run, districts, earlier ? [...READ, 'tribalLand'] : READ);
     const read = earlier ? await earlier(run, now) : now;
     const ids = distinct(read.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
     const countedIn = await readDistrictsOf(run, ids, asOf);
@@ -112,8 +117,8 @@ function toReading(
     const parentName = parent && nameOf(parent);
     return [{ ...shown, parentName, source, sourceKind, ...sourceOf(row), districts: countIn(id) }];
   });
-  const { fills, evidence, statements, reports } = facts;
+  const { fills, evidence, statements, reports, countyCoverage } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);
-  const shown = { organizations, fills, recordedLater, evidence, statements, reports };
+  const shown = { organizations, fills, recordedLater, evidence, statements, reports, countyCoverage };
   return { districtId, asOf, revision, snapshot, ...shown };
 }

@@ -150,6 +150,8 @@ function evidencePieces(facts: Facts, asOf: string): Snapshot['evidence'] {
  * between these alone: the model knows no other way to say of whom a day speaks.
  */
 function byWhomItSpeaksFor(dates: Facts['activityDates']) {
+  if (dates.every(({ organizationIds }) => organizationIds.length === 0))
+    return [{ organizationIds: null, dates }];
   const keyOf = ({ organizationIds }: Facts['activityDates'][number]): string =>
     sorted(organizationIds, byCodePoint).join(' ');
   const forAll = dates.filter(({ organizationIds }) => organizationIds.length === 0);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { NOTICE_DAYS } from '../../core/facts/personal.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { ForgetButton } from '../shared/forget-button.tsx';
@@ -51,7 +52,7 @@ export function ForgettingSection(): JSX.Element {
 
 const ruleOf = ({ afterYears, people }: Forgetting): string => {
   if (afterYears === 0) return 'No one is forgotten by itself (FORGET_PEOPLE_AFTER_YEARS is 0).';
-  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after the last post ended, and after 30 days on this list.`;
+  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after the last post ended, and after ${NOTICE_DAYS} days on this list.`;
   return people.length === 0 ? `${rule} No one is on it.` : rule;
 };
 

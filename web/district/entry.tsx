@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { organizationLabel } from '../../core/likely-twins.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatPoints } from '../../core/words/format.ts';
 import { Badge } from '../shared/badge.tsx';
@@ -122,10 +123,9 @@ function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Elem
     <details class="entry__items">
       <summary>Who fills it nearby: {reach.length}</summary>
       <ul>
-        {reach.map(({ organizationId, name, city, state, districtId, district }) => (
+        {reach.map(({ organizationId, districtId, district, ...office }) => (
           <li key={`${organizationId}:${districtId}`}>
-            {name}
-            {city && ` (${[city, state].filter(Boolean).join(', ')})`}, in{' '}
+            {organizationLabel(office)}, in{' '}
             <a href={districtPageHref('district', districtId, { asOf: dayInAddress() })}>{district}</a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { holds } from '../../core/days.ts';
 import { distinct } from '../../core/order.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { count, sinceUntil } from '../../core/words/format.ts';
+import { count, placeInWords, sinceUntil } from '../../core/words/format.ts';
 import { shortRoleName } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -74,8 +74,8 @@ export function OrganizationFacts({
   district: District;
   organization: Organization;
 }) {
-  const { aliases, city, state, url, parent, parentName, roles, districts, counties } = organization;
-  const place = [city, state].filter(Boolean).join(', ');
+  const { aliases, url, parent, parentName, roles, districts, counties } = organization;
+  const place = placeInWords(organization);
   return (
     <div class="organization-facts">
       <ul class="facts">

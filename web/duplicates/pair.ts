@@ -1,3 +1,4 @@
+import { placeInWords } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 
 export type Duplicates = ApiResponse<'/districts/:districtId/duplicates'>;
@@ -13,8 +14,7 @@ export const chosenOf = (
   keepId === merge.id ? { kept: merge, other: keep } : { kept: keep, other: merge };
 
 /** "Akron, OH"; a dash where neither is on record. */
-export const placeOf = ({ city, state }: Pick<Twin, 'city' | 'state'>): string =>
-  [city, state].filter(Boolean).join(', ') || '–';
+export const placeOf = (twin: Pick<Twin, 'city' | 'state'>): string => placeInWords(twin) || '–';
 
 /** As a body has it: what was typed, and nothing for nothing. */
 export const reasonOf = (why: string): { why?: string } => (why.trim() ? { why: why.trim() } : {});

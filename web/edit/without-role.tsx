@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { namesMatch } from '../../core/plain-name.ts';
-import { count, listInWords } from '../../core/words/format.ts';
+import { count, listInWords, placeInWords } from '../../core/words/format.ts';
 import { type DistrictRecords, rolesOf } from '../editing/district-records.ts';
 import { sortRows } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -33,7 +33,7 @@ const columns = (records: DistrictRecords): Column<Row>[] => [
   {
     key: 'place',
     label: 'Place',
-    cell: ({ city, state }) => [city, state].filter(Boolean).join(', ') || 'not on record',
+    cell: (row) => placeInWords(row) || 'not on record',
   },
   { key: 'named', label: 'Named in', cell: ({ id }) => namedBy(records, id) || 'nothing' },
   {

@@ -1,6 +1,6 @@
 import { dayTyped } from '../../core/days.ts';
 import { isPosition } from '../../core/model/positions.ts';
-import { sortQuestions } from '../../core/open-questions.ts';
+import { ASKED_AGAIN_AFTER_DAYS, sortQuestions } from '../../core/open-questions.ts';
 import { LEVEL_WORDS, sentence } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { type DistrictRecords, fillsOf, nameOfOrganization, roleLabel, rolesOf } from './district-records.ts';
@@ -188,7 +188,7 @@ const shortOfAWord = ({ records }: AnswerContext, question: string): AnswerChoic
   { key: 't', label: 'I think so: keep it as a note', form: 'add-note', params: { question } },
   {
     key: 'd',
-    label: 'They do not know: ask again in 30 days',
+    label: `They do not know: ask again in ${ASKED_AGAIN_AFTER_DAYS} days`,
     change: (newId) => noteChange(records, { question, kind: 'does not know', text: null }, newId('note')),
   },
 ];

@@ -18,14 +18,14 @@ interface Asking {
 
 /** What the server asks before it takes a name: that it is one, and that it is of another organization than those on record. */
 export function useSaid(): Asking {
-  const [params, setAsked] = useState<ReadonlyMap<Said, string>>(new Map());
+  const [asked, setAsked] = useState<ReadonlyMap<Said, string>>(new Map());
   const ask = (faults: readonly FieldError[]): void => {
     const more = faults.flatMap(({ confirm, choices = [] }): [Said, string][] =>
       confirm ? [[confirm, choices.map(({ name }) => name).join('; ')]] : [],
     );
-    if (more.some(([said, names]) => params.get(said) !== names)) setAsked(new Map([...params, ...more]));
+    if (more.some(([said, names]) => asked.get(said) !== names)) setAsked(new Map([...asked, ...more]));
   };
-  const fields = [...params].map(([said, names]): Field => {
+  const fields = [...asked].map(([said, names]): Field => {
     const label = names ? `${SAID_WORDS[said]}: ${names}` : SAID_WORDS[said];
     return { name: NAME_OF[said], label, type: 'check' };
   });

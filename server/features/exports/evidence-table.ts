@@ -3,7 +3,7 @@ import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { distinct } from '../../../core/order.ts';
 import type { ExportContext } from './export-context.ts';
-import { type Column, factColumns, listed, type Table, tableOf } from './table.ts';
+import { type Column, listed, type Table, tableOf } from './table.ts';
 
 type Piece = FactRow<'evidence'>;
 const evidenceOf = ({ evidenceId }: { evidenceId: string }): string => evidenceId;
@@ -26,12 +26,14 @@ export function evidence(input: ExportContext): Table {
       ['organization_ids', (piece) => listed(organizations(piece))],
       ['organizations', (piece) => listed(organizations(piece).map(context.names.organization))],
       ['role_ids', ({ id }) => listed(distinct(partiesOf(id).flatMap(({ role }) => role ?? [])))],
-      ...factColumns<Piece, Piece, 'since' | 'until'>(['since', 'until'], (piece) => piece),
+      ['since', ({ since }) => since],
+      ['until', ({ until }) => until],
       ['ended', hasEnded],
       ['last_seen', (piece) => newest(seen(piece))],
       ...personColumns(input, 'maintainer', 'maintained_by', facts.maintainers),
       ...personColumns(input, 'signer', 'signed_by', facts.signers),
-      ...factColumns<Piece, Piece, 'source' | 'sourceKind'>(['source', 'sourceKind'], (piece) => piece),
+      ['source', ({ source }) => source],
+      ['source_kind', ({ sourceKind }) => sourceKind],
     ],
     facts.evidence.filter(({ since }) => since === null || since <= asOf),
   );

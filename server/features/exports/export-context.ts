@@ -1,14 +1,13 @@
 import { hasEnded, holds, type Period } from '../../../core/days.ts';
-import type { Facts } from '../../../core/facts/index.ts';
-import { groupBy } from '../../../core/group-by.ts';
+import { type Facts, personalColumns } from '../../../core/facts/index.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { AssessedDistrict, Days } from '../../assessments/assessments.ts';
 import { factsKnownOn } from '../../changes/known-on.ts';
-import { districtsOfPeople } from '../../changes/people-districts.ts';
-import { redactFacts } from '../../changes/redact.ts';
+import { canSeePersonBy, personPlacesIn, redactFor } from '../../changes/redact.ts';
 import type { Run } from '../../graph/graph.ts';
+import { countiesCovered } from '../../reference/counties-covered.ts';
 import type { Services } from '../../services.ts';
 import { districtsOf } from '../../store/place-queries.ts';
 import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
@@ -58,8 +57,6 @@ async function contextNow(
   if (!assessed || !seen) return null;
   const { facts, isOfDistrict } = seen;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
-  const counties = new Map(files.counties.map(({ fips, county }) => [fips, county]));
-  const covered = groupBy(facts.countyCoverage, ({ organizationId }) => organizationId);
   return {
     assessed,
     facts,
@@ -67,7 +64,7 @@ async function contextNow(
     sample,
     knownOn: knownOn ?? today(),
     publicRecordDay: files.edition.day,
-    countiesOf: (id) => covered(id).map(({ fips }) => counties.get(fips) ?? fips),
+    countiesOf: countiesCovered(files, facts.countyCoverage),
     context: contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
     isOn: (period) => holds(period, asOf),
@@ -81,9 +78,9 @@ async function factsSeen(run: Run, viewer: Viewer, districtId: string, knownOn: 
   const [known] = now && knownOn ? await factsKnownOn(run, [now], knownOn) : [now];
   if (!known) return null;
   const facts = visible(known.facts);
-  const redact = await redactFacts(run, viewer, districtId, facts);
-  const personIds = facts.people.map(({ id }) => id);
-  const placesOf = await districtsOfPeople(run, districtId, [facts], personIds);
+  const placesOf = await personPlacesIn(run, districtId, facts);
+  const maySee = canSeePersonBy(viewer, facts, placesOf);
+  const redact = redactFor(viewer, districtId, personalColumns, maySee);
   const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
     facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
   return {

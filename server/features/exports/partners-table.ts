@@ -1,11 +1,12 @@
 import { newest } from '../../../core/days.ts';
 import type { FactRow } from '../../../core/facts/index.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import type { RoleAssessment } from '../../../core/model/assessment.ts';
 import { knownOf } from '../../../core/words/context.ts';
 import { type Names, roleName } from '../../../core/words/phrases.ts';
 import { organizationState } from '../../../core/words/role.ts';
 import type { ExportContext } from './export-context.ts';
-import { factColumns, listed, type Table, tableOf } from './table.ts';
+import { listed, type Table, tableOf } from './table.ts';
 
 interface Row {
   readonly role: RoleAssessment;
@@ -14,17 +15,8 @@ interface Row {
 }
 
 /** One row for each role and each organization that fills it; a role that no organization fills has one row. */
-export function partners({ assessed, facts, context, countiesOf, isOn }: ExportContext): Table {
-  const organizations = new Map(facts.organizations.map((row) => [row.id, row]));
-  const rows = assessed.assessment.roles.flatMap((role): Row[] => {
-    if (role.organizations.length === 0) return [{ role, organization: null, fill: null }];
-    return role.organizations.map((id) => ({
-      role,
-      organization: organizations.get(id) ?? null,
-      fill:
-        facts.fills.find((row) => row.organizationId === id && row.role === role.role && isOn(row)) ?? null,
-    }));
-  });
+export function partners(input: ExportContext): Table {
+  const { context, countiesOf } = input;
   return tableOf<Row>(
     [
       ['role_id', ({ role }) => role.role],
@@ -37,24 +29,23 @@ export function partners({ assessed, facts, context, countiesOf, isOn }: ExportC
         'organization_state',
         ({ role, organization }) => organization && organizationState(role, organization.id),
       ],
-      ...factColumns<Row, FactRow<'organizations'>, 'sector' | 'level' | 'city'>(
-        ['sector', 'level', 'city'],
-        ({ organization }) => organization,
-      ),
+      ['sector', ({ organization }) => organization?.sector ?? null],
+      ['level', ({ organization }) => organization?.level ?? null],
+      ['city', ({ organization }) => organization?.city ?? null],
       ['us_state', ({ organization }) => organization?.state ?? null],
       ['website', ({ organization }) => organization?.url ?? null],
       ['fill_id', ({ fill }) => fill?.id ?? null],
       ['role_mailbox', ({ fill }) => fill?.mailbox ?? null],
       ['part_of_district', ({ fill }) => fill?.part ?? null],
       ['counties', ({ organization }) => organization && listed(countiesOf(organization.id))],
-      ...factColumns<Row, FactRow<'fills'>, 'since' | 'until' | 'source' | 'sourceKind'>(
-        ['since', 'until', 'source', 'sourceKind'],
-        ({ fill }) => fill,
-      ),
+      ['since', ({ fill }) => fill?.since ?? null],
+      ['until', ({ fill }) => fill?.until ?? null],
+      ['source', ({ fill }) => fill?.source ?? null],
+      ['source_kind', ({ fill }) => fill?.sourceKind ?? null],
       ['role_last_seen', ({ role }) => lastSeenHere(role, context.names)],
       ['known', ({ role }) => knownOf(context, role.role)],
     ],
-    rows,
+    rowsOf(input),
   );
 }
 
@@ -65,3 +56,19 @@ const lastSeenHere = ({ activityDates }: RoleAssessment, names: Names): string |
       .filter(({ evidence }) => evidence === null || !names.piece(evidence)?.publicRecord)
       .map(({ day }) => day),
   );
+
+function rowsOf({ assessed, facts, isOn }: ExportContext): Row[] {
+  const organizations = new Map(facts.organizations.map((row) => [row.id, row]));
+  const fillsOf = groupBy(
+    facts.fills.filter(isOn),
+    ({ role, organizationId }) => `${role} ${organizationId}`,
+  );
+  return assessed.assessment.roles.flatMap((role): Row[] => {
+    if (role.organizations.length === 0) return [{ role, organization: null, fill: null }];
+    return role.organizations.map((id) => ({
+      role,
+      organization: organizations.get(id) ?? null,
+      fill: fillsOf(`${role.role} ${id}`)[0] ?? null,
+    }));
+  });
+}

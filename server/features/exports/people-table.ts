@@ -2,7 +2,7 @@ import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import type { ExportContext } from './export-context.ts';
-import { factColumns, listed, type Table, tableOf } from './table.ts';
+import { listed, type Table, tableOf } from './table.ts';
 
 type Job = FactRow<'employment'>;
 
@@ -25,7 +25,8 @@ export function people({ facts, context, person, isOfDistrict, isOn }: ExportCon
       ['title', ({ title }) => title],
       ['organization_id', ({ organizationId }) => organizationId],
       ['organization', ({ organizationId }) => context.names.organization(organizationId)],
-      ...factColumns<Job, Job, 'since' | 'until'>(['since', 'until'], (job) => job),
+      ['since', ({ since }) => since],
+      ['until', ({ until }) => until],
       ['held_role_ids', (job) => listed(heldIn(job).map(({ role }) => role))],
       [
         'held_roles',

@@ -14,18 +14,5 @@ export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row
   rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
 });
 
-/**
- * Columns of a fact under the names that they have in every table: `sourceKind` is `source_kind`.
- * @param of the fact of a row; null leaves the cells empty.
- */
-export const factColumns = <Row, Fact extends object, Name extends keyof Fact & string>(
-  names: readonly Name[],
-  of: (row: Row) => (Fact & { readonly [Key in Name]: Cell }) | null,
-): Column<Row>[] =>
-  names.map((name) => [
-    name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    (row) => of(row)?.[name] ?? null,
-  ]);
-
 /** Several values in one cell. */
 export const listed = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join('; ');

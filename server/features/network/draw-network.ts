@@ -5,7 +5,7 @@ import type { AssessedEvidence, TieAssessment } from '../../../core/model/assess
 import { evidenceStatus } from '../../../core/model/evidence-status.ts';
 import type { Model } from '../../../core/model/model.ts';
 import type { Party } from '../../../core/model/snapshot.ts';
-import { byPlaceIn, sorted } from '../../../core/order.ts';
+import { byCodePoint, byPlaceIn, sorted } from '../../../core/order.ts';
 import { toldIn } from '../../../core/words/names.ts';
 import type { Names } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
@@ -36,7 +36,7 @@ export function drawNetwork(
       .map((organization) => ({
         ...organization,
         roles: rolesOf(organization.id),
-        counties: countiesOf(organization.id),
+        counties: sorted(countiesOf(organization.id), byCodePoint),
       })),
     evidence,
     ties: assessed.assessment.ties.map(tieWithPairs(toldIn(assessed.reading.reports))),

@@ -3,9 +3,9 @@ import { daysAsked } from '../../assessments/installation.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { countiesCovered } from '../../reference/counties-covered.ts';
 import type { Services } from '../../services.ts';
 import { getNetwork } from './contract.ts';
-import { countiesCovered } from './counties-covered.ts';
 import { drawNetwork } from './draw-network.ts';
 
 export function networkRoutes(app: FastifyInstance, tieline: Services): void {
@@ -16,7 +16,8 @@ export function networkRoutes(app: FastifyInstance, tieline: Services): void {
       const { asOf, knownOn } = await daysAsked(tieline, query);
       const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
       if (!assessed) throw noDistrict(districtId);
-      return drawNetwork(assessed, await countiesCovered(tieline, districtId));
+      const { countyCoverage } = assessed.reading;
+      return drawNetwork(assessed, countiesCovered(tieline.files, countyCoverage));
     },
   });
 }

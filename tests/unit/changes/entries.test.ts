@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { type Entry, type EntryContext, mutationsOf } from '../../../server/changes/entries.ts';
-import { AppError } from '../../../server/http/errors.ts';
 import { call, entryOf, evidence, fill, organization, tribalLand } from '../../facts.ts';
 import { model } from '../model/district.ts';
+import { faultsOf as fieldsOf } from './faults-of.ts';
 
 const ground = (facts: Partial<Facts> = {}, withdrawn: Partial<Facts> = {}): EntryContext => ({
   ...{ officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false, enteredOn: '2026-11-24' },
   ...{ districtId: 'ohnd', model, today: '2026-11-24', counties: [], actorName: 'Invented Actor' },
   ...{ facts: { ...NO_FACTS, ...facts }, withdrawn: { ...NO_FACTS, ...withdrawn } },
 });
-const faultsOf = (entries: Entry[], on = ground()): string[] => {
-  try {
-    mutationsOf(entries, on);
-  } catch (error) {
-    if (error instanceof AppError) return error.fields.map(({ field, message }) => `${field} ${message}`);
-    throw error;
-  }
-  return [];
-};
+const faultsOf = (entries: Entry[], on = ground()): string[] =>
+  fieldsOf(() => mutationsOf(entries, on)).map(({ field, message }) => `${field} ${message}`);
 const afterOf = (entry: Entry, on = ground()) => mutationsOf([entry], on)[0]?.after;
 const shelter = organization('shelter', {
   source: 'A letter',

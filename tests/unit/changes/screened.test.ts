@@ -4,11 +4,11 @@ import { FACT_KINDS, FACTS, type FactKind, type FactRow, type Facts } from '../.
 import { checkRow } from '../../../server/changes/check-row.ts';
 import { mutationsOf } from '../../../server/changes/entries.ts';
 import { danglingIn } from '../../../server/changes/references.ts';
-import { AppError, type FieldError } from '../../../server/http/errors.ts';
 import { referenceFacts } from '../../../server/reference/facts.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
 import { entryOf, organization } from '../../facts.ts';
 import { model } from '../model/district.ts';
+import { faultsOf } from './faults-of.ts';
 
 type Row = FactRow<FactKind>;
 const desk = { districtId: 'ohnd', officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false };
@@ -68,15 +68,6 @@ const TEXTS: Column[] = FACT_KINDS.flatMap((fact) =>
 const asRow = (columns: Record<string, unknown>) => columns as unknown as Row; // the columns that a check is about
 const rowWith = ({ column, isList }: Column, text: string) => asRow({ [column]: isList ? [text] : text });
 const named = ({ fact, column }: Column) => `${fact}.${column}`;
-const faultsOf = (work: () => unknown): readonly FieldError[] => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AppError) return error.fields;
-    throw error;
-  }
-  return [];
-};
 
 describe('a new fact', () => {
   const screened = TEXTS.filter(({ column }) => column !== 'id' && !REFERENCES.includes(column));

@@ -13,9 +13,9 @@ import { enteredText, textFault, tidyText } from '../../../core/text.ts';
 import { checkRow } from '../../../server/changes/check-row.ts';
 import { mutationsOf } from '../../../server/changes/entries.ts';
 import { allEndpoints } from '../../../server/contract.ts';
-import { AppError, type FieldError } from '../../../server/http/errors.ts';
 import { entryOf, organization } from '../../facts.ts';
 import { model } from '../model/district.ts';
+import { faultsOf } from './faults-of.ts';
 
 const desk = { districtId: 'ohnd', officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false };
 const limits = { ...desk, model, today: '2026-11-24', enteredOn: '2026-11-24', counties: [] };
@@ -33,15 +33,6 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['\u2066', 'a left-to-right isolate (U+2066)'],
   ['\ud83d', 'half of a character (U+D83D)'],
 ];
-const faultsOf = (work: () => unknown): readonly FieldError[] => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AppError) return error.fields;
-    throw error;
-  }
-  return [];
-};
 
 describe('a text', () => {
   it.each(REFUSED)('is refused with %j in it, by its name', (character, name) => {
