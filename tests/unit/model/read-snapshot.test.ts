@@ -9,7 +9,7 @@ const problemOf = (rows: object): string | null => {
 
 test('a snapshot in the open format is read as it is', () => {
   const snapshot = district({ evidence: [evidence('contact', ['a', 'b'])] });
-  expect(readSnapshot(JSON.stringify(snapshot))).toEqual({ ok: true, snapshot });
+  expect(readSnapshot(JSON.stringify(snapshot))).toEqual({ ok: true, value: snapshot });
 });
 
 test('unknown keys are refused with their path', () => {

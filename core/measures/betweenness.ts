@@ -1,0 +1,78 @@
+import type { Adjacency } from './adjacency.ts';
+
+/** Neighbors of all nodes in one row: those of a node are between its `start` and that of the next. */
+interface Rows {
+  readonly start: Int32Array;
+  readonly neighbors: Int32Array;
+}
+
+function rowsOf({ neighbors }: Adjacency): Rows {
+  const start = new Int32Array(neighbors.length + 1);
+  for (const [node, places] of neighbors.entries()) start[node + 1] = (start[node] ?? 0) + places.length;
+  return { start, neighbors: Int32Array.from(neighbors.flat()) };
+}
+
+/** What a search from one node notes of each node; the arrays are used again for the next search. */
+interface Search {
+  /** The nodes in the order in which they were reached. */
+  readonly order: Int32Array;
+  /** Steps from the start; -1 where not reached. */
+  readonly steps: Int32Array;
+  /** How many shortest paths lead there. */
+  readonly paths: Float64Array;
+}
+
+/** Searches in breadth from a node; returns how many nodes it reached. */
+function search({ start, neighbors }: Rows, from: number, { order, steps, paths }: Search): number {
+  steps.fill(-1);
+  paths.fill(0);
+  steps[from] = 0;
+  paths[from] = 1;
+  order[0] = from;
+  let reached = 1;
+  for (let place = 0; place < reached; place += 1) {
+    const node = order[place] ?? 0;
+    const next = (steps[node] ?? 0) + 1;
+    const here = paths[node] ?? 0;
+    const end = start[node + 1] ?? 0;
+    for (let at = start[node] ?? 0; at < end; at += 1) {
+      const to = neighbors[at] ?? 0;
+      if (steps[to] === -1) {
+        steps[to] = next;
+        order[reached] = to;
+        reached += 1;
+      }
+      if (steps[to] === next) paths[to] = (paths[to] ?? 0) + here;
+    }
+  }
+  return reached;
+}
+
+/**
+ * How many shortest paths between two others lead over a node, each pair of others once and shared among its shortest paths;
+ * not normalized (Freeman 1977). Computed as Brandes 2001 does, from each node back along its search.
+ */
+export function betweenness(adjacency: Adjacency): number[] {
+  const size = adjacency.ids.length;
+  const rows = rowsOf(adjacency);
+  const { start, neighbors } = rows;
+  const found = { order: new Int32Array(size), steps: new Int32Array(size), paths: new Float64Array(size) };
+  const { order, steps, paths } = found;
+  const total = new Float64Array(size);
+  const passed = new Float64Array(size);
+  for (let from = 0; from < size; from += 1) {
+    passed.fill(0);
+    for (let place = search(rows, from, found) - 1; place > 0; place -= 1) {
+      const node = order[place] ?? 0;
+      const before = (steps[node] ?? 0) - 1;
+      const share = (1 + (passed[node] ?? 0)) / (paths[node] ?? 1);
+      const end = start[node + 1] ?? 0;
+      for (let at = start[node] ?? 0; at < end; at += 1) {
+        const to = neighbors[at] ?? 0;
+        if (steps[to] === before) passed[to] = (passed[to] ?? 0) + share * (paths[to] ?? 0);
+      }
+      total[node] = (total[node] ?? 0) + (passed[node] ?? 0);
+    }
+  }
+  return Array.from(total, (sum) => sum / 2); // each pair was met from both of its ends
+}

@@ -1,0 +1,43 @@
+import { type Adjacency, neighborsOf } from './adjacency.ts';
+
+/** The sum of 1 / distance over the others that a node reaches (Marchiori and Latora 2000). */
+export function harmonicCloseness(adjacency: Adjacency): number[] {
+  const stepsTo = new Int32Array(adjacency.ids.length);
+  return adjacency.ids.map((_, start) => {
+    stepsTo.fill(-1);
+    stepsTo[start] = 0;
+    const queue = [start];
+    let sum = 0;
+    for (const node of queue) {
+      const steps = (stepsTo[node] ?? 0) + 1;
+      for (const next of neighborsOf(adjacency, node)) {
+        if (stepsTo[next] !== -1) continue;
+        stepsTo[next] = steps;
+        sum += 1 / steps;
+        queue.push(next);
+      }
+    }
+    return sum;
+  });
+}
+
+/** The largest k for which a node is in a part where each has k neighbors in that part (Seidman 1983). */
+export function coreNumbers(adjacency: Adjacency): number[] {
+  const left = adjacency.neighbors.map((places) => places.length);
+  const byDegree = left.map((): number[] => []); // no degree reaches the number of nodes
+  for (const [node, degree] of left.entries()) byDegree[degree]?.push(node);
+  const core = left.map(() => -1);
+  for (const [degree, waiting] of byDegree.entries()) {
+    for (const node of waiting) {
+      if (core[node] !== -1) continue; // it waited at a higher degree as well
+      core[node] = degree;
+      for (const next of neighborsOf(adjacency, node)) {
+        if (core[next] !== -1) continue;
+        const degreeLeft = Math.max(degree, (left[next] ?? 0) - 1);
+        left[next] = degreeLeft;
+        byDegree[degreeLeft]?.push(next);
+      }
+    }
+  }
+  return core;
+}
