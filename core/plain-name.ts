@@ -60,10 +60,10 @@ function plainWords(text: string): string[] {
 }
 
 /** The words of a name that say who it is, in one spelling: `Dept. of Labor, Inc.` → `department labor`. */
-export const wordsOf = (name: string): string[] =>
-  plainWords(name)
-    .filter((word) => !EMPTY.has(word))
-    .map((word) => SAME[word] ?? word);
+export const wordsOf = (name: string): string[] => telling(plainWords(name));
+
+const telling = (words: readonly string[]): string[] =>
+  words.filter((word) => !EMPTY.has(word)).map((word) => SAME[word] ?? word);
 
 /** The same for all spellings of a name: `Harbor Light, Inc.` and `Harborlight`. */
 export const nameKey = (name: string): string => wordsOf(name).join('');
@@ -71,20 +71,42 @@ export const nameKey = (name: string): string => wordsOf(name).join('');
 /** From so many letters on, a word is looked for across spaces too: `harborlight` in `Harbor Light`. */
 const LONG = 5;
 
-/** Does each word that was typed occur in one of the names, whatever the spelling? The last may be typed in part. */
-export function namesMatch(typed: string, names: readonly string[]): boolean {
-  const all = plainWords(typed);
-  if (all.length === 0) return true; // of a list that is not searched, no name need be folded
-  const words = names.flatMap((name) => [plainWords(name).join(' '), wordsOf(name).join(' ')]).join('\n');
-  const joined = names.map((name) => plainWords(name).join('')).join('\n');
-  const telling = all.filter((word) => !EMPTY.has(word));
-  return (telling.length > 0 ? telling : all).every(
-    (word) =>
-      words.includes(word) ||
-      words.includes(SAME[word] ?? word) ||
-      (word.length >= LONG && joined.includes(word)),
-  );
+/** The names of one thing as they are searched, folded once for all searches. */
+export interface FoldedNames {
+  readonly words: string;
+  /** Without spaces. */
+  readonly joined: string;
 }
+
+export function foldNames(names: readonly string[]): FoldedNames {
+  const plain = names.map(plainWords);
+  return {
+    words: plain.flatMap((words) => [words.join(' '), telling(words).join(' ')]).join('\n'),
+    joined: plain.map((words) => words.join('')).join('\n'),
+  };
+}
+
+/**
+ * Does each word that was typed occur in one of the names, whatever the spelling? The last may be typed in part. Null where
+ * nothing was typed that could be looked for, so that no name need be folded.
+ */
+export function searchFor(typed: string): ((names: FoldedNames) => boolean) | null {
+  const all = plainWords(typed);
+  if (all.length === 0) return null;
+  const asked = all.filter((word) => !EMPTY.has(word));
+  const sought = asked.length > 0 ? asked : all;
+  return ({ words, joined }) =>
+    sought.every(
+      (word) =>
+        words.includes(word) ||
+        words.includes(SAME[word] ?? word) ||
+        (word.length >= LONG && joined.includes(word)),
+    );
+}
+
+/** The same for names that are searched once. */
+export const namesMatch = (typed: string, names: readonly string[]): boolean =>
+  searchFor(typed)?.(foldNames(names)) ?? true;
 
 export const withoutGenericWords = (words: readonly string[]): string[] =>
   words.filter((word) => !BODY.has(word));

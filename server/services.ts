@@ -10,6 +10,7 @@ import type { Graph, Run } from './graph/graph.ts';
 import { type GraphSettings, openGraph } from './graph/open.ts';
 import { clock } from './graph/queries.ts';
 import { migrate } from './migrations/migrate.ts';
+import { type OrganizationNames, organizationNamesOf } from './names/organization-names.ts';
 import type { ReferenceFiles } from './reference/files.ts';
 import { loadReference } from './reference/load.ts';
 import { readModel } from './reference/read-model.ts';
@@ -26,6 +27,7 @@ export interface Services {
   readonly assessments: Assessments;
   /** All districts on a day, by id; after an edit only those that it touched are computed again. */
   readonly nation: (asOf: string, knownOn?: string) => Promise<readonly NationRow[]>;
+  readonly organizationNames: OrganizationNames;
   /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
   readonly today: () => string;
@@ -85,7 +87,11 @@ export async function openServices({
         );
       return nationRow(file, assessed);
     });
-    return { graph, model, files, assessments, nation, now, today, sharedNow, access, version, sample };
+    const organizationNames = organizationNamesOf(graph, assessments.revisions);
+    return {
+      ...{ graph, model, files, assessments, nation, organizationNames },
+      ...{ now, today, sharedNow, access, version, sample },
+    };
   } catch (error) {
     await graph.close();
     throw error;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictId, OrganizationId } from '../../core/shapes.ts';
+import { DistrictId } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
 /** The chain of changes of each district, and what is recorded beside it: requests made once, and reads of personal fields. */
@@ -136,16 +136,4 @@ export const recordAccess = query('changes/record-access', {
 export const accessesOf = query('changes/accesses', {
   params: ofDistrict,
   row: z.object({ id: text, at: text, actorId: text, actor: text, what: text, personIds: z.array(text) }),
-});
-
-export const organizationNames = query('changes/organization-names', {
-  params: z.object({}),
-  row: z.object({
-    id: OrganizationId,
-    name: z.string(),
-    shortName: z.string().nullable(),
-    aliases: z.array(z.string()),
-    city: z.string().nullable(),
-    state: z.string().nullable(),
-  }),
 });

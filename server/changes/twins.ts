@@ -3,7 +3,7 @@ import type { Mutation } from '../../core/facts/mutation.ts';
 import { likelyTwins, type Named, organizationLabel } from '../../core/likely-twins.ts';
 import type { Run } from '../graph/graph.ts';
 import type { FieldError } from '../http/errors.ts';
-import { organizationNames } from './queries.ts';
+import { allNames } from '../names/queries.ts';
 
 type Organization = FactRow<'organizations'>;
 const SHOWN = 5;
@@ -26,7 +26,7 @@ export async function twinsIn(
   const isAsked = ({ said = [] }: Mutation): boolean => !said.includes('not a duplicate');
   if (!named.some(({ mutation }) => isAsked(mutation))) return [];
   const isNamed = new Set(named.map(({ after }) => after.id));
-  const onRecord = (await run(organizationNames, {})).filter(({ id }) => !isNamed.has(id));
+  const onRecord = (await run(allNames, {})).filter(({ id }) => !isNamed.has(id));
   return named.flatMap(({ mutation, after }, at) => {
     if (!isAsked(mutation)) return [];
     const before = named.slice(0, at).map((one) => one.after);

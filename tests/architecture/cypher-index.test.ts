@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { definedQueries } from '../../server/graph/query.ts';
 import { schemaStatements } from '../../server/graph/schema.ts';
+import { sampleOf } from './cypher-samples.ts';
 import { codeOf } from './cypher-text.ts';
 import { scansForId } from './embedded-plan.ts';
 
@@ -19,16 +19,6 @@ afterAll(() => db.close());
 
 const planOf = async (text: string, params: unknown): Promise<string> =>
   String((await db.executeCypher(`EXPLAIN ${text}`, params)).scalar());
-
-/** A value of a parameter's type; the plan does not depend on which. */
-function sampleOf(schema: z.core.$ZodType): unknown {
-  if (schema instanceof z.ZodNullable) return sampleOf(schema.unwrap());
-  if (schema instanceof z.ZodArray) return [sampleOf(schema.element)];
-  if (schema instanceof z.ZodObject)
-    return Object.fromEntries(Object.entries(schema.shape).map(([key, value]) => [key, sampleOf(value)]));
-  if (schema instanceof z.ZodNumber) return 1;
-  return schema instanceof z.ZodBoolean ? true : 'x';
-}
 
 describe('each look-up by id', () => {
   it('uses an index on the embedded engine', async () => {

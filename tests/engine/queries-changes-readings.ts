@@ -1,23 +1,15 @@
 import type { FactKind } from '../../core/facts/index.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
-import { organizationNames } from '../../server/changes/queries.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
 import * as o from '../../server/features/organizations/queries.ts';
 import type { Run } from '../../server/graph/graph.ts';
+import { allNames, namesOf } from '../../server/names/queries.ts';
 import * as q from '../../server/store/place-queries.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { readSnapshots } from '../../server/store/snapshot.ts';
 
 const both = ['aaa', 'bbb'];
 export const asOf = '2026-05-01';
-export const everywhere = {
-  asOf,
-  sector: null,
-  state: null,
-  sourceKind: null,
-  role: null,
-  district: null,
-};
 
 const PARTS_OF_EVIDENCE = ['evidence', 'parties', 'maintainers', 'signers', 'activityDates'] as const;
 
@@ -60,8 +52,8 @@ export const READINGS: Record<
       seen('organizations', ['aaa'], 'bureau'),
       assessed(({ organizations }) => organizations.filter(({ id }) => id === 'bureau'), both),
       (run) => run(o.rowsOf, { ids: ['bureau'], asOf }),
-      (run) => run(o.matching, { ...everywhere, sector: 'federal-law-enforcement' }),
-      async (run) => (await run(organizationNames, {})).filter(({ id }) => id === 'bureau'),
+      (run) => run(namesOf, { ids: ['bureau'] }),
+      async (run) => (await run(allNames, {})).filter(({ id }) => id === 'bureau'),
       (run) => run(o.officesOf, { id: 'headquarters' }),
     ],
   },
@@ -85,9 +77,11 @@ export const READINGS: Record<
       async (run) =>
         (await run(o.fillsOf, { id: 'bureau' })).filter(({ districtId }) => districtId === 'aaa'),
       (run) => run(nearby, { districtIds: ['aaa'], roles: ['fbi'], asOf }),
-      (run) => run(o.matching, { ...everywhere, role: 'fbi', district: 'aaa' }),
+      (run) => run(o.filling, { districtIds: ['aaa'], role: 'fbi', asOf }),
       async (run) =>
-        (await run(o.rowsOf, { ids: ['bureau'], asOf })).filter(({ districts }) => districts === 2),
+        (await run(o.rowsOf, { ids: ['bureau'], asOf })).filter(
+          ({ districtIds }) => districtIds.length === 2,
+        ),
     ],
   },
   people: {

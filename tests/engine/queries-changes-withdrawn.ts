@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FactKind } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
-import * as o from '../../server/features/organizations/queries.ts';
+
 import type { Graph } from '../../server/graph/graph.ts';
+import { allNames } from '../../server/names/queries.ts';
 import { districtsNaming, readQueries } from '../../server/store/fact-queries.ts';
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { writeMutations } from '../../server/store/write-facts.ts';
 import * as row from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
-import { everywhere, READINGS } from './queries-changes-readings.ts';
+import { READINGS } from './queries-changes-readings.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 
@@ -52,7 +53,7 @@ export function withdrawnSuite(open: OpenFresh): void {
     it('is found by a name that people gave it, which newer reference data keeps', async () => {
       const before = row.organization('police');
       const found = async () =>
-        (await graph.read((run) => run(o.matching, everywhere))).filter(({ aliases }) =>
+        (await graph.read((run) => run(allNames, {}))).filter(({ aliases }) =>
           aliases.includes('The Old Constabulary'),
         );
       expect(await found()).toEqual([]);

@@ -4,6 +4,7 @@ import { nearby } from '../../server/features/assessment/queries.ts';
 import * as q from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
+import * as names from '../../server/names/queries.ts';
 import { type LoadedFacts, writeFacts } from '../../server/store/load.ts';
 import { noRecord } from '../facts.ts';
 import type { OpenFresh } from './engines.ts';
@@ -38,21 +39,25 @@ export function featuresSuite(open: OpenFresh): void {
       await graph.write((run) => writeFacts(run, [], networkFacts));
     });
 
-    const everything = { sector: null, state: null, sourceKind: null, role: null, district: null };
+    it('organizations/names and names-of: what organizations are found and narrowed by', async () => {
+      const rows = await ask(names.allNames, {});
+      expect(rows.map(({ id }) => id)).toEqual([
+        ...['bureau', 'headquarters', 'police', 'shelter', 'usao-aaa', 'usao-bbb'],
+      ]);
+      const bureau = {
+        ...{ id: 'bureau', name: 'Bureau, Field Office', shortName: 'BFO', aliases: [], city: 'Anytown' },
+        ...{ state: 'OH', sector: 'federal-law-enforcement', sourceKind: 'general-knowledge' },
+      };
+      expect(rows[0]).toEqual(bureau);
+      expect(await ask(names.namesOf, { ids: ['bureau', 'nobody'] })).toEqual([bureau]);
+    });
+
     it.each([
-      [
-        'all, when nothing is asked',
-        {},
-        ['bureau', 'headquarters', 'police', 'shelter', 'usao-aaa', 'usao-bbb'],
-      ],
-      ['a sector', { sector: 'federal-law-enforcement' }, ['bureau']],
-      ['a state', { state: 'OH' }, ['bureau']],
-      ['how far the row can be trusted', { sourceKind: 'general-knowledge' as const }, ['bureau']],
-      ['those that fill a role', { role: 'fbi' }, ['bureau']],
-      ['those that fill any role in a district', { district: 'aaa' }, ['bureau', 'usao-aaa']],
-      ['those that fill this role there on the day', { district: 'bbb', role: 'fbi' }, []],
-    ])('organizations/list: %s', async (_, asked, ids) => {
-      const rows = await ask(q.matching, { ...everything, asOf: DAY, ...asked });
+      ['this role anywhere', { role: 'fbi', districtIds: ['aaa', 'bbb'] }, ['bureau']],
+      ['any role in a district', { role: null, districtIds: ['aaa'] }, ['bureau', 'usao-aaa']],
+      ['this role there on the day', { role: 'fbi', districtIds: ['bbb'] }, []],
+    ])('organizations/filling: %s', async (_, asked, ids) => {
+      const rows = await ask(q.filling, { ...asked, asOf: DAY });
       expect(rows.map(({ id }) => id)).toEqual(ids);
     });
 
@@ -60,7 +65,7 @@ export function featuresSuite(open: OpenFresh): void {
       expect(await ask(q.mergedInto, { id: 'bureau' })).toEqual([]);
     });
 
-    it('organizations/rows: with the number of districts in which each fills a role on the day', async () => {
+    it('organizations/rows: with the districts in which each fills a role on the day', async () => {
       const nothing = {
         shortName: null,
         aliases: [],
@@ -81,9 +86,9 @@ export function featuresSuite(open: OpenFresh): void {
           },
           ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },
           ...{ parent: 'headquarters', source: 'A list', sourceKind: 'general-knowledge', ...noRecord },
-          districts: 2,
+          districtIds: ['aaa', 'bbb'],
         },
-        { id: 'shelter', name: 'Invented shelter', ...nothing, parent: null, ...source, districts: 0 },
+        { id: 'shelter', name: 'Invented shelter', ...nothing, parent: null, ...source, districtIds: [] },
       ]);
     });
 

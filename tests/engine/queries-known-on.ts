@@ -7,6 +7,7 @@ import { buildApp } from '../../server/app.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { organizationNamesOf } from '../../server/names/organization-names.ts';
 import { loadReference } from '../../server/reference/load.ts';
 import { readModel } from '../../server/reference/read-model.ts';
 import { writeFacts } from '../../server/store/load.ts';
@@ -35,6 +36,7 @@ async function openMoved(graph: Graph, dataFolder: string) {
         files,
         assessments,
         nation: async () => [],
+        organizationNames: organizationNamesOf(graph, assessments.revisions),
         now,
         today: () => day,
         sharedNow: async () => now(),

@@ -11,6 +11,7 @@ import { factKindsSuite } from './queries-facts-kinds.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
 import { knownOnSuite } from './queries-known-on.ts';
+import { namesSuite } from './queries-names.ts';
 import { networkSuite } from './queries-network.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
@@ -24,6 +25,7 @@ onBothEngines((open) => {
   placeFactsSuite(open);
   evidenceFactsSuite(open);
   factKindsSuite(open);
+  namesSuite(open);
   networkSuite(open);
   featuresSuite(open);
   withdrawnSuite(open);

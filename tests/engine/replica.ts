@@ -6,6 +6,7 @@ import { DEFAULT_ACCESS } from '../../server/access/settings.ts';
 import { buildApp } from '../../server/app.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { organizationNamesOf } from '../../server/names/organization-names.ts';
 import { readReferenceFiles } from '../../server/reference/files.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { DAY, model } from './queries-changes-rows.ts';
@@ -16,8 +17,10 @@ const files = readReferenceFiles(fileURLToPath(new URL('../../data', import.meta
 
 /** The whole app on a graph that is open already, without the reference data, which would take too long to load. */
 export function replicaOn(graph: Graph): Promise<FastifyInstance> {
+  const assessments = assessmentsOf(graph, model);
+  const organizationNames = organizationNamesOf(graph, assessments.revisions);
   return buildApp({
-    ...{ graph, model, files, assessments: assessmentsOf(graph, model), nation: async () => [] },
+    ...{ graph, model, files, assessments, nation: async () => [], organizationNames },
     ...{ now: () => new Date(NOW), today: () => DAY, sharedNow: async () => new Date(NOW) },
     ...{ access: DEFAULT_ACCESS, version: 'test', sample: false },
   });

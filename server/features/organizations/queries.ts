@@ -6,22 +6,9 @@ const Text = z.string().nullable();
 const one = z.object({ id: OrganizationId });
 const period = { since: Day.nullable(), until: Day.nullable() };
 
-export const matching = query('organizations/list', {
-  params: z.object({
-    asOf: Day,
-    sector: Text,
-    state: Text,
-    sourceKind: SourceKind.nullable(),
-    role: RoleId.nullable(),
-    district: DistrictId.nullable(),
-  }),
-  row: z.object({
-    id: OrganizationId,
-    name: z.string(),
-    shortName: Text,
-    aliases: z.array(z.string()),
-    city: Text,
-  }),
+export const filling = query('organizations/filling', {
+  params: z.object({ districtIds: z.array(DistrictId), asOf: Day, role: RoleId.nullable() }),
+  row: one,
 });
 
 export const rowsOf = query('organizations/rows', {
@@ -40,7 +27,7 @@ export const rowsOf = query('organizations/rows', {
     source: z.string(),
     sourceKind: SourceKind,
     ...publicRecord,
-    districts: z.int(),
+    districtIds: z.array(DistrictId),
   }),
 });
 

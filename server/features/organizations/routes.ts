@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
-import { namesMatch } from '../../../core/plain-name.ts';
+import { searchFor } from '../../../core/plain-name.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
@@ -14,9 +14,9 @@ import { getOrganization, listOrganizations } from './contract.ts';
 import {
   countiesOf,
   evidenceOf,
+  filling,
   fillsOf,
   jurisdictionsOf,
-  matching,
   mergedInto,
   officesOf,
   rowsOf,
@@ -33,19 +33,36 @@ const byName = thenBy<{ name: string; id: string }>(
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-function list(tieline: Services, { query }: Call<typeof listOrganizations>) {
+async function list(tieline: Services, { query }: Call<typeof listOrganizations>) {
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
-  const { district = null, role = null, sector = null, state = null, sourceKind = null } = filters;
-  return tieline.graph.read(async (run) => {
-    const rowsThere = await run(matching, { asOf, district, role, sector, state, sourceKind });
-    // Here and not in the query: the engines fold accents and marks differently.
-    const found = rowsThere.filter(({ name, shortName, city, aliases }) =>
-      namesMatch(q, [name, shortName ?? '', city ?? '', ...aliases]),
-    );
-    const { items, ...rest } = pageOf(found.sort(byName), { page, pageSize });
-    const rows = await run(rowsOf, { ids: items.map(({ id }) => id), asOf });
-    return { items: rows.map(withItsSource).sort(byName), ...rest };
-  });
+  const isSought = searchFor(q);
+  const fills = await fillingOf(tieline, filters, asOf);
+  const found = (await tieline.organizationNames()).filter(
+    (row) =>
+      (!filters.sector || row.sector === filters.sector) &&
+      (!filters.state || row.state === filters.state) &&
+      (!filters.sourceKind || row.sourceKind === filters.sourceKind) &&
+      (!fills || fills.has(row.id)) &&
+      (!isSought || isSought(row.folded)),
+  );
+  const { items, ...rest } = pageOf(found, { page, pageSize });
+  const ids = items.map(({ id }) => id);
+  const rows = await tieline.graph.read((run) => run(rowsOf, { ids, asOf }));
+  return { items: rows.map(toRow).sort(byName), ...rest };
+}
+
+type Filters = Pick<Call<typeof listOrganizations>['query'], 'district' | 'role'>;
+
+/** The organizations that fill a role as it is asked; null where nothing of the kind is asked. */
+async function fillingOf(
+  { graph, files }: Services,
+  { district, role }: Filters,
+  asOf: string,
+): Promise<ReadonlySet<string> | null> {
+  if (!district && !role) return null;
+  const districtIds = district ? [district] : files.districts.map(({ id }) => id);
+  const found = await graph.read((run) => run(filling, { districtIds, role: role ?? null, asOf }));
+  return new Set(found.map(({ id }) => id));
 }
 
 function detail(tieline: Services, { params, query }: Call<typeof getOrganization>) {
@@ -58,7 +75,7 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
     const jurisdictions = await run(jurisdictionsOf, { id });
     const fills = await run(fillsOf, { id });
     return {
-      ...withItsSource(row),
+      ...toRow(row),
       asOf,
       offices: (await run(officesOf, { id })).sort(byName),
       counties: named(tieline, await run(countiesOf, { id })),
@@ -86,6 +103,12 @@ async function keptFor(run: Run, asked: string): Promise<string> {
 const withItsSource = <Row extends Parameters<typeof sourceOf>[0]>(row: Row): Row => ({
   ...row,
   ...sourceOf(row),
+});
+
+/** A row of the list. */
+const toRow = ({ districtIds, ...row }: RowOf<typeof rowsOf>) => ({
+  ...withItsSource(row),
+  districts: new Set(districtIds).size,
 });
 
 /** Counties with their names, in the order of their codes. */

@@ -1,0 +1,6 @@
+// Read the names of these organizations, their places and what lists are narrowed by
+UNWIND $ids AS id
+MATCH (o:Organization {id: id})
+WHERE o.withdrawn IS NULL
+RETURN o.id AS id, o.name AS name, o.shortName AS shortName, coalesce(o.aliases, []) AS aliases, o.city AS city, o.state AS state,
+  o.sector AS sector, o.sourceKind AS sourceKind
