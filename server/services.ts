@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { utcDay } from '../core/days.ts';
 import type { Model } from '../core/model/model.ts';
 import { type AccessSettings, DEFAULT_ACCESS } from './access/settings.ts';
-import { type Assessments, assessmentsOf } from './assessments/assessments.ts';
+import { type AssessedDistrict, type Assessments, assessmentsOf } from './assessments/assessments.ts';
 import { districtFiles } from './assessments/district-files.ts';
 import { type NationRow, nationRow } from './assessments/summary.ts';
 import type { Graph, Run } from './graph/graph.ts';
 import { type GraphSettings, openGraph } from './graph/open.ts';
 import { clock } from './graph/queries.ts';
+import { FORMAT } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
+import { type NationOn, nationOf, type Patience } from './nation/nation.ts';
+import { storedRows } from './nation/stored.ts';
 import type { ReferenceFiles } from './reference/files.ts';
 import { loadReference } from './reference/load.ts';
 import { readModel } from './reference/read-model.ts';
@@ -24,8 +27,8 @@ export interface Services {
   /** Lists without dates, read at start: statistics, county names, provenance. */
   readonly files: ReferenceFiles;
   readonly assessments: Assessments;
-  /** All districts on a day, by id; after an edit only those that it touched are computed again. */
-  readonly nation: (asOf: string, knownOn?: string) => Promise<readonly NationRow[]>;
+  /** All districts on a day; after an edit only those that it touched are computed again. */
+  readonly nation: NationOn<NationRow>;
   /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
   readonly today: () => string;
@@ -44,6 +47,8 @@ export interface ServicesOptions {
   readonly now?: () => Date;
   readonly today?: () => string;
   readonly sharedNow?: Services['sharedNow'];
+  /** How long requests wait for the national view. */
+  readonly patience?: Patience;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -66,6 +71,7 @@ export async function openServices({
   now = () => new Date(),
   today = () => utcDay(now()),
   sharedNow = clockOfGraph,
+  patience,
   onProgress,
 }: ServicesOptions): Promise<Services> {
   const model = readModel(data);
@@ -75,19 +81,21 @@ export async function openServices({
     await migrate(graph, now);
     const files = await loadReference(graph, data, onProgress, now);
     if (sample) await loadSample(graph, { model, files, ...(onProgress && { onProgress }) });
-    const fileOf = districtFiles(files);
     const assessments = assessmentsOf(graph, model);
-    const nation = assessments.nationOf((assessed) => {
-      const file = fileOf(assessed.reading.districtId);
-      if (!file)
-        throw new Error(
-          `The graph holds a district that districts.csv lacks: ${assessed.reading.districtId}`,
-        );
-      return nationRow(file, assessed);
-    });
+    const stored = storedRows({ graph, today, version: `${files.version} ${FORMAT}` });
+    const nation = nationOf({ assessments, stored, rowOf: rowsFrom(files) }, patience);
     return { graph, model, files, assessments, nation, now, today, sharedNow, access, version, sample };
   } catch (error) {
     await graph.close();
     throw error;
   }
+}
+
+function rowsFrom(files: ReferenceFiles): (assessed: AssessedDistrict) => NationRow {
+  const fileOf = districtFiles(files);
+  return (assessed) => {
+    const file = fileOf(assessed.reading.districtId);
+    if (file) return nationRow(file, assessed);
+    throw new Error(`The graph holds a district that districts.csv lacks: ${assessed.reading.districtId}`);
+  };
 }

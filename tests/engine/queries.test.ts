@@ -11,6 +11,7 @@ import { factKindsSuite } from './queries-facts-kinds.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
 import { knownOnSuite } from './queries-known-on.ts';
+import { nationSuite } from './queries-nation.ts';
 import { networkSuite } from './queries-network.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
@@ -32,6 +33,7 @@ onBothEngines((open) => {
   saidSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
+  nationSuite(open);
   knownOnSuite(open);
   referenceSuite(open);
 });
