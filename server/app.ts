@@ -26,6 +26,7 @@ import { statisticsRoutes } from './features/statistics/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
 import { refuseBadHosts } from './http/host.ts';
+import { keepAnswers } from './http/kept-answers.ts';
 import { answerNotFound } from './http/not-found.ts';
 import { describeApi } from './http/openapi.ts';
 import { servePages } from './http/pages.ts';
@@ -93,6 +94,7 @@ export async function buildApp(
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress);
   await describeApi(app, tieline.version);
+  app.decorate('answers', keepAnswers());
   app.decorate('accesses', accessRecord(tieline));
   app.addHook('onClose', () => app.accesses.settled());
   for (const routes of FEATURES) routes(app, tieline);

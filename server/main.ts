@@ -3,9 +3,10 @@ import { buildApp } from './app.ts';
 import { forgetDue } from './forgetting/forget.ts';
 import { GraphError } from './graph/graph-error.ts';
 import { buildPages } from './http/pages.ts';
+import { warmNation } from './nation/warm.ts';
 import { ReferenceDataError } from './reference/errors.ts';
 import { openServices } from './services.ts';
-import { daily } from './start/daily.ts';
+import { DAY_MS, every, HOUR_MS } from './start/every.ts';
 import { showProgress } from './start/progress.ts';
 import { readSettings, SettingsError } from './start/settings.ts';
 import { stopperOf } from './start/stop.ts';
@@ -28,7 +29,8 @@ async function main(): Promise<void> {
   });
   progress.end();
   const app = await buildApp(tieline, { level: settings.logLevel });
-  daily(app, 'forget those who left long ago', () => forgetDue(tieline));
+  every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));
+  every(HOUR_MS, app, 'bring the national view up to the day', () => warmNation(tieline));
   const stop = stopperOf(app, tieline.graph.close);
   const end = async (): Promise<void> => {
     const fault = await stop().then(

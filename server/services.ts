@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { utcDay } from '../core/days.ts';
 import type { Model } from '../core/model/model.ts';
 import { type AccessSettings, DEFAULT_ACCESS } from './access/settings.ts';
-import { type Assessments, assessmentsOf } from './assessments/assessments.ts';
+import { type AssessedDistrict, type Assessments, assessmentsOf } from './assessments/assessments.ts';
 import { districtFiles } from './assessments/district-files.ts';
 import { type NationRow, nationRow } from './assessments/summary.ts';
 import type { Graph, Run } from './graph/graph.ts';
 import { type GraphSettings, openGraph } from './graph/open.ts';
 import { clock } from './graph/queries.ts';
+import { FORMAT } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
 import { type OrganizationNames, organizationNamesOf } from './names/organization-names.ts';
+import { type NationOn, nationOf, type Patience } from './nation/nation.ts';
+import { storedRows } from './nation/stored.ts';
 import type { ReferenceFiles } from './reference/files.ts';
 import { loadReference } from './reference/load.ts';
 import { readModel } from './reference/read-model.ts';
@@ -25,8 +28,8 @@ export interface Services {
   /** Lists without dates, read at start: statistics, county names, provenance. */
   readonly files: ReferenceFiles;
   readonly assessments: Assessments;
-  /** All districts on a day, by id; after an edit only those that it touched are computed again. */
-  readonly nation: (asOf: string, knownOn?: string) => Promise<readonly NationRow[]>;
+  /** All districts on a day; after an edit only those that it touched are computed again. */
+  readonly nation: NationOn<NationRow>;
   readonly organizationNames: OrganizationNames;
   /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
@@ -46,6 +49,8 @@ export interface ServicesOptions {
   readonly now?: () => Date;
   readonly today?: () => string;
   readonly sharedNow?: Services['sharedNow'];
+  /** How long requests wait for the national view. */
+  readonly patience?: Patience;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -68,6 +73,7 @@ export async function openServices({
   now = () => new Date(),
   today = () => utcDay(now()),
   sharedNow = clockOfGraph,
+  patience,
   onProgress,
 }: ServicesOptions): Promise<Services> {
   const model = readModel(data);
@@ -77,16 +83,9 @@ export async function openServices({
     await migrate(graph, now);
     const files = await loadReference(graph, data, onProgress, now);
     if (sample) await loadSample(graph, { model, files, ...(onProgress && { onProgress }) });
-    const fileOf = districtFiles(files);
     const assessments = assessmentsOf(graph, model);
-    const nation = assessments.nationOf((assessed) => {
-      const file = fileOf(assessed.reading.districtId);
-      if (!file)
-        throw new Error(
-          `The graph holds a district that districts.csv lacks: ${assessed.reading.districtId}`,
-        );
-      return nationRow(file, assessed);
-    });
+    const stored = storedRows({ graph, today, version: `${files.version} ${FORMAT}` });
+    const nation = nationOf({ assessments, stored, rowOf: rowsFrom(files) }, patience);
     const organizationNames = organizationNamesOf(graph, assessments.revisions);
     return {
       ...{ graph, model, files, assessments, nation, organizationNames },
@@ -96,4 +95,13 @@ export async function openServices({
     await graph.close();
     throw error;
   }
+}
+
+function rowsFrom(files: ReferenceFiles): (assessed: AssessedDistrict) => NationRow {
+  const fileOf = districtFiles(files);
+  return (assessed) => {
+    const file = fileOf(assessed.reading.districtId);
+    if (file) return nationRow(file, assessed);
+    throw new Error(`The graph holds a district that districts.csv lacks: ${assessed.reading.districtId}`);
+  };
 }

@@ -5,10 +5,14 @@ import type { FastifyInstance } from 'fastify';
 import { type AccessSettings, DEFAULT_ACCESS } from '../server/access/settings.ts';
 import type { Viewer } from '../server/access/viewer.ts';
 import { buildApp, type Log } from '../server/app.ts';
+import type { Patience } from '../server/nation/nation.ts';
 import { openServices, type Services } from '../server/services.ts';
 import { copyTemplate, TEST_DAY } from './templates.ts';
 
 export { TEST_DAY } from './templates.ts';
+
+/** Tests ask for the whole nation, however busy the machine is. */
+const PATIENT = { something: 60_000, nothing: 60_000 };
 
 export interface StartOptions {
   sample?: boolean;
@@ -16,6 +20,7 @@ export interface StartOptions {
   access?: Partial<AccessSettings>;
   now?: () => Date;
   log?: Log;
+  patience?: Patience;
   /** Who asks, instead of whom sign-in recognizes. */
   viewer?: () => Viewer;
 }
@@ -34,6 +39,7 @@ export async function openApp({
   now = () => new Date(),
   log,
   viewer,
+  patience = PATIENT,
 }: StartOptions = {}): Promise<Omit<RunningApp, 'url'>> {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-test-'));
   copyTemplate(sample, join(folder, 'graph'));
@@ -44,6 +50,7 @@ export async function openApp({
     now,
     sharedNow: async () => now(),
     today: () => today,
+    patience,
   });
   const app = await buildApp(tieline, log);
   if (viewer)

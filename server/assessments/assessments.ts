@@ -36,21 +36,12 @@ export interface Assessments {
   revision(districtId: string): Promise<number | null>;
   /** Null for a district that does not exist. */
   district(districtId: string, asOf: string, knownOn?: string): Promise<AssessedDistrict | null>;
-  /**
-   * Makes a view of all districts, by id, that reads again only those that were touched since its last answer for the day. It
-   * keeps what `summarize` makes of each and lets the rows go: 94 large districts would not fit in memory.
-   */
-  nationOf<Summary extends Something>(
-    summarize: (assessed: AssessedDistrict) => Summary,
-  ): (asOf: string, knownOn?: string) => Promise<readonly Summary[]>;
+  /** Assesses several districts anew, with one set of queries, and keeps nothing of them. */
+  several(districtIds: string[], days: Days): Promise<AssessedDistrict[]>;
 }
 
-/** Kept at most: districts with all their rows, and days for which a view keeps its summaries. */
+/** Districts kept at most, with all their rows. */
 const DISTRICTS = 24;
-const DAYS = 4;
-const NATION = 94;
-/** Districts read with one set of queries: enough to save round trips, few enough to keep their rows in memory. */
-const READ_TOGETHER = 8;
 
 export function assessmentsOf(graph: Graph, model: Model): Assessments {
   const readAndAssess: ReadAndAssess = (districtIds, { asOf, knownOn }) =>
@@ -76,15 +67,13 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
     revisions,
     revision,
     district: keepDistricts(revision, readAndAssess),
-    nationOf: (summarize) => keepNation(revisions, readAndAssess, summarize),
+    several: readAndAssess,
   };
 }
 
-type Something = NonNullable<unknown>;
 type ReadAndAssess = (districtIds: string[], days: Days) => Promise<AssessedDistrict[]>;
 
-// In both, what is kept has its revisions in its key, and calls for the same wait for the first of them to compute it.
-
+/** What is kept has its revision in its key, and calls for the same wait for the first of them to compute it. */
 function keepDistricts(
   revision: Assessments['revision'],
   readAndAssess: ReadAndAssess,
@@ -106,34 +95,3 @@ function keepDistricts(
 }
 
 const keyOf = ({ asOf, knownOn = '' }: Days): string => `${asOf} ${knownOn}`;
-
-function keepNation<Summary extends Something>(
-  revisions: Assessments['revisions'],
-  readAndAssess: ReadAndAssess,
-  summarize: (assessed: AssessedDistrict) => Summary,
-): (asOf: string, knownOn?: string) => Promise<readonly Summary[]> {
-  const kept = new LRUCache<string, Summary>({ max: DAYS * NATION });
-  const nation = async ({ days, now }: { days: Days; now: readonly Revision[] }): Promise<Summary[]> => {
-    const keys = new Map(now.map((at) => [at.districtId, `${at.districtId} ${keyOf(days)} ${at.revision}`]));
-    const found = new Map([...keys].map(([districtId, key]) => [districtId, kept.get(key)]));
-    const touched = [...keys.keys()].filter((districtId) => found.get(districtId) === undefined);
-    for (let at = 0; at < touched.length; at += READ_TOGETHER)
-      for (const assessed of await readAndAssess(touched.slice(at, at + READ_TOGETHER), days)) {
-        const summary = summarize(assessed);
-        found.set(assessed.reading.districtId, summary);
-        kept.set(keys.get(assessed.reading.districtId) ?? '', summary);
-      }
-    return [...found.values()].filter((summary) => summary !== undefined);
-  };
-  const answers = new LRUCache<string, Summary[], Parameters<typeof nation>[0]>({
-    max: DAYS,
-    ignoreFetchAbort: true,
-    fetchMethod: (_key, _stale, { context }) => nation(context),
-  });
-  return async (asOf, knownOn) => {
-    const now = await revisions();
-    const days = { asOf, knownOn };
-    const key = [keyOf(days), ...now.map(({ districtId, revision }) => `${districtId} ${revision}`)].join();
-    return (await answers.fetch(key, { context: { days, now } })) ?? [];
-  };
-}

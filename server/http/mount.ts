@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ErrorAnswer } from '../../core/shapes.ts';
-import { requireCall, visibilityKeyOf } from '../access/call.ts';
+import { requireCall } from '../access/call.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ACCESS, type Endpoint } from './endpoint.ts';
-import { AppError } from './errors.ts';
-import { etagOf, isFresh } from './etag.ts';
+import { respondWithStableVersion } from './stable-version.ts';
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Field<E, K extends string> = E extends { readonly [key in K]: infer T } ? Parsed<T> : undefined;
@@ -29,14 +28,14 @@ export interface Handler<E extends Endpoint> {
   version?: VersionOf<E>;
   /** Bytes where it is a file. */
   answer: (call: Call<E>) => Promise<z.input<E['response']> | Buffer>;
+  /** An answer that is not whole yet, of which no one is told that they have it. */
+  isUnfinished?: (answer: z.input<E['response']>) => boolean;
   /**
    * For a large answer: it is printed as it is, without being read once more against its schema, which took an eighth of the
    * time of a large district. A test holds such an answer to its schema instead.
    */
   preserialized?: true;
 }
-
-const ATTEMPTS = 5;
 
 /** Mounts one endpoint of the contract under /api, for those who may call it. */
 export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void {
@@ -46,11 +45,12 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     config: { access: endpoint.access, ...(endpoint.unlimited && { unlimited: true }) },
     onRequest: async (request) => requireCall(endpoint.access, request),
     schema: schemaOf(endpoint),
+    ...(handler.version && { compress: false }), // compressed once for all who ask
     ...(handler.preserialized && { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) }),
     handler: async (request, reply) => {
       const { params, query, headers, body, viewer } = request;
       const call = { params, query, headers, body, viewer, request, reply } as unknown as Call<E>; // parsed by the schemas
-      if (handler.version) return respondWithStableVersion(call, handler.version, handler.answer);
+      if (handler.version) return respondWithStableVersion(app.answers, call, handler, handler.version);
       const answer = await handler.answer(call);
       if (endpoint.produces && !reply.hasHeader('content-type'))
         reply.type(`${endpoint.produces[0]}; charset=utf-8`);
@@ -79,30 +79,3 @@ const schemaOf = (endpoint: Endpoint) => ({
 
 const answerOf = ({ produces, response }: Endpoint) =>
   produces ? { content: Object.fromEntries(produces.map((type) => [type, { schema: response }])) } : response;
-
-/**
- * Reads an answer between two readings of its version, and again when they differ: Neo4j reads committed data, so one
- * transaction is no snapshot (design.md, Time). What the viewer may see is part of the ETag.
- */
-async function respondWithStableVersion<E extends Endpoint>(
-  call: Call<E>,
-  versionOf: VersionOf<E>,
-  answer: Handler<E>['answer'],
-): Promise<FastifyReply> {
-  const { request, reply, viewer } = call;
-  const tag = async (): Promise<string> =>
-    etagOf(request.url, [visibilityKeyOf(viewer), ...(await versionOf(call))]);
-  let before = await tag();
-  if (isFresh(request, before)) return reply.status(304).header('etag', before).send();
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const body = await answer(call);
-    const after = await tag();
-    if (before === after) return reply.header('etag', after).header('cache-control', 'no-cache').send(body);
-    before = after;
-  }
-  throw new AppError(
-    503,
-    'busy',
-    'The network is being changed faster than it can be read. Please try again.',
-  );
-}

@@ -33,6 +33,8 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'migrations/002-requests': 'once',
   'migrations/002-unfilled': 'once',
   'migrations/004-entered-in': 'once',
+  'nation/delete-rows': 'in the background, of two weeks of rows',
+  'nation/rows': 'in the background, of two weeks of rows',
   'organizations/names': 'kept in memory',
   'places/offices': 'of the 94 districts',
   'places/revisions': 'of the 94 districts',

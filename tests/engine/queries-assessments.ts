@@ -68,28 +68,8 @@ export function assessmentsSuite(open: OpenFresh): void {
       expect(await assessments.revision('zzz')).toBeNull();
     });
 
-    it('reads of the nation only what was touched, and gives all districts by id', async () => {
-      const summarized: string[] = [];
-      const nation = assessmentsOf(graph, model).nationOf((assessed) => {
-        summarized.push(assessed.reading.districtId);
-        return stateOf(assessed, 'health');
-      });
-      expect(await nation(DAY)).toEqual(['aaa unknown', 'bbb unknown', 'ccc unknown']);
-      expect(await readsDuring(() => nation(DAY))).toBe(0);
-      await say('n2', 'bbb', 'health');
-      expect(await nation(DAY)).toEqual(['aaa unknown', 'bbb unfilled', 'ccc unknown']);
-      expect(summarized.sort()).toEqual(['aaa', 'bbb', 'bbb', 'ccc']);
-    });
-
-    it('computes once for calls that come together, and a call after an edit sees the edit', async () => {
+    it('computes once for calls that come together', async () => {
       const assessments = assessmentsOf(graph, model);
-      const nation = assessments.nationOf((assessed) => stateOf(assessed, 'osha'));
-      const together = () => Promise.all([nation(DAY), nation(DAY), nation(DAY)]);
-      expect(await readsDuring(together)).toBe(1);
-      const early = nation(DAY);
-      await say('n3', 'aaa', 'osha');
-      expect((await nation(DAY))[0]).toBe('aaa unfilled');
-      expect(await early).toHaveLength(3);
       const one = () => Promise.all([assessments.district('aaa', DAY), assessments.district('aaa', DAY)]);
       expect(await readsDuring(one)).toBe(1);
     });

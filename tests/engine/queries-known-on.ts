@@ -17,6 +17,7 @@ import type { OpenFresh } from './engines.ts';
 import { editor, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
+import { emptyNation } from './replica.ts';
 
 const FIRST = '2026-11-01';
 const { entryOf } = row;
@@ -35,7 +36,7 @@ async function openMoved(graph: Graph, dataFolder: string) {
         model,
         files,
         assessments,
-        nation: async () => [],
+        nation: emptyNation,
         organizationNames: organizationNamesOf(graph, assessments.revisions),
         now,
         today: () => day,

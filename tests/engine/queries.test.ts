@@ -12,6 +12,7 @@ import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
 import { knownOnSuite } from './queries-known-on.ts';
 import { namesSuite } from './queries-names.ts';
+import { nationSuite } from './queries-nation.ts';
 import { networkSuite } from './queries-network.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
@@ -34,6 +35,7 @@ onBothEngines((open) => {
   saidSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);
+  nationSuite(open);
   knownOnSuite(open);
   referenceSuite(open);
 });

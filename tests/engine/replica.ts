@@ -8,19 +8,26 @@ import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { organizationNamesOf } from '../../server/names/organization-names.ts';
 import { readReferenceFiles } from '../../server/reference/files.ts';
+import type { Services } from '../../server/services.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { DAY, model } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 
 const NOW = `${DAY}T12:00:00.000Z`;
-const files = readReferenceFiles(fileURLToPath(new URL('../../data', import.meta.url)));
+export const files = readReferenceFiles(fileURLToPath(new URL('../../data', import.meta.url)));
+
+/** For apps whose tests never look at the nation. */
+export const emptyNation: Services['nation'] = async () => ({
+  rows: [],
+  progress: { districts: 0, current: 0, earlier: 0, oldest: null },
+});
 
 /** The whole app on a graph that is open already, without the reference data, which would take too long to load. */
 export function replicaOn(graph: Graph): Promise<FastifyInstance> {
   const assessments = assessmentsOf(graph, model);
   const organizationNames = organizationNamesOf(graph, assessments.revisions);
   return buildApp({
-    ...{ graph, model, files, assessments, nation: async () => [], organizationNames },
+    ...{ graph, model, files, assessments, nation: emptyNation, organizationNames },
     ...{ now: () => new Date(NOW), today: () => DAY, sharedNow: async () => new Date(NOW) },
     ...{ access: DEFAULT_ACCESS, version: 'test', sample: false },
   });

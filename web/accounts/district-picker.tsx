@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useField } from '../shared/form.tsx';
-import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 import { listOf } from '../shared/value-list.ts';
 import { addTo, Picked } from './picked.tsx';
 
@@ -12,7 +12,7 @@ import { addTo, Picked } from './picked.tsx';
 export function DistrictPicker({ field }: { field: string }): JSX.Element {
   const of = useField(field);
   const typed = useField('districtTyped');
-  const answer = useApi('/districts', {});
+  const answer = useNation({});
   const districts = answer.status === 'ready' ? answer.data.items : [];
   const chosen = listOf(of.value);
   const nameOf = (id: string) => districts.find((district) => district.id === id)?.name ?? id;

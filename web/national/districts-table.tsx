@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Highlight } from '../map/use-highlight.ts';
-import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
+import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
@@ -17,6 +17,7 @@ interface Props {
   /** Those that the filter lets through; `districts` is all of them. */
   rows: readonly DistrictSummary[];
   districts: readonly DistrictSummary[];
+  progress: NationProgress;
   roles: ApiResponse<'/model'>['roles'];
   measure: Measure;
   state: NationalState;
@@ -43,7 +44,7 @@ function DownloadCsv({ rows, roles }: Pick<Props, 'roles'> & { rows: DistrictSum
 
 /** The same districts as rows: all that the map says, and what to ask next. Worst first on the measure shown. */
 export function DistrictsTable(props: Props): JSX.Element {
-  const { rows, districts, roles, measure, state, change, highlight } = props;
+  const { rows, districts, progress, roles, measure, state, change, highlight } = props;
   const columns = districtColumns(districts, roles, state.asOf, measure.id);
   const byMeasure = columns.find(({ key }) => key === measure.column);
   const sorting: Sorting = state.sort
@@ -79,7 +80,11 @@ export function DistrictsTable(props: Props): JSX.Element {
             {all ? `Show ${ROWS_A_PAGE} a page` : `Show all ${rows.length}`}
           </button>
         )}{' '}
-        <DownloadCsv rows={sorted} roles={roles} />
+        {progress.current === progress.districts ? (
+          <DownloadCsv rows={sorted} roles={roles} />
+        ) : (
+          <span>CSV to download as soon as all districts are computed</span>
+        )}
       </p>
     </div>
   );

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
-import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
+import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 import { leastRecordedText, measureText, roleCounts } from './describe.ts';
 import { DistrictsTable } from './districts-table.tsx';
 import { NoDistrict } from './empty.tsx';
@@ -14,12 +15,14 @@ import { matches } from './filter.ts';
 import { FingerprintsView } from './fingerprints-view.tsx';
 import { MapView } from './map-view.tsx';
 import { defaultMeasure, measuresOf } from './measures.ts';
+import { ProgressNotice } from './progress-notice.tsx';
 import { RoleSummary } from './role-summary.tsx';
 import { NATIONAL_DEFAULTS, type NationalState } from './state.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface NationProps {
   districts: readonly DistrictSummary[];
+  progress: NationProgress;
   roles: ApiResponse<'/model'>['roles'];
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
@@ -58,14 +61,29 @@ function Heading({
   );
 }
 
-function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
+const Nothing = ({ progress }: Pick<NationProps, 'progress'>): JSX.Element =>
+  progress.districts > 0 ? (
+    <ProgressNotice progress={progress} />
+  ) : (
+    <p>No district is on record. Load the reference data first.</p>
+  );
+
+function Shown({ count, of }: { count: number; of: number }): JSX.Element {
+  return (
+    <p class="shown" role="status">
+      <strong>{count}</strong> of {of} districts shown
+    </p>
+  );
+}
+
+function Nation({ districts, progress, roles, state, change }: NationProps): JSX.Element {
   const highlight = useHighlight();
   const measures = measuresOf(districts);
   const measure =
     measures.find(({ id }) => id === state.measure) ??
     measures.find(({ id }) => id === defaultMeasure(districts)) ??
     measures[0];
-  if (!measure || !districts[0]) return <p>No district is on record. Load the reference data first.</p>;
+  if (!measure || !districts[0]) return <Nothing progress={progress} />;
   const rows = districts.filter((district) => matches(district, state));
   const shown = new Set(rows.map(({ id }) => id));
   const view = { districts, shown, roles, measure, highlight };
@@ -84,10 +102,9 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
         sentence={sentence}
         confirmed={districts.some(({ confirmations }) => confirmations > 0)}
       />
+      <ProgressNotice progress={progress} />
       <Toolbar {...{ state, change, districts, roles, measures, measure }} asOf={districts[0].asOf} />
-      <p class="shown" role="status">
-        <strong>{rows.length}</strong> of {districts.length} districts shown
-      </p>
+      <Shown count={rows.length} of={districts.length} />
       <div class={state.view ? 'national national--fingerprints' : 'national'}>
         {state.view ? (
           <FingerprintsView {...view} state={state} change={change} />
@@ -95,7 +112,7 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
           <MapView {...view} asOf={state.asOf} />
         )}
         {rows.length > 0 ? (
-          <DistrictsTable {...{ rows, districts, roles, measure, state, change, highlight }} />
+          <DistrictsTable {...{ rows, districts, progress, roles, measure, state, change, highlight }} />
         ) : (
           <NoDistrict {...{ districts, roles, change }} filter={state} />
         )}
@@ -113,15 +130,13 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
 /** Which districts lack partners, which were never asked, and where to look first. */
 export function NationalPage(): JSX.Element {
   const [state, change] = useUrlState(NATIONAL_DEFAULTS);
-  const districts = useApi('/districts', {
-    query: { pageSize: 500, asOf: state.asOf || today() },
-  });
+  const districts = useNation({ query: { pageSize: 500, asOf: state.asOf || today() } });
   const model = useApi('/model', {});
   return (
     <Loaded answer={districts} what="the districts">
-      {({ items }) => (
+      {({ items, progress }) => (
         <Loaded answer={model} what="the gap model">
-          {({ roles }) => <Nation districts={items} roles={roles} state={state} change={change} />}
+          {({ roles }) => <Nation districts={items} {...{ progress, roles, state, change }} />}
         </Loaded>
       )}
     </Loaded>

@@ -5,6 +5,7 @@ export type ApiPath = keyof Api;
 export type ApiResponse<Path extends ApiPath> = Api[Path]['response'];
 /** A district as lists of districts show it. */
 export type DistrictSummary = ApiResponse<'/districts'>['items'][number];
+export type NationProgress = ApiResponse<'/districts'>['progress'];
 type Query<Path extends ApiPath> = Api[Path]['query'];
 
 export type Request<Path extends ApiPath> = (Api[Path]['params'] extends undefined

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
 import { DistrictSummary } from '../../assessments/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { nationPageOf } from '../../nation/contract.ts';
 
 export const listDistricts = endpoint({
   method: 'GET',
@@ -36,7 +37,7 @@ export const listDistricts = endpoint({
       .default('name'),
     order: z.enum(['asc', 'desc']).default('asc'),
   }),
-  response: s.pageOf(DistrictSummary),
+  response: nationPageOf(DistrictSummary),
 });
 
 const params = z.object({ districtId: s.DistrictId });

@@ -6,6 +6,7 @@ import { noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { isUnfinished } from '../../nation/contract.ts';
 import type { Services } from '../../services.ts';
 import { getDistrict, listCounties, listDistricts } from './contract.ts';
 import { checkFilter, matches, orderOf } from './filter.ts';
@@ -13,7 +14,7 @@ import { checkFilter, matches, orderOf } from './filter.ts';
 export function districtRoutes(app: FastifyInstance, tieline: Services): void {
   const { files, nation, district } = versionsOf(tieline);
   const fileOf = districtFiles(tieline.files);
-  mount(app, listDistricts, { version: nation, answer: (call) => list(tieline, call) });
+  mount(app, listDistricts, { version: nation, answer: (call) => list(tieline, call), isUnfinished });
   mount(app, getDistrict, {
     version: district,
     answer: async ({ params: { districtId }, query }) => {
@@ -40,7 +41,7 @@ export function districtRoutes(app: FastifyInstance, tieline: Services): void {
 async function list(tieline: Services, { query }: Call<typeof listDistricts>) {
   checkFilter(query, tieline.model);
   const { asOf, knownOn } = await daysAsked(tieline, query);
-  const nation = await tieline.nation(asOf, knownOn);
-  const found = nation.filter((row) => matches(query, row)).map(({ summary }) => summary);
-  return pageOf(found.sort(orderOf(query)), query);
+  const { rows, progress } = await tieline.nation(asOf, knownOn);
+  const found = rows.filter((row) => matches(query, row)).map(({ summary }) => summary);
+  return { ...pageOf(found.sort(orderOf(query)), query), progress };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { nationPageOf } from '../../nation/contract.ts';
+
+const of = { districtId: s.DistrictId, asOf: s.Day, revision: z.number().int() };
 
 export const roleMatrix = endpoint({
   method: 'GET',
@@ -9,13 +12,7 @@ export const roleMatrix = endpoint({
   tag: 'Nation',
   summary: 'Get the state of every role in every district.',
   query: s.Days.extend(s.Paging.shape),
-  response: s.pageOf(
-    z.object({
-      districtId: s.DistrictId,
-      revision: z.number().int(),
-      roles: z.record(s.RoleId, s.RoleState),
-    }),
-  ),
+  response: nationPageOf(z.object({ ...of, roles: z.record(s.RoleId, s.RoleState) })),
 });
 
 export const tieMatrix = endpoint({
@@ -25,7 +22,5 @@ export const tieMatrix = endpoint({
   tag: 'Nation',
   summary: 'Get the state of every expected tie in every district.',
   query: s.Days.extend(s.Paging.shape),
-  response: s.pageOf(
-    z.object({ districtId: s.DistrictId, revision: z.number().int(), ties: z.record(s.TieId, s.TieState) }),
-  ),
+  response: nationPageOf(z.object({ ...of, ties: z.record(s.TieId, s.TieState) })),
 });

@@ -1,9 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 
-const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
 
-/** Does some work now and once a day, as long as the app is open; what goes wrong is in the log, and tried again the next day. */
-export function daily(app: FastifyInstance, what: string, work: () => Promise<unknown>): void {
+/** Does some work now and again after each period, as long as the app is open; what goes wrong is in the log, and tried again then. */
+export function every(
+  period: number,
+  app: FastifyInstance,
+  what: string,
+  work: () => Promise<unknown>,
+): void {
   const attempt = (): Promise<void> =>
     work().then(
       () => {},
@@ -12,7 +18,7 @@ export function daily(app: FastifyInstance, what: string, work: () => Promise<un
   let underWay = attempt();
   const timer = setInterval(() => {
     underWay = attempt();
-  }, DAY_MS).unref();
+  }, period).unref();
   app.addHook('onClose', async () => {
     clearInterval(timer);
     await underWay;

@@ -1,0 +1,68 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { negotiate } from '@fastify/accept-negotiator';
+import { LRUCache } from 'lru-cache';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The one store of answers of this process. */
+    answers: KeptAnswers;
+  }
+}
+
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+
+/** An answer as it is sent. Only a whole one is kept: not one that is still being computed, or that an edit overtook. */
+export interface Printed {
+  readonly bytes: Buffer;
+  readonly encoding: Encoding;
+  readonly state: 'whole' | 'unfinished' | 'overtaken';
+}
+
+/**
+ * Gives the answer of an ETag, which stands for its address, the revisions, the day and what the viewer may see. It is made,
+ * printed and compressed once: those who ask meanwhile wait for the first, and later ones cost a reading of the revisions.
+ */
+export type KeptAnswers = (
+  etag: string,
+  encoding: Encoding,
+  make: () => Promise<Printed>,
+) => Promise<Printed>;
+
+const KEPT_BYTES = 64 * 1024 * 1024;
+
+export function keepAnswers(maxSize = KEPT_BYTES): KeptAnswers {
+  const kept = new LRUCache<string, Printed>({ maxSize, sizeCalculation: ({ bytes }) => bytes.length });
+  const making = new Map<string, Promise<Printed>>();
+  return async (etag, encoding, make) => {
+    const key = `${etag} ${encoding}`;
+    const there = kept.get(key) ?? making.get(key);
+    if (there) return there;
+    const made = make().finally(() => making.delete(key));
+    making.set(key, made);
+    const printed = await made;
+    if (printed.state === 'whole') kept.set(key, printed);
+    return printed;
+  };
+}
+
+/** The encoding in which someone wants an answer, by their header Accept-Encoding. */
+export const encodingFor = (accepted: string | undefined): Encoding =>
+  (accepted && negotiate(accepted, [...ENCODINGS])) || 'identity';
+
+/** Shorter answers are sent as they are. */
+const THRESHOLD = 1024;
+/** Beyond it, brotli takes much longer for little. */
+const QUALITY = 4;
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/** Compresses a text, off the event loop. */
+export async function encoded(text: string, wanted: Encoding): Promise<Omit<Printed, 'state'>> {
+  const bytes = Buffer.from(text);
+  if (wanted === 'identity' || bytes.length < THRESHOLD) return { bytes, encoding: 'identity' };
+  if (wanted === 'gzip') return { bytes: await gzipped(bytes), encoding: 'gzip' };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+  return { bytes: await brotli(bytes, { params }), encoding: 'br' };
+}

@@ -1,0 +1,50 @@
+import type { FastifyReply } from 'fastify';
+import { visibilityKeyOf } from '../access/call.ts';
+import type { Endpoint } from './endpoint.ts';
+import { AppError } from './errors.ts';
+import { etagOf, isFresh } from './etag.ts';
+import { encoded, encodingFor, type KeptAnswers, type Printed } from './kept-answers.ts';
+import type { Call, Handler, VersionOf } from './mount.ts';
+
+const ATTEMPTS = 5;
+
+/**
+ * Makes an answer between two readings of its version, and again when they differ: Neo4j reads committed data, so one
+ * transaction is no snapshot (design.md, Time). What the viewer may see is part of the ETag.
+ */
+export async function respondWithStableVersion<E extends Endpoint>(
+  answers: KeptAnswers,
+  call: Call<E>,
+  { answer, isUnfinished }: Handler<E>,
+  versionOf: VersionOf<E>,
+): Promise<FastifyReply> {
+  const { request, reply, viewer } = call;
+  const readTag = async (): Promise<string> =>
+    etagOf(request.url, [visibilityKeyOf(viewer), ...(await versionOf(call))]);
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const tag = await readTag();
+    if (isFresh(request, tag)) return reply.status(304).header('etag', tag).send();
+    const printed = await answers(tag, encoding, async () => {
+      const made = await answer(call);
+      if (Buffer.isBuffer(made)) throw new Error(`A file has no version: ${request.url}`);
+      const unfinished = isUnfinished?.(made);
+      const state = unfinished ? 'unfinished' : tag === (await readTag()) ? 'whole' : 'overtaken';
+      return { ...(await encoded(String(reply.serialize(made)), encoding)), state };
+    });
+    if (printed.state !== 'overtaken') return send(reply, printed, tag);
+  }
+  throw new AppError(
+    503,
+    'busy',
+    'The network is being changed faster than it can be read. Please try again.',
+  );
+}
+
+/** An unfinished answer is no one's to keep, or to be told that they have. */
+function send(reply: FastifyReply, { bytes, encoding, state }: Printed, tag: string): FastifyReply {
+  if (state === 'whole') reply.header('etag', tag).header('cache-control', 'no-cache');
+  else reply.header('cache-control', 'no-store');
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.header('vary', 'accept-encoding').type('application/json; charset=utf-8').send(bytes);
+}

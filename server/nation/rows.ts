@@ -1,0 +1,48 @@
+import { LRUCache } from 'lru-cache';
+import { addDays } from '../../core/days.ts';
+import type { Days, Revision } from '../assessments/assessments.ts';
+
+/** What the national view keeps of a district, and the day and revision that it is of. */
+export interface KeptRow<Row> extends Revision {
+  readonly asOf: string;
+  readonly row: Row;
+}
+
+/** Rows in memory, for the days that were asked for last. */
+export interface Rows<Row> {
+  /** Keeps a row for the day that it is of, unless a newer one is there. */
+  put(kept: KeptRow<Row>, knownOn: string | undefined): void;
+  /** Is there a row of this day, and of this revision or a later one? */
+  isCurrent(at: Revision, days: Days): boolean;
+  /** The row of the day, or of the nearest day of the week before. */
+  newest(districtId: string, days: Days): KeptRow<Row> | undefined;
+}
+
+/** Days kept in memory; one of 94 rows takes half a megabyte. */
+const VIEWS = 12;
+/** Days after which a row is too old to stand in for one that is not there yet. */
+export const STANDS_IN_FOR = 7;
+
+export const keyOf = ({ asOf, knownOn = '' }: Days): string => `${asOf} ${knownOn}`;
+
+export function keepRows<Row>(): Rows<Row> {
+  const views = new LRUCache<string, Map<string, KeptRow<Row>>>({ max: VIEWS });
+  const revisionOf = (districtId: string, days: Days): number =>
+    views.get(keyOf(days))?.get(districtId)?.revision ?? -1;
+  return {
+    put(kept, knownOn) {
+      const days = { asOf: kept.asOf, knownOn };
+      if (revisionOf(kept.districtId, days) > kept.revision) return;
+      const view = views.get(keyOf(days)) ?? new Map<string, KeptRow<Row>>();
+      views.set(keyOf(days), view.set(kept.districtId, kept));
+    },
+    isCurrent: ({ districtId, revision }, days) => revisionOf(districtId, days) >= revision,
+    newest(districtId, { asOf, knownOn }) {
+      for (let back = 0; back <= STANDS_IN_FOR; back += 1) {
+        const found = views.peek(keyOf({ asOf: addDays(asOf, -back), knownOn }))?.get(districtId);
+        if (found) return found;
+      }
+      return undefined;
+    },
+  };
+}
