@@ -32,9 +32,15 @@ function isCaption(tokens: readonly Token[], index: number, right: Token): boole
       isOfThePeople(before) &&
       isNameLike(right)
     );
+  if (one && isNameLike(one) && /^(?:State|People|Commonwealth)$/.test(right.text)) return true;
   if (isProsecuted) return right.lower !== 'them';
   return sign.lower === 'v' && sign.text === 'v'
-    ? isNamed || (one !== undefined && isWord(one) && hasPeriod(tokens, index))
+    ? isNamed ||
+        (one !== undefined &&
+          isWord(one) &&
+          !ORDINARY.has(right.stem) &&
+          !OF_ORGANIZATIONS.has(right.stem) &&
+          hasPeriod(tokens, index))
     : isNamed;
 }
 

@@ -20,9 +20,11 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
   if (!token || tokens[index - 1]?.text === '%') return null;
   const isPair =
     /^(?:and|&|,)$/.test(tokens[index + 1]?.lower ?? '') && /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
-  if (/^[VSWD]\d$/.test(token.text) && isPair) return token;
+  if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
-    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(token.text) ?? [];
+    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
+      token.text,
+    ) ?? [];
   if (!words.CODES.has(letters.toLowerCase()) && !words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))
     return null;
   const isUpper = letters === letters.toUpperCase();
@@ -56,9 +58,12 @@ function numberedAt(tokens: readonly Token[], index: number): Token | null {
   if (!number) return null;
   if (words.NUMBERED_WITH_SIGN.has(word) && !hasSign && !/^\p{Lu}/u.test(token.text)) return null;
   const isCount =
-    /^\d{1,3}$/.test(number.text) ||
+    /^(?:\d{1,3}|(?!19|20)\d{4})$/.test(number.text) ||
     (words.COUNTED.has(number.lower) &&
-      (!next || !isWord(next) || /^(?:was|is|has|and|said)$/.test(next.lower) || isCapital(number)));
+      (!next ||
+        !isWord(next) ||
+        /^(?:was|is|has|and|said|told|says|needs|wants|lives|gave)$/.test(next.lower) ||
+        isCapital(number)));
   if (isCount) return words.UNITS.has(next?.lower ?? '') ? null : number;
   const letter = number.text === '"' ? tokens[at + 1] : number;
   return letter &&

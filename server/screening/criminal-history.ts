@@ -17,7 +17,7 @@ const PERSON =
   dancer minor witness informant applicant worker buyer target perp`);
 /** An offense, a time or a sort of entry, which one person has. */
 const DETAIL =
-  setOf(`history twice once ovi dwi violation violated lengthy life prostitution solicitation solicit soliciting assault possession theft loitering pandering promoting compelling harboring drug drugs robbery
+  setOf(`history times twice once ovi dwi violation violated lengthy life prostitution solicitation solicit soliciting assault possession theft loitering pandering promoting compelling harboring drug drugs robbery
   fraud burglary battery trafficking murder forgery shoplifting felony misdemeanor prior past previous open outstanding active violent
   f1 f2 f3 f4 f5 m1 m2 m3 m4 dv dui juvenile extensive long shows includes sealed registered guilty contest until
   proxenetismo robo prostitución drogas receiving stolen ncic leads expunged two three four five six several multiple 2 3 4 5 6 7 8 9`);
@@ -28,7 +28,8 @@ const GENERAL =
   police force office unit cases friendly jobs task volunteers staff employees applicants screening background supervisor records-unit
   personas víctimas clientes sobrevivientes courts department division program programs services made total reported bureau
   helps juveniles they their cops matters women men youths girls boys grantees jurisdictions agencies statewide nationwide annual fy
-  hearings court mandatory arrestees patrol whose restitution docket officers commission agency administrator`);
+  hearings court mandatory arrestees patrol whose restitution docket officers commission agency administrator
+  help aid legal`);
 
 /** What is counted in public: of no one, it needs two details. */
 const COUNTED = setOf(
@@ -44,10 +45,13 @@ function historyIn({ tokens }: Reading): Span | null {
     if (isCapital(token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
     const around = [...near(tokens, index, -6), ...near(tokens, index, 6)];
     const person = around.find(({ stem }) => PERSON.has(stem));
-    const details = around.filter((one) => DETAIL.has(one.stem) || isYear(one));
+    const isCounted = COUNTED.has(token.stem);
+    const details = around.filter(
+      (one) => (DETAIL.has(one.stem) && !(isCounted && /^\d$/.test(one.text))) || isYear(one),
+    );
     const isOne = person && /^(?:he|she|his|her|him)$/.test(person.stem);
     if (!isOne && around.some(({ stem }) => GENERAL.has(stem))) continue;
-    const needed = ALONE.has(token.stem) ? 0 : COUNTED.has(token.stem) ? 2 : 1;
+    const needed = ALONE.has(token.stem) ? 0 : isCounted ? 2 : 1;
     if (person ? isOne || details.length > 0 || !isWeak(token) : details.length >= needed) {
       const other = person ?? details[0] ?? token;
       return spanFrom(token, other);
@@ -89,7 +93,7 @@ function isHistory(tokens: readonly Token[], index: number): boolean {
 
 /** `he did 5 years at Mansfield`, `served 18 months for pandering`. */
 const TIME =
-  /(?<!\p{L})sentenced to (?:\d{1,3}|life)|(?<!\p{L})(?:served|did|doing|serving|got) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|time|life)(?: (?:years?|months?|yrs?|mos?|days))? ?(?:in (?:prison|jail|county|state|the pen)|for (?:prostitution|drugs?|assault|theft|traffick\p{L}+|robbery|pandering|fraud|murder)|at (?:the )?\p{Lu}\p{L}+|upstate|prison|jail)/u;
+  /(?<!\p{L})sentenced to (?:\d{1,3}|life)|(?<!\p{L})(?:[Ss]erved|[Dd]id|doing|serving|got) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|time|life)(?: (?:years?|months?|yrs?|mos?|days))? ?(?:in (?:prison|jail|county|state|the pen)|for (?:(?:compelling |promoting )?prostitution|drugs?|assault|theft|traffick\p{L}+|robbery|pandering|fraud|murder)|at (?:the )?\p{Lu}\p{L}+|upstate|prison|jail)/u;
 
 function timeIn({ text }: Reading): Span | null {
   const found = TIME.exec(text);

@@ -17,7 +17,7 @@ export function findInformant({ tokens }: Reading): Span | null {
   return null;
 }
 
-const isShort = (token: Token): boolean => /^(?:c\.?i|chs|cs|soi|rat)$/.test(token.lower);
+const isShort = (token: Token): boolean => /^(?:c[./]?i|chs|cs|soi|rat)$/.test(token.lower);
 
 function isInformant(
   token: Token,

@@ -28,10 +28,16 @@ function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number
   if ((stem === 'ci' || stem === 'c.i') && before === 'irs') return null;
   if (stem === 'interest' && !(before === 'of' && tokens[index - 2]?.lower === 'person')) return null;
   if (stem === 'source' || stem === 'sources')
-    return /^(?:confidential|human)$/.test(before) ? { index, isPlain: true, isMany: false } : null;
+    return /^(?:confidential|human|fbi|hsi|dea|atf|police)$/.test(before) ||
+      /^(?:named|called)$/.test(tokens[index + 1]?.lower ?? '')
+      ? { index, isPlain: true, isMany: false }
+      : null;
   const word = stem.replace(/^co-/, '').split('-').at(-1) ?? stem;
-  if (stem.includes('-') && !/^(?:co|survivor|minor|child|victim)-/.test(stem)) return null;
+  if (stem.includes('-') && !/^(?:co|ex|survivor|minor|child|victim)-/.test(stem)) return null;
+  if (people.EXPLOITED.has(before) && people.PEOPLE.has(stem)) return { index, isPlain: true, isMany: false };
   const isPlain = people.IN_A_CASE.has(word) || people.IN_A_CASE.has(lower);
   if (isPlain || people.PERHAPS_IN_A_CASE.has(word)) return { index, isPlain, isMany: false };
-  return people.MANY.has(word) ? { index, isPlain: false, isMany: true } : null;
+  if (!people.MANY.has(word)) return null;
+  const isOne = tokens[index - 2]?.lower === 'of' && tokens[index - 3]?.lower === 'one';
+  return { index, isPlain: isOne && people.IN_A_CASE.has(word.replace(/s$/, '')), isMany: !isOne };
 }

@@ -10,6 +10,7 @@ export interface NameRow {
   readonly words: number;
   readonly isAcronym: boolean;
   readonly isGiven: boolean;
+  readonly hasInitial: boolean;
 }
 
 const PARTICLES = new Set(
@@ -40,7 +41,14 @@ export function nameAt(tokens: readonly Token[], index: number): NameRow | null 
   }
   const isAcronym =
     row.every(({ text }) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)) && row.some(({ text }) => text.length < 6);
-  return { index, endIndex, words, isAcronym, isGiven: GIVEN_NAMES.has(first.stem) };
+  return {
+    index,
+    endIndex,
+    words,
+    isAcronym,
+    isGiven: GIVEN_NAMES.has(first.stem),
+    hasInitial: row.some(isInitial),
+  };
 }
 
 /** The next word of a name: behind `de la`, a comma behind the surname, or a nickname in quotation marks. */
@@ -65,6 +73,7 @@ export function lowerNameAt(tokens: readonly Token[], index: number, text: strin
     words,
     isAcronym: false,
     isGiven: true,
+    hasInitial: false,
   });
   const hasInitial = (token?: Token) =>
     token !== undefined && /^\p{Ll}(?:\.\p{Ll})*$/u.test(token.text) && text[token.end] === '.';

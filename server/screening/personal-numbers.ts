@@ -103,7 +103,7 @@ const RECEIPT = /\b(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC|VSC|TSC|NSC|CSC)[-# ]{0,2}
 /** Papers that say who a person is; the last word of their names. */
 const DOCUMENTS =
   setOf(`passport pasaporte passaporte passeport visa i-94 i94 dl d.l id license licence cédula cedula dui dpi curp matrícula matricula ine consular
-  card foil ead cartilla licencia`);
+  card foil ead cartilla licencia medicaid medicare alien`);
 /** Of these, words that need another before them: driver's license, state ID, green card. */
 const DOCUMENT_PAIR =
   setOf(`driver's drivers driver dl state green work consular visa national voter cdl student foreign tribal of mexican resident
@@ -121,6 +121,7 @@ function document(reading: Reading): Span | null {
     )
       continue;
     const behind = near(tokens, index, DOCUMENT_REACH);
+    if (behind.some(({ lower }) => lower === 'provider')) continue;
     const number = behind.find(
       ({ lower }, at) =>
         isDocumentNumber(lower) &&

@@ -24,7 +24,7 @@ export const OF_ORGANIZATIONS = setOf(
   departamento oficina centro ministerio servicios servicio programa unidad justicia red casa comité coalición fundación asociación
   proyecto derechos línea ayuda apoyo crimen delito delitos unida unidas unidos libres municipio policía fiscalía consulado
   street avenue road drive boulevard lane square pd police's prosecutor prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge league pantry charities charity system tracking lead area farms farm harvest foods restaurant
-  matter matters behavior analytics corps walk jobs scouts troop continuous improvement parking transport reentry interns survivors survivors' victims victims' victim survivor clients client specialist's`,
+  trust matter matters behavior analytics corps walk jobs scouts troop continuous improvement parking transport reentry interns survivors survivors' victims victims' victim survivor clients client specialist's`,
 );
 
 /** Words with which a sentence or a title goes on; none of them begins a name. */
