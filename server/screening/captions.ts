@@ -28,7 +28,7 @@ function isCaption(tokens: readonly Token[], index: number, right: Token): boole
     (isNameLike(one) || /^(?:al|inc|llc|jr|sr|\d{1,2})$/.test(one.lower));
   if (/^(?:against|contra)$/.test(sign.lower))
     return (
-      before.some(({ lower }) => lower === 'of' || lower === 'states') &&
+      before.some(({ lower }) => /^(?:of|states|u\.s|usa)$/.test(lower)) &&
       isOfThePeople(before) &&
       isNameLike(right)
     );
@@ -73,10 +73,7 @@ function inTheMatterOf({ tokens, text }: Reading): Span | null {
     const row = nameAt(tokens, at);
     const isInitials = /^\p{L}(?:[.-]\p{L})+$/u.test(first.text) && /[.-]/.test(text[first.end] ?? '');
     const goesOn = near(tokens, row?.endIndex ?? at, 3).some(({ lower }) => OF_ORGANIZATIONS.has(lower));
-    if (
-      isInitials ||
-      (row && !row.isAcronym && !goesOn && (isShort || row.words > 1 || token.lower === 'matter'))
-    )
+    if (isInitials || (row && !row.isAcronym && !goesOn && (isShort || row.words > 1 || before === 'the')))
       return spanFrom(token, first);
   }
   return null;

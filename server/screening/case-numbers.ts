@@ -63,7 +63,9 @@ function spacedDocket(tokens: readonly Token[], index: number): Span | null {
   const isInOrder =
     (isYear.test(one.lower) && MATTERS.has(two.lower.replace(/\d$/, ''))) ||
     (MATTERS.has(one.lower) && isYear.test(two.lower));
-  const isLast = (token: Token | undefined) => /^\d{3,6}(?:-[a-z\d-]+)?$/.test(token?.lower ?? '');
+  const isLast = (token: Token | undefined) =>
+    /^\d{3,6}(?:-[a-z\d-]+)?$/.test(token?.lower ?? '') ||
+    (one.text.includes(':') && /^\d\d$/.test(token?.text ?? ''));
   const isParted = /^\d\d$/.test(three.lower) && isLast(tokens[index + 3]);
   return isInOrder && (isParted || isLast(three)) && two.lower !== 'vs' ? spanFrom(one, three) : null;
 }

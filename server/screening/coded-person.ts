@@ -22,7 +22,7 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
     /^(?:and|&|,)$/.test(tokens[index + 1]?.lower ?? '') && /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
   if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
-    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
+    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
       token.text,
     ) ?? [];
   if (!words.CODES.has(letters.toLowerCase()) && !words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))
@@ -64,6 +64,7 @@ function numberedAt(tokens: readonly Token[], index: number): Token | null {
         !isWord(next) ||
         /^(?:was|is|has|and|said|told|says|needs|wants|lives|gave)$/.test(next.lower) ||
         isCapital(number)));
+  if (/^\p{Lu}{2,3}-?\d{2,5}$/u.test(number.text)) return number;
   if (isCount) return words.UNITS.has(next?.lower ?? '') ? null : number;
   const letter = number.text === '"' ? tokens[at + 1] : number;
   return letter &&

@@ -36,7 +36,7 @@ const COUNTED = setOf(
   'arrest arrests conviction convictions charges charged indicted convicted arrested sentenced',
 );
 
-const isYear = (token: Token): boolean => /^(?:'\d\d|(?:19|20)\d\d)$/.test(token.lower);
+const isYear = (token: Token): boolean => /^(?:'\d\d|(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)$/.test(token.lower);
 
 /** Said of one person, or with a detail that one person has; and not of people in general. */
 function historyIn({ tokens }: Reading): Span | null {
@@ -45,6 +45,8 @@ function historyIn({ tokens }: Reading): Span | null {
     if (isCapital(token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
     const around = [...near(tokens, index, -6), ...near(tokens, index, 6)];
     const person = around.find(({ stem }) => PERSON.has(stem));
+    const isDoneTo =
+      !WHAT_POLICE_DO.has(token.stem) || near(tokens, index, -6).some(({ stem }) => PERSON.has(stem));
     const isCounted = COUNTED.has(token.stem);
     const details = around.filter(
       (one) => (DETAIL.has(one.stem) && !(isCounted && /^\d$/.test(one.text))) || isYear(one),
@@ -52,7 +54,7 @@ function historyIn({ tokens }: Reading): Span | null {
     const isOne = person && /^(?:he|she|his|her|him)$/.test(person.stem);
     if (!isOne && around.some(({ stem }) => GENERAL.has(stem))) continue;
     const needed = ALONE.has(token.stem) ? 0 : isCounted ? 2 : 1;
-    if (person ? isOne || details.length > 0 || !isWeak(token) : details.length >= needed) {
+    if (person ? isOne || details.length > 0 || (isDoneTo && !isWeak(token)) : details.length >= needed) {
       const other = person ?? details[0] ?? token;
       return spanFrom(token, other);
     }
@@ -64,6 +66,8 @@ function historyIn({ tokens }: Reading): Span | null {
 const WEAK = setOf(
   'charge charges sentence bond offender jail arrest arrests warrant warrants conviction convictions plea',
 );
+/** Behind these, an informant or a suspect alone is whom the police met: `arrested the last suspect`. */
+const WHAT_POLICE_DO = setOf('arrested charged indicted booked jailed convicted');
 const isWeak = (token: Token): boolean => WEAK.has(token.stem);
 const CRIMINAL = setOf('criminal arrest conviction juvenile felony police prior adult violent rap');
 

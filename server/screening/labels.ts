@@ -13,7 +13,9 @@ export interface Label {
 export function labelsIn({ tokens }: Reading): Label[] {
   return tokens.flatMap((token, index) => {
     const label = labelAt(tokens, token, index);
-    const next = tokens[index + 1];
+    const isPair =
+      tokens[index + 1]?.text === '/' && tokens[index + 2] && isInCase(tokens[index + 2] ?? token);
+    const next = tokens[index + (isPair ? 3 : 1)];
     return label && !(next && isWord(next) && isOfWork(next)) ? [label] : [];
   });
 }

@@ -2,7 +2,7 @@ import { isInCase, type Label } from './labels.ts';
 import { isNamePart, isUnknown, REACH } from './named-behind.ts';
 import { lowerNameAt, type NameRow } from './names.ts';
 import * as people from './people-words.ts';
-import { isCapital, isWord, type Reading, type Token } from './tokens.ts';
+import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 import { GIVEN_NAMES } from './words.ts';
 
 /** What sets a name apart from the word for what the person is. */
@@ -18,6 +18,7 @@ export function nameBefore(
   if (next && isWord(next) && !people.GOES_ON.has(next.lower)) return null;
   const between: string[] = [];
   for (let at = label.index - 1; at >= label.index - REACH; at--) {
+    if (/^[)\]]$/.test(tokens[at]?.text ?? '')) at = bracketBefore(tokens, at);
     const token = tokens[at];
     if (!token) return null;
     const isApart = between.some((word) => APART.test(word));
@@ -26,11 +27,23 @@ export function nameBefore(
     const row = names.get(at) ?? lowerRowEndingAt(tokens, at, text);
     if (row)
       return isApart && (!label.isMany || between.some((word) => /^(?:of|are)$/.test(word))) ? row : null;
-    if (!(people.BEHIND_A_NAME.has(token.lower) || isInCase(token) || /^(?:\d{1,2}|[)\]])$/.test(token.text)))
+    const isSort = at === label.index - 1 && isUnknown(token);
+    if (
+      !isSort &&
+      !isInCase(token) &&
+      !people.BEHIND_A_NAME.has(token.lower) &&
+      !/^(?:\d{1,2}|[)\]])$/.test(token.text)
+    )
       return null;
     between.push(token.lower);
   }
   return null;
+}
+
+/** Where the bracket opens that closes here, if it holds few words and no other. */
+function bracketBefore(tokens: readonly Token[], at: number): number {
+  const opens = near(tokens, at, -6).findIndex(({ text }) => /^[([]$/.test(text));
+  return opens < 0 ? at : at - opens - 1;
 }
 
 /** `"Star" (victim)`, `Poe is the pimp`, `Ana (victim)`. */

@@ -37,6 +37,7 @@ function mayStandBetween(tokens: readonly Token[], at: number, between: readonly
   return (
     /^\d{1,2}$/.test(token.text) ||
     (token.lower === 'to' && next?.lower === 'be') ||
+    (token.lower === 'call' && between.at(-1)?.lower === 'they') ||
     (token.lower === 'by' && tokens[at + 2]?.lower === 'name') ||
     (/^[)\]]$/.test(token.text) && /\d|^[a-z]$/i.test(between.at(-1)?.text ?? ''))
   );
@@ -101,6 +102,7 @@ function isNameOf(tokens: readonly Token[], label: Label, row: NameRow, between:
       between.length > 0 ||
       !isTitle ||
       row.hasInitial ||
+      (isUpper && word.text.length <= 3) ||
       (isList && (nameAt(tokens, row.endIndex + 2)?.words ?? 0) > 1) ||
       (!label.isMany && (label.isPlain || row.isGiven || label.index > 0 || next !== undefined))
     );

@@ -1,13 +1,15 @@
 import { labelsIn } from './labels.ts';
 import { nameBefore } from './named-before.ts';
-import { nameBehind, plainlyNamed } from './named-behind.ts';
+import { isNamePart, nameBehind, plainlyNamed } from './named-behind.ts';
 import { namesIn } from './names.ts';
 import type { Span } from './patterns.ts';
-import { type Reading, spanFrom } from './tokens.ts';
-import { isToldOf } from './told-of.ts';
+import { type Reading, spanFrom, type Token } from './tokens.ts';
+import { isCharged, isToldOf } from './told-of.ts';
 
 const IDEOGRAPHS =
   /(?:受害人|受害者|被害人|嫌疑人|被告人|피해자|용의자)(?:叫|是|名叫|为|:|：)? ?[\p{Script=Han}\p{Script=Hangul}A-Z]{2}/u;
+
+const isAllCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
 
 /** A victim, client, suspect, informant or defendant who is named, before or behind the word for what they are. */
 export function findNamedPerson(reading: Reading): Span | null {
@@ -22,6 +24,10 @@ export function findNamedPerson(reading: Reading): Span | null {
     const [word, first, last] = [tokens[label.index], tokens[row?.index ?? -1], tokens[row?.endIndex ?? -1]];
     if (word && first && last) return first.start > word.start ? spanFrom(word, last) : spanFrom(first, word);
   }
+  const charged = tokens.find(
+    (token, at) => isNamePart(token) && !isAllCapitals(token) && isCharged(tokens, at),
+  );
+  if (charged) return charged;
   const told = rows.find((row) => isToldOf(reading, row));
   const [first, last] = [tokens[told?.index ?? -1], tokens[told?.endIndex ?? -1]];
   if (first && last) return spanFrom(first, last);

@@ -20,8 +20,11 @@ const LONGEST = 8;
 
 const isInitial = (token: Token): boolean =>
   /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(token.text) || /^\p{Lu}(?:-\p{Lu})+-?$/u.test(token.text);
-const isOfOrganization = (token: Token): boolean =>
-  OF_ORGANIZATIONS.has(token.lower) || OF_ORGANIZATIONS.has(token.stem);
+/** By their ends, words for what is done or had, which no name of a person has. */
+const ABSTRACT = /(?:[st]ions?|(?<!cle)ments?|ness|ships?|isms?|olog(?:y|ies)|ilit(?:y|ies))$/;
+
+export const isOfOrganization = (token: Token): boolean =>
+  ABSTRACT.test(token.lower) || OF_ORGANIZATIONS.has(token.lower) || OF_ORGANIZATIONS.has(token.stem);
 
 /** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {

@@ -27,7 +27,7 @@ export const INVESTIGATORS =
 
 /** What may stand between such a word and its number. */
 export const BETWEEN_NUMBERS =
-  setOf(`signal lab investigación penal no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
+  setOf(`signal jury lab investigación penal no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
   investigative investigation intake tip hotline child welfare case file report matter charge police pd sheriff sheriff's agency filed
   opened state federal county court juvenile municipal as under - ref reference e.g`);
 
@@ -68,6 +68,7 @@ export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['docket-number', /^\d{2}[a-z]\d{2}-\d{4}-[a-z\d]{2}-\d{4,6}$/], // Indiana
   ['docket-number', /^\d{2}-\d-\d{5}-\d$/], // Washington
   ['docket-number', /^[fmk]a?-?\d{2}(?:\d\d)?-\d{4,6}$/],
+  ['docket-number', /^20\d\d-ohio-\d+$/],
   ['docket-number', /^\d{2}(?:\d\d)?-[fmtd]-\d{3,6}$/],
   ['docket-number', /^\d{2}-\d{3,5}-?(?:mj|cr|cv|m)$/],
 ];

@@ -7,7 +7,7 @@ import { setOf } from './words.ts';
 const OPERATIONS =
   setOf(`raid raids raiding takedown takedowns take-down take-downs sting stings roundup round-up roundups sweep sweeps bust busts
   buy-bust surveillance redada redadas operativo allanamiento cateo arrests arresting undercover uc decoy decoys interdiction ops op
-  extraction deconfliction-op operation operations detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation
+  extraction deconfliction-op operation operations operación detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation
   breach perp-walk`);
 /** With one of these before or behind it, the word is of everyday life: hours of operation, an operations committee. */
 const EVERYDAY =

@@ -36,7 +36,7 @@ export const SAYS_SO =
 
 /** What may stand between such a word and a name, beside what says that one follows. */
 export const BETWEEN =
-  setOf(`like incl including namely mother father sister brother daughter son wife husband boyfriend girlfriend cousin aunt uncle family parents her their street
+  setOf(`s they like incl including namely mother father sister brother daughter son wife husband boyfriend girlfriend cousin aunt uncle family parents her their street
   be believed thought identified later suspected is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
   number id es era si ay se nan é está est à là na w/ i.e e.g ie also now then being minor adult child male female alleged w m f b h y/o yo yrs
   years old hermanos woman man guy lady girl named ours theirs mine hers investigation case protegido protegida edad la el big lil little nuestra nuestro`);
@@ -51,12 +51,12 @@ export const DONE_TO_SOMEONE = setOf(
 
 /** Behind one name alone, what says that it is one. */
 export const SPEAKS = setOf(
-  'said says told tells gave gives asked needs wants called moved lives stays testified',
+  'said says told tells gave gives asked needs wants called moved lives stays testified got left came went is was has had who',
 );
 
 /** What may stand between a name and the word behind it that says what the person is. */
 export const BEHIND_A_NAME =
-  setOf(`identifies person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
+  setOf(`fbi hsi dea police identifies identified recognized confirmed considered believed first second third prime likely two three four five several person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
   this that t u t-visa u-visa t/u visa minor child adult juvenile teen trafficking sex labor human alleged known convicted former main key
   primary female male registered confidential paid protected co rescued sex-trafficking labor-trafficking suspected named possible
   potential adolescent young foreign-born una un la el nuestra nuestro uma uno de otra another other years old yo y/o age aged
@@ -69,7 +69,7 @@ export const GOES_ON =
 
 /** What was done to someone, or by someone, in a case. */
 export const FATES =
-  setOf(`survived investigated informing snitching faces investigation traffics trafficks pimps exploits rescued trafficked exploited indicted charged arrested convicted sentenced deported recovered victimized smuggled
+  setOf(`survived suspected wanted accused detained investigated informing snitching faces investigation traffics trafficks pimps exploits rescued trafficked exploited indicted charged arrested convicted sentenced deported recovered victimized smuggled
   raped abused pimped groomed prostituted arraigned extradited assaulted enslaved kidnapped jailed sold prosecuted
   pled pleaded testified disclosed escaped acquitted coerced`);
 /** Of these, those that need no `was` before them. */
@@ -77,7 +77,7 @@ export const FATES_ALONE = setOf(
   'survived faces traffics trafficks pimps exploits indicted convicted arrested sentenced arraigned pled pleaded disclosed escaped acquitted trafficked',
 );
 export const AUXILIARIES = setOf(
-  'will under was were is been being got gets be has had who since recently just later',
+  'and others will under was were is been being got gets be has had who since recently just later',
 );
 
 /** Of these, those that may follow a comma: `Ana Roe, rescued in May`. */
@@ -90,7 +90,7 @@ export const BROUGHT_UP =
   exploited looking convicted plea allegations evidence case picked investigating investigated investigate investigation interrogated`);
 /** Behind a name: what is brought against someone. */
 export const BROUGHT_BEFORE_COURT = setOf(
-  'indictment prosecution trial sentencing plea extradition conviction arrest',
+  'indictment prosecution trial sentencing sentence plea extradition conviction arrest',
 );
 export const OF_OR_AGAINST = setOf(
   'agreement memo hearing at into for against of on up out mother sisters victim coming issued filed',

@@ -39,6 +39,15 @@ function isOfItsCase(tokens: readonly Token[], row: NameRow): boolean {
   );
 }
 
+/** `charges against Poe`, `arrested: Poe`: one name in capitals is enough. */
+export function isCharged(tokens: readonly Token[], index: number): boolean {
+  const [sign, word] = near(tokens, index, -2);
+  return sign?.lower === 'against'
+    ? /^(?:charges?|case|indictment|evidence|warrant|complaint)$/.test(word?.lower ?? '')
+    : sign?.text === ':' &&
+        /^(?:arrested|indicted|charged|convicted|wanted|rescued)$/.test(word?.lower ?? '');
+}
+
 /** `got 10 years`, `received 18 months for pandering`. */
 const isSentence = ([verb, count, unit, next]: readonly Token[]): boolean =>
   /^(?:got|gets|received|faces|serves)$/.test(verb?.lower ?? '') &&

@@ -87,5 +87,13 @@ export const GIVEN_NAMES = setOf(
   latoya shantel tamara yvette yvonne regina rhonda sheila tonya gwendolyn vanessa tracy stacy wanda vivian marissa miranda felicia
   alicia adrienne bethany candace crystal brandy desiree gina ginger hailey jillian joanna kelsey kendra krista leah lindsay
   mallory meredith mercedes mindy molly paige priscilla raquel sabrina selena sonia tara trisha valerie whitney
-  danielle amber misty kaitlyn kaylin madison mackenzie savannah cheyenne sierra bailey alyssa chelsea courtney`,
+  danielle amber misty kaitlyn kaylin madison mackenzie savannah cheyenne sierra bailey alyssa chelsea courtney
+  tina teri carlene jamila latrice shandra rhoda doreen maureen eileen irene rita gladys edith ethel josephine lucille
+  bernice thelma clara esther agnes bertha dorothy shelly terri roberta rosemary yolonda monica melanie natalya
+  kristen kristin katrina kathy katie carrie carolyn caroline cassandra cathy cindy colleen connie darlene debbie
+  ellen erica ericka erin francine gretchen jenny jeanette joann jodi juliet karina leslie lillian loretta lydia lynn
+  marcia marjorie marlene maxine melinda naomi nina nora patsy peggy phyllis renee samira shannon sonya stella sylvia
+  teri toni valentin velma vera vicki yesica raheem dmitry clyde dwight floyd herbert ernest eugene gilbert harvey
+  jared jeff joel kurt lester louis lewis luther lyle mario mathew maurice melvin milton morris nathaniel phil philip
+  rodney ronnie rudy rufus sam simon ted theodore tim tommy vernon virgil wesley`,
 );
