@@ -2,7 +2,7 @@ import * as words from './case-words.ts';
 import { nameAt } from './names.ts';
 import type { Span } from './patterns.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+import { isOfOrganization, ORDINARY } from './words.ts';
 
 /** `United States v. Roe`, `People of the State of New York against Roe`, `Roe vs. Poe`. */
 function versus({ tokens }: Reading): Span | null {
@@ -39,7 +39,7 @@ function isCaption(tokens: readonly Token[], index: number, right: Token): boole
         (one !== undefined &&
           isWord(one) &&
           !ORDINARY.has(right.stem) &&
-          !OF_ORGANIZATIONS.has(right.stem) &&
+          !isOfOrganization(right) &&
           hasPeriod(tokens, index))
     : isNamed;
 }
@@ -57,7 +57,7 @@ const isOfThePeople = (before: readonly Token[]): boolean =>
   );
 
 const isNameLike = (token: Token): boolean =>
-  isCapital(token) && isWord(token) && !OF_ORGANIZATIONS.has(token.stem) && !ORDINARY.has(token.stem);
+  isCapital(token) && isWord(token) && !isOfOrganization(token) && !ORDINARY.has(token.stem);
 
 /** `In re A.B.`, `Matter of R-T-V-`, `Ex parte Poe`. */
 function inTheMatterOf({ tokens, text }: Reading): Span | null {
@@ -72,7 +72,7 @@ function inTheMatterOf({ tokens, text }: Reading): Span | null {
     if (!first) continue;
     const row = nameAt(tokens, at);
     const isInitials = /^\p{L}(?:[.-]\p{L})+$/u.test(first.text) && /[.-]/.test(text[first.end] ?? '');
-    const goesOn = near(tokens, row?.endIndex ?? at, 3).some(({ lower }) => OF_ORGANIZATIONS.has(lower));
+    const goesOn = near(tokens, row?.endIndex ?? at, 3).some(isOfOrganization);
     if (isInitials || (row && !row.isAcronym && !goesOn && (isShort || row.words > 1 || before === 'the')))
       return spanFrom(token, first);
   }

@@ -12,6 +12,7 @@ import {
 } from './number-words.ts';
 import { firstFound, type Pattern, type Span } from './patterns.ts';
 import { digitsIn, near, type Reading, spanFrom, type Token } from './tokens.ts';
+import { setOf } from './words.ts';
 
 type Kind = 'docket-number' | 'police-report' | 'agency-case';
 type Found = Span & { readonly kind: string };
@@ -144,9 +145,15 @@ function besideACourt(tokens: readonly Token[], at: number): Found | null {
   return court ? { ...spanFrom(number, court), kind: 'docket-number' } : null;
 }
 
+/** What has a number and is no case. */
+const HAVE_NUMBERS = setOf(
+  'agency organization org site facility provider school district charter badge member reg tax building employer',
+);
+
 /** `Guardian no. 1184402`: a long number that is said to be one, of whatever is no paper. */
 function numberSaid(tokens: readonly Token[], at: number): Span | null {
   const number = tokens[at];
+  if (near(tokens, at, -4).some(({ stem }) => HAVE_NUMBERS.has(stem))) return null;
   const sign = near(tokens, at, -2).find(({ text }) => !/^[:.#]$/.test(text)) ?? tokens[at - 1];
   if (
     !number ||

@@ -1,7 +1,7 @@
 import * as words from './case-words.ts';
 import type { Span } from './patterns.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS } from './words.ts';
+import { isOfOrganization } from './words.ts';
 
 /** `MV-1`, `Victim A`, `Minor Victim 2`, `Witness No. 5`. */
 function coded({ tokens }: Reading): Span | null {
@@ -64,7 +64,7 @@ function numberedAt(tokens: readonly Token[], index: number): Token | null {
         !isWord(next) ||
         /^(?:was|is|has|and|said|told|says|needs|wants|lives|gave)$/.test(next.lower) ||
         isCapital(number)));
-  if (/^\p{Lu}{2,3}-?\d{2,5}$/u.test(number.text)) return number;
+  if (/^(?!FY|HT|HB|SB|US)\p{Lu}{2,3}-\d{2,5}$/u.test(number.text)) return number;
   if (isCount) return words.UNITS.has(next?.lower ?? '') ? null : number;
   const letter = number.text === '"' ? tokens[at + 1] : number;
   return letter &&
@@ -113,8 +113,7 @@ function anyDoe({ tokens }: Reading): Span | null {
       0,
       Math.max(0, row.findIndex((one) => !isCapital(one) && !/^[,&]$/.test(one.text)) + 1 || row.length),
     );
-    if (!capitals.some(({ stem }) => OF_ORGANIZATIONS.has(stem)) && tokens[last])
-      return spanFrom(token, tokens[last] ?? token);
+    if (!capitals.some(isOfOrganization) && tokens[last]) return spanFrom(token, tokens[last] ?? token);
   }
   return null;
 }

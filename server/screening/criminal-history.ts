@@ -1,6 +1,6 @@
 import type { Pattern, Span } from './patterns.ts';
 import { isCapital, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS, setOf } from './words.ts';
+import { isOfOrganization, setOf } from './words.ts';
 
 /** What is on record against a person, and what was done to one for it. */
 const ON_RECORD =
@@ -42,12 +42,12 @@ const isYear = (token: Token): boolean => /^(?:'\d\d|(?:19|20)\d\d(?:-(?:19|20)?
 function historyIn({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!ON_RECORD.has(token.stem) || !isHistory(tokens, index)) continue;
-    if (isCapital(token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
+    const isCounted = COUNTED.has(token.stem);
+    if ((isCapital(token) || isCounted) && isOfOrganization(tokens[index + 1])) continue;
     const around = [...near(tokens, index, -6), ...near(tokens, index, 6)];
     const person = around.find(({ stem }) => PERSON.has(stem));
     const isDoneTo =
       !WHAT_POLICE_DO.has(token.stem) || near(tokens, index, -6).some(({ stem }) => PERSON.has(stem));
-    const isCounted = COUNTED.has(token.stem);
     const details = around.filter(
       (one) => (DETAIL.has(one.stem) && !(isCounted && /^\d$/.test(one.text))) || isYear(one),
     );

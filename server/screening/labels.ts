@@ -1,6 +1,6 @@
 import * as people from './people-words.ts';
 import { isWord, type Reading, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS } from './words.ts';
+import { isOfOrganization } from './words.ts';
 
 /** A word for someone in a case. */
 export interface Label {
@@ -20,7 +20,7 @@ export function labelsIn({ tokens }: Reading): Label[] {
   });
 }
 
-const isOfWork = (token: Token): boolean => OF_ORGANIZATIONS.has(token.stem) && !isInCase(token);
+const isOfWork = (token: Token): boolean => isOfOrganization(token) && !isInCase(token);
 /** Is it a word for someone in a case, whatever stands around it? */
 export const isInCase = ({ stem }: Token): boolean =>
   people.IN_A_CASE.has(stem) || people.PERHAPS_IN_A_CASE.has(stem) || people.MANY.has(stem);

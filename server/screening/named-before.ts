@@ -27,7 +27,7 @@ export function nameBefore(
     const row = names.get(at) ?? lowerRowEndingAt(tokens, at, text);
     if (row)
       return isApart && (!label.isMany || between.some((word) => /^(?:of|are)$/.test(word))) ? row : null;
-    const isSort = at === label.index - 1 && isUnknown(token);
+    const isSort = at === label.index - 1 && isUnknown(token) && !/(?:ed|ing|s)$/.test(token.lower);
     if (
       !isSort &&
       !isInCase(token) &&

@@ -2,7 +2,7 @@ import { isInCase, type Label } from './labels.ts';
 import { lowerNameAt, type NameRow, nameAt } from './names.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+import { isOfOrganization, ORDINARY } from './words.ts';
 
 /** How many tokens may stand between a word for someone in a case and a name. */
 export const REACH = 9;
@@ -122,7 +122,7 @@ export const isNamePart = (token?: Token): token is Token =>
   token !== undefined &&
   isWord(token) &&
   isCapital(token) &&
-  !OF_ORGANIZATIONS.has(token.stem) &&
+  !isOfOrganization(token) &&
   !ORDINARY.has(token.stem);
 
 /** `victim SB`, where nothing else in capitals goes on. */
@@ -164,6 +164,6 @@ export function plainlyNamed(tokens: readonly Token[], index: number): NameRow |
 export const isUnknown = (token: Token): boolean =>
   /^\p{L}{3,}$/u.test(token.text) &&
   !isCapital(token) &&
-  !OF_ORGANIZATIONS.has(token.lower) &&
+  !isOfOrganization(token) &&
   !ORDINARY.has(token.lower) &&
   !isInCase(token);

@@ -1,7 +1,7 @@
 import { labelsIn } from './labels.ts';
 import { nameBefore } from './named-before.ts';
-import { isNamePart, nameBehind, plainlyNamed } from './named-behind.ts';
-import { namesIn } from './names.ts';
+import { nameBehind, plainlyNamed } from './named-behind.ts';
+import { nameAt, namesIn } from './names.ts';
 import type { Span } from './patterns.ts';
 import { type Reading, spanFrom, type Token } from './tokens.ts';
 import { isCharged, isToldOf } from './told-of.ts';
@@ -25,7 +25,7 @@ export function findNamedPerson(reading: Reading): Span | null {
     if (word && first && last) return first.start > word.start ? spanFrom(word, last) : spanFrom(first, word);
   }
   const charged = tokens.find(
-    (token, at) => isNamePart(token) && !isAllCapitals(token) && isCharged(tokens, at),
+    (token, at) => isCharged(tokens, at) && nameAt(tokens, at) && !isAllCapitals(token),
   );
   if (charged) return charged;
   const told = rows.find((row) => isToldOf(reading, row));

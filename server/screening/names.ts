@@ -1,6 +1,6 @@
 import { isSurname } from './people-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
-import { GIVEN_NAMES, OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+import { GIVEN_NAMES, isOfOrganization, ORDINARY } from './words.ts';
 
 /** A row of tokens that may be the name of a person. */
 export interface NameRow {
@@ -20,12 +20,6 @@ const LONGEST = 8;
 
 const isInitial = (token: Token): boolean =>
   /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(token.text) || /^\p{Lu}(?:-\p{Lu})+-?$/u.test(token.text);
-/** By their ends, words for what is done or had, which no name of a person has. */
-const ABSTRACT = /(?:[st]ions?|(?<!cle)ments?|ness|ships?|isms?|olog(?:y|ies)|ilit(?:y|ies))$/;
-
-export const isOfOrganization = (token: Token): boolean =>
-  ABSTRACT.test(token.lower) || OF_ORGANIZATIONS.has(token.lower) || OF_ORGANIZATIONS.has(token.stem);
-
 /** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {
   const first = tokens[index];
@@ -84,7 +78,7 @@ export function lowerNameAt(tokens: readonly Token[], index: number, text: strin
     token !== undefined &&
     isWord(token) &&
     token.text.length > 2 &&
-    !OF_ORGANIZATIONS.has(token.stem) &&
+    !isOfOrganization(token) &&
     !ORDINARY.has(token.stem);
   if (hasInitial(one)) return one.text.length > 1 ? found(1) : isName(two) ? found(2) : null;
   if (!isName(one)) return null;

@@ -1,7 +1,7 @@
 import { dateAt } from './dates.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
 import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS, setOf } from './words.ts';
+import { isOfOrganization, setOf } from './words.ts';
 
 /** Area 000, 666 and 9xx, group 00 and serial 0000 were never given out (Social Security Administration, POMS RM 10201.035). */
 const SSN = String.raw`(?!000|666|9)\d{3}(?:SEP)(?!00)\d{2}(?:SEP)(?!0000)\d{4}`;
@@ -81,7 +81,7 @@ function isBirthday(tokens: readonly Token[], index: number, at: number, word: T
   if (date?.kind === 'day') return true;
   const isOfSomeone =
     !PERHAPS_BORN.has(word.lower) || near(tokens, index, -3).some(({ lower }) => SHE.test(lower));
-  const isOfAnOrganization = near(tokens, index, -4).some(({ stem }) => OF_ORGANIZATIONS.has(stem));
+  const isOfAnOrganization = near(tokens, index, -4).some(isOfOrganization);
   if (date)
     return (
       isOfSomeone ||
@@ -153,7 +153,7 @@ function phone({ tokens, text }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!PERSON.has(token.stem)) continue;
     if (/^(?:lines?|hotlines?)$/.test(tokens[index + 1]?.lower ?? '')) continue;
-    if (isWord(tokens[index + 1] ?? token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
+    if (isWord(tokens[index + 1] ?? token) && isOfOrganization(tokens[index + 1])) continue;
     const isMany = /s$/.test(token.stem) && !/^'?$/.test(text.slice(token.end, token.end + 1).trim());
     const hasWord = near(tokens, index, 2).some(({ lower }) =>
       /^(?:phone|cell|number|mobile|whatsapp|tel)$/.test(lower),

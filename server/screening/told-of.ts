@@ -2,12 +2,13 @@ import { isInCase } from './labels.ts';
 import type { NameRow } from './names.ts';
 import * as people from './people-words.ts';
 import { near, type Reading, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS } from './words.ts';
+import { isOfOrganization } from './words.ts';
 
 /** `Ana Roe was rescued`, `charges against Robert Poe`, `Ana Roe (V)`, `Ana Roe ... her T visa`. */
 export function isToldOf({ tokens }: Reading, row: NameRow): boolean {
   const before = near(tokens, row.index, -4).map(({ lower }) => lower);
-  const behind = near(tokens, row.endIndex, 6).map(({ lower }) => lower);
+  const following = near(tokens, row.endIndex, 6).map(({ lower }) => lower);
+  const behind = following[1] === 'others' ? following.slice(1) : following;
   if (people.TITLES.has(before[0] ?? '')) return false;
   if (behind[0] === '(' && /^(?:v|s|d|w|def|sub|perp)$/.test(behind[1] ?? '') && behind[2] === ')')
     return true;
@@ -32,7 +33,7 @@ export function isToldOf({ tokens }: Reading, row: NameRow): boolean {
 /** `the Eduardo Poe indictment`, `the Ana Roe case`; what is counted or managed has no name of a person. */
 function isOfItsCase(tokens: readonly Token[], row: NameRow): boolean {
   const [noun, next] = near(tokens, row.endIndex, 2);
-  if (!noun || (next && OF_ORGANIZATIONS.has(next.stem))) return false;
+  if (!noun || (next && isOfOrganization(next))) return false;
   return (
     people.BROUGHT_BEFORE_COURT.has(noun.lower) ||
     (row.isGiven && /^(?:case|matter|investigation|probe)$/.test(noun.lower))
@@ -43,7 +44,7 @@ function isOfItsCase(tokens: readonly Token[], row: NameRow): boolean {
 export function isCharged(tokens: readonly Token[], index: number): boolean {
   const [sign, word] = near(tokens, index, -2);
   return sign?.lower === 'against'
-    ? /^(?:charges?|case|indictment|evidence|warrant|complaint)$/.test(word?.lower ?? '')
+    ? /^(?:charges?|indictment|evidence|warrant)$/.test(word?.lower ?? '')
     : sign?.text === ':' &&
         /^(?:arrested|indicted|charged|convicted|wanted|rescued)$/.test(word?.lower ?? '');
 }
