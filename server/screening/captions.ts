@@ -2,7 +2,7 @@ import * as words from './case-words.ts';
 import { nameAt } from './names.ts';
 import type { Span } from './patterns.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+import { isOfOrganization, ORDINARY } from './words.ts';
 
 /** `United States v. Roe`, `People of the State of New York against Roe`, `Roe vs. Poe`. */
 function versus({ tokens }: Reading): Span | null {
@@ -28,13 +28,19 @@ function isCaption(tokens: readonly Token[], index: number, right: Token): boole
     (isNameLike(one) || /^(?:al|inc|llc|jr|sr|\d{1,2})$/.test(one.lower));
   if (/^(?:against|contra)$/.test(sign.lower))
     return (
-      before.some(({ lower }) => lower === 'of' || lower === 'states') &&
+      before.some(({ lower }) => /^(?:of|states|u\.s|usa)$/.test(lower)) &&
       isOfThePeople(before) &&
       isNameLike(right)
     );
+  if (one && isNameLike(one) && /^(?:State|People|Commonwealth)$/.test(right.text)) return true;
   if (isProsecuted) return right.lower !== 'them';
   return sign.lower === 'v' && sign.text === 'v'
-    ? isNamed || (one !== undefined && isWord(one) && hasPeriod(tokens, index))
+    ? isNamed ||
+        (one !== undefined &&
+          isWord(one) &&
+          !ORDINARY.has(right.stem) &&
+          !isOfOrganization(right) &&
+          hasPeriod(tokens, index))
     : isNamed;
 }
 
@@ -51,7 +57,7 @@ const isOfThePeople = (before: readonly Token[]): boolean =>
   );
 
 const isNameLike = (token: Token): boolean =>
-  isCapital(token) && isWord(token) && !OF_ORGANIZATIONS.has(token.stem) && !ORDINARY.has(token.stem);
+  isCapital(token) && isWord(token) && !isOfOrganization(token) && !ORDINARY.has(token.stem);
 
 /** `In re A.B.`, `Matter of R-T-V-`, `Ex parte Poe`. */
 function inTheMatterOf({ tokens, text }: Reading): Span | null {
@@ -66,11 +72,8 @@ function inTheMatterOf({ tokens, text }: Reading): Span | null {
     if (!first) continue;
     const row = nameAt(tokens, at);
     const isInitials = /^\p{L}(?:[.-]\p{L})+$/u.test(first.text) && /[.-]/.test(text[first.end] ?? '');
-    const goesOn = near(tokens, row?.endIndex ?? at, 3).some(({ lower }) => OF_ORGANIZATIONS.has(lower));
-    if (
-      isInitials ||
-      (row && !row.isAcronym && !goesOn && (isShort || row.words > 1 || token.lower === 'matter'))
-    )
+    const goesOn = near(tokens, row?.endIndex ?? at, 3).some(isOfOrganization);
+    if (isInitials || (row && !row.isAcronym && !goesOn && (isShort || row.words > 1 || before === 'the')))
       return spanFrom(token, first);
   }
   return null;

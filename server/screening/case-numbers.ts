@@ -1,5 +1,6 @@
 import {
   BETWEEN_NUMBERS,
+  COUNTED,
   COURTS,
   INVESTIGATORS,
   KNOWN_FORMS,
@@ -9,8 +10,9 @@ import {
   OTHER_NUMBERS,
   PUBLISHERS,
 } from './number-words.ts';
-import type { Pattern, Span } from './patterns.ts';
+import { firstFound, type Pattern, type Span } from './patterns.ts';
 import { digitsIn, near, type Reading, spanFrom, type Token } from './tokens.ts';
+import { setOf } from './words.ts';
 
 type Kind = 'docket-number' | 'police-report' | 'agency-case';
 type Found = Span & { readonly kind: string };
@@ -60,8 +62,11 @@ function spacedDocket(tokens: readonly Token[], index: number): Span | null {
   if (!one || !two || !three) return null;
   const isYear = /^(?:\d{1,2}:)?(?:(?:19|20)\d\d|\d\d)$/;
   const isInOrder =
-    (isYear.test(one.lower) && MATTERS.has(two.lower)) || (MATTERS.has(one.lower) && isYear.test(two.lower));
-  const isLast = (token: Token | undefined) => /^\d{3,6}(?:-[a-z\d-]+)?$/.test(token?.lower ?? '');
+    (isYear.test(one.lower) && MATTERS.has(two.lower.replace(/\d$/, ''))) ||
+    (MATTERS.has(one.lower) && isYear.test(two.lower));
+  const isLast = (token: Token | undefined) =>
+    /^\d{3,6}(?:-[a-z\d-]+)?$/.test(token?.lower ?? '') ||
+    (one.text.includes(':') && /^\d\d$/.test(token?.text ?? ''));
   const isParted = /^\d\d$/.test(three.lower) && isLast(tokens[index + 3]);
   return isInOrder && (isParted || isLast(three)) && two.lower !== 'vs' ? spanFrom(one, three) : null;
 }
@@ -112,22 +117,19 @@ interface Said {
 function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency }: Said): boolean {
   const number = tokens[at];
   if (!number || isOther(tokens, at)) return false;
-  const isLong =
-    (/\d/.test(number.lower) && /[a-z]/.test(number.lower)) ||
-    /\d-\d/.test(number.lower) ||
-    digitsIn(number) >= 6;
+  const isLong = /\d.*[a-z]|[a-z].*\d|\d-\d/.test(number.lower) || digitsIn(number) >= 6;
   if (of === '')
     return isAgency && !/^\d{10}$/.test(number.lower) && (isSaid || (digitsIn(number) >= 5 && isLong));
-  if (OF_OTHER_PAPERS.has(of) && near(tokens, at, -4).some(({ stem }) => PUBLISHERS.has(stem))) return false;
-  if (/^(?:reports?|rep)$/.test(of) && /^20\d\d-\d{1,3}$/.test(number.lower)) return isAgency;
-  if (OF_OTHER_PAPERS.has(of)) return isLong && digitsIn(number) >= 5 && !/^[a-z]{3,}-/.test(number.lower);
-  return isSaid || isLong || /^(?:case|docket|cause|expediente|caso)$/.test(of);
+  if (!OF_OTHER_PAPERS.has(of)) return isSaid || isLong || /^(?:case|docket|cause|expediente|caso)$/.test(of);
+  const isPublished = near(tokens, at, -4).some(({ stem }) => PUBLISHERS.has(stem));
+  const isPaper = /^[a-z]{3,}-/.test(number.lower) || (!isAgency && /^20\d\d-\d{1,3}$/.test(number.lower));
+  return isLong && digitsIn(number) >= 5 && !isPublished && !isPaper;
 }
 
 /** Is it said, up to five tokens before the number or right behind it, that it is of a paper that is public? */
 const isOther = (tokens: readonly Token[], at: number): boolean =>
   near(tokens, at, -5).some(({ lower }) => OTHER_NUMBERS.has(lower)) ||
-  near(tokens, at, 1).some(({ lower }) => OTHER_NUMBERS.has(lower));
+  near(tokens, at, 1).some(({ lower }) => OTHER_NUMBERS.has(lower) || COUNTED.has(lower));
 
 /** `No. 23-1234 (6th Cir.)`, `24-10234, 11th Cir.`, `5th Cir. 22-10345`. */
 function besideACourt(tokens: readonly Token[], at: number): Found | null {
@@ -141,6 +143,25 @@ function besideACourt(tokens: readonly Token[], at: number): Found | null {
     return null;
   const court = [...near(tokens, at, 5), ...near(tokens, at, -5)].find(({ lower }) => COURTS.has(lower));
   return court ? { ...spanFrom(number, court), kind: 'docket-number' } : null;
+}
+
+/** What has a number and is no case. */
+const HAVE_NUMBERS = setOf(
+  'agency organization org site facility provider school district charter badge member reg tax building employer',
+);
+
+/** `Guardian no. 1184402`: a long number that is said to be one, of whatever is no paper. */
+function numberSaid(tokens: readonly Token[], at: number): Span | null {
+  const number = tokens[at];
+  if (near(tokens, at, -4).some(({ stem }) => HAVE_NUMBERS.has(stem))) return null;
+  const sign = near(tokens, at, -2).find(({ text }) => !/^[:.#]$/.test(text)) ?? tokens[at - 1];
+  if (
+    !number ||
+    !sign ||
+    !(/^(?:no|nos|number|num|id|núm|número)$/.test(sign.lower) || tokens[at - 1]?.text === '#')
+  )
+    return null;
+  return /^\d{6,9}$|^\d{11,14}$/.test(number.text) && !isOther(tokens, at) ? spanFrom(sign, number) : null;
 }
 
 const POLICE = new Set(
@@ -183,3 +204,10 @@ export const CASE_NUMBERS: readonly Pattern[] = [
   { name: 'police-report', what: 'the number of a police report', find: ofKind('police-report') },
   { name: 'agency-case', what: 'the case number of an agency', find: ofKind('agency-case') },
 ];
+
+/** Looked for behind the numbers of persons, which say more. */
+export const OTHER_CASE_NUMBERS: Pattern = {
+  name: 'agency-case',
+  what: 'the case number of an agency',
+  find: ({ tokens }) => firstFound(tokens, numberSaid),
+};

@@ -1,7 +1,7 @@
 import * as words from './case-words.ts';
 import type { Span } from './patterns.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS } from './words.ts';
+import { isOfOrganization } from './words.ts';
 
 /** `MV-1`, `Victim A`, `Minor Victim 2`, `Witness No. 5`. */
 function coded({ tokens }: Reading): Span | null {
@@ -20,9 +20,11 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
   if (!token || tokens[index - 1]?.text === '%') return null;
   const isPair =
     /^(?:and|&|,)$/.test(tokens[index + 1]?.lower ?? '') && /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
-  if (/^[VSWD]\d$/.test(token.text) && isPair) return token;
+  if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
-    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(token.text) ?? [];
+    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
+      token.text,
+    ) ?? [];
   if (!words.CODES.has(letters.toLowerCase()) && !words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))
     return null;
   const isUpper = letters === letters.toUpperCase();
@@ -56,9 +58,13 @@ function numberedAt(tokens: readonly Token[], index: number): Token | null {
   if (!number) return null;
   if (words.NUMBERED_WITH_SIGN.has(word) && !hasSign && !/^\p{Lu}/u.test(token.text)) return null;
   const isCount =
-    /^\d{1,3}$/.test(number.text) ||
+    /^(?:\d{1,3}|(?!19|20)\d{4})$/.test(number.text) ||
     (words.COUNTED.has(number.lower) &&
-      (!next || !isWord(next) || /^(?:was|is|has|and|said)$/.test(next.lower) || isCapital(number)));
+      (!next ||
+        !isWord(next) ||
+        /^(?:was|is|has|and|said|told|says|needs|wants|lives|gave)$/.test(next.lower) ||
+        isCapital(number)));
+  if (/^(?!FY|HT|HB|SB|US)\p{Lu}{2,3}-\d{2,5}$/u.test(number.text)) return number;
   if (isCount) return words.UNITS.has(next?.lower ?? '') ? null : number;
   const letter = number.text === '"' ? tokens[at + 1] : number;
   return letter &&
@@ -107,8 +113,7 @@ function anyDoe({ tokens }: Reading): Span | null {
       0,
       Math.max(0, row.findIndex((one) => !isCapital(one) && !/^[,&]$/.test(one.text)) + 1 || row.length),
     );
-    if (!capitals.some(({ stem }) => OF_ORGANIZATIONS.has(stem)) && tokens[last])
-      return spanFrom(token, tokens[last] ?? token);
+    if (!capitals.some(isOfOrganization) && tokens[last]) return spanFrom(token, tokens[last] ?? token);
   }
   return null;
 }

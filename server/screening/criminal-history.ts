@@ -1,6 +1,6 @@
 import type { Pattern, Span } from './patterns.ts';
 import { isCapital, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS, setOf } from './words.ts';
+import { isOfOrganization, setOf } from './words.ts';
 
 /** What is on record against a person, and what was done to one for it. */
 const ON_RECORD =
@@ -17,7 +17,7 @@ const PERSON =
   dancer minor witness informant applicant worker buyer target perp`);
 /** An offense, a time or a sort of entry, which one person has. */
 const DETAIL =
-  setOf(`history twice once ovi dwi violation violated lengthy life prostitution solicitation solicit soliciting assault possession theft loitering pandering promoting compelling harboring drug drugs robbery
+  setOf(`history times twice once ovi dwi violation violated lengthy life prostitution solicitation solicit soliciting assault possession theft loitering pandering promoting compelling harboring drug drugs robbery
   fraud burglary battery trafficking murder forgery shoplifting felony misdemeanor prior past previous open outstanding active violent
   f1 f2 f3 f4 f5 m1 m2 m3 m4 dv dui juvenile extensive long shows includes sealed registered guilty contest until
   proxenetismo robo prostitución drogas receiving stolen ncic leads expunged two three four five six several multiple 2 3 4 5 6 7 8 9`);
@@ -28,27 +28,33 @@ const GENERAL =
   police force office unit cases friendly jobs task volunteers staff employees applicants screening background supervisor records-unit
   personas víctimas clientes sobrevivientes courts department division program programs services made total reported bureau
   helps juveniles they their cops matters women men youths girls boys grantees jurisdictions agencies statewide nationwide annual fy
-  hearings court mandatory arrestees patrol whose restitution docket officers commission agency administrator`);
+  hearings court mandatory arrestees patrol whose restitution docket officers commission agency administrator
+  help aid legal`);
 
 /** What is counted in public: of no one, it needs two details. */
 const COUNTED = setOf(
   'arrest arrests conviction convictions charges charged indicted convicted arrested sentenced',
 );
 
-const isYear = (token: Token): boolean => /^(?:'\d\d|(?:19|20)\d\d)$/.test(token.lower);
+const isYear = (token: Token): boolean => /^(?:'\d\d|(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)$/.test(token.lower);
 
 /** Said of one person, or with a detail that one person has; and not of people in general. */
 function historyIn({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!ON_RECORD.has(token.stem) || !isHistory(tokens, index)) continue;
-    if (isCapital(token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
+    const isCounted = COUNTED.has(token.stem);
+    if ((isCapital(token) || isCounted) && isOfOrganization(tokens[index + 1])) continue;
     const around = [...near(tokens, index, -6), ...near(tokens, index, 6)];
     const person = around.find(({ stem }) => PERSON.has(stem));
-    const details = around.filter((one) => DETAIL.has(one.stem) || isYear(one));
+    const isDoneTo =
+      !WHAT_POLICE_DO.has(token.stem) || near(tokens, index, -6).some(({ stem }) => PERSON.has(stem));
+    const details = around.filter(
+      (one) => (DETAIL.has(one.stem) && !(isCounted && /^\d$/.test(one.text))) || isYear(one),
+    );
     const isOne = person && /^(?:he|she|his|her|him)$/.test(person.stem);
     if (!isOne && around.some(({ stem }) => GENERAL.has(stem))) continue;
-    const needed = ALONE.has(token.stem) ? 0 : COUNTED.has(token.stem) ? 2 : 1;
-    if (person ? isOne || details.length > 0 || !isWeak(token) : details.length >= needed) {
+    const needed = ALONE.has(token.stem) ? 0 : isCounted ? 2 : 1;
+    if (person ? isOne || details.length > 0 || (isDoneTo && !isWeak(token)) : details.length >= needed) {
       const other = person ?? details[0] ?? token;
       return spanFrom(token, other);
     }
@@ -60,6 +66,8 @@ function historyIn({ tokens }: Reading): Span | null {
 const WEAK = setOf(
   'charge charges sentence bond offender jail arrest arrests warrant warrants conviction convictions plea',
 );
+/** Behind these, an informant or a suspect alone is whom the police met: `arrested the last suspect`. */
+const WHAT_POLICE_DO = setOf('arrested charged indicted booked jailed convicted');
 const isWeak = (token: Token): boolean => WEAK.has(token.stem);
 const CRIMINAL = setOf('criminal arrest conviction juvenile felony police prior adult violent rap');
 
@@ -89,7 +97,7 @@ function isHistory(tokens: readonly Token[], index: number): boolean {
 
 /** `he did 5 years at Mansfield`, `served 18 months for pandering`. */
 const TIME =
-  /(?<!\p{L})sentenced to (?:\d{1,3}|life)|(?<!\p{L})(?:served|did|doing|serving|got) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|time|life)(?: (?:years?|months?|yrs?|mos?|days))? ?(?:in (?:prison|jail|county|state|the pen)|for (?:prostitution|drugs?|assault|theft|traffick\p{L}+|robbery|pandering|fraud|murder)|at (?:the )?\p{Lu}\p{L}+|upstate|prison|jail)/u;
+  /(?<!\p{L})sentenced to (?:\d{1,3}|life)|(?<!\p{L})(?:[Ss]erved|[Dd]id|doing|serving|got) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|time|life)(?: (?:years?|months?|yrs?|mos?|days))? ?(?:in (?:prison|jail|county|state|the pen)|for (?:(?:compelling |promoting )?prostitution|drugs?|assault|theft|traffick\p{L}+|robbery|pandering|fraud|murder)|at (?:the )?\p{Lu}\p{L}+|upstate|prison|jail)/u;
 
 function timeIn({ text }: Reading): Span | null {
   const found = TIME.exec(text);

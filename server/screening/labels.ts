@@ -1,6 +1,6 @@
 import * as people from './people-words.ts';
 import { isWord, type Reading, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS } from './words.ts';
+import { isOfOrganization } from './words.ts';
 
 /** A word for someone in a case. */
 export interface Label {
@@ -13,12 +13,14 @@ export interface Label {
 export function labelsIn({ tokens }: Reading): Label[] {
   return tokens.flatMap((token, index) => {
     const label = labelAt(tokens, token, index);
-    const next = tokens[index + 1];
+    const isPair =
+      tokens[index + 1]?.text === '/' && tokens[index + 2] && isInCase(tokens[index + 2] ?? token);
+    const next = tokens[index + (isPair ? 3 : 1)];
     return label && !(next && isWord(next) && isOfWork(next)) ? [label] : [];
   });
 }
 
-const isOfWork = (token: Token): boolean => OF_ORGANIZATIONS.has(token.stem) && !isInCase(token);
+const isOfWork = (token: Token): boolean => isOfOrganization(token) && !isInCase(token);
 /** Is it a word for someone in a case, whatever stands around it? */
 export const isInCase = ({ stem }: Token): boolean =>
   people.IN_A_CASE.has(stem) || people.PERHAPS_IN_A_CASE.has(stem) || people.MANY.has(stem);
@@ -28,10 +30,16 @@ function labelAt(tokens: readonly Token[], { stem, lower }: Token, index: number
   if ((stem === 'ci' || stem === 'c.i') && before === 'irs') return null;
   if (stem === 'interest' && !(before === 'of' && tokens[index - 2]?.lower === 'person')) return null;
   if (stem === 'source' || stem === 'sources')
-    return /^(?:confidential|human)$/.test(before) ? { index, isPlain: true, isMany: false } : null;
+    return /^(?:confidential|human|fbi|hsi|dea|atf|police)$/.test(before) ||
+      /^(?:named|called)$/.test(tokens[index + 1]?.lower ?? '')
+      ? { index, isPlain: true, isMany: false }
+      : null;
   const word = stem.replace(/^co-/, '').split('-').at(-1) ?? stem;
-  if (stem.includes('-') && !/^(?:co|survivor|minor|child|victim)-/.test(stem)) return null;
+  if (stem.includes('-') && !/^(?:co|ex|survivor|minor|child|victim)-/.test(stem)) return null;
+  if (people.EXPLOITED.has(before) && people.PEOPLE.has(stem)) return { index, isPlain: true, isMany: false };
   const isPlain = people.IN_A_CASE.has(word) || people.IN_A_CASE.has(lower);
   if (isPlain || people.PERHAPS_IN_A_CASE.has(word)) return { index, isPlain, isMany: false };
-  return people.MANY.has(word) ? { index, isPlain: false, isMany: true } : null;
+  if (!people.MANY.has(word)) return null;
+  const isOne = tokens[index - 2]?.lower === 'of' && tokens[index - 3]?.lower === 'one';
+  return { index, isPlain: isOne && people.IN_A_CASE.has(word.replace(/s$/, '')), isMany: !isOne };
 }

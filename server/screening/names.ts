@@ -1,6 +1,6 @@
 import { isSurname } from './people-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
-import { GIVEN_NAMES, OF_ORGANIZATIONS, ORDINARY } from './words.ts';
+import { GIVEN_NAMES, isOfOrganization, ORDINARY } from './words.ts';
 
 /** A row of tokens that may be the name of a person. */
 export interface NameRow {
@@ -10,6 +10,7 @@ export interface NameRow {
   readonly words: number;
   readonly isAcronym: boolean;
   readonly isGiven: boolean;
+  readonly hasInitial: boolean;
 }
 
 const PARTICLES = new Set(
@@ -19,9 +20,6 @@ const LONGEST = 8;
 
 const isInitial = (token: Token): boolean =>
   /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(token.text) || /^\p{Lu}(?:-\p{Lu})+-?$/u.test(token.text);
-const isOfOrganization = (token: Token): boolean =>
-  OF_ORGANIZATIONS.has(token.lower) || OF_ORGANIZATIONS.has(token.stem);
-
 /** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {
   const first = tokens[index];
@@ -40,7 +38,14 @@ export function nameAt(tokens: readonly Token[], index: number): NameRow | null 
   }
   const isAcronym =
     row.every(({ text }) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)) && row.some(({ text }) => text.length < 6);
-  return { index, endIndex, words, isAcronym, isGiven: GIVEN_NAMES.has(first.stem) };
+  return {
+    index,
+    endIndex,
+    words,
+    isAcronym,
+    isGiven: GIVEN_NAMES.has(first.stem),
+    hasInitial: row.some(isInitial),
+  };
 }
 
 /** The next word of a name: behind `de la`, a comma behind the surname, or a nickname in quotation marks. */
@@ -65,6 +70,7 @@ export function lowerNameAt(tokens: readonly Token[], index: number, text: strin
     words,
     isAcronym: false,
     isGiven: true,
+    hasInitial: false,
   });
   const hasInitial = (token?: Token) =>
     token !== undefined && /^\p{Ll}(?:\.\p{Ll})*$/u.test(token.text) && text[token.end] === '.';
@@ -72,7 +78,7 @@ export function lowerNameAt(tokens: readonly Token[], index: number, text: strin
     token !== undefined &&
     isWord(token) &&
     token.text.length > 2 &&
-    !OF_ORGANIZATIONS.has(token.stem) &&
+    !isOfOrganization(token) &&
     !ORDINARY.has(token.stem);
   if (hasInitial(one)) return one.text.length > 1 ? found(1) : isName(two) ? found(2) : null;
   if (!isName(one)) return null;

@@ -11,11 +11,11 @@ export const OF_A_CASE =
   caso expediente exp causa carpeta proceso denuncia folio reporte averiguación report reports rpt rep file files record booking inmate arrest
   citation offender prisoner jail mugshot event run magistrate odyssey tip tips cybertip cybertipline intake investigation investigative inspection serial
   lead referral charge appeal appeals appellate app supplement grand crim cr civ cv ind mag gj juv dependency index penal court evidence log fid
-  oca ir dr rd rb go ccn cad cfs rms icr crn mpd pd so orn pr nibrs ucn sid control sacwis acis whisard unit subpoena probation crash
+  offense oca ir dr rd rb go ccn cad cfs rms icr crn mpd pd so orn pr nibrs ucn sid control sacwis acis whisard unit subpoena probation crash
   dispatch bci ecf cm/ecf pacer restitution removal vacatur custody felony misdemeanor`);
 /** Of these, those that are words of other papers too: their numbers have a hyphen or six digits. */
 export const OF_OTHER_PAPERS =
-  setOf(`index penal report reports rep file files record lead referral run event intake so go inc exp app log unit control supplement
+  setOf(`offense index penal report reports rep file files record lead referral run event intake so go inc exp app log unit control supplement
   lead court rd dr ir pr pd charge serial inspection tips tip complaint rpt evidence probation referral exp crash removal custody
   matter cr cv civ ind mag felony misdemeanor appeals grand`);
 
@@ -27,7 +27,7 @@ export const INVESTIGATORS =
 
 /** What may stand between such a word and its number. */
 export const BETWEEN_NUMBERS =
-  setOf(`signal lab investigación penal no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
+  setOf(`signal jury lab investigación penal no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
   investigative investigation intake tip hotline child welfare case file report matter charge police pd sheriff sheriff's agency filed
   opened state federal county court juvenile municipal as under - ref reference e.g`);
 
@@ -38,7 +38,13 @@ export const OTHER_NUMBERS =
   gao crs fiscal fy fy24 isbn issn doi oclc pmid nij ncj bjs ein fein duns uei naics fips geoid tract zip box suite ste room rm floor
   ext extension phone tel fax call text line desk press p pp page pg table item form budget bar npi license listing volume vol issue
   draft version policy directive bulletin memo memorandum fact publication pub chapter resolution ordinance ori bates beds people
-  percent dollars hours cbo`);
+  percent dollars hours cbo ncj account vendor registration permit application solicitation membership catalog
+  credential sam aln cfda charity nonprofit form zoom meeting webinar passcode`);
+
+/** Behind a number, what is counted with it. */
+export const COUNTED =
+  setOf(`signals cases victims survivors clients suspects defendants calls tips texts referrals reports arrests charges convictions
+  indictments complaints incidents investigations warrants pages agencies officers agents counties children adults minors women men`);
 
 /** Whose reports are public, though their cases are not. */
 export const PUBLISHERS = setOf('oig inspector gao audit inspectors');
@@ -61,7 +67,8 @@ export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['docket-number', /^(?:tr[cd]|cr[abfims]?|cv[a-z]|dl|jv)\d{7,9}$/], // Municipal and juvenile courts of Ohio: TRD2401123
   ['docket-number', /^\d{2}[a-z]\d{2}-\d{4}-[a-z\d]{2}-\d{4,6}$/], // Indiana
   ['docket-number', /^\d{2}-\d-\d{5}-\d$/], // Washington
-  ['docket-number', /^[fmk]a?-\d{2}(?:\d\d)?-\d{4,6}$/],
+  ['docket-number', /^[fmk]a?-?\d{2}(?:\d\d)?-\d{4,6}$/],
+  ['docket-number', /^20\d\d-ohio-\d+$/],
   ['docket-number', /^\d{2}(?:\d\d)?-[fmtd]-\d{3,6}$/],
   ['docket-number', /^\d{2}-\d{3,5}-?(?:mj|cr|cv|m)$/],
 ];

@@ -7,7 +7,7 @@ import { setOf } from './words.ts';
 const OPERATIONS =
   setOf(`raid raids raiding takedown takedowns take-down take-downs sting stings roundup round-up roundups sweep sweeps bust busts
   buy-bust surveillance redada redadas operativo allanamiento cateo arrests arresting undercover uc decoy decoys interdiction ops op
-  extraction deconfliction-op operation operations detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation
+  extraction deconfliction-op operation operations operación detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation
   breach perp-walk`);
 /** With one of these before or behind it, the word is of everyday life: hours of operation, an operations committee. */
 const EVERYDAY =
@@ -17,7 +17,7 @@ const EVERYDAY =
 const PAIRS =
   setOf(`take-down knock-and controlled-buy buy-bust hit-the hitting-the hits-the going-in go-in search-warrant sw-execution sw-on arrest-warrant ops-plan
   enforcement-action execute-at execute-on doors-at entry-at john-detail vice-detail search-of rescue-at rescue-planned hotel-detail
-  arrest-the pick-up arrest-him arrest-her serve-the serving-the arrest-planned rescue-on arrest-team entry-team hit-it hitting-it
+  arrest-the pick-up arrest-him arrest-her serve-the serving-the arrest-planned arrest-day rescue-on arrest-team entry-team hit-it hitting-it
   arrest-set swat-entry kick-doors hit-them arrest-on arresting-him moving-in reverse-sting rescue-operation arrest-operation move-in`);
 /** Days of a training, a meeting or a paper are no days of an operation. */
 const HARMLESS =

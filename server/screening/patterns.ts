@@ -1,4 +1,4 @@
-import type { Reading } from './tokens.ts';
+import type { Reading, Token } from './tokens.ts';
 
 /** Where a text has something that Tieline never stores: from `start` up to `end`. */
 export interface Span {
@@ -14,6 +14,18 @@ export interface Pattern {
   readonly find: (reading: Reading) => Span | null;
   /** Made of words alone, so that the name of an organization may look like it. Numbers, addresses and dates never are. */
   readonly inNames?: true;
+}
+
+/** What is found at the first token where something is. */
+export function firstFound<T>(
+  tokens: readonly Token[],
+  findAt: (tokens: readonly Token[], index: number) => T | null,
+): T | null {
+  for (const index of tokens.keys()) {
+    const found = findAt(tokens, index);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The first place that one of the expressions matches. */

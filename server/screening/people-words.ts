@@ -2,17 +2,24 @@ import { setOf } from './words.ts';
 
 /** Words for someone in a case. Behind one of these, a single word in capitals is a name. */
 export const IN_A_CASE =
-  setOf(`victim vic vict accused suspect susp informant snitch defendant deft def codefendant trafficker pimp
+  setOf(`victim vic vict vctm vctim accused suspect susp informant snitch defendant deft def codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
-  sobreviviente clienta perpetrator perp informante confidente sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
+  sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
   पीड़ित पीड़िता vitim kurban victimă `);
 
 /** Words for someone in a case that are words of everyday life too: behind these, a name has two words or an initial. */
-export const PERHAPS_IN_A_CASE = setOf(`survivor surv ci c.i chs cw cs soi bottom client clt cliente kliyan
+export const PERHAPS_IN_A_CASE =
+  setOf(`survivor surv thriver ci c.i c/i mv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
   sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam arrestee fugitive
   runaway complainant plaintiff applicant beneficiary minor juvenile girl coconspirator conspirator accomplice ringleader recruiter
   traficante testigo menor witness survivor-witness parolee probationer inmate detainee ward claimant petitioner`);
+
+/** Behind what was done to it, a person is one of a case too: `the trafficked worker Ana Roe`. */
+export const EXPLOITED = setOf('trafficked exploited rescued victimized enslaved prostituted smuggled');
+export const PEOPLE = setOf(
+  'person worker youth woman man girl boy minor teen child individual laborer employee nanny maid student',
+);
 
 /** The same of several people. */
 export const MANY =
@@ -29,13 +36,27 @@ export const SAYS_SO =
 
 /** What may stand between such a word and a name, beside what says that one follows. */
 export const BETWEEN =
-  setOf(`is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
+  setOf(`s they whose like incl including namely mother father sister brother daughter son wife husband boyfriend girlfriend cousin aunt uncle family parents her their street
+  be believed thought identified later suspected is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
   number id es era si ay se nan é está est à là na w/ i.e e.g ie also now then being minor adult child male female alleged w m f b h y/o yo yrs
   years old hermanos woman man guy lady girl named ours theirs mine hers investigation case protegido protegida edad la el big lil little nuestra nuestro`);
 
+/** Behind `of`, what may stand between such a word and a name too. */
+export const OF_BETWEEN = setOf('nombre edad ours theirs mine hers his investigation the');
+
+/** Behind such a word, what was done to those who are named after it: `victims identified at the farm: Ana Roe`. */
+export const DONE_TO_SOMEONE = setOf(
+  'identified served recovered placed rescued found housed located incl including like',
+);
+
+/** Behind one name alone, what says that it is one. */
+export const SPEAKS = setOf(
+  'said says told tells gave gives asked needs wants called moved lives stays testified got left came went is was has had who',
+);
+
 /** What may stand between a name and the word behind it that says what the person is. */
 export const BEHIND_A_NAME =
-  setOf(`person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
+  setOf(`fbi hsi dea police identifies identified recognized confirmed considered believed first second third prime likely two three four five several person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
   this that t u t-visa u-visa t/u visa minor child adult juvenile teen trafficking sex labor human alleged known convicted former main key
   primary female male registered confidential paid protected co rescued sex-trafficking labor-trafficking suspected named possible
   potential adolescent young foreign-born una un la el nuestra nuestro uma uno de otra another other years old yo y/o age aged
@@ -48,23 +69,32 @@ export const GOES_ON =
 
 /** What was done to someone, or by someone, in a case. */
 export const FATES =
-  setOf(`faces investigation traffics trafficks pimps exploits rescued trafficked exploited indicted charged arrested convicted sentenced deported recovered victimized smuggled
+  setOf(`survived suspected wanted accused detained investigated informing snitching faces investigation traffics trafficks pimps exploits rescued trafficked exploited indicted charged arrested convicted sentenced deported recovered victimized smuggled
   raped abused pimped groomed prostituted arraigned extradited assaulted enslaved kidnapped jailed sold prosecuted
   pled pleaded testified disclosed escaped acquitted coerced`);
 /** Of these, those that need no `was` before them. */
 export const FATES_ALONE = setOf(
-  'faces traffics trafficks pimps exploits indicted convicted arrested sentenced arraigned pled pleaded disclosed escaped acquitted trafficked',
+  'survived faces traffics trafficks pimps exploits indicted convicted arrested sentenced arraigned pled pleaded disclosed escaped acquitted trafficked',
 );
 export const AUXILIARIES = setOf(
-  'will under was were is been being got gets be has had who since recently just later',
+  'others will under was were is been being got gets be has had who since recently just later',
 );
+
+/** Of these, those that may follow a comma: `Ana Roe, rescued in May`. */
+export const DONE_TO = setOf('rescued trafficked victimized exploited enslaved pimped smuggled');
 
 /** Before a name: what is sought from, done to or said of someone in a case. */
 export const BROUGHT_UP =
   setOf(`prosecution trial conviction extradition detention indictment indictments charge charges warrant warrants subpoena subpoenas arrest complaint rescued recovered freed
   indicted charged arrested pimped trafficked prosecuted prosecute prosecuting testify testifies testified testimony sentencing raped
-  exploited convicted plea allegations evidence case picked investigating investigated investigate investigation interrogated`);
-export const OF_OR_AGAINST = setOf('into for against of on up out mother sisters victim coming issued filed');
+  exploited looking convicted plea allegations evidence case picked investigating investigated investigate investigation interrogated`);
+/** Behind a name: what is brought against someone. */
+export const BROUGHT_BEFORE_COURT = setOf(
+  'indictment prosecution trial sentencing sentence plea extradition conviction arrest',
+);
+export const OF_OR_AGAINST = setOf(
+  'agreement memo hearing at into for against of on up out mother sisters victim coming issued filed',
+);
 
 /** What only someone in a case has: `her T visa`, `his trafficker`. */
 export const HAS =
@@ -83,6 +113,11 @@ export const POSTS =
   setOf(`contact contacts advocate advocates attorney attorneys lawyer lawyers liaison lead point navigator specialist
   interpreter therapist counselor coordinator services service training trainer help helps hotline referrals questions representative
   mentor nurse director manager email ask abogada abogado contacto enlace servicios línea intérprete consejera`);
+
+/** Who else works for someone in a case, and by what. */
+export const AT_WORK =
+  setOf(`by caseworker caseworkers worker workers volunteer volunteers staff team unit office agency program center council board award
+  group call calls phone police partner`);
 
 /** Surnames that are frequent, and are no other word; told in lower case behind a word for someone in a case. */
 const FREQUENT =

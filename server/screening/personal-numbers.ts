@@ -1,7 +1,7 @@
 import { dateAt } from './dates.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
 import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
-import { OF_ORGANIZATIONS, setOf } from './words.ts';
+import { isOfOrganization, setOf } from './words.ts';
 
 /** Area 000, 666 and 9xx, group 00 and serial 0000 were never given out (Social Security Administration, POMS RM 10201.035). */
 const SSN = String.raw`(?!000|666|9)\d{3}(?:SEP)(?!00)\d{2}(?:SEP)(?!0000)\d{4}`;
@@ -81,7 +81,7 @@ function isBirthday(tokens: readonly Token[], index: number, at: number, word: T
   if (date?.kind === 'day') return true;
   const isOfSomeone =
     !PERHAPS_BORN.has(word.lower) || near(tokens, index, -3).some(({ lower }) => SHE.test(lower));
-  const isOfAnOrganization = near(tokens, index, -4).some(({ stem }) => OF_ORGANIZATIONS.has(stem));
+  const isOfAnOrganization = near(tokens, index, -4).some(isOfOrganization);
   if (date)
     return (
       isOfSomeone ||
@@ -103,7 +103,7 @@ const RECEIPT = /\b(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC|VSC|TSC|NSC|CSC)[-# ]{0,2}
 /** Papers that say who a person is; the last word of their names. */
 const DOCUMENTS =
   setOf(`passport pasaporte passaporte passeport visa i-94 i94 dl d.l id license licence cédula cedula dui dpi curp matrícula matricula ine consular
-  card foil ead cartilla licencia`);
+  card foil ead cartilla licencia medicaid medicare alien`);
 /** Of these, words that need another before them: driver's license, state ID, green card. */
 const DOCUMENT_PAIR =
   setOf(`driver's drivers driver dl state green work consular visa national voter cdl student foreign tribal of mexican resident
@@ -121,6 +121,7 @@ function document(reading: Reading): Span | null {
     )
       continue;
     const behind = near(tokens, index, DOCUMENT_REACH);
+    if (behind.some(({ lower }) => lower === 'provider')) continue;
     const number = behind.find(
       ({ lower }, at) =>
         isDocumentNumber(lower) &&
@@ -152,7 +153,7 @@ function phone({ tokens, text }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!PERSON.has(token.stem)) continue;
     if (/^(?:lines?|hotlines?)$/.test(tokens[index + 1]?.lower ?? '')) continue;
-    if (isWord(tokens[index + 1] ?? token) && OF_ORGANIZATIONS.has(tokens[index + 1]?.stem ?? '')) continue;
+    if (isWord(tokens[index + 1] ?? token) && isOfOrganization(tokens[index + 1])) continue;
     const isMany = /s$/.test(token.stem) && !/^'?$/.test(text.slice(token.end, token.end + 1).trim());
     const hasWord = near(tokens, index, 2).some(({ lower }) =>
       /^(?:phone|cell|number|mobile|whatsapp|tel)$/.test(lower),

@@ -1,5 +1,5 @@
 import type { FieldError } from '../http/errors.ts';
-import { CASE_NUMBERS } from './case-numbers.ts';
+import { CASE_NUMBERS, OTHER_CASE_NUMBERS } from './case-numbers.ts';
 import { CASES } from './cases.ts';
 import { CRIMINAL_HISTORY } from './criminal-history.ts';
 import { findNamedPerson } from './named-person.ts';
@@ -24,6 +24,7 @@ export interface Refusal {
 export const PATTERNS: readonly Pattern[] = [
   ...CASE_NUMBERS,
   ...PERSONAL_NUMBERS,
+  OTHER_CASE_NUMBERS,
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
   { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson, inNames: true },
   ...CASES,

@@ -3,7 +3,7 @@ import type { Reading } from './tokens.ts';
 
 /** Words of a text about a place that must stay secret. */
 const SHELTER =
-  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|don't share|not public|keep (?:it )?secret|(?:victim|client|survivor)s?'?s? address|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)|liv(?:es|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|don't share|not public|keep (?:it )?secret|(?:victim|client|survivor)s?'?s? address|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -20,7 +20,10 @@ const NUMBER = String.raw`(?<![\p{L}\d:/-])\d{1,6}[A-Z]?`;
 const UNIT =
   '(?:beds?|women|men|girls|boys|children|people|survivors|victims|clients|families|nights?|days?|weeks?|months?|years?|hours?|hrs|am|pm|staff|rooms?|units?|adults|minors|youth|percent|persons|guests|residents|spaces|slots|miles?|minutes|and|to|or|of)';
 const STREETS = [
-  new RegExp(String.raw`${NUMBER} ${DIRECTION}(?:${NAME_WORD} ){1,4}?${NO_STREET}${SUFFIX}\b`, 'gu'),
+  new RegExp(
+    String.raw`${NUMBER} (?:block of )?${DIRECTION}(?:${NAME_WORD} ){1,4}?${NO_STREET}${SUFFIX}\b`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:[a-z]+ )?(?:${LOWER_SUFFIX})(?![\p{L}])(?! (?:outreach|work|team))`,
     'gu',
@@ -44,13 +47,13 @@ const STREETS = [
   /(?<![\p{L}])(?:[Aa]t|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
   /(?<![\p{L}])(?:corner|intersection|esquina) (?:of|de|at) [\p{L}\d' .]{2,25} (?:and|&|y|at) [\p{L}\d]{2,}/giu,
   new RegExp(
-    String.raw`(?<![\p{L}])${NAME_WORD} ${SUFFIX}\.?,? (?:(?:number|no\.?|#) ?\d{1,5}|\d{2,4}(?!\d))`,
+    String.raw`(?<![\p{L}])${NAME_WORD} ${SUFFIX}\.?,? (?:at )?(?:(?:number|no\.?|#) ?\d{1,5}|\d{2,4}(?!\d))`,
     'gu',
   ),
   /(?<![\p{L}])(?:on|at|near) \p{Lu}\p{L}+ (?:St\.? |Ave\.? )?(?:&|and) \d{1,3}(?:st|nd|rd|th)\b/gu,
   // Right behind a word for a shelter, a number and one word are enough: `safe house, 918 harmon`.
   new RegExp(
-    String.raw`(?<=(?:safe[- ]?house|safe home|shelter|refuge|refugio|albergue)[,:-]? (?:(?:is|at|located|sits|moved|to|on|address|now|:)[ :]+){0,3})\d{2,5} (?:[nsew]\.? )?(?!${UNIT}\b)\p{L}{3,}(?=$|[.,;)]| (?:st|ave|rd|dr|ct|ln|in|near|off|since|and|apt|unit)\b)`,
+    String.raw`(?<=(?:safe[- ]?house|safe home|shelter|refuge|refugio|albergue)[,:-]? (?:(?:is|at|located|location|sits|moved|to|on|address|now|:)[ :]+){0,3})\d{2,5} (?:[nsew]\.? )?(?!${UNIT}\b)\p{L}{3,}(?=$|[.,;)]| (?:st|ave|rd|dr|ct|ln|in|near|off|since|and|apt|unit)\b)`,
     'giu',
   ),
   /(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?: (?:St|Ave|Street|Avenue)\b\.?)?,? (?:at )?(?:(?:and|&|y) \p{Lu}\p{L}+|(?:number|no\.?|#) ?\d{1,5})/gu,

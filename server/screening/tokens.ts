@@ -14,11 +14,13 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
-/** Letters and digits, joined by marks as in `O'Neil`, `J.R`, `24-cr-20345`; a colon and a slash join digits only. Else one mark. */
-const TOKEN = /[\p{L}\p{M}\d]+(?:(?:['.-]|(?<=\d)[:/](?=\d))[\p{L}\p{M}\d]+)*|[^\s_]/gu;
+/** Letters and digits, joined by marks as in `O'Neil`, `J.R`, `24-cr-20345`, `C/I`; a colon and a slash join digits only. Else one mark. */
+const TOKEN =
+  /(?<!\p{L})[Cc]\/[Ii](?!\p{L})|[\p{L}\p{M}\d]+(?:(?:['.-]|(?<=\d)[:/](?=\d))[\p{L}\p{M}\d]+)*|[^\s_]/gu;
 
 /** A period behind a short word, or behind one with periods, belongs to an abbreviation and is left out; others end a sentence. */
 const ABBREVIATED = 3;
+const LONG_ABBREVIATIONS = /^(?:incl|dept|capt|supt|atty)$/i;
 
 export function read(text: string): Reading {
   const tokens: Token[] = [];
@@ -29,7 +31,7 @@ export function read(text: string): Reading {
       word === '.' &&
       before &&
       isJoined &&
-      (before.text.length <= ABBREVIATED || before.text.includes('.'))
+      (before.text.length <= ABBREVIATED || before.text.includes('.') || LONG_ABBREVIATIONS.test(before.text))
     )
       continue;
     const lower = word.toLowerCase();

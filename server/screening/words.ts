@@ -2,30 +2,40 @@
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that make what they are in the name of an organization, a post or a program, and not of a person. */
-export const OF_ORGANIZATIONS = setOf(
-  `service services assistance advocate advocates advocacy witness witnesses specialist specialists coordinator coordinators
-  compensation rights support center centers centre centered identification navigator navigators navigation program programs
-  unit units outreach notification impact relief legal response responder liaison liaisons resource resources empowerment recovery
-  protection restitution housing needs fund funds crime crimes law bar network alliance leadership leader leaders council counsel
-  voices engagement care safety justice office officer officers section division bureau trafficking human abuse counselor counselors
-  counseling therapist attorney attorneys lawyer lawyers interview interviews interviewing interviewer screening referral referrals
-  transportation shelter shelters task force act aid association coalition foundation institute initiative project team
-  success relations intake files confidentiality privacy management manager consultant consultants expert experts department
-  agency agencies commission committee subcommittee board bank court courts clinic hospital church ministry ministries mission
-  home homes house university college school academy society union league group partners partnership collaborative llc inc
-  incorporated corp corporation company co ltd pllc pc llp technologies technology tech solutions systems industries enterprises
-  ventures consulting media studio studios store stores market industry treatment therapy training education learning healing health
-  wellness hope hotline helpline police sheriff's sheriff county city state tribe tribal nation nations district pueblo band
-  village community communities international national global usa america american fbi hsi dhs doj dol usao ovc voca tvpa ice cbp
-  eeoc osha ywca ymca squad agent agents supervisor director deputy detective sergeant investigator investigators investigation
-  investigations administrator analyst worker workers mentor mentors mentoring policy protocol policies forum summit conference
-  collective campaign works workshop fellowship fellow museum library district's registry registration database data form forms plan
-  agreement memorandum handbook guide manual toolkit report statement statements bill procedure procedures room
-  departamento oficina centro ministerio servicios servicio programa unidad justicia red casa comité coalición fundación asociación
-  proyecto derechos línea ayuda apoyo crimen delito delitos unida unidas unidos libres municipio policía fiscalía consulado
-  street avenue road drive boulevard lane square pd police's prosecutor prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge league pantry charities charity system tracking lead area farms farm harvest foods restaurant
-  matter matters behavior analytics corps walk jobs scouts troop continuous improvement parking transport reentry interns survivors survivors' victims victims' victim survivor clients client specialist's`,
+const OF_ORGANIZATIONS = setOf(
+  `hub desk lab pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
+  service services assistance advocate advocates advocacy witnesses specialist specialists coordinator coordinators
+  rights support center centers centre centered navigator navigators program programs unit units outreach impact
+  relief legal response responder liaison liaisons resource resources recovery housing needs fund funds crime crimes
+  law bar network alliance leadership leader leaders council counsel voices care safety justice office officer
+  officers bureau trafficking human abuse counselor counselors counseling therapist attorney attorneys lawyer lawyers
+  interview interviews interviewing interviewer screening referral referrals shelter shelters task force act aid
+  institute initiative project team success intake files confidentiality privacy manager consultant consultants expert
+  experts agency agencies committee subcommittee board bank court courts clinic hospital church ministry ministries
+  home homes house university college school academy society union league group partners partnership collaborative llc
+  inc incorporated corp company co ltd pllc pc llp tech systems industries enterprises ventures consulting media
+  studio studios store stores market industry therapy training learning healing health hope hotline helpline police
+  sheriff county city state tribe tribal district pueblo band village community communities international national
+  global usa america american fbi hsi dhs doj dol usao ovc voca tvpa ice cbp eeoc osha ywca ymca squad agent agents
+  supervisor director deputy detective sergeant investigator investigators administrator analyst worker workers mentor
+  mentors mentoring policy protocol policies forum summit conference collective campaign works workshop fellowship
+  fellow museum library registry database data form forms plan memorandum handbook guide manual toolkit report bill
+  procedure procedures room departamento oficina centro ministerio servicios servicio programa unidad justicia red
+  casa comité coalición fundación asociación proyecto derechos línea ayuda apoyo crimen delito delitos unida unidas
+  unidos libres municipio policía fiscalía consulado street avenue road drive boulevard lane square pd prosecutor
+  prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge pantry charities charity system
+  tracking lead area farms farm harvest foods restaurant trust matter matters behavior analytics corps walk jobs
+  scouts troop continuous parking transport reentry interns survivors survivors' victims victims' victim survivor
+  clients client rapids falls beach springs hills valley heights rouge island islands rico bay`,
 );
+
+/** By their ends, words for what is done or had: no name of a person has one. */
+const ABSTRACT = /(?:[st]ions?|(?<!cle)ments?|ness|isms?|olog(?:y|ies)|ilit(?:y|ies)|lys[ei]s)$/;
+
+/** Does a word make what it is in the name of an organization, a post, a program or a place? */
+export const isOfOrganization = (token?: { readonly lower: string; readonly stem: string }): boolean =>
+  token !== undefined &&
+  (ABSTRACT.test(token.stem) || OF_ORGANIZATIONS.has(token.lower) || OF_ORGANIZATIONS.has(token.stem));
 
 /** Words with which a sentence or a title goes on; none of them begins a name. */
 export const ORDINARY = setOf(
@@ -87,5 +97,13 @@ export const GIVEN_NAMES = setOf(
   latoya shantel tamara yvette yvonne regina rhonda sheila tonya gwendolyn vanessa tracy stacy wanda vivian marissa miranda felicia
   alicia adrienne bethany candace crystal brandy desiree gina ginger hailey jillian joanna kelsey kendra krista leah lindsay
   mallory meredith mercedes mindy molly paige priscilla raquel sabrina selena sonia tara trisha valerie whitney
-  danielle amber misty kaitlyn kaylin madison mackenzie savannah cheyenne sierra bailey alyssa chelsea courtney`,
+  danielle amber misty kaitlyn kaylin madison mackenzie savannah cheyenne sierra bailey alyssa chelsea courtney
+  tina teri carlene jamila latrice shandra rhoda doreen maureen eileen irene rita gladys edith ethel josephine lucille
+  bernice thelma clara esther agnes bertha dorothy shelly terri roberta rosemary yolonda monica melanie natalya
+  kristen kristin katrina kathy katie carrie carolyn caroline cassandra cathy cindy colleen connie darlene debbie
+  ellen erica ericka erin francine gretchen jenny jeanette joann jodi juliet karina leslie lillian loretta lydia lynn
+  marcia marjorie marlene maxine melinda naomi nina nora patsy peggy phyllis renee samira shannon sonya stella sylvia
+  teri toni valentin velma vera vicki yesica raheem dmitry clyde dwight floyd herbert ernest eugene gilbert harvey
+  jared jeff joel kurt lester louis lewis luther lyle mario mathew maurice melvin milton morris nathaniel phil philip
+  rodney ronnie rudy rufus sam simon ted theodore tim tommy vernon virgil wesley`,
 );

@@ -1,0 +1,72 @@
+import { isInCase, type Label } from './labels.ts';
+import { isNamePart, isUnknown, REACH } from './named-behind.ts';
+import { lowerNameAt, type NameRow } from './names.ts';
+import * as people from './people-words.ts';
+import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
+import { GIVEN_NAMES } from './words.ts';
+
+/** What sets a name apart from the word for what the person is. */
+const APART = /^(?:[([,"/:;-]|is|was|been|became|are|as|es|era|ang)$/;
+
+/** `Jane Roe (victim)`, `Robert Poe is a snitch`, `Ana Roe, one of our survivors`. */
+export function nameBefore(
+  { tokens, text }: Reading,
+  label: Label,
+  names: ReadonlyMap<number, NameRow>,
+): NameRow | null {
+  const next = tokens[label.index + 1];
+  if (next && isWord(next) && !people.GOES_ON.has(next.lower)) return null;
+  const between: string[] = [];
+  for (let at = label.index - 1; at >= label.index - REACH; at--) {
+    if (/^[)\]]$/.test(tokens[at]?.text ?? '')) at = bracketBefore(tokens, at);
+    const token = tokens[at];
+    if (!token) return null;
+    const isApart = between.some((word) => APART.test(word));
+    if (isApart && isCalledByOneName(tokens, at, label))
+      return { index: at, endIndex: at, words: 1, isAcronym: false, isGiven: false, hasInitial: false };
+    const row = names.get(at) ?? lowerRowEndingAt(tokens, at, text);
+    if (row)
+      return isApart && (!label.isMany || between.some((word) => /^(?:of|are)$/.test(word))) ? row : null;
+    const isSort = at === label.index - 1 && isUnknown(token) && !/(?:ed|ing|s)$/.test(token.lower);
+    if (
+      !isSort &&
+      !isInCase(token) &&
+      !people.BEHIND_A_NAME.has(token.lower) &&
+      !/^(?:\d{1,2}|[)\]])$/.test(token.text)
+    )
+      return null;
+    between.push(token.lower);
+  }
+  return null;
+}
+
+/** Where the bracket opens that closes here, if it holds few words and no other. */
+function bracketBefore(tokens: readonly Token[], at: number): number {
+  const opens = near(tokens, at, -6).findIndex(({ text }) => /^[([]$/.test(text));
+  return opens < 0 ? at : at - opens - 1;
+}
+
+/** `"Star" (victim)`, `Poe is the pimp`, `Ana (victim)`. */
+function isCalledByOneName(tokens: readonly Token[], at: number, label: Label): boolean {
+  const [before, name, mark] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!isNamePart(name) || !mark) return false;
+  if (before?.text === '"' && mark.text === '"') return true;
+  if (!(label.isPlain || GIVEN_NAMES.has(name.stem)) || label.isMany || (before && isCapital(before)))
+    return false;
+  const end = tokens[label.index + 1];
+  return (
+    /^(?:is|was)$/.test(mark.lower) ||
+    (mark.text === ',' && (!end || /^[,.;)]$/.test(end.text))) ||
+    (mark.text === '(' && end?.text === ')' && !/^\p{Lu}+$/u.test(name.text))
+  );
+}
+
+function lowerRowEndingAt(tokens: readonly Token[], at: number, text: string): NameRow | null {
+  if (at === 1 && /^[([]$/.test(tokens[2]?.text ?? '') && tokens.slice(0, 2).every(isUnknown))
+    return { index: 0, endIndex: 1, words: 2, isAcronym: false, isGiven: false, hasInitial: false };
+  for (const length of [3, 2]) {
+    const row = lowerNameAt(tokens, at - length + 1, text);
+    if (row && row.endIndex === at && row.words === length) return row;
+  }
+  return null;
+}
