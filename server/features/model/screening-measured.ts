@@ -4,5 +4,5 @@
  */
 export const SCREENING_MEASURED = [
   { half: 'open', mustBeRefused: 500, missed: 5, mustPass: 498, wronglyRefused: 0 },
-  { half: 'sealed', mustBeRefused: 200, missed: 14, mustPass: 200, wronglyRefused: 3 },
+  { half: 'sealed', mustBeRefused: 200, missed: 30, mustPass: 200, wronglyRefused: 1 },
 ] as const;
