@@ -41,6 +41,7 @@ export function EvidenceList({ records, caption, columns, evidenceKind }: Props)
               autocomplete="off"
               onChange={(event) => setSought({ q: event.currentTarget.value.trim(), page: 1 })}
             />
+            <p role="status">{sought.q !== '' && `${total} found`}</p>
             <ScrollBox label={`Table of ${what}`}>
               <DataTable
                 caption={caption}
