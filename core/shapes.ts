@@ -99,6 +99,9 @@ export const Paging = z.object({
   pageSize: z.coerce.number().int().min(1).max(500).default(100).describe('Rows a page, 500 at most'),
 });
 
+/** What is typed to search for a name. */
+export const Words = z.string().trim().min(1).max(100);
+
 /** What an organization is, wherever one is shown. */
 export const organizationFields = {
   id: OrganizationId,

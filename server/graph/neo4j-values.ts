@@ -9,7 +9,9 @@ export function toNeo4j(params: Params): Record<string, unknown> {
 
 /** A row by column, with plain numbers, and dates and times as ISO-8601 text. */
 export function fromNeo4j(record: Neo4jRecord): Record<string, unknown> {
-  return mapValues(record.toObject(), out);
+  const row: Record<string, unknown> = {};
+  for (const key of record.keys) row[key as string] = out(record.get(key));
+  return row;
 }
 
 function into(value: unknown): unknown {
@@ -18,16 +20,22 @@ function into(value: unknown): unknown {
   return isMap(value) ? mapValues(value, into) : value;
 }
 
+/** Most values are text, and come back as they are. */
 function out(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) return outOf(value);
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
     throw new GraphError(
       'query',
       'A whole number beyond 2^53 came back and would be rounded; return it as text.',
     );
+  return value;
+}
+
+function outOf(value: object): unknown {
   if (Array.isArray(value)) return value.map(out);
-  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value))
-    return isoText(value.toString());
-  return isMap(value) ? mapValues(value, out) : value;
+  if (isMap(value)) return mapValues(value, out);
+  const isTime = neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value);
+  return isTime ? isoText(String(value)) : value;
 }
 
 /** Fractions of a second without their closing zeros, as the embedded engine writes them. */

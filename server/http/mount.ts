@@ -30,6 +30,8 @@ export interface Handler<E extends Endpoint> {
   answer: (call: Call<E>) => Promise<z.input<E['response']> | Buffer>;
   /** An answer that is not whole yet, of which no one is told that they have it. */
   isUnfinished?: (answer: z.input<E['response']>) => boolean;
+  /** It may name persons. Each reading is recorded, so that it is made for each who asks, and for those who have it already. */
+  namesPeople?: true;
   /**
    * For a large answer: it is printed as it is, without being read once more against its schema, which took an eighth of the
    * time of a large district. A test holds such an answer to its schema instead.

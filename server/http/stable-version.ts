@@ -15,7 +15,7 @@ const ATTEMPTS = 5;
 export async function respondWithStableVersion<E extends Endpoint>(
   answers: KeptAnswers,
   call: Call<E>,
-  { answer, isUnfinished }: Handler<E>,
+  { answer, isUnfinished, namesPeople }: Handler<E>,
   versionOf: VersionOf<E>,
 ): Promise<FastifyReply> {
   const { request, reply, viewer } = call;
@@ -24,14 +24,18 @@ export async function respondWithStableVersion<E extends Endpoint>(
   const encoding = encodingFor(request.headers['accept-encoding']);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const tag = await readTag();
-    if (isFresh(request, tag)) return reply.status(304).header('etag', tag).send();
-    const printed = await answers(tag, encoding, async () => {
+    const make = async (): Promise<Printed> => {
       const made = await answer(call);
       if (Buffer.isBuffer(made)) throw new Error(`A file has no version: ${request.url}`);
       const unfinished = isUnfinished?.(made);
       const state = unfinished ? 'unfinished' : tag === (await readTag()) ? 'whole' : 'overtaken';
       return { ...(await encoded(String(reply.serialize(made)), encoding)), state };
-    });
+    };
+    if (isFresh(request, tag)) {
+      if (namesPeople) await answer(call);
+      return reply.status(304).header('etag', tag).send();
+    }
+    const printed = namesPeople ? await make() : await answers(tag, encoding, make);
     if (printed.state !== 'overtaken') return send(reply, printed, tag);
   }
   throw new AppError(
@@ -43,8 +47,9 @@ export async function respondWithStableVersion<E extends Endpoint>(
 
 /** An unfinished answer is no one's to keep, or to be told that they have. */
 function send(reply: FastifyReply, { bytes, encoding, state }: Printed, tag: string): FastifyReply {
-  if (state === 'whole') reply.header('etag', tag).header('cache-control', 'no-cache');
-  else reply.header('cache-control', 'no-store');
+  if (state === 'whole') reply.header('etag', tag);
+  if (state !== 'whole') reply.header('cache-control', 'no-store');
+  else if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   return reply.header('vary', 'accept-encoding').type('application/json; charset=utf-8').send(bytes);
 }

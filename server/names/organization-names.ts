@@ -4,6 +4,7 @@ import { byCodePoint, distinct, sorted, thenBy } from '../../core/order.ts';
 import { type FoldedNames, foldNames } from '../../core/plain-name.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
+import { revisions as revisionsOfAll } from '../store/place-queries.ts';
 import { allNames, bodiesAfter, namesOf } from './queries.ts';
 
 /** An organization with all that it is found by. */
@@ -14,11 +15,11 @@ export interface NamedOrganization extends RowOf<typeof allNames> {
 /** All organizations of the nation that are not withdrawn, by name. */
 export type OrganizationNames = () => Promise<readonly NamedOrganization[]>;
 
-/** By the ids of the districts. */
-type Revisions = ReadonlyMap<string, number>;
+type Revision = RowOf<typeof revisionsOfAll>;
 
 interface Kept {
-  readonly revisions: Revisions;
+  /** By the ids of the districts. */
+  readonly revisions: ReadonlyMap<string, number>;
   readonly organizations: readonly NamedOrganization[];
 }
 
@@ -29,27 +30,26 @@ interface Kept {
  */
 export function organizationNamesOf(
   graph: Graph,
-  revisions: () => Promise<readonly { districtId: string; revision: number }[]>,
+  revisions: () => Promise<readonly Revision[]>,
 ): OrganizationNames {
   let last: Kept | undefined;
   // By revisions, so that calls for the same wait for the first of them.
-  const kept = new LRUCache<string, Kept, Revisions>({
+  const kept = new LRUCache<string, Kept>({
     max: 1,
     ignoreFetchAbort: true,
-    fetchMethod: async (_key, _stale, { context: now }) => {
-      const before = last;
-      last = await graph.read(async (run) => {
-        const changed = before && (await changedBetween(run, before.revisions, now));
-        return changed ? follow(run, before, changed, now) : readAll(run, now);
-      });
+    fetchMethod: async () => {
+      last = await readNames(graph, last);
       return last;
     },
   });
   return async () => {
     const now = await revisions();
     const key = now.map(({ districtId, revision }) => `${districtId} ${revision}`).join();
-    const context = new Map(now.map(({ districtId, revision }) => [districtId, revision]));
-    return (await kept.fetch(key, { context }))?.organizations ?? [];
+    const found = await kept.fetch(key);
+    // Another database server, which is behind, was asked for the names: the next call asks again.
+    if (now.some(({ districtId, revision }) => (found?.revisions.get(districtId) ?? -1) < revision))
+      kept.delete(key);
+    return found?.organizations ?? [];
   };
 }
 
@@ -58,34 +58,35 @@ const byName = thenBy<NamedOrganization>(
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-const folded = (row: RowOf<typeof allNames>): NamedOrganization => ({
-  ...row,
-  folded: foldNames([row.name, row.shortName ?? '', row.city ?? '', ...row.aliases]),
-});
-
 /** Organizations folded before other requests get their turn: some 20 ms. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 1_000;
 
-async function readAll(run: Run, revisions: Revisions): Promise<Kept> {
-  const rows = await run(allNames, {});
+async function folded(rows: readonly RowOf<typeof allNames>[]): Promise<NamedOrganization[]> {
   const organizations: NamedOrganization[] = [];
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    organizations.push(...rows.slice(at, at + AT_ONCE).map(folded));
-    await new Promise(setImmediate);
+  for (const [at, row] of rows.entries()) {
+    const { name, shortName, city, aliases } = row;
+    organizations.push({ ...row, folded: foldNames([name, shortName ?? '', city ?? '', ...aliases]) });
+    if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
   }
-  return { revisions, organizations: organizations.sort(byName) };
+  return organizations;
 }
 
-/** Reads some organizations again: as of these revisions or later, since the next call reads them once more. */
-async function follow(run: Run, before: Kept, ids: readonly string[], now: Revisions): Promise<Kept> {
+/** Reads the names that have changed since others were read, or all; the revisions first, so that no name is older than they. */
+async function readNames(graph: Graph, before?: Kept): Promise<Kept> {
+  const { now, changed, rows } = await graph.read(async (run) => {
+    const now = await run(revisionsOfAll, {});
+    const changed = before ? await changedBetween(run, before.revisions, now) : null;
+    return { now, changed, rows: changed ? await run(namesOf, { ids: changed }) : await run(allNames, {}) };
+  });
   const revisions = new Map(
-    [...now].map(([id, revision]) => [id, Math.max(revision, before.revisions.get(id) ?? 0)]),
+    now.map(({ districtId, revision }) => [
+      districtId,
+      Math.max(revision, before?.revisions.get(districtId) ?? 0),
+    ]),
   );
-  if (ids.length === 0) return { ...before, revisions };
-  const rows = await run(namesOf, { ids: [...ids] });
-  const isChanged = new Set(ids);
-  const others = before.organizations.filter(({ id }) => !isChanged.has(id));
-  return { revisions, organizations: sorted([...others, ...rows.map(folded)], byName) };
+  const isChanged = new Set(changed);
+  const others = changed && before ? before.organizations.filter(({ id }) => !isChanged.has(id)) : [];
+  return { revisions, organizations: sorted([...others, ...(await folded(rows))], byName) };
 }
 
 /** What a change wrote, as far as it is needed here: of which kind each fact is, and its id. */
@@ -95,8 +96,12 @@ const Written = z.array(z.object({ fact: z.string(), id: z.string() }));
  * The organizations that changes wrote after some revisions, up to others. Null where a revision in between is not that of a
  * change, such as a load, so that no one can tell. A database server that is behind knows of none.
  */
-async function changedBetween(run: Run, before: Revisions, now: Revisions): Promise<string[] | null> {
-  const moved = [...now].flatMap(([districtId, to]) => {
+async function changedBetween(
+  run: Run,
+  before: Kept['revisions'],
+  now: readonly Revision[],
+): Promise<string[] | null> {
+  const moved = now.flatMap(({ districtId, revision: to }) => {
     const from = before.get(districtId) ?? -1;
     return from < to ? [{ districtId, from, to }] : [];
   });

@@ -19,7 +19,7 @@ export function DuplicatesPage({
   organizationId: string;
 }): JSX.Element {
   const [written, setWritten] = useState(0);
-  const records = useDistrictRecords(districtId, {}, written);
+  const records = useDistrictRecords(districtId, {}, { version: written });
   const again = () => setWritten((count) => count + 1);
   return (
     <Loaded answer={records} what="what is on record">

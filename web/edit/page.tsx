@@ -27,9 +27,17 @@ export function EditPage({ districtId, params }: Props): JSX.Element {
   return <Round key={round} {...{ districtId, params }} onAgain={() => setRound((count) => count + 1)} />;
 }
 
+/** What the lists of the menu show; evidence, of which there may be thousands, is read page by page. */
+const LISTED = {
+  kinds: [
+    ...(['organizations', 'fills', 'people', 'employment'] as const),
+    ...(['holders', 'acquaintances', 'practices', 'adoptions'] as const),
+  ],
+};
+
 /** From what is on record until something is saved; another entry begins with what is on record then. */
 function Round({ districtId, params, onAgain }: Props & { onAgain: () => void }): JSX.Element {
-  const answer = useDistrictRecords(districtId, params);
+  const answer = useDistrictRecords(districtId, params, formNamed(params.action ?? '') ? {} : LISTED);
   return (
     <Loaded answer={answer} what="what is on record">
       {(records) => <LoadedPage records={records} params={params} onAgain={onAgain} />}

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { namesMatch } from '../../core/plain-name.ts';
 import { count, listInWords, placeInWords } from '../../core/words/format.ts';
 import { type DistrictRecords, rolesOf } from '../editing/district-records.ts';
+import type { FactKind } from '../editing/rows.ts';
 import { sortRows } from '../shared/rows.ts';
-import { ScrollBox } from '../shared/scroll-box.tsx';
-import { type Column, DataTable } from '../shared/table.tsx';
+import type { Column } from '../shared/table.tsx';
 import { MergeLink, RecordLink } from './record-link.tsx';
+import { RecordList } from './record-list.tsx';
 
 type Row = DistrictRecords['organizations'][number];
 
@@ -14,18 +15,22 @@ type Row = DistrictRecords['organizations'][number];
 export const isWithoutRole = (records: DistrictRecords, id: string): boolean =>
   id !== records.officeId && rolesOf(records, id).length === 0;
 
+const NAMED_IN: Partial<Record<FactKind, string>> = {
+  fills: 'a past or future role',
+  parties: 'evidence',
+  statements: 'statements',
+  reports: 'reports',
+  countyCoverage: 'counties covered',
+  employment: 'people',
+  organizations: 'its parts',
+};
+
 /** What on record here names an organization, in words; empty where it can be removed. */
 function namedBy(records: DistrictRecords, id: string): string {
-  const lists: [string, boolean][] = [
-    ['a past or future role', records.fills.some(({ organizationId }) => organizationId === id)],
-    ['evidence', records.parties.some(({ organizationId }) => organizationId === id)],
-    ['statements', records.statements.some(({ organizationId }) => organizationId === id)],
-    ['reports', records.reports.some(({ fromId, aboutId }) => fromId === id || aboutId === id)],
-    ['counties covered', records.countyCoverage.some(({ organizationId }) => organizationId === id)],
-    ['people', records.employment.some(({ organizationId }) => organizationId === id)],
-    ['its parts', records.organizations.some(({ parentId }) => parentId === id)],
-  ];
-  return listInWords(lists.filter(([, isThere]) => isThere).map(([words]) => words));
+  const named: readonly string[] = records.namedBy(id);
+  return listInWords(
+    Object.entries(NAMED_IN).flatMap(([kind, words]) => (named.includes(kind) ? words : [])),
+  );
 }
 
 const columns = (records: DistrictRecords): Column<Row>[] => [
@@ -89,15 +94,12 @@ export function WithoutRole({ records }: { records: DistrictRecords }): JSX.Elem
       <p role="status">
         {found.length} of {count(all.length, 'organization')}
       </p>
-      <ScrollBox label={caption}>
-        <DataTable
-          caption={caption}
-          captionShown
-          columns={columns(records)}
-          rows={sortRows(found, ({ name }) => name)}
-          rowKey={({ id }) => id}
-        />
-      </ScrollBox>
+      <RecordList
+        caption={caption}
+        what="organizations without a role"
+        columns={columns(records)}
+        rows={sortRows(found, ({ name }) => name)}
+      />
     </section>
   );
 }

@@ -5,7 +5,10 @@ import { can, type Holder } from '../../core/powers.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { FactKind, Rows } from './rows.ts';
 
-type Facts = ApiResponse<'/districts/:districtId/facts'>;
+type Facts = Pick<
+  ApiResponse<'/districts/:districtId/facts'>,
+  'districtId' | 'revision' | 'redacted' | 'facts'
+>;
 type Model = ApiResponse<'/model'>;
 export type DistrictRecords = ReturnType<typeof districtRecordsOf>;
 type Lists = { readonly [Kind in FactKind]: readonly Rows[Kind][] };
@@ -49,6 +52,7 @@ export function districtRecordsOf(
   const list = (kind: FactKind) => facts.facts.filter(({ fact }) => fact === kind).map(({ value }) => value);
   const lists = Object.fromEntries(FACT_KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
   const { districtId, revision, redacted } = facts;
+  const namedBy = new Map(facts.facts.map((row) => [row.id, row.namedBy ?? []]));
   return {
     districtId,
     name,
@@ -59,6 +63,8 @@ export function districtRecordsOf(
     /** May the viewer enter what this organization itself says? */
     speaksFor: (organizationId: string): boolean =>
       can(viewer, 'speak for organizations', { districtId, organizationId }),
+    /** The kinds of facts of the district that name an organization. */
+    namedBy: (organizationId: string): readonly FactKind[] => namedBy.get(organizationId) ?? [],
     roles,
     expected: ties,
     elsewhere,

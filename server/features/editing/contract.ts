@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import * as s from '../../../core/shapes.ts';
 import { enteredText } from '../../../core/text.ts';
 import { ChangeRequest, Effect, FactKind, WriteHeaders } from '../../changes/contract.ts';
@@ -55,6 +56,8 @@ export const undoChange = endpoint({
   notFound: 'No such change in this district.',
 });
 
+const KINDS = z.array(FactKind).min(1);
+
 export const getFacts = endpoint({
   method: 'GET',
   path: '/districts/:districtId/facts',
@@ -62,13 +65,40 @@ export const getFacts = endpoint({
   tag: 'Editing',
   summary: 'List the facts of a district, row by row, as forms edit them.',
   description:
-    'Names and contact details of persons are null for those who may not see them: of a person of another district, in the rows of that person alone. `redacted`: the viewer may see none of this district, but those of own organizations.',
+    'All of them, or those of some kinds, and page by page where a page size is asked for: several kinds in the order in which they are written, each by id; one kind by the names of its rows. Names and contact details of persons are null for those who may not see them: of a person of another district, in the rows of that person alone. `redacted`: the viewer may see none of this district, but those of own organizations.',
   params,
+  query: z.object({
+    fact: z
+      .string()
+      .max(400)
+      .transform((text) => text.split(','))
+      .pipe(KINDS)
+      .optional()
+      .describe(`Only these kinds, separated by commas: ${FactKind.options.join(', ')}`),
+    evidenceKind: z.enum(EVIDENCE_KINDS).optional().describe('Only evidence of this kind'),
+    q: s.Words.optional().describe('Only facts in whose name these words are, in any order'),
+    page: s.Paging.shape.page,
+    pageSize: s.Paging.shape.pageSize
+      .unwrap()
+      .optional()
+      .describe('Rows a page, 500 at most; all when left out'),
+  }),
   response: z.object({
     districtId: s.DistrictId,
     revision: z.number().int(),
     redacted: z.boolean(),
-    facts: z.array(z.object({ fact: FactKind, id: z.string(), value: z.record(z.string(), z.unknown()) })),
+    facts: z.array(
+      z.object({
+        fact: FactKind,
+        id: z.string(),
+        value: z.record(z.string(), z.unknown()),
+        namedBy: z
+          .array(FactKind)
+          .optional()
+          .describe('Of an organization: the kinds of facts of this district that name it'),
+      }),
+    ),
+    ...s.pageOf(z.unknown()).omit({ items: true }).shape,
   }),
   notFound,
 });

@@ -1,22 +1,63 @@
+import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
-import type { Facts } from '../../../core/facts/index.ts';
-import { FACT_KINDS } from '../../../core/facts/index.ts';
+import { FACT_KINDS, type FactKind, type Facts, idsNamed } from '../../../core/facts/index.ts';
+import { foldNames, searchFor } from '../../../core/plain-name.ts';
 import { can } from '../../../core/powers.ts';
+import { visibilityKeyOf } from '../../access/call.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import type { Shown } from '../../changes/accesses.ts';
-import { redactFacts, shownIn } from '../../changes/redact.ts';
+import { redactFacts } from '../../changes/redact.ts';
+import { pageOf } from '../../http/paging.ts';
 import type { Services } from '../../services.ts';
 import { readFacts, visible } from '../../store/read-facts.ts';
 import type { getFacts } from './contract.ts';
 
 type Answer = z.input<typeof getFacts.response>;
+type Row = Answer['facts'][number];
+type Asked = z.output<typeof getFacts.query>;
 
-/** The facts of a district as a viewer may see them, and what of persons is among them; null where there is none. */
-export async function listFacts(
-  { graph }: Pick<Services, 'graph'>,
+/** The facts of a district as a viewer may see them. */
+export interface FactList extends Pick<Answer, 'districtId' | 'revision' | 'redacted'> {
+  readonly rows: readonly Row[];
+}
+
+/** Rows kept at most, of all districts: some 60 MB. A large district has 30,000. */
+const ROWS = 100_000;
+
+/**
+ * Lists the facts of districts, and keeps each list by the revisions of the nation, since where a person is seen depends on
+ * other districts too. Null for a district that does not exist.
+ */
+export function factLists({
+  graph,
+  assessments,
+}: Pick<Services, 'graph' | 'assessments'>): (
   viewer: Viewer,
   districtId: string,
-): Promise<(Answer & { shown: Shown | null }) | null> {
+) => Promise<FactList | null> {
+  const kept = new LRUCache<string, FactList, { viewer: Viewer; districtId: string }>({
+    maxSize: ROWS,
+    sizeCalculation: ({ rows }) => rows.length + 1,
+    ignoreFetchAbort: true,
+    fetchMethod: async (_key, _stale, { context: { viewer, districtId } }) =>
+      (await listFacts(graph, viewer, districtId)) ?? undefined,
+  });
+  return async (viewer, districtId) => {
+    const revisions = await assessments.revisions();
+    const key = JSON.stringify([
+      districtId,
+      visibilityKeyOf(viewer),
+      revisions.map(({ revision }) => revision),
+    ]);
+    return (await kept.fetch(key, { context: { viewer, districtId } })) ?? null;
+  };
+}
+
+/** Reads the facts of a district as a viewer may see them; null where there is none. */
+export async function listFacts(
+  graph: Services['graph'],
+  viewer: Viewer,
+  districtId: string,
+): Promise<FactList | null> {
   const found = await graph.read(async (run) => {
     const reading = await readFacts(run, districtId);
     if (!reading) return null;
@@ -25,15 +66,16 @@ export async function listFacts(
   });
   if (!found) return null;
   const { reading, facts, redact } = found;
+  const namedBy = organizationsNamed(facts);
   const rows = FACT_KINDS.flatMap((fact) =>
-    facts[fact].map((row) => {
+    facts[fact].map((row): Row => {
       const value = redact(fact, row as Readonly<Record<string, unknown>>); // a row is its columns by name
-      return { fact, id: row.id, value: { ...value } };
+      const named = fact === 'organizations' && { namedBy: namedBy(row.id) };
+      return { fact, id: row.id, value: { ...value }, ...named };
     }),
   );
   const redacted = !can(viewer, 'see people', { districtId });
-  const shown = shownIn('names and contact details, to edit', rows);
-  return { districtId, revision: reading.district.revision, redacted, facts: rows, shown };
+  return { districtId, revision: reading.district.revision, redacted, rows };
 }
 
 /** Of the practices of the nation, those that started here or are used here. */
@@ -43,4 +85,32 @@ function seenHere(facts: Facts, districtId: string): Facts {
     ...facts,
     practices: facts.practices.filter((row) => row.districtId === districtId || used.has(row.id)),
   };
+}
+
+/** The kinds of facts that name an organization. */
+function organizationsNamed(facts: Facts): (id: string) => FactKind[] {
+  const named = FACT_KINDS.map((kind) => [kind, idsNamed(kind, facts[kind], 'organizations')] as const);
+  return (id) => named.flatMap(([kind, ids]) => (ids.has(id) ? kind : []));
+}
+
+const ORDER = new Intl.Collator('en', { numeric: true });
+const nameOf = ({ value: { name } }: Row): string => (typeof name === 'string' ? name : '');
+
+/** The rows that are asked for, cut to the page. */
+export function factsAsked({ rows, ...district }: FactList, asked: Asked): Answer {
+  const { fact, evidenceKind, q = '', page } = asked;
+  const isSought = searchFor(q);
+  const found = rows.filter(
+    (row) =>
+      (!fact || fact.includes(row.fact)) &&
+      (!evidenceKind || (row.fact === 'evidence' && row.value.kind === evidenceKind)) &&
+      (!isSought || isSought(foldNames([nameOf(row)]))),
+  );
+  // Names that the viewer may not see are gone from the rows, and order nothing.
+  if (fact?.length === 1) found.sort((x, y) => ORDER.compare(nameOf(x), nameOf(y)));
+  const { items: facts, ...place } = pageOf(found, {
+    page,
+    pageSize: asked.pageSize ?? Math.max(1, found.length),
+  });
+  return { ...district, facts, ...place };
 }

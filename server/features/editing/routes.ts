@@ -1,19 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 import { planEntries } from '../../changes/plan.ts';
+import { shownIn } from '../../changes/redact.ts';
 import { undoChange } from '../../changes/undo.ts';
 import { writeChange } from '../../changes/write.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getFacts, makeChange, previewChange, undoChange as undoEndpoint } from './contract.ts';
-import { listFacts } from './list-facts.ts';
+import { factLists, factsAsked } from './list-facts.ts';
 
 export function editingRoutes(app: FastifyInstance, tieline: Services): void {
+  const listFacts = factLists(tieline);
   mount(app, getFacts, {
-    answer: async ({ params: { districtId }, viewer, request }) => {
-      const { shown, ...facts } = (await listFacts(tieline, viewer, districtId)) ?? fail(districtId);
-      if (shown) app.accesses.read(viewer, districtId, shown, request.log);
-      return facts;
+    version: () => versionsOf(tieline).nation({ query: {} }),
+    namesPeople: true,
+    answer: async ({ params: { districtId }, query, viewer, request, reply }) => {
+      const answer = factsAsked((await listFacts(viewer, districtId)) ?? fail(districtId), query);
+      const shown = shownIn('names and contact details, to edit', answer.facts);
+      if (shown) {
+        reply.header('cache-control', 'no-store'); // no browser keeps names on a disk
+        app.accesses.read(viewer, districtId, shown, request.log);
+      }
+      return answer;
     },
   });
   mount(app, previewChange, {

@@ -14,13 +14,7 @@ export const listOrganizations = endpoint({
   tag: 'Organizations',
   summary: 'List or search the organizations.',
   query: s.AsOf.extend(s.Paging.shape).extend({
-    q: z
-      .string()
-      .trim()
-      .min(1)
-      .max(100)
-      .optional()
-      .describe('Words of the name, other names, short name or city, in any order'),
+    q: s.Words.optional().describe('Words of the name, other names, short name or city, in any order'),
     district: s.DistrictId.optional().describe('Only those that fill a role in this district'),
     role: s.RoleId.optional().describe('Only those that fill this role'),
     sector: z.string().max(40).optional(),

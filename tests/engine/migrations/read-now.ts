@@ -12,7 +12,7 @@ const inOrder = <Item extends { fact: string; id: string }>(facts: readonly Item
 /** What this release says of a district of the first one's graph. */
 export async function readNow(graph: Graph, districtId: string) {
   const ground = groundOn(graph);
-  const listed = await listFacts(ground, reader, districtId);
+  const listed = await listFacts(graph, reader, districtId);
   const assessed = await assessmentsOf(graph, ground.model).district(districtId, expected.madeBy.asOf);
   if (!listed || !assessed) throw new Error(`There is no ${districtId}.`);
   const history = await graph.read((run) =>
@@ -20,7 +20,7 @@ export async function readNow(graph: Graph, districtId: string) {
   );
   const { roles, ties, gaps, questions } = assessed.assessment;
   return {
-    facts: inOrder(listed.facts),
+    facts: inOrder(listed.rows.map(({ namedBy, ...row }) => row)),
     revision: listed.revision,
     history: history.map(({ text, revision, mutations, ...entry }) => ({
       ...entry,
