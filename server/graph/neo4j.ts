@@ -14,6 +14,8 @@ import { createWorkGate } from './work-gate.ts';
 const CONNECT_MS = 10_000;
 const LIMIT = { timeout: 30_000 };
 const RETRY_MS = 15_000;
+/** Rows that the server sends before it is asked for more: a large district in two messages instead of twenty. */
+const FETCH_ROWS = 10_000;
 /** The oldest server whose Cypher the query files are tested on. */
 const OLDEST = { major: 5, minor: 26 };
 
@@ -46,6 +48,7 @@ function createDriver({ url, user, password }: Neo4jAddress): Driver {
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: RETRY_MS,
       maxTransactionRetryTime: RETRY_MS,
+      fetchSize: FETCH_ROWS,
       telemetryDisabled: true,
       userAgent: 'tieline',
     });
