@@ -102,8 +102,10 @@ export async function buildApp(
 }
 
 /** Fastify trusts no one where it is told of a number. */
-const trusted = ({ trustProxy = false }: AccessSettings) =>
-  typeof trustProxy === 'number' ? (_address: string, hop: number) => hop < trustProxy : trustProxy;
+const trusted = ({ trustProxy }: AccessSettings) =>
+  typeof trustProxy === 'number'
+    ? (_address: string, hop: number) => hop < trustProxy
+    : (trustProxy ?? false);
 
 /** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand. */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({ method, url: url.replace(/\?.*/s, ''), ip });
