@@ -1,32 +1,34 @@
 /** Words that two people write differently, as one of them. */
-const SAME: Readonly<Record<string, string>> = {
-  us: 'united-states',
-  usa: 'united-states',
-  dept: 'department',
-  dep: 'department',
-  div: 'division',
-  ofc: 'office',
-  off: 'office',
-  co: 'county',
-  cnty: 'county',
-  ctr: 'center',
-  centre: 'center',
-  natl: 'national',
-  intl: 'international',
-  assn: 'association',
-  assoc: 'association',
-  atty: 'attorney',
-  attys: 'attorney',
-  svc: 'service',
-  svcs: 'service',
-  services: 'service',
-  univ: 'university',
-  pd: 'police',
-  dv: 'domestic-violence',
-  st: 'saint',
-  mt: 'mount',
-  ft: 'fort',
-};
+const SAME = new Map(
+  Object.entries({
+    us: 'united-states',
+    usa: 'united-states',
+    dept: 'department',
+    dep: 'department',
+    div: 'division',
+    ofc: 'office',
+    off: 'office',
+    co: 'county',
+    cnty: 'county',
+    ctr: 'center',
+    centre: 'center',
+    natl: 'national',
+    intl: 'international',
+    assn: 'association',
+    assoc: 'association',
+    atty: 'attorney',
+    attys: 'attorney',
+    svc: 'service',
+    svcs: 'service',
+    services: 'service',
+    univ: 'university',
+    pd: 'police',
+    dv: 'domestic-violence',
+    st: 'saint',
+    mt: 'mount',
+    ft: 'fort',
+  }),
+);
 /** Words that do not tell organizations apart. */
 const EMPTY = new Set([
   'the',
@@ -63,7 +65,7 @@ function plainWords(text: string): string[] {
 export const wordsOf = (name: string): string[] => telling(plainWords(name));
 
 const telling = (words: readonly string[]): string[] =>
-  words.filter((word) => !EMPTY.has(word)).map((word) => SAME[word] ?? word);
+  words.filter((word) => !EMPTY.has(word)).map((word) => SAME.get(word) ?? word);
 
 /** The same for all spellings of a name: `Harbor Light, Inc.` and `Harborlight`. */
 export const nameKey = (name: string): string => wordsOf(name).join('');
@@ -99,7 +101,7 @@ export function searchFor(typed: string): ((names: FoldedNames) => boolean) | nu
     sought.every(
       (word) =>
         words.includes(word) ||
-        words.includes(SAME[word] ?? word) ||
+        words.includes(SAME.get(word) ?? word) ||
         (word.length >= LONG && joined.includes(word)),
     );
 }

@@ -1,10 +1,10 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { requireAccess } from './access/call.ts';
 import { recognizeViewers } from './access/recognize.ts';
+import type { AccessSettings } from './access/settings.ts';
 import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
@@ -32,7 +32,7 @@ import { describeApi } from './http/openapi.ts';
 import { servePages } from './http/pages.ts';
 import { requestLimits } from './http/request-limits.ts';
 import { readWhatWasSeen } from './http/revision-seen.ts';
-import { SECURITY_HEADERS } from './http/security-headers.ts';
+import { secure } from './http/security-headers.ts';
 import type { Services } from './services.ts';
 
 /** Everything that answers requests, in the order in which it is put together. Each feature is one folder. */
@@ -72,12 +72,14 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { ...log, serializers: { req: withoutQuery } },
-    trustProxy: tieline.access.trustProxy ?? false,
+    trustProxy: trusted(tieline.access),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerBadAddress,
     requestTimeout: arrivalMs,
     http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 10 },
   });
+  // First, so that whatever answers early has the headers too.
+  app.addHook('onRequest', async (request, reply) => secure(request, reply));
   refuseBadHosts(app);
   answerNotFound(app);
   app.setValidatorCompiler(validatorCompiler);
@@ -91,7 +93,6 @@ export async function buildApp(
   readWhatWasSeen(app, tieline);
   requireAccess(app);
   handleErrors(app);
-  await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress);
   await describeApi(app, tieline.version);
   app.decorate('answers', keepAnswers());
@@ -101,6 +102,12 @@ export async function buildApp(
   await servePages(app);
   return app;
 }
+
+/** Fastify trusts no one where it is told of a number. */
+const trusted = ({ trustProxy }: AccessSettings) =>
+  typeof trustProxy === 'number'
+    ? (_address: string, hop: number) => hop < trustProxy
+    : (trustProxy ?? false);
 
 /** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand. */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({ method, url: url.replace(/\?.*/s, ''), ip });

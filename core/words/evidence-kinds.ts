@@ -12,7 +12,7 @@ export const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
   'task-force': 'Task force',
 };
 
-export const isKind = (kind: string): kind is EvidenceKind => kind in KIND_NAMES;
+export const isKind = (kind: string): kind is EvidenceKind => Object.hasOwn(KIND_NAMES, kind);
 
 /** A kind in a word or two, as it stands beside the name of a piece. */
 export const kindInWords = (kind: string): string =>

@@ -49,6 +49,13 @@ export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
 /** `12.5` → `12.5`, `12` → `12.0`: points always carry one decimal, so that columns line up and sums can be checked. */
 export const formatPoints = (points: number): string => points.toFixed(1);
 
+/** `3.2` → `+3.2`, `-1` → `−1.0`, with a real minus sign; nothing is `0.0`. */
+export const formatMove = (points: number): string => {
+  const text = formatPoints(Math.abs(points));
+  if (Number(text) === 0) return formatPoints(0);
+  return points > 0 ? `+${text}` : `−${text}`;
+};
+
 /** `6` → `6th Circuit`, `DC` → `D.C. Circuit`. */
 export const circuitName = (circuit: string): string => {
   if (circuit === 'DC') return 'D.C. Circuit';

@@ -4,14 +4,14 @@ export interface AccessSettings {
   readonly listensLocally: boolean;
   /** Origin under which people reach Tieline; without it, the one of the request. */
   readonly publicUrl?: string;
-  /** Addresses of the proxies whose X-Forwarded headers are believed: `loopback, 10.0.0.0/8`. */
-  readonly trustProxy?: string;
+  /** Whose X-Forwarded headers are believed: everyone's, those of so many proxies in a row, or of addresses: `loopback, 10.0.0.0/8`. */
+  readonly trustProxy?: true | number | string;
   /** Anonymous people may read the national summary. */
   readonly publicSummary: boolean;
   /** A session ends this long after sign-in, and this long after its last request. */
   readonly sessionHours: number;
   readonly idleMinutes: number;
-  /** More are answered 429: far above what people need at a page, and a program that reads all districts. */
+  /** More are answered 429; see DEFAULT_ACCESS. */
   readonly requestsPerMinute: { readonly address: number; readonly account: number };
   /** By whose clocks emails, and what is done every day, tell the time: a name of the IANA list. */
   readonly timeZone: string;
@@ -40,12 +40,18 @@ export interface OidcSettings {
   readonly trustEmailOf?: string;
 }
 
+/** What opening a page takes at most, by a browser that kept nothing of others; one that did takes a third. */
+export const REQUESTS_OF_A_PAGE = 40;
+
 export const DEFAULT_ACCESS: AccessSettings = {
   listensLocally: true,
   publicSummary: false,
   sessionHours: 12,
   idleMinutes: 30,
-  requestsPerMinute: { address: 30_000, account: 6_000 },
+  // An office of 20 people behind one address, each of whom opens 3 pages a minute and gets 20 previews while typing, makes
+  // 20 × (3 × 40 + 20) = 2,800. Ten times that leaves room for programs, which read what is kept at hundreds a second: a flood
+  // is more. One account may make half of it.
+  requestsPerMinute: { address: 30_000, account: 15_000 },
   timeZone: 'UTC',
   forgetPeopleAfterYears: 3,
 };

@@ -30,6 +30,9 @@ export interface Reader extends FixedNames {
   readonly viewer: Viewer;
 }
 
+/** An entry, and what its reader must not get or is not told of: which persons it names. */
+type ReadEntry = HistoryEntry & { readonly revision: number; readonly personIds: readonly string[] };
+
 /**
  * The changes of a district from one number of its chain to another, newest first. Names and contact details in a change, and
  * what people wrote in words of their own, are for those who may see them where it was made: it may be in this history for an organization that works here as well.
@@ -39,7 +42,7 @@ export async function readHistory(
   { districtId, viewer, ...fixed }: Reader,
   first: number,
   last: number,
-): Promise<(HistoryEntry & { revision: number })[]> {
+): Promise<ReadEntry[]> {
   const stored = await run(historyOf, { districtId, first, last });
   const bodies = await readBodies(
     run,
@@ -54,6 +57,7 @@ export async function readHistory(
   return shown
     .map(({ change, mutations }) => {
       const seesPersons = can(viewer, 'see people', { districtId: change.madeIn });
+      const personIds = seesPersons ? names.personsIn(mutations) : [];
       const known = seesPersons ? names : { ...names, person: () => 'a person' };
       const said = mutations.map((mutation) => ({
         ...mutation,
@@ -61,7 +65,8 @@ export async function readHistory(
       }));
       const own = viewer.identity?.id === change.actorId;
       const why = seesPersons || own ? change.why : null;
-      return { ...entryOf(change), why, own, text: describeChange(known, mutations), mutations: said };
+      const text = describeChange(known, mutations);
+      return { ...entryOf(change), personIds, why, own, text, mutations: said };
     })
     .reverse();
 }

@@ -115,7 +115,9 @@ function toLoad({
   return { id, at, seq: 0, rows: Named.parse(named), revisionIn: (districtId) => before[districtId] };
 }
 const Named = z.array(
-  ReplacedRow.extend({ fact: z.custom<FactKind>((kind) => typeof kind === 'string' && kind in FACTS) }),
+  ReplacedRow.extend({
+    fact: z.custom<FactKind>((kind) => typeof kind === 'string' && Object.hasOwn(FACTS, kind)),
+  }),
 );
 
 /** Evidence that was seen here, and is in other districts alone since: it is read there, with the changes made there. */

@@ -1,5 +1,6 @@
 import { notesOf } from '../../core/facts/columns.ts';
 import { columnsOf } from '../../core/facts/index.ts';
+import { REMOVED } from '../../core/facts/personal.ts';
 import type { Model } from '../../core/model/model.ts';
 import { distinct } from '../../core/order.ts';
 import type { ShownMutation } from '../../core/words/differences.ts';
@@ -14,13 +15,16 @@ export interface FixedNames {
   readonly files: Pick<ReferenceFiles, 'counties' | 'districts'>;
 }
 
+/** Names, and whose name of those that there are is said of mutations. */
+type NamesRead = FactNames & { readonly personsIn: (mutations: readonly ShownMutation[]) => string[] };
+
 /** The names of everything that mutations of a district name. */
 export async function readNames(
   run: Run,
   districtId: string,
   { model, files }: FixedNames,
   mutations: readonly ShownMutation[],
-): Promise<FactNames> {
+): Promise<NamesRead> {
   const ids = idsNamed(mutations);
   const isNamed = (what: string): boolean => ids(what).length > 0;
   const [organizations, people, evidence, practices] = await Promise.all([
@@ -29,7 +33,9 @@ export async function readNames(
     isNamed('evidence') ? run(readQueries.evidence, { districtIds: [districtId] }) : [],
     isNamed('practices') ? run(readQueries.practices, {}) : [],
   ]);
+  const isNamedPerson = new Set(people.flatMap(({ id, name }) => (name === REMOVED ? [] : id)));
   return {
+    personsIn: (some) => idsNamed(some)('people').filter((id) => isNamedPerson.has(id)),
     organization: nameIn(organizations),
     evidence: nameIn(evidence, 'a piece of evidence'),
     person: nameIn(people, 'a person'),

@@ -72,11 +72,11 @@ export function planEntries(
     const pathOf: Plan['pathOf'] = ({ fact, id }) =>
       `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;
     const { facts, withdrawn } = reading;
-    refuseFields([
+    const faults = async () => [
       ...unknownTaskForces(mutations, [facts.evidence, withdrawn.evidence], pathOf),
       ...(await twinsIn(run, mutations, pathOf)),
-    ]);
-    return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf });
+    ];
+    return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf, faults });
   });
 }
 
@@ -122,6 +122,8 @@ export interface ChangePlanInput {
   readonly asOf: string;
   /** Does it undo a change that the viewer made? */
   readonly undoesOwn?: boolean;
+  /** What is wrong beside, for who may make the change: it tells of organizations of other districts. */
+  readonly faults?: () => Promise<readonly FieldError[]>;
 }
 
 /** The same for mutations at hand, such as those of an undo: their `before` must be what is on record. */
@@ -129,7 +131,7 @@ export async function planMutations(
   run: Run,
   { model }: PlanContext,
   viewer: Viewer,
-  { reading, mutations, pathOf, asOf, undoesOwn = false }: ChangePlanInput,
+  { reading, mutations, pathOf, asOf, undoesOwn = false, faults }: ChangePlanInput,
 ): Promise<Plan> {
   const { district, facts, withdrawn, otherOrganizations } = reading;
   const known: Facts = { ...facts, organizations: [...facts.organizations, ...otherOrganizations] };
@@ -149,6 +151,7 @@ export async function planMutations(
     return touched.all;
   };
   const touched = await judge(run);
+  refuseFields((await faults?.()) ?? []);
   refuseFields(danglingIn(mutations, after, pathOf));
   const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
   const assessed = (these: Facts) =>

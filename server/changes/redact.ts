@@ -99,14 +99,18 @@ export const rowsOf = (
 ): { fact: FactKind; value: AnyRow | null }[] =>
   mutations.flatMap(({ fact, before, after }) => [before, after].map((value) => ({ fact, value })));
 
-/** What rows tell their reader of persons, for the record of accesses; null when it is nothing. */
+/**
+ * What rows tell their reader of persons, for the record of accesses; null when it is nothing.
+ * @param named ids of persons whom the answer names beside the rows: a row of a holder has the id alone.
+ */
 export function shownIn(
   what: string,
   rows: readonly { fact: FactKind; value: AnyRow | null }[],
+  named: readonly string[] = [],
 ): { what: string; personIds: string[] } | null {
   const telling = rows.filter(({ fact, value }) => namesPersons(fact, value));
   const ids = telling.flatMap(({ fact, value }) => (value && personOf(fact, value)) ?? []);
-  return telling.length > 0 ? { what, personIds: distinct(ids) } : null;
+  return telling.length + named.length > 0 ? { what, personIds: distinct([...ids, ...named]) } : null;
 }
 
 /** Does a row, as its reader gets it, name a person or how to reach one? Such reads are recorded. */

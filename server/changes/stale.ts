@@ -42,7 +42,11 @@ export async function staleError(
     return { revision: reading.district.revision, since, omitted: from - first, current };
   });
   const rows = [...current, ...since.flatMap(({ mutations }) => rowsOf(mutations))];
-  const shown = shownIn('names and contact details, beside a stale change', rows);
+  const shown = shownIn(
+    'names and contact details, beside a stale change',
+    rows,
+    since.flatMap(({ personIds }) => personIds),
+  );
   if (shown && viewer.identity) {
     const access = accessBy(viewer.identity, districtId, shown, now());
     await graph.write((run) => run(recordAccess, access));
@@ -50,7 +54,7 @@ export async function staleError(
   const listed = omitted > 0 ? ` The last ${LISTED} changes are listed; the history has all.` : '';
   const message = `The district has moved on: it is at revision ${revision}, and your change is based on ${expected}. Look at what has changed, and send it again with If-Match: "${revision}".${listed}`;
   const fields = [{ field: 'if-match', message: `is "${expected}", but the district is at "${revision}"` }];
-  const entries = since.map(({ revision: _, ...entry }) => entry);
+  const entries = since.map(({ revision: _, personIds: __, ...entry }) => entry);
   return new AppError(412, 'stale', message, fields, { revision, since: entries, omitted, current });
 }
 

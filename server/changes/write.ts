@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import AsyncLock from 'async-lock';
 import type { z } from 'zod';
 import { type Identity, identityOf, type Viewer } from '../access/viewer.ts';
@@ -95,9 +96,10 @@ export async function submit(
   });
 }
 
+/** What is asked for may name persons, and the hash of a name tells it to who tries names: so it is keyed, and no one keeps the key. */
 const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRequest => ({
   id: sha256(canonicalJson([actor.id, key])),
-  hash: sha256(canonicalJson(content)),
+  hash: createHmac('sha256', key).update(canonicalJson(content)).digest('hex'),
 });
 
 /** A change of another district is planned on how that one is now. */

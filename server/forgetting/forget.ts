@@ -7,13 +7,14 @@ import { areEqual, canonicalJson } from '../changes/canonical.ts';
 import { BESIDE_FROM } from '../changes/chain.ts';
 import type { Run } from '../graph/graph.ts';
 import type { Services } from '../services.ts';
-import { type ReadParams, readQueries, type StoredRow } from '../store/fact-queries.ts';
+import { districtsNaming, type ReadParams, readQueries, type StoredRow } from '../store/fact-queries.ts';
 import { lockDistricts } from '../store/place-queries.ts';
 import { overwriteFacts } from '../store/write-facts.ts';
 import { districtsOf, forgetOn, type Leaver, readLeavers } from './leavers.ts';
 import { forgetMailboxes } from './mailboxes.ts';
 import * as q from './queries.ts';
 import { referTo, StoredMutation } from './references.ts';
+import { forgetSaidBy } from './said-by.ts';
 
 type Forgetting = Pick<Services, 'graph' | 'now' | 'today' | 'access'>;
 
@@ -81,15 +82,16 @@ async function forget(run: Run, { now, today }: Forgetting, order: Order): Promi
   return people.length;
 }
 
-/** Official emails of roles that are the address of one of the people; the fillings of which they were. */
+/** Official emails of roles that are the address of one of the people, and reports that name one; the ids of both. */
 async function forgetContacts(run: Run, people: readonly string[]): Promise<string[]> {
-  const fillIds: string[] = [];
+  const factIds: string[] = [];
   const jobs = await run(readQueries.employment, { ids: [...people] });
   for (const { id, name } of await run(readQueries.people, { ids: [...people] })) {
     const employers = jobs.flatMap((job) => (job.personId === id ? job.organizationId : []));
-    fillIds.push(...(await forgetMailboxes(run, name, employers)));
+    factIds.push(...(await forgetMailboxes(run, name, employers)));
+    factIds.push(...(await forgetSaidBy(run, name, employers)));
   }
-  return fillIds;
+  return factIds;
 }
 
 /** Where the people are known, and where a change names them, which someone may be undoing. */
@@ -97,7 +99,8 @@ async function districtsToLock(run: Run, people: readonly string[]): Promise<str
   const jobs = await run(readQueries.employment, { ids: [...people] });
   const employers = jobs.map(({ organizationId }) => organizationId);
   const known = await districtsOf(run, people, employers);
-  const named: string[] = [];
+  const reports = await run(districtsNaming.reports, { ids: distinct(employers), without: [] });
+  const named = reports.map(({ districtId }) => districtId);
   for (const personId of people)
     named.push(...(await run(q.changesNaming, { personId })).map(({ districtId }) => districtId));
   return distinct([...named, ...[...people, ...employers].flatMap(known)]);

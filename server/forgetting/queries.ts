@@ -36,6 +36,11 @@ export const removeMailboxes = query('forgetting/remove-mailboxes', {
   params: ids.extend({ fillIds: z.array(text) }),
   row: z.object({}),
 });
+export const saidByOf = query('forgetting/said-by', {
+  params: ids,
+  row: z.object({ id: text, saidBy: text.nullable() }),
+});
+export const removeSaidBy = query('forgetting/remove-said-by', { params: ids, row: z.object({}) });
 export const deleteValues = query('forgetting/delete-values', { params: ids, row: z.object({}) });
 export const deleteKeys = query('forgetting/delete-keys', { params: ids, row: z.object({}) });
 

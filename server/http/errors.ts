@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Said } from '../../core/facts/said.ts';
 import { GraphError, type GraphErrorCode } from '../graph/graph-error.ts';
+import { secure } from './security-headers.ts';
 
 export interface FieldError {
   /** Name of the parameter, or path of the field in the body. */
@@ -103,8 +104,9 @@ export function handleErrors(app: FastifyInstance): void {
 }
 
 /** An address that no route was asked about, because it cannot be read or a part of it is too long. */
-export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-  answerError(
+export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  secure(request, reply); // no hook was run
+  return answerError(
     error.statusCode === 414
       ? new AppError(414, 'address-too-long', 'A part of this address is longer than any id that there is.')
       : new AppError(
@@ -115,6 +117,7 @@ export const answerBadAddress = (error: FastifyError, request: FastifyRequest, r
     request,
     reply,
   );
+};
 
 function answerError(error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {
   const { status, code, message, fields, details } = toAppError(error);

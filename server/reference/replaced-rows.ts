@@ -58,7 +58,7 @@ async function rowsOf(
   facts: LoadedFacts,
   name: string,
 ): Promise<RowsById> {
-  if (!(name in FACTS)) return new Map();
+  if (!Object.hasOwn(FACTS, name)) return new Map();
   const kind = name as FactKind; // just tested
   const ids = (facts[kind] ?? []).map(({ id }) => id);
   const params: ReadParams =

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type AccessSettings, DEFAULT_ACCESS, type OidcSettings } from '../access/settings.ts';
+import { TrustProxy } from './trust-proxy.ts';
 
 const Flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
 const Origin = z
@@ -31,7 +32,7 @@ const Environment = z.object({
   GRAPH_PASSWORD: z.string().min(1).optional(),
   GRAPH_PASSWORD_FILE: z.string().min(1).optional(),
   PUBLIC_URL: Origin.optional(),
-  TRUST_PROXY: z.string().min(1).optional(),
+  TRUST_PROXY: TrustProxy.optional(),
   PUBLIC_SUMMARY: Flag.default(DEFAULT_ACCESS.publicSummary),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(DEFAULT_ACCESS.sessionHours),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(1440).default(DEFAULT_ACCESS.idleMinutes),

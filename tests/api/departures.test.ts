@@ -11,7 +11,7 @@ import {
   party,
   person,
 } from './editing-entries.ts';
-import { contributorOf, neighbor, trainer } from './editing-people.ts';
+import { administrator, contributorOf, neighbor, trainer } from './editing-people.ts';
 
 const job = (id: string, personId: string, organizationId: string, until: string | null) =>
   employment(personId, organizationId, { id, until });
@@ -74,6 +74,15 @@ describe('when someone leaves', () => {
         ],
       },
     ]);
+  });
+
+  it('who reads it is on record with the names of those who leave, and of whom they alone know', async () => {
+    const accesses = async () =>
+      (await api.as(administrator).get(`${DISTRICT}/accesses`)).body.items.find(
+        ({ what }: { what: string }) => what.includes('of those who leave'),
+      )?.personIds;
+    await api.as(administrator).get(`${DISTRICT}/departures`);
+    await expect.poll(accesses).toEqual(['ann', 'cleo']);
   });
 
   it('an item marked for handing off stays open, and says who marked it', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
+import { canonicalJson, sha256 } from '../../server/changes/canonical.ts';
+import { requestById } from '../../server/changes/queries.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import {
   activityDate,
@@ -101,6 +103,27 @@ describe('a request sent twice', () => {
     const theirs = await send(people.administrator, 'key-of-theirs');
     expect([mine.status, theirs.status]).toEqual([200, 200]);
     expect(await rowOf('statements', 'key-of-theirs')).toBeDefined();
+  });
+
+  it('leaves no hash against which someone could try names: the same asked with two keys has two', async () => {
+    const mailbox = 'zebedee.quagmire@alder.example';
+    const body = {
+      action: 'fill role',
+      entries: [fill('alder-fills', 'alder', 'worker-organization', { mailbox })],
+    };
+    const stored = async (key: string) => {
+      const headers = { 'idempotency-key': key, 'if-match': `"${await revision()}"` };
+      const { status, body: written } = await api.post(`${DISTRICT}/changes`, body, headers);
+      expect(status).toBe(200);
+      const undone = { 'if-match': `"${await revision()}"` };
+      await api.post(`${DISTRICT}/changes/${written.changeId}/undo`, {}, undone);
+      const id = sha256(canonicalJson([people.coordinator.identity?.id, key]));
+      const [found] = await api.tieline.graph.read((run) => run(requestById, { id }));
+      return found?.hash;
+    };
+    const first = await stored('a-key-that-no-one-keeps');
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    expect(await stored('another-that-no-one-keeps')).not.toBe(first);
   });
 
   it('at the same moment writes once', async () => {

@@ -90,6 +90,17 @@ describe('the requests of a minute', () => {
     expect(await ask('10.0.0.9', '192.0.2.5')).toBe(429);
   });
 
+  it('are told apart by how many proxies are in a row, whoever the others say that they are', async () => {
+    const app = await limited(1, 100, { trustProxy: 2 });
+    const ask = async (of: string) => {
+      const headers = { 'x-forwarded-for': of };
+      return (await app.inject({ url: '/api/session', remoteAddress: '10.0.0.1', headers })).statusCode;
+    };
+    expect(await ask('192.0.2.1, 10.0.0.2')).toBe(200);
+    expect(await ask('192.0.2.2, 10.0.0.2')).toBe(200);
+    expect(await ask('198.51.100.9, 192.0.2.1, 10.0.0.2')).toBe(429);
+  });
+
   it('are counted together for a network of IPv6, which one machine may have all of', async () => {
     const app = await limited(2, 100);
     const ask = async (end: string) =>

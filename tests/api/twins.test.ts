@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { DISTRICT, fill, organization } from './editing-entries.ts';
+import { contributorOf } from './editing-people.ts';
 
 let api: EditingApp & Requests;
 beforeAll(async () => {
@@ -35,6 +36,20 @@ describe('entering an organization that is on record under a like name', () => {
     const entries = [organization('harborlight', { name: 'Invented Harborlight, Inc.' })];
     const preview = await api.post(`${DISTRICT}/preview`, { action: 'add organization', entries });
     expect(preview.body.error.fields[0].confirm).toBe('not a duplicate');
+  });
+
+  it('tells who may not enter it that alone, and no one who is meant', async () => {
+    const entries = [organization('harborlight', { name: 'Invented Harborlight, Inc.' })];
+    const body = { action: 'add organization', entries };
+    for (const path of ['preview', 'changes']) {
+      const { revision } = (await api.get(`${DISTRICT}/facts`)).body;
+      const headers = { 'if-match': `"${revision}"` };
+      const answer = await api.as(contributorOf('light')).post(`${DISTRICT}/${path}`, body, headers);
+      expect([answer.status, JSON.stringify(answer.body)]).toEqual([
+        403,
+        expect.not.stringContaining('Harbor Light'),
+      ]);
+    }
   });
 
   it('is done when the person says that it is another, and the change keeps that', async () => {

@@ -47,6 +47,10 @@ async function withLeaver(graph: Graph): Promise<{ corrected: string }> {
     await change(graph, 'bbb', [
       entryOf('fills', row.fill('police', 'bbb', place.role, { ...place, mailbox })),
     ]);
+  const told = { toldToId: 'usao-bbb', saidBy: 'Chief Quagmire' };
+  await change(graph, 'bbb', [
+    entryOf('reports', row.report('z-said', 'bbb', ['police', 'usao-bbb'], 2, '2022-01-01', told)),
+  ]);
   const { changeId } = await change(graph, 'bbb', [entryOf('people', row.person('z', 'Zebulon Quagmire'))]);
   await appendOldChange(graph);
   return { corrected: changeId };
@@ -135,9 +139,9 @@ onBothEngines((_, fresh) => {
       if (settings.url.startsWith('embedded:'))
         expect(found(bytesIn(settings.url.slice('embedded:'.length)))).toEqual([]);
       const verification = await verifyHistory(graph);
-      expect(verification).toMatchObject({ breaks: [], removed: 5, uncheckable: 1 });
+      expect(verification).toMatchObject({ breaks: [], removed: 6, uncheckable: 1 });
       expect(verificationLines(verification)).toHaveLength(2);
-      const [old, correction, , , first] = await historyIn(graph);
+      const [old, correction, , , , first] = await historyIn(graph);
       expect(JSON.stringify(old)).toContain('Invented Friend');
       for (const entry of [old, correction, first]) expect(JSON.stringify(entry)).toContain('Person removed');
       expect(await graph.read((run) => run(forgettings, {}))).toEqual([

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { formatDay, formatPoints } from '../../core/words/format.ts';
+import { formatDay, formatMove, formatPoints } from '../../core/words/format.ts';
 import type { Comparison } from './changes-of-ties.ts';
-import { formatMove } from './points.ts';
 
 /** The confirmed points, from the first day to the second, by cause. */
 export function PointsBar({ comparison }: { comparison: Comparison }): JSX.Element {

@@ -12,7 +12,7 @@ export type HistoryView = keyof typeof VIEWS;
 
 /** An address can say anything: what is no view is the list of changes. */
 export const viewOf = ({ view }: HistoryState): HistoryView =>
-  view in VIEWS ? (view as HistoryView) : 'changes'; // just tested
+  Object.hasOwn(VIEWS, view) ? (view as HistoryView) : 'changes'; // just tested
 
 export interface Props {
   districtId: string;

@@ -17,10 +17,13 @@ export function departureRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listDepartures, {
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, request }) => {
       const answer = await departuresIn(tieline, viewer, districtId, asOf);
-      const named = answer.departures.filter(({ person }) => person.name !== null);
-      const personIds = distinct(named.map(({ person }) => person.id));
-      const what = 'names of those who leave';
-      if (named.length > 0) app.accesses.read(viewer, districtId, { what, personIds }, request.log);
+      const persons = answer.departures.flatMap(({ person, items }) => [
+        person,
+        ...items.flatMap(({ known }) => known ?? []),
+      ]);
+      const personIds = distinct(persons.flatMap(({ id, name }) => (name === null ? [] : id)));
+      const what = 'names of those who leave, and whom they alone know';
+      if (personIds.length > 0) app.accesses.read(viewer, districtId, { what, personIds }, request.log);
       return answer;
     },
   });

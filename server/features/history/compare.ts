@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Assessment, TieAssessment } from '../../../core/model/assessment.ts';
 import { compare as compareFractions } from '../../../core/model/fraction.ts';
 import { scoreOf } from '../../../core/model/score.ts';
-import { count, formatDay, formatPoints, listInWords } from '../../../core/words/format.ts';
+import { count, formatDay, formatMove, formatPoints, listInWords } from '../../../core/words/format.ts';
 import { moved } from '../../changes/effect.ts';
 import type { compareDays } from './contract.ts';
 
@@ -145,7 +145,7 @@ function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omi
     `${formatDay(from)} to ${formatDay(to)}: ${count(built, 'tie')} ${built === 1 ? 'was' : 'were'} built, ${known} became known`,
     ...(others.length > 0 ? [`Of the ties that changed, ${listInWords(others)}`] : []),
     ...(gaps > 0 ? [`${count(gaps, 'gap')} found`] : []),
-    `Confirmed points: ${formatPoints(confirmed.before)} to ${formatPoints(confirmed.after)}, ${signed(confirmed.newlyKnown)} newly known, ${signed(confirmed.changed)} changed, ${signed(confirmed.corrected)} corrected`,
+    `Confirmed points: ${formatPoints(confirmed.before)} to ${formatPoints(confirmed.after)}, ${formatMove(confirmed.newlyKnown)} newly known, ${formatMove(confirmed.changed)} changed, ${formatMove(confirmed.corrected)} corrected`,
     ...(corrected.ties.length > 0 ? [`${count(corrected.ties.length, 'tie')} corrected`] : []),
     ...(began
       ? [`This installation began on ${formatDay(began)}: what held before counts as newly known`]
@@ -153,5 +153,3 @@ function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omi
   ];
   return `${sentences.join('. ')}.`;
 }
-
-const signed = (points: number): string => `${points < 0 ? '−' : '+'}${formatPoints(Math.abs(points))}`;

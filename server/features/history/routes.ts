@@ -50,8 +50,10 @@ function history(
     const last = end.seq - (page - 1) * pageSize;
     const reader = { districtId, model, files, viewer };
     const entries = await readHistory(run, reader, last - pageSize + 1, last);
-    const items = entries.map(({ revision, ...entry }) => entry);
-    const shown = shownIn('names in the history', rowsOf(items.flatMap(({ mutations }) => mutations)));
+    const items = entries.map(({ revision, personIds, ...entry }) => entry);
+    const rows = rowsOf(items.flatMap(({ mutations }) => mutations));
+    const named = entries.flatMap(({ personIds }) => personIds);
+    const shown = shownIn('names in the history', rows, named);
     return { items, page, pageSize, total: end.seq, shown };
   });
 }

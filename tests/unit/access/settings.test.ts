@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REQUESTS_OF_A_PAGE } from '../../../server/access/settings.ts';
 import { readSettings } from '../../../server/start/settings.ts';
 
 const accessWith = (env: NodeJS.ProcessEnv) => readSettings(env, []).access;
@@ -14,7 +15,7 @@ describe('the settings of access', () => {
       publicSummary: false,
       sessionHours: 12,
       idleMinutes: 30,
-      requestsPerMinute: { address: 30_000, account: 6_000 },
+      requestsPerMinute: { address: 30_000, account: 15_000 },
       timeZone: 'UTC',
       forgetPeopleAfterYears: 3,
     });
@@ -30,6 +31,25 @@ describe('the settings of access', () => {
     ['127.0.0.1.example.org', false],
   ])('know whether %s is this machine alone: %s', (HOST, local) => {
     expect(accessWith({ HOST }).listensLocally).toBe(local);
+  });
+
+  it('leave an office of 20 people behind one address twice what they ask for, and no one ten times', () => {
+    const { address, account } = accessWith({}).requestsPerMinute;
+    const office = 20 * (3 * REQUESTS_OF_A_PAGE + 20);
+    const person = 10 * REQUESTS_OF_A_PAGE + 60;
+    expect([address / office >= 2, address / office < 10]).toEqual([true, true]);
+    expect([account / person >= 2, account / person < 10]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['true', true],
+    ['false', undefined],
+    ['2', 2],
+    ['loopback', 'loopback'],
+    ['10.0.0.1', '10.0.0.1'],
+    ['loopback,10.0.0.0/8 , 2001:db8::/32', 'loopback, 10.0.0.0/8, 2001:db8::/32'],
+  ])('say which proxies are trusted: %s', (TRUST_PROXY, trusted) => {
+    expect(accessWith({ TRUST_PROXY }).trustProxy).toBe(trusted);
   });
 
   it('read the secrets of the provider from files', () => {
@@ -63,6 +83,15 @@ describe('the settings of access', () => {
       { ...OIDC, OIDC_CLIENT_SECRET: 'x', OIDC_TRUST_EMAIL_OF: 'https://other.example.org' },
       /^OIDC_TRUST_EMAIL_OF: .*the same as OIDC_ISSUER/,
     ],
+    [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY: must be true, false, how many proxies are in a row/],
+    [{ TRUST_PROXY: '0' }, /^TRUST_PROXY: /],
+    [{ TRUST_PROXY: '-1' }, /^TRUST_PROXY: /],
+    [{ TRUST_PROXY: '1.5' }, /^TRUST_PROXY: /],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, /^TRUST_PROXY: /],
+    [{ TRUST_PROXY: '0.0.0.0/0' }, /^TRUST_PROXY: /],
+    [{ TRUST_PROXY: '10.0.0.256' }, /^TRUST_PROXY: /],
+    [{ TRUST_PROXY: 'loopback,' }, /^TRUST_PROXY: /],
+    [{ TRUST_PROXY: 'proxy.example.org' }, /^TRUST_PROXY: /],
     [{ TIME_ZONE: 'Ohio' }, /^TIME_ZONE: must be a time zone of the IANA list/],
     [{ TIME_ZONE: '+05:00' }, /^TIME_ZONE: /],
     [{ ADDRESS_REQUESTS_PER_MINUTE: '1' }, /^ADDRESS_REQUESTS_PER_MINUTE: /],

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, age, isDay } from '../../../core/days.ts';
 import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { isCircle, isLine } from '../../../core/drawing/shapes.ts';
-import { formatMoment } from '../../../core/words/format.ts';
+import { formatMoment, formatMove } from '../../../core/words/format.ts';
 import { drawChanges } from '../../../web/history/change-ring.ts';
 import { movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { kindOfChange } from '../../../web/history/differences.ts';
-import { formatMove } from '../../../web/history/points.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 describe('days of the slider', () => {

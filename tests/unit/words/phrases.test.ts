@@ -66,7 +66,7 @@ describe('phrases', () => {
     expect(Object.keys(KIND_NAMES)).toEqual(kinds);
     for (const name of Object.values(KIND_NAMES)) expect(name).toMatch(/^[A-Z].{8}/);
     expect(kinds.filter(isKind)).toEqual(kinds);
-    expect(['memorandum', ''].filter(isKind)).toEqual([]);
+    expect(['memorandum', '', 'toString', 'constructor'].filter(isKind)).toEqual([]);
     expect(['mou', 'joint-activity', 'a-b-c'].map(kindInWords)).toEqual([
       'memorandum',
       'joint activity',

@@ -11,6 +11,7 @@ const named = (id: string, name: string, more: Partial<Named> = {}): Named => ({
 
 describe('a name that is typed', () => {
   it.each([
+    ['constructor', 'Invented Constructor Union'],
     ['jose', 'Casa José'],
     ['st brendan', 'Saint Brendan Migrant Ministry'],
     ['Saint Brendan', 'St. Brendan Migrant Ministry'],

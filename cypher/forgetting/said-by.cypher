@@ -1,0 +1,4 @@
+// Read who is said to have spoken in the reports of these organizations and about them, withdrawn ones too
+UNWIND $ids AS id
+MATCH (o:Organization {id: id})<-[:FROM|ABOUT]-(r:Report)
+RETURN DISTINCT r.id AS id, r.saidBy AS saidBy
