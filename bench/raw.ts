@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
 import type { GraphSettings } from '../server/graph/open.ts';
@@ -51,25 +52,21 @@ export function rawNeo4j({ url, user = '', password = '' }: GraphSettings): Raw 
   };
 }
 
-/** The network of a district with the fewest queries: fillings with their organizations, evidence, parties. */
-const NETWORK = [
-  'MATCH (:District {id: $id})<-[f:FILLS]-(o:Organization) RETURN properties(f) AS fill, properties(o) AS organization',
-  'MATCH (:District {id: $id})<-[:SEEN_IN]-(e:Evidence) RETURN properties(e) AS evidence',
-  'MATCH (:District {id: $id})<-[:SEEN_IN]-(e:Evidence)<-[p:PARTY_TO]-(o:Organization) RETURN e.id AS evidenceId, o.id AS organizationId, properties(p) AS party',
-];
+/** A query of the bench's own; the product's are not used. */
+export const cypher = (name: string): string =>
+  readFileSync(new URL(`cypher/${name}.cypher`, import.meta.url), 'utf8');
+
+/** The network of a district with the fewest queries. */
+const NETWORK = ['network-fills', 'network-evidence', 'network-parties'].map(cypher);
 export const rawNetwork = (raw: Raw, id: string): Promise<unknown> =>
   Promise.all(NETWORK.map((text) => raw.read(text, { id })));
 
 /** What an edit leaves in the graph: a statement, the next revision, and a change in the chain. */
-export const rawEdit = (raw: Raw, districtId: string, id: string): Promise<void> =>
-  raw.write([
-    ['MATCH (d:District {id: $districtId}) SET d.revision = d.revision + 1', { districtId }],
-    [
-      'MATCH (d:District {id: $districtId}) CREATE (:RawStatement {id: $id, role: $role, kind: $kind, at: $at})-[:SAID_OF]->(d)',
-      { districtId, id, role: 'fbi', kind: 'unfilled', at: '2026-11-01' },
-    ],
-    [
-      'MATCH (d:District {id: $districtId}) CREATE (:RawChange {id: $id, body: $body})-[:CHANGED_RAW]->(d)',
-      { districtId, id, body: JSON.stringify({ districtId, id, role: 'fbi' }) },
-    ],
+export const rawEdit = (raw: Raw, districtId: string, id: string): Promise<void> => {
+  const said = { role: 'fbi', kind: 'unfilled', at: '2026-11-01' };
+  return raw.write([
+    [cypher('edit-revision'), { districtId }],
+    [cypher('edit-statement'), { districtId, id, ...said }],
+    [cypher('edit-change'), { districtId, id, body: JSON.stringify({ districtId, id, ...said }) }],
   ]);
+};
