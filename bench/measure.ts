@@ -5,28 +5,38 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begin;
 }
 
-/** The median of several runs of `work` in milliseconds, after one to warm up; what `prepare` does before each is not counted. */
-export async function median(
-  runs: number,
-  work: () => Promise<unknown>,
-  prepare: () => Promise<unknown> = async () => {},
-): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    await prepare();
-    const time = await timed(work);
-    if (run > 0) times.push(time);
-  }
-  return times.sort((x, y) => x - y)[Math.floor(runs / 2)] ?? Number.NaN;
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+export interface Compared {
+  readonly cost: number;
+  readonly base: number;
 }
 
-/** One line: what was measured, against what, and how many times as long it took. */
-export const ratioLine = (
-  engine: string,
-  what: string,
-  cost: number,
-  against: string,
-  base: number,
-  limit: string,
-): string =>
-  `${engine.padEnd(9)} ${what} ${cost.toFixed(1)} ms / ${against} ${base.toFixed(1)} ms = ${(cost / base).toFixed(3)} (wanted: ${limit})`;
+/**
+ * Medians of two works that take turns, so that whatever else the machine does slows both; what `prepare` does before each
+ * cost is not counted, and the first round warms up.
+ */
+export async function compared(
+  runs: number,
+  work: (run: number) => Promise<unknown>,
+  base: (run: number) => Promise<unknown>,
+  prepare: (run: number) => Promise<unknown> = async () => {},
+): Promise<Compared> {
+  const [costs, bases]: [number[], number[]] = [[], []];
+  for (let run = 0; run <= runs; run += 1) {
+    await prepare(run);
+    const cost = await timed(() => work(run));
+    const yard = await timed(() => base(run));
+    if (run > 0) costs.push(cost);
+    if (run > 0) bases.push(yard);
+  }
+  return { cost: medianOf(costs), base: medianOf(bases) };
+}
+
+/** Some milliseconds of plain computing, to compare what was measured at different times on a machine that is not idle. */
+export async function yardstick(): Promise<number> {
+  let sum = 0;
+  for (let at = 0; at < 4_000_000; at += 1) sum = (sum * 31 + at) % 1_000_003;
+  return sum;
+}

@@ -5,6 +5,7 @@ import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
 import type { Graph } from '../graph/graph.ts';
+import { readTogether } from '../graph/read-together.ts';
 import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
 import { type DistrictReading, type Earlier, readSnapshots } from '../store/snapshot.ts';
 import { modelKnownOn } from './installation.ts';
@@ -55,14 +56,14 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
         assessment: assess(reading.snapshot, by, asOf),
       }));
     });
-  const revisions = async (): Promise<Revision[]> => {
-    const found = await graph.read((run) => run(revisionsOfAll, {}));
-    return sorted(found, (x, y) => byCodePoint(x.districtId, y.districtId));
-  };
-  const revision = async (districtId: string): Promise<number | null> => {
-    const [found] = await graph.read((run) => run(districtsOf, { districtIds: [districtId] }));
-    return found?.revision ?? null;
-  };
+  const allTogether = readTogether(() => graph.read((run) => run(revisionsOfAll, {})));
+  const revisions = async (): Promise<Revision[]> =>
+    sorted(await allTogether(null), (x, y) => byCodePoint(x.districtId, y.districtId));
+  const someTogether = readTogether((districtIds: readonly string[]) =>
+    graph.read((run) => run(districtsOf, { districtIds: [...districtIds] })),
+  );
+  const revision = async (districtId: string): Promise<number | null> =>
+    (await someTogether(districtId)).find((found) => found.districtId === districtId)?.revision ?? null;
   return {
     revisions,
     revision,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = globSync(
-  ['core/**/*.ts', 'server/**/*.ts', 'web/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.{ts,tsx}'],
+  ['core/**/*.ts', 'server/**/*.ts', 'web/**/*.{ts,tsx}', 'bench/*.ts', 'tests/**/*.{ts,tsx}'],
   {
     cwd: root,
   },

@@ -1,0 +1,6 @@
+// Load fillings
+MATCH (d:RawPlace {id: $districtId})
+UNWIND $rows AS row
+MATCH (o:RawOrganization {id: row.organizationId})
+CREATE (o)-[f:RAW_FILLS]->(d)
+SET f = row

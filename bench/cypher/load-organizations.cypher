@@ -1,0 +1,4 @@
+// Load organizations
+UNWIND $rows AS row
+CREATE (o:RawOrganization)
+SET o = row

@@ -1,0 +1,2 @@
+// Write the district into which is loaded
+CREATE (:RawPlace {id: $districtId})
