@@ -6,6 +6,7 @@ import { buildPages } from './http/pages.ts';
 import { ReferenceDataError } from './reference/errors.ts';
 import { openServices } from './services.ts';
 import { daily } from './start/daily.ts';
+import { deleteExpired } from './start/delete-expired.ts';
 import { showProgress } from './start/progress.ts';
 import { readSettings, SettingsError } from './start/settings.ts';
 import { stopperOf } from './start/stop.ts';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   progress.end();
   const app = await buildApp(tieline, { level: settings.logLevel });
   daily(app, 'forget those who left long ago', () => forgetDue(tieline));
+  daily(app, 'delete what has expired', () => deleteExpired(tieline));
   const stop = stopperOf(app, tieline.graph.close);
   const end = async (): Promise<void> => {
     const fault = await stop().then(
