@@ -3,6 +3,7 @@ import { assess } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
+import { keptRows } from '../changes/kept-rows.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
 import type { Graph } from '../graph/graph.ts';
 import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
@@ -57,7 +58,7 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
     graph.read(async (run) => {
       const earlier: Earlier | undefined =
         knownOn === undefined ? undefined : (through, found) => factsKnownOn(through, found, knownOn);
-      const readings = await readSnapshots(run, districtIds, asOf, earlier);
+      const readings = await readSnapshots(run, districtIds, asOf, { earlier, read: keptRows(graph) });
       const by = knownOn === undefined ? model : await modelKnownOn(run, model, knownOn);
       return readings.map((reading) => ({
         ...{ reading, model: by },

@@ -16,6 +16,8 @@ import { snapshotOf } from '../store/to-snapshot.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
+import { assessOnce, planOnce } from './kept-plans.ts';
+import { keptRows } from './kept-rows.ts';
 import { lockReferencedOrganizations } from './lock-referenced.ts';
 import { requireMayChange } from './may-change.ts';
 import type { FixedNames } from './names.ts';
@@ -57,9 +59,22 @@ export function planEntries(
   entries: readonly Entry[],
   asOf = tieline.today(),
 ): Promise<Plan> {
+  const asked = [viewer, entries, asOf, tieline.today()];
+  return planOnce(tieline.graph, districtId, asked, () =>
+    planAnew(tieline, viewer, districtId, entries, asOf),
+  );
+}
+
+function planAnew(
+  tieline: PlanContext,
+  viewer: Viewer,
+  districtId: string,
+  entries: readonly Entry[],
+  asOf: string,
+): Promise<Plan> {
   return tieline.graph.read(async (run) => {
     const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
-    const reading = await readFacts(run, districtId, named);
+    const reading = await readFacts(run, districtId, named, keptRows(tieline.graph));
     if (!reading) throw noDistrict(districtId);
     await requireMayTouch(run, viewer, reading, hiddenFactsIn(entries, reading));
     const today = tieline.today();
@@ -127,7 +142,7 @@ export interface ChangePlanInput {
 /** The same for mutations at hand, such as those of an undo: their `before` must be what is on record. */
 export async function planMutations(
   run: Run,
-  { model }: PlanContext,
+  { model, graph }: PlanContext,
   viewer: Viewer,
   { reading, mutations, pathOf, asOf, undoesOwn = false }: ChangePlanInput,
 ): Promise<Plan> {
@@ -151,6 +166,9 @@ export async function planMutations(
   const touched = await judge(run);
   refuseFields(danglingIn(mutations, after, pathOf));
   const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
+  // Rows of organizations and their staff may change with another district, and are few beside those of the revision.
+  const named = known.organizations.map(({ id, sector }) => [id, sector, ...countedIn(id)]);
+  const of = [district, asOf, named, known.employment];
   const assessed = (these: Facts) =>
     assess(snapshotOf(district, visible(these), countedIn, asOf), model, asOf);
   return {
@@ -160,7 +178,11 @@ export async function planMutations(
       await lockReferencedOrganizations(through, mutations, otherOrganizations, pathOf);
       return judge(through);
     },
-    effect: effectOf(model, assessed(known), assessed(after)),
+    effect: effectOf(
+      model,
+      assessOnce(graph, of, () => assessed(known)),
+      assessed(after),
+    ),
   };
 }
 

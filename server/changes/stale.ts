@@ -5,6 +5,7 @@ import { type FactsReading, readFacts, visible } from '../store/read-facts.ts';
 import type { FactName } from '../store/write-facts.ts';
 import { accessBy } from './accesses.ts';
 import { readHistory } from './history.ts';
+import { keptRows } from './kept-rows.ts';
 import type { PlanContext } from './plan.ts';
 import { historyEnds, recordAccess } from './queries.ts';
 import { type Redact, redactFacts, rowsOf, shownIn } from './redact.ts';
@@ -28,7 +29,7 @@ export async function staleError(
   names: readonly FactName[],
 ): Promise<AppError> {
   const { revision, since, omitted, current } = await graph.read(async (run) => {
-    const reading = await readFacts(run, districtId);
+    const reading = await readFacts(run, districtId, [], keptRows(graph));
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
     const redact = await redactFacts(run, viewer, districtId, facts, personalInHistory);
