@@ -3,6 +3,7 @@ import { assess } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
+import { assessOnce, restOf } from '../changes/kept-plans.ts';
 import { keptRows } from '../changes/kept-rows.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -60,10 +61,13 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
         knownOn === undefined ? undefined : (through, found) => factsKnownOn(through, found, knownOn);
       const readings = await readSnapshots(run, districtIds, asOf, { earlier, read: keptRows(graph) });
       const by = knownOn === undefined ? model : await modelKnownOn(run, model, knownOn);
-      return readings.map((reading) => ({
-        ...{ reading, model: by },
-        assessment: assess(reading.snapshot, by, asOf),
-      }));
+      const isOne = readings.length === 1 && knownOn === undefined;
+      return readings.map((reading) => {
+        const { districtId, revision, snapshot } = reading;
+        const anew = () => assess(snapshot, by, asOf);
+        const assessment = isOne ? assessOnce(graph, [districtId, revision, restOf(snapshot)], anew) : anew();
+        return { reading, model: by, assessment };
+      });
     });
   const revisions = async (): Promise<Revision[]> => {
     const found = await graph.read((run) => run(revisionsOfAll, {}));

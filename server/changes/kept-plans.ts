@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { FACTS } from '../../core/facts/index.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
 import type { Graph } from '../graph/graph.ts';
 import { districtsOf } from '../store/place-queries.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
@@ -11,9 +12,9 @@ interface Kept {
   readonly assessments: LRUCache<string, Assessment>;
 }
 
-/** Plans share the rows of their district; assessments of districts before a change are small beside these. */
+/** Plans share the rows of their district; assessments are small beside these. */
 const PLANS = 32;
-const ASSESSMENTS = 24;
+const ASSESSMENTS = 48;
 const keptOf = new WeakMap<Graph, Kept>();
 
 function keptIn(graph: Graph): Kept {
@@ -47,7 +48,23 @@ export async function planOnce(
   return plan;
 }
 
-/** Assesses a district as it is once as long as nothing of it has changed: `of` names its revision and what is not of that. */
+/** What a plan foretells of the district: its assessment once the change is written. */
+export interface Foretold {
+  readonly rest: string;
+  readonly assessment: Assessment;
+}
+
+/** What of a snapshot may change with another district, or is left out for its day: all else is of the revision. */
+export const restOf = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot): string =>
+  sha256(JSON.stringify([asOf, tribalLand, organizations, employment, fills]));
+
+/** A change was written as planned: what it was to do to the assessment is what it is now. */
+export function keepForetold(graph: Graph, { district, foretold }: Plan): void {
+  const { districtId, revision } = district;
+  assessOnce(graph, [districtId, revision + 1, foretold.rest], () => foretold.assessment);
+}
+
+/** Assesses a district once as long as nothing of it has changed: `of` names its revision and what is not of that. */
 export function assessOnce(graph: Graph, of: unknown, assess: () => Assessment): Assessment {
   const { assessments } = keptIn(graph);
   const key = sha256(JSON.stringify(of));

@@ -16,7 +16,7 @@ import { snapshotOf } from '../store/to-snapshot.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
-import { assessOnce, planOnce } from './kept-plans.ts';
+import { assessOnce, type Foretold, planOnce, restOf } from './kept-plans.ts';
 import { keptRows } from './kept-rows.ts';
 import { lockReferencedOrganizations } from './lock-referenced.ts';
 import { requireMayChange } from './may-change.ts';
@@ -44,6 +44,7 @@ export interface Plan {
    */
   readonly recheckTouchedDistricts: (run: Run) => Promise<readonly string[]>;
   readonly effect: Effect;
+  readonly foretold: Foretold;
   /** What else belongs to the change, written in its transaction. */
   readonly alongside?: (run: Run, changeId: string) => Promise<unknown>;
 }
@@ -169,8 +170,10 @@ export async function planMutations(
   // Rows of organizations and their staff may change with another district, and are few beside those of the revision.
   const named = known.organizations.map(({ id, sector }) => [id, sector, ...countedIn(id)]);
   const of = [district, asOf, named, known.employment];
-  const assessed = (these: Facts) =>
-    assess(snapshotOf(district, visible(these), countedIn, asOf), model, asOf);
+  const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
+  const before = assessOnce(graph, of, () => assess(snapshot(known), model, asOf));
+  const next = snapshot(after);
+  const foretold = { rest: restOf(next), assessment: assess(next, model, asOf) };
   return {
     ...{ district, mutations, touched, pathOf },
     isNew: ({ fact, id, before }) => before === null && !withdrawn[fact].some((row) => row.id === id),
@@ -178,11 +181,8 @@ export async function planMutations(
       await lockReferencedOrganizations(through, mutations, otherOrganizations, pathOf);
       return judge(through);
     },
-    effect: effectOf(
-      model,
-      assessOnce(graph, of, () => assessed(known)),
-      assessed(after),
-    ),
+    foretold,
+    effect: effectOf(model, before, foretold.assessment),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type Written,
 } from './commit.ts';
 import type { ChangeRequest } from './contract.ts';
+import { keepForetold } from './kept-plans.ts';
 import { type Plan, type PlanContext, planEntries } from './plan.ts';
 import { refuseFields } from './refuse.ts';
 import type { TouchedFact } from './shared-facts.ts';
@@ -113,7 +114,9 @@ async function tryToWrite(
   const planned = await plan();
   if (planned.district.districtId === districtId && planned.district.revision !== revision) return null;
   try {
-    return await commitChange(tieline, identityOf(viewer), planned, said, request, told);
+    const written = await commitChange(tieline, identityOf(viewer), planned, said, request, told);
+    keepForetold(tieline.graph, planned);
+    return written;
   } catch (error) {
     const moved = error instanceof RevisionChanged;
     // Another sent the same, or this one was written just when the database fell silent, and was tried again.

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS, type FactKind, type Facts } from '../../core/facts/index.ts';
+import { assess } from '../../core/model/assess.ts';
+import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { keptRows } from '../../server/changes/kept-rows.ts';
 import { undoChange } from '../../server/changes/undo.ts';
@@ -11,7 +13,7 @@ import { lockDistricts } from '../../server/store/place-queries.ts';
 import { readFacts, visible } from '../../server/store/read-facts.ts';
 import { readSnapshots } from '../../server/store/snapshot.ts';
 import { onBothEngines } from './engines.ts';
-import { DAY, editor, groundOn, revisionOf } from './queries-changes-rows.ts';
+import { DAY, editor, groundOn, model, revisionOf } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
 
 const DISTRICTS = ['aaa', 'bbb', 'ccc'];
@@ -139,6 +141,9 @@ onBothEngines((open) => {
             );
             expect(JSON.stringify(facts)).toBe(JSON.stringify(anew));
             expect(JSON.stringify(snapshot)).toBe(JSON.stringify(other));
+            const assessed = await assessmentsOf(graph, model).district(id, DAY);
+            const judged = other && assess(other.snapshot, model, DAY);
+            expect(JSON.stringify(assessed?.assessment)).toBe(JSON.stringify(judged));
             readings += 2;
           }
         }),
