@@ -44,6 +44,7 @@ CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX account_by_id IF NOT EXISTS FOR (n:Account) ON (n.id);
 CREATE INDEX account_by_email IF NOT EXISTS FOR (n:Account) ON (n.email);
 CREATE INDEX session_by_id IF NOT EXISTS FOR (n:Session) ON (n.id);
+CREATE INDEX session_by_address IF NOT EXISTS FOR (n:Session) ON (n.address);
 CREATE INDEX one_time_link_by_id IF NOT EXISTS FOR (n:OneTimeLink) ON (n.id);
 CREATE INDEX api_token_by_id IF NOT EXISTS FOR (n:ApiToken) ON (n.id);
 CREATE INDEX account_event_by_id IF NOT EXISTS FOR (n:AccountEvent) ON (n.id);

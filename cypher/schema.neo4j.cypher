@@ -30,3 +30,6 @@ CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.
 
 // Of a label that the first release had.
 DROP CONSTRAINT sighting_id IF EXISTS;
+
+// What is looked up by another column.
+CREATE INDEX session_by_address IF NOT EXISTS FOR (n:Session) ON (n.address);

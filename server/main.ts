@@ -6,6 +6,7 @@ import { buildPages } from './http/pages.ts';
 import { warmNation } from './nation/warm.ts';
 import { ReferenceDataError } from './reference/errors.ts';
 import { openServices } from './services.ts';
+import { deleteExpired } from './start/delete-expired.ts';
 import { DAY_MS, every, HOUR_MS } from './start/every.ts';
 import { showProgress } from './start/progress.ts';
 import { readSettings, SettingsError } from './start/settings.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   progress.end();
   const app = await buildApp(tieline, { level: settings.logLevel });
   every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));
+  every(DAY_MS, app, 'delete what has expired', () => deleteExpired(tieline));
   every(HOUR_MS, app, 'bring the national view up to the day', () => warmNation(tieline));
   const stop = stopperOf(app, tieline.graph.close);
   const end = async (): Promise<void> => {

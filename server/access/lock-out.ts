@@ -2,9 +2,10 @@ import { count } from '../../core/words/format.ts';
 import type { Run } from '../graph/graph.ts';
 import { tooMany } from '../http/errors.ts';
 import type { Services } from '../services.ts';
-import { deleteExpiredAttempts, lockAttempts, recordAttempt, sessionFromAddress } from './queries.ts';
+import { lockAttempts, recordAttempt, sessionFromAddress } from './queries.ts';
 import { hashOf } from './secrets.ts';
-import { addMilliseconds, DAY, HOUR, isoTimestamp, MINUTE } from './time.ts';
+import { SESSIONS_REMEMBERED } from './sessions.ts';
+import { addMilliseconds, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
 /** So many failed attempts are free; each further one doubles the wait before the next, from a second up to five minutes. */
 const FREE = { account: 5, address: 20 };
@@ -40,8 +41,8 @@ export async function checkSignInAllowed(
 ): Promise<{ forgive: () => Promise<void> }> {
   const { wait, before } = await graph.write(async (run) => {
     const at = await sharedNow(run);
-    await run(deleteExpiredAttempts, { before: addMilliseconds(at, -DAY) });
-    const isKnown = (await run(sessionFromAddress, { address })).length > 0;
+    const since = addMilliseconds(at, -SESSIONS_REMEMBERED);
+    const isKnown = (await run(sessionFromAddress, { address, since })).length > 0;
     const ofAccount = await lockedAttempts(run, hashOf(`account ${email}`), FREE.account, at);
     const ofAddress = await lockedAttempts(run, hashOf(`address ${address}`), FREE.address, at);
     const wait = Math.max(isKnown ? 0 : waitOf(ofAccount, at), waitOf(ofAddress, at));

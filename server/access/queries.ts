@@ -89,7 +89,7 @@ export const deleteExpiredSessions = query('accounts/delete-expired-sessions', {
   row: nothing,
 });
 export const sessionFromAddress = query('accounts/session-from-address', {
-  params: z.object({ address: text }),
+  params: z.object({ address: text, since: text }),
   row: byId,
 });
 

@@ -1,19 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { unlessFull } from '../graph/unless-full.ts';
 import type { Services } from '../services.ts';
-import {
-  type Account,
-  deleteExpiredSessions,
-  endSessions,
-  recordSessionUse,
-  sessionById,
-  startSession,
-} from './queries.ts';
+import { type Account, endSessions, recordSessionUse, sessionById, startSession } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, DAY, HOUR, isoTimestamp, MINUTE } from './time.ts';
 
 /** Past sessions tell from which addresses an account has signed in (`lock-out.ts`), for so long. */
-const REMEMBERED = 30 * DAY;
+export const SESSIONS_REMEMBERED = 30 * DAY;
 
 /** Over HTTPS the name itself makes browsers insist on Secure, on this host and on the whole path. */
 const cookieNameOf = (request: FastifyRequest): string =>
@@ -75,7 +68,6 @@ export async function beginSession(
   const at = isoTimestamp(now);
   const former = sessionIdOf(request);
   await tieline.graph.write(async (run) => {
-    await run(deleteExpiredSessions, { before: addMilliseconds(now, -REMEMBERED) });
     const [owner] = former ? await run(sessionById, { id: former }) : [];
     if (former && owner) await run(endSessions, { accountId: owner.id, sessionId: former, at });
     await run(startSession, { id: hashOf(secret), accountId: account.id, at, address: request.ip });

@@ -3,6 +3,8 @@ import { assess } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
+import { assessOnce, restOf } from '../changes/kept-plans.ts';
+import { keptRows } from '../changes/kept-rows.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readTogether } from '../graph/read-together.ts';
@@ -49,12 +51,15 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
     graph.read(async (run) => {
       const earlier: Earlier | undefined =
         knownOn === undefined ? undefined : (through, found) => factsKnownOn(through, found, knownOn);
-      const readings = await readSnapshots(run, districtIds, asOf, earlier);
+      const readings = await readSnapshots(run, districtIds, asOf, { earlier, read: keptRows(graph) });
       const by = knownOn === undefined ? model : await modelKnownOn(run, model, knownOn);
-      return readings.map((reading) => ({
-        ...{ reading, model: by },
-        assessment: assess(reading.snapshot, by, asOf),
-      }));
+      const isOne = readings.length === 1 && knownOn === undefined;
+      return readings.map((reading) => {
+        const { districtId, revision, snapshot } = reading;
+        const anew = () => assess(snapshot, by, asOf);
+        const assessment = isOne ? assessOnce(graph, [districtId, revision, restOf(snapshot)], anew) : anew();
+        return { reading, model: by, assessment };
+      });
     });
   const allTogether = readTogether(() => graph.read((run) => run(revisionsOfAll, {})));
   const revisions = async (): Promise<Revision[]> =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import type { Mutation } from '../../core/facts/mutation.ts';
-import { addMilliseconds, DAY, isoTimestamp } from '../access/time.ts';
+import { isoTimestamp } from '../access/time.ts';
 import type { Identity } from '../access/viewer.ts';
 import { withReferences } from '../forgetting/references.ts';
 import type { Graph, Run } from '../graph/graph.ts';
@@ -10,16 +11,9 @@ import { lockDistricts } from '../store/place-queries.ts';
 import { writeMutations } from '../store/write-facts.ts';
 import { canonicalJson } from './canonical.ts';
 import { hashOf, LINK_FORMAT } from './chain.ts';
-import type { Effect } from './effect.ts';
+import { Written as WrittenAnswer } from './contract.ts';
 import type { Plan, PlanContext } from './plan.ts';
-import {
-  appendChange,
-  deleteExpiredRequests,
-  markUndone,
-  recordChange,
-  recordRequest,
-  requestById,
-} from './queries.ts';
+import { appendChange, markUndone, recordChange, recordRequest, requestById } from './queries.ts';
 import { refuseFields } from './refuse.ts';
 
 /** What is said of a change beside what it changes. */
@@ -39,11 +33,7 @@ export interface IdempotentRequest {
 /** It would change the other fact instead, from a district to which that does not belong. */
 const IS_TAKEN = 'is the id of a fact that does not belong to this district';
 
-export interface Written {
-  readonly changeId: string;
-  readonly revision: number;
-  readonly effect: Effect;
-}
+export type Written = z.output<typeof WrittenAnswer>;
 
 /** The district has moved on since the revision on which a change is based. */
 export class RevisionChanged extends Error {}
@@ -59,6 +49,7 @@ export async function commitChange(
   plan: Plan,
   said: ChangeNote,
   request: IdempotentRequest | null,
+  told: Pick<Written, 'since' | 'omitted'> = { since: [], omitted: 0 },
 ): Promise<Written> {
   const change = { id: randomUUID(), at: now().toISOString() };
   return graph.write(async (run) => {
@@ -71,7 +62,7 @@ export async function commitChange(
     await appendToChains(run, { ...change, ...said, actor, plan }, ends);
     await plan.alongside?.(run, change.id);
     if (said.undoes) await turnUndone(run, said.undoes);
-    const written = { changeId: change.id, revision: here.revision, effect: plan.effect };
+    const written = { changeId: change.id, revision: here.revision, effect: plan.effect, ...told };
     if (request) await remember(run, request, written, now());
     return written;
   });
@@ -85,11 +76,7 @@ async function recordEntered(run: Run, { district, mutations }: Plan): Promise<v
   if (ids.length > 0) await run(recordEntering, { ids, districtId: district.districtId });
 }
 
-/** For so long the same request may come again: a page that was left open over a week. */
-const REMEMBERED = 7 * DAY;
-
 async function remember(run: Run, request: IdempotentRequest, written: Written, at: Date): Promise<void> {
-  await run(deleteExpiredRequests, { before: addMilliseconds(at, -REMEMBERED) });
   await run(recordRequest, { ...request, answer: JSON.stringify(written), at: isoTimestamp(at) });
 }
 
@@ -97,7 +84,7 @@ async function remember(run: Run, request: IdempotentRequest, written: Written, 
 export async function earlierAnswer(graph: Graph, request: IdempotentRequest): Promise<Written | null> {
   const [found] = await graph.read((run) => run(requestById, { id: request.id }));
   if (!found) return null;
-  if (found.hash === request.hash) return JSON.parse(found.answer) as Written; // written by commitChange alone
+  if (found.hash === request.hash) return WrittenAnswer.parse(JSON.parse(found.answer));
   throw new AppError(
     409,
     'key-used',

@@ -70,7 +70,7 @@ export const IfMatch = z
   .string()
   .optional()
   .describe(
-    'The revision on which the change is based, in quotes: "12". 428 without it, 412 when it is stale',
+    'The revision on which the change is based, in quotes: "12". 428 without it, 412 when facts that the change is about were changed since',
   );
 export const WriteHeaders = z.object({
   'if-match': IfMatch,
@@ -90,6 +90,20 @@ export const Effect = z.object({
   ties: z.array(z.object({ tie: s.TieId, before: s.TieState, after: s.TieState })),
   gaps: ScoreMove,
   questions: ScoreMove,
+});
+
+/** The answer to a change. */
+export const Written = z.object({
+  changeId: z.string(),
+  revision: z.number().int(),
+  effect: Effect,
+  since: z
+    .array(z.object({ changeId: z.string(), at: z.iso.datetime(), actor: z.string(), action: Action }))
+    .default([])
+    .describe(
+      'What others changed after the revision in If-Match, newest first: other facts, on which this change does not rest',
+    ),
+  omitted: z.number().int().default(0).describe('How many earlier ones `since` leaves out'),
 });
 
 export const HistoryEntry = z.object({

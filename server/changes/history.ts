@@ -20,9 +20,12 @@ type Stored = typeof historyOf extends Query<infer _, infer Row> ? Row : never;
 const Body = z.array(AnyMutation);
 /** The mutations of stored changes, with the names and contacts that are kept beside them. */
 export async function readBodies(run: Run, bodies: readonly string[]): Promise<Mutation[][]> {
-  const stored = bodies.map((body) => StoredMutation.array().parse(inCurrentNames(JSON.parse(body))));
-  return (await withValues(run, stored)).map((mutations) => Body.parse(mutations));
+  return (await withValues(run, bodies.map(storedMutations))).map((mutations) => Body.parse(mutations));
 }
+
+/** The same without those names and contacts: enough to say which facts a change was about. */
+export const storedMutations = (body: string): StoredMutation[] =>
+  StoredMutation.array().parse(inCurrentNames(JSON.parse(body)));
 
 /** Whose history is read, and by whom. */
 export interface Reader extends FixedNames {

@@ -16,6 +16,8 @@ import { snapshotOf } from '../store/to-snapshot.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
+import { assessOnce, type Foretold, planOnce, restOf } from './kept-plans.ts';
+import { keptRows } from './kept-rows.ts';
 import { lockReferencedOrganizations } from './lock-referenced.ts';
 import { requireMayChange } from './may-change.ts';
 import type { FixedNames } from './names.ts';
@@ -42,6 +44,7 @@ export interface Plan {
    */
   readonly recheckTouchedDistricts: (run: Run) => Promise<readonly string[]>;
   readonly effect: Effect;
+  readonly foretold: Foretold;
   /** What else belongs to the change, written in its transaction. */
   readonly alongside?: (run: Run, changeId: string) => Promise<unknown>;
 }
@@ -57,9 +60,22 @@ export function planEntries(
   entries: readonly Entry[],
   asOf = tieline.today(),
 ): Promise<Plan> {
+  const asked = [viewer, entries, asOf, tieline.today()];
+  return planOnce(tieline.graph, districtId, asked, () =>
+    planAnew(tieline, viewer, districtId, entries, asOf),
+  );
+}
+
+function planAnew(
+  tieline: PlanContext,
+  viewer: Viewer,
+  districtId: string,
+  entries: readonly Entry[],
+  asOf: string,
+): Promise<Plan> {
   return tieline.graph.read(async (run) => {
     const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
-    const reading = await readFacts(run, districtId, named);
+    const reading = await readFacts(run, districtId, named, keptRows(tieline.graph));
     if (!reading) throw noDistrict(districtId);
     await requireMayTouch(run, viewer, reading, hiddenFactsIn(entries, reading));
     const today = tieline.today();
@@ -129,7 +145,7 @@ export interface ChangePlanInput {
 /** The same for mutations at hand, such as those of an undo: their `before` must be what is on record. */
 export async function planMutations(
   run: Run,
-  { model }: PlanContext,
+  { model, graph }: PlanContext,
   viewer: Viewer,
   { reading, mutations, pathOf, asOf, undoesOwn = false, faults }: ChangePlanInput,
 ): Promise<Plan> {
@@ -154,8 +170,13 @@ export async function planMutations(
   refuseFields((await faults?.()) ?? []);
   refuseFields(danglingIn(mutations, after, pathOf));
   const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
-  const assessed = (these: Facts) =>
-    assess(snapshotOf(district, visible(these), countedIn, asOf), model, asOf);
+  // Rows of organizations and their staff may change with another district, and are few beside those of the revision.
+  const named = known.organizations.map(({ id, sector }) => [id, sector, ...countedIn(id)]);
+  const of = [district, asOf, named, known.employment];
+  const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
+  const before = assessOnce(graph, of, () => assess(snapshot(known), model, asOf));
+  const next = snapshot(after);
+  const foretold = { rest: restOf(next), assessment: assess(next, model, asOf) };
   return {
     ...{ district, mutations, touched, pathOf },
     isNew: ({ fact, id, before }) => before === null && !withdrawn[fact].some((row) => row.id === id),
@@ -163,7 +184,8 @@ export async function planMutations(
       await lockReferencedOrganizations(through, mutations, otherOrganizations, pathOf);
       return judge(through);
     },
-    effect: effectOf(model, assessed(known), assessed(after)),
+    foretold,
+    effect: effectOf(model, before, foretold.assessment),
   };
 }
 

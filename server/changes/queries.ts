@@ -74,6 +74,20 @@ export const changesSince = query('changes/since', {
   row: z.object({ districtId: text, seq: z.int(), revision: z.int(), id: text, at: text, body: text }),
 });
 
+/** Of one district, after one of its revisions. */
+export const changesAfter = query('changes/after', {
+  params: ofDistrict.extend({ revision: z.int() }),
+  row: z.object({
+    revision: z.int(),
+    id: text,
+    at: text,
+    madeIn: text,
+    actorName: text,
+    action: text,
+    body: text,
+  }),
+});
+
 export const firstChange = query('changes/first', {
   params: z.object({}),
   row: z.object({ at: textOrNull }),

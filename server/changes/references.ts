@@ -75,13 +75,19 @@ function isAcquaintance(row: object, id: string, { employment, people }: Facts):
     .some((post) => people.some((known) => id === `${post.personId}:${post.organizationId}:${known.id}`));
 }
 
+/** The row that is an item of the list of departures, where a row names one: whom someone knows is none. */
+export function itemOf(row: object): { fact: FactKind; id: string }[] {
+  const [kind = '', ...rest] = 'itemId' in row && typeof row.itemId === 'string' ? row.itemId.split(':') : [];
+  const fact = ITEM_LISTS[kind];
+  return fact ? [{ fact, id: rest.join(':') }] : [];
+}
+
 /** What is marked for handing off is there to be handed off. */
 function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   if (!('itemId' in row) || typeof row.itemId !== 'string') return [];
-  const [kind = '', ...rest] = row.itemId.split(':');
-  const list = ITEM_LISTS[kind];
-  const id = rest.join(':');
-  if (list ? after[list].some((fact) => fact.id === id) : isAcquaintance(row, id, after)) return [];
+  const [item] = itemOf(row);
+  const known = row.itemId.slice(row.itemId.indexOf(':') + 1);
+  if (item ? after[item.fact].some(({ id }) => id === item.id) : isAcquaintance(row, known, after)) return [];
   return [{ field: `${path}.value.itemId`, message: 'names nothing that rests on someone here' }];
 }
 

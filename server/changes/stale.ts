@@ -1,20 +1,22 @@
-import { type FactKind, type Facts, personalInHistory } from '../../core/facts/index.ts';
+import { type Facts, personalInHistory } from '../../core/facts/index.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
 import { type FactsReading, readFacts, visible } from '../store/read-facts.ts';
+import type { FactName } from '../store/write-facts.ts';
 import { accessBy } from './accesses.ts';
 import { readHistory } from './history.ts';
+import { keptRows } from './kept-rows.ts';
 import type { PlanContext } from './plan.ts';
 import { historyEnds, recordAccess } from './queries.ts';
 import { type Redact, redactFacts, rowsOf, shownIn } from './redact.ts';
+import { LISTED } from './since.ts';
 
-export interface FactName {
-  readonly fact: FactKind;
-  readonly id: string;
+interface Overtaken {
+  readonly districtId: string;
+  readonly expected: number;
+  /** The facts that were changed since; null where it is not known which. */
+  readonly shared: readonly FactName[] | null;
 }
-
-/** More changes than these no one compares line by line; the history has all. */
-const LISTED = 50;
 
 /**
  * 412 with both versions: what was changed in the district since a revision, and how the facts that someone wanted to change
@@ -23,12 +25,11 @@ const LISTED = 50;
 export async function staleError(
   { graph, model, files, now }: PlanContext,
   viewer: Viewer,
-  districtId: string,
-  expected: number,
+  { districtId, expected, shared }: Overtaken,
   names: readonly FactName[],
 ): Promise<AppError> {
   const { revision, since, omitted, current } = await graph.read(async (run) => {
-    const reading = await readFacts(run, districtId);
+    const reading = await readFacts(run, districtId, [], keptRows(graph));
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
     const redact = await redactFacts(run, viewer, districtId, facts, personalInHistory);
@@ -52,11 +53,16 @@ export async function staleError(
     await graph.write((run) => run(recordAccess, access));
   }
   const listed = omitted > 0 ? ` The last ${LISTED} changes are listed; the history has all.` : '';
-  const message = `The district has moved on: it is at revision ${revision}, and your change is based on ${expected}. Look at what has changed, and send it again with If-Match: "${revision}".${listed}`;
+  const message = `The district has moved on: it is at revision ${revision}, and your change is based on ${expected}. ${whatMoved(shared)} Look at what has changed, and send it again with If-Match: "${revision}".${listed}`;
   const fields = [{ field: 'if-match', message: `is "${expected}", but the district is at "${revision}"` }];
   const entries = since.map(({ revision: _, personIds: __, ...entry }) => entry);
-  return new AppError(412, 'stale', message, fields, { revision, since: entries, omitted, current });
+  return new AppError(412, 'stale', message, fields, { revision, since: entries, omitted, current, shared });
 }
+
+const whatMoved = (shared: readonly FactName[] | null): string =>
+  shared
+    ? `Of the facts that it changes or rests on, ${shared.length === 1 ? 'one was' : `${shared.length} were`} changed since.`
+    : 'What was changed since cannot be told fact by fact.';
 
 /** Each change takes the revision on by one at least. */
 const firstSince = (last: number, expected: number, { district }: FactsReading): number =>

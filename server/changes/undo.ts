@@ -6,6 +6,7 @@ import { readFacts } from '../store/read-facts.ts';
 import { areEqual } from './canonical.ts';
 import type { Written } from './commit.ts';
 import { readBodies } from './history.ts';
+import { keptRows } from './kept-rows.ts';
 import { type Plan, type PlanContext, planMutations, requireMayTouch } from './plan.ts';
 import { changeById, linkOf } from './queries.ts';
 import { revisionNow, type Submission, submit } from './write.ts';
@@ -51,7 +52,7 @@ function planUndo(
 ): Promise<Plan> {
   const { mutations, undoesOwn } = planned;
   return tieline.graph.read(async (run) => {
-    const reading = await readFacts(run, districtId, organizationIdsOf(mutations));
+    const reading = await readFacts(run, districtId, organizationIdsOf(mutations), keptRows(tieline.graph));
     if (!reading) throw noDistrict(districtId);
     await requireMayTouch(run, viewer, reading, mutations, undoesOwn);
     const changed = mutations.filter(({ fact, id, before }) => {

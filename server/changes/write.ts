@@ -3,7 +3,7 @@ import AsyncLock from 'async-lock';
 import type { z } from 'zod';
 import { type Identity, identityOf, type Viewer } from '../access/viewer.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import { AppError, noDistrict } from '../http/errors.ts';
+import { noDistrict } from '../http/errors.ts';
 import { revisionOf } from '../http/if-match.ts';
 import { screenField } from '../screening/screen.ts';
 import { districtsOf } from '../store/place-queries.ts';
@@ -17,9 +17,12 @@ import {
   type Written,
 } from './commit.ts';
 import type { ChangeRequest } from './contract.ts';
+import { keepForetold } from './kept-plans.ts';
 import { type Plan, type PlanContext, planEntries } from './plan.ts';
 import { refuseFields } from './refuse.ts';
-import { type FactName, staleError } from './stale.ts';
+import type { TouchedFact } from './shared-facts.ts';
+import { readSince } from './since.ts';
+import { staleError } from './stale.ts';
 
 /** A request to change something, with what its headers say. */
 export interface Submission {
@@ -32,12 +35,12 @@ export interface Submission {
   readonly asOf?: string | undefined;
 }
 
-/** One at a time in each district: the next one is told at once that it is stale, instead of planning in vain. Locks keep replicas apart. */
+/** One at a time in each district: the next one is planned on what this one leaves, instead of in vain. Locks keep replicas apart. */
 const queue = new AsyncLock({ maxPending: Number.POSITIVE_INFINITY });
 
 /**
  * Enters, corrects, ends or withdraws facts of a district, all or none, with the entry in its history.
- * @throws AppError 400, 403, 404, 409 (key used), 412 (stale), 428 (no revision).
+ * @throws AppError 400, 403, 404, 409 (key used), 412 (the same facts were changed since), 428 (no revision).
  */
 export function writeChange(
   tieline: PlanContext,
@@ -49,7 +52,7 @@ export function writeChange(
   return submit(tieline, viewer, submission, {
     said,
     content: body,
-    facts: body.entries,
+    facts: body.entries.map(({ fact, id, value }) => ({ fact, id, after: value })),
     plan: () => planEntries(tieline, viewer, districtId, body.entries, submission.asOf),
   });
 }
@@ -58,42 +61,71 @@ export interface Content {
   readonly said: ChangeNote;
   /** What is asked for, to tell one request from another of the same key. */
   readonly content: unknown;
-  /** The facts that are to be changed, for a reader who must see how they are now. */
-  readonly facts: readonly FactName[];
+  /** The facts that are to be changed: no one may have changed what they rest on since the person looked. */
+  readonly facts: readonly TouchedFact[];
   readonly plan: () => Promise<Plan>;
 }
 
-/** Plans a change and writes it, once for each key. */
+/** So often a change is planned again when other processes are faster each time. */
+const ATTEMPTS = 10;
+
+/**
+ * Plans a change on the newest revision and writes it, once for each key. Other facts may have been changed since the person
+ * looked; the same ones may not.
+ */
 export async function submit(
   tieline: PlanContext,
   viewer: Viewer,
-  { districtId, ifMatch, key }: Submission,
-  { said, content, facts, plan }: Content,
+  submission: Submission,
+  content: Content,
 ): Promise<Written> {
+  const { districtId, ifMatch, key } = submission;
   const actor = identityOf(viewer);
   const expected = revisionOf(ifMatch, 'the district, as /api/districts/{districtId}/facts gives it,');
-  refuseFields(screenField('why', said.why ?? ''));
-  const request = key ? requestOf(actor, key, [districtId, content]) : null;
+  refuseFields(screenField('why', content.said.why ?? ''));
+  const request = key ? requestOf(actor, key, [districtId, content.content]) : null;
   return queue.acquire(districtId, async () => {
     const earlier = request && (await earlierAnswer(tieline.graph, request));
     if (earlier) return earlier;
-    const stale = () => staleError(tieline, viewer, districtId, expected, facts);
-    if ((await revisionNow(tieline, districtId)) !== expected) throw await stale();
-    const planned = await plan();
-    const isHere = planned.district.districtId === districtId;
-    if (isHere && planned.district.revision !== expected) throw await stale();
-    try {
-      return await commitChange(tieline, actor, planned, said, request);
-    } catch (error) {
-      const moved = error instanceof RevisionChanged;
-      // Another sent the same, or this one was written just when the database fell silent, and was tried again.
-      const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
-      const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
-      if (answer) return answer;
-      if (moved && isHere) throw await stale();
-      throw moved ? movedElsewhere(planned.district.districtId) : error;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const written = await tryToWrite(tieline, viewer, { districtId, expected, request }, content);
+      if (written) return written;
     }
+    throw await staleError(tieline, viewer, { districtId, expected, shared: null }, content.facts);
   });
+}
+
+interface Attempt {
+  readonly districtId: string;
+  readonly expected: number;
+  readonly request: IdempotentRequest | null;
+}
+
+/** Null when a district has moved on while the change was planned: it is then to be planned again. */
+async function tryToWrite(
+  tieline: PlanContext,
+  viewer: Viewer,
+  { districtId, expected, request }: Attempt,
+  { said, facts, plan }: Content,
+): Promise<Written | null> {
+  const { revision, shared, told } = await tieline.graph.read((run) =>
+    readSince(run, districtId, expected, facts),
+  );
+  if (shared?.length !== 0) throw await staleError(tieline, viewer, { districtId, expected, shared }, facts);
+  const planned = await plan();
+  if (planned.district.districtId === districtId && planned.district.revision !== revision) return null;
+  try {
+    const written = await commitChange(tieline, identityOf(viewer), planned, said, request, told);
+    keepForetold(tieline.graph, planned);
+    return written;
+  } catch (error) {
+    const moved = error instanceof RevisionChanged;
+    // Another sent the same, or this one was written just when the database fell silent, and was tried again.
+    const maybeWritten = moved || (error instanceof GraphError && error.code === 'unique');
+    const answer = request && maybeWritten ? await earlierAnswer(tieline.graph, request) : null;
+    if (answer || moved) return answer;
+    throw error;
+  }
 }
 
 /** What is asked for may name persons, and the hash of a name tells it to who tries names: so it is keyed, and no one keeps the key. */
@@ -101,10 +133,6 @@ const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRe
   id: sha256(canonicalJson([actor.id, key])),
   hash: createHmac('sha256', key).update(canonicalJson(content)).digest('hex'),
 });
-
-/** A change of another district is planned on how that one is now. */
-const movedElsewhere = (districtId: string): AppError =>
-  new AppError(409, 'busy', `Someone changed ${districtId} at the same moment; please try again.`);
 
 export async function revisionNow({ graph }: PlanContext, districtId: string): Promise<number> {
   const [district] = await graph.read((run) => run(districtsOf, { districtIds: [districtId] }));

@@ -46,16 +46,18 @@ export interface FactsReading {
  * Reads everything of one district as of one moment, as forms edit it, with the organizations that were entered there though
  * nothing names them; null where none has this id.
  * @param otherOrganizationIds organizations to read as well, should the district not name them.
+ * @param read reads the rows of its kinds, or knows them.
  */
 export async function readFacts(
   run: Run,
   districtId: string,
   otherOrganizationIds: readonly string[] = [],
+  read: ReadRows = readRows,
 ): Promise<FactsReading | null> {
   const readDistrict = () => run(districtsOf, { districtIds: [districtId] });
   return readAtOneRevision(readDistrict, async (districts) => {
     const entered = (await run(organizationsEntered, { districtId })).map(({ id }) => id);
-    const [found] = await readDistricts(run, districts, FACT_KINDS, entered);
+    const [found] = await readDistricts(run, districts, FACT_KINDS, { entered, read });
     if (!found) return null;
     const counties = (await run(readCounties, { districtId })).map(({ fips }) => fips);
     const here = [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id);
@@ -69,38 +71,48 @@ export async function readFacts(
   });
 }
 
-type AnyRow = StoredRow<FactKind>;
+export type AnyRow = StoredRow<FactKind>;
 /** Rows as they are stored, by kind; a kind that was not read has none. */
-type Stored = Readonly<Partial<Record<FactKind, readonly AnyRow[]>>>;
+export type Stored = Readonly<Partial<Record<FactKind, readonly AnyRow[]>>>;
+/** The rows of each district of those kinds that are read by district, as of its revision. */
+export type ReadRows = (
+  run: Run,
+  districts: readonly District[],
+  kinds: readonly FactKind[],
+) => Promise<readonly Stored[]>;
+
+/** Reads each kind with one query for all districts. */
+export const readRows: ReadRows = async (run, districts, kinds) => {
+  const districtIds = districts.map(({ districtId }) => districtId);
+  const read = reader(run, kinds);
+  const byDistrict = FACT_KINDS.filter((kind) => FACTS[kind].read === 'by district');
+  const lists = await Promise.all(
+    byDistrict.map(
+      async (kind) =>
+        [kind, groupBy(await read(kind, { districtIds }), ({ readIn = '' }) => readIn)] as const,
+    ),
+  );
+  return districtIds.map((id) => Object.fromEntries(lists.map(([kind, of]) => [kind, of(id)])));
+};
 
 /**
- * Reads the facts of some districts, each kind with one query for all of them; kinds that are left out have no rows. The staff of
- * the organizations is read only with the people.
+ * Reads the facts of some districts; kinds that are left out have no rows. The staff of the organizations is read only with the
+ * people. Rows of kinds that are not read by district may change with another district alone, and are always read anew.
  * @param entered organizations that are read as well, named or not.
  */
 export async function readDistricts(
   run: Run,
   districts: readonly District[],
   kinds: readonly FactKind[],
-  entered: readonly string[] = [],
+  { entered = [], read = readRows }: { entered?: readonly string[]; read?: ReadRows } = {},
 ): Promise<DistrictFacts[]> {
-  const districtIds = districts.map(({ districtId }) => districtId);
-  const read = reader(run, kinds);
-  const lists = await Promise.all(
-    FACT_KINDS.map(async (kind) => {
-      if (FACTS[kind].read === 'all') return [kind, await read(kind, {})] as const;
-      return [kind, FACTS[kind].read === 'by district' ? await read(kind, { districtIds }) : []] as const;
-    }),
-  );
-  const readIn = lists.map(([kind, rows]) => {
-    const of = groupBy(rows, (row) => row.readIn ?? '');
-    return [kind, (id: string) => (FACTS[kind].read === 'by district' ? of(id) : rows)] as const;
-  });
-  const here = districts.map(
-    ({ districtId }): Stored => Object.fromEntries(readIn.map(([kind, of]) => [kind, of(districtId)])),
-  );
+  const practices = await reader(run, kinds)('practices', {}); // the one kind of which all are read
+  const here = await read(run, districts, kinds);
   const namedIn = await readNamed(run, districts, here, kinds, entered);
-  return districts.map((district, at) => ({ district, ...apart({ ...here[at], ...namedIn(at) }) }));
+  return districts.map((district, at) => ({
+    district,
+    ...apart({ ...here[at], practices, ...namedIn(at) }),
+  }));
 }
 
 const reader =
@@ -163,11 +175,18 @@ const namedBy = (rows: Stored, kind: FactKind): string[] =>
 const bare = (facts: RecordedFacts): Facts =>
   forEachKind((kind) => facts[kind].map(columnsAlone(kind))) as unknown as Facts; // rows of the same kinds
 
+/** What `columnsAlone` made of rows; those that are kept are asked for again. */
+const bareRows = new WeakMap<object, object>();
+
 /** Takes the marks of a reading off a row, and what reference data says of it. */
 function columnsAlone<Kind extends FactKind>(kind: Kind): (row: object) => FactRow<Kind> {
   const others = new Set(['withdrawn', 'readIn', ...Object.keys(publicRecordShape(kind))]);
-  return (row) =>
-    Object.fromEntries(Object.entries(row).filter(([name]) => !others.has(name))) as FactRow<Kind>; // what is left of a row of this kind
+  return (row) => {
+    const known = bareRows.get(row);
+    const made = known ?? Object.fromEntries(Object.entries(row).filter(([name]) => !others.has(name)));
+    if (!known) bareRows.set(row, made);
+    return made as FactRow<Kind>; // what is left of a row of this kind
+  };
 }
 
 function apart(stored: Stored): Pick<DistrictFacts, 'facts' | 'withdrawn'> {

@@ -8,7 +8,7 @@ import { readQueries } from './fact-queries.ts';
 import { onRecord } from './on-record.ts';
 import { districtsOf } from './place-queries.ts';
 import { readAtOneRevision } from './read-at-one-revision.ts';
-import { type DistrictFacts, readDistricts, visible } from './read-facts.ts';
+import { type DistrictFacts, type ReadRows, readDistricts, visible } from './read-facts.ts';
 import { countDistricts, organizationsIn, snapshotOf } from './to-snapshot.ts';
 
 /** An organization, with its parent's name and the number of districts in which it fills a role on the day. */
@@ -72,17 +72,18 @@ export function readSnapshots(
   run: Run,
   districtIds: string[],
   asOf: string,
-  earlier?: Earlier,
+  { earlier, read }: { earlier?: Earlier | undefined; read?: ReadRows } = {},
 ): Promise<DistrictReading[]> {
   const readAll = () => run(districtsOf, { districtIds });
   return readAtOneRevision(readAll, async (districts) => {
     // What is known of tribal land now is in the row of the district.
-    const now = await readDistricts(run, districts, earlier ? [...READ, 'tribalLand'] : READ);
-    const read = earlier ? await earlier(run, now) : now;
-    const ids = distinct(read.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
+    const kinds: readonly FactKind[] = earlier ? [...READ, 'tribalLand'] : READ;
+    const now = await readDistricts(run, districts, kinds, read && { read });
+    const found = earlier ? await earlier(run, now) : now;
+    const ids = distinct(found.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
     const countedIn = await readDistrictsOf(run, ids, asOf);
-    const nameOf = await readNames(run, read);
-    return read.map((one) => toReading(one, countedIn, nameOf, asOf));
+    const nameOf = await readNames(run, found);
+    return found.map((one) => toReading(one, countedIn, nameOf, asOf));
   });
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../server/changes/entries.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { DISTRICT, fill, organization, statement } from './editing-entries.ts';
 import * as people from './editing-people.ts';
@@ -16,14 +17,15 @@ afterAll(() => api.stop());
 const revision = async (): Promise<number> => (await api.get(`${DISTRICT}/facts`)).body.revision;
 const accesses = async () =>
   (await api.as(people.administrator).get(`${DISTRICT}/accesses?pageSize=500`)).body.items;
-const late = (viewer: Parameters<EditingApp['as']>[0], old: number, role = 'shelter') =>
+/** A change of what was changed since, based on an old revision. */
+const late = (
+  viewer: Parameters<EditingApp['as']>[0],
+  old: number,
+  entry: Entry = fill('alder-fills', 'alder', 'shelter', { mailbox: null }),
+) =>
   api
     .as(viewer)
-    .post(
-      `${DISTRICT}/changes`,
-      { action: 'confirm role', entries: [statement(`late-${old}`, 'alder', role)] },
-      { 'if-match': `"${old}"` },
-    );
+    .post(`${DISTRICT}/changes`, { action: 'fill role', entries: [entry] }, { 'if-match': `"${old}"` });
 
 describe('what a stale change is answered with', () => {
   it('is recorded as a read of contact details when it holds some', async () => {
@@ -59,11 +61,12 @@ describe('what a stale change is answered with', () => {
     const old = await revision();
     for (let each = 0; each < 52; each++)
       await api.change('confirm role', [statement(`many-${each}`, 'alder', 'shelter')]);
-    const { details, message } = (await late(people.coordinator, old)).body.error;
+    const newest = statement('many-51', 'alder', 'shelter', { at: '2026-11-19' });
+    const { details, message } = (await late(people.coordinator, old, newest)).body.error;
     expect([details.since.length, details.omitted]).toEqual([50, 2]);
     expect(details.since[0].mutations[0].id).toBe('many-51');
     expect(message).toContain('The last 50 changes are listed; the history has all.');
-    const recent = (await late(people.coordinator, old + 50)).body.error;
+    const recent = (await late(people.coordinator, old + 50, newest)).body.error;
     expect([recent.details.since.length, recent.details.omitted]).toEqual([2, 0]);
     expect(recent.message).not.toContain('listed');
   });

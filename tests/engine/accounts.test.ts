@@ -158,8 +158,9 @@ onBothEngines((open) => {
     });
 
     it('tell from which addresses someone has signed in, until they are forgotten', async () => {
-      const known = (address: string) => read(q.sessionFromAddress, { address });
+      const known = (address: string, since = MORNING) => read(q.sessionFromAddress, { address, since });
       expect(await known('192.0.2.1')).toHaveLength(1);
+      expect(await known('192.0.2.1', '2099-01-01T00:00:00.000Z')).toEqual([]);
       expect(await known('192.0.2.2')).toEqual([]);
       await write(q.deleteExpiredSessions, { before: NIGHT });
       expect(await known('192.0.2.1')).toEqual([]);

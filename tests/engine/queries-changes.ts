@@ -107,26 +107,6 @@ export function changesSuite(open: OpenFresh): void {
       expect(await assessed()).toEqual(before);
     });
 
-    it('of fifty at once, each tried until it is taken, is never lost', async ({ signal }) => {
-      const insist = async (id: string): Promise<void> => {
-        for (;;) {
-          signal.throwIfAborted(); // a loop that outlives its test keeps the whole run from ending
-          const done = await change(graph, 'aaa', [confirmed(id, 'bureau', 'fbi')]).catch(
-            (error: { status?: number; code: string }) => error,
-          );
-          if ('changeId' in done) return;
-          expect([412, 'conflict']).toContain(done.status ?? done.code); // both ask to try again
-        }
-      };
-      const before = await revisionOf(graph, 'aaa');
-      const ids = Array.from({ length: 50 }, (_, index) => `fifty-${index}`);
-      await Promise.all(ids.map(insist));
-      const statements = (await graph.read((run) => readFacts(run, 'aaa')))?.facts.statements ?? [];
-      expect(statements.filter(({ id }) => id.startsWith('fifty-'))).toHaveLength(50);
-      expect(await revisionOf(graph, 'aaa')).toBe(before + 50);
-      expect(await linesOf(graph)).toHaveLength(1);
-    }, 120_000);
-
     it('records who read names and contact details once, with all that they read', async () => {
       const record = accessRecord(groundOn(graph));
       const log = { error: expect.unreachable } as never; // an error would be a failure

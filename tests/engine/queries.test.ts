@@ -5,6 +5,7 @@ import { assessmentsSuite } from './queries-assessments.ts';
 import { changesSuite } from './queries-changes.ts';
 import { overtakenSuite } from './queries-changes-overtaken.ts';
 import { saidSuite } from './queries-changes-said.ts';
+import { togetherSuite } from './queries-changes-together.ts';
 import { withdrawnSuite } from './queries-changes-withdrawn.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { factKindsSuite } from './queries-facts-kinds.ts';
@@ -32,6 +33,7 @@ onBothEngines((open) => {
   withdrawnSuite(open);
   changesSuite(open);
   overtakenSuite(open);
+  togetherSuite(open);
   saidSuite(open);
   snapshotSuite(open, bytes);
   assessmentsSuite(open);

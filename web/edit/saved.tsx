@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { count } from '../../core/words/format.ts';
 import { EffectNumbers } from '../editing/effect-box.tsx';
 import { type Saved, undo } from '../editing/save.ts';
 import { ApiError } from '../shared/api.ts';
@@ -15,6 +16,7 @@ interface Props {
 export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [undone, setUndone] = useState<string | null>(null);
+  const others = saved.since.length + saved.omitted;
   useEffect(() => heading.current?.focus(), []);
   const takeBack = async () => {
     try {
@@ -42,6 +44,12 @@ export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element
         )}
       </p>
       <p role="status">{undone}</p>
+      {others > 0 && (
+        <p>
+          Since this page was opened, others made {count(others, 'change')} to other facts here:{' '}
+          <a href={districtPageHref('history', districtId)}>History</a>
+        </p>
+      )}
       <EffectNumbers effect={saved.effect} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
 import { enteredText } from '../../../core/text.ts';
-import { Effect, WriteHeaders } from '../../changes/contract.ts';
+import { Effect, WriteHeaders, Written } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const DuplicateOrganization = z.object({
@@ -92,6 +92,6 @@ export const mergeDuplicates = endpoint({
   params,
   headers: WriteHeaders,
   body: z.object({ keepId: s.OrganizationId, mergeId: s.OrganizationId, why }),
-  response: z.object({ changeId: z.string(), revision: z.number().int(), effect: Effect }),
+  response: Written,
   notFound,
 });

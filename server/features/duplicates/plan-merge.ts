@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FACTS } from '../../../core/facts/index.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { keptRows } from '../../changes/kept-rows.ts';
 import { type Plan, type PlanContext, planMutations } from '../../changes/plan.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
@@ -27,7 +28,7 @@ export function planMerge(
 ): Promise<Plan> {
   const { keepId, mergeId } = pair;
   return tieline.graph.read(async (run) => {
-    const reading = await readFacts(run, districtId, [keepId]);
+    const reading = await readFacts(run, districtId, [keepId], keptRows(tieline.graph));
     if (!reading) throw noDistrict(districtId);
     requirePair(reading, pair);
     const wholly = await isNamedHereAlone(run, reading, mergeId);

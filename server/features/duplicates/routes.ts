@@ -17,7 +17,12 @@ export function duplicateRoutes(app: FastifyInstance, tieline: Services): void {
     answer: ({ params: { districtId }, headers, body, viewer }) => {
       const { why = null, ...pair } = body;
       const note = { action: 'merge organizations', why: why || null, undoes: null };
-      const facts = [{ fact: 'organizations' as const, id: pair.mergeId }];
+      // What names either of the two is part of what the merge was said to do.
+      const facts = [pair.mergeId, pair.keepId].map((id) => ({
+        fact: 'organizations' as const,
+        id,
+        after: null,
+      }));
       return submit(
         tieline,
         viewer,

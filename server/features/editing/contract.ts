@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import * as s from '../../../core/shapes.ts';
 import { enteredText } from '../../../core/text.ts';
-import { ChangeRequest, Effect, FactKind, WriteHeaders } from '../../changes/contract.ts';
+import { ChangeRequest, Effect, FactKind, WriteHeaders, Written } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const params = z.object({ districtId: s.DistrictId });
@@ -31,12 +31,12 @@ export const makeChange = endpoint({
   tag: 'Editing',
   summary: 'Enter, correct, end or remove facts, all or none.',
   description:
-    'Coordinators change anything in their districts; contributors confirm, sight and report for their own organizations. A stale If-Match answers 412 with what has changed since.',
+    'Coordinators change anything in their districts; contributors confirm, sight and report for their own organizations. Others may have changed other facts since the revision in If-Match: the change is then judged on the newest, and `since` lists theirs. Where they changed the same facts or those that these rest on, the answer is 412 with both versions.',
   params,
   query: ByDayHere,
   headers: WriteHeaders,
   body: ChangeRequest,
-  response: z.object({ changeId: z.string(), revision: z.number().int(), effect: Effect }),
+  response: Written,
   notFound,
 });
 
@@ -52,7 +52,7 @@ export const undoChange = endpoint({
   query: ByDayHere,
   headers: WriteHeaders,
   body: z.object({ why: enteredText(500).optional() }),
-  response: z.object({ changeId: z.string(), revision: z.number().int(), effect: Effect }),
+  response: Written,
   notFound: 'No such change in this district.',
 });
 

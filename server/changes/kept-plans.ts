@@ -1,0 +1,74 @@
+import { LRUCache } from 'lru-cache';
+import { FACTS } from '../../core/facts/index.ts';
+import type { Assessment } from '../../core/model/assessment.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
+import type { Graph } from '../graph/graph.ts';
+import { districtsOf } from '../store/place-queries.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+import type { Plan } from './plan.ts';
+
+interface Kept {
+  readonly plans: LRUCache<string, Plan>;
+  readonly assessments: LRUCache<string, Assessment>;
+}
+
+/** Plans share the rows of their district; assessments are small beside these. */
+const PLANS = 32;
+const ASSESSMENTS = 48;
+const keptOf = new WeakMap<Graph, Kept>();
+
+function keptIn(graph: Graph): Kept {
+  const kept = keptOf.get(graph) ?? {
+    plans: new LRUCache({ max: PLANS }),
+    assessments: new LRUCache({ max: ASSESSMENTS }),
+  };
+  keptOf.set(graph, kept);
+  return kept;
+}
+
+/**
+ * Makes a plan once as long as its district stays at one revision: what was previewed is what is written. A plan that changes
+ * organizations, people or practices is made anew, since other districts change these too. What a plan rests on elsewhere is
+ * judged again where the districts are locked.
+ * @param asked all that the plan depends on beside the district.
+ */
+export async function planOnce(
+  graph: Graph,
+  districtId: string,
+  asked: unknown,
+  make: () => Promise<Plan>,
+): Promise<Plan> {
+  const { plans } = keptIn(graph);
+  const key = sha256(canonicalJson([districtId, asked]));
+  const known = plans.get(key);
+  const [now] = known ? await graph.read((run) => run(districtsOf, { districtIds: [districtId] })) : [];
+  if (known && known.district.revision === now?.revision) return known;
+  const plan = await make();
+  if (plan.mutations.every(({ fact }) => FACTS[fact].read === 'by district')) plans.set(key, plan);
+  return plan;
+}
+
+/** What a plan foretells of the district: its assessment once the change is written. */
+export interface Foretold {
+  readonly rest: string;
+  readonly assessment: Assessment;
+}
+
+/** What of a snapshot may change with another district, or is left out for its day: all else is of the revision. */
+export const restOf = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot): string =>
+  sha256(JSON.stringify([asOf, tribalLand, organizations, employment, fills]));
+
+/** A change was written as planned: what it was to do to the assessment is what it is now. */
+export function keepForetold(graph: Graph, { district, foretold }: Plan): void {
+  const { districtId, revision } = district;
+  assessOnce(graph, [districtId, revision + 1, foretold.rest], () => foretold.assessment);
+}
+
+/** Assesses a district once as long as nothing of it has changed: `of` names its revision and what is not of that. */
+export function assessOnce(graph: Graph, of: unknown, assess: () => Assessment): Assessment {
+  const { assessments } = keptIn(graph);
+  const key = sha256(JSON.stringify(of));
+  const assessment = assessments.get(key) ?? assess();
+  assessments.set(key, assessment);
+  return assessment;
+}

@@ -1,0 +1,117 @@
+import { LRUCache } from 'lru-cache';
+import { FACT_KINDS, FACTS, type FactKind, type FactRow } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
+import { publicRecordShape } from '../../core/facts/public-record.ts';
+import { byCodePoint, distinct, sorted } from '../../core/order.ts';
+import type { Graph, Run } from '../graph/graph.ts';
+import { districtsOf } from '../store/place-queries.ts';
+import { type AnyRow, type District, type ReadRows, readRows, type Stored } from '../store/read-facts.ts';
+import { readBodies } from './history.ts';
+import { changesAfter } from './queries.ts';
+
+interface Kept {
+  readonly revision: number;
+  readonly rows: Stored;
+}
+
+/** Kept at most, with all their rows; assessments keep as many, of the same rows. */
+const DISTRICTS = 24;
+const keptOf = new WeakMap<Graph, LRUCache<string, Kept>>();
+
+/**
+ * Reads the rows of a district by what has changed: those that were read last, with the changes since. A revision that is not
+ * of a change, such as that of a load, and evidence that came from another district or left, are read anew. So are several
+ * districts at once: all 94 would not fit in memory.
+ */
+export function keptRows(graph: Graph): ReadRows {
+  const kept = keptOf.get(graph) ?? new LRUCache<string, Kept>({ max: DISTRICTS });
+  keptOf.set(graph, kept);
+  return async (run, districts, kinds) => {
+    const [district, ...more] = districts;
+    if (!district || more.length > 0) return readRows(run, districts, kinds);
+    const { districtId, revision } = district;
+    const known = kept.get(districtId);
+    const followed = known && (await follow(run, district, known));
+    const rows = followed ?? (await readRows(run, districts, FACT_KINDS))[0] ?? {};
+    // Read by several queries, they are of this revision only when it is still the same.
+    const isSure =
+      followed || (await run(districtsOf, { districtIds: [districtId] }))[0]?.revision === revision;
+    if (isSure && (known?.revision ?? -1) < revision) kept.set(districtId, { revision, rows });
+    return [Object.fromEntries(kinds.map((kind) => [kind, rows[kind] ?? []]))];
+  };
+}
+
+/** The rows at the revision at hand; null when the changes do not say them. */
+async function follow(run: Run, { districtId, revision }: District, kept: Kept): Promise<Stored | null> {
+  if (kept.revision >= revision) return kept.revision === revision ? kept.rows : null;
+  const later = await run(changesAfter, { districtId, revision: kept.revision });
+  const changes = later.filter((change) => change.revision <= revision);
+  if (changes.length !== revision - kept.revision) return null;
+  const bodies = await readBodies(
+    run,
+    changes.map(({ body }) => body),
+  );
+  const made = changes.map(({ madeIn }, at) => ({ madeIn, mutations: bodies[at] ?? [] }));
+  return rowsAfter(kept.rows, districtId, made);
+}
+
+/** A change in the chain of a district, and where it was made. */
+export interface MadeChange {
+  readonly madeIn: string;
+  readonly mutations: readonly Mutation[];
+}
+
+/** The rows of a district after changes in its chain, in the order of ids; null where these do not say all of them. */
+export function rowsAfter(rows: Stored, districtId: string, changes: readonly MadeChange[]): Stored | null {
+  const changed = new Map<FactKind, Map<string, AnyRow>>();
+  const byId = (kind: FactKind): Map<string, AnyRow> => {
+    const found = changed.get(kind) ?? new Map((rows[kind] ?? []).map((row) => [row.id, row]));
+    changed.set(kind, found);
+    return found;
+  };
+  for (const { madeIn, mutations } of changes) {
+    const isMadeHere = madeIn === districtId;
+    for (const mutation of partsLast(mutations)) {
+      const { fact, id, before, after } = mutation;
+      const row = after ?? before;
+      if (!row || FACTS[fact].read !== 'by district') continue;
+      if (FACTS[fact].home === 'district' && !isMadeHere) continue; // a fact of that district
+      if (fact === 'evidence') {
+        const wasHere = byId(fact).has(id);
+        const isHere = districtsIn(row).includes(districtId);
+        // What was made elsewhere may have parts already, which the change does not name.
+        if (wasHere !== isHere && !(isHere && isMadeHere && !before)) return null;
+        if (!isHere) continue;
+      }
+      if ('evidenceId' in row && !byId('evidence').has(row.evidenceId)) continue;
+      byId(fact).set(id, storedRow(fact, row, byId(fact).get(id), { districtId, withdrawn: !after }));
+    }
+  }
+  const lists = [...changed].map(([kind, of]) => [
+    kind,
+    sorted(of.values(), (x, y) => byCodePoint(x.id, y.id)),
+  ]);
+  return { ...rows, ...Object.fromEntries(lists) };
+}
+
+const districtsIn = (row: FactRow<FactKind>): readonly string[] =>
+  'districtIds' in row ? row.districtIds : [];
+
+/** New evidence before its parts, in whichever order they were sent. */
+const partsLast = (mutations: readonly Mutation[]): readonly Mutation[] => [
+  ...mutations.filter(({ fact }) => fact === 'evidence'),
+  ...mutations.filter(({ fact }) => fact !== 'evidence'),
+];
+
+/** A row as it is read: what reference data says of it is no part of changes, and stays. */
+function storedRow(
+  kind: FactKind,
+  row: FactRow<FactKind>,
+  known: AnyRow | undefined,
+  { districtId, withdrawn }: { districtId: string; withdrawn: boolean },
+): AnyRow {
+  const was = new Map<string, unknown>(Object.entries(known ?? {}));
+  const recorded = Object.keys(publicRecordShape(kind)).map((column) => [column, was.get(column) ?? null]);
+  const places = 'districtIds' in row && { districtIds: distinct(row.districtIds) };
+  return { ...row, ...places, ...Object.fromEntries(recorded), withdrawn, readIn: districtId } as AnyRow; // the columns of a row of its kind
+}
