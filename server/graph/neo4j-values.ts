@@ -10,7 +10,7 @@ export function toNeo4j(params: Params): Record<string, unknown> {
 /** A row by column, with plain numbers, and dates and times as ISO-8601 text. */
 export function fromNeo4j(record: Neo4jRecord): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  for (const key of record.keys) row[key as string] = out(record.get(key));
+  for (const key of record.keys) row[String(key)] = out(record.get(key));
   return row;
 }
 
@@ -33,9 +33,9 @@ function out(value: unknown): unknown {
 
 function outOf(value: object): unknown {
   if (Array.isArray(value)) return value.map(out);
-  if (isMap(value)) return mapValues(value, out);
-  const isTime = neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value);
-  return isTime ? isoText(String(value)) : value;
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value))
+    return isoText(value.toString());
+  return isMap(value) ? mapValues(value, out) : value;
 }
 
 /** Fractions of a second without their closing zeros, as the embedded engine writes them. */
