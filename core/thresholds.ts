@@ -6,6 +6,10 @@ interface Threshold {
 
 /** Every such number of pages and lists, in one place. Those of the gap model are in `data/`. */
 export const THRESHOLDS = {
+  confirmedRolesForCoverage: {
+    value: 4,
+    why: 'Before half of the 8 required roles are confirmed, a coverage number tells more about who was asked than about the network.',
+  },
   minutesAQuestion: {
     value: 0.6,
     why: 'To read a question out, hear the answer and press a key takes a little over half a minute.',
