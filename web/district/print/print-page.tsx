@@ -4,6 +4,7 @@ import { keyOf } from '../../../core/drawing/key-shapes.ts';
 import { drawnTies, drawRing } from '../../../core/drawing/ring-shapes.ts';
 import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { count, formatDay, formatShortDay } from '../../../core/words/format.ts';
+import { sentence } from '../../../core/words/phrases.ts';
 import { SvgDrawing } from '../../ring/svg-drawing.tsx';
 import { today } from '../../shared/today.ts';
 import { contactAt, type District, organizationName } from '../district-data.ts';
@@ -28,7 +29,7 @@ export function PrintPage({ district }: { district: District }): JSX.Element {
         <div>
           <h2>First</h2>
           <p>
-            <strong>{firstTitle(district).replace(/^First: /, '')}</strong>
+            <strong>{sentence(firstTitle(district).replace(/^First: /, ''))}</strong>
             {summary.first && `: ${summary.first.why}`}
           </p>
           <ToTick district={district} />
@@ -100,8 +101,7 @@ const Ticks = ({ items }: { items: readonly string[] }): JSX.Element => (
 function Endings({ district: { network, summary } }: { district: District }): JSX.Element | null {
   const days = THRESHOLDS.daysAhead.value;
   const ends = network.evidence
-    .filter(({ until, status }) => status !== 'ended' && until !== null)
-    .filter(({ until }) => (until ?? '') <= addDays(summary.asOf, days))
+    .filter(({ until }) => until !== null && until > summary.asOf && until <= addDays(summary.asOf, days))
     .sort((x, y) => ((x.until ?? '') < (y.until ?? '') ? -1 : 1));
   if (ends.length === 0) return null;
   return (

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { listOf } from '../../../core/words/phrases.ts';
 import { type Contact, type District, organizationName } from '../district-data.ts';
 
 /** At most so many offices of one role: a page is for calling, the rest is counted. */
@@ -8,11 +7,6 @@ const OFFICES = 2;
 /** Every role of the ring with whom to call; roles without anyone together, by what is known of them. */
 export function PrintedRoles({ district }: { district: District }): JSX.Element {
   const roles = district.ring.roles.filter(({ state }) => state !== 'not applicable');
-  const empty = (states: readonly string[]) =>
-    roles.filter(({ id, state, organizations }) => {
-      const isEmpty = organizations.length === 0 || state === 'vacant';
-      return isEmpty && states.includes(state) && id !== '';
-    });
   return (
     <table class="print-page__roles">
       <thead>
@@ -35,7 +29,7 @@ export function PrintedRoles({ district }: { district: District }): JSX.Element 
             />
           ))}
         {(['vacant', 'unfilled', 'unknown'] as const).map((state) => {
-          const some = empty([state]);
+          const some = roles.filter((role) => role.state === state);
           return (
             some.length > 0 && (
               <tr key={state}>
@@ -51,6 +45,9 @@ export function PrintedRoles({ district }: { district: District }): JSX.Element 
     </table>
   );
 }
+
+const shortName = (district: District, id: string): string =>
+  district.organizations.get(id)?.shortName ?? organizationName(district, id);
 
 interface RowsProps {
   district: District;
@@ -69,10 +66,8 @@ function RoleRows({ district, code, name, contacts }: RowsProps): JSX.Element {
           <td>{index === 0 ? name : ''}</td>
           <td>{contact.name ?? <em>{contact.onFile ? 'contact on file' : 'no name yet'}</em>}</td>
           <td>
-            {organizationName(district, contact.organizationId)}
-            {index === OFFICES - 1 &&
-              rest.length > 0 &&
-              `, and ${listOf(rest.map(({ organizationId }) => organizationName(district, organizationId)))}`}
+            {shortName(district, contact.organizationId)}
+            {index === OFFICES - 1 && rest.length > 0 && `, and ${rest.length} more`}
           </td>
           <td>{contact.phone ?? contact.mailbox ?? ''}</td>
           <td>{contact.deputy ?? ''}</td>

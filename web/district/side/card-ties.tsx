@@ -51,7 +51,8 @@ export function CardTies({ district, roles }: { district: District; roles: reado
 }
 
 function TieItem({ district, tie, name }: { district: District; tie: TieRow; name: string }) {
-  const todo = todoOf(district.assessment, tie.id);
+  // A tie that waits for someone in a role is settled where that role is.
+  const [todo] = [tie.id, tie.a, tie.b].flatMap((item) => todoOf(district.assessment, item) ?? []);
   return (
     <Row district={district} item={tie.id} title={name} note={tie.known}>
       {todo ? <RowAction district={district} todo={todo} title={name} /> : <span />}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { shortRoleName } from '../../../core/words/phrases.ts';
 import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
 import { useSelection } from '../selection.ts';
 import { ReachButtons } from './reach-buttons.tsx';
@@ -31,6 +32,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
       {office && contact?.name && <p>{organizationName(district, office)}</p>}
       {first && <p class="first-box__why">{first.why}</p>}
       {contact && <ReachButtons district={district} contact={contact} />}
+      {first?.verb === 'fill' && <UntilThen district={district} />}
       {first && !contact && (
         <p class="reach">
           <RowAction district={district} todo={{ verb: first.verb, items: [first.id] }} title={first.title} />
@@ -49,5 +51,20 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
         </p>
       )}
     </section>
+  );
+}
+
+/** While a position is vacant: whom to call at the office meanwhile. */
+function UntilThen({ district }: { district: District }): JSX.Element | null {
+  const contact = contactAt(district, district.summary.usaoId);
+  if (!contact || !(contact.onFile || contact.phone || contact.mailbox)) return null;
+  return (
+    <>
+      <p>
+        Until then, call {contact.name ?? 'the office'}
+        {contact.name && `, ${shortRoleName(district, contact.role)}`}
+      </p>
+      <ReachButtons district={district} contact={contact} />
+    </>
   );
 }

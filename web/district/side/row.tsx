@@ -22,7 +22,10 @@ interface RowProps {
 export function Row({ district, item, subject = item, title, note, children }: RowProps): JSX.Element {
   const choice = useSelection();
   return (
-    <li class="side-row" {...marking(choice, [item])}>
+    <li
+      class={`side-row${choice.highlighted.includes(item) ? ' side-row--marked' : ''}`}
+      {...marking(choice, [item])}
+    >
       <Badge style={stateStyleOf(district, item)} />
       <div>
         <button
