@@ -40,6 +40,7 @@ export function inventedDistrict(
         districtId,
         part: false,
         mailbox: null,
+        phone: null,
         ...unknown,
         ...provenance,
       },

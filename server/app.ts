@@ -8,6 +8,7 @@ import type { AccessSettings } from './access/settings.ts';
 import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
+import { contactRoutes } from './features/contacts/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
@@ -41,6 +42,7 @@ const FEATURES = [
   districtRoutes,
   assessmentRoutes,
   networkRoutes,
+  contactRoutes,
   matrixRoutes,
   organizationRoutes,
   practiceRoutes,

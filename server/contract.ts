@@ -15,6 +15,7 @@ import {
   revokeOwnToken,
 } from './features/accounts/contract.ts';
 import { getAssessment } from './features/assessment/contract.ts';
+import { listContacts } from './features/contacts/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
@@ -46,6 +47,7 @@ export const endpoints = {
   getDistrict,
   getAssessment,
   getNetwork,
+  listContacts,
   listCounties,
   roleMatrix,
   tieMatrix,

@@ -37,11 +37,17 @@ export interface DrawnNetwork {
   readonly asOf: string;
   readonly organizations: readonly DrawnOrganization[];
   readonly evidence: readonly {
+    readonly id: string;
+    readonly kind: string;
     readonly status: string;
     readonly parties: readonly { readonly organizationId: string }[];
   }[];
   readonly ties: readonly {
     readonly id: string;
-    readonly pairs: readonly { readonly a: string; readonly b: string }[];
+    readonly pairs: readonly {
+      readonly a: string;
+      readonly b: string;
+      readonly evidence: readonly { readonly id: string; readonly status: string }[];
+    }[];
   }[];
 }

@@ -1,3 +1,4 @@
+import { isPosition } from '../model/positions.ts';
 import { count } from '../words/format.ts';
 import type { Emphasis } from './emphasis.ts';
 import { polar } from './polar.ts';
@@ -46,19 +47,34 @@ const sinceWhen = ({ known }: RingRole): string =>
 function labelLines(role: RingRole, width: number, emphasis: Emphasis | null): LabelLine[] {
   const broken = ({ text, tone }: LabelLine, most: number): LabelLine[] =>
     breakLines(text, LINE[tone].size, LINE[tone].bold, width, most).map((line) => ({ text: line, tone }));
-  const chosen = role.organizations.filter(({ id }) => id === emphasis?.organization);
-  const others = role.organizations.filter(({ id }) => id !== emphasis?.organization);
-  const named = [...chosen, ...others].slice(0, 2);
-  const rest = role.organizations.length - named.length;
   return [
     ...broken({ text: role.name, tone: 'name' }, 3),
-    ...named.flatMap(({ name }, index) =>
-      broken({ text: name, tone: index < chosen.length ? 'chosen' : 'organization' }, 1),
-    ),
-    ...(rest > 0 ? [{ text: `and ${rest} more`, tone: 'organization' as const }] : []),
-    ...stateLine(role).flatMap((line) => broken(line, 2)),
+    ...whoLines(role, emphasis).flatMap((line) => broken(line, 1)),
+    ...[...stateLine(role), ...nameless(role)].slice(0, 1).flatMap((line) => broken(line, 2)),
   ];
 }
+
+/** Who is called in a role: the person and the office, of two offices at most. */
+function whoLines({ id, organizations }: RingRole, emphasis: Emphasis | null): LabelLine[] {
+  const chosen = organizations.filter(({ id }) => id === emphasis?.organization);
+  const ordered = [...chosen, ...organizations.filter((one) => !chosen.includes(one))];
+  const named = ordered.slice(0, ordered.length > 2 ? 1 : 2);
+  const rest = ordered.length - named.length;
+  return [
+    ...named.map(({ name, person }, index): LabelLine => {
+      const tone = index < chosen.length ? 'chosen' : 'organization';
+      const inOffice = isPosition(id) ? '' : `, ${name}`; // a position is one of the office, which need not be said
+      return { text: person?.name ? `${person.name}${inOffice}` : name, tone };
+    }),
+    ...(rest > 0 ? [{ text: `and ${count(rest, 'more office')}`, tone: 'organization' as const }] : []),
+  ];
+}
+
+/** One office is in the role, and no one there is on record by name. */
+const nameless = ({ organizations: [only, another] }: RingRole): LabelLine[] =>
+  only && !another && only.person !== undefined && !only.person?.onFile
+    ? [{ text: 'no name yet', tone: 'state' }]
+    : [];
 
 const sideOf = (degrees: number): Label['align'] => {
   const sine = Math.sin((degrees * Math.PI) / 180);

@@ -36,8 +36,8 @@ export function tieShapes(
 
 /** The line of a tie, hollow where it stands on paper only; none where it has no partner. */
 function lineOf(tie: RingTie, layout: RingLineLayout, opacity: number): Line[] {
-  const { id, a, b, state, paperOnly } = tie;
-  const stroke = tieStroke(state);
+  const { id, a, b, state, paperOnly, hidden } = tie;
+  const stroke = hidden ? null : tieStroke(state);
   const [from, to] = [layout.circles.get(a), layout.circles.get(b)];
   if (!stroke || !from || !to) return [];
   const control = controlPoint(layout.degrees.get(a) ?? null, layout.degrees.get(b) ?? null, layout.radius);

@@ -1,5 +1,5 @@
 import { emphasisOf, type Selection } from './emphasis.ts';
-import { type Ring, type TieChoice, tiesOf } from './ring-data.ts';
+import { type Ring, type RingTie, type TieChoice, tiesOf } from './ring-data.ts';
 import { ringLabels } from './ring-labels.ts';
 import { type RingLineLayout, tieShapes } from './ring-lines.ts';
 import { type RingSize, ringSize, slotCircle, slotCircles } from './ring-slots.ts';
@@ -10,6 +10,8 @@ import { tieStroke } from './slot-styles.ts';
 export interface RingView {
   /** Width of the panel in px. */
   width: number;
+  /** Height of the screen in px, on which the whole ring is to be seen; without it the width alone decides. */
+  height?: number | undefined;
   ties: TieChoice;
   selection: Selection | null;
   /** Roles and ties under the pointer or the keyboard, here or in a list. */
@@ -18,11 +20,10 @@ export interface RingView {
 
 /** The ring of a district as one list of shapes: bands, ties, slots, badges, labels. Same input, same list. */
 export function drawRing(ring: Ring, view: RingView): Drawing {
-  const size = ringSize(view.width);
+  const size = ringSize(view.width, view.height);
   const emphasis = emphasisOf(ring, view.selection);
-  const shown = tiesOf(ring, view.ties);
-  const also = ring.ties.filter((tie) => emphasis?.ties.includes(tie) || view.marked.includes(tie.id));
-  const ties = [...new Set([...shown, ...also])];
+  const marks = ring.ties.filter(({ id }) => view.marked.includes(id));
+  const ties = [...new Set([...drawnTies(ring, view.ties, view.selection), ...marks])];
   const marked = view.marked.flatMap((subject) => [subject, ...endsWithoutLine(ring, subject)]);
   const { lines, badges } = tieShapes(ties, layoutOf(ring, size, emphasis), emphasis, view.marked);
   const shapes: Shape[] = [
@@ -35,10 +36,15 @@ export function drawRing(ring: Ring, view: RingView): Drawing {
   return boxed(shapes, view.width, bandRadius(size) + 10);
 }
 
+/** The ties that a ring draws: those of the choice, and all of what is selected. The key explains exactly these. */
+export const drawnTies = (ring: Ring, choice: TieChoice, selection: Selection | null): RingTie[] => [
+  ...new Set([...tiesOf(ring, choice), ...(emphasisOf(ring, selection)?.ties ?? [])]),
+];
+
 /** A tie without a partner has no line to mark: its two slots are marked instead. */
 const endsWithoutLine = (ring: Ring, subject: string): string[] =>
   ring.ties
-    .filter(({ id, state }) => id === subject && tieStroke(state) === null)
+    .filter(({ id, state, hidden }) => id === subject && (hidden || tieStroke(state) === null))
     .flatMap(({ a, b }) => [a, b]);
 
 const bandRadius = ({ radius, slot }: RingSize): number => radius + slot / 2 + 19;
@@ -55,8 +61,8 @@ function layoutOf(ring: Ring, size: RingSize, emphasis: ReturnType<typeof emphas
 /** The box that holds the shapes: as wide as asked, as high as labels and circle of radius `reach` need. */
 export function boxed(shapes: readonly Shape[], width: number, reach: number): Drawing {
   const labels = shapes.filter(isLabel);
-  const top = Math.min(-reach, ...labels.map(({ at }) => at.y)) - 8;
-  const bottom = Math.max(reach, ...labels.map(({ at, height }) => at.y + height)) + 8;
+  const top = Math.min(-reach, ...labels.map(({ at }) => at.y)) - 4;
+  const bottom = Math.max(reach, ...labels.map(({ at, height }) => at.y + height)) + 4;
   return {
     width,
     height: Math.round(bottom - top),

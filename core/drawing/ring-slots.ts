@@ -13,8 +13,15 @@ export interface RingSize {
 /** Below this width labels collide, and the fingerprint and the table stand in for the ring. */
 export const NARROWEST_RING = 700;
 
-export const ringSize = (width: number): RingSize => {
-  const radius = Math.min(262, Math.round(width * 0.237));
+/** Above and below the ring on its page: header, tabs, switches, labels and key. */
+const AROUND_RING = 424;
+
+export const ringSize = (width: number, height?: number): RingSize => {
+  const wide = Math.round(width * 0.237);
+  const radius =
+    height === undefined
+      ? Math.min(262, wide)
+      : Math.max(150, Math.min(204, wide, Math.round((height - AROUND_RING) / 2)));
   return { radius, slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))) };
 };
 

@@ -36,15 +36,23 @@ export const ROLE_STATES: Record<RoleState, StateStyle> = {
   unfilled: { word: 'Unfilled', color: RED, mark: 'cross', meaning: 'gap' },
   confirmed: { word: 'Confirmed', color: '#162e51', mark: 'check', meaning: 'holds' },
   'on record': { word: 'On record, not confirmed', color: KNOWN, mark: 'document', meaning: 'question' },
-  unknown: { word: 'Not asked yet', color: UNKNOWN, mark: 'question', meaning: 'question' },
+  unknown: { word: 'Unknown', color: UNKNOWN, mark: 'question', meaning: 'question' },
 };
 
-/** A met tie of a vacant position: what stands is the office's, and no one is there to call. */
+/** A met tie of a vacant position, by a memorandum, protocol or task force that stands: no one is there to call. */
 export const PAPER_ONLY: StateStyle = {
   word: 'On paper only, no one in the position',
   color: UNKNOWN,
   mark: 'document',
   meaning: 'holds',
+};
+
+/** A met tie of a vacant position without such paper: there is no one to keep it going, and no line is drawn. */
+export const NO_ONE_NOW: StateStyle = {
+  word: 'Met before, no one in the position',
+  color: UNKNOWN,
+  mark: 'dash',
+  meaning: 'open',
 };
 
 /** How each state of a tie is drawn as a line; `dash` is on, off in pixels, empty for a solid line. */
@@ -92,7 +100,7 @@ export const TIE_STATES: Record<TieState, StateStyle & { width: number; dash: re
     dash: [1.5, 4],
   },
   unknown: {
-    word: 'Not asked yet',
+    word: 'Unknown',
     color: UNKNOWN,
     mark: 'question',
     meaning: 'question',

@@ -10,6 +10,16 @@ const DAY = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25` → `November 25, 2026`. */
 export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
 
+const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2026-11-25` → `Nov 25, 2026`, for tables and where there is little room. */
+export const formatShortDay = (day: string): string => SHORT_DAY.format(new Date(`${day}T00:00:00Z`));
+
 const MOMENT = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'short',

@@ -39,7 +39,7 @@ const unknownRole = (names: Names, { role }: RoleAssessment): string => {
   const later = names.recordedLater(role);
   return later
     ? `Not known for this day: public record names who fills it from ${formatDay(later)} on.`
-    : `None ${SEARCHED}. Not asked yet.`;
+    : `None ${SEARCHED}.`;
 };
 
 /** What people here saw comes before public record of the same day. */

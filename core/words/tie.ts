@@ -56,7 +56,9 @@ const endedLast = (pair: AssessedPair) =>
 
 const unknownPair = (names: Names, pair: AssessedPair): string => {
   const ended = endedLast(pair);
-  return ended ? `Not asked yet. On public record: ${ending(names, ended)}` : 'Not asked yet.';
+  return ended
+    ? `Nothing on record shows this tie. On public record: ${ending(names, ended)}`
+    : 'Nothing on record shows this tie.';
 };
 
 const sameOrganization = (names: Names, pair: AssessedPair): string =>
@@ -103,7 +105,7 @@ export function tieKnown(names: Names, tie: TieAssessment, missingRoles: readonl
   if (!tie.shown)
     return missingRoles.length > 0
       ? `No one on record for ${listOf(missingRoles.map((role) => roleName(names, role)))}.`
-      : 'Not asked yet.';
+      : 'Nothing on record shows this tie.';
   const minimum = names.model.ties.find(({ id }) => id === tie.id)?.minimumLevel ?? 0;
   return pairKnown(names, tie.shown, minimum);
 }

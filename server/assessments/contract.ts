@@ -44,6 +44,10 @@ export const DistrictSummary = z.object({
     ),
   requiredRoles: z.number().int().describe('Applicable roles of weight 3'),
   requiredRolesOnRecord: z.number().int(),
+  requiredRolesConfirmed: z.number().int(),
+  coverageShown: z
+    .boolean()
+    .describe('Enough required roles are confirmed for pages to show the score as coverage'),
   partnersToFind: z
     .number()
     .int()
@@ -53,6 +57,7 @@ export const DistrictSummary = z.object({
   partnersFound: z.number().int().describe('Of these, how many are on record or confirmed'),
   requiredTies: z.number().int().describe('Expected ties of weight 3'),
   requiredTiesMet: z.number().int(),
+  requiredTiesOnPaper: z.number().int().describe('Of these, ties of a vacant position: met on paper only'),
   provenGaps: z
     .number()
     .int()
@@ -61,6 +66,7 @@ export const DistrictSummary = z.object({
     ),
   gaps: z.number().int().describe('Entries of the list of gaps'),
   questions: z.number().int().describe('Entries of the list of questions'),
+  calls: z.number().int().describe('Calls to partners that answer the open questions'),
   tiesToProtect: z.number().int().describe('Entries of the list of ties to protect'),
   triad: z
     .enum(['yes', 'partly', 'no', 'unknown'])
@@ -77,6 +83,17 @@ export const DistrictSummary = z.object({
     .record(s.RoleId, s.TieState)
     .describe("State of the coordinator's expected tie with each role"),
   taskForces: z.array(TaskForce),
+  first: z
+    .object({
+      list: z.enum(['gaps', 'questions', 'tiesToProtect']),
+      id: z.string().describe('A role, a tie `a--b`, or tribal-land'),
+      verb: z.string(),
+      organizationId: s.OrganizationId.nullable().describe('Whom to call; null where there is no one'),
+      title: z.string(),
+      why: z.string(),
+    })
+    .nullable()
+    .describe('What to do first, the same on every screen'),
   next: z
     .object({ id: z.string(), verb: z.string(), text: z.string() })
     .nullable()

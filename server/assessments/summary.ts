@@ -1,13 +1,18 @@
 import type { z } from 'zod';
+import type { Call } from '../../core/calls.ts';
+import { firstStep } from '../../core/first-step.ts';
 import type { Assessment, Parts, TieState } from '../../core/model/assessment.ts';
 import { compare, ONE } from '../../core/model/fraction.ts';
 import { COORDINATOR, type Model } from '../../core/model/model.ts';
-import { contextOf } from '../../core/words/context.ts';
+import { THRESHOLDS } from '../../core/thresholds.ts';
+import { type Context, contextOf } from '../../core/words/context.ts';
+import { firstStepWords } from '../../core/words/first-step.ts';
 import { nextActions } from '../../core/words/lists.ts';
 import { namesOf } from '../../core/words/names.ts';
 import type { AssessedDistrict } from './assessments.ts';
 import type { DistrictSummary } from './contract.ts';
 import type { DistrictFile } from './district-files.ts';
+import { officeOf, openCalls } from './open-calls.ts';
 import { taskForcesOf } from './task-forces.ts';
 import { triadOf } from './triad.ts';
 
@@ -31,7 +36,9 @@ export function summarize(
   assessed: AssessedDistrict,
 ): Summary {
   const { reading, assessment, model } = assessed;
-  const next = nextActions(contextOf(namesOf(model, reading), assessment))[0];
+  const context = contextOf(namesOf(model, reading), assessment);
+  const next = nextActions(context)[0];
+  const calls = openCalls(assessed);
   return {
     ...district,
     counties,
@@ -44,14 +51,23 @@ export function summarize(
     ...partnersOf(assessment, model, assigned),
     gaps: assessment.gaps.length,
     questions: assessment.questions.length,
+    calls: calls.filter(({ own }) => !own).length,
     tiesToProtect: assessment.tiesToProtect.length,
     triad: triadOf(assessment),
     ...scoreOf(assessment),
     roles: Object.fromEntries(assessment.roles.map(({ role, state }) => [role, state])),
     coordinatorTies: coordinatorTies(assessment),
     taskForces: taskForcesOf(reading, model),
+    first: firstOf(assessed, context, calls),
     next: next ? { id: next.id, verb: next.verb, text: next.text } : null,
   };
+}
+
+function firstOf({ reading, assessment, model }: AssessedDistrict, context: Context, calls: Call[]) {
+  const step = firstStep({ assessment, model, officeId: officeOf(reading), calls });
+  if (!step) return null;
+  const { list, item: id, verb, organizationId } = step;
+  return { list, id, verb, organizationId, ...firstStepWords(context, step) };
 }
 
 /** How many statements, reports and pieces of evidence people entered here by the day; 0 while all rests on public record. */
@@ -73,13 +89,20 @@ function requiredOf({ roles, ties }: Assessment, model: Model) {
   );
   const requiredRoles = roles.filter(({ role }) => required.has(role));
   const requiredTies = ties.filter(({ id }) => required.has(id));
+  const confirmed = requiredRoles.filter(({ state }) => state === 'confirmed').length;
+  const isVacant = (role: string): boolean =>
+    roles.some((row) => row.role === role && row.state === 'vacant');
+  const met = requiredTies.filter(({ state }) => state === 'met');
   const missing = [...requiredRoles, ...requiredTies.filter(({ state }) => state !== 'no partner')];
   return {
     requiredRoles: requiredRoles.length,
     requiredRolesOnRecord: requiredRoles.filter(({ state }) => state === 'on record' || state === 'confirmed')
       .length,
     requiredTies: requiredTies.length,
-    requiredTiesMet: requiredTies.filter(({ state }) => state === 'met').length,
+    requiredRolesConfirmed: confirmed,
+    coverageShown: confirmed >= THRESHOLDS.confirmedRolesForCoverage.value,
+    requiredTiesMet: met.length,
+    requiredTiesOnPaper: met.filter(({ a, b }) => isVacant(a) || isVacant(b)).length,
     provenGaps: missing.filter(({ possible }) => compare(possible, ONE) < 0).length,
   };
 }

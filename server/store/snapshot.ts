@@ -40,6 +40,8 @@ export interface DistrictReading {
   readonly reports: Facts['reports'];
   /** Beside what is assessed: which counties of the district organizations cover. */
   readonly countyCoverage: Facts['countyCoverage'];
+  /** Beside what is assessed: questions that someone could not answer are not asked again at once. */
+  readonly notes: Facts['notes'];
 }
 
 /** What the gap model looks at. */
@@ -49,7 +51,7 @@ export const ASSESSED: readonly FactKind[] = [
 ];
 
 /** That, and what pages show beside it. */
-const READ: readonly FactKind[] = [...ASSESSED, 'countyCoverage'];
+const READ: readonly FactKind[] = [...ASSESSED, 'countyCoverage', 'notes'];
 
 /** One district for a day (`YYYY-MM-DD`); null when there is none with this id. */
 export async function readSnapshot(
@@ -118,8 +120,8 @@ function toReading(
     const parentName = parent && nameOf(parent);
     return [{ ...shown, parentName, source, sourceKind, ...sourceOf(row), districts: countIn(id) }];
   });
-  const { fills, evidence, statements, reports, countyCoverage } = facts;
+  const { fills, evidence, statements, reports, countyCoverage, notes } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);
-  const shown = { organizations, fills, recordedLater, evidence, statements, reports, countyCoverage };
+  const shown = { organizations, fills, recordedLater, evidence, statements, reports, countyCoverage, notes };
   return { districtId, asOf, revision, snapshot, ...shown };
 }

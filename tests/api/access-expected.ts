@@ -69,6 +69,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
 
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
+  'GET /districts/:districtId/contacts': DISTRICT,
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,
   'GET /districts/:districtId/compare': DISTRICT,

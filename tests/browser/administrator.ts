@@ -27,7 +27,7 @@ export function openSignedIn(
   app: RunningApp,
   cookie: string,
   path: string,
-  options: BrowserContextOptions & { width?: number; clock?: null } = {},
+  options: BrowserContextOptions & { width?: number; height?: number; clock?: null } = {},
 ): Promise<Page> {
   const { hostname } = new URL(app.url);
   const kept = { name: 'tieline', value: cookie, domain: hostname, path: '/', expires: -1 };

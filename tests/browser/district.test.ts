@@ -10,39 +10,49 @@ afterAll(() => app.stop());
 const at = (path: string) => `${app.url}/districts/${path}`;
 
 describe('a district on the public record alone', () => {
-  it('says first which required roles no one is known to fill, and how much there is to ask', async () => {
-    const page = await openPage(at('wyd'));
+  it('names the required roles that no one is known to fill, and shows no coverage but what comes next', async () => {
+    const page = await openPage(at('wyd?tab=lists'));
     const lead = page.getByRole('region', { name: 'Roles that are not filled' });
     await expect
       .poll(() => lead.locator('p').first().textContent())
       .toMatch(
         /None found in ECM and ACTeam awards; others not searched: Lead police agency, Victim service provider\. Ask first\./,
       );
-    const coverage = page.getByRole('region', { name: 'Public record only' });
-    await expect.poll(() => coverage.textContent()).toMatch(/0 of 2\s*required partners found/);
-    await expect.poll(() => coverage.textContent()).toMatch(/\d+ questions to ask/);
+    const figures = page.getByLabel('Figures of the district');
+    await expect.poll(() => figures.textContent()).toMatch(/confirmed0 of 8.*then coverage shows4 more/);
   });
 
   it('calls nothing a gap, and says what to do instead', async () => {
-    const page = await openPage(at('wyd'));
-    const gaps = page.getByRole('region', { name: /^Gaps/ });
+    const page = await openPage(at('wyd?tab=lists'));
+    const gaps = page.getByRole('region', { name: /^Gaps to fix/ });
     await expect.poll(() => gaps.textContent()).toMatch(/No proven gap.*\d+ questions are open below/s);
     await expect
       .poll(() => page.getByRole('region', { name: /^Ties to protect/ }).textContent())
       .toContain('No tie is met yet');
   });
 
-  it('keeps the score small and says that nothing is confirmed', async () => {
-    const page = await openPage(at('ohnd'));
+  it('has a call as its first step, and its calls before its gaps, of which there are none', async () => {
+    const page = await openPage(at('wyd'));
     await expect
       .poll(() => page.getByRole('heading', { level: 2 }).first().textContent())
-      .toBe('Public record only; nothing is confirmed here yet');
-    await page.getByText(/^Score: 0\.0 confirmed/).click();
-    await expect.poll(() => page.getByRole('button', { name: 'Resilience' }).isVisible()).toBe(true);
+      .toMatch(/^First: call /);
+    const titles = await page.getByRole('complementary').getByRole('heading', { level: 2 }).allTextContents();
+    expect(titles.slice(1).map((title) => title.replace(/ \d.*/, ''))).toEqual([
+      'Questions to ask',
+      'Gaps to fix',
+      'Ties to protect',
+    ]);
+  });
+
+  it('says in place of the score how many confirmed roles it needs', async () => {
+    const page = await openPage(at('ohnd?tab=points'));
+    await expect
+      .poll(() => page.getByRole('main').textContent())
+      .toContain('0 of 8 required roles confirmed: 4 more, then coverage shows');
   });
 
   it('tells live task forces from ended ones, with dates and source', async () => {
-    const page = await openPage(at('ohnd'));
+    const page = await openPage(at('ohnd?tab=evidence'));
     await page.getByText(/task force awards on record, ended or not confirmed since/).click();
     const text = await page.locator('.task-forces').textContent();
     expect(text).toMatch(

@@ -190,7 +190,7 @@ describe('two people editing one fact', () => {
 describe('the district page', () => {
   it('leads from every question to its form for those who may edit, and shows no link to others', async () => {
     const page = await openPage(`${app.url}/districts/wyd?tab=lists`);
-    const questions = page.getByRole('region', { name: /^To ask/ }).locator('.entry');
+    const questions = page.getByRole('region', { name: /^Questions to ask/ }).locator('.entry');
     const without = questions.filter({ hasNot: page.getByRole('link', { name: /^Enter it/ }) });
     await expect.poll(() => questions.count()).toBeGreaterThan(20);
     await expect.poll(() => without.locator('.entry__title').allTextContents()).toEqual([]);

@@ -14,7 +14,7 @@ afterAll(() => app.stop());
 
 it('offers a grant writer the tables of an own district as files, of the day that is shown', async () => {
   viewer = GRANTS;
-  const page = await openPage(`${app.url}/districts/ohnd?asOf=2026-11-01`);
+  const page = await openPage(`${app.url}/districts/ohnd?tab=lists&asOf=2026-11-01`);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Expected ties' }).click(),

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { onPaper } from '../../core/drawing/on-paper.ts';
 import { type Ring, ringOf } from '../../core/drawing/ring-data.ts';
 import {
+  NO_ONE_NOW,
   PAPER_ONLY,
   ROLE_STATES,
   type RoleState,
@@ -17,6 +19,7 @@ export type Summary = ApiResponse<'/districts/:districtId'>;
 export type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
 export type Network = ApiResponse<'/districts/:districtId/network'>;
 export type Model = ApiResponse<'/model'>;
+export type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
 export type RoleRow = Assessment['roles'][number];
 export type TieRow = Assessment['ties'][number];
 export type Organization = Network['organizations'][number];
@@ -38,6 +41,10 @@ export interface District {
   organizations: ReadonlyMap<string, Organization>;
   evidence: ReadonlyMap<string, Evidence>;
   networkTies: ReadonlyMap<string, NetworkTie>;
+  /** Whom to call in each role; empty where it was not asked. */
+  contacts: readonly Contact[];
+  /** Ties for which a memorandum, a protocol or a task force stands. */
+  onPaper: ReadonlySet<string>;
 }
 
 const by = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> =>
@@ -48,13 +55,16 @@ export function districtOf(
   assessment: Assessment,
   network: Network,
   model: Model,
+  contacts?: readonly Contact[],
 ): District {
   return {
     summary,
     assessment,
     network,
     model,
-    ring: ringOf(model, assessment, network),
+    ring: ringOf(model, assessment, network, contacts),
+    contacts: contacts ?? [],
+    onPaper: onPaper(network),
     roles: by(assessment.roles, ({ role }) => role),
     ties: by(assessment.ties, ({ id }) => id),
     modelRoles: by(model.roles, ({ id }) => id),
@@ -63,6 +73,24 @@ export function districtOf(
     evidence: by(network.evidence, ({ id }) => id),
     networkTies: by(network.ties, ({ id }) => id),
   };
+}
+
+/** The same with whom to call, who stands beside each slot. */
+export const withContacts = (
+  { summary, assessment, network, model }: District,
+  contacts: readonly Contact[],
+): District => districtOf(summary, assessment, network, model, contacts);
+
+/** Whom to call at an organization: in a role that an item is about, else in any. */
+export function contactAt(
+  { contacts }: District,
+  organizationId: string,
+  items: readonly string[] = [],
+): Contact | undefined {
+  const here = contacts.filter((contact) => contact.organizationId === organizationId);
+  const roles = items.flatMap((item) => item.split('--'));
+  const named = (list: readonly Contact[]) => list.find(({ onFile }) => onFile) ?? list[0];
+  return named(here.filter(({ role }) => roles.includes(role))) ?? named(here);
 }
 
 /**
@@ -106,16 +134,15 @@ export const itemName = (district: District, item: string): string =>
 export const organizationName = ({ organizations }: District, id: string): string =>
   organizations.get(id)?.name ?? id;
 
-/** Met, while no one holds the position at one of its ends. */
-const isPaperOnly = (roles: District['roles'], { state, a, b }: TieRow): boolean =>
-  state === 'met' && [a, b].some((role) => roles.get(role)?.state === 'vacant');
-
 const NOT_KNOWN: StateStyle = ROLE_STATES.unknown;
 
 /** How the state of a role or tie is shown; a question about the district itself looks unknown. */
-export const stateStyleOf = ({ roles, ties }: District, item: string): StateStyle => {
+export const stateStyleOf = (district: District, item: string): StateStyle => {
+  const { roles, ties, onPaper: papers } = district;
   const role: RoleState | undefined = roles.get(item)?.state;
   const tie = ties.get(item);
-  if (tie) return isPaperOnly(roles, tie) ? PAPER_ONLY : TIE_STATES[tie.state];
-  return role ? ROLE_STATES[role] : NOT_KNOWN;
+  if (!tie) return role ? ROLE_STATES[role] : NOT_KNOWN;
+  const ofVacant = [tie.a, tie.b].some((end) => roles.get(end)?.state === 'vacant');
+  if (tie.state !== 'met' || !ofVacant) return TIE_STATES[tie.state];
+  return papers.has(item) ? PAPER_ONLY : NO_ONE_NOW;
 };

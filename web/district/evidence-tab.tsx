@@ -3,6 +3,7 @@ import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { formatDay, formatLastDay } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
+import { COORDINATORS_REQUIRED, COORDINATORS_SINCE } from '../../core/words/source.ts';
 import type { Column } from '../shared/table.tsx';
 import { type District, type Evidence, organizationName } from './district-data.ts';
 import { DuplicatesLink } from './edit/duplicates-link.tsx';
@@ -11,6 +12,7 @@ import { Source } from './facts.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
 import { Practices } from './practices.tsx';
 import { SortableTable } from './sortable-table.tsx';
+import { TaskForces } from './task-forces.tsx';
 
 const day = (value: string | null): string => (value ? formatDay(value) : 'not known');
 
@@ -63,6 +65,9 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
   const { evidence } = district.network;
   return (
     <div class="tables">
+      <TaskForces forces={district.summary.taskForces} />
+      {district.summary.asOf < COORDINATORS_SINCE && <p class="faint">{COORDINATORS_REQUIRED}</p>}
+      <p class="faint">Public record: the edition of {formatDay(district.summary.publicRecordDay)}.</p>
       {evidence.length === 0 && (
         <p class="note">
           No evidence is on record here. Task forces, memoranda and meetings will stand here.

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { type KeyEntry, keyOf } from '../../core/drawing/key-shapes.ts';
-import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
+import type { TieChoice } from '../../core/drawing/ring-data.ts';
+import { drawnTies } from '../../core/drawing/ring-shapes.ts';
 import { SvgDrawing } from '../ring/svg-drawing.tsx';
 import type { District } from './district-data.ts';
+import { useSelection } from './selection.ts';
 
 const HEIGHT = 18;
 
@@ -20,23 +22,21 @@ function Entry({ entry }: { entry: KeyEntry }): JSX.Element {
   );
 }
 
-/** The key to the states that the ring shows just now. */
+export const KeyEntries = ({ entries }: { entries: readonly KeyEntry[] }): JSX.Element => (
+  <ul>
+    {entries.map((entry) => (
+      <Entry key={entry.words} entry={entry} />
+    ))}
+  </ul>
+);
+
+/** The key to the states that the ring shows just now, in one row. */
 export function Key({ district, ties }: { district: District; ties: TieChoice }): JSX.Element {
-  const key = keyOf(district.ring, tiesOf(district.ring, ties));
+  const { selection } = useSelection();
+  const key = keyOf(district.ring, drawnTies(district.ring, ties, selection));
   return (
     <section class="key" aria-label="Key">
-      {(['ties', 'roles'] as const).map((part) => (
-        <ul key={part}>
-          <li class="key__part">{part === 'ties' ? 'Ties' : 'Roles'}</li>
-          {key[part].map((entry) => (
-            <Entry key={entry.id} entry={entry} />
-          ))}
-        </ul>
-      ))}
-      <p class="faint">
-        Slots stand at the same place in every district. A tie without a partner is not drawn: the empty slot
-        is the gap.
-      </p>
+      <KeyEntries entries={[...key.ties, ...key.roles]} />
     </section>
   );
 }

@@ -55,7 +55,14 @@ function Gaps({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX
   }`;
   const counts = (severity: Gap['severity']) => gaps.filter((gap) => gap.severity === severity).length;
   return (
-    <Section id="gaps" title="Gaps" total={gaps.length} shown={shown.length} empty={empty} onAll={onAll}>
+    <Section
+      id="gaps"
+      title="Gaps to fix"
+      total={gaps.length}
+      shown={shown.length}
+      empty={empty}
+      onAll={onAll}
+    >
       {SEVERITIES.filter((severity) => shown.some((gap) => gap.severity === severity)).map((severity) => (
         <div key={severity}>
           <h3 class="list__severity">
@@ -80,7 +87,7 @@ function Questions({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props)
   return (
     <Section
       id="questions"
-      title="To ask"
+      title="Questions to ask"
       total={questions.length}
       shown={shown.length}
       empty="Nothing to ask: every role and every tie that has partners is answered."
@@ -126,7 +133,7 @@ function WeakPoint({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props)
   return (
     <Section
       id="little"
-      title="Rests on little"
+      title="Weak points"
       total={weakPoints.length}
       shown={shown.length}
       empty="Nothing that is live here rests on one person, one office or one document alone."

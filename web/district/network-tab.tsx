@@ -10,6 +10,7 @@ import { NetworkToolbar } from './network-toolbar.tsx';
 import { NetworkView } from './network-view.tsx';
 import { OrganizationsTable } from './organizations-table.tsx';
 import { orderOf, type PageState, tiesOfState, viewOf } from './page-state.ts';
+import { SaveButtons } from './save-buttons.tsx';
 import { SelectionLine } from './selection-line.tsx';
 import { TablesView } from './tables-view.tsx';
 
@@ -18,7 +19,7 @@ interface Props {
   state: PageState;
   change: (changes: Partial<PageState>) => void;
   /** What stands beside the network: what is selected, or what to do. */
-  side: JSX.Element;
+  side: (narrow: boolean) => JSX.Element;
 }
 
 /** The network in one of its four views; where it is too narrow for a picture, the fingerprint and the tables. */
@@ -35,8 +36,8 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
     change({ view: 'table' });
   };
   return (
-    <div class="district-body">
-      <div class="district-body__main" ref={box}>
+    <div class={`district-body${narrow ? ' district-body--narrow' : ''}`}>
+      <div class="district-body__main" id="network" tabIndex={-1} ref={box}>
         <NetworkToolbar district={district} state={state} change={change} narrow={narrow} />
         <SelectionLine district={district} />
         {picture && narrow && <NarrowPicture district={district} />}
@@ -51,10 +52,13 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
         )}
         {view === 'ring' && !narrow && <Key district={district} ties={tiesOfState(state)} />}
         {expanded && !narrow && <ExpandedKey />}
+        {picture && !narrow && (
+          <SaveButtons district={district} expanded={expanded} ties={tiesOfState(state)} />
+        )}
         {view === 'matrix' && <MatrixView district={district} order={orderOf(state)} />}
         {view === 'table' && <TablesView district={district} focus={row} />}
       </div>
-      {side}
+      {side(narrow)}
       {narrow && view === 'ring' && <TablesView district={district} focus="" />}
       {narrow && expanded && <OrganizationsTable district={district} />}
     </div>
@@ -65,10 +69,10 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
 function NarrowPicture({ district: { summary, model } }: { district: District }): JSX.Element {
   return (
     <figure class="narrow-fingerprint">
-      <Fingerprint roles={model.roles} states={summary} size={240} />
+      <Fingerprint roles={model.roles} states={summary} size={208} />
       <figcaption class="faint">
         Outer ring: roles. Inner ring: the coordinator’s ties. Filled is confirmed, pale is on record, empty
-        red is missing, a dot is not asked yet. The tables below say all of it.
+        red is missing, a dot is unknown. The tables below say all of it.
       </figcaption>
     </figure>
   );

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
 import type { District } from './district-data.ts';
 import { orderOf, type PageState, tiesOfState, VIEWS, type View, viewOf } from './page-state.ts';
-import { SaveButtons } from './save-buttons.tsx';
 import { Switch } from './switch.tsx';
 
 const VIEW_OPTIONS = Object.entries(VIEWS).map(([key, name]) => ({ key: key as View, name })); // its own keys
@@ -13,8 +12,8 @@ const ORDERS = [
 ] as const;
 
 const tieOptions = ({ ring }: District): { key: TieChoice; name: string }[] => [
-  { key: 'backbone', name: `Backbone ${tiesOf(ring, 'backbone').length}` },
-  { key: 'open', name: `Gaps and questions only ${tiesOf(ring, 'open').length}` },
+  { key: 'backbone', name: `Backbone and gaps ${tiesOf(ring, 'backbone').length}` },
+  { key: 'open', name: `Gaps and questions ${tiesOf(ring, 'open').length}` },
   { key: 'all', name: `All ${tiesOf(ring, 'all').length}` },
 ];
 
@@ -50,7 +49,6 @@ export function NetworkToolbar({ district, state, change, narrow }: Props): JSX.
           onChange={(to) => change({ order: to })}
         />
       )}
-      {picture && <SaveButtons district={district} expanded={view === 'organizations'} ties={ties} />}
     </div>
   );
 }

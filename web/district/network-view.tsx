@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Selection } from '../../core/drawing/emphasis.ts';
 import { drawExpanded } from '../../core/drawing/expanded-shapes.ts';
 import type { TieChoice } from '../../core/drawing/ring-data.ts';
@@ -29,6 +29,7 @@ export function drawingOf(
   view: {
     expanded: boolean;
     width: number;
+    height?: number;
     ties: TieChoice;
     selection: Selection | null;
     marked: readonly string[];
@@ -37,11 +38,16 @@ export function drawingOf(
   return view.expanded ? drawExpanded(ring, network, model, view) : drawRing(ring, view);
 }
 
+/** The height of the screen, less what stands above every page until someone signs in. */
+const roomForRing = (): number => innerHeight - (document.querySelector('.welcome')?.clientHeight ?? 0);
+
 /** One picture for ring and all organizations, so that the same Cytoscape opens up from the one into the other and back. */
 export function NetworkView({ district, width, ties, expanded, onTable }: Props): JSX.Element {
   const { selection, highlighted } = useSelection();
+  // The whole ring is to be seen at once; its size is that of the screen on which it opened, and nothing changes it.
+  const [height] = useState(roomForRing);
   const drawing = useMemo(
-    () => drawingOf(district, { expanded, width, ties, selection, marked: highlighted }),
+    () => drawingOf(district, { expanded, width, height, ties, selection, marked: highlighted }),
     [district, expanded, width, ties, selection, highlighted],
   );
   const { organizations, evidence } = district.network;

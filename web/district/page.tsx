@@ -1,38 +1,52 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { today } from '../shared/today.ts';
 import { useUrlState, writeQuery } from '../shared/url-state.ts';
+import { type Loading, useApi } from '../shared/use-api.ts';
 import { CountiesTab } from './counties-tab.tsx';
-import { DeparturesBox } from './departures/departures-box.tsx';
-import { type District, useDistrict } from './district-data.ts';
+import { DayBanner } from './day-banner.tsx';
+import { type District, useDistrict, withContacts } from './district-data.ts';
 import { EvidenceTab } from './evidence-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { DistrictHeader } from './header.tsx';
-import { Lists } from './lists.tsx';
+import { ListsTab } from './lists-tab.tsx';
 import { NetworkTab } from './network-tab.tsx';
-import { NextActions } from './next-actions.tsx';
 import { DEFAULTS, type PageState, selectionOf } from './page-state.ts';
-import { SelectionPanel } from './panels.tsx';
-import type { Part } from './points.ts';
 import { PointsTab } from './points-tab.tsx';
+import { PrintPage } from './print/print-page.tsx';
 import { SelectionContext } from './selection.ts';
+import { Side } from './side/side.tsx';
 import { type Tab, Tabs, tabOf } from './tabs.tsx';
 
-/** The page of one district: what is missing here, what to do first, whom to ask. */
+/** The page of one district: what is missing here, whom to call, what to do first. */
 export function DistrictPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const [written, setWritten] = useState(0);
-  const district = useDistrict(districtId, state.asOf, written);
+  const found = useDistrict(districtId, state.asOf, written);
+  const query = { asOf: state.asOf || today() };
+  const contacts = useApi('/districts/:districtId/contacts', { params: { districtId }, query }, written);
+  const both = useMemo(() => joined(found, contacts), [found, contacts]);
   return (
-    <Loaded answer={district} what="the district">
-      {(data) => (
-        <>
-          <DeparturesBox {...{ districtId, written }} onWritten={() => setWritten((count) => count + 1)} />
-          <LoadedPage district={data} state={state} change={change} />
-        </>
+    <Loaded answer={both} what="the district">
+      {(district) => (
+        <LoadedPage
+          {...{ district, state, change, written }}
+          onWritten={() => setWritten((count) => count + 1)}
+        />
       )}
     </Loaded>
   );
+}
+
+type Contacts = ApiResponse<'/districts/:districtId/contacts'>;
+
+/** Ready when both are; a district without its contacts is not shown. */
+function joined(district: Loading<District>, contacts: Loading<Contacts>): Loading<District> {
+  if (district.status !== 'ready') return district;
+  if (contacts.status !== 'ready') return contacts;
+  return { ...district, data: withContacts(district.data, contacts.data.contacts) };
 }
 
 interface Props {
@@ -40,41 +54,72 @@ interface Props {
   state: PageState;
   change: (changes: Partial<PageState>) => void;
 }
+interface LoadedProps extends Props {
+  written: number;
+  onWritten: () => void;
+}
 
-function LoadedPage({ district, state, change }: Props): JSX.Element {
+function LoadedPage({ district, state, change, written, onWritten }: LoadedProps): JSX.Element {
   const choice = useSelectionOf(state, change);
   const tab = tabOf(state.tab);
   const name = district.summary.name;
   useEffect(() => {
     document.title = `${name} – Tieline`;
   }, [name]);
-  const open = (to: string, part?: Part) => change({ tab: to, ...(part ? { part } : {}) });
-  const side = <Side district={district} selected={choice.selection !== null} onAll={() => open('lists')} />;
+  const side = (narrow: boolean) => (
+    <Side
+      {...{ district, narrow, written, onWritten }}
+      selected={choice.selection !== null}
+      onAll={() => change({ tab: 'lists' })}
+    />
+  );
   const hrefOf = (to: Tab) =>
     `${location.pathname}${writeQuery(location.search, { tab: to }, { tab: DEFAULTS.tab })}`;
   return (
     <SelectionContext.Provider value={choice}>
-      <DistrictHeader district={district} onAsOf={(asOf) => change({ asOf })} open={open} />
-      <Tabs district={district} current={tab} hrefOf={hrefOf} onTab={(to) => change({ tab: to })} />
-      {tab === 'network' ? (
-        <NetworkTab district={district} state={state} change={change} side={side} />
-      ) : (
-        <div class="district-body">
-          <div class="district-body__main">
-            <TabContent district={district} tab={tab} state={state} change={change} />
+      {tab === 'network' && <SkipLinks />}
+      <div class={tab === 'network' ? 'district-screen no-print' : 'district-screen'}>
+        <DayBanner district={district} onToday={() => change({ asOf: '' })} />
+        <DistrictHeader district={district} />
+        <Tabs
+          {...{ district, hrefOf }}
+          current={tab}
+          onTab={(to) => change({ tab: to })}
+          onAsOf={(asOf) => change({ asOf })}
+        />
+        {tab === 'network' ? (
+          <NetworkTab {...{ district, state, change, side }} />
+        ) : (
+          <div class="district-body">
+            <div class="district-body__main">
+              <TabContent {...{ district, tab, state, change }} />
+            </div>
+            {choice.selection && side(false)}
           </div>
-          {choice.selection && side}
-        </div>
-      )}
+        )}
+      </div>
+      {tab === 'network' && <PrintPage district={district} />}
     </SelectionContext.Provider>
   );
 }
+
+/** Past header and tabs, to the ring or to what to do. */
+const SkipLinks = (): JSX.Element => (
+  <p class="skip-links no-print">
+    <a class="usa-skipnav" href="#network">
+      Skip to the network
+    </a>
+    <a class="usa-skipnav" href="#what-to-do">
+      Skip to what to do
+    </a>
+  </p>
+);
 
 /** What a tab other than the network shows. */
 function TabContent({ district, tab, state, change }: Props & { tab: Tab }): JSX.Element | null {
   switch (tab) {
     case 'lists':
-      return <Lists district={district} />;
+      return <ListsTab district={district} />;
     case 'counties':
       return <CountiesTab summary={district.summary} />;
     case 'figures':
@@ -88,31 +133,26 @@ function TabContent({ district, tab, state, change }: Props & { tab: Tab }): JSX
   }
 }
 
-interface SideProps {
-  district: District;
-  selected: boolean;
-  onAll: () => void;
-}
-
-/** What is selected, else what to do. */
-function Side({ district, selected, onAll }: SideProps): JSX.Element {
-  return (
-    <aside class="district-body__side" aria-label={selected ? 'Selection' : 'What to do'}>
-      {selected ? (
-        <SelectionPanel district={district} />
-      ) : (
-        <>
-          <NextActions district={district} />
-          <Lists district={district} limit={5} onAll={onAll} />
-        </>
-      )}
-    </aside>
-  );
-}
-
-/** The selection from the address, the mark from this moment. Escape clears the selection from anywhere. */
-function useSelectionOf({ select }: PageState, change: Props['change']) {
+/**
+ * The selection from the address, the mark from this moment. Escape clears the selection from anywhere, and whoever chose it
+ * in a row goes on from that row.
+ */
+function useSelectionOf({ select: subject }: PageState, change: Props['change']) {
   const [highlighted, mark] = useState<readonly string[]>([]);
+  const from = useRef<string | undefined>(undefined);
+  const select = (to: string) => {
+    const row =
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.row : undefined;
+    if (to !== '' && row !== undefined) from.current = row;
+    change({ select: to });
+  };
+  useEffect(() => {
+    const row = from.current;
+    if (row === undefined) return;
+    if (subject !== '') return document.getElementById('panel-heading')?.focus();
+    from.current = undefined;
+    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.focus();
+  }, [subject]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) change({ select: '' });
@@ -121,13 +161,7 @@ function useSelectionOf({ select }: PageState, change: Props['change']) {
     return () => removeEventListener('keydown', onKey);
   }, []);
   return useMemo(
-    () => ({
-      selection: selectionOf({ select }),
-      subject: select,
-      select: (subject: string) => change({ select: subject }),
-      highlighted,
-      mark,
-    }),
-    [select, highlighted],
+    () => ({ selection: selectionOf({ select: subject }), subject, select, highlighted, mark }),
+    [subject, highlighted],
   );
 }

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
+import { THRESHOLDS } from '../../core/thresholds.ts';
 import { formatPoints } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
+import { beforeCoverage } from '../shared/coverage-words.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
+import { Score } from './coverage.tsx';
 import { type District, stateStyleOf } from './district-data.ts';
 import { PARTS, type Part, type PointRow, pointsOf } from './points.ts';
 import { useSelection } from './selection.ts';
@@ -42,8 +45,25 @@ interface Props {
   onPart: (part: Part) => void;
 }
 
-/** The lists that make the score: every role and tie with the points that it brings to one of the four parts. */
-export function PointsTab({ district, part, onPart }: Props): JSX.Element {
+/** The score with the lists that make it, once enough required roles are confirmed; before, why there is no number yet. */
+export function PointsTab(props: Props): JSX.Element {
+  const { summary } = props.district;
+  if (summary.coverageShown)
+    return (
+      <>
+        <Score summary={summary} open={props.onPart} />
+        <Points {...props} />
+      </>
+    );
+  return (
+    <p class="lead">
+      {beforeCoverage(summary)}. {THRESHOLDS.confirmedRolesForCoverage.why}
+    </p>
+  );
+}
+
+/** Every role and tie with the points that it brings to one of the four parts. */
+function Points({ district, part, onPart }: Props): JSX.Element {
   const chosen = PARTS.find(({ id }) => id === part) ?? PARTS[0];
   const numbers = district.summary.parts[chosen.id];
   const rows = pointsOf(district, chosen.id).sort(

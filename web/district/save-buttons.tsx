@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { keyOf } from '../../core/drawing/key-shapes.ts';
-import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
+import type { TieChoice } from '../../core/drawing/ring-data.ts';
+import { drawnTies } from '../../core/drawing/ring-shapes.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { pictureFile } from '../ring/picture-file.ts';
 import { savePng, saveSvg } from '../ring/save-picture.ts';
-import { numbersInWords } from '../shared/score-bar.tsx';
+import { coverageInWords } from '../shared/coverage-words.ts';
 import type { District } from './district-data.ts';
 import { EXPANDED_KEY } from './key.tsx';
 import { drawingOf } from './network-view.tsx';
@@ -25,7 +26,7 @@ export function SaveButtons({ district, expanded, ties }: Props): JSX.Element {
   const { summary, ring } = district;
   const name = `${summary.id}-${expanded ? 'organizations' : 'ring'}-${summary.asOf}`;
   const file = () => {
-    const key = keyOf(ring, tiesOf(ring, ties));
+    const key = keyOf(ring, drawnTies(ring, ties, selection));
     return pictureFile(drawingOf(district, { expanded, width: WIDTH, ties, selection, marked: [] }), {
       title: summary.name,
       notes: notesOf(district, expanded),
@@ -52,7 +53,7 @@ function notesOf({ summary, model, network }: District, expanded: boolean): stri
     ({ sourceKind }) => sourceKind === 'sample',
   );
   return [
-    `As of ${formatDay(summary.asOf)}. ${numbersInWords(summary.score)}. Gap model version ${model.version}.`,
+    `As of ${formatDay(summary.asOf)}. ${coverageInWords(summary)}. Gap model version ${model.version}.`,
     `Public record: the edition of ${formatDay(summary.publicRecordDay)}.`,
     ...(expanded ? [EXPANDED_KEY] : []),
     summary.confirmations === 0

@@ -1,5 +1,10 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { formatDay, formatShortDay } from '../../core/words/format.ts';
+import { AsOfField } from '../shared/as-of.tsx';
 import type { District } from './district-data.ts';
+import { EditLinks } from './edit/edit-links.tsx';
+import { isToday } from './editable.ts';
 
 const TABS = ['network', 'lists', 'counties', 'figures', 'evidence', 'points'] as const;
 export type Tab = (typeof TABS)[number];
@@ -9,10 +14,10 @@ export const tabOf = (tab: string): Tab => TABS.find((candidate) => candidate ==
 const nameOf = (tab: Tab, { assessment, summary, network }: District): string =>
   ({
     network: 'Network',
-    lists: `Gaps ${assessment.gaps.length}, to ask ${assessment.questions.length}`,
+    lists: `Gaps ${assessment.gaps.length}, questions ${assessment.questions.length}`,
     counties: `Counties ${summary.counties}`,
     figures: 'Figures',
-    evidence: `Evidence ${network.evidence.length}`,
+    evidence: `Evidence of ties ${network.evidence.length}`,
     points: 'Score',
   })[tab];
 
@@ -21,10 +26,26 @@ interface Props {
   current: Tab;
   hrefOf: (tab: Tab) => string;
   onTab: (tab: Tab) => void;
+  onAsOf: (day: string) => void;
+}
+
+/** At the right of the tabs: the way to edit, today alone, and the day that is shown. */
+function DayAndEdit({ district, onAsOf }: Pick<Props, 'district' | 'onAsOf'>): JSX.Element {
+  const { asOf } = district.summary;
+  return (
+    <div class="tabs__end">
+      {isToday(district) && <EditLinks district={district} />}
+      <details class="as-of no-print">
+        <summary>As of {formatShortDay(asOf)}</summary>
+        <AsOfField key={asOf} value={asOf} onChange={onAsOf} />
+      </details>
+      <span class="only-print">As of {formatDay(asOf)}</span>
+    </div>
+  );
 }
 
 /** Links to the parts of the page: real addresses, followed in place. */
-export function Tabs({ district, current, hrefOf, onTab }: Props): JSX.Element {
+export function Tabs({ district, current, hrefOf, onTab, onAsOf }: Props): JSX.Element {
   return (
     <nav class="tabs" aria-label="Parts of this district">
       <ul>
@@ -43,7 +64,11 @@ export function Tabs({ district, current, hrefOf, onTab }: Props): JSX.Element {
             </a>
           </li>
         ))}
+        <li>
+          <a href={districtPageHref('history', district.summary.id)}>History</a>
+        </li>
       </ul>
+      <DayAndEdit district={district} onAsOf={onAsOf} />
     </nav>
   );
 }

@@ -10,8 +10,8 @@ import { shortRoleName, tieTitle } from '../../core/words/phrases.ts';
 import { type District, type RoleRow, type TieRow, useDistrict } from '../district/district-data.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { StateWord } from '../shared/badge.tsx';
+import { coverageInWords } from '../shared/coverage-words.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { DaySlider } from './day-slider.tsx';
@@ -50,7 +50,7 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
     <>
       <p class="lead" role="status">
         {formatDay(summary.asOf)}
-        {knownOn && `, as known on ${formatDay(knownOn)}`}: {numbersInWords(summary.score)}.
+        {knownOn && `, as known on ${formatDay(knownOn)}`}: {coverageInWords(summary)}.
       </p>
       {!knownOn && (
         <p>
@@ -61,8 +61,8 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
       )}
       <Picture draw={draw} summary={ringSentence(ring)}>
         <p class="faint">
-          Filled: confirmed. Outlined: on record. Dotted: not asked yet. Dashed red: no one fills it. The
-          tables below say the same.
+          Filled: confirmed. Outlined: on record. Dotted: unknown. Dashed red: vacant or unfilled. The tables
+          below say the same.
         </p>
       </Picture>
       <DayTables district={district} />

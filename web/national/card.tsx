@@ -5,8 +5,8 @@ import { districtPageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import { type Box, placeCard } from '../map/place-card.ts';
 import type { DistrictSummary } from '../shared/api.ts';
+import { coverageInWords } from '../shared/coverage-words.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
-import { numbersInWords } from '../shared/score-bar.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import { nextStepText, type RoleName, taskForceInWords } from './describe.ts';
 
@@ -36,7 +36,7 @@ function Facts({ district }: Pick<Props, 'district'>): JSX.Element {
             {count(district.provenGaps, 'proven gap')}, {district.requiredTiesMet} of {district.requiredTies}{' '}
             required ties met
           </li>
-          <li>{numbersInWords(district.score)}</li>
+          <li>{coverageInWords(district)}</li>
         </>
       ) : (
         <li>Public record alone; {count(district.questions, 'question')} to ask</li>
@@ -91,7 +91,7 @@ export function Card({ district, roles, stage, asOf, onEnter, onLeave }: Props):
       <div>
         <h2>{district.name}</h2>
         <Facts district={district} />
-        <p class="card__next">{nextStepText(district, roles)}</p>
+        <p class="card__next">{nextStepText(district)}</p>
         <a href={districtPageHref('district', district.id, { asOf })} onKeyDown={onKeyDown}>
           Open {district.abbreviation}
         </a>

@@ -82,14 +82,14 @@ const confirmedColumns: DistrictColumn[] = [
     key: 'confirmed',
     label: 'Confirmed, recorded and possible points of 100',
     short: 'Points of 100',
-    sortBy: (d) => (d.confirmations > 0 ? d.score.confirmed : null),
+    sortBy: (d) => (d.coverageShown ? d.score.confirmed : null),
     cell: (d) =>
-      d.confirmations > 0 ? (
+      d.coverageShown ? (
         <span class="points-cell">
           <span>{formatPoints(d.score.confirmed)}</span> <ScoreBar numbers={d.score} width={64} />
         </span>
       ) : (
-        'public record alone'
+        `${d.requiredRolesConfirmed} of ${d.requiredRoles} roles confirmed`
       ),
   },
 ];

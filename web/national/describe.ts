@@ -44,16 +44,9 @@ export const roleCounts = (districts: readonly DistrictSummary[], roles: readonl
 export const missingRequired = (district: DistrictSummary, roles: readonly RoleName[]): RoleName[] =>
   roles.filter(({ id, weight }) => weight === 3 && isMissing(district.roles[id]));
 
-/**
- * What to ask or do next. While a district rests on public record alone, its next best action is the same as
- * nearly everywhere (confirm the coordinator), so the required roles that are not on record are named instead.
- */
-export function nextStepText(district: DistrictSummary, roles: readonly RoleName[]): string {
-  const missing = missingRequired(district, roles).map(({ name }) => name);
-  if (district.confirmations === 0 && missing.length > 0)
-    return `Not on record, ask for: ${missing.join('; ')}`;
-  return district.next ? `Next: ${district.next.text}` : '';
-}
+/** What to do first in a district, the same as on its own page. */
+export const nextStepText = ({ first }: DistrictSummary): string =>
+  first ? `First: ${first.title}. ${first.why}` : '';
 
 const monthOf = (day: string): string => formatDay(day).replace(/ \d+,/, '');
 

@@ -50,12 +50,10 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
   d.provenGaps,
   d.questions,
   d.triad,
-  d.score.confirmed,
-  d.score.recorded,
-  d.score.possible,
+  ...(d.coverageShown ? [d.score.confirmed, d.score.recorded, d.score.possible] : [null, null, null]),
   d.confirmations,
   hasLiveTaskForce(d) ? 'yes' : 'no',
-  d.next?.text ?? null,
+  d.first && `${d.first.title}. ${d.first.why}`,
 ];
 
 /** The table as CSV, its header in the first line, every role's state behind the rest; a role that does not apply is empty. */

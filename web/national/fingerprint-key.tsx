@@ -23,7 +23,7 @@ const OUTER: readonly [RoleState, string][] = [
   ['confirmed', 'Role confirmed'],
   ['on record', 'On record, not confirmed'],
   ['unfilled', 'Unfilled, or vacant'],
-  ['unknown', 'Not asked yet'],
+  ['unknown', 'Unknown'],
 ];
 const INNER: readonly [TieState, string][] = [
   ['met', 'Tie to coordinator met'],

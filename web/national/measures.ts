@@ -1,5 +1,6 @@
 import { count } from '../../core/words/format.ts';
 import type { DistrictSummary } from '../shared/api.ts';
+import { beforeCoverage } from '../shared/coverage-words.ts';
 import { quantileRanges } from './quantiles.ts';
 
 export type MeasureId = 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
@@ -128,10 +129,14 @@ const confirmed: Measure = {
   title: 'how much is confirmed',
   legend: 'Confirmed points of 100',
   classes: labeled(['80 or more', '60 to 79', '40 to 59', '20 to 39', 'below 20'], RAMP),
-  classOf: (d) => placeAmong(d.score.confirmed, [80, 60, 40, 20]),
-  hatched: publicRecordAlone,
-  inWords: (d) => `${d.score.confirmed.toFixed(1)} points confirmed`,
-  short: (d) => `${d.score.confirmed.toFixed(1)} points`,
+  // A district whose coverage is not shown yet is hatched over the lowest class, so that its color tells nothing either.
+  classOf: (d) => placeAmong(d.coverageShown ? d.score.confirmed : 0, [80, 60, 40, 20]),
+  hatched: (d) => !d.coverageShown,
+  inWords: (d) => (d.coverageShown ? `${d.score.confirmed.toFixed(1)} points confirmed` : beforeCoverage(d)),
+  short: (d) =>
+    d.coverageShown
+      ? `${d.score.confirmed.toFixed(1)} points`
+      : `${d.requiredRolesConfirmed} of ${d.requiredRoles} confirmed`,
   column: 'confirmed',
 };
 

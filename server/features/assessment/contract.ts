@@ -100,6 +100,17 @@ export const getAssessment = endpoint({
     notApplicable: z.array(z.object({ role: s.RoleId, reason: z.string() })),
     gaps: z.array(GapEntry),
     questions: z.array(QuestionEntry),
+    calls: z
+      .array(
+        z.object({
+          organizationId: s.OrganizationId,
+          own: z.boolean().describe('The U.S. Attorney’s Office itself: no call is needed'),
+          questions: z.array(Item),
+          minutes: z.number().int(),
+          gain: s.Points,
+        }),
+      )
+      .describe('Every open question in exactly one call, by what they gain'),
     tiesToProtect: z.array(TieToProtectEntry),
     nextActions: z.array(NextAction),
     weakPoints: z.array(z.object({ rule: z.number().int(), subject: z.string(), text: z.string() })),

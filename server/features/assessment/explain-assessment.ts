@@ -3,10 +3,17 @@ import type { Numbers, TieAssessment } from '../../../core/model/assessment.ts';
 import { print } from '../../../core/model/fraction.ts';
 import { distinct } from '../../../core/order.ts';
 import { type Context, contextOf, knownOf } from '../../../core/words/context.ts';
-import { gapEntry, nextActions, questionEntry, tieToProtectEntry } from '../../../core/words/lists.ts';
+import {
+  gapEntry,
+  nextActions,
+  points,
+  questionEntry,
+  tieToProtectEntry,
+} from '../../../core/words/lists.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { weakPointsText } from '../../../core/words/weak-points.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { openCalls } from '../../assessments/open-calls.ts';
 import type { getAssessment } from './contract.ts';
 
 /** Who fills a role nearby; none for a tie, or a role that someone fills. */
@@ -21,7 +28,8 @@ const printed = ({ confirmed, recorded, possible }: Numbers) => ({
 });
 
 /** The assessment of one district with the sentences that say what is known, and what to do about it. */
-export function explainAssessment({ reading, assessment, model }: AssessedDistrict, reach: NearbyOf): Answer {
+export function explainAssessment(assessed: AssessedDistrict, reach: NearbyOf): Answer {
+  const { reading, assessment, model } = assessed;
   const context = contextOf(namesOf(model, reading), assessment);
   const applicable = new Set(assessment.roles.map(({ role }) => role));
   return {
@@ -45,6 +53,10 @@ export function explainAssessment({ reading, assessment, model }: AssessedDistri
     questions: assessment.questions.map((question) => ({
       ...questionEntry(context, question),
       reach: reach(question.id),
+    })),
+    calls: openCalls(assessed).map(({ organizationId, own, asked, minutes, gain }) => ({
+      ...{ organizationId, own, minutes, gain: points(gain) },
+      questions: asked.map(({ question }) => question.id),
     })),
     tiesToProtect: assessment.tiesToProtect.map((entry) => tieToProtectEntry(context, entry)),
     nextActions: nextActions(context),

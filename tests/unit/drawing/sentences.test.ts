@@ -41,7 +41,7 @@ describe('a place in the ring is announced', () => {
     expect(says('a')).toBe(
       'Role a, confirmed, X and Y; 1 expected tie without a partner; tie to coordinator below expected level.',
     );
-    expect(says('b')).toBe('Role b, not asked yet; 2 expected ties without a partner.');
+    expect(says('b')).toBe('Role b, unknown; 2 expected ties without a partner.');
     expect(says('c')).toBe('Role c, vacant; tie to coordinator met.');
     expect(says('hub')).toBe('Role hub, confirmed.');
     expect(says('f')).toBe('Role f, does not apply: no tribal land.');

@@ -49,15 +49,13 @@ describe('what the page says of districts', () => {
     { id: 'lead-police', name: 'Lead police', weight: 3 },
     { id: 'shelter', name: 'Shelter', weight: 2 },
   ];
-  const next = { id: 'fbi', verb: 'confirm', text: 'Confirm the FBI' };
-
-  it('names the required roles that are not on record before the next action, while nothing is confirmed', () => {
-    const shown = district({
-      roles: { fbi: 'on record', 'lead-police': 'unknown', shelter: 'unknown' },
-      next,
-    });
-    expect(nextStepText(shown, roles)).toBe('Not on record, ask for: Lead police');
-    expect(nextStepText({ ...shown, confirmations: 2 }, roles)).toBe('Next: Confirm the FBI');
+  it('says what to do first, as the page of the district does', () => {
+    const first = { list: 'questions', id: 'fbi', verb: 'ask', organizationId: 'fbi-x' } as const;
+    const words = { title: 'Call FBI Exampleton', why: '6 questions, about 5 minutes' };
+    expect(nextStepText(district({ first: { ...first, ...words } }))).toBe(
+      'First: Call FBI Exampleton. 6 questions, about 5 minutes',
+    );
+    expect(nextStepText(district())).toBe('');
   });
 
   it('counts a role only where it applies, rarest first', () => {

@@ -101,6 +101,7 @@ export function assessmentOf(example: Example): Assessment {
     notApplicable: MODEL.roles
       .filter(({ id }) => !applies.has(id))
       .map(({ id }) => ({ role: id, reason: 'no tribal land in the district' })),
+    calls: [],
     gaps: example.gaps.map((gap) => ({
       ...gap,
       gain: Number(gap.gain),

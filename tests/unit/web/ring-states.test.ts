@@ -34,8 +34,19 @@ const words = (shapes: readonly Shape[], role: string): string[] =>
     ?.lines.map(({ text }) => text) ?? [];
 
 describe('the ties of a ring', () => {
+  it('are drawn with every gap, whichever tie it is on', () => {
+    const ring = ringWith('101-0');
+    const drawn = tiesOf(ring, 'backbone');
+    const gaps = ring.ties.filter(({ gap }) => gap);
+    expect(gaps.filter(({ backbone }) => !backbone).length).toBeGreaterThan(0);
+    for (const tie of gaps) expect(drawn).toContain(tie);
+  });
+
   it('are 23 in the backbone and 62 in all, or 22 and 58 where there is no tribal land', () => {
-    const counts = (ring: Ring) => [tiesOf(ring, 'backbone').length, tiesOf(ring, 'all').length];
+    const counts = (ring: Ring) => [
+      ring.ties.filter(({ backbone }) => backbone).length,
+      tiesOf(ring, 'all').length,
+    ];
     expect(counts(ringWith('101-4'))).toEqual([23, 62]);
     expect(counts(ringWith('101-0'))).toEqual([22, 58]);
   });
@@ -120,12 +131,30 @@ describe('the slots of a ring', () => {
     expect(words(shapes, 'usao-coordinator')).toEqual(['Vacant since March 3, 2026']);
   });
 
+  it('name the person before the office, and say where no one is named', () => {
+    const ring = ringIn({});
+    const called = (name: string | null, onFile: boolean) =>
+      ring.roles.map((role) => ({
+        ...role,
+        organizations: [{ id: 'x', name: 'X', person: { role: role.id, organizationId: 'x', onFile, name } }],
+      }));
+    const lines = (name: string | null, onFile: boolean, role: string) =>
+      words(shapesOf({ ...ring, roles: called(name, onFile) }), role);
+    expect(lines('Ana Sample', true, 'fbi')).toEqual(['FBI', 'Ana Sample, X']);
+    expect(lines('Ana Sample', true, 'usao-victim-witness')).toEqual([
+      'Victim-witness specialist',
+      'Ana Sample',
+    ]);
+    expect(lines(null, true, 'fbi')).toEqual(['FBI', 'X']);
+    expect(lines(null, false, 'fbi')).toEqual(['FBI', 'X', 'no name yet']);
+  });
+
   it('show at most two organizations by name, and up to two circles behind', () => {
     const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id.toUpperCase() }));
     const ring = ringIn({});
     const roles = ring.roles.map((role) => (role.id === 'fbi' ? { ...role, organizations: many } : role));
     const shapes = shapesOf({ ...ring, roles });
-    expect(words(shapes, 'fbi')).toEqual(['FBI', 'A', 'B', 'and 2 more']);
+    expect(words(shapes, 'fbi')).toEqual(['FBI', 'A', 'and 3 more offices']);
     expect(shapes.filter(isCircle).filter(({ id }) => id.startsWith('fbi:behind'))).toHaveLength(2);
   });
 

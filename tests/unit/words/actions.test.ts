@@ -202,7 +202,7 @@ describe('an entry of a list', () => {
       gain: 3,
       title: 'FBI',
       action: 'Find a partner: FBI',
-      known: 'None found in ECM and ACTeam awards; others not searched. Not asked yet.',
+      known: 'None found in ECM and ACTeam awards; others not searched.',
       waiting: ['fbi--hsi', 'dss--fbi'],
     });
     expect(gapEntry(context, gap('recruit', ['fbi', 'hsi', 'dss'])).title).toBe('FBI and 2 more');
@@ -214,14 +214,14 @@ describe('an entry of a list', () => {
       gain: 2.3,
       title: 'FBI',
       action: 'Ask who fills the role: FBI',
-      known: 'None found in ECM and ACTeam awards; others not searched. Not asked yet.',
+      known: 'None found in ECM and ACTeam awards; others not searched.',
     });
     expect(tieToProtectEntry(context, toProtect('ask both', [TIE, 'fbi--hsi']))).toEqual({
       ...toProtect('ask both', [TIE, 'fbi--hsi']),
       gain: 0.5,
       title: 'Coordinator – FBI and 1 more',
       action: 'Ask Org a and Org b to confirm their tie',
-      known: 'Not asked yet.',
+      known: 'Nothing on record shows this tie.',
     });
   });
 });

@@ -163,7 +163,7 @@ describe('what is known of a role', () => {
       role({ state: 'on record', organizations }),
       'On record: Org x and Org y. Not confirmed; not yet seen at work here.',
     ],
-    [role({}), 'None found in ECM and ACTeam awards; others not searched. Not asked yet.'],
+    [role({}), 'None found in ECM and ACTeam awards; others not searched.'],
   ])('%#: $state', (each, said) => {
     expect(roleKnown(names, each)).toBe(said);
   });

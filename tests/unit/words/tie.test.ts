@@ -128,9 +128,9 @@ describe('what is known of a tie on record', () => {
 
 describe('what is known of a tie of which nothing is', () => {
   it('tells what has ended on public record', () => {
-    expect(known({})).toBe('Not asked yet.');
+    expect(known({})).toBe('Nothing on record shows this tie.');
     expect(known({ pieces: [piece('m', { status: 'ended', endedOn: '2026-02-01' })] })).toBe(
-      'Not asked yet. On public record: Piece m ended on January 31, 2026.',
+      'Nothing on record shows this tie. On public record: Piece m ended on January 31, 2026.',
     );
   });
 
@@ -142,7 +142,7 @@ describe('what is known of a tie of which nothing is', () => {
     expect(tieKnown(names, tie(null), ['fbi', 'any-weight-3-role'])).toBe(
       'No one on record for Federal Bureau of Investigation and the core network.',
     );
-    expect(tieKnown(names, tie(null), [])).toBe('Not asked yet.');
+    expect(tieKnown(names, tie(null), [])).toBe('Nothing on record shows this tie.');
   });
 
   it('lies inside one organization that fills both roles', () => {

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { addDays, holds, newest, RECENT_DAYS } from '../../../core/days.ts';
+import type { FactRow, Facts } from '../../../core/facts/index.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { CanSeePerson, Redact } from '../../changes/redact.ts';
+import type { Contact } from './contract.ts';
+
+type Answer = z.input<typeof Contact>;
+
+/** Facts of a district, and what of them a viewer may see. */
+export interface Viewed {
+  readonly facts: Facts;
+  readonly maySee: CanSeePerson;
+  readonly redact: Redact;
+}
+
+/** Whom to call in each role, in table order. */
+export const contactsOf = ({ assessment, reading }: AssessedDistrict, viewed: Viewed): Answer[] =>
+  assessment.roles.flatMap(({ role, organizations }) =>
+    organizations.map((organizationId) => contactOf(viewed, { role, organizationId, asOf: reading.asOf })),
+  );
+
+interface Place {
+  readonly role: string;
+  readonly organizationId: string;
+  readonly asOf: string;
+}
+
+function contactOf(viewed: Viewed, place: Place): Answer {
+  const { facts, redact } = viewed;
+  const { role, organizationId, asOf } = place;
+  const isHere = (row: {
+    role: string;
+    organizationId: string;
+    since: string | null;
+    until: string | null;
+  }) => row.role === role && row.organizationId === organizationId && holds(row, asOf);
+  const fill = facts.fills.find(isHere);
+  const shown = fill ? redact('fills', fill) : null;
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return {
+    ...{ role, organizationId, fillId: fill?.id ?? null },
+    ...peopleOf(viewed, facts.holders.filter(isHere), organizationId, asOf),
+    hasMailbox: fill?.mailbox != null,
+    mailbox: text(shown?.mailbox),
+    hasPhone: fill?.phone != null,
+    phone: text(shown?.phone),
+    lastCall: lastCall(viewed, place),
+    ...confirmedOf(facts, place),
+  };
+}
+
+/** Who holds the role, and who stands in: the first holder is no deputy unless there is no other. */
+function peopleOf(
+  { facts, maySee }: Viewed,
+  holders: readonly FactRow<'holders'>[],
+  organizationId: string,
+  asOf: string,
+) {
+  const holder = holders.find(({ deputy }) => !deputy) ?? holders[0];
+  const deputy = holders.find((row) => row.deputy && row !== holder);
+  const nameOf = (row: FactRow<'holders'> | undefined): string | null =>
+    row && maySee(row.personId, organizationId)
+      ? (facts.people.find(({ id }) => id === row.personId)?.name ?? null)
+      : null;
+  const name = nameOf(holder);
+  const job = facts.employment.find(
+    (row) => row.personId === holder?.personId && row.organizationId === organizationId && holds(row, asOf),
+  );
+  return {
+    ...{ onFile: holder !== undefined, personId: holder?.personId ?? null, name },
+    ...{ title: name === null ? null : (job?.title ?? null), acting: holder?.acting ?? false },
+    ...{ deputyOnFile: deputy !== undefined, deputy: nameOf(deputy) },
+  };
+}
+
+/** The newest call; who spoke with whom is told to those who may see the people of the district. */
+function lastCall({ facts, redact }: Viewed, { organizationId, asOf }: Place): Answer['lastCall'] {
+  const calls = facts.calls.filter((row) => row.organizationId === organizationId && row.at <= asOf);
+  const day = newest(calls.map(({ at }) => at));
+  const call = calls.findLast(({ at }) => at === day);
+  if (!call) return null;
+  const { at, channel, outcome, enteredBy } = call;
+  // What may not be seen of a call is null once it is redacted; a mark shows whether it is, also where no one is named.
+  const isSeen = redact('calls', { ...call, talkedTo: 'someone' }).talkedTo !== null;
+  return { at, channel, outcome, talkedTo: isSeen ? call.talkedTo : null, by: isSeen ? enteredBy : null };
+}
+
+function confirmedOf({ statements }: Facts, { role, organizationId, asOf }: Place) {
+  const days = statements
+    .filter((row) => row.kind === 'confirmed' && row.role === role && row.organizationId === organizationId)
+    .map(({ at }) => at)
+    .filter((at) => at <= asOf);
+  const confirmedOn = newest(days);
+  return { confirmedOn, confirmedThrough: confirmedOn && addDays(confirmedOn, RECENT_DAYS) };
+}

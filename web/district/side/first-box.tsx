@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { shortRoleName } from '../../../core/words/phrases.ts';
+import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
+import { useSelection } from '../selection.ts';
+import { ReachButtons } from './reach-buttons.tsx';
+import { RowAction } from './row.tsx';
+
+/** “First: call Pauline Osei”: the one first step, as the server says it, with the name where it may be seen. */
+export function firstTitle(district: District): string {
+  const { first } = district.summary;
+  if (!first) return 'Nothing to do first today';
+  const contact = first.organizationId ? contactAt(district, first.organizationId, [first.id]) : undefined;
+  const text = contact?.name ? `call ${contact.name}` : lowered(first.title);
+  return `First: ${text}`;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The one filled box of the page: whom to call first, about what, and how. */
+export function FirstBox({ district }: { district: District }): JSX.Element {
+  const choice = useSelection();
+  const { first } = district.summary;
+  const office = first?.organizationId ?? null;
+  const contact = office ? contactAt(district, office, [first?.id ?? '']) : undefined;
+  return (
+    <section
+      class={`first-box${first?.verb === 'fill' ? ' first-box--vacant' : ''}`}
+      aria-labelledby="first-heading"
+    >
+      <h2 id="first-heading">{firstTitle(district)}</h2>
+      {!first && <p>No gap is proven, and no question is open.</p>}
+      {office && contact?.name && <p>{organizationName(district, office)}</p>}
+      {first && <p class="first-box__why">{first.why}</p>}
+      {contact && <ReachButtons district={district} contact={contact} />}
+      {first?.verb === 'fill' && <UntilThen district={district} />}
+      {first && !contact && (
+        <p class="reach">
+          <RowAction district={district} todo={{ verb: first.verb, items: [first.id] }} title={first.title} />
+        </p>
+      )}
+      {first && contact && (
+        <p>
+          <button
+            type="button"
+            class="link-button no-print"
+            data-row={`first:${first.id}`}
+            onClick={() => choice.select(first.list === 'questions' ? `org:${office}` : first.id)}
+          >
+            See {first.list === 'questions' ? 'the office' : itemName(district, first.id)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** While a position is vacant: whom to call at the office meanwhile. */
+function UntilThen({ district }: { district: District }): JSX.Element | null {
+  const contact = contactAt(district, district.summary.usaoId);
+  if (!contact || !(contact.onFile || contact.phone || contact.mailbox)) return null;
+  return (
+    <>
+      <p>
+        Until then, call {contact.name ?? 'the office'}
+        {contact.name && `, ${shortRoleName(district, contact.role)}`}
+      </p>
+      <ReachButtons district={district} contact={contact} />
+    </>
+  );
+}

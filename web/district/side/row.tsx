@@ -1,0 +1,60 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Badge } from '../../shared/badge.tsx';
+import { useSession } from '../../shared/session.ts';
+import { type District, stateStyleOf } from '../district-data.ts';
+import { actionWord } from '../edit/action-words.ts';
+import type { ToDo } from '../edit/form-for.ts';
+import { FormLink, formHref } from '../edit/form-link.tsx';
+import { marking, useSelection } from '../selection.ts';
+
+interface RowProps {
+  district: District;
+  /** The role or tie that it shows, whose state is its badge. */
+  item: string;
+  /** What it selects; the item itself unless it says another. */
+  subject?: string;
+  title: ComponentChildren;
+  note: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** One row of a short list: badge, what, what is known, and its one action. */
+export function Row({ district, item, subject = item, title, note, children }: RowProps): JSX.Element {
+  const choice = useSelection();
+  return (
+    <li
+      class={`side-row${choice.highlighted.includes(item) ? ' side-row--marked' : ''}`}
+      {...marking(choice, [item])}
+    >
+      <Badge style={stateStyleOf(district, item)} />
+      <div>
+        <button
+          type="button"
+          class="link-button side-row__title"
+          data-row={subject}
+          onClick={() => choice.select(subject)}
+        >
+          {title}
+        </button>
+        <p class="side-row__note">{note}</p>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** The one action of a row: the form that answers it, or, for those who may not use it, to see it. */
+export function RowAction({ district, todo, title }: { district: District; todo: ToDo; title: string }) {
+  const choice = useSelection();
+  const [item = ''] = todo.items;
+  const viewer = useSession()?.viewer;
+  const word = actionWord(todo.verb);
+  if (formHref(district, todo, viewer))
+    return <FormLink district={district} todo={todo} title={title} word={word} class="row-button" />;
+  if (choice.subject === item) return null;
+  return (
+    <button type="button" class="row-button no-print" onClick={() => choice.select(item)}>
+      Show<span class="usa-sr-only">: {title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,142 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { dialing } from '../../../core/phone.ts';
+import { count } from '../../../core/words/format.ts';
+import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
+import { useSelection } from '../selection.ts';
+import { Row, RowAction } from './row.tsx';
+
+export const LISTS = { gaps: 'Gaps to fix', questions: 'Questions to ask', ties: 'Ties to protect' } as const;
+export type ListName = keyof typeof LISTS;
+
+interface Props {
+  district: District;
+  limit: number;
+  onAll: () => void;
+}
+
+interface FrameProps {
+  name: ListName;
+  count: string;
+  hint: string;
+  /** What the link below says, where there are more. */
+  more: string;
+  onAll: () => void;
+  children: ComponentChildren;
+}
+
+function Frame({ name, count: total, hint, more, onAll, children }: FrameProps): JSX.Element {
+  return (
+    <section class="short-list" aria-labelledby={`short-${name}`}>
+      <h2 id={`short-${name}`}>
+        {LISTS[name]} <span class="list__count">{total}</span> <span class="short-list__hint">{hint}</span>
+      </h2>
+      <ol>{children}</ol>
+      {more && (
+        <button type="button" class="link-button no-print" onClick={onAll}>
+          {more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const moreOf = (total: number, limit: number, what: string): string =>
+  total > limit ? count(total - limit, `more ${what}`, `more ${what}s`) : '';
+
+export function GapsToFix({ district, limit, onAll }: Props): JSX.Element {
+  const { gaps } = district.assessment;
+  const hint = gaps.length === 0 ? 'no one has reported one' : 'reported missing, or ended';
+  return (
+    <Frame
+      name="gaps"
+      count={String(gaps.length)}
+      more={moreOf(gaps.length, limit, 'gap')}
+      {...{ hint, onAll }}
+    >
+      {gaps.slice(0, limit).map((gap) => (
+        <Row
+          key={gap.items[0]}
+          district={district}
+          item={gap.items[0] ?? ''}
+          title={gap.title}
+          note={gap.known}
+        >
+          <RowAction district={district} todo={gap} title={gap.title} />
+        </Row>
+      ))}
+    </Frame>
+  );
+}
+
+export function QuestionsToAsk({ district, limit, onAll }: Props): JSX.Element {
+  const { questions, calls } = district.assessment;
+  const toMake = calls.filter(({ own }) => !own);
+  const hint = count(questions.length, 'open question');
+  return (
+    <Frame
+      name="questions"
+      count={count(toMake.length, 'call')}
+      more={moreOf(toMake.length, limit, 'call')}
+      {...{ hint, onAll }}
+    >
+      {toMake.slice(0, limit).map((call) => (
+        <CallRow key={call.organizationId} district={district} call={call} />
+      ))}
+    </Frame>
+  );
+}
+
+function CallRow({ district, call }: { district: District; call: District['assessment']['calls'][number] }) {
+  const choice = useSelection();
+  const { organizationId, questions } = call;
+  const contact = contactAt(district, organizationId, questions);
+  const office = organizationName(district, organizationId);
+  const subject = `org:${organizationId}`;
+  const note = [contact?.name ? office : null, contact?.phone ?? contact?.mailbox].filter(Boolean).join(', ');
+  return (
+    <Row
+      {...{ district, subject, note }}
+      item={questions[0] ?? ''}
+      title={
+        <>
+          {contact?.name ?? office}, {count(questions.length, 'question')}
+        </>
+      }
+    >
+      {contact?.phone ? (
+        <a class="row-button no-print" href={dialing(contact.phone)}>
+          Call<span class="usa-sr-only">: {office}</span>
+        </a>
+      ) : (
+        <button type="button" class="row-button no-print" onClick={() => choice.select(subject)}>
+          Call<span class="usa-sr-only">: {office}</span>
+        </button>
+      )}
+    </Row>
+  );
+}
+
+export function TiesToProtect({ district, limit, onAll }: Props): JSX.Element {
+  const { tiesToProtect } = district.assessment;
+  return (
+    <Frame
+      name="ties"
+      count={String(tiesToProtect.length)}
+      hint="met, but on one person or no paper"
+      more={moreOf(tiesToProtect.length, limit, 'tie')}
+      onAll={onAll}
+    >
+      {tiesToProtect.slice(0, limit).map((entry) => (
+        <Row
+          key={`${entry.verb}:${entry.items[0]}`}
+          district={district}
+          item={entry.items[0] ?? ''}
+          title={itemName(district, entry.items[0] ?? '')}
+          note={entry.known}
+        >
+          <RowAction district={district} todo={entry} title={entry.title} />
+        </Row>
+      ))}
+    </Frame>
+  );
+}
