@@ -1,0 +1,154 @@
+import type { Assessment, Question } from './model/assessment.ts';
+import { compare, type Fraction, sum } from './model/fraction.ts';
+import { ANY_WEIGHT_3_ROLE, type Model } from './model/model.ts';
+import { byCodePoint, first, type Order, reversed, sorted, thenBy } from './order.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** What a partner is asked: how it works with another, whether it fills a role, who fills one, whether tribal land lies here. */
+export type Asked =
+  | { readonly ask: 'level'; readonly question: Question; readonly aboutId: string; readonly role: string }
+  | { readonly ask: 'fills' | 'who'; readonly question: Question; readonly role: string }
+  | { readonly ask: 'land'; readonly question: Question };
+
+/** The questions that one organization answers in one call; the own office answers without one. */
+export interface Call {
+  readonly organizationId: string;
+  readonly own: boolean;
+  readonly gain: Fraction;
+  readonly minutes: number;
+  readonly asked: readonly Asked[];
+}
+
+export interface CallPlace {
+  readonly assessment: Pick<Assessment, 'roles' | 'ties'>;
+  readonly model: Pick<Model, 'roles' | 'ties'>;
+  /** The U.S. Attorney's Office of the district. */
+  readonly officeId: string;
+  /** Organizations with a contact by name: of two that could be asked as much, they are. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Who can answer a question, and what each would be asked; no one where no one is known who could. */
+type Answerable = { readonly question: Question; readonly by: ReadonlyMap<string, Asked> };
+
+/**
+ * Deals every open question to exactly one call: again and again the partner whose questions gain most is called, about itself
+ * and its own ties alone. Who fills an unknown role is asked of the partner with the heaviest expected tie to it.
+ * @returns calls by what they gain, the largest first.
+ */
+export function callsOf(open: readonly Question[], place: CallPlace): Call[] {
+  const asked = new Map<string, Asked[]>();
+  const give = (organizationId: string, one: Asked) =>
+    asked.set(organizationId, [...(asked.get(organizationId) ?? []), one]);
+  const answerable = open.map((question) => answerableBy(question, place));
+  let left = answerable.filter(({ by }) => by.size > 0);
+  while (left.length > 0) {
+    const next = largest(left, place);
+    for (const { by } of left) {
+      const one = by.get(next);
+      if (one) give(next, one);
+    }
+    left = left.filter(({ by }) => !by.has(next));
+  }
+  for (const { question, by } of answerable)
+    if (by.size === 0) give(whoKnows(question.id, [...asked.keys()], place), elsewhere(question, place));
+  const calls = [...asked].map(([organizationId, questions]) => callOf(organizationId, questions, place));
+  return sorted(
+    calls,
+    reversed((x, y) => compare(x.gain, y.gain)),
+  );
+}
+
+function callOf(organizationId: string, asked: readonly Asked[], { officeId }: CallPlace): Call {
+  const { minutesAQuestion, minutesACall } = THRESHOLDS;
+  return {
+    ...{ organizationId, own: organizationId === officeId, asked },
+    gain: sum(asked.map(({ question }) => question.gain)),
+    minutes: Math.round(asked.length * minutesAQuestion.value + minutesACall.value),
+  };
+}
+
+/** The office asks others before itself: it is asked only what no partner can answer. */
+function answerableBy(question: Question, place: CallPlace): Answerable {
+  const by = new Map(asksOf(question, place));
+  if (by.size > 1) by.delete(place.officeId);
+  return { question, by };
+}
+
+function asksOf(question: Question, { assessment }: CallPlace): (readonly [string, Asked])[] {
+  const role = assessment.roles.find((row) => row.role === question.id);
+  if (role) return role.organizations.map((id) => [id, { ask: 'fills', question, role: role.role }]);
+  const tie = assessment.ties.find(({ id }) => id === question.id);
+  const [x, y] = tie?.shown?.organizations ?? [];
+  if (!tie || x === undefined || y === undefined) return [];
+  // Inside one organization the tie holds once it is confirmed in both roles: what is asked is the role that is not yet.
+  if (x === y) return [[x, { ask: 'fills', question, role: unconfirmed(tie, x, assessment.roles) }]];
+  return [
+    [x, { ask: 'level', question, aboutId: y, role: tie.b }],
+    [y, { ask: 'level', question, aboutId: x, role: tie.a }],
+  ];
+}
+
+const unconfirmed = (
+  { a, b }: { a: string; b: string },
+  organizationId: string,
+  roles: Assessment['roles'],
+): string => {
+  const isOpen = (role: string): boolean =>
+    roles.some((row) => row.role === role && !row.confirmedBy.has(organizationId));
+  return isOpen(a) || b === ANY_WEIGHT_3_ROLE ? a : b;
+};
+
+const elsewhere = (question: Question, { assessment }: CallPlace): Asked =>
+  assessment.roles.some(({ role }) => role === question.id)
+    ? { ask: 'who', question, role: question.id }
+    : { ask: 'land', question };
+
+/** The partner whose questions gain most together; of equal ones the one with a named contact, then by id. */
+function largest(left: readonly Answerable[], { named }: CallPlace): string {
+  const gainOf = new Map<string, Fraction[]>();
+  for (const { question, by } of left)
+    for (const id of by.keys()) gainOf.set(id, [...(gainOf.get(id) ?? []), question.gain]);
+  const totals = [...gainOf].map(([id, gains]) => ({ id, gain: sum(gains) }));
+  const order: Order<{ id: string; gain: Fraction }> = thenBy(
+    (x, y) => compare(y.gain, x.gain),
+    (x, y) => Number(named.has(y.id)) - Number(named.has(x.id)),
+    (x, y) => byCodePoint(x.id, y.id),
+  );
+  return first(totals, order)?.id ?? '';
+}
+
+/**
+ * Who may know who fills a role: the partner in the role with the heaviest expected tie to it, of several the first to be
+ * called; the own office where there is none, and for what is no role.
+ */
+function whoKnows(role: string, called: readonly string[], place: CallPlace): string {
+  const { assessment, model, officeId, named } = place;
+  const placeOf = (id: string): number => (called.includes(id) ? called.indexOf(id) : called.length);
+  const partners = model.ties.flatMap((tie) =>
+    rolesBeside(role, tie, model).flatMap((other) => {
+      const filled = assessment.roles.find((row) => row.role === other);
+      return (filled?.organizations ?? []).map((id) => ({ id, weight: tie.weight }));
+    }),
+  );
+  const order: Order<{ id: string; weight: number }> = thenBy(
+    (x, y) => y.weight - x.weight,
+    (x, y) => placeOf(x.id) - placeOf(y.id),
+    (x, y) => Number(named.has(y.id)) - Number(named.has(x.id)),
+    (x, y) => byCodePoint(x.id, y.id),
+  );
+  const candidates = partners.filter(({ id }) => id !== officeId);
+  return first(candidates, order)?.id ?? officeId;
+}
+
+/** The roles at the other side of an expected tie; none where the tie is not one of the role. */
+function rolesBeside(
+  role: string,
+  { a, b }: Model['ties'][number],
+  { roles }: Pick<Model, 'roles'>,
+): string[] {
+  const core = roles.filter(({ weight, id }) => weight === 3 && id !== a).map(({ id }) => id);
+  if (a === role) return b === ANY_WEIGHT_3_ROLE ? core : [b];
+  if (b === role || (b === ANY_WEIGHT_3_ROLE && core.includes(role))) return [a];
+  return [];
+}
