@@ -8,6 +8,7 @@ import { recognizeViewers } from './access/recognize.ts';
 import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
+import { callRoutes } from './features/calls/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
@@ -50,6 +51,7 @@ const FEATURES = [
   editingRoutes,
   historyRoutes,
   duplicateRoutes,
+  callRoutes,
   departureRoutes,
   forgettingRoutes,
   exportRoutes,

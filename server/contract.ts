@@ -15,6 +15,7 @@ import {
   revokeOwnToken,
 } from './features/accounts/contract.ts';
 import { getAssessment } from './features/assessment/contract.ts';
+import { getCalls, listLeads } from './features/calls/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
@@ -67,6 +68,8 @@ export const endpoints = {
   listDuplicates,
   mergeDuplicates,
   showPair,
+  getCalls,
+  listLeads,
   listDepartures,
   listForgetting,
   listAllForgetting,

@@ -30,6 +30,7 @@ const SAID = [
   'dismissedDuplicates',
   'calls',
   'notes',
+  'leadDecisions',
 ] as const;
 
 type Reading = (run: Run) => Promise<object[]>;
