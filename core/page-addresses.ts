@@ -3,7 +3,7 @@ export const PAGES = {
   districts: { path: '/', folder: '.' },
   district: { path: '/districts/:districtId', folder: 'district' },
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },
-  answer: { path: '/districts/:districtId/answer', folder: 'answer' },
+  calls: { path: '/districts/:districtId/calls', folder: 'calls' },
   history: { path: '/districts/:districtId/history', folder: 'history' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   model: { path: '/model', folder: 'model' },

@@ -68,6 +68,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /organizations/:organizationId': NATION,
 
   'GET /districts/:districtId/assessment': DISTRICT,
+  'GET /districts/:districtId/calls': DISTRICT,
+  'GET /leads': SUMMARY,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,

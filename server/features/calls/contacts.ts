@@ -29,14 +29,18 @@ export function contactOf(
       ? (facts.people.find((person) => person.id === id)?.name ?? null)
       : null;
   const job = here(facts.employment).find(({ personId }) => personId === first);
-  const fill = here(facts.fills).find(({ role, mailbox }) => mailbox !== null && !isPosition(role));
-  const mailbox = fill ? redact('fills', fill).mailbox : null;
+  const fills = here(facts.fills).map((row) => redact('fills', row));
+  const firstText = (column: 'mailbox' | 'phone') =>
+    fills.flatMap((row) => {
+      const value = column === 'mailbox' && isPosition(String(row.role)) ? null : row[column];
+      return typeof value === 'string' ? [value] : [];
+    })[0] ?? null;
   const contact = {
     onFile: first !== undefined,
     name: nameOf(first),
     title: nameOf(first) === null ? null : (job?.title ?? null),
     deputy: nameOf(second),
-    mailbox: typeof mailbox === 'string' ? mailbox : null,
+    ...{ mailbox: firstText('mailbox'), phone: firstText('phone') },
   };
   return {
     contact,

@@ -53,6 +53,7 @@ const Contact = z.object({
   title: z.string().nullable(),
   deputy: z.string().nullable(),
   mailbox: z.string().nullable(),
+  phone: z.string().nullable().describe('A line of the office in this district'),
 });
 
 const OneCall = z.object({
@@ -86,7 +87,12 @@ export const getCalls = endpoint({
     open: z.number().int().describe('Open questions, each in one call'),
     calls: z.array(OneCall).describe('By what they gain, the largest first'),
     answered: z
-      .array(z.object({ id: Item, title: z.string(), lacks: z.enum(['evidence', 'contact']) }))
+      .array(
+        z.object({
+          ...{ id: Item, title: z.string(), lacks: z.enum(['evidence', 'contact']) },
+          pair: s.PairOfOrganizations.nullable().describe('Of a tie: the two organizations'),
+        }),
+      )
       .describe('Answered within a year; what lacks is evidence, or a contact'),
     unsure: z
       .array(z.object({ id: Item, title: z.string(), again: s.Day }))

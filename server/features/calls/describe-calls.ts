@@ -49,7 +49,10 @@ export function describeCalls(assessed: AssessedDistrict, viewed: Viewed): Answe
   return {
     ...{ districtId, asOf, revision, open: open.length, groups: leads.groups },
     calls: calls.map(({ call }) => call),
-    answered: answered.map(({ question: { id }, lacks }) => ({ id, title: titleOf(id), lacks })),
+    answered: answered.map(({ question: { id }, lacks }) => {
+      const pair = assessment.ties.find((tie) => tie.id === id)?.shown?.organizations;
+      return { id, title: titleOf(id), lacks, pair: pair ? [...pair] : null };
+    }),
     unsure: unsure.map(({ question: { id }, again }) => ({ id, title: titleOf(id), again })),
     nextAging: aging ? { on: aging.on, what: agingInWords(context, aging) } : null,
     personIds: calls.flatMap(({ personIds }) => personIds),

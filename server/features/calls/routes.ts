@@ -26,7 +26,9 @@ export function callRoutes(app: FastifyInstance, tieline: Services): void {
       });
       if (!assessed) throw noDistrict(districtId);
       const { personIds, ...answer } = describeCalls(assessed, { ...found, files: tieline.files });
-      const isNaming = personIds.length > 0 || answer.calls.some(({ contact }) => contact.mailbox !== null);
+      const isNaming =
+        personIds.length > 0 ||
+        answer.calls.some(({ contact }) => (contact.mailbox ?? contact.phone) !== null);
       const what = 'whom to call';
       if (isNaming) app.accesses.read(viewer, districtId, { what, personIds }, request.log);
       return answer;

@@ -41,6 +41,8 @@ async function list(tieline: Services, { query }: Call<typeof listDistricts>) {
   checkFilter(query, tieline.model);
   const { asOf, knownOn } = await daysAsked(tieline, query);
   const nation = await tieline.nation(asOf, knownOn);
-  const found = nation.filter((row) => matches(query, row)).map(({ summary }) => summary);
+  const found = nation
+    .filter((row) => matches(query, row, tieline.files.leads))
+    .map(({ summary }) => summary);
   return pageOf(found.sort(orderOf(query)), query);
 }

@@ -39,6 +39,7 @@ const REFERENCES = [
     'fips',
     'role',
     'itemId',
+    'leadId',
   ],
 ];
 

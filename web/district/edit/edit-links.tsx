@@ -14,7 +14,9 @@ export function EditLinks({ district: { assessment } }: { district: District }):
     <p class="inline-list no-print">
       <a href={districtPageHref('edit', districtId)}>Edit this district</a>
       {can(viewer, 'edit facts', { districtId }) && questions.length > 0 && (
-        <a href={districtPageHref('answer', districtId)}>Answer {count(questions.length, 'open question')}</a>
+        <a href={districtPageHref('calls', districtId)}>
+          Call about {count(questions.length, 'open question')}
+        </a>
       )}
     </p>
   );
