@@ -89,7 +89,7 @@ describe('a lead', () => {
     await lead.getByRole('button', { name: /^Dismiss/ }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Why is required').first().waitFor();
-    await page.getByLabel('Why').fill('Moved to Columbus');
+    await page.getByRole('textbox', { name: 'Why' }).fill('Moved to Columbus');
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect
@@ -123,36 +123,41 @@ async function goOn(page: Page): Promise<void> {
 it('takes all answers of a fresh district by keys alone, and says how many are open and why', async () => {
   const page = await openCalls();
   const begun = Date.now();
-  const [{ calls, open }] = [await plan()];
-  const left = page.getByRole('region', { name: 'Open, and why' });
-  const nothing = page.getByText('No open questions.');
+  const { open } = await plan();
+  const last = page.getByRole('button', { name: 'Done', exact: true });
   let keys = 0;
-  for (let turn = 0; turn < 3 * calls.length && !(await nothing.isVisible()); turn++) {
-    for (const _ of await rows(page).all()) {
-      const ask = await page.evaluate(() => {
-        const at = document.activeElement?.closest('table') ?? document.querySelector('.sheet table.grid');
-        return at?.className ?? '';
-      });
-      await page.keyboard.press(ask.includes('level') ? '3' : ask.includes('fills') ? '1' : '?');
-      keys += 1;
-    }
-    const before = await nameOfCall(page);
-    await page.keyboard.press('n');
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
     keys += 1;
-    await expect
-      .poll(
-        async () =>
-          (await nothing.isVisible()) || (await nameOfCall(page)) !== before || (await plan()).open === 0,
-      )
-      .toBe(true);
+  };
+  const answerAll = async () => {
+    for (const _ of await rows(page).all()) {
+      const asked = await page.evaluate(() => {
+        const grid = document.activeElement?.closest('table') ?? document.querySelector('.sheet table.grid');
+        return grid?.className ?? '';
+      });
+      await press(asked.includes('level') ? '3' : asked.includes('fills') ? '1' : '?');
+    }
+  };
+  while (!(await last.isVisible())) {
+    await answerAll();
+    const before = await nameOfCall(page);
+    await press('n');
+    await expect.poll(() => nameOfCall(page)).not.toBe(before);
   }
-  const after = await plan();
+  await answerAll();
+  await press('n');
+  const left = page.getByRole('region', { name: 'Open, and why' }).locator('p').first();
   await expect
-    .poll(() => left.locator('p').first().textContent())
-    .toMatch(/^\d+ questions open: .*\d+ answered, not yet documented; \d+ no one could say yet\.$/);
-  expect(after.open).toBeLessThan(open / 5);
-  expect(keys).toBeLessThan(2 * open + 30);
+    .poll(() => left.textContent(), { timeout: 60_000 })
+    .toMatch(
+      /^\d+ questions open: (\d+ answered, but not settled; )?\d+ answered, not yet documented; \d+ no one could say yet\.$/,
+    );
+  expect(keys).toBeLessThan(open + 30);
   expect(Date.now() - begun).toBeLessThan(10 * 60_000);
+  expect(new Set((await facts('calls')).map(({ outcome }: { outcome: string }) => outcome))).toEqual(
+    new Set(['answered']),
+  );
 });
 
 describe('the page', () => {

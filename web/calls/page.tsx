@@ -53,7 +53,7 @@ function useMade({ plan }: CallsContext, round: Round) {
   const questions = [...kept.map((one) => open.get(one.id) ?? one), ...more];
   const base = callOf(id) ?? held.call;
   const at = plan.calls.findIndex(({ organizationId }) => organizationId === id);
-  const isNew = (call: Call) => call.organizationId !== id && round.countOf(call.organizationId) === 0;
+  const isNew = (call: Call) => call.organizationId !== id && !round.hasAnswers(call.organizationId);
   return {
     made: base && { ...base, questions },
     turn: held.turn,
@@ -77,8 +77,9 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
     print(what);
     requestAnimationFrame(() => requestAnimationFrame(() => window.print())); // once the sheets are drawn
   };
-  const next = async () => {
+  const next = async (finish: () => Promise<void>) => {
     if (following) make(following);
+    await finish();
     await planAgain();
   };
   return (

@@ -57,6 +57,11 @@ export class Round {
     ).length;
   }
 
+  /** Was anything answered in a call on this visit, saved or not yet? */
+  hasAnswers(organizationId: string): boolean {
+    return [...this.answers.values()].some((given) => given.organizationId === organizationId);
+  }
+
   /** How many answers could not be saved. */
   get failed(): number {
     return [...this.answers.values()].filter(({ status }) => status === 'not saved').length;

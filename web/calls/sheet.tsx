@@ -17,7 +17,8 @@ interface Props {
   following: Call | undefined;
   /** Someone chose this call, so that the page goes to it. */
   scrolls: boolean;
-  onNext: () => Promise<void>;
+  /** Goes on to the next call at once, while what is left of this one is saved. */
+  onNext: (finish: () => Promise<void>) => Promise<void>;
   onPrint: () => void;
 }
 
@@ -37,11 +38,12 @@ export function CallSheet({ calls, context, call, following, scrolls, onNext, on
   const [teller, tell] = useState<Teller>({ saidBy: '', channel: 'phone', at: dayAsTyped(records.today) });
   useLayoutEffect(() => heading.current?.focus({ preventScroll: !scrolls }), []); // at once, so that no key is lost
   const answer = (asked: Asked, key: string) => round.answer(records, call, asked, key, teller);
-  const next = async () => {
-    const answered = round.countOf(call.organizationId) > 0 && !round.ended.has(call.organizationId);
-    if (answered && !call.own) await round.log(records, call, teller, 'answered');
-    await onNext();
-  };
+  const next = () =>
+    onNext(async () => {
+      await round.settled();
+      const answered = round.countOf(call.organizationId) > 0 && !round.ended.has(call.organizationId);
+      if (answered && !call.own) await round.log(records, call, teller, 'answered');
+    });
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) return;
     const row = rowAt(event) ?? firstUnanswered(sheet.current);
