@@ -1,6 +1,7 @@
 /** Every page: its address, in the form of routes, and the folder below `web/` whose document shows it. */
 export const PAGES = {
   districts: { path: '/', folder: '.' },
+  home: { path: '/home', folder: 'home' },
   district: { path: '/districts/:districtId', folder: 'district' },
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },
   calls: { path: '/districts/:districtId/calls', folder: 'calls' },

@@ -9,6 +9,7 @@ import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
+import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
@@ -52,6 +53,7 @@ const FEATURES = [
   historyRoutes,
   duplicateRoutes,
   callRoutes,
+  deadlineRoutes,
   departureRoutes,
   forgettingRoutes,
   exportRoutes,

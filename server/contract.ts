@@ -16,6 +16,7 @@ import {
 } from './features/accounts/contract.ts';
 import { getAssessment } from './features/assessment/contract.ts';
 import { getCalls, listLeads } from './features/calls/contract.ts';
+import { getDeadlines } from './features/deadlines/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
@@ -70,6 +71,7 @@ export const endpoints = {
   showPair,
   getCalls,
   listLeads,
+  getDeadlines,
   listDepartures,
   listForgetting,
   listAllForgetting,

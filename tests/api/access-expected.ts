@@ -70,6 +70,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,
   'GET /leads': SUMMARY,
+  'GET /districts/:districtId/deadlines': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,

@@ -180,5 +180,8 @@ describe('the page', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.calls').isVisible()).toBe(false);
     expect(await sheets.first().isVisible()).toBe(true);
+    const paper = await page.pdf({ format: 'Letter', margin: { top: '0.5in', bottom: '0.5in' } });
+    const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages).toHaveLength((await plan()).calls.length); // one letter page a call
   });
 });

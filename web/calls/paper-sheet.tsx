@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { count, formatDay } from '../../core/words/format.ts';
+import { useApi } from '../shared/use-api.ts';
 import { ANSWERS, type Asked, type Call } from './answers.ts';
 import { titleOf } from './grid.tsx';
 import { whomToCall } from './list.tsx';
@@ -14,6 +15,8 @@ interface Props {
 /** On paper alone: one page for each call, with circles for a pencil. */
 export function PaperSheets({ context, made, printed }: Props): JSX.Element {
   const { calls } = context.plan;
+  const health = useApi('/health', {});
+  const isSample = health.status === 'ready' && health.data.sample;
   const sheets = printed === 'all' ? calls : made ? [made] : [];
   return (
     <div class="paper">
@@ -23,6 +26,7 @@ export function PaperSheets({ context, made, printed }: Props): JSX.Element {
           {...{
             context,
             call,
+            isSample,
             at: calls.findIndex(({ organizationId }) => organizationId === call.organizationId),
           }}
         />
@@ -31,7 +35,14 @@ export function PaperSheets({ context, made, printed }: Props): JSX.Element {
   );
 }
 
-function Paper({ context, call, at }: { context: CallsContext; call: Call; at: number }): JSX.Element {
+interface PaperProps {
+  context: CallsContext;
+  call: Call;
+  at: number;
+  isSample: boolean;
+}
+
+function Paper({ context, call, at, isSample }: PaperProps): JSX.Element {
   const { plan, records } = context;
   const next = plan.calls[at + 1];
   const number = count(call.questions.length, 'question');
@@ -39,13 +50,14 @@ function Paper({ context, call, at }: { context: CallsContext; call: Call; at: n
     <article class="paper__page">
       <p>
         Call sheet {at + 1} of {plan.calls.length} · {records.name} · {formatDay(plan.asOf)}
+        {isSample && <strong> · SAMPLE DATA</strong>}
       </p>
       <h1>{call.own ? 'Your own office' : call.name}</h1>
       <p>
         {call.own ? 'No call: answer here' : 'Call'} <strong>{call.own ? '' : whomToCall(call)}</strong>
       </p>
       <p>
-        Say “I keep the list of partners against trafficking in {records.name}. {number}, {call.minutes}{' '}
+        Say “I keep the list of partners against trafficking in the {records.name}. {number}, {call.minutes}{' '}
         minutes, no cases.”
       </p>
       <h2>1. Who is our contact?</h2>
