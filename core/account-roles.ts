@@ -52,6 +52,10 @@ export const ROLE_POWERS: Readonly<Record<AccountRole, Readonly<Partial<Record<P
 export const isLimitedBy = (role: AccountRole, list: Limits[number]): boolean =>
   Object.values(ROLE_POWERS[role]).some((limits) => limits.includes(list));
 
+/** Does an account of a role edit the districts that are assigned to it? */
+export const editsAssigned = (role: AccountRole): boolean =>
+  ROLE_POWERS[role]['edit facts']?.includes('districts') ?? false;
+
 /** The list without which a role could do nothing that it is given for. */
 const NEEDED: Readonly<Partial<Record<AccountRole, Limits[number]>>> = {
   coordinator: 'districts',

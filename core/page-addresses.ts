@@ -1,9 +1,10 @@
 /** Every page: its address, in the form of routes, and the folder below `web/` whose document shows it. */
 export const PAGES = {
   districts: { path: '/', folder: '.' },
+  home: { path: '/home', folder: 'home' },
   district: { path: '/districts/:districtId', folder: 'district' },
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },
-  answer: { path: '/districts/:districtId/answer', folder: 'answer' },
+  calls: { path: '/districts/:districtId/calls', folder: 'calls' },
   history: { path: '/districts/:districtId/history', folder: 'history' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   model: { path: '/model', folder: 'model' },

@@ -8,7 +8,9 @@ import type { AccessSettings } from './access/settings.ts';
 import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
+import { callRoutes } from './features/calls/routes.ts';
 import { contactRoutes } from './features/contacts/routes.ts';
+import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
@@ -53,6 +55,8 @@ const FEATURES = [
   editingRoutes,
   historyRoutes,
   duplicateRoutes,
+  callRoutes,
+  deadlineRoutes,
   departureRoutes,
   forgettingRoutes,
   exportRoutes,

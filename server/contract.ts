@@ -15,7 +15,9 @@ import {
   revokeOwnToken,
 } from './features/accounts/contract.ts';
 import { getAssessment } from './features/assessment/contract.ts';
+import { getCalls, listLeads } from './features/calls/contract.ts';
 import { listContacts } from './features/contacts/contract.ts';
+import { getDeadlines } from './features/deadlines/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
@@ -69,6 +71,9 @@ export const endpoints = {
   listDuplicates,
   mergeDuplicates,
   showPair,
+  getCalls,
+  listLeads,
+  getDeadlines,
   listDepartures,
   listForgetting,
   listAllForgetting,

@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts';
 import { fills } from './fills.ts';
 import { handoffMarks } from './handoff-marks.ts';
 import { holders } from './holders.ts';
+import { leadDecisions } from './lead-decisions.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
 import { parties } from './parties.ts';
@@ -44,6 +45,7 @@ export const FACTS = {
   dismissedDuplicates,
   calls,
   notes,
+  leadDecisions,
 } as const;
 
 export type FactKind = keyof typeof FACTS;

@@ -1,18 +1,26 @@
 import { type Call, callsOf } from '../../core/calls.ts';
 import { holds } from '../../core/days.ts';
-import { sortQuestions } from '../../core/open-questions.ts';
+import type { Question } from '../../core/model/assessment.ts';
+import { type SortedQuestions, sortQuestions } from '../../core/open-questions.ts';
 import type { AssessedDistrict } from './assessments.ts';
 
-/** The calls that answer the open questions of a district on a day, by what they gain. */
-export function openCalls({ reading, assessment, model }: AssessedDistrict): Call[] {
-  const { statements, notes, snapshot, asOf } = reading;
-  const { open } = sortQuestions(assessment.questions, {
+/** The questions of the model: to be asked now, answered, and asked in vain. */
+export function sortedQuestions({ reading, assessment, model }: AssessedDistrict): SortedQuestions<Question> {
+  const { statements, notes, asOf } = reading;
+  return sortQuestions(assessment.questions, {
     ...{ today: asOf, roles: assessment.roles, statements, notes },
     ties: assessment.ties.map(({ id, shown }) => ({
       ...{ id, minimumLevel: model.ties.find((tie) => tie.id === id)?.minimumLevel ?? 0 },
       reports: shown?.reports ?? [],
     })),
   });
+}
+
+/** The calls that answer the open questions of a district on a day, by what they gain. */
+export function openCalls(assessed: AssessedDistrict): Call[] {
+  const { reading, assessment, model } = assessed;
+  const { snapshot, asOf } = reading;
+  const { open } = sortedQuestions(assessed);
   const named = new Set(snapshot.holders.filter((row) => holds(row, asOf)).map(({ org }) => org));
   return callsOf(open, { assessment, model, officeId: officeOf(reading), named });
 }

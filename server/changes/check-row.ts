@@ -16,6 +16,8 @@ export interface RowLimits extends Desk {
   readonly today: string;
   /** The counties of the district. */
   readonly counties: readonly string[];
+  /** Ids of the leads of the district. */
+  readonly leads: readonly string[];
 }
 
 const LONGEST = 500;
@@ -58,7 +60,7 @@ const readAs = ({ named }: ColumnNotes, said: readonly Said[]): ReadAs => {
 };
 
 function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): string | null {
-  const { model, districtId, counties } = limits;
+  const { model, districtId, counties, leads } = limits;
   if (typeof value !== 'string') return null;
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (notes.filled && value.trim() === '') return 'is empty';
@@ -67,6 +69,7 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
   if (notes.place === 'county' && !counties.includes(value))
     return insteadOf(value) ?? 'is no county of this district';
+  if (notes.place === 'lead' && !leads.includes(value)) return 'names no lead of this district';
   if (notes.place === 'district' && value !== districtId) return 'is another district; edit the fact there';
   return null;
 }

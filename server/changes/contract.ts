@@ -56,6 +56,8 @@ export const Action = z.enum([
   'dismiss duplicates',
   'log call',
   'add note',
+  'keep lead',
+  'dismiss lead',
   'merge organizations',
   'undo',
 ]);

@@ -26,7 +26,10 @@ import { refuseFields } from './refuse.ts';
 import { touchedBy } from './touched.ts';
 import { twinsIn } from './twins.ts';
 
-export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> & FixedNames;
+export type PlanContext = Pick<Services, 'graph' | 'model' | 'now' | 'today'> &
+  FixedNames & {
+    readonly files: { readonly leads: readonly { readonly districtId: string; readonly leadId: string }[] };
+  };
 
 /** A change that may be made, worked out against one reading of its district; nothing is written yet. */
 export interface Plan {
@@ -83,6 +86,7 @@ function planAnew(
       ...{ facts: reading.facts, withdrawn: reading.withdrawn, actorName: viewer.identity?.name ?? '' },
       ...deskOf(viewer, reading.district),
       ...{ model: tieline.model, today, counties: reading.counties },
+      leads: tieline.files.leads.filter((lead) => lead.districtId === districtId).map((lead) => lead.leadId),
       enteredOn: isTodaySomewhere(asOf, today) ? asOf : today,
     });
     const pathOf: Plan['pathOf'] = ({ fact, id }) =>

@@ -24,6 +24,9 @@ export interface ReferenceFiles {
   readonly programs: RowsOf<typeof row.programRow>;
   readonly awards: RowsOf<typeof row.awardRow>;
   readonly statistics: RowsOf<typeof row.statisticRow>;
+  /** Whom to ask about, whom no one has confirmed: never facts. */
+  readonly leads: RowsOf<typeof row.leadRow>;
+  readonly districtNeighbors: RowsOf<typeof row.districtNeighborRow>;
 }
 
 /**
@@ -67,6 +70,8 @@ function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
     programs: read('programs.csv', row.programRow(organizations, districts)),
     awards: read('awards.csv', row.awardRow(organizations, districts)),
     statistics: read('statistics.csv', row.statisticRow(districts)),
+    leads: read('leads.csv', row.leadRow(districts, roles, organizations)),
+    districtNeighbors: read('district-neighbors.csv', row.districtNeighborRow(districts)),
   };
 }
 

@@ -177,5 +177,39 @@ export const statisticRow = (districts: c.Ids) =>
     })
     .transform(c.inCamelCase);
 
+export const leadRow = (districts: c.Ids, roles: c.Ids, organizations: c.Ids) =>
+  z
+    .object({
+      lead_id: c.text.refine(c.trackDuplicates(), c.DUPLICATE_VALUE),
+      district_id: c.idOf(districts),
+      kind: z.enum(['organization', 'task force', 'coalition']),
+      role_id: c.idOfOrNull(roles),
+      name: c.text,
+      place: c.text,
+      why: c.text,
+      strength: c.number,
+      organization_id: c.idOfOrNull(organizations),
+      source: c.text,
+      source_url: c.textOrNull,
+      source_date: c.partialDayOrNull,
+      read_on: c.day,
+      grade: c.grade,
+    })
+    .refine(({ kind, role_id }) => (kind === 'organization') === (role_id !== null), {
+      path: ['role_id'],
+      error: 'is of an organization, and of each',
+    })
+    .transform(c.inCamelCase);
+
+export const districtNeighborRow = (districts: c.Ids) =>
+  z
+    .object({
+      district_a: c.idOf(districts),
+      district_b: c.idOf(districts),
+      county_pairs: c.number,
+      across_water: c.yesOrEmpty,
+    })
+    .transform(c.inCamelCase);
+
 /** The one row of edition.csv: which edition of the data this is, and of which day. */
 export const editionRow = () => z.object({ edition: c.number, day: c.day });

@@ -68,6 +68,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /organizations/:organizationId': NATION,
 
   'GET /districts/:districtId/assessment': DISTRICT,
+  'GET /districts/:districtId/calls': DISTRICT,
+  'GET /leads': SUMMARY,
+  'GET /districts/:districtId/deadlines': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/contacts': DISTRICT,
   'GET /districts/:districtId/facts': DISTRICT,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** An invented organization that fills the role in a district of the same circuit. */
+/** An invented organization that fills the role in a neighboring district. */
 async function filledIn(districtId: string, id: string): Promise<void> {
   const { revision } = (await api.as(administrator).get(`/districts/${districtId}/facts`)).body;
   const entries = [organization(id), fill(`${id}-fills`, id, 'worker-organization')];
@@ -26,9 +26,11 @@ const reach = async (): Promise<string[]> => {
   return reach.map(({ organizationId }: { organizationId: string }) => organizationId);
 };
 
-it('suggests for a role that no one fills those of the same state alone, although others of the circuit are nearer', async () => {
+it('suggests for a role that no one fills neighboring districts of the same state alone, although others are nearer', async () => {
+  await filledIn('kywd', 'beyond-in-louisville'); // of the same circuit, but no neighbor
   await filledIn('mied', 'near-in-detroit');
-  expect(await reach()).toEqual(['near-in-detroit']);
+  expect((await reach())[0]).toBe('near-in-detroit');
+  expect(await reach()).not.toContain('beyond-in-louisville');
   await filledIn('ohsd', 'far-in-columbus');
   expect(await reach()).toEqual(['far-in-columbus']);
 });

@@ -55,22 +55,20 @@ describe('who signs in', () => {
   };
 
   it.each([
-    ['coordinator', ['ohnd'], undefined, '/districts/ohnd'],
-    ['coordinator', ['ohnd'], '/', '/districts/ohnd'],
+    ['coordinator', ['ohnd'], undefined, '/home'],
+    ['coordinator', ['ohnd'], '/', '/home'],
     ['grant-writer', ['gud'], undefined, '/districts/gud'],
     ['coordinator', ['ohnd'], '/model', '/model'],
-    ['coordinator', ['ohnd', 'ohsd'], undefined, '/'],
+    ['coordinator', ['ohnd', 'ohsd'], undefined, '/home'],
     ['trainer', ['ohnd'], undefined, '/'],
     ['administrator', [], undefined, '/'],
   ] as const)('as a %s of %j, asking for %s, comes to %s', async (role, districts, returnTo, path) => {
     expect(await landing(role, [...districts], returnTo)).toBe(path);
   });
 
-  it('by an invitation comes to the own district', async () => {
+  it('by an invitation comes to the home of the own district', async () => {
     const { link } = (await invite('coordinator', { districts: ['ohnd'] })).json();
     const body = { secret: link.url.split('#')[1], password: 'another invented sentence' };
-    expect((await send('POST', '/one-time-link/use', FROM_HERE, body)).json().returnTo).toBe(
-      '/districts/ohnd',
-    );
+    expect((await send('POST', '/one-time-link/use', FROM_HERE, body)).json().returnTo).toBe('/home');
   });
 });

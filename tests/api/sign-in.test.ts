@@ -51,7 +51,7 @@ describe('sign-in by password', () => {
         identity: { id: account.id, role: 'coordinator' },
         grants: expect.arrayContaining([{ power: 'edit facts', districts: ['ohnd'], organizations: 'all' }]),
       },
-      returnTo: '/districts/ohnd',
+      returnTo: '/home',
     });
     const { pair, attributes } = cookieOf(answer);
     expect(pair).toMatch(/^tieline=[\w-]{43}$/);

@@ -17,7 +17,7 @@ const accesses = async (districtId: string): Promise<{ what: string; personIds: 
 
 describe('who read names', () => {
   it('has one entry for a coordinator who looks at several pages of a district, twice', async () => {
-    const page = await openSignedIn(app, cookie, '/districts/ohnd/answer');
+    const page = await openSignedIn(app, cookie, '/districts/ohnd/calls');
     for (const round of ['once', 'twice'])
       for (const path of ['/edit', '/history'])
         await visit(page, `${app.url}/districts/ohnd${path}?${round}`);

@@ -69,7 +69,7 @@ describe('the accounts', () => {
     await his.getByLabel('New password', { exact: true }).fill('another invented sentence');
     await his.keyboard.press('Enter');
     await his.getByRole('link', { name: 'Your account: Ben Example' }).waitFor();
-    expect(new URL(his.url()).pathname).toBe('/districts/ohnd');
+    expect(new URL(his.url()).pathname).toBe('/home');
     await expect.poll(() => his.getByRole('link', { name: 'Accounts', exact: true }).count()).toBe(0);
   });
 

@@ -32,7 +32,6 @@ const enter = async (action: string, entries: object[]) => {
   const answer = await app.app.inject({ method: 'POST', url, headers, payload: { action, entries } });
   expect(answer.statusCode, answer.body).toBe(200);
 };
-const LAND = 'Ask whether land of a federally recognized tribe lies in the district';
 
 describe('whether tribal land lies in a district', () => {
   it('is asked with a way to the form that answers it, and answered there', async () => {
@@ -50,20 +49,17 @@ describe('whether tribal land lies in a district', () => {
   });
 
   it('is answered by one key among the open questions', async () => {
-    const page = await openPage(at('tned', '/answer'));
-    const heading = page.locator('#question-heading');
-    const isAsked = () => page.getByText(LAND).isVisible();
-    while (!(await isAsked())) {
-      await page.locator('#question-heading:focus').waitFor(); // its keys work once it has the focus
-      const before = await heading.textContent();
-      await page.keyboard.press('s');
-      await page.waitForFunction(
-        (text) => document.querySelector('#question-heading')?.textContent !== text,
-        before,
-      );
+    const page = await openPage(at('tned', '/calls'));
+    const row = page.locator('[data-question="tribal-land"]');
+    const done = page.getByRole('button', { name: /^Done/ });
+    while (!(await row.isVisible())) {
+      const call = await page.locator('#sheet-heading:focus').textContent();
+      await done.click();
+      await expect.poll(() => page.locator('#sheet-heading:focus').textContent()).not.toBe(call);
     }
-    await page.keyboard.press('n');
-    await page.locator('.answer__given li').first().waitFor();
+    await row.getByRole('radio').first().focus();
+    await page.keyboard.press('0');
+    await page.getByRole('status').getByText('Tribal land: saved.').waitFor();
     expect(await rowsOf('tned', 'tribalLand')).toMatchObject([{ tribalLand: false }]);
   });
 });

@@ -212,7 +212,7 @@ describe('the pages at every width', () => {
         'edit',
         'edit?action=add-evidence&kind=task-force',
         'edit?action=report-tie',
-        'answer',
+        'calls',
       ]) {
         const page = await openPage(at(path), { width });
         await page.getByRole('heading', { level: 1 }).waitFor();

@@ -22,6 +22,7 @@ const SAID = [
   'dismissedDuplicates',
   'calls',
   'notes',
+  'leadDecisions',
 ] as const;
 
 type Reading = (run: Run) => Promise<object[]>;

@@ -20,7 +20,11 @@ export const EDITOR = {
 export const editor = accountViewer(EDITOR);
 
 export const groundOn = (graph: Graph) => ({
-  ...{ graph, model, files: { counties: [], districts: [] } },
+  ...{
+    graph,
+    model,
+    files: { counties: [], districts: [], leads: [{ districtId: 'aaa', leadId: 'aaa-police' }] },
+  },
   now: () => new Date(`${DAY}T12:00:00Z`),
   today: () => DAY,
 });

@@ -53,6 +53,12 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
     },
   ],
   [
+    'leadDecisions',
+    'a-decision',
+    { leadId: 'aaa-police', decision: 'dismissed', why: 'Two counties away' },
+    { districtId: 'aaa', leadId: 'aaa-police', decision: 'dismissed', why: 'Two counties away', ...byEditor },
+  ],
+  [
     'dismissedDuplicates',
     'two',
     { firstId: 'bureau', secondId: 'police', why: 'Two offices' },

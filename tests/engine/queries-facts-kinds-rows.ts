@@ -85,6 +85,10 @@ export const EVERY_KIND: Facts = {
     row.note('n1', 'hsi', '2026-01-05', { districtId: 'aaa' }),
     row.note('n2', 'fbi--hsi', '2026-01-06', { districtId: 'aaa', kind: 'think so', text: 'They meet' }),
   ],
+  leadDecisions: [
+    { ...byEditor, id: 'l1', districtId: 'aaa', leadId: 'aaa-police', decision: 'kept', why: null },
+    { ...byEditor, id: 'l2', districtId: 'aaa', leadId: 'aaa-force', decision: 'dismissed', why: 'Ended' },
+  ],
   dismissedDuplicates: [
     { ...byEditor, id: 'd1', districtId: 'aaa', firstId: 'bureau', secondId: 'police', why: 'Two offices' },
     { ...byEditor, id: 'd2', districtId: 'aaa', firstId: 'police', secondId: 'bureau', why: null },
@@ -100,6 +104,7 @@ export const TAKEN: { readonly [Kind in FactKind]?: Partial<FactRow<Kind>> } = {
   statements: { districtId: 'bbb', role: 'hsi', organizationId: 'police' },
   reports: { districtId: 'bbb', fromId: 'bureau', aboutId: 'police', level: 0 },
   notes: { districtId: 'bbb', question: 'shelter' },
+  leadDecisions: { districtId: 'bbb', decision: 'kept' },
   practices: { districtId: 'bbb', name: 'Another' },
   dismissedDuplicates: { districtId: 'bbb', secondId: 'headquarters', why: 'Another' },
 };

@@ -25,8 +25,8 @@ export function Menu({ records }: { records: DistrictRecords }): JSX.Element {
       <ul class="edit-menu">
         {edits && (
           <li>
-            <a href={districtPageHref('answer', records.districtId)}>
-              Answer the open questions one after another
+            <a href={districtPageHref('calls', records.districtId)}>
+              Call partners and answer the open questions
             </a>
           </li>
         )}

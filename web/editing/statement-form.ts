@@ -45,7 +45,7 @@ export const confirmRole: EditForm = {
     const said = confirmed(records, row.role, row.organizationId, textOf(values, 'at'), newId('confirmed'));
     return {
       action: 'confirm role',
-      entries: [...contact, ...holderNamed(records, values, row, newId), said],
+      entries: [...contact, ...holderNamed(records, textOf(values, 'holder'), row, newId), said],
     };
   },
 };
@@ -81,14 +81,20 @@ const hasContact = (records: DistrictRecords, row: Rows['fills']): boolean =>
   (row.mailbox !== null && !isPosition(row.role)) || holdersOf(records, row).length > 0;
 
 /** The person named to be called holds the role from now on, unless that is on record. */
-function holderNamed(records: DistrictRecords, values: Values, fill: Rows['fills'], newId: NewId): Entry[] {
-  const name = textOf(values, 'holder');
+export function holderNamed(
+  records: DistrictRecords,
+  name: string,
+  fill: Rows['fills'],
+  newId: NewId,
+  deputy = false,
+): Entry[] {
   if (name === '') return [];
   const { organizationId, districtId, role } = fill;
-  const { personId, entries } = personNamed(records, name, organizationId, newId, 'holder');
+  const part = deputy ? 'deputy' : 'holder';
+  const { personId, entries } = personNamed(records, name, organizationId, newId, part);
   if (holdersOf(records, fill).some((row) => row.personId === personId)) return entries;
-  const holder = { id: newId('holder'), personId, organizationId, districtId, role };
-  const how = { acting: false, deputy: false, since: null, until: null, ...PROVENANCE };
+  const holder = { id: newId(`${part}-${role}`), personId, organizationId, districtId, role };
+  const how = { acting: false, deputy, since: null, until: null, ...PROVENANCE };
   return [...entries, entry('holders', { ...holder, ...how })];
 }
 

@@ -26,7 +26,7 @@ export function FirstAdministrator({ secret }: { secret: string }): JSX.Element 
         required={['name', 'email', 'password']}
         onSend={async (body) => {
           await send('POST /setup', { body: { secret, ...body } });
-          leaveFor(pageHref('accounts'));
+          leaveFor(pageHref('home'));
         }}
       >
         <TextField field="name" autocomplete="name" hint="As colleagues know you; the history shows it." />

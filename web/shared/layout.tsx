@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { AccountLinks, Welcome } from './account-links.tsx';
-import { type Session, SessionContext } from './session.ts';
+import { assignedDistricts, type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
 import './styles/index.scss';
 
 /** What exists; a page that does not exist, or that one may not open, is not in the navigation. */
 const PAGES = [
+  { id: 'home', name: 'Home', href: pageHref('home') },
   { id: 'districts', name: 'Districts', href: pageHref('districts') },
   { id: 'model', name: 'Model and data', href: pageHref('model') },
   { id: 'accounts', name: 'Accounts', href: pageHref('accounts'), power: 'administer' },
@@ -24,7 +25,12 @@ interface HeaderProps {
 }
 
 function Header({ current, session }: HeaderProps): JSX.Element {
-  const pages = PAGES.filter((page) => !('power' in page) || can(session?.viewer, page.power));
+  const viewer = session?.viewer;
+  const pages = PAGES.filter(
+    (page) =>
+      (page.id !== 'home' || (viewer !== undefined && assignedDistricts(viewer).length > 0)) &&
+      (!('power' in page) || can(viewer, page.power)),
+  );
   return (
     <header class="site-header">
       <a class="site-header__name" href={pageHref('districts')}>

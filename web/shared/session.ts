@@ -9,4 +9,10 @@ export type Viewer = Session['viewer'];
 /** Who looks at the page; null until the API has said so. */
 export const SessionContext = createContext<Session | null>(null);
 
+/** The districts that an account edits because they were assigned to it; none for one that may edit all. */
+export const assignedDistricts = ({ grants }: Viewer): readonly string[] => {
+  const districts = grants.find(({ power }) => power === 'edit facts')?.districts ?? [];
+  return districts === 'all' ? [] : districts;
+};
+
 export const useSession = (): Session | null => useContext(SessionContext);

@@ -13,19 +13,22 @@ type District = ReferenceFiles['districts'][number];
 const AT_MOST = 4;
 
 /**
- * How to reach a partner for roles that no one fills: organizations that fill the role in other districts of the state, and
- * where there are none, of the circuit; the nearest seat first. They may serve this district too, or know who does.
+ * How to reach a partner for roles that no one fills: organizations that fill the role in neighboring districts of the state,
+ * and where there are none, of other states; the nearest seat first. They may serve this district too, or know who does.
  */
 export async function nearbyFor(
   run: Run,
-  { districts }: ReferenceFiles,
+  { districts, districtNeighbors }: ReferenceFiles,
   districtId: string,
   roles: readonly string[],
   asOf: string,
 ): Promise<(role: string) => ReachRow[]> {
   const here = districts.find(({ id }) => id === districtId);
   if (!here || roles.length === 0) return () => [];
-  const near = districts.filter(({ id, circuit }) => id !== districtId && circuit === here.circuit);
+  const neighbors = districtNeighbors.flatMap(({ districtA: a, districtB: b }) =>
+    a === districtId ? [b] : b === districtId ? [a] : [],
+  );
+  const near = districts.filter(({ id }) => neighbors.includes(id));
   const placeOf = new Map(near.map((district) => [district.id, district]));
   const rows = await run(nearby, { districtIds: [...placeOf.keys()], roles: [...roles], asOf });
   const found = rows.flatMap(

@@ -11,7 +11,8 @@ import { listContacts } from './contract.ts';
 export function contactRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listContacts, {
     version: versionsOf(tieline).district,
-    answer: async ({ params: { districtId }, query, viewer, request }) => {
+    namesPeople: true,
+    answer: async ({ params: { districtId }, query, viewer, request, reply }) => {
       const asOf = query.asOf ?? tieline.today();
       const assessed = await tieline.assessments.district(districtId, asOf);
       if (!assessed) throw noDistrict(districtId);
@@ -25,7 +26,10 @@ export function contactRoutes(app: FastifyInstance, tieline: Services): void {
       const contacts = contactsOf(assessed, viewed);
       const personIds = contacts.flatMap(({ name, personId }) => (name && personId ? personId : []));
       const isNaming = contacts.some(({ name, mailbox, phone }) => name ?? mailbox ?? phone);
-      if (isNaming) app.accesses.read(viewer, districtId, { what: 'whom to call', personIds }, request.log);
+      if (isNaming) {
+        reply.header('cache-control', 'no-store'); // no browser keeps names on a disk
+        app.accesses.read(viewer, districtId, { what: 'whom to call', personIds }, request.log);
+      }
       return { districtId, asOf, revision: assessed.reading.revision, contacts };
     },
   });

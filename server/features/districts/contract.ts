@@ -15,6 +15,9 @@ export const listDistricts = endpoint({
     roleState: s.RoleState.optional().describe('With missingRole: only where the role is in this state'),
     tie: s.TieId.optional().describe('With tieState: the expected tie, a--b'),
     tieState: s.TieState.optional().describe('Only districts where the expected tie `tie` is in this state'),
+    lead: s.RoleId.optional().describe(
+      'Only districts with a lead of this role, whom no one has confirmed; see /api/leads',
+    ),
     program: z
       .string()
       .max(60)

@@ -10,9 +10,10 @@ export type ListQuery = z.output<typeof listDistricts.query>;
 const ON_RECORD: readonly string[] = ['on record', 'confirmed'];
 
 /** Refuses what names nothing, or is half said. */
-export function checkFilter({ missingRole, roleState, tie, tieState }: ListQuery, model: Model): void {
-  if (missingRole && !model.roles.some(({ id }) => id === missingRole))
-    throw badField('missingRole', `is not a role of the gap model: ${missingRole}; see /api/model`);
+export function checkFilter({ missingRole, lead, roleState, tie, tieState }: ListQuery, model: Model): void {
+  for (const [name, role] of Object.entries({ missingRole, lead }))
+    if (role && !model.roles.some(({ id }) => id === role))
+      throw badField(name, `is not a role of the gap model: ${role}; see /api/model`);
   if (tie && !model.ties.some(({ id }) => id === tie))
     throw badField('tie', `is not an expected tie of the gap model: ${tie}; see /api/model`);
   if (roleState && !missingRole) throw badField('missingRole', 'is needed with roleState');
@@ -20,13 +21,20 @@ export function checkFilter({ missingRole, roleState, tie, tieState }: ListQuery
     throw badField(tie ? 'tieState' : 'tie', 'is needed too: tie and tieState go together');
 }
 
+/** A lead as far as a filter asks. */
+interface Lead {
+  readonly districtId: string;
+  readonly roleId: string | null;
+}
+
 /** Does a district match every filter that is given? A role that does not apply there is not missing. */
-export function matches(query: ListQuery, { summary, ties }: NationRow): boolean {
-  const { missingRole, roleState, tie, tieState, program, state, circuit } = query;
+export function matches(query: ListQuery, { summary, ties }: NationRow, leads: readonly Lead[]): boolean {
+  const { missingRole, roleState, lead, tie, tieState, program, state, circuit } = query;
   const role = missingRole && summary.roles[missingRole];
   return (
     (!missingRole || (role !== undefined && role !== '' && !ON_RECORD.includes(role))) &&
     (!roleState || role === roleState) &&
+    (!lead || leads.some(({ districtId, roleId }) => districtId === summary.id && roleId === lead)) &&
     (!tie || ties[tie] === tieState) &&
     (!program || summary.taskForces.some((taskForce) => taskForce.program === program)) &&
     (!state || summary.state === state) &&

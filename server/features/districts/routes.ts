@@ -42,6 +42,6 @@ async function list(tieline: Services, { query }: Call<typeof listDistricts>) {
   checkFilter(query, tieline.model);
   const { asOf, knownOn } = await daysAsked(tieline, query);
   const { rows, progress } = await tieline.nation(asOf, knownOn);
-  const found = rows.filter((row) => matches(query, row)).map(({ summary }) => summary);
+  const found = rows.filter((row) => matches(query, row, tieline.files.leads)).map(({ summary }) => summary);
   return { ...pageOf(found.sort(orderOf(query)), query), progress };
 }

@@ -81,6 +81,21 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
     rows: ({ statistics }) => statistics,
   },
   {
+    file: 'leads.csv',
+    what: 'Organizations, task forces and coalitions to ask about, whom no one has confirmed',
+    caveat:
+      'A lead is no partner. Police are listed by what they reported of 2021-2023, tribes by their headquarters, OSHA offices as of 2016.',
+    provenance: 'README.md',
+    rows: ({ leads }) => leads,
+  },
+  {
+    file: 'district-neighbors.csv',
+    what: 'Which districts border on each other',
+    caveat: 'By counties of 2010 that touch, also across water; islands have no neighbor.',
+    provenance: 'README.md',
+    rows: ({ districtNeighbors }) => districtNeighbors,
+  },
+  {
     file: 'model-roles.csv',
     what: 'Roles that a district needs, with weight',
     caveat: 'Weights are judgement, each with its source.',

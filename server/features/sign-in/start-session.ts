@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isLimitedBy } from '../../../core/account-roles.ts';
-import { districtPageHref } from '../../../core/page-addresses.ts';
+import { editsAssigned, isLimitedBy } from '../../../core/account-roles.ts';
+import { districtPageHref, pageHref } from '../../../core/page-addresses.ts';
 import { localPath } from '../../access/local-path.ts';
 import type { Account } from '../../access/queries.ts';
 import { viewerOf } from '../../access/recognize.ts';
@@ -18,9 +18,13 @@ export async function startSession(
   return viewerOf(tieline, account);
 }
 
-/** Where someone comes who asked for no page: to the one district of the account, to the nation with several or none. */
+/**
+ * Where someone comes who asked for no page: to the home of the districts that the account edits, else to its one district, and
+ * to the nation with several or none.
+ */
 export function landingOf(path: string, { role, districts }: Pick<Account, 'role' | 'districts'>): string {
   const [own, ...others] = isLimitedBy(role, 'districts') ? districts : [];
+  if (path === '/' && own !== undefined && editsAssigned(role)) return pageHref('home');
   return path === '/' && own !== undefined && others.length === 0 ? districtPageHref('district', own) : path;
 }
 

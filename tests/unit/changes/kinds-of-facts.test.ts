@@ -103,11 +103,12 @@ describe('the kinds of facts', () => {
       'dismissedDuplicates',
       'calls',
       'notes',
+      'leadDecisions',
     ]);
   });
 
   it('do not show where a row came from, or who entered it, as something that a person changed', () => {
-    const hidden = ['id', 'origin', 'sourceKind', 'enteredBy', 'enteredOn', 'partyId', 'itemId'];
+    const hidden = ['id', 'origin', 'sourceKind', 'enteredBy', 'enteredOn', 'partyId', 'itemId', 'leadId'];
     for (const kind of FACT_KINDS)
       for (const column of Object.keys(ROWS[kind]))
         expect(columnOf(kind, column)?.notes.hidden === true, `${kind}.${column}`).toBe(

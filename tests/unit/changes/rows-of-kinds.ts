@@ -51,4 +51,8 @@ export const ROWS: Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
     },
     origin: 'entered',
   },
+  leadDecisions: {
+    ...{ id: 'decided', districtId: DISTRICT, leadId: 'ohnd-police', decision: 'dismissed', why: 'Too far' },
+    ...{ enteredBy: call.enteredBy, enteredOn: call.enteredOn, origin: call.origin },
+  },
 };

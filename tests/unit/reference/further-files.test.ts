@@ -51,7 +51,7 @@ const FURTHER: readonly {
   },
 ];
 
-describe.each(FURTHER)('$file.csv, which no feature reads yet', ({ file, rows: count, key, names }) => {
+describe.each(FURTHER)('$file.csv', ({ file, rows: count, key, names }) => {
   const rows = read(file);
 
   it('has every row once', () => {

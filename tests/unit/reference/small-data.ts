@@ -38,6 +38,12 @@ team-aaa,ACTeam,Team of A,aaa,I,2011,Office of A,usao-aaa,,,bureau;bureau-town,A
   'awards.csv': `award_id,task_force_id,task_force_name,program,district_id,since,until,announced,lead_organization_ids,member_organization_ids,source,source_kind,source_date,read_on,grade,source_url,note
 team-aaa-2011,team-aaa,Team of A,ACTeam,aaa,,,2011-07-25,usao-aaa,bureau,A release,published-source,2011-07-25,2026-11-23,official,,
 `,
+  'leads.csv': `lead_id,district_id,kind,role_id,name,place,why,strength,organization_id,source,source_url,source_date,read_on,grade
+aaa-osha-town,aaa,organization,osha,Town Area Office,Town,served the county in 2016,1,,A table,,2016-04-12,2026-11-28,secondary
+`,
+  'district-neighbors.csv': `district_a,district_b,county_pairs,across_water
+aaa,aaa,1,
+`,
   'statistics.csv': `scope,scope_id,measure,year,value,unit,source,note,source_kind,source_date,read_on,grade,source_url
 district,aaa,cases,2020,3,cases,A report,,published-source,2021,2026-11-23,secondary,
 `,

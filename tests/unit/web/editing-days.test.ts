@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
 import { dayTyped } from '../../../core/days.ts';
-import {
-  answered,
-  NEW_SESSION,
-  progressOf,
-  remainingQuestions,
-  skipped,
-  undoLast,
-} from '../../../web/editing/answer-session.ts';
 
 it.each([
   ['2026-03-09', '2026-03-09'],
@@ -33,13 +25,4 @@ it.each([
   ['', undefined],
 ])('reads “%s” as the day %s', (typed, day) => {
   expect(dayTyped(typed, '2026-11-24')).toBe(day);
-});
-
-it('asks each question once in a round, and again when its answer is taken back', () => {
-  const questions = [{ id: 'fbi' }, { id: 'hsi' }, { id: 'shelter' }];
-  const given = { question: 'hsi', said: '', did: '', changeId: '1' };
-  const round = answered(skipped(NEW_SESSION, 'fbi'), given);
-  expect(remainingQuestions(questions, round)).toEqual([{ id: 'shelter' }]);
-  expect(progressOf(1, round)).toEqual({ at: 3, of: 3 });
-  expect(remainingQuestions(questions, undoLast(round)).map(({ id }) => id)).toEqual(['hsi', 'shelter']);
 });

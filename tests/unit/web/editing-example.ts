@@ -36,6 +36,7 @@ export const ROWS: { [Kind in FactKind]: Rows[Kind][] } = {
   dismissedDuplicates: [],
   calls: [],
   notes: [],
+  leadDecisions: [],
   acquaintances: [],
   activityDates: [],
   statements: [],

@@ -94,6 +94,16 @@ describe('what a change did', () => {
       'the mark for handing off evidence of Person p',
     ],
     ['handoffMarks', { itemId: 'role:r', personId: 'p' }, 'the mark for handing off a role of Person p'],
+    [
+      'leadDecisions',
+      { leadId: 'ohnd-osha-toledo', decision: 'kept' },
+      'that the lead osha toledo is kept for later',
+    ],
+    [
+      'leadDecisions',
+      { leadId: 'ohnd-osha-toledo', decision: 'dismissed', why: 'Closed' },
+      'that the lead osha toledo is dismissed: Closed',
+    ],
     ['dismissedDuplicates', { firstId: 'o', secondId: 'q' }, 'that Org o and Org q are two'],
   ] as const)('%s: %j', (fact, row, said) => {
     expect(entered(fact, row)).toBe(`Entered ${said}.`);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../../core/page-addresses.ts';
 import { can, canEnter } from '../../../core/powers.ts';
+import { count } from '../../../core/words/format.ts';
 import { useSession } from '../../shared/session.ts';
 import type { District } from '../district-data.ts';
 
@@ -13,7 +14,9 @@ export function EditLinks({ district: { assessment } }: { district: District }):
     <p class="inline-list no-print">
       <a href={districtPageHref('edit', districtId)}>Edit</a>
       {can(viewer, 'edit facts', { districtId }) && questions.length > 0 && (
-        <a href={districtPageHref('answer', districtId)}>Answer questions</a>
+        <a href={districtPageHref('calls', districtId)}>
+          Call about {count(questions.length, 'open question')}
+        </a>
       )}
     </p>
   );

@@ -1,33 +1,31 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AskedFirst, Question } from '../editing/answering.ts';
-import { type DistrictRecords, withFoundOrganizations } from '../editing/district-records.ts';
+import { withFoundOrganizations } from '../editing/district-records.ts';
 import { validate } from '../editing/faults.ts';
-import { type EditForm, withDays } from '../editing/form.ts';
+import { type EditForm, type FormParams, withDays } from '../editing/form.ts';
 import { FormFields } from '../editing/form-fields.tsx';
-import { FORMS, onlyWhatChanges } from '../editing/forms.ts';
+import { onlyWhatChanges } from '../editing/forms.ts';
 import { atFields } from '../editing/save.ts';
 import { ApiError } from '../shared/api.ts';
 import { Form } from '../shared/form.tsx';
-import type { Answering } from './use-answering.ts';
+import type { Calls, CallsContext } from './use-calls.ts';
 
 interface Props {
-  answering: Answering;
-  records: DistrictRecords;
-  question: Question;
-  choice: AskedFirst;
+  calls: Calls;
+  context: CallsContext;
+  form: EditForm;
+  params: FormParams;
   onBack: () => void;
 }
 
-/** What an answer asks before it is saved. */
-export function Step({ answering, records: known, question, choice, onBack }: Props): JSX.Element {
+/** A form in the sheet; once it is saved, the calls are planned anew. */
+export function InlineForm({ calls, context, form, params, onBack }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []); // at once, so that no key is lost
-  const { label, params } = choice;
-  const form: EditForm = FORMS[choice.form];
+  const nearby = [...context.nearby.values()].flat();
   const records = withFoundOrganizations(
-    known,
-    question.reach.map(({ organizationId: id, ...row }) => ({ id, shortName: null, aliases: [], ...row })),
+    context.records,
+    nearby.map(({ organizationId: id, ...row }) => ({ id, shortName: null, aliases: [], ...row })),
   );
   const [values, setValues] = useState(() => ({ ...form.start(records, params) }));
   const fields = form.fields(records, values, params);
@@ -35,27 +33,30 @@ export function Step({ answering, records: known, question, choice, onBack }: Pr
   const labels = Object.fromEntries(fields.map((field) => [field.name, field.label]));
   const set = (changes: Partial<Record<string, string>>) =>
     setValues((now) => ({ ...now, ...(changes as Record<string, string>) })); // a field is set to a text
-  const send = () =>
-    answering
-      .answerAskedFirst(question, {
-        ...choice,
-        change: (newId) => onlyWhatChanges(records, form.change(records, typed, newId, params)),
-      })
-      .catch((error: unknown) => {
-        throw error instanceof ApiError ? atFields(error, fields) : error;
-      });
+  const title = form.title(records, params);
+  const send = async () => {
+    try {
+      const change = (newId: (part: string) => string) =>
+        onlyWhatChanges(records, form.change(records, typed, newId, params));
+      await calls.round.write(change, title);
+    } catch (error) {
+      throw error instanceof ApiError ? atFields(error, fields) : error;
+    }
+    onBack();
+    await calls.planAgain();
+  };
   return (
-    <div class="question__step">
-      <h3 tabIndex={-1} ref={heading}>
-        {label}
-      </h3>
+    <div class="sheet__step">
+      <h4 tabIndex={-1} ref={heading}>
+        {title}
+      </h4>
       <Form
         id="step"
         form={{ values, labels, set, clear: onBack }}
-        button="Save the answer"
+        button="Save"
         beside={
           <button type="button" class="link-button" onClick={onBack}>
-            Another answer
+            Cancel
           </button>
         }
         check={() => validate(form, records, typed, params)}

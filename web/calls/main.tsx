@@ -1,12 +1,15 @@
 import { districtInPath } from '../../core/page-addresses.ts';
 import { Layout, startPage } from '../shared/layout.tsx';
-import { AnswerPage } from './page.tsx';
+import { CallsPage } from './page.tsx';
 import '../editing/editing.scss';
+import './calls.scss';
+import './grid.scss';
+import './paper.scss';
 
 const districtId = districtInPath(location.pathname);
 
 startPage(
   <Layout current="districts">
-    <AnswerPage districtId={districtId} />
+    <CallsPage districtId={districtId} />
   </Layout>,
 );

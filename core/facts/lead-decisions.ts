@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { column, district, entered, id, prose } from './columns.ts';
+import { fact } from './declare.ts';
+
+export const LEAD_DECISIONS = ['kept', 'dismissed'] as const;
+
+/** What was decided about a lead of the reference data. A lead that is confirmed is one no longer: its organization fills the role. */
+export const leadDecisions = fact({
+  title: 'Decision on a lead',
+  columns: {
+    ...id,
+    districtId: district,
+    leadId: column(z.string().min(1), { place: 'lead', hidden: true }),
+    decision: z.enum(LEAD_DECISIONS),
+    why: prose('why').nullable(),
+    ...entered,
+  },
+  fixed: ['districtId', 'leadId'],
+  ends: ['districtId'],
+  read: 'by district',
+  home: 'district',
+  ownNode: true,
+  remark: true,
+  faults: ({ decision, why }) =>
+    decision === 'dismissed' && !why ? [{ field: 'why', message: 'must say why the lead is dismissed' }] : [],
+  subject: ({ row, text }) => {
+    const lead = `the lead ${String(row.leadId).split('-').slice(1).join(' ')}`;
+    return row.decision === 'kept'
+      ? `that ${lead} is kept for later`
+      : `that ${lead} is dismissed: ${text('why')}`;
+  },
+});

@@ -1,0 +1,11 @@
+// Write decisions on leads; a new one never takes the id of another
+UNWIND $rows AS row
+MATCH (d:District {id: row.districtId})
+MERGE (x:LeadDecision {id: row.id})
+WITH *
+WHERE x.origin IS NULL OR NOT row.isNew
+MERGE (x)-[:SEEN_IN]->(d)
+SET x += row.values,
+    x.editedFields = coalesce(x.editedFields, []) +
+      [field IN row.editedFields WHERE NOT field IN coalesce(x.editedFields, [])]
+RETURN row.id AS id

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { CHANNELS, OUTCOMES } from '../../../core/facts/calls.ts';
+import { LEAD_DECISIONS } from '../../../core/facts/lead-decisions.ts';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const Item = z.string().describe('A role id, a tie `a--b`, or tribal-land');
+
+export const Lead = z.object({
+  id: z.string(),
+  districtId: s.DistrictId,
+  kind: z.enum(['organization', 'task force', 'coalition']),
+  role: s.RoleId.nullable().describe('Null for a task force or coalition, of which it is asked who is in it'),
+  name: z.string(),
+  place: z.string(),
+  why: z.string().describe('Goes on from the name: reported 14 human trafficking offenses in 2021-2023'),
+  organizationId: s.OrganizationId.nullable().describe('Where the organization is on record elsewhere'),
+  source: z.string(),
+  sourceUrl: z.string().nullable(),
+  sourceDate: s.PartialDay.nullable(),
+  readOn: s.Day,
+  grade: s.Grade,
+});
+const DecidedLead = Lead.extend({
+  decision: z
+    .object({ factId: z.string(), decision: z.enum(LEAD_DECISIONS), why: z.string().nullable(), on: s.Day })
+    .nullable()
+    .describe('What was decided about it here: a fact of kind leadDecisions'),
+});
+
+const Asked = z.object({
+  id: Item,
+  verb: z.enum(['confirm', 'ask', 'clarify', 'document']),
+  gain: s.Points,
+  title: z.string(),
+  known: z.string(),
+  ask: z
+    .enum(['level', 'fills', 'who', 'land'])
+    .describe(
+      'How it works with another, whether it fills the role, who fills the role, or whether tribal land lies here',
+    ),
+  role: s.RoleId.or(z.literal('any-weight-3-role'))
+    .nullable()
+    .describe('Of a level: the role of the other organization'),
+  about: z.object({ id: s.OrganizationId, name: z.string() }).nullable().describe('The other organization'),
+  expectedLevel: z.number().int().nullable(),
+  leads: z.array(DecidedLead).describe('Of a role that no one fills: whom to ask about, the strongest first'),
+});
+
+const Contact = z.object({
+  onFile: z.boolean().describe('A person by name is on record, whether or not you may see it'),
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+  deputy: z.string().nullable(),
+  mailbox: z.string().nullable(),
+  phone: z.string().nullable().describe('A line of the office in this district'),
+});
+
+const OneCall = z.object({
+  organizationId: s.OrganizationId,
+  name: z.string(),
+  own: z.boolean().describe('The U.S. Attorney’s Office itself: no call is needed'),
+  contact: Contact,
+  last: z
+    .object({ at: s.Day, channel: z.enum(CHANNELS), outcome: z.enum(OUTCOMES) })
+    .nullable()
+    .describe('The newest call on record'),
+  gain: s.Points,
+  minutes: z.number().int(),
+  questions: z.array(Asked),
+});
+
+export const getCalls = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/calls',
+  access: 'district',
+  tag: 'Calls',
+  summary: 'Get the calls that answer the open questions of a district.',
+  description:
+    'Every open question is in exactly one call: that of the partner who can answer most. A partner is asked about itself and its own ties alone. Names and contact details are null for those who may not see them.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.AsOf,
+  response: z.object({
+    districtId: s.DistrictId,
+    asOf: s.Day,
+    revision: z.number().int(),
+    open: z.number().int().describe('Open questions, each in one call'),
+    calls: z.array(OneCall).describe('By what they gain, the largest first'),
+    answered: z
+      .array(
+        z.object({
+          ...{ id: Item, title: z.string(), lacks: z.enum(['evidence', 'contact']) },
+          pair: s.PairOfOrganizations.nullable().describe('Of a tie: the two organizations'),
+        }),
+      )
+      .describe('Answered within a year; what lacks is evidence, or a contact'),
+    unsure: z
+      .array(z.object({ id: Item, title: z.string(), again: s.Day }))
+      .describe('No one could say; asked again on the day given'),
+    groups: z.array(DecidedLead).describe('Task forces and coalitions: is it active, and who is in it?'),
+    nextAging: z
+      .object({ on: s.Day, what: z.string() })
+      .nullable()
+      .describe('What is next no longer confirmed'),
+  }),
+  notFound: 'No district has this id.',
+});
+
+export const listLeads = endpoint({
+  method: 'GET',
+  path: '/leads',
+  access: 'summary',
+  tag: 'Calls',
+  summary: 'List the leads: organizations and task forces to ask about, whom no one has confirmed.',
+  description: 'Public reference data. A lead is no partner and is never counted as one.',
+  query: s.Paging.extend({
+    role: s.RoleId.optional().describe('Only leads of this role'),
+    districtId: s.DistrictId.optional(),
+    kind: Lead.shape.kind.optional(),
+  }),
+  response: s.pageOf(Lead),
+});

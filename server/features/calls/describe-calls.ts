@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { agingsIn } from '../../../core/aging.ts';
+import type { Asked } from '../../../core/calls.ts';
+import type { Facts } from '../../../core/facts/index.ts';
+import { type Context, contextOf } from '../../../core/words/context.ts';
+import { points, questionEntry } from '../../../core/words/lists.ts';
+import { namesOf } from '../../../core/words/names.ts';
+import { itemTitle, roleName } from '../../../core/words/phrases.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { openCalls, sortedQuestions } from '../../assessments/open-calls.ts';
+import type { CanSeePerson, Redact } from '../../changes/redact.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
+import { contactOf, lastCall } from './contacts.ts';
+import type { getCalls } from './contract.ts';
+import { leadsHere } from './leads.ts';
+
+type Answer = z.input<typeof getCalls.response>;
+
+interface Viewed {
+  readonly facts: Facts;
+  readonly files: Pick<ReferenceFiles, 'leads'>;
+  readonly maySee: CanSeePerson;
+  readonly redact: Redact;
+}
+
+/** The calls of one district in words, as a viewer may see them, and which persons they name. */
+export function describeCalls(assessed: AssessedDistrict, viewed: Viewed): Answer & { personIds: string[] } {
+  const { reading, assessment, model } = assessed;
+  const { facts } = viewed;
+  const { districtId, asOf, revision } = reading;
+  const context = contextOf(namesOf(model, reading), assessment);
+  const { open, answered, unsure } = sortedQuestions(assessed);
+  const leads = leadsHere(viewed.files.leads, districtId, facts.leadDecisions);
+  const titleOf = (id: string): string => itemTitle(context.names, id);
+  const calls = openCalls(assessed).map(({ organizationId, own, gain, minutes, asked }) => {
+    const { contact, personIds } = contactOf(facts, organizationId, asOf, viewed);
+    const call = {
+      ...{ organizationId, name: context.names.organization(organizationId), own, contact, minutes },
+      ...{ last: lastCall(facts, organizationId, asOf), gain: points(gain) },
+      questions: asked.map((one) => askedInWords(context, one, leads.ofRole)),
+    };
+    return { call, personIds };
+  });
+  const [aging] = agingsIn(assessment, reading.snapshot, model, asOf);
+  return {
+    ...{ districtId, asOf, revision, open: open.length, groups: leads.groups },
+    calls: calls.map(({ call }) => call),
+    answered: answered.map(({ question: { id }, lacks }) => {
+      const pair = assessment.ties.find((tie) => tie.id === id)?.shown?.organizations;
+      return { id, title: titleOf(id), lacks, pair: pair ? [...pair] : null };
+    }),
+    unsure: unsure.map(({ question: { id }, again }) => ({ id, title: titleOf(id), again })),
+    nextAging: aging ? { on: aging.on, what: agingInWords(context, aging) } : null,
+    personIds: calls.flatMap(({ personIds }) => personIds),
+  };
+}
+
+const agingInWords = ({ names }: Context, { kind, id }: { kind: string; id: string }): string =>
+  kind === 'role' ? roleName(names, id) : names.evidence(id);
+
+function askedInWords(
+  context: Context,
+  asked: Asked,
+  leadsOf: (role: string) => Answer['groups'],
+): Answer['calls'][number]['questions'][number] {
+  const { id, verb, gain, title, known } = questionEntry(context, asked.question);
+  const about = asked.ask === 'level' ? asked.aboutId : null;
+  const tie = context.names.model.ties.find((row) => row.id === id);
+  return {
+    ...{ id, verb, gain, title, known, ask: asked.ask },
+    role: asked.ask === 'land' ? null : asked.role,
+    about: about === null ? null : { id: about, name: context.names.organization(about) },
+    expectedLevel: tie?.minimumLevel ?? null,
+    leads: asked.ask === 'who' ? leadsOf(asked.role) : [],
+  };
+}

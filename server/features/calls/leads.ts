@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { FactRow } from '../../../core/facts/index.ts';
+import { byCodePoint, type Order, sorted, thenBy } from '../../../core/order.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
+import type { getCalls, Lead } from './contract.ts';
+
+type LeadRow = ReferenceFiles['leads'][number];
+type DecidedLead = z.input<typeof getCalls.response>['groups'][number];
+
+const strongest: Order<LeadRow> = thenBy(
+  (x, y) => byCodePoint(x.districtId, y.districtId),
+  (x, y) => byCodePoint(x.roleId ?? '', y.roleId ?? ''),
+  (x, y) => y.strength - x.strength,
+  (x, y) => byCodePoint(x.name, y.name),
+);
+
+/** In the order of districts and roles, the strongest of each first. */
+export const inOrder = (leads: readonly LeadRow[]): LeadRow[] => sorted(leads, strongest);
+
+export const leadShown = ({ leadId, roleId, strength: _, ...lead }: LeadRow): z.input<typeof Lead> => ({
+  ...{ id: leadId, role: roleId, ...lead },
+});
+
+/** The leads of one district with what was decided about each there; those of a role that someone fills are none. */
+export function leadsHere(
+  leads: readonly LeadRow[],
+  districtId: string,
+  decisions: readonly FactRow<'leadDecisions'>[],
+) {
+  const here = inOrder(leads.filter((lead) => lead.districtId === districtId)).map((lead): DecidedLead => {
+    const decided = decisions.findLast((row) => row.leadId === lead.leadId);
+    const decision = decided && {
+      ...{ factId: decided.id, decision: decided.decision, why: decided.why, on: decided.enteredOn },
+    };
+    return { ...leadShown(lead), decision: decision ?? null };
+  });
+  return {
+    groups: here.filter(({ role }) => role === null),
+    /** The dismissed ones last, and of all so many as can be asked. */
+    ofRole: (role: string) => {
+      const all = here.filter((lead) => lead.role === role);
+      const isOut = ({ decision }: DecidedLead) => decision?.decision === 'dismissed';
+      return [
+        ...all.filter((lead) => !isOut(lead)).slice(0, THRESHOLDS.leadsShown.value),
+        ...all.filter(isOut),
+      ];
+    },
+  };
+}

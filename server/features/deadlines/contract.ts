@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const Deadline = z.object({
+  kind: z.enum(['role', 'evidence']),
+  id: z.string().describe('Id of the role or of the evidence'),
+  name: z.string(),
+  on: s.Day.describe('The first day on which it no longer holds, or is no longer current'),
+  days: z.number().int().describe('Days left'),
+});
+
+export const getDeadlines = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/deadlines',
+  access: 'district',
+  tag: 'Districts',
+  summary: 'List what of a district ends, and what ages, within some days.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.Days.extend({
+    within: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(365)
+      .default(THRESHOLDS.daysAhead.value)
+      .describe('Days ahead'),
+  }),
+  response: z.object({
+    districtId: s.DistrictId,
+    asOf: s.Day,
+    ends: z.array(Deadline).describe('Evidence that ends by its own end, the next first'),
+    ages: z
+      .array(Deadline)
+      .describe('What is confirmed and will not be any more unless someone says so again, the next first'),
+  }),
+  notFound: 'No district has this id.',
+});

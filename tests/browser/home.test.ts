@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
+import { SAM } from './editing-people.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+let viewer: Viewer;
+let app: Awaited<ReturnType<typeof startApp>>;
+const coordinatorOf = (...districts: string[]): Viewer => accountViewer({ ...SAM, districts });
+beforeEach(async () => {
+  viewer = coordinatorOf('ohnd');
+  app = await startApp({ sample: true, viewer: () => viewer });
+  return () => app.stop();
+});
+const openHome = (width = 1440) => openPage(`${app.url}/home`, { width });
+
+describe('the home of a coordinator', () => {
+  it('says what to do first, and lists deadlines, calls, people, gaps and changes, at every width', async () => {
+    for (const width of [1440, 768, 360]) {
+      const page = await openHome(width);
+      await page.getByRole('heading', { name: /^First: / }).waitFor();
+      for (const name of ['Ends within 90 days', 'Ages within 90 days', 'Questions to ask', 'People'])
+        expect(await page.getByRole('region', { name }).count(), name).toBe(1);
+      await expectNoAxeViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('leads from a question to the sheet of that call', async () => {
+    const page = await openHome();
+    const call = page.getByRole('region', { name: 'Questions to ask' }).getByRole('link').nth(1);
+    await call.click();
+    await page.locator('#sheet-heading').waitFor();
+    expect(new URL(page.url()).searchParams.get('call')).not.toBeNull();
+  });
+
+  it('of several districts lets choose one', async () => {
+    viewer = coordinatorOf('ohnd', 'wyd');
+    const page = await openHome();
+    await page.getByLabel('District').selectOption({ label: 'District of Wyoming' });
+    await page.getByRole('heading', { level: 1, name: 'District of Wyoming' }).waitFor();
+  });
+});
+
+it('offers a new administrator three steps, and says that no file can be imported yet', async () => {
+  viewer = accountViewer({ ...SAM, role: 'administrator', districts: [] });
+  const page = await openHome();
+  await page.getByRole('heading', { name: 'Three first steps' }).waitFor();
+  await page.getByText('Files cannot be imported yet.').waitFor();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Invite a coordinator' }).click();
+  await page.getByRole('heading', { name: /Invite/ }).waitFor();
+});

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { count, formatDay } from '../../core/words/format.ts';
+import { sortRows } from '../shared/rows.ts';
+import type { Call, Plan } from './answers.ts';
+import type { Round } from './round.ts';
+
+interface Props {
+  plan: Plan;
+  round: Round;
+  made: Call;
+  onChoose: (call: Call) => void;
+}
+
+const ORDERS = [
+  { id: 'gain', name: 'By gain' },
+  { id: 'name', name: 'By name' },
+] as const;
+type Order = (typeof ORDERS)[number]['id'];
+
+/** All calls, each with whom to call, how many questions and how long it takes; those answered on this visit are told apart. */
+export function CallList({ plan, round, made, onChoose }: Props): JSX.Element {
+  const [order, setOrder] = useState<Order>('gain');
+  const calls = order === 'gain' ? plan.calls : sortRows(plan.calls, ({ name }) => name);
+  const answered = [...round.answers.values()].filter(({ status }) => status === 'saved').length;
+  const of = plan.open + plan.answered.length + plan.unsure.length;
+  const done = plan.answered.length + plan.unsure.length;
+  return (
+    <nav class="calls__list" aria-label="Calls">
+      <fieldset class="switch">
+        <legend class="usa-sr-only">Order of calls</legend>
+        {ORDERS.map(({ id, name }) => (
+          <button type="button" key={id} aria-pressed={id === order} onClick={() => setOrder(id)}>
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      <p class="faint">{answered} answered on this visit</p>
+      {of > 0 && <progress max={of} value={done} aria-label="Questions answered" />}
+      <ol>
+        {calls.map((call) => (
+          <li key={call.organizationId}>
+            <button
+              type="button"
+              class="calls__row"
+              aria-current={call.organizationId === made.organizationId}
+              onClick={() => onChoose(call)}
+            >
+              <strong>{call.own ? 'Your own office' : call.name}</strong>
+              <span>{count(call.questions.length, 'question')}</span>
+              <span class="faint">{whomToCall(call)}</span>
+              <span class="faint">{stateOf(call, round)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The person and the line, as far as the viewer may see them. */
+export function whomToCall({ own, contact: { name, onFile, phone, mailbox } }: Call): string {
+  if (own) return 'no call: answer here';
+  const who = name ?? (onFile ? 'contact on file' : 'no name yet');
+  return [who, phone ?? mailbox].filter(Boolean).join(', ');
+}
+
+function stateOf({ organizationId, last, minutes, own }: Call, round: Round): string {
+  const answered = round.countOf(organizationId);
+  if (answered > 0) return `${answered} answered`;
+  const outcome = round.ended.get(organizationId);
+  if (outcome) return `${outcome} today`;
+  if (last && last.outcome !== 'answered') return `${last.outcome} ${formatDay(last.at)}`;
+  return own ? '' : `about ${minutes} min`;
+}

@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
+import { count, formatDay } from '../../core/words/format.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { useSession } from '../shared/session.ts';
+import { useUrlState } from '../shared/url-state.ts';
+import type { Call } from './answers.ts';
+import { Groups } from './groups.tsx';
+import { LeftOpen } from './left-open.tsx';
+import { CallList } from './list.tsx';
+import { PaperSheets } from './paper-sheet.tsx';
+import type { Round } from './round.ts';
+import { CallSheet } from './sheet.tsx';
+import { type Calls, type CallsContext, useCalls } from './use-calls.ts';
+
+/** Whom to call in a district, what to ask, and the answers: every open question in exactly one call. */
+export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
+  const calls = useCalls(districtId);
+  const session = useSession();
+  if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
+    return (
+      <>
+        <h1>You may not edit this district</h1>
+        <p>
+          Its coordinator and administrators answer its questions.{' '}
+          <a href={districtPageHref('district', districtId)}>Back to the district</a>
+        </p>
+      </>
+    );
+  return (
+    <Loaded answer={calls.context} what="the calls">
+      {(context) => <Planned {...{ calls, context }} />}
+    </Loaded>
+  );
+}
+
+const CHOSEN = { call: '' };
+
+/**
+ * The call that is made now, which the address names, or else the first. Its questions stay while they are answered, although
+ * the plan that is read anew no longer has them; what is new for it comes after them.
+ */
+function useMade({ plan }: CallsContext, round: Round) {
+  const [{ call: named }, name] = useUrlState(CHOSEN);
+  const callOf = (id: string) => plan.calls.find(({ organizationId }) => organizationId === id);
+  const [held, hold] = useState({ call: callOf(named) ?? plan.calls[0], turn: 0 });
+  const open = new Map(plan.calls.flatMap(({ questions }) => questions).map((asked) => [asked.id, asked]));
+  const id = held.call?.organizationId ?? '';
+  const kept = (held.call?.questions ?? []).filter((one) => open.has(one.id) || round.answers.has(one.id));
+  const more = (callOf(id)?.questions ?? []).filter((one) => !kept.some((other) => other.id === one.id));
+  const questions = [...kept.map((one) => open.get(one.id) ?? one), ...more];
+  const base = callOf(id) ?? held.call;
+  const at = plan.calls.findIndex(({ organizationId }) => organizationId === id);
+  const isNew = (call: Call) => call.organizationId !== id && !round.hasAnswers(call.organizationId);
+  return {
+    made: base && { ...base, questions },
+    turn: held.turn,
+    following: plan.calls.slice(at + 1).find(isNew) ?? plan.calls.find(isNew),
+    make: (call: Call) => {
+      hold(({ turn }) => ({ call, turn: turn + 1 }));
+      name({ call: call.organizationId });
+    },
+  };
+}
+
+function Planned({ calls, context }: { calls: Calls; context: CallsContext }): JSX.Element {
+  const { plan, records } = context;
+  const { round, planAgain } = calls;
+  const { made, turn, following, make } = useMade(context, round);
+  const [printed, print] = useState<'made' | 'all'>('made');
+  useEffect(() => {
+    document.title = `Calls: ${records.name} – Tieline`;
+  }, [records.name]);
+  const printNow = (what: 'made' | 'all') => {
+    print(what);
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print())); // once the sheets are drawn
+  };
+  const next = async (finish: () => Promise<void>) => {
+    if (following) make(following);
+    await finish();
+    await planAgain();
+  };
+  return (
+    <>
+      <div class="calls no-print">
+        <Heading {...{ context }} onPrint={() => printNow('all')} />
+        <p role="status" class="calls__said">
+          {round.message}
+        </p>
+        {made && (plan.calls.length > 0 || round.failed > 0) ? (
+          <div class="calls__columns">
+            <CallList {...{ plan, round, made }} onChoose={make} />
+            <CallSheet
+              key={`${made.organizationId} ${turn}`}
+              {...{ calls, context, call: made, following, scrolls: turn > 0 }}
+              onNext={next}
+              onPrint={() => printNow('made')}
+            />
+          </div>
+        ) : (
+          <NothingOpen plan={plan} />
+        )}
+        <LeftOpen {...{ plan, round }} />
+        <Groups {...{ calls, context }} />
+      </div>
+      <PaperSheets {...{ context, made, printed }} />
+    </>
+  );
+}
+
+function Heading({ context, onPrint }: { context: CallsContext; onPrint: () => void }): JSX.Element {
+  const { plan, records } = context;
+  const number = plan.calls.filter(({ own }) => !own).length;
+  return (
+    <header class="calls__heading">
+      <div>
+        <nav class="crumbs" aria-label="Breadcrumbs">
+          <a href={districtPageHref('district', records.districtId)}>{records.name}</a>
+        </nav>
+        <h1>
+          {count(number, 'call')}, {count(plan.open, 'open question')}
+        </h1>
+        <p class="faint">
+          {records.name} · {formatDay(plan.asOf)}. Each question is in one call: with the partner who can
+          answer most.
+        </p>
+      </div>
+      {plan.calls.length > 0 && (
+        <button type="button" class="usa-button usa-button--outline" onClick={onPrint}>
+          Print {count(plan.calls.length, 'sheet')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** No call is left: what is next to be asked again, and when. */
+function NothingOpen({ plan: { nextAging } }: { plan: CallsContext['plan'] }): JSX.Element {
+  return (
+    <p class="notice">
+      No open questions.{' '}
+      {nextAging
+        ? `Next aging: ${formatDay(nextAging.on)}, ${nextAging.what}.`
+        : 'Nothing that is confirmed is aging.'}
+    </p>
+  );
+}

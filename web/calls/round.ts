@@ -1,0 +1,190 @@
+import { dayTyped } from '../../core/days.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
+import type { NewId } from '../editing/named.ts';
+import type { Change } from '../editing/rows.ts';
+import { type Saved, save, undo } from '../editing/save.ts';
+import { readDistrictRecords } from '../editing/use-district-records.ts';
+import { ApiError } from '../shared/api.ts';
+import { randomId } from '../shared/random-id.ts';
+import { type Asked, type Call, callLogged, changeFor, type Outcome, type Teller } from './answers.ts';
+
+/** What was answered to a question on this visit. One that could not be saved keeps its answer. */
+export interface Given {
+  readonly key: string;
+  readonly status: 'saving' | 'saved' | 'not saved';
+  /** The organization that was called. */
+  readonly organizationId: string;
+  /** Of its facts, so that the same answer sent again writes the same. */
+  readonly id: string;
+}
+
+const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
+
+/** One visit to the calls of a district: what was answered, and how it is saved, one answer after another in the order of the keys. */
+export class Round {
+  readonly answers = new Map<string, Given>();
+  /** What came of the calls that ended on this visit, by organization. */
+  readonly ended = new Map<string, Outcome>();
+  /** What was done last, or why it was not. */
+  message = '';
+  /** The change of each answer that is saved, the newest last. */
+  readonly #changes = new Map<string, string>();
+  readonly #districtId: string;
+  readonly #changed: () => void;
+  #revision = 0;
+  #end: Promise<void> = Promise.resolve();
+
+  /** @param changed is called whenever what is shown of it has changed. */
+  constructor(districtId: string, changed: () => void) {
+    this.#districtId = districtId;
+    this.#changed = changed;
+  }
+
+  /** The district was read at a revision. */
+  sawRevision(revision: number): void {
+    this.#revision = Math.max(this.#revision, revision);
+  }
+
+  say(message: string): void {
+    this.message = message;
+    this.#changed();
+  }
+
+  /** How many questions of a call were answered on this visit. */
+  countOf(organizationId: string): number {
+    return [...this.answers.values()].filter(
+      (given) => given.organizationId === organizationId && given.status === 'saved',
+    ).length;
+  }
+
+  /** Was anything answered in a call on this visit, saved or not yet? */
+  hasAnswers(organizationId: string): boolean {
+    return [...this.answers.values()].some((given) => given.organizationId === organizationId);
+  }
+
+  /** How many answers could not be saved. */
+  get failed(): number {
+    return [...this.answers.values()].filter(({ status }) => status === 'not saved').length;
+  }
+
+  /** Takes an answer at once, and saves it in its turn; another answer to the same question takes the place of the first. */
+  answer(records: DistrictRecords, call: Call, asked: Asked, key: string, teller: Teller): void {
+    const at = this.#dayOf(records, teller);
+    if (!at) return;
+    const before = this.answers.get(asked.id);
+    const { organizationId } = call;
+    const id = before?.key === key ? before.id : randomId();
+    const given: Given = { key, status: 'saving', organizationId, id };
+    this.#keep(asked, given);
+    void this.#inTurn(async () => {
+      await this.#undoOf(asked.id);
+      const change = changeFor(records, call, asked, key, { ...teller, at }, (part) => `${id}-${part}`);
+      const { changeId, effect } = await this.#put(change, `Call: ${asked.title}`);
+      this.#changes.set(asked.id, changeId);
+      this.#keep(asked, { ...given, status: 'saved' });
+      this.say(`${asked.title}: saved. ${effect.text}`);
+    }).catch((error: unknown) => {
+      this.#keep(asked, { ...given, status: 'not saved' });
+      this.say(`${asked.title}: not saved. ${inWords(error)}`);
+    });
+  }
+
+  /** Takes the newest answer back. */
+  undoLast(): void {
+    void this.#inTurn(async () => {
+      const last = [...this.#changes.keys()].at(-1);
+      if (last === undefined) return this.say('Nothing to undo.');
+      await this.#undoOf(last);
+      this.answers.delete(last);
+      this.say('Undone.');
+    }).catch((error: unknown) => this.say(`Not undone. ${inWords(error)}`));
+  }
+
+  /** Writes something else in its turn. @throws ApiError */
+  write(change: (newId: NewId) => Change, why: string): Promise<void> {
+    const id = randomId();
+    return this.#inTurn(async () => {
+      const { effect } = await this.#put(
+        change((part) => `${id}-${part}`),
+        why,
+      );
+      this.say(`Saved. ${effect.text}`);
+    });
+  }
+
+  /** Keeps what came of a call; says so where that cannot be saved. */
+  async log(records: DistrictRecords, call: Call, teller: Teller, outcome: Outcome): Promise<void> {
+    const at = this.#dayOf(records, teller);
+    if (!at) return;
+    try {
+      await this.write(
+        (newId) => callLogged(records, call, { ...teller, at }, outcome, newId),
+        `Call: ${call.name}`,
+      );
+      this.ended.set(call.organizationId, outcome);
+      this.#changed();
+    } catch (error) {
+      this.say(`${call.name}: not saved. ${inWords(error)}`);
+    }
+  }
+
+  /** Resolves once all that was answered so far is saved, or said not to be. */
+  settled(): Promise<void> {
+    return this.#end;
+  }
+
+  #keep({ id }: Asked, given: Given): void {
+    this.answers.set(id, given);
+    this.#changed();
+  }
+
+  /** The day as it was typed; undefined, with the reason said, where it cannot be. */
+  #dayOf({ today }: DistrictRecords, teller: Teller): string | undefined {
+    const at = dayTyped(teller.at, today);
+    if (at && at <= today) return at;
+    this.say(
+      at
+        ? 'The day on which it was said lies in the future.'
+        : 'Enter first on which day it was said, such as 3/9/2026, or today.',
+    );
+    return undefined;
+  }
+
+  async #undoOf(question: string): Promise<void> {
+    const changeId = this.#changes.get(question);
+    if (changeId === undefined) return;
+    const done = await this.#onNewest((revision) => undo(this.#districtId, { changeId, revision }));
+    this.sawRevision(done.revision);
+    this.#changes.delete(question);
+  }
+
+  async #put(change: Change, why: string): Promise<Saved> {
+    const saved = await this.#onNewest((revision) =>
+      save({ districtId: this.#districtId, revision }, change, why.slice(0, 500)),
+    );
+    this.sawRevision(saved.revision);
+    return saved;
+  }
+
+  /**
+   * Writes on the newest revision that is known, and again on a newer one: answers are statements, notes and reports, which
+   * add and overwrite nothing.
+   */
+  async #onNewest<Done>(write: (revision: number) => Promise<Done>): Promise<Done> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await write(this.#revision);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== 'stale' || attempt === 5) throw error;
+        this.sawRevision((await readDistrictRecords(this.#districtId)).revision);
+      }
+    }
+  }
+
+  /** One after another; what fails does not stop the next. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#end.then(work);
+    this.#end = done.catch(() => undefined);
+    return done;
+  }
+}

@@ -1,0 +1,215 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CHANNELS } from '../../core/facts/calls.ts';
+import { dialing } from '../../core/phone.ts';
+import { count } from '../../core/words/format.ts';
+import { staffOf } from '../editing/named.ts';
+import { ANSWERS, type Asked, type Call, type Teller } from './answers.ts';
+import { ContactFields } from './contact.tsx';
+import { Grid } from './grid.tsx';
+import { whomToCall } from './list.tsx';
+import type { Calls, CallsContext } from './use-calls.ts';
+
+interface Props {
+  calls: Calls;
+  context: CallsContext;
+  call: Call;
+  following: Call | undefined;
+  /** Someone chose this call, so that the page goes to it. */
+  scrolls: boolean;
+  /** Goes on to the next call at once, while what is left of this one is saved. */
+  onNext: (finish: () => Promise<void>) => Promise<void>;
+  onPrint: () => void;
+}
+
+const PARTS = [
+  { ask: 'fills', title: 'Does your office fill this role?' },
+  { ask: 'level', title: 'How do you work with …' },
+  { ask: 'who', title: 'Who is it?' },
+  { ask: 'land', title: 'Tribal land' },
+] as const satisfies readonly { ask: Asked['ask']; title: string }[];
+
+/** The sheet of one call. Its keys work while the focus is inside it and not in a field (WCAG 2.1.4). */
+export function CallSheet({ calls, context, call, following, scrolls, onNext, onPrint }: Props): JSX.Element {
+  const { round } = calls;
+  const { records } = context;
+  const sheet = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [teller, tell] = useState<Teller>({ saidBy: '', channel: 'phone', at: dayAsTyped(records.today) });
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: !scrolls }), []); // at once, so that no key is lost
+  const answer = (asked: Asked, key: string) => round.answer(records, call, asked, key, teller);
+  const next = () =>
+    onNext(async () => {
+      await round.settled();
+      const answered = round.countOf(call.organizationId) > 0 && !round.ended.has(call.organizationId);
+      if (answered && !call.own) await round.log(records, call, teller, 'answered');
+    });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) return;
+    const row = rowAt(event) ?? firstUnanswered(sheet.current);
+    const asked = call.questions.find(({ id }) => id === row?.dataset.question);
+    const key = event.key.toLowerCase();
+    if (asked && ANSWERS[asked.ask].some((one) => one.key === key)) {
+      answer(asked, key);
+      focusBeside(sheet.current, row, 1);
+    } else if (key === 'arrowdown') focusBeside(sheet.current, rowAt(event), 1);
+    else if (key === 'arrowup') focusBeside(sheet.current, rowAt(event), -1);
+    else if (key === 'arrowleft' || key === 'arrowright') focusInRow(event, key === 'arrowright' ? 1 : -1);
+    else if (key === 'u') round.undoLast();
+    else if (key === 'n') void next();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section class="sheet" aria-labelledby="sheet-heading" ref={sheet} onKeyDown={onKey}>
+      <div class="sheet__heading">
+        <div>
+          <h2 id="sheet-heading" tabIndex={-1} ref={heading}>
+            {call.own ? 'Your own office' : call.name}
+          </h2>
+          <p>{whomToCall(call)}</p>
+        </div>
+        <Buttons {...{ calls, context, call, teller, onPrint }} />
+      </div>
+      {!call.own && <ContactFields {...{ calls, context, call }} />}
+      <TellerFields {...{ context, call, teller }} onChange={tell} />
+      {PARTS.map(({ ask, title }) => (
+        <Grid key={ask} {...{ calls, context, title, ask, call }} onAnswer={answer} />
+      ))}
+      <p class="faint">
+        {count(call.questions.length, 'question')}, {round.countOf(call.organizationId)} answered and saved.
+      </p>
+      <div class="sheet__end">
+        <p class="faint">
+          <kbd>0</kbd>–<kbd>4</kbd> <kbd>?</kbd> answer, <kbd>↑</kbd> <kbd>↓</kbd> row, <kbd>U</kbd> undo,{' '}
+          <kbd>N</kbd> next call
+        </p>
+        <button type="button" class="usa-button" onClick={() => void next()}>
+          {following ? `Done. Next: ${following.own ? 'your own office' : following.name}` : 'Done'}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+type ButtonsProps = Pick<Props, 'calls' | 'context' | 'call' | 'onPrint'> & { teller: Teller };
+
+function Buttons({ calls: { round }, context, call, teller, onPrint }: ButtonsProps): JSX.Element {
+  const { phone } = call.contact;
+  const log = (outcome: 'message left' | 'no answer') =>
+    void round.log(context.records, call, teller, outcome);
+  return (
+    <p class="sheet__buttons">
+      {phone && !call.own && (
+        <a class="usa-button button-link" href={dialing(phone)}>
+          Call {phone}
+        </a>
+      )}
+      <button type="button" class="usa-button usa-button--outline" onClick={onPrint}>
+        Print sheet
+      </button>
+      {!call.own && (
+        <>
+          <button type="button" class="usa-button usa-button--outline" onClick={() => log('message left')}>
+            Message left
+          </button>
+          <button type="button" class="usa-button usa-button--outline" onClick={() => log('no answer')}>
+            No answer
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface TellerProps {
+  context: CallsContext;
+  call: Call;
+  teller: Teller;
+  onChange: (teller: Teller) => void;
+}
+
+/** Who told it, by which way and when: said once, for all answers that follow. */
+function TellerFields({ context: { records }, call, teller, onChange }: TellerProps): JSX.Element {
+  const staff = staffOf(records, call.organizationId).flatMap(({ name }) => name ?? []);
+  return (
+    <div class="sheet__teller">
+      {!call.own && !records.redacted && (
+        <label>
+          Told by
+          <input
+            class="usa-input"
+            list="teller-names"
+            autocomplete="off"
+            placeholder={`${call.name}, no name`}
+            value={teller.saidBy}
+            onInput={({ currentTarget }) => onChange({ ...teller, saidBy: currentTarget.value })}
+          />
+          <datalist id="teller-names">
+            {staff.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </label>
+      )}
+      {!call.own && (
+        <label>
+          Channel
+          <select
+            class="usa-select"
+            value={teller.channel}
+            onChange={({ currentTarget }) =>
+              onChange({ ...teller, channel: CHANNELS.find((one) => one === currentTarget.value) ?? 'phone' })
+            }
+          >
+            {CHANNELS.map((channel) => (
+              <option key={channel}>{channel}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        Day
+        <input
+          class="usa-input"
+          autocomplete="off"
+          value={teller.at}
+          onInput={({ currentTarget }) => onChange({ ...teller, at: currentTarget.value })}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** As people here write days. */
+const dayAsTyped = (day: string): string => {
+  const [year, month, date] = day.split('-');
+  return `${month}/${date}/${year}`;
+};
+
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  (target instanceof HTMLInputElement && target.type !== 'radio') || target instanceof HTMLSelectElement;
+
+const rowsIn = (sheet: HTMLElement | null): HTMLElement[] => [
+  ...(sheet?.querySelectorAll<HTMLElement>('[data-question]') ?? []),
+];
+
+const rowAt = ({ target }: KeyboardEvent): HTMLElement | null =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>('[data-question]') : null;
+
+const firstUnanswered = (sheet: HTMLElement | null): HTMLElement | null =>
+  rowsIn(sheet).find((row) => row.dataset.answered === undefined) ?? rowsIn(sheet)[0] ?? null;
+
+/** The row after or before one has the focus: on its answer, or else on the first. */
+function focusBeside(sheet: HTMLElement | null, row: HTMLElement | null, by: 1 | -1): void {
+  const rows = rowsIn(sheet);
+  const to = row ? rows[rows.indexOf(row) + by] : rows[0];
+  (to?.querySelector<HTMLElement>('input:checked') ?? to?.querySelector('input'))?.focus();
+}
+
+/** Moves the focus among the answers of a row without choosing one: Space chooses. */
+function focusInRow(event: KeyboardEvent, by: 1 | -1): void {
+  const radios = [...(rowAt(event)?.querySelectorAll('input') ?? [])];
+  const at = radios.findIndex((radio) => radio.matches(':focus'));
+  radios[at + by]?.focus();
+}

@@ -1,0 +1,157 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { dialing } from '../../core/phone.ts';
+import { count, formatDay } from '../../core/words/format.ts';
+import { fetchApi } from '../shared/api.ts';
+import { Fingerprint } from '../shared/fingerprint.tsx';
+import { Loaded } from '../shared/loaded.tsx';
+import { today } from '../shared/today.ts';
+import { useApi, useLoading } from '../shared/use-api.ts';
+import { useLastVisit } from './last-visit.ts';
+import { Deadlines, Rows, ToDo } from './lists.tsx';
+
+interface Props {
+  districtId: string;
+  assigned: readonly string[];
+  onChoose: (districtId: string) => void;
+}
+
+async function readHome(districtId: string) {
+  const request = { params: { districtId }, query: { asOf: today() } };
+  const [summary, assessment, plan, deadlines, departures, history, model] = await Promise.all([
+    fetchApi('/districts/:districtId', request),
+    fetchApi('/districts/:districtId/assessment', request),
+    fetchApi('/districts/:districtId/calls', request),
+    fetchApi('/districts/:districtId/deadlines', request),
+    fetchApi('/districts/:districtId/departures', request),
+    fetchApi('/districts/:districtId/history', { params: { districtId }, query: { pageSize: 20 } }),
+    fetchApi('/model', {}),
+  ]);
+  return { summary, assessment, plan, deadlines, departures, history, model };
+}
+export type Home = Awaited<ReturnType<typeof readHome>>;
+
+/** What a coordinator looks at first: what to do first, what ends, whom to call, and what changed since the last visit. */
+export function DistrictHome({ districtId, assigned, onChoose }: Props): JSX.Element {
+  const home = useLoading(districtId, () => readHome(districtId));
+  const visited = useLastVisit(districtId);
+  return (
+    <Loaded answer={home} what="your district">
+      {(data) => <Shown {...{ data, visited, assigned, onChoose }} />}
+    </Loaded>
+  );
+}
+
+interface ShownProps extends Pick<Props, 'assigned' | 'onChoose'> {
+  data: Home;
+  visited: string | null;
+}
+
+function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
+  const { id, name } = data.summary;
+  useEffect(() => {
+    document.title = `${name}: home – Tieline`;
+  }, [name]);
+  const changed = data.history.items.filter(({ at }) => visited === null || at.slice(0, 10) >= visited);
+  return (
+    <>
+      <Title {...{ data, assigned, onChoose }} />
+      <p class="faint">
+        {visited ? `Since your last visit on ${formatDay(visited)}` : 'Your first visit on this browser'}:{' '}
+        {count(changed.length, 'change')}.
+      </p>
+      <div class="home">
+        <First data={data} />
+        <Deadlines data={data} />
+        <ToDo data={data} />
+        <Rows
+          title={visited ? `Changed since ${formatDay(visited)}` : 'Latest changes'}
+          all={{ href: districtPageHref('history', id), words: 'See the history' }}
+          none="No changes."
+        >
+          {changed.slice(0, 8).map(({ changeId, text, at, actor }) => (
+            <li key={changeId}>
+              {text}{' '}
+              <span class="faint">
+                {formatDay(at.slice(0, 10))}, {actor}
+              </span>
+            </li>
+          ))}
+        </Rows>
+      </div>
+    </>
+  );
+}
+
+/** The name of the district; of several, one is chosen in it. */
+function Title({
+  data,
+  assigned,
+  onChoose,
+}: Pick<ShownProps, 'data' | 'assigned' | 'onChoose'>): JSX.Element {
+  const { id, name } = data.summary;
+  const districts = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
+  const all = districts.status === 'ready' ? districts.data.items : [];
+  return (
+    <div class="home__title">
+      <h1>{name}</h1>
+      {assigned.length > 1 && (
+        <label>
+          District{' '}
+          <select
+            class="usa-select"
+            value={id}
+            onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+          >
+            {assigned.map((one) => (
+              <option key={one} value={one}>
+                {all.find((row) => row.id === one)?.name ?? one}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** The one first step, and the network as a fingerprint with its numbers beside it. */
+function First({ data: { summary, plan, model } }: { data: Home }): JSX.Element {
+  const { id, first } = summary;
+  const call = plan.calls.find(({ organizationId }) => organizationId === first?.organizationId);
+  const phone = call?.contact.phone;
+  return (
+    <section class="home__first" aria-labelledby="first-heading">
+      <div>
+        <h2 id="first-heading">{first ? `First: ${first.title}` : 'Nothing is to be done first'}</h2>
+        {first && <p>{first.why}</p>}
+        <p class="home__buttons">
+          {phone && (
+            <a class="usa-button button-link" href={dialing(phone)}>
+              Call {phone}
+            </a>
+          )}
+          <a
+            class="usa-button button-link"
+            href={
+              call
+                ? districtPageHref('calls', id, { call: call.organizationId })
+                : districtPageHref('district', id)
+            }
+          >
+            {call ? 'Open the call sheet' : 'Open the district'}
+          </a>
+        </p>
+      </div>
+      <div class="home__network">
+        <Fingerprint roles={model.roles} states={summary} size={150} />
+        <p>
+          {summary.requiredRolesOnRecord} of {summary.requiredRoles} required roles on record,{' '}
+          {summary.requiredTiesMet} of {summary.requiredTies} required ties met.{' '}
+          <a href={districtPageHref('district', id)}>Open the map</a>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { count, formatDay, formatLastDay } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import type { Home } from './district-home.tsx';
+
+/** What ends by its own end, and what ages. */
+export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX.Element {
+  const { id } = summary;
+  return (
+    <>
+      <Rows
+        title="Ends within 90 days"
+        all={{ href: districtPageHref('district', id, { tab: 'evidence' }), words: 'See the evidence' }}
+        none="Nothing on record ends."
+      >
+        {deadlines.ends.map((row) => (
+          <Deadline key={row.id} row={row} day={formatLastDay(row.on)} />
+        ))}
+      </Rows>
+      <Rows
+        title="Ages within 90 days"
+        all={{ href: districtPageHref('edit', id), words: 'See the record' }}
+        none="Nothing that is confirmed ages."
+      >
+        {deadlines.ages.map((row) => (
+          <Deadline key={row.id} row={row} day={formatDay(row.on)} />
+        ))}
+      </Rows>
+    </>
+  );
+}
+
+/** Whom to call, who has left, and what to fix. */
+export function ToDo({ data: { summary, assessment, plan, departures } }: { data: Home }): JSX.Element {
+  const { id } = summary;
+  return (
+    <>
+      <Rows
+        title="Questions to ask"
+        all={{ href: districtPageHref('calls', id), words: `See ${count(plan.calls.length, 'call')}` }}
+        none="No open questions."
+      >
+        {plan.calls.slice(0, 3).map((call) => (
+          <li key={call.organizationId}>
+            <a href={districtPageHref('calls', id, { call: call.organizationId })}>
+              {call.own ? 'Your own office' : (call.contact.name ?? call.name)}
+            </a>
+            , {count(call.questions.length, 'question')}
+            <span class="faint">
+              {' '}
+              {[call.contact.name && call.name, call.contact.phone ?? call.contact.mailbox]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </Rows>
+      <Rows
+        title="People"
+        all={{ href: districtPageHref('district', id), words: 'See who has left' }}
+        none="No one has left work behind."
+      >
+        {departures.departures.slice(0, 4).map(({ person, text, items }) => (
+          <li key={person.id}>
+            {text} <span class="faint">{count(items.length, 'item')} to hand off</span>
+          </li>
+        ))}
+      </Rows>
+      <Rows
+        title="Gaps to fix"
+        all={{
+          href: districtPageHref('district', id, { tab: 'lists' }),
+          words: `See ${count(assessment.gaps.length, 'gap')}`,
+        }}
+        none={`No gaps proven yet. ${count(plan.open, 'question is', 'questions are')} open.`}
+      >
+        {assessment.gaps.slice(0, 4).map(({ items, title, known }) => (
+          <li key={items.join()}>
+            <strong>{title}</strong> <span class="faint">{known}</span>
+          </li>
+        ))}
+      </Rows>
+    </>
+  );
+}
+
+interface DeadlineProps {
+  row: ApiResponse<'/districts/:districtId/deadlines'>['ends'][number];
+  /** Of what ends, the last day in effect. */
+  day: string;
+}
+
+const Deadline = ({ row, day }: DeadlineProps): JSX.Element => (
+  <li>
+    <strong>{count(row.days, 'day')}</strong> {row.name} <span class="faint">{day}</span>
+  </li>
+);
+
+interface RowsProps {
+  title: string;
+  all: { href: string; words: string };
+  /** What it says where there is no row. */
+  none: string;
+  children: readonly JSX.Element[];
+}
+
+/** A list with its heading, and a link to all of it. */
+export function Rows({ title, all, none, children }: RowsProps): JSX.Element {
+  const id = `list-${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
+  return (
+    <section aria-labelledby={id} class="home__list">
+      <div class="home__head">
+        <h2 id={id}>{title}</h2>
+        <a href={all.href}>{all.words}</a>
+      </div>
+      {children.length === 0 ? <p class="faint">{none}</p> : <ul>{children}</ul>}
+    </section>
+  );
+}

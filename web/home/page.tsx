@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
+import { signInHref } from '../shared/local-path.ts';
+import { assignedDistricts, useSession } from '../shared/session.ts';
+import { useUrlState } from '../shared/url-state.ts';
+import { DistrictHome } from './district-home.tsx';
+import { FirstSteps } from './first-steps.tsx';
+
+const CHOSEN = { district: '' };
+
+/** Where an account begins: its district, or, for an administrator without one, the first three steps. */
+export function HomePage(): JSX.Element {
+  const session = useSession();
+  const [{ district }, choose] = useUrlState(CHOSEN);
+  if (!session) return <p class="notice">Loading your home …</p>;
+  const { viewer } = session;
+  const assigned = assignedDistricts(viewer);
+  const districtId = assigned.find((id) => id === district) ?? assigned[0];
+  if (districtId)
+    return (
+      <DistrictHome
+        key={districtId}
+        {...{ districtId, assigned }}
+        onChoose={(id) => choose({ district: id })}
+      />
+    );
+  if (can(viewer, 'administer')) return <FirstSteps />;
+  return (
+    <>
+      <h1>Home</h1>
+      {viewer.identity ? (
+        <p>
+          No district is assigned to your account. <a href={pageHref('districts')}>See all districts</a>
+        </p>
+      ) : (
+        <p>
+          Please <a href={signInHref()}>sign in</a> to see your districts.
+        </p>
+      )}
+    </>
+  );
+}
