@@ -34,6 +34,7 @@ export function largeDistrict(districtId: string, { roles }: Model): LoadedFacts
         districtId,
         part: false,
         mailbox: null,
+        phone: null,
         ...unknown,
         ...provenance,
       },

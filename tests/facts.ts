@@ -41,7 +41,7 @@ export const fill = (
   more: More<'fills'> = {},
 ): FactRow<'fills'> => ({
   ...{ id: `${organizationId}:${districtId}:${role}`, organizationId, districtId, role },
-  ...{ part: false, mailbox: null, ...ever, ...provenance, ...more },
+  ...{ part: false, mailbox: null, phone: null, ...ever, ...provenance, ...more },
 });
 
 export const person = (id: string, name = `Invented Person ${id}`): FactRow<'people'> => ({
@@ -155,5 +155,6 @@ export const call = (
   more: More<'calls'> = {},
 ): FactRow<'calls'> => ({
   ...{ id, districtId, organizationId, at: '2026-11-03', channel: 'phone', outcome: 'answered' },
+  ...{ talkedTo: null },
   ...{ enteredBy: 'Invented', enteredOn: '2026-11-03', ...entered, ...more },
 });

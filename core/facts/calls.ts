@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { district, entered, id, organization, saidOn } from './columns.ts';
+import { column, district, entered, id, organization, saidOn } from './columns.ts';
 import { fact } from './declare.ts';
 
 export const CHANNELS = ['phone', 'email', 'in person'] as const;
-export const OUTCOMES = ['answered', 'message left', 'declined'] as const;
+export const OUTCOMES = ['answered', 'message left', 'no answer', 'declined'] as const;
 
-/** Someone here tried to reach an organization. It proves nothing by itself, and names no one on the other side. */
+/** Someone here tried to reach an organization. It proves nothing by itself. */
 export const calls = fact({
   title: 'Call',
   columns: {
@@ -15,6 +15,10 @@ export const calls = fact({
     at: saidOn,
     channel: z.enum(CHANNELS),
     outcome: z.enum(OUTCOMES),
+    /** Staff of the organization, where it was a person who may be named. */
+    talkedTo: column(z.string(), { personal: true, filled: true, words: 'talked to' })
+      .nullable()
+      .default(null),
     ...entered,
   },
   fixed: ['districtId', 'organizationId'],

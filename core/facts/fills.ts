@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OfficePhone } from '../phone.ts';
 import { column, district, id, organization, period, provenance, role } from './columns.ts';
 import { endsBeforeItBegins, fact } from './declare.ts';
 
@@ -13,6 +14,8 @@ export const fills = fact({
     /** Known to cover only a part of the district. */
     part: column(z.boolean(), { words: 'covers a part only' }),
     mailbox: column(z.email(), { personal: true, words: 'official email' }).nullable(),
+    /** Of the office in this district, never a person's own. */
+    phone: column(OfficePhone, { personal: true, words: 'office phone' }).nullable().default(null),
     ...period,
     ...provenance,
   },

@@ -29,6 +29,7 @@ export function referenceFacts(files: ReferenceFiles): LoadedFacts {
       role: roleId,
       part: partOfDistrict,
       mailbox: null,
+      phone: null,
       ...row,
       onRecordFrom: isPosition(roleId) ? null : onRecordFrom(row),
       ...origin,

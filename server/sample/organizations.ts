@@ -64,6 +64,7 @@ function fill(builder: DistrictBuilder, role: string, organizationId: string): v
     role,
     part: false,
     mailbox: null,
+    phone: null,
     since: dayIn([-1500, -400]),
     until: null,
     ...provenance,

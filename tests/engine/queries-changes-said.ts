@@ -40,7 +40,7 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
     { organizationId: 'police', at: '2026-11-03', channel: 'phone', outcome: 'message left' },
     {
       ...{ districtId: 'aaa', organizationId: 'police', at: '2026-11-03' },
-      ...{ channel: 'phone', outcome: 'message left', ...byEditor },
+      ...{ channel: 'phone', outcome: 'message left', talkedTo: null, ...byEditor },
     },
   ],
   [

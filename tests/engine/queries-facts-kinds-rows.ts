@@ -21,7 +21,12 @@ export const EVERY_KIND: Facts = {
     ({ source, ...coverage }) => coverage,
   ),
   fills: [
-    row.fill('bureau', 'aaa', 'fbi', { part: true, mailbox: 'a@b.example', since: '2020-01-01' }),
+    row.fill('bureau', 'aaa', 'fbi', {
+      part: true,
+      mailbox: 'a@b.example',
+      phone: '(216) 555-0142',
+      since: '2020-01-01',
+    }),
     row.fill('police', 'aaa', 'lead-police', { until: '2027-01-01' }),
   ],
   people: ['ann', 'bob'].map((id) => row.person(id)),
@@ -74,7 +79,7 @@ export const EVERY_KIND: Facts = {
   handoffMarks: [{ ...byEditor, id: 'h1', districtId: 'aaa', personId: 'ann', itemId: 'role:ann:aaa:fbi' }],
   calls: [
     row.call('call-1', 'aaa', 'police'),
-    row.call('call-2', 'aaa', 'bureau', { channel: 'email', outcome: 'declined' }),
+    row.call('call-2', 'aaa', 'bureau', { channel: 'email', outcome: 'answered', talkedTo: 'Ann' }),
   ],
   notes: [
     row.note('n1', 'hsi', '2026-01-05', { districtId: 'aaa' }),

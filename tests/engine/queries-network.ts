@@ -54,7 +54,7 @@ export function networkSuite(open: OpenFresh): void {
     });
 
     it('fills: also those that have ended', async () => {
-      const plain = { part: false, mailbox: null, ...ever, onRecordFrom: null, ...source };
+      const plain = { part: false, mailbox: null, phone: null, ...ever, onRecordFrom: null, ...source };
       const bureau = { organizationId: 'bureau', role: 'fbi', ...plain };
       const [mailbox, since] = ['desk@bureau.example', '2020-01-01'];
       const office = { organizationId: 'usao-aaa', role: 'usao-coordinator', ...plain };

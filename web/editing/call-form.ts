@@ -2,7 +2,7 @@ import { CHANNELS, OUTCOMES } from '../../core/facts/calls.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { organizationChoices } from './choices.ts';
 import { nameOfOrganization } from './district-records.ts';
-import { type EditForm, textOf } from './form.ts';
+import { type EditForm, orNull, textOf } from './form.ts';
 import { latest } from './role-form.ts';
 import { entry, STAMPED_BY_SERVER } from './rows.ts';
 
@@ -35,6 +35,12 @@ export const logCall: EditForm = {
       options: options(OUTCOMES),
       required: 'is needed: choose one',
     },
+    {
+      name: 'talkedTo',
+      label: 'Talked to',
+      type: 'text',
+      hint: 'Optional. Staff of the organization, never a victim or client',
+    },
   ],
   faults: (records, values) => latest(records, values.at),
   change: ({ districtId }, values, newId) => ({
@@ -47,6 +53,7 @@ export const logCall: EditForm = {
         at: textOf(values, 'at'),
         channel: oneOf(CHANNELS, textOf(values, 'channel')),
         outcome: oneOf(OUTCOMES, textOf(values, 'outcome')),
+        talkedTo: orNull(values, 'talkedTo'),
         ...STAMPED_BY_SERVER,
       }),
     ],

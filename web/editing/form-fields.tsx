@@ -30,7 +30,8 @@ function OneField({ field }: { field: Field }): JSX.Element {
     case 'date':
       return <TextField field={name} hint={hint ? `${hint}. ${YEAR_LAST}` : YEAR_LAST} />;
     case 'email':
-      return <TextField field={name} type="email" {...withHint} />;
+    case 'tel':
+      return <TextField field={name} type={type} {...withHint} />;
     default:
       return <TextField field={name} {...withHint} />;
   }

@@ -15,7 +15,18 @@ export interface Option {
 export interface Field {
   name: string;
   label: string;
-  type: 'text' | 'email' | 'url' | 'date' | 'number' | 'select' | 'radios' | 'check' | 'suggest' | 'note';
+  type:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'url'
+    | 'date'
+    | 'number'
+    | 'select'
+    | 'radios'
+    | 'check'
+    | 'suggest'
+    | 'note';
   hint?: string;
   /** What a person may choose; for `suggest`, what is offered while any text may be typed. */
   options?: readonly Option[];

@@ -1,6 +1,7 @@
 import { dayFault } from '../../core/days.ts';
 import { organizationLabel } from '../../core/likely-twins.ts';
 import { isPosition } from '../../core/model/positions.ts';
+import { officePhone } from '../../core/phone.ts';
 import { organizationNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfOrganization, roleLabel, rowOf } from './district-records.ts';
 import {
@@ -14,6 +15,7 @@ import {
   ticked,
   untilField,
   untilIn,
+  type Values,
 } from './form.ts';
 import { ambiguous, newOrganization, organizationNamed, organizationsNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE } from './rows.ts';
@@ -24,8 +26,26 @@ const mailboxField: Field = {
   type: 'email',
   hint: 'An address of the office, not of a person: whoever follows will read it too',
 };
+const phoneField: Field = {
+  name: 'phone',
+  label: 'Office phone',
+  type: 'tel',
+  hint: 'A line of the office in this district, not of a person, such as (216) 555-0142',
+};
 const partField: Field = { name: 'part', label: 'Covers only a part of the district', type: 'check' };
-const mailboxFields = ({ redacted }: DistrictRecords): Field[] => (redacted ? [] : [mailboxField]);
+const contactFields = ({ redacted }: DistrictRecords): Field[] =>
+  redacted ? [] : [mailboxField, phoneField];
+/** An office phone is stored in one way; what is none is told as such. */
+const phoneIn = (values: Values): string | null => {
+  const typed = orNull(values, 'phone');
+  return typed && (officePhone(typed) ?? typed);
+};
+const phoneFaults = (values: Values): Record<string, string> => {
+  const phone = phoneIn(values);
+  return phone === null || officePhone(phone)
+    ? {}
+    : { phone: 'must be a phone number, such as (216) 555-0142' };
+};
 
 /** Names who fills a role; that confirms it on the day. A name that is not on record becomes a new organization. */
 export const fillRole: EditForm = {
@@ -55,14 +75,18 @@ export const fillRole: EditForm = {
         : 'Type the name; those on record are offered, any other will be added',
       required: 'is needed',
     },
-    ...mailboxFields(records),
+    ...contactFields(records),
     sinceField('The day from which it fills the role, if known'),
     partField,
     { name: 'at', label: 'Confirmed on', type: 'date', required: 'is needed' },
   ],
   faults: (records, values) => {
     const several = ambiguous(records, textOf(values, 'organization'));
-    return { ...latest(records, values.at), ...(several && { organization: several }) };
+    return {
+      ...latest(records, values.at),
+      ...phoneFaults(values),
+      ...(several && { organization: several }),
+    };
   },
   change: (records, values, newId) => {
     const text = textOf(values, 'organization');
@@ -82,6 +106,7 @@ export const fillRole: EditForm = {
     const what = {
       part: isTicked(values, 'part'),
       mailbox: orNull(values, 'mailbox') ?? already?.mailbox ?? null,
+      phone: phoneIn(values) ?? already?.phone ?? null,
       since: orNull(values, 'since') ?? already?.since ?? null,
       until: null,
     };
@@ -136,17 +161,21 @@ export const correctRole: EditForm = {
     const row = rowOf(records, 'fills', id);
     return {
       mailbox: row?.mailbox ?? '',
+      phone: row?.phone ?? '',
       since: row?.since ?? '',
       until: lastDayShown(row?.until),
       part: ticked(row?.part ?? false),
     };
   },
-  fields: (records) => [...mailboxFields(records), sinceField(), untilField, partField],
+  fields: (records) => [...contactFields(records), sinceField(), untilField, partField],
+  faults: (_records, values) => phoneFaults(values),
   change: (records, values, _newId, { id = '' }) => {
     const row = rowOf(records, 'fills', id);
     const until = untilIn(values);
-    const mailbox = records.redacted ? (row?.mailbox ?? null) : orNull(values, 'mailbox');
-    const after = { mailbox, since: orNull(values, 'since'), until, part: isTicked(values, 'part') };
+    const contact = records.redacted
+      ? { mailbox: row?.mailbox ?? null, phone: row?.phone ?? null }
+      : { mailbox: orNull(values, 'mailbox'), phone: phoneIn(values) };
+    const after = { ...contact, since: orNull(values, 'since'), until, part: isTicked(values, 'part') };
     return {
       action: until === null ? 'fill role' : 'end role',
       entries: row ? [entry('fills', { ...row, ...after })] : [],

@@ -48,7 +48,7 @@ export const FieldErrorText = ({
 interface TextProps {
   field: string;
   hint?: ComponentChildren;
-  type?: 'text' | 'email' | 'date';
+  type?: 'text' | 'email' | 'tel' | 'date';
   autocomplete?: string;
 }
 

@@ -75,6 +75,14 @@ describe('a row is refused', () => {
     expect(faultsOf(kind, { [column]: '2026-11-25' }), 'today in Guam').toEqual([]);
   });
 
+  it('when an office phone is more or less than a phone number', () => {
+    const phone = (text: string) => takes('fills', { ...ROWS.fills, phone: text });
+    expect(['(216) 555-0142', '(216) 555-0142 ext. 12'].every(phone)).toBe(true);
+    for (const text of ['216-555-0142', '(216) 555-0142 cell of Ann', '123-45-6789', 'Ann', ''])
+      expect(phone(text), text).toBe(false);
+    expect(faultsOf('fills', { phone: '(216) 555-0142 ext. 12' })).toEqual([]);
+  });
+
   it.each([
     ['organizations', 'name', ' ', 'is empty'],
     ['organizations', 'aliases', [' '], 'is empty'],
