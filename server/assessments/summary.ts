@@ -31,7 +31,8 @@ export function summarize(
   assessed: AssessedDistrict,
 ): Summary {
   const { reading, assessment, model } = assessed;
-  const next = nextActions(contextOf(namesOf(model, reading), assessment))[0];
+  const context = contextOf(namesOf(model, reading), assessment);
+  const next = nextActions(context)[0];
   return {
     ...district,
     counties,
@@ -45,7 +46,7 @@ export function summarize(
     gaps: assessment.gaps.length,
     questions: assessment.questions.length,
     tiesToProtect: assessment.tiesToProtect.length,
-    triad: triadOf(assessment),
+    ...triadOf(context),
     ...scoreOf(assessment),
     roles: Object.fromEntries(assessment.roles.map(({ role, state }) => [role, state])),
     coordinatorTies: coordinatorTies(assessment),

@@ -60,7 +60,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           columns={columns}
           rows={page.rows}
           rowKey={({ id }) => id}
-          detail={(district) => nextStepText(district, roles)}
+          detail={(district) => nextStepText(district, roles, measure.id)}
           sorting={sorting}
           onSort={(next) => change({ ...next, ...(all ? {} : { page: '1' }) })}
           highlighted={highlight.id}

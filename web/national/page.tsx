@@ -2,25 +2,28 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
-import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
+import { type ApiResponse, type DistrictSummary, fetchApi } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
-import { useApi } from '../shared/use-api.ts';
-import { leastRecordedText, measureText, roleCounts } from './describe.ts';
+import { type Loading, useApi, useLoading } from '../shared/use-api.ts';
+import { filterInWords, leastRecordedText, measureText, roleCounts } from './describe.ts';
 import { DistrictsTable } from './districts-table.tsx';
 import { NoDistrict } from './empty.tsx';
-import { matches } from './filter.ts';
+import { matches, tieQuery } from './filter.ts';
 import { FingerprintsView } from './fingerprints-view.tsx';
 import { MapView } from './map-view.tsx';
-import { defaultMeasure, measuresOf } from './measures.ts';
+import { defaultMeasure, type Measure, measuresOf } from './measures.ts';
 import { RoleSummary } from './role-summary.tsx';
 import { NATIONAL_DEFAULTS, type NationalState } from './state.ts';
 import { Toolbar } from './toolbar.tsx';
+import { type TieName, TriadHeadline } from './triad.tsx';
 
 interface NationProps {
   districts: readonly DistrictSummary[];
-  roles: ApiResponse<'/model'>['roles'];
+  model: ApiResponse<'/model'>;
+  /** Those of the chosen tie; null while none is chosen. */
+  tied: ReadonlySet<string> | null;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
 }
@@ -58,7 +61,37 @@ function Heading({
   );
 }
 
-function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
+/** The districts of the chosen tie, as the API filters them: what it sends of a district has no tie but the coordinator's. */
+function useTied(state: NationalState): Loading<ReadonlySet<string> | null> {
+  const query = { ...tieQuery(state), pageSize: 500, asOf: state.asOf || today() };
+  return useLoading(state.tie && JSON.stringify(query), async (signal) => {
+    if (!state.tie) return null;
+    const { items } = await fetchApi('/districts', { query }, signal);
+    return new Set(items.map(({ id }) => id));
+  });
+}
+
+/** "HSI – Wage and Hour Division", in the order of the model. */
+const tieNames = ({ roles, ties }: ApiResponse<'/model'>): TieName[] => {
+  const nameOf = (id: string) => roles.find((role) => role.id === id)?.shortName ?? 'Any required role';
+  return ties.map(({ id, a, b }) => ({ id, name: `${nameOf(a)} – ${nameOf(b)}` }));
+};
+
+/** What the colors say of the districts shown. */
+const leadOf = (
+  measure: Measure,
+  rows: readonly DistrictSummary[],
+  roles: NationProps['model']['roles'],
+  { view }: NationalState,
+): string =>
+  [
+    measureText(measure, rows, roles),
+    measure.id === 'required-roles' ? leastRecordedText(roleCounts(rows, roles)) : '',
+    view ? '' : 'The darker, the more is missing or open.',
+  ].join(' ');
+
+function Nation({ districts, model, tied, state, change }: NationProps): JSX.Element {
+  const { roles } = model;
   const highlight = useHighlight();
   const measures = measuresOf(districts);
   const measure =
@@ -66,25 +99,27 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
     measures.find(({ id }) => id === defaultMeasure(districts)) ??
     measures[0];
   if (!measure || !districts[0]) return <p>No district is on record. Load the reference data first.</p>;
-  const rows = districts.filter((district) => matches(district, state));
+  const inTie = districts.filter(({ id }) => tied?.has(id) ?? true);
+  const rows = inTie.filter((district) => matches(district, state));
   const shown = new Set(rows.map(({ id }) => id));
   const view = { districts, shown, roles, measure, highlight };
-  const elsewhere = districts.filter((d) => matches(d, { ...state, missingRole: '' }));
-  const sentence = [
-    measureText(measure, districts, roles),
-    measure.id === 'required-roles' ? leastRecordedText(roleCounts(districts, roles)) : '',
-    state.view ? '' : 'The darker, the more is missing or open.',
-  ].join(' ');
+  const elsewhere = inTie.filter((d) => matches(d, { ...state, missingRole: '', hasRole: '' }));
+  const of = rows.length === districts.length ? '' : `${rows.length} of `;
   return (
     <>
       <Heading
-        title={`${districts.length} districts: ${measure.title}`}
+        title={`${of}${districts.length} districts: ${measure.title}`}
         asOf={districts[0].asOf}
         recordDay={districts[0].publicRecordDay}
-        sentence={sentence}
-        confirmed={districts.some(({ confirmations }) => confirmations > 0)}
+        sentence={leadOf(measure, rows, roles, state)}
+        confirmed={rows.some(({ confirmations }) => confirmations > 0)}
       />
-      <Toolbar {...{ state, change, districts, roles, measures, measure }} asOf={districts[0].asOf} />
+      <TriadHeadline districts={rows} change={change} />
+      <Toolbar
+        {...{ state, change, districts, roles, measures, measure }}
+        ties={tieNames(model)}
+        asOf={districts[0].asOf}
+      />
       <p class="shown" role="status">
         <strong>{rows.length}</strong> of {districts.length} districts shown
       </p>
@@ -92,18 +127,18 @@ function Nation({ districts, roles, state, change }: NationProps): JSX.Element {
         {state.view ? (
           <FingerprintsView {...view} state={state} change={change} />
         ) : (
-          <MapView {...view} asOf={state.asOf} />
+          <MapView {...view} asOf={state.asOf} filter={filterInWords(state, roles, tieNames(model))} />
         )}
         {rows.length > 0 ? (
           <DistrictsTable {...{ rows, districts, roles, measure, state, change, highlight }} />
         ) : (
-          <NoDistrict {...{ districts, roles, change }} filter={state} />
+          <NoDistrict {...{ roles, change }} districts={inTie} filter={state} />
         )}
         <RoleSummary
           districts={elsewhere}
           roles={roles}
           chosen={state.missingRole}
-          onChoose={(missingRole) => change({ missingRole, roleState: '', page: '1' })}
+          onChoose={(missingRole) => change({ missingRole, hasRole: '', roleState: '', page: '1' })}
         />
       </div>
     </>
@@ -117,11 +152,16 @@ export function NationalPage(): JSX.Element {
     query: { pageSize: 500, asOf: state.asOf || today() },
   });
   const model = useApi('/model', {});
+  const tied = useTied(state);
   return (
     <Loaded answer={districts} what="the districts">
       {({ items }) => (
         <Loaded answer={model} what="the gap model">
-          {({ roles }) => <Nation districts={items} roles={roles} state={state} change={change} />}
+          {(found) => (
+            <Loaded answer={tied} what="the districts of this tie">
+              {(ids) => <Nation districts={items} model={found} tied={ids} state={state} change={change} />}
+            </Loaded>
+          )}
         </Loaded>
       )}
     </Loaded>
