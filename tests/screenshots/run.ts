@@ -15,7 +15,7 @@ const PICTURES = [
   { file: 'district', user: 'coordinator', path: '/districts/ohnd' },
 ] as const;
 
-const SIZE = { width: 1280, height: 800 };
+const SIZE = { width: 1366, height: 768 };
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 
 /** Waits until nothing on the page says that it is loading, and its letters are there. */
