@@ -104,7 +104,7 @@ export async function buildApp(
   app.decorate('answers', keepAnswers());
   app.decorate('accesses', accessRecord(tieline));
   app.addHook('onClose', () => app.accesses.settled());
-  for (const routes of FEATURES) routes(app, tieline);
+  for (const routes of FEATURES) await routes(app, tieline);
   await servePages(app);
   return app;
 }

@@ -1,6 +1,6 @@
 import { count, listInWords } from '../words/format.ts';
 import type { Place, Ring, RingRole, RingTie } from './ring-data.ts';
-import { PAPER_ONLY, ROLE_STATES, TIE_STATES } from './states.ts';
+import { NO_ONE_NOW, PAPER_ONLY, ROLE_STATES, TIE_STATES } from './states.ts';
 
 /** A role in words: "Wage and Hour Division, confirmed, WHD Cleveland; tie to coordinator below expected." */
 function roleSentence(ring: Ring, role: RingRole): string {
@@ -21,8 +21,10 @@ function roleSentence(ring: Ring, role: RingRole): string {
   ].join('; ')}.`;
 }
 
-const tieWord = ({ state, paperOnly }: RingTie): string =>
-  (paperOnly ? PAPER_ONLY : TIE_STATES[state]).word.toLowerCase();
+function tieWord({ state, paperOnly, hidden }: RingTie): string {
+  if (paperOnly) return PAPER_ONLY.word.toLowerCase();
+  return (hidden && state === 'met' ? NO_ONE_NOW : TIE_STATES[state]).word.toLowerCase();
+}
 
 const isHub = (ring: Ring, role: string): boolean =>
   ring.roles.some(({ id, degrees }) => id === role && degrees === null);

@@ -23,22 +23,21 @@ function isOurs(origin: string, host: string): boolean {
   return URL.canParse(ours) && new URL(ours).host === theirs;
 }
 
-/** What proxies say of whom they ask for (RFC 7239; RFC 9110, Via; and what was usual before). */
-const BY_PROXY = [
-  ...['forwarded', 'via', 'x-real-ip', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'],
-  'x-forwarded-server',
-];
+/** What proxies say of whom they ask for (RFC 7239; RFC 9110, Via; and what was usual before: X-Forwarded-For and its like). */
+const BY_PROXY = /^(forwarded|via|x-real-ip|x-forwarded-.+)$/;
+
+/** Is the app for this machine alone, by its settings? */
+export const isLocalAlone = ({ access }: Services): boolean =>
+  access.listensLocally && access.publicUrl === undefined && access.trustProxy === undefined;
 
 /**
  * Does only this machine reach the app, by its settings and by the request's own words? A proxy, or a name that an outsider
  * points here, does not count; a proxy that says nothing at all and hides the name cannot be told (README).
  */
-export const isLocal = ({ access }: Services, request: FastifyRequest): boolean =>
-  access.listensLocally &&
-  access.publicUrl === undefined &&
-  access.trustProxy === undefined &&
+export const isLocal = (tieline: Services, request: FastifyRequest): boolean =>
+  isLocalAlone(tieline) &&
   LOOPBACK.test(request.host) &&
-  BY_PROXY.every((header) => request.headers[header] === undefined);
+  !Object.keys(request.headers).some((header) => BY_PROXY.test(header));
 
 /** Where people reach Tieline, for links that leave the page. */
 export const originOf = ({ access }: Services, request: FastifyRequest): string =>

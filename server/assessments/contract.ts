@@ -71,6 +71,11 @@ export const DistrictSummary = z.object({
   triad: z
     .enum(['yes', 'partly', 'no', 'unknown'])
     .describe('Justice, Homeland Security and Labor: are coordinator, HSI and Wage and Hour tied pairwise?'),
+  triadTies: z.record(s.TieId, s.TieState).describe('State of each of these three ties'),
+  triadNext: z
+    .string()
+    .nullable()
+    .describe('What to do or ask first for one of them that is not met; null when all are'),
   score: s.ThreeNumbers,
   parts: z.object({
     roles: s.ThreeNumbers,

@@ -53,7 +53,7 @@ export function summarize(
     questions: assessment.questions.length,
     calls: calls.filter(({ own }) => !own).length,
     tiesToProtect: assessment.tiesToProtect.length,
-    triad: triadOf(assessment),
+    ...triadOf(context),
     ...scoreOf(assessment),
     roles: Object.fromEntries(assessment.roles.map(({ role, state }) => [role, state])),
     coordinatorTies: coordinatorTies(assessment),

@@ -1,7 +1,7 @@
 import { isPosition } from '../../core/model/model.ts';
 import type { ContactStory, PositionScenario } from './depth.ts';
 import type { DistrictBuilder } from './district-builder.ts';
-import { mailboxOf } from './invented.ts';
+import { mailboxOf, phoneOf } from './invented.ts';
 import { fillId } from './organizations.ts';
 import { employ, hold, leaverOf } from './people.ts';
 import type { Range } from './random.ts';
@@ -62,14 +62,15 @@ const CONTACTS: Readonly<Record<ContactStory, TellContact>> = {
       const since = builder.random.whole([-1000, -340]);
       hold(builder, { personId: employ(builder, organizationId), organizationId, role, since, deputy });
     }
+    giveContact(builder, role, organizationId, false);
     addConfirmation(builder, role, organizationId, LATELY);
   },
   mailbox(builder, role, organizationId) {
-    giveMailbox(builder, role, organizationId);
+    giveContact(builder, role, organizationId, true);
     addConfirmation(builder, role, organizationId, LATELY);
   },
   'long ago'(builder, role, organizationId) {
-    giveMailbox(builder, role, organizationId);
+    giveContact(builder, role, organizationId, true);
     addConfirmation(builder, role, organizationId, LONG_AGO);
   },
   'no contact'(builder, role, organizationId) {
@@ -78,11 +79,19 @@ const CONTACTS: Readonly<Record<ContactStory, TellContact>> = {
   nothing() {},
 };
 
-function giveMailbox(builder: DistrictBuilder, role: string, organizationId: string): void {
-  builder.draft.mailboxes.push({
+/** The phone is of the office in this district; a mailbox only where the role has one. */
+function giveContact(
+  builder: DistrictBuilder,
+  role: string,
+  organizationId: string,
+  hasMailbox: boolean,
+): void {
+  const { draft, districtId } = builder;
+  draft.contacts.push({
     fillId: fillId(builder, role, organizationId),
     organizationId,
-    districtId: builder.districtId,
-    mailbox: mailboxOf(role, organizationId),
+    districtId,
+    mailbox: hasMailbox ? mailboxOf(role, organizationId) : null,
+    phone: phoneOf(draft.contacts.length),
   });
 }

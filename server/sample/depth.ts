@@ -44,6 +44,8 @@ export interface Plan {
   readonly ties: Shares<TieScenario>;
   /** How likely both sides of a tie that works say so. */
   readonly bothReport: number;
+  /** Partners who were called lately. */
+  readonly calls: Range;
 }
 
 export const PLANS = {
@@ -68,6 +70,7 @@ export const PLANS = {
       disputed: 3,
     },
     bothReport: 0.5,
+    calls: [4, 7],
   },
   partial: {
     rolesFilled: [10, 13],
@@ -90,6 +93,7 @@ export const PLANS = {
       disputed: 3,
     },
     bothReport: 0.25,
+    calls: [2, 4],
   },
   sparse: {
     rolesFilled: [0, 0],
@@ -112,18 +116,44 @@ export const PLANS = {
       disputed: 0,
     },
     bothReport: 0,
+    calls: [0, 1],
+  },
+  /** Nothing is invented: what a district shows before anyone has entered anything. */
+  'reference only': {
+    rolesFilled: [0, 0],
+    shared: 0,
+    unfilled: [0, 0],
+    positions: { held: 0, 'held by two': 0, acting: 0, vacant: 0, unnamed: 100 },
+    contacts: { named: 0, mailbox: 0, 'long ago': 0, 'no contact': 0, nothing: 100 },
+    groups: { taskForce: 0, memorandum: 0, meetings: 0, training: 0 },
+    tiesTold: [0, 0],
+    aroundTheOffice: 0,
+    ties: {
+      works: 100,
+      partly: 0,
+      outdated: 0,
+      lapsed: 0,
+      left: 0,
+      none: 0,
+      weak: 0,
+      reported: 0,
+      disputed: 0,
+    },
+    bothReport: 0,
+    calls: [0, 0],
   },
 } as const satisfies Record<string, Plan>;
 
 export type Depth = keyof typeof PLANS;
 
-/** A third of the districts, drawn, for each depth. */
+/** Drawn: of each of these depths so many districts; the few that are left have reference data only. */
+const EACH = 30;
+const DEPTHS = ['rich', 'partial', 'sparse'] as const;
+
 export function depthsOf(districtIds: readonly string[], random: Random): Map<string, Depth> {
-  const depths: readonly Depth[] = ['rich', 'partial', 'sparse'];
-  const each = Math.ceil(districtIds.length / depths.length);
   return new Map(
     random
       .shuffled(districtIds)
-      .map((districtId, place) => [districtId, depths[Math.floor(place / each)] ?? 'sparse']),
+      .map((districtId, place) => [districtId, DEPTHS[Math.floor(place / EACH)] ?? 'reference only']),
   );
 }

@@ -12,19 +12,21 @@ type InventedKind =
   | 'signers'
   | 'activityDates'
   | 'statements'
-  | 'reports';
+  | 'reports'
+  | 'calls';
 
-/** A role mailbox of an organization that is on record in a role, entered as people enter it: as an edit of that row. */
-export interface Mailbox {
+/** How to reach an organization that is on record in a role, entered as people enter it: as an edit of that row. */
+export interface Contact {
   readonly fillId: string;
   readonly organizationId: string;
   readonly districtId: string;
-  readonly mailbox: string;
+  readonly mailbox: string | null;
+  readonly phone: string;
 }
 
 /** What has been invented so far. */
 export type Draft = { readonly [Kind in InventedKind]: NonNullable<LoadedFacts[Kind]>[number][] } & {
-  readonly mailboxes: Mailbox[];
+  readonly contacts: Contact[];
 };
 
 /** In the order in which it is written: what others name comes first. */
@@ -41,5 +43,6 @@ export const emptyDraft = (): Draft => ({
   activityDates: [],
   statements: [],
   reports: [],
-  mailboxes: [],
+  calls: [],
+  contacts: [],
 });

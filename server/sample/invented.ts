@@ -3,6 +3,8 @@ export const SOURCE = 'Sample data, invented';
 export const origin = { origin: 'sample' } as const;
 export const provenance = { source: SOURCE, sourceKind: 'sample', ...origin } as const;
 
+const words = (line: string): readonly string[] => line.split(' ');
+
 /** Words that begin the names of invented organizations; no such organizations are known, and each name says "sample" twice. */
 export const PLACES = [
   'Acorn',
@@ -47,8 +49,23 @@ export const WORK: Readonly<Record<string, { noun: string; sector: string; level
   business: { noun: 'Business Council', sector: 'other', level: 'nongovernmental' },
 };
 
+/** Given and family names of which no two together are meant to be anyone's. */
+export const GIVEN_NAMES = words(
+  'Ada Basil Celeste Darius Elena Felix Greta Hugo Ines Jasper Keiko Leander Maya Nikhil Odette Paloma Rafael Sabine Tobias Vera',
+);
+const FAMILY_NAMES = words(
+  'Abernathy Aldridge Amaro Ashgrove Bellweather Birchfield Brightwater Calloway Castellan Coldwell Crossley Delacroix Dunmore Eastwick Ellery Fairbairn Fenwick Garrow Glenmore Goldsworth Hadley Harcastle Hollis Ibarra Iverson Jessop Kestrel Kinsella Lachance Larkspur ' +
+    'Lindqvist Marchbanks Merriweather Montrose Nakagawa Northcott Oakhurst Okonjo Pemberton Prescott Quintero Ravensworth Redfern Rosales Sedgwick Stillwater Summerhill Thackeray Thornbury Underhill Vandermeer Wexford Whitlock Winterbourne Yarrow Zielinski Ainsley Bramwell Cortland',
+);
+
 export const organizationName = (place: string, noun: string): string => `Sample ${place} ${noun} (sample)`;
-export const personName = (initial: string, number: string): string => `${initial}. Sample-Person ${number}`;
+/** Of people who are no one: the family names of one district begin at a place of their own, and none comes twice there. */
+export const personName = (given: string, districtId: string, number: number): string => {
+  const start = [...districtId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  return `${given} ${FAMILY_NAMES[(start + number) % FAMILY_NAMES.length]} (sample)`;
+};
+/** Such numbers belong to no one: the telephone companies keep them for fiction. */
+export const phoneOf = (place: number): string => `(202) 555-01${String(place % 100).padStart(2, '0')}`;
 /** The domain is reserved: no mail can be sent to it (RFC 2606). */
 export const mailboxOf = (role: string, organizationId: string): string =>
   `role-mailbox.${role}.${organizationId.toLowerCase()}@example.invalid`;

@@ -6,7 +6,7 @@ import { type LoadProgress, writeByKind } from '../reference/load.ts';
 import { writeQueries } from '../store/fact-queries.ts';
 import { lockDistricts } from '../store/place-queries.ts';
 import { link } from '../store/write-facts.ts';
-import type { Mailbox } from './draft.ts';
+import type { Contact } from './draft.ts';
 import { sampleNetwork } from './network.ts';
 import { markComplete } from './queries.ts';
 import { sampleState } from './sample-mode.ts';
@@ -34,26 +34,26 @@ export async function loadSample(
     );
   if (state.complete) return;
 
-  const { mailboxes, ...facts } = sampleNetwork({ files, model, anchor: state.anchor });
+  const { contacts, ...facts } = sampleNetwork({ files, model, anchor: state.anchor });
   const districtIds = files.districts.map(({ id }) => id);
   await writeByKind(graph, districtIds, facts, ({ step, ...progress }) =>
     onProgress?.({ step: `sample ${step}`, ...progress }),
   );
-  await finish(graph, districtIds, mailboxes);
+  await finish(graph, districtIds, contacts);
 }
 
-function finish(graph: Graph, districtIds: string[], mailboxes: readonly Mailbox[]): Promise<void> {
+function finish(graph: Graph, districtIds: string[], contacts: readonly Contact[]): Promise<void> {
   return graph.write(async (run) => {
     await run(lockDistricts, { districtIds });
-    const rows = mailboxes.map(({ fillId, mailbox, ...ends }) => ({
+    const rows = contacts.map(({ fillId, mailbox, phone, ...ends }) => ({
       id: fillId,
       ...ends,
-      values: { mailbox },
+      values: { mailbox, phone },
     }));
     await link(
       run,
       writeQueries.fills,
-      rows.map((row) => ({ ...row, editedFields: ['mailbox'], isNew: false })),
+      rows.map((row) => ({ ...row, editedFields: ['mailbox', 'phone'], isNew: false })),
     );
     await run(markComplete, {});
   });

@@ -1,5 +1,6 @@
 import type { Model } from '../../core/model/model.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
+import { addCalls } from './calls.ts';
 import { addContacts } from './contacts.ts';
 import { depthsOf, PLANS } from './depth.ts';
 import { createDistrictBuilder } from './district-builder.ts';
@@ -32,7 +33,7 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
     randomOf(seed),
   );
   const builders = files.districts.map((district) => {
-    const plan = PLANS[depths.get(district.id) ?? 'sparse'];
+    const plan = PLANS[depths.get(district.id) ?? 'reference only'];
     const random = randomOf(`${seed} ${district.id}`);
     return createDistrictBuilder({ district, plan, random, anchor, model, files, draft });
   });
@@ -41,6 +42,7 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
     addContacts(builder);
     addGroups(builder);
     addTies(builder);
+    addCalls(builder);
   }
   addStatewide(builders);
   return draft;

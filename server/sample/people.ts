@@ -1,7 +1,5 @@
 import type { DistrictBuilder, Leaver } from './district-builder.ts';
-import { origin, personName } from './invented.ts';
-
-const INITIALS = [...'ABCDEFGHJKLMNOPRSTVW'];
+import { GIVEN_NAMES, origin, personName } from './invented.ts';
 
 /** Invents someone who works for an organization. */
 export function employ(builder: DistrictBuilder, organizationId: string): string {
@@ -59,8 +57,8 @@ export function hold(
 function invent(builder: DistrictBuilder, organizationId: string, leftOn: number | null): string {
   const { districtId, random, draft, day, dayIn, newId } = builder;
   const id = newId('person');
-  const number = id.slice(id.lastIndexOf('-') + 1);
-  draft.people.push({ id, name: personName(random.pick(INITIALS), `${districtId} ${number}`), ...origin });
+  const number = Number(id.slice(id.lastIndexOf('-') + 1));
+  draft.people.push({ id, name: personName(random.pick(GIVEN_NAMES), districtId, number), ...origin });
   draft.employment.push({
     id: `${id}:${organizationId}`,
     personId: id,

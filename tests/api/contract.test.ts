@@ -93,6 +93,8 @@ describe('errors', () => {
     ['/districts?sort=beauty', 400, 'sort'],
     ['/districts?missingRole=astronaut', 400, 'missingRole'],
     ['/districts?roleState=unknown', 400, 'missingRole'],
+    ['/districts?hasRole=astronaut', 400, 'hasRole'],
+    ['/districts?lacksTie=fbi--astronaut', 400, 'lacksTie'],
     ['/districts?tie=usao-coordinator--fbi', 400, 'tieState'],
     ['/districts?tieState=met', 400, 'tie'],
     ['/districts?tie=fbi--business&tieState=met', 400, 'tie'],

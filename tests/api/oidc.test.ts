@@ -183,7 +183,11 @@ describe('a provider that does not answer', () => {
     const app = await buildApp({ ...opened.tieline, access: { ...opened.tieline.access, oidc } });
     const answer = await app.inject('/api/sign-in/oidc');
     expect([answer.statusCode, answer.headers.location]).toEqual([302, '/sign-in?problem=provider']);
-    expect((await app.inject('/api/session')).json().methods).toEqual({ local: true, oidc: true });
+    expect((await app.inject('/api/session')).json().methods).toEqual({
+      local: true,
+      oidc: true,
+      sample: false,
+    });
     await app.close();
   });
 });

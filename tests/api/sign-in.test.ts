@@ -39,7 +39,7 @@ describe('sign-in by password', () => {
     expect((await app.inject('/api/session')).json()).toEqual({
       viewer: { identity: null, grants: [] },
       banner: 'For official use',
-      methods: { local: true, oidc: false },
+      methods: { local: true, oidc: false, sample: false },
       setupNeeded: false,
     });
   });

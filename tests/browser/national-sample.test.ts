@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { TEST_DAY } from '../start-app.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 
 let url = '';
@@ -21,6 +22,28 @@ describe('the national page on a sample network', () => {
     const sorted = page.locator('.districts-table th[aria-sort]');
     await expect.poll(() => sorted.textContent()).toContain('Gaps');
     await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('says in a second headline where the three departments are tied, which tie each lacks, and the first call', async () => {
+    const page = await openPage(url);
+    const headline = page.locator('.triad');
+    await headline.waitFor();
+    const { items } = await (
+      await page.request.get(`${url}/api/districts?pageSize=500&asOf=${TEST_DAY}`)
+    ).json();
+    const all = (items as { triad: string }[]).filter(({ triad }) => triad === 'yes').length;
+    await expect
+      .poll(() => headline.getByRole('heading').textContent())
+      .toContain(`in ${all} of 94 districts`);
+    const button = headline.getByRole('button', { name: /lacking in/ }).last();
+    const lacking = /lacking in (\d+)/.exec((await button.textContent()) ?? '')?.[1];
+    await button.press('Enter');
+    await expect
+      .poll(() => page.getByRole('status').filter({ hasText: 'districts shown' }).textContent())
+      .toBe(`${lacking} of 94 districts shown`);
+    const calls = page.locator('.districts-table tbody').getByText(/^Lacks .*HSI – Wage and Hour.*First: /);
+    await expect.poll(() => calls.count()).toBe(17);
+    await expectNoAxeViolations(page);
   });
 
   it.each([

@@ -73,7 +73,7 @@ describe('filters of the national page', () => {
   it('narrow map and table alike, announce the count, and live in the address', async () => {
     const page = await open();
     await page
-      .getByLabel('Show districts without')
+      .getByLabel('Role', { exact: true })
       .selectOption({ label: 'Comprehensive victim service provider' });
     await expect.poll(() => shown(page).textContent()).toBe('24 of 94 districts shown');
     await expect.poll(() => mapOf(page).locator('.map__district--out').count()).toBe(70);

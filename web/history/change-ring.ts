@@ -6,7 +6,7 @@ import { CAUSES, type Cause, type Comparison, causeOf } from './changes-of-ties.
 
 const GLOW_WIDTH = 13;
 
-/** The ring of the later day; behind each role and tie that reads otherwise, the glow of its cause. */
+/** The ring of the later day; behind each role and tie drawn that reads otherwise, the glow of its cause. */
 export function drawChanges(ring: Ring, comparison: Pick<Comparison, Cause>, width: number): Drawing {
   const glowOf = (id: string): string | null => {
     const cause = causeOf(comparison, id);
@@ -14,8 +14,11 @@ export function drawChanges(ring: Ring, comparison: Pick<Comparison, Cause>, wid
   };
   const { changed, newlyKnown } = comparison;
   const before = new Map([...newlyKnown.ties, ...changed.ties].map((move) => [move.tie, move.before]));
+  // After the first calls nearly every tie is newly known: beside the backbone, what changed and the gaps found are enough.
+  const found = newlyKnown.ties.filter(({ gapFound }) => gapFound);
+  const beside = new Set([...changed.ties, ...found].map(({ tie }) => tie));
   const drawn = ring.ties
-    .filter(({ id, backbone }) => backbone || glowOf(id))
+    .filter(({ id, backbone }) => backbone || beside.has(id))
     // Where the later day has no line (no partner is left), the earlier one tells where it ran.
     .map((tie) => ({ ...tie, state: tieStroke(tie.state) ? tie.state : (before.get(tie.id) ?? tie.state) }));
   const marked = [...changed.roles, ...newlyKnown.roles].map(({ role }) => role);

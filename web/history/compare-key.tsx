@@ -18,7 +18,10 @@ export function CompareKey(): JSX.Element {
           )
         );
       })}
-      <li>Lines and circles: as on the second day. No glow: the same.</li>
+      <li>
+        Lines and circles: as on the second day. No glow: the same. Ties outside the backbone that were only
+        confirmed are in the list.
+      </li>
     </ul>
   );
 }

@@ -36,6 +36,10 @@ interface Props {
 /** What reads otherwise for one cause: how many, and each with its mark, what it was and what it is. */
 export function CauseList({ comparison, district, cause }: Props): JSX.Element {
   const items = itemsOf(comparison[cause]);
+  // What became known and holds is one line: gaps and what is still open are what one looks for.
+  const isHeld = ({ after }: Item) => cause === 'newlyKnown' && after.meaning === 'holds';
+  const holds = items.filter(isHeld);
+  const others = items.filter((item) => !isHeld(item));
   const { word, hint } = CAUSES[cause];
   const list = (some: readonly Item[]) => (
     <ul class="cause__items">
@@ -52,20 +56,24 @@ export function CauseList({ comparison, district, cause }: Props): JSX.Element {
       ))}
     </ul>
   );
+  const folded = (name: string, some: readonly Item[]) =>
+    some.length > 0 && (
+      <details>
+        <summary>
+          {name}
+          <span class="usa-sr-only">: {word}</span>
+        </summary>
+        {list(some)}
+      </details>
+    );
   return (
     <section class={`cause cause--${cause}`}>
       <h3>
         {word} <span class="cause__count">{items.length}</span> <span class="faint">{hint}</span>
       </h3>
-      {list(items.slice(0, SHOWN))}
-      {items.length > SHOWN && (
-        <details>
-          <summary>
-            {items.length - SHOWN} more<span class="usa-sr-only">: {word}</span>
-          </summary>
-          {list(items.slice(SHOWN))}
-        </details>
-      )}
+      {folded(`${holds.length} ties and roles confirmed`, holds)}
+      {list(others.slice(0, SHOWN))}
+      {folded(`${others.length - SHOWN} more`, others.slice(SHOWN))}
     </section>
   );
 }

@@ -9,8 +9,13 @@ export function PointsBar({ comparison }: { comparison: Comparison }): JSX.Eleme
   const parts = [
     { name: 'before', points: before, move: false, text: `on ${formatDay(from)}` },
     { name: 'corrected', points: corrected, move: true, text: 'corrected' },
-    { name: 'newly-known', points: newlyKnown, move: true, text: 'newly known' },
-    { name: 'changed', points: changed, move: true, text: 'changed' },
+    { name: 'newly-known', points: newlyKnown, move: true, text: 'newly known, it was so before' },
+    {
+      name: 'changed',
+      points: changed,
+      move: true,
+      text: `changed${changed === 0 ? '' : changed > 0 ? ', for the better' : ', for the worse'}`,
+    },
   ];
   return (
     <div class="points-move">

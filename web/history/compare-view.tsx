@@ -40,13 +40,13 @@ export function CompareView({ districtId, state, change, today }: CompareProps):
           onChange={(day) => change({ from: day })}
         />
         <AsOfField key={`to ${to}`} id="to" label="To" value={to} onChange={(day) => change({ to: day })} />
-        <fieldset class="spans">
+        <fieldset class="switch">
           <legend class="usa-sr-only">Distance before the second day</legend>
           {SPANS.map(({ months, name }) => (
             <button
               key={months}
               type="button"
-              class="link-button"
+              aria-pressed={from === addMonths(to, -months)}
               onClick={() => change({ from: addMonths(to, -months) })}
             >
               {name} before
@@ -95,17 +95,19 @@ function Changes({ comparison, district }: { comparison: Comparison; district: D
         {text}
       </p>
       <PointsBar comparison={comparison} />
-      <Picture draw={draw} summary={`Ties between the two days: ${movesInWords(comparison)}.`}>
-        <CompareKey />
-      </Picture>
-      <div class="causes">
-        {CAUSE_NAMES.map((cause) => (
-          <CauseList key={cause} {...{ comparison, district, cause }} />
-        ))}
+      <div class="compared">
+        <Picture draw={draw} summary={`Ties between the two days: ${movesInWords(comparison)}.`}>
+          <CompareKey />
+        </Picture>
+        <div class="causes">
+          {CAUSE_NAMES.map((cause) => (
+            <CauseList key={cause} {...{ comparison, district, cause }} />
+          ))}
+          <p class="causes__rule">
+            A report may call only <strong>Changed</strong> progress.
+          </p>
+        </div>
       </div>
-      <p class="notice">
-        A report may call only <strong>Changed</strong> progress.
-      </p>
     </>
   );
 }

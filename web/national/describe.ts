@@ -1,13 +1,13 @@
 import { lastDayInEffect } from '../../core/days.ts';
 import { byCodePoint, first } from '../../core/order.ts';
-import { count, formatDay, listInWords, numberWord } from '../../core/words/format.ts';
+import { circuitName, count, formatDay, listInWords, numberWord } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
 import { NO_TASK_FORCE } from '../../core/words/source.ts';
 import type { DistrictSummary, NationProgress } from '../shared/api.ts';
 import { sortRows } from '../shared/rows.ts';
-import { isMissing } from './filter.ts';
-import type { Measure } from './measures.ts';
+import { type Filter, isMissing } from './filter.ts';
+import { type Measure, TRIAD_TIES } from './measures.ts';
 
 /** What a page needs of a role of the model. */
 export interface RoleName {
@@ -44,9 +44,20 @@ export const roleCounts = (districts: readonly DistrictSummary[], roles: readonl
 export const missingRequired = (district: DistrictSummary, roles: readonly RoleName[]): RoleName[] =>
   roles.filter(({ id, weight }) => weight === 3 && isMissing(district.roles[id]));
 
-/** What to do first in a district, the same as on its own page. */
-export const nextStepText = ({ first }: DistrictSummary): string =>
-  first ? `First: ${first.title}. ${first.why}` : '';
+/** Which of the three ties is not met, and the first call for it; empty where all are. */
+function triadStepText({ triadTies, triadNext }: DistrictSummary): string {
+  const lacking = Object.entries(triadTies).flatMap(([id, state]) =>
+    state === 'met' ? [] : (TRIAD_TIES[id] ?? id),
+  );
+  return lacking.length > 0 ? `Lacks ${listInWords(lacking)}. First: ${triadNext}` : '';
+}
+
+/** What to do first in a district, the same as on its own page; where the triad is looked at, what it lacks. */
+export function nextStepText(district: DistrictSummary, measure?: Measure['id']): string {
+  if (measure === 'triad') return triadStepText(district);
+  const { first } = district;
+  return first ? `First: ${first.title}. ${first.why}` : '';
+}
 
 const monthOf = (day: string): string => formatDay(day).replace(/ \d+,/, '');
 
@@ -138,4 +149,23 @@ export function progressText({ districts, current, earlier, oldest }: NationProg
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What the page is narrowed to, for a picture that leaves it; empty without a filter. */
+export function filterInWords(
+  { missingRole, roleState, hasRole, tie, tieState, circuit, state, program }: Filter,
+  roles: readonly RoleName[],
+  ties: readonly { id: string; name: string }[],
+): string {
+  const nameOf = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((each) => each.id === id)?.name ?? id;
+  const parts = [
+    missingRole && `${nameOf(roles, missingRole)} ${roleState || 'not on record'}`,
+    hasRole && `${nameOf(roles, hasRole)} on record or confirmed`,
+    tie && `tie ${nameOf(ties, tie)} ${tieState || 'not met'}`,
+    circuit && circuitName(circuit),
+    state,
+    program && `task force: ${program}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `Only districts with: ${parts.join('; ')}.` : '';
 }

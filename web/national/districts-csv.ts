@@ -25,6 +25,8 @@ const HEADER = [
   'proven_gaps',
   'questions_open',
   'triad_tied',
+  'triad_lacks',
+  'triad_first_step',
   'confirmed_points',
   'recorded_points',
   'possible_points',
@@ -50,6 +52,10 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
   d.provenGaps,
   d.questions,
   d.triad,
+  Object.entries(d.triadTies)
+    .flatMap(([id, state]) => (state === 'met' ? [] : id))
+    .join('; '),
+  d.triadNext,
   ...(d.coverageShown ? [d.score.confirmed, d.score.recorded, d.score.possible] : [null, null, null]),
   d.confirmations,
   hasLiveTaskForce(d) ? 'yes' : 'no',

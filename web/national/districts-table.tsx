@@ -61,7 +61,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           columns={columns}
           rows={page.rows}
           rowKey={({ id }) => id}
-          detail={nextStepText}
+          detail={(district) => nextStepText(district, measure.id)}
           sorting={sorting}
           onSort={(next) => change({ ...next, ...(all ? {} : { page: '1' }) })}
           highlighted={highlight.id}

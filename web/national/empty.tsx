@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import type { RoleName } from './describe.ts';
-import { type Filter, matches } from './filter.ts';
+import { type Filter, matches, NO_FILTER } from './filter.ts';
 import type { NationalState } from './state.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   change: (changes: Partial<NationalState>) => void;
 }
 
-const CLEARED = { missingRole: '', roleState: '', state: '', circuit: '', program: '', page: '1' };
+const CLEARED = { ...NO_FILTER, page: '1' };
 
 /** No district fits the filter: what is known instead, and a way on. */
 export function NoDistrict({ districts, roles, filter, change }: Props): JSX.Element {

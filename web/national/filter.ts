@@ -1,4 +1,4 @@
-import type { RoleState } from '../../core/drawing/states.ts';
+import type { RoleState, TieState } from '../../core/drawing/states.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 
 /** What the address says of the filter; empty means any. */
@@ -7,13 +7,25 @@ export interface Filter {
   missingRole: string;
   /** With missingRole: only this reason. */
   roleState: string;
+  /** A role that is on record or confirmed. */
+  hasRole: string;
+  /** An expected tie that is not met; with tieState: that is in this state. Which districts those are, the API says. */
+  tie: string;
+  tieState: string;
   state: string;
   circuit: string;
   /** `live`, `none-live`, or the name of a program. */
   program: string;
 }
 
-export const NO_FILTER: Filter = { missingRole: '', roleState: '', state: '', circuit: '', program: '' };
+export const NO_FILTER: Filter = {
+  ...{ missingRole: '', roleState: '', hasRole: '', tie: '', tieState: '' },
+  ...{ state: '', circuit: '', program: '' },
+};
+
+/** How the API is asked for the districts of a tie. */
+export const tieQuery = ({ tie, tieState }: Filter) =>
+  tieState ? { tie, tieState: tieState as TieState } : { lacksTie: tie }; // an address typed by hand is refused by the API
 
 /** The states in which a role is not on record. A role that does not apply is not missing either. */
 export const MISSING_STATES = ['unknown', 'unfilled', 'vacant'] as const satisfies readonly RoleState[];
@@ -24,7 +36,9 @@ export const isMissing = (state: RoleState | undefined): boolean =>
 export const hasLiveTaskForce = ({ taskForces }: DistrictSummary): boolean =>
   taskForces.some(({ status }) => status === 'current');
 
-const matchesRole = (district: DistrictSummary, { missingRole, roleState }: Filter): boolean => {
+const matchesRole = (district: DistrictSummary, { missingRole, roleState, hasRole }: Filter): boolean => {
+  const held = district.roles[hasRole];
+  if (hasRole && (held === undefined || isMissing(held))) return false;
   if (!missingRole) return true;
   const state = district.roles[missingRole];
   return roleState ? state === roleState : isMissing(state);

@@ -97,7 +97,7 @@ export function FingerprintsView(props: Props): JSX.Element {
           example={example}
           roles={roles}
           chosen={state.missingRole}
-          onChoose={(missingRole) => change({ missingRole, roleState: '', page: '1' })}
+          onChoose={(missingRole) => change({ missingRole, hasRole: '', roleState: '', page: '1' })}
         />
       )}
     </div>

@@ -19,7 +19,31 @@ function Swatch({ fill, pattern }: { fill: string; pattern?: string }): JSX.Elem
   );
 }
 
-/** The key of the map: each tone with how many districts have it. */
+export interface KeyRow {
+  readonly label: string;
+  readonly districts: number;
+  /** None: the ring of a live task force. */
+  readonly fill?: string;
+  readonly pattern?: 'hatch' | 'dots';
+}
+
+/** Each tone with how many districts have it: on the page and in a saved picture alike. */
+export function keyRows(measure: Measure, districts: readonly DistrictSummary[]): KeyRow[] {
+  const judged = districts.filter((district) => !measure.hatched(district));
+  const hatched = districts.length - judged.length;
+  return [
+    ...measure.classes.map(({ label, color, pattern }, place) => ({
+      ...{ label, fill: color, ...(pattern && { pattern }) },
+      districts: judged.filter((d) => measure.classOf(d) === place).length,
+    })),
+    ...(hatched > 0
+      ? [{ label: 'public record alone', districts: hatched, fill: '#fff', pattern: 'hatch' as const }]
+      : []),
+    { label: 'live task force', districts: districts.filter(hasLiveTaskForce).length },
+  ];
+}
+
+/** The key of the map. */
 export function Legend({
   measure,
   districts,
@@ -27,30 +51,22 @@ export function Legend({
   measure: Measure;
   districts: readonly DistrictSummary[];
 }): JSX.Element {
-  const judged = districts.filter((district) => !measure.hatched(district));
-  const hatched = districts.length - judged.length;
-  const live = districts.filter(hasLiveTaskForce).length;
   return (
     <div class="legend">
       <strong id="legend-title">{measure.legend}</strong>
       <ul aria-labelledby="legend-title">
-        {measure.classes.map(({ label, color, pattern }, place) => (
+        {keyRows(measure, districts).map(({ label, fill, pattern, districts: number }) => (
           <li key={label}>
-            <Swatch fill={color} {...(pattern && { pattern })} /> {label}{' '}
-            <span class="faint">({judged.filter((d) => measure.classOf(d) === place).length})</span>
+            {fill ? (
+              <Swatch fill={fill} {...(pattern && { pattern })} />
+            ) : (
+              <svg width="16" height="16" aria-hidden="true">
+                <circle class="map__mark" cx="8" cy="8" r="4" />
+              </svg>
+            )}{' '}
+            {label} <span class="faint">({number})</span>
           </li>
         ))}
-        {hatched > 0 && (
-          <li>
-            <Swatch fill="#fff" pattern="hatch" /> public record alone <span class="faint">({hatched})</span>
-          </li>
-        )}
-        <li>
-          <svg width="16" height="16" aria-hidden="true">
-            <circle class="map__mark" cx="8" cy="8" r="4" />
-          </svg>{' '}
-          live task force <span class="faint">({live})</span>
-        </li>
       </ul>
     </div>
   );

@@ -14,6 +14,7 @@ import type { RoleName } from './describe.ts';
 import { hasLiveTaskForce } from './filter.ts';
 import { Legend } from './legend.tsx';
 import type { Measure } from './measures.ts';
+import { SaveMap } from './save-map.tsx';
 
 interface Props {
   districts: readonly DistrictSummary[];
@@ -21,6 +22,8 @@ interface Props {
   roles: readonly (RoleName & FingerprintRole)[];
   measure: Measure;
   asOf: string;
+  /** What the districts are narrowed to, in words. */
+  filter: string;
   highlight: Highlight;
 }
 
@@ -61,7 +64,8 @@ const drawn = (
 
 /** The map with its key; the card of a district opens beside it. */
 export function MapView(props: Props): JSX.Element {
-  const { districts, measure, highlight } = props;
+  const { districts, shown, measure, filter, highlight } = props;
+  const matching = districts.filter(({ id }) => shown.has(id));
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const shapes = useShapes();
@@ -86,7 +90,8 @@ export function MapView(props: Props): JSX.Element {
         </div>
       </CardStage>
       <figcaption>
-        <Legend measure={measure} districts={districts} />
+        <Legend measure={measure} districts={matching} />
+        <SaveMap place={place} districts={matching} {...{ measure, filter }} />
       </figcaption>
     </figure>
   );

@@ -105,6 +105,13 @@ export const TRIAD: Record<DistrictSummary['triad'], { place: number; label: str
   unknown: { place: 3, label: 'not known', short: 'not known' },
 };
 
+/** Its ties, in the fewest words that tell them apart. */
+export const TRIAD_TIES: Readonly<Record<string, string>> = {
+  'usao-coordinator--hsi': 'Coordinator – HSI',
+  'usao-coordinator--dol-whd': 'Coordinator – Wage and Hour',
+  'hsi--dol-whd': 'HSI – Wage and Hour',
+};
+
 const triad: Measure = {
   id: 'triad',
   name: 'Justice–Homeland–Labor triad',

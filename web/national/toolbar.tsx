@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ROLE_STATES } from '../../core/drawing/states.ts';
+import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { circuitName } from '../../core/words/format.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
@@ -9,12 +9,14 @@ import type { RoleName } from './describe.ts';
 import { MISSING_STATES } from './filter.ts';
 import type { Measure } from './measures.ts';
 import type { NationalState } from './state.ts';
+import type { TieName } from './triad.tsx';
 
 interface Props {
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
   districts: readonly DistrictSummary[];
   roles: readonly RoleName[];
+  ties: readonly TieName[];
   measures: readonly Measure[];
   measure: Measure;
   /** The day of the answer. */
@@ -56,15 +58,19 @@ function PlaceSelect({
   );
 }
 
+const THERE = 'there';
+
+/** A role, and whether it is missing or there: together with a tie, "has the partner, lacks the tie". */
 function RoleSelects({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>): JSX.Element {
+  const role = state.missingRole || state.hasRole;
+  const choose = (id: string, how: string) =>
+    change({
+      ...(how === THERE ? { hasRole: id, missingRole: '' } : { hasRole: '', missingRole: id }),
+      ...{ roleState: how === THERE ? '' : how, page: '1' },
+    });
   return (
     <>
-      <Select
-        id="missing-role"
-        label="Show districts without"
-        value={state.missingRole}
-        onChange={(missingRole) => change({ missingRole, roleState: '', page: '1' })}
-      >
+      <Select id="role" label="Role" value={role} onChange={(id) => choose(id, '')}>
         <option value="">Any role</option>
         {roles.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -72,17 +78,53 @@ function RoleSelects({ state, change, roles }: Pick<Props, 'state' | 'change' | 
           </option>
         ))}
       </Select>
-      {state.missingRole && (
+      {role && (
         <Select
           id="role-state"
-          label="because it is"
-          value={state.roleState}
-          onChange={(roleState) => change({ roleState, page: '1' })}
+          label="State of the role"
+          value={state.hasRole ? THERE : state.roleState}
+          onChange={(how) => choose(role, how)}
         >
           <option value="">not on record, for any reason</option>
           {MISSING_STATES.map((missing) => (
             <option key={missing} value={missing}>
               {ROLE_STATES[missing].word.toLowerCase()}
+            </option>
+          ))}
+          <option value={THERE}>on record or confirmed</option>
+        </Select>
+      )}
+    </>
+  );
+}
+
+function TieSelects({ state, change, ties }: Pick<Props, 'state' | 'change' | 'ties'>): JSX.Element {
+  return (
+    <>
+      <Select
+        id="tie"
+        label="Tie"
+        value={state.tie}
+        onChange={(tie) => change({ tie, tieState: '', page: '1' })}
+      >
+        <option value="">Any tie</option>
+        {ties.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {state.tie && (
+        <Select
+          id="tie-state"
+          label="State of the tie"
+          value={state.tieState}
+          onChange={(tieState) => change({ tieState, page: '1' })}
+        >
+          <option value="">not met, for any reason</option>
+          {Object.entries(TIE_STATES).map(([id, { word }]) => (
+            <option key={id} value={id}>
+              {word.toLowerCase()}
             </option>
           ))}
         </Select>
@@ -151,6 +193,7 @@ export function Toolbar(props: Props): JSX.Element {
         ))}
       </Select>
       <RoleSelects {...props} />
+      <TieSelects {...props} />
       <PlaceSelect {...props} />
       <ProgramSelect {...props} />
       <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />

@@ -17,14 +17,15 @@ const NOTE = 16;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-const markup = (element: SvgElement | string): string =>
+/** An element as text. */
+export const markup = (element: SvgElement | string): string =>
   typeof element === 'string'
     ? escaped(element)
     : `<${element.tag}${Object.entries(element.attributes)
         .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
         .join('')}>${element.children.map(markup).join('')}</${element.tag}>`;
 
-const words = (text: string, x: number, y: number, size: number, bold = false): SvgElement =>
+export const words = (text: string, x: number, y: number, size: number, bold = false): SvgElement =>
   svg('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : 400, fill: '#1b1b1b' }, [text]);
 
 /** One row of the key, from left to right. */

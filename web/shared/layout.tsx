@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { AccountLinks, Welcome } from './account-links.tsx';
+import { SampleBar } from './sample-bar.tsx';
 import { assignedDistricts, type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
@@ -49,17 +50,6 @@ function Header({ current, session }: HeaderProps): JSX.Element {
       </nav>
       {session && <AccountLinks viewer={session.viewer} current={current} />}
     </header>
-  );
-}
-
-function SampleBar(): JSX.Element | null {
-  const health = useApi('/health', {});
-  if (health.status !== 'ready' || !health.data.sample) return null;
-  return (
-    <section class="sample-bar" aria-label="Sample data">
-      <strong>Sample data.</strong> Districts, offices and task forces are from public records. Confirmations,
-      ties, people and dates are invented.
-    </section>
   );
 }
 

@@ -13,6 +13,8 @@ export const listDistricts = endpoint({
   query: s.Days.extend(s.Paging.shape).extend({
     missingRole: s.RoleId.optional().describe('Only districts where this role is not on record or confirmed'),
     roleState: s.RoleState.optional().describe('With missingRole: only where the role is in this state'),
+    hasRole: s.RoleId.optional().describe('Only districts where this role is on record or confirmed'),
+    lacksTie: s.TieId.optional().describe('Only districts where this expected tie is not met'),
     tie: s.TieId.optional().describe('With tieState: the expected tie, a--b'),
     tieState: s.TieState.optional().describe('Only districts where the expected tie `tie` is in this state'),
     lead: s.RoleId.optional().describe(

@@ -10,12 +10,14 @@ export type ListQuery = z.output<typeof listDistricts.query>;
 const ON_RECORD: readonly string[] = ['on record', 'confirmed'];
 
 /** Refuses what names nothing, or is half said. */
-export function checkFilter({ missingRole, lead, roleState, tie, tieState }: ListQuery, model: Model): void {
-  for (const [name, role] of Object.entries({ missingRole, lead }))
-    if (role && !model.roles.some(({ id }) => id === role))
-      throw badField(name, `is not a role of the gap model: ${role}; see /api/model`);
-  if (tie && !model.ties.some(({ id }) => id === tie))
-    throw badField('tie', `is not an expected tie of the gap model: ${tie}; see /api/model`);
+export function checkFilter(query: ListQuery, model: Model): void {
+  const { missingRole, roleState, tie, tieState } = query;
+  for (const field of ['missingRole', 'hasRole', 'lead'] as const)
+    if (query[field] && !model.roles.some(({ id }) => id === query[field]))
+      throw badField(field, `is not a role of the gap model: ${query[field]}; see /api/model`);
+  for (const field of ['tie', 'lacksTie'] as const)
+    if (query[field] && !model.ties.some(({ id }) => id === query[field]))
+      throw badField(field, `is not an expected tie of the gap model: ${query[field]}; see /api/model`);
   if (roleState && !missingRole) throw badField('missingRole', 'is needed with roleState');
   if (Boolean(tie) !== Boolean(tieState))
     throw badField(tie ? 'tieState' : 'tie', 'is needed too: tie and tieState go together');
@@ -27,15 +29,17 @@ interface Lead {
   readonly roleId: string | null;
 }
 
-/** Does a district match every filter that is given? A role that does not apply there is not missing. */
+/** Does a district match every filter that is given? A role or tie that does not apply there is neither missing nor there. */
 export function matches(query: ListQuery, { summary, ties }: NationRow, leads: readonly Lead[]): boolean {
-  const { missingRole, roleState, lead, tie, tieState, program, state, circuit } = query;
+  const { missingRole, roleState, hasRole, lead, tie, tieState, lacksTie, program, state, circuit } = query;
   const role = missingRole && summary.roles[missingRole];
   return (
     (!missingRole || (role !== undefined && role !== '' && !ON_RECORD.includes(role))) &&
     (!roleState || role === roleState) &&
     (!lead || leads.some(({ districtId, roleId }) => districtId === summary.id && roleId === lead)) &&
+    (!hasRole || ON_RECORD.includes(summary.roles[hasRole] ?? '')) &&
     (!tie || ties[tie] === tieState) &&
+    (!lacksTie || ![undefined, 'met'].includes(ties[lacksTie])) &&
     (!program || summary.taskForces.some((taskForce) => taskForce.program === program)) &&
     (!state || summary.state === state) &&
     (!circuit || summary.circuit === circuit)

@@ -25,8 +25,8 @@ export const Viewer = z.object({
     .readonly()
     .describe('What the viewer may do, in which districts, and for which organizations'),
 });
-const SignedIn = z.object({ viewer: Viewer });
-const GoTo = z
+export const SignedIn = z.object({ viewer: Viewer });
+export const GoTo = z
   .string()
   .describe('Where to go now, a path of this site: the own district of who asked for no page and has one');
 export const getSession = endpoint({
@@ -41,6 +41,9 @@ export const getSession = endpoint({
     methods: z.object({
       local: z.boolean(),
       oidc: z.boolean().describe('Then /api/sign-in/oidc?returnTo=/… starts it'),
+      sample: z
+        .boolean()
+        .describe('This is the sample network on this machine: one click signs in as an invented user'),
     }),
     setupNeeded: z
       .boolean()

@@ -18,10 +18,12 @@ import {
 import { becomeAdministrator, describeLink, setPasswordByLink } from './links.ts';
 import { oidcRoutes } from './oidc-routes.ts';
 import { signInByPassword } from './password.ts';
+import { offersSampleUsers, sampleRoutes } from './sample.ts';
 
 /** How people come in and go out: password, one-time links, OpenID Connect. Sessions themselves are `server/access/sessions.ts`. */
-export function signInRoutes(app: FastifyInstance, tieline: Services): void {
-  mount(app, getSession, { answer: describeSession(tieline) });
+export async function signInRoutes(app: FastifyInstance, tieline: Services): Promise<void> {
+  const sample = await offersSampleUsers(tieline);
+  mount(app, getSession, { answer: describeSession(tieline, sample) });
   mount(app, signIn, { answer: (call) => signInByPassword(tieline, call) });
   mount(app, signOut, { answer: (call) => leave(tieline, call) });
   mount(app, signOutEverywhere, { answer: (call) => leaveEverywhere(tieline, call) });
@@ -30,9 +32,10 @@ export function signInRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, useOneTimeLink, { answer: (call) => setPasswordByLink(tieline, call) });
   const { oidc } = tieline.access;
   if (oidc) oidcRoutes(app, tieline, oidc);
+  if (sample) sampleRoutes(app, tieline);
 }
 
-const describeSession = (tieline: Services) => {
+const describeSession = (tieline: Services, sample: boolean) => {
   const needed = administratorNeeded(tieline);
   return async ({ viewer, request }: Call<typeof getSession>) => {
     const setupNeeded = await needed();
@@ -41,7 +44,7 @@ const describeSession = (tieline: Services) => {
       // Whether it is open is not worked out before for what everyone may call.
       viewer: viewer.identity === null && setupNeeded && isLocal(tieline, request) ? OPEN : viewer,
       banner: banner ?? null,
-      methods: { local: true, oidc: oidc !== undefined },
+      methods: { local: true, oidc: oidc !== undefined, sample: sample && isLocal(tieline, request) },
       setupNeeded,
     };
   };

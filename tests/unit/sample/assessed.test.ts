@@ -13,7 +13,8 @@ const data = fileURLToPath(new URL('../../../data', import.meta.url));
 const files = readReferenceFiles(data);
 const model = readModel(data);
 const ANCHOR = '2026-11-25';
-const snapshots = snapshotsOf(files, sampleNetwork({ files, model, anchor: ANCHOR }), ANCHOR);
+const network = sampleNetwork({ files, model, anchor: ANCHOR });
+const snapshots = snapshotsOf(files, network, ANCHOR);
 const assessments = snapshots.map((snapshot) => assess(snapshot, model, ANCHOR));
 const depths = depthsOf(
   files.districts.map(({ id }) => id),
@@ -102,5 +103,15 @@ describe('the depths of the sample', () => {
 
   it('are sparse: the reference data, and one to three pieces of evidence', () => {
     within(range('sparse', evidence), [1, 3]);
+  });
+
+  it('leave a few districts with reference data only', () => {
+    const bare = [...depths].flatMap(([id, depth]) => (depth === 'reference only' ? id : []));
+    expect(bare.length).toBeGreaterThanOrEqual(3);
+    const ids = Object.values(network).flatMap((kind) =>
+      kind.map((row) => ('id' in row ? row.id : row.fillId)),
+    );
+    const invented = ids.filter((id) => bare.some((district) => id.startsWith(`sample-${district}-`)));
+    expect(invented).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { addDays, isDay } from '../../../core/days.ts';
+import { OUTCOMES } from '../../../core/facts/calls.ts';
 import { FACTS } from '../../../core/facts/index.ts';
 import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
@@ -13,7 +14,7 @@ const files = readReferenceFiles(data);
 const model = readModel(data);
 const ANCHOR = '2026-11-25';
 const sample = sampleNetwork({ files, model, anchor: ANCHOR });
-const { mailboxes, ...facts } = sample;
+const { contacts, ...facts } = sample;
 const rows = Object.values(facts).flat();
 
 const daysOf = (row: object): string[] =>
@@ -47,9 +48,16 @@ describe('the invented network', () => {
       expect([source, sourceKind]).toEqual(['Sample data, invented', 'sample']);
     for (const { name } of [...sample.organizations, ...sample.evidence])
       expect(name).toMatch(/^Sample .+ \(sample\)$/);
-    for (const { name } of sample.people) expect(name).toMatch(/^[A-Z]\. Sample-Person [a-z]+ \d+$/);
-    for (const { mailbox } of mailboxes)
-      expect(mailbox).toMatch(/^role-mailbox\.[a-z0-9.-]+@example\.invalid$/);
+    for (const { name } of sample.people) expect(name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+ \(sample\)$/);
+    for (const { mailbox, phone } of contacts) {
+      if (mailbox) expect(mailbox).toMatch(/^role-mailbox\.[a-z0-9.-]+@example\.invalid$/);
+      expect(phone).toMatch(/ 555-01\d\d$/);
+    }
+  });
+
+  it('gives no two people of a district the same name', () => {
+    const people = sample.people.map(({ id, name }) => `${id.replace(/-person-\d+$/, '')} ${name}`);
+    expect(new Set(people).size).toBe(people.length);
   });
 
   it('gives each row of a kind an id of its own, which no row of the reference data has', () => {
@@ -67,7 +75,7 @@ describe('the invented network', () => {
   it('keeps to the shapes of facts', () => {
     const kinds = [
       ...(['organizations', 'fills', 'people', 'employment', 'holders', 'evidence', 'parties'] as const),
-      ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports'] as const),
+      ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports', 'calls'] as const),
     ];
     expect(Object.keys(facts).sort()).toEqual([...kinds].sort());
     for (const kind of kinds)
@@ -75,7 +83,9 @@ describe('the invented network', () => {
   });
 
   it('says nothing after the anchor day but when something will end', () => {
-    const said = [...sample.statements, ...sample.reports, ...sample.activityDates].map(({ at }) => at);
+    const said = [...sample.statements, ...sample.reports, ...sample.activityDates, ...sample.calls].map(
+      ({ at }) => at,
+    );
     const begun = rows.flatMap((row) => ('since' in row && row.since ? row.since : []));
     expect([...said, ...begun].filter((day) => day > ANCHOR)).toEqual([]);
   });
@@ -123,6 +133,16 @@ describe('what the invented network shows', () => {
 
   it('has invented organizations in three roles', () => {
     expect(Math.max(...countEach(sample.fills.map(({ organizationId }) => organizationId)))).toBe(3);
+  });
+
+  it('has calls with every outcome, some with whom one talked to', () => {
+    expect(new Set(sample.calls.map(({ outcome }) => outcome))).toEqual(new Set(OUTCOMES));
+    expect(sample.calls.some(({ talkedTo }) => talkedTo !== null)).toBe(true);
+  });
+
+  it('has people who held a position and left', () => {
+    const left = new Set(sample.employment.flatMap(({ personId, until }) => (until ? personId : [])));
+    expect(sample.holders.some(({ personId, until }) => until !== null && left.has(personId))).toBe(true);
   });
 
   it('confirms task forces of the reference data', () => {

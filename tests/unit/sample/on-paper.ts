@@ -20,10 +20,10 @@ const inOrder = <Row extends { id: string }>(rows: readonly Row[]): Row[] =>
 
 /** The district networks that a graph would give for a day if it held the reference data and a sample, without a graph. */
 export function snapshotsOf(files: ReferenceFiles, sample: Sample, asOf: string): Snapshot[] {
-  const { mailboxes, ...invented } = sample;
+  const { contacts, ...invented } = sample;
   const { districts = [], ...reference } = referenceFacts(files);
   const facts = together(reference, invented);
-  const mailboxOf = new Map(mailboxes.map(({ fillId, mailbox }) => [fillId, mailbox]));
+  const mailboxOf = new Map(contacts.map(({ fillId, mailbox }) => [fillId, mailbox]));
   const fills = facts.fills.map((row) => ({ ...row, mailbox: mailboxOf.get(row.id) ?? row.mailbox }));
   const districtsOf = districtsByOrganization(facts, districts, asOf);
   return inOrder(districts).map(({ id: districtId, usaoId }) => {

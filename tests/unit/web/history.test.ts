@@ -76,6 +76,15 @@ describe('the ring of two days', () => {
     );
   });
 
+  it('draws outside the backbone a gap that was found, and no tie that was only confirmed', () => {
+    const known = (gapFound: boolean) => ({
+      ...same,
+      newlyKnown: { roles: [], ties: [{ ...move, tie: outside, gapFound }] },
+    });
+    expect(glowsOf(withTie(outside, 'met'), known(true)).length).toBeGreaterThan(0);
+    expect(glowsOf(withTie(outside, 'met'), known(false))).toEqual([]);
+  });
+
   it('draws no glow behind what was only corrected', () => {
     expect(glowsOf(ring, { ...same, corrected: { roles: [], ties: [move] } })).toEqual([]);
   });

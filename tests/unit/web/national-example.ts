@@ -35,6 +35,12 @@ export const district = (changes: Partial<DistrictSummary> = {}): DistrictSummar
   calls: 9,
   tiesToProtect: 0,
   triad: 'unknown',
+  triadTies: {
+    'usao-coordinator--hsi': 'unknown',
+    'usao-coordinator--dol-whd': 'unknown',
+    'hsi--dol-whd': 'unknown',
+  },
+  triadNext: null,
   score: NONE,
   parts: { roles: NONE, ties: NONE, resilience: NONE, confirmation: NONE },
   roles: { 'usao-coordinator': 'on record', fbi: 'on record', shelter: 'unknown' },

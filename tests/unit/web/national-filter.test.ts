@@ -27,6 +27,15 @@ describe('the filter of the national page', () => {
     expect(matches(withShelter('unknown'), filter)).toBe(false);
   });
 
+  it('finds where a role is there: on record or confirmed, not where it is missing or does not apply', () => {
+    const filter = { ...NO_FILTER, hasRole: 'shelter' };
+    const found = (['unknown', 'unfilled', 'on record', 'confirmed'] as const).filter((state) =>
+      matches(withShelter(state), filter),
+    );
+    expect(found).toEqual(['on record', 'confirmed']);
+    expect(matches(district({ roles: {} }), filter)).toBe(false);
+  });
+
   it('combines place and task force with the role', () => {
     const shown = district({ state: 'OH', circuit: '6', taskForces: [taskForce()] });
     expect(matches(shown, { ...NO_FILTER, circuit: '6', program: 'live' })).toBe(true);

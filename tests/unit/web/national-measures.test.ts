@@ -45,7 +45,7 @@ describe('the measures of the national map', () => {
     [19.9, 'below 20'],
   ])('puts %d confirmed points into the class "%s"', (confirmed, label) => {
     const score = { confirmed, recorded: 100, possible: 100 };
-    expect(labelOf('confirmed', district({ score }))).toBe(label);
+    expect(labelOf('confirmed', district({ score, coverageShown: true }))).toBe(label);
   });
 
   it('gives every state of the triad a class of its own', () => {
@@ -74,7 +74,9 @@ describe('the measures of the national map', () => {
   it('hatches public record alone only where it says little: on proven gaps and on the score', () => {
     const hatching = measuresOf([district()]).filter((measure) => measure.hatched(district()));
     expect(hatching.map(({ id }) => id)).toEqual(['proven-gaps', 'confirmed']);
-    expect(hatching.some((measure) => measure.hatched(district({ confirmations: 1 })))).toBe(false);
+    expect(
+      hatching.some((measure) => measure.hatched(district({ confirmations: 1, coverageShown: true }))),
+    ).toBe(false);
   });
 
   it('leads with public record until ten districts have a confirmation', () => {

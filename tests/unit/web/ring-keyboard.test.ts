@@ -51,10 +51,10 @@ describe('what is said at each step', () => {
   const sentenceAt = (role: string, tie: string | null = null) => placeSentence(ring, { role, tie });
   const stateOf = (id: string) => ring.ties.find((tie) => tie.id === id)?.state;
 
-  it('names the role, its state, who fills it and its tie to the coordinator, on paper only while no one is that', () => {
+  it('names the role, its state, who fills it and its tie to the coordinator, met before while no one is that', () => {
     expect(stateOf('usao-coordinator--dol-whd')).toBe('met');
     expect(sentenceAt('dol-whd')).toBe(
-      'Wage and Hour Division, confirmed, office-of-dol-whd; tie to coordinator on paper only, no one in the position.',
+      'Wage and Hour Division, confirmed, office-of-dol-whd; tie to coordinator met before, no one in the position.',
     );
   });
 

@@ -1,0 +1,34 @@
+import type { FactRow } from '../../core/facts/index.ts';
+import { isPosition } from '../../core/model/model.ts';
+import type { DistrictBuilder } from './district-builder.ts';
+import { origin } from './invented.ts';
+import type { Range, Shares } from './random.ts';
+
+const OUTCOMES: Shares<FactRow<'calls'>['outcome']> = {
+  answered: 50,
+  'message left': 25,
+  'no answer': 20,
+  declined: 5,
+};
+/** Offsets from the anchor day. */
+const LATELY: Range = [-60, -2];
+
+/** Someone of the U.S. Attorney's Office called some of those who fill a role, with each outcome. */
+export function addCalls({ random, plan, roles, organizationsIn, ...builder }: DistrictBuilder): void {
+  const { draft, districtId, staff } = builder;
+  const partners = roles.filter(({ id }) => !isPosition(id)).flatMap(({ id }) => organizationsIn(id));
+  const called = random.shuffled([...new Set(partners)]).slice(0, random.whole(plan.calls));
+  for (const organizationId of called) {
+    const outcome = random.among(OUTCOMES);
+    const [personId] = staff.get(organizationId) ?? [];
+    const person = draft.people.find(({ id }) => outcome === 'answered' && id === personId);
+    const at = builder.dayIn(LATELY);
+    draft.calls.push({
+      ...{ id: builder.newId('call'), districtId, organizationId, at, outcome },
+      channel: 'phone',
+      talkedTo: person?.name ?? null,
+      ...{ enteredBy: 'sample', enteredOn: at },
+      ...origin,
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { FONT, type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
+import { textWidth } from '../../core/drawing/text-width.ts';
+import { markup, words } from '../ring/picture-file.ts';
+import type { KeyRow } from './legend.tsx';
+
+export interface MapPicture {
+  readonly title: string;
+  /** The map as it stands on the page, with its patterns, and the rules of style that it needs. */
+  readonly map: { readonly inner: string; readonly viewBox: string; readonly style: string };
+  /** Height by width. */
+  readonly ratio: number;
+  readonly legend: string;
+  readonly key: readonly KeyRow[];
+  /** What is shown, day, source and caveat, each a line. */
+  readonly notes: readonly string[];
+}
+
+const WIDTH = 1000;
+const MARGIN = 20;
+const TITLE = 44;
+const ROW = 22;
+const SWATCH = 32;
+
+const swatch = ({ fill, pattern }: KeyRow, x: number, y: number): SvgElement[] =>
+  fill === undefined
+    ? [svg('circle', { class: 'map__mark', cx: x + SWATCH / 2, cy: y, r: 5 })]
+    : [fill, ...(pattern ? [`url(#${pattern})`] : [])].map((color) =>
+        svg('rect', { x, y: y - 8, width: SWATCH, height: 16, fill: color, stroke: '#4a4f55' }),
+      );
+
+/** The key in rows that fit the width; where the last one stands. */
+function keyOf(rows: readonly KeyRow[], top: number): { elements: SvgElement[]; bottom: number } {
+  let [x, y] = [MARGIN, top];
+  const elements = rows.flatMap((row) => {
+    const text = `${row.label} (${row.districts})`;
+    const width = SWATCH + 6 + textWidth(text, 13) + 20;
+    if (x + width > WIDTH - MARGIN) [x, y] = [MARGIN, y + ROW];
+    const entry = [...swatch(row, x, y), words(text, x + SWATCH + 6, y + 5, 13)];
+    x += width;
+    return entry;
+  });
+  return { elements, bottom: y };
+}
+
+/** The map as a file of its own: title, map, key with numbers, and what it is as of. */
+export function mapFile({ title, map, ratio, legend, key, notes }: MapPicture): string {
+  const mapWidth = WIDTH - 2 * MARGIN;
+  const keyTop = TITLE + mapWidth * ratio + 40;
+  const { elements, bottom } = keyOf(key, keyTop + ROW);
+  const noteTop = bottom + ROW + 8;
+  const height = Math.round(noteTop + notes.length * 18 + MARGIN);
+  const around = [
+    svg('rect', { width: WIDTH, height, fill: '#ffffff' }),
+    words(title, MARGIN, 28, 20, true),
+    words(legend, MARGIN, keyTop, 13, true),
+    ...elements,
+    ...notes.map((note, row) => words(note, MARGIN, noteTop + row * 18, 12)),
+  ];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" ` +
+    `font-family="${FONT}"><style>${map.style}</style>${around.map(markup).join('')}` +
+    `<svg x="${MARGIN}" y="${TITLE}" width="${mapWidth}" height="${mapWidth * ratio}" viewBox="${map.viewBox}" overflow="visible">${map.inner}</svg></svg>`
+  );
+}

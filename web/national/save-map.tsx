@@ -1,0 +1,86 @@
+import type { JSX, RefObject } from 'preact';
+import { formatDay } from '../../core/words/format.ts';
+import { savePng, saveSvg } from '../ring/save-picture.ts';
+import type { DistrictSummary } from '../shared/api.ts';
+import { useApi } from '../shared/use-api.ts';
+import { keyRows } from './legend.tsx';
+import { type MapPicture, mapFile } from './map-file.ts';
+import type { Measure } from './measures.ts';
+
+/** Rules of the page that are about the map, with the values of its variables: a file has no style of the page. */
+function styleOfMap(): string {
+  const root = getComputedStyle(document.documentElement);
+  return [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSStyleRule && /\.map(__|\b)/.test(rule.selectorText))
+    .map(({ cssText }) => cssText.replaceAll(/var\((--[\w-]+)\)/g, (_, name) => root.getPropertyValue(name)))
+    .join('');
+}
+
+/** The drawing without what only a page needs: links, focus, and the district that is pointed at. */
+function mapOn(page: SVGSVGElement): MapPicture['map'] {
+  const copy = page.cloneNode(true) as SVGSVGElement; // a clone is what it was
+  for (const outline of copy.querySelectorAll('.map__active, .map__active-halo')) outline.remove();
+  for (const link of copy.querySelectorAll('a')) {
+    const group = document.createElementNS(copy.namespaceURI, 'g');
+    group.setAttribute('class', link.getAttribute('class') ?? '');
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
+  const size = `.map-text{font-size:${page.style.fontSize}}`;
+  const inner = [...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('');
+  return {
+    inner: `<g class="map map-text">${inner}</g>`,
+    viewBox: copy.getAttribute('viewBox') ?? '',
+    style: styleOfMap() + size,
+  };
+}
+
+interface Props {
+  /** Holds the map. */
+  place: RefObject<HTMLElement>;
+  /** Those shown. */
+  districts: readonly DistrictSummary[];
+  measure: Measure;
+  /** What they are narrowed to, in words. */
+  filter: string;
+}
+
+/** Saves the map as it stands, with title, key, days and caveat, so that it explains itself where it lands. */
+export function SaveMap({ place, districts, measure, filter }: Props): JSX.Element | null {
+  const health = useApi('/health', {});
+  const sample = health.status === 'ready' && health.data.sample;
+  const [first] = districts;
+  if (!first) return null;
+  const name = `tieline-map-${measure.id}-${first.asOf}${sample ? '-sample' : ''}`;
+  const file = (): string => {
+    const svg = place.current?.querySelector('svg');
+    if (!svg) return '';
+    const { width, height } = svg.viewBox.baseVal;
+    return mapFile({
+      title: `${districts.length} districts: ${measure.title}`,
+      map: mapOn(svg),
+      ratio: height / width,
+      legend: measure.legend,
+      key: keyRows(measure, districts),
+      notes: [
+        filter,
+        `As of ${formatDay(first.asOf)}; public record of ${formatDay(first.publicRecordDay)}.`,
+        'What is not known is not counted as missing.',
+        sample ? 'Sample data: people, phone numbers, ties and dates are invented.' : '',
+      ].filter(Boolean),
+    });
+  };
+  return (
+    <p class="no-print">
+      Save map:{' '}
+      <button type="button" class="link-button" onClick={() => saveSvg(name, file())}>
+        SVG
+      </button>{' '}
+      or{' '}
+      <button type="button" class="link-button" onClick={() => void savePng(name, file())}>
+        PNG
+      </button>
+    </p>
+  );
+}
