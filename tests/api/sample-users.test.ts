@@ -89,8 +89,8 @@ describe('signing in to a sample by one click', () => {
     expect(session.json().viewer).toEqual(answer.json().viewer);
   });
 
-  it('leads the coordinator to the own district, and puts back what was changed of the account', async () => {
-    expect((await enter(sample, 'coordinator')).json().returnTo).toBe('/districts/ohnd');
+  it('leads the coordinator home, and puts back what was changed of the account', async () => {
+    expect((await enter(sample, 'coordinator')).json().returnTo).toBe('/home');
     const before = (await enter(sample, 'coordinator')).json().viewer;
     const { id } = before.identity;
     const changed = { id, name: 'Other', role: 'viewer' as const, districts: [], organizations: [] };

@@ -5,6 +5,7 @@ import { dialing } from '../../core/phone.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import { fetchApi } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
+import { firstTitle } from '../shared/first-title.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
 import { useApi, useLoading } from '../shared/use-api.ts';
@@ -124,7 +125,7 @@ function First({ data: { summary, plan, model } }: { data: Home }): JSX.Element 
   return (
     <section class="home__first" aria-labelledby="first-heading">
       <div>
-        <h2 id="first-heading">{first ? `First: ${first.title}` : 'Nothing is to be done first'}</h2>
+        <h2 id="first-heading">{firstTitle(first, call?.contact.name)}</h2>
         {first && <p>{first.why}</p>}
         <p class="home__buttons">
           {phone && (

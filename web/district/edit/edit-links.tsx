@@ -8,15 +8,13 @@ import type { District } from '../district-data.ts';
 /** In the header of a district, for those who may edit it. */
 export function EditLinks({ district: { assessment } }: { district: District }): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  const { districtId, questions } = assessment;
+  const { districtId, calls } = assessment;
   if (!canEnter(viewer, districtId)) return null;
   return (
     <p class="inline-list no-print">
       <a href={districtPageHref('edit', districtId)}>Edit</a>
-      {can(viewer, 'edit facts', { districtId }) && questions.length > 0 && (
-        <a href={districtPageHref('calls', districtId)}>
-          Call about {count(questions.length, 'open question')}
-        </a>
+      {can(viewer, 'edit facts', { districtId }) && calls.length > 0 && (
+        <a href={districtPageHref('calls', districtId)}>{count(calls.length, 'call')} to make</a>
       )}
     </p>
   );

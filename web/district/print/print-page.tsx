@@ -9,7 +9,7 @@ import { SvgDrawing } from '../../ring/svg-drawing.tsx';
 import { today } from '../../shared/today.ts';
 import { contactAt, type District, organizationName } from '../district-data.ts';
 import { KeyEntries } from '../key.tsx';
-import { firstTitle } from '../side/first-box.tsx';
+import { firstTitleOf } from '../side/first-box.tsx';
 import { PrintedRoles } from './printed-roles.tsx';
 
 const WIDTH = 440;
@@ -29,7 +29,7 @@ export function PrintPage({ district }: { district: District }): JSX.Element {
         <div>
           <h2>First</h2>
           <p>
-            <strong>{sentence(firstTitle(district).replace(/^First: /, ''))}</strong>
+            <strong>{sentence(firstTitleOf(district).replace(/^First: /, ''))}</strong>
             {summary.first && `: ${summary.first.why}`}
           </p>
           <ToTick district={district} />

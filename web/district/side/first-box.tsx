@@ -1,20 +1,17 @@
 import type { JSX } from 'preact';
 import { shortRoleName } from '../../../core/words/phrases.ts';
+import { firstTitle } from '../../shared/first-title.ts';
 import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
 import { useSelection } from '../selection.ts';
 import { ReachButtons } from './reach-buttons.tsx';
 import { RowAction } from './row.tsx';
 
-/** “First: call Pauline Osei”: the one first step, as the server says it, with the name where it may be seen. */
-export function firstTitle(district: District): string {
+/** The one first step in words, on this page and on paper. */
+export function firstTitleOf(district: District): string {
   const { first } = district.summary;
-  if (!first) return 'Nothing to do first today';
-  const contact = first.organizationId ? contactAt(district, first.organizationId, [first.id]) : undefined;
-  const text = contact?.name ? `call ${contact.name}` : lowered(first.title);
-  return `First: ${text}`;
+  const contact = first?.organizationId ? contactAt(district, first.organizationId, [first.id]) : undefined;
+  return firstTitle(first, contact?.name);
 }
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The one filled box of the page: whom to call first, about what, and how. */
 export function FirstBox({ district }: { district: District }): JSX.Element {
@@ -27,7 +24,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
       class={`first-box${first?.verb === 'fill' ? ' first-box--vacant' : ''}`}
       aria-labelledby="first-heading"
     >
-      <h2 id="first-heading">{firstTitle(district)}</h2>
+      <h2 id="first-heading">{firstTitleOf(district)}</h2>
       {!first && <p>No gap is proven, and no question is open.</p>}
       {office && contact?.name && <p>{organizationName(district, office)}</p>}
       {first && <p class="first-box__why">{first.why}</p>}

@@ -71,7 +71,8 @@ export function GapsToFix({ district, limit, onAll }: Props): JSX.Element {
 export function QuestionsToAsk({ district, limit, onAll }: Props): JSX.Element {
   const { questions, calls } = district.assessment;
   const toMake = calls.filter(({ own }) => !own);
-  const hint = count(questions.length, 'open question');
+  const open = calls.reduce((sum, call) => sum + call.questions.length, 0);
+  const hint = `${open} of ${count(questions.length, 'question')} open`;
   return (
     <Frame
       name="questions"
