@@ -50,7 +50,7 @@ describe('the ring in the browser', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + 40, box.y + 40, { steps: 4 });
     await page.mouse.up();
-    await page.mouse.move(2, 2); // what the pointer was on is no longer marked
+    await page.mouse.move(box.x + 44, box.y + 44); // what the pointer was on is no longer marked
     await expect.poll(() => drawnLines(page)).toEqual(before);
   });
 

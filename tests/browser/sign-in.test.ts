@@ -47,7 +47,7 @@ describe('a new installation', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await keys.type(ADA.password);
     await keys.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Three first steps' }).waitFor();
     await page.goto('about:blank');
     await visit(page, link);
     await expect

@@ -15,11 +15,11 @@ const DAY = '2026-06-02';
 const stateOf = ({ reading, assessment }: AssessedDistrict, role: string) =>
   `${reading.districtId} ${assessment.roles.find((row) => row.role === role)?.state}`;
 
-/** How often `work` read the fillings of districts, once for each set of districts that is read together. */
+/** How often `work` read districts: organizations are read each time, once for each set of districts that is read together. */
 async function readsDuring(work: () => Promise<unknown>): Promise<number> {
   const before = ran.length;
   await work();
-  return ran.slice(before).filter((name) => name === 'facts/read-fills').length;
+  return ran.slice(before).filter((name) => name === 'facts/read-organizations').length;
 }
 
 /** Assessments are kept by revision, and no call gets an answer older than itself. */

@@ -48,11 +48,13 @@ it('reads the same bytes from both engines', () => {
 
 /** Folders whose queries run in tests of their own. */
 const ELSEWHERE = ['graph', 'migrations', 'sample', 'accounts', 'duplicates', 'forgetting'];
+/** Daily work, which runs in changes-twice.test.ts. */
+const DAILY = 'changes/delete-expired-requests';
 
 it('leaves out no query file, but for those of folders with tests of their own', () => {
   const folder = new URL('../../cypher/', import.meta.url).pathname;
   const files = globSync('*/*.cypher', { cwd: folder, ignore: ELSEWHERE.map((name) => `${name}/*`) });
   const names = files.map((file) => file.replace('.cypher', ''));
   expect(names.length).toBeGreaterThan(40);
-  expect(names.filter((name) => !ran.includes(name))).toEqual([]);
+  expect(names.filter((name) => !ran.includes(name))).toEqual([DAILY]);
 });

@@ -44,6 +44,7 @@ export const rowNow = <Columns extends Row | null>(row: Columns): Columns =>
 /** What rows say now that the first release did not ask for. */
 const ADDED: Record<string, Row> = {
   activityDates: { organizationIds: [] },
+  fills: { phone: null },
   reports: { toldToId: null, saidBy: null },
 };
 /** A row as it is read now, by its kind. */
