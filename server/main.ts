@@ -47,11 +47,13 @@ async function main(): Promise<void> {
     const address = await app.listen({ host: settings.host, port: settings.port });
     tieline.organizationNames().catch(() => {}); // read now, so that the first search need not wait; it tries again
     const link = await setupLink(tieline, settings.access.publicUrl ?? address);
-    say(`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`);
+    const lines = [`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`];
     if (link)
-      say(
-        `No one administers it yet. This link makes you the administrator, once, within an hour:\n${link.url}`,
+      lines.push(
+        'No one administers it yet. This link makes you the administrator, once, within an hour:',
+        link.url,
       );
+    say(lines.join('\n')); // in one piece: who waits for the first line may read no more
   } catch (error) {
     await tieline.graph.close();
     throw error;

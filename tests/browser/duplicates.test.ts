@@ -94,7 +94,7 @@ describe('likely duplicates', () => {
     const { items } = await read('/duplicates');
     const { keep, merge } = items[0];
     const page = await openPage(address());
-    await enter([organization('elsewhere', 'Invented Elsewhere')]);
+    await enter([entries.fill('meanwhile', 'harbor', 'licensing')]); // names one of the two
     await pair(page).locator('label').filter({ hasText: merge.name }).click();
     const button = pair(page).getByRole('button', { name: `Merge into ${merge.name}` });
     const newer = page.waitForResponse(

@@ -27,11 +27,11 @@ function rowOf(assessed: AssessedDistrict): NationRow {
 const statesOf = (rows: readonly NationRow[], role: string): string[] =>
   rows.map(({ summary }) => `${summary.id} ${summary.roles[role]}`);
 
-/** How often `work` read districts: organizations are read each time, once for each set of districts that is read together. */
+/** How often `work` read the fillings of districts, once for each set of districts that is read together. */
 async function readsDuring(work: () => Promise<unknown>): Promise<number> {
   const before = ran.length;
   await work();
-  return ran.slice(before).filter((name) => name === 'facts/read-organizations').length;
+  return ran.slice(before).filter((name) => name === 'facts/read-fills').length;
 }
 
 /** Rows of the nation are kept by revision and day, in memory and in the graph, and no call gets an older one unmarked. */
