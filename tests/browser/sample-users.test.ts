@@ -21,7 +21,7 @@ describe('the bar of the sample network', () => {
     }
   });
 
-  it('can be used by keyboard alone, and lands a coordinator in the own district', async () => {
+  it('can be used by keyboard alone, and lands a coordinator at home', async () => {
     const page = await openPage(`${url}/model`);
     const coordinator = page.getByRole('button', { name: 'coordinator', exact: true });
     await coordinator.waitFor();
@@ -29,7 +29,7 @@ describe('the bar of the sample network', () => {
     for (let tabs = 0; tabs < 20 && (await focused()) !== 'coordinator'; tabs++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).pathname).toBe('/districts/ohnd');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/home');
     await expect.poll(() => coordinator.getAttribute('aria-pressed')).toBe('true');
   });
 
