@@ -100,6 +100,12 @@ describe('the layers of design.md', () => {
     expect(say(wrong)).toEqual([]);
   });
 
+  it('has no file of more than 250 lines, markup included', () => {
+    const linesOf = (path: string): number =>
+      readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
+    expect(sources.filter((path) => linesOf(path) > 250)).toEqual([]);
+  });
+
   it('names no file utils, helpers, common, manager or service', () => {
     expect(
       sources.filter((path) => /(^|[/.-])(utils?|helpers?|common|manager|service)([/.-]|$)/i.test(path)),

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { DeparturesBox } from '../departures/departures-box.tsx';
 import type { District } from '../district-data.ts';
 import { isToday } from '../editable.ts';
-import { SelectionPanel } from '../panels.tsx';
+import { SelectionPanel } from '../panels/selection-panel.tsx';
 import { Switch } from '../switch.tsx';
 import { FirstBox } from './first-box.tsx';
 import { GapsToFix, QuestionsToAsk, TiesToProtect } from './short-lists.tsx';

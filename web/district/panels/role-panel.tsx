@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { sentence } from '../../../core/words/phrases.ts';
+import { StateWord } from '../../shared/badge.tsx';
+import { type District, itemName, organizationName, type RoleRow, stateStyleOf } from '../district-data.ts';
+import { OrganizationFacts } from '../organization-facts.tsx';
+import { CardTies } from '../side/card-ties.tsx';
+import { ContactCard } from '../side/contact-card.tsx';
+import { ItemAction, NotHere, OrganizationButton, Panel } from './panel.tsx';
+
+export function RolePanel({ district, id }: { district: District; id: string }): JSX.Element {
+  const model = district.modelRoles.get(id);
+  if (!model) return <NotHere what={`The role “${id}”`} />;
+  const row = district.roles.get(id);
+  const contacts = district.contacts.filter(({ role }) => role === id);
+  const [first, ...others] = contacts;
+  const sector = sentence(model.sector);
+  return (
+    <Panel title={first?.name ?? itemName(district, id)} tag={`${sector} · ${model.shortName}`}>
+      {first && <ContactCard district={district} contact={first} />}
+      {row ? !first && <NoOffice district={district} row={row} /> : <Away district={district} id={id} />}
+      {others.length > 0 && (
+        <section>
+          <h3>Other offices in this role</h3>
+          <ul class="inline-list">
+            {others.map(({ organizationId, name }) => (
+              <li key={organizationId}>
+                <OrganizationButton
+                  district={district}
+                  id={organizationId}
+                  name={[name, organizationName(district, organizationId)].filter(Boolean).join(', ')}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {row && <CardTies district={district} roles={[id]} />}
+      {row && <RoleRecord {...{ district, row, model }} />}
+    </Panel>
+  );
+}
+
+const Away = ({ district, id }: { district: District; id: string }): JSX.Element => (
+  <p>Does not apply here: {district.assessment.notApplicable.find(({ role }) => role === id)?.reason}</p>
+);
+
+const Known = ({ district, row }: { district: District; row: RoleRow }): JSX.Element => (
+  <p>
+    <StateWord style={stateStyleOf(district, row.role)} />. {row.known}
+  </p>
+);
+
+/** A role that no organization fills: what is known, and its one action. */
+function NoOffice({ district, row }: { district: District; row: RoleRow }): JSX.Element {
+  return (
+    <>
+      <Known district={district} row={row} />
+      <ItemAction district={district} item={row.role} />
+    </>
+  );
+}
+
+/** All that is on record of a role, with its sources. */
+function RoleRecord({
+  district,
+  row,
+  model,
+}: {
+  district: District;
+  row: RoleRow;
+  model: District['model']['roles'][number];
+}): JSX.Element {
+  const organizations = row.organizations.flatMap((org) => district.organizations.get(org) ?? []);
+  return (
+    <details class="entry__items">
+      <summary>What is on record, with sources</summary>
+      <p class="faint">
+        {model.name}. Weight {model.weight} of 3.
+      </p>
+      <Known district={district} row={row} />
+      {organizations.map((organization) => (
+        <section key={organization.id}>
+          <h3>
+            <OrganizationButton district={district} id={organization.id} />
+          </h3>
+          <OrganizationFacts district={district} organization={organization} />
+        </section>
+      ))}
+      {model.source && <p class="faint">Why it is expected: {model.source}.</p>}
+    </details>
+  );
+}

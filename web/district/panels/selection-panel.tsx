@@ -1,0 +1,15 @@
+import type { JSX } from 'preact';
+import type { District } from '../district-data.ts';
+import { useSelection } from '../selection.ts';
+import { OrganizationPanel } from './organization-panel.tsx';
+import { RolePanel } from './role-panel.tsx';
+import { TiePanel } from './tie-panel.tsx';
+
+/** What a person selected, with all that is on record of it. */
+export function SelectionPanel({ district }: { district: District }): JSX.Element | null {
+  const { selection } = useSelection();
+  if (selection === null) return null;
+  if (selection.kind === 'tie') return <TiePanel district={district} id={selection.id} />;
+  if (selection.kind === 'organization') return <OrganizationPanel district={district} id={selection.id} />;
+  return <RolePanel district={district} id={selection.id} />;
+}
