@@ -1,6 +1,7 @@
-// Read what has changed in a district after a revision
-MATCH (d:District {id: $districtId})<-[l:CHANGED]-(c:Change)
-WHERE l.revision > $revision
-RETURN l.revision AS revision, c.id AS id, c.at AS at, c.madeIn AS madeIn, c.actorName AS actorName, c.action AS action,
-  c.body AS body
-ORDER BY revision
+// Read what has changed in these districts, in each after a revision
+UNWIND $rows AS row
+MATCH (d:District {id: row.districtId})<-[l:CHANGED]-(c:Change)
+WHERE l.revision > row.revision
+RETURN d.id AS districtId, l.revision AS revision, c.id AS id, c.at AS at, c.madeIn AS madeIn, c.actorName AS actorName,
+  c.action AS action, c.body AS body
+ORDER BY districtId, revision

@@ -6,8 +6,8 @@ import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { districtsOf } from '../store/place-queries.ts';
 import { type AnyRow, type District, type ReadRows, readRows, type Stored } from '../store/read-facts.ts';
+import { changesBetween } from './between.ts';
 import { readBodies } from './history.ts';
-import { changesAfter } from './queries.ts';
 
 interface Kept {
   readonly revision: number;
@@ -44,9 +44,8 @@ export function keptRows(graph: Graph): ReadRows {
 /** The rows at the revision at hand; null when the changes do not say them. */
 async function follow(run: Run, { districtId, revision }: District, kept: Kept): Promise<Stored | null> {
   if (kept.revision >= revision) return kept.revision === revision ? kept.rows : null;
-  const later = await run(changesAfter, { districtId, revision: kept.revision });
-  const changes = later.filter((change) => change.revision <= revision);
-  if (changes.length !== revision - kept.revision) return null;
+  const { changes, isWhole } = await changesBetween(run, [{ districtId, from: kept.revision, to: revision }]);
+  if (!isWhole) return null;
   const bodies = await readBodies(
     run,
     changes.map(({ body }) => body),

@@ -74,10 +74,11 @@ export const changesSince = query('changes/since', {
   row: z.object({ districtId: text, seq: z.int(), revision: z.int(), id: text, at: text, body: text }),
 });
 
-/** Of one district, after one of its revisions. */
+/** Of several districts, after one of the revisions of each. */
 export const changesAfter = query('changes/after', {
-  params: ofDistrict.extend({ revision: z.int() }),
+  params: z.object({ rows: z.array(z.strictObject({ districtId: DistrictId, revision: z.int() })) }),
   row: z.object({
+    districtId: text,
     revision: z.int(),
     id: text,
     at: text,

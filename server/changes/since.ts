@@ -4,9 +4,9 @@ import type { Run } from '../graph/graph.ts';
 import { noDistrict } from '../http/errors.ts';
 import { districtsOf } from '../store/place-queries.ts';
 import type { FactName } from '../store/write-facts.ts';
+import { changesBetween } from './between.ts';
 import { Action, type Written } from './contract.ts';
 import { storedMutations } from './history.ts';
-import { changesAfter } from './queries.ts';
 import { sharedFacts, type TouchedFact } from './shared-facts.ts';
 
 /** Where a district is, and what lies between there and the revision that someone saw. */
@@ -35,15 +35,14 @@ export async function readSince(
   if (!district) throw noDistrict(districtId);
   const { revision } = district;
   if (revision === expected) return { revision, shared: [], told: { since: [], omitted: 0 } };
-  const later = await run(changesAfter, { districtId, revision: expected });
-  const between = later.filter((change) => change.revision <= revision); // on Neo4j more may be there by now
-  const mutations = between.flatMap(({ body }) => storedMutations(body));
-  const since = between.slice(-LISTED).map(({ id, at, actorName, action }) => ({
+  const { changes, isWhole } = await changesBetween(run, [{ districtId, from: expected, to: revision }]);
+  const mutations = changes.flatMap(({ body }) => storedMutations(body));
+  const since = changes.slice(-LISTED).map(({ id, at, actorName, action }) => ({
     ...{ changeId: id, at, actor: actorName, action: Action.parse(currentAction(action)) },
   }));
   return {
     revision,
-    shared: between.length === revision - expected ? sharedFacts(edit, mutations) : null,
-    told: { since: since.reverse(), omitted: between.length - since.length },
+    shared: isWhole ? sharedFacts(edit, mutations) : null,
+    told: { since: since.reverse(), omitted: changes.length - since.length },
   };
 }

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
 import { byCodePoint, distinct, sorted, thenBy } from '../../core/order.ts';
 import { type FoldedNames, foldNames } from '../../core/plain-name.ts';
+import { changesBetween } from '../changes/between.ts';
+import { storedMutations } from '../changes/history.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
 import { revisions as revisionsOfAll } from '../store/place-queries.ts';
-import { allNames, bodiesAfter, namesOf } from './queries.ts';
+import { allNames, namesOf } from './queries.ts';
 
 /** An organization with all that it is found by. */
 export interface NamedOrganization extends RowOf<typeof allNames> {
@@ -89,9 +90,6 @@ async function readNames(graph: Graph, before?: Kept): Promise<Kept> {
   return { revisions, organizations: sorted([...others, ...(await folded(rows))], byName) };
 }
 
-/** What a change wrote, as far as it is needed here: of which kind each fact is, and its id. */
-const Written = z.array(z.object({ fact: z.string(), id: z.string() }));
-
 /**
  * The organizations that changes wrote after some revisions, up to others. Null where a revision in between is not that of a
  * change, such as a load, so that no one can tell. A database server that is behind knows of none.
@@ -105,13 +103,8 @@ async function changedBetween(
     const from = before.get(districtId) ?? -1;
     return from < to ? [{ districtId, from, to }] : [];
   });
-  const rows = moved.map(({ districtId, from }) => ({ districtId, revision: from }));
-  const changes = rows.length > 0 ? await run(bodiesAfter, { rows }) : [];
-  const isWhole = moved.every(({ districtId, from, to }) => {
-    const between = changes.filter((one) => one.districtId === districtId && one.revision <= to);
-    return between.length === to - from;
-  });
+  const { changes, isWhole } = await changesBetween(run, moved);
   if (!isWhole) return null;
-  const written = changes.flatMap(({ body }) => Written.parse(JSON.parse(body)));
+  const written = changes.flatMap(({ body }) => storedMutations(body));
   return distinct(written.flatMap(({ fact, id }) => (fact === 'organizations' ? id : [])));
 }

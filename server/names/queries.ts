@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictId, OrganizationId, SourceKind } from '../../core/shapes.ts';
+import { OrganizationId, SourceKind } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
 const text = z.string();
@@ -20,10 +20,4 @@ export const allNames = query('organizations/names', { params: z.object({}), row
 export const namesOf = query('organizations/names-of', {
   params: z.object({ ids: z.array(OrganizationId) }),
   row,
-});
-
-/** What was written after a revision, of each district one. */
-export const bodiesAfter = query('changes/bodies-after', {
-  params: z.object({ rows: z.array(z.strictObject({ districtId: DistrictId, revision: z.int() })) }),
-  row: z.object({ districtId: text, revision: z.int(), body: text }),
 });

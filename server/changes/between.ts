@@ -1,0 +1,27 @@
+import type { Run } from '../graph/graph.ts';
+import type { RowOf } from '../graph/query.ts';
+import { changesAfter } from './queries.ts';
+
+/** What lies between two revisions of a district: after the one, up to the other. */
+export interface Span {
+  readonly districtId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads the changes between revisions of some districts, in the order of the revisions of each. They are whole when every
+ * revision in between is that of a change: another, such as that of a load of reference data, does not say what it wrote.
+ */
+export async function changesBetween(
+  run: Run,
+  spans: readonly Span[],
+): Promise<{ changes: RowOf<typeof changesAfter>[]; isWhole: boolean }> {
+  const rows = spans.map(({ districtId, from }) => ({ districtId, revision: from }));
+  const found = rows.length > 0 ? await run(changesAfter, { rows }) : [];
+  const toOf = new Map(spans.map(({ districtId, to }) => [districtId, to]));
+  // On Neo4j more may be there by now.
+  const changes = found.filter(({ districtId, revision }) => revision <= (toOf.get(districtId) ?? 0));
+  const revisions = spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  return { changes, isWhole: changes.length === revisions };
+}
