@@ -36,8 +36,8 @@ export function vacancyOn(holders: CountingHolder[], statements: Statement[], da
     counts.filter((time) => hasEnded(time, day)).map((time) => ({ person, day: time.until })),
   );
   const lastCeased = newest(endings.map((ending) => ending.day));
-  // A confirmed statement may be the newest, and then says itself that nothing was vacated.
-  const since = newest([lastCeased, ...statements.map(({ at }) => at)]);
+  const lastUnfilled = newest(statements.filter(({ kind }) => kind === 'unfilled').map(({ at }) => at));
+  const since = newest([lastCeased, lastUnfilled]);
   if (since === null || statements.some(({ kind, at }) => kind === 'confirmed' && at >= since)) return null;
   const lastHolders = endings.filter((ending) => ending.day === lastCeased).map((ending) => ending.person);
   return { since, lastHolders: distinct(lastHolders) };

@@ -100,4 +100,5 @@ function keepDistricts(
   };
 }
 
-const keyOf = ({ asOf, knownOn = '' }: Days): string => `${asOf} ${knownOn}`;
+/** A text for the days of a question. */
+export const keyOf = ({ asOf, knownOn = '' }: Days): string => `${asOf} ${knownOn}`;

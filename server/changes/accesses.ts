@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyReply } from 'fastify';
 import { distinct } from '../../core/order.ts';
 import { MINUTE } from '../access/time.ts';
 import type { Identity, Viewer } from '../access/viewer.ts';
@@ -14,8 +14,11 @@ export interface Shown {
 
 /** Writes down who saw names and contact details of persons, or took data away; what could not be written is in the log. */
 export interface AccessRecord {
-  /** Seen on a page: all that one viewer reads of a district within ten minutes is one entry. Keeps no answer waiting. */
-  read: (viewer: Viewer, districtId: string, shown: Shown, log: FastifyBaseLogger) => void;
+  /**
+   * Seen on a page: all that one viewer reads of a district within ten minutes is one entry. Keeps no answer waiting, and lets
+   * no browser keep it on a disk.
+   */
+  read: (viewer: Viewer, districtId: string, shown: Shown, reply: FastifyReply) => void;
   /** Taken away: an entry each. */
   taken: (viewer: Viewer, districtId: string, shown: Shown, log: FastifyBaseLogger) => void;
   /** Waits until all of it is written, before the graph is closed. */
@@ -50,7 +53,8 @@ export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): A
       .catch((error: unknown) => log.error({ error, access }, 'An access could not be recorded.'));
   };
   return {
-    read({ identity }, districtId, shown, log) {
+    read({ identity }, districtId, shown, reply) {
+      reply.header('cache-control', 'no-store');
       if (!identity) return; // no one else sees any
       const begun = new Date(now().getTime() - ONE_READING).toISOString();
       for (const [key, { at }] of readings) if (at <= begun) readings.delete(key);
@@ -59,7 +63,7 @@ export function accessRecord({ graph, now }: Pick<Services, 'graph' | 'now'>): A
       const access = last ? added(last, shown) : accessBy(identity, districtId, shown, now());
       if (access === last) return;
       readings.set(key, access);
-      write(access, log);
+      write(access, reply.log);
     },
     taken({ identity }, districtId, shown, log) {
       if (identity) write(accessBy(identity, districtId, shown, now()), log);

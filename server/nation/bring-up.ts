@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Days } from '../assessments/assessments.ts';
+import { type Days, keyOf } from '../assessments/assessments.ts';
 import { reader } from '../graph/reader.ts';
 import type { NationSource } from './nation.ts';
-import { keyOf, type Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
 
 /** Views that are waited for at most; who asks for more has left the first of them. */
 const ASKED = 4;

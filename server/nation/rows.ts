@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { addDays } from '../../core/days.ts';
-import type { Days, Revision } from '../assessments/assessments.ts';
+import { type Days, keyOf, type Revision } from '../assessments/assessments.ts';
 
 /** What the national view keeps of a district, and the day and revision that it is of. */
 export interface KeptRow<Row> extends Revision {
@@ -22,8 +22,6 @@ export interface Rows<Row> {
 const VIEWS = 12;
 /** Days after which a row is too old to stand in for one that is not there yet. */
 export const STANDS_IN_FOR = 7;
-
-export const keyOf = ({ asOf, knownOn = '' }: Days): string => `${asOf} ${knownOn}`;
 
 export function keepRows<Row>(): Rows<Row> {
   const views = new LRUCache<string, Map<string, KeptRow<Row>>>({ max: VIEWS });

@@ -48,6 +48,12 @@ export interface Plan {
   readonly calls: Range;
 }
 
+/** No kind of tie is told of. */
+const NO_TIES: Shares<TieScenario> = {
+  ...{ works: 0, partly: 0, outdated: 0, lapsed: 0, left: 0 },
+  ...{ none: 0, weak: 0, reported: 0, disputed: 0 },
+};
+
 export const PLANS = {
   rich: {
     rolesFilled: [15, 17],
@@ -104,17 +110,7 @@ export const PLANS = {
     groups: { taskForce: 0, memorandum: 0, meetings: 0, training: 0 },
     tiesTold: [1, 2],
     aroundTheOffice: 1,
-    ties: {
-      works: 50,
-      partly: 30,
-      outdated: 20,
-      lapsed: 0,
-      left: 0,
-      none: 0,
-      weak: 0,
-      reported: 0,
-      disputed: 0,
-    },
+    ties: { ...NO_TIES, works: 50, partly: 30, outdated: 20 },
     bothReport: 0,
     calls: [0, 1],
   },
@@ -128,17 +124,7 @@ export const PLANS = {
     groups: { taskForce: 0, memorandum: 0, meetings: 0, training: 0 },
     tiesTold: [0, 0],
     aroundTheOffice: 0,
-    ties: {
-      works: 100,
-      partly: 0,
-      outdated: 0,
-      lapsed: 0,
-      left: 0,
-      none: 0,
-      weak: 0,
-      reported: 0,
-      disputed: 0,
-    },
+    ties: { ...NO_TIES, works: 100 },
     bothReport: 0,
     calls: [0, 0],
   },

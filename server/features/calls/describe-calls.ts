@@ -1,14 +1,13 @@
 import type { z } from 'zod';
 import { agingsIn } from '../../../core/aging.ts';
 import type { Asked } from '../../../core/calls.ts';
-import type { Facts } from '../../../core/facts/index.ts';
 import { type Context, contextOf } from '../../../core/words/context.ts';
 import { points, questionEntry } from '../../../core/words/lists.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { itemTitle, roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { openCalls, sortedQuestions } from '../../assessments/open-calls.ts';
-import type { CanSeePerson, Redact } from '../../changes/redact.ts';
+import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import { contactOf, lastCall } from './contacts.ts';
 import type { getCalls } from './contract.ts';
@@ -16,27 +15,24 @@ import { leadsHere } from './leads.ts';
 
 type Answer = z.input<typeof getCalls.response>;
 
-interface Viewed {
-  readonly facts: Facts;
-  readonly files: Pick<ReferenceFiles, 'leads'>;
-  readonly maySee: CanSeePerson;
-  readonly redact: Redact;
-}
-
 /** The calls of one district in words, as a viewer may see them, and which persons they name. */
-export function describeCalls(assessed: AssessedDistrict, viewed: Viewed): Answer & { personIds: string[] } {
+export function describeCalls(
+  assessed: AssessedDistrict,
+  viewed: Viewed,
+  files: Pick<ReferenceFiles, 'leads'>,
+): Answer & { personIds: string[] } {
   const { reading, assessment, model } = assessed;
   const { facts } = viewed;
   const { districtId, asOf, revision } = reading;
   const context = contextOf(namesOf(model, reading), assessment);
   const { open, answered, unsure } = sortedQuestions(assessed);
-  const leads = leadsHere(viewed.files.leads, districtId, facts.leadDecisions);
+  const leads = leadsHere(files.leads, districtId, facts.leadDecisions);
   const titleOf = (id: string): string => itemTitle(context.names, id);
   const calls = openCalls(assessed).map(({ organizationId, own, gain, minutes, asked }) => {
-    const { contact, personIds } = contactOf(facts, organizationId, asOf, viewed);
+    const { contact, personIds } = contactOf(viewed, organizationId, asOf);
     const call = {
       ...{ organizationId, name: context.names.organization(organizationId), own, contact, minutes },
-      ...{ last: lastCall(facts, organizationId, asOf), gain: points(gain) },
+      ...{ last: lastCall(viewed, organizationId, asOf), gain: points(gain) },
       questions: asked.map((one) => askedInWords(context, one, leads.ofRole)),
     };
     return { call, personIds };

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { canSeePersonIn, redactFacts } from '../../changes/redact.ts';
+import { readViewed } from '../../contacts/viewed.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
-import { readFacts, visible } from '../../store/read-facts.ts';
 import { getCalls, listLeads } from './contract.ts';
 import { describeCalls } from './describe-calls.ts';
 import { inOrder, leadShown } from './leads.ts';
@@ -15,25 +14,15 @@ export function callRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getCalls, {
     version: district,
     namesPeople: true,
-    answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, request, reply }) => {
+    answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, reply }) => {
       const assessed = await tieline.assessments.district(districtId, asOf);
-      const found = await tieline.graph.read(async (run) => {
-        const reading = await readFacts(run, districtId);
-        if (!reading) throw noDistrict(districtId);
-        const facts = visible(reading.facts);
-        const maySee = await canSeePersonIn(run, viewer, districtId, facts);
-        const redact = await redactFacts(run, viewer, districtId, facts);
-        return { facts, maySee, redact };
-      });
+      const viewed = await tieline.graph.read((run) => readViewed(run, viewer, districtId));
       if (!assessed) throw noDistrict(districtId);
-      const { personIds, ...answer } = describeCalls(assessed, { ...found, files: tieline.files });
+      const { personIds, ...answer } = describeCalls(assessed, viewed, tieline.files);
       const isNaming =
         personIds.length > 0 ||
         answer.calls.some(({ contact }) => (contact.mailbox ?? contact.phone) !== null);
-      if (isNaming) {
-        reply.header('cache-control', 'no-store'); // no browser keeps names on a disk
-        app.accesses.read(viewer, districtId, { what: 'whom to call', personIds }, request.log);
-      }
+      if (isNaming) app.accesses.read(viewer, districtId, { what: 'whom to call', personIds }, reply);
       return answer;
     },
   });

@@ -2,17 +2,11 @@ import type { z } from 'zod';
 import { addDays, holds, newest, RECENT_DAYS } from '../../../core/days.ts';
 import type { FactRow, Facts } from '../../../core/facts/index.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import type { CanSeePerson, Redact } from '../../changes/redact.ts';
+import { newestCall, peopleToCall } from '../../contacts/people.ts';
+import type { Viewed } from '../../contacts/viewed.ts';
 import type { Contact } from './contract.ts';
 
 type Answer = z.input<typeof Contact>;
-
-/** Facts of a district, and what of them a viewer may see. */
-export interface Viewed {
-  readonly facts: Facts;
-  readonly maySee: CanSeePerson;
-  readonly redact: Redact;
-}
 
 /** Whom to call in each role, in table order. */
 export const contactsOf = ({ assessment, reading }: AssessedDistrict, viewed: Viewed): Answer[] =>
@@ -50,35 +44,22 @@ function contactOf(viewed: Viewed, place: Place): Answer {
   };
 }
 
-/** Who holds the role, and who stands in: the first holder is no deputy unless there is no other. */
 function peopleOf(
-  { facts, maySee }: Viewed,
+  viewed: Viewed,
   holders: readonly FactRow<'holders'>[],
   organizationId: string,
   asOf: string,
 ) {
-  const holder = holders.find(({ deputy }) => !deputy) ?? holders[0];
-  const deputy = holders.find((row) => row.deputy && row !== holder);
-  const nameOf = (row: FactRow<'holders'> | undefined): string | null =>
-    row && maySee(row.personId, organizationId)
-      ? (facts.people.find(({ id }) => id === row.personId)?.name ?? null)
-      : null;
-  const name = nameOf(holder);
-  const job = facts.employment.find(
-    (row) => row.personId === holder?.personId && row.organizationId === organizationId && holds(row, asOf),
-  );
+  const { holder, name, title, deputy, deputyName } = peopleToCall(viewed, holders, organizationId, asOf);
   return {
-    ...{ onFile: holder !== undefined, personId: holder?.personId ?? null, name },
-    ...{ title: name === null ? null : (job?.title ?? null), acting: holder?.acting ?? false },
-    ...{ deputyOnFile: deputy !== undefined, deputy: nameOf(deputy) },
+    ...{ onFile: holder !== undefined, personId: holder?.personId ?? null, name, title },
+    ...{ acting: holder?.acting ?? false, deputyOnFile: deputy !== undefined, deputy: deputyName },
   };
 }
 
 /** The newest call; who spoke with whom is told to those who may see the people of the district. */
 function lastCall({ facts, redact }: Viewed, { organizationId, asOf }: Place): Answer['lastCall'] {
-  const calls = facts.calls.filter((row) => row.organizationId === organizationId && row.at <= asOf);
-  const day = newest(calls.map(({ at }) => at));
-  const call = calls.findLast(({ at }) => at === day);
+  const call = newestCall(facts, organizationId, asOf);
   if (!call) return null;
   const { at, channel, outcome, enteredBy } = call;
   // What may not be seen of a call is null once it is redacted; a mark shows whether it is, also where no one is named.

@@ -15,7 +15,7 @@ type Answer = z.input<typeof listDepartures.response>;
 
 export function departureRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listDepartures, {
-    answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, request }) => {
+    answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, reply }) => {
       const answer = await departuresIn(tieline, viewer, districtId, asOf);
       const persons = answer.departures.flatMap(({ person, items }) => [
         person,
@@ -23,7 +23,7 @@ export function departureRoutes(app: FastifyInstance, tieline: Services): void {
       ]);
       const personIds = distinct(persons.flatMap(({ id, name }) => (name === null ? [] : id)));
       const what = 'names of those who leave, and whom they alone know';
-      if (personIds.length > 0) app.accesses.read(viewer, districtId, { what, personIds }, request.log);
+      if (personIds.length > 0) app.accesses.read(viewer, districtId, { what, personIds }, reply);
       return answer;
     },
   });

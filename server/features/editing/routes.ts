@@ -15,13 +15,10 @@ export function editingRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getFacts, {
     version: () => versionsOf(tieline).nation({ query: {} }),
     namesPeople: true,
-    answer: async ({ params: { districtId }, query, viewer, request, reply }) => {
+    answer: async ({ params: { districtId }, query, viewer, reply }) => {
       const answer = factsAsked((await listFacts(viewer, districtId)) ?? fail(districtId), query);
       const shown = shownIn('names and contact details, to edit', answer.facts);
-      if (shown) {
-        reply.header('cache-control', 'no-store'); // no browser keeps names on a disk
-        app.accesses.read(viewer, districtId, shown, request.log);
-      }
+      if (shown) app.accesses.read(viewer, districtId, shown, reply);
       return answer;
     },
   });

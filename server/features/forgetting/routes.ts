@@ -20,23 +20,23 @@ export function forgettingRoutes(app: FastifyInstance, tieline: Services): void 
   const listed = () => graph.read((run) => readListed(run, afterYears, today()));
 
   mount(app, listForgetting, {
-    answer: async ({ params: { districtId }, viewer, request }) => {
+    answer: async ({ params: { districtId }, viewer, reply }) => {
       if ((await assessments.revision(districtId)) === null) throw noDistrict(districtId);
       const isHere = can(viewer, 'see people', { districtId });
       const people = (await listed()).filter((person) => isHere && person.districtIds.includes(districtId));
-      if (people.length > 0) app.accesses.read(viewer, districtId, shown(people), request.log);
+      if (people.length > 0) app.accesses.read(viewer, districtId, shown(people), reply);
       return { districtId, afterYears, people: people.map(({ districtIds, ...person }) => person) };
     },
   });
   mount(app, listAllForgetting, {
-    answer: async ({ viewer, request }) => {
+    answer: async ({ viewer, reply }) => {
       const people = await listed();
       for (const districtId of new Set(people.flatMap(({ districtIds }) => districtIds)))
         app.accesses.read(
           viewer,
           districtId,
           shown(people.filter((person) => person.districtIds.includes(districtId))),
-          request.log,
+          reply,
         );
       const done = await graph.read((run) => run(forgettings, {}));
       return { afterYears, people, done: done.map(({ at, ...record }) => record) };

@@ -15,7 +15,7 @@ export function historyRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, listHistory, {
     answer: async (call) => {
       const { shown, ...page } = await history(tieline, call);
-      if (shown) app.accesses.read(call.viewer, call.params.districtId, shown, call.request.log);
+      if (shown) app.accesses.read(call.viewer, call.params.districtId, shown, call.reply);
       return page;
     },
   });
