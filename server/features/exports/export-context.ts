@@ -63,7 +63,7 @@ async function contextNow(
     isOfDistrict,
     sample,
     knownOn: knownOn ?? today(),
-    publicRecordDay: files.edition.day,
+    publicRecordDay: assessed.publicRecordDay ?? files.edition.day,
     countiesOf: countiesCovered(files, facts.countyCoverage),
     context: contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
