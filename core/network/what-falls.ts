@@ -135,22 +135,25 @@ function outcomeOf(
   return falls.length === 0 && isHeld ? 'goes on' : 'on paper only';
 }
 
-/** What becomes of an expected tie: the best of its pairs, of which any other may carry it; null where it does not rest on them. */
-export function outcomeOfTie(
-  before: TieAssessment,
-  after: TieAssessment | undefined,
-  pairs: readonly RestingPair[],
-): Outcome | null {
-  const isOf = ({ organizations: [a, b] }: RestingPair, pair: AssessedPair): boolean =>
-    pair.organizations.includes(a) && pair.organizations.includes(b);
-  const isWorked = ({ pieces }: AssessedPair): boolean => pieces.some(isLive);
-  const resting = pairs.filter((pair) =>
-    before.assessed.some((assessed) => isWorked(assessed) && isOf(pair, assessed)),
+const isWorked = ({ pieces }: AssessedPair): boolean => pieces.some(isLive);
+const isOf = ({ organizations: [a, b] }: AssessedPair, one: string, other: string): boolean =>
+  (a === one && b === other) || (a === other && b === one);
+
+/** What becomes of the work of these pairs on an expected tie, the best of them; null where it does not rest on them. */
+export function outcomeOnTie(tie: TieAssessment, pairs: readonly RestingPair[]): Outcome | null {
+  const resting = pairs.filter(({ organizations: [own, other] }) =>
+    tie.assessed.some((assessed) => isWorked(assessed) && isOf(assessed, own, other)),
   );
-  if (resting.length === 0) return null;
-  const others = (after?.assessed ?? []).filter((pair) => !pairs.some((one) => isOf(one, pair)));
-  if (others.some((pair) => isWorked(pair) || isInsideOne(pair))) return 'goes on';
   return OUTCOMES.findLast((outcome) => resting.some((pair) => pair.outcome === outcome)) ?? null;
 }
 
-const isInsideOne = ({ organizations: [a, b], state }: AssessedPair): boolean => a === b && state === 'met';
+/** Who else works with the partner of a pair on the expected ties that the two had, by evidence that is left. */
+export function othersWith({ before, after }: Fall, { organizations: [own, other] }: RestingPair): string[] {
+  const shared = before.ties.filter(({ assessed }) => assessed.some((pair) => isOf(pair, own, other)));
+  const ids = new Set(shared.map(({ id }) => id));
+  const worked = after.ties
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ assessed }) => assessed.filter(isWorked));
+  const partners = worked.flatMap(({ organizations: [a, b] }) => (a === other ? b : b === other ? a : []));
+  return distinct(partners).filter((id) => id !== own && id !== other);
+}

@@ -9,13 +9,22 @@ type Definition = Measures['definitions']['network'][number];
 export const inFigures = (value: number | null): string =>
   value === null ? '–' : String(Math.round(value * 1000) / 1000);
 
-/** Beside a measure that missing answers spoil most, as long as answers are missing. */
-export const Spoiled = ({ measures, of }: { measures: Measures; of: Definition }): JSX.Element | null =>
-  of.spoiled && measures.missing.notAsked > 0 ? (
-    <span class="measures__mark">
-      {measures.missing.notAsked} of {measures.missing.ties} not asked
-    </span>
-  ) : null;
+/** How many answers are missing, beside each measure; marked where that spoils it most. */
+export const Missing = ({ measures, of }: { measures: Measures; of: Definition }): JSX.Element | null => {
+  const { notAsked, ties } = measures.missing;
+  if (notAsked === 0) return null;
+  return (
+    <>
+      {notAsked} of {ties} ties not asked
+      {of.spoiled && (
+        <>
+          {' '}
+          <span class="measures__mark">read with care</span>
+        </>
+      )}
+    </>
+  );
+};
 
 function shownValue({ network }: Measures, key: string): string {
   const value = Object.entries(network).find(([name]) => name === key)?.[1];
@@ -26,16 +35,13 @@ function shownValue({ network }: Measures, key: string): string {
 /** The figures of the whole network, each with its definition and how to read it. */
 export function NetworkFigures({ measures }: { measures: Measures }): JSX.Element {
   const columns: Column<Definition>[] = [
-    {
-      key: 'name',
-      label: 'Measure',
-      cell: (of) => (
-        <>
-          {of.name} <Spoiled measures={measures} of={of} />
-        </>
-      ),
-    },
+    { key: 'name', label: 'Measure', cell: ({ name }) => name },
     { key: 'value', label: 'Value', cell: ({ key }) => shownValue(measures, key), numeric: true },
+    {
+      key: 'missing',
+      label: 'Missing answers',
+      cell: (of) => <Missing measures={measures} of={of} />,
+    },
     { key: 'definition', label: 'Definition', cell: ({ definition, source }) => `${definition} (${source})` },
     { key: 'reading', label: 'How to read it', cell: ({ reading }) => reading },
   ];

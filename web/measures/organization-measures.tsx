@@ -3,7 +3,7 @@ import { downloadCsv } from '../shared/csv.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { measuresCsv, VALUES } from './measures-csv.ts';
-import { inFigures, Spoiled } from './network-figures.tsx';
+import { inFigures, Missing } from './network-figures.tsx';
 import type { MEASURES_STATE, Measures } from './page.tsx';
 
 export type Node = Measures['nodes'][number];
@@ -13,8 +13,14 @@ type State = typeof MEASURES_STATE;
 export const betweenSectors = ({ brokerage }: Node): number =>
   brokerage.itinerant + brokerage.gatekeeper + brokerage.representative + brokerage.liaison;
 
-function columnsOf({ definitions }: Measures): Column<Node>[] {
-  const nameOf = (key: string): string => definitions.nodes.find((one) => one.key === key)?.name ?? key;
+/** What follows the name of a measure that missing answers spoil most; the line above the table explains it. */
+const MARK = ' *';
+
+function columnsOf({ definitions, missing }: Measures): Column<Node>[] {
+  const nameOf = (key: string, name?: string): string => {
+    const of = definitions.nodes.find((one) => one.key === key);
+    return `${name ?? of?.name ?? key}${of?.spoiled && missing.notAsked > 0 ? MARK : ''}`;
+  };
   return [
     { key: 'name', label: 'Organization', cell: ({ name }) => name, sortBy: ({ name }) => name },
     { key: 'sector', label: 'Sector', cell: ({ sector }) => sector, sortBy: ({ sector }) => sector },
@@ -30,7 +36,7 @@ function columnsOf({ definitions }: Measures): Column<Node>[] {
     ),
     {
       key: 'brokerage',
-      label: 'Brokerage between sectors',
+      label: nameOf('brokerage', 'Brokerage between sectors'),
       cell: betweenSectors,
       sortBy: betweenSectors,
       firstOrder: 'desc',
@@ -65,6 +71,12 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
           onSort={change}
         />
       </ScrollBox>
+      {measures.missing.notAsked > 0 && (
+        <p class="faint">
+          {measures.missing.notAsked} of {measures.missing.ties} ties not asked: read all of this with that in
+          mind, and what is marked * with care.
+        </p>
+      )}
       <p>
         <button type="button" class="link-button no-print" onClick={download}>
           Download CSV ({measures.nodes.length} rows)
@@ -75,11 +87,9 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
         <dl>
           {measures.definitions.nodes.map((of) => (
             <div key={of.key}>
-              <dt>
-                {of.name} <Spoiled measures={measures} of={of} />
-              </dt>
+              <dt>{of.name}</dt>
               <dd>
-                {of.definition} ({of.source}) {of.reading}
+                {of.definition} ({of.source}) {of.reading} <Missing measures={measures} of={of} />
               </dd>
             </div>
           ))}

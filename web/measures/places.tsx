@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Spoiled } from './network-figures.tsx';
+import { Missing } from './network-figures.tsx';
 import { betweenSectors } from './organization-measures.tsx';
 import type { Measures } from './page.tsx';
 
@@ -59,7 +59,7 @@ function List({
       <h2 id={`places-${of}`}>{title}</h2>
       {definition && (
         <p class="faint">
-          {definition.reading} <Spoiled measures={measures} of={definition} />
+          {definition.reading} <Missing measures={measures} of={definition} />
         </p>
       )}
       {isEmpty ? <p>None.</p> : <ul>{children}</ul>}

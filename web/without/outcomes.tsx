@@ -61,7 +61,7 @@ export function Outcomes({ district, without }: Props): JSX.Element {
 }
 
 /** “Lead police. Weekly call falls; memorandum of 2025 stays.” */
-function noteOf(district: District, { partner, falls, stays }: Pair): ComponentChildren {
+function noteOf(district: District, { partner, falls, stays, others, outcome }: Pair): ComponentChildren {
   const names = (pieces: Pair['falls']): string =>
     listInWords(
       pieces.map(({ name }) => name),
@@ -72,7 +72,17 @@ function noteOf(district: District, { partner, falls, stays }: Pair): ComponentC
     falls.length > 0 && `${names(falls)} ${falls.length === 1 ? 'falls' : 'fall'}`,
     stays.length > 0 && `${names(stays)} ${stays.length === 1 ? 'stays' : 'stay'}`,
   ].filter((words) => words !== false);
-  return [roles, said.join('; ')].filter(Boolean).join('. ');
+  const instead = listInWords(
+    others.map(({ name }) => name),
+    2,
+  );
+  return [
+    roles,
+    said.join('; '),
+    outcome !== 'goes on' && instead && `${instead} still work${others.length === 1 ? 's' : ''} with it`,
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** The form on which a colleague takes the evidence over, for those who may edit; for others, who that could be. */

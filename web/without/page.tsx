@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { count, formatDay } from '../../core/words/format.ts';
+import { count, formatDay, formatPoints } from '../../core/words/format.ts';
 import { type District, useDistrict } from '../district/district-data.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
@@ -108,12 +108,15 @@ function Fallen({ district, without }: { district: District; without: Without })
 }
 
 function Figures({ district, without }: { district: District; without: Without }): JSX.Element {
-  const { pairs, gaps, coverage } = without;
+  const { away, pairs, gaps, coverage } = without;
   const number = (outcome: string) => pairs.filter((pair) => pair.outcome === outcome).length;
   const opening = gaps.flatMap(({ items }) => items).length;
-  const [before, after] = [coverage.before.confirmed, coverage.after.confirmed].map(Math.round);
+  const [before, after] = [coverage.before.confirmed, coverage.after.confirmed].map(formatPoints);
   const figures = [
-    { number: count(pairs.length, 'tie'), words: 'rest on it today' },
+    {
+      number: count(pairs.length, 'tie'),
+      words: `${pairs.length === 1 ? 'rests' : 'rest'} on ${away.kind === 'person' ? 'them' : 'it'} today`,
+    },
     { number: `${number('cut')} cut`, words: 'no one else maintains them', gap: number('cut') > 0 },
     { number: `${number('on paper only')} on paper`, words: 'a paper stands' },
     { number: `${number('goes on')} go on`, words: 'others maintain them' },

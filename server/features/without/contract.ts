@@ -45,6 +45,9 @@ export const getWithout = endpoint({
             ),
           falls: z.array(Piece),
           stays: z.array(Piece),
+          others: z
+            .array(Named)
+            .describe('Who else works with the partner on the ties that are expected of the two'),
           colleague: Named.nullable().describe('Who might take over a tie that is cut or on paper only'),
         }),
       )
@@ -55,7 +58,10 @@ export const getWithout = endpoint({
           id: s.TieId,
           before: s.TieState,
           after: s.TieState,
-          outcome: z.enum(OUTCOMES).nullable().describe('Null for one that does not rest on it'),
+          outcome: z
+            .enum(OUTCOMES)
+            .nullable()
+            .describe('Of the pairs alone that rest on it, the best; null where none is of this tie'),
         }),
       )
       .describe('Expected ties that rest on it, or change their state'),

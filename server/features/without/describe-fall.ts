@@ -3,10 +3,10 @@ import { holds } from '../../../core/days.ts';
 import type { Facts } from '../../../core/facts/index.ts';
 import type { Assessment, Parts } from '../../../core/model/assessment.ts';
 import { scoreOf } from '../../../core/model/score.ts';
-import { type Fall, outcomeOfTie, type RestingPair } from '../../../core/network/what-falls.ts';
+import { type Fall, othersWith, outcomeOnTie, type RestingPair } from '../../../core/network/what-falls.ts';
 import { byCodePoint, distinct, sorted, thenBy } from '../../../core/order.ts';
 import { contextOf } from '../../../core/words/context.ts';
-import { count, listInWords } from '../../../core/words/format.ts';
+import { count } from '../../../core/words/format.ts';
 import { gapEntry } from '../../../core/words/lists.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
@@ -69,7 +69,7 @@ export function gapsOpening({ before, after }: Fall): Assessment['gaps'] {
 function tiesOf({ before, after, pairs }: Fall): Answer['ties'] {
   return before.ties.flatMap((tie) => {
     const now = after.ties.find(({ id }) => id === tie.id);
-    const outcome = outcomeOfTie(tie, now, pairs);
+    const outcome = outcomeOnTie(tie, pairs);
     const row = { id: tie.id, before: tie.state, after: now?.state ?? tie.state, outcome };
     return outcome !== null || row.before !== row.after ? [row] : [];
   });
@@ -79,9 +79,11 @@ function describePair(
   { reading, assessment }: AssessedDistrict,
   viewed: Viewed,
   away: Away,
-  { organizations: [own, other], outcome, falls, stays }: RestingPair,
-  { after }: Fall,
+  pair: RestingPair,
+  fall: Fall,
 ): Answer['pairs'][number] {
+  const { organizations, outcome, falls, stays } = pair;
+  const [own, other] = organizations;
   const named = (id: string) => ({
     id,
     name: reading.organizations.find((row) => row.id === id)?.name ?? id,
@@ -95,7 +97,8 @@ function describePair(
     partner: { ...named(other), roles: roles.map(({ role }) => role) },
     outcome,
     ...{ falls: pieces(falls), stays: pieces(stays) },
-    colleague: seeks ? colleagueAt(viewed, away.id, [own, other], after.asOf) : null,
+    others: othersWith(fall, pair).map(named),
+    colleague: seeks ? colleagueAt(viewed, away.id, organizations, reading.asOf) : null,
   };
 }
 
@@ -162,9 +165,10 @@ const VERBS = { person: 'leaves', organization: 'closes', evidence: 'ends' } as 
 /** “If Ann Invented leaves, 1 of 4 ties is cut: with Invented police.” */
 function inWords({ kind, name }: Away, pairs: Answer['pairs']): string {
   const cut = pairs.filter(({ outcome }) => outcome === 'cut');
-  const who = listInWords(cut.map(({ partner }) => partner.name));
+  const who = cut.map(({ partner }) => partner.name).join('; '); // names may have commas
   const start = `If ${name} ${VERBS[kind]}, `;
   if (pairs.length === 0) return `${start}no tie falls: none rests on ${kind === 'person' ? 'them' : 'it'}.`;
-  if (cut.length === 0) return `${start}none of ${count(pairs.length, 'tie')} is cut.`;
+  if (cut.length === 0)
+    return `${start}no tie is cut; ${count(pairs.length, 'rests', 'rest')} on ${kind === 'person' ? 'them' : 'it'}.`;
   return `${start}${cut.length} of ${count(pairs.length, 'tie')} ${cut.length === 1 ? 'is' : 'are'} cut: with ${who}.`;
 }

@@ -5,7 +5,7 @@ import type { Assessment, Numbers } from '../../../core/model/assessment.ts';
 import { compare, fraction, ONE, print } from '../../../core/model/fraction.ts';
 import { scoreOf } from '../../../core/model/score.ts';
 import type { Snapshot } from '../../../core/model/snapshot.ts';
-import { outcomeOfTie, whatFalls } from '../../../core/network/what-falls.ts';
+import { othersWith, outcomeOnTie, whatFalls } from '../../../core/network/what-falls.ts';
 import { type Removal, without } from '../../../core/network/without.ts';
 import {
   DAY,
@@ -170,15 +170,25 @@ describe('if an advocate leaves', () => {
     expect([...fall.reachedAfter.keys()].sort()).toEqual(['inspectors', 'prosecutor', 'services', 'usao']);
   });
 
-  it('says of an expected tie what becomes of the best of its pairs', () => {
-    const tie = (id: string) => {
-      const of = ({ ties }: Assessment) => ties.find((one) => one.id === id);
-      const before = of(fall.before);
-      return before && outcomeOfTie(before, of(fall.after), fall.pairs);
+  it('says of an expected tie what becomes of these pairs on it, and who else works there', () => {
+    const tie = (id: string) => fall.before.ties.find((one) => one.id === id);
+    const outcome = (id: string) => {
+      const found = tie(id);
+      return found && outcomeOnTie(found, fall.pairs);
     };
-    const withPolice = model.ties.find(({ a, b }) => [a, b].sort().join() === 'lead-police,victim-services');
-    expect(tie(withPolice?.id ?? '')).toBe('cut');
-    expect(tie('usao-coordinator--fbi')).toBeNull();
+    expect(outcome('lead-police--victim-services')).toBe('cut');
+    expect(outcome('usao-coordinator--fbi')).toBeNull();
+    const police = fall.pairs.find(({ organizations }) => organizations.includes('police'));
+    expect(police && othersWith(fall, police)).toEqual([]);
+    const two = {
+      ...theDistrict,
+      fills: [...theDistrict.fills, fill('refuge', 'victim-services')],
+      evidence: [...theDistrict.evidence, evidence('contact', ['refuge', 'police'], recently)],
+    };
+    const other = whatFalls({ ...two }, model, person('ann'), DAY);
+    const withPolice = other.pairs.find(({ organizations }) => organizations.includes('police'));
+    expect(withPolice).toMatchObject({ outcome: 'cut' });
+    expect(withPolice && othersWith(other, withPolice)).toEqual(['refuge']);
   });
 
   it('and if no employment is on record, she leaves all the same', () => {
