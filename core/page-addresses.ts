@@ -6,6 +6,8 @@ export const PAGES = {
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },
   calls: { path: '/districts/:districtId/calls', folder: 'calls' },
   history: { path: '/districts/:districtId/history', folder: 'history' },
+  without: { path: '/districts/:districtId/without', folder: 'without' },
+  measures: { path: '/districts/:districtId/measures', folder: 'measures' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   model: { path: '/model', folder: 'model' },
   signIn: { path: '/sign-in', folder: 'sign-in' },

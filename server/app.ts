@@ -20,12 +20,14 @@ import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
+import { measureRoutes } from './features/measures/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
+import { withoutRoutes } from './features/without/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
 import { refuseBadHosts } from './http/host.ts';
@@ -47,6 +49,7 @@ const FEATURES = [
   networkRoutes,
   contactRoutes,
   matrixRoutes,
+  measureRoutes,
   organizationRoutes,
   practiceRoutes,
   statisticsRoutes,
@@ -59,6 +62,7 @@ const FEATURES = [
   callRoutes,
   deadlineRoutes,
   departureRoutes,
+  withoutRoutes,
   forgettingRoutes,
   exportRoutes,
 ];

@@ -27,6 +27,7 @@ import { forgetPerson, listAllForgetting, listForgetting } from './features/forg
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
+import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
 import { getModel, getReferenceData } from './features/model/contract.ts';
 import { getNetwork } from './features/network/contract.ts';
 import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
@@ -41,6 +42,7 @@ import {
   useOneTimeLink,
 } from './features/sign-in/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
+import { getWithout } from './features/without/contract.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
 /** The whole contract, by the name of the question. The OpenAPI document is made from it. */
@@ -53,6 +55,8 @@ export const endpoints = {
   listCounties,
   roleMatrix,
   tieMatrix,
+  getMeasures,
+  getMeasuresTogether,
   listOrganizations,
   getOrganization,
   listPractices,
@@ -75,6 +79,7 @@ export const endpoints = {
   listLeads,
   getDeadlines,
   listDepartures,
+  getWithout,
   listForgetting,
   listAllForgetting,
   forgetPerson,

@@ -13,6 +13,7 @@ import { FORMAT } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
 import { type OrganizationNames, organizationNamesOf } from './names/organization-names.ts';
 import { type NationOn, nationOf, type Patience } from './nation/nation.ts';
+import { type Networks, networksOf } from './nation/networks.ts';
 import { storedRows } from './nation/stored.ts';
 import type { ReferenceFiles } from './reference/files.ts';
 import { loadReference } from './reference/load.ts';
@@ -30,6 +31,8 @@ export interface Services {
   readonly assessments: Assessments;
   /** All districts on a day; after an edit only those that it touched are computed again. */
   readonly nation: NationOn<NationRow>;
+  /** The networks of several districts, to be measured together. */
+  readonly networks: Networks;
   readonly organizationNames: OrganizationNames;
   /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
@@ -86,9 +89,10 @@ export async function openServices({
     const assessments = assessmentsOf(graph, model);
     const stored = storedRows({ graph, today, version: `${files.version} ${FORMAT}` });
     const nation = nationOf({ assessments, stored, rowOf: rowsFrom(files) }, patience);
+    const networks = networksOf(assessments, patience);
     const organizationNames = organizationNamesOf(graph, assessments.revisions);
     return {
-      ...{ graph, model, files, assessments, nation, organizationNames },
+      ...{ graph, model, files, assessments, nation, networks, organizationNames },
       ...{ now, today, sharedNow, access, version, sample },
     };
   } catch (error) {

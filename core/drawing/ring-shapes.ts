@@ -1,4 +1,4 @@
-import { emphasisOf, type Selection } from './emphasis.ts';
+import { type Emphasis, emphasisOf, type Selection } from './emphasis.ts';
 import { type Ring, type RingTie, type TieChoice, tiesOf } from './ring-data.ts';
 import { ringLabels } from './ring-labels.ts';
 import { type RingLineLayout, tieShapes } from './ring-lines.ts';
@@ -14,6 +14,8 @@ export interface RingView {
   height?: number | undefined;
   ties: TieChoice;
   selection: Selection | null;
+  /** What stays at full strength where no selection says it. */
+  emphasis?: Emphasis;
   /** Roles and ties under the pointer or the keyboard, here or in a list. */
   marked: readonly string[];
 }
@@ -21,9 +23,11 @@ export interface RingView {
 /** The ring of a district as one list of shapes: bands, ties, slots, badges, labels. Same input, same list. */
 export function drawRing(ring: Ring, view: RingView): Drawing {
   const size = ringSize(view.width, view.height);
-  const emphasis = emphasisOf(ring, view.selection);
+  const emphasis = view.emphasis ?? emphasisOf(ring, view.selection);
   const marks = ring.ties.filter(({ id }) => view.marked.includes(id));
-  const ties = [...new Set([...drawnTies(ring, view.ties, view.selection), ...marks])];
+  const ties = [
+    ...new Set([...drawnTies(ring, view.ties, view.selection), ...(emphasis?.ties ?? []), ...marks]),
+  ];
   const marked = view.marked.flatMap((subject) => [subject, ...endsWithoutLine(ring, subject)]);
   const { lines, badges } = tieShapes(ties, layoutOf(ring, size, emphasis), emphasis, view.marked);
   const shapes: Shape[] = [

@@ -7,7 +7,7 @@ export type ReportsByPartner = (org: string) => ReadonlyMap<string, Report[]>;
 const NO_REPORTS: ReadonlyMap<string, Report[]> = new Map();
 
 /** MODEL.md, Evidence, Reports: recent ones count, of each side the newest, of one day the highest. */
-export function reportsOn({ reports, isRecent }: Visible): ReportsByPartner {
+export function reportsOn({ reports, isRecent }: Pick<Visible, 'reports' | 'isRecent'>): ReportsByPartner {
   const counting = new Map<string, Map<string, Report>>();
   for (const report of reports) {
     if (!isRecent(report.at)) continue;

@@ -65,6 +65,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /reference': SUMMARY,
 
   'GET /organizations': NATION,
+  'GET /measures': NATION,
   'GET /organizations/:organizationId': NATION,
 
   'GET /districts/:districtId/assessment': DISTRICT,
@@ -73,6 +74,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/deadlines': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/contacts': DISTRICT,
+  'GET /districts/:districtId/without': DISTRICT,
+  'GET /districts/:districtId/measures': DISTRICT,
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,
   'GET /districts/:districtId/compare': DISTRICT,

@@ -8,6 +8,7 @@ import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { organizationNamesOf } from '../../server/names/organization-names.ts';
+import { networksOf } from '../../server/nation/networks.ts';
 import { loadReference } from '../../server/reference/load.ts';
 import { readModel } from '../../server/reference/read-model.ts';
 import { writeFacts } from '../../server/store/load.ts';
@@ -37,6 +38,7 @@ async function openMoved(graph: Graph, dataFolder: string) {
         files,
         assessments,
         nation: emptyNation,
+        networks: networksOf(assessments),
         organizationNames: organizationNamesOf(graph, assessments.revisions),
         now,
         today: () => day,

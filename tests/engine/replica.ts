@@ -7,6 +7,7 @@ import { buildApp } from '../../server/app.ts';
 import { assessmentsOf } from '../../server/assessments/assessments.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { organizationNamesOf } from '../../server/names/organization-names.ts';
+import { networksOf } from '../../server/nation/networks.ts';
 import { readReferenceFiles } from '../../server/reference/files.ts';
 import type { Services } from '../../server/services.ts';
 import { writeFacts } from '../../server/store/load.ts';
@@ -26,8 +27,9 @@ export const emptyNation: Services['nation'] = async () => ({
 export function replicaOn(graph: Graph): Promise<FastifyInstance> {
   const assessments = assessmentsOf(graph, model);
   const organizationNames = organizationNamesOf(graph, assessments.revisions);
+  const networks = networksOf(assessments);
   return buildApp({
-    ...{ graph, model, files, assessments, nation: emptyNation, organizationNames },
+    ...{ graph, model, files, assessments, nation: emptyNation, networks, organizationNames },
     ...{ now: () => new Date(NOW), today: () => DAY, sharedNow: async () => new Date(NOW) },
     ...{ access: DEFAULT_ACCESS, version: 'test', sample: false },
   });

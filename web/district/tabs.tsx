@@ -5,6 +5,7 @@ import { AsOfField } from '../shared/as-of.tsx';
 import type { District } from './district-data.ts';
 import { EditLinks } from './edit/edit-links.tsx';
 import { isToday } from './editable.ts';
+import { dayInAddress } from './page-state.ts';
 
 const TABS = ['network', 'lists', 'counties', 'figures', 'evidence', 'points'] as const;
 export type Tab = (typeof TABS)[number];
@@ -66,6 +67,9 @@ export function Tabs({ district, current, hrefOf, onTab, onAsOf }: Props): JSX.E
         ))}
         <li>
           <a href={districtPageHref('history', district.summary.id)}>History</a>
+        </li>
+        <li>
+          <a href={districtPageHref('measures', district.summary.id, { asOf: dayInAddress() })}>Measures</a>
         </li>
       </ul>
       <DayAndEdit district={district} onAsOf={onAsOf} />

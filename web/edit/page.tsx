@@ -55,6 +55,7 @@ function LoadedPage({ records, params, onAgain }: LoadedProps): JSX.Element {
   const form = formNamed(params.action ?? '');
   const title = form ? form.title(records, params) : `Edit ${records.name}`;
   const [saved, setSaved] = useState<Saved | null>(null);
+  const before = saved === null ? form?.before?.(records, params) : null;
   const heading = useRef<HTMLHeadingElement>(null);
   // From the heading of a form, its first field is one key away.
   useEffect(() => {
@@ -77,6 +78,7 @@ function LoadedPage({ records, params, onAgain }: LoadedProps): JSX.Element {
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>
+      {before && <a href={before.href}>{before.words}</a>}
       {saved ? (
         <SavedSection districtId={records.districtId} saved={saved} onAgain={onAgain} />
       ) : (

@@ -48,6 +48,8 @@ export interface EditForm {
   /** As it stands in a list of what can be entered; forms that need a fact to begin with have none. */
   readonly menu?: string;
   readonly title: (records: DistrictRecords, params: FormParams) => string;
+  /** A page to look at before one fills it in. */
+  readonly before?: (records: DistrictRecords, params: FormParams) => { words: string; href: string } | null;
   /** What is known already. */
   readonly start: (records: DistrictRecords, params: FormParams) => Values;
   readonly fields: (records: DistrictRecords, values: Values, params: FormParams) => readonly Field[];

@@ -10,11 +10,12 @@ import { entry, PROVENANCE } from './rows.ts';
 export const handOff: EditForm = {
   title: (records, { evidence = '' }) =>
     `Name who carries on: ${rowOf(records, 'evidence', evidence)?.name ?? 'evidence'}`,
-  start: (records, { evidence = '', organization = '', party = '' }) => ({
+  start: (records, { evidence = '', organization = '', party = '', person = '' }) => ({
     party:
       party ||
       records.parties.find((row) => row.evidenceId === evidence && row.organizationId === organization)?.id ||
       '',
+    name: rowOf(records, 'people', person)?.name ?? '',
     at: '',
   }),
   fields: (records, values, { evidence = '', as }) => [

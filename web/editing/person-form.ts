@@ -1,3 +1,4 @@
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { organizationChoices, peopleNames, roleChoices } from './choices.ts';
 import { type DistrictRecords, nameOfPerson, rowOf } from './district-records.ts';
 import {
@@ -89,6 +90,12 @@ const withPost = (row: Entry, title: string | null, since: string | null): Entry
 export const correctPerson: EditForm = {
   title: (records, { id = '' }) =>
     `Correct ${nameOfPerson(records, rowOf(records, 'employment', id)?.personId ?? '')}`,
+  before: (records, { id = '' }) => {
+    const person = rowOf(records, 'employment', id)?.personId;
+    if (!person) return null;
+    const words = `If ${nameOfPerson(records, person)} leaves: see what falls`;
+    return { words, href: districtPageHref('without', records.districtId, { person }) };
+  },
   start: (records, { id = '' }) => {
     const post = rowOf(records, 'employment', id);
     const person = post && rowOf(records, 'people', post.personId);

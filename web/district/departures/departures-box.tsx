@@ -71,6 +71,11 @@ const Opening = ({ departures, onPress }: OpeningProps): JSX.Element => (
     {departures.departures.map((departure) => (
       <div key={keyOf(departure)}>
         <h2>{departure.text}</h2>
+        {!departure.hasLeft && (
+          <a href={districtPageHref('without', departures.districtId, { person: departure.person.id })}>
+            See what falls<span class="usa-sr-only"> if {departure.person.name ?? 'the person'} leaves</span>
+          </a>
+        )}
         <ul>
           {departure.items.map((item) => (
             <ItemRow

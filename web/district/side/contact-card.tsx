@@ -33,6 +33,7 @@ export function ContactCard({ district, contact }: { district: District; contact
       {!contact.onFile && <NoOne district={district} contact={contact} />}
       {contact.onFile && contact.name === null && <p>Contact on file. You may not see the name.</p>}
       <ReachButtons district={district} contact={contact} />
+      <IfSomeoneLeaves district={district} contact={contact} />
       <dl class="pairs">
         <Line term="Deputy">{shownOr(contact.deputy, contact.deputyOnFile)}</Line>
         <Line term="Mailbox">
@@ -52,6 +53,26 @@ export function ContactCard({ district, contact }: { district: District; contact
         </Line>
       </dl>
     </div>
+  );
+}
+
+/** What would fall without the person, for those who may see who it is. */
+function IfSomeoneLeaves({ district, contact }: { district: District; contact: Contact }) {
+  const { personId, name } = contact;
+  if (!personId || !name) return null;
+  const { districtId, asOf } = district.assessment;
+  return (
+    <p class="no-print">
+      <a
+        class="row-button"
+        href={districtPageHref('without', districtId, {
+          person: personId,
+          asOf: isToday(district) ? '' : asOf,
+        })}
+      >
+        If {name} leaves
+      </a>
+    </p>
   );
 }
 

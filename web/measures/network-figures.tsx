@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import type { Measures } from './page.tsx';
+
+type Definition = Measures['definitions']['network'][number];
+
+/** Three decimals at most; a dash where there is nothing to measure. */
+export const inFigures = (value: number | null): string =>
+  value === null ? '–' : String(Math.round(value * 1000) / 1000);
+
+/** How many answers are missing, beside each measure; marked where that spoils it most. */
+export const Missing = ({ measures, of }: { measures: Measures; of: Definition }): JSX.Element | null => {
+  const { notAsked, ties } = measures.missing;
+  if (notAsked === 0) return null;
+  return (
+    <>
+      {notAsked} of {ties} ties not asked
+      {of.spoiled && (
+        <>
+          {' '}
+          <span class="measures__mark">read with care</span>
+        </>
+      )}
+    </>
+  );
+};
+
+function shownValue({ network }: Measures, key: string): string {
+  const value = Object.entries(network).find(([name]) => name === key)?.[1];
+  if (Array.isArray(value)) return String(value.length);
+  return inFigures(typeof value === 'number' ? value : null);
+}
+
+/** The figures of the whole network, each with its definition and how to read it. */
+export function NetworkFigures({ measures }: { measures: Measures }): JSX.Element {
+  const columns: Column<Definition>[] = [
+    { key: 'name', label: 'Measure', cell: ({ name }) => name },
+    { key: 'value', label: 'Value', cell: ({ key }) => shownValue(measures, key), numeric: true },
+    {
+      key: 'missing',
+      label: 'Missing answers',
+      cell: (of) => <Missing measures={measures} of={of} />,
+    },
+    { key: 'definition', label: 'Definition', cell: ({ definition, source }) => `${definition} (${source})` },
+    { key: 'reading', label: 'How to read it', cell: ({ reading }) => reading },
+  ];
+  const caption = 'The network as a whole';
+  return (
+    <ScrollBox label={caption}>
+      <DataTable
+        caption={caption}
+        captionShown
+        columns={columns}
+        rows={measures.definitions.network}
+        rowKey={({ key }) => key}
+      />
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { downloadCsv } from '../shared/csv.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import { measuresCsv, VALUES } from './measures-csv.ts';
+import { inFigures, Missing } from './network-figures.tsx';
+import type { MEASURES_STATE, Measures } from './page.tsx';
+
+export type Node = Measures['nodes'][number];
+type State = typeof MEASURES_STATE;
+
+/** Pairs of partners from more than one sector that have no tie but through it. */
+export const betweenSectors = ({ brokerage }: Node): number =>
+  brokerage.itinerant + brokerage.gatekeeper + brokerage.representative + brokerage.liaison;
+
+/** What follows the name of a measure that missing answers spoil most; the line above the table explains it. */
+const MARK = ' *';
+
+function columnsOf({ definitions, missing }: Measures): Column<Node>[] {
+  const nameOf = (key: string, name?: string): string => {
+    const of = definitions.nodes.find((one) => one.key === key);
+    return `${name ?? of?.name ?? key}${of?.spoiled && missing.notAsked > 0 ? MARK : ''}`;
+  };
+  return [
+    { key: 'name', label: 'Organization', cell: ({ name }) => name, sortBy: ({ name }) => name },
+    { key: 'sector', label: 'Sector', cell: ({ sector }) => sector, sortBy: ({ sector }) => sector },
+    ...VALUES.map(
+      (key): Column<Node> => ({
+        key,
+        label: nameOf(key),
+        cell: (node) => inFigures(node[key]),
+        sortBy: (node) => node[key],
+        firstOrder: 'desc',
+        numeric: true,
+      }),
+    ),
+    {
+      key: 'brokerage',
+      label: nameOf('brokerage', 'Brokerage between sectors'),
+      cell: betweenSectors,
+      sortBy: betweenSectors,
+      firstOrder: 'desc',
+      numeric: true,
+    },
+  ];
+}
+
+interface Props {
+  measures: Measures;
+  state: State;
+  change: (changes: Partial<State>) => void;
+}
+
+/** Each organization with its measures; the buttons in the header sort. */
+export function OrganizationMeasures({ measures, state, change }: Props): JSX.Element {
+  const columns = columnsOf(measures);
+  const sorting: Sorting = { sort: state.sort, order: state.order === 'asc' ? 'asc' : 'desc' };
+  const caption = `Organizations (${measures.nodes.length})`;
+  const download = () =>
+    downloadCsv(`tieline-measures-${measures.districtId}-${measures.asOf}.csv`, measuresCsv(measures));
+  return (
+    <>
+      <ScrollBox label={caption}>
+        <DataTable
+          caption={caption}
+          captionShown
+          columns={columns}
+          rows={sortByColumn(measures.nodes, columns, sorting)}
+          rowKey={({ id }) => id}
+          sorting={sorting}
+          onSort={change}
+        />
+      </ScrollBox>
+      {measures.missing.notAsked > 0 && (
+        <p class="faint">
+          {measures.missing.notAsked} of {measures.missing.ties} ties not asked: read all of this with that in
+          mind, and what is marked * with care.
+        </p>
+      )}
+      <p>
+        <button type="button" class="link-button no-print" onClick={download}>
+          Download CSV ({measures.nodes.length} rows)
+        </button>
+      </p>
+      <details class="measures__meaning">
+        <summary>What the columns mean, and how not to read them</summary>
+        <dl>
+          {measures.definitions.nodes.map((of) => (
+            <div key={of.key}>
+              <dt>{of.name}</dt>
+              <dd>
+                {of.definition} ({of.source}) {of.reading} <Missing measures={measures} of={of} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
