@@ -7,6 +7,8 @@ export const PAGES = {
   calls: { path: '/districts/:districtId/calls', folder: 'calls' },
   history: { path: '/districts/:districtId/history', folder: 'history' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
+  introductions: { path: '/introductions', folder: 'introductions' },
+  between: { path: '/between/*', folder: 'between' },
   model: { path: '/model', folder: 'model' },
   signIn: { path: '/sign-in', folder: 'sign-in' },
   setup: { path: '/setup', folder: 'setup' },
@@ -20,7 +22,7 @@ type DistrictPage = {
 type Query = Readonly<Record<string, string>>;
 
 /** The address of a page; values of the query left empty do not appear. */
-export function pageHref(page: Exclude<Page, DistrictPage>, query: Query = {}): string {
+export function pageHref(page: Exclude<Page, DistrictPage | 'between'>, query: Query = {}): string {
   return PAGES[page].path + queryOf(query);
 }
 
@@ -39,3 +41,11 @@ function queryOf(query: Query): string {
 /** The district that the path of a page is about; empty where it is about none. */
 export const districtInPath = (path: string): string =>
   decodeURIComponent(/^\/districts\/([^/]+)/.exec(path)?.[1] ?? '');
+
+/** The address of the page of what districts have in common; of one district, the choice of another. */
+export const betweenHref = (districtIds: readonly string[]): string =>
+  PAGES.between.path.replace('*', districtIds.map(encodeURIComponent).join('/'));
+
+/** The districts that such an address names. */
+export const districtsBetween = (path: string): string[] =>
+  path.startsWith('/between/') ? path.split('/').slice(2).filter(Boolean).map(decodeURIComponent) : [];
