@@ -29,7 +29,7 @@ const districtShapes = (): Plugin => {
 };
 
 const isAt = (path: string, route: string): boolean =>
-  new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(path);
+  new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replace('*', '.+')}$`).test(path);
 
 /** In development, answers the addresses of pages as the server does (server/http/pages.ts). */
 const pageAddresses = (): Plugin => ({

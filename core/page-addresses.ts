@@ -9,6 +9,8 @@ export const PAGES = {
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
+  introductions: { path: '/introductions', folder: 'introductions' },
+  between: { path: '/between/*', folder: 'between' },
   model: { path: '/model', folder: 'model' },
   signIn: { path: '/sign-in', folder: 'sign-in' },
   setup: { path: '/setup', folder: 'setup' },
@@ -22,7 +24,7 @@ type DistrictPage = {
 type Query = Readonly<Record<string, string>>;
 
 /** The address of a page; values of the query left empty do not appear. */
-export function pageHref(page: Exclude<Page, DistrictPage>, query: Query = {}): string {
+export function pageHref(page: Exclude<Page, DistrictPage | 'between'>, query: Query = {}): string {
   return PAGES[page].path + queryOf(query);
 }
 
@@ -41,3 +43,11 @@ function queryOf(query: Query): string {
 /** The district that the path of a page is about; empty where it is about none. */
 export const districtInPath = (path: string): string =>
   decodeURIComponent(/^\/districts\/([^/]+)/.exec(path)?.[1] ?? '');
+
+/** The address of the page of what districts have in common; of one district, the choice of another. */
+export const betweenHref = (districtIds: readonly string[]): string =>
+  PAGES.between.path.replace('*', districtIds.map(encodeURIComponent).join('/'));
+
+/** The districts that such an address names. */
+export const districtsBetween = (path: string): string[] =>
+  path.startsWith('/between/') ? path.split('/').slice(2).filter(Boolean).map(decodeURIComponent) : [];

@@ -17,4 +17,16 @@ export const THRESHOLDS = {
   minutesACall: { value: 1, why: 'Greeting, who calls and why, and thanks take a minute.' },
   daysAhead: { value: 90, why: 'A memorandum takes about three months to be renewed.' },
   leadsShown: { value: 8, why: 'More leads of one role are a directory, not a list of whom to ask.' },
+  introductionSteps: {
+    value: 3,
+    why: 'An introduction through more than two others is a favor that no one is asked for.',
+  },
+  introductions: {
+    value: 3,
+    why: 'Three ways in can be compared at a glance, and the next is asked when one fails.',
+  },
+  districtsOfIntroductions: {
+    value: 8,
+    why: 'Those that share most offices with the districts at hand. An office of one more serves no path of three steps that these lack, but rarely.',
+  },
 } as const satisfies Record<string, Threshold>;

@@ -8,6 +8,7 @@ import type { AccessSettings } from './access/settings.ts';
 import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
+import { betweenRoutes } from './features/between/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
 import { contactRoutes } from './features/contacts/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
@@ -19,6 +20,7 @@ import { exportRoutes } from './features/exports/routes.ts';
 import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
+import { introductionRoutes } from './features/introductions/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
@@ -63,6 +65,8 @@ const FEATURES = [
   deadlineRoutes,
   departureRoutes,
   withoutRoutes,
+  introductionRoutes,
+  betweenRoutes,
   forgettingRoutes,
   exportRoutes,
 ];

@@ -15,6 +15,7 @@ import {
   revokeOwnToken,
 } from './features/accounts/contract.ts';
 import { getAssessment } from './features/assessment/contract.ts';
+import { getBetween } from './features/between/contract.ts';
 import { getCalls, listLeads } from './features/calls/contract.ts';
 import { listContacts } from './features/contacts/contract.ts';
 import { getDeadlines } from './features/deadlines/contract.ts';
@@ -26,6 +27,7 @@ import { exportTable } from './features/exports/contract.ts';
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
+import { getIntroductions } from './features/introductions/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
 import { getModel, getReferenceData } from './features/model/contract.ts';
@@ -80,6 +82,8 @@ export const endpoints = {
   getDeadlines,
   listDepartures,
   getWithout,
+  getIntroductions,
+  getBetween,
   listForgetting,
   listAllForgetting,
   forgetPerson,

@@ -21,7 +21,11 @@ export const isWrittenDown = (kind: EvidenceKind): boolean =>
   kind === 'mou' || kind === 'protocol' || kind === 'task-force';
 
 /** The table of MODEL.md, Evidence, column "level", for two parties of a piece. */
-export function levelBetween({ kind, level }: EvidenceRule, one: Party, other: Party): number {
+export function levelBetween(
+  { kind, level }: EvidenceRule,
+  one: Pick<Party, 'core' | 'host'>,
+  other: Pick<Party, 'core' | 'host'>,
+): number {
   if (hasHost(kind)) return one.host || other.host ? level : 1;
   if (hasCore(kind)) return one.core && other.core ? level : 2;
   return level;

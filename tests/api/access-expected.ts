@@ -67,6 +67,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /organizations': NATION,
   'GET /measures': NATION,
   'GET /organizations/:organizationId': NATION,
+  'GET /introductions': NATION,
+  'GET /between': NATION,
 
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,

@@ -96,6 +96,10 @@ async function fillNetwork(
     ],
     hidden('north', 'Abel told us', 'Zeno told us so'),
   );
+  // By jobs at one more organization an introduction leads from one district into the other.
+  const atBridge = (id: string): Entry => employment(id, 'bridge', { id: `${id}-at-bridge` });
+  await enter(entries.DISTRICT, [organization('bridge'), atBridge('ned')], 'asked');
+  await enter('/districts/ohsd', [atBridge('sam'), atBridge('sue')], 'asked');
   await enter(entries.DISTRICT, [evidence('paper', { source: 'the signed paper' })], 'checked');
 }
 
@@ -117,13 +121,23 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   table: ['partners', 'people', 'evidence', 'ties', 'to-do'],
   accountId: ['nobody'],
 };
+/** Endpoints that answer nothing without a query, and what they are asked. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  '/districts/:districtId/compare': ['?from=2026-01-01'],
+  '/introductions': [
+    ...['role=shelter', 'to=northern', 'to=southern', 'to=sam', 'to=nia&from=sue', 'to=sam&from=nia'].flatMap(
+      (asked) => [`?district=ohnd&${asked}`, `?district=ohsd&${asked}`],
+    ),
+  ],
+  '/between': ['?districts=ohnd,ohsd', '?districts=ohsd,ohnd'],
+};
 const urls = allEndpoints
   .filter(({ method }) => method === 'GET')
   .flatMap(({ path }) =>
     [...path.matchAll(/:(\w+)/g)].reduce(
       (all, [parameter, name = '']) =>
         all.flatMap((url) => (VALUES[name] ?? []).map((value) => url.replace(parameter, value))),
-      [path.endsWith('/compare') ? `${path}?from=2026-01-01` : path],
+      (QUERIES[path] ?? ['']).map((query) => path + query),
     ),
   )
   .map((path) => `/api${path}`);

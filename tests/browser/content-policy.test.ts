@@ -11,7 +11,7 @@ beforeAll(async () => {
   cookie = await makeAdministrator(app);
 });
 
-const pages = Object.values(PAGES).map(({ path }) => path.replace(':districtId', 'ohnd'));
+const pages = Object.values(PAGES).map(({ path }) => path.replace(/:districtId|\*/, 'ohnd'));
 
 describe('the content policy', () => {
   it.each([...pages, '/nowhere'])('keeps nothing from the page at %s', async (path) => {

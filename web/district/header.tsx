@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { pageHref } from '../../core/page-addresses.ts';
+import { betweenHref, pageHref } from '../../core/page-addresses.ts';
 import { circuitName, count, formatLastDay } from '../../core/words/format.ts';
 import type { District, Summary } from './district-data.ts';
 import { Figures } from './figures.tsx';
@@ -39,6 +39,10 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
           {seat} · {count(counties, 'county', 'counties')} ·{' '}
           <a href={pageHref('districts', { circuit, asOf: dayInAddress() })}>{circuitName(circuit)}</a> ·{' '}
           <TaskForce summary={summary} />
+          <span class="no-print">
+            {' · '}
+            <a href={betweenHref([summary.id])}>Compare with a neighbor</a>
+          </span>
           {roles['usao-coordinator'] === 'vacant' && (
             <>
               {' · '}

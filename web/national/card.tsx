@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
+import { betweenHref, districtPageHref } from '../../core/page-addresses.ts';
 import { count } from '../../core/words/format.ts';
 import { type Box, placeCard } from '../map/place-card.ts';
 import type { DistrictSummary } from '../shared/api.ts';
@@ -94,7 +94,8 @@ export function Card({ district, roles, stage, asOf, onEnter, onLeave }: Props):
         <p class="card__next">{nextStepText(district)}</p>
         <a href={districtPageHref('district', district.id, { asOf })} onKeyDown={onKeyDown}>
           Open {district.abbreviation}
-        </a>
+        </a>{' '}
+        · <a href={betweenHref([district.id])}>Compare with a neighbor</a>
       </div>
     </div>
   );

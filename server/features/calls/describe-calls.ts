@@ -7,9 +7,10 @@ import { namesOf } from '../../../core/words/names.ts';
 import { itemTitle, roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { openCalls, sortedQuestions } from '../../assessments/open-calls.ts';
+import { officeContact } from '../../contacts/office-contact.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
-import { contactOf, lastCall } from './contacts.ts';
+import { lastCall } from './contacts.ts';
 import type { getCalls } from './contract.ts';
 import { leadsHere } from './leads.ts';
 
@@ -29,7 +30,7 @@ export function describeCalls(
   const leads = leadsHere(files.leads, districtId, facts.leadDecisions);
   const titleOf = (id: string): string => itemTitle(context.names, id);
   const calls = openCalls(assessed).map(({ organizationId, own, gain, minutes, asked }) => {
-    const { contact, personIds } = contactOf(viewed, organizationId, asOf);
+    const { contact, personIds } = officeContact(viewed, organizationId, asOf);
     const call = {
       ...{ organizationId, name: context.names.organization(organizationId), own, contact, minutes },
       ...{ last: lastCall(viewed, organizationId, asOf), gain: points(gain) },

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { districtInPath, districtPageHref, PAGES, pageHref } from '../../../core/page-addresses.ts';
+import {
+  betweenHref,
+  districtInPath,
+  districtPageHref,
+  districtsBetween,
+  PAGES,
+  pageHref,
+} from '../../../core/page-addresses.ts';
 
 it('a page has an address, with what of its query is not empty', () => {
   expect(pageHref('accounts')).toBe('/accounts');
@@ -17,6 +24,12 @@ it('a page about a district has it in its address, from which it can be read aga
   for (const districtId of ['ohnd', 'a/b', 'ä?'])
     expect(districtInPath(districtPageHref('edit', districtId))).toBe(districtId);
   expect(['/', '/districts', '/model', '/x/districts/ohnd'].map(districtInPath)).toEqual(['', '', '', '']);
+});
+
+it('the page between districts has them in its address, from which they can be read again', () => {
+  expect(betweenHref(['ohnd', 'miwd'])).toBe('/between/ohnd/miwd');
+  expect(districtsBetween('/between/ohnd/miwd/')).toEqual(['ohnd', 'miwd']);
+  expect(districtsBetween('/districts/ohnd')).toEqual([]);
 });
 
 it('no two pages share an address', () => {

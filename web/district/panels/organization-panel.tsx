@@ -6,6 +6,7 @@ import { EvidenceFact } from '../evidence-facts.tsx';
 import { OrganizationFacts } from '../organization-facts.tsx';
 import { CardTies } from '../side/card-ties.tsx';
 import { ContactCard } from '../side/contact-card.tsx';
+import { IntroduceMe } from '../side/introduce-link.tsx';
 import { NotHere, Panel } from './panel.tsx';
 
 export function OrganizationPanel({ district, id }: { district: District; id: string }): JSX.Element {
@@ -17,6 +18,7 @@ export function OrganizationPanel({ district, id }: { district: District; id: st
   return (
     <Panel title={contact?.name ?? organization.name} {...(tag && { tag })}>
       {contact && <ContactCard district={district} contact={contact} />}
+      {contact && <IntroduceMe district={district} to={id} />}
       <CardTies district={district} roles={roles} />
       <OrganizationRecord district={district} organization={organization} />
     </Panel>

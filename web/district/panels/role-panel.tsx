@@ -5,6 +5,7 @@ import { type District, itemName, organizationName, type RoleRow, stateStyleOf }
 import { OrganizationFacts } from '../organization-facts.tsx';
 import { CardTies } from '../side/card-ties.tsx';
 import { ContactCard } from '../side/contact-card.tsx';
+import { IntroduceMe } from '../side/introduce-link.tsx';
 import { ItemAction, NotHere, OrganizationButton, Panel } from './panel.tsx';
 
 export function RolePanel({ district, id }: { district: District; id: string }): JSX.Element {
@@ -17,6 +18,7 @@ export function RolePanel({ district, id }: { district: District; id: string }):
   return (
     <Panel title={first?.name ?? itemName(district, id)} tag={`${sector} · ${model.shortName}`}>
       {first && <ContactCard district={district} contact={first} />}
+      {first && <IntroduceMe district={district} to={first.organizationId} />}
       {row ? !first && <NoOffice district={district} row={row} /> : <Away district={district} id={id} />}
       {others.length > 0 && (
         <section>

@@ -12,6 +12,7 @@ import { PairFacts } from '../evidence-facts.tsx';
 import { levelInWords } from '../facts.tsx';
 import { Fact } from '../organization-facts.tsx';
 import { useSelection } from '../selection.ts';
+import { IntroduceMe, IntroduceThem } from '../side/introduce-link.tsx';
 import { ReachButtons } from '../side/reach-buttons.tsx';
 import { ItemAction, NotHere, Panel } from './panel.tsx';
 
@@ -27,6 +28,7 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
         <StateWord style={stateStyleOf(district, id)} />. {tie.known}
       </p>
       <ItemAction district={district} item={id} />
+      <Introduction district={district} tie={tie} />
       <Sides district={district} tie={tie} />
       <dl class="pairs">
         <Fact term="Expected at least">{levelInWords(model.minimumLevel)}</Fact>
@@ -51,6 +53,15 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
       <RoleLinks roles={[tie.a, tie.b]} district={district} />
     </Panel>
   );
+}
+
+/** Of a gap between two organizations: who can bring them together. */
+function Introduction({ district, tie }: { district: District; tie: TieRow }): JSX.Element | null {
+  const [a, b] = tie.shown ?? [];
+  if (!a || !b || a === b || stateStyleOf(district, tie.id).meaning !== 'gap') return null;
+  const { usaoId } = district.summary;
+  if (a === usaoId || b === usaoId) return <IntroduceMe district={district} to={a === usaoId ? b : a} />;
+  return <IntroduceThem district={district} from={a} to={b} />;
 }
 
 /** How to reach the two sides of a tie. */

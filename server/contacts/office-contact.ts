@@ -1,0 +1,44 @@
+import { holds } from '../../core/days.ts';
+import { isPosition } from '../../core/model/positions.ts';
+import { peopleToCall } from './people.ts';
+import type { Viewed } from './viewed.ts';
+
+/** Whom to call at an organization in whichever role, as a viewer may see it; and which persons that names. */
+export interface OfficeContact {
+  readonly contact: {
+    onFile: boolean;
+    name: string | null;
+    title: string | null;
+    deputy: string | null;
+    mailbox: string | null;
+    phone: string | null;
+  };
+  readonly personIds: readonly string[];
+}
+
+/** @param role of holders; whichever when left out. */
+export function officeContact(
+  viewed: Viewed,
+  organizationId: string,
+  day: string,
+  role?: string,
+): OfficeContact {
+  const { facts, redact } = viewed;
+  const here = <Row extends { organizationId: string; since: string | null; until: string | null }>(
+    rows: readonly Row[],
+  ) => rows.filter((row) => row.organizationId === organizationId && holds(row, day));
+  const holders = here(facts.holders).filter((row) => role === undefined || row.role === role);
+  const { holder, name, title, deputy, deputyName } = peopleToCall(viewed, holders, organizationId, day);
+  const fills = here(facts.fills).map((row) => redact('fills', row));
+  const firstText = (column: 'mailbox' | 'phone') =>
+    fills.flatMap((row) => {
+      const value = column === 'mailbox' && isPosition(String(row.role)) ? null : row[column];
+      return typeof value === 'string' ? [value] : [];
+    })[0] ?? null;
+  const contact = {
+    ...{ onFile: holder !== undefined, name, title, deputy: deputyName },
+    ...{ mailbox: firstText('mailbox'), phone: firstText('phone') },
+  };
+  const named = [name === null ? undefined : holder, deputyName === null ? undefined : deputy];
+  return { contact, personIds: named.flatMap((row) => row?.personId ?? []) };
+}

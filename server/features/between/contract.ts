@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const Named = z.object({ id: s.OrganizationId, name: z.string() });
+
+const Contact = z.object({
+  onFile: z.boolean().describe('A person by name is on record, whether or not you may see it'),
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+  deputy: z.string().nullable(),
+  mailbox: z.string().nullable(),
+  phone: z.string().nullable().describe('A line of the office in the district'),
+});
+
+const Side = z.object({
+  districtId: s.DistrictId,
+  name: z.string(),
+  abbreviation: z.string(),
+  office: Named.describe('The U.S. Attorney’s Office'),
+  coordinator: z.object({ state: s.RoleState, contact: Contact }),
+});
+
+const Office = Named.extend({
+  roles: z.array(z.object({ districtId: s.DistrictId, roles: z.array(s.RoleId) })),
+  contact: Contact,
+});
+
+const Served = z.object({
+  personId: z.string().nullable().describe('Null for a person whose name you may not see'),
+  name: z.string().nullable(),
+  organization: z.string(),
+  districtIds: z.array(s.DistrictId).describe('Where the person holds a role or stands for evidence'),
+});
+
+const Role = z.object({
+  role: s.RoleId,
+  name: z.string(),
+  weight: z.number().int(),
+  isOneSided: z
+    .boolean()
+    .describe('Someone fills it in one of the districts, and no one is on record in another'),
+  in: z.array(
+    z.object({ districtId: s.DistrictId, state: s.RoleState.nullable(), organizations: z.array(Named) }),
+  ),
+});
+
+const Across = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  status: z.enum(['current', 'aging', 'out of date', 'ended']),
+  seen: s.Day.nullable(),
+  sides: z
+    .array(z.object({ districtId: s.DistrictId.nullable(), organizations: z.array(Named) }))
+    .describe('Its parties by the district that they serve; null: several of these'),
+});
+
+export const getBetween = endpoint({
+  method: 'GET',
+  path: '/between',
+  access: 'nation',
+  tag: 'Districts',
+  summary: 'Get what up to four districts have in common, and whom to call first.',
+  description:
+    'Of one district alone, its neighbors. Names and contact details are null for those who may not see them in that district.',
+  query: s.AsOf.extend({
+    districts: z
+      .string()
+      .regex(/^[a-z]{3,5}(,[a-z]{3,5}){0,3}$/, 'must be one to four district ids, such as ohnd,miwd'),
+  }),
+  response: z.object({
+    asOf: s.Day,
+    districts: z.array(Side),
+    neighbors: z
+      .array(z.object({ districtId: s.DistrictId, name: z.string(), abbreviation: z.string() }))
+      .describe('Other districts that touch one of them'),
+    first: z
+      .object({
+        who: z.enum(['coordinator', 'shared office', 'office of the district']),
+        districtId: s.DistrictId.nullable(),
+        organizationId: s.OrganizationId,
+        title: z.string(),
+        why: z.string(),
+        contact: Contact,
+      })
+      .nullable()
+      .describe('The call to make first'),
+    offices: z
+      .array(Office)
+      .describe('Organizations that fill roles in several of the districts, most roles first'),
+    people: z.array(Served).describe('People who hold roles or stand for evidence in several of them'),
+    roles: z.array(Role).describe('In table order'),
+    across: z
+      .array(Across)
+      .describe('Evidence between organizations of different districts, the newest first'),
+  }),
+  notFound: 'No district has one of these ids.',
+});

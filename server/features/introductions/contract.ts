@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const Id = z.string().min(1).max(200);
+
+const OnPath = z.object({
+  words: z
+    .string()
+    .describe(
+      'As sentences say it: you, a name, “someone at HSI Detroit”, or the office where no one is on record',
+    ),
+  isYou: z.boolean(),
+  isPerson: z.boolean().describe('False: the office, where no person of it is on record'),
+  personId: z.string().nullable().describe('Null for those whose names you may not see'),
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+  organizationId: s.OrganizationId.nullable(),
+  organization: z.string().nullable(),
+});
+
+const Step = z.object({
+  by: z.enum(['evidence', 'job', 'acquaintance']),
+  reason: z.string().describe('Why the two know each other, in a sentence'),
+  label: z.string().describe('The same in a few words'),
+  level: z
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .describe('As of evidence; 1 for those who know each other by anything else'),
+  seen: s.Day.nullable().describe('The newest day for which it is known'),
+  state: z.enum(['met', 'on record', 'reported', 'ended']).describe('The state of a tie that is drawn alike'),
+});
+
+const Path = z.object({
+  people: z.array(OnPath).min(2),
+  steps: z.array(Step).min(1).describe('Between each of them and the next'),
+  advice: z.string(),
+  letter: z.string().describe('To copy, for the first to be asked; it names only those whom you may see'),
+});
+
+export const getIntroductions = endpoint({
+  method: 'GET',
+  path: '/introductions',
+  access: 'nation',
+  tag: 'Organizations',
+  summary: 'List the shortest introductions to a person, an organization or a role in a district.',
+  description:
+    'The best few paths through people who know each other, stood for the same evidence on the same days, or worked together; also through other districts. Fewest steps first, then the strongest weakest step, then the freshest, then ids. Those whose names you may not see are named by their organization.',
+  query: s.AsOf.extend({
+    district: s.DistrictId.describe(
+      'The district of the role, and whose office asks where yours is not known',
+    ),
+    to: Id.optional().describe('Id of a person or of an organization'),
+    role: s.RoleId.optional().describe('In place of `to`: those who fill this role in the district'),
+    from: Id.optional().describe('Id of a person or of an organization; yourself when left out'),
+  }),
+  response: z.object({
+    asOf: s.Day,
+    districtId: s.DistrictId,
+    districtIds: z.array(s.DistrictId).describe('The districts that were searched'),
+    from: z.string(),
+    to: z.string(),
+    isSame: z.boolean().describe('Those who are asked for are those who ask'),
+    paths: z.array(Path),
+    nearest: z.array(OnPath).describe('Who knows those who are asked for, the best known first'),
+  }),
+  notFound: 'No district has this id, or no one there has the id asked for.',
+});

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { holds } from '../../../core/days.ts';
+import type { FactRow } from '../../../core/facts/index.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { idOfNode, isPersonNode } from '../../../core/introductions/knowing.ts';
+import { byCodePoint, first, thenBy } from '../../../core/order.ts';
+import type { getIntroductions } from './contract.ts';
+import type { Acquainted } from './read-acquainted.ts';
+
+export type OnPath = z.input<typeof getIntroductions.response>['nearest'][number];
+type Shown = Omit<OnPath, 'words' | 'isYou'>;
+
+/** Describes whoever is on a path as a viewer may see it: those who are hidden are alike to the byte within an organization. */
+export function describeWith({ facts, seenIn }: Acquainted, asOf: string): (node: string) => Shown {
+  const nameOf = new Map(facts.organizations.map(({ id, name }) => [id, name]));
+  const people = new Map(facts.people.map(({ id, name }) => [id, name]));
+  const placeOf = placesOf({ facts }, asOf);
+  return (node) => {
+    const id = idOfNode(node);
+    const isPerson = isPersonNode(node);
+    const place = isPerson ? placeOf(id) : { organizationId: id, title: null };
+    const isSeen = isPerson && seenIn(id) !== null;
+    const seesTitle = isSeen && place && seenIn(id, place.organizationId) !== null;
+    return {
+      ...{ isPerson, personId: isSeen ? id : null, name: isSeen ? (people.get(id) ?? null) : null },
+      title: seesTitle ? place.title : null,
+      organizationId: place?.organizationId ?? null,
+      organization: place ? (nameOf.get(place.organizationId) ?? null) : null,
+    };
+  };
+}
+
+interface Place {
+  readonly organizationId: string;
+  readonly title: string | null;
+}
+
+const newestFirst = thenBy<FactRow<'employment'>>(
+  (x, y) => byCodePoint(y.since ?? '', x.since ?? ''),
+  (x, y) => byCodePoint(x.id, y.id),
+);
+
+/** Where a person is: where a role is held, else in the newest job that holds, else where evidence was maintained or signed. */
+function placesOf({ facts }: Pick<Acquainted, 'facts'>, asOf: string): (personId: string) => Place | null {
+  const byPerson = <Row extends { personId: string }>(rows: readonly Row[]) =>
+    groupBy(rows, ({ personId }) => personId);
+  const [holdersOf, jobsOf] = [byPerson(facts.holders), byPerson(facts.employment)];
+  const standsOf = byPerson([...facts.maintainers, ...facts.signers]);
+  return (personId) => {
+    const jobs = jobsOf(personId);
+    const job = first(
+      jobs.filter((row) => holds(row, asOf)),
+      newestFirst,
+    );
+    const held = holdersOf(personId).find((row) => holds(row, asOf));
+    const row = held ?? job ?? first(jobs, newestFirst) ?? standsOf(personId)[0];
+    const here = row && jobs.find((one) => one.organizationId === row.organizationId && holds(one, asOf));
+    return row ? { organizationId: row.organizationId, title: here?.title ?? null } : null;
+  };
+}
+
+/** What those who are the same to a viewer have in common: paths through them are shown once. */
+export const shownKey = ({ personId, isPerson, organizationId }: Shown): string =>
+  personId ?? `${isPerson ? 'someone' : 'office'} ${organizationId}`;
+
+/** Those on one path in words; of two who are hidden in one organization the second is someone else. */
+export function inWords(shown: readonly Shown[], own?: 'you' | 'your office'): OnPath[] {
+  const said = new Set<string>();
+  return shown.map((one, at) => {
+    const { name, organization, isPerson } = one;
+    const isYou = at === 0 && own === 'you';
+    const place = organization ?? 'an office that is not on record';
+    const hidden = `someone${said.has(place) ? ' else' : ''} at ${place}`;
+    if (isPerson && name === null) said.add(place);
+    const words = at === 0 && own ? own : isPerson ? (name ?? hidden) : place;
+    return { words, isYou, ...one };
+  });
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import { groupBy } from '../../../core/group-by.ts';
+import { distinct } from '../../../core/order.ts';
+import { badField, noDistrict } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getIntroductions } from './contract.ts';
+import { describeIntroductions } from './describe-introductions.ts';
+import { askingEnd, endOf, ownDistricts, roleEnd } from './ends.ts';
+import { readAcquainted } from './read-acquainted.ts';
+
+type Asked = Call<typeof getIntroductions>;
+
+export function introductionRoutes(app: FastifyInstance, tieline: Services): void {
+  mount(app, getIntroductions, {
+    version: versionsOf(tieline).nation,
+    namesPeople: true,
+    answer: async (call) => {
+      const { seenIn, personIds, ...answer } = await introductionsFor(tieline, call);
+      const seen = groupBy(personIds, (id) => seenIn(id) ?? '');
+      for (const districtId of distinct(personIds.map((id) => seenIn(id) ?? '')))
+        app.accesses.read(
+          call.viewer,
+          districtId,
+          { what: 'introductions', personIds: [...seen(districtId)] },
+          call.reply,
+        );
+      return answer;
+    },
+  });
+}
+
+async function introductionsFor({ graph, model, files, today }: Services, { query, viewer }: Asked) {
+  const { district: districtId, to, from, role: roleId, asOf = today() } = query;
+  const role = model.roles.find(({ id }) => id === roleId);
+  if (roleId && !role) throw badField('role', 'is no role of the model; /api/model lists them');
+  if ((to === undefined) === (role === undefined))
+    throw badField('to', 'or role must say who is asked for, and not both');
+  const place = files.districts.find(({ id }) => id === districtId);
+  if (!place) throw noDistrict(districtId);
+  const asked = {
+    districtIds: [districtId, ...(from === undefined ? ownDistricts(viewer) : [])],
+    ids: [to, from].flatMap((id) => id ?? []),
+    asOf,
+  };
+  const acquainted = await graph.read((run) => readAcquainted(graph, run, viewer, asked));
+  const at = { districtId, asOf };
+  const ends = {
+    from: from === undefined ? askingEnd(acquainted, viewer, at) : endOf(acquainted, from, asOf),
+    to: role ? roleEnd(acquainted, role, at) : endOf(acquainted, to ?? '', asOf),
+  };
+  return describeIntroductions(acquainted, ends, {
+    ...{ model, asOf, districtId, district: place.name, writer: viewer.identity?.name ?? '' },
+  });
+}

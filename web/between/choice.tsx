@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { betweenHref } from '../../core/page-addresses.ts';
+import { Select } from '../shared/select.tsx';
+import { today } from '../shared/today.ts';
+import { useApi } from '../shared/use-api.ts';
+import type { Between } from './page.tsx';
+
+/** So many districts fit beside each other. */
+const MOST = 4;
+
+/** Another district to see beside these: a neighbor, or any. */
+export function Choice({ between: { districts, neighbors } }: { between: Between }): JSX.Element | null {
+  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
+  if (districts.length >= MOST) return null;
+  const here = districts.map(({ districtId }) => districtId);
+  const hrefWith = (id: string): string => betweenHref([...here, id]);
+  const others = all.status === 'ready' ? all.data.items.filter(({ id }) => !here.includes(id)) : [];
+  return (
+    <section aria-labelledby="choice-heading">
+      <h2 id="choice-heading">{districts.length === 1 ? 'Neighbors' : 'Add a district'}</h2>
+      {neighbors.length === 0 && <p>No other district touches {districts.length === 1 ? 'it' : 'these'}.</p>}
+      <ul class="between__choice">
+        {neighbors.map(({ districtId, name }) => (
+          <li key={districtId}>
+            <a href={hrefWith(districtId)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <Select
+          id="any"
+          label="Or any district"
+          value=""
+          onChange={(id) => id && location.assign(hrefWith(id))}
+        >
+          <option value="">Choose a district</option>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </section>
+  );
+}
