@@ -23,6 +23,7 @@ import { matrixRoutes } from './features/matrix/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
+import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
@@ -47,6 +48,7 @@ const FEATURES = [
   contactRoutes,
   matrixRoutes,
   organizationRoutes,
+  personRoutes,
   practiceRoutes,
   statisticsRoutes,
   modelRoutes,

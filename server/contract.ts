@@ -30,6 +30,8 @@ import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getModel, getReferenceData } from './features/model/contract.ts';
 import { getNetwork } from './features/network/contract.ts';
 import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
+import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
+import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
 import {
   getSession,
@@ -55,6 +57,8 @@ export const endpoints = {
   tieMatrix,
   listOrganizations,
   getOrganization,
+  getOrganizationProfile,
+  getPersonProfile,
   listPractices,
   exportTable,
   listStatistics,

@@ -116,6 +116,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   organizationId: ['northern', 'southern'],
   table: ['partners', 'people', 'evidence', 'ties', 'to-do'],
   accountId: ['nobody'],
+  personId: ['ned', 'nia', 'sam', 'nobody'],
 };
 const urls = allEndpoints
   .filter(({ method }) => method === 'GET')
@@ -125,6 +126,10 @@ const urls = allEndpoints
         all.flatMap((url) => (VALUES[name] ?? []).map((value) => url.replace(parameter, value))),
       [path.endsWith('/compare') ? `${path}?from=2026-01-01` : path],
     ),
+  )
+  .flatMap((path) =>
+    // The district of a profile is asked for by its query.
+    /^\/organizations\/.*\/profile$/.test(path) ? [`${path}?district=ohnd`, `${path}?district=ohsd`] : [path],
   )
   .map((path) => `/api${path}`);
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { districtInPath, districtPageHref, PAGES, pageHref } from '../../../core/page-addresses.ts';
+import {
+  districtInPath,
+  districtPageHref,
+  PAGES,
+  pageHref,
+  profileHref,
+  profileInPath,
+} from '../../../core/page-addresses.ts';
 
 it('a page has an address, with what of its query is not empty', () => {
   expect(pageHref('accounts')).toBe('/accounts');
@@ -17,6 +24,16 @@ it('a page about a district has it in its address, from which it can be read aga
   for (const districtId of ['ohnd', 'a/b', 'ä?'])
     expect(districtInPath(districtPageHref('edit', districtId))).toBe(districtId);
   expect(['/', '/districts', '/model', '/x/districts/ohnd'].map(districtInPath)).toEqual(['', '', '', '']);
+});
+
+it('a profile has its organization or person in its address, from which it can be read again', () => {
+  expect(profileHref('organization', 'fbi-cleveland', { district: 'ohnd', asOf: '' })).toBe(
+    '/organizations/fbi-cleveland?district=ohnd',
+  );
+  for (const id of ['ana', 'a/b', 'ä?'])
+    for (const page of ['organization', 'person'] as const)
+      expect(profileInPath(page, profileHref(page, id))).toBe(id);
+  expect(profileInPath('person', '/organizations/ana')).toBe('');
 });
 
 it('no two pages share an address', () => {

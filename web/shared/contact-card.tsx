@@ -1,11 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { districtPageHref } from '../../../core/page-addresses.ts';
-import { count, formatShortDay } from '../../../core/words/format.ts';
-import { mayAnswer } from '../../editing/viewer.ts';
-import { useSession } from '../../shared/session.ts';
-import { type Contact, type District, organizationName } from '../district-data.ts';
-import { isToday } from '../editable.ts';
-import { ReachButtons } from './reach-buttons.tsx';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
+import { formatShortDay } from '../../core/words/format.ts';
+import { mayAnswer } from '../editing/viewer.ts';
+import { type Contact, type ContactPlace, ReachButtons } from './reach-buttons.tsx';
+import { useSession } from './session.ts';
+import { today } from './today.ts';
 
 function Line({ term, children }: { term: string; children: ComponentChildren }): JSX.Element {
   return (
@@ -20,20 +19,36 @@ function Line({ term, children }: { term: string; children: ComponentChildren })
 const shownOr = (value: string | null, onFile: boolean): string =>
   value ?? (onFile ? 'on file' : 'none on file');
 
+interface Props {
+  place: ContactPlace;
+  contact: Contact;
+  /** The name of the organization. */
+  name: string;
+  /** The counties of the district that it covers, in words. */
+  counties: string;
+  /** The day for links to other pages; empty for today. */
+  dayInLinks: string;
+}
+
 /** Whom to call at one organization in one role, how, and how far that is confirmed. */
-export function ContactCard({ district, contact }: { district: District; contact: Contact }): JSX.Element {
-  const { organizationId, title, acting, confirmedOn, confirmedThrough } = contact;
+export function ContactCard({ place, contact, name, counties, dayInLinks }: Props): JSX.Element {
+  const { organizationId, personId, title, acting, confirmedOn, confirmedThrough } = contact;
+  const query = { district: place.districtId, asOf: dayInLinks };
   return (
     <div class="contact">
       <p class="contact__title">
-        {[acting && 'acting', contact.name && title, organizationName(district, organizationId)]
-          .filter(Boolean)
-          .join(', ')}
+        {[acting && 'acting', contact.name && title].filter(Boolean).map((words) => `${words}, `)}
+        <a href={profileHref('organization', organizationId, query)}>{name}</a>
       </p>
-      {!contact.onFile && <NoOne district={district} contact={contact} />}
+      {!contact.onFile && <NoOne place={place} contact={contact} />}
       {contact.onFile && contact.name === null && <p>Contact on file. You may not see the name.</p>}
-      <ReachButtons district={district} contact={contact} />
+      <ReachButtons place={place} contact={contact} />
       <dl class="pairs">
+        {contact.name && personId && (
+          <Line term="Profile">
+            <a href={profileHref('person', personId, { asOf: dayInLinks })}>{contact.name}</a>
+          </Line>
+        )}
         <Line term="Deputy">{shownOr(contact.deputy, contact.deputyOnFile)}</Line>
         <Line term="Mailbox">
           {contact.mailbox ? (
@@ -43,11 +58,11 @@ export function ContactCard({ district, contact }: { district: District; contact
           )}
         </Line>
         <Line term="Office phone">{shownOr(contact.phone, contact.hasPhone)}</Line>
-        <Line term="Counties">{countiesInWords(district, organizationId)}</Line>
+        <Line term="Counties">{counties}</Line>
         <Line term="Last talked">{lastCallInWords(contact)}</Line>
         <Line term="Confirmed">
           {confirmedOn
-            ? `${formatShortDay(confirmedOn)}, by ${organizationName(district, organizationId)}; to ${formatShortDay(confirmedThrough ?? confirmedOn)}`
+            ? `${formatShortDay(confirmedOn)}, by ${name}; to ${formatShortDay(confirmedThrough ?? confirmedOn)}`
             : 'not confirmed'}
         </Line>
       </dl>
@@ -55,14 +70,14 @@ export function ContactCard({ district, contact }: { district: District; contact
   );
 }
 
-function NoOne({ district, contact }: { district: District; contact: Contact }): JSX.Element {
+function NoOne({ place, contact }: Pick<Props, 'place' | 'contact'>): JSX.Element {
   const viewer = useSession()?.viewer;
   const { role, organizationId } = contact;
-  const { districtId } = district.assessment;
+  const { districtId, asOf } = place;
   return (
     <p>
       No one is named.{' '}
-      {isToday(district) && mayAnswer(viewer, districtId, 'add-person') && (
+      {asOf === today() && mayAnswer(viewer, districtId, 'add-person') && (
         <a
           class="row-button no-print"
           href={districtPageHref('edit', districtId, {
@@ -76,12 +91,6 @@ function NoOne({ district, contact }: { district: District; contact: Contact }):
       )}
     </p>
   );
-}
-
-function countiesInWords({ organizations, summary }: District, id: string): string {
-  const counties = organizations.get(id)?.counties.length ?? 0;
-  if (counties === 0) return 'none on record';
-  return counties === summary.counties ? `all ${counties}` : count(counties, 'county', 'counties');
 }
 
 function lastCallInWords({ lastCall }: Contact): string {
