@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
-import type { District } from './district-data.ts';
-import { ItemButton } from './entry.tsx';
+import { TIE_STATES } from '../../core/drawing/states.ts';
+import { Badge } from '../shared/badge.tsx';
+import { type District, itemName } from './district-data.ts';
 import { PairFacts } from './evidence-facts.tsx';
 import { Section } from './lists.tsx';
 import { coldPairs, disputedPairs, type TiePair } from './pairs.ts';
@@ -46,7 +47,7 @@ function Pairs({ district, id, title, pairs, empty }: PairsProps): JSX.Element {
         {pairs.map(({ tie, pair }) => (
           <li key={`${tie} ${pair.a} ${pair.b}`} class="entry" {...marking(choice, [tie])}>
             <p class="entry__title">
-              <ItemButton district={district} item={tie} />
+              <PairTitle {...{ district, tie, pair }} />
             </p>
             <p>
               {[pair.a, pair.b].map((organization, index) => (
@@ -63,5 +64,22 @@ function Pairs({ district, id, title, pairs, empty }: PairsProps): JSX.Element {
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** The tie by name, with the state of these two: another pair may meet it. */
+function PairTitle({ district, tie, pair }: TiePair & { district: District }): JSX.Element {
+  const { select } = useSelection();
+  const style = TIE_STATES[pair.state];
+  return (
+    <span class="item">
+      <Badge style={style} />
+      <span>
+        <button type="button" class="link-button" onClick={() => select(tie)}>
+          {itemName(district, tie)}
+        </button>{' '}
+        <span class="faint">{style.word.toLowerCase()}</span>
+      </span>
+    </span>
   );
 }

@@ -46,6 +46,7 @@ function Card({ profile, shown, day, contact }: PartProps & { contact: Contact }
       name={profile.name}
       counties={countiesInWords(place?.counties.length ?? 0, place?.countiesOf ?? 0)}
       dayInLinks={day}
+      isAtHome
     />
   );
 }

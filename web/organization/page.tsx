@@ -128,11 +128,16 @@ function EditLink({ profile: { id, shown, asOf } }: { profile: Profile }): JSX.E
   const viewer = useSession()?.viewer;
   if (!shown || asOf !== today() || !mayUse(viewer, shown.districtId, 'correct-organization')) return null;
   return (
-    <a
-      class="row-button no-print"
-      href={districtPageHref('edit', shown.districtId, { action: 'correct-organization', organization: id })}
-    >
-      Correct
-    </a>
+    <p class="reach no-print">
+      <a
+        class="row-button"
+        href={districtPageHref('edit', shown.districtId, {
+          action: 'correct-organization',
+          organization: id,
+        })}
+      >
+        Correct
+      </a>
+    </p>
   );
 }

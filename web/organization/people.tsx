@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { holds } from '../../core/days.ts';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
-import { sinceUntil } from '../../core/words/format.ts';
+import { count, sinceUntil } from '../../core/words/format.ts';
 import { mayAnswer } from '../editing/viewer.ts';
 import { Part } from '../shared/part.tsx';
 import { useSession } from '../shared/session.ts';
@@ -15,7 +15,8 @@ export function People({ profile, shown, day }: PartProps): JSX.Element {
   const { people, districtId } = shown;
   const viewer = useSession()?.viewer;
   const mayAdd = profile.asOf === today() && mayAnswer(viewer, districtId, 'add-person');
-  const isHidden = people.some(({ name }) => name === null);
+  const named = people.filter(({ name }) => name !== null);
+  const hidden = people.length - named.length;
   return (
     <Part
       id="people"
@@ -33,13 +34,22 @@ export function People({ profile, shown, day }: PartProps): JSX.Element {
       }
       empty={people.length === 0 && 'No one who works there is on record.'}
     >
-      {isHidden && <p class="faint">Names are shown only to those who may see them in this district.</p>}
       <ul>
-        {people.map((person) => (
+        {named.map((person) => (
           <li key={person.personId}>
             <Person person={person} asOf={profile.asOf} day={day} />
           </li>
         ))}
+        {hidden > 0 && (
+          <li class="faint">
+            {count(
+              hidden,
+              named.length > 0 ? 'more person' : 'person',
+              named.length > 0 ? 'more people' : 'people',
+            )}{' '}
+            on record. Only those who may see names there see who.
+          </li>
+        )}
       </ul>
     </Part>
   );
@@ -57,13 +67,9 @@ function Person({ person, asOf, day }: { person: Staff; asOf: string; day: strin
   ];
   return (
     <>
-      {name ? (
-        <a class="part__name" href={profileHref('person', personId, { asOf: day })}>
-          {name}
-        </a>
-      ) : (
-        <span class="part__name">Name not shown</span>
-      )}
+      <a class="part__name" href={profileHref('person', personId, { asOf: day })}>
+        {name}
+      </a>
       {!isThere && <span class="faint"> has left</span>}
       {lines.map(([what, days]) => (
         <span key={`${what} ${days}`} class="faint">

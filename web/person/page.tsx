@@ -10,7 +10,7 @@ import { useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
-import { DistrictParts, Jobs } from './parts.tsx';
+import { Jobs, RolesAndPeople, Work } from './parts.tsx';
 
 export type Profile = ApiResponse<'/people/:personId/profile'>;
 
@@ -42,6 +42,8 @@ function LoadedProfile({ profile, day, onAsOf }: LoadedProps): JSX.Element {
   useEffect(() => {
     document.title = `${name} – Tieline`;
   }, [name]);
+  const whereOf = ({ abbreviation }: Profile['districts'][number]): string =>
+    districts.length > 1 ? ` in ${abbreviation}` : '';
   return (
     <>
       <header class="profile__head">
@@ -63,10 +65,19 @@ function LoadedProfile({ profile, day, onAsOf }: LoadedProps): JSX.Element {
           <Actions profile={profile} />
         </div>
       </header>
-      {districts.map((shown) => (
-        <DistrictParts key={shown.districtId} {...{ profile, shown, day }} several={districts.length > 1} />
-      ))}
-      <Jobs profile={profile} day={day} />
+      <div class="profile">
+        <div>
+          {districts.map((shown) => (
+            <Work key={shown.districtId} {...{ profile, shown, day, where: whereOf(shown) }} />
+          ))}
+        </div>
+        <div>
+          {districts.map((shown) => (
+            <RolesAndPeople key={shown.districtId} {...{ profile, shown, day, where: whereOf(shown) }} />
+          ))}
+          <Jobs profile={profile} day={day} />
+        </div>
+      </div>
     </>
   );
 }

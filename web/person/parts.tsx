@@ -16,55 +16,55 @@ interface PartProps {
 }
 interface DistrictProps extends PartProps {
   shown: Shown;
-  /** There are parts of other districts on the page. */
-  several: boolean;
+  /** ` in N.D. Ohio` where parts of other districts are on the page too; empty otherwise. */
+  where: string;
 }
 
 const nameIn = ({ names }: Profile, id: string): string => names[id] ?? id;
 
-/** What a district has on record of the person. */
-export function DistrictParts(props: DistrictProps): JSX.Element {
-  const { profile, shown, day, several } = props;
-  const { districtId, abbreviation, contacts, maintains, signed } = shown;
-  const where = several ? ` in ${abbreviation}` : '';
+/** How to reach the person in a district, and what depends on the person there. */
+export function Work({ profile, shown, day, where }: DistrictProps): JSX.Element {
+  const { districtId, contacts, maintains, signed } = shown;
   return (
-    <div class="profile">
-      <div>
-        {contacts.map((contact) => (
-          <Reach key={`${contact.role} ${contact.organizationId}`} {...{ profile, shown, contact, day }} />
-        ))}
-        <Part
-          id={`maintains-${districtId}`}
-          title={`Evidence maintained${where}`}
-          count={maintains.length}
-          empty={maintains.length === 0 && 'No evidence of ties depends on this person.'}
-        >
-          <Parts
-            {...{ profile, day }}
-            parts={maintains}
-            alone="No one else there maintains it."
-            does="maintain"
-          />
-        </Part>
-        <Part
-          id={`signed-${districtId}`}
-          title={`Signed${where}`}
-          count={signed.length}
-          empty={signed.length === 0 && 'No evidence on record was signed by this person.'}
-        >
-          <Parts {...{ profile, day }} parts={signed} alone="No one else there has signed it." does="sign" />
-        </Part>
-      </div>
-      <div>
-        <Roles {...props} where={where} />
-        <Acquaintances {...props} where={where} />
-      </div>
-    </div>
+    <>
+      {contacts.map((contact) => (
+        <Reach key={`${contact.role} ${contact.organizationId}`} {...{ profile, shown, contact, day }} />
+      ))}
+      <Part
+        id={`maintains-${districtId}`}
+        title={`Evidence maintained${where}`}
+        count={maintains.length}
+        empty={maintains.length === 0 && 'No evidence of ties depends on this person.'}
+      >
+        <Parts
+          {...{ profile, day }}
+          parts={maintains}
+          alone="No one else there maintains it."
+          does="maintain"
+        />
+      </Part>
+      <Part
+        id={`signed-${districtId}`}
+        title={`Signed${where}`}
+        count={signed.length}
+        empty={signed.length === 0 && 'No evidence on record was signed by this person.'}
+      >
+        <Parts {...{ profile, day }} parts={signed} alone="No one else there has signed it." does="sign" />
+      </Part>
+    </>
   );
 }
 
+/** The roles that the person holds in a district, and who knows whom there. */
+export const RolesAndPeople = (props: DistrictProps): JSX.Element => (
+  <>
+    <Roles {...props} />
+    <Acquaintances {...props} />
+  </>
+);
+
 /** How to reach the office for which the person holds a role, and who stands in. */
-function Reach({ profile, shown, contact, day }: Omit<DistrictProps, 'several'> & { contact: Contact }) {
+function Reach({ profile, shown, contact, day }: Omit<DistrictProps, 'where'> & { contact: Contact }) {
   const { organizationId, role, mailbox, deputy } = contact;
   const id = `reach-${role}-${organizationId}`;
   return (
@@ -136,7 +136,7 @@ function Someone({ person: { personId, name }, day }: { person: PartOf['also'][n
   return <a href={profileHref('person', personId, { asOf: day })}>{name}</a>;
 }
 
-function Roles({ profile, shown, day, where }: DistrictProps & { where: string }): JSX.Element {
+function Roles({ profile, shown, day, where }: DistrictProps): JSX.Element {
   const { roles, districtId } = shown;
   return (
     <Part
@@ -162,7 +162,7 @@ function Roles({ profile, shown, day, where }: DistrictProps & { where: string }
   );
 }
 
-function Acquaintances({ profile, shown, day, where }: DistrictProps & { where: string }): JSX.Element {
+function Acquaintances({ profile, shown, day, where }: DistrictProps): JSX.Element {
   const { acquaintances, districtId } = shown;
   return (
     <Part

@@ -28,17 +28,26 @@ interface Props {
   counties: string;
   /** The day for links to other pages; empty for today. */
   dayInLinks: string;
+  /** The page is that of the organization, so that no link leads there. */
+  isAtHome?: boolean;
 }
 
 /** Whom to call at one organization in one role, how, and how far that is confirmed. */
-export function ContactCard({ place, contact, name, counties, dayInLinks }: Props): JSX.Element {
+export function ContactCard({
+  place,
+  contact,
+  name,
+  counties,
+  dayInLinks,
+  isAtHome = false,
+}: Props): JSX.Element {
   const { organizationId, personId, title, acting, confirmedOn, confirmedThrough } = contact;
   const query = { district: place.districtId, asOf: dayInLinks };
   return (
     <div class="contact">
       <p class="contact__title">
         {[acting && 'acting', contact.name && title].filter(Boolean).map((words) => `${words}, `)}
-        <a href={profileHref('organization', organizationId, query)}>{name}</a>
+        {isAtHome ? name : <a href={profileHref('organization', organizationId, query)}>{name}</a>}
       </p>
       {!contact.onFile && <NoOne place={place} contact={contact} />}
       {contact.onFile && contact.name === null && <p>Contact on file. You may not see the name.</p>}
