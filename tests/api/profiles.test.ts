@@ -22,7 +22,8 @@ beforeAll(async () => {
     ...[rows.organization('both'), rows.organization('police')],
     rows.fill('both-north', 'both', 'shelter', contact),
     rows.fill('police-north', 'police', 'victim-services'),
-    ...[rows.person('ana'), rows.employment('ana', 'both', { title: 'Advocate', since: '2024-01-01' })],
+    rows.person('ana', 'Invented ana', { email: 'ana@shelter.example', phone: '(216) 555-0143' }),
+    ...[rows.employment('ana', 'both', { title: 'Advocate', since: '2024-01-01' })],
     ...[rows.person('pat'), rows.employment('pat', 'police')],
     rows.holder('ana', 'both'),
     rows.holder('pat', 'police', { role: 'victim-services' }),
@@ -74,9 +75,11 @@ describe('the profile of an organization', () => {
     expect(names.police).toBe('Invented police');
   });
 
-  it('shows the first district where the one asked for does not name it', async () => {
-    const { body } = await organization(people.administrator, '?district=cand');
-    expect(body.shown.districtId).toBe('ohnd');
+  it('shows a district of the reader’s own, or the first, where the one asked for does not name it', async () => {
+    const shownTo = async (viewer: Viewer) =>
+      (await organization(viewer, '?district=cand')).body.shown.districtId;
+    expect(await shownTo(people.trainer)).toBe('ohnd');
+    expect(await shownTo(people.neighbor)).toBe('ohsd');
   });
 
   it('lists to who reads some districts alone only these, and no name', async () => {
@@ -99,7 +102,8 @@ describe('the profile of a person', () => {
   it('tells what depends on the person, what was signed, and the way to the office', async () => {
     const { body } = await person(people.coordinator, 'ana');
     expect(body).toMatchObject({
-      ...{ name: 'Invented ana', jobs: [{ title: 'Advocate', organizationId: 'both' }] },
+      ...{ name: 'Invented ana', email: 'ana@shelter.example', phone: '(216) 555-0143' },
+      jobs: [{ title: 'Advocate', organizationId: 'both' }],
       districts: [
         {
           ...{ districtId: 'ohnd', roles: [{ role: 'shelter' }] },
@@ -122,6 +126,13 @@ describe('the profile of a person', () => {
     expect(JSON.stringify(hidden.body).replaceAll('ana', 'nobody')).toBe(
       JSON.stringify(none.body).replaceAll('ana', 'nobody'),
     );
+  });
+
+  it('alone has the person’s own email and phone: no list of those who see no names has them', async () => {
+    const { body } = await api.as(people.trainer).get('/districts/ohnd/facts');
+    expect(body.facts.filter(({ id }: { id: string }) => id === 'ana')).toMatchObject([
+      { value: { name: null, email: null, phone: null } },
+    ]);
   });
 
   it('is recorded, as whom was read', async () => {

@@ -67,7 +67,10 @@ async function fillNetwork(
 ): Promise<void> {
   const hidden = (place: Swapped, one: string, other: string): string => (swapped === place ? other : one);
   const staff = (place: Swapped, id: string, at: string, [one, other]: [string, string]): Entry[] => [
-    person(id, `Invented ${hidden(place, one, other)}`),
+    person(id, `Invented ${hidden(place, one, other)}`, {
+      email: `${hidden(place, one, other).toLowerCase()}@staff.example`,
+      phone: hidden(place, '(216) 555-0144', '(216) 555-0145'),
+    }),
     employment(id, at, { id: `${id}-job`, title: hidden(place, `Chief ${one}`, `Deputy ${other}`) }),
   ];
   await enter(

@@ -10,7 +10,7 @@ import { useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
-import { Jobs, RolesAndPeople, Work } from './parts.tsx';
+import { Jobs, Own, RolesAndPeople, Work } from './parts.tsx';
 
 export type Profile = ApiResponse<'/people/:personId/profile'>;
 
@@ -67,6 +67,7 @@ function LoadedProfile({ profile, day, onAsOf }: LoadedProps): JSX.Element {
       </header>
       <div class="profile">
         <div>
+          <Own profile={profile} />
           {districts.map((shown) => (
             <Work key={shown.districtId} {...{ profile, shown, day, where: whereOf(shown) }} />
           ))}

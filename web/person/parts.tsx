@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
+import { dialing } from '../../core/phone.ts';
 import { sinceUntil } from '../../core/words/format.ts';
 import { listOf } from '../../core/words/phrases.ts';
 import { EvidenceFact } from '../district/evidence-facts.tsx';
@@ -21,6 +22,26 @@ interface DistrictProps extends PartProps {
 }
 
 const nameIn = ({ names }: Profile, id: string): string => names[id] ?? id;
+
+/** The person's own phone and email; nothing where there is neither. */
+export function Own({ profile: { email, phone, districts } }: { profile: Profile }): JSX.Element | null {
+  if (!email && !phone) return null;
+  const where = districts.map(({ abbreviation }) => abbreviation).join(', ');
+  return (
+    <section class="profile__call" aria-labelledby="own">
+      <h2 id="own">Direct</h2>
+      <p class="faint">Seen only where the name is: {where}</p>
+      <p class="reach">
+        {phone && (
+          <a class="row-button" href={dialing(phone)}>
+            {phone}
+          </a>
+        )}
+        {email && <a href={`mailto:${email}`}>{email}</a>}
+      </p>
+    </section>
+  );
+}
 
 /** How to reach the person in a district, and what depends on the person there. */
 export function Work({ profile, shown, day, where }: DistrictProps): JSX.Element {

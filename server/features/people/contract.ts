@@ -58,6 +58,8 @@ export const getPersonProfile = endpoint({
   response: z.object({
     personId: z.string(),
     name: z.string(),
+    email: z.string().nullable().describe('The person’s own at work'),
+    phone: z.string().nullable().describe('The person’s own at work'),
     asOf: s.Day,
     jobs: z.array(
       z.object({

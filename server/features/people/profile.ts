@@ -22,15 +22,17 @@ export function personProfile(
   return tieline.graph.read(async (run) => {
     const seen = await visibleIn(run, viewer, personId);
     const [first] = seen;
-    const name = first?.viewed.facts.people.find(({ id }) => id === personId)?.name;
-    if (!name)
+    const person = first?.viewed.facts.people.find(({ id }) => id === personId);
+    if (!person)
       throw notFound(
         `No person whose name you may see has the id ${personId}. Find people on the page of their organization or district.`,
       );
     const districts = await Promise.all(seen.map((one) => shownIn(tieline, one, personId, asOf)));
     const shown = districts.flatMap((district) => district ?? []);
     const jobs = jobsOf(seen, personId);
-    return { personId, name, asOf, jobs, districts: shown, names: await namesIn(run, jobs, shown) };
+    const { name, email, phone } = person;
+    const names = await namesIn(run, jobs, shown);
+    return { personId, name, email, phone, asOf, jobs, districts: shown, names };
   });
 }
 

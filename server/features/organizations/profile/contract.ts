@@ -92,7 +92,9 @@ export const getOrganizationProfile = endpoint({
     'An organization that works in several districts has one profile. It lists those that you may read, and shows one of them whole. Names and contact details are null for those who may not see them there.',
   params: z.object({ organizationId: s.OrganizationId }),
   query: s.AsOf.extend({
-    district: s.DistrictId.optional().describe('The district to show; the first of its districts otherwise'),
+    district: s.DistrictId.optional().describe(
+      'The district to show; otherwise the first that you may edit, or the first',
+    ),
   }),
   response: z.object({
     ...s.organizationFields,

@@ -14,6 +14,7 @@ import { describeIn, organizationsIn } from './describe.ts';
 import { placesOf, withNeighbors } from './districts.ts';
 
 type Answer = z.input<typeof getOrganizationProfile.response>;
+type Place = Answer['districts'][number];
 
 interface Asked {
   readonly organizationId: string;
@@ -33,7 +34,7 @@ export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Prom
       throw notFound(
         `No organization that you may read has the id ${asked.organizationId}. Find organizations on the page of their district.`,
       );
-    const chosen = places.find(({ districtId }) => districtId === asked.district) ?? places[0];
+    const chosen = chosenOf(places, viewer, asked.district);
     const shown = chosen
       ? await shownIn(run, tieline, viewer, { ...asked, organizationId, district: chosen.districtId })
       : null;
@@ -66,6 +67,12 @@ export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Prom
     };
   });
 }
+
+/** The district asked for; else one of the viewer's own, or the first. */
+const chosenOf = (places: readonly Place[], viewer: Viewer, asked: string | undefined): Place | undefined =>
+  places.find(({ districtId }) => districtId === asked) ??
+  places.find(({ districtId }) => can(viewer, 'edit facts', { districtId })) ??
+  places[0];
 
 async function shownIn(
   run: Run,
