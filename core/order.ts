@@ -41,3 +41,13 @@ export function first<T>(things: Iterable<T>, order: Order<T>): T | null {
 
 /** Each text once, by code point. */
 export const distinct = (texts: Iterable<string>): string[] => sorted(new Set(texts), byCodePoint);
+
+/** What began last first; what begins on no known day last. */
+export const newestFirst = <Row extends { since: string | null; id: string }>(rows: readonly Row[]): Row[] =>
+  sorted(
+    rows,
+    thenBy(
+      reversed((x, y) => byCodePoint(x.since ?? '', y.since ?? '')),
+      (x, y) => byCodePoint(x.id, y.id),
+    ),
+  );

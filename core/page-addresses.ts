@@ -11,6 +11,8 @@ export const PAGES = {
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },
+  organization: { path: '/organizations/:organizationId', folder: 'organization' },
+  person: { path: '/people/:personId', folder: 'person' },
   model: { path: '/model', folder: 'model' },
   signIn: { path: '/sign-in', folder: 'sign-in' },
   setup: { path: '/setup', folder: 'setup' },
@@ -18,20 +20,32 @@ export const PAGES = {
   account: { path: '/account', folder: 'accounts' },
 } as const;
 type Page = keyof typeof PAGES;
-type DistrictPage = {
-  [P in Page]: (typeof PAGES)[P]['path'] extends `/districts/${string}` ? P : never;
+type PageBelow<Folder extends string> = {
+  [P in Page]: (typeof PAGES)[P]['path'] extends `/${Folder}/${string}` ? P : never;
 }[Page];
+type DistrictPage = PageBelow<'districts'>;
+/** The page of one organization, or of one person. */
+type ProfilePage = PageBelow<'organizations' | 'people'>;
 type Query = Readonly<Record<string, string>>;
 
 /** The address of a page; values of the query left empty do not appear. */
-export function pageHref(page: Exclude<Page, DistrictPage | 'between'>, query: Query = {}): string {
+export function pageHref(
+  page: Exclude<Page, DistrictPage | ProfilePage | 'between'>,
+  query: Query = {},
+): string {
   return PAGES[page].path + queryOf(query);
 }
 
 /** The address of a page about one district. */
-export function districtPageHref(page: DistrictPage, districtId: string, query: Query = {}): string {
-  return PAGES[page].path.replace(':districtId', encodeURIComponent(districtId)) + queryOf(query);
-}
+export const districtPageHref = (page: DistrictPage, districtId: string, query: Query = {}): string =>
+  hrefAbout(page, districtId, query);
+
+/** The address of the page of an organization or a person. */
+export const profileHref = (page: ProfilePage, id: string, query: Query = {}): string =>
+  hrefAbout(page, id, query);
+
+const hrefAbout = (page: DistrictPage | ProfilePage, id: string, query: Query): string =>
+  PAGES[page].path.replace(/:\w+/, encodeURIComponent(id)) + queryOf(query);
 
 function queryOf(query: Query): string {
   const parts = Object.entries(query)
@@ -41,8 +55,14 @@ function queryOf(query: Query): string {
 }
 
 /** The district that the path of a page is about; empty where it is about none. */
-export const districtInPath = (path: string): string =>
-  decodeURIComponent(/^\/districts\/([^/]+)/.exec(path)?.[1] ?? '');
+export const districtInPath = (path: string): string => idBelow('districts', path);
+
+/** The organization or the person that the path of a profile is about. */
+export const profileInPath = (page: ProfilePage, path: string): string =>
+  idBelow(page === 'person' ? 'people' : 'organizations', path);
+
+const idBelow = (folder: string, path: string): string =>
+  decodeURIComponent(new RegExp(`^/${folder}/([^/]+)`).exec(path)?.[1] ?? '');
 
 /** The address of the page of what districts have in common; of one district, the choice of another. */
 export const betweenHref = (districtIds: readonly string[]): string =>

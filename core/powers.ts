@@ -43,6 +43,10 @@ export const can = (holder: Holder, power: Power, { districtId, organizationId }
 export const canForSome = (holder: Holder, power: Power, districtId: string | undefined): boolean =>
   grantsIn(holder, power, districtId).length > 0;
 
+/** The same in any district at all; for which ones is asked of each. */
+export const canSomewhere = (holder: Holder, power: Power): boolean =>
+  holder?.grants.some((grant) => grant.power === power && grant.districts.length > 0) ?? false;
+
 /** Powers to enter something in a district: all facts, or those that the power names. */
 const ENTERING = ['edit facts', 'speak for organizations', 'edit trainings and practices'] as const;
 

@@ -26,6 +26,7 @@ import { measureRoutes } from './features/measures/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
+import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
@@ -53,6 +54,7 @@ const FEATURES = [
   matrixRoutes,
   measureRoutes,
   organizationRoutes,
+  personRoutes,
   practiceRoutes,
   statisticsRoutes,
   modelRoutes,

@@ -33,6 +33,8 @@ import { getMeasures, getMeasuresTogether } from './features/measures/contract.t
 import { getModel, getReferenceData } from './features/model/contract.ts';
 import { getNetwork } from './features/network/contract.ts';
 import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
+import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
+import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
 import {
   getSession,
@@ -61,6 +63,8 @@ export const endpoints = {
   getMeasuresTogether,
   listOrganizations,
   getOrganization,
+  getOrganizationProfile,
+  getPersonProfile,
   listPractices,
   exportTable,
   listStatistics,

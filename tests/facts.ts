@@ -44,8 +44,12 @@ export const fill = (
   ...{ part: false, mailbox: null, phone: null, ...ever, ...provenance, ...more },
 });
 
-export const person = (id: string, name = `Invented Person ${id}`): FactRow<'people'> => ({
-  ...{ id, name, ...entered },
+export const person = (
+  id: string,
+  name = `Invented Person ${id}`,
+  more: More<'people'> = {},
+): FactRow<'people'> => ({
+  ...{ id, name, email: null, phone: null, ...entered, ...more },
 });
 
 export const employment = (

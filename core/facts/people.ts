@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { OfficePhone } from '../phone.ts';
 import { column, id, origin } from './columns.ts';
 import { fact } from './declare.ts';
 
 /** Staff of partners only, never victims, clients or suspects. */
 export const people = fact({
   title: 'Person',
-  columns: { ...id, name: column(z.string(), { filled: true, personal: true }), ...origin },
+  columns: {
+    ...id,
+    name: column(z.string(), { filled: true, personal: true }),
+    /** A person's own at work, seen where the name is; never a private address. Lines of the office are of its role. */
+    email: column(z.email(), { personal: true, words: 'own work email' }).nullable().default(null),
+    phone: column(OfficePhone, { personal: true, words: 'direct phone' }).nullable().default(null),
+    ...origin,
+  },
   ends: [],
   read: 'by person',
   home: 'person',

@@ -1,4 +1,4 @@
-import type { AssessedPair } from './assessment.ts';
+import type { AssessedPair, TieState } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { isMaintainedByTwo, type PairEvidence } from './evidence.ts';
 import { isWrittenDown } from './evidence-kinds.ts';
@@ -31,11 +31,21 @@ export function marksOf(assessed: readonly PairOfTie[], m: number, employment: E
       (pair) => isInsideOne(pair) || pair.pieces.some((piece) => makesResilient(piece, m, employment)),
     ),
     confirmedByBoth: met.some((pair) => isInsideOne(pair) || isReportedByBoth(pair)),
-    disputed: assessed.some(({ reports }) => differ(reports)) || met.some(hasReportOfNone),
+    disputed: assessed.some(isDisputed),
   };
 }
 
 const isReportedByBoth = ({ reports }: PairOfTie): boolean =>
   reports.length === 2 && reports.every(({ level }) => level >= 1);
 
-export const hasReportOfNone = ({ reports }: PairOfTie): boolean => reports.some(({ level }) => level === 0);
+interface SaidOfPair {
+  readonly state: TieState;
+  readonly reports: readonly { readonly level: number }[];
+}
+
+export const hasReportOfNone = ({ reports }: Pick<SaidOfPair, 'reports'>): boolean =>
+  reports.some(({ level }) => level === 0);
+
+/** The two sides say different things of their work, or one says that there is none of what is met. */
+export const isDisputed = ({ state, reports }: SaidOfPair): boolean =>
+  differ(reports) || (state === 'met' && hasReportOfNone({ reports }));

@@ -30,5 +30,5 @@ export function reportsOn({ reports, isRecent }: Pick<Visible, 'reports' | 'isRe
 }
 
 /** Whether the two reports of a pair differ by 2 or more. */
-export const differ = ([one, other]: readonly Report[]): boolean =>
+export const differ = ([one, other]: readonly Pick<Report, 'level'>[]): boolean =>
   one !== undefined && other !== undefined && Math.abs(one.level - other.level) >= 2;

@@ -84,3 +84,11 @@ export const listInWords = (words: readonly string[], most = words.length): stri
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 };
+
+/** How much of a district an organization covers, as people entered it: `all 40 counties`, `11 of 48 counties`. */
+export const countiesInWords = (covered: number, all: number): string => {
+  if (covered === 0) return 'none on record';
+  return covered === all
+    ? `all ${count(all, 'county', 'counties')}`
+    : `${covered} of ${count(all, 'county', 'counties')}`;
+};

@@ -1,4 +1,4 @@
-import { can, canEnter, type Power } from '../../core/powers.ts';
+import { can, canEnter, canSomewhere, type Power } from '../../core/powers.ts';
 import type { Access } from '../http/endpoint.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -21,6 +21,8 @@ const RULES: Readonly<Record<Access, Rule>> = {
   public: () => true,
   summary: needs('read summary'),
   nation: (viewer) => can(viewer, 'read districts'),
+  // Of which districts, the answer decides: it holds no others.
+  'some district': (viewer) => canSomewhere(viewer, 'read districts'),
   district: needs('read districts'),
   'edit district': named(needs('edit facts')),
   // Of which facts, the pipeline of changes decides (`server/changes/may-change.ts`).

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVIDENCE_KINDS } from '../../core/model/snapshot.ts';
 import * as s from '../../core/shapes.ts';
 
 export const TaskForce = z.object({
@@ -103,4 +104,62 @@ export const DistrictSummary = z.object({
     .object({ id: z.string(), verb: z.string(), text: z.string() })
     .nullable()
     .describe('The first of the next best actions'),
+});
+
+/** A piece of evidence that has begun by the day, with its parties. */
+export const ShownEvidence = z.object({
+  id: z.string(),
+  kind: z.enum(EVIDENCE_KINDS),
+  name: z.string(),
+  since: s.Day.nullable(),
+  until: s.Until,
+  everyDays: z.number().int().nullable(),
+  publicRecord: z.boolean(),
+  seen: s.Day.nullable().describe('Reference day: the newest activity date, or its beginning'),
+  status: z.enum(['current', 'aging', 'out of date', 'ended']),
+  source: z.string(),
+  sourceKind: s.SourceKind,
+  ...s.publicRecord,
+  activityDates: z.array(s.Day),
+  parties: z.array(
+    z.object({
+      organizationId: s.OrganizationId,
+      role: s.RoleId.nullable(),
+      core: z.boolean(),
+      host: z.boolean(),
+      since: s.Day.nullable(),
+      until: s.Until,
+    }),
+  ),
+});
+
+/** What one piece of evidence says of one pair of organizations. */
+const JudgedEvidence = z.object({
+  id: z.string(),
+  level: z.number().int(),
+  status: z.enum(['current', 'aging', 'out of date', 'ended']),
+  endedOn: s.Until,
+});
+
+/** What one organization said of its work with another. */
+const ShownReport = z.object({
+  from: s.OrganizationId,
+  about: s.OrganizationId,
+  level: z.number().int(),
+  at: s.Day,
+  told: z
+    .enum(['itself', 'office'])
+    .nullable()
+    .describe(
+      'How it came here: by the account of the organization itself, or as told to the U.S. Attorney’s Office; null where that is not on record',
+    ),
+});
+
+/** Two organizations of an expected tie, with all that is on record of their work. */
+export const ShownPair = z.object({
+  a: s.OrganizationId,
+  b: s.OrganizationId,
+  state: s.TieState,
+  evidence: z.array(JudgedEvidence),
+  reports: z.array(ShownReport),
 });

@@ -6,6 +6,8 @@ export const ACCESS = {
   summary:
     'Every account; without one while the installation is new, or where the operator opened the national summary.',
   nation: 'Administrators, coordinators and trainers.',
+  'some district':
+    'Administrators, coordinators and trainers; grant writers and contributors, who get what is in their own districts.',
   district:
     'Administrators, coordinators and trainers; grant writers and contributors in their own districts.',
   'edit district': 'Administrators, and coordinators in their own districts.',

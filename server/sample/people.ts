@@ -58,7 +58,8 @@ function invent(builder: DistrictBuilder, organizationId: string, leftOn: number
   const { districtId, random, draft, day, dayIn, newId } = builder;
   const id = newId('person');
   const number = Number(id.slice(id.lastIndexOf('-') + 1));
-  draft.people.push({ id, name: personName(random.pick(GIVEN_NAMES), districtId, number), ...origin });
+  const name = personName(random.pick(GIVEN_NAMES), districtId, number);
+  draft.people.push({ id, name, email: null, phone: null, ...origin });
   draft.employment.push({
     id: `${id}:${organizationId}`,
     personId: id,

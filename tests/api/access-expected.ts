@@ -21,6 +21,12 @@ const everyAccount = {
 const nation = { administrator: 'all', coordinator: 'all', trainer: 'all' } as const;
 const district = { ...nation, contributor: 'own', 'grant-writer': 'own' } as const;
 
+/** Grant writers and contributors get what is in their own districts, and 404 for all else. */
+const SOME_DISTRICT: Expected = {
+  anonymous: false,
+  roles: { ...nation, contributor: 'all', 'grant-writer': 'all' },
+  scope: 'read',
+};
 const EVERYBODY: Expected = { anonymous: true, roles: everyAccount, scope: 'read' };
 const SUMMARY: Expected = { anonymous: false, roles: everyAccount, scope: 'read' };
 const NATION: Expected = { anonymous: false, roles: nation, scope: 'read' };
@@ -69,6 +75,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /organizations/:organizationId': NATION,
   'GET /introductions': NATION,
   'GET /between': NATION,
+  'GET /organizations/:organizationId/profile': SOME_DISTRICT,
+  'GET /people/:personId/profile': SOME_DISTRICT,
 
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,

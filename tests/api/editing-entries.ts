@@ -28,7 +28,8 @@ export const evidence = (id: string, more: Partial<FactRow<'evidence'>> = {}): E
   );
 export const party = (evidenceId: string, organizationId: string): Entry =>
   entryOf('parties', row.party(evidenceId, organizationId));
-export const person = (id: string, name = `Invented ${id}`): Entry => entryOf('people', row.person(id, name));
+export const person = (id: string, name = `Invented ${id}`, more: Partial<FactRow<'people'>> = {}): Entry =>
+  entryOf('people', row.person(id, name, more));
 export const employment = (
   personId: string,
   organizationId: string,

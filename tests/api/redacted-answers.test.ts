@@ -67,7 +67,10 @@ async function fillNetwork(
 ): Promise<void> {
   const hidden = (place: Swapped, one: string, other: string): string => (swapped === place ? other : one);
   const staff = (place: Swapped, id: string, at: string, [one, other]: [string, string]): Entry[] => [
-    person(id, `Invented ${hidden(place, one, other)}`),
+    person(id, `Invented ${hidden(place, one, other)}`, {
+      email: `${hidden(place, one, other).toLowerCase()}@staff.example`,
+      phone: hidden(place, '(216) 555-0144', '(216) 555-0145'),
+    }),
     employment(id, at, { id: `${id}-job`, title: hidden(place, `Chief ${one}`, `Deputy ${other}`) }),
   ];
   await enter(
@@ -120,6 +123,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   organizationId: ['northern', 'southern'],
   table: ['partners', 'people', 'evidence', 'ties', 'to-do'],
   accountId: ['nobody'],
+  personId: ['ned', 'nia', 'sam', 'nobody'],
 };
 /** Endpoints that answer nothing without a query, and what they are asked. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
@@ -139,6 +143,10 @@ const urls = allEndpoints
         all.flatMap((url) => (VALUES[name] ?? []).map((value) => url.replace(parameter, value))),
       (QUERIES[path] ?? ['']).map((query) => path + query),
     ),
+  )
+  .flatMap((path) =>
+    // The district of a profile is asked for by its query.
+    /^\/organizations\/.*\/profile$/.test(path) ? [`${path}?district=ohnd`, `${path}?district=ohsd`] : [path],
   )
   .map((path) => `/api${path}`);
 

@@ -29,7 +29,10 @@ export const EVERY_KIND: Facts = {
     }),
     row.fill('police', 'aaa', 'lead-police', { until: '2027-01-01' }),
   ],
-  people: ['ann', 'bob'].map((id) => row.person(id)),
+  people: [
+    row.person('ann', 'Invented Person ann', { email: 'ann@b.example', phone: '(216) 555-0143' }),
+    row.person('bob'),
+  ],
   employment: [
     row.employment('w1', 'ann', 'bureau', { title: 'Agent', since: '2019-01-01', until: '2027-01-01' }),
     row.employment('w2', 'bob', 'police'),

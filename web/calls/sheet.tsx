@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CHANNELS } from '../../core/facts/calls.ts';
+import { profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
 import { count } from '../../core/words/format.ts';
 import { staffOf } from '../editing/named.ts';
@@ -67,7 +68,12 @@ export function CallSheet({ calls, context, call, following, scrolls, onNext, on
           <h2 id="sheet-heading" tabIndex={-1} ref={heading}>
             {call.own ? 'Your own office' : call.name}
           </h2>
-          <p>{whomToCall(call)}</p>
+          <p>
+            {whomToCall(call)}{' '}
+            <a href={profileHref('organization', call.organizationId, { district: records.districtId })}>
+              Profile<span class="usa-sr-only"> of {call.name}</span>
+            </a>
+          </p>
         </div>
         <Buttons {...{ calls, context, call, teller, onPrint }} />
       </div>

@@ -11,6 +11,7 @@ import {
 } from '../../core/drawing/states.ts';
 import { itemTitle } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
+import type { Contact, ContactPlace } from '../shared/reach-buttons.tsx';
 import { today } from '../shared/today.ts';
 import type { Loading } from '../shared/use-api.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -19,7 +20,7 @@ export type Summary = ApiResponse<'/districts/:districtId'>;
 export type Assessment = ApiResponse<'/districts/:districtId/assessment'>;
 export type Network = ApiResponse<'/districts/:districtId/network'>;
 export type Model = ApiResponse<'/model'>;
-export type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
+export type { Contact } from '../shared/reach-buttons.tsx';
 export type RoleRow = Assessment['roles'][number];
 export type TieRow = Assessment['ties'][number];
 export type Organization = Network['organizations'][number];
@@ -131,7 +132,18 @@ export function useDistrict(districtId: string, asOf: string, written = 0, known
 export const itemName = (district: District, item: string): string =>
   item === 'tribal-land' ? 'Tribal land in the district' : itemTitle(district, item);
 
-export const organizationName = ({ organizations }: District, id: string): string =>
+/** The district and day that are shown, as cards of contacts need them. */
+export const placeOf = ({ summary }: District): ContactPlace => ({
+  districtId: summary.id,
+  asOf: summary.asOf,
+});
+
+/** Organizations by id, as far as their names go. */
+export interface NamedOrganizations {
+  readonly organizations: ReadonlyMap<string, { readonly name: string }>;
+}
+
+export const organizationName = ({ organizations }: NamedOrganizations, id: string): string =>
   organizations.get(id)?.name ?? id;
 
 const NOT_KNOWN: StateStyle = ROLE_STATES.unknown;

@@ -1,13 +1,22 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { count, formatDay, formatLastDay, sinceUntil } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { saidOf } from '../../core/words/said.ts';
 import { seenInWords } from '../../core/words/seen.ts';
-import { type District, type Evidence, type NetworkTie, organizationName } from './district-data.ts';
+import {
+  type District,
+  type Evidence,
+  type NamedOrganizations,
+  type NetworkTie,
+  organizationName,
+} from './district-data.ts';
 import { levelInWords, Source } from './facts.tsx';
 
 type Pair = NetworkTie['pairs'][number];
+
+/** Evidence and organizations by id: a district has them, and so has a profile. */
+type KnownPieces = Pick<District, 'evidence'> & NamedOrganizations;
 
 /** "live", "ended March 3, 2026", "aged": what the evidence still says on the day. */
 export const statusInWords = (status: Evidence['status'], endedOn: string | null): string =>
@@ -17,9 +26,12 @@ export const statusInWords = (status: Evidence['status'], endedOn: string | null
 export function EvidenceFact({
   piece,
   judged,
+  children,
 }: {
   piece: Evidence;
   judged?: Pair['evidence'][number];
+  /** What is said of it beside that. */
+  children?: ComponentChildren;
 }): JSX.Element {
   const days = sinceUntil(piece);
   return (
@@ -32,12 +44,13 @@ export function EvidenceFact({
       {piece.activityDates.length > 0 && `, ${count(piece.activityDates.length, 'activity date')} on record`}.{' '}
       {piece.publicRecord && 'Public record, not confirmed here. '}
       <Source of={piece} />
+      {children}
     </li>
   );
 }
 
 /** What one pair of organizations rests on: evidence, and what each says of the other. */
-export function PairFacts({ district, pair }: { district: District; pair: Pair }): JSX.Element {
+export function PairFacts({ district, pair }: { district: KnownPieces; pair: Pair }): JSX.Element {
   const nothing = pair.evidence.length + pair.reports.length === 0;
   return (
     <ul class="facts">

@@ -20,12 +20,12 @@ interface SectionProps {
   total: number;
   shown: number;
   empty: string;
-  onAll: (() => void) | undefined;
+  onAll?: (() => void) | undefined;
   children: ComponentChildren;
 }
 
 /** A list with its count; when it is empty, what that means and what to do next. */
-function Section({ id, title, total, shown, empty, onAll, children }: SectionProps): JSX.Element {
+export function Section({ id, title, total, shown, empty, onAll, children }: SectionProps): JSX.Element {
   return (
     <section class="list" id={id} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { organizationSubject } from '../../core/drawing/organization-nodes.ts';
+import { profileHref } from '../../core/page-addresses.ts';
 import { shortRoleName } from '../../core/words/phrases.ts';
 import type { Column } from '../shared/table.tsx';
 import type { District, Organization } from './district-data.ts';
 import { Source } from './facts.tsx';
+import { dayInAddress } from './page-state.ts';
 import { useSelection } from './selection.ts';
 import { SortableTable } from './sortable-table.tsx';
 
@@ -15,6 +17,18 @@ function OrganizationButton({ organization }: { organization: Organization }): J
     </button>
   );
 }
+
+const ProfileLink = ({
+  organization: { id, name },
+  district,
+}: {
+  organization: Organization;
+  district: District;
+}) => (
+  <a href={profileHref('organization', id, { district: district.summary.id, asOf: dayInAddress() })}>
+    Profile<span class="usa-sr-only"> of {name}</span>
+  </a>
+);
 
 const organizationColumns = (district: District): Column<Organization>[] => [
   {
@@ -51,6 +65,11 @@ const organizationColumns = (district: District): Column<Organization>[] => [
     label: 'Source',
     cell: (organization) => <Source of={organization} />,
     sortBy: ({ sourceKind }) => sourceKind,
+  },
+  {
+    key: 'profile',
+    label: 'Profile',
+    cell: (organization) => <ProfileLink organization={organization} district={district} />,
   },
 ];
 

@@ -98,7 +98,7 @@ export function personNamed(
   return {
     personId,
     entries: [
-      entry('people', { id: personId, name: name.trim(), ...PROVENANCE }),
+      entry('people', { id: personId, name: name.trim(), email: null, phone: null, ...PROVENANCE }),
       entry('employment', { ...post, ...PROVENANCE }),
     ],
   };

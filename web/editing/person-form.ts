@@ -14,10 +14,15 @@ import {
   untilIn,
 } from './form.ts';
 import { type NewId, personNamed } from './named.ts';
-import { confirmed } from './role-form.ts';
+import { confirmed, phoneFaults, phoneIn } from './role-form.ts';
 import { type Entry, entry, PROVENANCE } from './rows.ts';
 
 const titleField: Field = { name: 'title', label: 'Title', type: 'text', hint: 'Such as Special Agent' };
+/** How to reach the person at work, seen in the district alone. */
+const ownFields: Field[] = [
+  { name: 'email', label: 'Own work email', type: 'email', hint: 'Never a private address' },
+  { name: 'phone', label: 'Direct phone', type: 'tel', hint: 'At work, such as (216) 555-0142' },
+];
 const manner: Field[] = [
   { name: 'acting', label: 'Acting', type: 'check', group: 'How' },
   { name: 'deputy', label: 'Deputy', type: 'check', group: 'How' },
@@ -101,6 +106,8 @@ export const correctPerson: EditForm = {
     const person = post && rowOf(records, 'people', post.personId);
     return {
       name: person?.name ?? '',
+      email: person?.email ?? '',
+      phone: person?.phone ?? '',
       title: post?.title ?? '',
       since: post?.since ?? '',
       until: lastDayShown(post?.until),
@@ -108,20 +115,23 @@ export const correctPerson: EditForm = {
   },
   fields: () => [
     { name: 'name', label: 'Name', type: 'text', required: 'is needed' },
+    ...ownFields,
     titleField,
     sinceField(),
     { ...untilField, hint: 'The last day in this job. The roles held through it end with it' },
   ],
+  faults: (_records, values) => phoneFaults(values),
   change: (records, values, _newId: NewId, { id = '' }) => {
     const post = rowOf(records, 'employment', id);
     const person = post && rowOf(records, 'people', post.personId);
     if (!post || !person) return { action: 'correct person', entries: [] };
     const until = untilIn(values);
+    const own = { email: orNull(values, 'email'), phone: phoneIn(values) };
     const after = { title: orNull(values, 'title'), since: orNull(values, 'since'), until };
     return {
       action: 'correct person',
       entries: [
-        entry('people', { ...person, name: textOf(values, 'name') }),
+        entry('people', { ...person, name: textOf(values, 'name'), ...own }),
         entry('employment', { ...post, ...after }),
         ...(until === null ? [] : heldIn(records, post).map((row) => entry('holders', { ...row, until }))),
       ],

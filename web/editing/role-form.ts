@@ -35,12 +35,12 @@ const phoneField: Field = {
 const partField: Field = { name: 'part', label: 'Covers only a part of the district', type: 'check' };
 const contactFields = ({ redacted }: DistrictRecords): Field[] =>
   redacted ? [] : [mailboxField, phoneField];
-/** An office phone is stored in one way; what is none is told as such. */
-const phoneIn = (values: Values): string | null => {
+/** A phone is stored in one way; what is none is told as such. */
+export const phoneIn = (values: Values): string | null => {
   const typed = orNull(values, 'phone');
   return typed && (officePhone(typed) ?? typed);
 };
-const phoneFaults = (values: Values): Record<string, string> => {
+export const phoneFaults = (values: Values): Record<string, string> => {
   const phone = phoneIn(values);
   return phone === null || officePhone(phone)
     ? {}

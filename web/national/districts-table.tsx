@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
+import { profileHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
+import { useSession } from '../shared/session.ts';
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { districtColumns } from './columns.tsx';
@@ -61,7 +64,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           columns={columns}
           rows={page.rows}
           rowKey={({ id }) => id}
-          detail={(district) => nextStepText(district, measure.id)}
+          detail={(district) => <NextStep {...{ district, measure }} asOf={state.asOf} />}
           sorting={sorting}
           onSort={(next) => change({ ...next, ...(all ? {} : { page: '1' }) })}
           highlighted={highlight.id}
@@ -87,5 +90,31 @@ export function DistrictsTable(props: Props): JSX.Element {
         )}
       </p>
     </div>
+  );
+}
+
+interface NextStepProps {
+  district: DistrictSummary;
+  measure: Measure;
+  asOf: string;
+}
+
+/** What to do first, and the way to the organization to call, for those who may read it. */
+function NextStep({ district, measure, asOf }: NextStepProps): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  const text = nextStepText(district, measure.id);
+  if (text === '') return null;
+  const { id, first } = district;
+  const office =
+    measure.id !== 'triad' && can(viewer, 'read districts', { districtId: id }) && first?.organizationId;
+  return (
+    <>
+      {text}{' '}
+      {office && (
+        <a href={profileHref('organization', office, { district: id, asOf })}>
+          Whom to call<span class="usa-sr-only"> in {district.name}</span>
+        </a>
+      )}
+    </>
   );
 }

@@ -1,38 +1,7 @@
 import { z } from 'zod';
-import { CHANNELS, OUTCOMES } from '../../../core/facts/calls.ts';
 import * as s from '../../../core/shapes.ts';
+import { Contact } from '../../contacts/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
-
-export const Contact = z.object({
-  role: s.RoleId,
-  organizationId: s.OrganizationId,
-  fillId: z.string().nullable().describe('The filling of the role; null for a position of the office itself'),
-  onFile: z.boolean().describe('A holder is on record, whether or not you may see the name'),
-  personId: z.string().nullable(),
-  name: z.string().nullable(),
-  title: z.string().nullable(),
-  acting: z.boolean(),
-  deputyOnFile: z.boolean(),
-  deputy: z.string().nullable(),
-  hasMailbox: z.boolean(),
-  mailbox: z.string().nullable(),
-  hasPhone: z.boolean(),
-  phone: z.string().nullable().describe('Of the office in this district, never a person’s own'),
-  lastCall: z
-    .object({
-      at: s.Day,
-      channel: z.enum(CHANNELS),
-      outcome: z.enum(OUTCOMES),
-      talkedTo: z.string().nullable(),
-      by: z.string().nullable().describe('Who entered it'),
-    })
-    .nullable()
-    .describe('The newest call to the organization'),
-  confirmedOn: s.Day.nullable().describe(
-    'The newest day on which the organization was confirmed in the role',
-  ),
-  confirmedThrough: s.Day.nullable().describe('The last day on which that counts as recent'),
-});
 
 export const listContacts = endpoint({
   method: 'GET',

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { contactsOf } from '../../contacts/contacts.ts';
 import { readViewed } from '../../contacts/viewed.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
-import { contactsOf } from './contacts.ts';
 import { listContacts } from './contract.ts';
 
 export function contactRoutes(app: FastifyInstance, tieline: Services): void {

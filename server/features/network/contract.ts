@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
 import * as s from '../../../core/shapes.ts';
+import { ShownEvidence, ShownPair } from '../../assessments/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 export const NetworkOrganization = z.object({
@@ -38,66 +38,10 @@ export const NetworkOrganization = z.object({
     ),
 });
 
-export const NetworkEvidence = z.object({
-  id: z.string(),
-  kind: z.enum(EVIDENCE_KINDS),
-  name: z.string(),
-  since: s.Day.nullable(),
-  until: s.Until,
-  everyDays: z.number().int().nullable(),
-  publicRecord: z.boolean(),
-  seen: s.Day.nullable().describe('Reference day: the newest activity date, or its beginning'),
-  status: z.enum(['current', 'aging', 'out of date', 'ended']),
-  source: z.string(),
-  sourceKind: s.SourceKind,
-  ...s.publicRecord,
-  activityDates: z.array(s.Day),
-  parties: z.array(
-    z.object({
-      organizationId: s.OrganizationId,
-      role: s.RoleId.nullable(),
-      core: z.boolean(),
-      host: z.boolean(),
-      since: s.Day.nullable(),
-      until: s.Until,
-    }),
-  ),
-});
-
 export const NetworkTie = z.object({
   id: s.TieId,
   state: s.TieState,
-  pairs: z
-    .array(
-      z.object({
-        a: s.OrganizationId,
-        b: s.OrganizationId,
-        state: s.TieState,
-        evidence: z.array(
-          z.object({
-            id: z.string(),
-            level: z.number().int(),
-            status: z.enum(['current', 'aging', 'out of date', 'ended']),
-            endedOn: s.Until,
-          }),
-        ),
-        reports: z.array(
-          z.object({
-            from: s.OrganizationId,
-            about: s.OrganizationId,
-            level: z.number().int(),
-            at: s.Day,
-            told: z
-              .enum(['itself', 'office'])
-              .nullable()
-              .describe(
-                'How it came here: by the account of the organization itself, or as told to the U.S. Attorney’s Office; null where that is not on record',
-              ),
-          }),
-        ),
-      }),
-    )
-    .describe('Pairs on which anything is on record, the one shown first'),
+  pairs: z.array(ShownPair).describe('Pairs on which anything is on record, the one shown first'),
 });
 
 export const getNetwork = endpoint({
@@ -114,7 +58,7 @@ export const getNetwork = endpoint({
     asOf: s.Day,
     revision: z.number().int(),
     organizations: z.array(NetworkOrganization),
-    evidence: z.array(NetworkEvidence),
+    evidence: z.array(ShownEvidence),
     ties: z.array(NetworkTie),
     statements: z.array(
       z.object({

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
 import { searchFor } from '../../../core/plain-name.ts';
-import type { Run } from '../../graph/graph.ts';
 import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
@@ -11,21 +10,29 @@ import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getOrganization, listOrganizations } from './contract.ts';
-import {
-  countiesOf,
-  evidenceOf,
-  filling,
-  fillsOf,
-  jurisdictionsOf,
-  mergedInto,
-  officesOf,
-  rowsOf,
-} from './queries.ts';
+import { keptFor } from './kept-for.ts';
+import { getOrganizationProfile } from './profile/contract.ts';
+import { personsNamedIn } from './profile/describe.ts';
+import { profileOf } from './profile/profile.ts';
+import { countiesOf, evidenceOf, filling, fillsOf, jurisdictionsOf, officesOf, rowsOf } from './queries.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).nation;
   mount(app, listOrganizations, { version, answer: (call) => list(tieline, call) });
   mount(app, getOrganization, { version, answer: (call) => detail(tieline, call) });
+  mount(app, getOrganizationProfile, {
+    version,
+    namesPeople: true,
+    answer: async ({ params: { organizationId }, query, viewer, reply }) => {
+      const { asOf = tieline.today(), district } = query;
+      const profile = await profileOf(tieline, viewer, { organizationId, district, asOf });
+      const { shown } = profile;
+      const { personIds, isNaming } = shown ? personsNamedIn(shown) : { personIds: [], isNaming: false };
+      if (shown && isNaming)
+        app.accesses.read(viewer, shown.districtId, { what: 'profile of an organization', personIds }, reply);
+      return profile;
+    },
+  });
 }
 
 const byName = thenBy<{ name: string; id: string }>(
@@ -86,17 +93,6 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
       evidence: onceEach((await run(evidenceOf, { id })).map(withItsSource)),
     };
   });
-}
-
-/** The id of an organization, or of the one into which it was merged, however often that happened. */
-async function keptFor(run: Run, asked: string): Promise<string> {
-  const seen = new Set<string>();
-  for (let id = asked; ; ) {
-    const [stayer] = await run(mergedInto, { id });
-    if (!stayer || seen.has(stayer.id)) return id;
-    seen.add(id);
-    id = stayer.id;
-  }
 }
 
 /** What reference data said of a source goes with the source that people changed. */

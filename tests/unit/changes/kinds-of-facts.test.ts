@@ -92,7 +92,8 @@ describe('the kinds of facts', () => {
 
   it('keep names and contact details of persons from those who may not see them', () => {
     expect(FACT_KINDS.flatMap((kind) => personalColumns(kind).map((column) => `${kind}.${column}`))).toEqual([
-      ...['fills.mailbox', 'fills.phone', 'people.name', 'employment.title', 'acquaintances.source'],
+      ...['fills.mailbox', 'fills.phone', 'people.name', 'people.email', 'people.phone'],
+      ...['employment.title', 'acquaintances.source'],
       ...['reports.saidBy', 'calls.talkedTo', 'notes.text'],
     ]);
   });

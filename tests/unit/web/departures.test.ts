@@ -7,6 +7,7 @@ import {
   type OpenItem,
 } from '../../../web/district/departures/departure-text.ts';
 import { FORMS, type FormName } from '../../../web/editing/forms.ts';
+import { person } from '../../facts.ts';
 import { bookWith, newId, ROWS } from './editing-example.ts';
 
 const departureOf = (personId: string, hasLeft = true): Departure => ({
@@ -63,7 +64,7 @@ function written(item: OpenItem, typed: Record<string, string>) {
   const url = new URL(formOf('ohnd', departureOf('ann'), item)?.href ?? '', 'http://localhost');
   const asked = Object.fromEntries(url.searchParams);
   const records = bookWith({
-    people: [...ROWS.people, { id: 'bea', name: 'Bea Example', origin: 'entered' }],
+    people: [...ROWS.people, person('bea', 'Bea Example')],
   });
   const form = FORMS[asked.action as FormName]; // the test fails where it is none
   const start = form.start(records, asked);

@@ -6,6 +6,8 @@ import {
   districtsBetween,
   PAGES,
   pageHref,
+  profileHref,
+  profileInPath,
 } from '../../../core/page-addresses.ts';
 
 it('a page has an address, with what of its query is not empty', () => {
@@ -30,6 +32,16 @@ it('the page between districts has them in its address, from which they can be r
   expect(betweenHref(['ohnd', 'miwd'])).toBe('/between/ohnd/miwd');
   expect(districtsBetween('/between/ohnd/miwd/')).toEqual(['ohnd', 'miwd']);
   expect(districtsBetween('/districts/ohnd')).toEqual([]);
+});
+
+it('a profile has its organization or person in its address, from which it can be read again', () => {
+  expect(profileHref('organization', 'fbi-cleveland', { district: 'ohnd', asOf: '' })).toBe(
+    '/organizations/fbi-cleveland?district=ohnd',
+  );
+  for (const id of ['ana', 'a/b', 'ä?'])
+    for (const page of ['organization', 'person'] as const)
+      expect(profileInPath(page, profileHref(page, id))).toBe(id);
+  expect(profileInPath('person', '/organizations/ana')).toBe('');
 });
 
 it('no two pages share an address', () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { districtPageHref } from '../../../core/page-addresses.ts';
+import { districtPageHref, profileHref } from '../../../core/page-addresses.ts';
 import { can } from '../../../core/powers.ts';
 import { ErrorAlert, SuccessAlert } from '../../shared/alerts.tsx';
 import { useSession } from '../../shared/session.ts';
@@ -71,6 +71,7 @@ const Opening = ({ departures, onPress }: OpeningProps): JSX.Element => (
     {departures.departures.map((departure) => (
       <div key={keyOf(departure)}>
         <h2>{departure.text}</h2>
+        <Profiles districtId={departures.districtId} departure={departure} />
         {!departure.hasLeft && (
           <a href={districtPageHref('without', departures.districtId, { person: departure.person.id })}>
             See what falls<span class="usa-sr-only"> if {departure.person.name ?? 'the person'} leaves</span>
@@ -90,6 +91,22 @@ const Opening = ({ departures, onPress }: OpeningProps): JSX.Element => (
       </div>
     ))}
   </details>
+);
+
+/** The ways to the person who leaves, and to the organization. */
+const Profiles = ({
+  districtId,
+  departure: { person, organization },
+}: {
+  districtId: string;
+  departure: Departure;
+}) => (
+  <p class="inline-list">
+    {person.name && <a href={profileHref('person', person.id)}>Profile of {person.name}</a>}
+    <a href={profileHref('organization', organization.id, { district: districtId })}>
+      Profile of {organization.name}
+    </a>
+  </p>
 );
 
 const keyOf = ({ person, organization }: Departure): string => `${person.id} ${organization.id}`;

@@ -5,9 +5,8 @@ import { contactAt, type District, type Organization } from '../district-data.ts
 import { EvidenceFact } from '../evidence-facts.tsx';
 import { OrganizationFacts } from '../organization-facts.tsx';
 import { CardTies } from '../side/card-ties.tsx';
-import { ContactCard } from '../side/contact-card.tsx';
 import { IntroduceMe } from '../side/introduce-link.tsx';
-import { NotHere, Panel } from './panel.tsx';
+import { DistrictContact, NotHere, Panel } from './panel.tsx';
 
 export function OrganizationPanel({ district, id }: { district: District; id: string }): JSX.Element {
   const organization = district.organizations.get(id);
@@ -17,7 +16,7 @@ export function OrganizationPanel({ district, id }: { district: District; id: st
   const tag = roles.map((role) => shortRoleName(district, role)).join(', ');
   return (
     <Panel title={contact?.name ?? organization.name} {...(tag && { tag })}>
-      {contact && <ContactCard district={district} contact={contact} />}
+      {contact && <DistrictContact district={district} contact={contact} />}
       {contact && <IntroduceMe district={district} to={id} />}
       <CardTies district={district} roles={roles} />
       <OrganizationRecord district={district} organization={organization} />

@@ -1,5 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type District, itemName, organizationName } from '../district-data.ts';
+import { profileHref } from '../../../core/page-addresses.ts';
+import { countiesInWords } from '../../../core/words/format.ts';
+import { ContactCard } from '../../shared/contact-card.tsx';
+import { type Contact, type District, itemName, organizationName, placeOf } from '../district-data.ts';
+import { dayInAddress } from '../page-state.ts';
 import { useSelection } from '../selection.ts';
 import { todoOf } from '../side/card-ties.tsx';
 import { RowAction } from '../side/row.tsx';
@@ -63,3 +67,33 @@ export function ItemAction({ district, item }: { district: District; item: strin
     )
   );
 }
+
+/** Whom to call at an organization of the district in one role. */
+export function DistrictContact({
+  district,
+  contact,
+}: {
+  district: District;
+  contact: Contact;
+}): JSX.Element {
+  const { organizationId } = contact;
+  return (
+    <ContactCard
+      place={placeOf(district)}
+      contact={contact}
+      name={organizationName(district, organizationId)}
+      counties={countiesInWords(
+        district.organizations.get(organizationId)?.counties.length ?? 0,
+        district.summary.counties,
+      )}
+      dayInLinks={dayInAddress()}
+    />
+  );
+}
+
+/** An organization by name, which leads to its profile. */
+export const ProfileLink = ({ district, id }: { district: District; id: string }): JSX.Element => (
+  <a href={profileHref('organization', id, { district: district.summary.id, asOf: dayInAddress() })}>
+    {organizationName(district, id)}
+  </a>
+);

@@ -4,9 +4,8 @@ import { StateWord } from '../../shared/badge.tsx';
 import { type District, itemName, organizationName, type RoleRow, stateStyleOf } from '../district-data.ts';
 import { OrganizationFacts } from '../organization-facts.tsx';
 import { CardTies } from '../side/card-ties.tsx';
-import { ContactCard } from '../side/contact-card.tsx';
 import { IntroduceMe } from '../side/introduce-link.tsx';
-import { ItemAction, NotHere, OrganizationButton, Panel } from './panel.tsx';
+import { DistrictContact, ItemAction, NotHere, OrganizationButton, Panel } from './panel.tsx';
 
 export function RolePanel({ district, id }: { district: District; id: string }): JSX.Element {
   const model = district.modelRoles.get(id);
@@ -17,7 +16,7 @@ export function RolePanel({ district, id }: { district: District; id: string }):
   const sector = sentence(model.sector);
   return (
     <Panel title={first?.name ?? itemName(district, id)} tag={`${sector} · ${model.shortName}`}>
-      {first && <ContactCard district={district} contact={first} />}
+      {first && <DistrictContact district={district} contact={first} />}
       {first && <IntroduceMe district={district} to={first.organizationId} />}
       {row ? !first && <NoOffice district={district} row={row} /> : <Away district={district} id={id} />}
       {others.length > 0 && (

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { StateWord } from '../../shared/badge.tsx';
+import { ReachButtons } from '../../shared/reach-buttons.tsx';
 import {
   contactAt,
   type District,
   itemName,
   organizationName,
+  placeOf,
   stateStyleOf,
   type TieRow,
 } from '../district-data.ts';
@@ -13,8 +15,7 @@ import { levelInWords } from '../facts.tsx';
 import { Fact } from '../organization-facts.tsx';
 import { useSelection } from '../selection.ts';
 import { IntroduceMe, IntroduceThem } from '../side/introduce-link.tsx';
-import { ReachButtons } from '../side/reach-buttons.tsx';
-import { ItemAction, NotHere, Panel } from './panel.tsx';
+import { ItemAction, NotHere, Panel, ProfileLink } from './panel.tsx';
 
 export function TiePanel({ district, id }: { district: District; id: string }): JSX.Element {
   const tie = district.ties.get(id);
@@ -42,9 +43,16 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
       {pairs.map((pair) => (
         <section key={`${pair.a}:${pair.b}`}>
           <h3>
-            {organizationName(district, pair.a)}
-            {pair.a === pair.b ? ' holds both roles' : ` and ${organizationName(district, pair.b)}`}:{' '}
-            {pair.state}
+            <ProfileLink district={district} id={pair.a} />
+            {pair.a === pair.b ? (
+              ' holds both roles'
+            ) : (
+              <>
+                {' and '}
+                <ProfileLink district={district} id={pair.b} />
+              </>
+            )}
+            : {pair.state}
           </h3>
           <PairFacts district={district} pair={pair} />
         </section>
@@ -75,7 +83,7 @@ function Sides({ district, tie }: { district: District; tie: TieRow }): JSX.Elem
           contact && (
             <div key={id}>
               <strong>{contact.name ?? organizationName(district, id)}</strong>
-              <ReachButtons district={district} contact={contact} />
+              <ReachButtons place={placeOf(district)} contact={contact} />
             </div>
           )
         );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { shortRoleName } from '../../../core/words/phrases.ts';
 import { firstTitle } from '../../shared/first-title.ts';
-import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
+import { ReachButtons } from '../../shared/reach-buttons.tsx';
+import { contactAt, type District, itemName, organizationName, placeOf } from '../district-data.ts';
 import { useSelection } from '../selection.ts';
-import { ReachButtons } from './reach-buttons.tsx';
 import { RowAction } from './row.tsx';
 
 /** The one first step in words, on this page and on paper. */
@@ -28,7 +28,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
       {!first && <p>No gap is proven, and no question is open.</p>}
       {office && contact?.name && <p>{organizationName(district, office)}</p>}
       {first && <p class="first-box__why">{first.why}</p>}
-      {contact && <ReachButtons district={district} contact={contact} />}
+      {contact && <ReachButtons place={placeOf(district)} contact={contact} />}
       {first?.verb === 'fill' && <UntilThen district={district} />}
       {first && !contact && (
         <p class="reach">
@@ -61,7 +61,7 @@ function UntilThen({ district }: { district: District }): JSX.Element | null {
         Until then, call {contact.name ?? 'the office'}
         {contact.name && `, ${shortRoleName(district, contact.role)}`}
       </p>
-      <ReachButtons district={district} contact={contact} />
+      <ReachButtons place={placeOf(district)} contact={contact} />
     </>
   );
 }

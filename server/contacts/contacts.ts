@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { addDays, holds, newest, RECENT_DAYS } from '../../../core/days.ts';
-import type { FactRow, Facts } from '../../../core/facts/index.ts';
-import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { newestCall, peopleToCall } from '../../contacts/people.ts';
-import type { Viewed } from '../../contacts/viewed.ts';
+import { addDays, holds, newest, RECENT_DAYS } from '../../core/days.ts';
+import type { FactRow, Facts } from '../../core/facts/index.ts';
+import type { AssessedDistrict } from '../assessments/assessments.ts';
 import type { Contact } from './contract.ts';
+import { newestCall, peopleToCall } from './people.ts';
+import type { Viewed } from './viewed.ts';
 
 type Answer = z.input<typeof Contact>;
 
@@ -20,7 +20,8 @@ interface Place {
   readonly asOf: string;
 }
 
-function contactOf(viewed: Viewed, place: Place): Answer {
+/** Whom to call at an organization in a role on a day. */
+export function contactOf(viewed: Viewed, place: Place): Answer {
   const { facts, redact } = viewed;
   const { role, organizationId, asOf } = place;
   const isHere = (row: {

@@ -1,11 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { districtPageHref } from '../../../core/page-addresses.ts';
-import { count, formatShortDay } from '../../../core/words/format.ts';
-import { mayAnswer } from '../../editing/viewer.ts';
-import { useSession } from '../../shared/session.ts';
-import { type Contact, type District, organizationName } from '../district-data.ts';
-import { isToday } from '../editable.ts';
-import { ReachButtons } from './reach-buttons.tsx';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
+import { formatShortDay } from '../../core/words/format.ts';
+import { mayAnswer } from '../editing/viewer.ts';
+import { type Contact, type ContactPlace, ReachButtons } from './reach-buttons.tsx';
+import { useSession } from './session.ts';
+import { today } from './today.ts';
 
 function Line({ term, children }: { term: string; children: ComponentChildren }): JSX.Element {
   return (
@@ -20,21 +19,46 @@ function Line({ term, children }: { term: string; children: ComponentChildren })
 const shownOr = (value: string | null, onFile: boolean): string =>
   value ?? (onFile ? 'on file' : 'none on file');
 
+interface Props {
+  place: ContactPlace;
+  contact: Contact;
+  /** The name of the organization. */
+  name: string;
+  /** The counties of the district that it covers, in words. */
+  counties: string;
+  /** The day for links to other pages; empty for today. */
+  dayInLinks: string;
+  /** The page is that of the organization, so that no link leads there. */
+  isAtHome?: boolean;
+}
+
 /** Whom to call at one organization in one role, how, and how far that is confirmed. */
-export function ContactCard({ district, contact }: { district: District; contact: Contact }): JSX.Element {
-  const { organizationId, title, acting, confirmedOn, confirmedThrough } = contact;
+export function ContactCard({
+  place,
+  contact,
+  name,
+  counties,
+  dayInLinks,
+  isAtHome = false,
+}: Props): JSX.Element {
+  const { organizationId, personId, title, acting, confirmedOn, confirmedThrough } = contact;
+  const query = { district: place.districtId, asOf: dayInLinks };
   return (
     <div class="contact">
       <p class="contact__title">
-        {[acting && 'acting', contact.name && title, organizationName(district, organizationId)]
-          .filter(Boolean)
-          .join(', ')}
+        {[acting && 'acting', contact.name && title].filter(Boolean).map((words) => `${words}, `)}
+        {isAtHome ? name : <a href={profileHref('organization', organizationId, query)}>{name}</a>}
       </p>
-      {!contact.onFile && <NoOne district={district} contact={contact} />}
+      {!contact.onFile && <NoOne place={place} contact={contact} />}
       {contact.onFile && contact.name === null && <p>Contact on file. You may not see the name.</p>}
-      <ReachButtons district={district} contact={contact} />
-      <IfSomeoneLeaves district={district} contact={contact} />
+      <ReachButtons place={place} contact={contact} />
+      <IfSomeoneLeaves districtId={place.districtId} contact={contact} dayInLinks={dayInLinks} />
       <dl class="pairs">
+        {contact.name && personId && (
+          <Line term="Profile">
+            <a href={profileHref('person', personId, { asOf: dayInLinks })}>{contact.name}</a>
+          </Line>
+        )}
         <Line term="Deputy">{shownOr(contact.deputy, contact.deputyOnFile)}</Line>
         <Line term="Mailbox">
           {contact.mailbox ? (
@@ -44,11 +68,11 @@ export function ContactCard({ district, contact }: { district: District; contact
           )}
         </Line>
         <Line term="Office phone">{shownOr(contact.phone, contact.hasPhone)}</Line>
-        <Line term="Counties">{countiesInWords(district, organizationId)}</Line>
+        <Line term="Counties">{counties}</Line>
         <Line term="Last talked">{lastCallInWords(contact)}</Line>
         <Line term="Confirmed">
           {confirmedOn
-            ? `${formatShortDay(confirmedOn)}, by ${organizationName(district, organizationId)}; to ${formatShortDay(confirmedThrough ?? confirmedOn)}`
+            ? `${formatShortDay(confirmedOn)}, by ${name}; to ${formatShortDay(confirmedThrough ?? confirmedOn)}`
             : 'not confirmed'}
         </Line>
       </dl>
@@ -56,19 +80,19 @@ export function ContactCard({ district, contact }: { district: District; contact
   );
 }
 
+interface Leaving extends Pick<Props, 'contact' | 'dayInLinks'> {
+  districtId: string;
+}
+
 /** What would fall without the person, for those who may see who it is. */
-function IfSomeoneLeaves({ district, contact }: { district: District; contact: Contact }) {
+function IfSomeoneLeaves({ districtId, contact, dayInLinks }: Leaving): JSX.Element | null {
   const { personId, name } = contact;
   if (!personId || !name) return null;
-  const { districtId, asOf } = district.assessment;
   return (
     <p class="no-print">
       <a
         class="row-button"
-        href={districtPageHref('without', districtId, {
-          person: personId,
-          asOf: isToday(district) ? '' : asOf,
-        })}
+        href={districtPageHref('without', districtId, { person: personId, asOf: dayInLinks })}
       >
         If {name} leaves
       </a>
@@ -76,14 +100,14 @@ function IfSomeoneLeaves({ district, contact }: { district: District; contact: C
   );
 }
 
-function NoOne({ district, contact }: { district: District; contact: Contact }): JSX.Element {
+function NoOne({ place, contact }: Pick<Props, 'place' | 'contact'>): JSX.Element {
   const viewer = useSession()?.viewer;
   const { role, organizationId } = contact;
-  const { districtId } = district.assessment;
+  const { districtId, asOf } = place;
   return (
     <p>
       No one is named.{' '}
-      {isToday(district) && mayAnswer(viewer, districtId, 'add-person') && (
+      {asOf === today() && mayAnswer(viewer, districtId, 'add-person') && (
         <a
           class="row-button no-print"
           href={districtPageHref('edit', districtId, {
@@ -97,12 +121,6 @@ function NoOne({ district, contact }: { district: District; contact: Contact }):
       )}
     </p>
   );
-}
-
-function countiesInWords({ organizations, summary }: District, id: string): string {
-  const counties = organizations.get(id)?.counties.length ?? 0;
-  if (counties === 0) return 'none on record';
-  return counties === summary.counties ? `all ${counties}` : count(counties, 'county', 'counties');
 }
 
 function lastCallInWords({ lastCall }: Contact): string {

@@ -1,23 +1,30 @@
 import type { JSX } from 'preact';
-import { districtPageHref } from '../../../core/page-addresses.ts';
-import { dialing } from '../../../core/phone.ts';
-import { mayAnswer } from '../../editing/viewer.ts';
-import { useSession } from '../../shared/session.ts';
-import type { Contact, District } from '../district-data.ts';
-import { isToday } from '../editable.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { dialing } from '../../core/phone.ts';
+import { mayAnswer } from '../editing/viewer.ts';
+import type { ApiResponse } from './api.ts';
+import { useSession } from './session.ts';
+import { today } from './today.ts';
+
+export type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
+
+/** The district and the day of which a page shows whom to call. */
+export interface ContactPlace {
+  readonly districtId: string;
+  readonly asOf: string;
+}
 
 /** Call, write, and log what came of it; only what there is, and may be seen. */
 export function ReachButtons({
-  district,
+  place: { districtId, asOf },
   contact,
 }: {
-  district: District;
+  place: ContactPlace;
   contact: Contact;
 }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   const { phone, mailbox, organizationId } = contact;
-  const { districtId } = district.assessment;
-  const logs = isToday(district) && mayAnswer(viewer, districtId, 'log-call');
+  const logs = asOf === today() && mayAnswer(viewer, districtId, 'log-call');
   if (!phone && !mailbox && !logs) return null;
   return (
     <p class="reach">

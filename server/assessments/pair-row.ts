@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { AssessedEvidence, AssessedPair } from '../../core/model/assessment.ts';
+import { byPlaceIn, sorted } from '../../core/order.ts';
+import type { Names } from '../../core/words/phrases.ts';
+import type { ShownPair } from './contract.ts';
+
+/** A pair of a tie with its evidence, and what each of the two said. */
+export const pairRow = (
+  { organizations: [a, b], state, pieces, reports }: AssessedPair,
+  told: Names['told'],
+): z.input<typeof ShownPair> => ({
+  ...{ a, b, state },
+  evidence: freshestById(pieces).map(({ id, level, status, endedOn }) => ({ id, level, status, endedOn })),
+  reports: reports.map((report) => ({ ...report, told: told(report) })),
+});
+
+const BY_FRESHNESS = ['current', 'aging', 'out of date', 'ended'] as const;
+
+/** What speaks for a pair by a day of its own stands for the piece. */
+function freshestById(pieces: readonly AssessedEvidence[]): AssessedEvidence[] {
+  const freshest = sorted(
+    pieces,
+    byPlaceIn(BY_FRESHNESS, ({ status }) => status),
+  );
+  return pieces.filter((piece) => freshest.find(({ id }) => id === piece.id) === piece);
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { byCodePoint, reversed, sorted, thenBy } from '../../../../core/order.ts';
+import { secureAction } from '../../../../core/words/actions.ts';
+import { contextOf } from '../../../../core/words/context.ts';
+import { namesOf } from '../../../../core/words/names.ts';
+import { itemTitle, roleName } from '../../../../core/words/phrases.ts';
+import { weakPointsText } from '../../../../core/words/weak-points.ts';
+import type { AssessedDistrict } from '../../../assessments/assessments.ts';
+import { type EvidenceRow, evidenceBegun } from '../../../assessments/evidence-begun.ts';
+import { contactOf } from '../../../contacts/contacts.ts';
+import type { Viewed } from '../../../contacts/viewed.ts';
+import type { getOrganizationProfile } from './contract.ts';
+import { staffOf } from './people.ts';
+import { tiesOf } from './ties.ts';
+
+type Shown = NonNullable<z.input<typeof getOrganizationProfile.response>['shown']>;
+
+/** An organization in one district on a day, as a viewer may see it. */
+export function describeIn(assessed: AssessedDistrict, viewed: Viewed, organizationId: string): Shown {
+  const { reading, assessment, model } = assessed;
+  const { districtId, revision, asOf } = reading;
+  const filled = assessment.roles.filter(({ organizations }) => organizations.includes(organizationId));
+  const evidence = evidenceBegun(reading, model).filter(({ parties }) =>
+    parties.some((party) => party.organizationId === organizationId),
+  );
+  return {
+    ...{ districtId, revision },
+    contacts: filled.map(({ role }) => contactOf(viewed, { role, organizationId, asOf })),
+    sameRole: filled.flatMap(({ role, organizations }) =>
+      organizations
+        .filter((id) => id !== organizationId)
+        .map((id) => ({ role, name: roleName({ model }, role), organizationId: id })),
+    ),
+    ties: tiesOf(assessed, viewed, organizationId),
+    people: staffOf(viewed, { model, asOf }, organizationId),
+    evidence: sorted(evidence, newestFirst),
+    ...keptBy(assessed, organizationId, new Set(evidence.map(({ id }) => id))),
+  };
+}
+
+const newestFirst = thenBy<EvidenceRow>(
+  reversed((x, y) => byCodePoint(x.seen ?? '', y.seen ?? '')),
+  (x, y) => byCodePoint(x.id, y.id),
+);
+
+/** What works here and depends on little: ties to protect, and weak points about the organization, its roles and evidence. */
+function keptBy(
+  { reading, assessment, model }: AssessedDistrict,
+  organizationId: string,
+  pieces: ReadonlySet<string>,
+): Pick<Shown, 'protect' | 'weakPoints'> {
+  const context = contextOf(namesOf(model, reading), assessment);
+  const { names, ties, roles } = context;
+  const isOfTie = (item: string): boolean =>
+    ties.get(item)?.shown?.organizations.includes(organizationId) ?? false;
+  const isAbout = (subject: string): boolean =>
+    subject === organizationId ||
+    (roles.get(subject)?.organizations.includes(organizationId) ?? false) ||
+    pieces.has(subject.split('/')[0] ?? '');
+  return {
+    protect: assessment.tiesToProtect
+      .filter(({ items }) => items.some(isOfTie))
+      .map((entry) => ({
+        ...{ items: entry.items, verb: entry.verb, text: secureAction(context, entry) },
+        title: entry.items.map((item) => itemTitle(names, item)).join('; '),
+      })),
+    weakPoints: assessment.weakPoints
+      .filter(({ subject }) => isAbout(subject))
+      .map((point) => weakPointsText(names, point)),
+  };
+}
+
+/** The persons whom an answer names, and whether it says how to reach anyone: such reads are recorded. */
+export function personsNamedIn({ contacts, ties, people }: Shown): {
+  personIds: string[];
+  isNaming: boolean;
+} {
+  const rows = [...contacts, ...people, ...ties.flatMap(({ contact }) => contact ?? [])];
+  const personIds = rows.flatMap(({ personId, name }) => (personId && name !== null ? personId : []));
+  const reaches = contacts.some(
+    (row) => (row.mailbox ?? row.phone ?? row.deputy ?? row.lastCall?.talkedTo) != null,
+  );
+  return { personIds, isNaming: personIds.length > 0 || reaches };
+}
+
+/** Every organization that an answer names by its id. */
+export const organizationsIn = ({ ties, evidence, sameRole }: Shown): string[] => [
+  ...ties.flatMap(({ organizationId }) => organizationId ?? []),
+  ...evidence.flatMap(({ parties }) => parties.map(({ organizationId }) => organizationId)),
+  ...sameRole.map(({ organizationId }) => organizationId),
+];

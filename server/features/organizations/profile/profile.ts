@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { sourceOf } from '../../../../core/facts/public-record.ts';
+import { distinct } from '../../../../core/order.ts';
+import { can } from '../../../../core/powers.ts';
+import type { Viewer } from '../../../access/viewer.ts';
+import { readViewed } from '../../../contacts/viewed.ts';
+import type { Run } from '../../../graph/graph.ts';
+import { notFound } from '../../../http/errors.ts';
+import type { Services } from '../../../services.ts';
+import { readQueries } from '../../../store/fact-queries.ts';
+import { keptFor } from '../kept-for.ts';
+import type { getOrganizationProfile } from './contract.ts';
+import { describeIn, organizationsIn } from './describe.ts';
+import { placesOf, withNeighbors } from './districts.ts';
+
+type Answer = z.input<typeof getOrganizationProfile.response>;
+type Place = Answer['districts'][number];
+
+interface Asked {
+  readonly organizationId: string;
+  readonly district: string | undefined;
+  readonly asOf: string;
+}
+
+/** The profile of an organization, as a viewer may read it. @throws AppError 404, the same where there is none and where none may be read. */
+export function profileOf(tieline: Services, viewer: Viewer, asked: Asked): Promise<Answer> {
+  return tieline.graph.read(async (run) => {
+    const organizationId = await keptFor(run, asked.organizationId);
+    const { asOf } = asked;
+    const [row] = await run(readQueries.organizations, { ids: [organizationId] });
+    const places = row ? await placesOf(run, tieline, viewer, { organizationId, asOf }) : [];
+    // Whoever reads all districts also reads of organizations that no district names.
+    if (!row || row.withdrawn || (places.length === 0 && !can(viewer, 'read districts')))
+      throw notFound(
+        `No organization that you may read has the id ${asked.organizationId}. Find organizations on the page of their district.`,
+      );
+    const chosen = chosenOf(places, viewer, asked.district);
+    const shown = chosen
+      ? await shownIn(run, tieline, viewer, { ...asked, organizationId, district: chosen.districtId })
+      : null;
+    const { id, name, shortName, aliases, sector, level, city, state, url, parentId, source, sourceKind } =
+      row;
+    const names = await namesOf(
+      run,
+      distinct([id, ...(parentId ? [parentId] : []), ...(shown ? organizationsIn(shown) : [])]),
+    );
+    return {
+      ...{
+        id,
+        name,
+        shortName,
+        aliases,
+        sector,
+        level,
+        city,
+        state,
+        url,
+        parent: parentId,
+        source,
+        sourceKind,
+      },
+      ...sourceOf(row),
+      parentName: parentId && (names[parentId] ?? null),
+      asOf,
+      districts: withNeighbors(tieline.files, places, chosen?.districtId ?? ''),
+      ...{ shown, names },
+    };
+  });
+}
+
+/** The district asked for; else one of the viewer's own, or the first. */
+const chosenOf = (places: readonly Place[], viewer: Viewer, asked: string | undefined): Place | undefined =>
+  places.find(({ districtId }) => districtId === asked) ??
+  places.find(({ districtId }) => can(viewer, 'edit facts', { districtId })) ??
+  places[0];
+
+async function shownIn(
+  run: Run,
+  tieline: Services,
+  viewer: Viewer,
+  { organizationId, district, asOf }: Asked & { district: string },
+) {
+  const assessed = await tieline.assessments.district(district, asOf);
+  return assessed && describeIn(assessed, await readViewed(run, viewer, district), organizationId);
+}
+
+const namesOf = async (run: Run, ids: string[]): Promise<Answer['names']> =>
+  Object.fromEntries((await run(readQueries.organizations, { ids })).map(({ id, name }) => [id, name]));

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Source } from '../district/facts.tsx';
+import { Part } from '../shared/part.tsx';
+import { type Profile, placeShown } from './profile.ts';
+
+/** Where the record comes from: of the organization, and of each role in the district that is shown. */
+export function KnownFrom({ profile }: { profile: Profile }): JSX.Element {
+  const roles = placeShown(profile)?.roles ?? [];
+  return (
+    <Part id="known-from" title="Known from">
+      <dl class="pairs">
+        <dt>Organization</dt>
+        <dd>
+          <Source of={profile} />
+        </dd>
+        {roles.map((role) => (
+          <Role key={role.role} role={role} />
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+const Role = ({ role }: { role: Profile['districts'][number]['roles'][number] }): JSX.Element => (
+  <>
+    <dt>{role.name}</dt>
+    <dd>
+      <Source of={role} />
+    </dd>
+  </>
+);

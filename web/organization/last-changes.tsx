@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { formatDay } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { Part } from '../shared/part.tsx';
+import { useApi } from '../shared/use-api.ts';
+import type { PartProps } from './profile.ts';
+
+type Change = ApiResponse<'/districts/:districtId/history'>['items'][number];
+
+/** So many of the newest changes of the district are looked through, and so many shown. */
+const [LOOKED_THROUGH, SHOWN] = [100, 5];
+
+const names = ({ mutations }: Change, id: string): boolean =>
+  mutations.some(
+    (mutation) =>
+      mutation.id === id ||
+      [mutation.before, mutation.after].some((row) => row && Object.values(row).flat().includes(id)),
+  );
+
+/** The last changes about the organization in the district that is shown. */
+export function LastChanges({ profile: { id }, shown: { districtId } }: PartProps): JSX.Element {
+  const answer = useApi('/districts/:districtId/history', {
+    params: { districtId },
+    query: { pageSize: LOOKED_THROUGH },
+  });
+  return (
+    <Part
+      id="changes"
+      title="Last changes"
+      more={<a href={districtPageHref('history', districtId)}>History of the district</a>}
+    >
+      <Loaded answer={answer} what="the last changes">
+        {({ items, total }) => {
+          const about = items.filter((change) => names(change, id)).slice(0, SHOWN);
+          const among = total > LOOKED_THROUGH ? ` among the last ${LOOKED_THROUGH} changes` : '';
+          if (about.length === 0) return <p class="faint">No one has changed anything about it{among}.</p>;
+          return (
+            <ul>
+              {about.map(({ changeId, text, at, actor }) => (
+                <li key={changeId}>
+                  {text}{' '}
+                  <span class="faint">
+                    {formatDay(at.slice(0, 10))}, {actor}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </Part>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { actionWord } from '../district/edit/action-words.ts';
+import { Part } from '../shared/part.tsx';
+import type { PartProps } from './profile.ts';
+
+/** What works here and depends on little: ties to protect, and weak points. */
+export function Protect({ shown, day }: PartProps): JSX.Element {
+  const { protect, weakPoints, districtId } = shown;
+  return (
+    <Part
+      id="protect"
+      title="Ties to protect and weak points"
+      count={protect.length + weakPoints.length}
+      empty={
+        protect.length + weakPoints.length === 0 &&
+        'Nothing that is current here depends on one person, one office or one document alone.'
+      }
+    >
+      <ul>
+        {protect.map(({ items, verb, title, text }) => (
+          <li key={`${verb} ${items.join()}`}>
+            <span class="part__name">{title}</span>
+            <p class="faint">{text}</p>
+            <a
+              class="row-button no-print"
+              href={districtPageHref('district', districtId, { select: items[0] ?? '', asOf: day })}
+            >
+              {actionWord(verb)}
+              <span class="usa-sr-only">: {title}</span>
+            </a>
+          </li>
+        ))}
+        {weakPoints.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
