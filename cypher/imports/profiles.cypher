@@ -1,0 +1,4 @@
+// List the names of all import profiles
+MATCH (p:ImportProfile)
+RETURN p.name AS name
+ORDER BY name
