@@ -19,6 +19,7 @@ import { exportRoutes } from './features/exports/routes.ts';
 import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
+import { importRoutes } from './features/imports/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
@@ -60,6 +61,7 @@ const FEATURES = [
   departureRoutes,
   forgettingRoutes,
   exportRoutes,
+  importRoutes,
 ];
 
 /** Where the log goes, standard output without a stream. */

@@ -26,6 +26,7 @@ import { exportTable } from './features/exports/contract.ts';
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
+import { applyImport, checkImport } from './features/imports/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getModel, getReferenceData } from './features/model/contract.ts';
 import { getNetwork } from './features/network/contract.ts';
@@ -57,6 +58,8 @@ export const endpoints = {
   getOrganization,
   listPractices,
   exportTable,
+  checkImport,
+  applyImport,
   listStatistics,
   getModel,
   getReferenceData,

@@ -1,3 +1,3 @@
-// Read the columns that an import profile of this name says
-MATCH (p:ImportProfile {name: $name})
-RETURN p.name AS name, p.mapping AS mapping
+// Read what columns hold that were kept under this name
+MATCH (p:ImportProfile {id: $id})
+RETURN p.id AS id, p.mapping AS mapping

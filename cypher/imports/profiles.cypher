@@ -1,4 +1,4 @@
-// List the names of all import profiles
+// List the names under which columns of files were kept
 MATCH (p:ImportProfile)
-RETURN p.name AS name
-ORDER BY name
+RETURN p.id AS id
+ORDER BY id

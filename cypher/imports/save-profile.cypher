@@ -1,3 +1,3 @@
-// Keep the columns of a kind of file under a name
-MERGE (p:ImportProfile {name: $name})
+// Keep what columns hold under a name
+MERGE (p:ImportProfile {id: $id})
 SET p.mapping = $mapping

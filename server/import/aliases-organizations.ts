@@ -5,7 +5,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'parent',
     90,
-    /^(?:parent|umbrella|host|lead|fiscal sponsor)s?(?: (?:organi[sz]ation|org|agency|entity|company|institution|group))?(?: name)?$/,
+    /^(?:parent|umbrella|fiscal sponsor)s?(?: (?:organi[sz]ation|org|agency|entity|company|institution|group))?(?: name)?$/,
   ),
   a(
     'parent',
@@ -111,4 +111,5 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     /^(?:web ?site|web ?sites|url|web|web ?site url|web ?page|web address|website address|home ?page|site url|internet address|org url|organi[sz]ation (?:website|url))$/,
   ),
   a('website', 50, /\bweb ?site\b|\burl\b|^link$/),
+  a('kind', 50, /\btype$/, 'words'),
 ];

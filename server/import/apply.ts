@@ -1,4 +1,5 @@
 import { FACT_KINDS, referencesIn } from '../../core/facts/index.ts';
+import type { Said } from '../../core/facts/said.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -72,9 +73,12 @@ export async function applyImport(
   const lines = writable(run);
   const districts = distinct(lines.map(({ districtId }) => districtId));
   const written = new Set<string>();
+  const said = new Set(
+    [...run.matched.values()].flatMap(({ id, isSaidToBeNew }) => (isSaidToBeNew ? id : [])),
+  );
   const applied: Applied[] = [];
   for (const districtId of districts) {
-    const entries = entriesOf(lines, districtId, written);
+    const entries = entriesOf(lines, districtId, written, said);
     if (entries.length === 0) continue;
     const revision = await revisionNow(tieline, districtId);
     const body = { action: 'import' as const, why: `Import of ${name}`, entries };
@@ -90,7 +94,12 @@ export async function applyImport(
 }
 
 /** The entries of one district, with the organizations of others that they name and that are not written yet. */
-function entriesOf(lines: readonly Writable[], districtId: string, written: Set<string>): Entry[] {
+function entriesOf(
+  lines: readonly Writable[],
+  districtId: string,
+  written: Set<string>,
+  others: ReadonlySet<string>,
+): Entry[] {
   const byId = new Map(
     lines.filter(({ fact }) => fact === 'organizations').map((line) => [line.judged.id, line]),
   );
@@ -106,13 +115,15 @@ function entriesOf(lines: readonly Writable[], districtId: string, written: Set<
     }
   };
   for (const line of lines) if (line.districtId === districtId) take(line);
+  const saidOf = (id: string): Said[] =>
+    others.has(id) ? ['organization name', 'not a duplicate'] : ['organization name'];
   return FACT_KINDS.flatMap((kind) =>
     [...chosen]
       .filter(({ fact }) => fact === kind)
       .map(
         ({ fact, judged }): Entry => ({
           ...{ fact, id: judged.id, value: judged.value },
-          ...(fact === 'organizations' && { said: ['organization name'] }),
+          ...(fact === 'organizations' && { said: saidOf(judged.id) }),
         }),
       ),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { OrganizationNames } from '../names/organization-names.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
@@ -22,12 +23,23 @@ export interface ImportContext {
   readonly files: Pick<ReferenceFiles, 'counties' | 'districts'>;
 }
 
+/** A cell as a person corrects it. */
+export interface Correction {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}
+
 export interface ImportOptions {
   /** How the file is called, for people. */
   readonly name: string;
   readonly districtId: string | null;
   /** What columns hold, where a person or a profile said so. */
   readonly mapping?: Mapping;
+  readonly corrections?: readonly Correction[];
+  /** Which organization on record a name of the file is, or `new` for another one. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /** What an import would do; nothing is written. */
@@ -40,20 +52,28 @@ export interface DryRun {
 }
 
 const countyAt = countiesByPoint();
+const hasPoint = (point: readonly [number, number]): boolean => countyAt(point) !== null;
+const kept = new WeakMap<ImportContext['files'], Places>();
+
+function placesOf(files: ImportContext['files']): Places {
+  const places = kept.get(files) ?? placesIn({ ...files, cities: readCities() }, countyAt);
+  kept.set(files, places);
+  return places;
+}
 
 /** Reads a file, and gives each fact of each row its fate beside what is on record. */
 export async function dryRun(
   tieline: ImportContext,
-  file: ReadFile,
+  read: ReadFile,
   options: ImportOptions,
 ): Promise<DryRun> {
-  const places = placesIn({ ...tieline.files, cities: readCities() }, countyAt);
-  const plans = await Promise.all(file.tables.map((table) => planTable(table, options.mapping)));
-  const { districtId } = options;
+  const { districtId, mapping, corrections = [], choices = {} } = options;
+  const places = placesOf(tieline.files);
+  const file = corrected(read, corrections);
+  const plans = await Promise.all(file.tables.map((table) => planTable(table, mapping)));
   const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
-  const hasPoint = (point: readonly [number, number]): boolean => countyAt(point) !== null;
   const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
-  const matched = matchAll(found, await tieline.organizationNames(), places);
+  const matched = matchAll(found, await tieline.organizationNames(), places, choices);
   const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
   const declined = declinedFor(found, known.length);
   const districtIds = [...found.organizations.values()].flatMap((one) => one.districtId ?? []);
@@ -65,6 +85,27 @@ export async function dryRun(
   const judge = judgeOf({ found, matched, record, source: `Imported from ${options.name}` });
   const lines = declined ? [] : linesOf(found, judge);
   return { plans, found, matched, lines, summary: summaryOf(file, found, declined) };
+}
+
+/** The file as a person corrected it. */
+function corrected(file: ReadFile, corrections: readonly Correction[]): ReadFile {
+  if (corrections.length === 0) return file;
+  const of = groupBy(corrections, ({ sheet, row }) => JSON.stringify([sheet, row]));
+  const tables = file.tables.map((table) => ({
+    ...table,
+    async *rows() {
+      for await (const { row, cells } of table.rows()) {
+        const mended = of(JSON.stringify([table.sheet, row])).filter(({ column }) =>
+          table.columns.includes(column),
+        );
+        yield {
+          row,
+          cells: { ...cells, ...Object.fromEntries(mended.map(({ column, value }) => [column, value])) },
+        };
+      }
+    },
+  }));
+  return { ...file, tables };
 }
 
 /** The one state that has all counties of a file whose rows name no state. */

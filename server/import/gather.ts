@@ -38,7 +38,7 @@ export async function gather(
       for await (const row of plan.table.rows()) rows.push(readRow(reading, plan, row));
   settle(things, context);
   return {
-    ...{ format: file.format, dataRows: rowsOf(file, rows) },
+    ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
     rows: rows.map((row) => withDistrict(row, things.organizations)),
     ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
     saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
@@ -108,6 +108,13 @@ function markOf(
 /** A matrix has a row for each organization, and ties in its cells. */
 const rowsOf = ({ format }: ReadFile, rows: readonly RowFound[]): number =>
   format === 'matrix' ? new Set(rows.map(({ where }) => `${where.sheet} ${where.row}`)).size : rows.length;
+
+/** Where no table names anything, its rows are counted all the same. */
+async function rowsOfAll(plans: readonly TablePlan[]): Promise<number> {
+  let rows = 0;
+  for (const { table } of plans) for await (const _ of table.rows()) rows += 1;
+  return rows;
+}
 
 /** What the file says of the place comes first; else the district of the file, where the place can lie in it. */
 function districtFor(

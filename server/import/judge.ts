@@ -20,6 +20,8 @@ export interface Judged {
   readonly reason: string | null;
   /** The row as it shall be; null where nothing is to be written. */
   readonly value: Record<string, unknown> | null;
+  /** Organizations that it may be instead. */
+  readonly twins?: Matched['twins'];
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -33,7 +35,8 @@ interface Context {
   readonly source: string;
 }
 
-const idOf = (...parts: readonly string[]): string => sha256(parts.join('\u0001')).slice(0, 20);
+/** As long as the random keys that pages make, so that screening does not look for words in it. */
+const idOf = (...parts: readonly string[]): string => sha256(parts.join('\u0001')).slice(0, 32);
 
 /** Whether a fact is there already, and what of it changes. */
 function beside(
@@ -91,7 +94,13 @@ function organization(found: FoundOrganization, { matched, record, source }: Con
   const { id = '', twins = [] } = matched.get(found.key) ?? {};
   const base = { fact: 'organizations' as const, id, name: found.name, districtId: found.districtId };
   if (twins.length > 0)
-    return { ...base, fate: 'duplicate', value: null, reason: `Likely a duplicate of ${twins.join('; ')}` };
+    return {
+      ...base,
+      fate: 'duplicate',
+      value: null,
+      twins,
+      reason: `Likely a duplicate of ${twins.map((twin) => twin.name).join('; ')}`,
+    };
   const before = record.organizations.get(id);
   const parent = matched.get(found.parentKey ?? '');
   const others = [...found.otherNames].filter(

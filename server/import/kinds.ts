@@ -11,7 +11,7 @@ const ROLES_OF_KINDS: Words<string> = [
     /^(?:us|u s) attorney s? ?office(?: coordinator)?$|^human trafficking coordinator$|^htc$|^usao$/,
     'usao-coordinator',
   ],
-  [/^victim witness (?:specialist|coordinator)$/, 'usao-victim-witness'],
+  [/^(?:usao )?victim witness(?: (?:specialist|coordinator))?$/, 'usao-victim-witness'],
   [/^(?:fbi|federal bureau of investigation)$/, 'fbi'],
   [/^(?:hsi|homeland security investigations)$/, 'hsi'],
   [/^(?:whd|wage and hour(?: division)?|dol whd|dol wage and hour(?: division)?)$/, 'dol-whd'],

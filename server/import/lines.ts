@@ -40,11 +40,12 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: Map<string
   const lines = drafts.flatMap((draft) =>
     judge(draft).map((judged): ImportLine => {
       const { fact, name, districtId } = judged;
+      // An unknown role leaves the roles that are known.
+      const ofKind = fact === 'parties' ? 'evidence' : fact;
       const question =
-        questions.find((one) => one.about === fact || (fact === 'parties' && one.about === 'evidence')) ??
-        ofRow;
+        (fact === 'fills' ? undefined : questions.find((one) => one.about === ofKind)) ?? ofRow;
       const base = { ...where, fact, name, districtId };
-      if (question && fact !== 'fills' && judged.fate !== 'duplicate') {
+      if (question && judged.fate !== 'duplicate') {
         asked.add(question.text);
         return { ...base, fate: 'question', reason: question.text };
       }

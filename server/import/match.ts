@@ -10,7 +10,9 @@ import { sameName } from './words.ts';
 export interface Matched {
   readonly id: string;
   readonly isOnRecord: boolean;
-  readonly twins: readonly string[];
+  readonly twins: readonly { readonly id: string; readonly name: string }[];
+  /** A person said that it is another than those of like names. */
+  readonly isSaidToBeNew?: true;
 }
 
 type Known = Pick<NamedOrganization, 'id' | 'name' | 'shortName' | 'aliases' | 'city' | 'state'>;
@@ -19,14 +21,13 @@ const SHOWN = 3;
 /** The same for the same name in the same state, so that a file that comes again finds what it brought. */
 function newId(name: string, state: string | null): string {
   const words = name
-    .normalize('NFKD')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join('-')
-    .slice(0, 60)
-    .replace(/-$/, '');
-  return `${words || 'organization'}-${sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 8)}`;
+    .slice(0, 60);
+  // A key as long as those that pages make: screening knows that it says nothing.
+  return `${words || 'organization'}-${sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32)}`;
 }
 
 /** Finds each organization of a file among those on record, and among those that stand before it in the file. */
@@ -34,6 +35,7 @@ export function matchAll(
   { organizations }: Pick<Found, 'organizations'>,
   onRecord: readonly Known[],
   places: Places,
+  choices: Readonly<Record<string, string>> = {},
 ): Map<string, Matched> {
   const known = knownNames<Known>(onRecord);
   const byId = new Set(onRecord.map(({ id }) => id));
@@ -44,7 +46,11 @@ export function matchAll(
     const exact = known.exactly(found.name, state);
     const [one, another] = inCity(exact, found.city);
     const id = newId(found.name, found.state);
-    if (byId.has(id)) matched.set(found.key, { id, isOnRecord: true, twins: [] });
+    const chosen = choices[found.name];
+    if (chosen === 'new')
+      matched.set(found.key, { id, isOnRecord: byId.has(id), twins: [], isSaidToBeNew: true });
+    else if (chosen && byId.has(chosen)) matched.set(found.key, { id: chosen, isOnRecord: true, twins: [] });
+    else if (byId.has(id)) matched.set(found.key, { id, isOnRecord: true, twins: [] });
     else if (one && !another) matched.set(found.key, { id: one.id, isOnRecord: true, twins: [] });
     else if (one) matched.set(found.key, { id, isOnRecord: false, twins: labels(exact) });
     else ofFile.push({ found, state });
@@ -68,4 +74,5 @@ function inCity(exact: readonly Known[], city: string | null): readonly Known[] 
   return here.length === 1 ? here : exact;
 }
 
-const labels = (rows: readonly Known[]): string[] => rows.slice(0, SHOWN).map(organizationLabel);
+const labels = (rows: readonly Known[]): Matched['twins'] =>
+  rows.slice(0, SHOWN).map((row) => ({ id: row.id, name: organizationLabel(row) }));

@@ -45,9 +45,10 @@ export function placeOf(cells: PlaceCells, homeState: string | null): Place {
   const longitude = number(cells.longitude);
   const written = cityIn(cells.city ?? '') ?? cityIn(cells.address ?? '');
   const [county, countyState] = (cells.county ?? '').split(/, */);
-  const state = (cells.state ?? written?.state ?? stateOrNone(countyState)) || homeState || undefined;
+  const said = cells.state ?? written?.state ?? stateOrNone(countyState);
+  const state = said ?? homeState ?? undefined;
   return {
-    ...{ district: cells.district, fips: cells.fips, state },
+    ...{ district: cells.district, fips: cells.fips, state, isAssumed: said === undefined },
     county: county?.trim() || undefined,
     city: written?.city ?? cells.city?.replace(/,.*/, '').trim(),
     point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,

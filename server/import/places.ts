@@ -12,6 +12,8 @@ export interface Place {
   readonly county?: string | undefined;
   readonly city?: string | undefined;
   readonly state?: string | undefined;
+  /** The state is that of the file, not of the row. */
+  readonly isAssumed?: boolean;
   readonly point?: readonly [longitude: number, latitude: number] | undefined;
   readonly served?: readonly string[] | undefined;
 }
@@ -94,10 +96,12 @@ export function placesIn({ counties, districts, cities }: Files, countyAt: Count
   };
   const ofCounty = (county: string, state: string): string | null =>
     named.districts.get(`${countyKey(county)} ${state}`) ?? null;
+  const ofCity = (city: string, state: string): string | null =>
+    byCity.get(`${cityKey(city)} ${state}`) ?? null;
   const inStateOf = (place: Place, state: string): string | null =>
     only(inState(state).map(({ id }) => id)) ??
     (place.county ? ofCounty(place.county, state) : null) ??
-    (place.city ? (byCity.get(`${cityKey(place.city)} ${state}`) ?? null) : null) ??
+    (place.city ? ofCity(place.city, state) : null) ??
     only((place.served ?? []).map((one) => ofCounty(one, state)));
   return {
     districtOf: (place) => {

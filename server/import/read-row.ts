@@ -93,7 +93,7 @@ function describe(
   const place = placeOf(cells, context.homeState);
   found.places.push(place);
   found.city ??= place.city ?? null;
-  found.state ??= place.state ? stateCode(place.state) : null;
+  found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
   found.url ??= webAddress(cells.website);
   found.since ??= dayIn(cells.since);
   for (const other of partsOf(cells.otherName))

@@ -9,7 +9,8 @@ const isName = (text: string): boolean =>
   isInitials(text) || (/\p{Lu}/u.test(text) && text.trim().split(/\s+/).length >= 2);
 
 /** The two organizations that a name holds, where it plainly holds two; null where it may be one. */
-export function twoNames(name: string): readonly [string, string] | null {
+export function twoNames(written: string): readonly [string, string] | null {
+  const name = written.replace(/’/g, "'");
   const [one, other, third] = name.split(/\s+\/\s+|;\s+|\s+\|\s+/);
   if (one && other && third === undefined && isName(one) && isName(other)) return [one, other];
   const [left, right, more] = name.split('/');
