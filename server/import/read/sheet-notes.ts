@@ -27,10 +27,13 @@ const hiddenRows = (sheet: Sheet): string[] =>
     hidden && !isEmpty(sheet.rows[row]) ? [String(row + 1)] : [],
   );
 
+/** Of the thousands of columns that a sheet may hide, those are looked at to which its rows reach; all rows are equally wide. */
 const hiddenColumns = (sheet: Sheet): string[] =>
-  (sheet.columns ?? []).flatMap(({ hidden }, column) =>
-    hidden && sheet.rows.some((row) => !isEmpty([row[column] ?? null])) ? [columnLetters(column)] : [],
-  );
+  (sheet.columns ?? [])
+    .slice(0, sheet.rows[0]?.length ?? 0)
+    .flatMap(({ hidden }, column) =>
+      hidden && sheet.rows.some((row) => !isEmpty([row[column] ?? null])) ? [columnLetters(column)] : [],
+    );
 
 const errors = (sheet: Sheet): string[] =>
   sheet.rows.flatMap((cells, row) =>
