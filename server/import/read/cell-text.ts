@@ -36,5 +36,6 @@ export function cellText(value: CellValue | undefined, format?: string): string 
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dayText(value);
   if (typeof value === 'number') return numberText(value, format);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value).trim();
+  // Strict workbooks have days as text.
+  return value.trim().replace(/^(\d{4}-\d\d-\d\d)T00:00:00(\.0+)?Z?$/, '$1');
 }

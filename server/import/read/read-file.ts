@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { csvGrid } from './csv.ts';
 import { encodingOf, textOf, wholeText } from './encoding.ts';
 import { type Encoding, type ReadFile, UnreadableFile } from './file.ts';
@@ -105,11 +105,20 @@ async function readSource(source: Source, depth: number): Promise<ReadFile> {
   return readCsvFile(source, encoding);
 }
 
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK);
+    return (await stat(path)).isDirectory();
+  } catch {
+    throw new UnreadableFile(`There is no file at ${path}, or Tieline may not read it.`);
+  }
+}
+
 /**
  * Reads a file of any format in `FORMATS`, or a folder of CSV files: by its content, whatever its name. Rows of CSV are
  * read when they are asked for, so a fault further down is thrown then. Throws `UnreadableFile`.
  */
 export async function readFile(from: string | Uint8Array): Promise<ReadFile> {
-  if (typeof from === 'string' && (await stat(from)).isDirectory()) return readFolder(from);
+  if (typeof from === 'string' && (await isFolder(from))) return readFolder(from);
   return readSource(sourceOf(from), 0);
 }

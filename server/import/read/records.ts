@@ -27,10 +27,14 @@ async function headed(grid: Grid): Promise<Headed | null> {
   };
 }
 
+/** The header once more, as it stands at the top of each printed page. */
+const repeats = ({ cells: names }: GridRow, cells: readonly string[]): boolean =>
+  cells.every((cell, column) => cell === (names[column] ?? '')) && names.length <= cells.length;
+
 /** The rows below the header, as the names of the columns say; cells beyond the last name get a name of their own. */
 async function* below({ grid, header, names }: Headed): AsyncGenerator<FileRow> {
   for await (const { row, cells } of grid.rows()) {
-    if (row <= header.row) continue;
+    if (row <= header.row || repeats(header, cells)) continue;
     const named = cells.flatMap((cell, column): [string, string][] =>
       cell === '' ? [] : [[names[column] ?? grid.nameless(column), cell]],
     );

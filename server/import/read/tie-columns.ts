@@ -53,6 +53,23 @@ const pairsOf = (columns: readonly string[]): (TieColumns & { stem: string[] })[
     }),
   );
 
+const PARTNER =
+  /^(partner( (org|organi[sz]ation|agency))?( name)?|works with|linked to|connected to|refers to|collaborates with)$/;
+/** A partner that is “yes” or a list of several is no end of one tie. */
+const NO_END = /^(yes|no|y|n|x|true|false|\d+)$|;/i;
+
+/** “Agency, Partner agency”: a row of one organization with one of its partners. */
+function partnerColumns(
+  columns: readonly string[],
+  valuesOf: (column: string) => readonly string[],
+): TieColumns | null {
+  const from = columns.find((column) => NAMES_ROW.test(wordsOf(column).join(' ')));
+  const to = columns.find((column) => PARTNER.test(wordsOf(column).join(' ')) && column !== from);
+  if (from === undefined || to === undefined) return null;
+  const values = valuesOf(to);
+  return values.length > 0 && !values.some((value) => NO_END.test(value)) ? { from, to } : null;
+}
+
 const isDay = (cell: string): boolean => isValue(cell) && /\d[/.-]\d/.test(cell);
 
 /**
@@ -70,5 +87,5 @@ export function tieColumns(
   );
   const byId = ({ stem }: { stem: string[] }): boolean => stem.includes('id');
   const best = pairs.find((pair) => !byId(pair)) ?? pairs[0];
-  return best ? { from: best.from, to: best.to } : null;
+  return best ? { from: best.from, to: best.to } : partnerColumns(columns, valuesOf);
 }

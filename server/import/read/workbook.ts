@@ -1,17 +1,11 @@
 import type { MergeRange, Sheet, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
-import { cellText, isError } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import { UnreadableFile } from './file.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { LIMITS } from './limits.ts';
+import { columnLetters, isEmpty, sheetNotes } from './sheet-notes.ts';
 import { filesInZip } from './zip.ts';
-
-/** 0 is A, 26 is AA. */
-export const columnLetters = (column: number): string =>
-  (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
-const listed = (names: readonly string[]): string =>
-  names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
 
 /** Formats of cells cost memory, and matter only where they fill up digits with zeros. */
 async function padsDigits(bytes: Uint8Array): Promise<boolean> {
@@ -39,46 +33,12 @@ function checkSize(sheet: Sheet): void {
     );
 }
 
-const isEmpty = (row: Sheet['rows'][number] | undefined): boolean =>
-  !row || row.every((cell) => cell === null || cell === '');
-
 /** A cell that is merged over several rows stands for each of them in which anything else stands. */
 function fillMerged(sheet: Sheet, merges: readonly MergeRange[]): void {
   for (const { startRow, endRow, startCol } of merges) {
     const value = sheet.rows[startRow]?.[startCol] ?? null;
     for (const row of sheet.rows.slice(startRow + 1, endRow + 1)) if (!isEmpty(row)) row[startCol] = value;
   }
-}
-
-const rangeText = ({ startRow, startCol, endRow, endCol }: MergeRange): string =>
-  `${columnLetters(startCol)}${startRow + 1}:${columnLetters(endCol)}${endRow + 1}`;
-
-function notesOf(sheet: Sheet, tall: readonly MergeRange[]): string[] {
-  const rows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
-    hidden && !isEmpty(sheet.rows[row]) ? [String(row + 1)] : [],
-  );
-  const columns = (sheet.columns ?? []).flatMap(({ hidden }, column) =>
-    hidden && sheet.rows.some((row) => !isEmpty([row[column] ?? null])) ? [columnLetters(column)] : [],
-  );
-  const errors = sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (isError(cell) ? [`${columnLetters(column)}${row + 1}`] : [])),
-  );
-  const say = (found: readonly string[], one: string, many: string, rest: string): string[] =>
-    found.length === 0 ? [] : [`${found.length === 1 ? one : many} ${listed(found)} ${rest}`];
-  return [
-    ...say(rows, 'Hidden row', 'Hidden rows', 'are read too.').map((note) =>
-      rows.length === 1 ? note.replace('are read', 'is read') : note,
-    ),
-    ...say(columns, 'Hidden column', 'Hidden columns', 'are read too.').map((note) =>
-      columns.length === 1 ? note.replace('are read', 'is read') : note,
-    ),
-    ...say(tall.map(rangeText), 'Merged cell', 'Merged cells', 'stand for each of their rows.').map((note) =>
-      tall.length === 1 ? note.replace('stand for each of their', 'stands for each of its') : note,
-    ),
-    ...say(errors, 'The formula in', 'The formulas in', 'show errors and are read as empty.').map((note) =>
-      errors.length === 1 ? note.replace('show errors and are', 'shows an error and is') : note,
-    ),
-  ];
 }
 
 async function* rowsOf(sheet: Sheet): AsyncGenerator<GridRow> {
@@ -114,7 +74,7 @@ function groupAt(sheet: Sheet, row: number, column: number): string | null {
 function gridOf(sheet: Sheet): Grid {
   checkSize(sheet);
   const tall = (sheet.merges ?? []).filter(({ startRow, endRow }) => endRow > startRow);
-  const notes = notesOf(sheet, tall);
+  const notes = sheetNotes(sheet, tall);
   fillMerged(sheet, tall);
   return {
     sheet: sheet.name,

@@ -24,10 +24,10 @@ it('CSV reads back the same, whatever its delimiter, its encoding and its line e
     fc.asyncProperty(
       fc.array(row, { minLength: 1, maxLength: 12 }),
       fc.constantFrom(',', ';', '\t', '|'),
-      fc.constantFrom(...Object.keys(ENCODINGS)),
+      fc.constantFrom(...Object.entries(ENCODINGS)),
       fc.constantFrom('\n', '\r\n', '\r'),
       fc.boolean(),
-      async (rows, delimiter, encoding, lineEnd, quoteAll) => {
+      async (rows, delimiter, [encoding, encode], lineEnd, quoteAll) => {
         const records = rows.map(([number, county, notes]) => [`Agéncy ${number}`, county, notes]);
         const text = stringify([['Organization', 'County', 'Notes'], ...records], {
           delimiter,
@@ -35,7 +35,6 @@ it('CSV reads back the same, whatever its delimiter, its encoding and its line e
           quoted: quoteAll,
           quoted_match: /[\r\n]/,
         });
-        const encode = ENCODINGS[encoding as keyof typeof ENCODINGS];
         const file = await readFile(encode(text));
         expect([file.format, file.encoding]).toEqual(['csv', encoding.split(' ')[0]]);
         const found: string[][] = [];
@@ -46,4 +45,20 @@ it('CSV reads back the same, whatever its delimiter, its encoding and its line e
     ),
     { numRuns: 300 },
   );
+});
+
+it('a line end or a letter that falls between two parts of a long file is read as one', async () => {
+  // Files come in parts of 65,536 bytes: here the line feed of a line end, there the second byte of a letter is the first of a part.
+  const head = 'Organization,Notes\r\nErie Street Clinic,';
+  const toLineEnd = `${head}${'x'.repeat(65_535 - head.length)}\r\nMaumee Legal Aid,y\r\n`;
+  const toLetter = `${head}${'x'.repeat(65_535 - head.length)}é\r\nMaumee Legal Aid,y\r\n`;
+  for (const [text, last] of [
+    [toLineEnd, 'x'],
+    [toLetter, 'é'],
+  ] as const) {
+    const rows = [];
+    for await (const row of (await readFile(Buffer.from(text))).tables[0]?.rows() ?? []) rows.push(row);
+    expect(rows.map(({ row }) => row)).toEqual([2, 3]);
+    expect(rows[0]?.cells.Notes?.at(-1)).toBe(last);
+  }
 });

@@ -13,7 +13,7 @@ async function rowsOf(table: Table | undefined): Promise<FileRow[]> {
 }
 
 /** All that a file gives, in the form in which `expected.json` says it. */
-async function seen({ format, encoding, tables, isDirected = null }: ReadFile) {
+async function seen({ format, encoding, tables, isDirected }: ReadFile) {
   const found = tables.map(async (table) => ({
     sheet: table.sheet,
     holds: table.holds,
@@ -21,7 +21,7 @@ async function seen({ format, encoding, tables, isDirected = null }: ReadFile) {
     notes: table.notes,
     rows: (await rowsOf(table)).map(({ row, cells }) => [row, cells]),
   }));
-  return { format, encoding, isDirected, tables: await Promise.all(found) };
+  return { format, encoding, isDirected: isDirected ?? null, tables: await Promise.all(found) };
 }
 
 /** What each invented file holds, written down beside why it is difficult. */

@@ -19,6 +19,7 @@ async function refusal(from: string | Uint8Array): Promise<UnreadableFile> {
 
 describe('a file that cannot be read is refused with what to do about it, and where', () => {
   it.each([
+    ['no-such-file.csv', /There is no file/, null],
     ['empty.csv', /is empty/, null],
     ['noise.bin', /Save it as CSV/, null],
     ['page.html', /web page.*save the table/, null],
