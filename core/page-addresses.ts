@@ -5,6 +5,7 @@ export const PAGES = {
   district: { path: '/districts/:districtId', folder: 'district' },
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },
   calls: { path: '/districts/:districtId/calls', folder: 'calls' },
+  import: { path: '/districts/:districtId/import', folder: 'import' },
   history: { path: '/districts/:districtId/history', folder: 'history' },
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },

@@ -20,6 +20,7 @@ import { exportRoutes } from './features/exports/routes.ts';
 import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
+import { importRoutes } from './features/imports/routes.ts';
 import { introductionRoutes } from './features/introductions/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
@@ -71,6 +72,7 @@ const FEATURES = [
   betweenRoutes,
   forgettingRoutes,
   exportRoutes,
+  importRoutes,
 ];
 
 /** Where the log goes, standard output without a stream. */

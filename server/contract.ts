@@ -27,6 +27,7 @@ import { exportTable } from './features/exports/contract.ts';
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
+import { applyImport, checkImport } from './features/imports/contract.ts';
 import { getIntroductions } from './features/introductions/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
@@ -67,6 +68,8 @@ export const endpoints = {
   getPersonProfile,
   listPractices,
   exportTable,
+  checkImport,
+  applyImport,
   listStatistics,
   getModel,
   getReferenceData,

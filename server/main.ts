@@ -3,6 +3,7 @@ import { buildApp } from './app.ts';
 import { forgetDue } from './forgetting/forget.ts';
 import { GraphError } from './graph/graph-error.ts';
 import { buildPages } from './http/pages.ts';
+import { serveCommands, socketOf } from './import/local-socket.ts';
 import { warmNation } from './nation/warm.ts';
 import { ReferenceDataError } from './reference/errors.ts';
 import { openServices } from './services.ts';
@@ -46,6 +47,9 @@ async function main(): Promise<void> {
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
     tieline.organizationNames().catch(() => {}); // read now, so that the first search need not wait; it tries again
+    const socket = socketOf(settings.graph.url);
+    const commands = socket ? await serveCommands(tieline, socket) : null;
+    app.server.once('close', () => commands?.close());
     const link = await setupLink(tieline, settings.access.publicUrl ?? address);
     const lines = [`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`];
     if (link)

@@ -37,6 +37,8 @@ export interface Handler<E extends Endpoint> {
    * time of a large district. A test holds such an answer to its schema instead.
    */
   preserialized?: true;
+  /** The most bytes of a request, where it holds a file; else 1 MB. */
+  bodyLimit?: number;
 }
 
 /** Mounts one endpoint of the contract under /api, for those who may call it. */
@@ -47,6 +49,7 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     config: { access: endpoint.access, ...(endpoint.unlimited && { unlimited: true }) },
     onRequest: async (request) => requireCall(endpoint.access, request),
     schema: schemaOf(endpoint),
+    ...(handler.bodyLimit && { bodyLimit: handler.bodyLimit }),
     ...(handler.version && { compress: false }), // compressed once for all who ask
     ...(handler.preserialized && { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) }),
     handler: async (request, reply) => {

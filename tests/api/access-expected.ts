@@ -101,6 +101,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/duplicates/pair': EDIT,
   'POST /districts/:districtId/duplicates/merges': EDIT,
   'GET /districts/:districtId/departures': EDIT,
+  'POST /districts/:districtId/imports/check': EDIT,
+  'POST /districts/:districtId/imports': EDIT,
 
   'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/accesses': ADMINISTER,

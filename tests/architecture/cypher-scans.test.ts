@@ -27,6 +27,7 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'forgetting/recorded': 'the list of all',
   'forgetting/withdrawn': 'once a day',
   'graph/count-nodes': 'when a database is taken over',
+  'imports/profiles': 'the list of all',
   'migrations/002-handoff-marks': 'once',
   'migrations/002-maintainers': 'once',
   'migrations/002-requests': 'once',

@@ -25,8 +25,8 @@ function packagesOf(files: string[]): string[] {
   return [...packages];
 }
 
-/** `tsx` runs the server; `openapi-types` is a peer of the packages that describe the API. */
-const UNIMPORTED = ['tsx', 'openapi-types'];
+/** `tsx` runs the server; `openapi-types` is a peer of the packages that describe the API; `us-atlas` is read as a file. */
+const UNIMPORTED = ['tsx', 'openapi-types', 'us-atlas'];
 
 it('the packages of production are those that the server runs with, and nothing that only builds the pages', () => {
   const files = ['server/main.ts', ...globSync('server/commands/*.ts', { cwd: root })];

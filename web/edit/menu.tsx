@@ -37,6 +37,11 @@ export function Menu({ records }: { records: DistrictRecords }): JSX.Element {
             </a>
           </li>
         )}
+        {edits && (
+          <li>
+            <a href={districtPageHref('import', records.districtId)}>Import a list of partners from a file</a>
+          </li>
+        )}
         {forms.map(([name, { menu }]) => (
           <li key={name}>
             <a

@@ -34,6 +34,7 @@ const FURTHER: readonly {
     ...{ file: 'industry-counts', rows: 2136, key: ['district_id', 'industry_id', 'measure'] },
     names: { district_id: 'district', industry_id: 'industry' },
   },
+  { file: 'cities', rows: 23_999, key: ['city', 'state'], names: { district_id: 'district' } },
   { file: 'goods', rows: 475, key: ['good_id'], names: { industry_id: 'industry' } },
   { file: 'import-orders', rows: 67, key: ['order_id'], names: { industry_id: 'industry' } },
   { file: 'county-industries', rows: 3095, key: ['fips'], names: { fips: 'county' } },

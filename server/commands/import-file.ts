@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GraphError } from '../graph/graph-error.ts';
+import { askServer, socketOf } from '../import/local-socket.ts';
+import { type ImportRequest, type ImportResult, runImport } from '../import/run-import.ts';
+import { ReferenceDataError } from '../reference/errors.ts';
+import { openServices } from '../services.ts';
+import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
+
+const USAGE = 'npm run --silent import -- FILE [--district ID] [--profile NAME] [--apply --as EMAIL]';
+
+/**
+ * Says on standard output what an import of a file would do, or does it with --apply: JSON lines, the summary last. Where a
+ * server has the embedded graph open, that server does it.
+ */
+async function main(): Promise<ImportResult> {
+  const request = requestOf(process.argv.slice(2));
+  const settings = readSettings(undefined, []);
+  try {
+    return await here(settings, request);
+  } catch (error) {
+    if (!(error instanceof GraphError && error.code === 'locked')) throw error;
+    const path = socketOf(settings.graph.url);
+    const answer = path && (await askServer(path, request, printLine));
+    if (!answer) throw error;
+    return answer;
+  }
+}
+
+async function here(settings: Settings, request: ImportRequest): Promise<ImportResult> {
+  const tieline = await openServices({
+    graph: settings.graph,
+    sample: settings.sample,
+    access: settings.access,
+  });
+  try {
+    return await runImport(tieline, request, printLine);
+  } finally {
+    await tieline.graph.close();
+  }
+}
+
+function requestOf(args: readonly string[]): ImportRequest {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      district: { type: 'string' },
+      profile: { type: 'string' },
+      apply: { type: 'boolean', default: false },
+      as: { type: 'string' },
+    },
+  });
+  const [file, ...others] = positionals;
+  if (!file || others.length > 0) throw new SettingsError(`Name one file: ${USAGE}`);
+  if (values.apply !== (values.as !== undefined))
+    throw new SettingsError(`--apply needs --as EMAIL: ${USAGE}`);
+  return {
+    path: resolve(file),
+    districtId: values.district ?? null,
+    profile: values.profile ?? null,
+    applyAs: values.as ?? null,
+  };
+}
+
+async function printLine(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
+
+const known = (error: unknown): boolean =>
+  error instanceof GraphError ||
+  error instanceof SettingsError ||
+  error instanceof ReferenceDataError ||
+  isArgumentError(error);
+const isArgumentError = (error: unknown): boolean =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+main().then(
+  ({ exitCode, error }) => {
+    if (error) process.stderr.write(`${error}\n`);
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? (known(error) ? error.message : error.stack) : String(error);
+    process.stderr.write(`The file could not be imported. ${message}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { writable } from '../../import/apply.ts';
+import type { DryRun } from '../../import/dry-run.ts';
+import { FIELDS, type Field } from '../../import/fields.ts';
+import type { ImportLine } from '../../import/lines.ts';
+import type { checkImport } from './contract.ts';
+
+type Answer = z.input<(typeof checkImport)['response']>;
+
+/** So many lines a page can show; the summary counts all. */
+const SHOWN = 5_000;
+const FIRST_VALUES = 4;
+
+/** What a person must do something about comes first, then what changes, then the rest, each in the order of the file. */
+const ORDER: readonly ImportLine['fate'][] = ['question', 'duplicate', 'refused', 'changed', 'new', 'same'];
+
+export function describeRun(run: DryRun, profiles: readonly string[]): Answer {
+  const lines = ORDER.flatMap((fate) => run.lines.filter((line) => line.fate === fate));
+  return {
+    summary: run.summary,
+    fields: Object.entries(FIELDS).map(([field, words]) => ({ field, words })),
+    profiles: [...profiles],
+    tables: run.plans.map(({ table, gives, mapping, sampled }) => ({
+      sheet: table.sheet,
+      holds: gives,
+      notes: table.notes,
+      columns: table.columns.map((column) => ({
+        column,
+        field: mapping[column] ?? 'none',
+        first: [...new Set(sampled.valuesOf(column))].slice(0, FIRST_VALUES),
+      })),
+    })),
+    writable: writable(run).length,
+    lines: lines.slice(0, SHOWN).map((line) => lineOf(run, line)),
+    total: lines.length,
+  };
+}
+
+/** In which field the answer to a question about a fact stands. */
+const ASKED: Readonly<Partial<Record<ImportLine['fact'], Field>>> = {
+  organizations: 'organization',
+  fills: 'role',
+  evidence: 'strength',
+  people: 'organization',
+};
+
+function lineOf(run: DryRun, line: ImportLine): Answer['lines'][number] {
+  const { row, sheet, fact, fate, name, districtId, reason } = line;
+  const field = fate === 'question' ? ASKED[fact] : undefined;
+  const plan = run.plans.find(({ table }) => table.sheet === sheet);
+  const column = field && plan?.table.columns.find((one) => plan.mapping[one] === field);
+  const twins = fate === 'duplicate' && fact === 'organizations' ? (line.judged?.twins ?? []) : [];
+  const value = column ? (/“([^”]*)”/.exec(reason ?? '')?.[1] ?? name) : null;
+  return {
+    row,
+    sheet,
+    fact,
+    fate,
+    name,
+    districtId,
+    reason,
+    column: column ?? null,
+    value,
+    choices: [...twins],
+  };
+}

@@ -1,0 +1,115 @@
+import { type Alias, a, ORG } from './alias.ts';
+
+/** How people call columns of organizations. */
+export const OF_ORGANIZATIONS: readonly Alias[] = [
+  a(
+    'parent',
+    90,
+    /^(?:parent|umbrella|fiscal sponsor)s?(?: (?:organi[sz]ation|org|agency|entity|company|institution|group))?(?: name)?$/,
+  ),
+  a(
+    'parent',
+    80,
+    /^(?:is )?(?:part|division|subsidiary|branch|unit|program) of$|^belongs to$|^parent .*name$/,
+  ),
+  a(
+    'otherName',
+    90,
+    /^(?:other|alternate|alternative|common|short|former|trade) names?$|^(?:aliases|alias|aka|a k a|also known as|dba|d b a|doing business as|acronym|abbreviation|abbrev|short name|nickname)$/,
+  ),
+  a('otherName', 80, new RegExp(`^${ORG} (?:acronym|abbreviation|alias|aka|dba|short name|alternate name)$`)),
+  a('otherName', 70, /\b(?:acronym|alternate name|dba|aka)\b/),
+  a(
+    'organization',
+    100,
+    new RegExp(
+      `^(?:name of )?(?:the )?${ORG}(?: name)?$|^name of (?:organi[sz]ation|agency|provider|facility|program)$`,
+    ),
+  ),
+  a(
+    'organization',
+    97,
+    new RegExp(
+      `^(?:member|partner|partnering|participating|service|services|service provider|nonprofit|non profit|community|victim service|full|legal|official|responding|sponsoring|lead|host|primary|current) ${ORG}(?: name)?$`,
+    ),
+  ),
+  a(
+    'organization',
+    95,
+    new RegExp(
+      `^${ORG} (?:full |legal |official )?(?:name|title)\\b|^(?:agency|organi[sz]ation|provider|program) (?:and|or|slash)? ?(?:agency|organi[sz]ation|provider|program|company)(?: name)?$`,
+    ),
+  ),
+  a(
+    'organization',
+    90,
+    /^(?:grantee|awardee|recipient|applicant|subgrantee|licensee|contractor|institution|employer|affiliation|company|business|facility|entity|nonprofit|ngo|firm|charity|corporation|hospital|school|department|clinic|coalition|shelter|vendor|station|center)(?: name| legal name| organi[sz]ation)?$/,
+  ),
+  a(
+    'organization',
+    88,
+    /\b(?:organi[sz]ation|agency|provider|grantee|awardee|recipient|facility)(?: legal)? name\b/,
+  ),
+  a(
+    'organization',
+    80,
+    /^(?:legal|business|facility|site|location|program|service|office|unit|doing business as|common|display|full) name$|^(?:affiliated|represent(?:s|ing)) ?(?:organi[sz]ation|agency|with)?$|^company organi[sz]ation$/,
+  ),
+  a(
+    'organization',
+    70,
+    /^(?:members?|partners?|coalition members?|member names?|partner names?|participants?|signator(?:y|ies)|stakeholders?|programs?|office|site|location|branch|unit)$/,
+    'names of organizations',
+  ),
+  a(
+    'organization',
+    60,
+    /^(?:name|label|title|names|nombre|node|node name|node label|element)$/,
+    'names of organizations',
+  ),
+  a(
+    'role',
+    90,
+    /^(?:role|roles|duty|duties|function|task force role|network role|role in (?:the )?(?:network|task force|coalition|partnership|response)|partner role|tieline role|role id)$/,
+  ),
+  a(
+    'kind',
+    90,
+    new RegExp(
+      `^(?:(?:type|kind|category|class|sector) of (?:organi[sz]ation|agency|provider|member|entity|facility|service provider)|(?:${ORG}|member|partner|entity|facility|provider|node|element|business|institution|membership) (?:type|kind|category|class|sector))$`,
+    ),
+  ),
+  a(
+    'kind',
+    80,
+    /^(?:type|types|kind|kinds|sector|sectors|category|categories|class|classification|discipline|field|element type|node type|industry|sector type|agency discipline|ftype)$/,
+  ),
+  a(
+    'kind',
+    60,
+    /\b(?:sector|discipline|category)\b|\b(?:agency|organi[sz]ation|provider|facility|program) type\b/,
+  ),
+  a(
+    'email',
+    90,
+    /^(?:e ?mail|emails|e ?mail address|contact e ?mail|email 1|primary email|office email|general email|public email|work email)$/,
+  ),
+  a('email', 60, /\be ?mail\b/),
+  a(
+    'phone',
+    95,
+    /^(?:phone|phones|ph|telephone|tel|phone number|telephone number|phone no|office phone|main phone|business phone|work phone|phone 1|phone main|public phone|direct line|direct phone|main number|contact number|contact phone|phone numbers?)$/,
+  ),
+  a(
+    'phone',
+    60,
+    /\b(?:tele)?phones?\b|\btel\b|^(?:mobile|cell|hotline|hotline number|24 hour hotline|crisis line|number)$/,
+  ),
+  a(
+    'website',
+    90,
+    /^(?:web ?site|web ?sites|url|web|web ?site url|web ?page|web address|website address|home ?page|site url|internet address|org url|organi[sz]ation (?:website|url))$/,
+  ),
+  a('website', 50, /\bweb ?site\b|\burl\b|^link$/),
+  a('kind', 50, /\btype$/, 'words'),
+];

@@ -1,0 +1,74 @@
+import { type Alias, a } from './alias.ts';
+
+/** How people call columns of people and ties. */
+export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
+  a(
+    'from',
+    95,
+    /^(?:from|source|from (?:name|organi[sz]ation|agency|node|id|org|label)|source (?:name|organi[sz]ation|agency|node|id|label)|(?:organi[sz]ation|agency|org|node|partner|party) (?:a|1|one)|ego|sender)$/,
+  ),
+  a(
+    'to',
+    95,
+    /^(?:to|target|to (?:name|organi[sz]ation|agency|node|id|org|label)|target (?:name|organi[sz]ation|agency|node|id|label)|(?:organi[sz]ation|agency|org|node|partner|party) (?:b|2|two)|alter|receiver)$/,
+  ),
+  a(
+    'tieKind',
+    90,
+    /^(?:(?:kind|type|nature) of (?:tie|relation|relationship|connection|link|partnership|collaboration|agreement)|(?:tie|relation|relationship|connection|link|edge|partnership|agreement|interaction)(?: (?:type|kind|nature))?|relation(?:ship)? label)$/,
+  ),
+  a(
+    'strength',
+    90,
+    /^(?:strength|weight|level|intensity|closeness|value|frequency|degree|score)$|^(?:(?:tie|relation|relationship|connection|collaboration|edge|link) )?(?:strength|weight|level|intensity|value)(?: of (?:tie|relationship|connection|collaboration))?$/,
+  ),
+  a(
+    'firstName',
+    90,
+    /^(?:(?:contact|person|member|staff|primary contact) )?(?:first|given|f)(?: ?name)?$|^fname$/,
+  ),
+  a(
+    'lastName',
+    90,
+    /^(?:(?:contact|person|member|staff|primary contact) )?(?:last|family|sur|l)(?: ?name)?$|^(?:lname|surname)$/,
+  ),
+  a(
+    'person',
+    95,
+    /^(?:contact|contact name|contact person|point of contact|poc|poc name|primary contact|primary contact name|main contact|key contact|representative|rep|representative name|full name|name of (?:contact|representative|member|person)|person|staff|staff name|individual|individual name|attendee|designee|liaison|delegate|liaison name|employee|employee name|agency contact|agency representative|organi[sz]ation contact|program contact|contact full name)$/,
+    'names of persons',
+  ),
+  a(
+    'person',
+    85,
+    /^(?:(?:executive )?director|chief|sheriff|coordinator|program manager|ceo|president|chair|chairperson|superintendent|head|leader|investigator|detective|agent|advocate|principal|administrator)(?: name)?$/,
+    'names of persons',
+  ),
+  a(
+    'person',
+    70,
+    /^(?:name|names|label|members?|member name|participants?|participant name|nombre|title|partner)$/,
+    'names of persons',
+  ),
+  a(
+    'title',
+    90,
+    /^(?:title|job title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:contact|person|member|staff|professional|working) (?:job )?title$/,
+    'words',
+  ),
+  a(
+    'since',
+    90,
+    /^(?:since|start|start date|started|begin|begin date|beginning|from date|date joined|joined|member since|date of (?:membership|signature|agreement)|signed|date signed|effective date|established|valid from)$/,
+  ),
+  a(
+    'until',
+    90,
+    /^(?:until|end|end date|ended|to date|expires|expiration|expiration date|expiry|valid to|valid until|through|termination date)$/,
+  ),
+  a(
+    'number',
+    90,
+    /^(?:no|nr|num|number|row|row number|id|objectid|object id|fid|oid|gid|index|item|record|record id|record number|unique id|uuid|guid|key|line|edge id|s no|sl no|sr no|unnamed 0|column 1|_id)$/,
+  ),
+];

@@ -1,0 +1,69 @@
+import { type Alias, a } from './alias.ts';
+
+/** How people call columns of places. */
+export const OF_PLACES: readonly Alias[] = [
+  a(
+    'district',
+    95,
+    /^(?:federal (?:judicial )?district|judicial district|federal court district|usao district|u s attorney s? ?district|district id|district of court|federal district court|usao)$/,
+  ),
+  a('district', 60, /^(?:district|districts)$/),
+  a(
+    'city',
+    95,
+    /^(?:city|town|municipality|city town|city name|town city|locality|address locality|city or town|office city|city municipality)$/,
+  ),
+  a(
+    'city',
+    85,
+    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program) ?(?:address )?(?:city|town)$/,
+  ),
+  a('city', 60, /\b(?:city|town)\b(?!.*\b(?:state|zip)\b)/),
+  a(
+    'county',
+    95,
+    /^(?:county|counties|county name|parish|parish county|county parish|borough|county or parish|county borough|county located|county of location|countyname|cnty|home county|admin county)$/,
+  ),
+  a(
+    'county',
+    60,
+    /^(?:physical|office|site|business|location|headquarters|agency|organi[sz]ation|facility|primary) ?(?:address )?county(?: name)?$/,
+  ),
+  a(
+    'served',
+    90,
+    /\b(?:count(?:y|ies)|parish(?:es)?|areas?|regions?|geograph\w*|jurisdictions?) (?:of )?(?:served|covered|service|serviced)\b|^(?:service|coverage|catchment) (?:area|counties|county|region|territory)s?$|^(?:serves|coverage|jurisdiction|jurisdictions|counties of service|area)$/,
+  ),
+  a(
+    'state',
+    95,
+    /^(?:state|st|state code|state name|usps|state abbreviation|state abbr|stabbr|statecode|state territory|state or territory|state province|state province region|state prov|province|state or province|address region|region state|statename)$/,
+  ),
+  a(
+    'state',
+    80,
+    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|mailing|main|program) ?(?:address )?(?:state|state province|province)(?: code)?$/,
+  ),
+  a(
+    'fips',
+    90,
+    /^(?:fips|county fips|fips code|fips county|countyfips|county fips code|geoid|county code|fips5|cofips|county geoid|fips county code)$/,
+  ),
+  a('zip', 90, /\b(?:zip|zipcode|postal ?code|post ?code|zip5)\b/),
+  a('country', 90, /^(?:(?:address|physical|mailing) )?country(?: name| code)?$|^(?:nation|addr country)$/),
+  a(
+    'latitude',
+    90,
+    /^(?:(?:\w+ )?latitude|lat|y|ycoord|y coord|point y|geo lat|lat dd|location lat|gps lat)$/,
+  ),
+  a(
+    'longitude',
+    90,
+    /^(?:(?:\w+ )?longitude|lon|lng|long|x|xcoord|x coord|point x|geo lon|geo lng|geo long|lon dd|location lon|location lng|gps lon|gps long)$/,
+  ),
+  a(
+    'address',
+    90,
+    /\baddress(?: ?\d| line \d)?$|^(?:address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place)$/,
+  ),
+];

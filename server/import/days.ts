@@ -1,0 +1,12 @@
+import { isDay } from '../../core/days.ts';
+
+const two = (text: string): string => text.padStart(2, '0');
+
+/** A whole day as files write it, month first where it is not ISO; null for a year alone, and for what is no day. */
+export function dayIn(text: string | undefined): string | null {
+  if (!text) return null;
+  const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text) ?? [];
+  const [, month, day, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: .*)?$/.exec(text) ?? [];
+  const written = iso ?? (month && day && year ? `${year}-${two(month)}-${two(day)}` : null);
+  return written && isDay(written) ? written : null;
+}

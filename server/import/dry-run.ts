@@ -1,0 +1,118 @@
+import { groupBy } from '../../core/group-by.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { OrganizationNames } from '../names/organization-names.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
+import { readCities } from './cities.ts';
+import { countiesByPoint } from './county-at.ts';
+import { declinedFor } from './decline.ts';
+import type { Mapping } from './fields.ts';
+import type { Found } from './found.ts';
+import { gather } from './gather.ts';
+import { judgeOf } from './judge.ts';
+import { type ImportLine, linesOf } from './lines.ts';
+import { type Matched, matchAll } from './match.ts';
+import { readOnRecord } from './on-record.ts';
+import { type Places, placesIn } from './places.ts';
+import type { ReadFile } from './read/file.ts';
+import { type Summary, summaryOf } from './summary.ts';
+import { planTable, type TablePlan } from './table-plan.ts';
+
+export interface ImportContext {
+  readonly graph: Graph;
+  readonly organizationNames: OrganizationNames;
+  readonly files: Pick<ReferenceFiles, 'counties' | 'districts'>;
+}
+
+/** A cell as a person corrects it. */
+export interface Correction {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}
+
+export interface ImportOptions {
+  /** How the file is called, for people. */
+  readonly name: string;
+  readonly districtId: string | null;
+  /** What columns hold, where a person or a profile said so. */
+  readonly mapping?: Mapping;
+  readonly corrections?: readonly Correction[];
+  /** Which organization on record a name of the file is, or `new` for another one. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** What an import would do; nothing is written. */
+export interface DryRun {
+  readonly plans: readonly TablePlan[];
+  readonly found: Found;
+  readonly matched: ReadonlyMap<string, Matched>;
+  readonly lines: readonly ImportLine[];
+  readonly summary: Summary;
+}
+
+const countyAt = countiesByPoint();
+const hasPoint = (point: readonly [number, number]): boolean => countyAt(point) !== null;
+const kept = new WeakMap<ImportContext['files'], Places>();
+
+function placesOf(files: ImportContext['files']): Places {
+  const places = kept.get(files) ?? placesIn({ ...files, cities: readCities() }, countyAt);
+  kept.set(files, places);
+  return places;
+}
+
+/** Reads a file, and gives each fact of each row its fate beside what is on record. */
+export async function dryRun(
+  tieline: ImportContext,
+  read: ReadFile,
+  options: ImportOptions,
+): Promise<DryRun> {
+  const { districtId, mapping, corrections = [], choices = {} } = options;
+  const places = placesOf(tieline.files);
+  const file = corrected(read, corrections);
+  const plans = await Promise.all(file.tables.map((table) => planTable(table, mapping)));
+  const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
+  const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
+  const matched = matchAll(found, await tieline.organizationNames(), places, choices);
+  const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
+  const declined = declinedFor(found, known.length);
+  const districtIds = [...found.organizations.values()].flatMap((one) => one.districtId ?? []);
+  const record = await readOnRecord(
+    tieline.graph,
+    known.map(({ id }) => id),
+    districtIds,
+  );
+  const judge = judgeOf({ found, matched, record, source: `Imported from ${options.name}` });
+  const lines = declined ? [] : linesOf(found, judge);
+  return { plans, found, matched, lines, summary: summaryOf(file, found, declined) };
+}
+
+/** The file as a person corrected it. */
+function corrected(file: ReadFile, corrections: readonly Correction[]): ReadFile {
+  if (corrections.length === 0) return file;
+  const of = groupBy(corrections, ({ sheet, row }) => JSON.stringify([sheet, row]));
+  const tables = file.tables.map((table) => ({
+    ...table,
+    async *rows() {
+      for await (const { row, cells } of table.rows()) {
+        const mended = of(JSON.stringify([table.sheet, row])).filter(({ column }) =>
+          table.columns.includes(column),
+        );
+        yield {
+          row,
+          cells: { ...cells, ...Object.fromEntries(mended.map(({ column, value }) => [column, value])) },
+        };
+      }
+    },
+  }));
+  return { ...file, tables };
+}
+
+/** The one state that has all counties of a file whose rows name no state. */
+function stateOfFile(plans: readonly TablePlan[], places: Places): string | null {
+  const columns = plans.flatMap(({ mapping, sampled }) =>
+    Object.entries(mapping).map(([column, field]) => ({ field, values: sampled.valuesOf(column) })),
+  );
+  if (columns.some(({ field }) => field === 'state' || field === 'country')) return null;
+  return places.stateOfCounties(columns.flatMap(({ field, values }) => (field === 'county' ? values : [])));
+}

@@ -1,0 +1,39 @@
+/** What a column of a file can hold, in the words of the page. */
+export const FIELDS = {
+  organization: 'Organization, name',
+  otherName: 'Organization, other name',
+  parent: 'Organization it is part of',
+  kind: 'Type or sector',
+  role: 'Role',
+  website: 'Website',
+  phone: 'Phone',
+  email: 'Email',
+  person: 'Person, name',
+  firstName: 'Person, first name',
+  lastName: 'Person, last name',
+  title: 'Person, title',
+  district: 'Judicial district',
+  city: 'City',
+  county: 'County',
+  state: 'State',
+  fips: 'County code (FIPS)',
+  zip: 'ZIP code',
+  country: 'Country',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  address: 'Street address (gives the place, is not kept)',
+  served: 'Counties served',
+  from: 'Tie, from',
+  to: 'Tie, to',
+  tieKind: 'Tie, kind',
+  strength: 'Tie, strength',
+  since: 'Since',
+  until: 'Until, last day',
+  number: 'Number of the row',
+  none: 'Leave out',
+} as const;
+export type Field = keyof typeof FIELDS;
+export const isField = (text: string): text is Field => Object.hasOwn(FIELDS, text);
+
+/** What a column of a table holds, by its name. */
+export type Mapping = Readonly<Record<string, Field>>;

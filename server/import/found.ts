@@ -1,0 +1,92 @@
+import type { FactKind } from '../../core/facts/index.ts';
+import type { EvidenceKind } from '../../core/model/snapshot.ts';
+import type { Place } from './places.ts';
+import type { Format } from './read/file.ts';
+import type { RefusedCell } from './screen-row.ts';
+
+/** Where something stands in the file. */
+export interface Where {
+  readonly row: number;
+  readonly sheet: string | null;
+}
+
+/** An organization as the file has it, from all rows that name it. */
+export interface FoundOrganization {
+  readonly key: string;
+  readonly name: string;
+  readonly otherNames: Set<string>;
+  readonly roles: Set<string>;
+  /** What rows say of where it is, in their order. */
+  readonly places: Place[];
+  sector: string | null;
+  city: string | null;
+  state: string | null;
+  url: string | null;
+  phone: string | null;
+  email: string | null;
+  parentKey: string | null;
+  /** The id of the node in which it lies, until all nodes were read. */
+  parentNode: string | null;
+  since: string | null;
+  /** Known once all rows were read. */
+  districtId: string | null;
+}
+
+export interface FoundPerson {
+  readonly key: string;
+  readonly name: string;
+  organizationKey: string | null;
+  title: string | null;
+}
+
+/** Two organizations that are tied; a pair has one tie for each kind. */
+export interface FoundTie {
+  readonly key: string;
+  /** The two in the order of their keys. */
+  readonly pair: readonly [string, string];
+  readonly kind: EvidenceKind;
+  /** What the file calls it. */
+  readonly words: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** A fact that a row gives, by the key of what it is about. */
+export interface Draft {
+  readonly fact: FactKind;
+  readonly of: 'organization' | 'role' | 'person' | 'tie';
+  readonly key: string;
+  readonly role?: string;
+}
+
+/** What someone must answer first: about all that the row gives, or about facts of one kind. */
+export interface Question {
+  readonly about: 'row' | FactKind;
+  readonly text: string;
+}
+
+export interface RowFound {
+  readonly where: Where;
+  readonly drafts: readonly Draft[];
+  readonly questions: readonly Question[];
+  readonly refused: RefusedCell | null;
+  /** The organizations that it names, by their keys. */
+  readonly names: readonly string[];
+  readonly isRepeated: boolean;
+}
+
+/** All that a file holds, before anything is compared with what is on record. */
+export interface Found {
+  readonly format: Format;
+  readonly rows: readonly RowFound[];
+  readonly dataRows: number;
+  readonly organizations: ReadonlyMap<string, FoundOrganization>;
+  readonly people: ReadonlyMap<string, FoundPerson>;
+  readonly ties: ReadonlyMap<string, FoundTie>;
+  readonly selfLoops: number;
+  /** Does a column or a kind of node say organization, agency or provider? */
+  readonly saysOrganization: boolean;
+  /** Rows that say they are in the United States, and rows that say they are not. */
+  readonly here: number;
+  readonly abroad: number;
+}

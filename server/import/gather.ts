@@ -1,0 +1,138 @@
+import type { Found, FoundOrganization, RowFound } from './found.ts';
+import { districtOfPlace, whereabouts } from './place-of-row.ts';
+import type { Places } from './places.ts';
+import type { FileRow, ReadFile } from './read/file.ts';
+import { type RowRead, readThing, readTie, setParent } from './read-row.ts';
+import { refusedCell } from './screen-row.ts';
+import type { Cells, TablePlan } from './table-plan.ts';
+import { type Register, register } from './things.ts';
+import { filled, sameName } from './words.ts';
+
+export interface GatherContext {
+  readonly places: Places;
+  readonly hasPoint: (point: readonly [number, number]) => boolean;
+  /** Which district is meant where rows do not say; asked once for the file. */
+  readonly districtId: string | null;
+  /** The state of rows that name none. */
+  readonly homeState: string | null;
+}
+
+/** Reads all that a file holds, its nodes before its ties, and judges each row by itself. */
+export async function gather(
+  file: ReadFile,
+  plans: readonly TablePlan[],
+  context: GatherContext,
+): Promise<Found> {
+  const things = register();
+  const reading: Reading = {
+    file,
+    things,
+    context,
+    seen: new Set(),
+    count: { selfLoops: 0, here: 0, abroad: 0 },
+  };
+  const data = plans.filter(({ gives }) => gives !== 'nothing');
+  const rows: RowFound[] = [];
+  for (const gives of ['things', 'ties'])
+    for (const plan of data.filter((one) => one.gives === gives))
+      for await (const row of plan.table.rows()) rows.push(readRow(reading, plan, row));
+  settle(things, context);
+  return {
+    ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
+    rows: rows.map((row) => withDistrict(row, things.organizations)),
+    ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
+    saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
+  };
+}
+
+interface Reading {
+  readonly file: ReadFile;
+  readonly things: Register;
+  readonly context: GatherContext;
+  /** What rows before said. */
+  readonly seen: Set<string>;
+  readonly count: { selfLoops: number; here: number; abroad: number };
+}
+
+function readRow({ file, things, context, seen, count }: Reading, plan: TablePlan, row: FileRow): RowFound {
+  const where = { row: row.row, sheet: plan.table.sheet };
+  const cells = plan.cellsOf(row);
+  const side = plan.gives === 'things' ? whereabouts(cells, context.hasPoint) : null;
+  if (side) count[side] += 1;
+  const refused = refusedCell(row.cells, plan.mapping);
+  const mark = markOf(file, plan, row, cells);
+  if (!refused && seen.has(mark)) return { where, isRepeated: true, refused: null, ...NOTHING };
+  seen.add(mark);
+  const read = (plan.gives === 'ties' ? readTie : readThing)(things, plan, row, cells, context, refused);
+  if (read.isSelfLoop) count.selfLoops += 1;
+  return { where, isRepeated: false, refused, ...(refused ? { ...NOTHING, names: read.names } : read) };
+}
+
+/** What can be said of an organization only when all rows were read: what it is part of, and its district. */
+function settle({ organizations, byId }: Register, context: GatherContext): void {
+  for (const one of organizations.values()) {
+    const parent = one.parentNode ? byId.get(one.parentNode) : undefined;
+    if (parent?.is === 'organization') setParent(one, parent.key);
+    one.districtId = districtFor(one, context);
+  }
+  for (const { parentKey, districtId } of organizations.values()) {
+    const parent = organizations.get(parentKey ?? '');
+    if (parent) parent.districtId ??= districtId; // of one that is only named as a parent, its part says the most
+  }
+}
+
+const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
+
+/** What tells a row from others: all its cells but for a running number; in a network without direction, in either order. */
+function markOf(
+  { isDirected, format }: ReadFile,
+  { table, mapping, gives }: TablePlan,
+  row: FileRow,
+  cells: Cells,
+): string {
+  if (format === 'matrix')
+    return `${table.sheet} ${row.row} ${cells.from} ${cells.to} ${JSON.stringify(row.cells)}`;
+  const isTurned =
+    gives === 'ties' && isDirected === false && sameName(cells.from ?? '') > sameName(cells.to ?? '');
+  const others = table.columns.flatMap((column) => {
+    const field = mapping[column];
+    const value = filled(row.cells[column]);
+    if (!value || field === 'number') return [];
+    const name =
+      isTurned && field === 'from' ? 'to' : isTurned && field === 'to' ? 'from' : (field ?? column);
+    return [`${name}=${sameName(value)}`];
+  });
+  return `${gives} ${others.sort().join('\u0001')}`;
+}
+
+/** A matrix has a row for each organization, and ties in its cells. */
+const rowsOf = ({ format }: ReadFile, rows: readonly RowFound[]): number =>
+  format === 'matrix' ? new Set(rows.map(({ where }) => `${where.sheet} ${where.row}`)).size : rows.length;
+
+/** Where no table names anything, its rows are counted all the same. */
+async function rowsOfAll(plans: readonly TablePlan[]): Promise<number> {
+  let rows = 0;
+  for (const { table } of plans) for await (const _ of table.rows()) rows += 1;
+  return rows;
+}
+
+/** What the file says of the place comes first; else the district of the file, where the place can lie in it. */
+function districtFor(
+  { places: said }: FoundOrganization,
+  { places, districtId }: GatherContext,
+): string | null {
+  for (const place of said) {
+    const found = districtOfPlace(places, place);
+    if (found) return found;
+  }
+  return districtId && said.every(({ state }) => places.isIn(districtId, state)) ? districtId : null;
+}
+
+function withDistrict(row: RowFound, organizations: Found['organizations']): RowFound {
+  if (row.refused || row.isRepeated) return row;
+  const unknown = row.names.find((key) => organizations.get(key)?.districtId === null);
+  if (unknown === undefined) return row;
+  const name = organizations.get(unknown)?.name;
+  const text = `In which district is ${name}? The file does not say; name the district of the file`;
+  return { ...row, questions: [...row.questions, { about: 'row', text }] };
+}

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '../../core/days.ts';
+import { FACTS, type FactKind } from '../../core/facts/index.ts';
+import { kindInWords } from '../../core/words/evidence-kinds.ts';
+import { sha256 } from '../changes/canonical.ts';
+import type { Draft, Found, FoundOrganization, FoundPerson } from './found.ts';
+import type { Matched } from './match.ts';
+import { fillKey, type OnRecord } from './on-record.ts';
+import { sameName } from './words.ts';
+
+export type Fate = 'new' | 'same' | 'changed' | 'duplicate' | 'question' | 'refused';
+
+/** A fact of the file beside what is on record. */
+export interface Judged {
+  readonly fact: FactKind;
+  readonly id: string;
+  readonly name: string | null;
+  readonly districtId: string | null;
+  readonly fate: Fate;
+  readonly reason: string | null;
+  /** The row as it shall be; null where nothing is to be written. */
+  readonly value: Record<string, unknown> | null;
+  /** Organizations that it may be instead. */
+  readonly twins?: Matched['twins'];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+export type Judge = (draft: Draft) => readonly Judged[];
+
+interface Context {
+  readonly found: Found;
+  readonly matched: ReadonlyMap<string, Matched>;
+  readonly record: OnRecord;
+  /** Where the facts come from, in words. */
+  readonly source: string;
+}
+
+/** As long as the random keys that pages make, so that screening does not look for words in it. */
+const idOf = (...parts: readonly string[]): string => sha256(parts.join('\u0001')).slice(0, 32);
+
+/** Whether a fact is there already, and what of it changes. */
+function beside(
+  fact: FactKind,
+  before: Row | undefined,
+  given: Row,
+): Pick<Judged, 'fate' | 'reason' | 'value'> {
+  if (!before) return { fate: 'new', reason: null, value: { ...columnsOf(fact), ...given } };
+  const columns = Object.entries(given).filter(
+    ([column, value]) =>
+      column !== 'source' && value !== null && JSON.stringify(before[column]) !== JSON.stringify(value),
+  );
+  if (columns.length === 0) return { fate: 'same', reason: null, value: null };
+  const text = (value: unknown): string =>
+    value === null || value === undefined ? 'nothing' : String(value);
+  const reason = columns
+    .map(([column, value]) => `${column}: ${text(before[column])} becomes ${text(value)}`)
+    .join('; ');
+  return { fate: 'changed', reason, value: { ...columnsOf(fact, before), ...Object.fromEntries(columns) } };
+}
+
+/** The columns of a kind that are not set by the server, as they are; empty without a row. */
+function columnsOf(fact: FactKind, row: Row = {}): Row {
+  const set = new Set(['id', 'origin', 'sourceKind', 'districtId']);
+  const names = Object.keys(FACTS[fact].columns).filter((name) => !set.has(name));
+  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+}
+
+/** Judges each fact once, whatever number of rows give it. */
+export function judgeOf(context: Context): Judge {
+  const kept = new Map<string, readonly Judged[]>();
+  return (draft) => {
+    const key = `${draft.fact} ${draft.key} ${draft.role ?? ''}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const made = judge(draft, context);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function judge(draft: Draft, context: Context): readonly Judged[] {
+  const { organizations, people } = context.found;
+  if (draft.of === 'tie') return tie(draft, context);
+  if (draft.of === 'person') {
+    const person = people.get(draft.key);
+    return person ? personal(draft, person, context) : [];
+  }
+  const found = organizations.get(draft.key);
+  if (!found) return [];
+  return draft.of === 'role' ? [filling(draft.role ?? '', found, context)] : [organization(found, context)];
+}
+
+function organization(found: FoundOrganization, { matched, record, source }: Context): Judged {
+  const { id = '', twins = [] } = matched.get(found.key) ?? {};
+  const base = { fact: 'organizations' as const, id, name: found.name, districtId: found.districtId };
+  if (twins.length > 0)
+    return {
+      ...base,
+      fate: 'duplicate',
+      value: null,
+      twins,
+      reason: `Likely a duplicate of ${twins.map((twin) => twin.name).join('; ')}`,
+    };
+  const before = record.organizations.get(id);
+  const parent = matched.get(found.parentKey ?? '');
+  const others = [...found.otherNames].filter(
+    (name) => !before?.aliases.some((one) => sameName(one) === sameName(name)),
+  );
+  const given = {
+    ...(before ? {} : { name: found.name, source }),
+    ...{ city: found.city, state: found.state, url: found.url },
+    // What the file only suggests does not replace what is on record.
+    sector: before?.sector ? null : found.sector,
+    parentId: parent && parent.twins.length === 0 && !before?.parentId ? parent.id : null,
+    aliases: before && others.length === 0 ? null : [...(before?.aliases ?? []), ...others],
+  };
+  return { ...base, ...beside('organizations', before, given) };
+}
+
+function filling(role: string, found: FoundOrganization, { matched, record, source }: Context): Judged {
+  const { id: organizationId = '' } = matched.get(found.key) ?? {};
+  const { districtId } = found;
+  const base = { fact: 'fills' as const, name: found.name, districtId };
+  if (!districtId)
+    return { ...base, id: '', fate: 'question', reason: 'The district is not known', value: null };
+  const before = record.fills.get(fillKey({ organizationId, districtId, role }));
+  const given = {
+    ...{ organizationId, role, phone: found.phone, mailbox: found.email },
+    ...(before ? {} : { part: false, since: found.since, source }),
+  };
+  const id = before?.id ?? `fills-${idOf(organizationId, districtId, role)}`;
+  return { ...base, id, ...beside('fills', before, given) };
+}
+
+function personal({ fact }: Draft, person: FoundPerson, { found, matched, record }: Context): Judged[] {
+  const { id: organizationId } = matched.get(person.organizationKey ?? '') ?? {};
+  const districtId = found.organizations.get(person.organizationKey ?? '')?.districtId ?? null;
+  const job = (record.employment.get(organizationId ?? '') ?? []).find(
+    ({ personId }) => sameName(record.people.get(personId)?.name ?? '') === sameName(person.name),
+  );
+  const personId = job?.personId ?? idsOfPeople(person);
+  const base = { name: person.name, districtId };
+  if (fact === 'people')
+    return [
+      {
+        ...base,
+        fact,
+        id: personId,
+        ...beside('people', record.people.get(personId), { name: person.name }),
+      },
+    ];
+  if (!organizationId) return [];
+  const given = { personId, organizationId, title: person.title };
+  return [
+    { ...base, fact: 'employment', id: job?.id ?? `job-${personId}`, ...beside('employment', job, given) },
+  ];
+}
+
+/** An id says nothing of a person, so that it may stay when they are forgotten: it is drawn, once for each in the file. */
+const drawn = new WeakMap<FoundPerson, string>();
+function idsOfPeople(person: FoundPerson): string {
+  const id = drawn.get(person) ?? randomUUID();
+  drawn.set(person, id);
+  return id;
+}
+
+function tie({ fact, key }: Draft, { found, matched, record, source }: Context): Judged[] {
+  const one = found.ties.get(key);
+  const ends =
+    one?.pair.map((end) => ({ found: found.organizations.get(end), id: matched.get(end)?.id ?? '' })) ?? [];
+  if (!one || ends.some((end) => !end.found)) return [];
+  const districtIds = [...new Set(ends.flatMap((end) => end.found?.districtId ?? []))].sort();
+  const organizationIds = ends.map(({ id }) => id).sort();
+  const evidenceId = `tie-${idOf(...organizationIds, one.kind)}`;
+  const before = record.evidence.get(evidenceId);
+  const name = `${ends.map((end) => end.found?.name).join(' and ')}: ${one.words ?? kindInWords(one.kind)}`;
+  const base = { name, districtId: districtIds[0] ?? null };
+  if (fact === 'evidence') {
+    const dates = { since: one.since, until: one.until && addDays(one.until, 1) };
+    const given = { ...dates, ...(before ? {} : { kind: one.kind, name, districtIds, source }) };
+    return [{ ...base, fact, id: evidenceId, ...beside('evidence', before, given) }];
+  }
+  return organizationIds.map((organizationId, at) => {
+    const given = { evidenceId, organizationId, core: false, host: false };
+    const id = `${evidenceId}-${at + 1}`;
+    // The parties of a piece stand and fall with it: they are what its id is made of.
+    const kept = before
+      ? { fate: 'same' as const, reason: null, value: null }
+      : beside('parties', undefined, given);
+    return { ...base, fact: 'parties' as const, id, ...kept };
+  });
+}

@@ -1,0 +1,142 @@
+import type { EvidenceKind } from '../../core/model/snapshot.ts';
+
+type Words<Value> = readonly (readonly [RegExp, Value])[];
+
+const firstOf = <Value>(table: Words<Value>, words: string): Value | null =>
+  table.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+
+/** What a type or sector of an organization says of its role: only where it means this role and no other. */
+const ROLES_OF_KINDS: Words<string> = [
+  [
+    /^(?:us|u s) attorney s? ?office(?: coordinator)?$|^human trafficking coordinator$|^htc$|^usao$/,
+    'usao-coordinator',
+  ],
+  [/^(?:usao )?victim witness(?: (?:specialist|coordinator))?$/, 'usao-victim-witness'],
+  [/^(?:fbi|federal bureau of investigation)$/, 'fbi'],
+  [/^(?:hsi|homeland security investigations)$/, 'hsi'],
+  [/^(?:whd|wage and hour(?: division)?|dol whd|dol wage and hour(?: division)?)$/, 'dol-whd'],
+  [/^(?:dol oig|labor inspector general)$/, 'dol-oig'],
+  [/^(?:osha|occupational safety and health administration)$/, 'osha'],
+  [/^(?:eeoc|equal employment opportunity commission)$/, 'eeoc'],
+  [/^(?:dss|diplomatic security(?: service)?)$/, 'dss'],
+  [
+    /^(?:(?:state|local|county|district|state or local|city|state and local)? ?prosecut(?:or|ors|ion)|district attorney|prosecuting attorney|da|da s office|attorney general|county attorney|state s attorney)$/,
+    'prosecutor',
+  ],
+  [
+    /^(?:comprehensive )?(?:victim|survivor|human trafficking|anti trafficking|trafficking victim|crime victim)s? (?:service|services|assistance|advocacy|service provider|services provider|service providers|services providers|support services)(?: organi[sz]ations?| agency| provider| program)?$|^(?:vsp|victim services provider|advocacy victim services)$/,
+    'victim-services',
+  ],
+  [
+    /^(?:legal|legal services?|legal aid|immigration legal services|civil legal services|legal service provider|legal services provider|legal assistance|pro bono legal)(?: for victims)?$/,
+    'legal-services',
+  ],
+  [/^(?:state )?labor (?:inspection|department|agency)$|^state labor$/, 'state-labor'],
+  [
+    /^(?:child welfare|child protective services|cps|child protection|runaway and homeless youth(?: services)?|rhy|youth shelter|runaway and homeless youth provider|child welfare agency|child welfare services)$/,
+    'child-welfare',
+  ],
+  [
+    /^(?:worker center|workers? rights|union|labor union|labor organi[sz]ation|farmworker(?: aid)?|worker organi[sz]ation)$/,
+    'worker-organization',
+  ],
+  [
+    /^(?:shelter|shelters|emergency shelter|domestic violence(?: (?:program|shelter|services|agency|organi[sz]ation))?|dv(?: program| shelter)?|safe house|housing and shelter|shelter housing|shelter and housing|homeless shelter)$/,
+    'shelter',
+  ],
+  [
+    /^(?:survivor(?:s| leaders?| led| consultants?| council| led organi[sz]ation)?|lived experience(?: experts?)?)$/,
+    'survivor-leaders',
+  ],
+  [
+    /^(?:tribal|tribe|tribal (?:police|government|services|law enforcement|victim services|nation))$/,
+    'tribal',
+  ],
+  [/^(?:licensing|code enforcement|licensing and code enforcement)$/, 'licensing'],
+  [
+    /^(?:health ?care|health|medical|hospital|hospitals|clinic|health care provider|healthcare provider|medical provider|public health|mental health|behavioral health|health services|medical services)$/,
+    'health',
+  ],
+  [
+    /^(?:business|business and industry|private sector|industry|business and industry council|corporate)$/,
+    'business',
+  ],
+];
+
+/** What a column of roles says beside: there, police is the lead police agency. */
+const ROLES: Words<string> = [
+  ...ROLES_OF_KINDS,
+  [
+    /^(?:lead )?(?:state |local |state local |state or local |state and local )?(?:police|law enforcement)(?: agency| lead)?$|^(?:lead police|lead law enforcement(?: agency)?|le lead|police department)$/,
+    'lead-police',
+  ],
+  [
+    /^(?:victim service lead|service lead|lead service provider|lead victim service provider|service provider)$/,
+    'victim-services',
+  ],
+  [/^(?:coordinator|task force coordinator|usao coordinator)$/, 'usao-coordinator'],
+];
+
+export const roleOfKind = (words: string): string | null => firstOf(ROLES_OF_KINDS, words);
+export const roleOf = (words: string): string | null => firstOf(ROLES, words);
+
+/** The sectors of organizations.csv. */
+const SECTORS: Words<string> = [
+  [/attorney general/, 'state-attorney-general'],
+  [/prosecut|district attorney|us attorney/, 'prosecution'],
+  [/federal (?:law enforcement|agency|police)|\bfbi\b|\bhsi\b|homeland security/, 'federal-law-enforcement'],
+  [/police|sheriff|law enforcement/, 'state-local-law-enforcement'],
+  [/labor (?:inspection|department)|wage and hour|\bosha\b/, 'labor-inspection'],
+  [/civil rights|\beeoc\b/, 'civil-rights'],
+  [
+    /victim|survivor|shelter|domestic violence|sexual assault|legal (?:aid|services)|advocacy|service provider|crisis/,
+    'victim-services',
+  ],
+  [/health|human services|social services|child welfare|child protect/, 'health-human-services'],
+];
+export const sectorOf = (words: string): string | null => firstOf(SECTORS, words);
+
+export type Thing = 'organization' | 'person' | 'other';
+
+const THINGS: Words<Thing> = [
+  [
+    /^(?:person|persons|people|individuals?|character|characters|staff|human|contact|actor person|employee|author|member person)$/,
+    'person',
+  ],
+  [
+    /\b(?:organi[sz]ations?|org|orgs|agency|agencies|provider|providers|nonprofits?|non profits?|ngos?|government|company|companies|business|businesses|coalition|institution|institutions|foundation|foundations|department|municipality|network of agencies|task force|corporation|firm|hospital|university|school|church|police|law enforcement|court|shelter|funder|nation|tribe|collective|association|association of agencies|charity|partner|partners)\b/,
+    'organization',
+  ],
+  [
+    /^(?:issue|issues|topic|topics|theme|themes|factor|factors|variables?|events?|place|places|location|locations|goals?|outcomes?|causes?|effects?|barriers?|drivers?|strateg(?:y|ies)|resources?|documents?|reports?|ideas?|concepts?|keywords?|tags?|activit(?:y|ies)|outputs?|inputs?|indicators?|stock|flow|loop|loops|loop label|reinforcing|balancing|parameter|constant|auxiliary|level|problem|solution|leverage point|question|need|needs|word|term|country|countries|book|chapter|scene|movie|film|song|comment|note)$/,
+    'other',
+  ],
+];
+
+/** What a kind of node says that it is; null where it may say a sector, or anything. */
+export const thingOf = (words: string): Thing | null => firstOf(THINGS, words);
+
+/** Words for being part of another: the first is part of the second. */
+const PART_OF =
+  /^(?:is )?(?:a )?(?:part|division|subsidiary|branch|unit|department|bureau|office|chapter|component|program|affiliate|child) of$|^(?:belongs to|subsidiary|part of|has parent|parent organi[sz]ation|reports to|is part of|parent|housed (?:in|at|within)|sub organi[sz]ation of|suborganization|subagency of)$/;
+const HAS_PART =
+  /^(?:is )?(?:the )?parent of$|^(?:has (?:part|division|subsidiary|branch|unit|program|office)|owns|contains|comprises)$/;
+
+/** Which end is part of the other; null for any other tie. */
+export function parentIn(words: string): 'from' | 'to' | null {
+  if (HAS_PART.test(words)) return 'from';
+  return PART_OF.test(words) ? 'to' : null;
+}
+
+const EVIDENCE: Words<EvidenceKind> = [
+  [/\bmous?\b|memorand(?:um|a)|agreement|\bmoas?\b/, 'mou'],
+  [/protocol|referral|refers|refer\b|information sharing|data sharing/, 'protocol'],
+  [/task force|coalition|working group|committee|\bmdt\b|multidisciplinary team/, 'task-force'],
+  [/co ?locat|detail(?:ed|ee)?\b|embedded|shared (?:staff|office)|secondment/, 'co-location'],
+  [/joint (?:operation|investigation|outreach|case)|case work|casework|operations?\b/, 'joint-activity'],
+  [/train/, 'training'],
+  [/meet/, 'meeting'],
+];
+
+/** The kind of evidence that a kind of tie means; where it says nothing of the kind, that the two are in contact. */
+export const evidenceKindOf = (words: string): EvidenceKind => firstOf(EVIDENCE, words) ?? 'contact';

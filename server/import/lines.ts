@@ -1,0 +1,70 @@
+import type { FactKind } from '../../core/facts/index.ts';
+import type { Found, RowFound } from './found.ts';
+import type { Fate, Judge, Judged } from './judge.ts';
+
+/** One fact that a row gives, and what becomes of it. */
+export interface ImportLine {
+  readonly row: number;
+  readonly sheet: string | null;
+  readonly fact: FactKind;
+  readonly fate: Fate;
+  readonly name: string | null;
+  readonly districtId: string | null;
+  readonly reason: string | null;
+  /** What is to be written, for `new` and `changed`. */
+  readonly judged?: Judged;
+}
+
+/** Every fact of every row, in the order of the rows; a repeated row gives nothing more. */
+export function linesOf(found: Found, judge: Judge): ImportLine[] {
+  const first = new Map<string, number>();
+  return found.rows.flatMap((row) => linesOfRow(found, row, judge, first));
+}
+
+function linesOfRow(found: Found, row: RowFound, judge: Judge, first: Map<string, number>): ImportLine[] {
+  const { where, refused, questions, drafts, names } = row;
+  const named = found.organizations.get(names[0] ?? '');
+  const about = { name: named?.name ?? null, districtId: named?.districtId ?? null };
+  if (refused)
+    return [
+      {
+        ...where,
+        ...about,
+        fact: names.length > 1 ? 'evidence' : 'organizations',
+        fate: 'refused',
+        reason: refused.reason,
+      },
+    ];
+  const ofRow = questions.find((one) => one.about === 'row');
+  const asked = new Set<string>();
+  const lines = drafts.flatMap((draft) =>
+    judge(draft).map((judged): ImportLine => {
+      const { fact, name, districtId } = judged;
+      // An unknown role leaves the roles that are known.
+      const ofKind = fact === 'parties' ? 'evidence' : fact;
+      const question =
+        (fact === 'fills' ? undefined : questions.find((one) => one.about === ofKind)) ?? ofRow;
+      const base = { ...where, fact, name, districtId };
+      if (question && judged.fate !== 'duplicate') {
+        asked.add(question.text);
+        return { ...base, fate: 'question', reason: question.text };
+      }
+      const key = `${fact} ${judged.id}`;
+      const before = first.get(key);
+      if (before !== undefined && judged.fate !== 'duplicate')
+        return { ...base, fate: 'same', reason: `Row ${before} says it already` };
+      first.set(key, where.row);
+      return { ...base, fate: judged.fate, reason: judged.reason, judged };
+    }),
+  );
+  const others = questions.filter(({ text }) => !asked.has(text));
+  return [
+    ...lines,
+    ...others.map(
+      ({ about: kind, text }): ImportLine => ({
+        ...{ ...where, ...about, fact: kind === 'row' ? ('organizations' as const) : kind },
+        ...{ fate: 'question', reason: text },
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import { relative, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Services } from '../services.ts';
+import { type ImportRequest, type ImportResult, runImport } from './run-import.ts';
+
+const Request = z.strictObject({
+  path: z.string().min(1),
+  districtId: z.string().nullable(),
+  profile: z.string().nullable(),
+  applyAs: z.string().nullable(),
+});
+const Result = z.object({
+  exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  error: z.string().nullable(),
+});
+
+/**
+ * Where commands reach the server that has an embedded graph open: a socket beside its folder, which the owner of the folder
+ * alone may use, as they alone may read the folder. Null for another engine, which many processes may open.
+ */
+export function socketOf(graphUrl: string): string | null {
+  const [, folder] = /^embedded:(.+)$/.exec(graphUrl) ?? [];
+  if (!folder) return null;
+  const path = `${resolve(folder)}.socket`;
+  const near = relative(process.cwd(), path); // a path of a socket has about 100 characters
+  return near.length < path.length ? near : path;
+}
+
+/** Does what commands ask for; null where the socket cannot be made, which keeps no server from starting. */
+export async function serveCommands(tieline: Services, path: string): Promise<Server | null> {
+  rmSync(path, { force: true }); // what a killed server left; the folder is locked by this process
+  const server = createServer((request, response) => {
+    answer(tieline, request, async (line) => {
+      if (!response.write(`${line}\n`)) await once(response, 'drain');
+    }).then(
+      () => response.end(),
+      () => response.destroy(),
+    );
+  });
+  server.listen(path);
+  const listening = once(server, 'listening').then(() => server);
+  return listening.catch(() => null);
+}
+
+async function answer(
+  tieline: Services,
+  request: IncomingMessage,
+  print: (line: string) => Promise<void>,
+): Promise<void> {
+  let body = '';
+  for await (const chunk of request.setEncoding('utf8')) body += chunk;
+  const result = await runImport(tieline, Request.parse(JSON.parse(body)), print);
+  await print(JSON.stringify({ result }));
+}
+
+/** Lets the server do it; null where none answers. */
+export async function askServer(
+  path: string,
+  asked: ImportRequest,
+  print: (line: string) => Promise<void>,
+): Promise<ImportResult | null> {
+  const request = httpRequest({ socketPath: path, method: 'POST' });
+  request.end(JSON.stringify(asked));
+  const answered = once(request, 'response').catch(() => null);
+  const [response]: IncomingMessage[] = (await answered) ?? [];
+  if (!response) return null;
+  let result: ImportResult = { exitCode: 1, error: 'The server stopped before it had answered.' };
+  let begun = '';
+  for await (const chunk of response.setEncoding('utf8')) {
+    const lines = `${begun}${chunk}`.split('\n');
+    begun = lines.pop() ?? '';
+    for (const line of lines)
+      if (line.startsWith('{"result":')) result = Result.parse(JSON.parse(line).result);
+      else await print(line);
+  }
+  return result;
+}

@@ -1,0 +1,78 @@
+import { organizationLabel } from '../../core/likely-twins.ts';
+import { sha256 } from '../changes/canonical.ts';
+import type { NamedOrganization } from '../names/organization-names.ts';
+import type { Found, FoundOrganization } from './found.ts';
+import { knownNames } from './known.ts';
+import type { Places } from './places.ts';
+import { sameName } from './words.ts';
+
+/** Which organization on record one of the file is, or its new id; and those that it may be instead, by name. */
+export interface Matched {
+  readonly id: string;
+  readonly isOnRecord: boolean;
+  readonly twins: readonly { readonly id: string; readonly name: string }[];
+  /** A person said that it is another than those of like names. */
+  readonly isSaidToBeNew?: true;
+}
+
+type Known = Pick<NamedOrganization, 'id' | 'name' | 'shortName' | 'aliases' | 'city' | 'state'>;
+const SHOWN = 3;
+
+/** The same for the same name in the same state, so that a file that comes again finds what it brought. */
+function newId(name: string, state: string | null): string {
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 60);
+  // A key as long as those that pages make: screening knows that it says nothing.
+  return `${words || 'organization'}-${sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32)}`;
+}
+
+/** Finds each organization of a file among those on record, and among those that stand before it in the file. */
+export function matchAll(
+  { organizations }: Pick<Found, 'organizations'>,
+  onRecord: readonly Known[],
+  places: Places,
+  choices: Readonly<Record<string, string>> = {},
+): Map<string, Matched> {
+  const known = knownNames<Known>(onRecord);
+  const byId = new Set(onRecord.map(({ id }) => id));
+  const matched = new Map<string, Matched>();
+  const ofFile: { found: FoundOrganization; state: string | null }[] = [];
+  for (const found of organizations.values()) {
+    const state = found.state ?? (found.districtId && places.stateOf(found.districtId));
+    const exact = known.exactly(found.name, state);
+    const [one, another] = inCity(exact, found.city);
+    const id = newId(found.name, found.state);
+    const chosen = choices[found.name];
+    if (chosen === 'new')
+      matched.set(found.key, { id, isOnRecord: byId.has(id), twins: [], isSaidToBeNew: true });
+    else if (chosen && byId.has(chosen)) matched.set(found.key, { id: chosen, isOnRecord: true, twins: [] });
+    else if (byId.has(id)) matched.set(found.key, { id, isOnRecord: true, twins: [] });
+    else if (one && !another) matched.set(found.key, { id: one.id, isOnRecord: true, twins: [] });
+    else if (one) matched.set(found.key, { id, isOnRecord: false, twins: labels(exact) });
+    else ofFile.push({ found, state });
+  }
+  for (const { found, state } of ofFile) {
+    const id = newId(found.name, found.state);
+    const named: Known = {
+      ...{ id, name: found.name, city: found.city, state },
+      shortName: null,
+      aliases: [...found.otherNames],
+    };
+    matched.set(found.key, { id, isOnRecord: false, twins: labels(known.twinsOf(named)) });
+    known.add(named);
+  }
+  return matched;
+}
+
+/** Of several of one name, the one in the same city. */
+function inCity(exact: readonly Known[], city: string | null): readonly Known[] {
+  const here = exact.filter((row) => city && row.city && sameName(row.city) === sameName(city));
+  return here.length === 1 ? here : exact;
+}
+
+const labels = (rows: readonly Known[]): Matched['twins'] =>
+  rows.slice(0, SHOWN).map((row) => ({ id: row.id, name: organizationLabel(row) }));

@@ -1,0 +1,70 @@
+import type { FactRow } from '../../core/facts/index.ts';
+import { distinct } from '../../core/order.ts';
+import type { Graph, Run } from '../graph/graph.ts';
+import { readQueries, readStaff } from '../store/fact-queries.ts';
+
+/** What is on record of the organizations and districts that a file names, as far as it may name the same facts. */
+export interface OnRecord {
+  readonly organizations: ReadonlyMap<string, FactRow<'organizations'>>;
+  readonly people: ReadonlyMap<string, FactRow<'people'>>;
+  /** By organization. */
+  readonly employment: ReadonlyMap<string, readonly FactRow<'employment'>[]>;
+  /** By organization, district and role. */
+  readonly fills: ReadonlyMap<string, FactRow<'fills'>>;
+  readonly evidence: ReadonlyMap<string, FactRow<'evidence'>>;
+}
+
+export const fillKey = (row: { organizationId: string; districtId: string; role: string }): string =>
+  `${row.organizationId} ${row.districtId} ${row.role}`;
+
+/** Ids of one query; more would be one long pause. */
+const AT_ONCE = 2_000;
+
+async function inParts<Row>(
+  ids: readonly string[],
+  read: (ids: string[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    rows.push(...(await read(ids.slice(from, from + AT_ONCE))));
+  return rows;
+}
+
+const standing = <Row extends { readonly withdrawn: boolean }>(rows: readonly Row[]): Row[] =>
+  rows.filter(({ withdrawn }) => !withdrawn);
+
+export function readOnRecord(
+  graph: Graph,
+  organizationIds: readonly string[],
+  districtIds: readonly string[],
+): Promise<OnRecord> {
+  return graph.read(async (run: Run) => {
+    const ids = distinct(organizationIds);
+    const organizations = standing(
+      await inParts(ids, (some) => run(readQueries.organizations, { ids: some })),
+    );
+    const staff = distinct(
+      (await inParts(ids, (some) => run(readStaff, { ids: some }))).map(({ personId }) => personId),
+    );
+    const people = standing(await inParts(staff, (some) => run(readQueries.people, { ids: some })));
+    const jobs = standing(await inParts(staff, (some) => run(readQueries.employment, { ids: some })));
+    const districts = distinct(districtIds);
+    const fills =
+      districts.length > 0 ? standing(await run(readQueries.fills, { districtIds: districts })) : [];
+    const evidence =
+      districts.length > 0 ? standing(await run(readQueries.evidence, { districtIds: districts })) : [];
+    const employment = new Map<string, FactRow<'employment'>[]>();
+    for (const job of jobs)
+      employment.set(job.organizationId, [...(employment.get(job.organizationId) ?? []), job]);
+    return {
+      organizations: byId(organizations),
+      people: byId(people),
+      employment,
+      fills: new Map(fills.filter(({ until }) => until === null).map((row) => [fillKey(row), row])),
+      evidence: byId(evidence),
+    };
+  });
+}
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));

@@ -1,0 +1,124 @@
+import type { Place, Places } from './places.ts';
+import { stateCode } from './states.ts';
+import { asWords } from './words.ts';
+
+/** What a row says of a place, by field, as far as it is filled. */
+export type PlaceCells = Readonly<
+  Partial<
+    Record<
+      | 'district'
+      | 'fips'
+      | 'county'
+      | 'city'
+      | 'state'
+      | 'zip'
+      | 'country'
+      | 'latitude'
+      | 'longitude'
+      | 'address'
+      | 'served',
+      string
+    >
+  >
+>;
+
+const STATE = String.raw`([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?`;
+const TAIL = new RegExp(
+  String.raw`(?:^|[,\n] *)([^,\n]+?)[, ]+${STATE}[, ]*(?:\d{5}(?:-\d{4})?)?(?:,? *(?:USA|U\.S\.A?\.?|US|United States))?[. ]*$`,
+);
+
+/** City and state at the end of an address: `123 Main St, Cleveland, OH 44113`. */
+export function cityIn(address: string): { city: string; state: string } | null {
+  const [, city, written] = TAIL.exec(address) ?? [];
+  const state = written ? stateCode(written) : null;
+  return city && state ? { city: city.trim(), state } : null;
+}
+
+const number = (text: string | undefined): number | null => {
+  const value = text === undefined ? Number.NaN : Number(text);
+  return Number.isFinite(value) && value !== 0 ? value : null;
+};
+
+/** The place of a row; `homeState` is that of the file where its rows name none. */
+export function placeOf(cells: PlaceCells, homeState: string | null): Place {
+  const latitude = number(cells.latitude);
+  const longitude = number(cells.longitude);
+  const written = cityIn(cells.city ?? '') ?? cityIn(cells.address ?? '');
+  const [county, countyState] = (cells.county ?? '').split(/, */);
+  const said = cells.state ?? written?.state ?? stateOrNone(countyState);
+  const state = said ?? homeState ?? undefined;
+  return {
+    ...{ district: cells.district, fips: cells.fips, state, isAssumed: said === undefined },
+    county: county?.trim() || undefined,
+    city: written?.city ?? cells.city?.replace(/,.*/, '').trim(),
+    point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,
+    served: cells.served?.split(/ *(?:,|;|\/|&|\band\b) */).filter(Boolean),
+  };
+}
+
+const stateOrNone = (text: string | undefined): string | undefined =>
+  text && stateCode(text) ? text : undefined;
+
+/** The district of a place; of a city that stands behind a street without a comma, the last words are tried. */
+export function districtOfPlace(places: Places, place: Place): string | null {
+  const found = places.districtOf(place);
+  if (found || !place.city) return found;
+  const words = place.city.split(' ');
+  for (const from of [-3, -2, -1]) {
+    if (words.length <= -from) continue;
+    const last = places.districtOf({ state: place.state, city: words.slice(from).join(' ') });
+    if (last) return last;
+  }
+  return null;
+}
+
+const US =
+  /^(?:u ?s|u ?s ?a|united states(?: of america)?|america|puerto rico|guam|u ?s ?virgin islands|american samoa|northern mariana islands|pr|gu|vi|mp|as)$/;
+const FOREIGN_POSTCODE =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/;
+const FOREIGN_NUMBER = /^(?:\+(?!1\b|1[\s(.-]?\d{3})|00(?!1)\d|0\d{2,4}[\s-]?\d{3})/;
+const FOREIGN_SITE =
+  /\.(?:uk|ca|au|nz|ie|in|za|de|nl|fr|be|es|it|pt|pl|se|no|dk|fi|ch|at|gr|ng|ke|gh|ph|th|vn|id|my|sg|jp|kr|cn|hk|br|ar|cl|mx|pe|np|bd|pk|lk|il|tr|ro|hu|cz|bg|ua|ru|eu)(?:[/:?]|$)/i;
+const PROVINCES =
+  /^(?:alberta|british columbia|manitoba|new brunswick|newfoundland(?: and labrador)?|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|ab|bc|mb|nb|nl|ns|on|pe|qc|sk|england|scotland|wales|northern ireland|nsw|new south wales|vic|victoria|qld|queensland|tas|tasmania|act)$/;
+
+/** Does a row say that it is abroad, or that it is in the United States? Null where it says neither. */
+export function whereabouts(
+  cells: PlaceCells & { readonly phone?: string; readonly website?: string },
+  hasPoint: (point: readonly [number, number]) => boolean,
+): 'here' | 'abroad' | null {
+  const country = cells.country ? asWords(cells.country) : '';
+  if (country) return US.test(country) ? 'here' : 'abroad';
+  const { state } = cells;
+  if (state)
+    return stateCode(state)
+      ? 'here'
+      : PROVINCES.test(asWords(state)) || asWords(state).length > 2
+        ? 'abroad'
+        : null;
+  const [latitude, longitude] = [number(cells.latitude), number(cells.longitude)];
+  if (latitude !== null && longitude !== null) {
+    if (hasPoint([longitude, latitude])) return 'here';
+    return isNear(latitude, longitude) ? null : 'abroad';
+  }
+  if (cityIn(cells.address ?? '') || cityIn(cells.city ?? '')) return 'here';
+  if (FOREIGN_POSTCODE.test(cells.zip ?? cells.address ?? '') || FOREIGN_NUMBER.test(cells.phone ?? ''))
+    return 'abroad';
+  if (
+    /^\d{5}(?:-\d{4})?$/.test(cells.zip ?? '') &&
+    /^(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]?[2-9]\d{2}/.test(cells.phone ?? '')
+  )
+    return 'here';
+  return FOREIGN_SITE.test(cells.website ?? '') ? 'abroad' : null;
+}
+
+/** Off a coast, or at sea beside an island. */
+const isNear = (latitude: number, longitude: number): boolean =>
+  (latitude > 24 &&
+    latitude < 49.5 &&
+    longitude > -125 &&
+    longitude < -66 &&
+    !(latitude > 43 && longitude > -83 && longitude < -73)) ||
+  (latitude > 51 && longitude < -129) ||
+  (latitude > 18 && latitude < 23 && longitude < -154 && longitude > -161) ||
+  (latitude > 17 && latitude < 19 && longitude < -64 && longitude > -68);

@@ -1,0 +1,145 @@
+import { groupBy } from '../../core/group-by.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
+import type { City } from './cities.ts';
+import type { CountyAt } from './county-at.ts';
+import { stateCode } from './states.ts';
+import { sameName } from './words.ts';
+
+/** What a row says of where an organization is. */
+export interface Place {
+  readonly district?: string | undefined;
+  readonly fips?: string | undefined;
+  readonly county?: string | undefined;
+  readonly city?: string | undefined;
+  readonly state?: string | undefined;
+  /** The state is that of the file, not of the row. */
+  readonly isAssumed?: boolean;
+  readonly point?: readonly [longitude: number, latitude: number] | undefined;
+  readonly served?: readonly string[] | undefined;
+}
+
+export interface Places {
+  /** The district in which a place lies, as far as what is said of it tells. */
+  readonly districtOf: (place: Place) => string | null;
+  /** Can a place of this state lie in this district? */
+  readonly isIn: (districtId: string, state: string | undefined) => boolean;
+  readonly stateOf: (districtId: string) => string | null;
+  /** The one state that has counties of all these names, if there is one. */
+  readonly stateOfCounties: (counties: readonly string[]) => string | null;
+}
+
+type Files = Pick<ReferenceFiles, 'counties' | 'districts'> & { readonly cities: readonly City[] };
+
+const KINDS_OF_COUNTIES =
+  / (?:county|counties|parish|borough|census area|municipality|municipio|city and borough|co\.?|cnty)$/;
+
+/** The name of a county without the word for what it is, and with saints and accents in one spelling. */
+const countyKey = (name: string): string =>
+  sameName(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^(?:the )?(?:county|parish) of /, '')
+    .replace(KINDS_OF_COUNTIES, '')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bsainte\b/g, 'ste')
+    .replace(/[^a-z0-9]/g, '');
+
+export const cityKey = (name: string): string =>
+  sameName(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^(?:the )?(?:city|town|village) of /, '')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bfort\b/g, 'ft')
+    .replace(/\bmount\b/g, 'mt')
+    .replace(/ (?:township|twp\.?)$/, '')
+    .replace(/[^a-z0-9]/g, '');
+
+/** The counties of the list by their names in each state, and the states in which a name occurs. */
+function countiesByName(counties: Files['counties']) {
+  const districts = new Map<string, string | null>();
+  const states = new Map<string, Set<string>>();
+  for (const { county, state, districtId } of counties)
+    for (const key of new Set([countyKey(county), countyKey(county.replace(/ city$/, ''))])) {
+      // Of a city and a county of one name, the county is meant.
+      if (key === countyKey(county) || !districts.has(`${key} ${state}`))
+        districts.set(`${key} ${state}`, districtId);
+      states.set(key, (states.get(key) ?? new Set()).add(state));
+    }
+  return { districts, states };
+}
+
+/** Every way in which a district is written. */
+const namesOfDistricts = (districts: Files['districts']): Map<string, string> =>
+  new Map(
+    districts.flatMap(({ id, name, abbreviation }) => {
+      const [part, state] = [name.replace(/ of .*/, ''), name.replace(/.* of /, '')];
+      return [id, name, abbreviation, `${part} ${state}`].map((one): [string, string] => [
+        districtKey(one),
+        id,
+      ]);
+    }),
+  );
+
+/** Places by the counties of each district; a city by its center (data/README.md, Cities). */
+export function placesIn({ counties, districts, cities }: Files, countyAt: CountyAt): Places {
+  const byFips = new Map(counties.map(({ fips, districtId }) => [fips, districtId]));
+  const named = countiesByName(counties);
+  const byCity = new Map(
+    cities.map(({ city, state, districtId }) => [`${cityKey(city)} ${state}`, districtId]),
+  );
+  const byName = namesOfDistricts(districts);
+  const inState = groupBy(districts, ({ state }) => state);
+  const only = (ids: readonly (string | null)[]): string | null => {
+    const [one, another] = new Set(ids.filter((id) => id !== null));
+    return another ? null : (one ?? null);
+  };
+  const ofCounty = (county: string, state: string): string | null =>
+    named.districts.get(`${countyKey(county)} ${state}`) ?? null;
+  const ofCity = (city: string, state: string): string | null =>
+    byCity.get(`${cityKey(city)} ${state}`) ?? null;
+  const inStateOf = (place: Place, state: string): string | null =>
+    only(inState(state).map(({ id }) => id)) ??
+    (place.county ? ofCounty(place.county, state) : null) ??
+    (place.city ? ofCity(place.city, state) : null) ??
+    only((place.served ?? []).map((one) => ofCounty(one, state)));
+  return {
+    districtOf: (place) => {
+      const state = place.state ? stateCode(place.state) : null;
+      const ofPoint = (): string | null => byFips.get((place.point && countyAt(place.point)) ?? '') ?? null;
+      const said = byName.get(districtKey(place.district ?? '')) ?? fipsIn(place.fips ?? '', byFips);
+      return (
+        said ??
+        (place.county && state ? ofCounty(place.county, state) : null) ??
+        ofPoint() ??
+        (state ? inStateOf(place, state) : null)
+      );
+    },
+    isIn: (districtId, state) => {
+      const code = state ? stateCode(state) : null;
+      return code === null || inState(code).some(({ id }) => id === districtId);
+    },
+    stateOf: (districtId) => districts.find(({ id }) => id === districtId)?.state ?? null,
+    stateOfCounties: (names) => {
+      const keys = [...new Set(names.map(countyKey))].filter(Boolean);
+      const states = [...new Set(districts.map(({ state }) => state))];
+      const fits = states.filter((state) => keys.every((key) => named.states.get(key)?.has(state)));
+      return keys.length === 0 ? null : only(fits);
+    },
+  };
+}
+
+/** `N.D. Ohio`, `Northern District of Ohio`, `U.S. District Court for the Northern District of Ohio`, `OHND`. */
+const districtKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/.*\bfor (?:the )?(?=.*district)/, '')
+    .replace(/^the /, '')
+    .replace(/[^a-z]/g, '');
+
+/** A code of a county, also without its leading zero or with the rest of a census tract behind it. */
+function fipsIn(text: string, byFips: ReadonlyMap<string, string | null>): string | null {
+  const digits = text.replace(/\.0$/, '').replace(/\D/g, '');
+  if (digits.length < 4) return null;
+  return byFips.get(digits.padStart(5, '0').slice(0, 5)) ?? null;
+}

@@ -1,0 +1,242 @@
+import { officePhone } from '../../core/phone.ts';
+import { dayIn } from './days.ts';
+import type { Draft, FoundOrganization, Question } from './found.ts';
+import type { GatherContext } from './gather.ts';
+import { evidenceKindOf, parentIn, roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
+import { placeOf } from './place-of-row.ts';
+import type { FileRow } from './read/file.ts';
+import type { RefusedCell } from './screen-row.ts';
+import { stateCode } from './states.ts';
+import type { Cells, TablePlan } from './table-plan.ts';
+import type { Register } from './things.ts';
+import { twoNames } from './two-names.ts';
+import { asWords, personName, sameName } from './words.ts';
+
+/** What a row gives: facts, what must be asked first, and the keys of the organizations that it names. */
+export interface RowRead {
+  readonly drafts: readonly Draft[];
+  readonly questions: readonly Question[];
+  readonly names: readonly string[];
+  readonly isSelfLoop?: true;
+}
+type ReadRow = (
+  things: Register,
+  plan: TablePlan,
+  row: FileRow,
+  cells: Cells,
+  context: GatherContext,
+  refused: RefusedCell | null,
+) => RowRead;
+
+const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
+const partsOf = (text: string | undefined): string[] =>
+  (text ?? '').split(/\s*[;|\n]\s*|,\s+/).filter(Boolean);
+
+/** What a row of organizations or people is about. */
+function thingIn({ table, saysOrganization }: TablePlan, cells: Cells): Thing {
+  const kinds = partsOf(cells.kind).map((part) => thingOf(asWords(part)));
+  if (kinds.includes('organization')) return 'organization';
+  if (kinds.includes('person')) return cells.person && cells.organization ? 'organization' : 'person';
+  const isPlain = table.holds === 'nodes' || !saysOrganization;
+  return kinds.includes('other') && isPlain ? 'other' : 'organization';
+}
+
+/** A row of a list of organizations or people, or a node. */
+export const readThing: ReadRow = (things, plan, row, cells, context, refused) => {
+  const id = row.cells.id ?? cells.number;
+  const is = thingIn(plan, cells);
+  const remember = (of: Thing, key: string): void => {
+    if (id) things.byId.set(id, { is: of, key });
+  };
+  if (is === 'other') {
+    remember('other', '');
+    return NOTHING;
+  }
+  if (is === 'person') {
+    const name = nameOfPerson(cells) ?? cells.organization;
+    if (!name || refused) return NOTHING;
+    const { key } = things.person(personName(name), null);
+    remember('person', key);
+    return { drafts: [{ fact: 'people', of: 'person', key }], questions: [], names: [] };
+  }
+  const isRefusedName = refused !== null && plan.mapping[refused.column] === 'organization';
+  const name = isRefusedName ? undefined : cells.organization;
+  if (!name) return nameOfPerson(cells) ? withoutOrganization(things, cells, refused) : NOTHING;
+  const found = things.organization(name, cells.state);
+  remember('organization', found.key);
+  if (refused) return { ...NOTHING, names: [found.key] };
+  return describe(things, plan, row, found, cells, context);
+};
+
+function withoutOrganization(things: Register, cells: Cells, refused: RefusedCell | null): RowRead {
+  const name = nameOfPerson(cells);
+  if (!name || refused) return NOTHING;
+  const { key } = things.person(name, null);
+  return {
+    drafts: [{ fact: 'people', of: 'person', key }],
+    questions: [{ about: 'row', text: `For which organization does ${name} work? The row does not say` }],
+    names: [],
+  };
+}
+
+function describe(
+  things: Register,
+  plan: TablePlan,
+  row: FileRow,
+  found: FoundOrganization,
+  cells: Cells,
+  context: GatherContext,
+): RowRead {
+  const { key } = found;
+  const drafts: Draft[] = [{ fact: 'organizations', of: 'organization', key }];
+  const questions: Question[] = [];
+  const place = placeOf(cells, context.homeState);
+  found.places.push(place);
+  found.city ??= place.city ?? null;
+  found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
+  found.url ??= webAddress(cells.website);
+  found.since ??= dayIn(cells.since);
+  for (const other of partsOf(cells.otherName))
+    if (sameName(other) !== sameName(found.name)) found.otherNames.add(other);
+  const two = twoNames(found.name);
+  if (two)
+    questions.push({ about: 'row', text: `“${found.name}” may be two organizations: ${two[0]}; ${two[1]}` });
+  if (plan.table.holds === 'nodes') found.parentNode ??= row.cells.parent ?? null;
+  else if (cells.parent && sameName(cells.parent) !== sameName(found.name)) {
+    const parent = things.organization(cells.parent);
+    setParent(found, parent.key);
+    drafts.push({ fact: 'organizations', of: 'organization', key: parent.key });
+  }
+  const roles = rolesIn(cells, questions);
+  for (const role of roles) {
+    found.roles.add(role);
+    drafts.push({ fact: 'fills', of: 'role', key, role });
+  }
+  found.sector ??= cells.kind ? sectorOf(asWords(cells.kind)) : null;
+  const person = nameOfPerson(cells);
+  if (!person) {
+    found.phone ??= officePhone(cells.phone ?? '') ?? null;
+    found.email ??= /^[^\s@;,]+@[^\s@;,]+\.[a-z]{2,}$/i.exec(cells.email ?? '')?.[0] ?? null;
+  } else {
+    const one = things.person(person, key);
+    one.title ??= cells.title ?? null;
+    drafts.push(
+      { fact: 'people', of: 'person', key: one.key },
+      { fact: 'employment', of: 'person', key: one.key },
+    );
+  }
+  return { drafts, questions, names: [key] };
+}
+
+function rolesIn(cells: Cells, questions: Question[]): Set<string> {
+  const roles = new Set(partsOf(cells.kind).flatMap((part) => roleOfKind(asWords(part)) ?? []));
+  for (const part of partsOf(cells.role)) {
+    const role = roleOf(asWords(part));
+    if (role) roles.add(role);
+    else questions.push({ about: 'fills', text: `Role “${part}” is not known here` });
+  }
+  return roles;
+}
+
+const NO_ONE =
+  /^(?:vacant|vacancy|open|pending|various|multiple|staff|see .*|same|general|main office|office|front desk|intake|on file)$/i;
+
+function nameOfPerson({ person, firstName, lastName }: Cells): string | undefined {
+  const name = person ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
+  if (!name || NO_ONE.test(name) || !/\p{L}{2}/u.test(name) || /@|\d{3}/.test(name)) return undefined;
+  return personName(name);
+}
+
+function webAddress(text: string | undefined): string | null {
+  const [address] = text?.match(/(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*/i) ?? [];
+  if (!address || address.includes('@')) return null;
+  const url = /^https?:/i.test(address) ? address : `https://${address}`;
+  return URL.canParse(url) && url.length <= 500 ? url : null;
+}
+
+export function setParent(found: FoundOrganization, parentKey: string): void {
+  if (parentKey !== found.key) found.parentKey ??= parentKey;
+}
+
+/** A row of ties: two ends, by the ids of nodes or by their names. */
+export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) => {
+  const refusedField = refused && plan.mapping[refused.column];
+  if (refusedField === 'from' || refusedField === 'to') return NOTHING;
+  const [from, to] = [endOf(things, plan, cells.from), endOf(things, plan, cells.to)];
+  if (!from || !to)
+    return { ...NOTHING, questions: [{ about: 'row', text: 'Names an end that the file does not hold' }] };
+  if (from.is === 'other' || to.is === 'other') return NOTHING;
+  const drafts = [...from.drafts, ...to.drafts];
+  const names = [from, to].flatMap(({ is, key }) => (is === 'organization' ? key : []));
+  if (from.key === to.key && from.is === to.is)
+    return { drafts, questions: [], names: drafts.length > 0 ? names : [], isSelfLoop: true };
+  const words = cells.tieKind ? asWords(cells.tieKind) : '';
+  if (from.is !== 'organization' || to.is !== 'organization') return { ...job(things, from, to), names };
+  const child = parentIn(words);
+  if (child) {
+    const [part, whole] = child === 'to' ? [from, to] : [to, from];
+    const found = things.organizations.get(part.key);
+    if (found) setParent(found, whole.key);
+    return {
+      drafts: [...drafts, { fact: 'organizations', of: 'organization', key: part.key }],
+      questions: [],
+      names,
+    };
+  }
+  const questions: Question[] = [];
+  if (plan.foreignScale && cells.strength)
+    questions.push({
+      about: 'evidence',
+      text: `The strength “${cells.strength}” is of another scale; which level is it?`,
+    });
+  return { drafts: [...drafts, ...tie(things, from.key, to.key, cells)], questions, names };
+};
+
+interface End {
+  readonly is: Thing;
+  readonly key: string;
+  readonly drafts: readonly Draft[];
+}
+
+function endOf(things: Register, { table }: TablePlan, text: string | undefined): End | null {
+  if (!text) return null;
+  const node = things.byId.get(text);
+  if (node) return { ...node, drafts: [] };
+  const known = things.known(text);
+  if (known) return { is: 'organization', key: known.key, drafts: [] };
+  // Where there are nodes, ties name no others.
+  if (table.holds === 'ties' && things.byId.size > 0) return null;
+  if (!/\p{L}/u.test(text)) return null;
+  const { key } = things.organization(text);
+  return { is: 'organization', key, drafts: [{ fact: 'organizations', of: 'organization', key }] };
+}
+
+/** A person and an organization: a job, whatever the tie is called. */
+function job(things: Register, from: End, to: End): RowRead {
+  const [person, organization] = from.is === 'person' ? [from, to] : [to, from];
+  if (person.is !== 'person' || organization.is !== 'organization') return NOTHING;
+  const alone = things.people.get(person.key);
+  if (!alone) return NOTHING;
+  const one = alone.organizationKey ? things.person(alone.name, organization.key) : alone;
+  one.organizationKey = organization.key;
+  return { drafts: [{ fact: 'employment', of: 'person', key: one.key }], questions: [], names: [] };
+}
+
+function tie(things: Register, one: string, other: string, cells: Cells): Draft[] {
+  const pair: readonly [string, string] = one < other ? [one, other] : [other, one];
+  const kind = evidenceKindOf(asWords(cells.tieKind ?? ''));
+  const key = `${pair.join('\u0001')}\u0001${kind}`;
+  if (!things.ties.has(key))
+    things.ties.set(key, {
+      key,
+      pair,
+      kind,
+      words: cells.tieKind ?? null,
+      since: dayIn(cells.since),
+      until: dayIn(cells.until),
+    });
+  return [
+    { fact: 'evidence', of: 'tie', key },
+    { fact: 'parties', of: 'tie', key },
+  ];
+}

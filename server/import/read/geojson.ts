@@ -1,0 +1,56 @@
+import type { Encoding, FileRow, ReadFile } from './file.ts';
+import { attributesOf, isObject, type JsonObject, objectsIn, plainText } from './json.ts';
+
+/** A collection of features, or one feature by itself. */
+export function featuresIn(json: unknown): JsonObject[] | null {
+  if (!isObject(json)) return null;
+  if (json.type === 'FeatureCollection') return objectsIn(json.features);
+  return json.type === 'Feature' ? [json] : null;
+}
+
+/** Longitude and latitude of a point; null for other shapes and for numbers that are no degrees. */
+function pointOf({ geometry }: JsonObject): [string, string] | null {
+  if (!isObject(geometry) || geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) return null;
+  const [longitude, latitude]: unknown[] = geometry.coordinates;
+  if (typeof longitude !== 'number' || typeof latitude !== 'number') return null;
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
+    ? [String(longitude), String(latitude)]
+    : null;
+}
+
+function rowOf(feature: JsonObject, row: number): FileRow {
+  const cells = new Map(
+    attributesOf(isObject(feature.properties) ? feature.properties : {}).filter(([, value]) => value !== ''),
+  );
+  const id = plainText(feature.id);
+  if (id && !cells.has('id')) cells.set('id', id);
+  const point = pointOf(feature);
+  if (point) cells.set('longitude', point[0]).set('latitude', point[1]);
+  return { row, cells: Object.fromEntries(cells) };
+}
+
+/** GeoJSON: the properties of each feature, and where it is if it is a point. */
+export function readGeoJson(features: readonly JsonObject[], encoding: Encoding): ReadFile {
+  const rows = features.map((feature, at) => rowOf(feature, at + 1));
+  const noPoints = features.filter((feature) => !pointOf(feature)).length;
+  return {
+    format: 'geojson',
+    encoding,
+    tables: [
+      {
+        sheet: null,
+        holds: 'records',
+        columns: [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))],
+        async *rows() {
+          yield* rows;
+        },
+        notes:
+          noPoints === 0
+            ? []
+            : [
+                `${noPoints} of ${features.length} features are no points in degrees; their place is not read.`,
+              ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Grid, GridRow } from './grid.ts';
+
+/** Words that name a column more often than they stand in a row. */
+const COLUMN_WORD =
+  /\b(name|organi[sz]ations?|org|agency|agencies|partners?|providers?|programs?|phone|telephone|fax|e-?mail|web ?site|url|address|street|city|town|state|zip|postal|county|district|region|country|contact|title|position|role|type|category|sector|services?|description|notes?|comments?|since|start|end|date|until|year|from|to|source|target|weight|strength|label|id|level|frequency|latitude|longitude|lat|lng|lon|fips|parent|status|tags|members?|acronym|respondent)\b/i;
+
+/** Numbers, days, phone numbers, addresses of the web and of mail, and long text are values, and name no column. */
+export const isValue = (cell: string): boolean =>
+  cell.length > 80 || /^[-+$€(]?\d[\d\s.,:/()+-]*%?$/.test(cell) || /@|:\/\/|^www\./.test(cell);
+
+const namesColumn = (cell: string): boolean =>
+  COLUMN_WORD.test(cell.replace(/[_-]/g, ' ')) && cell.split(/\s+/).length <= 5;
+
+const filledOf = ({ cells }: GridRow): string[] => cells.filter((cell) => cell !== '');
+
+function median(counts: number[]): number {
+  return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+/** Which of the first rows has the names of the columns: full, of words, best of words that name columns. Titles above are not. */
+export function headerOf(sample: readonly GridRow[]): GridRow | null {
+  const typical = median(sample.map((row) => filledOf(row).length));
+  const score = (row: GridRow): number => {
+    const filled = filledOf(row);
+    const values = filled.filter(isValue).length;
+    return Math.min(filled.length, typical) + 2 * filled.filter(namesColumn).length - 2 * values;
+  };
+  let best: { row: GridRow; score: number } | null = null;
+  for (const row of sample.slice(0, 30)) {
+    const found = score(row);
+    if (!best || found > best.score) best = { row, score: found };
+  }
+  return best?.row ?? null;
+}
+
+/** A name that is not yet taken: `Phone`, then `Phone (2)`. */
+export function unique(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  for (let count = 2; ; count += 1) if (!taken.has(`${name} (${count})`)) return `${name} (${count})`;
+}
+
+function nameAt(grid: Grid, header: GridRow, column: number): string {
+  const name = (header.cells[column] ?? '').replace(/\s+/g, ' ');
+  const group = grid.groupAt?.(header.row - 1, column) ?? null;
+  return group && name && group !== name ? `${group} ${name}` : name;
+}
+
+/** The name of each column by its place; null for one without a name in which nothing stands either. */
+export function columnNames(grid: Grid, header: GridRow, sample: readonly GridRow[]): (string | null)[] {
+  const width = Math.max(...sample.map(({ cells }) => cells.length));
+  const taken = new Set<string>();
+  return Array.from({ length: width }, (_, column) => {
+    const below = sample.some(({ row, cells }) => row > header.row && (cells[column] ?? '') !== '');
+    const given = nameAt(grid, header, column);
+    if (!given && !below) return null;
+    const name = unique(given || grid.nameless(column), taken);
+    taken.add(name);
+    return name;
+  });
+}
+
+/** Says which rows above the header were taken for a title. */
+export function titleNote(header: GridRow, sample: readonly GridRow[]): string | null {
+  const titles = sample.filter(({ row }) => row < header.row);
+  const text = titles.flatMap(filledOf).join(' · ');
+  if (titles.length === 0) return null;
+  return `The names of the columns are in row ${header.row}. Above it: “${text.length > 120 ? `${text.slice(0, 120)}…` : text}”.`;
+}

@@ -1,0 +1,61 @@
+import type { Encoding, ReadFile, Table } from './file.ts';
+import { type HsdsRow, type HsdsTable, readHsds } from './hsds.ts';
+
+/** The table that a file is, by its name. */
+const BY_NAME: readonly (readonly [RegExp, HsdsTable])[] = [
+  [/^organi[sz]ations?$/, 'organization'],
+  [/^services?$/, 'service'],
+  [/^locations?$/, 'location'],
+  [/^services?_at_locations?$/, 'service_at_location'],
+  [/^(physical_)?address(es)?$/, 'address'],
+  [/^phones?$/, 'phone'],
+];
+
+const tableNamed = (file: string): HsdsTable | null =>
+  BY_NAME.find(([name]) => name.test(file.toLowerCase().replace(/\.\w+$/, '')))?.[1] ?? null;
+
+const ORGANIZATION = ['tax_status', 'tax_id', 'legal_status', 'year_incorporated', 'parent_organization_id'];
+const SERVICE = [
+  'program_id',
+  'interpretation_services',
+  'application_process',
+  'fees',
+  'eligibility_description',
+];
+
+/** The table that a file by itself is, by columns that other files hardly have. */
+function tableOfColumns(columns: readonly string[]): HsdsTable | null {
+  const has = (names: readonly string[]): number => names.filter((name) => columns.includes(name)).length;
+  if (has(['id', 'name']) < 2) return null;
+  if (has(ORGANIZATION) >= 1) return 'organization';
+  return has(['organization_id']) === 1 && has(SERVICE) >= 1 ? 'service' : null;
+}
+
+async function rowsOf(tables: readonly Table[]): Promise<HsdsRow[]> {
+  const rows: HsdsRow[] = [];
+  for (const table of tables) for await (const row of table.rows()) rows.push(row);
+  return rows;
+}
+
+/** Open Referral's CSV: a folder of its tables, or the table of organizations or of services by itself; null if it is none. */
+export async function hsdsCsv(tables: readonly Table[], encoding: Encoding): Promise<ReadFile | null> {
+  const [only] = tables;
+  const kinds = tables.map(
+    ({ sheet, columns }) =>
+      (sheet === null || tables.length === 1 ? null : tableNamed(sheet)) ?? tableOfColumns(columns),
+  );
+  const main = tables.find(
+    ({ columns }, at) => kinds[at] === 'organization' && columns.includes('id') && columns.includes('name'),
+  );
+  if (!only || (tables.length === 1 ? kinds[0] === null : !main)) return null;
+  const of = (kind: HsdsTable): Promise<HsdsRow[]> => rowsOf(tables.filter((_, at) => kinds[at] === kind));
+  const found = {
+    organization: await of('organization'),
+    service: await of('service'),
+    location: await of('location'),
+    service_at_location: await of('service_at_location'),
+    address: await of('address'),
+    phone: await of('phone'),
+  };
+  return readHsds(found, 'hsds-csv', encoding, (main ?? only).sheet);
+}

@@ -1,0 +1,119 @@
+import type { Encoding, ReadFile } from './file.ts';
+import { HSDS_TABLES, type HsdsRow, type HsdsTable, readHsds } from './hsds.ts';
+import { isObject, type JsonObject, objectsIn, plainText } from './json.ts';
+
+type Tables = Record<HsdsTable, HsdsRow[]>;
+
+/** In which fields of an object others lie, and of which table those are. */
+const WITHIN: readonly (readonly [field: string, table: HsdsTable])[] = [
+  ['organization', 'organization'],
+  ['service', 'service'],
+  ['services', 'service'],
+  ['location', 'location'],
+  ['locations', 'location'],
+  ['service_at_locations', 'service_at_location'],
+  ['services_at_location', 'service_at_location'],
+  ['address', 'address'],
+  ['addresses', 'address'],
+  ['physical_address', 'address'],
+  ['physical_addresses', 'address'],
+  ['phones', 'phone'],
+];
+
+/** Fields that other JSON hardly has. */
+const SPOKEN =
+  /^(alternate_name|legal_status|tax_status|tax_id|year_incorporated|parent_organization_id|organization_id|organization_identifiers|organization|services|service_at_locations?|locations|physical_address(es)?|service_areas|phones|programs?|interpretation_services|application_process|eligibility_description|taxonomy_terms)$/;
+
+const isSpoken = (object: JsonObject | undefined): boolean =>
+  object !== undefined && Object.keys(object).filter((key) => SPOKEN.test(key)).length >= 2;
+
+/** Pages of an API have their objects in a list of one of these names. */
+const LISTS = ['contents', 'content', 'items', 'data', 'results', 'organizations', 'services'];
+
+function listIn(json: unknown): JsonObject[] {
+  if (Array.isArray(json)) return objectsIn(json);
+  if (!isObject(json)) return [];
+  if (isSpoken(json) && 'id' in json) return [json];
+  return LISTS.map((name) => objectsIn(json[name])).find((list) => list.length > 0) ?? [];
+}
+
+const kindOf = (object: JsonObject): HsdsTable => {
+  if ('location' in object && ('service' in object || 'service_id' in object)) return 'service_at_location';
+  return 'organization' in object || 'organization_id' in object ? 'service' : 'organization';
+};
+
+/** Puts an object and those within it into their tables, each linked to what it lies in. Gives the organization. */
+function spread(
+  tables: Tables,
+  kind: HsdsTable,
+  object: JsonObject,
+  links: HsdsRow['cells'],
+  row: number,
+): string {
+  const id = plainText(object.id) || `${kind} ${tables[kind].length + 1} of object ${row}`;
+  const plain = Object.entries(object).map(([key, value]): [string, string] => [key, plainText(value)]);
+  const cells = Object.fromEntries([...Object.entries(links), ...plain.filter(([, value]) => value !== '')]);
+  const place = { row, cells: { ...cells, id } };
+  const at = tables[kind].push(place) - 1;
+  let organization = kind === 'organization' ? id : (cells.organization_id ?? '');
+  for (const [field, table] of WITHIN) {
+    const value = object[field];
+    for (const child of isObject(value) ? [value] : objectsIn(value)) {
+      const known: Record<string, string> = { ...links, [`${kind}_id`]: id };
+      if (organization) known.organization_id = organization;
+      const found = spread(tables, table, child, table === 'organization' ? {} : known, row);
+      if (table === 'location')
+        tables[kind][at] = { row, cells: { ...cells, id, location_id: plainText(child.id) } };
+      organization ||= found;
+    }
+  }
+  const said = tables[kind][at];
+  if (said && organization && kind !== 'organization')
+    tables[kind][at] = { row, cells: { organization_id: organization, ...said.cells } };
+  return organization;
+}
+
+const emptyTables = (): Tables => ({
+  organization: [],
+  service: [],
+  location: [],
+  service_at_location: [],
+  address: [],
+  phone: [],
+});
+
+/** An organization that several services name is there once. */
+function once(rows: readonly HsdsRow[]): HsdsRow[] {
+  const byId = new Map<string, HsdsRow>();
+  for (const found of rows) {
+    const id = found.cells.id ?? '';
+    const before = byId.get(id);
+    byId.set(id, before ? { row: before.row, cells: { ...found.cells, ...before.cells } } : found);
+  }
+  return [...byId.values()];
+}
+
+function tabular(json: unknown): Tables | null {
+  if (!isObject(json) || !isSpoken(objectsIn(json.organization)[0])) return null;
+  const tables = emptyTables();
+  for (const table of HSDS_TABLES)
+    for (const [at, object] of objectsIn(json[table]).entries()) {
+      const cells = Object.entries(object).map(([key, value]): [string, string] => [key, plainText(value)]);
+      tables[table].push({
+        row: at + 1,
+        cells: Object.fromEntries(cells.filter(([, value]) => value !== '')),
+      });
+    }
+  return tables;
+}
+
+/** Open Referral's JSON: organizations with what lies in them, services with their organization, or its tables; null if it is none. */
+export function hsdsJson(json: unknown, encoding: Encoding): ReadFile | null {
+  const asTables = tabular(json);
+  if (asTables) return readHsds(asTables, 'hsds-json', encoding, null);
+  const objects = listIn(json);
+  if (!objects.slice(0, 20).some(isSpoken)) return null;
+  const tables = emptyTables();
+  for (const [at, object] of objects.entries()) spread(tables, kindOf(object), object, {}, at + 1);
+  return readHsds({ ...tables, organization: once(tables.organization) }, 'hsds-json', encoding, null);
+}

@@ -1,0 +1,164 @@
+import type { Encoding, FileRow, Format, ReadFile } from './file.ts';
+
+/** One row of a table of HSDS, with where it stands. */
+export type HsdsRow = FileRow;
+
+/** The tables of the Human Services Data Specification that are read, by their names in the singular. */
+export const HSDS_TABLES = [
+  'organization',
+  'service',
+  'location',
+  'service_at_location',
+  'address',
+  'phone',
+] as const;
+export type HsdsTable = (typeof HSDS_TABLES)[number];
+export type HsdsTables = Readonly<Record<HsdsTable, readonly HsdsRow[]>>;
+
+const FIELDS = ['id', 'name', 'alternate_name', 'description', 'website', 'email', 'phone', 'parent'];
+const PLACE = ['address', 'city', 'state', 'postal_code', 'country', 'latitude', 'longitude'];
+const COLUMNS = [...FIELDS, ...PLACE, 'services'];
+
+type Cells = HsdsRow['cells'];
+
+function groupedBy(rows: readonly HsdsRow[], key: string): Map<string, Cells[]> {
+  const groups = new Map<string, Cells[]>();
+  for (const { cells } of rows) {
+    const value = cells[key];
+    if (value) groups.set(value, [...(groups.get(value) ?? []), cells]);
+  }
+  return groups;
+}
+
+/** What belongs to an organization, by its id. */
+interface Belongings {
+  services(organization: string): Cells[];
+  locations(organization: string): Cells[];
+  addresses(organization: string, location: string): Cells[];
+  phones(organization: string): Cells[];
+}
+
+function belongingsIn(tables: HsdsTables): Belongings {
+  const services = groupedBy(tables.service, 'organization_id');
+  const placesOfService = groupedBy(tables.service_at_location, 'service_id');
+  const locationById = groupedBy(tables.location, 'id');
+  const owned = groupedBy(tables.location, 'organization_id');
+  const addressIn = groupedBy(tables.address, 'location_id');
+  const addressOf = groupedBy(tables.address, 'organization_id');
+  const phones = ['organization_id', 'location_id', 'service_id'].map((key) => groupedBy(tables.phone, key));
+  const [ofOrganization, inLocation, ofService] = phones;
+  const locations = (id: string): Cells[] => {
+    const through = (services.get(id) ?? []).flatMap(
+      (service) => placesOfService.get(service.id ?? '') ?? [],
+    );
+    const found = [
+      ...(owned.get(id) ?? []),
+      ...through.flatMap(({ location_id = '' }) => locationById.get(location_id) ?? []),
+    ];
+    return [...new Map(found.map((location) => [location.id, location])).values()];
+  };
+  return {
+    services: (id) => services.get(id) ?? [],
+    locations,
+    addresses: (id, location) => [...(addressIn.get(location) ?? []), ...(addressOf.get(id) ?? [])],
+    phones: (id) => [
+      ...(ofOrganization?.get(id) ?? []),
+      ...locations(id).flatMap((location) => inLocation?.get(location.id ?? '') ?? []),
+      ...(services.get(id) ?? []).flatMap((service) => ofService?.get(service.id ?? '') ?? []),
+    ],
+  };
+}
+
+/** The first place of an organization; its point only where it has both numbers. */
+function placeOf(id: string, belongings: Belongings): Record<string, string | undefined> {
+  const location = belongings.locations(id)[0];
+  const address = belongings.addresses(id, location?.id ?? '')[0];
+  const point = location?.latitude && location.longitude ? location : undefined;
+  return {
+    address: [address?.address_1, address?.address_2].filter(Boolean).join(', '),
+    city: address?.city,
+    state: address?.state_province ?? address?.region,
+    postal_code: address?.postal_code,
+    country: address?.country,
+    latitude: point?.latitude,
+    longitude: point?.longitude,
+  };
+}
+
+function recordOf(
+  { row, cells }: HsdsRow,
+  names: ReadonlyMap<string, string>,
+  belongings: Belongings,
+): FileRow {
+  const id = cells.id ?? '';
+  const parentId = cells.parent_organization_id;
+  const record = {
+    ...Object.fromEntries(FIELDS.map((field) => [field, cells[field]])),
+    website: cells.website ?? cells.url,
+    phone: belongings.phones(id)[0]?.number?.replace(/^"(.*)"$/, '$1'),
+    parent: parentId && (names.get(parentId) ?? parentId),
+    ...placeOf(id, belongings),
+    services: belongings
+      .services(id)
+      .flatMap(({ name }) => name ?? [])
+      .join('; '),
+  };
+  return {
+    row,
+    cells: Object.fromEntries(
+      Object.entries(record).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+    ),
+  };
+}
+
+/** Services name their organizations by id alone where the table of organizations is missing. */
+function organizationsIn({ organization, service }: HsdsTables): HsdsRow[] {
+  const known = new Set(organization.map(({ cells }) => cells.id));
+  const added = new Map<string, HsdsRow>();
+  for (const { row, cells } of service) {
+    const id = cells.organization_id;
+    if (id && !known.has(id) && !added.has(id))
+      added.set(id, {
+        row,
+        cells: { id, ...(cells.organization_name && { name: cells.organization_name }) },
+      });
+  }
+  return [...organization, ...added.values()];
+}
+
+/** One record for each organization, with its first place and phone and the names of its services. */
+export function readHsds(
+  tables: HsdsTables,
+  format: Format,
+  encoding: Encoding,
+  sheet: string | null,
+): ReadFile {
+  const organizations = organizationsIn(tables);
+  const names = new Map(organizations.map(({ cells: { id = '', name = '' } }) => [id, name || id]));
+  const belongings = belongingsIn(tables);
+  const records = organizations.map((row) => recordOf(row, names, belongings));
+  const several = organizations.filter(({ cells }) => belongings.locations(cells.id ?? '').length > 1).length;
+  const unnamed = records.filter(({ cells }) => !cells.name).length;
+  const used = new Set(records.flatMap(({ cells }) => Object.keys(cells)));
+  const notes = [
+    several === 0 ? '' : `Of organizations with several places the first place is read: ${several}.`,
+    unnamed === 0
+      ? ''
+      : `Organizations without a name here: ${unnamed}. Bring the file organization.csv with the others.`,
+  ];
+  return {
+    format,
+    encoding,
+    tables: [
+      {
+        sheet,
+        holds: 'records',
+        columns: COLUMNS.filter((column) => used.has(column) || column === 'id' || column === 'name'),
+        async *rows() {
+          yield* records;
+        },
+        notes: notes.filter(Boolean),
+      },
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Table } from './file.ts';
+import { type NetworkItem, networkTables, nodeItem } from './network.ts';
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+async function itemsOf(table: Table): Promise<NetworkItem[]> {
+  const items: NetworkItem[] = [];
+  for await (const row of table.rows()) items.push(row);
+  return items;
+}
+
+const columnNamed = (table: Table, name: RegExp): string | undefined =>
+  table.columns.find((column) => name.test(column));
+
+/** The column in which most ends of the ties stand, ids before labels. */
+function keyColumn(nodes: Table, items: readonly NetworkItem[], ties: readonly NetworkItem[]): string | null {
+  const ends = ties
+    .slice(0, 1_000)
+    .flatMap(({ cells }) => [cells.from ?? '', cells.to ?? ''])
+    .map(folded);
+  const holds = (column: string): boolean => {
+    const values = new Set(items.map(({ cells }) => folded(cells[column] ?? '')));
+    return ends.length > 0 && ends.filter((end) => values.has(end)).length >= 0.5 * ends.length;
+  };
+  const candidates = [columnNamed(nodes, /^(node |vertex |element )?_?id$/i), columnNamed(nodes, /^label$/i)];
+  return candidates.find((column) => column !== undefined && holds(column)) ?? null;
+}
+
+/** The rows of a table as nodes, by the column that ties name them by. */
+function asNodes(items: readonly NetworkItem[], key: string): NetworkItem[] {
+  return items.flatMap(({ row, cells: { [key]: id, ...rest } }) =>
+    id === undefined
+      ? []
+      : [
+          nodeItem(
+            { own: { id, label: /^label$/i.test(key) ? id : undefined }, attributes: Object.entries(rest) },
+            row,
+          ),
+        ],
+  );
+}
+
+/** Ends as the nodes write them: people are not exact about capitals and blanks. */
+function withIds(ties: readonly NetworkItem[], nodes: readonly NetworkItem[]): NetworkItem[] {
+  const ids = new Map(nodes.map(({ cells: { id = '' } }) => [folded(id), id]));
+  const idOf = (end = ''): string => ids.get(folded(end)) ?? end;
+  return ties.map(({ row, cells }) => ({
+    row,
+    cells: { ...cells, from: idOf(cells.from), to: idOf(cells.to) },
+  }));
+}
+
+/**
+ * Of several tables, one of ties and one of records whose ids or labels these ties name are a network: Gephi's two
+ * files, Kumu's two sheets. The other tables stay as they are.
+ */
+export async function joinNetwork(tables: readonly Table[]): Promise<readonly Table[]> {
+  const ties = tables.find(({ holds }) => holds === 'ties');
+  if (!ties) return tables;
+  const tieItems = await itemsOf(ties);
+  for (const records of tables.filter(({ holds }) => holds === 'records')) {
+    const items = await itemsOf(records);
+    const key = keyColumn(records, items, tieItems);
+    if (key === null) continue;
+    const nodes = asNodes(items, key);
+    const [nodeTable, tieTable] = networkTables({ nodes, ties: withIds(tieItems, nodes), notes: [] }, null);
+    return tables.flatMap((table) => {
+      if (table === records && nodeTable)
+        return [{ ...nodeTable, sheet: table.sheet, notes: [...table.notes, ...nodeTable.notes] }];
+      return table === ties && tieTable ? [{ ...tieTable, sheet: table.sheet, notes: table.notes }] : [table];
+    });
+  }
+  return tables;
+}

@@ -1,0 +1,115 @@
+import type { Table } from './file.ts';
+import type { GridRow } from './grid.ts';
+import { type NetworkItem, networkTables } from './network.ts';
+import type { Headed } from './records.ts';
+
+/** More rows than this are no matrix that anyone filled in. */
+const LARGEST = 5_000;
+const NO_TIE = /^(0+([.,]0+)?|-+|–|—|no|n|none|n\/?a|false)$/i;
+const PLAIN_TIE = /^(x|yes|y|true|✓|✔)$/i;
+const TOTAL = /^(grand )?(totals?|sum|degree)$/i;
+
+const folded = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether the names of the columns are those of the rows, but for a few that are misspelled or lack a row. */
+function sameNames(across: readonly string[], down: readonly string[]): boolean {
+  const [a, b] = [new Set(across.map(folded)), new Set(down.map(folded))];
+  const both = [...a].filter((name) => b.has(name)).length;
+  return both >= 2 && both >= 0.8 * Math.max(a.size, b.size);
+}
+
+interface Matrix {
+  /** The name of each column after the first, by its place. */
+  readonly across: ReadonlyMap<number, string>;
+  readonly rows: readonly GridRow[];
+}
+
+const inColumns = (found: Headed): Map<number, string> =>
+  new Map(
+    found.header.cells.flatMap((name, column): [number, string][] =>
+      column > 0 && name !== '' && !TOTAL.test(name) ? [[column, name]] : [],
+    ),
+  );
+
+const isNamed = ({ cells }: GridRow): boolean => Boolean(cells[0]) && !TOTAL.test(cells[0] ?? '');
+
+/** The first rows tell most tables from a matrix before all rows are read. */
+async function matrixIn(found: Headed): Promise<Matrix | null> {
+  const across = inColumns(found);
+  const known = new Set([...across.values()].map(folded));
+  const shown = found.sample.filter((row) => row.row > found.header.row && isNamed(row));
+  const inBoth = shown.filter(({ cells }) => known.has(folded(cells[0] ?? ''))).length;
+  if (across.size < 2 || inBoth < 2 || inBoth < 0.8 * shown.length) return null;
+  const rows: GridRow[] = [];
+  for await (const row of found.grid.rows()) {
+    if (row.row > found.header.row && isNamed(row)) rows.push(row);
+    if (rows.length > LARGEST) return null;
+  }
+  const down = rows.map(({ cells }) => cells[0] ?? '');
+  return sameNames([...across.values()], down) ? { across, rows } : null;
+}
+
+function nodesOf({ across, rows }: Matrix, header: GridRow): NetworkItem[] {
+  const nodes = new Map<string, NetworkItem>();
+  const add = (name: string, row: number): void => {
+    const id = folded(name);
+    if (!nodes.has(id)) nodes.set(id, { row, cells: { id, label: name } });
+  };
+  for (const { row, cells } of rows) add(cells[0] ?? '', row);
+  for (const name of across.values()) add(name, header.row);
+  return [...nodes.values()];
+}
+
+function tiesOf({ across, rows }: Matrix): NetworkItem[] {
+  return rows.flatMap(({ row, cells }) =>
+    [...across].flatMap(([column, name]): NetworkItem[] => {
+      const cell = cells[column] ?? '';
+      if (cell === '' || NO_TIE.test(cell)) return [];
+      const ends = { from: folded(cells[0] ?? ''), to: folded(name) };
+      if (PLAIN_TIE.test(cell)) return [{ row, cells: ends }];
+      return [{ row, cells: { ...ends, [Number.isNaN(Number(cell)) ? 'type' : 'weight']: cell } }];
+    }),
+  );
+}
+
+const keyOf = ({ cells: { from, to, type, weight } }: NetworkItem): string =>
+  JSON.stringify([from, to, type, weight]);
+const turned = ({ row, cells }: NetworkItem): NetworkItem => ({
+  row,
+  cells: { ...cells, from: cells.to ?? '', to: cells.from ?? '' },
+});
+
+/** Both halves of a symmetric matrix say the same: the second is left out, so that no tie is there twice. */
+function firstHalf(ties: NetworkItem[]): NetworkItem[] {
+  const kept = new Set<string>();
+  return ties.filter((tie) => {
+    if (kept.has(keyOf(turned(tie)))) return false;
+    kept.add(keyOf(tie));
+    return true;
+  });
+}
+
+/** A matrix of which one half is empty does not say whether its ties point anywhere. */
+function withDirection(
+  ties: NetworkItem[],
+  nodes: readonly NetworkItem[],
+): { ties: NetworkItem[]; isDirected?: boolean } {
+  const said = new Set(ties.map(keyOf));
+  if (ties.every((tie) => said.has(keyOf(turned(tie))))) return { ties: firstHalf(ties), isDirected: false };
+  const place = new Map(nodes.map(({ cells }, at) => [cells.id, at]));
+  const isAbove = ({ cells }: NetworkItem): boolean =>
+    (place.get(cells.from) ?? 0) < (place.get(cells.to) ?? 0);
+  const above = ties.filter(isAbove).length;
+  const below = ties.filter((tie) => isAbove(turned(tie))).length;
+  return above > 0 && below > 0 ? { ties, isDirected: true } : { ties };
+}
+
+/** The nodes and ties of a table whose first row and first column have the same names; null if it is no such table. */
+export async function matrixOf(found: Headed): Promise<{ tables: Table[]; isDirected?: boolean } | null> {
+  const matrix = await matrixIn(found);
+  if (!matrix) return null;
+  const nodes = nodesOf(matrix, found.header);
+  const { ties, ...direction } = withDirection(tiesOf(matrix), nodes);
+  const network = { nodes, ties, notes: [...found.notes] };
+  return { tables: networkTables(network, found.grid.sheet), ...direction };
+}

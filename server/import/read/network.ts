@@ -1,0 +1,120 @@
+import type { FileRow, Table } from './file.ts';
+import { unique } from './header.ts';
+
+/** A node or a tie with where it stands and what the file says of it. */
+export interface NetworkItem {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Network {
+  /** Each has `id`; `label` and `parent` where the file says so. */
+  nodes: NetworkItem[];
+  /** Each has `from` and `to`, which are ids of nodes. */
+  ties: NetworkItem[];
+  notes: string[];
+}
+
+/** A node or a tie as a reader gathers it. */
+export interface Draft {
+  /** Of a node its `id`, `label` and `parent`, of a tie `from` and `to`. */
+  readonly own: Record<string, string | undefined>;
+  /** What else the file says, by its own names. */
+  readonly attributes: [name: string, value: string][];
+}
+
+/**
+ * Cells of the reader's own columns and of the file's attributes, none of which may take the place of an own one.
+ * An attribute that is there more than once is a list.
+ */
+function cellsOf({ own, attributes }: Draft, reserved: readonly string[]): Record<string, string> {
+  const cells = new Map<string, string>();
+  const taken = new Set(reserved);
+  for (const [name, value] of Object.entries(own)) if (value?.trim()) cells.set(name, value.trim());
+  for (const [given, value] of attributes) {
+    const text = value.trim();
+    const name = unique(given.trim() || 'value', taken);
+    const before = cells.get(name);
+    if (text !== '') cells.set(name, before === undefined ? text : `${before}; ${text}`);
+  }
+  return Object.fromEntries(cells);
+}
+
+/** Takes an attribute of this name out of a draft. */
+function take(draft: Draft, name: RegExp): string | undefined {
+  const at = draft.attributes.findIndex(([given, value]) => name.test(given) && value.trim() !== '');
+  return at === -1 ? undefined : draft.attributes.splice(at, 1)[0]?.[1];
+}
+
+/** A node; its label and parent may be attributes of these names. `drawn` is a label that stands only in the drawing. */
+export function nodeItem(draft: Draft, row: number, drawn?: string): NetworkItem {
+  draft.own.label ??= take(draft, /^label$/i) ?? (drawn || take(draft, /^(name|title)$/i));
+  draft.own.parent ??= take(draft, /^parent$/i);
+  return { row, cells: cellsOf(draft, ['id', 'label', 'parent']) };
+}
+
+/** A tie; what ties have in most formats is called the same from each. */
+export function tieItem({ own, attributes }: Draft, row: number): NetworkItem {
+  const named = attributes.map(([name, value]): [string, string] => [
+    /^(type|label|weight|start|end)$/i.test(name) ? name.toLowerCase() : name,
+    value,
+  ]);
+  return { row, cells: cellsOf({ own, attributes: named }, ['from', 'to']) };
+}
+
+/** Nodes that only ties name are nodes too. */
+function withNamedByTies({ nodes, ties }: Network): { nodes: NetworkItem[]; added: number } {
+  const known = new Set(nodes.map(({ cells }) => cells.id));
+  const added: NetworkItem[] = [];
+  for (const { row, cells } of ties)
+    for (const id of [cells.from, cells.to])
+      if (id && !known.has(id)) {
+        known.add(id);
+        added.push({ row, cells: { id, label: id } });
+      }
+  return { nodes: [...nodes, ...added], added: added.length };
+}
+
+const columnsOf = (first: readonly string[], items: readonly NetworkItem[]): string[] => {
+  const columns = new Set(first);
+  for (const { cells } of items) for (const name of Object.keys(cells)) columns.add(name);
+  return [...columns];
+};
+
+function tableOf(
+  sheet: string | null,
+  holds: 'nodes' | 'ties',
+  items: NetworkItem[],
+  notes: string[],
+): Table {
+  return {
+    sheet,
+    holds,
+    columns: columnsOf(holds === 'nodes' ? ['id', 'label'] : ['from', 'to'], items),
+    async *rows(): AsyncGenerator<FileRow> {
+      yield* items;
+    },
+    notes,
+  };
+}
+
+/** Labels each node, by its id if need be; a parent that is named by its label is given by its id. */
+function labeledNodes(nodes: readonly NetworkItem[]): NetworkItem[] {
+  const ids = new Set(nodes.map(({ cells }) => cells.id));
+  const byLabel = new Map(nodes.map(({ cells }) => [cells.label, cells.id]));
+  return nodes.map(({ row, cells: { id = '', label = id, parent, ...rest } }) => {
+    const parentId = parent === undefined || ids.has(parent) ? parent : (byLabel.get(parent) ?? parent);
+    return { row, cells: { id, label, ...(parentId && { parent: parentId }), ...rest } };
+  });
+}
+
+/** A table of nodes and one of ties. */
+export function networkTables(network: Network, sheet: string | null): Table[] {
+  const { nodes, added } = withNamedByTies(network);
+  const labeled = labeledNodes(nodes);
+  const note = added === 0 ? [] : [`Nodes that only ties name: ${added}.`];
+  return [
+    tableOf(sheet, 'nodes', labeled, [...network.notes, ...note]),
+    tableOf(sheet, 'ties', network.ties, []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { type ReadFile, type Table, UnreadableFile } from './file.ts';
+import { joinNetwork } from './joined.ts';
+import { tablesOfGrid } from './records.ts';
+import { sheetsOf } from './workbook.ts';
+
+/** Kumu's own names for its two sheets or, where they are called otherwise, for what they hold. */
+function isKumu(tables: readonly Table[]): boolean {
+  const elements = tables.find(
+    ({ holds, columns }) => holds !== 'ties' && columns.some((name) => /^label$/i.test(name)),
+  );
+  const connections = tables.find(({ holds }) => holds === 'ties');
+  if (elements?.sheet?.toLowerCase() === 'elements' || connections?.sheet?.toLowerCase() === 'connections')
+    return true;
+  const isGephi = elements?.columns.some((name) => /^id$/i.test(name));
+  return elements !== undefined && connections !== undefined && !isGephi;
+}
+
+function withNote(tables: readonly Table[], note: string | null): readonly Table[] {
+  const [first, ...rest] = tables;
+  return first && note ? [{ ...first, notes: [...first.notes, note] }, ...rest] : tables;
+}
+
+/** An Excel workbook: sheets of rows, a matrix, or Kumu's elements and connections. */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadFile> {
+  const { grids, hidden } = await sheetsOf(bytes);
+  const found = [];
+  for (const grid of grids) found.push(await tablesOfGrid(grid));
+  const tables = found.flatMap((each) => each.tables);
+  const note =
+    hidden.length === 0
+      ? null
+      : `Hidden sheets are not read: ${hidden.map((name) => `“${name}”`).join(', ')}.`;
+  if (tables.length === 0)
+    throw new UnreadableFile(`No sheet of the workbook has any rows.${note ? ` ${note}` : ''}`);
+  const matrix = found.find(({ isMatrix }) => isMatrix);
+  if (matrix) {
+    const { isDirected } = matrix;
+    const file: ReadFile = { format: 'matrix', encoding: null, tables: withNote(tables, note) };
+    return isDirected === undefined ? file : { ...file, isDirected };
+  }
+  const joined = withNote(await joinNetwork(tables), note);
+  return { format: isKumu(tables) ? 'kumu-xlsx' : 'xlsx', encoding: null, tables: joined };
+}

@@ -1,0 +1,104 @@
+import type { FileRow, Table } from './file.ts';
+import { firstRows, type Grid, type GridRow } from './grid.ts';
+import { columnNames, headerOf, titleNote, unique } from './header.ts';
+import { matrixOf } from './matrix.ts';
+import { type TieColumns, tieColumns } from './tie-columns.ts';
+
+/** A grid of which it is known what its columns are called. */
+export interface Headed {
+  readonly grid: Grid;
+  readonly header: GridRow;
+  readonly sample: readonly GridRow[];
+  readonly names: readonly (string | null)[];
+  readonly notes: readonly string[];
+}
+
+async function headed(grid: Grid): Promise<Headed | null> {
+  const sample = await firstRows(grid.rows());
+  const header = headerOf(sample);
+  if (!header) return null;
+  const title = titleNote(header, sample);
+  return {
+    grid,
+    header,
+    sample,
+    names: columnNames(grid, header, sample),
+    notes: title ? [title, ...grid.notes] : grid.notes,
+  };
+}
+
+/** The header once more, as it stands at the top of each printed page. */
+const repeats = ({ cells: names }: GridRow, cells: readonly string[]): boolean =>
+  cells.every((cell, column) => cell === (names[column] ?? '')) && names.length <= cells.length;
+
+/** The rows below the header, as the names of the columns say; cells beyond the last name get a name of their own. */
+async function* below({ grid, header, names }: Headed): AsyncGenerator<FileRow> {
+  for await (const { row, cells } of grid.rows()) {
+    if (row <= header.row || repeats(header, cells)) continue;
+    const named = cells.flatMap((cell, column): [string, string][] =>
+      cell === '' ? [] : [[names[column] ?? grid.nameless(column), cell]],
+    );
+    yield { row, cells: Object.fromEntries(named) };
+  }
+}
+
+/** What an attribute of a tie is called everywhere, whatever its capitals. */
+const TIE_WORDS = /^(type|label|weight|start|end|direction)$/i;
+/** Gephi says in the column `Type` whether a tie points, not what it is. */
+const DIRECTION = /^((un)?directed|mutual)$/i;
+
+function tieNames(
+  names: readonly (string | null)[],
+  ties: TieColumns,
+  valuesOf: (name: string) => readonly string[],
+): (string | null)[] {
+  const saysDirection = (name: string): boolean =>
+    /^type$/i.test(name) &&
+    valuesOf(name).length > 0 &&
+    valuesOf(name).every((value) => DIRECTION.test(value));
+  const taken = new Set(['from', 'to']);
+  return names.map((name) => {
+    if (name === null) return null;
+    if (name === ties.from) return 'from';
+    if (name === ties.to) return 'to';
+    const plain = saysDirection(name) ? 'direction' : name;
+    const given = unique(TIE_WORDS.test(plain) ? plain.toLowerCase() : plain, taken);
+    taken.add(given);
+    return given;
+  });
+}
+
+function tableOf(found: Headed): Table {
+  const valuesOf = (name: string): string[] => {
+    const column = found.names.indexOf(name);
+    return found.sample.flatMap(({ row, cells }) =>
+      row > found.header.row && cells[column] ? [cells[column]] : [],
+    );
+  };
+  const ties = tieColumns(
+    found.names.filter((name) => name !== null),
+    valuesOf,
+  );
+  const names = ties ? tieNames(found.names, ties, valuesOf) : found.names;
+  return {
+    sheet: found.grid.sheet,
+    holds: ties ? 'ties' : 'records',
+    columns: names.filter((name) => name !== null),
+    rows: () => below({ ...found, names }),
+    notes: found.notes,
+  };
+}
+
+export interface GridTables {
+  readonly isMatrix: boolean;
+  readonly tables: readonly Table[];
+  readonly isDirected?: boolean;
+}
+
+/** The tables of a grid: its rows as they are, the nodes and ties of a matrix, or none if the grid is empty. */
+export async function tablesOfGrid(grid: Grid): Promise<GridTables> {
+  const found = await headed(grid);
+  if (!found) return { isMatrix: false, tables: [] };
+  const matrix = await matrixOf(found);
+  return matrix ? { isMatrix: true, ...matrix } : { isMatrix: false, tables: [tableOf(found)] };
+}

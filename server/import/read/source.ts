@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { UnreadableFile } from './file.ts';
+import { LIMITS } from './limits.ts';
+
+/** Where bytes come from; they can be gone through again. */
+export interface Source {
+  chunks(): AsyncIterable<Uint8Array>;
+  size(): Promise<number>;
+}
+
+const CHUNK = 65_536;
+
+async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const file = await open(path);
+  try {
+    return (await file.stat()).size;
+  } finally {
+    await file.close();
+  }
+}
+
+export const sourceOf = (from: string | Uint8Array): Source =>
+  typeof from === 'string'
+    ? { chunks: () => createReadStream(from), size: () => sizeOf(from) }
+    : { chunks: () => slices(from), size: async () => from.length };
+
+/** The first bytes, at least `count` of them where there are so many. */
+export async function firstBytes(source: Source, count: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source.chunks()) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length >= count) break;
+  }
+  return Buffer.concat(parts);
+}
+
+/** All bytes of a file that is read whole. */
+export async function allBytes(source: Source): Promise<Uint8Array> {
+  const size = await source.size();
+  if (size > LIMITS.wholeFile)
+    throw new UnreadableFile(
+      `The file has ${Math.round(size / 1e6)} MB; of its kind, at most ${LIMITS.wholeFile / 1e6} MB can be read. Split it, or save it as CSV.`,
+    );
+  return firstBytes(source, Number.POSITIVE_INFINITY);
+}

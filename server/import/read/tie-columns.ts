@@ -1,0 +1,91 @@
+import { isValue } from './header.ts';
+
+/** Which columns name the two ends of a tie. */
+export interface TieColumns {
+  readonly from: string;
+  readonly to: string;
+}
+
+const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['from', ['to']],
+  ['source', ['target', 'destination']],
+  ['src', ['dst', 'tgt', 'target']],
+  ['sender', ['receiver', 'recipient']],
+  ['ego', ['alter']],
+]);
+const COUNTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1', ['2']],
+  ['a', ['b']],
+  ['one', ['two']],
+  ['first', ['second']],
+]);
+/** What can be counted so: “Phone 1, Phone 2” are no ties. */
+const PARTY =
+  /^(org|organi[sz]ation|agency|partner|node|vertex|member|entity|actor|provider|institution|party|name)$/;
+const NAMES_ROW = /^(name|(organi[sz]ation|agency|org|provider|partner)( name)?)$/;
+
+/** `fromID`, `Organization_1` and `org1` as words. */
+const wordsOf = (column: string): string[] =>
+  column
+    .replace(/([a-z])([A-Z\d])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);
+
+/** What two columns are about beside the pair of words that makes them ends; null if they are no ends. */
+function stemOf(a: string, b: string): string[] | null {
+  const from = wordsOf(a);
+  const to = wordsOf(b);
+  const at = from.findIndex((word, i) => word !== to[i]);
+  const [mine, theirs] = [from[at], to[at]];
+  const stem = from.filter((_, i) => i !== at);
+  if (from.length !== to.length || mine === undefined || theirs === undefined) return null;
+  if (stem.join(' ') !== to.filter((_, i) => i !== at).join(' ')) return null;
+  if (ENDS.get(mine)?.includes(theirs)) return stem;
+  return COUNTED.get(mine)?.includes(theirs) && stem.some((word) => PARTY.test(word)) ? stem : null;
+}
+
+const pairsOf = (columns: readonly string[]): (TieColumns & { stem: string[] })[] =>
+  columns.flatMap((from) =>
+    columns.flatMap((to) => {
+      const stem = from === to ? null : stemOf(from, to);
+      return stem ? [{ from, to, stem }] : [];
+    }),
+  );
+
+const PARTNER =
+  /^(partner( (org|organi[sz]ation|agency))?( name)?|works with|linked to|connected to|refers to|collaborates with)$/;
+/** A partner that is “yes” or a list of several is no end of one tie. */
+const NO_END = /^(yes|no|y|n|x|true|false|\d+)$|;/i;
+
+/** “Agency, Partner agency”: a row of one organization with one of its partners. */
+function partnerColumns(
+  columns: readonly string[],
+  valuesOf: (column: string) => readonly string[],
+): TieColumns | null {
+  const from = columns.find((column) => NAMES_ROW.test(wordsOf(column).join(' ')));
+  const to = columns.find((column) => PARTNER.test(wordsOf(column).join(' ')) && column !== from);
+  if (from === undefined || to === undefined) return null;
+  const values = valuesOf(to);
+  return values.length > 0 && !values.some((value) => NO_END.test(value)) ? { from, to } : null;
+}
+
+const isDay = (cell: string): boolean => isValue(cell) && /\d[/.-]\d/.test(cell);
+
+/**
+ * The columns of a table that name the ends of ties, told by the words of the header; null if its rows are no ties.
+ * `valuesOf` gives what stands in a column: “from” and “to” may also be days. Names of ends are taken before their ids.
+ */
+export function tieColumns(
+  columns: readonly string[],
+  valuesOf: (column: string) => readonly string[],
+): TieColumns | null {
+  const named = columns.some((column) => NAMES_ROW.test(wordsOf(column).join(' ')));
+  const pairs = pairsOf(columns).filter(
+    ({ from, to, stem }) =>
+      !(named && stem.length === 0) && ![...valuesOf(from), ...valuesOf(to)].some(isDay),
+  );
+  const byId = ({ stem }: { stem: string[] }): boolean => stem.includes('id');
+  const best = pairs.find((pair) => !byId(pair)) ?? pairs[0];
+  return best ? { from: best.from, to: best.to } : partnerColumns(columns, valuesOf);
+}

@@ -1,0 +1,51 @@
+import { type UnzipFileInfo, unzip } from 'fflate';
+import { UnreadableFile } from './file.ts';
+import { LIMITS } from './limits.ts';
+
+const SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
+export const isZip = (start: Uint8Array): boolean => SIGNATURE.every((byte, at) => start[at] === byte);
+
+const unpack = (
+  bytes: Uint8Array,
+  filter: (file: UnzipFileInfo) => boolean,
+): Promise<Record<string, Uint8Array>> =>
+  new Promise((resolve, reject) =>
+    unzip(bytes, { filter }, (error, files) => (error ? reject(error) : resolve(files))),
+  );
+
+const broken = (): UnreadableFile =>
+  new UnreadableFile('The file is a zip that is cut off or damaged. Save it or download it again.');
+
+/**
+ * The names in a zip, as its directory has them. A zip that says it unpacks to more than `LIMITS.unpacked` is refused
+ * here; of one that says less than is true, no more is unpacked than it says.
+ */
+export async function namesInZip(bytes: Uint8Array): Promise<string[]> {
+  const names: string[] = [];
+  let size = 0;
+  const look = ({ name, originalSize, size: packed }: UnzipFileInfo): boolean => {
+    names.push(name);
+    // A size of 0 for what is not empty would lift the limit.
+    size += originalSize === 0 && packed > 2 ? Number.POSITIVE_INFINITY : originalSize;
+    return false;
+  };
+  await unpack(bytes, look).catch(() => {
+    throw broken();
+  });
+  if (size > LIMITS.unpacked || names.length > LIMITS.filesInZip)
+    throw new UnreadableFile(
+      `The file unpacks to more than ${LIMITS.unpacked / 1e6} MB or ${LIMITS.filesInZip} files. Unpack it yourself, and bring the part that matters.`,
+    );
+  return names;
+}
+
+/** Files of a zip whose names `namesInZip` has looked at. */
+export async function filesInZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Promise<Map<string, Uint8Array>> {
+  const files = await unpack(bytes, ({ name }) => wanted(name)).catch(() => {
+    throw broken();
+  });
+  return new Map(Object.entries(files));
+}

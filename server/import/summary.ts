@@ -1,0 +1,48 @@
+import { NO_ORGANIZATIONS } from './decline.ts';
+import type { Found } from './found.ts';
+import type { Encoding, Format, ReadFile } from './read/file.ts';
+import { sameName } from './words.ts';
+
+export interface Summary {
+  readonly format: Format;
+  readonly encoding: Encoding | null;
+  readonly rows: number;
+  readonly organizations: number;
+  readonly people: number;
+  readonly ties: number;
+  readonly parents: number;
+  readonly roles: number;
+  readonly isolated: number;
+  readonly selfLoops: number;
+  readonly repeated: number;
+  readonly refused: number;
+  readonly questions: number;
+  readonly declined: string | null;
+}
+
+/** What a file does not hold that holds no organizations: nodes of another network are none, nor are the lines between them. */
+const NONE = { organizations: 0, ties: 0, parents: 0, roles: 0, isolated: 0 };
+
+/** The numbers of a file: rows where a row is meant, else distinct things that it holds. A declined file asks nothing. */
+export function summaryOf({ format, encoding }: ReadFile, found: Found, declined: string | null): Summary {
+  const organizations = [...found.organizations.values()];
+  const pairs = new Set([...found.ties.values()].map(({ pair }) => pair.join('\u0001')));
+  const tied = new Set([...found.ties.values()].flatMap(({ pair }) => pair));
+  const rowsWhere = (is: (row: Found['rows'][number]) => boolean): number =>
+    new Set(found.rows.flatMap((row, at) => (is(row) ? (format === 'matrix' ? row.where.row : at) : [])))
+      .size;
+  return {
+    ...{ format, encoding, rows: found.dataRows, organizations: organizations.length },
+    people: new Set([...found.people.values()].map(({ name }) => sameName(name))).size,
+    ties: pairs.size,
+    parents: organizations.filter(({ parentKey }) => parentKey !== null).length,
+    roles: organizations.reduce((sum, { roles }) => sum + roles.size, 0),
+    isolated: organizations.filter(({ key }) => !tied.has(key)).length,
+    selfLoops: found.selfLoops,
+    repeated: rowsWhere(({ isRepeated }) => isRepeated),
+    refused: rowsWhere(({ refused }) => refused !== null),
+    questions: declined ? 0 : rowsWhere(({ questions }) => questions.length > 0),
+    declined,
+    ...(declined === NO_ORGANIZATIONS && NONE),
+  };
+}

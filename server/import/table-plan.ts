@@ -1,0 +1,94 @@
+import { LEVEL_WORDS } from '../../core/words/phrases.ts';
+import type { Field, Mapping } from './fields.ts';
+import { guessMapping, SAYS_ORGANIZATION, type Sampled, sampleOf } from './guess.ts';
+import { thingOf } from './kinds.ts';
+import type { FileRow, Table } from './read/file.ts';
+import { asWords, filled } from './words.ts';
+
+/** How a table is read: what its columns hold, and what that makes of its rows. */
+export interface TablePlan {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly sampled: Sampled;
+  /** `nothing`: no column names an organization or a person, so its rows are no data. */
+  readonly gives: 'things' | 'ties' | 'nothing';
+  readonly saysOrganization: boolean;
+  /** Numbers or words of strength that are not those of Tieline, and not the same in every row. */
+  readonly foreignScale: boolean;
+  readonly cellsOf: (row: FileRow) => Cells;
+}
+
+export type Cells = Readonly<Partial<Record<Field, string>>>;
+
+/** A table as it is guessed, or as a person said that it is. */
+export async function planTable(table: Table, chosen: Mapping = {}): Promise<TablePlan> {
+  const sampled = await sampleOf(table);
+  const guessed: Record<string, Field> = { ...guessMapping(table, sampled) };
+  if (table.holds === 'nodes') settleNodes(table, guessed, sampled);
+  for (const column of table.columns) if (chosen[column]) guessed[column] = chosen[column];
+  const fields = new Set(Object.values(guessed));
+  const isTies = table.holds === 'ties' || (fields.has('from') && fields.has('to'));
+  const namesThings = fields.has('organization') || fields.has('person') || fields.has('lastName');
+  return {
+    ...{ table, mapping: guessed, sampled },
+    gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
+    saysOrganization: says(table, guessed, sampled),
+    foreignScale: isTies && (await hasForeignScale(table, guessed)),
+    cellsOf: readerOf(table, guessed),
+  };
+}
+
+/** Nodes are named by their label, or by their id where they have none. */
+function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }: Sampled): void {
+  for (const [column, field] of Object.entries(mapping))
+    if (field === 'organization' || field === 'person' || column === 'id' || column === 'parent')
+      delete mapping[column];
+  const names = ['label', 'name', 'title'].find((wanted) =>
+    table.columns.some((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
+  );
+  const column = table.columns.find((one) => one.toLowerCase() === names) ?? 'id';
+  mapping[column] = 'organization';
+}
+
+/** The header of the organizations, or the kinds of things in the table, say what they are. */
+function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
+  const inField = (field: Field): string[] => table.columns.filter((column) => mapping[column] === field);
+  if (inField('organization').some((column) => SAYS_ORGANIZATION.test(asWords(column)))) return true;
+  const isSaid = (column: string): boolean =>
+    valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization');
+  return inField('kind').some((column) => SAYS_ORGANIZATION.test(asWords(column)) || isSaid(column));
+}
+
+const LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS);
+
+async function hasForeignScale(table: Table, mapping: Mapping): Promise<boolean> {
+  const column = table.columns.find((one) => mapping[one] === 'strength');
+  if (!column) return false;
+  const values = new Set<string>();
+  for await (const { cells } of table.rows()) {
+    const value = filled(cells[column])?.toLowerCase();
+    if (value && !LEVELS.has(value)) values.add(value);
+    if (values.size > 1) return true;
+  }
+  return false;
+}
+
+/** Of several columns of one field the first that is filled counts; other names, addresses and areas are put together. */
+function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
+  const fields = table.columns.flatMap((column) => {
+    const field = mapping[column];
+    return field && field !== 'none' ? [{ column, field }] : [];
+  });
+  return ({ cells }) => {
+    const read: Partial<Record<Field, string>> = {};
+    for (const { column, field } of fields) {
+      const value = filled(cells[column]);
+      if (!value) continue;
+      const before = read[field];
+      if (before === undefined) read[field] = value;
+      else if (field === 'address' || field === 'otherName' || field === 'served')
+        read[field] = `${before}, ${value}`;
+    }
+    return read;
+  };
+}

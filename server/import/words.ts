@@ -1,0 +1,59 @@
+/** A header or a value as words: `OrgName_1` → `org name 1`. */
+export const asWords = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/[#№]/g, ' number ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Two names that differ in capitals, spaces and marks around them alone are one. */
+export const sameName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'*•·–—-]+|[\s"'*,;.]+$/g, '');
+
+const EMPTY =
+  /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;
+
+/** The value of a cell as it is kept; undefined where it only says that there is none. */
+export function filled(cell: string | undefined): string | undefined {
+  const value = cell
+    ?.normalize('NFC')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+  return value && !EMPTY.test(value) ? value : undefined;
+}
+
+/** Words that stand in names of organizations and in hardly any other name. */
+const OF_ORGANIZATIONS =
+  /(?<!\p{L})(?:organi[sz]ations?|agency|agencies|department|dept|police|sheriff'?s?|coalition|inc|llc|l\.l\.c|ltd|corp|corporation|university|college|hospital|foundation|bureau|church|ministr(?:y|ies)|diocese|ywca|ymca|charit(?:y|ies)|association|society|institute|commission|alliance|task force|federation|union|authority|federal|attorney'?s?(?: general| office)?|prosecutor'?s?|district attorney|court|courts|office|county of|city of|state of|legal aid|legal services|health center|medical center|crisis center|shelter|network|council|center|centre|clinic|schools?|school district|services|partnership|project|initiative|program|rescue|mission|house|home|homes|international|national|community|advocacy|advocates|advocate|collaborative|consortium|division|administration|tribe|tribal|nation|fbi|hsi|dhs|doj|dol|ice|cbp|usao|irs|group|company|bank|club|league|trust|fund)(?!\p{L})/iu;
+/** Those of them that no variable of a model, place or thing is called by. */
+const STRONG =
+  /(?<!\p{L})(?:police (?:department|dept)|sheriff'?s? (?:office|department|dept)|inc|llc|ltd|coalition|university|hospital|foundation|bureau of|ywca|ymca|catholic charities|legal aid|attorney'?s? office|attorney general|district attorney|department of|dept\.? of|county of|city of|association|institute|commission|task force|federation|salvation army|united way|medical center|crisis center|rape crisis|fbi|hsi|usao|homeland security|u\.s\.|ministries|church|diocese|corporation|alliance)(?!\p{L})/iu;
+
+export const looksLikeOrganization = (name: string): boolean =>
+  OF_ORGANIZATIONS.test(name) || /^[A-Z&.]{3,8}$/.test(name);
+export const isStronglyOrganization = (name: string): boolean => STRONG.test(name);
+
+const PARTICLE = '(?:de|del|der|van|von|da|di|la|le|el|al|bin|st|mc|mac|o)';
+const PERSON = new RegExp(
+  `^(?:(?:mr|mrs|ms|dr|det|sgt|lt|capt|sheriff|chief|judge|hon|rev|sa|ssa|officer|agent|special agent|detective|sergeant|lieutenant|captain|sister|fr)\\.? )*\\p{Lu}[\\p{L}'’.-]*(?: (?:${PARTICLE}|"[^"]+"|\\([^)]+\\)|\\p{Lu}[\\p{L}'’.-]*)){1,3}(?:,? (?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d|j\\.?d|esq|lcsw|msw|rn|lpc|ma|mba|lmsw)\\.?)*$`,
+  'iu',
+);
+const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u;
+
+/** Could a text be the name of a person? */
+export const looksLikePerson = (name: string): boolean =>
+  !looksLikeOrganization(name) && !/\d|@|:|\/\//.test(name) && (PERSON.test(name) || LAST_FIRST.test(name));
+
+/** `Hartwell, Loretta` → `Loretta Hartwell`. */
+export function personName(name: string): string {
+  const [, last, first] = LAST_FIRST.test(name) ? (/^([^,]+), (.+)$/.exec(name) ?? []) : [];
+  return last && first ? `${first} ${last}` : name;
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+
+let api: EditingApp & Requests;
+beforeAll(async () => {
+  api = await openEditing();
+});
+afterAll(() => api.stop());
+
+const ask = (path: string, text: string, more: Record<string, unknown> = {}) =>
+  api.post(`/districts/ohnd/imports${path}`, {
+    ...{ name: 'invented.csv', file: Buffer.from(text).toString('base64') },
+    ...more,
+  });
+const check = (text: string, more = {}) => ask('/check', text, more);
+
+describe('the import of a file by the API', () => {
+  const text = 'Agency,Duty\nInvented Light Center,vict. adv.\nInvented Farmers Aid,legal services\n';
+
+  it('is checked without being written: columns, first values, and questions first', async () => {
+    const { status, body } = await check(text);
+    expect(status).toBe(200);
+    expect(body.tables[0].columns).toEqual([
+      { column: 'Agency', field: 'organization', first: ['Invented Light Center', 'Invented Farmers Aid'] },
+      { column: 'Duty', field: 'role', first: ['vict. adv.', 'legal services'] },
+    ]);
+    expect(body.lines[0]).toMatchObject({
+      row: 2,
+      fact: 'fills',
+      fate: 'question',
+      column: 'Duty',
+      value: 'vict. adv.',
+    });
+    expect(body.summary).toMatchObject({ rows: 2, organizations: 2, roles: 1, questions: 1 });
+    expect((await api.facts()).some(({ value }) => value.name === 'Invented Light Center')).toBe(false);
+  });
+
+  it('is corrected in its cells, and its columns are chosen and kept under a name', async () => {
+    const corrections = [{ sheet: null, row: 2, column: 'Duty', value: 'victim-services' }];
+    expect((await check(text, { corrections })).body.summary).toMatchObject({ roles: 2, questions: 0 });
+    expect((await check(text, { mapping: { Duty: 'none' } })).body.summary).toMatchObject({
+      roles: 0,
+      questions: 0,
+    });
+    const saved = await ask('', text, { mapping: { Duty: 'none' }, keepAs: 'Rosters' });
+    expect(saved.body.changes).toMatchObject([{ districtId: 'ohnd', facts: 2 }]);
+    const again = await check(text, { profile: 'Rosters' });
+    expect(again.body.profiles).toEqual(['Rosters']);
+    expect(again.body.lines.map(({ fate }: { fate: string }) => fate)).toEqual(['same', 'same']);
+  });
+
+  it('asks which organization a like name is, and takes the answer', async () => {
+    const like = 'Agency\nFBI Cleveland\n';
+    const [line] = (await check(like)).body.lines;
+    expect(line).toMatchObject({ fate: 'duplicate', choices: [{ id: 'fbi-cleveland' }] });
+    const chosen = await check(like, { choices: { 'FBI Cleveland': 'fbi-cleveland' } });
+    expect(chosen.body.lines).toMatchObject([{ fate: 'same' }]);
+    const another = await ask('', like, { choices: { 'FBI Cleveland': 'new' } });
+    expect(another.body.changes).toMatchObject([{ facts: 1 }]);
+  });
+
+  it.each([
+    ['no file of these', '%PDF-1.7 …', 'PDF'],
+    ['a list of books', 'Title,Year\nThe Invented Sea,1999\n', 'no organizations'],
+  ])('refuses %s with the reason', async (_, file, reason) => {
+    const { status, body } = await ask('', file);
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining(reason)]);
+  });
+});

@@ -1,0 +1,3 @@
+graph [
+ node [ id 1 label "Lake Harbor Shelter" ]
+ node [ id 2

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FACTS } from '../../core/facts/index.ts';
+import { count } from '../../core/words/format.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { Answer } from './answer.tsx';
+import { FATE_WORDS, type FileRow, rowsOf } from './rows-of.ts';
+import type { Checked, Import } from './use-import.ts';
+
+const AT_ONCE = 30;
+
+/** What would become of each row, what waits for an answer first. */
+export function CheckStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
+  const [shown, setShown] = useState(AT_ONCE);
+  const [keepAs, setKeepAs] = useState('');
+  const rows = rowsOf(checked.lines);
+  const waiting = rows.filter(({ fate }) => FATE_WORDS[fate] === 'Your turn').length;
+  return (
+    <>
+      <Numbers rows={rows} all={checked.summary.rows} />
+      <ScrollBox label="What becomes of each row">
+        <table class="usa-table usa-table--borderless import__rows">
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">Fate</th>
+              <th scope="col">What happens</th>
+              <th scope="col">Answer here</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row) => (
+              <Row key={row.key} {...{ row, rows, work }} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {rows.length > shown && (
+        <button
+          type="button"
+          class="usa-button usa-button--outline"
+          onClick={() => setShown(shown + AT_ONCE)}
+        >
+          Next {Math.min(AT_ONCE, rows.length - shown)} of {rows.length}
+        </button>
+      )}
+      <div class="field">
+        <label class="usa-label" for="keep-as">
+          Keep these columns for the next list under a name (may stay empty)
+        </label>
+        <input
+          class="usa-input"
+          id="keep-as"
+          maxLength={80}
+          value={keepAs}
+          onInput={(event) => setKeepAs(event.currentTarget.value)}
+        />
+      </div>
+      <div class="import__end">
+        <button type="button" class="usa-button usa-button--outline" onClick={() => work.go('Columns')}>
+          Back to columns
+        </button>
+        <span>
+          {waiting > 0 &&
+            `${count(waiting, 'row')} wait${waiting === 1 ? 's' : ''} for you and stay${waiting === 1 ? 's' : ''} out`}
+        </span>
+        <button
+          type="button"
+          class="usa-button"
+          disabled={work.busy || checked.writable === 0}
+          onClick={() => work.save(keepAs.trim())}
+        >
+          Save {count(checked.writable, 'fact')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Numbers({ rows, all }: { rows: readonly FileRow[]; all: number }): JSX.Element {
+  const of = (words: string): number => rows.filter(({ fate }) => FATE_WORDS[fate] === words).length;
+  return (
+    <dl class="import__numbers">
+      {[
+        ['rows', all] as const,
+        ...['New', 'Update', 'Same', 'Your turn', 'Refused'].map(
+          (words) => [words.toLowerCase(), of(words)] as const,
+        ),
+      ].map(([words, number]) => (
+        <div key={words}>
+          <dt>{words}</dt>
+          <dd>{number}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Row({ row, rows, work }: { row: FileRow; rows: readonly FileRow[]; work: Import }): JSX.Element {
+  const [first] = row.lines;
+  return (
+    <tr class={`is-${row.fate}`}>
+      <td>
+        {row.sheet && `${row.sheet}, `}
+        {row.row}
+      </td>
+      <td>{FATE_WORDS[row.fate]}</td>
+      <td>
+        {first?.name && <strong>{first.name}</strong>} {first?.reason ?? ''}
+        {row.lines.slice(1).map((line) => (
+          <div key={`${line.fact} ${line.name}`} class="faint">
+            {FACTS[line.fact].title}, {FATE_WORDS[line.fate].toLowerCase()}
+            {line.name && line.name !== first?.name ? `: ${line.name}` : ''} {line.reason ?? ''}
+          </div>
+        ))}
+      </td>
+      <td>{first && <Answer {...{ line: first, rows, work }} />}</td>
+    </tr>
+  );
+}

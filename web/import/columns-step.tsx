@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { count } from '../../core/words/format.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { Select } from '../shared/select.tsx';
+import type { Checked, Import } from './use-import.ts';
+
+type Table = Checked['tables'][number];
+
+/** What each column holds, beside its first values: guessed, and changed here. */
+export function ColumnsStep({ work, checked }: { work: Import; checked: Checked }): JSX.Element {
+  const { summary, tables, profiles } = checked;
+  return (
+    <>
+      <div class="import__file">
+        <div>
+          <strong>{work.name}</strong>
+          <br />
+          {count(summary.rows, 'row')} of data. Nothing is saved yet.
+        </div>
+        <button type="button" class="usa-button usa-button--outline" onClick={() => work.go('File')}>
+          Another file
+        </button>
+      </div>
+      {summary.declined && <p class="notice">This file cannot be imported. {summary.declined}</p>}
+      {profiles.length > 0 && (
+        <Select id="profile" label="Columns as kept under" value={work.profile} onChange={work.useProfile}>
+          <option value="">none: as guessed</option>
+          {profiles.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      {tables.map((table) => (
+        <TableColumns key={table.sheet ?? ''} {...{ table, work, checked }} />
+      ))}
+      <div class="import__end">
+        <button
+          type="button"
+          class="usa-button"
+          disabled={work.busy || summary.declined !== null}
+          onClick={() => work.go('Check')}
+        >
+          Check {count(summary.rows, 'row')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function TableColumns({
+  table,
+  work,
+  checked,
+}: {
+  table: Table;
+  work: Import;
+  checked: Checked;
+}): JSX.Element {
+  const title = table.sheet ? `What is in each column of ${table.sheet}?` : 'What is in each column?';
+  const id = `columns-${table.sheet ?? 'all'}`.replaceAll(/\W/g, '-');
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {table.notes.map((note) => (
+        <p key={note} class="faint">
+          {note}
+        </p>
+      ))}
+      <ScrollBox label={title}>
+        <table class="usa-table usa-table--borderless import__columns">
+          <thead>
+            <tr>
+              <th scope="col">Your column</th>
+              <th scope="col">First values</th>
+              <th scope="col">Goes to</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.columns.map(({ column, field, first }) => (
+              <tr key={column}>
+                <th scope="row">{column}</th>
+                <td>{first.map((value) => value.slice(0, 40)).join(' · ') || 'empty'}</td>
+                <td>
+                  <select
+                    class="usa-select"
+                    aria-label={`${column} goes to`}
+                    value={field}
+                    disabled={work.busy}
+                    onChange={(event) => work.setField(column, event.currentTarget.value)}
+                  >
+                    {checked.fields.map((one) => (
+                      <option key={one.field} value={one.field}>
+                        {one.words}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}

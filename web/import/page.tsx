@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
+import { ErrorAlert } from '../shared/alerts.tsx';
+import { Loaded } from '../shared/loaded.tsx';
+import { useSession } from '../shared/session.ts';
+import { useApi } from '../shared/use-api.ts';
+import { CheckStep } from './check-step.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { DoneStep } from './done-step.tsx';
+import { FileStep } from './file-step.tsx';
+import { STEPS, type Step, useImport } from './use-import.ts';
+
+/** Brings a file into a district in four steps: the file, its columns, what would be entered, and what was. */
+export function ImportPage({ districtId }: { districtId: string }): JSX.Element {
+  const session = useSession();
+  const district = useApi('/districts/:districtId', { params: { districtId } });
+  if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
+    return (
+      <>
+        <h1>You may not edit this district</h1>
+        <p>
+          Its coordinator and administrators import its lists.{' '}
+          <a href={districtPageHref('district', districtId)}>Back to the district</a>
+        </p>
+      </>
+    );
+  return (
+    <Loaded answer={district} what="the district">
+      {({ name }) => <Steps districtId={districtId} name={name} />}
+    </Loaded>
+  );
+}
+
+function Steps({ districtId, name }: { districtId: string; name: string }): JSX.Element {
+  const work = useImport(districtId);
+  useEffect(() => {
+    document.title = `Import, ${work.step}: ${name} – Tieline`;
+  }, [name, work.step]);
+  return (
+    <div class="import" aria-busy={work.busy}>
+      <nav class="crumbs" aria-label="Breadcrumbs">
+        <a href={districtPageHref('district', districtId)}>{name}</a>
+      </nav>
+      <h1>Import a list of partners</h1>
+      <Progress step={work.step} />
+      <ErrorAlert sentence={work.refused} />
+      <p role="status" class="import__busy">
+        {work.busy ? 'Reading …' : ''}
+      </p>
+      {work.step === 'File' && <FileStep work={work} name={name} />}
+      {work.step === 'Columns' && work.checked && <ColumnsStep work={work} checked={work.checked} />}
+      {work.step === 'Check' && work.checked && <CheckStep work={work} checked={work.checked} />}
+      {work.step === 'Done' && work.entered && <DoneStep work={work} entered={work.entered} />}
+    </div>
+  );
+}
+
+const Progress = ({ step }: { step: Step }): JSX.Element => (
+  <ol class="import__steps" aria-label="Steps">
+    {STEPS.map((one, at) => (
+      <li
+        key={one}
+        class={at < STEPS.indexOf(step) ? 'is-done' : ''}
+        aria-current={one === step ? 'step' : undefined}
+      >
+        {at + 1} {one}
+      </li>
+    ))}
+  </ol>
+);

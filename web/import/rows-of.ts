@@ -1,0 +1,33 @@
+import type { Line } from './use-import.ts';
+
+/** A row of the file with all that becomes of it; its fate is that of the fact that asks most. */
+export interface FileRow {
+  readonly key: string;
+  readonly row: number;
+  readonly sheet: string | null;
+  readonly fate: Line['fate'];
+  readonly lines: readonly Line[];
+}
+
+/** The lines come with what asks for an answer first, and so do the rows. */
+export function rowsOf(lines: readonly Line[]): FileRow[] {
+  const rows = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = `${line.sheet ?? ''} ${line.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), line]);
+  }
+  return [...rows].flatMap(([key, of]) => {
+    const [first] = of;
+    return first ? [{ key, row: first.row, sheet: first.sheet, fate: first.fate, lines: of }] : [];
+  });
+}
+
+/** How each fate is called on the screen. */
+export const FATE_WORDS: Readonly<Record<Line['fate'], string>> = {
+  new: 'New',
+  changed: 'Update',
+  same: 'Same',
+  duplicate: 'Your turn',
+  question: 'Your turn',
+  refused: 'Refused',
+};

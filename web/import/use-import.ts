@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { fetchApi } from '../shared/api.ts';
+import { send, type WriteAnswer } from '../shared/send.ts';
+import { useAction } from '../shared/use-action.ts';
+
+export type Checked = WriteAnswer<'POST /districts/:districtId/imports/check'>;
+export type Line = Checked['lines'][number];
+export type Entered = WriteAnswer<'POST /districts/:districtId/imports'>;
+export const STEPS = ['File', 'Columns', 'Check', 'Done'] as const;
+export type Step = (typeof STEPS)[number];
+
+interface Correction {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly file: string;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly profile: string;
+  readonly corrections: readonly Correction[];
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+const LARGEST = 10_000_000;
+
+/** The bytes of a file as text, as the API takes them. */
+async function base64Of(file: File): Promise<string> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('The file cannot be read.'));
+    reader.readAsDataURL(file);
+  });
+  return url.slice(url.indexOf(',') + 1);
+}
+
+/** @throws Error with a sentence that can be shown. */
+async function chosenFrom(file: File): Promise<Chosen> {
+  if (file.size > LARGEST)
+    throw new Error('The file has more than 10 MB. Bring a part of it, or use the command line.');
+  const read = { name: file.name, file: await base64Of(file) };
+  return { ...read, mapping: {}, profile: '', corrections: [], choices: {} };
+}
+
+const bodyOf = ({ profile, corrections, ...rest }: Chosen) => ({
+  ...{ ...rest, corrections: [...corrections] },
+  ...(profile && { profile }),
+});
+
+/** One import from the file to what was entered; the server keeps nothing of it until it is saved. */
+export function useImport(districtId: string) {
+  const action = useAction();
+  const [step, go] = useState<Step>('File');
+  const [chosen, choose] = useState<Chosen | null>(null);
+  const [checked, show] = useState<Checked | null>(null);
+  const [entered, setEntered] = useState<Entered | null>(null);
+  const [undone, setUndone] = useState(false);
+  const params = { districtId };
+  const check = async (next: Chosen, then: Step): Promise<void> => {
+    show(await send('POST /districts/:districtId/imports/check', { params, body: bodyOf(next) }));
+    choose(next);
+    go(then);
+  };
+  const change = (what: (now: Chosen) => Partial<Chosen>): void =>
+    action.run(async () => {
+      if (chosen) await check({ ...chosen, ...what(chosen) }, step);
+    });
+  const save = async (keepAs: string): Promise<void> => {
+    if (!chosen) return;
+    const body = { ...bodyOf(chosen), ...(keepAs && { keepAs }) };
+    setEntered(await send('POST /districts/:districtId/imports', { params, body }));
+    go('Done');
+  };
+  const undo = async (): Promise<void> => {
+    // The last first: what one district names may have been entered with another.
+    for (const one of [...(entered?.changes ?? [])].reverse()) await undoChange(one);
+    setUndone(true);
+  };
+  return {
+    ...{ step, go, checked, entered, undone, busy: action.busy, refused: action.refused },
+    ...{ name: chosen?.name ?? '', profile: chosen?.profile ?? '' },
+    pick: (file: File) => action.run(async () => check(await chosenFrom(file), 'Columns')),
+    setField: (column: string, field: string) =>
+      change(({ mapping }) => ({ mapping: { ...mapping, [column]: field } })),
+    useProfile: (profile: string) => change(() => ({ profile, mapping: {} })),
+    correct: (cells: readonly Correction[]) =>
+      change(({ corrections }) => ({ corrections: [...corrections, ...cells] })),
+    decide: (name: string, is: string) => change(({ choices }) => ({ choices: { ...choices, [name]: is } })),
+    save: (keepAs: string) => action.run(() => save(keepAs)),
+    undo: () => action.run(undo),
+  };
+}
+export type Import = ReturnType<typeof useImport>;
+
+async function undoChange({ districtId, changeId }: Entered['changes'][number]): Promise<void> {
+  const query = { fact: 'organizations', pageSize: 1 };
+  const { revision } = await fetchApi('/districts/:districtId/facts', { params: { districtId }, query });
+  await send('POST /districts/:districtId/changes/:changeId/undo', {
+    params: { districtId, changeId },
+    headers: { 'if-match': `"${revision}"` },
+    body: {},
+  });
+}
