@@ -24,6 +24,7 @@ import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
+import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
@@ -47,6 +48,7 @@ const FEATURES = [
   contactRoutes,
   matrixRoutes,
   organizationRoutes,
+  searchRoutes,
   practiceRoutes,
   statisticsRoutes,
   modelRoutes,

@@ -31,6 +31,7 @@ import { getModel, getReferenceData } from './features/model/contract.ts';
 import { getNetwork } from './features/network/contract.ts';
 import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
+import { search } from './features/search/contract.ts';
 import {
   getSession,
   openLink,
@@ -55,6 +56,7 @@ export const endpoints = {
   tieMatrix,
   listOrganizations,
   getOrganization,
+  search,
   listPractices,
   exportTable,
   listStatistics,

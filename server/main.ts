@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
-    tieline.organizationNames().catch(() => {}); // read now, so that the first search need not wait; it tries again
+    tieline.search.whole().catch(() => {}); // made now, so that the first search need not wait; it tries again
     const link = await setupLink(tieline, settings.access.publicUrl ?? address);
     const lines = [`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`];
     if (link)

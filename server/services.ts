@@ -19,6 +19,7 @@ import { loadReference } from './reference/load.ts';
 import { readModel } from './reference/read-model.ts';
 import { loadSample } from './sample/load.ts';
 import { assertSampleMode } from './sample/sample-mode.ts';
+import { type Search, searchOf } from './search/search-index.ts';
 import type { Progress } from './start/progress.ts';
 
 /** What every feature is given: opened once by main.ts (or by a test), closed by the code that opened it. */
@@ -31,6 +32,8 @@ export interface Services {
   /** All districts on a day; after an edit only those that it touched are computed again. */
   readonly nation: NationOn<NationRow>;
   readonly organizationNames: OrganizationNames;
+  /** All that has a name, to be searched. */
+  readonly search: Search;
   /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
   readonly today: () => string;
@@ -87,8 +90,9 @@ export async function openServices({
     const stored = storedRows({ graph, today, version: `${files.version} ${FORMAT}` });
     const nation = nationOf({ assessments, stored, rowOf: rowsFrom(files) }, patience);
     const organizationNames = organizationNamesOf(graph, assessments.revisions);
+    const search = searchOf({ graph, model, files }, assessments.revisions, organizationNames);
     return {
-      ...{ graph, model, files, assessments, nation, organizationNames },
+      ...{ graph, model, files, assessments, nation, organizationNames, search },
       ...{ now, today, sharedNow, access, version, sample },
     };
   } catch (error) {

@@ -67,6 +67,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /organizations': NATION,
   'GET /organizations/:organizationId': NATION,
 
+  'GET /search': DISTRICT,
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,
   'GET /leads': SUMMARY,

@@ -10,6 +10,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { organizationNamesOf } from '../../server/names/organization-names.ts';
 import { loadReference } from '../../server/reference/load.ts';
 import { readModel } from '../../server/reference/read-model.ts';
+import { searchOf } from '../../server/search/search-index.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import * as row from '../facts.ts';
 import { smallData } from '../unit/reference/small-data.ts';
@@ -30,6 +31,7 @@ async function openMoved(graph: Graph, dataFolder: string) {
   const appOn = async (folder: string): Promise<FastifyInstance> => {
     const model = readModel(folder);
     const assessments = assessmentsOf(graph, model);
+    const organizationNames = organizationNamesOf(graph, assessments.revisions);
     const app = await buildApp({
       ...{
         graph,
@@ -37,7 +39,8 @@ async function openMoved(graph: Graph, dataFolder: string) {
         files,
         assessments,
         nation: emptyNation,
-        organizationNames: organizationNamesOf(graph, assessments.revisions),
+        organizationNames,
+        search: searchOf({ graph, model, files }, assessments.revisions, organizationNames),
         now,
         today: () => day,
         sharedNow: async () => now(),
