@@ -2,12 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
+import { Search } from '../search/search.tsx';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { SampleBar } from './sample-bar.tsx';
 import { assignedDistricts, type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
 import './styles/index.scss';
+import '../search/search.scss';
 
 /** What exists; a page that does not exist, or that one may not open, is not in the navigation. */
 const PAGES = [
@@ -48,7 +50,12 @@ function Header({ current, session }: HeaderProps): JSX.Element {
           ))}
         </ul>
       </nav>
-      {session && <AccountLinks viewer={session.viewer} current={current} />}
+      {session && (
+        <div class="site-header__end">
+          <Search viewer={session.viewer} />
+          <AccountLinks viewer={session.viewer} current={current} />
+        </div>
+      )}
     </header>
   );
 }
