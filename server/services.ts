@@ -52,7 +52,7 @@ export interface ServicesOptions {
   readonly now?: () => Date;
   readonly today?: () => string;
   readonly sharedNow?: Services['sharedNow'];
-  /** How long requests wait for the national view. */
+  /** How long requests wait for the national view, and a search after the start for the names. */
   readonly patience?: Patience;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -90,7 +90,12 @@ export async function openServices({
     const stored = storedRows({ graph, today, version: `${files.version} ${FORMAT}` });
     const nation = nationOf({ assessments, stored, rowOf: rowsFrom(files) }, patience);
     const organizationNames = organizationNamesOf(graph, assessments.revisions);
-    const search = searchOf({ graph, model, files }, assessments.revisions, organizationNames);
+    const search = searchOf(
+      { graph, model, files },
+      assessments.revisions,
+      organizationNames,
+      patience?.nothing,
+    );
     return {
       ...{ graph, model, files, assessments, nation, organizationNames, search },
       ...{ now, today, sharedNow, access, version, sample },

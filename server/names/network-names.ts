@@ -51,7 +51,7 @@ export interface NetworkNames {
   readonly revisions: Revisions;
   /** What may have another name than at the reading before; null for everything. */
   readonly renamed: Renamed | null;
-  readonly organizations: ReadonlyMap<string, NamedOrganization>;
+  readonly organizations: Map<string, NamedOrganization>;
   readonly people: Map<string, NamedPerson>;
   readonly districts: Map<string, DistrictNames>;
   /** Where persons hold a role, maintain or signed evidence. */
@@ -84,12 +84,18 @@ export async function followNetworkNames(
   for (const some of chunks(ids, written ? 1 : DISTRICTS)) await readPlaces(graph, last, some);
   const renamed = written && renamedBy(written);
   await readPeople(graph, last.people, renamed ? renamed.people : null);
-  const organizations = await organizationNames();
-  return {
-    ...{ ...last, renamed },
-    revisions: laterOf(now, before?.revisions),
-    organizations: new Map(organizations.map((row) => [row.id, row])),
-  };
+  keepOrganizations(last, await organizationNames(), renamed);
+  return { ...last, renamed, revisions: laterOf(now, before?.revisions) };
+}
+
+function keepOrganizations(
+  { organizations }: NetworkNames,
+  all: readonly NamedOrganization[],
+  renamed: Renamed | null,
+): void {
+  const isChanged = renamed && new Set(renamed.organizations);
+  for (const id of isChanged ?? []) organizations.delete(id);
+  for (const row of all) if (!isChanged || isChanged.has(row.id)) organizations.set(row.id, row);
 }
 
 const nothing = (): NetworkNames => ({

@@ -1,4 +1,4 @@
-import { byCodePoint, distinct, sorted, thenBy } from '../../core/order.ts';
+import { byCodePoint, distinct, insert, sorted, thenBy } from '../../core/order.ts';
 import { type FoldedNames, foldNames } from '../../core/plain-name.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
@@ -64,10 +64,11 @@ async function readNames(graph: Graph, before?: Kept): Promise<Kept> {
       written && distinct(written.flatMap(({ fact, id }) => (fact === 'organizations' ? id : [])));
     return { now, changed, rows: changed ? await run(namesOf, { ids: changed }) : await run(allNames, {}) };
   });
+  const revisions = laterOf(now, before?.revisions);
+  const read = await folded(rows);
+  if (!changed || !before) return { revisions, organizations: sorted(read, byName) };
   const isChanged = new Set(changed);
-  const others = changed && before ? before.organizations.filter(({ id }) => !isChanged.has(id)) : [];
-  return {
-    revisions: laterOf(now, before?.revisions),
-    organizations: sorted([...others, ...(await folded(rows))], byName),
-  };
+  const organizations = before.organizations.filter(({ id }) => !isChanged.has(id));
+  for (const row of read) insert(organizations, row, byName);
+  return { revisions, organizations };
 }

@@ -26,8 +26,8 @@ export interface SearchIndex {
 export interface Search {
   /** The index as of the revisions of now. */
   whole: () => Promise<SearchIndex>;
-  /** The same; where it takes longer than so many milliseconds after the start, roles and places alone. */
-  within: (ms: number) => Promise<SearchIndex>;
+  /** The same; where it takes long after the start, roles and places alone. */
+  soon: () => Promise<SearchIndex>;
 }
 
 interface Kept {
@@ -35,11 +35,15 @@ interface Kept {
   readonly names: NetworkNames;
 }
 
+/** How long a search waits for names that are still being read after a start. */
+const PATIENCE_MS = 1_000;
+
 /** An index of all that has a name, in memory: some 3 kB each. It follows the revisions of the districts. */
 export function searchOf(
   { graph, model, files }: { graph: Graph; model: Model; files: ReferenceFiles },
   revisions: () => Promise<readonly Revision[]>,
   organizationNames: OrganizationNames,
+  patience = PATIENCE_MS,
 ): Search {
   const words = ofEachKind(wordIndex);
   const none = wordIndex();
@@ -64,11 +68,11 @@ export function searchOf(
   };
   return {
     whole,
-    async within(ms) {
+    async soon() {
       const all = whole();
       if (isRead) return all;
       all.catch(() => {}); // told to whom waits longer
-      const first = await Promise.race([all, pause(ms)]);
+      const first = await Promise.race([all, pause(patience)]);
       if (first) return first;
       await placesMade;
       return { words: ofEachKind((kind) => (isPlace(kind) ? words[kind] : none)), names: null };

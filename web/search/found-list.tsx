@@ -56,13 +56,13 @@ function Line({ choice, at, isActive, onChoose, onActive }: LineProps): JSX.Elem
   const { hit, title } = choice;
   const call = (event: MouseEvent) => {
     event.stopPropagation();
-    if (hit?.phone) location.assign(dialing(hit.phone));
+    if (hit?.phone) open(dialing(hit.phone), '_self');
   };
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the chosen option
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box
     <div
-      class="search__option"
+      class={hit ? 'search__option' : 'search__option search__option--more'}
       id={optionId(at)}
       role="option"
       aria-selected={isActive}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtInPath } from '../../core/page-addresses.ts';
 import { canForSome } from '../../core/powers.ts';
@@ -19,40 +19,57 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) &&
   !/^(checkbox|radio|button|range)$/.test(target.getAttribute('type') ?? '');
 
-/** The one search of every page, for those who may read a district: a button, and the key `/`. */
-export function Search({ viewer }: { viewer: Viewer }): JSX.Element | null {
+/** The one search of every page, for those who may read a district: a button for the header, which the key `/` presses, and what it opens. */
+export function useSearchPanel(viewer: Viewer | undefined): {
+  button: JSX.Element | null;
+  panel: JSX.Element | null;
+} {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const mayRead = viewer.grants.some(({ power }) => power === 'read districts');
+  const from = useRef<Element | null>(null);
+  const open = () => {
+    from.current = document.activeElement;
+    setOpen(true);
+  };
+  const mayRead = viewer?.grants.some(({ power }) => power === 'read districts') ?? false;
   useEffect(() => {
     if (!mayRead) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
       event.preventDefault(); // the box would begin with it
-      setOpen(true);
+      open();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [mayRead]);
-  if (!mayRead) return null;
+  if (!viewer || !mayRead) return { button: null, panel: null };
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    const before = from.current;
+    (before instanceof HTMLElement && before !== document.body ? before : button.current)?.focus();
   };
-  return (
-    <>
-      <button
-        class="search-button"
-        type="button"
-        ref={button}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="/"
-        onClick={() => setOpen(true)}
-      >
-        Search <kbd>/</kbd>
-      </button>
-      {isOpen && <SearchPanel viewer={viewer} district={districtOf(viewer)} onClose={close} />}
-    </>
-  );
+  return {
+    button: <SearchButton button={button} onOpen={open} />,
+    panel: isOpen ? <SearchPanel viewer={viewer} district={districtOf(viewer)} onClose={close} /> : null,
+  };
 }
+
+const SearchButton = ({
+  button,
+  onOpen,
+}: {
+  button: RefObject<HTMLButtonElement>;
+  onOpen: () => void;
+}): JSX.Element => (
+  <button
+    class="search-button"
+    type="button"
+    ref={button}
+    aria-haspopup="dialog"
+    aria-keyshortcuts="/"
+    onClick={onOpen}
+  >
+    Search <kbd>/</kbd>
+  </button>
+);

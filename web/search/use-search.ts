@@ -39,7 +39,7 @@ export function useSearch({ viewer, district }: { viewer: Viewer; district: stri
   const act = (how: 'open' | 'call') => {
     const choice = chosen(found.answer, choices, active);
     if (how === 'open' && choice) choose(choice);
-    else if (choice?.hit?.phone) location.assign(dialing(choice.hit.phone));
+    else if (choice?.hit?.phone) open(dialing(choice.hit.phone), '_self');
   };
   // A key that came before the answer is for that answer.
   useEffect(() => {

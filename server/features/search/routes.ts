@@ -14,9 +14,6 @@ import type { Hit, Scene } from './scene.ts';
 import { ELSEWHERE } from './seek.ts';
 import { sightOf } from './sight.ts';
 
-/** How long a search waits for names that are still being read after a start. */
-const PATIENCE_MS = 1_000;
-
 export function searchRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, search, {
     version: versionsOf(tieline).nation,
@@ -24,7 +21,7 @@ export function searchRoutes(app: FastifyInstance, tieline: Services): void {
     isUnfinished: ({ isWhole }) => !isWhole,
     answer: async ({ query, viewer, reply }) => {
       const asOf = query.asOf ?? tieline.today();
-      const index = await tieline.search.within(PATIENCE_MS);
+      const index = await tieline.search.soon();
       const scene = sceneOf(tieline, index, viewer, query, asOf);
       const found = find(scene, { index, ...scene }, query);
       const hits = [...found.groups.flatMap((group) => group.hits), ...found.nearest];

@@ -89,6 +89,7 @@ export function findIn(
       const places = placesOf?.(id) ?? [];
       return places.length > 0 && isIn(places);
     };
+  const person = seen(sight?.person);
   // What is in no district, such as a headquarters, is everyone's.
   const organization = (id: string): boolean => {
     const places = sight?.organization(id) ?? [];
@@ -96,7 +97,7 @@ export function findIn(
   };
   const wanted: Readonly<Record<Indexed, (id: string) => boolean>> = {
     organizations: organization,
-    people: seen(sight?.person),
+    people: (id) => (sight?.mayBeIn(id, (districtId) => isIn([districtId])) ?? false) && person(id),
     evidence: seen(sight?.evidence),
     cities: (id) => (sight?.readsAll ?? false) && statesNear.has(id.slice(-2)),
     roles: () => true,

@@ -1,7 +1,7 @@
 import { personalColumns } from '../../../core/facts/index.ts';
 import type { RecordedFacts } from '../../../core/facts/public-record.ts';
 import { distinct } from '../../../core/order.ts';
-import { can } from '../../../core/powers.ts';
+import { can, canForSome } from '../../../core/powers.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { belonging } from '../../changes/people-districts.ts';
 import { type CanSeePerson, canSeePersonBy, redactFor } from '../../changes/redact.ts';
@@ -16,6 +16,8 @@ export interface Sight {
   readonly evidence: (id: string) => readonly string[];
   /** Those in which the viewer may see who the person is. */
   readonly person: (id: string) => readonly string[];
+  /** May the person be in one of some districts? Asked first of many, since it takes little. */
+  readonly mayBeIn: (personId: string, isIn: (districtId: string) => boolean) => boolean;
   readonly maySee: CanSeePerson;
   /** Office phone and official email of a role, as the viewer may see them. */
   readonly reach: (fill: Fill) => { readonly phone: string | null; readonly mailbox: string | null };
@@ -28,10 +30,10 @@ export function sightOf(viewer: Viewer, names: NetworkNames): Sight {
   const readsAll = can(viewer, 'read districts');
   const read = (ids: readonly string[]) =>
     readsAll ? ids : ids.filter((districtId) => can(viewer, 'read districts', { districtId }));
-  const isSeenIn = seenBy(viewer);
+  const seenIn = seenBy(viewer);
   const known = new Map<string, readonly string[]>();
   const person = (id: string): readonly string[] => {
-    const found = known.get(id) ?? read(placesSeen(viewer, names, id, isSeenIn));
+    const found = known.get(id) ?? read(placesSeen(viewer, names, id, seenIn));
     known.set(id, found);
     return found;
   };
@@ -39,6 +41,12 @@ export function sightOf(viewer: Viewer, names: NetworkNames): Sight {
     organization: (id) => read(placesOf(names, id)),
     evidence: (id) => read(names.seen.of(id)),
     person,
+    mayBeIn: (id, isIn) =>
+      names.standing.of(id).some(isIn) ||
+      (names.people.get(id)?.jobs ?? []).some(
+        ({ organizationId }) =>
+          names.filling.of(organizationId).some(isIn) || names.named.of(organizationId).some(isIn),
+      ),
     maySee: (id, at) => seesAt(viewer, names, id)(id, at),
     reach: (fill) => {
       const { phone, mailbox } = redactFor(viewer, fill.districtId, personalColumns)('fills', fill);
@@ -57,14 +65,17 @@ function placesOf(names: NetworkNames, id: string): readonly string[] {
   return filling.length > 0 ? filling : names.named.of(id);
 }
 
-/** In which districts a viewer sees at least some persons. */
-function seenBy(viewer: Viewer): (districtId: string) => boolean {
-  const reaches = viewer.grants.flatMap(({ power, districts }) =>
-    power === 'see people' ? [districts] : [],
-  );
-  if (reaches.includes('all')) return () => true;
-  const ids = new Set(reaches.flat());
-  return (districtId) => ids.has(districtId);
+/** How much a viewer sees of the people of a district. */
+function seenBy(viewer: Viewer): (districtId: string) => 'all' | 'some' | 'none' {
+  const known = new Map<string, 'all' | 'some' | 'none'>();
+  return (districtId) => {
+    const found = known.get(districtId);
+    if (found) return found;
+    const some = canForSome(viewer, 'see people', districtId) ? 'some' : 'none';
+    const seen = can(viewer, 'see people', { districtId }) ? 'all' : some;
+    known.set(districtId, seen);
+    return seen;
+  };
 }
 
 /** The same rule as for the people of one district (`server/changes/people-districts.ts`), by all that is kept in memory. */
@@ -82,12 +93,15 @@ const allOf = (lists: readonly (readonly string[])[]): readonly string[] =>
 const seesAt = (viewer: Viewer, names: NetworkNames, id: string, seenIn = belongsIn(names, id)) =>
   canSeePersonBy(viewer, { employment: names.people.get(id)?.jobs ?? [] }, () => ({ seenIn }));
 
+/** Judged one by one only where it depends on who employs them: a word may find tens of thousands. */
 function placesSeen(
   viewer: Viewer,
   names: NetworkNames,
   id: string,
-  isSeenIn: (districtId: string) => boolean,
+  seenIn: ReturnType<typeof seenBy>,
 ): readonly string[] {
-  const seen = belongsIn(names, id).filter(isSeenIn);
-  return seen.filter((districtId) => seesAt(viewer, names, id, [districtId])(id));
+  return belongsIn(names, id).filter((districtId) => {
+    const seen = seenIn(districtId);
+    return seen === 'all' || (seen === 'some' && seesAt(viewer, names, id, [districtId])(id));
+  });
 }
