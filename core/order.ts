@@ -31,6 +31,18 @@ export const byPlaceIn = <V, T>(places: readonly V[], valueIn: (thing: T) => V):
   return (x, y) => placeIn(x) - placeIn(y);
 };
 
+/** Puts a thing into a list that is in order, behind those that are equal: the others need not be compared again. */
+export function insert<T>(list: T[], thing: T, order: Order<T>): void {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = list[middle];
+    if (other !== undefined && order(other, thing) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  list.splice(from, 0, thing);
+}
+
 export const sorted = <T>(things: Iterable<T>, order: Order<T>): T[] => [...things].sort(order);
 /** The thing that comes first, of equal ones the first given; null where there is none. */
 export function first<T>(things: Iterable<T>, order: Order<T>): T | null {

@@ -29,6 +29,7 @@ import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
+import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { withoutRoutes } from './features/without/routes.ts';
@@ -56,6 +57,7 @@ const FEATURES = [
   measureRoutes,
   organizationRoutes,
   personRoutes,
+  searchRoutes,
   practiceRoutes,
   statisticsRoutes,
   modelRoutes,

@@ -37,6 +37,7 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
+import { search } from './features/search/contract.ts';
 import {
   getSession,
   openLink,
@@ -66,6 +67,7 @@ export const endpoints = {
   getOrganization,
   getOrganizationProfile,
   getPersonProfile,
+  search,
   listPractices,
   exportTable,
   checkImport,

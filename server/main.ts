@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
   try {
     const address = await app.listen({ host: settings.host, port: settings.port });
-    tieline.organizationNames().catch(() => {}); // read now, so that the first search need not wait; it tries again
+    tieline.search.whole().catch(() => {}); // made now, so that the first search need not wait; it tries again
     const socket = socketOf(settings.graph.url);
     const commands = socket ? await serveCommands(tieline, socket) : null;
     app.server.once('close', () => commands?.close());

@@ -20,6 +20,7 @@ import { loadReference } from './reference/load.ts';
 import { readModel } from './reference/read-model.ts';
 import { loadSample } from './sample/load.ts';
 import { assertSampleMode } from './sample/sample-mode.ts';
+import { type Search, searchOf } from './search/search-index.ts';
 import type { Progress } from './start/progress.ts';
 
 /** What every feature is given: opened once by main.ts (or by a test), closed by the code that opened it. */
@@ -34,6 +35,8 @@ export interface Services {
   /** The networks of several districts, to be measured together. */
   readonly networks: Networks;
   readonly organizationNames: OrganizationNames;
+  /** All that has a name, to be searched. */
+  readonly search: Search;
   /** The one clock, for moments; and the UTC day, for requests that say no day. */
   readonly now: () => Date;
   readonly today: () => string;
@@ -52,7 +55,7 @@ export interface ServicesOptions {
   readonly now?: () => Date;
   readonly today?: () => string;
   readonly sharedNow?: Services['sharedNow'];
-  /** How long requests wait for the national view. */
+  /** How long requests wait for the national view, and a search after the start for the names. */
   readonly patience?: Patience;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -91,8 +94,14 @@ export async function openServices({
     const nation = nationOf({ assessments, stored, rowOf: rowsFrom(files) }, patience);
     const networks = networksOf(assessments, patience);
     const organizationNames = organizationNamesOf(graph, assessments.revisions);
+    const search = searchOf(
+      { graph, model, files },
+      assessments.revisions,
+      organizationNames,
+      patience?.nothing,
+    );
     return {
-      ...{ graph, model, files, assessments, nation, networks, organizationNames },
+      ...{ graph, model, files, assessments, nation, networks, organizationNames, search },
       ...{ now, today, sharedNow, access, version, sample },
     };
   } catch (error) {

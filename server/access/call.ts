@@ -27,8 +27,12 @@ export function requireAccess(app: FastifyInstance): void {
   });
 }
 
-const districtOf = ({ params }: FastifyRequest): string | undefined => {
-  const { districtId } = (params ?? {}) as { districtId?: unknown }; // not parsed yet: access comes before validation
+/** The district of a path, or the one that its query names where the path has none. */
+const districtOf = ({ params, query }: FastifyRequest): string | undefined => {
+  // not parsed yet: access comes before validation
+  const { districtId = (query as { district?: unknown } | null)?.district } = (params ?? {}) as {
+    districtId?: unknown;
+  };
   return typeof districtId === 'string' ? districtId : undefined;
 };
 

@@ -33,10 +33,22 @@ export async function districtsOfPeople(
     const standing = standsIn(id);
     const work = worksIn(id);
     const atWork = work.includes(districtId) || work.length === 0 ? [districtId] : work;
-    if (standing.length === 0) return { standing, owning: atWork, seenIn: atWork };
-    const isAtWork = work.length === 0 || standing.some((place) => work.includes(place));
-    return { standing, owning: standing, seenIn: isAtWork ? standing : distinct([...standing, ...work]) };
+    return belonging(standing, work, atWork);
   };
+}
+
+/**
+ * Where a person belongs who stands for something in some districts, and whose employers fill roles in some.
+ * @param atWork where the person belongs who stands for nothing.
+ */
+export function belonging(
+  standing: readonly string[],
+  work: readonly string[],
+  atWork = work,
+): PersonDistricts {
+  if (standing.length === 0) return { standing, owning: atWork, seenIn: atWork };
+  const isAtWork = work.length === 0 || standing.some((place) => work.includes(place));
+  return { standing, owning: standing, seenIn: isAtWork ? standing : distinct([...standing, ...work]) };
 }
 
 type DistrictsOf = (personId: string) => readonly string[];

@@ -35,8 +35,8 @@ export const personPlacesIn = (run: Run, districtId: string, facts: Facts) =>
 /** The same, where it is known already to which districts they belong. */
 export function canSeePersonBy(
   viewer: Viewer,
-  facts: Facts,
-  placesOf: (personId: string) => PersonDistricts,
+  facts: Pick<Facts, 'employment'>,
+  placesOf: (personId: string) => Pick<PersonDistricts, 'seenIn'>,
 ): CanSeePerson {
   const jobsOf = groupBy(facts.employment, ({ personId }) => personId);
   return (id, at) => {

@@ -11,9 +11,14 @@ export interface ContactPeople {
   readonly deputyName: string | null;
 }
 
+/** Of all facts, the names and jobs of the people who may be meant. */
+interface StaffOf extends Pick<Facts, 'employment'> {
+  readonly people: readonly Pick<FactRow<'people'>, 'id' | 'name'>[];
+}
+
 /** Of the holders of roles of an organization, the first who is no deputy, or the first if there is no other. */
 export function peopleToCall(
-  { facts, maySee }: Pick<Viewed, 'facts' | 'maySee'>,
+  { facts, maySee }: Pick<Viewed, 'maySee'> & { readonly facts: StaffOf },
   holders: readonly FactRow<'holders'>[],
   organizationId: string,
   day: string,

@@ -1,11 +1,15 @@
-import { LRUCache } from 'lru-cache';
-import { byCodePoint, distinct, sorted, thenBy } from '../../core/order.ts';
+import { byCodePoint, distinct, insert, sorted, thenBy } from '../../core/order.ts';
 import { type FoldedNames, foldNames } from '../../core/plain-name.ts';
-import { changesBetween } from '../changes/between.ts';
-import { storedMutations } from '../changes/history.ts';
-import type { Graph, Run } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
 import { revisions as revisionsOfAll } from '../store/place-queries.ts';
+import {
+  keptByRevisions,
+  laterOf,
+  type Revision,
+  type Revisions,
+  writtenBetween,
+} from './kept-by-revisions.ts';
 import { allNames, namesOf } from './queries.ts';
 
 /** An organization with all that it is found by. */
@@ -16,42 +20,21 @@ export interface NamedOrganization extends RowOf<typeof allNames> {
 /** All organizations of the nation that are not withdrawn, by name. */
 export type OrganizationNames = () => Promise<readonly NamedOrganization[]>;
 
-type Revision = RowOf<typeof revisionsOfAll>;
-
 interface Kept {
-  /** By the ids of the districts. */
-  readonly revisions: ReadonlyMap<string, number>;
+  readonly revisions: Revisions;
   readonly organizations: readonly NamedOrganization[];
 }
 
 /**
- * Keeps the names of all organizations in memory, about 1 kB each, for lists and searches. Every call reads the revisions of
- * the districts: names are as of these, on whichever replica the call arrives. After an edit, the organizations that it changed
- * are read again; after what is no change, such as a load, all are.
+ * Keeps the names of all organizations in memory, about 1 kB each, for lists and searches. After an edit, the organizations
+ * that it changed are read again; after what is no change, such as a load, all are.
  */
 export function organizationNamesOf(
   graph: Graph,
   revisions: () => Promise<readonly Revision[]>,
 ): OrganizationNames {
-  let last: Kept | undefined;
-  // By revisions, so that calls for the same wait for the first of them.
-  const kept = new LRUCache<string, Kept>({
-    max: 1,
-    ignoreFetchAbort: true,
-    fetchMethod: async () => {
-      last = await readNames(graph, last);
-      return last;
-    },
-  });
-  return async () => {
-    const now = await revisions();
-    const key = now.map(({ districtId, revision }) => `${districtId} ${revision}`).join();
-    const found = await kept.fetch(key);
-    // Another database server, which is behind, was asked for the names: the next call asks again.
-    if (now.some(({ districtId, revision }) => (found?.revisions.get(districtId) ?? -1) < revision))
-      kept.delete(key);
-    return found?.organizations ?? [];
-  };
+  const kept = keptByRevisions<Kept>(revisions, (before) => readNames(graph, before));
+  return async () => (await kept())?.organizations ?? [];
 }
 
 const byName = thenBy<NamedOrganization>(
@@ -76,35 +59,16 @@ async function folded(rows: readonly RowOf<typeof allNames>[]): Promise<NamedOrg
 async function readNames(graph: Graph, before?: Kept): Promise<Kept> {
   const { now, changed, rows } = await graph.read(async (run) => {
     const now = await run(revisionsOfAll, {});
-    const changed = before ? await changedBetween(run, before.revisions, now) : null;
+    const written = before ? await writtenBetween(run, before.revisions, now) : null;
+    const changed =
+      written && distinct(written.flatMap(({ fact, id }) => (fact === 'organizations' ? id : [])));
     return { now, changed, rows: changed ? await run(namesOf, { ids: changed }) : await run(allNames, {}) };
   });
-  const revisions = new Map(
-    now.map(({ districtId, revision }) => [
-      districtId,
-      Math.max(revision, before?.revisions.get(districtId) ?? 0),
-    ]),
-  );
+  const revisions = laterOf(now, before?.revisions);
+  const read = await folded(rows);
+  if (!changed || !before) return { revisions, organizations: sorted(read, byName) };
   const isChanged = new Set(changed);
-  const others = changed && before ? before.organizations.filter(({ id }) => !isChanged.has(id)) : [];
-  return { revisions, organizations: sorted([...others, ...(await folded(rows))], byName) };
-}
-
-/**
- * The organizations that changes wrote after some revisions, up to others. Null where a revision in between is not that of a
- * change, such as a load, so that no one can tell. A database server that is behind knows of none.
- */
-async function changedBetween(
-  run: Run,
-  before: Kept['revisions'],
-  now: readonly Revision[],
-): Promise<string[] | null> {
-  const moved = now.flatMap(({ districtId, revision: to }) => {
-    const from = before.get(districtId) ?? -1;
-    return from < to ? [{ districtId, from, to }] : [];
-  });
-  const { changes, isWhole } = await changesBetween(run, moved);
-  if (!isWhole) return null;
-  const written = changes.flatMap(({ body }) => storedMutations(body));
-  return distinct(written.flatMap(({ fact, id }) => (fact === 'organizations' ? id : [])));
+  const organizations = before.organizations.filter(({ id }) => !isChanged.has(id));
+  for (const row of read) insert(organizations, row, byName);
+  return { revisions, organizations };
 }

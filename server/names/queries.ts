@@ -21,3 +21,5 @@ export const namesOf = query('organizations/names-of', {
   params: z.object({ ids: z.array(OrganizationId) }),
   row,
 });
+
+export const allPeople = query('people/all', { params: z.object({}), row: z.object({ id: text }) });

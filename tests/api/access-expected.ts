@@ -78,6 +78,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /organizations/:organizationId/profile': SOME_DISTRICT,
   'GET /people/:personId/profile': SOME_DISTRICT,
 
+  'GET /search': DISTRICT,
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,
   'GET /leads': SUMMARY,

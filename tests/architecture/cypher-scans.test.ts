@@ -36,6 +36,7 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'nation/delete-rows': 'in the background, of two weeks of rows',
   'nation/rows': 'in the background, of two weeks of rows',
   'organizations/names': 'kept in memory',
+  'people/all': 'kept in memory',
   'places/offices': 'of the 94 districts',
   'places/revisions': 'of the 94 districts',
   'practices/adopted': 'the list of all',

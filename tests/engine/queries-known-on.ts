@@ -11,6 +11,7 @@ import { organizationNamesOf } from '../../server/names/organization-names.ts';
 import { networksOf } from '../../server/nation/networks.ts';
 import { loadReference } from '../../server/reference/load.ts';
 import { readModel } from '../../server/reference/read-model.ts';
+import { searchOf } from '../../server/search/search-index.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import * as row from '../facts.ts';
 import { smallData } from '../unit/reference/small-data.ts';
@@ -31,6 +32,7 @@ async function openMoved(graph: Graph, dataFolder: string) {
   const appOn = async (folder: string): Promise<FastifyInstance> => {
     const model = readModel(folder);
     const assessments = assessmentsOf(graph, model);
+    const organizationNames = organizationNamesOf(graph, assessments.revisions);
     const app = await buildApp({
       ...{
         graph,
@@ -39,7 +41,8 @@ async function openMoved(graph: Graph, dataFolder: string) {
         assessments,
         nation: emptyNation,
         networks: networksOf(assessments),
-        organizationNames: organizationNamesOf(graph, assessments.revisions),
+        organizationNames,
+        search: searchOf({ graph, model, files }, assessments.revisions, organizationNames),
         now,
         today: () => day,
         sharedNow: async () => now(),

@@ -9,6 +9,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { organizationNamesOf } from '../../server/names/organization-names.ts';
 import { networksOf } from '../../server/nation/networks.ts';
 import { readReferenceFiles } from '../../server/reference/files.ts';
+import { searchOf } from '../../server/search/search-index.ts';
 import type { Services } from '../../server/services.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { DAY, model } from './queries-changes-rows.ts';
@@ -27,9 +28,10 @@ export const emptyNation: Services['nation'] = async () => ({
 export function replicaOn(graph: Graph): Promise<FastifyInstance> {
   const assessments = assessmentsOf(graph, model);
   const organizationNames = organizationNamesOf(graph, assessments.revisions);
+  const search = searchOf({ graph, model, files }, assessments.revisions, organizationNames);
   const networks = networksOf(assessments);
   return buildApp({
-    ...{ graph, model, files, assessments, nation: emptyNation, networks, organizationNames },
+    ...{ graph, model, files, assessments, nation: emptyNation, networks, organizationNames, search },
     ...{ now: () => new Date(NOW), today: () => DAY, sharedNow: async () => new Date(NOW) },
     ...{ access: DEFAULT_ACCESS, version: 'test', sample: false },
   });

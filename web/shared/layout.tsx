@@ -2,12 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
+import { useSearchPanel } from '../search/search.tsx';
 import { AccountLinks, Welcome } from './account-links.tsx';
 import { SampleBar } from './sample-bar.tsx';
 import { assignedDistricts, type Session, SessionContext } from './session.ts';
 import { useApi } from './use-api.ts';
 import '@fontsource-variable/public-sans';
 import './styles/index.scss';
+import '../search/search.scss';
 
 /** What exists; a page that does not exist, or that one may not open, is not in the navigation. */
 const PAGES = [
@@ -23,9 +25,11 @@ type PageId = (typeof PAGES)[number]['id'] | 'account' | 'sign-in';
 interface HeaderProps {
   current: PageId;
   session: Session | null;
+  /** The button that opens the search. */
+  search: JSX.Element | null;
 }
 
-function Header({ current, session }: HeaderProps): JSX.Element {
+function Header({ current, session, search }: HeaderProps): JSX.Element {
   const viewer = session?.viewer;
   const pages = PAGES.filter(
     (page) =>
@@ -48,6 +52,7 @@ function Header({ current, session }: HeaderProps): JSX.Element {
           ))}
         </ul>
       </nav>
+      {search}
       {session && <AccountLinks viewer={session.viewer} current={current} />}
     </header>
   );
@@ -72,12 +77,14 @@ function Footer(): JSX.Element {
 export function Layout({ current, children }: { current: PageId; children: ComponentChildren }): JSX.Element {
   const answer = useApi('/session', {});
   const session = answer.status === 'ready' ? answer.data : null;
+  const search = useSearchPanel(session?.viewer);
   return (
     <SessionContext.Provider value={session}>
       <a class="usa-skipnav" href="#main">
         Skip to main content
       </a>
-      <Header current={current} session={session} />
+      <Header {...{ current, session }} search={search.button} />
+      {search.panel}
       {session && <Welcome session={session} />}
       <SampleBar />
       <main id="main" tabIndex={-1}>

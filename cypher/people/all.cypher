@@ -1,0 +1,4 @@
+// List all people
+MATCH (p:Person)
+WHERE p.withdrawn IS NULL
+RETURN p.id AS id

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+/** In the order in which they are shown. */
+export const HIT_KINDS = [
+  'people',
+  'organizations',
+  'roles',
+  'counties',
+  'cities',
+  'evidence',
+  'districts',
+] as const;
+
+export const Hit = z.object({
+  kind: z.enum(HIT_KINDS),
+  id: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  also: z.string().nullable().describe('What was found, where title and detail do not show it'),
+  marks: z
+    .array(z.string())
+    .describe('The words for which it was found, in the one spelling in which words are compared'),
+  districtId: s.DistrictId.nullable().describe('Where it is: of several districts the nearest'),
+  organizationId: s.OrganizationId.nullable().describe('The organization itself, or that of the person'),
+  phone: z.string().nullable().describe('Of the office in this district, never a person’s own'),
+  mailbox: z.string().nullable(),
+});
+
+/** How many of a kind are given: a few of all kinds, or more of one. */
+export const FEW = 5;
+export const MANY = 50;
+
+export const search = endpoint({
+  method: 'GET',
+  path: '/search',
+  access: 'district',
+  tag: 'Search',
+  summary: 'Look up people, organizations and places by name.',
+  description:
+    'By name, other name, abbreviation or place, in any order and spelling. What lies in the district and its neighbors is looked for first. People are found by those who may see their names, and no answer tells others of them.',
+  query: s.AsOf.extend({
+    q: s.Words.describe('What was typed'),
+    district: s.DistrictId.optional().describe('Where the viewer is'),
+    scope: z
+      .enum(['near', 'everywhere'])
+      .default('near')
+      .describe('In the district and its neighbors, unless that finds too little; or in all districts'),
+    kind: z.enum(HIT_KINDS).optional().describe(`Of this kind alone, ${MANY} instead of ${FEW}`),
+  }),
+  response: z.object({
+    asOf: s.Day,
+    scope: z.enum(['near', 'everywhere']),
+    here: z.string().nullable().describe('The district in which the viewer is, in short'),
+    best: z
+      .object({
+        heading: z.string().describe('The role and the place that were recognized'),
+        organizationId: s.OrganizationId,
+        officeName: z.string(),
+        hit: Hit.describe('Whom to call: the person, or the office'),
+      })
+      .nullable(),
+    groups: z.array(z.object({ kind: z.enum(HIT_KINDS), total: z.number().int(), hits: z.array(Hit) })),
+    nearest: z.array(Hit).describe('Where nothing was found: what comes nearest'),
+    isWhole: z
+      .boolean()
+      .describe('False while the names of the network are still being read after a start: ask again'),
+  }),
+});

@@ -1,0 +1,61 @@
+import { hasEnded } from '../../../core/days.ts';
+import type { RecordedFacts } from '../../../core/facts/public-record.ts';
+import { sorted } from '../../../core/order.ts';
+import { count } from '../../../core/words/format.ts';
+import type { DistrictNames, NetworkNames } from '../../names/network-names.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
+
+export type Fill = RecordedFacts['fills'][number];
+
+/** Does an organization fill a role on a day, as far as public record or people here say since when? */
+export const fillsOn = (fill: Fill, asOf: string): boolean =>
+  (fill.since ?? fill.onRecordFrom ?? asOf) <= asOf && !hasEnded(fill, asOf);
+
+/** What is known of where the offices of the network work. */
+export interface Coverage {
+  /** Who fills roles, or one role, in a district or one of its counties: who is said to cover it first. */
+  readonly fillsAt: (
+    place: { districtId: string; fips: string | null },
+    role: string | null,
+    asOf: string,
+  ) => Fill[];
+  /** How much of its district an office covers: `covers all 40 counties`. */
+  readonly inWords: (fill: Fill) => string;
+}
+
+/** What public record says of an office that does not make the whole district its own (data/jurisdictions.csv). */
+const PARTLY = /^(service area|office location|named in)|part of the district|split within|\bcounties\b/;
+
+export function coverageOf(
+  { districts }: Pick<NetworkNames, 'districts'>,
+  { jurisdictions, counties }: Pick<ReferenceFiles, 'jurisdictions' | 'counties'>,
+): Coverage {
+  const wholly = jurisdictions.filter(({ basis }) => !PARTLY.test(basis));
+  const whole = new Set(wholly.map((row) => `${row.organizationId} ${row.districtId}`));
+  const isWhole = (fill: Fill): boolean =>
+    !fill.part && whole.has(`${fill.organizationId} ${fill.districtId}`);
+  const countiesOf = (fill: Fill): ReturnType<DistrictNames['countiesOf']> =>
+    districts.get(fill.districtId)?.countiesOf(fill.organizationId) ?? [];
+  const rank = (fill: Fill): number =>
+    countiesOf(fill).length > 0 ? 0 : isWhole(fill) ? 1 : fill.part ? 3 : 2;
+  return {
+    fillsAt: ({ districtId, fips }, role, asOf) => {
+      const covers = (fill: Fill): boolean => {
+        const said = countiesOf(fill);
+        return fips === null || said.length === 0 || said.some((row) => row.fips === fips);
+      };
+      const fills = (districts.get(districtId)?.fills ?? []).filter(
+        (fill) => (role === null || fill.role === role) && fillsOn(fill, asOf) && covers(fill),
+      );
+      return sorted(fills, (x, y) => rank(x) - rank(y));
+    },
+    inWords: (fill) => {
+      const all = counties.filter(({ districtId }) => districtId === fill.districtId).length;
+      const said = countiesOf(fill).length;
+      if (said === all || (said === 0 && isWhole(fill)))
+        return all === 1 ? 'covers the one county' : `covers all ${all} counties`;
+      if (said > 0) return `covers ${said} of ${count(all, 'county', 'counties')}`;
+      return fill.part ? 'covers a part of the district' : 'counties not on record';
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { holds } from '../../../core/days.ts';
+import { wordsAsked } from './asked.ts';
+import { FEW, HIT_KINDS, MANY, type search } from './contract.ts';
+import { hitOf, whomToCall } from './hits.ts';
+import { nearestTo } from './nearest.ts';
+import { bestFirst } from './rank.ts';
+import { type Recognized, recognize } from './recognize.ts';
+import { districtOfCity, type Hit, type Kind, type Scene } from './scene.ts';
+import { type Field, type Seeking, seek } from './seek.ts';
+
+type Answer = z.input<typeof search.response>;
+type Asked = z.output<typeof search.query>;
+
+/** What was found, in its order, and what is said of it. */
+export function find(
+  scene: Scene,
+  field: Field,
+  { q, scope, kind }: Asked,
+): Omit<Answer, 'asOf' | 'isWhole'> {
+  const words = wordsAsked(q);
+  const known = { ...scene, districtOfCity: (id: string) => districtOfCity(scene, id) };
+  const answers = (recognized: Recognized): boolean => recognized.role !== null && recognized.isSure;
+  const seeking = seek(field, words, scope, (found) => answers(recognize(known, words, found)));
+  const recognized = recognize(known, words, seeking.found);
+  const covering = coveringAt(scene, recognized);
+  const groups = HIT_KINDS.filter((each) => kind === undefined || each === kind).flatMap((each) => {
+    const { rows, total } = bestFirst(scene, each, seeking.found[each], {
+      ...{ first: covering[each] ?? [], most: kind ? MANY : FEW },
+    });
+    const hits = rows.flatMap(({ id, terms }) => hitOf(scene, each, id, terms) ?? []);
+    return hits.length > 0 ? [{ kind: each, total, hits }] : [];
+  });
+  const best = bestOf(scene, recognized, seeking);
+  const nearest = groups.length === 0 && !best ? nearestTo(scene, field, words) : [];
+  const here = scene.files.districts.find(({ id }) => id === scene.districtId)?.abbreviation ?? null;
+  return { scope: seeking.scope, here, best, groups, nearest };
+}
+
+/** Who covers a place that was recognized, and the roles that reach it, whatever they are called. */
+function coveringAt(
+  scene: Scene,
+  { role, place, isSure }: Recognized,
+): Readonly<Partial<Record<Kind, string[]>>> {
+  const { coverage, names, sight, asOf } = scene;
+  if (!coverage || !place || !isSure || (role === null && place.fips === null)) return {};
+  const fills = coverage.fillsAt(place, role, asOf);
+  const organizations = fills
+    .map(({ organizationId }) => organizationId)
+    .filter((id) => sight?.organization(id).includes(place.districtId));
+  if (role === null) return { organizations, roles: fills.map((fill) => fill.role) };
+  const holders = (names?.districts.get(place.districtId)?.holders ?? []).filter(
+    (row) => row.role === role && organizations.includes(row.organizationId) && holds(row, asOf),
+  );
+  const people = holders.map(({ personId }) => personId).filter((id) => sight?.person(id).length);
+  return { organizations, people };
+}
+
+/** Role and place, or role alone where the viewer is: whom to call. */
+function bestOf(scene: Scene, recognized: Recognized, { found }: Seeking): Answer['best'] {
+  const { coverage, districtId, asOf, model, files } = scene;
+  const here = files.districts.find(({ id }) => id === districtId);
+  const place =
+    recognized.place ?? (here ? { districtId: here.id, fips: null, name: here.abbreviation } : null);
+  const role = model.roles.find(({ id }) => id === recognized.role);
+  if (!role || !place || !recognized.isSure || !coverage) return null;
+  const terms = [...found.roles, ...found.counties].flatMap((row) => row.terms);
+  for (const fill of coverage.fillsAt(place, role.id, asOf)) {
+    const hit: Hit | null = scene.sight?.organization(fill.organizationId).includes(place.districtId)
+      ? whomToCall(scene, fill, terms)
+      : null;
+    const { organizationId } = fill;
+    const officeName = scene.names?.organizations.get(organizationId)?.name ?? organizationId;
+    if (hit) return { heading: `${role.shortName} for ${place.name}`, organizationId, officeName, hit };
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
+import { type Found, wordsFound } from '../../search/word-index.ts';
+import { countiesOf, type Kind, type Scene } from './scene.ts';
+import { ELSEWHERE } from './seek.ts';
+
+/** What was found, or belongs there whatever it is called. */
+type Ranked = Pick<Found, 'id' | 'terms'>;
+
+interface Wanted {
+  /** Ids that come before all that words found. */
+  readonly first: readonly string[];
+  /** So many are described at most. */
+  readonly most: number;
+}
+
+/**
+ * Things for which most of the words were found: those that fit best, of them the nearest, of them those by their names. No more
+ * is sorted than is shown: a word such as “county” finds tens of thousands.
+ */
+export function bestFirst(
+  scene: Scene,
+  kind: Kind,
+  found: readonly Found[],
+  { first, most }: Wanted,
+): { rows: readonly Ranked[]; total: number } {
+  const before = new Set(first);
+  const words = Math.max(0, ...sizes(found));
+  const byRank = new Map<number, Found[]>();
+  let total = before.size;
+  for (const row of found) {
+    if (before.has(row.id) || wordsFound(row) < words) continue;
+    total += 1;
+    const rank = rankOf(scene, kind, row);
+    const same = byRank.get(rank);
+    if (same) same.push(row);
+    else byRank.set(rank, [row]);
+  }
+  const termsOf = new Map(found.filter(({ id }) => before.has(id)).map(({ id, terms }) => [id, terms]));
+  const rows: Ranked[] = [...before].map((id) => ({ id, terms: termsOf.get(id) ?? [] }));
+  for (const rank of sorted(byRank.keys(), (x, y) => y - x)) {
+    if (rows.length >= most) break;
+    rows.push(...byName(scene, kind, byRank.get(rank) ?? []));
+  }
+  return { rows: rows.slice(0, most), total };
+}
+
+const sizes = (found: readonly Found[]): Set<number> => new Set(found.map(wordsFound));
+
+/** How well the worst of the words fits, how near it is, and how many of the words are in its name: in this order. */
+function rankOf(scene: Scene, kind: Kind, { id, fits, inName }: Found): number {
+  const fit = Math.min(...fits.filter((each) => each > 0));
+  return fit * 1_000 + (ELSEWHERE - nearness(scene, kind, id)) * 100 + Math.min(inName, 99);
+}
+
+function nearness(scene: Scene, kind: Kind, id: string): number {
+  let nearest = ELSEWHERE;
+  for (const districtId of placesOf(scene, kind, id)) nearest = Math.min(nearest, scene.distance(districtId));
+  return nearest;
+}
+
+function placesOf({ sight, files }: Scene, kind: Kind, id: string): readonly string[] {
+  switch (kind) {
+    case 'organizations':
+      return sight?.organization(id) ?? [];
+    case 'people':
+      return sight?.person(id) ?? [];
+    case 'evidence':
+      return sight?.evidence(id) ?? [];
+    case 'districts':
+      return [id];
+    case 'counties': {
+      const districtId = countiesOf(files).get(id)?.districtId;
+      return districtId ? [districtId] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+const byName = (scene: Scene, kind: Kind, rows: readonly Found[]): Found[] =>
+  sorted(
+    rows.map((row) => ({ row, name: nameOf(scene, kind, row.id) })),
+    thenBy(
+      (x, y) => byCodePoint(x.name, y.name),
+      (x, y) => byCodePoint(x.row.id, y.row.id),
+    ),
+  ).map(({ row }) => row);
+
+/** What things are ordered by; roles come in the order of the model. */
+function nameOf({ names, files, model }: Scene, kind: Kind, id: string): string {
+  if (kind === 'organizations' || kind === 'people') return names?.[kind].get(id)?.name ?? id;
+  if (kind === 'roles') return String(model.roles.findIndex((role) => role.id === id)).padStart(3, '0');
+  if (kind === 'districts') return files.districts.find((row) => row.id === id)?.name ?? id;
+  return id;
+}

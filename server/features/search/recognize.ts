@@ -1,0 +1,112 @@
+import type { Model } from '../../../core/model/model.ts';
+import { first, thenBy } from '../../../core/order.ts';
+import { wordsOf } from '../../../core/plain-name.ts';
+import { countyName } from '../../../core/words/county.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
+import { FIT, type Found, wordsFound } from '../../search/word-index.ts';
+import type { Sought } from './seek.ts';
+
+/** A county, or a whole district, in words: `Lucas County, N.D. Ohio`. */
+export interface Place {
+  readonly districtId: string;
+  readonly fips: string | null;
+  readonly name: string;
+}
+
+/** What a question is about: a role, a place, or both. */
+export interface Recognized {
+  readonly role: string | null;
+  readonly place: Place | null;
+  /** Nothing that was typed is left over, and the place is one that no other could be. */
+  readonly isSure: boolean;
+}
+
+interface Known {
+  readonly model: Model;
+  readonly files: ReferenceFiles;
+  readonly distance: (districtId: string) => number;
+  readonly districtOfCity: (id: string) => string | null;
+}
+
+/** Fewer letters are the beginning of too many names. */
+const LETTERS = 3;
+
+export function recognize(known: Known, words: readonly string[], found: Sought): Recognized {
+  const { model } = known;
+  const placeInOrder = new Map(model.roles.map(({ id }, at) => [id, at]));
+  const role = first(
+    found.roles.filter(({ fits }) => words.some((word, at) => word.length >= LETTERS && fits[at])),
+    thenBy(
+      (x: Found, y: Found) => wordsFound(y) - wordsFound(x),
+      (x, y) => fitOf(y) - fitOf(x),
+      (x, y) => (placeInOrder.get(x.id) ?? 0) - (placeInOrder.get(y.id) ?? 0),
+    ),
+  );
+  const rest = words.flatMap((_, at) => (role?.fits[at] ? [] : at));
+  const place = placed(known, rest, found);
+  return { role: role?.id ?? null, ...(place ?? { place: null, isSure: rest.length === 0 }) };
+}
+
+const fitOf = ({ fits }: Found): number => fits.reduce((sum, fit) => sum + fit, 0);
+
+/** The place that takes most of the words that the role leaves, the nearest of several. */
+function placed(known: Known, rest: readonly number[], found: Sought): Omit<Recognized, 'role'> | null {
+  // What merely resembles a word that was typed is no place that was named.
+  const isClear = ({ fits }: Found, at: number): boolean => (fits[at] ?? 0) >= FIT.typo;
+  const candidates = [...countiesIn(known, found), ...districtsIn(known, found), ...citiesIn(known, found)]
+    .map(({ row, place }) => ({
+      ...{ row, place, distance: known.distance(place.districtId) },
+      used: rest.filter((at) => isClear(row, at)).length,
+    }))
+    .filter(({ used }) => used > 0);
+  const order = thenBy<(typeof candidates)[number]>(
+    (x, y) => y.used - x.used,
+    (x, y) => x.distance - y.distance,
+  );
+  const best = first(candidates, order);
+  if (!best) return null;
+  const isOne = candidates.every(
+    (other) => order(best, other) !== 0 || other.place.districtId === best.place.districtId,
+  );
+  return { place: best.place, isSure: isOne && best.used === rest.length };
+}
+
+interface Candidate {
+  readonly row: Found;
+  readonly place: Place;
+}
+
+/** Is each telling word of a name written among the words that were found? */
+const isNamed = ({ terms }: Found, name: string): boolean => {
+  const telling = wordsOf(name).filter((word) => word !== 'district');
+  return telling.length > 0 && telling.every((word) => terms.includes(word));
+};
+
+function countiesIn({ files }: Known, found: Sought): Candidate[] {
+  const rows = new Map(found.counties.map((row) => [row.id, row]));
+  return files.counties.flatMap((county) => {
+    const row = rows.get(county.fips);
+    const district = files.districts.find(({ id }) => id === county.districtId);
+    if (!row || !district || !isNamed(row, county.county)) return [];
+    const name = `${countyName(county)}, ${district.abbreviation}`;
+    return { row, place: { districtId: district.id, fips: county.fips, name } };
+  });
+}
+
+function districtsIn({ files }: Known, found: Sought): Candidate[] {
+  const rows = new Map(found.districts.map((row) => [row.id, row]));
+  return files.districts.flatMap(({ id, name, abbreviation }) => {
+    const row = rows.get(id);
+    if (!row || ![name, abbreviation, id].some((text) => isNamed(row, text))) return [];
+    return { row, place: { districtId: id, fips: null, name: abbreviation } };
+  });
+}
+
+function citiesIn({ districtOfCity }: Known, found: Sought): Candidate[] {
+  return found.cities.flatMap((row) => {
+    const [city = ''] = row.id.split(', ');
+    const districtId = districtOfCity(row.id);
+    if (districtId === null || !isNamed(row, city)) return [];
+    return { row, place: { districtId, fips: null, name: row.id } };
+  });
+}

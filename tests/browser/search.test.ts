@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
+import { fill, organization } from '../api/editing-entries.ts';
+import { entryOf } from '../facts.ts';
+import { SAM } from './editing-people.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+const DISTRICTS = ['ohnd', 'miwd'];
+const coordinator: Viewer = accountViewer({ ...SAM, districts: DISTRICTS });
+let app: Awaited<ReturnType<typeof startApp>>;
+beforeAll(async () => {
+  app = await startApp({ sample: true, viewer: () => coordinator });
+});
+
+const districtPage = (id: string, width = 1440) => openPage(`${app.url}/districts/${id}`, { width });
+const box = (page: Page) => page.getByRole('combobox', { name: 'People, organizations and places' });
+const best = (page: Page) => page.locator('.search__best');
+const group = (page: Page, name: RegExp) => page.getByRole('group', { name });
+
+/** One step: the key, and what is typed. */
+async function ask(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page
+    .getByRole('status')
+    .getByText(/results?\.$|^Nothing/)
+    .waitFor();
+}
+
+describe('questions of coordinators', () => {
+  it('Who is my contact at Wage and Hour for this county?', async () => {
+    const page = await districtPage('ohnd');
+    await ask(page, 'wage and hour lucas');
+    await best(page).getByText('Wage and Hour Division for Lucas County, N.D. Ohio').waitFor();
+    await best(page).getByText('DOL Wage and Hour Division, Cleveland District Office').waitFor();
+    expect(
+      await best(page)
+        .getByRole('link', { name: /^\(\d{3}\) \d{3}-\d{4}$/ })
+        .getAttribute('href'),
+    ).toMatch(/^tel:\+1\d{10}$/);
+  });
+
+  it('Who speaks to tribal police here?', async () => {
+    const page = await districtPage('miwd');
+    await ask(page, 'Who speaks to tribal police here?');
+    await best(page).getByText('Tribal police or services for W.D. Mich.').waitFor();
+    expect(await best(page).getByRole('link').first().textContent()).toMatch(/\w+ \w+ \(sample\)/);
+    await group(page, /^Roles/)
+      .getByRole('option')
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { name: /Tribal police/ })
+      .first()
+      .waitFor();
+    await page.locator('#panel-heading').waitFor();
+    expect(new URL(page.url()).searchParams.get('select')).toBe('tribal');
+  });
+
+  it('Who else covers this service provider’s area?', async () => {
+    const covers = (id: string, fips: string) =>
+      entryOf('countyCoverage', {
+        ...{ id: `${id}-${fips}`, organizationId: id, fips, basis: 'said so' },
+        ...{ sourceKind: 'entered' as const, origin: 'entered' as const },
+      });
+    const provider = (id: string, name: string, fips: string) => [
+      organization(id, { name }),
+      fill(`${id}-fills`, id, 'victim-services'),
+      covers(id, fips),
+    ];
+    const { revision } = (await app.app.inject('/api/districts/ohnd/facts')).json();
+    const entered = await app.app.inject({
+      ...{ method: 'POST' as const, url: '/api/districts/ohnd/changes' },
+      headers: { 'if-match': `"${revision}"` },
+      payload: {
+        action: 'add organization',
+        entries: [
+          ...provider('marrow', 'Marrowstone House', '39095'),
+          ...provider('lantern', 'Lanternfish Center', '39095'),
+          ...provider('huron', 'Quillhaven Mission', '39077'),
+        ],
+      },
+    });
+    expect(entered.statusCode, entered.body).toBe(200);
+    const page = await districtPage('ohnd');
+    await ask(page, 'victim services lucas');
+    const offices = group(page, /^Offices/);
+    expect((await offices.getByRole('option').allTextContents()).slice(0, 2)).toEqual([
+      expect.stringMatching(/^Lanternfish Center.*covers 1 of 40 counties/),
+      expect.stringMatching(/^Marrowstone House.*covers 1 of 40 counties/),
+    ]);
+    await offices.getByRole('option', { name: /^All \d+ offices/ }).click();
+    await page.getByRole('option', { name: 'Show all kinds' }).waitFor();
+    expect(await offices.getByText('Quillhaven Mission').count()).toBe(0);
+  });
+});
+
+describe('the box', () => {
+  it('is a journey by keys alone: opens, chooses, calls, opens a result, and leaves as it came', async () => {
+    const page = await districtPage('ohnd');
+    await page.evaluate(() => {
+      window.open = (url) => {
+        document.body.dataset.called = String(url);
+        return null;
+      };
+    });
+    const link = page.getByRole('link', { name: 'Districts', exact: true });
+    await link.focus();
+    await ask(page, 'fbi/n'); // in the box, letters and the slash are letters
+    expect(await box(page).inputValue()).toBe('fbi/n');
+    await box(page).fill('fbi');
+    await page.getByRole('option', { name: /^FBI Cleveland/ }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.evaluate(() => document.body.dataset.called)).toMatch(/^tel:\+1\d{10}$/);
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[role="option"][aria-selected="true"]');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await box(page).waitFor({ state: 'detached' });
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    await ask(page, 'Clevland feild ofice fbi');
+    const option = page.getByRole('option', { name: /^FBI Cleveland/ });
+    while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/select=org%3Afbi-cleveland/);
+  });
+
+  it('takes Enter that comes before the answer', async () => {
+    const page = await districtPage('ohnd');
+    await page.keyboard.press('/');
+    await page.keyboard.type('oregon');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/districts\/ord/);
+  });
+
+  it('says that nothing was found, and offers to add it to who may', async () => {
+    const page = await districtPage('ohnd');
+    await ask(page, 'zzyxqq');
+    await page.getByRole('link', { name: 'Add a person' }).waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  it.each([1440, 360])('passes axe and never scrolls sideways at %i pixels', async (width) => {
+    const page = await districtPage('ohnd', width);
+    await page.getByRole('button', { name: /^Search/ }).click();
+    await page.keyboard.type('wage lucas');
+    await best(page).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expectNoAxeViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.locator('.search__inside').evaluate((one) => one.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { markedPieces } from '../../../core/marked-words.ts';
+import { countyName } from '../../../core/words/county.ts';
+import { wordsAsked } from '../../../server/features/search/asked.ts';
+import { type Entry, FIT, wordIndex } from '../../../server/search/word-index.ts';
+
+const entry = (id: string, name: string, also = ''): Entry => ({
+  id,
+  from: [name, also],
+  texts: () => ({ name, also }),
+});
+const all = () => true;
+const indexOf = async (...entries: Entry[]) => {
+  const index = wordIndex();
+  await index.follow(entries);
+  return index;
+};
+const ids = (found: { id: string }[]) => found.map(({ id }) => id);
+
+describe('an index of words', () => {
+  it.each([
+    ['saint louis', 'St. Louis'],
+    ['juan diaz', 'Juan Díaz'],
+    ['oneil', 'O’Neil House'],
+    ['house oneil', 'O’Neil House'],
+    ['harb', 'Harbor Light'],
+  ])('finds “%s” in “%s”: neither order, accents, quotes nor Saint or St. matter', async (typed, name) => {
+    const index = await indexOf(entry('it', name), entry('other', 'Unlike'));
+    const [found] = index.find(wordsAsked(typed), all);
+    expect(found?.id).toBe('it');
+    expect(found?.fits).not.toContain(0);
+  });
+
+  it.each(['cuyahgoa', 'cuyahogga', 'kuyahoga', 'cuyhoga'])(
+    'finds Cuyahoga for the mistyped “%s”, when it is asked to',
+    async (typed) => {
+      const index = await indexOf(entry('it', 'Cuyahoga'));
+      expect(index.find([typed], all)).toEqual([]);
+      expect(ids(index.find([typed], all, true))).toEqual(['it']);
+    },
+  );
+
+  it('tells how well each word fits, and whether in the name', async () => {
+    const index = await indexOf(entry('it', 'Wage and Hour Division', 'WHD Cleveland'));
+    const [found] = index.find(['wage', 'clev', 'none'], all);
+    expect(found).toEqual({
+      id: 'it',
+      fits: [FIT.exact, FIT.beginning, 0],
+      inName: 1,
+      terms: ['wage', 'cleveland'],
+    });
+  });
+
+  it('gives the same of what is wanted, whatever else is in it', async () => {
+    const index = await indexOf(entry('it', 'Ada Invented'));
+    const before = index.find(['ada'], (id) => id === 'it');
+    await index.follow([entry('hidden', 'Ada Ada Ada')], ['hidden']);
+    expect(index.find(['ada'], (id) => id === 'it')).toEqual(before);
+  });
+
+  it('follows: what has another name is found by it alone, and what is gone by none', async () => {
+    const index = await indexOf(entry('one', 'Alder'), entry('two', 'Birch'));
+    await index.follow([entry('one', 'Cedar')], ['one']);
+    expect([ids(index.find(['alder'], all)), ids(index.find(['cedar', 'birch'], all))]).toEqual([
+      [],
+      ['one', 'two'],
+    ]);
+    await index.follow([], ['two']);
+    expect(ids(index.find(['birch'], all))).toEqual([]);
+    await index.follow([entry('two', 'Birch')]);
+    expect([ids(index.find(['cedar'], all)), ids(index.find(['birch'], all))]).toEqual([[], ['two']]);
+  });
+});
+
+describe('the words of a question', () => {
+  it.each([
+    ['Who is my contact at Wage and Hour for this county?', ['wage', 'hour']],
+    ['who covers Lucas County', ['lucas']],
+    ['county', ['county']],
+    ['Who else?', ['else', 'who']],
+  ])('“%s” asks for %j', (typed, words) => {
+    expect([...wordsAsked(typed)].sort()).toEqual([...words].sort());
+  });
+});
+
+it('words that were found are marked as they are written', () => {
+  const marked = markedPieces('St. Louis County, Bureau of Wage and Hour', ['saint', 'wage', 'hour'])
+    .filter(({ isMarked }) => isMarked)
+    .map(({ text }) => text);
+  expect(marked).toEqual(['St.', 'Wage', 'Hour']);
+});
+
+it.each([
+  [{ fips: '39095', county: 'Lucas', state: 'OH' }, 'Lucas County'],
+  [{ fips: '22071', county: 'Orleans', state: 'LA' }, 'Orleans Parish'],
+  [{ fips: '51510', county: 'Alexandria', state: 'VA' }, 'Alexandria'],
+  [{ fips: '02110', county: 'Juneau', state: 'AK' }, 'Juneau'],
+])('a county is called as it is where it lies: %j is %s', (county, name) => {
+  expect(countyName(county)).toBe(name);
+});

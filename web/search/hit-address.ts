@@ -1,0 +1,24 @@
+import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
+import type { Hit } from './use-found.ts';
+
+/** Where each kind of result leads: the one place that says so. */
+export function hitHref({ kind, id, districtId, organizationId }: Hit): string {
+  if (districtId === null)
+    return kind === 'roles' ? pageHref('districts', { hasRole: id }) : pageHref('districts');
+  const inDistrict = (query: Record<string, string> = {}) => districtPageHref('district', districtId, query);
+  switch (kind) {
+    case 'people':
+    case 'organizations':
+      return inDistrict(organizationId ? { select: `org:${organizationId}` } : {});
+    case 'roles':
+      return inDistrict({ select: id });
+    case 'counties':
+      return inDistrict({ tab: 'counties' });
+    case 'cities':
+      return inDistrict({ view: 'organizations' });
+    case 'evidence':
+      return inDistrict({ tab: 'evidence' });
+    case 'districts':
+      return inDistrict();
+  }
+}

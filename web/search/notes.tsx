@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
+import { count } from '../../core/words/format.ts';
+import type { Viewer } from '../shared/session.ts';
+import type { Answer } from './use-found.ts';
+
+interface Props {
+  viewer: Viewer;
+  district: string;
+  answer: Answer | null;
+  error: string | null;
+  q: string;
+  /** The answer is for the words that are in the box. */
+  isCurrent: boolean;
+  onEverywhere: () => void;
+}
+
+/** Below what was found: how much it is, how far was looked, and what to do where it is nothing. */
+export function Notes(props: Props): JSX.Element {
+  const { answer, error, q, isCurrent } = props;
+  const isEmpty = answer !== null && answer.groups.length === 0 && answer.best === null;
+  return (
+    <div class="search__notes">
+      <p role="status">
+        {error ?? (q === '' ? HINT : isCurrent && answer ? foundInWords(answer, q) : 'Looking …')}
+      </p>
+      {isEmpty && isCurrent && <Add {...props} />}
+      {answer && !isEmpty && answer.scope === 'near' && answer.here && (
+        <p>
+          Searches {answer.here} and its neighbors.{' '}
+          <button type="button" class="link-button" onClick={props.onEverywhere}>
+            All 94 districts
+          </button>
+        </p>
+      )}
+      <p class="search__keys" aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Ctrl Enter</kbd> call <kbd>Esc</kbd> close
+      </p>
+    </div>
+  );
+}
+
+const HINT = 'A name, an abbreviation, a place, or a role and a county: “wage and hour Lucas”.';
+
+function foundInWords({ groups, best, isWhole }: Answer, q: string): string {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  if (!isWhole) return 'The names of the network are still being read. This will be asked again in a moment.';
+  if (total === 0 && !best) return `Nothing and no one is called “${q}”, as far as you may see.`;
+  return `${count(total, 'result')}.`;
+}
+
+/** For who may enter it. */
+function Add({ viewer, district, answer }: Props): JSX.Element | null {
+  if (!answer?.isWhole || !district || !can(viewer, 'edit facts', { districtId: district })) return null;
+  return (
+    <p>
+      <a href={districtPageHref('edit', district, { action: 'add-person' })}>Add a person</a> ·{' '}
+      <a href={districtPageHref('edit', district, { action: 'add-organization' })}>Add an organization</a>
+    </p>
+  );
+}

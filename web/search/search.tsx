@@ -1,0 +1,75 @@
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { districtInPath } from '../../core/page-addresses.ts';
+import { canForSome } from '../../core/powers.ts';
+import { assignedDistricts, type Viewer } from '../shared/session.ts';
+import { SearchPanel } from './panel.tsx';
+
+/** Where a search begins: at the district of the page, or at the first that the viewer is there for. */
+function districtOf(viewer: Viewer): string {
+  const districts = viewer.grants.find(({ power }) => power === 'read districts')?.districts ?? [];
+  const own = assignedDistricts(viewer)[0] ?? (districts === 'all' ? undefined : districts[0]);
+  const here = districtInPath(location.pathname);
+  return here && canForSome(viewer, 'read districts', here) ? here : (own ?? '');
+}
+
+/** Is something else being typed into? */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) &&
+  !/^(checkbox|radio|button|range)$/.test(target.getAttribute('type') ?? '');
+
+/** The one search of every page, for those who may read a district: a button for the header, which the key `/` presses, and what it opens. */
+export function useSearchPanel(viewer: Viewer | undefined): {
+  button: JSX.Element | null;
+  panel: JSX.Element | null;
+} {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const from = useRef<Element | null>(null);
+  const open = () => {
+    from.current = document.activeElement;
+    setOpen(true);
+  };
+  const mayRead = viewer?.grants.some(({ power }) => power === 'read districts') ?? false;
+  useEffect(() => {
+    if (!mayRead) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      event.preventDefault(); // the box would begin with it
+      open();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [mayRead]);
+  if (!viewer || !mayRead) return { button: null, panel: null };
+  const close = () => {
+    setOpen(false);
+    const before = from.current;
+    (before instanceof HTMLElement && before !== document.body ? before : button.current)?.focus();
+  };
+  return {
+    button: <SearchButton button={button} onOpen={open} />,
+    panel: isOpen ? <SearchPanel viewer={viewer} district={districtOf(viewer)} onClose={close} /> : null,
+  };
+}
+
+const SearchButton = ({
+  button,
+  onOpen,
+}: {
+  button: RefObject<HTMLButtonElement>;
+  onOpen: () => void;
+}): JSX.Element => (
+  <button
+    class="search-button"
+    type="button"
+    ref={button}
+    aria-haspopup="dialog"
+    aria-keyshortcuts="/"
+    onClick={onOpen}
+  >
+    Search <kbd>/</kbd>
+  </button>
+);

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dialing } from '../../core/phone.ts';
+import { can } from '../../core/powers.ts';
+import type { Viewer } from '../shared/session.ts';
+import { type Choice, sectionsOf } from './choices.ts';
+import { hitHref } from './hit-address.ts';
+import { type Answer, type Asked, useFound } from './use-found.ts';
+
+type Typed = Pick<Asked, 'scope' | 'kind'> & { readonly text: string };
+const NOTHING: Typed = { text: '', scope: 'near', kind: undefined };
+
+/** What was chosen; without a choice the best answer, or the first of the list. */
+function chosen(answer: Answer | null, choices: readonly Choice[], active: number): Choice | undefined {
+  const choice = choices[active];
+  if (choice || !answer?.best) return choice ?? choices[0];
+  const { hit } = answer.best;
+  return { title: hit.title, hit, href: hitHref(hit) };
+}
+
+/** What is typed, what it finds, what of that is chosen, and what the keys do. */
+export function useSearch({ viewer, district }: { viewer: Viewer; district: string }) {
+  const [typed, setTyped] = useState(NOTHING);
+  const [active, setActive] = useState(-1);
+  const waiting = useRef<'open' | 'call' | null>(null);
+  const q = typed.text.trim();
+  const found = useFound({ q, district, scope: typed.scope, kind: typed.kind });
+  const isCurrent = found.q === q;
+  const mayEdit = (districtId: string) => can(viewer, 'edit facts', { districtId });
+  const sections = found.answer ? sectionsOf(found.answer, typed.kind, mayEdit) : [];
+  const choices = sections.flatMap((section) => section.choices);
+  const ask = (changes: Partial<Typed>) => {
+    setActive(-1);
+    setTyped({ ...typed, ...changes });
+  };
+  const choose = ({ href, more }: Choice) => {
+    if (more !== undefined) ask({ kind: more ?? undefined });
+    else if (href) location.assign(href);
+  };
+  const act = (how: 'open' | 'call') => {
+    const choice = chosen(found.answer, choices, active);
+    if (how === 'open' && choice) choose(choice);
+    else if (choice?.hit?.phone) open(dialing(choice.hit.phone), '_self');
+  };
+  // A key that came before the answer is for that answer.
+  useEffect(() => {
+    const how = waiting.current;
+    if (!isCurrent || how === null) return;
+    waiting.current = null;
+    act(how);
+  }, [found.answer, isCurrent]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (step !== undefined) return setActive(Math.max(-1, Math.min(choices.length - 1, active + step)));
+    const how = event.ctrlKey || event.metaKey ? 'call' : 'open';
+    if (isCurrent) act(how);
+    else waiting.current = how;
+  };
+  return { ...found, ...{ typed, q, isCurrent, sections, active, setActive, ask, choose, onKeyDown } };
+}
