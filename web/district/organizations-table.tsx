@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { organizationSubject } from '../../core/drawing/organization-nodes.ts';
 import { shortRoleName } from '../../core/words/phrases.ts';
 import type { Column } from '../shared/table.tsx';
 import type { District, Organization } from './district-data.ts';
@@ -54,7 +53,7 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   },
 ];
 
-/** Every organization of the district's network: what the expanded ring shows, as a table. */
+/** Every organization of the district's network: with their sources. */
 export function OrganizationsTable({ district }: { district: District }): JSX.Element {
   const { organizations } = district.network;
   return (
@@ -62,7 +61,7 @@ export function OrganizationsTable({ district }: { district: District }): JSX.El
       caption={`Organizations (${organizations.length})`}
       columns={organizationColumns(district)}
       rows={organizations}
-      subjectOf={({ id }) => organizationSubject(id)}
+      subjectOf={({ id }) => `org:${id}`}
     />
   );
 }
