@@ -41,7 +41,7 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
     return [
       {
         ...{ kind: 'line', id: `line:${line.id}`, from: from.id, to: to.id, ...straight(from, to) },
-        ...{ strokes: [lineStroke(line)], words: [], lit: inner(line.a) || inner(line.b) },
+        ...{ strokes: [lineStroke(line, true)], words: [], lit: inner(line.a) || inner(line.b) },
       },
     ];
   });

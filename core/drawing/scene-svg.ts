@@ -16,9 +16,12 @@ export const GROUND = '#f5f6f7';
 export const SOFT = '#565c65';
 const LINE = '#c6cace';
 
-/** The name as far as it fits into the chip. */
-export const fitted = ({ title, width, chosen }: Box): string =>
-  breakLines(title, CHIP_TEXT, chosen, width - NAME_AT - 4, 1)[0] ?? '';
+/** Room for the name beside a dot. */
+const DOT_NAME = 130;
+
+/** The name as far as it fits into the chip, or beside the dot. */
+export const fitted = ({ kind, title, width, chosen }: Box): string =>
+  breakLines(title, CHIP_TEXT, chosen, kind === 'dot' ? DOT_NAME : width - NAME_AT - 4, 1)[0] ?? '';
 
 /** How an organization is known, as a disc of 10 px around (0, 0). */
 export function markOf(mark: Box['mark']): SvgElement {
@@ -72,16 +75,18 @@ function chipElements(box: Box): SvgElement {
   ]);
 }
 
-const dotElements = ({ x, y, width, height, sector, mark, chosen, lit, title }: Box): SvgElement =>
-  svg('g', { transform: `translate(${x + width / 2} ${y + height / 2})`, ...opacityOf(lit) }, [
+const dotElements = (box: Box): SvgElement => {
+  const { x, y, width, height, sector, mark, chosen, lit } = box;
+  return svg('g', { transform: `translate(${x + width / 2} ${y + height / 2})`, ...opacityOf(lit) }, [
     svg('path', {
       d: dotShape(sector),
       fill: chosen ? YELLOW : mark === 'confirmed' ? INK : WHITE,
       ...{ stroke: INK, 'stroke-width': chosen ? 3 : 1.5 },
       ...(mark === 'named' ? { 'stroke-dasharray': '2 2' } : {}),
     }),
-    text(title, { x: width / 2 + 4, y: 4 }, CHIP_TEXT, { 'font-weight': chosen ? 700 : 400 }),
+    text(fitted(box), { x: width / 2 + 4, y: 4 }, CHIP_TEXT, { 'font-weight': chosen ? 700 : 400 }),
   ]);
+};
 
 const at = ({ x, y }: Point): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
 

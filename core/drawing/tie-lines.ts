@@ -28,14 +28,11 @@ const DASHES: Readonly<Record<Meaning, readonly number[]>> = {
   ...{ met: [], fix: [6, 4], ask: [1.5, 4], other: [1, 5] },
 };
 
-/** A line as wide as its level is high. */
-export function lineStroke(line: ExplorerLine): Stroke {
-  const dash = line.state === null ? DASHES.other : (TIE_STATES[line.state].dash ?? []);
-  return {
-    color: lineStyle(line).color,
-    width: 1.2 + line.level * 0.7,
-    dash: line.vacant ? DASHES.ask : dash,
-  };
+/** A line as wide as its level is high; `thin` where all lines of a network are drawn. */
+export function lineStroke(line: ExplorerLine, thin = false): Stroke {
+  const dash = line.state === null ? DASHES.other : TIE_STATES[line.state].dash;
+  const width = thin ? 0.7 + line.level * 0.35 : 1.2 + line.level * 0.7;
+  return { color: lineStyle(line).color, width, dash: line.vacant ? DASHES.ask : dash };
 }
 
 /** Pixels for a tie, so that the band of the most ties is not too wide. */

@@ -9,10 +9,10 @@ export interface Spots {
 }
 export type Edge = readonly [number, number];
 
-const ROUNDS = 20;
+const ROUNDS = 15;
 const LAST_STEP = 0.1;
 /** With more nodes, steps are counted from every second, third … of them: memory and time grow with pairs. */
-const MOST_SOURCES = 2_000_000;
+const MOST_PAIRS = 4_000_000;
 
 /** A sequence that looks random and is always the same. */
 function numbersFrom(seed: number): () => number {
@@ -48,58 +48,61 @@ export function stepsFrom(source: number, beside: readonly (readonly number[])[]
   return steps;
 }
 
-interface Terms {
-  from: Int32Array;
-  to: Int32Array;
-  distance: Float64Array;
-  longest: number;
+/** Nothing joins the two. */
+const APART = 255;
+
+interface Distances {
+  /** From where steps were counted, and to each node how many; at most 254. */
+  readonly rows: readonly { readonly source: number; readonly steps: Uint8Array }[];
+  /** How far apart those stand whom nothing joins: a step beyond the farthest. */
+  readonly far: number;
 }
 
-/** Pairs with the distance that they should have; those that nothing joins stand a step beyond the farthest. */
-function termsOf(nodes: number, beside: readonly (readonly number[])[]): Terms {
-  const every = Math.max(1, Math.ceil((nodes * nodes) / 2 / MOST_SOURCES));
-  const [from, to, distance]: [number[], number[], number[]] = [[], [], []];
+function distancesOf(nodes: number, beside: readonly (readonly number[])[]): Distances {
+  const every = Math.max(1, Math.ceil((nodes * nodes) / 2 / MOST_PAIRS));
+  const rows: Distances['rows'][number][] = [];
   let longest = 1;
-  for (let source = 0; source < nodes; source += every)
-    for (const [other, steps] of stepsFrom(source, beside).entries()) {
-      if (every === 1 ? other <= source : other === source) continue;
-      longest = Math.max(longest, steps);
-      from.push(source);
-      to.push(other);
-      distance.push(steps);
+  for (let source = 0; source < nodes; source += every) {
+    const steps = new Uint8Array(nodes);
+    for (const [other, count] of stepsFrom(source, beside).entries()) {
+      steps[other] = count === -1 ? APART : Math.min(count, APART - 1);
+      if (count > longest) longest = count;
     }
-  const far = longest + 1;
-  return {
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    distance: Float64Array.from(distance, (steps) => (steps === -1 ? far : steps)),
-    longest: far,
-  };
-}
-
-/** Puts the pairs into another order, in place. */
-function shuffle({ from, to, distance }: Terms, random: () => number): void {
-  for (let last = from.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    for (const list of [from, to, distance]) {
-      const kept = list[last] ?? 0;
-      list[last] = list[other] ?? 0;
-      list[other] = kept;
-    }
+    rows.push({ source, steps });
   }
+  return { rows, far: Math.min(longest + 1, APART - 1) };
 }
 
-/** Brings every pair nearer to its distance, by at most `step` for its weight. */
-function pull({ from, to, distance }: Terms, { x, y }: Spots, step: number): void {
-  for (let term = 0; term < from.length; term += 1) {
-    const [a = 0, b = 0, wished = 1] = [from[term], to[term], distance[term]];
-    const [dx, dy] = [(x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)];
-    const length = Math.hypot(dx, dy) || 1e-9;
-    const move = (Math.min(1, step / (wished * wished)) * (length - wished)) / 2 / length;
-    x[a] = (x[a] ?? 0) - move * dx;
-    y[a] = (y[a] ?? 0) - move * dy;
-    x[b] = (x[b] ?? 0) + move * dx;
-    y[b] = (y[b] ?? 0) + move * dy;
+/** The same things in an order of chance. */
+function shuffled<T>(things: readonly T[], random: () => number): T[] {
+  return things
+    .map((thing) => ({ thing, at: random() }))
+    .sort((x, y) => x.at - y.at)
+    .map(({ thing }) => thing);
+}
+
+/**
+ * Brings each pair nearer to its distance, by at most `step` for its weight. In one go every node is met once, `turn` places on in
+ * an order of chance: pairs in full random order would be as good, and several times slower.
+ */
+function pull({ rows, far }: Distances, order: readonly number[], turn: number, spots: Spots, step: number) {
+  const { x, y } = spots;
+  let place = turn;
+  for (const { source, steps } of rows) {
+    const other = order[place] ?? 0;
+    place = place + 1 === order.length ? 0 : place + 1;
+    if (other === source) continue;
+    const counted = steps[other] ?? APART;
+    const wished = counted === APART ? far : counted;
+    const dx = (x[source] ?? 0) - (x[other] ?? 0);
+    const dy = (y[source] ?? 0) - (y[other] ?? 0);
+    const length = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+    const rate = step / (wished * wished);
+    const move = ((rate < 1 ? rate : 1) * (length - wished)) / (2 * length);
+    x[source] = (x[source] ?? 0) - move * dx;
+    y[source] = (y[source] ?? 0) - move * dy;
+    x[other] = (x[other] ?? 0) + move * dx;
+    y[other] = (y[other] ?? 0) + move * dy;
   }
 }
 
@@ -115,12 +118,16 @@ export function freeLayout(
     x: Float64Array.from({ length: nodes }, () => random() * spread),
     y: Float64Array.from({ length: nodes }, () => random() * spread),
   };
-  const terms = termsOf(nodes, neighborsOf(nodes, edges));
-  const first = terms.longest ** 2;
+  const distances = distancesOf(nodes, neighborsOf(nodes, edges));
+  const all = Array.from({ length: nodes }, (_, at) => at);
+  const first = distances.far ** 2;
   const slower = Math.log(first / LAST_STEP) / (ROUNDS - 1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(terms, random);
-    pull(terms, spots, first * Math.exp(-slower * round));
+    const step = first * Math.exp(-slower * round);
+    const order = shuffled(all, random);
+    // Half of the turns meet each pair once on average, from either side.
+    for (const turn of shuffled(all, random).slice(0, Math.ceil(nodes / 2)))
+      pull(distances, order, turn, spots, step);
     onRound((round + 1) / ROUNDS);
   }
   return spots;

@@ -1,5 +1,5 @@
 import { SECTORS } from '../model/snapshot.ts';
-import { byCodePoint, distinct } from '../order.ts';
+import { byCodePoint, byPlaceIn, distinct, sorted } from '../order.ts';
 import {
   type ExploredModel,
   type ExplorerLine,
@@ -69,7 +69,10 @@ function orderOf(
   ids: readonly string[],
 ): string[] {
   if (view === 'sector') return [...SECTORS, NO_SECTOR];
-  if (view === 'role') return [...roles.map(({ id }) => id), NO_SECTOR];
+  if (view === 'role') {
+    const bySector = byPlaceIn(SECTORS, ({ sector }: ExploredModel['roles'][number]) => sector);
+    return [...sorted(roles, bySector).map(({ id }) => id), NO_SECTOR]; // as the ring has them, clockwise
+  }
   const rest = ids.filter((id) => ![WIDE, NOWHERE, ...places].includes(id));
   return [WIDE, ...places, ...distinct(rest), NOWHERE];
 }

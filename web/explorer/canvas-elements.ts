@@ -50,7 +50,7 @@ function boxElement(box: Box, children: readonly Box[]): ElementDefinition {
       ...{ id, kind, width, height, ...(parent && { parent }) },
       ...tray,
       ...styleOf(box),
-      label: kind === 'tray' ? `${title}   ${note}` : kind === 'chip' ? fitted(box) : title,
+      label: kind === 'tray' ? `${title}   ${note}` : fitted(box),
       opacity: lit ? 1 : FADED,
       layer: kind === 'tray' ? LAYER.tray : lit ? LAYER.lit : LAYER.faded,
     },
@@ -179,7 +179,13 @@ export const EXPLORER_STYLE = [
       ...{ 'background-position-x': 6, 'background-position-y': '50%', 'background-fit': 'none' },
     },
   },
-  { selector: 'node.dot', style: { shape: 'data(shape)', 'text-margin-x': 3 } },
+  {
+    selector: 'node.dot',
+    style: {
+      ...{ shape: 'data(shape)', 'text-margin-x': 3, 'text-background-color': WHITE },
+      ...{ 'text-background-opacity': 0.75, 'text-background-padding': '1px' },
+    },
+  },
   {
     selector: 'edge',
     style: {

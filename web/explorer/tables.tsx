@@ -168,7 +168,8 @@ export function TiesTable({
     {
       key: 'level',
       label: 'Level',
-      cell: ({ line }) => (line.level > 0 ? `${line.level}, ${levelWord(line.level)}` : ''),
+      numeric: true,
+      cell: ({ line }) => (line.level > 0 ? <span title={levelWord(line.level)}>{line.level}</span> : ''),
     },
   ];
   return (
