@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { defineConfig, type Plugin } from 'vite';
+import { buildCountyPlaces } from './core/drawing/build-county-places.ts';
 import { buildShapes } from './core/drawing/build-map-shapes.ts';
 import { PAGES } from './core/page-addresses.ts';
 
@@ -24,6 +25,23 @@ const districtShapes = (): Plugin => {
       });
       // A string that JSON.parse reads is parsed by browsers faster than the same object as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(shapes))});`;
+    },
+  };
+};
+
+/** Where the counties of each district are, for the views and filters of the explorer by place. */
+const countyPlaces = (): Plugin => {
+  const id = 'virtual:county-places';
+  return {
+    name: 'county-places',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(source) {
+      if (source !== `\0${id}`) return null;
+      const places = buildCountyPlaces({
+        lonLat: JSON.parse(read('node_modules/us-atlas/counties-10m.json')),
+        counties: parse(read('data/counties.csv'), { columns: true }),
+      });
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(places))});`;
     },
   };
 };
@@ -52,7 +70,7 @@ const documents = ['.', ...readdirSync(join(root, 'web'))]
 export default defineConfig({
   root: join(root, 'web'),
   base: '/',
-  plugins: [districtShapes(), pageAddresses()],
+  plugins: [districtShapes(), countyPlaces(), pageAddresses()],
   css: {
     preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules/@uswds/uswds/packages')] } },
   },

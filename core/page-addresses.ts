@@ -3,6 +3,7 @@ export const PAGES = {
   districts: { path: '/', folder: '.' },
   home: { path: '/home', folder: 'home' },
   district: { path: '/districts/:districtId', folder: 'district' },
+  explorer: { path: '/districts/:districtId/explorer', folder: 'explorer' },
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },
   calls: { path: '/districts/:districtId/calls', folder: 'calls' },
   import: { path: '/districts/:districtId/import', folder: 'import' },

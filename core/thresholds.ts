@@ -16,6 +16,18 @@ export const THRESHOLDS = {
   },
   minutesACall: { value: 1, why: 'Greeting, who calls and why, and thanks take a minute.' },
   daysAhead: { value: 90, why: 'A memorandum takes about three months to be renewed.' },
+  linesInPicture: {
+    value: 40,
+    why: 'More than 40 single lines over chips cannot be followed with the eye; bands with numbers say more.',
+  },
+  chipsInPicture: {
+    value: 120,
+    why: 'So many chips of readable size fit one screen at half scale; with more, a chip stands for all of a role.',
+  },
+  bandWidthATie: {
+    value: 0.62,
+    why: 'Pixels of width: 60 ties between two sectors of a large district make a band as wide as the gap that it crosses can hold.',
+  },
   leadsShown: { value: 8, why: 'More leads of one role are a directory, not a list of whom to ask.' },
   introductionSteps: {
     value: 3,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
@@ -41,7 +41,10 @@ export async function serveCommands(tieline: Services, path: string): Promise<Se
     );
   });
   server.listen(path);
-  const listening = once(server, 'listening').then(() => server);
+  const listening = once(server, 'listening').then(() => {
+    chmodSync(path, 0o600); // whatever the umask
+    return server;
+  });
   return listening.catch(() => null);
 }
 

@@ -54,21 +54,6 @@ describe('the ring in the browser', () => {
     await expect.poll(() => drawnLines(page)).toEqual(before);
   });
 
-  it('opens up into all organizations and back in the same Cytoscape', async () => {
-    const page = await open();
-    await page.evaluate(() => document.querySelector('.picture__canvas')?.setAttribute('data-same', 'yes'));
-    await page.getByRole('button', { name: 'All organizations' }).click();
-    await page.locator('.picture--expanded').waitFor();
-    await expect.poll(() => page.locator('[data-same="yes"]').count()).toBe(1);
-    expect(page.url()).toContain('view=organizations');
-    const expanded = await drawnLines(page);
-    expect(expanded.length).toBeGreaterThan(20);
-    await page.getByRole('button', { name: 'Ring', exact: true }).click();
-    await page.locator('.picture:not(.picture--expanded)').waitFor();
-    await expect.poll(() => page.locator('[data-same="yes"]').count()).toBe(1);
-    expect((await drawnLines(page)).length).toBe((await printedLines(page)).length);
-  });
-
   it('loads Cytoscape only where a network is drawn', async () => {
     const page = await openPage('about:blank');
     const asked: string[] = [];
@@ -218,16 +203,9 @@ describe('one selection in every view', () => {
     }
   });
 
-  it('has no accessibility violation with gaps, a selection and many organizations', async () => {
+  it('has no accessibility violation with gaps and a selection', async () => {
     const page = await open();
-    for (const state of [
-      '',
-      '?tab=lists',
-      '?tab=points',
-      '?view=matrix',
-      '?view=organizations',
-      '?select=victim-services',
-    ]) {
+    for (const state of ['', '?tab=lists', '?tab=points', '?view=matrix', '?select=victim-services']) {
       await visit(page, `${app.url}/districts/caed${state}`);
       await expectNoAxeViolations(page);
     }

@@ -40,10 +40,3 @@ export function Key({ district, ties }: { district: District; ties: TieChoice })
     </section>
   );
 }
-
-export const EXPANDED_KEY =
-  'Filled: seen at work here within a year. Outlined: on record only. Solid line: evidence that is live. ' +
-  'Dotted: evidence that has aged or ended.';
-
-/** The key to the expanded ring. */
-export const ExpandedKey = (): JSX.Element => <p class="key faint">{EXPANDED_KEY}</p>;

@@ -9,14 +9,8 @@ function placeOf({ at, align, width }: Label, drawing: Drawing): JSX.CSSProperti
   return { left: `${left}px`, top: `${y}px`, width: `${width}px`, textAlign: align };
 }
 
-/** The words of a drawing as real buttons, over circles and lines. */
-export function LabelButtons({
-  drawing,
-  inTabOrder,
-}: {
-  drawing: Drawing;
-  inTabOrder: boolean;
-}): JSX.Element {
+/** The words of a drawing as real buttons, over circles and lines; the hub is the only tab stop of the ring. */
+export function LabelButtons({ drawing }: { drawing: Drawing }): JSX.Element {
   const choice = useSelection();
   return (
     <ul class="labels" aria-label="Roles and organizations in the picture">
@@ -25,7 +19,7 @@ export function LabelButtons({
           <button
             type="button"
             class={`label__button${label.faded ? ' label__button--faded' : ''}`}
-            tabIndex={inTabOrder ? 0 : -1}
+            tabIndex={-1}
             aria-pressed={isSelected(choice, label.subject)}
             onClick={() => choice.select(isSelected(choice, label.subject) ? '' : label.subject)}
             {...marking(choice, [label.subject])}

@@ -10,10 +10,6 @@ interface Props {
   drawing: Drawing;
   /** The picture in a sentence. */
   summary: string;
-  /** Whether each label is a tab stop of its own; in the ring the hub is the only one. */
-  labelsInTabOrder: boolean;
-  /** Turns when the picture changes its form, so that it can fade. */
-  expanded: boolean;
   children?: ComponentChildren;
 }
 
@@ -26,13 +22,7 @@ const ALL: readonly Shape['kind'][] = ['band', 'leader', 'line', 'circle', 'badg
  * One drawing in layers: bands below; circles and lines by Cytoscape, by SVG until it is there; badges above; labels as
  * real buttons over all. On paper one SVG holds everything.
  */
-export function NetworkPicture({
-  drawing,
-  summary,
-  labelsInTabOrder,
-  expanded,
-  children,
-}: Props): JSX.Element {
+export function NetworkPicture({ drawing, summary, children }: Props): JSX.Element {
   const choice = useSelection();
   const canvas = useRef<HTMLDivElement>(null);
   const handlers = {
@@ -42,14 +32,14 @@ export function NetworkPicture({
   const drawn = useCanvas(canvas, drawing, handlers);
   const { width, height } = drawing;
   return (
-    <div class={`picture${expanded ? ' picture--expanded' : ''}`} data-renderer={drawn ? 'cytoscape' : 'svg'}>
+    <div class="picture" data-renderer={drawn ? 'cytoscape' : 'svg'}>
       <div class="picture__screen" style={{ width: `${width}px`, height: `${height}px` }}>
         <p class="usa-sr-only">{summary}</p>
         <SvgDrawing drawing={drawing} kinds={GROUND} class="picture__layer" />
         <div class="picture__layer picture__canvas" ref={canvas} aria-hidden="true" />
         {!drawn && <SvgDrawing drawing={drawing} kinds={BODY} class="picture__layer" />}
         <SvgDrawing drawing={drawing} kinds={OVER} class="picture__layer picture__over" />
-        <LabelButtons drawing={drawing} inTabOrder={labelsInTabOrder} />
+        <LabelButtons drawing={drawing} />
         {children}
       </div>
       <SvgDrawing drawing={drawing} kinds={ALL} class="picture__paper" />

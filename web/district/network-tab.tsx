@@ -4,11 +4,10 @@ import { NARROWEST_RING } from '../../core/drawing/ring-slots.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import type { District } from './district-data.ts';
-import { ExpandedKey, Key } from './key.tsx';
+import { Key } from './key.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { NetworkToolbar } from './network-toolbar.tsx';
 import { NetworkView } from './network-view.tsx';
-import { OrganizationsTable } from './organizations-table.tsx';
 import { orderOf, type PageState, tiesOfState, viewOf } from './page-state.ts';
 import { SaveButtons } from './save-buttons.tsx';
 import { SelectionLine } from './selection-line.tsx';
@@ -22,14 +21,13 @@ interface Props {
   side: (narrow: boolean) => JSX.Element;
 }
 
-/** The network in one of its four views; where it is too narrow for a picture, the fingerprint and the tables. */
+/** The network in one of its three views; where it is too narrow for a picture, the fingerprint and the tables. */
 export function NetworkTab({ district, state, change, side }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [row, setRow] = useState('');
   const view = viewOf(state);
-  const expanded = view === 'organizations';
-  const picture = view === 'ring' || expanded;
+  const picture = view === 'ring';
   const narrow = width > 0 && width < NARROWEST_RING;
   const onTable = (item: string) => {
     setRow(item);
@@ -42,25 +40,15 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
         <SelectionLine district={district} />
         {picture && narrow && <NarrowPicture district={district} />}
         {picture && !narrow && width > 0 && (
-          <NetworkView
-            district={district}
-            width={width}
-            ties={tiesOfState(state)}
-            expanded={expanded}
-            onTable={onTable}
-          />
+          <NetworkView district={district} width={width} ties={tiesOfState(state)} onTable={onTable} />
         )}
-        {view === 'ring' && !narrow && <Key district={district} ties={tiesOfState(state)} />}
-        {expanded && !narrow && <ExpandedKey />}
-        {picture && !narrow && (
-          <SaveButtons district={district} expanded={expanded} ties={tiesOfState(state)} />
-        )}
+        {picture && !narrow && <Key district={district} ties={tiesOfState(state)} />}
+        {picture && !narrow && <SaveButtons district={district} ties={tiesOfState(state)} />}
         {view === 'matrix' && <MatrixView district={district} order={orderOf(state)} />}
         {view === 'table' && <TablesView district={district} focus={row} />}
       </div>
       {side(narrow)}
-      {narrow && view === 'ring' && <TablesView district={district} focus="" />}
-      {narrow && expanded && <OrganizationsTable district={district} />}
+      {narrow && picture && <TablesView district={district} focus="" />}
     </div>
   );
 }

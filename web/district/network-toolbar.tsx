@@ -1,7 +1,16 @@
 import type { JSX } from 'preact';
 import { type TieChoice, tiesOf } from '../../core/drawing/ring-data.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import type { District } from './district-data.ts';
-import { orderOf, type PageState, tiesOfState, VIEWS, type View, viewOf } from './page-state.ts';
+import {
+  dayInAddress,
+  orderOf,
+  type PageState,
+  tiesOfState,
+  VIEWS,
+  type View,
+  viewOf,
+} from './page-state.ts';
 import { Switch } from './switch.tsx';
 
 const VIEW_OPTIONS = Object.entries(VIEWS).map(([key, name]) => ({ key: key as View, name })); // its own keys
@@ -29,11 +38,16 @@ interface Props {
 export function NetworkToolbar({ district, state, change, narrow }: Props): JSX.Element {
   const view = viewOf(state);
   const ties = tiesOfState(state);
-  const picture = !narrow && (view === 'ring' || view === 'organizations');
   return (
     <div class="toolbar">
       <Switch legend="View" options={VIEW_OPTIONS} value={view} onChange={(to) => change({ view: to })} />
-      {picture && view === 'ring' && (
+      <a
+        class="toolbar__link"
+        href={districtPageHref('explorer', district.summary.id, { asOf: dayInAddress() })}
+      >
+        Explorer: all organizations
+      </a>
+      {!narrow && view === 'ring' && (
         <Switch
           legend="Ties"
           options={tieOptions(district)}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { organizationSubject } from '../../core/drawing/organization-nodes.ts';
 import { profileHref } from '../../core/page-addresses.ts';
 import { shortRoleName } from '../../core/words/phrases.ts';
 import type { Column } from '../shared/table.tsx';
@@ -73,7 +72,7 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   },
 ];
 
-/** Every organization of the district's network: what the expanded ring shows, as a table. */
+/** Every organization of the district's network: with their sources. */
 export function OrganizationsTable({ district }: { district: District }): JSX.Element {
   const { organizations } = district.network;
   return (
@@ -81,7 +80,7 @@ export function OrganizationsTable({ district }: { district: District }): JSX.El
       caption={`Organizations (${organizations.length})`}
       columns={organizationColumns(district)}
       rows={organizations}
-      subjectOf={({ id }) => organizationSubject(id)}
+      subjectOf={({ id }) => `org:${id}`}
     />
   );
 }

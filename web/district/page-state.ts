@@ -18,7 +18,6 @@ export const VIEWS = {
   ring: 'Ring',
   matrix: 'Matrix',
   table: 'Table',
-  organizations: 'All organizations',
 } as const;
 export type View = keyof typeof VIEWS;
 

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { keyOf } from '../../core/drawing/key-shapes.ts';
 import type { TieChoice } from '../../core/drawing/ring-data.ts';
-import { drawnTies } from '../../core/drawing/ring-shapes.ts';
+import { drawnTies, drawRing } from '../../core/drawing/ring-shapes.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { pictureFile } from '../ring/picture-file.ts';
 import { savePng, saveSvg } from '../ring/save-picture.ts';
 import { coverageInWords } from '../shared/coverage-words.ts';
 import type { District } from './district-data.ts';
-import { EXPANDED_KEY } from './key.tsx';
-import { drawingOf } from './network-view.tsx';
 import { useSelection } from './selection.ts';
 
 /** A width at which the picture reads well in a document, whatever the screen. */
@@ -16,21 +14,20 @@ const WIDTH = 960;
 
 interface Props {
   district: District;
-  expanded: boolean;
   ties: TieChoice;
 }
 
 /** Saves the picture as it stands, with title, key, day and caveat, so that it explains itself where it lands. */
-export function SaveButtons({ district, expanded, ties }: Props): JSX.Element {
+export function SaveButtons({ district, ties }: Props): JSX.Element {
   const { selection } = useSelection();
   const { summary, ring } = district;
-  const name = `${summary.id}-${expanded ? 'organizations' : 'ring'}-${summary.asOf}`;
+  const name = `${summary.id}-ring-${summary.asOf}`;
   const file = () => {
     const key = keyOf(ring, drawnTies(ring, ties, selection));
-    return pictureFile(drawingOf(district, { expanded, width: WIDTH, ties, selection, marked: [] }), {
+    return pictureFile(drawRing(ring, { width: WIDTH, ties, selection, marked: [] }), {
       title: summary.name,
-      notes: notesOf(district, expanded),
-      key: expanded ? [] : [key.ties, key.roles],
+      notes: notesOf(district),
+      key: [key.ties, key.roles],
     });
   };
   return (
@@ -48,14 +45,13 @@ export function SaveButtons({ district, expanded, ties }: Props): JSX.Element {
 }
 
 /** What the picture must say of itself wherever it lands: day, numbers, and how far it can be trusted. */
-function notesOf({ summary, model, network }: District, expanded: boolean): string[] {
+function notesOf({ summary, model, network }: District): string[] {
   const invented = [...network.organizations, ...network.evidence].some(
     ({ sourceKind }) => sourceKind === 'sample',
   );
   return [
     `As of ${formatDay(summary.asOf)}. ${coverageInWords(summary)}. Gap model version ${model.version}.`,
     `Public record: the edition of ${formatDay(summary.publicRecordDay)}.`,
-    ...(expanded ? [EXPANDED_KEY] : []),
     summary.confirmations === 0
       ? 'Public record only; nothing is confirmed by the district. What is not known is not counted as missing.'
       : 'What is not known is not counted as missing.',

@@ -44,7 +44,7 @@ export function openRingCanvas(container: HTMLElement, { point, choose }: Pointe
  * Cytoscape puts a style into the page, which the content policy refuses, unless it finds its mark. The style only gives the
  * container a position, which it has.
  */
-function keepStyleOut(): void {
+export function keepStyleOut(): void {
   const id = '__________cytoscape_stylesheet';
   if (document.getElementById(id)) return;
   const mark = document.createElement('meta');

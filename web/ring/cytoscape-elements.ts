@@ -6,7 +6,7 @@ import { FONT } from '../../core/drawing/svg-elements.ts';
  * Where a control point lies, in Cytoscape's terms: how far along the line between the centers of two nodes, and how far
  * off it, to the right of someone who walks from the first to the second.
  */
-function bendOf(from: Point, to: Point, control: Point): { weight: number; distance: number } {
+export function bendOf(from: Point, to: Point, control: Point): { weight: number; distance: number } {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const [cx, cy] = [control.x - from.x, control.y - from.y];
   const length = Math.hypot(dx, dy);

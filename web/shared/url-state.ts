@@ -23,21 +23,22 @@ export const writeQuery = <T extends Record<string, string>>(
 
 /**
  * State that survives a reload, a link and the Back button, because it lives in the query of the address.
- * `defaults` must be the same object on every call.
+ * `defaults` must be the same object on every call. A change that `replace`s adds no step for the Back button.
  */
 export function useUrlState<T extends Record<string, string>>(
   defaults: T,
-): [T, (changes: Partial<T>) => void] {
+): [T, (changes: Partial<T>, how?: 'push' | 'replace') => void] {
   const [state, setState] = useState(() => readQuery(location.search, defaults));
   useEffect(() => {
     const follow = () => setState(readQuery(location.search, defaults));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [defaults]);
-  const change = (changes: Partial<T>) => {
+  const change = (changes: Partial<T>, how: 'push' | 'replace' = 'push') => {
     const next = { ...readQuery(location.search, defaults), ...changes };
     const search = writeQuery(location.search, next, defaults);
-    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+    const address = `${location.pathname}${search}`;
+    if (search !== location.search) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     setState(next);
   };
   return [state, change];

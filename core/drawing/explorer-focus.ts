@@ -1,0 +1,106 @@
+import type { Chip } from '../explorer/chips.ts';
+import { linesWithin } from '../explorer/focus.ts';
+import { type BandOf, countsInWords, countsOf, expected } from '../explorer/groups.ts';
+import type { ExplorerLine, ExplorerNetwork } from '../explorer/inputs.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { straight } from './band-curves.ts';
+import type { Box, Link } from './scene.ts';
+import { bandStrokes, lineStroke, widthATie } from './tie-lines.ts';
+
+/** What choosing an organization means for a picture of trays. */
+export interface Focus {
+  readonly chosen: ReadonlySet<string>;
+  readonly lit: ReadonlySet<string>;
+  readonly links: readonly Link[];
+}
+
+interface Asked {
+  readonly network: ExplorerNetwork;
+  readonly select: string;
+  readonly steps: number;
+}
+
+/** The ties of the organization or role that was chosen; null where none was. With too many lines the bands return. */
+export function focusOf(
+  boxes: readonly Box[],
+  chips: readonly Chip[],
+  { network, select, steps }: Asked,
+): Focus | null {
+  const chip = chips.find(({ id, nodes }) => id === select || nodes.some((node) => `org:${node}` === select));
+  const from = chip && boxes.find(({ id }) => id === chip.id);
+  if (!chip || !from) return null;
+  const chipOf = new Map(chips.flatMap(({ id, nodes }) => nodes.map((node) => [node, id])));
+  const picked = select.startsWith('org:') ? [select.slice(4)] : chip.nodes;
+  const lines = distinctLines(picked.flatMap((id) => linesWithin(network, id, steps).lines));
+  const ends = lines.flatMap(({ a, b }) => [chipOf.get(a) ?? '', chipOf.get(b) ?? '']);
+  const few = lines.length <= THRESHOLDS.linesInPicture.value;
+  return {
+    chosen: new Set([from.id]),
+    lit: new Set([from.id, ...ends]),
+    links: few ? singleLinks(lines, chipOf, boxes) : bandsFrom(from, lines, chipOf, boxes),
+  };
+}
+
+const distinctLines = (lines: readonly ExplorerLine[]): ExplorerLine[] => [
+  ...new Map(lines.map((line) => [line.id, line])).values(),
+];
+
+/** Each tie as a line of its own, what is to fix over all. */
+function singleLinks(
+  lines: readonly ExplorerLine[],
+  chipOf: ReadonlyMap<string, string>,
+  boxes: readonly Box[],
+): Link[] {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  return [...lines].sort(worstLast).flatMap((line): Link[] => {
+    const [from, to] = [byId.get(chipOf.get(line.a) ?? ''), byId.get(chipOf.get(line.b) ?? '')];
+    if (!from || !to || from === to) return [];
+    return [
+      {
+        ...{ kind: 'line', id: `line:${line.id}`, from: from.id, to: to.id, ...straight(from, to) },
+        ...{ strokes: [lineStroke(line)], words: [], lit: true },
+      },
+    ];
+  });
+}
+
+const PAINTED = ['other', 'ask', 'met', 'fix'];
+export const worstLast = (x: ExplorerLine, y: ExplorerLine): number =>
+  PAINTED.indexOf(x.meaning) - PAINTED.indexOf(y.meaning);
+
+/** One band from what was chosen to each tray in which it has ties. */
+function bandsFrom(
+  from: Box,
+  lines: readonly ExplorerLine[],
+  chipOf: ReadonlyMap<string, string>,
+  boxes: readonly Box[],
+): Link[] {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const trays = new Map<string, ExplorerLine[]>();
+  for (const line of lines)
+    for (const end of new Set([line.a, line.b])) {
+      const box = byId.get(chipOf.get(end) ?? '');
+      if (!box || box.id === from.id) continue;
+      trays.set(box.parent, [...(trays.get(box.parent) ?? []), line]);
+    }
+  const bands = [...trays].map(
+    ([tray, tied]): BandOf => ({
+      ...{ id: tray, a: from.id, b: tray, counts: countsOf(tied) },
+    }),
+  );
+  const perTie = widthATie(bands.map(({ counts }) => counts));
+  return bands.flatMap(({ id, counts }): Link[] => {
+    const tray = byId.get(id);
+    if (!tray || id === from.parent || expected(counts) === 0) return [];
+    return [
+      {
+        ...{ kind: 'band', id: `part:${from.id}:${id}`, from: from.id, to: id, ...straight(from, tray) },
+        ...{
+          strokes: bandStrokes(counts, perTie),
+          words: [countsInWords({ ...counts, other: 0 })],
+          lit: true,
+        },
+      },
+    ];
+  });
+}

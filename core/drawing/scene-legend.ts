@@ -1,0 +1,62 @@
+import type { ExplorerLine } from '../explorer/inputs.ts';
+import type { Scene } from './scene.ts';
+import { dotShape, markOf } from './scene-svg.ts';
+import { INK, WHITE } from './slot-styles.ts';
+import { type SvgElement, svg } from './svg-elements.ts';
+import { BAND_COLORS, lineStroke, lineStyle } from './tie-lines.ts';
+
+/** One sign of the legend, drawn around (0, 0), and its words. */
+export interface LegendEntry {
+  readonly words: string;
+  readonly width: number;
+  readonly sign: SvgElement;
+}
+
+const MARKS = { confirmed: 'confirmed', 'on record': 'on record', named: 'named in evidence only' } as const;
+const SECTORS = ['justice', 'police', 'labor', 'services', 'other parties'] as const;
+
+const sample = (stroke: { color: string; width: number; dash: readonly number[] }): SvgElement =>
+  svg('path', {
+    d: 'M-18 0H18',
+    ...{ fill: 'none', stroke: stroke.color, 'stroke-width': stroke.width },
+    ...(stroke.dash.length > 0 ? { 'stroke-dasharray': stroke.dash.join(' ') } : {}),
+  });
+
+/** What is shown, and nothing else: parts of bands, states of lines, marks of organizations, shapes of the free view. */
+export function legendOf({ boxes, links }: Scene, lines: readonly ExplorerLine[]): LegendEntry[] {
+  const kinds = new Set(boxes.map(({ kind }) => kind));
+  const marks = new Set(boxes.map(({ mark }) => mark));
+  const sectors = new Set(boxes.map(({ sector }) => sector));
+  const known = Object.entries(MARKS).flatMap(([mark, words]): LegendEntry[] => {
+    const shown = [...marks].find((one) => one === mark);
+    return shown ? [{ words, width: 12, sign: markOf(shown) }] : [];
+  });
+  const shapes = SECTORS.filter((sector) => kinds.has('dot') && sectors.has(sector)).map((sector) => ({
+    ...{ words: sector, width: 18 },
+    sign: svg('path', { d: dotShape(sector), fill: WHITE, stroke: INK, 'stroke-width': 1.5 }),
+  }));
+  return [
+    ...(links.some(({ kind }) => kind === 'band') ? bandEntries() : []),
+    ...lineEntries(links, lines),
+    ...known,
+    ...shapes,
+  ];
+}
+
+const bandEntries = (): LegendEntry[] =>
+  Object.entries({ met: 'met', fix: 'to fix', ask: 'to ask' } as const).map(([part, words]) => ({
+    ...{ words, width: 36 },
+    sign: sample({ color: BAND_COLORS[part === 'met' || part === 'fix' ? part : 'ask'], width: 8, dash: [] }),
+  }));
+
+function lineEntries(links: Scene['links'], lines: readonly ExplorerLine[]): LegendEntry[] {
+  const drawn = new Set(links.map(({ id }) => id));
+  const states = new Map<string, LegendEntry>();
+  for (const line of lines) {
+    if (!drawn.has(`line:${line.id}`)) continue;
+    const { word } = lineStyle(line);
+    if (!states.has(word))
+      states.set(word, { words: word, width: 36, sign: sample({ ...lineStroke(line), width: 2.5 }) });
+  }
+  return [...states.values()];
+}

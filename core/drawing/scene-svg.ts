@@ -1,0 +1,139 @@
+import type { Box, Link, Scene } from './scene.ts';
+import { FADED } from './scene.ts';
+import type { Point } from './shapes.ts';
+import { INK, WHITE, YELLOW } from './slot-styles.ts';
+import { type SvgElement, svg } from './svg-elements.ts';
+import { breakLines, textWidth } from './text-width.ts';
+
+/** Sizes of letters, which Cytoscape uses too. */
+export const CHIP_TEXT = 12;
+export const TRAY_TEXT = 11;
+export const WORDS_TEXT = 11.5;
+/** Where the name begins, from the left of a chip. */
+export const NAME_AT = 21;
+
+export const GROUND = '#f5f6f7';
+export const SOFT = '#565c65';
+const LINE = '#c6cace';
+
+/** Room for the name beside a dot. */
+const DOT_NAME = 130;
+
+/** The name as far as it fits into the chip, or beside the dot. */
+export const fitted = ({ kind, title, width, chosen }: Box): string =>
+  breakLines(title, CHIP_TEXT, chosen, kind === 'dot' ? DOT_NAME : width - NAME_AT - 4, 1)[0] ?? '';
+
+/** How an organization is known, as a disc of 10 px around (0, 0). */
+export function markOf(mark: Box['mark']): SvgElement {
+  const dash = mark === 'named' ? { 'stroke-dasharray': '1.6 1.6' } : {};
+  return svg('circle', {
+    ...{ cx: 0, cy: 0, r: 4.4, fill: mark === 'confirmed' ? INK : WHITE },
+    ...{ stroke: mark === 'named' ? SOFT : INK, 'stroke-width': 1.4, ...dash },
+  });
+}
+
+/** The outline of a dot by its sector, so that no color is needed to tell them apart; around (0, 0). */
+const DOT_SHAPES: Readonly<Record<string, string>> = {
+  justice: 'M0-8 8 0 0 8-8 0Z',
+  police: 'M-7-7H7V7H-7Z',
+  labor: 'M0-8 8 7H-8Z',
+  services: 'M8 0A8 8 0 1 1-8 0 8 8 0 1 1 8 0Z',
+};
+export const dotShape = (sector: string): string => DOT_SHAPES[sector] ?? 'M-4-8H4L8 0 4 8H-4L-8 0Z';
+
+const opacityOf = (lit: boolean) => (lit ? {} : { opacity: FADED });
+
+const text = (
+  content: string,
+  at: Point,
+  size: number,
+  more: Readonly<Record<string, string | number>> = {},
+): SvgElement => svg('text', { x: at.x, y: at.y, 'font-size': size, fill: '#1b1b1b', ...more }, [content]);
+
+function trayElements({ x, y, width, height, title, note, chosen }: Box): SvgElement[] {
+  return [
+    svg('rect', {
+      ...{ x, y, width, height, rx: 4, fill: GROUND },
+      ...{ stroke: chosen ? INK : LINE, 'stroke-width': 1 },
+    }),
+    text(title, { x: x + 8, y: y + 16 }, TRAY_TEXT, { 'font-weight': 700, 'letter-spacing': 0.8 }),
+    text(note, { x: x + width - 8, y: y + 16 }, TRAY_TEXT, { 'text-anchor': 'end', fill: SOFT }),
+  ];
+}
+
+function chipElements(box: Box): SvgElement {
+  const { x, y, width, height, mark, chosen, lit } = box;
+  return svg('g', opacityOf(lit), [
+    svg('rect', {
+      ...{ x, y, width, height, rx: 3, fill: chosen ? YELLOW : WHITE },
+      ...{ stroke: chosen ? INK : '#a9aeb1', 'stroke-width': chosen ? 2 : 1 },
+    }),
+    svg('g', { transform: `translate(${x + 11} ${y + height / 2})` }, [markOf(mark)]),
+    text(fitted(box), { x: x + NAME_AT, y: y + height / 2 + 4 }, CHIP_TEXT, {
+      'font-weight': chosen ? 700 : 400,
+    }),
+  ]);
+}
+
+const dotElements = (box: Box): SvgElement => {
+  const { x, y, width, height, sector, mark, chosen, lit } = box;
+  return svg('g', { transform: `translate(${x + width / 2} ${y + height / 2})`, ...opacityOf(lit) }, [
+    svg('path', {
+      d: dotShape(sector),
+      fill: chosen ? YELLOW : mark === 'confirmed' ? INK : WHITE,
+      ...{ stroke: INK, 'stroke-width': chosen ? 3 : 1.5 },
+      ...(mark === 'named' ? { 'stroke-dasharray': '2 2' } : {}),
+    }),
+    text(fitted(box), { x: width / 2 + 4, y: 4 }, CHIP_TEXT, { 'font-weight': chosen ? 700 : 400 }),
+  ]);
+};
+
+const at = ({ x, y }: Point): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+
+const linkElements = ({ start, control, end, strokes, lit }: Link): SvgElement[] =>
+  strokes.map(({ color, width, dash }) =>
+    svg('path', {
+      d: control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`,
+      ...{ fill: 'none', stroke: color, 'stroke-width': width },
+      ...(dash.length > 0 ? { 'stroke-dasharray': dash.join(' ') } : {}),
+      ...opacityOf(lit),
+    }),
+  );
+
+/** The middle of a link, where its words are. */
+export function middleOf({ start, control, end }: Link): Point {
+  const bend = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  return { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 };
+}
+
+function wordElements(link: Link): SvgElement[] {
+  if (link.words.length === 0) return [];
+  const { x, y } = middleOf(link);
+  const wide = Math.max(...link.words.map((line) => textWidth(line, WORDS_TEXT, true))) + 12;
+  const high = link.words.length * 14 + 6;
+  return [
+    svg('rect', {
+      ...{ x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx: 3 },
+      ...{ fill: WHITE, stroke: '#71767a', 'stroke-width': 1 },
+    }),
+    ...link.words.map((line, row) =>
+      text(line, { x, y: y - high / 2 + 14 + row * 14 }, WORDS_TEXT, {
+        'text-anchor': 'middle',
+        'font-weight': row === 0 ? 700 : 400,
+      }),
+    ),
+  ];
+}
+
+/** All of a scene as SVG, in the order of painting: trays, what is faded, links, chips, words. */
+export function sceneElements({ boxes, links }: Scene): SvgElement[] {
+  const body = (box: Box): SvgElement => (box.kind === 'dot' ? dotElements(box) : chipElements(box));
+  const inside = boxes.filter(({ kind }) => kind !== 'tray');
+  return [
+    ...boxes.filter(({ kind }) => kind === 'tray').flatMap(trayElements),
+    ...inside.filter(({ lit }) => !lit).map(body),
+    ...links.flatMap(linkElements),
+    ...inside.filter(({ lit }) => lit).map(body),
+    ...links.flatMap(wordElements),
+  ];
+}

@@ -1,0 +1,54 @@
+import { type Counts, expected } from '../explorer/groups.ts';
+import type { ExplorerLine, Meaning } from '../explorer/inputs.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Stroke } from './shapes.ts';
+import { RED } from './slot-styles.ts';
+import { NO_ONE_NOW, PAPER_ONLY, type StateStyle, TIE_STATES } from './states.ts';
+
+/** Colors of the three parts of a band. */
+export const BAND_COLORS = { met: '#1a4480', fix: RED, ask: '#c6cace' } as const;
+
+/** No band is wider: it would cover what it joins. */
+const WIDEST_BAND = 60;
+const NOT_EXPECTED: StateStyle = {
+  word: 'Same evidence, no tie expected',
+  color: '#71767a',
+  mark: 'dash',
+  meaning: 'open',
+};
+
+/** How a line is shown in words and mark. */
+export function lineStyle({ state, vacant, meaning }: ExplorerLine): StateStyle {
+  if (state === null) return NOT_EXPECTED;
+  if (vacant) return meaning === 'met' ? PAPER_ONLY : NO_ONE_NOW;
+  return TIE_STATES[state];
+}
+
+const DASHES: Readonly<Record<Meaning, readonly number[]>> = {
+  ...{ met: [], fix: [6, 4], ask: [1.5, 4], other: [1, 5] },
+};
+
+/** A line as wide as its level is high; `thin` where all lines of a network are drawn. */
+export function lineStroke(line: ExplorerLine, thin = false): Stroke {
+  const dash = line.state === null ? DASHES.other : TIE_STATES[line.state].dash;
+  const width = thin ? 0.7 + line.level * 0.35 : 1.2 + line.level * 0.7;
+  return { color: lineStyle(line).color, width, dash: line.vacant ? DASHES.ask : dash };
+}
+
+/** Pixels for a tie, so that the band of the most ties is not too wide. */
+export const widthATie = (all: readonly Counts[]): number =>
+  Math.min(THRESHOLDS.bandWidthATie.value, WIDEST_BAND / Math.max(1, ...all.map(expected)));
+
+/** Navy for what is met, on red for what is to fix, on grey for what is to ask; none where no tie is expected. */
+export function bandStrokes({ met, fix, ask }: Counts, perTie: number): Stroke[] {
+  const part = (color: string, width: number): Stroke => ({ color, width, dash: [] });
+  // A colored edge of less than a pixel at either side would not be seen.
+  const inner = Math.max(met * perTie, met > 0 ? 1 : 0);
+  const red = fix > 0 ? Math.max((met + fix) * perTie, inner + 2) : inner;
+  const grey = ask > 0 ? Math.max((met + fix + ask) * perTie, red + 2) : red;
+  return [
+    ...(ask > 0 ? [part(BAND_COLORS.ask, grey)] : []),
+    ...(fix > 0 ? [part(BAND_COLORS.fix, red)] : []),
+    ...(met > 0 ? [part(BAND_COLORS.met, inner)] : []),
+  ];
+}

@@ -1,0 +1,150 @@
+/**
+ * The free layout: distances on paper as near as can be to numbers of steps. Stress is lowered pair by pair in random order, with
+ * steps that grow smaller (Zheng, Pawar and Goodman, Graph Drawing by Stochastic Gradient Descent, 2018). It has no chance in it:
+ * the same network gives the same picture.
+ */
+export interface Spots {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+export type Edge = readonly [number, number];
+
+const ROUNDS = 15;
+const LAST_STEP = 0.1;
+/** With more nodes, steps are counted from every second, third … of them: memory and time grow with pairs. */
+const MOST_PAIRS = 4_000_000;
+
+/** A sequence that looks random and is always the same. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function neighborsOf(nodes: number, edges: readonly Edge[]): number[][] {
+  const beside: number[][] = Array.from({ length: nodes }, () => []);
+  for (const [a, b] of edges) {
+    beside[a]?.push(b);
+    beside[b]?.push(a);
+  }
+  return beside;
+}
+
+/** Steps from one node to all, -1 where none lead. */
+export function stepsFrom(source: number, beside: readonly (readonly number[])[]): Int32Array {
+  const steps = new Int32Array(beside.length).fill(-1);
+  const queue = [source];
+  steps[source] = 0;
+  for (const at of queue)
+    for (const next of beside[at] ?? [])
+      if (steps[next] === -1) {
+        steps[next] = (steps[at] ?? 0) + 1;
+        queue.push(next);
+      }
+  return steps;
+}
+
+/** Nothing joins the two. */
+const APART = 255;
+
+interface Distances {
+  /** From where steps were counted, and to each node how many; at most 254. */
+  readonly rows: readonly { readonly source: number; readonly steps: Uint8Array }[];
+  /** How far apart those stand whom nothing joins: a step beyond the farthest. */
+  readonly far: number;
+}
+
+function distancesOf(nodes: number, beside: readonly (readonly number[])[]): Distances {
+  const every = Math.max(1, Math.ceil((nodes * nodes) / 2 / MOST_PAIRS));
+  const rows: Distances['rows'][number][] = [];
+  let longest = 1;
+  for (let source = 0; source < nodes; source += every) {
+    const steps = new Uint8Array(nodes);
+    for (const [other, count] of stepsFrom(source, beside).entries()) {
+      steps[other] = count === -1 ? APART : Math.min(count, APART - 1);
+      if (count > longest) longest = count;
+    }
+    rows.push({ source, steps });
+  }
+  return { rows, far: Math.min(longest + 1, APART - 1) };
+}
+
+/** The same things in an order of chance. */
+function shuffled<T>(things: readonly T[], random: () => number): T[] {
+  return things
+    .map((thing) => ({ thing, at: random() }))
+    .sort((x, y) => x.at - y.at)
+    .map(({ thing }) => thing);
+}
+
+/**
+ * Brings each pair nearer to its distance, by at most `step` for its weight. In one go every node is met once, `turn` places on in
+ * an order of chance: pairs in full random order would be as good, and several times slower.
+ */
+function pull({ rows, far }: Distances, order: readonly number[], turn: number, spots: Spots, step: number) {
+  const { x, y } = spots;
+  let place = turn;
+  for (const { source, steps } of rows) {
+    const other = order[place] ?? 0;
+    place = place + 1 === order.length ? 0 : place + 1;
+    if (other === source) continue;
+    const counted = steps[other] ?? APART;
+    const wished = counted === APART ? far : counted;
+    const dx = (x[source] ?? 0) - (x[other] ?? 0);
+    const dy = (y[source] ?? 0) - (y[other] ?? 0);
+    const length = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+    const rate = step / (wished * wished);
+    const move = ((rate < 1 ? rate : 1) * (length - wished)) / (2 * length);
+    x[source] = (x[source] ?? 0) - move * dx;
+    y[source] = (y[source] ?? 0) - move * dy;
+    x[other] = (x[other] ?? 0) + move * dx;
+    y[other] = (y[other] ?? 0) + move * dy;
+  }
+}
+
+/** Spots for all nodes, one step apart being 1. `onRound` is told after each round how much is done, from 0 to 1. */
+export function freeLayout(
+  nodes: number,
+  edges: readonly Edge[],
+  onRound: (done: number) => void = () => {},
+): Spots {
+  const random = numbersFrom(nodes);
+  const spread = Math.sqrt(nodes);
+  const spots = {
+    x: Float64Array.from({ length: nodes }, () => random() * spread),
+    y: Float64Array.from({ length: nodes }, () => random() * spread),
+  };
+  const distances = distancesOf(nodes, neighborsOf(nodes, edges));
+  const all = Array.from({ length: nodes }, (_, at) => at);
+  const first = distances.far ** 2;
+  const slower = Math.log(first / LAST_STEP) / (ROUNDS - 1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const step = first * Math.exp(-slower * round);
+    const order = shuffled(all, random);
+    // Half of the turns meet each pair once on average, from either side.
+    for (const turn of shuffled(all, random).slice(0, Math.ceil(nodes / 2)))
+      pull(distances, order, turn, spots, step);
+    onRound((round + 1) / ROUNDS);
+  }
+  return spots;
+}
+
+/** How far the distances of a picture are from numbers of steps, a pair on average, at the scale that suits it best; 0 is perfect. */
+export function stressOf(nodes: number, edges: readonly Edge[], { x, y }: Spots): number {
+  const beside = neighborsOf(nodes, edges);
+  let [pairs, cross, square] = [0, 0, 0];
+  for (let a = 0; a < nodes; a += 1)
+    for (const [b, steps] of stepsFrom(a, beside).entries()) {
+      if (b <= a || steps < 1) continue;
+      const length = Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0));
+      pairs += 1;
+      cross += length / steps;
+      square += (length / steps) ** 2;
+    }
+  // With the best scale s, the sum of (s·length − steps)² / steps² is pairs − cross² / square.
+  return pairs === 0 || square === 0 ? 0 : (pairs - cross ** 2 / square) / pairs;
+}

@@ -1,0 +1,122 @@
+import { SECTORS } from '../model/snapshot.ts';
+import { byCodePoint, byPlaceIn, distinct, sorted } from '../order.ts';
+import {
+  type ExploredModel,
+  type ExplorerLine,
+  type ExplorerNetwork,
+  type ExplorerNode,
+  MEANINGS,
+  type Meaning,
+  NO_SECTOR,
+} from './inputs.ts';
+
+export const VIEWS = { sector: 'By sector', role: 'By role', place: 'By place', free: 'Free' } as const;
+export type ExplorerView = keyof typeof VIEWS;
+export type TrayView = Exclude<ExplorerView, 'free'>;
+
+/** What stands together in a tray. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly nodes: readonly ExplorerNode[];
+}
+
+export type Counts = Readonly<Record<Meaning, number>>;
+
+/** All ties between two groups, or within one. */
+export interface BandOf {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly counts: Counts;
+}
+
+const WIDE = 'whole district';
+const NOWHERE = 'no county on record';
+
+/** In which tray an organization stands. */
+export function groupOf(view: TrayView, node: ExplorerNode): string {
+  if (view === 'sector') return node.sector;
+  if (view === 'role') return node.roles[0] ?? NO_SECTOR;
+  const [county, another] = node.counties;
+  if (county && !another) return county;
+  return county || node.everywhere ? WIDE : NOWHERE;
+}
+
+/** The groups of a view in its order: sectors and roles as the model has them, places as given, from north to south. */
+export function groupsOf(
+  view: TrayView,
+  nodes: readonly ExplorerNode[],
+  model: ExploredModel,
+  places: readonly string[],
+): Group[] {
+  const members = new Map<string, ExplorerNode[]>();
+  for (const node of nodes) {
+    const id = groupOf(view, node);
+    members.set(id, [...(members.get(id) ?? []), node]);
+  }
+  const names = new Map(model.roles.map(({ id, shortName }) => [id, shortName]));
+  return orderOf(view, model, places, [...members.keys()]).flatMap((id) => {
+    const group = members.get(id);
+    return group ? [{ id, name: names.get(id) ?? id, nodes: group }] : [];
+  });
+}
+
+function orderOf(
+  view: TrayView,
+  { roles }: ExploredModel,
+  places: readonly string[],
+  ids: readonly string[],
+): string[] {
+  if (view === 'sector') return [...SECTORS, NO_SECTOR];
+  if (view === 'role') {
+    const bySector = byPlaceIn(SECTORS, ({ sector }: ExploredModel['roles'][number]) => sector);
+    return [...sorted(roles, bySector).map(({ id }) => id), NO_SECTOR]; // as the ring has them, clockwise
+  }
+  const rest = ids.filter((id) => ![WIDE, NOWHERE, ...places].includes(id));
+  return [WIDE, ...places, ...distinct(rest), NOWHERE];
+}
+
+const NONE: Counts = { met: 0, fix: 0, ask: 0, other: 0 };
+
+export function countsOf(lines: readonly ExplorerLine[]): Counts {
+  const counts = { ...NONE };
+  for (const { meaning } of lines) counts[meaning] += 1;
+  return counts;
+}
+
+/** Met, to fix and to ask together: the ties that the model expects. */
+export const expected = ({ met, fix, ask }: Counts): number => met + fix + ask;
+
+const keyOf = (a: string, b: string): string => (byCodePoint(a, b) < 0 ? `${a}+${b}` : `${b}+${a}`);
+
+/** The ties between every two groups, and within each, where there are any; the group named first comes first in the picture. */
+export function bandsOf(view: TrayView, { nodes, lines }: ExplorerNetwork): BandOf[] {
+  const groups = new Map(nodes.map((node) => [node.id, groupOf(view, node)]));
+  const order = view === 'sector' ? [...SECTORS, NO_SECTOR] : [...new Set(groups.values())];
+  const places = new Map(order.map((group, place) => [group, place]));
+  const found = new Map<string, { a: string; b: string; counts: Record<Meaning, number> }>();
+  for (const { a, b, meaning } of lines) {
+    const ends = [groups.get(a) ?? '', groups.get(b) ?? ''];
+    const [x = '', y = ''] = ends.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    const id = keyOf(x, y);
+    const band = found.get(id) ?? { a: x, b: y, counts: { ...NONE } };
+    band.counts[meaning] += 1;
+    found.set(id, band);
+  }
+  return [...found].map(([id, band]) => ({ id, ...band }));
+}
+
+/** The lines of a band that was chosen, named by its id. */
+export function linesOfBand(view: TrayView, { nodes, lines }: ExplorerNetwork, id: string): ExplorerLine[] {
+  const groups = new Map(nodes.map((node) => [node.id, groupOf(view, node)]));
+  return lines.filter(({ a, b }) => keyOf(groups.get(a) ?? '', groups.get(b) ?? '') === id);
+}
+
+/** "31 met, 3 to fix, 4 to ask", with what is expected of nobody only where there is some. */
+export function countsInWords(counts: Counts): string {
+  const words = { met: 'met', fix: 'to fix', ask: 'to ask', other: 'not expected' };
+  return MEANINGS.filter((meaning) => counts[meaning] > 0 || (meaning !== 'other' && expected(counts) > 0))
+    .map((meaning) => `${counts[meaning]} ${words[meaning]}`)
+    .join(', ');
+}

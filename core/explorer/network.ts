@@ -1,0 +1,78 @@
+import { byPlaceIn, sorted } from '../order.ts';
+import {
+  type ExploredModel,
+  type ExploredNetwork,
+  type ExplorerLine,
+  type ExplorerNetwork,
+  type ExplorerNode,
+  NO_SECTOR,
+} from './inputs.ts';
+import { linesOf } from './lines.ts';
+
+/** Offices of these work in the whole district, unless they are known for a part of it or for some counties. */
+const WIDE: readonly (string | null)[] = ['federal', 'state'];
+
+type Organization = ExploredNetwork['organizations'][number];
+
+function nodeOf(organization: Organization, model: ExploredModel, districtId: string): ExplorerNode {
+  const { id, name, shortName, counties, level, districts } = organization;
+  const filled = model.roles.filter((role) => organization.roles.some((filling) => filling.role === role.id));
+  const confirmed = organization.roles.some(({ state }) => state === 'confirmed');
+  return {
+    ...{ id, name: shortName ?? name, fullName: name, counties, districts },
+    roles: filled.map((role) => role.id),
+    sector: filled[0]?.sector ?? NO_SECTOR,
+    state: confirmed ? 'confirmed' : filled.length > 0 ? 'on record' : 'named',
+    everywhere:
+      counties.length === 0 && WIDE.includes(level) && organization.roles.every(({ part }) => !part),
+    districtIds: [districtId],
+  };
+}
+
+/**
+ * The organizations of a district on a day, in the order of their roles, and a line between any two that have to do with each
+ * other.
+ * @param vacant roles that are positions without a holder: a tie of theirs is met on paper alone.
+ */
+export function explorerNetwork(
+  network: ExploredNetwork,
+  model: ExploredModel,
+  vacant: ReadonlySet<string>,
+): ExplorerNetwork {
+  const nodes = network.organizations.map((organization) => nodeOf(organization, model, network.districtId));
+  return { nodes: inRoleOrder(nodes, model), lines: linesOf(network, model, vacant) };
+}
+
+export const inRoleOrder = (nodes: readonly ExplorerNode[], { roles }: ExploredModel): ExplorerNode[] =>
+  sorted(
+    nodes,
+    byPlaceIn(
+      roles.map(({ id }) => id),
+      ({ roles: [home = ''] }) => home,
+    ),
+  );
+
+/** Several districts as one network: an office of two of them stands once, with what both know of it. */
+export function together(networks: readonly ExplorerNetwork[], model: ExploredModel): ExplorerNetwork {
+  const nodes = new Map<string, ExplorerNode>();
+  const lines = new Map<string, ExplorerLine>();
+  for (const network of networks) {
+    for (const node of network.nodes) nodes.set(node.id, merged(nodes.get(node.id), node));
+    for (const line of network.lines) lines.set(line.id, better(lines.get(line.id), line));
+  }
+  return { nodes: inRoleOrder([...nodes.values()], model), lines: [...lines.values()] };
+}
+
+const merged = (known: ExplorerNode | undefined, node: ExplorerNode): ExplorerNode =>
+  known
+    ? {
+        ...(known.roles.length > 0 ? known : node),
+        roles: [...new Set([...known.roles, ...node.roles])],
+        districtIds: [...new Set([...known.districtIds, ...node.districtIds])],
+        counties: [...new Set([...known.counties, ...node.counties])],
+      }
+    : node;
+
+/** Where two districts know of the same two offices, the one in which more is on record. */
+const better = (known: ExplorerLine | undefined, line: ExplorerLine): ExplorerLine =>
+  known && known.evidence.length >= line.evidence.length ? known : line;

@@ -1,0 +1,118 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Scene } from '../../core/drawing/scene.ts';
+import type { Point } from '../../core/drawing/shapes.ts';
+import { keepStyleOut } from '../ring/cytoscape-canvas.ts';
+import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
+
+export interface CanvasHandlers {
+  /** A click on a box or a link, by its id; null for the ground. */
+  choose: (id: string | null) => void;
+  /** A double click on a box. */
+  expand: (id: string) => void;
+  /** A dot was dragged. */
+  moved: (id: string, to: Point) => void;
+  /** Zoom or place of the picture have changed. */
+  viewed: (viewport: Viewport) => void;
+}
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+export interface ExplorerCanvas {
+  show: (scene: Scene) => void;
+  zoomBy: (factor: number) => void;
+  whole: () => void;
+  view: (viewport: Viewport) => void;
+  close: () => void;
+  core: Core;
+}
+
+/** With more elements, lines are left out while the picture moves, and dots are joined at their middles. */
+const MANY = 600;
+const WIDEST_FIT = 1.35;
+
+const OPTIONS = {
+  ...{ layout: { name: 'preset' as const }, minZoom: 0.05, maxZoom: 4, wheelSensitivity: 0.4 },
+  ...{ boxSelectionEnabled: false, autounselectify: true },
+};
+
+/** Cytoscape in an element, for one size of network: it moves and zooms as people know it, and lays nothing out. */
+export function openExplorerCanvas(
+  container: HTMLElement,
+  elements: number,
+  handlers: CanvasHandlers,
+): ExplorerCanvas {
+  keepStyleOut();
+  const large = elements > MANY;
+  const core = cytoscape({
+    ...OPTIONS,
+    container,
+    style: EXPLORER_STYLE,
+    textureOnViewport: large,
+    hideEdgesOnViewport: large,
+    ...(large && { pixelRatio: 1 }),
+  });
+  listen(core, handlers);
+  const scale = (factor: number) =>
+    core.zoom({
+      level: core.zoom() * factor,
+      renderedPosition: { x: core.width() / 2, y: core.height() / 2 },
+    });
+  return {
+    core,
+    show: (scene) => draw(core, scene, large),
+    zoomBy: scale,
+    whole: () => seeWhole(core),
+    view: ({ zoom, pan }) => core.viewport({ zoom, pan: { ...pan } }),
+    close: () => core.destroy(),
+  };
+}
+
+function seeWhole(core: Core): void {
+  core.resize();
+  core.fit(undefined, 12);
+  if (core.zoom() <= WIDEST_FIT) return;
+  core.zoom(WIDEST_FIT);
+  core.center();
+}
+
+function listen(core: Core, { choose, expand, moved, viewed }: CanvasHandlers): void {
+  const idOf = ({ target }: EventObject): string | null =>
+    target === core ? null : (target.data('link') ?? target.id());
+  core.on('tap', (event) => choose(idOf(event)));
+  core.on('dbltap', 'node', (event) => expand(event.target.id()));
+  core.on('free', 'node', ({ target }) => moved(target.id(), { ...target.position() }));
+  let waiting = 0;
+  core.on('viewport', () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => viewed({ zoom: core.zoom(), pan: { ...core.pan() } }), 200);
+  });
+  core.on('destroy', () => clearTimeout(waiting));
+}
+
+/** Brings what is drawn in line with the scene; what stays keeps its element and its place. */
+function draw(core: Core, scene: Scene, large: boolean): void {
+  const elements = explorerElements(scene);
+  const wanted = new Set(elements.map(({ data }) => data.id));
+  const free = scene.boxes.every(({ kind }) => kind === 'dot');
+  core.batch(() => {
+    core
+      .elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    const added = elements.filter((element) => {
+      const present = core.getElementById(element.data.id ?? '');
+      if (present.empty()) return true;
+      present.data(element.data);
+      present.classes(String(element.classes ?? ''));
+      if (element.position) present.positions(() => ({ x: 0, y: 0, ...element.position }));
+      return false;
+    });
+    core.add(added);
+    if (large && free) core.edges().addClass('quick');
+    core.nodes().toggleClass('grabbable', free);
+  });
+  core.autoungrabify(!free);
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks';
+import type { ExplorerNetwork } from '../../core/explorer/inputs.ts';
+import { explorerNetwork, together } from '../../core/explorer/network.ts';
+import { type ApiResponse, fetchApi } from '../shared/api.ts';
+import { type Loading, useLoading } from '../shared/use-api.ts';
+import { type CountyPlace, readCountyPlaces } from './county-places.ts';
+import { listOf } from './state.ts';
+
+export type Network = ApiResponse<'/districts/:districtId/network'>;
+export type Summary = ApiResponse<'/districts/:districtId'>;
+export type Model = ApiResponse<'/model'>;
+type Contact = ApiResponse<'/districts/:districtId/contacts'>['contacts'][number];
+
+/** All that the explorer shows of one or several districts on one day. */
+export interface Explored {
+  readonly asOf: string;
+  readonly model: Model;
+  /** The districts, the first being that of the page. */
+  readonly districts: readonly Summary[];
+  readonly network: ExplorerNetwork;
+  readonly answers: readonly Network[];
+  /** Counties from north to south. */
+  readonly places: readonly CountyPlace[];
+}
+
+async function readDistrict(districtId: string, asOf: string) {
+  const request = { params: { districtId }, query: { asOf } };
+  const [summary, network, assessment] = await Promise.all([
+    fetchApi('/districts/:districtId', request),
+    fetchApi('/districts/:districtId/network', request),
+    fetchApi('/districts/:districtId/assessment', request),
+  ]);
+  const vacant = new Set(assessment.roles.flatMap(({ role, state }) => (state === 'vacant' ? role : [])));
+  return { summary, network, vacant };
+}
+
+/** The districts of a picture: that of the page, and what it is to be shown with. */
+async function districtsOf(districtId: string, shownWith: string, asOf: string): Promise<string[]> {
+  if (shownWith !== 'circuit' && shownWith !== 'state') return [districtId, ...listOf(shownWith)];
+  const { circuit, state } = await fetchApi('/districts/:districtId', { params: { districtId } });
+  const query = { ...(shownWith === 'circuit' ? { circuit } : { state }), asOf, pageSize: 100 };
+  const { items } = await fetchApi('/districts', { query });
+  return [districtId, ...items.map(({ id }) => id).filter((id) => id !== districtId)];
+}
+
+async function readExplored(districtId: string, shownWith: string, asOf: string): Promise<Explored> {
+  const ids = await districtsOf(districtId, shownWith, asOf);
+  const [model, places, read] = await Promise.all([
+    fetchApi('/model', {}),
+    readCountyPlaces(ids),
+    Promise.all(ids.map((id) => readDistrict(id, asOf))),
+  ]);
+  const networks = read.map(({ network, vacant }) => explorerNetwork(network, model, vacant));
+  return {
+    ...{ asOf, model, places },
+    districts: read.map(({ summary }) => summary),
+    answers: read.map(({ network }) => network),
+    network: together(networks, model),
+  };
+}
+
+export interface DayAndToday {
+  readonly day: Explored;
+  /** Who has a place in the picture, and what has happened until today. */
+  readonly today: Explored;
+}
+
+/** The networks of the day that is shown and of today. The last answer stays while another day is on its way. */
+export function useExplored(
+  districtId: string,
+  shownWith: string,
+  asOf: string,
+  now: string,
+): Loading<DayAndToday> {
+  const scope = `${districtId} ${shownWith}`;
+  const today = useLoading(`${scope} ${now}`, () => readExplored(districtId, shownWith, now));
+  const other = useLoading<Explored | null>(`${scope} ${asOf}`, async () =>
+    asOf === now ? null : readExplored(districtId, shownWith, asOf),
+  );
+  return useMemo(() => {
+    if (today.status !== 'ready') return today;
+    if (other.status !== 'ready') return other;
+    const data = { day: other.data ?? today.data, today: today.data };
+    return { status: 'ready', data, refreshing: today.refreshing || other.refreshing };
+  }, [today, other]);
+}
+
+/** Who holds a role at each organization, by name where the viewer may see it; asked for only when people are shown. */
+export function usePeople(
+  districts: readonly Summary[],
+  asOf: string,
+  shown: boolean,
+): ReadonlyMap<string, readonly Contact[]> {
+  const ids = shown ? districts.map(({ id }) => id) : [];
+  const answer = useLoading(`${ids.join()} ${asOf}`, async () => {
+    const ask = (districtId: string) =>
+      fetchApi('/districts/:districtId/contacts', { params: { districtId }, query: { asOf } });
+    return (await Promise.all(ids.map(ask))).flatMap(({ contacts }) => contacts);
+  });
+  const contacts = answer.status === 'ready' ? answer.data : [];
+  return useMemo(() => {
+    const people = new Map<string, Contact[]>();
+    for (const contact of contacts) {
+      const known = people.get(contact.organizationId) ?? [];
+      const isNew = !known.some(({ personId }) => personId === contact.personId);
+      if (contact.onFile && isNew) people.set(contact.organizationId, [...known, contact]);
+    }
+    return people;
+  }, [contacts]);
+}

@@ -1,0 +1,202 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Scene } from '../../core/drawing/scene.ts';
+import { legendOf } from '../../core/drawing/scene-legend.ts';
+import { eventsOf } from '../../core/explorer/events.ts';
+import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { today } from '../shared/today.ts';
+import { useWidth } from '../shared/use-width.ts';
+import type { CanvasHandlers } from './canvas.ts';
+import { type DayAndToday, usePeople } from './explorer-data.ts';
+import { Filters } from './filters.tsx';
+import { Heading, Tools, titleOf } from './heading.tsx';
+import { ExplorerPicture, Legend } from './picture.tsx';
+import { bandRowsOf, baseOf, rowsOf, type Shown, sceneOf, shownOf } from './pictured.ts';
+import { SelectionPanel } from './selection-panel.tsx';
+import { type Change, type ExplorerState, viewOf, viewportOf, viewportText } from './state.ts';
+import { BandList, type OrganizationRow, OrganizationsTable } from './tables.tsx';
+import { TimeSlider } from './time-slider.tsx';
+import { type FreePositions, usePositions } from './use-positions.ts';
+
+interface Props {
+  explored: DayAndToday;
+  state: ExplorerState;
+  change: Change;
+  waiting: boolean;
+}
+
+/** Below this width in px the table leads, and the picture opens on request. */
+const NARROW = 900;
+
+/** Picture and table in step: the same filter, the same choice, the same day, all of it in the address. */
+export function Explorer(props: Props): JSX.Element {
+  const { explored, state, waiting } = props;
+  const change = useSelectionFocus(state.select, props.change);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const shown = useMemo(() => shownOf(explored, state), [explored, state]);
+  const base = useMemo(() => baseOf(explored), [explored]);
+  const scope = explored.day.districts.map(({ id }) => id).join();
+  const free = usePositions(scope, base, viewOf(state) === 'free');
+  const scene = useMemo(
+    () => sceneOf(explored, shown, base, state, free.positions),
+    [explored, shown, base, state, free.positions],
+  );
+  const people = usePeople(explored.day.districts, explored.day.asOf, state.people === '1');
+  const rows = useMemo(() => rowsOf(explored, shown, people), [explored, shown, people]);
+  const events = useMemo(() => explored.today.answers.flatMap(eventsOf), [explored.today]);
+  const narrow = width > 0 && width < NARROW;
+  const isOpen = width > 0 && (!narrow || state.picture === 'open');
+  return (
+    <div class={`explorer${narrow ? ' explorer--narrow' : ''}`} ref={box}>
+      <Heading {...{ explored: explored.day, state, shown }} />
+      <Tools {...{ explored: explored.day, state, change, scene, shown }} picture={isOpen} narrow={narrow} />
+      <Filters {...{ explored: explored.day, state, change }} />
+      <div class="explorer-body">
+        <div class="explorer-main">
+          {isOpen && <Picture {...{ scene, shown, state, change, free, scope, rows }} />}
+          <TimeSlider
+            {...{ events, waiting }}
+            day={explored.day.asOf}
+            today={today()}
+            onDay={(asOf, how) => change({ asOf: asOf === today() ? '' : asOf }, how)}
+          />
+          {isOpen && scene && (
+            <Legend
+              entries={legendOf(scene, shown.network.lines)}
+              note={
+                viewOf(state) === 'free'
+                  ? 'Line: a tie, wider with its level'
+                  : 'Band: ties between two groups, width by number'
+              }
+            />
+          )}
+        </div>
+        <Side {...{ ...props, change, shown, rows, people }} />
+      </div>
+    </div>
+  );
+}
+
+/** Whoever chooses in a row goes on in what opens, and comes back to the row. */
+function useSelectionFocus(select: string, change: Change): Change {
+  const from = useRef('');
+  useEffect(() => {
+    if (from.current === '') return;
+    if (select !== '') return document.getElementById('panel-heading')?.focus();
+    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(from.current)}"]`)?.focus();
+    from.current = '';
+  }, [select]);
+  return (changes, how) => {
+    const row =
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.row : undefined;
+    if (changes.select && row) from.current = row;
+    change(changes, how);
+  };
+}
+
+function Picture({
+  scene,
+  shown,
+  state,
+  change,
+  free,
+  scope,
+  rows,
+}: Pick<Props, 'state' | 'change'> & {
+  scene: Scene | null;
+  shown: Shown;
+  free: FreePositions;
+  scope: string;
+  rows: readonly OrganizationRow[];
+}): JSX.Element {
+  if (!scene)
+    return (
+      <div class="explorer-picture explorer-picture--waiting" role="status">
+        <label>
+          Laying out {shown.network.nodes.length} organizations <progress value={free.done ?? 0} max={1} />
+        </label>{' '}
+        <button type="button" class="row-button" onClick={free.cancel}>
+          Cancel: show them in rows
+        </button>
+      </div>
+    );
+  const handlers: CanvasHandlers = {
+    choose: (id) => chosen(id, change),
+    expand: (id) => expanded(id, state, change),
+    moved: (id, to) => free.move(id.replace(/^org:/, ''), to),
+    viewed: (viewport) => change({ zoom: viewportText(viewport) }, 'replace'),
+  };
+  return (
+    <>
+      {rows.length === 0 && <p class="notice">Nothing is left. Clear a filter, or look for another name.</p>}
+      <ExplorerPicture
+        {...{ scene, handlers }}
+        of={`${viewOf(state)} ${scope}`}
+        viewport={viewportOf(state)}
+        summary={titleOf(shown)}
+        onFit={() => change({ zoom: '' }, 'replace')}
+      />
+      {viewOf(state) === 'free' && (
+        <p class="faint">
+          Places are kept in this browser. Drag to move.{' '}
+          <button type="button" class="link-button" onClick={free.again}>
+            Lay out again
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A click: an organization, a band, all of a role, what is within a tray, or nothing. */
+function chosen(id: string | null, change: Change): void {
+  const [kind, ...rest] = (id ?? '').split(':');
+  const name = rest.join(':');
+  if (kind === 'role') change({ role: rest.at(-1) ?? '', select: '', page: '1' });
+  else if (kind === 'tray') change({ select: `band:${name}+${name}`, steps: '1' });
+  else if (kind !== 'part') change({ select: id ?? '', steps: '1' });
+}
+
+/** A double click: only this one and its neighbors, or these besides. */
+function expanded(id: string, { open }: ExplorerState, change: Change): void {
+  if (!id.startsWith('org:')) return;
+  const all = [...new Set([...open.split(',').filter(Boolean), id.slice(4)])];
+  change({ open: all.join(), select: id });
+}
+
+function Side({
+  explored,
+  state,
+  change,
+  shown,
+  rows,
+  people,
+}: Props & {
+  shown: Shown;
+  rows: readonly OrganizationRow[];
+  people: ReturnType<typeof usePeople>;
+}): JSX.Element {
+  const { network } = shown;
+  const panel = SelectionPanel({ ...{ network, state, people, change }, explored: explored.day });
+  const onCsv = () =>
+    downloadCsv(
+      `${explored.day.districts.map(({ id }) => id).join('-')}-explorer-${explored.day.asOf}.csv`,
+      toCsv(
+        ['Name', 'Roles', 'Met', 'To fix', 'To ask', 'Not expected'],
+        rows.map(({ node, roles, counts: { met, fix, ask, other } }) => [
+          ...[node.fullName, roles, met, fix, ask, other],
+        ]),
+      ),
+    );
+  return (
+    <aside class="explorer-side" aria-label={panel ? 'Selection' : 'Table'}>
+      {panel ?? (
+        <>
+          <OrganizationsTable {...{ rows, state, change, onCsv }} />
+          <BandList rows={bandRowsOf(explored, shown, viewOf(state))} change={change} />
+        </>
+      )}
+    </aside>
+  );
+}

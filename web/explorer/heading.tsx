@@ -1,0 +1,195 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Scene } from '../../core/drawing/scene.ts';
+import { legendOf } from '../../core/drawing/scene-legend.ts';
+import { withoutPlace } from '../../core/explorer/filter.ts';
+import { countsOf, type ExplorerView, expected, VIEWS } from '../../core/explorer/groups.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { count, formatDay } from '../../core/words/format.ts';
+import { savePng, saveSvg } from '../ring/save-picture.ts';
+import type { Explored } from './explorer-data.ts';
+import type { Shown } from './pictured.ts';
+import { sceneFile } from './scene-file.ts';
+import { type Change, DEFAULTS, type ExplorerState, FILTERS, listOf, viewOf } from './state.ts';
+
+interface Props {
+  explored: Explored;
+  state: ExplorerState;
+  shown: Shown;
+}
+
+/** "60 organizations, 214 ties". */
+export const titleOf = ({ network: { nodes, lines } }: Shown): string =>
+  `${count(nodes.length, 'organization')}, ${count(expected(countsOf(lines)), 'tie')}`;
+
+const OTHER_VIEWS = { ring: 'Ring', matrix: 'Matrix', table: 'Table' } as const;
+
+/** Which districts and how large, and the other ways to see the first of them. */
+export function Heading({ explored, state, shown }: Props): JSX.Element {
+  const [district] = explored.districts;
+  const more = explored.districts.length - 1;
+  const name = district?.name ?? '';
+  useEffect(() => {
+    document.title = `Explorer: ${name} – Tieline`;
+  }, [name]);
+  const place = state.asOf ? { asOf: state.asOf } : {};
+  return (
+    <header class="explorer-heading">
+      <div>
+        <nav class="crumbs" aria-label="Breadcrumbs">
+          {district && <a href={districtPageHref('district', district.id, place)}>{name}</a>}
+          {more > 0 && ` and ${count(more, 'more district')}`}
+        </nav>
+        <h1>Explorer: {titleOf(shown)}</h1>
+        {shown.network.nodes.length < explored.network.nodes.length && (
+          <p class="faint">
+            Of {count(explored.network.nodes.length, 'organization')}; a filter is set.
+            {state.place !== '' &&
+              ` ${count(withoutPlace(explored.network), 'organization')} without a county on record cannot be placed.`}
+          </p>
+        )}
+      </div>
+      {district && (
+        <nav class="explorer-views" aria-label="Views of this district">
+          {Object.entries(OTHER_VIEWS).map(([view, words]) => (
+            <a
+              key={view}
+              href={districtPageHref('district', district.id, {
+                ...(view !== 'ring' && { view }),
+                ...place,
+              })}
+            >
+              {words}
+            </a>
+          ))}
+          <span aria-current="page">Explorer</span>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+const VIEW_NAMES = Object.entries(VIEWS) as [ExplorerView, string][]; // its own keys
+
+/** Find, how the picture is arranged, people, and the picture as a file. */
+export function Tools({
+  explored,
+  state,
+  change,
+  scene,
+  shown,
+  picture,
+  narrow,
+}: Props & { change: Change; scene: Scene | null; picture: boolean; narrow: boolean }): JSX.Element {
+  return (
+    <div class="explorer-tools">
+      <Find {...{ state, change, shown }} />
+      <fieldset class="switch">
+        <legend>Arranged</legend>
+        {VIEW_NAMES.map(([view, name]) => (
+          <button
+            key={view}
+            type="button"
+            aria-pressed={viewOf(state) === view}
+            onClick={() =>
+              change({ view, zoom: '', select: state.select.startsWith('band:') ? '' : state.select })
+            }
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      <label class="explorer-tools__people">
+        <input
+          type="checkbox"
+          checked={state.people === '1'}
+          onChange={(event) => change({ people: event.currentTarget.checked ? '1' : '' })}
+        />{' '}
+        People
+      </label>
+      {listOf(state.open).length > 0 && (
+        <button type="button" class="row-button" onClick={() => change({ open: '' })}>
+          Show the whole network
+        </button>
+      )}
+      {narrow && (
+        <button
+          type="button"
+          class="row-button"
+          aria-expanded={picture}
+          onClick={() => change({ picture: picture ? '' : 'open' })}
+        >
+          {picture ? 'Close the picture' : 'Show the picture'}
+        </button>
+      )}
+      {picture && scene && <Save {...{ explored, state, scene, shown }} />}
+    </div>
+  );
+}
+
+/** Looks for a name; Enter chooses the first one found. */
+function Find({ state, change, shown }: Pick<Props, 'state' | 'shown'> & { change: Change }): JSX.Element {
+  const [first] = shown.found ?? [];
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first) change({ select: `org:${first}`, steps: '1' });
+      }}
+    >
+      <label class="usa-label" for="explorer-find">
+        Find in this network
+      </label>
+      <input
+        class="usa-input"
+        type="search"
+        id="explorer-find"
+        value={state.find}
+        aria-describedby="explorer-found"
+        onInput={(event) => change({ find: event.currentTarget.value, page: '1' }, 'replace')}
+      />
+      <span class="explorer-tools__found" id="explorer-found" role="status">
+        {shown.found && `${shown.found.size} found`}
+      </span>
+    </form>
+  );
+}
+
+/** Saves what is shown, with legend, day and filter. */
+function Save({ explored, state, scene, shown }: Props & { scene: Scene }): JSX.Element {
+  const name = `${explored.districts.map(({ id }) => id).join('-')}-explorer-${explored.asOf}`;
+  const file = () =>
+    sceneFile(scene, {
+      title: `${explored.districts.map((district) => district.name).join(', ')}: ${titleOf(shown)}`,
+      notes: notesOf(explored, state),
+      legend: legendOf(scene, shown.network.lines),
+    });
+  return (
+    <p class="save-buttons no-print">
+      Save picture:{' '}
+      <button type="button" class="link-button" onClick={() => saveSvg(name, file())}>
+        SVG
+      </button>{' '}
+      or{' '}
+      <button type="button" class="link-button" onClick={() => void savePng(name, file())}>
+        PNG
+      </button>
+    </p>
+  );
+}
+
+/** What the picture must say of itself wherever it lands: day, arrangement, filter, and how far it can be trusted. */
+function notesOf({ asOf, answers }: Explored, state: ExplorerState): string[] {
+  const filters = FILTERS.filter((name) => state[name] !== DEFAULTS[name]).map(
+    (name) => `${name} ${state[name].replaceAll(',', ', ') || 'all'}`,
+  );
+  const isInvented = answers.some(({ organizations, evidence }) =>
+    [...organizations, ...evidence].some(({ sourceKind }) => sourceKind === 'sample'),
+  );
+  return [
+    `As of ${formatDay(asOf)}. ${VIEWS[viewOf(state)]}. ${filters.length > 0 ? `Filter: ${filters.join('; ')}` : 'No filter'}.`,
+    'What is not known is not counted as missing.',
+    ...(isInvented ? ['Sample data: confirmations, ties, people and dates are invented.'] : []),
+  ];
+}

@@ -1,0 +1,13 @@
+import { type Edge, freeLayout } from '../../core/explorer/free-layout.ts';
+
+/** What the page asks for, and what comes back: how much is done, then the spots. */
+export interface LayoutAsked {
+  readonly nodes: number;
+  readonly edges: readonly Edge[];
+}
+export type LayoutAnswer = { readonly done: number } | { readonly x: Float64Array; readonly y: Float64Array };
+
+addEventListener('message', ({ data }: MessageEvent<LayoutAsked>) => {
+  const spots = freeLayout(data.nodes, data.edges, (done) => postMessage({ done } satisfies LayoutAnswer));
+  postMessage({ ...spots } satisfies LayoutAnswer);
+});

@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scene } from '../../core/drawing/scene.ts';
+import type { LegendEntry } from '../../core/drawing/scene-legend.ts';
+import { type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
+import { markup } from '../ring/picture-file.ts';
+import type { CanvasHandlers, ExplorerCanvas, Viewport } from './canvas.ts';
+
+interface Props {
+  scene: Scene;
+  /** Another picture than before is seen whole: another view, another scope. */
+  of: string;
+  viewport: Viewport | null;
+  /** The picture in a sentence. */
+  summary: string;
+  handlers: CanvasHandlers;
+  onFit: () => void;
+}
+
+/** With more, what is drawn is made for speed; a network that grows beyond is drawn in a new canvas. */
+const sizeOf = ({ boxes, links }: Scene): number => boxes.length + links.length;
+const CLASSES = [600, 4000];
+const classOf = (scene: Scene): number => CLASSES.filter((size) => sizeOf(scene) > size).length;
+
+/** The scene in Cytoscape, which pans, zooms and drags; and buttons for who has no wheel. */
+export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit }: Props): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<ExplorerCanvas | null>(null);
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  const size = classOf(scene);
+  useEffect(() => {
+    let [opened, gone]: [ExplorerCanvas | null, boolean] = [null, false];
+    import('./canvas.ts')
+      .then(({ openExplorerCanvas }) => {
+        if (gone || !place.current) return;
+        opened = openExplorerCanvas(place.current, sizeOf(scene), {
+          choose: (id) => latest.current.choose(id),
+          expand: (id) => latest.current.expand(id),
+          moved: (id, to) => latest.current.moved(id, to),
+          viewed: (to) => latest.current.viewed(to),
+        });
+        setCanvas(opened);
+      })
+      .catch(() => setCanvas(null));
+    return () => {
+      gone = true;
+      opened?.close();
+      setCanvas(null);
+    };
+  }, [size]);
+  const shown = useRef('');
+  useEffect(() => {
+    if (!canvas) return;
+    canvas.show(scene);
+    if (shown.current === `${of} ${size}`) return;
+    shown.current = `${of} ${size}`;
+    if (viewport) canvas.view(viewport);
+    else canvas.whole();
+  }, [canvas, scene, of]);
+  const fit = () => {
+    canvas?.whole();
+    onFit();
+  };
+  return (
+    <figure class="explorer-picture" aria-label={summary}>
+      <div class="explorer-picture__buttons">
+        <button type="button" class="row-button" aria-label="Zoom out" onClick={() => canvas?.zoomBy(0.8)}>
+          −
+        </button>
+        <button type="button" class="row-button" aria-label="Zoom in" onClick={() => canvas?.zoomBy(1.25)}>
+          +
+        </button>
+        <button type="button" class="row-button" onClick={fit}>
+          Fit
+        </button>
+      </div>
+      <div
+        class="explorer-picture__canvas"
+        data-drawn={canvas ? 'yes' : 'no'}
+        ref={place}
+        aria-hidden="true"
+      />
+    </figure>
+  );
+}
+
+const HEIGHT = 18;
+
+/** One sign as a picture of its own. */
+const signUrl = ({ width, sign }: LegendEntry): string => {
+  const moved: SvgElement = svg('g', { transform: `translate(${width / 2} ${HEIGHT / 2})` }, [sign]);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}">${markup(moved)}</svg>`;
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
+};
+
+export const Legend = ({ entries, note }: { entries: readonly LegendEntry[]; note: string }): JSX.Element => (
+  <section class="explorer-legend" aria-label="Legend">
+    {note && <span>{note}</span>}
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.words}>
+          <img src={signUrl(entry)} width={entry.width} height={HEIGHT} alt="" /> {entry.words}
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,107 @@
+import { freeScene } from '../../core/drawing/free-scene.ts';
+import type { Scene } from '../../core/drawing/scene.ts';
+import { traysOf } from '../../core/drawing/tray-scene.ts';
+import { filtered, found } from '../../core/explorer/filter.ts';
+import { opened } from '../../core/explorer/focus.ts';
+import { bandsOf, countsOf, type ExplorerView, expected, groupsOf } from '../../core/explorer/groups.ts';
+import type { ExplorerLine, ExplorerNetwork } from '../../core/explorer/inputs.ts';
+import type { Positions } from '../../core/explorer/placing.ts';
+import { sentence } from '../../core/words/phrases.ts';
+import { countiesAt } from './county-places.ts';
+import type { DayAndToday } from './explorer-data.ts';
+import { type ExplorerState, filterOf, listOf, stepsOf, viewOf } from './state.ts';
+import type { BandRow, OrganizationRow } from './tables.tsx';
+
+/** What of the network the address asks for: opened, filtered, and those that were found by name. */
+export interface Shown {
+  readonly network: ExplorerNetwork;
+  readonly found: ReadonlySet<string> | null;
+}
+
+export function shownOf({ day }: DayAndToday, state: ExplorerState): Shown {
+  const countiesOf = (place: string) => countiesAt(day.places, place);
+  const network = filtered(opened(day.network, listOf(state.open)), filterOf(state), countiesOf);
+  const named = state.find.trim() === '' ? null : found(network.nodes, state.find);
+  return { network, found: named && new Set(named.map(({ id }) => id)) };
+}
+
+/** Everyone of today and of the day, so that no one's place depends on the day. */
+export function baseOf({ day, today }: DayAndToday): ExplorerNetwork {
+  const here = new Set(today.network.nodes.map(({ id }) => id));
+  const gone = day.network.nodes.filter(({ id }) => !here.has(id));
+  return { nodes: [...today.network.nodes, ...gone], lines: today.network.lines };
+}
+
+/** Null while the free view has no places yet. */
+export function sceneOf(
+  explored: DayAndToday,
+  { network, found: named }: Shown,
+  base: ExplorerNetwork,
+  state: ExplorerState,
+  positions: Positions | null,
+): Scene | null {
+  const view = viewOf(state);
+  const asked = { network, select: state.select, steps: stepsOf(state) };
+  const { model, places } = explored.today;
+  const names = places.map(({ name }) => name);
+  if (view === 'free') return positions && lightFound(freeScene({ ...asked, positions }), named);
+  return lightFound(traysOf({ ...asked, view, model, base: base.nodes, places: names }), named);
+}
+
+/** Who was looked for stays at full strength. */
+const lightFound = (scene: Scene, named: Shown['found']): Scene =>
+  named
+    ? {
+        ...scene,
+        boxes: scene.boxes.map((box) => ({
+          ...box,
+          lit: box.lit && (box.kind === 'tray' || named.has(box.id.replace(/^org:/, ''))),
+        })),
+      }
+    : scene;
+
+/** The rows of the table: those found where someone is looked for, most to fix first. */
+export function rowsOf(
+  { day }: DayAndToday,
+  { network, found: named }: Shown,
+  people: ReadonlyMap<string, readonly { name: string | null }[]>,
+): OrganizationRow[] {
+  const ofNode = new Map<string, ExplorerLine[]>();
+  for (const line of network.lines)
+    for (const end of [line.a, line.b]) {
+      const known = ofNode.get(end);
+      if (known) known.push(line);
+      else ofNode.set(end, [line]);
+    }
+  const codes = new Map(day.model.roles.map(({ id, code }) => [id, code]));
+  return network.nodes
+    .filter(({ id }) => !named || named.has(id))
+    .map((node) => ({
+      node,
+      roles: node.roles.map((role) => codes.get(role) ?? role).join(', '),
+      counts: countsOf(ofNode.get(node.id) ?? []),
+      people: (people.get(node.id) ?? []).map(({ name }) => name ?? 'on file'),
+    }))
+    .sort((x, y) => y.counts.fix - x.counts.fix || y.counts.met - x.counts.met);
+}
+
+/** The bands as rows; the free view has none. */
+export function bandRowsOf({ today }: DayAndToday, { network }: Shown, view: ExplorerView): BandRow[] {
+  if (view === 'free') return [];
+  const names = new Map(
+    groupsOf(
+      view,
+      network.nodes,
+      today.model,
+      today.places.map((place) => place.name),
+    ).map(({ id, name }) => [id, name]),
+  );
+  const name = (id: string): string => sentence(names.get(id) ?? id);
+  return bandsOf(view, network)
+    .filter(({ counts }) => expected(counts) > 0)
+    .map(({ id, a, b, counts }) => ({
+      ...{ id, counts },
+      name: a === b ? `Within ${name(a)}` : `${name(a)} – ${name(b)}`,
+    }))
+    .sort((x, y) => expected(y.counts) - expected(x.counts));
+}

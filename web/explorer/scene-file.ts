@@ -1,0 +1,65 @@
+import type { Scene } from '../../core/drawing/scene.ts';
+import type { LegendEntry } from '../../core/drawing/scene-legend.ts';
+import { sceneElements } from '../../core/drawing/scene-svg.ts';
+import { FONT, type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
+import { textWidth } from '../../core/drawing/text-width.ts';
+import { markup, words } from '../ring/picture-file.ts';
+
+interface SceneText {
+  readonly title: string;
+  /** Day, filter and caveat, each a line under the picture. */
+  readonly notes: readonly string[];
+  readonly legend: readonly LegendEntry[];
+}
+
+const MARGIN = 16;
+const TITLE = 38;
+const ROW = 20;
+const NOTE = 16;
+const LEAST_WIDTH = 700;
+
+/** The legend in as many rows as it needs. */
+function legendRows(
+  legend: readonly LegendEntry[],
+  width: number,
+  top: number,
+): { elements: SvgElement[]; rows: number } {
+  let [x, row] = [MARGIN, 0];
+  const elements = legend.flatMap(({ words: text, width: wide, sign }) => {
+    const room = wide + 6 + textWidth(text, 12) + 18;
+    if (x > MARGIN && x + room > width) [x, row] = [MARGIN, row + 1];
+    const y = top + row * ROW;
+    const drawn = [
+      svg('g', { transform: `translate(${x + wide / 2} ${y})` }, [sign]),
+      words(text, x + wide + 6, y + 4, 12),
+    ];
+    x += room;
+    return drawn;
+  });
+  return { elements, rows: row + 1 };
+}
+
+/** The scene as a file of its own: title, picture, legend, day and filter, so that it explains itself where it lands. */
+export function sceneFile(scene: Scene, { title, notes, legend }: SceneText): string {
+  const width = Math.max(LEAST_WIDTH, scene.width) + 2 * MARGIN;
+  const legendTop = TITLE + scene.height + 2 * MARGIN;
+  const { elements, rows } = legendRows(legend, width - MARGIN, legendTop);
+  const noteTop = legendTop + rows * ROW + 6;
+  const height = noteTop + notes.length * NOTE + MARGIN;
+  const picture = svg(
+    'g',
+    { transform: `translate(${MARGIN - scene.x} ${TITLE - scene.y})` },
+    sceneElements(scene),
+  );
+  const all = [
+    svg('rect', { width, height, fill: '#ffffff' }),
+    words(title, MARGIN, 25, 18, true),
+    picture,
+    ...elements,
+    ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, 11.5)),
+  ];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+    `viewBox="0 0 ${width} ${height}" font-family="${FONT}">${all.map(markup).join('')}</svg>`
+  );
+}

@@ -1,0 +1,174 @@
+import type { JSX } from 'preact';
+import { worstLast } from '../../core/drawing/explorer-focus.ts';
+import { lineStyle } from '../../core/drawing/tie-lines.ts';
+import { linesWithin } from '../../core/explorer/focus.ts';
+import { countsInWords, countsOf, linesOfBand, type TrayView } from '../../core/explorer/groups.ts';
+import type { ExplorerLine, ExplorerNetwork, ExplorerNode } from '../../core/explorer/inputs.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { count, formatDay } from '../../core/words/format.ts';
+import { levelWord, shortRoleName } from '../../core/words/phrases.ts';
+import { StateWord } from '../shared/badge.tsx';
+import type { Explored } from './explorer-data.ts';
+import { type Change, type ExplorerState, listOf, stepsOf, viewOf } from './state.ts';
+import { type TieRow, TiesTable } from './tables.tsx';
+
+type People = ReadonlyMap<string, readonly { name: string | null; role: string }[]>;
+
+interface Props {
+  explored: Explored;
+  network: ExplorerNetwork;
+  state: ExplorerState;
+  people: People;
+  change: Change;
+}
+
+/** What was chosen in the picture or the table, with its ties as a table; null for nothing that is there. */
+export function SelectionPanel(props: Props): JSX.Element | null {
+  const { network, state } = props;
+  const [kind, ...rest] = state.select.split(':');
+  const id = rest.join(':');
+  const node = kind === 'org' && network.nodes.find((one) => one.id === id);
+  const line = kind === 'line' && network.lines.find((one) => one.id === id);
+  if (node) return <OrganizationPanel {...props} node={node} />;
+  if (line) return <LinePanel {...props} line={line} />;
+  if (kind === 'band' && viewOf(state) !== 'free') return <BandPanel {...props} id={id} />;
+  return null;
+}
+
+function Head({ title, change }: { title: string; change: Change }): JSX.Element {
+  return (
+    <p class="explorer-side__head">
+      <strong id="panel-heading" tabIndex={-1}>
+        {title}
+      </strong>
+      <button type="button" class="link-button" onClick={() => change({ select: '', steps: '1' })}>
+        Close (Esc)
+      </button>
+    </p>
+  );
+}
+
+const namesAt = (people: People, id: string): string =>
+  (people.get(id) ?? []).map(({ name }) => name ?? 'on file').join('; ');
+
+/** The lines as rows, what is to fix first. */
+function tieRows(lines: readonly ExplorerLine[], { network, people }: Props, from = ''): TieRow[] {
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  return [...lines]
+    .sort((x, y) => worstLast(y, x))
+    .flatMap((line): TieRow[] => {
+      const [first, second] = line.b === from ? [line.b, line.a] : [line.a, line.b];
+      const partner = nodes.get(second);
+      if (!partner) return [];
+      return [{ line, partner, from: nodes.get(first)?.name ?? first, people: namesAt(people, second) }];
+    });
+}
+
+function OrganizationPanel(props: Props & { node: ExplorerNode }): JSX.Element {
+  const { node, explored, network, state, people, change } = props;
+  const steps = stepsOf(state);
+  const { lines } = linesWithin(network, node.id, steps);
+  const [district] = explored.districts;
+  const open = listOf(state.open);
+  const roles = node.roles.map((role) => shortRoleName(explored, role)).join(', ');
+  const holders = namesAt(people, node.id);
+  return (
+    <>
+      <Head title={node.fullName} change={change} />
+      <p>
+        {roles || 'Named in evidence only'}
+        {node.districts > 1 && `; works in ${count(node.districts, 'district')}`}
+        {holders && `; ${holders}`}
+      </p>
+      <p class="explorer-side__buttons">
+        {district && (
+          <a
+            class="row-button"
+            href={districtPageHref('district', district.id, {
+              select: `org:${node.id}`,
+              ...(state.asOf && { asOf: state.asOf }),
+            })}
+          >
+            Whom to call
+          </a>
+        )}
+        <button type="button" class="row-button" onClick={() => change({ steps: steps > 1 ? '1' : '2' })}>
+          {steps > 1 ? '1 step' : '2 steps'}
+        </button>
+        <button
+          type="button"
+          class="row-button"
+          onClick={() => change({ open: open.includes(node.id) ? '' : [...open, node.id].join() })}
+        >
+          {open.includes(node.id) ? 'Show all' : open.length > 0 ? 'Expand' : 'Only its neighbors'}
+        </button>
+      </p>
+      <p>
+        {count(lines.length, 'tie')}
+        {steps > 1 && ` within ${steps} steps`}: {countsInWords(countsOf(lines))}
+      </p>
+      <TiesTable
+        caption={`Ties of ${node.name}`}
+        rows={tieRows(lines, props, node.id)}
+        showFrom={steps > 1}
+        people={state.people === '1'}
+        change={change}
+      />
+    </>
+  );
+}
+
+function BandPanel(props: Props & { id: string }): JSX.Element {
+  const { id, network, state, change } = props;
+  const lines = linesOfBand(viewOf(state) as TrayView, network, id); // the free view has no bands
+  return (
+    <>
+      <Head title={`${count(lines.length, 'tie')} of this band`} change={change} />
+      <p>{countsInWords(countsOf(lines))}</p>
+      <TiesTable
+        caption="Ties of the band"
+        rows={tieRows(lines, props)}
+        showFrom
+        people={state.people === '1'}
+        change={change}
+      />
+    </>
+  );
+}
+
+/** One tie: what it rests on, and the way to either end. */
+function LinePanel({ line, network, explored, change }: Props & { line: ExplorerLine }): JSX.Element {
+  const nameOf = (id: string): string => network.nodes.find((node) => node.id === id)?.name ?? id;
+  const pieces = explored.answers
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ id }) => line.evidence.includes(id));
+  const once = [...new Map(pieces.map((piece) => [piece.id, piece])).values()];
+  return (
+    <>
+      <Head title={`${nameOf(line.a)} – ${nameOf(line.b)}`} change={change} />
+      <p>
+        <StateWord style={lineStyle(line)} />
+        {line.level > 0 && `, level ${line.level}: ${levelWord(line.level)}`}
+        {line.seen && `, last seen ${formatDay(line.seen)}`}
+      </p>
+      <p class="explorer-side__buttons">
+        {[line.a, line.b].map((id) => (
+          <button key={id} type="button" class="row-button" onClick={() => change({ select: `org:${id}` })}>
+            {nameOf(id)}
+          </button>
+        ))}
+      </p>
+      {once.length === 0 ? (
+        <p>No evidence is on record. Ask one of them.</p>
+      ) : (
+        <ul class="facts">
+          {once.map(({ id, name, status }) => (
+            <li key={id}>
+              {name}: {status}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

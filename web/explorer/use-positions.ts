@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Point } from '../../core/drawing/shapes.ts';
+import type { Edge, Spots } from '../../core/explorer/free-layout.ts';
+import type { ExplorerNetwork } from '../../core/explorer/inputs.ts';
+import { type Positions, placed } from '../../core/explorer/placing.ts';
+import { forgetPositions, keepPositions, keptPositions } from './kept-positions.ts';
+import type { LayoutAnswer, LayoutAsked } from './layout-worker.ts';
+
+/** Px of one step in the free view. */
+const STEP = 110;
+
+export interface FreePositions {
+  /** Of everyone; null until the first layout is done. */
+  readonly positions: Positions | null;
+  /** How much of the layout is done, from 0 to 1; null when none is under way. */
+  readonly done: number | null;
+  readonly move: (id: string, to: Point) => void;
+  readonly cancel: () => void;
+  readonly again: () => void;
+}
+
+const spotted = (ids: readonly string[], { x, y }: Spots): Positions =>
+  Object.fromEntries(ids.map((id, at) => [id, { x: (x[at] ?? 0) * STEP, y: (y[at] ?? 0) * STEP }]));
+
+/** All in rows, for who does not want to wait for the layout. */
+const inRows = (ids: readonly string[]): Positions => {
+  const columns = Math.ceil(Math.sqrt(ids.length));
+  return Object.fromEntries(
+    ids.map((id, at) => [id, { x: (at % columns) * STEP, y: Math.floor(at / columns) * STEP * 0.6 }]),
+  );
+};
+
+const edgesOf = ({ nodes, lines }: ExplorerNetwork): Edge[] => {
+  const places = new Map(nodes.map(({ id }, at) => [id, at]));
+  return lines.flatMap(({ a, b }): Edge[] => {
+    const [x, y] = [places.get(a), places.get(b)];
+    return x === undefined || y === undefined ? [] : [[x, y]];
+  });
+};
+
+/** Lays a network out in a worker, and is told how far it is. */
+function startLayout(
+  network: ExplorerNetwork,
+  onDone: (done: number) => void,
+  onSpots: (spots: Spots) => void,
+): () => void {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
+    if ('done' in data) onDone(data.done);
+    else onSpots(data);
+  });
+  const asked: LayoutAsked = { nodes: network.nodes.length, edges: edgesOf(network) };
+  worker.postMessage(asked);
+  return () => worker.terminate();
+}
+
+/**
+ * Where the free view puts everyone: as this browser kept it, newcomers beside their neighbors. Only a network that was never
+ * laid out, or is to be laid out again, goes to the worker.
+ */
+export function usePositions(key: string, network: ExplorerNetwork, wanted: boolean): FreePositions {
+  const [known, setKnown] = useState<Positions>(() => keptPositions(key));
+  const [done, setDone] = useState<number | null>(null);
+  const [turn, setTurn] = useState(0);
+  const ids = useMemo(() => network.nodes.map(({ id }) => id), [network]);
+  const isKnown = ids.some((id) => id in known);
+  const keep = (positions: Positions) => {
+    setKnown(positions);
+    setDone(null);
+    keepPositions(key, positions);
+  };
+  useEffect(() => {
+    if (!wanted || isKnown || ids.length === 0) return;
+    setDone(0);
+    return startLayout(network, setDone, (spots) => keep(spotted(ids, spots)));
+  }, [wanted, isKnown, turn]);
+  const positions = useMemo(
+    () => (isKnown ? placed(ids, network.lines, known) : null),
+    [ids, network, known, isKnown],
+  );
+  return {
+    positions,
+    done: isKnown ? null : done,
+    move: (id, to) => keep({ ...(positions ?? known), [id]: to }),
+    cancel: () => keep(inRows(ids)),
+    again: () => {
+      forgetPositions(key);
+      setKnown({});
+      setTurn((now) => now + 1);
+    },
+  };
+}
