@@ -62,11 +62,13 @@ describe('a row of the record', () => {
     expect(await keys.focused()).toMatch(/^FBI/);
     await keys.press('Enter');
     await panel.getByRole('button', { name: 'Save' }).waitFor();
+    await keys.tabTo('Contact');
+    await keys.type('Nora Invented');
     await keys.tabTo('Office phone');
     await keys.type('(216) 555-0142');
     await keys.tabTo('Told by');
     await keys.type('Duty desk');
-    await panel.getByText(/confirmed/).waitFor();
+    await expect.poll(() => panel.locator('.effect').textContent()).toMatch(/\+[\d.]+ confirmed/);
     await expectNoAxeViolations(page);
     await keys.tabTo('Save');
     await keys.press('Enter');
