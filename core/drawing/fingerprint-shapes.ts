@@ -1,3 +1,4 @@
+import { PALETTE } from './palette.ts';
 import type { RoleState, TieState } from './states.ts';
 
 /** What a fingerprint needs of a role of the model: where it stands, clockwise from 12 o'clock. */
@@ -18,10 +19,10 @@ export type Shape =
   | { kind: 'path'; d: string; fill: string; stroke: string; strokeWidth: number; dash?: string }
   | { kind: 'dot'; x: number; y: number; r: number; fill: string };
 
-const NAVY = '#162e51';
-const RECORDED = '#9fb3cf';
-const RED = '#b50909';
-const MET = '#1a4480';
+const NAVY = PALETTE.navy;
+const RECORDED = PALETTE.recorded;
+const RED = PALETTE.gap;
+const MET = PALETTE.met;
 const HALF_ANGLE = 9.4;
 
 /** The point at an angle (degrees clockwise from 12 o'clock) and distance from the center (c, c). */
@@ -52,11 +53,11 @@ const filled = (d: string, fill: string, stroke: string, strokeWidth: number): S
   strokeWidth,
 });
 const empty = (d: string, stroke: string, strokeWidth: number): Shape =>
-  filled(d, '#fff', stroke, strokeWidth);
+  filled(d, PALETTE.paper, stroke, strokeWidth);
 
 const dot = (c: number, degrees: number, distance: number): Shape => {
   const [x, y] = pointAt(c, degrees, distance);
-  return { kind: 'dot', x, y, r: Math.max(0.9, c * 0.035), fill: '#8d9297' };
+  return { kind: 'dot', x, y, r: Math.max(0.9, c * 0.035), fill: PALETTE.dot };
 };
 
 const cross = (c: number, degrees: number, near: number, far: number): Shape => {
@@ -92,8 +93,8 @@ function tieShapes(c: number, degrees: number, state: TieState): Shape[] {
     filled(segment(c, degrees, near, (near + far) / 2), color, color, line),
   ];
   if (state === 'met') return [filled(d, MET, MET, line)];
-  if (state === 'below expected') return half('#8a4b00');
-  if (state === 'ended') return half('#5b3a8e');
+  if (state === 'below expected') return half(PALETTE.below);
+  if (state === 'ended') return half(PALETTE.ended);
   if (state === 'no contact') return [empty(d, RED, Math.max(1, line * 1.3))];
   if (state === 'on record' || state === 'reported') return [filled(d, RECORDED, NAVY, line)];
   return state === 'no partner' ? [] : [dot(c, degrees, c * 0.5)];
@@ -109,7 +110,9 @@ function hubShapes(c: number, state: RoleState): Shape[] {
   if (state === 'confirmed') return [filled(d, NAVY, NAVY, line)];
   if (state === 'on record') return [filled(d, RECORDED, NAVY, line)];
   if (state === 'unknown') return [dot(c, 0, 0)];
-  return [{ kind: 'path', d, fill: '#fff', stroke: RED, strokeWidth: Math.max(1.2, line), dash: '3 2' }];
+  return [
+    { kind: 'path', d, fill: PALETTE.paper, stroke: RED, strokeWidth: Math.max(1.2, line), dash: '3 2' },
+  ];
 }
 
 /**

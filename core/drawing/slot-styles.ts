@@ -1,17 +1,18 @@
+import { PALETTE } from './palette.ts';
 import type { Stroke } from './shapes.ts';
 import { type RoleState, TIE_STATES, type TieState } from './states.ts';
 
 /** What a slot can show: a role that does not apply keeps its place, empty. */
 export type SlotState = RoleState | 'not applicable';
 
-export const INK = '#162e51';
-const GRAY = '#71767a';
-export const RED = '#b50909';
-export const WHITE = '#ffffff';
-export const STACK = '#5d7399';
-export const YELLOW = '#face00';
-export const FOCUS = '#2491ff';
-export const MARK = '#ffe58f';
+export const INK = PALETTE.navy;
+const GRAY = PALETTE['line-strong'];
+export const RED = PALETTE.gap;
+export const WHITE = PALETTE.paper;
+export const STACK = PALETTE.stack;
+export const YELLOW = PALETTE.select;
+export const FOCUS = PALETTE.focus;
+export const MARK = PALETTE.mark;
 export const NO_STROKE: Stroke = { color: WHITE, width: 0, dash: [] };
 
 /** The line of a tie in this state; null without a partner: nothing is drawn there, the empty slot is the gap. */
@@ -50,6 +51,10 @@ export const SLOT_STYLES: Record<SlotState, SlotStyle> = {
   'on record': { fill: WHITE, stroke: { color: INK, width: 3, dash: [] }, textColor: INK },
   unfilled: { fill: WHITE, stroke: { color: RED, width: 2.5, dash: [4, 3] }, textColor: RED },
   vacant: { fill: WHITE, stroke: { color: RED, width: 2.5, dash: [4, 3] }, textColor: RED },
-  unknown: { fill: WHITE, stroke: { color: GRAY, width: 2, dash: [1.5, 3] }, textColor: '#565c65' },
+  unknown: {
+    fill: WHITE,
+    stroke: { color: GRAY, width: 2, dash: [1.5, 3] },
+    textColor: PALETTE['ink-faint'],
+  },
   'not applicable': { fill: 'none', stroke: NO_STROKE, textColor: GRAY },
 };

@@ -1,4 +1,5 @@
 import type { RoleState, TieState } from '../model/assessment.ts';
+import { PALETTE } from './palette.ts';
 
 export type { RoleState, TieState } from '../model/assessment.ts';
 
@@ -27,14 +28,14 @@ export interface StateStyle {
   meaning: Meaning;
 }
 
-const KNOWN = '#3d4551';
-const UNKNOWN = '#71767a';
-const RED = '#b50909';
+const KNOWN = PALETTE['ink-soft'];
+const UNKNOWN = PALETTE['line-strong'];
+const RED = PALETTE.gap;
 
 export const ROLE_STATES: Record<RoleState, StateStyle> = {
   vacant: { word: 'Vacant', color: RED, mark: 'cross', meaning: 'gap' },
   unfilled: { word: 'Unfilled', color: RED, mark: 'cross', meaning: 'gap' },
-  confirmed: { word: 'Confirmed', color: '#162e51', mark: 'check', meaning: 'holds' },
+  confirmed: { word: 'Confirmed', color: PALETTE.navy, mark: 'check', meaning: 'holds' },
   'on record': { word: 'On record, not confirmed', color: KNOWN, mark: 'document', meaning: 'question' },
   unknown: { word: 'Unknown', color: UNKNOWN, mark: 'question', meaning: 'question' },
 };
@@ -57,16 +58,16 @@ export const NO_ONE_NOW: StateStyle = {
 
 /** How each state of a tie is drawn as a line; `dash` is on, off in pixels, empty for a solid line. */
 export const TIE_STATES: Record<TieState, StateStyle & { width: number; dash: readonly number[] }> = {
-  met: { word: 'Met', color: '#1a4480', mark: 'check', meaning: 'holds', width: 3, dash: [] },
+  met: { word: 'Met', color: PALETTE.met, mark: 'check', meaning: 'holds', width: 3, dash: [] },
   'below expected': {
     word: 'Below expected level',
-    color: '#8a4b00',
+    color: PALETTE.below,
     mark: 'down',
     meaning: 'gap',
     width: 3,
     dash: [14, 4],
   },
-  ended: { word: 'Ended', color: '#5b3a8e', mark: 'clock', meaning: 'gap', width: 3, dash: [6, 4] },
+  ended: { word: 'Ended', color: PALETTE.ended, mark: 'clock', meaning: 'gap', width: 3, dash: [6, 4] },
   'no contact': {
     word: 'No contact',
     color: RED,

@@ -1,4 +1,5 @@
 import { MARK_PATHS } from './marks.ts';
+import { PALETTE } from './palette.ts';
 import { middleDegrees, polar } from './polar.ts';
 import { LINE } from './ring-labels.ts';
 import type { Badge, Band, Circle, Label, Line, Point, Shape, Stroke, Tone } from './shapes.ts';
@@ -41,7 +42,7 @@ export function svgOf(shape: Shape): SvgElement[] {
     case 'badge':
       return [badgeElement(shape)];
     case 'leader':
-      return [svg('path', { d: `M${shape.points.map(at).join('L')}`, stroke: '#a9aeb1', fill: 'none' })];
+      return [svg('path', { d: `M${shape.points.map(at).join('L')}`, stroke: PALETTE.leader, fill: 'none' })];
     case 'label':
       return labelElements(shape);
   }
@@ -90,13 +91,13 @@ function bandElements({ radius, fromDegrees, toDegrees, text }: Band): SvgElemen
   const upright = turned > 90 && turned < 270 ? turned + 180 : turned;
   const { x, y } = polar(middle, radius);
   return [
-    svg('path', { d: arc, fill: 'none', stroke: '#e6e9ec', 'stroke-width': 17 }),
+    svg('path', { d: arc, fill: 'none', stroke: PALETTE.track, 'stroke-width': 17 }),
     svg(
       'text',
       {
         transform: `translate(${round(x)} ${round(y)}) rotate(${round(upright)})`,
         y: 4.1,
-        fill: '#3d4551',
+        fill: PALETTE['ink-soft'],
         'font-size': 11.5,
         'font-weight': 600,
         'letter-spacing': 1.2,
@@ -123,10 +124,10 @@ const badgeElement = ({ at: center, mark, color, opacity }: Badge): SvgElement =
   ]);
 
 const TONE: Record<Tone, { fill: string; style?: string }> = {
-  name: { fill: '#1b1b1b' },
-  organization: { fill: '#3d4551' },
+  name: { fill: PALETTE.ink },
+  organization: { fill: PALETTE['ink-soft'] },
   chosen: { fill: INK },
-  state: { fill: '#565c65', style: 'italic' },
+  state: { fill: PALETTE['ink-faint'], style: 'italic' },
   gap: { fill: RED },
 };
 
@@ -143,7 +144,7 @@ function labelElements({ at: corner, align, lines, faded }: Label): SvgElement[]
       {
         ...{ x: round(corner.x), y: round(baseline), 'text-anchor': ANCHOR[align] },
         ...{ 'font-size': size, 'font-weight': bold ? 700 : 400, 'font-style': TONE[tone].style ?? 'normal' },
-        fill: faded ? '#565c65' : TONE[tone].fill,
+        fill: faded ? PALETTE['ink-faint'] : TONE[tone].fill,
         // A halo of the paper's white keeps the words legible where a line passes behind them.
         ...{ stroke: WHITE, 'stroke-width': 3, 'paint-order': 'stroke' },
       },

@@ -1,5 +1,6 @@
 import type { FactRow } from '../../core/facts/index.ts';
 import { isPosition } from '../../core/model/model.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
 import type { DistrictBuilder } from './district-builder.ts';
 import { origin } from './invented.ts';
 import type { Range, Shares } from './random.ts';
@@ -31,4 +32,21 @@ export function addCalls({ random, plan, roles, organizationsIn, ...builder }: D
       ...origin,
     });
   }
+}
+
+/** Of a role that no one fills here, the weakest of several leads is dismissed; where no one was called, no one has decided. */
+export function addLeadDecision(builder: DistrictBuilder, leads: ReferenceFiles['leads']): void {
+  const { draft, districtId, plan, organizationsIn } = builder;
+  const open = leads.filter(
+    (lead) =>
+      lead.districtId === districtId && lead.roleId !== null && organizationsIn(lead.roleId).length === 0,
+  );
+  const last = open.at(-1);
+  if (plan.calls[1] === 0 || open.length < 2 || !last) return;
+  draft.leadDecisions.push({
+    ...{ id: builder.newId('decision'), districtId, leadId: last.leadId, decision: 'dismissed' },
+    why: 'Works on other crimes only',
+    ...{ enteredBy: 'sample', enteredOn: builder.day(-20) },
+    ...origin,
+  });
 }

@@ -13,7 +13,8 @@ type InventedKind =
   | 'activityDates'
   | 'statements'
   | 'reports'
-  | 'calls';
+  | 'calls'
+  | 'leadDecisions';
 
 /** How to reach an organization that is on record in a role, entered as people enter it: as an edit of that row. */
 export interface Contact {
@@ -44,5 +45,6 @@ export const emptyDraft = (): Draft => ({
   statements: [],
   reports: [],
   calls: [],
+  leadDecisions: [],
   contacts: [],
 });

@@ -1,6 +1,6 @@
 import type { Model } from '../../core/model/model.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
-import { addCalls } from './calls.ts';
+import { addCalls, addLeadDecision } from './calls.ts';
 import { addContacts } from './contacts.ts';
 import { depthsOf, PLANS } from './depth.ts';
 import { createDistrictBuilder } from './district-builder.ts';
@@ -43,6 +43,7 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
     addGroups(builder);
     addTies(builder);
     addCalls(builder);
+    addLeadDecision(builder, files.leads);
   }
   addStatewide(builders);
   return draft;

@@ -129,7 +129,9 @@ describe('one selection in every view', () => {
     const page = await open('?ties=all');
     const row = page.getByRole('region', { name: /^Gaps/ }).locator('.side-row').first();
     await row.hover();
-    const light = page.locator('.picture__paper [stroke="#ffe58f"], .picture__paper [fill="#ffe58f"]');
+    const light = page.locator(
+      '.picture__paper [stroke="var(--mark)"], .picture__paper [fill="var(--mark)"]',
+    );
     await expect.poll(() => light.count()).toBeGreaterThan(0);
     await page.mouse.move(2, 2);
     await expect.poll(() => light.count()).toBe(0);

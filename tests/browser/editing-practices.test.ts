@@ -86,20 +86,18 @@ describe('practices', () => {
     }));
     await enter('add evidence', [{ fact: 'evidence', id: 't', value: training }, ...partners]);
     const page = await openPage(at('ohnd', '/edit'));
-    const row = page.getByRole('row', { name: /^Invented training/ });
-    await expect
-      .poll(() => row.getByRole('link').allTextContents())
-      .toEqual([
-        ...['Correct or end Invented training', 'Seen Invented training', 'Renew Invented training'],
-      ]);
+    await page.getByRole('button', { name: 'Invented training' }).click();
+    const row = page.getByRole('complementary', { name: 'Row' });
+    await row.getByRole('button', { name: 'Save' }).waitFor();
+    await expect.poll(() => row.locator('.inline-list a').allTextContents()).toEqual(['Met again', 'Renew']);
   });
 
   it('are entered by a trainer where they started, adopted elsewhere, and shown in both districts', async () => {
     viewer = TRAINER;
     const page = await openPage(at('ohnd', '/edit'));
-    await expect.poll(() => page.getByRole('link', { name: 'Add who knows whom' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'who knows whom' }).count()).toBe(0);
     const keys = keysOf(page);
-    await keys.tabTo('Add a practice that started here');
+    await keys.tabTo('We signed, renewed, ended: a new practice');
     await keys.press('Enter');
     await page.getByRole('heading', { name: 'Add a practice that started here' }).waitFor();
     await keys.tabTo('Name of the practice');
@@ -126,11 +124,11 @@ describe('practices', () => {
       );
     await expectNoAxeViolations(page);
 
-    await visit(page, at('ohsd', '/edit'));
-    await page.getByRole('link', { name: 'Correct or end Invented roundtable' }).click();
+    await visit(page, at('ohsd', '/edit?list=practices'));
+    await page.getByRole('button', { name: 'Invented roundtable' }).click();
     await page.getByLabel('Last day').fill('2026-11-24');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
+    await page.getByText(/^Saved\./).waitFor();
     expect(await rowsOf('ohsd', 'adoptions')).toMatchObject([{ until: '2026-11-25' }]);
   });
 });
@@ -145,11 +143,12 @@ describe('who knows whom', () => {
     ];
     await enter('add person', entries);
 
-    const page = await openPage(at('ohnd', '/edit'));
-    const table = page.getByRole('table', { name: 'Who knows whom' });
-    await table.getByRole('row', { name: /Ann Invented Ben Invented not known/ }).waitFor();
+    const page = await openPage(at('ohnd', '/edit?list=people'));
+    await page.getByLabel('Find in people').fill('Ann Invented');
+    await page.getByRole('button', { name: 'Ann Invented' }).click();
+    await page.getByRole('link', { name: 'Correct or withdraw: knows Ben Invented' }).waitFor();
     await expectNoAxeViolations(page);
-    await table.getByRole('link', { name: /^Correct or withdraw/ }).click();
+    await page.getByRole('link', { name: /^Correct or withdraw/ }).click();
     await page.getByText(/^Withdraw it/).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();

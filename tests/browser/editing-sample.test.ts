@@ -55,12 +55,8 @@ it('shows a liaison the forms of a liaison alone', async () => {
   viewer = accountViewer({ ...SAM, districts: DISTRICTS, role: 'contributor', organizations });
   const page = await openPage(`${app.url}/districts/ohnd/edit`);
   await expect
-    .poll(() => page.locator('.edit-menu a').allTextContents())
-    .toEqual([
-      'Confirm who fills a role',
-      'Report how two organizations work together',
-      'Say when evidence was last seen at work',
-    ]);
+    .poll(() => page.locator('.verbs a').allTextContents())
+    .toEqual(['We met or talked: met again', 'A partner told me: a role is filled', 'how two work together']);
   await visit(page, `${app.url}/districts/ohnd/edit?action=confirm-role&role=fbi`);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: /^Saved\./ }).waitFor();

@@ -56,7 +56,8 @@ describe('who will be forgotten', () => {
   });
 
   it('may be anyone on the edit page of a district', async () => {
-    const page = await openPage(`${app.url}/districts/ohnd/edit`);
+    const page = await openPage(`${app.url}/districts/ohnd/edit?list=people`);
+    await page.getByRole('button', { name: 'Petra Placeholder' }).click();
     await page.getByRole('button', { name: /^Forget now.*Petra Placeholder/ }).click();
     await page.getByRole('button', { name: /^Remove them.*Petra Placeholder/ }).click();
     await page.getByText('Removed', { exact: true }).waitFor();

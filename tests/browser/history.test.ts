@@ -142,7 +142,7 @@ describe('two days compared', () => {
         .toContain(`${name} ${cause.ties.length + cause.roles.length} `);
     }
     const inRing = await page
-      .locator('.history-picture__svg path[data-subject][stroke="#bcd6f5"]')
+      .locator('.history-picture__svg path[data-subject][stroke="var(--learned)"]')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-subject')));
     const known = compared.newlyKnown.ties.map(({ tie }: { tie: string }) => tie);
     expect(inRing.length).toBeGreaterThan(0);

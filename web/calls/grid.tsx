@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { roleName, sentence, shortRoleName } from '../../core/words/phrases.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
 import { ANSWERS, type Answer, type Asked, type Call } from './answers.ts';
 import { Whom } from './leads.tsx';
 import type { Calls, CallsContext } from './use-calls.ts';
@@ -18,23 +19,25 @@ export function Grid({ calls, context, title, ask, call, onAnswer }: Props): JSX
   const questions = call.questions.filter((one) => one.ask === ask);
   if (questions.length === 0) return null;
   return (
-    <table class={`grid grid--${ask}`}>
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          {ANSWERS[ask].map(({ key, label }) => (
-            <th scope="col" key={key}>
-              <kbd>{key}</kbd> <span>{label}</span>
-            </th>
+    <ScrollBox label={title}>
+      <table class={`grid grid--${ask}`}>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            {ANSWERS[ask].map(({ key, label }) => (
+              <th scope="col" key={key}>
+                <kbd>{key}</kbd> <span>{label}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map((asked) => (
+            <Row key={asked.id} {...{ calls, context, call, asked, onAnswer }} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {questions.map((asked) => (
-          <Row key={asked.id} {...{ calls, context, call, asked, onAnswer }} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { count, formatDay } from '../../core/words/format.ts';
+import { type DistrictRecords, rolesOf } from '../editing/district-records.ts';
 import { sortRows } from '../shared/rows.ts';
 import type { Call, Plan } from './answers.ts';
 import type { Round } from './round.ts';
 
 interface Props {
   plan: Plan;
+  records: DistrictRecords;
   round: Round;
   made: Call;
   onChoose: (call: Call) => void;
@@ -14,14 +16,20 @@ interface Props {
 
 const ORDERS = [
   { id: 'gain', name: 'By gain' },
+  { id: 'sector', name: 'By sector' },
   { id: 'name', name: 'By name' },
 ] as const;
 type Order = (typeof ORDERS)[number]['id'];
 
 /** All calls, each with whom to call, how many questions and how long it takes; those answered on this visit are told apart. */
-export function CallList({ plan, round, made, onChoose }: Props): JSX.Element {
+export function CallList({ plan, records, round, made, onChoose }: Props): JSX.Element {
   const [order, setOrder] = useState<Order>('gain');
-  const calls = order === 'gain' ? plan.calls : sortRows(plan.calls, ({ name }) => name);
+  const byName = sortRows(plan.calls, ({ name }) => name);
+  const calls = {
+    gain: plan.calls,
+    sector: sortRows(byName, ({ organizationId }) => sectorOf(records, organizationId)),
+    name: byName,
+  }[order];
   const answered = [...round.answers.values()].filter(({ status }) => status === 'saved').length;
   const of = plan.open + plan.answered.length + plan.unsure.length;
   const done = plan.answered.length + plan.unsure.length;
@@ -56,6 +64,14 @@ export function CallList({ plan, round, made, onChoose }: Props): JSX.Element {
       </ol>
     </nav>
   );
+}
+
+/** Where the first role of an organization stands among the sectors of the model; last, where it fills none. */
+function sectorOf(records: DistrictRecords, organizationId: string): number | null {
+  const [role] = rolesOf(records, organizationId);
+  const place = records.roles.findIndex(({ id }) => id === role);
+  const sector = records.roles[place]?.sector;
+  return place < 0 ? null : records.roles.findIndex((row) => row.sector === sector);
 }
 
 /** The person and the line, as far as the viewer may see them. */

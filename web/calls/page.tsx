@@ -91,7 +91,7 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
         </p>
         {made && (plan.calls.length > 0 || round.failed > 0) ? (
           <div class="calls__columns">
-            <CallList {...{ plan, round, made }} onChoose={make} />
+            <CallList {...{ plan, round, made }} records={context.records} onChoose={make} />
             <CallSheet
               key={`${made.organizationId} ${turn}`}
               {...{ calls, context, call: made, following, scrolls: turn > 0 }}

@@ -4,6 +4,7 @@ import type { NewId } from '../editing/named.ts';
 import type { Change } from '../editing/rows.ts';
 import { type Saved, save, undo } from '../editing/save.ts';
 import { readDistrictRecords } from '../editing/use-district-records.ts';
+import { keepAnswered, readAnswered } from '../shared/answered.ts';
 import { ApiError } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
 import { type Asked, type Call, callLogged, changeFor, type Outcome, type Teller } from './answers.ts';
@@ -82,6 +83,7 @@ export class Round {
       const { changeId, effect } = await this.#put(change, `Call: ${asked.title}`);
       this.#changes.set(asked.id, changeId);
       this.#keep(asked, { ...given, status: 'saved' });
+      this.#remember(call);
       this.say(`${asked.title}: saved. ${effect.text}`);
     }).catch((error: unknown) => {
       this.#keep(asked, { ...given, status: 'not saved' });
@@ -96,8 +98,22 @@ export class Round {
       if (last === undefined) return this.say('Nothing to undo.');
       await this.#undoOf(last);
       this.answers.delete(last);
+      this.#forget(last);
       this.say('Undone.');
     }).catch((error: unknown) => this.say(`Not undone. ${inWords(error)}`));
+  }
+
+  /** The district shows what its last call answered. */
+  #remember({ organizationId, name }: Call): void {
+    const own = [...this.#changes].filter(([id]) => this.answers.get(id)?.organizationId === organizationId);
+    keepAnswered(this.#districtId, { organizationId, name, changes: Object.fromEntries(own) });
+  }
+
+  #forget(question: string): void {
+    const kept = readAnswered(this.#districtId);
+    if (!kept) return;
+    const { [question]: _gone, ...changes } = kept.changes;
+    keepAnswered(this.#districtId, { ...kept, changes });
   }
 
   /** Writes something else in its turn. @throws ApiError */

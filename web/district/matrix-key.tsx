@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import { MARK_PATHS } from '../../core/drawing/marks.ts';
-import { TIE_STATES, type TieState } from '../../core/drawing/states.ts';
+import type { StateStyle } from '../../core/drawing/states.ts';
+import { cellOf } from './matrix-cell.ts';
 
-/** What the cells of the matrix mean. */
-export function MatrixKey(): JSX.Element {
-  const states = Object.keys(TIE_STATES) as TieState[]; // the record has exactly these keys
+/** What the cells of the matrix mean: those that are drawn, and no other. */
+export function MatrixKey({ styles }: { styles: readonly StateStyle[] }): JSX.Element {
   return (
     <ul class="matrix-key" aria-label="Key">
-      {states.map((state) => (
-        <li key={state}>
-          <span class={`cell cell--${state.replaceAll(' ', '-')}`} aria-hidden="true">
+      {[...new Set(styles)].map((style) => (
+        <li key={style.word}>
+          <span {...cellOf(style)} aria-hidden="true">
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-              <path d={MARK_PATHS[TIE_STATES[state].mark]} />
+              <path d={MARK_PATHS[style.mark]} />
             </svg>
           </span>{' '}
-          {TIE_STATES[state].word}
+          {style.word}
         </li>
       ))}
       <li>

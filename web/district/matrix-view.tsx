@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { MARK_PATHS } from '../../core/drawing/marks.ts';
 import type { RingTie } from '../../core/drawing/ring-data.ts';
-import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
+import { ROLE_STATES } from '../../core/drawing/states.ts';
+import { worstFirst } from '../../core/drawing/worst-first.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
-import { type District, itemName } from './district-data.ts';
+import { type District, itemName, stateStyleOf } from './district-data.ts';
 import { type Cell, firstCell, type MatrixOrder, type MatrixRow, matrixOf, nextCell } from './matrix.ts';
+import { cellOf } from './matrix-cell.ts';
 import { MatrixKey } from './matrix-key.tsx';
 import { isSelected, marking, useSelection } from './selection.ts';
 
@@ -59,7 +61,7 @@ export function MatrixView({ district, order }: { district: District; order: Mat
           </tbody>
         </table>
       </ScrollBox>
-      <MatrixKey />
+      <MatrixKey styles={worstFirst(all).map(({ id }) => stateStyleOf(district, id))} />
     </>
   );
 }
@@ -123,13 +125,15 @@ interface TieCellProps {
 
 function TieCell({ district, tie, at, current, onFocus }: TieCellProps): JSX.Element {
   const choice = useSelection();
-  const style = TIE_STATES[tie.state];
+  const style = stateStyleOf(district, tie.id);
+  const look = cellOf(style);
   const chosen = isSelected(choice, tie.id) || choice.highlighted.includes(tie.id);
   const required = district.modelTies.get(tie.id)?.weight === 3;
   return (
     <button
       type="button"
-      class={`cell cell--${tie.state.replaceAll(' ', '-')}${chosen ? ' cell--chosen' : ''}${required ? ' cell--required' : ''}`}
+      class={`${look.class}${chosen ? ' cell--chosen' : ''}${required ? ' cell--required' : ''}`}
+      style={look.style}
       data-cell={at}
       tabIndex={current ? 0 : -1}
       title={`${itemName(district, tie.id)}: ${style.word}`}

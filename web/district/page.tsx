@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readAnswered } from '../shared/answered.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
@@ -60,7 +61,7 @@ interface LoadedProps extends Props {
 }
 
 function LoadedPage({ district, state, change, written, onWritten }: LoadedProps): JSX.Element {
-  const choice = useSelectionOf(state, change);
+  const choice = useSelectionOf(state, change, district.assessment.districtId);
   const tab = tabOf(state.tab);
   const name = district.summary.name;
   useEffect(() => {
@@ -134,11 +135,13 @@ function TabContent({ district, tab, state, change }: Props & { tab: Tab }): JSX
 }
 
 /**
- * The selection from the address, the mark from this moment. Escape clears the selection from anywhere, and whoever chose it
+ * The selection from the address, the mark from this moment; else what the last call answered is marked. Escape clears the selection from anywhere, and whoever chose it
  * in a row goes on from that row.
  */
-function useSelectionOf({ select: subject }: PageState, change: Props['change']) {
-  const [highlighted, mark] = useState<readonly string[]>([]);
+function useSelectionOf({ select: subject }: PageState, change: Props['change'], districtId: string) {
+  const [marked, mark] = useState<readonly string[]>([]);
+  const answered = Object.keys(readAnswered(districtId)?.changes ?? {});
+  const highlighted = marked.length > 0 ? marked : answered;
   const from = useRef<string | undefined>(undefined);
   const select = (to: string) => {
     const row =
@@ -162,6 +165,6 @@ function useSelectionOf({ select: subject }: PageState, change: Props['change'])
   }, []);
   return useMemo(
     () => ({ selection: selectionOf({ select: subject }), subject, select, highlighted, mark }),
-    [subject, highlighted],
+    [subject, highlighted.join()],
   );
 }

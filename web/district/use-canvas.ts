@@ -33,6 +33,15 @@ export function useCanvas(
       opened?.close();
     };
   }, [element]);
-  useEffect(() => canvas?.draw(drawing), [canvas, drawing]);
+  useEffect(() => {
+    const draw = () => canvas?.draw(drawing);
+    draw();
+    // A canvas knows no custom properties: where the colors of the page change, it is drawn again.
+    const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((one) => matchMedia(one));
+    for (const scheme of schemes) scheme.addEventListener('change', draw);
+    return () => {
+      for (const scheme of schemes) scheme.removeEventListener('change', draw);
+    };
+  }, [canvas, drawing]);
   return canvas !== null;
 }

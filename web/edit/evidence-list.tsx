@@ -1,64 +1,77 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { DistrictRecords } from '../editing/district-records.ts';
+import { lastDayInEffect } from '../../core/days.ts';
+import { EVIDENCE_KINDS } from '../../core/model/snapshot.ts';
+import { KIND_NAMES, kindInWords } from '../../core/words/evidence-kinds.ts';
+import { formatShortDay } from '../../core/words/format.ts';
 import type { Rows } from '../editing/rows.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { AnswerPager } from '../shared/pager.tsx';
-import { ScrollBox } from '../shared/scroll-box.tsx';
-import { type Column, DataTable } from '../shared/table.tsx';
+import { placeOf } from '../shared/pager.tsx';
+import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
-import { ROWS } from './record-list.tsx';
+import { List, ROWS, type Sought } from './list.tsx';
+import type { RecordRow, RecordTab } from './rows.ts';
 
 interface Props {
-  records: DistrictRecords;
-  caption: string;
-  columns: Column<Rows['evidence']>[];
-  evidenceKind?: 'training';
+  districtId: string;
+  version: number;
+  /** All that a trainer may change. */
+  trainingsAlone: boolean;
+  sought: Sought;
+  seek: (changes: Partial<Sought>) => void;
+  open: string;
+  onOpen: (id: string) => void;
 }
 
-/** The evidence of a district, found by the words of its name and read page by page. */
-export function EvidenceList({ records, caption, columns, evidenceKind }: Props): JSX.Element {
-  const [sought, setSought] = useState({ q: '', page: 1 });
-  const answer = useApi('/districts/:districtId/facts', {
-    params: { districtId: records.districtId },
-    query: { fact: 'evidence', evidenceKind, ...sought, pageSize: ROWS },
-  });
-  const what = caption.toLowerCase();
+const KINDS = EVIDENCE_KINDS.map((id) => ({ id, name: KIND_NAMES[id] }));
+
+/** The evidence of a district, of which there may be thousands: found, ordered and read page by page. What ends next is first. */
+export function EvidenceList({ districtId, version, trainingsAlone, ...props }: Props): JSX.Element {
+  const { q, state, page } = props.sought;
+  const kind = trainingsAlone ? 'training' : EVIDENCE_KINDS.find((one) => one === state);
+  const answer = useApi(
+    '/districts/:districtId/facts',
+    {
+      params: { districtId },
+      query: { fact: 'evidence', evidenceKind: kind, q: q.trim(), endsFrom: today(), page, pageSize: ROWS },
+    },
+    version,
+  );
+  const what = trainingsAlone ? 'trainings' : 'evidence';
   return (
     <Loaded answer={answer} what={what}>
-      {({ facts, page, pageSize, total }) =>
-        total === 0 && sought.q === '' ? null : (
-          <section aria-label={caption}>
-            <label class="usa-label" for="evidence">
-              Search the {what} by name
-            </label>
-            <input
-              class="usa-input"
-              id="evidence"
-              type="search"
-              value={sought.q}
-              maxLength={100}
-              autocomplete="off"
-              onChange={(event) => setSought({ q: event.currentTarget.value.trim(), page: 1 })}
-            />
-            <p role="status">{sought.q !== '' && `${total} found`}</p>
-            <ScrollBox label={`Table of ${what}`}>
-              <DataTable
-                caption={caption}
-                captionShown
-                columns={columns}
-                rows={facts.map(({ value }) => value as Rows['evidence'])} // the contract: value is the row of its kind
-                rowKey={({ id }) => id}
-              />
-            </ScrollBox>
-            <AnswerPager
-              of={{ items: facts, page, pageSize, total }}
-              what={what}
-              onPage={(to) => setSought({ ...sought, page: to })}
-            />
-          </section>
-        )
-      }
+      {({ facts, total, ...place }) => {
+        const rows = facts.map(({ value }) => evidenceRow(value as Rows['evidence'])); // the contract: value is the row of its kind
+        const of = { rows, ...placeOf({ items: rows, total, ...place }) };
+        const states = trainingsAlone ? [] : KINDS;
+        return <List {...{ of, total, states }} {...props} tab={evidenceTab(rows, what)} />;
+      }}
     </Loaded>
   );
+}
+
+const evidenceTab = (rows: readonly RecordRow[], what: string): RecordTab => ({
+  ...{ id: 'evidence', name: what === 'trainings' ? 'Trainings' : 'Evidence of ties', what, rows },
+  ...{ columns: ['Name', 'Since', 'Last day'], state: 'Kind' },
+});
+
+const dayOf = (day: string | null): string => (day ? formatShortDay(day) : '');
+
+const evidenceRow = ({ id, name, kind, since, until }: Rows['evidence']): RecordRow => ({
+  ...openEvidence(id),
+  ...{ title: name, state: kindInWords(kind) },
+  cells: [name, dayOf(since), dayOf(until && lastDayInEffect(until))],
+});
+
+/** A piece as it opens, whichever page of the list it is on: its form knows the rest. */
+export function openEvidence(id: string): RecordRow {
+  const params = { evidence: id };
+  return {
+    ...{ id, title: '', cells: [], state: '', facts: [id] },
+    form: { words: 'Correct or end', to: 'correct-evidence', params },
+    steps: [
+      { words: 'Met again', to: 'add-activity-date', params },
+      { words: 'Renew', to: 'add-evidence', params: { renews: id } },
+      { words: 'Hand off', to: 'hand-off', params },
+    ],
+  };
 }

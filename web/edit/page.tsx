@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { canEnter } from '../../core/powers.ts';
+import { can, canEnter } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
@@ -9,9 +9,10 @@ import { formNamed } from '../editing/forms.ts';
 import type { Saved } from '../editing/save.ts';
 import { useDistrictRecords } from '../editing/use-district-records.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
-import { Menu } from './menu.tsx';
 import { SavedSection } from './saved.tsx';
+import { WhatHappened } from './what-happened.tsx';
 
 interface Props {
   districtId: string;
@@ -22,45 +23,43 @@ interface Props {
 export function EditPage({ districtId, params }: Props): JSX.Element {
   const [round, setRound] = useState(0);
   const session = useSession();
-  if (session?.viewer.identity && !canEnter(session.viewer, districtId))
-    return <NotYours districtId={districtId} />;
-  return <Round key={round} {...{ districtId, params }} onAgain={() => setRound((count) => count + 1)} />;
+  if (!session) return <p class="notice">Loading …</p>;
+  if (!canEnter(session.viewer, districtId)) return <NotYours districtId={districtId} />;
+  const form = formNamed(params.action ?? '');
+  if (!form) return <WhatHappened districtId={districtId} />;
+  return (
+    <Round key={round} {...{ districtId, params, form }} onAgain={() => setRound((count) => count + 1)} />
+  );
 }
 
-/** What the lists of the menu show; evidence, of which there may be thousands, is read page by page. */
-const LISTED = {
-  kinds: [
-    ...(['organizations', 'fills', 'people', 'employment'] as const),
-    ...(['holders', 'acquaintances', 'practices', 'adoptions'] as const),
-  ],
-};
+interface RoundProps extends Props {
+  form: EditForm;
+  onAgain: () => void;
+}
 
 /** From what is on record until something is saved; another entry begins with what is on record then. */
-function Round({ districtId, params, onAgain }: Props & { onAgain: () => void }): JSX.Element {
-  const answer = useDistrictRecords(districtId, params, formNamed(params.action ?? '') ? {} : LISTED);
+function Round({ districtId, params, ...props }: RoundProps): JSX.Element {
+  const answer = useDistrictRecords(districtId, params);
   return (
     <Loaded answer={answer} what="what is on record">
-      {(records) => <LoadedPage records={records} params={params} onAgain={onAgain} />}
+      {(records) => <LoadedPage {...{ records, params }} {...props} />}
     </Loaded>
   );
 }
 
-interface LoadedProps {
+interface LoadedProps extends Omit<RoundProps, 'districtId'> {
   records: DistrictRecords;
-  params: FormParams;
-  onAgain: () => void;
 }
 
-function LoadedPage({ records, params, onAgain }: LoadedProps): JSX.Element {
-  const form = formNamed(params.action ?? '');
-  const title = form ? form.title(records, params) : `Edit ${records.name}`;
+function LoadedPage({ records, params, form, onAgain }: LoadedProps): JSX.Element {
+  const title = form.title(records, params);
   const [saved, setSaved] = useState<Saved | null>(null);
   const before = saved === null ? form?.before?.(records, params) : null;
   const heading = useRef<HTMLHeadingElement>(null);
   // From the heading of a form, its first field is one key away.
   useEffect(() => {
-    if (form && saved === null) heading.current?.focus();
-  }, [form, saved]);
+    if (saved === null) heading.current?.focus();
+  }, [saved]);
   useEffect(() => {
     document.title = `${title} – Tieline`;
   }, [title]);
@@ -68,12 +67,8 @@ function LoadedPage({ records, params, onAgain }: LoadedProps): JSX.Element {
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
         <a href={districtPageHref('district', records.districtId)}>{records.name}</a>
-        {form && (
-          <>
-            {' / '}
-            <a href={districtPageHref('edit', records.districtId)}>Edit</a>
-          </>
-        )}
+        {' / '}
+        <a href={districtPageHref('edit', records.districtId)}>Edit</a>
       </nav>
       <h1 tabIndex={-1} ref={heading}>
         {title}
@@ -82,35 +77,39 @@ function LoadedPage({ records, params, onAgain }: LoadedProps): JSX.Element {
       {saved ? (
         <SavedSection districtId={records.districtId} saved={saved} onAgain={onAgain} />
       ) : (
-        <Inside form={form} records={records} params={params} onSaved={setSaved} />
+        <FormPage {...{ form, params, records }} onSaved={setSaved} />
       )}
     </>
   );
 }
 
-interface InsideProps {
-  form: EditForm | undefined;
-  records: DistrictRecords;
-  params: FormParams;
-  onSaved: (saved: Saved) => void;
-}
-
-const Inside = ({ form, records, params, onSaved }: InsideProps): JSX.Element =>
-  form ? (
-    <FormPage form={form} params={params} records={records} onSaved={onSaved} />
-  ) : (
-    <Menu records={records} />
-  );
-
+/** For those who may enter nothing here: why, and where to go. */
 function NotYours({ districtId }: { districtId: string }): JSX.Element {
+  const viewer = useSession()?.viewer;
+  const back = <a href={districtPageHref('district', districtId)}>Back to the district</a>;
+  if (viewer?.identity)
+    return (
+      <>
+        <h1>You cannot edit this district</h1>
+        <p>
+          Its coordinator and administrators can, and liaisons of its organizations can confirm and report.
+          Ask an administrator if your account should. {back}
+        </p>
+      </>
+    );
   return (
     <>
-      <h1>You may not edit this district</h1>
-      <p>
-        Its coordinator and administrators may, and liaisons of its organizations may confirm and report. Ask
-        an administrator if your account should.{' '}
-        <a href={districtPageHref('district', districtId)}>Back to the district</a>
-      </p>
+      <h1>Please sign in to edit</h1>
+      {can(viewer, 'read districts') ? (
+        <p>
+          No one can edit until Tieline has an administrator: open the link that it printed when it started.{' '}
+          {back}
+        </p>
+      ) : (
+        <p>
+          After that you come back to this page. <a href={signInHref()}>Sign in</a>
+        </p>
+      )}
     </>
   );
 }

@@ -31,7 +31,6 @@ const personField = (records: DistrictRecords, name: string, label: string): Fie
 
 /** Who knows whom; two people who know each other are two facts. One that is on record already is corrected. */
 export const addAcquaintance: EditForm = {
-  menu: 'Add who knows whom',
   title: () => 'Who knows whom?',
   start: (_book, { person = '' }) => ({ person, mutual: ticked(true) }),
   fields: (records) => [

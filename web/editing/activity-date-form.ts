@@ -7,7 +7,6 @@ import { entry, PROVENANCE } from './rows.ts';
 
 /** A day on which a piece of evidence was seen to work, and for whom that speaks. */
 export const addActivityDate: EditForm = {
-  menu: 'Say when evidence was last seen at work',
   title: (records, { evidence = '' }) => {
     const piece = rowOf(records, 'evidence', evidence);
     return piece ? `${piece.name}: seen at work` : 'Say when evidence was last seen at work';

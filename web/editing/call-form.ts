@@ -12,7 +12,6 @@ const oneOf = <Word extends string>(words: readonly Word[], text: string): Word 
 
 /** A call made: to whom, when, how, and what came of it. */
 export const logCall: EditForm = {
-  menu: 'Log a call to an organization',
   title: (records, { organization = '' }) =>
     organization
       ? `Log a call to ${nameOfOrganization(records, organization)}`

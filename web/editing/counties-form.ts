@@ -8,7 +8,6 @@ const boxOf = (organizationId: string, fips: string): string => `covers ${organi
 
 /** The counties of the district that an organization covers: a box unticked withdraws what is on record. */
 export const coverCounties: EditForm = {
-  menu: 'Say which counties an organization covers',
   title: () => 'Which counties does an organization cover?',
   start: (records, { organization = '' }) => ({
     organization,

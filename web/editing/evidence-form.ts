@@ -122,7 +122,6 @@ const activityDateOf = (evidenceId: string, values: Values, newId: NewId): Entry
 
 /** A new piece with all its parties; the address may name its kind, partners `a` and `b`, the person who carries it for `b`, or a piece that it succeeds. */
 export const addEvidence: EditForm = {
-  menu: 'Add evidence: a memorandum, meetings, a task force …',
   title: (records, { renews = '' }) => {
     const old = rowOf(records, 'evidence', renews);
     return old ? `Renew ${old.name}` : 'Add evidence of a tie';

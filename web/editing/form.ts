@@ -45,8 +45,6 @@ export type FormParams = Readonly<Record<string, string>>;
 
 /** A form: what it is called, what it begins with, which fields it has, and what it writes. All of it is pure. */
 export interface EditForm {
-  /** As it stands in a list of what can be entered; forms that need a fact to begin with have none. */
-  readonly menu?: string;
   readonly title: (records: DistrictRecords, params: FormParams) => string;
   /** A page to look at before one fills it in. */
   readonly before?: (records: DistrictRecords, params: FormParams) => { words: string; href: string } | null;

@@ -108,7 +108,6 @@ function faults(records: DistrictRecords, values: Values): Record<string, string
 }
 
 export const addOrganization: EditForm = {
-  menu: 'Add an organization',
   title: () => 'Add an organization',
   start: (_book, { name = '' }) => ({ name }),
   fields: (records, values) => [nameField(records, values), ...detailFields(records)],

@@ -30,7 +30,6 @@ const manner: Field[] = [
 
 /** A person, the employer, and the role held here, entered at once; it confirms the role. A name known there is taken up, not doubled. The address may name whom the person `follows`: how that one held the role then ends on the day `until`. */
 export const addPerson: EditForm = {
-  menu: 'Add a person, or who holds a role',
   title: (records, { role }) =>
     role
       ? `Who holds: ${records.roles.find(({ id }) => id === role)?.name ?? role}?`

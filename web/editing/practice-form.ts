@@ -44,7 +44,6 @@ const adoption = (records: DistrictRecords, id: string, practiceId: string, sinc
 
 /** A practice that started here is in use here. */
 export const addPractice: EditForm = {
-  menu: 'Add a practice that started here',
   title: () => 'Add a practice that started here',
   start: () => ({}),
   fields: () => [...FIELDS, sinceField(), sourceField],
@@ -83,7 +82,6 @@ const adoptable = ({ allPractices, adoptions }: DistrictRecords) => {
 };
 
 export const adoptPractice: EditForm = {
-  menu: 'Adopt a practice of another district',
   title: () => 'Adopt a practice of another district',
   start: (records, { practice = '' }) => ({ practice, since: records.today }),
   fields: (records) => [

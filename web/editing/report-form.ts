@@ -63,7 +63,6 @@ function saidFields(records: DistrictRecords, values: Values): Field[] {
 
 /** What one organization says of its work with another. What the other says is a report of its own. */
 export const reportTie: EditForm = {
-  menu: 'Report how two organizations work together',
   title: (records, { a, b }) =>
     a && b
       ? `How ${nameOfOrganization(records, a)} and ${nameOfOrganization(records, b)} work together`

@@ -20,13 +20,13 @@ import {
 import { ambiguous, newOrganization, organizationNamed, organizationsNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE } from './rows.ts';
 
-const mailboxField: Field = {
+export const mailboxField: Field = {
   name: 'mailbox',
   label: 'Role mailbox',
   type: 'email',
   hint: 'An address of the office, not of a person: whoever follows will read it too',
 };
-const phoneField: Field = {
+export const phoneField: Field = {
   name: 'phone',
   label: 'Office phone',
   type: 'tel',
@@ -49,7 +49,6 @@ export const phoneFaults = (values: Values): Record<string, string> => {
 
 /** Names who fills a role; that confirms it on the day. A name that is not on record becomes a new organization. */
 export const fillRole: EditForm = {
-  menu: 'Say who fills a role',
   title: (records, { role = '' }) =>
     role ? `Who fills the role: ${roleLabel(records, role)}?` : 'Say who fills a role',
   start: (records, { role = '', organization = '' }) => {

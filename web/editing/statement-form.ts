@@ -1,76 +1,142 @@
 import { holds } from '../../core/days.ts';
+import { CHANNELS } from '../../core/facts/calls.ts';
 import { isPosition } from '../../core/model/positions.ts';
+import { sentence } from '../../core/words/phrases.ts';
 import { peopleNames, roleChoices } from './choices.ts';
-import { type DistrictRecords, fillsOf, nameOfOrganization, roleLabel } from './district-records.ts';
+import {
+  type DistrictRecords,
+  fillsOf,
+  nameOfOrganization,
+  nameOfPerson,
+  roleLabel,
+} from './district-records.ts';
 import { type EditForm, type Field, orNull, textOf, type Values } from './form.ts';
 import { type NewId, personNamed } from './named.ts';
-import { confirmed, latest } from './role-form.ts';
-import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
+import { confirmed, latest, mailboxField, phoneFaults, phoneField, phoneIn } from './role-form.ts';
+import { type Entry, entry, PROVENANCE, type Rows, STAMPED_BY_SERVER } from './rows.ts';
 
 const dayField: Field = { name: 'at', label: 'Said on', type: 'date', required: 'is needed' };
 
 /** A role is confirmed by the organization that fills it; whom to call there is asked with it (MODEL.md: contact). */
 export const confirmRole: EditForm = {
-  menu: 'Confirm who fills a role',
   title: (records, { role = '' }) =>
     role ? `Confirm: ${roleLabel(records, role)}` : 'Confirm who fills a role',
   start: (records, { role = '', organization = '' }) => {
     const fills = fillsOf(records, role);
     const only = fills.length === 1 ? fills[0] : undefined; // of several, no one is named by a form
     const fill = fills.find((row) => row.organizationId === organization) ?? only;
-    return { fill: fill?.id ?? '', mailbox: fill?.mailbox ?? '', at: records.today };
+    return {
+      fill: fill?.id ?? '',
+      mailbox: fill?.mailbox ?? '',
+      phone: fill?.phone ?? '',
+      at: records.today,
+    };
   },
-  fields: (records, values, { role = '' }) => [
-    {
-      name: 'fill',
-      label: 'Who confirms its part',
-      type: 'select',
-      options: records.fills
-        .filter((row) => (role === '' || row.role === role) && fillsOf(records, row.role).includes(row))
-        .map((row) => ({
-          value: row.id,
-          label: `${nameOfOrganization(records, row.organizationId)}, ${roleLabel(records, row.role)}`,
-        })),
-      required: 'is needed: if no one is offered, say who fills the role instead',
-    },
+  fields: (records, values, { role = '', organization = '' }) => [
+    // Where the address says which organization it is, there is nothing to choose.
+    ...(fillsOf(records, role).some((row) => row.organizationId === organization)
+      ? []
+      : [whoConfirms(records, role)]),
     ...(records.redacted ? [] : whomToCall(records, values, role)),
     dayField,
   ],
-  faults: (records, values) => latest(records, values.at),
+  faults: (records, values) => ({ ...latest(records, values.at), ...phoneFaults(values) }),
   change: (records, values, newId) => {
     const row = records.fills.find(({ id }) => id === textOf(values, 'fill'));
     if (!row) return { action: 'confirm role', entries: [] };
-    const mailbox = orNull(values, 'mailbox') ?? row.mailbox;
-    const contact = mailbox === row.mailbox ? [] : [entry('fills', { ...row, mailbox })];
-    const said = confirmed(records, row.role, row.organizationId, textOf(values, 'at'), newId('confirmed'));
+    const how = { mailbox: orNull(values, 'mailbox') ?? row.mailbox, phone: phoneIn(values) ?? row.phone };
+    const at = textOf(values, 'at');
+    const isSame = how.mailbox === row.mailbox && how.phone === row.phone;
     return {
       action: 'confirm role',
-      entries: [...contact, ...holderNamed(records, textOf(values, 'holder'), row, newId), said],
+      entries: [
+        ...(isSame ? [] : [entry('fills', { ...row, ...how })]),
+        ...holderNamed(records, textOf(values, 'holder'), row, newId),
+        ...holderNamed(records, textOf(values, 'deputy'), row, newId, true),
+        confirmed(records, row.role, row.organizationId, at, newId('confirmed')),
+        ...toldIn(values, row, newId('call')),
+      ],
     };
   },
 };
 
-/** Both ways to reach the role, and what lacks while there is neither. */
+const whoConfirms = (records: DistrictRecords, role: string): Field => ({
+  name: 'fill',
+  label: 'Who confirms its part',
+  type: 'select',
+  options: records.fills
+    .filter((row) => (role === '' || row.role === role) && fillsOf(records, row.role).includes(row))
+    .map((row) => ({
+      value: row.id,
+      label: `${nameOfOrganization(records, row.organizationId)}, ${roleLabel(records, row.role)}`,
+    })),
+  required: 'is needed: if no one is offered, say who fills the role instead',
+});
+
+/** Who told it is kept as what it was: a call that was answered. */
+function toldIn(values: Values, { organizationId, districtId }: Rows['fills'], id: string): Entry[] {
+  const talkedTo = orNull(values, 'toldBy');
+  if (talkedTo === null) return [];
+  const channel = CHANNELS.find((one) => one === values.channel) ?? 'phone';
+  const call = {
+    id,
+    districtId,
+    organizationId,
+    at: textOf(values, 'at'),
+    channel,
+    outcome: 'answered' as const,
+  };
+  return [entry('calls', { ...call, talkedTo, ...STAMPED_BY_SERVER })];
+}
+
+/** The ways to reach the role, what lacks while there is none, and who told it. */
 function whomToCall(records: DistrictRecords, values: Values, role: string): Field[] {
   const row = records.fills.find(({ id }) => id === textOf(values, 'fill'));
   const isKnown = textOf(values, 'mailbox') !== '' || textOf(values, 'holder') !== '';
   const lacks = row && !isKnown && !hasContact(records, row);
+  const isOwn = row !== undefined && records.speaksFor(row.organizationId);
+  const group = 'Whom to call';
+  const office = isPosition(row?.role ?? role) ? [] : [phoneField, mailboxField];
+  const named = (deputy: boolean): string =>
+    row
+      ? holdersOf(records, row)
+          .filter((one) => one.deputy === deputy)
+          .map(({ personId }) => nameOfPerson(records, personId))
+          .join(', ')
+      : '';
+  const person = (name: string, label: string, deputy: boolean): Field => ({
+    ...{ name, label, type: 'suggest', options: peopleNames(records), group },
+    hint: named(deputy) ? `On record: ${named(deputy)}. A name here is added` : 'A person by name',
+  });
   return [
-    ...(isPosition(row?.role ?? role) ? [] : [mailboxField]),
-    {
-      name: 'holder',
-      label: 'Whom to call: a person by name',
-      type: 'suggest',
-      options: peopleNames(records),
-      hint: 'One of the two is enough',
-    },
+    person('holder', 'Contact', false),
+    person('deputy', 'Deputy', true),
+    ...office.map((field): Field => ({ ...field, group })),
     ...(lacks
-      ? [{ name: 'lacks', label: 'Still lacks whom to call: a mailbox or a person', type: 'note' } as const]
+      ? [
+          {
+            name: 'lacks',
+            label: 'Still lacks whom to call: a mailbox or a person',
+            type: 'note',
+            group,
+          } as const,
+        ]
       : []),
+    ...(isOwn ? [] : toldFields(values)),
   ];
 }
 
-const mailboxField: Field = { name: 'mailbox', label: 'Whom to call: role mailbox', type: 'email' };
+const toldFields = (values: Values): Field[] => [
+  { name: 'toldBy', label: 'Told by', type: 'text', hint: 'Optional. The person or desk that you talked to' },
+  ...(textOf(values, 'toldBy') === ''
+    ? []
+    : [
+        {
+          ...{ name: 'channel', label: 'How', type: 'select' as const },
+          options: CHANNELS.map((value) => ({ value, label: sentence(value) })),
+        },
+      ]),
+];
 
 const holdersOf = (records: DistrictRecords, { organizationId, role }: Rows['fills']): Rows['holders'][] =>
   records.holders.filter(
@@ -100,7 +166,6 @@ export function holderNamed(
 
 /** Someone says that no organization fills a role; where one did, that is ended apart. */
 export const stateNobody: EditForm = {
-  menu: 'State that no one fills a role',
   title: (records, { role = '' }) =>
     role ? `No one fills the role: ${roleLabel(records, role)}` : 'State that no one fills a role',
   start: ({ today }, { role = '' }) => ({ role, at: today }),

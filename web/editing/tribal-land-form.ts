@@ -16,7 +16,6 @@ const nameOf = (land: boolean | null | undefined): string =>
 
 /** Does land of a federally recognized tribe lie in the district? It decides whether tribal partners are expected (MODEL.md, Roles). */
 export const sayTribalLand: EditForm = {
-  menu: 'Say whether tribal land lies here',
   title: () => 'Does land of a federally recognized tribe lie in the district?',
   start: ({ tribalLand: [row] }) => {
     const land = nameOf(row?.tribalLand);

@@ -1,3 +1,4 @@
+import { PALETTE } from '../../core/drawing/palette.ts';
 import type { ApiResponse } from '../shared/api.ts';
 
 export type Comparison = ApiResponse<'/districts/:districtId/compare'>;
@@ -12,8 +13,8 @@ interface CauseStyle {
 
 /** Why something reads otherwise on the second day: what a word, a list and a glow say alike. */
 export const CAUSES: Readonly<Record<Cause, CauseStyle>> = {
-  changed: { word: 'Changed', hint: 'happened between the two days', glow: '#ffe58f' },
-  newlyKnown: { word: 'Newly known', hint: 'was so before, and became known since', glow: '#bcd6f5' },
+  changed: { word: 'Changed', hint: 'happened between the two days', glow: PALETTE.mark },
+  newlyKnown: { word: 'Newly known', hint: 'was so before, and became known since', glow: PALETTE.learned },
   corrected: { word: 'Corrected', hint: 'entries removed or amended', glow: null },
 };
 export const CAUSE_NAMES = Object.keys(CAUSES) as readonly Cause[]; // the record has exactly these keys

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { paint } from '../../core/drawing/palette.ts';
 import { CAUSE_NAMES, CAUSES } from './changes-of-ties.ts';
 
 /** The key to the ring of two days. */
@@ -11,7 +12,7 @@ export function CompareKey(): JSX.Element {
           glow && (
             <li key={cause}>
               <svg width="36" height="12" aria-hidden="true" focusable="false">
-                <path d="M0 6H36" stroke={glow} stroke-width="12" />
+                <path d="M0 6H36" stroke={paint(glow)} stroke-width="12" />
               </svg>{' '}
               {word}
             </li>

@@ -15,7 +15,7 @@ export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX
         none="Nothing on record ends."
       >
         {deadlines.ends.map((row) => (
-          <Deadline key={row.id} row={row} day={formatLastDay(row.on)} />
+          <Deadline key={row.id} districtId={id} row={row} day={formatLastDay(row.on)} />
         ))}
       </Rows>
       <Rows
@@ -24,7 +24,7 @@ export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX
         none="Nothing that is confirmed ages."
       >
         {deadlines.ages.map((row) => (
-          <Deadline key={row.id} row={row} day={formatDay(row.on)} />
+          <Deadline key={row.id} districtId={id} row={row} day={formatDay(row.on)} />
         ))}
       </Rows>
     </>
@@ -86,14 +86,22 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
 }
 
 interface DeadlineProps {
+  districtId: string;
   row: ApiResponse<'/districts/:districtId/deadlines'>['ends'][number];
   /** Of what ends, the last day in effect. */
   day: string;
 }
 
-const Deadline = ({ row, day }: DeadlineProps): JSX.Element => (
+/** Evidence opens where it is renewed, with who signs it. */
+const Deadline = ({ districtId, row, day }: DeadlineProps): JSX.Element => (
   <li>
-    <strong>{count(row.days, 'day')}</strong> {row.name} <span class="faint">{day}</span>
+    <strong>{count(row.days, 'day')}</strong>{' '}
+    {row.kind === 'evidence' ? (
+      <a href={districtPageHref('edit', districtId, { list: 'evidence', open: row.id })}>{row.name}</a>
+    ) : (
+      row.name
+    )}{' '}
+    <span class="faint">{day}</span>
   </li>
 );
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { DistrictShape, Point } from '../../core/drawing/map-shapes.ts';
+import { paint } from '../../core/drawing/palette.ts';
 
 /** How one district is to be drawn; names and values are read aloud. */
 export interface MapDistrict {
@@ -49,7 +50,7 @@ function Chip({
         y={y}
         width={size}
         height={size}
-        fill={district.fill}
+        fill={paint(district.fill)}
         class={active ? 'map__chip--active' : 'map__chip'}
       />
       {district.pattern && <rect x={x} y={y} width={size} height={size} fill={`url(#${district.pattern})`} />}
@@ -86,7 +87,7 @@ export function DistrictLink(props: Props): JSX.Element | null {
         onShow(shape.id);
       }}
     >
-      <path d={shape.d} fill={district.fill} />
+      <path d={shape.d} fill={paint(district.fill)} />
       {district.pattern && <path d={shape.d} fill={`url(#${district.pattern})`} />}
       {chip && <Chip at={chip} shape={shape} unit={unit} district={district} active={active} />}
       {district.marked && (

@@ -43,12 +43,12 @@ function Patterns({ unit }: { unit: number }): JSX.Element {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect width={size} height={size} fill="#fff" />
-        <path d={`M0 0V${size}`} stroke="#71767a" stroke-width={1.6 * unit} />
+        <rect width={size} height={size} fill="var(--paper)" />
+        <path d={`M0 0V${size}`} stroke="var(--line-strong)" stroke-width={1.6 * unit} />
       </pattern>
       <pattern id="dots" width={size} height={size} patternUnits="userSpaceOnUse">
-        <rect width={size} height={size} fill="#fff" />
-        <circle cx={size / 2} cy={size / 2} r={0.9 * unit} fill="#71767a" />
+        <rect width={size} height={size} fill="var(--paper)" />
+        <circle cx={size / 2} cy={size / 2} r={0.9 * unit} fill="var(--line-strong)" />
       </pattern>
     </defs>
   );

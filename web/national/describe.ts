@@ -153,7 +153,7 @@ export function progressText({ districts, current, earlier, oldest }: NationProg
 
 /** What the page is narrowed to, for a picture that leaves it; empty without a filter. */
 export function filterInWords(
-  { missingRole, roleState, hasRole, tie, tieState, circuit, state, program }: Filter,
+  { missingRole, roleState, hasRole, tie, tieState, lead, circuit, state, program }: Filter,
   roles: readonly RoleName[],
   ties: readonly { id: string; name: string }[],
 ): string {
@@ -163,6 +163,7 @@ export function filterInWords(
     missingRole && `${nameOf(roles, missingRole)} ${roleState || 'not on record'}`,
     hasRole && `${nameOf(roles, hasRole)} on record or confirmed`,
     tie && `tie ${nameOf(ties, tie)} ${tieState || 'not met'}`,
+    lead && `a lead for ${nameOf(roles, lead)}`,
     circuit && circuitName(circuit),
     state,
     program && `task force: ${program}`,

@@ -12,6 +12,8 @@ export interface Filter {
   /** An expected tie that is not met; with tieState: that is in this state. Which districts those are, the API says. */
   tie: string;
   tieState: string;
+  /** A role with a lead that no one has confirmed. Which districts those are, the API says. */
+  lead: string;
   state: string;
   circuit: string;
   /** `live`, `none-live`, or the name of a program. */
@@ -19,13 +21,15 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = {
-  ...{ missingRole: '', roleState: '', hasRole: '', tie: '', tieState: '' },
+  ...{ missingRole: '', roleState: '', hasRole: '', tie: '', tieState: '', lead: '' },
   ...{ state: '', circuit: '', program: '' },
 };
 
-/** How the API is asked for the districts of a tie. */
-export const tieQuery = ({ tie, tieState }: Filter) =>
-  tieState ? { tie, tieState: tieState as TieState } : { lacksTie: tie }; // an address typed by hand is refused by the API
+/** How the API is asked for the districts of a tie, of a lead, or of both. */
+export const askedOfApi = ({ tie, tieState, lead }: Filter) => ({
+  ...(tieState ? { tie, tieState: tieState as TieState } : { lacksTie: tie }), // an address typed by hand is refused by the API
+  lead,
+});
 
 /** The states in which a role is not on record. A role that does not apply is not missing either. */
 export const MISSING_STATES = ['unknown', 'unfilled', 'vacant'] as const satisfies readonly RoleState[];

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PALETTE, paint } from '../../core/drawing/palette.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { hasLiveTaskForce } from './filter.ts';
 import type { Measure } from './measures.ts';
@@ -6,14 +7,14 @@ import type { Measure } from './measures.ts';
 function Swatch({ fill, pattern }: { fill: string; pattern?: string }): JSX.Element {
   return (
     <svg width="32" height="16" aria-hidden="true">
-      <rect x="0.5" y="0.5" width="31" height="15" fill={fill} />
+      <rect x="0.5" y="0.5" width="31" height="15" fill={paint(fill)} />
       <rect
         x="0.5"
         y="0.5"
         width="31"
         height="15"
         fill={pattern ? `url(#${pattern})` : 'none'}
-        stroke="#4a4f55"
+        stroke="var(--outline)"
       />
     </svg>
   );
@@ -37,7 +38,7 @@ export function keyRows(measure: Measure, districts: readonly DistrictSummary[])
       districts: judged.filter((d) => measure.classOf(d) === place).length,
     })),
     ...(hatched > 0
-      ? [{ label: 'public record alone', districts: hatched, fill: '#fff', pattern: 'hatch' as const }]
+      ? [{ label: 'public record alone', districts: hatched, fill: PALETTE.paper, pattern: 'hatch' as const }]
       : []),
     { label: 'live task force', districts: districts.filter(hasLiveTaskForce).length },
   ];

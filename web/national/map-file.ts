@@ -1,3 +1,4 @@
+import { PALETTE } from '../../core/drawing/palette.ts';
 import { FONT, type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
 import { textWidth } from '../../core/drawing/text-width.ts';
 import { markup, words } from '../ring/picture-file.ts';
@@ -25,7 +26,7 @@ const swatch = ({ fill, pattern }: KeyRow, x: number, y: number): SvgElement[] =
   fill === undefined
     ? [svg('circle', { class: 'map__mark', cx: x + SWATCH / 2, cy: y, r: 5 })]
     : [fill, ...(pattern ? [`url(#${pattern})`] : [])].map((color) =>
-        svg('rect', { x, y: y - 8, width: SWATCH, height: 16, fill: color, stroke: '#4a4f55' }),
+        svg('rect', { x, y: y - 8, width: SWATCH, height: 16, fill: color, stroke: PALETTE.outline }),
       );
 
 /** The key in rows that fit the width; where the last one stands. */
@@ -50,7 +51,7 @@ export function mapFile({ title, map, ratio, legend, key, notes }: MapPicture): 
   const noteTop = bottom + ROW + 8;
   const height = Math.round(noteTop + notes.length * 18 + MARGIN);
   const around = [
-    svg('rect', { width: WIDTH, height, fill: '#ffffff' }),
+    svg('rect', { width: WIDTH, height, fill: PALETTE.paper }),
     words(title, MARGIN, 28, 20, true),
     words(legend, MARGIN, keyTop, 13, true),
     ...elements,

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
 import { frame } from '../../core/drawing/map-frame.ts';
 import type { MapShapes } from '../../core/drawing/map-shapes.ts';
+import { PALETTE } from '../../core/drawing/palette.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import type { MapDistrict } from '../map/district-link.tsx';
 import { DistrictMap } from '../map/district-map.tsx';
@@ -55,7 +56,7 @@ const drawn = (
     name: d.abbreviation,
     href: districtPageHref('district', d.id, { asOf }),
     description: `${measure.hatched(d) ? 'public record alone' : measure.inWords(d)}${hasLiveTaskForce(d) ? '; live task force' : ''}`,
-    fill: matches ? (tone?.color ?? '#ffffff') : '#ffffff',
+    fill: matches ? (tone?.color ?? PALETTE.paper) : PALETTE.paper,
     ...(matches && pattern && { pattern }),
     marked: matches && hasLiveTaskForce(d),
     matches,

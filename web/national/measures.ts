@@ -1,3 +1,4 @@
+import { PALETTE } from '../../core/drawing/palette.ts';
 import { count } from '../../core/words/format.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { beforeCoverage } from '../shared/coverage-words.ts';
@@ -32,7 +33,13 @@ export interface Measure {
   column: string;
 }
 
-const RAMP = ['#fdf8ee', '#f3dcb8', '#dfa764', '#b06a26', '#6b3509'] as const;
+const RAMP = [
+  PALETTE['ramp-1'],
+  PALETTE['ramp-2'],
+  PALETTE['ramp-3'],
+  PALETTE['ramp-4'],
+  PALETTE['ramp-5'],
+] as const;
 /** Four classes that are further apart than four of the five would be. */
 const FOUR = [RAMP[0], RAMP[2], RAMP[3], RAMP[4]] as const;
 
@@ -44,7 +51,7 @@ const placeAmong = (value: number, bounds: readonly number[]): number => {
   return place < 0 ? bounds.length : place;
 };
 const labeled = (labels: readonly string[], colors: readonly string[]): MapClass[] =>
-  labels.map((label, place) => ({ label, color: colors[place] ?? '#ffffff' }));
+  labels.map((label, place) => ({ label, color: colors[place] ?? PALETTE.paper }));
 
 /** Roles that an office fills in every district say nothing of one, so they are left out (summary.ts, partnersOf). */
 const requiredRoles = (districts: readonly DistrictSummary[]): Measure => {
@@ -121,7 +128,7 @@ const triad: Measure = {
     { label: TRIAD.yes.label, color: RAMP[0] },
     { label: TRIAD.partly.label, color: RAMP[2] },
     { label: TRIAD.no.label, color: RAMP[4] },
-    { label: TRIAD.unknown.label, color: '#ffffff', pattern: 'dots' },
+    { label: TRIAD.unknown.label, color: PALETTE.paper, pattern: 'dots' },
   ],
   classOf: (d) => TRIAD[d.triad].place,
   hatched: never,

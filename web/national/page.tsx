@@ -11,7 +11,7 @@ import { useNation } from '../shared/use-nation.ts';
 import { filterInWords, leastRecordedText, measureText, roleCounts } from './describe.ts';
 import { DistrictsTable } from './districts-table.tsx';
 import { NoDistrict } from './empty.tsx';
-import { matches, tieQuery } from './filter.ts';
+import { askedOfApi, matches } from './filter.ts';
 import { FingerprintsView } from './fingerprints-view.tsx';
 import { MapView } from './map-view.tsx';
 import { defaultMeasure, type Measure, measuresOf } from './measures.ts';
@@ -25,7 +25,7 @@ interface NationProps {
   districts: readonly DistrictSummary[];
   progress: NationProgress;
   model: ApiResponse<'/model'>;
-  /** Those of the chosen tie; null while none is chosen. */
+  /** Those of the chosen tie and lead; null while none is chosen. */
   tied: ReadonlySet<string> | null;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
@@ -79,11 +79,12 @@ function Shown({ count, of }: { count: number; of: number }): JSX.Element {
   );
 }
 
-/** The districts of the chosen tie, as the API filters them: what it sends of a district has no tie but the coordinator's. */
+/** The districts of the chosen tie and lead, as the API filters them: what it sends of a district has no lead, and no tie but the coordinator's. */
 function useTied(state: NationalState): Loading<ReadonlySet<string> | null> {
-  const query = { ...tieQuery(state), pageSize: 500, asOf: state.asOf || today() };
-  return useLoading(state.tie && JSON.stringify(query), async (signal) => {
-    if (!state.tie) return null;
+  const query = { ...askedOfApi(state), pageSize: 500, asOf: state.asOf || today() };
+  const asks = state.tie || state.lead;
+  return useLoading(asks && JSON.stringify(query), async (signal) => {
+    if (!asks) return null;
     const { items } = await fetchApi('/districts', { query }, signal);
     return new Set(items.map(({ id }) => id));
   });
@@ -105,7 +106,7 @@ const leadOf = (
   [
     measureText(measure, rows, roles),
     measure.id === 'required-roles' ? leastRecordedText(roleCounts(rows, roles)) : '',
-    view ? '' : 'The darker, the more is missing or open.',
+    view ? '' : 'The stronger the color, the more is missing or open.',
   ].join(' ');
 
 function Nation({ districts, progress, model, tied, state, change }: NationProps): JSX.Element {

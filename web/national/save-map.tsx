@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'preact';
+import { onPaperColors } from '../../core/drawing/palette.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { savePng, saveSvg } from '../ring/save-picture.ts';
 import type { DistrictSummary } from '../shared/api.ts';
@@ -7,13 +8,12 @@ import { keyRows } from './legend.tsx';
 import { type MapPicture, mapFile } from './map-file.ts';
 import type { Measure } from './measures.ts';
 
-/** Rules of the page that are about the map, with the values of its variables: a file has no style of the page. */
+/** Rules of the page that are about the map, with the colors of paper: a file has no style of the page. */
 function styleOfMap(): string {
-  const root = getComputedStyle(document.documentElement);
   return [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSStyleRule && /\.map(__|\b)/.test(rule.selectorText))
-    .map(({ cssText }) => cssText.replaceAll(/var\((--[\w-]+)\)/g, (_, name) => root.getPropertyValue(name)))
+    .map(({ cssText }) => onPaperColors(cssText))
     .join('');
 }
 
@@ -30,7 +30,7 @@ function mapOn(page: SVGSVGElement): MapPicture['map'] {
   const size = `.map-text{font-size:${page.style.fontSize}}`;
   const inner = [...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('');
   return {
-    inner: `<g class="map map-text">${inner}</g>`,
+    inner: `<g class="map map-text">${onPaperColors(inner)}</g>`,
     viewBox: copy.getAttribute('viewBox') ?? '',
     style: styleOfMap() + size,
   };

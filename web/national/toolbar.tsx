@@ -133,6 +133,19 @@ function TieSelects({ state, change, ties }: Pick<Props, 'state' | 'change' | 't
   );
 }
 
+function LeadSelect({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>): JSX.Element {
+  return (
+    <Select id="lead" label="Lead" value={state.lead} onChange={(lead) => change({ lead, page: '1' })}>
+      <option value="">With or without</option>
+      {roles.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
 function ProgramSelect({
   state,
   change,
@@ -194,6 +207,7 @@ export function Toolbar(props: Props): JSX.Element {
       </Select>
       <RoleSelects {...props} />
       <TieSelects {...props} />
+      <LeadSelect {...props} />
       <PlaceSelect {...props} />
       <ProgramSelect {...props} />
       <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />

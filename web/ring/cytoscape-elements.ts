@@ -1,4 +1,5 @@
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
+import { PALETTE, paint } from '../../core/drawing/palette.ts';
 import type { Circle, Line, Point, Shape } from '../../core/drawing/shapes.ts';
 import { FONT } from '../../core/drawing/svg-elements.ts';
 
@@ -34,6 +35,17 @@ export function cytoscapeElements(shapes: readonly Shape[]): ElementDefinition[]
   return [...nodes, ...edges];
 }
 
+/** A canvas knows no custom properties: it gets the color that they have on the page just now. */
+function painted(color: string): string {
+  const property = paint(color);
+  if (property === color || typeof document === 'undefined') return color;
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = property;
+  const shown = getComputedStyle(probe).color;
+  probe.remove();
+  return shown;
+}
+
 const circle = (node: NodeSingular): Circle => node.data('shape');
 const line = (edge: EdgeSingular): Line => edge.data('shape');
 const bend = (edge: EdgeSingular): ReturnType<typeof bendOf> | null => edge.data('bend');
@@ -49,14 +61,15 @@ export const CYTOSCAPE_STYLE: StylesheetJson = [
       shape: 'ellipse',
       width: (node: NodeSingular) => circle(node).radius * 2,
       height: (node: NodeSingular) => circle(node).radius * 2,
-      'background-color': (node: NodeSingular) => (circle(node).fill === 'none' ? '#fff' : circle(node).fill),
+      'background-color': (node: NodeSingular) =>
+        painted(circle(node).fill === 'none' ? PALETTE.paper : circle(node).fill),
       'background-opacity': (node: NodeSingular) => (circle(node).fill === 'none' ? 0 : 1),
       'border-width': (node: NodeSingular) => circle(node).stroke.width,
-      'border-color': (node: NodeSingular) => circle(node).stroke.color,
+      'border-color': (node: NodeSingular) => painted(circle(node).stroke.color),
       'border-style': (node: NodeSingular) => (circle(node).stroke.dash.length > 0 ? 'dashed' : 'solid'),
       'border-dash-pattern': (node: NodeSingular) => [...circle(node).stroke.dash],
       label: (node: NodeSingular) => circle(node).text,
-      color: (node: NodeSingular) => circle(node).textColor,
+      color: (node: NodeSingular) => painted(circle(node).textColor),
       'font-size': (node: NodeSingular) => circle(node).textSize,
       'font-family': FONT,
       'font-weight': 700,
@@ -75,7 +88,7 @@ export const CYTOSCAPE_STYLE: StylesheetJson = [
       'control-point-weights': (edge: EdgeSingular) => [bend(edge)?.weight ?? 0.5],
       'control-point-distances': (edge: EdgeSingular) => [bend(edge)?.distance ?? 0],
       width: (edge: EdgeSingular) => line(edge).stroke.width,
-      'line-color': (edge: EdgeSingular) => line(edge).stroke.color,
+      'line-color': (edge: EdgeSingular) => painted(line(edge).stroke.color),
       'line-style': (edge: EdgeSingular) => (line(edge).stroke.dash.length > 0 ? 'dashed' : 'solid'),
       'line-dash-pattern': LINE_DASHES,
       opacity: (edge: EdgeSingular) => line(edge).opacity,

@@ -1,4 +1,5 @@
 import type { KeyEntry } from '../../core/drawing/key-shapes.ts';
+import { PALETTE } from '../../core/drawing/palette.ts';
 import type { Drawing } from '../../core/drawing/shapes.ts';
 import { FONT, type SvgElement, svg, svgOf } from '../../core/drawing/svg-elements.ts';
 import { textWidth } from '../../core/drawing/text-width.ts';
@@ -26,7 +27,7 @@ export const markup = (element: SvgElement | string): string =>
         .join('')}>${element.children.map(markup).join('')}</${element.tag}>`;
 
 export const words = (text: string, x: number, y: number, size: number, bold = false): SvgElement =>
-  svg('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : 400, fill: '#1b1b1b' }, [text]);
+  svg('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : 400, fill: PALETTE.ink }, [text]);
 
 /** One row of the key, from left to right. */
 function keyRow(entries: readonly KeyEntry[], y: number): SvgElement[] {
@@ -51,7 +52,7 @@ export function pictureFile(drawing: Drawing, { title, notes, key }: PictureText
     drawing.shapes.flatMap(svgOf),
   );
   const all = [
-    svg('rect', { width, height, fill: '#ffffff' }),
+    svg('rect', { width, height, fill: PALETTE.paper }),
     words(title, MARGIN, 24, 18, true),
     picture,
     ...key.flatMap((entries, row) => keyRow(entries, keyTop + row * ROW)),

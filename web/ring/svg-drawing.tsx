@@ -1,11 +1,20 @@
 import { type ComponentChild, h, type JSX } from 'preact';
+import { paint } from '../../core/drawing/palette.ts';
 import type { Drawing, Shape } from '../../core/drawing/shapes.ts';
 import { FONT, type SvgElement, svgOf } from '../../core/drawing/svg-elements.ts';
 
 const vnode = (element: SvgElement | string, key: number): ComponentChild =>
   typeof element === 'string'
     ? element
-    : h(element.tag, { key, ...element.attributes }, element.children.map(vnode));
+    : h(element.tag, { key, ...painted(element.attributes) }, element.children.map(vnode));
+
+const painted = (attributes: SvgElement['attributes']): SvgElement['attributes'] =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'string' && (name === 'fill' || name === 'stroke') ? paint(value) : value,
+    ]),
+  );
 
 interface Props {
   drawing: Drawing;

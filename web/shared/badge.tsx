@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { MARK_PATHS } from '../../core/drawing/marks.ts';
+import { paint } from '../../core/drawing/palette.ts';
 import type { StateStyle } from '../../core/drawing/states.ts';
 
 /** A mark in a ring of the state's color. It is decoration: the word of the state stands beside it. */
@@ -11,15 +12,15 @@ export function Badge({ style, size = 18 }: { style: StateStyle; size?: number }
         cx="8"
         cy="8"
         r="7.2"
-        fill="#fff"
-        stroke={style.color}
+        fill="var(--paper)"
+        stroke={paint(style.color)}
         stroke-width="1.2"
         stroke-dasharray={dotted}
       />
       <path
         d={MARK_PATHS[style.mark]}
         fill="none"
-        stroke={style.color}
+        stroke={paint(style.color)}
         stroke-width="1.5"
         stroke-linecap="round"
       />

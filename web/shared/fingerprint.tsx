@@ -4,6 +4,7 @@ import {
   type FingerprintStates,
   fingerprint,
 } from '../../core/drawing/fingerprint-shapes.ts';
+import { paint } from '../../core/drawing/palette.ts';
 
 interface Props {
   roles: readonly FingerprintRole[];
@@ -17,13 +18,13 @@ export function Fingerprint({ roles, states, size }: Props): JSX.Element {
     <svg class="fingerprint" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
       {fingerprint(roles, states, size).map((shape, place) =>
         shape.kind === 'dot' ? (
-          <circle key={place} cx={shape.x} cy={shape.y} r={shape.r} fill={shape.fill} />
+          <circle key={place} cx={shape.x} cy={shape.y} r={shape.r} fill={paint(shape.fill)} />
         ) : (
           <path
             key={place}
             d={shape.d}
-            fill={shape.fill}
-            stroke={shape.stroke}
+            fill={paint(shape.fill)}
+            stroke={paint(shape.stroke)}
             stroke-width={shape.strokeWidth}
             stroke-dasharray={shape.dash}
           />

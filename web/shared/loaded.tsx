@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
 import { signInHref } from './local-path.ts';
 import type { Loading } from './use-api.ts';
 
@@ -25,6 +26,11 @@ export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Eleme
         <div class="usa-alert__body">
           <h2 class="usa-alert__heading">Could not load {what}</h2>
           <p class="usa-alert__text">{answer.error.message}</p>
+          {answer.error.code === 'not-found' && (
+            <p class="usa-alert__text">
+              <a href={pageHref('districts')}>See all districts</a>
+            </p>
+          )}
           {answer.error.code !== 'not-found' && (
             <button type="button" class="usa-button margin-top-1" onClick={answer.retry}>
               Try again

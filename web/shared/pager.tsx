@@ -41,18 +41,18 @@ interface AnswerProps {
   onPage: (page: number) => void;
 }
 
-/** The same for a list that the API has cut into pages. */
-export function AnswerPager({
-  of: { items, page, pageSize, total },
-  what,
-  onPage,
-}: AnswerProps): JSX.Element {
+/** Where a page that the API has cut stands among all. */
+export function placeOf({ items, page, pageSize, total }: AnswerProps['of']): Props['of'] {
   const before = (page - 1) * pageSize;
-  const place = {
+  return {
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     first: items.length > 0 ? before + 1 : 0,
     last: items.length > 0 ? before + items.length : 0,
   };
-  return <Pager of={place} total={total} what={what} onPage={onPage} />;
 }
+
+/** The same for a list that the API has cut into pages. */
+export const AnswerPager = ({ of, what, onPage }: AnswerProps): JSX.Element => (
+  <Pager of={placeOf(of)} total={of.total} what={what} onPage={onPage} />
+);

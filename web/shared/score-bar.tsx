@@ -25,11 +25,18 @@ export function ScoreBar({ numbers, of = 100, width = 100 }: Props): JSX.Element
     stripes.push(`M${at} 13 ${Math.min(at + 4, x(recorded))} 3`);
   return (
     <svg class="score-bar" width={width} height="16" role="img" aria-label={numbersInWords(numbers, of)}>
-      <path d={`M0 8H${width}`} stroke="#a9aeb1" />
-      <rect x="0.5" y="3" width={Math.max(0, x(possible) - 1)} height="10" fill="#fff" stroke="#3d4551" />
-      <path d={stripes.join('')} stroke="#162e51" stroke-width="1.2" />
-      <path d={`M${x(recorded)} 3v10`} stroke="#162e51" stroke-width={recorded > confirmed ? 1.2 : 0} />
-      <rect x="0" y="3" width={x(confirmed)} height="10" fill="#162e51" />
+      <path d={`M0 8H${width}`} stroke="var(--leader)" />
+      <rect
+        x="0.5"
+        y="3"
+        width={Math.max(0, x(possible) - 1)}
+        height="10"
+        fill="var(--paper)"
+        stroke="var(--ink-soft)"
+      />
+      <path d={stripes.join('')} stroke="var(--navy)" stroke-width="1.2" />
+      <path d={`M${x(recorded)} 3v10`} stroke="var(--navy)" stroke-width={recorded > confirmed ? 1.2 : 0} />
+      <rect x="0" y="3" width={x(confirmed)} height="10" fill="var(--navy)" />
     </svg>
   );
 }

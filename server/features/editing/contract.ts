@@ -77,6 +77,9 @@ export const getFacts = endpoint({
       .describe(`Only these kinds, separated by commas: ${FactKind.options.join(', ')}`),
     evidenceKind: z.enum(EVIDENCE_KINDS).optional().describe('Only evidence of this kind'),
     q: s.Words.optional().describe('Only facts in whose name these words are, in any order'),
+    endsFrom: s.AskedDay.optional().describe(
+      'One kind by its ends instead of its names: what ends next after this day, what has no end, what ended before',
+    ),
     page: s.Paging.shape.page,
     pageSize: s.Paging.shape.pageSize
       .unwrap()

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { FACT_KINDS, type FactKind, type Facts, idsNamed } from '../../../core/facts/index.ts';
+import { byCodePoint } from '../../../core/order.ts';
 import { foldNames, searchFor } from '../../../core/plain-name.ts';
 import { can } from '../../../core/powers.ts';
 import { visibilityKeyOf } from '../../access/call.ts';
@@ -97,9 +98,15 @@ function organizationsNamed(facts: Facts): (id: string) => FactKind[] {
 const ORDER = new Intl.Collator('en', { numeric: true });
 const nameOf = ({ value: { name } }: Row): string => (typeof name === 'string' ? name : '');
 
+/** What ends next after a day, then what has no end, then what has ended. */
+const byEnd =
+  (day: string) =>
+  ({ value: { until } }: Row): string =>
+    typeof until !== 'string' ? '9998' : until <= day ? '9999' : until;
+
 /** The rows that are asked for, cut to the page. */
 export function factsAsked({ rows, ...district }: FactList, asked: Asked): Answer {
-  const { fact, evidenceKind, q = '', page } = asked;
+  const { fact, evidenceKind, q = '', endsFrom, page } = asked;
   const isSought = searchFor(q);
   const found = rows.filter(
     (row) =>
@@ -109,6 +116,8 @@ export function factsAsked({ rows, ...district }: FactList, asked: Asked): Answe
   );
   // Names that the viewer may not see are gone from the rows, and order nothing.
   if (fact?.length === 1) found.sort((x, y) => ORDER.compare(nameOf(x), nameOf(y)));
+  const endOf = endsFrom && fact?.length === 1 ? byEnd(endsFrom) : () => '';
+  found.sort((x, y) => byCodePoint(endOf(x), endOf(y)));
   const { items: facts, ...place } = pageOf(found, {
     page,
     pageSize: asked.pageSize ?? Math.max(1, found.length),

@@ -2,11 +2,12 @@ import { newest } from '../../../core/days.ts';
 import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import type { RoleAssessment } from '../../../core/model/assessment.ts';
+import { byCodePoint, distinct, sorted } from '../../../core/order.ts';
 import { knownOf } from '../../../core/words/context.ts';
 import { type Names, roleName } from '../../../core/words/phrases.ts';
 import { organizationState } from '../../../core/words/role.ts';
 import type { ExportContext } from './export-context.ts';
-import { listed, type Table, tableOf } from './table.ts';
+import { type Column, listed, type Table, tableOf } from './table.ts';
 
 interface Row {
   readonly role: RoleAssessment;
@@ -38,6 +39,7 @@ export function partners(input: ExportContext): Table {
       ['role_mailbox', ({ fill }) => fill?.mailbox ?? null],
       ['part_of_district', ({ fill }) => fill?.part ?? null],
       ['counties', ({ organization }) => organization && listed(countiesOf(organization.id))],
+      ...tieColumns(input),
       ['since', ({ fill }) => fill?.since ?? null],
       ['until', ({ fill }) => fill?.until ?? null],
       ['source', ({ fill }) => fill?.source ?? null],
@@ -47,6 +49,24 @@ export function partners(input: ExportContext): Table {
     ],
     rowsOf(input),
   );
+}
+
+/** What kinds of evidence an organization is a party to on the day, and its newest memorandum. */
+function tieColumns({ facts, isOn }: ExportContext): Column<Row>[] {
+  const pieces = new Map(facts.evidence.filter(isOn).map((piece) => [piece.id, piece]));
+  const partiesOf = groupBy(facts.parties, ({ organizationId }) => organizationId);
+  const evidenceOf = ({ organization }: Row) =>
+    partiesOf(organization?.id ?? '').flatMap(({ evidenceId }) => pieces.get(evidenceId) ?? []);
+  const memorandum = (row: Row) =>
+    sorted(
+      evidenceOf(row).filter(({ kind }) => kind === 'mou'),
+      (x, y) => byCodePoint(y.since ?? '', x.since ?? ''),
+    )[0];
+  return [
+    ['tie_types', (row) => listed(distinct(evidenceOf(row).map(({ kind }) => kind)))],
+    ['memorandum_since', (row) => memorandum(row)?.since ?? null],
+    ['memorandum_until', (row) => memorandum(row)?.until ?? null],
+  ];
 }
 
 /** The newest day on which people here saw the role filled; public record saw no one at work. */

@@ -20,16 +20,16 @@ describe('the look of a role on the rim', () => {
     ['confirmed', [`${NAVY} ${NAVY} 1.00`]],
     ['on record', [`${RECORDED} ${NAVY} 1.00`]],
     ['unknown', [`dot ${GREY} 1.75 at 93 50`]],
-    ['vacant', [`#fff ${RED} 1.30`, `none ${RED} 1.25`]],
-    ['unfilled', [`#fff ${RED} 1.30`, `none ${RED} 1.25`]],
+    ['vacant', [`#ffffff ${RED} 1.30`, `none ${RED} 1.25`]],
+    ['unfilled', [`#ffffff ${RED} 1.30`, `none ${RED} 1.25`]],
   ] as const)('that is %s', (state, expected) => {
     expect(looks(draw('rim', state))).toEqual(expected);
   });
 
   it('keeps its lines visible when it is small, and has no cross then', () => {
-    expect(looks(draw('rim', 'vacant', undefined, 80))).toEqual([`#fff ${RED} 1.04`]);
+    expect(looks(draw('rim', 'vacant', undefined, 80))).toEqual([`#ffffff ${RED} 1.04`]);
     expect(looks(draw('rim', 'vacant', undefined, 82))).toHaveLength(2);
-    expect(looks(draw('rim', 'vacant', undefined, 20))).toEqual([`#fff ${RED} 1.00`]);
+    expect(looks(draw('rim', 'vacant', undefined, 20))).toEqual([`#ffffff ${RED} 1.00`]);
     expect(looks(draw('rim', 'confirmed', undefined, 20))).toEqual([`${NAVY} ${NAVY} 0.70`]);
     expect(looks(draw('rim', 'unknown', undefined, 20))).toEqual([`dot ${GREY} 0.90 at 19 10`]);
   });
@@ -48,8 +48,8 @@ describe('the look of the coordinator in the hub', () => {
     ['confirmed', [`${NAVY} ${NAVY} 1.50`]],
     ['on record', [`${RECORDED} ${NAVY} 1.50`]],
     ['unknown', [`dot ${GREY} 1.75 at 50 50`]],
-    ['vacant', [`#fff ${RED} 1.50 3 2`]],
-    ['unfilled', [`#fff ${RED} 1.50 3 2`]],
+    ['vacant', [`#ffffff ${RED} 1.50 3 2`]],
+    ['unfilled', [`#ffffff ${RED} 1.50 3 2`]],
   ] as const)('that is %s', (state, expected) => {
     expect(looks(draw('hub', state))).toEqual(expected);
   });
@@ -58,7 +58,7 @@ describe('the look of the coordinator in the hub', () => {
     expect(draw('hub', 'confirmed')[0]).toMatchObject({
       d: 'M50 38.5A11.5 11.5 0 0 1 50 61.5A11.5 11.5 0 0 1 50 38.5Z',
     });
-    expect(looks(draw('hub', 'vacant', undefined, 20))).toEqual([`#fff ${RED} 1.20 3 2`]);
+    expect(looks(draw('hub', 'vacant', undefined, 20))).toEqual([`#ffffff ${RED} 1.20 3 2`]);
     expect(looks(draw('hub', 'confirmed', undefined, 20))).toEqual([`${NAVY} ${NAVY} 0.80`]);
   });
 });
@@ -66,9 +66,9 @@ describe('the look of the coordinator in the hub', () => {
 describe('the look of the coordinator’s tie', () => {
   it.each([
     ['met', ['#1a4480 #1a4480 1.00']],
-    ['below expected', ['#fff #8a4b00 1.00', '#8a4b00 #8a4b00 1.00']],
-    ['ended', ['#fff #5b3a8e 1.00', '#5b3a8e #5b3a8e 1.00']],
-    ['no contact', [`#fff ${RED} 1.30`]],
+    ['below expected', ['#ffffff #8a4b00 1.00', '#8a4b00 #8a4b00 1.00']],
+    ['ended', ['#ffffff #5b3a8e 1.00', '#5b3a8e #5b3a8e 1.00']],
+    ['no contact', [`#ffffff ${RED} 1.30`]],
     ['on record', [`${RECORDED} ${NAVY} 1.00`]],
     ['reported', [`${RECORDED} ${NAVY} 1.00`]],
     ['partly on record', [`dot ${GREY} 1.75 at 75 50`]],

@@ -75,7 +75,15 @@ describe('the invented network', () => {
   it('keeps to the shapes of facts', () => {
     const kinds = [
       ...(['organizations', 'fills', 'people', 'employment', 'holders', 'evidence', 'parties'] as const),
-      ...(['maintainers', 'signers', 'activityDates', 'statements', 'reports', 'calls'] as const),
+      ...([
+        'maintainers',
+        'signers',
+        'activityDates',
+        'statements',
+        'leadDecisions',
+        'reports',
+        'calls',
+      ] as const),
     ];
     expect(Object.keys(facts).sort()).toEqual([...kinds].sort());
     for (const kind of kinds)

@@ -79,7 +79,7 @@ describe('the fingerprint of a district', () => {
     const kinds = (tie: TieState): string =>
       draw('confirmed', tie)
         .slice(1)
-        .map((shape) => (shape.kind === 'dot' ? 'dot' : shape.fill === '#fff' ? 'empty' : 'filled'))
+        .map((shape) => (shape.kind === 'dot' ? 'dot' : shape.fill === '#ffffff' ? 'empty' : 'filled'))
         .join('+');
     expect(kinds('met')).toBe('filled');
     expect(kinds('below expected')).toBe('empty+filled');

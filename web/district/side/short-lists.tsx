@@ -1,6 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { districtPageHref } from '../../../core/page-addresses.ts';
 import { dialing } from '../../../core/phone.ts';
+import { can } from '../../../core/powers.ts';
 import { count } from '../../../core/words/format.ts';
+import { useSession } from '../../shared/session.ts';
 import { contactAt, type District, itemName, organizationName } from '../district-data.ts';
 import { useSelection } from '../selection.ts';
 import { Row, RowAction } from './row.tsx';
@@ -20,18 +23,25 @@ interface FrameProps {
   hint: string;
   /** What the link below says, where there are more. */
   more: string;
+  /** The page that has all, where it is another. */
+  href?: string | undefined;
   onAll: () => void;
   children: ComponentChildren;
 }
 
-function Frame({ name, count: total, hint, more, onAll, children }: FrameProps): JSX.Element {
+function Frame({ name, count: total, hint, more, href, onAll, children }: FrameProps): JSX.Element {
   return (
     <section class="short-list" aria-labelledby={`short-${name}`}>
       <h2 id={`short-${name}`}>
         {LISTS[name]} <span class="list__count">{total}</span> <span class="short-list__hint">{hint}</span>
       </h2>
       <ol>{children}</ol>
-      {more && (
+      {more && href && (
+        <a class="no-print" href={href}>
+          {more}
+        </a>
+      )}
+      {more && !href && (
         <button type="button" class="link-button no-print" onClick={onAll}>
           {more}
         </button>
@@ -69,7 +79,8 @@ export function GapsToFix({ district, limit, onAll }: Props): JSX.Element {
 }
 
 export function QuestionsToAsk({ district, limit, onAll }: Props): JSX.Element {
-  const { questions, calls } = district.assessment;
+  const { questions, calls, districtId } = district.assessment;
+  const edits = can(useSession()?.viewer, 'edit facts', { districtId });
   const toMake = calls.filter(({ own }) => !own);
   const open = calls.reduce((sum, call) => sum + call.questions.length, 0);
   const hint = `${open} of ${count(questions.length, 'question')} open`;
@@ -78,6 +89,7 @@ export function QuestionsToAsk({ district, limit, onAll }: Props): JSX.Element {
       name="questions"
       count={count(toMake.length, 'call')}
       more={moreOf(toMake.length, limit, 'call')}
+      href={edits ? districtPageHref('calls', districtId) : undefined}
       {...{ hint, onAll }}
     >
       {toMake.slice(0, limit).map((call) => (

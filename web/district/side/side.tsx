@@ -5,6 +5,7 @@ import type { District } from '../district-data.ts';
 import { isToday } from '../editable.ts';
 import { SelectionPanel } from '../panels/selection-panel.tsx';
 import { Switch } from '../switch.tsx';
+import { AnsweredNote } from './answered-note.tsx';
 import { FirstBox } from './first-box.tsx';
 import { GapsToFix, QuestionsToAsk, TiesToProtect } from './short-lists.tsx';
 import { WhoToCall } from './who-to-call.tsx';
@@ -36,6 +37,7 @@ export function Side(props: Props): JSX.Element {
         <SelectionPanel district={district} />
       ) : (
         <>
+          {isToday(district) && <AnsweredNote {...{ district, onWritten }} />}
           <FirstBox district={district} />
           {isToday(district) && (
             <DeparturesBox {...{ districtId: district.summary.id, written, onWritten }} />

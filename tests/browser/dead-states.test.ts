@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../server/access/viewer.ts';
+import { COORDINATOR, READER } from './editing-people.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+let viewer: Viewer = COORDINATOR;
+let url = '';
+let fresh = '';
+beforeAll(async () => {
+  url = (await startApp({ viewer: () => viewer })).url;
+  fresh = (await startApp()).url;
+});
+
+describe('no page leaves its reader without a way on', () => {
+  it('before there is an administrator, Edit says what to do', async () => {
+    const page = await openPage(`${fresh}/districts/ohnd/edit`);
+    await page.getByText(/^No one can edit until Tieline has an administrator/).waitFor();
+    await page.getByRole('link', { name: 'Back to the district' }).waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  it.each(['', '/calls', '/history'])('an unknown district leads to all districts: %s', async (path) => {
+    viewer =
+      path === '/calls'
+        ? { ...COORDINATOR, grants: COORDINATOR.grants.map((one) => ({ ...one, districts: 'all' })) }
+        : READER;
+    const page = await openPage(`${url}/districts/zzzz${path}`);
+    await page.getByRole('alert').getByRole('link', { name: 'See all districts' }).waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  it('who may not edit a district is told who can', async () => {
+    viewer = READER;
+    const page = await openPage(`${url}/districts/ohnd/edit`);
+    await page.getByRole('heading', { name: 'You cannot edit this district' }).waitFor();
+    await page.getByRole('link', { name: 'Back to the district' }).waitFor();
+  });
+
+  it('a list in which nothing is found says what to change', async () => {
+    viewer = COORDINATOR;
+    const page = await openPage(`${url}/districts/ohnd/edit`);
+    await page.getByLabel('Find in roles').fill('nothing of this name');
+    await page.getByText('No roles found. Look for fewer letters, or choose All.').waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  it('districts with a lead for a role are shown alone, and counted in the headline', async () => {
+    const page = await openPage(`${fresh}/`);
+    await page.getByLabel('Lead', { exact: true }).selectOption('tribal');
+    const shown = page.getByRole('status').filter({ hasText: 'districts shown' });
+    await expect.poll(() => shown.textContent()).toMatch(/^[1-8]?\d of 94 districts shown$/);
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accountViewer } from '../../server/access/viewer.ts';
+import { SAM } from './editing-people.ts';
+import { openPage, startApp } from './open-page.ts';
+
+let url = '';
+beforeAll(async () => {
+  const writer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd'] });
+  url = (await startApp({ sample: true, viewer: () => writer })).url;
+});
+
+const open = (path: string): Promise<Page> => openPage(`${url}${path}`);
+/** The text of the file that a press brings. */
+async function fileOf(page: Page, press: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** Each is answered in at most three steps from the first page or from a district's page; a step is a click or a choice. */
+describe('grant writers ask', () => {
+  it('Give me a partner table with roles, tie type, MOU date.', async () => {
+    const page = await open('/districts/ohnd?tab=lists');
+    const table = await fileOf(page, page.getByRole('link', { name: 'Partners', exact: true }));
+    for (const column of ['role', 'organization', 'tie_types', 'memorandum_since', 'memorandum_until'])
+      expect(table).toMatch(new RegExp(`(^|,)"?${column}"?(,|$)`, 'm'));
+    expect(table).toMatch(/mou/);
+  });
+
+  it('How did coverage change over the last grant period?', async () => {
+    const page = await open('/districts/ohnd/history?view=compare');
+    await page.getByLabel('From', { exact: true }).fill('2025-11-24');
+    await page.getByLabel('From', { exact: true }).blur();
+    const points = page.getByRole('list', { name: 'Confirmed points' });
+    await expect.poll(() => points.textContent()).toContain('on November 24, 2025');
+  });
+
+  it('Who are the police and VSP co-leads, is the MOU signed and valid?', async () => {
+    const page = await open('/districts/ohnd?select=lead-police--victim-services');
+    const panel = page.getByRole('complementary', { name: 'Selection' });
+    await panel
+      .getByRole('heading', { level: 3, name: /Cleveland|County/ })
+      .first()
+      .waitFor();
+    await expect.poll(() => panel.textContent()).toMatch(/memorandum|task force|protocol/);
+    await expect.poll(() => panel.textContent()).toMatch(/since|until|ended/);
+  });
+
+  it('What does the money buy: which gaps close, how many points?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: /^Gaps \d/ }).click();
+    const gaps = page.getByRole('region', { name: /^Gaps to fix/ }).locator('.entry');
+    await expect.poll(() => gaps.count()).toBeGreaterThan(0);
+    for (const gap of await gaps.allTextContents()) expect(gap).toMatch(/\+\d+\.\d/);
+  });
+
+  it('What federal case and hotline figures sit beside this, with caveats?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Figures' }).click();
+    await page.getByText(/^These figures stand beside the score and never in it/).waitFor();
+    await page
+      .getByText(/Caveat: /)
+      .first()
+      .waitFor();
+  });
+
+  it('Can I get a map and CSV with as-of date and method note?', async () => {
+    const page = await open('/');
+    const map = await fileOf(page, page.getByRole('button', { name: 'SVG', exact: true }));
+    expect(map).toContain('As of November 24, 2026');
+    expect(map).toContain('What is not known is not counted as missing.');
+    const csv = await fileOf(page, page.getByRole('button', { name: /CSV/ }));
+    expect(csv).toContain('as_of');
+    expect(csv).toContain('2026-11-24');
+  });
+
+  it('How sure are we: how much is confirmed, how old?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Score' }).click();
+    await page
+      .getByText(/confirmed, [\d.]+ on record, up to [\d.]+ of/)
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: /^Evidence of ties/ }).click();
+    await page.getByRole('columnheader', { name: /Newest day/ }).waitFor();
+  });
+});

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { undo } from '../editing/save.ts';
+import { ErrorAlert } from '../shared/alerts.tsx';
+import { useAction } from '../shared/use-action.ts';
+import { useApi } from '../shared/use-api.ts';
+
+interface Props {
+  districtId: string;
+  revision: number;
+  version: number;
+  onUndone: () => void;
+}
+
+const TIME = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The newest change of the district, and its reversal. */
+export function LastEntered({ districtId, revision, version, onUndone }: Props): JSX.Element | null {
+  const request = { params: { districtId }, query: { pageSize: 1 } };
+  const answer = useApi('/districts/:districtId/history', request, version);
+  const { busy, refused, run } = useAction();
+  const [done, setDone] = useState('');
+  const [last] = answer.status === 'ready' ? answer.data.items : [];
+  if (!last) return null;
+  const { changeId, at, actor, action, undone } = last;
+  const takeBack = () =>
+    run(async () => {
+      const { effect } = await undo(districtId, { changeId, revision });
+      setDone(`Undone. ${effect.text}`);
+      onUndone();
+    });
+  return (
+    <div class="last-entered">
+      <p>
+        Last entered {TIME.format(new Date(at))}, by {actor}: {action}{' '}
+        {!undone && action !== 'undo' && (
+          <button type="button" class="link-button" disabled={busy} onClick={takeBack}>
+            Undo<span class="usa-sr-only"> the last change: {action}</span>
+          </button>
+        )}
+      </p>
+      <p role="status">{done}</p>
+      <ErrorAlert sentence={refused} />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { JSX } from 'preact';
+import { namesMatch } from '../../core/plain-name.ts';
+import { Badge } from '../shared/badge.tsx';
+import { Pager } from '../shared/pager.tsx';
+import { type Page, pageOf } from '../shared/rows.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { Select } from '../shared/select.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { type RecordRow, type RecordTab, stateOf } from './rows.ts';
+
+/** Rows drawn at once: a district may have thousands. */
+export const ROWS = 10;
+
+/** What is looked for in a list. */
+export interface Sought {
+  q: string;
+  state: string;
+  page: number;
+}
+
+interface Props {
+  tab: RecordTab;
+  sought: Sought;
+  seek: (changes: Partial<Sought>) => void;
+  /** The row that is open. */
+  open: string;
+  onOpen: (id: string) => void;
+}
+
+/** A list that is here as a whole: searched and cut into pages in the browser. */
+export function WholeList(props: Props): JSX.Element {
+  const { tab, sought } = props;
+  const found = tab.rows.filter(
+    (row) =>
+      (sought.state === '' || row.state === sought.state) &&
+      namesMatch(sought.q, [row.title, ...row.cells, ...(row.aliases ?? [])]),
+  );
+  const states = [...new Set(tab.rows.map(({ state }) => state))].map((id) => ({ id, name: id }));
+  return <List {...props} of={pageOf(found, sought.page, ROWS)} total={found.length} states={states} />;
+}
+
+interface ListProps extends Props {
+  of: Page<RecordRow>;
+  total: number;
+  states: readonly { id: string; name: string }[];
+}
+
+/** A search, a choice of states, ten rows, and the way to the others. */
+export function List({ tab, of, total, states, sought, seek, open, onOpen }: ListProps): JSX.Element {
+  return (
+    <>
+      <div class="toolbar">
+        <div class="field">
+          <label class="usa-label" for="find">
+            Find in {tab.what}
+          </label>
+          <input
+            class="usa-input"
+            id="find"
+            type="search"
+            value={sought.q}
+            maxLength={100}
+            autocomplete="off"
+            onInput={(event) => seek({ q: event.currentTarget.value, page: 1 })}
+          />
+        </div>
+        {states.length > 1 && (
+          <Select
+            id="state"
+            label={tab.state}
+            value={sought.state}
+            onChange={(state) => seek({ state, page: 1 })}
+          >
+            <option value="">All</option>
+            {states.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {total === 0 ? (
+        <p role="status">
+          {sought.q || sought.state
+            ? `No ${tab.what} found. Look for fewer letters, or choose All.`
+            : `No ${tab.what} on record yet. Choose above what happened.`}
+        </p>
+      ) : (
+        <ScrollBox label={`Table of ${tab.what}`}>
+          <DataTable
+            caption={tab.name}
+            columns={columnsOf(tab, onOpen)}
+            rows={of.rows}
+            rowKey={({ id }) => id}
+            highlighted={open}
+          />
+        </ScrollBox>
+      )}
+      <Pager of={of} {...{ total }} what={tab.what} onPage={(page) => seek({ page })} />
+    </>
+  );
+}
+
+/** The first cell opens its row. */
+const columnsOf = ({ columns, state }: RecordTab, onOpen: (id: string) => void): Column<RecordRow>[] => [
+  ...columns.map(
+    (label, at): Column<RecordRow> => ({
+      ...{ key: label, label },
+      cell: ({ id, title, cells }) =>
+        at > 0 ? (
+          cells[at]
+        ) : (
+          <button type="button" class="link-button" data-row={id} onClick={() => onOpen(id)}>
+            {cells[0]}
+            {title !== cells[0] && <span class="usa-sr-only">: {title}</span>}
+          </button>
+        ),
+    }),
+  ),
+  {
+    ...{ key: 'state', label: state },
+    cell: (row) => (
+      <>
+        {row.badge && <Badge style={row.badge} />} {stateOf(row)}
+      </>
+    ),
+  },
+];

@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { can } from '../../core/powers.ts';
+import type { DistrictRecords } from '../editing/district-records.ts';
+import type { Saved } from '../editing/save.ts';
+import { entersTrainingsAlone } from '../editing/viewer.ts';
+import { SuccessAlert } from '../shared/alerts.tsx';
+import { useSession } from '../shared/session.ts';
+import { useUrlState } from '../shared/url-state.ts';
+import { EvidenceList, openEvidence } from './evidence-list.tsx';
+import { WholeList } from './list.tsx';
+import { countyTab, organizationTab, practiceTab } from './organization-rows.ts';
+import { Panel } from './panel.tsx';
+import { peopleTab } from './people-rows.ts';
+import { type Contact, roleTab, statementTab } from './role-rows.ts';
+import type { RecordTab } from './rows.ts';
+
+interface Props {
+  records: DistrictRecords;
+  contacts: readonly Contact[];
+  version: number;
+  onWritten: () => void;
+}
+
+const EVIDENCE = { id: 'evidence', name: 'Evidence of ties', what: 'evidence', state: '', columns: [] };
+
+/** The lists that a viewer may change, in the order of their tabs; none for those who only answer for their organization. */
+function useTabs({ records, contacts }: Props): RecordTab[] {
+  const viewer = useSession()?.viewer;
+  const { districtId, redacted } = records;
+  const evidence: RecordTab = { ...EVIDENCE, rows: [] };
+  if (entersTrainingsAlone(viewer, districtId))
+    return [{ ...evidence, name: 'Trainings' }, practiceTab(records)];
+  if (!can(viewer, 'edit facts', { districtId })) return [];
+  return [
+    roleTab(records, contacts),
+    ...(redacted ? [] : [peopleTab(records)]),
+    evidence,
+    ...[statementTab(records), organizationTab(records), countyTab(records), practiceTab(records)],
+  ];
+}
+
+const SHOWN = { list: '', open: '' };
+const ALL = { q: '', state: '', page: 1 };
+
+/** What is on record, ten rows at a time; a row opens beside its list, and the focus comes back to it. */
+export function Record(props: Props): JSX.Element | null {
+  const { records, version, onWritten } = props;
+  const { districtId } = records;
+  const tabs = useTabs(props);
+  const [shown, show] = useUrlState(SHOWN);
+  const [sought, setSought] = useState(ALL);
+  const [said, setSaid] = useState('');
+  const leave = useClosing(shown.open, () => show({ open: '' }));
+  const tab = tabs.find(({ id }) => id === shown.list) ?? tabs[0];
+  const viewer = useSession()?.viewer;
+  if (!tab) return null;
+  const row =
+    tab.id === 'evidence' && shown.open
+      ? openEvidence(shown.open)
+      : tab.rows.find(({ id }) => id === shown.open);
+  const saved = ({ effect }: Saved) => {
+    setSaid(`Saved. ${effect.text}`);
+    leave();
+    onWritten();
+  };
+  const list = {
+    ...{ sought, open: shown.open, onOpen: (open: string) => show({ open }) },
+    seek: (changes: Partial<typeof ALL>) => setSought((now) => ({ ...now, ...changes })),
+  };
+  const change = (id: string) => {
+    setSought(ALL);
+    show({ list: id, open: '' });
+  };
+  return (
+    <>
+      <TabLinks tabs={tabs} current={tab.id} onTab={change} />
+      <SuccessAlert>{said}</SuccessAlert>
+      <div class={row ? 'record record--open' : 'record'}>
+        <section id="record" tabIndex={-1} aria-label={tab.name}>
+          {tab.id === 'evidence' ? (
+            <EvidenceList
+              {...{ districtId, version, ...list }}
+              trainingsAlone={entersTrainingsAlone(viewer, districtId)}
+            />
+          ) : (
+            <WholeList tab={tab} {...list} />
+          )}
+        </section>
+        {row && (
+          <aside class="record__panel" aria-label="Row">
+            <Panel key={`${row.id} ${version}`} {...{ districtId, row }} onSaved={saved} onClose={leave} />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Closes by Escape too, and gives the focus back to the row. */
+function useClosing(open: string, close: () => void): () => void {
+  const last = useRef('');
+  if (open) last.current = open;
+  const leave = () => {
+    close();
+    document.querySelector<HTMLElement>(`[data-row="${CSS.escape(last.current)}"]`)?.focus();
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && open) leave();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [open]);
+  return leave;
+}
+
+interface TabLinksProps {
+  tabs: readonly RecordTab[];
+  current: string;
+  onTab: (id: string) => void;
+}
+
+const TabLinks = ({ tabs, current, onTab }: TabLinksProps): JSX.Element => (
+  <nav class="tabs" aria-label="Record">
+    <ul>
+      {tabs.map(({ id, name, rows }) => (
+        <li key={id}>
+          <a
+            href={`?list=${id}`}
+            aria-current={id === current ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onTab(id);
+            }}
+          >
+            {name} {rows.length > 0 && rows.length}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
