@@ -12,6 +12,11 @@ const ENTERED: Entry[] = [
   fill('harbor-fills', 'harbor', 'shelter'),
   ...['Pact 10', 'Pact 9', 'Zonal meeting'].map((name, at) => evidence(`e${at}`, { name, kind: 'mou' })),
   evidence('e3', { name: 'First training', kind: 'training' }),
+  ...[
+    ['e4', 'Pact that ends', '2027-01-01'],
+    ['e5', 'A past pact', '2026-01-01'],
+    ['e6', 'Pact without end', null],
+  ].map(([id, name, until]) => evidence(id ?? '', { name, until, since: null, kind: 'protocol' })),
   statement('said', 'harbor', 'shelter'),
   // The order of names is the other way around as that of ids.
   ...[person('p1', 'Invented Zoe'), person('p2', 'Invented Ann')],
@@ -70,6 +75,12 @@ describe('the list of facts', () => {
     expect(ids(await read('?fact=evidence&evidenceKind=mou'))).toEqual(['e1', 'e0', 'e2']);
     expect(ids(await read('?fact=evidence&q=zonal%20MEET'))).toEqual(['e2']);
     expect(ids(await read('?fact=evidence&evidenceKind=training'))).toEqual(['e3']);
+  });
+
+  it('of one kind is in the order of ends where that is asked for: what ends next, has no end, has ended', async () => {
+    expect(ids(await read('?fact=evidence&evidenceKind=protocol'))).toEqual(['e5', 'e4', 'e6']);
+    const byEnd = await read(`?fact=evidence&evidenceKind=protocol&endsFrom=${TEST_DAY}`);
+    expect(ids(byEnd)).toEqual(['e4', 'e6', 'e5']);
   });
 
   it('says of an organization what in the district names it', async () => {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { COORDINATOR } from './editing-people.ts';
-import { keysOf } from './keys.ts';
 import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -29,9 +28,7 @@ describe('after a call', () => {
     await expect.poll(() => page.locator('.picture__paper [fill="var(--mark)"]').count()).toBeGreaterThan(0);
     await page.getByRole('region', { name: /^First: / }).waitFor();
     await expectNoAxeViolations(page);
-    const keys = keysOf(page);
-    await keys.tabTo('Undo', 120);
-    await keys.press('Enter');
+    await note.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect.poll(() => note.count()).toBe(0);
     await expect.poll(() => page.locator('.picture__paper [fill="var(--mark)"]').count()).toBe(0);
     const open = (await app.app.inject('/api/districts/ohnd/calls')).json().calls;
