@@ -99,6 +99,7 @@ describe('errors', () => {
     ['/districts?tieState=met', 400, 'tie'],
     ['/districts?tie=fbi--business&tieState=met', 400, 'tie'],
     ['/statistics?district=zzzz', 400, 'district'],
+    ['/search?q=fbi&district=zzzz', 400, 'district'],
     ['/districts/OH%20ND', 400, 'districtId'],
     ['/organizations?q=', 400, 'q'],
   ])('GET %s answers %i and names the field %s', async (url, status, field) => {

@@ -111,6 +111,15 @@ describe('a search', () => {
     );
   });
 
+  it.each([
+    ['victim services', 'Victim service provider for N.D. Ohio'],
+    ['victim witness', 'Victim-witness specialist for N.D. Ohio'],
+    ['WHD', 'Wage and Hour Division for N.D. Ohio'],
+    ['state labor', 'State labor inspection for N.D. Ohio'],
+  ])('for “%s” where the viewer is, means %s', async (q, heading) => {
+    expect((await search(q)).best?.heading).toBe(heading);
+  });
+
   it('looks near first, and everywhere where nothing near is meant', async () => {
     expect((await search('FBI')).scope).toBe('near');
     const far = await search('HSI Sacramento');

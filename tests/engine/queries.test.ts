@@ -16,6 +16,7 @@ import { knownOnSuite } from './queries-known-on.ts';
 import { namesSuite } from './queries-names.ts';
 import { nationSuite } from './queries-nation.ts';
 import { networkSuite } from './queries-network.ts';
+import { networkNamesSuite } from './queries-network-names.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
 import { snapshotSuite } from './queries-snapshot.ts';
@@ -29,6 +30,7 @@ onBothEngines((open) => {
   evidenceFactsSuite(open);
   factKindsSuite(open);
   namesSuite(open);
+  networkNamesSuite(open);
   networkSuite(open);
   featuresSuite(open);
   withdrawnSuite(open);

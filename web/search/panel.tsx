@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Viewer } from '../shared/session.ts';
 import { BestAnswer } from './best-answer.tsx';
 import { FoundList, optionId } from './found-list.tsx';
@@ -17,13 +17,18 @@ export function SearchPanel({ viewer, district, onClose }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const search = useSearch({ viewer, district });
   const { answer, sections, active } = search;
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key, which is of the first word.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' }), [active]);
+  const close = () => {
+    dialog.current?.close(); // gives the focus back
+    onClose();
+  };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation(); // the page below would clear what is selected there
-    onClose();
+    close();
   };
   return (
     <dialog
@@ -31,10 +36,10 @@ export function SearchPanel({ viewer, district, onClose }: Props): JSX.Element {
       aria-label="Search"
       ref={dialog}
       onKeyDown={onEscape}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       <div class="search__inside">
-        <Box search={search} onClose={onClose} />
+        <Box search={search} onClose={close} />
         {answer?.best && <BestAnswer best={answer.best} />}
         <FoundList {...{ sections, active }} onChoose={search.choose} onActive={search.setActive} />
         <Notes

@@ -1,5 +1,5 @@
-import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { districtInPath } from '../../core/page-addresses.ts';
 import { canForSome } from '../../core/powers.ts';
 import { assignedDistricts, type Viewer } from '../shared/session.ts';
@@ -25,12 +25,6 @@ export function useSearchPanel(viewer: Viewer | undefined): {
   panel: JSX.Element | null;
 } {
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const from = useRef<Element | null>(null);
-  const open = () => {
-    from.current = document.activeElement;
-    setOpen(true);
-  };
   const mayRead = viewer?.grants.some(({ power }) => power === 'read districts') ?? false;
   useEffect(() => {
     if (!mayRead) return;
@@ -38,38 +32,22 @@ export function useSearchPanel(viewer: Viewer | undefined): {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
       event.preventDefault(); // the box would begin with it
-      open();
+      setOpen(true);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [mayRead]);
   if (!viewer || !mayRead) return { button: null, panel: null };
-  const close = () => {
-    setOpen(false);
-    const before = from.current;
-    (before instanceof HTMLElement && before !== document.body ? before : button.current)?.focus();
-  };
   return {
-    button: <SearchButton button={button} onOpen={open} />,
-    panel: isOpen ? <SearchPanel viewer={viewer} district={districtOf(viewer)} onClose={close} /> : null,
+    button: <SearchButton onOpen={() => setOpen(true)} />,
+    panel: isOpen ? (
+      <SearchPanel viewer={viewer} district={districtOf(viewer)} onClose={() => setOpen(false)} />
+    ) : null,
   };
 }
 
-const SearchButton = ({
-  button,
-  onOpen,
-}: {
-  button: RefObject<HTMLButtonElement>;
-  onOpen: () => void;
-}): JSX.Element => (
-  <button
-    class="search-button"
-    type="button"
-    ref={button}
-    aria-haspopup="dialog"
-    aria-keyshortcuts="/"
-    onClick={onOpen}
-  >
+const SearchButton = ({ onOpen }: { onOpen: () => void }): JSX.Element => (
+  <button class="search-button" type="button" aria-haspopup="dialog" aria-keyshortcuts="/" onClick={onOpen}>
     Search <kbd>/</kbd>
   </button>
 );

@@ -19,7 +19,7 @@ export function find(
   { q, scope, kind }: Asked,
 ): Omit<Answer, 'asOf' | 'isWhole'> {
   const words = wordsAsked(q);
-  const known = { ...scene, districtOfCity: (id: string) => districtOfCity(scene, id) };
+  const known = { ...scene, typed: q, districtOfCity: (id: string) => districtOfCity(scene, id) };
   const answers = (recognized: Recognized): boolean => recognized.role !== null && recognized.isSure;
   const seeking = seek(field, words, scope, (found) => answers(recognize(known, words, found)));
   const recognized = recognize(known, words, seeking.found);

@@ -22,6 +22,8 @@ export interface Recognized {
 }
 
 interface Known {
+  /** All that was typed, also the words that are too common to look for: they tell one role from another. */
+  readonly typed: string;
   readonly model: Model;
   readonly files: ReferenceFiles;
   readonly distance: (districtId: string) => number;
@@ -32,13 +34,18 @@ interface Known {
 const LETTERS = 3;
 
 export function recognize(known: Known, words: readonly string[], found: Sought): Recognized {
-  const { model } = known;
+  const { model, typed } = known;
   const placeInOrder = new Map(model.roles.map(({ id }, at) => [id, at]));
+  const said = new Set(wordsOf(typed));
+  const saidOf = new Map(
+    model.roles.map(({ id, name }) => [id, wordsOf(`${name} ${id}`).filter((word) => said.has(word)).length]),
+  );
   const role = first(
     found.roles.filter(({ fits }) => words.some((word, at) => word.length >= LETTERS && fits[at])),
     thenBy(
       (x: Found, y: Found) => wordsFound(y) - wordsFound(x),
       (x, y) => fitOf(y) - fitOf(x),
+      (x, y) => (saidOf.get(y.id) ?? 0) - (saidOf.get(x.id) ?? 0),
       (x, y) => (placeInOrder.get(x.id) ?? 0) - (placeInOrder.get(y.id) ?? 0),
     ),
   );

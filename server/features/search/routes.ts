@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { groupBy } from '../../../core/group-by.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { badField } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { NetworkNames } from '../../names/network-names.ts';
@@ -20,6 +21,9 @@ export function searchRoutes(app: FastifyInstance, tieline: Services): void {
     namesPeople: true,
     isUnfinished: ({ isWhole }) => !isWhole,
     answer: async ({ query, viewer, reply }) => {
+      const { districts } = tieline.files;
+      if (query.district && !districts.some(({ id }) => id === query.district))
+        throw badField('district', `is not one of the ${districts.length} districts: ${query.district}`);
       const asOf = query.asOf ?? tieline.today();
       const index = await tieline.search.soon();
       const scene = sceneOf(tieline, index, viewer, query, asOf);
