@@ -37,6 +37,7 @@ import { servePages } from './http/pages.ts';
 import { requestLimits } from './http/request-limits.ts';
 import { readWhatWasSeen } from './http/revision-seen.ts';
 import { secure } from './http/security-headers.ts';
+import { answerUnreadable } from './http/unreadable-requests.ts';
 import type { Services } from './services.ts';
 
 /** Everything that answers requests, in the order in which it is put together. Each feature is one folder. */
@@ -83,8 +84,13 @@ export async function buildApp(
     trustProxy: trusted(tieline.access),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerUnreadable,
     requestTimeout: arrivalMs,
-    http: { headersTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 10 },
+    http: {
+      headersTimeout: arrivalMs,
+      connectionsCheckingInterval: arrivalMs / 10,
+      requireHostHeader: false, // refuseBadHosts refuses a missing one, with the headers
+    },
   });
   // First, so that whatever answers early has the headers too.
   app.addHook('onRequest', async (request, reply) => secure(request, reply));

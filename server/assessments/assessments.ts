@@ -10,13 +10,12 @@ import type { Graph } from '../graph/graph.ts';
 import { readTogether } from '../graph/read-together.ts';
 import { districtsOf, revisions as revisionsOfAll } from '../store/place-queries.ts';
 import { type DistrictReading, type Earlier, readSnapshots } from '../store/snapshot.ts';
-import { modelKnownOn } from './installation.ts';
+import { type Ground, groundKnownOn } from './installation.ts';
 
 /** One district for a day: as it is on record, and what that amounts to by the model that was known. */
-export interface AssessedDistrict {
+export interface AssessedDistrict extends Ground {
   readonly reading: DistrictReading;
   readonly assessment: Assessment;
-  readonly model: Model;
 }
 /** The day for which facts hold, and the day whose knowledge is asked for: at its end, or now. */
 export interface Days {
@@ -52,13 +51,13 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
       const earlier: Earlier | undefined =
         knownOn === undefined ? undefined : (through, found) => factsKnownOn(through, found, knownOn);
       const readings = await readSnapshots(run, districtIds, asOf, { earlier, read: keptRows(graph) });
-      const by = knownOn === undefined ? model : await modelKnownOn(run, model, knownOn);
+      const by: Ground = knownOn === undefined ? { model } : await groundKnownOn(run, model, knownOn);
       const isOne = readings.length === 1 && knownOn === undefined;
       return readings.map((reading) => {
         const { districtId, revision, snapshot } = reading;
-        const anew = () => assess(snapshot, by, asOf);
+        const anew = () => assess(snapshot, by.model, asOf);
         const assessment = isOne ? assessOnce(graph, [districtId, revision, restOf(snapshot)], anew) : anew();
-        return { reading, model: by, assessment };
+        return { ...by, reading, assessment };
       });
     });
   const allTogether = readTogether(() => graph.read((run) => run(revisionsOfAll, {})));

@@ -6,7 +6,7 @@ import { firstChange } from '../changes/queries.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { badField } from '../http/errors.ts';
 import { loadsOf } from '../reference/queries.ts';
-import { type ModelFiles, readModel } from '../reference/read-model.ts';
+import { type KeptFiles, keptEditionDay, readModel } from '../reference/read-model.ts';
 import type { Days } from './assessments.ts';
 
 /**
@@ -38,9 +38,18 @@ export async function daysAsked(
 
 const Files = z.record(z.string(), z.string());
 
-/** The gap model of the newest edition that was loaded by the end of a day; that of now where it was not kept. */
-export async function modelKnownOn(run: Run, now: Model, day: string): Promise<Model> {
+/** By what a district is assessed. */
+export interface Ground {
+  readonly model: Model;
+  /** The day of the edition of the reference data; undefined for that of now, or where it was not kept. */
+  readonly publicRecordDay?: string | undefined;
+}
+
+/** The gap model and the day of the newest edition that was loaded by the end of a day; those of now where they were not kept. */
+export async function groundKnownOn(run: Run, now: Model, day: string): Promise<Ground> {
   const loads = (await run(loadsOf, {})).filter((load) => load.kind === 'reference data' && load.day <= day);
   const model = loads.at(-1)?.model;
-  return model ? readModel('', Files.parse(JSON.parse(model)) as ModelFiles) : now; // kept by the load alone
+  if (!model) return { model: now };
+  const files = Files.parse(JSON.parse(model)) as KeptFiles; // kept by the load alone
+  return { model: readModel('', files), publicRecordDay: keptEditionDay(files) };
 }

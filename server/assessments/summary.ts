@@ -42,7 +42,7 @@ export function summarize(
   return {
     ...district,
     counties,
-    publicRecordDay,
+    publicRecordDay: assessed.publicRecordDay ?? publicRecordDay,
     tribalLand: reading.snapshot.tribalLand,
     asOf: reading.asOf,
     revision: reading.revision,

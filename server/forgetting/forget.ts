@@ -7,14 +7,14 @@ import { areEqual, canonicalJson } from '../changes/canonical.ts';
 import { BESIDE_FROM } from '../changes/chain.ts';
 import type { Run } from '../graph/graph.ts';
 import type { Services } from '../services.ts';
-import { districtsNaming, type ReadParams, readQueries, type StoredRow } from '../store/fact-queries.ts';
+import { type ReadParams, readQueries, type StoredRow } from '../store/fact-queries.ts';
 import { lockDistricts } from '../store/place-queries.ts';
 import { overwriteFacts } from '../store/write-facts.ts';
 import { districtsOf, forgetOn, type Leaver, readLeavers } from './leavers.ts';
 import { forgetMailboxes } from './mailboxes.ts';
+import { forgetSpeakers, readSpeakers } from './named-speakers.ts';
 import * as q from './queries.ts';
 import { referTo, StoredMutation } from './references.ts';
-import { forgetSaidBy } from './said-by.ts';
 
 type Forgetting = Pick<Services, 'graph' | 'now' | 'today' | 'access'>;
 
@@ -82,14 +82,14 @@ async function forget(run: Run, { now, today }: Forgetting, order: Order): Promi
   return people.length;
 }
 
-/** Official emails of roles that are the address of one of the people, and reports that name one; the ids of both. */
+/** Official emails of roles that are the address of one of the people, and reports and calls that name one; the ids of all. */
 async function forgetContacts(run: Run, people: readonly string[]): Promise<string[]> {
   const factIds: string[] = [];
   const jobs = await run(readQueries.employment, { ids: [...people] });
   for (const { id, name } of await run(readQueries.people, { ids: [...people] })) {
     const employers = jobs.flatMap((job) => (job.personId === id ? job.organizationId : []));
     factIds.push(...(await forgetMailboxes(run, name, employers)));
-    factIds.push(...(await forgetSaidBy(run, name, employers)));
+    factIds.push(...(await forgetSpeakers(run, name, employers)));
   }
   return factIds;
 }
@@ -99,8 +99,7 @@ async function districtsToLock(run: Run, people: readonly string[]): Promise<str
   const jobs = await run(readQueries.employment, { ids: [...people] });
   const employers = jobs.map(({ organizationId }) => organizationId);
   const known = await districtsOf(run, people, employers);
-  const reports = await run(districtsNaming.reports, { ids: distinct(employers), without: [] });
-  const named = reports.map(({ districtId }) => districtId);
+  const named = (await readSpeakers(run, employers)).map(({ districtId }) => districtId);
   for (const personId of people)
     named.push(...(await run(q.changesNaming, { personId })).map(({ districtId }) => districtId));
   return distinct([...named, ...[...people, ...employers].flatMap(known)]);

@@ -4,7 +4,7 @@ import { type LoadedFacts, writeFacts } from '../store/load.ts';
 import { referenceFacts } from './facts.ts';
 import { type ReferenceFiles, readReferenceFiles } from './files.ts';
 import { loadedVersion, loadsOf, setLoadedVersion } from './queries.ts';
-import { modelFiles } from './read-model.ts';
+import { keptFiles } from './read-model.ts';
 import { writeFactsKeepingReplaced } from './replaced-rows.ts';
 
 /** How far a load has come: the kind of facts being written, and facts written so far of all. */
@@ -39,7 +39,7 @@ export async function loadReference(
   const keeping: typeof writeFacts = (run, ids, rows) =>
     writeFactsKeepingReplaced(run, ids, rows, { edition, at: now().toISOString() });
   await writeByKind(graph, districtIds, facts, onProgress, isFirst ? writeFacts : keeping);
-  const model = JSON.stringify(modelFiles(dataFolder));
+  const model = JSON.stringify(keptFiles(dataFolder));
   await graph.write(async (run) => {
     await run(setLoadedVersion, { version: edition });
     await recordLoad(run, { kind: 'reference data', edition, at: now(), model });

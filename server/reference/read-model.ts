@@ -3,13 +3,27 @@ import { join } from 'node:path';
 import { EvidenceRow, type Model, RoleRow, tieRow } from '../../core/model/model.ts';
 import { EVIDENCE_KINDS } from '../../core/model/snapshot.ts';
 import { readCsv } from './csv.ts';
+import { editionRow } from './rows.ts';
 
 const FILES = ['model-roles.csv', 'model-ties.csv', 'model-evidence.csv'] as const;
 export type ModelFiles = Readonly<Record<(typeof FILES)[number], string>>;
+const EDITION = 'edition.csv';
+/** What a load keeps: earlier ones kept the model alone. */
+export type KeptFiles = ModelFiles & Partial<Readonly<Record<typeof EDITION, string>>>;
 
-/** The files of the gap model as they are, to be kept beside what was assessed by them. */
+/** The files of the gap model as they are. */
 export const modelFiles = (dataFolder: string): ModelFiles =>
   Object.fromEntries(FILES.map((file) => [file, readFileSync(join(dataFolder, file), 'utf8')])) as ModelFiles; // one for each file
+
+/** The same and the edition of the reference data, to be kept beside what was assessed by them. */
+export const keptFiles = (dataFolder: string): KeptFiles => ({
+  ...modelFiles(dataFolder),
+  [EDITION]: readFileSync(join(dataFolder, EDITION), 'utf8'),
+});
+
+/** The day of the edition with which files were kept; undefined where it was not. */
+export const keptEditionDay = ({ [EDITION]: kept }: KeptFiles): string | undefined =>
+  kept === undefined ? undefined : readCsv(EDITION, editionRow(), kept)[0]?.day;
 
 /**
  * Reads the gap model of a data folder.

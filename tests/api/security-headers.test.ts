@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../server/app.ts';
@@ -88,6 +90,12 @@ const HEADERS = {
   'x-frame-options': 'DENY',
 };
 
+async function answerTo(port: number, sent: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(sent);
+  return text(socket);
+}
+
 describe('the security headers', () => {
   it.each(KINDS)('stand on an answer of %i: %s', async (status, _, ask) => {
     const answer = await app.inject(await ask());
@@ -100,6 +108,26 @@ describe('the security headers', () => {
     const { etag } = (await app.inject({ url: '/api/model', headers })).headers;
     const again = await app.inject({ url: '/api/model', headers: { ...headers, 'if-none-match': etag } });
     expect([again.statusCode, again.headers]).toEqual([304, expect.objectContaining(HEADERS)]);
+  });
+
+  it.each([
+    [400, 'what is not HTTP', 'HELLO\r\n\r\n'],
+    [400, 'a host that is missing', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    [408, 'a request that does not end', 'GET / HTTP/1.1\r\nHost: localhost\r\n'],
+    [431, 'headers too long', `GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`],
+  ])('stand on an answer of %i to %s, which no route sees', async (status, _, sent) => {
+    const slow = await buildApp(opened.tieline, undefined, 400);
+    const { port } = new URL(await slow.listen({ host: '127.0.0.1', port: 0 }));
+    const answer = await answerTo(Number(port), sent);
+    await slow.close();
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    const [first, ...lines] = head.split('\r\n');
+    expect(first).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const headers = Object.fromEntries(
+      lines.map((line) => [line.split(': ')[0]?.toLowerCase(), line.replace(/^[^:]*: /, '')]),
+    );
+    expect(headers).toMatchObject({ ...HEADERS, 'cache-control': 'no-store' });
+    expect(JSON.parse(body)).toEqual({ error: { code: expect.any(String), message: expect.any(String) } });
   });
 
   it('stand on an answer to too many requests', async () => {

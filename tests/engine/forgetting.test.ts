@@ -50,6 +50,7 @@ async function withLeaver(graph: Graph): Promise<{ corrected: string }> {
   const told = { toldToId: 'usao-bbb', saidBy: 'Chief Quagmire' };
   await change(graph, 'bbb', [
     entryOf('reports', row.report('z-said', 'bbb', ['police', 'usao-bbb'], 2, '2022-01-01', told)),
+    entryOf('calls', row.call('z-called', 'bbb', 'police', { talkedTo: 'Quagmire, at the desk' })),
   ]);
   const { changeId } = await change(graph, 'bbb', [entryOf('people', row.person('z', 'Zebulon Quagmire'))]);
   await appendOldChange(graph);

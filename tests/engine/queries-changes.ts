@@ -109,12 +109,12 @@ export function changesSuite(open: OpenFresh): void {
 
     it('records who read names and contact details once, with all that they read', async () => {
       const record = accessRecord(groundOn(graph));
-      const log = { error: expect.unreachable } as never; // an error would be a failure
+      const reply = { header: () => reply, log: { error: expect.unreachable } } as never; // an error would be a failure
       const names = { what: 'names', personIds: ['p1'] };
-      record.read(editor, 'aaa', names, log);
-      record.read(editor, 'aaa', names, log);
-      record.read(OPEN, 'aaa', names, log);
-      record.read(editor, 'aaa', { what: 'names in the history', personIds: ['p1', 'p2'] }, log);
+      record.read(editor, 'aaa', names, reply);
+      record.read(editor, 'aaa', names, reply);
+      record.read(OPEN, 'aaa', names, reply);
+      record.read(editor, 'aaa', { what: 'names in the history', personIds: ['p1', 'p2'] }, reply);
       await record.settled();
       const found = await graph.read((run) => run(accessesOf, { districtId: 'aaa' }));
       expect(found).toMatchObject([

@@ -26,7 +26,7 @@ const { entryOf } = row;
 async function openMoved(graph: Graph, dataFolder: string) {
   let day = FIRST;
   const now = () => new Date(`${day}T12:00:00Z`);
-  const files = await loadReference(graph, dataFolder, undefined, now);
+  let files = await loadReference(graph, dataFolder, undefined, now);
   const appOn = async (folder: string): Promise<FastifyInstance> => {
     const model = readModel(folder);
     const assessments = assessmentsOf(graph, model);
@@ -55,7 +55,7 @@ async function openMoved(graph: Graph, dataFolder: string) {
       day = to;
     },
     load: async (folder: string) => {
-      await loadReference(graph, folder, undefined, now);
+      files = await loadReference(graph, folder, undefined, now);
       app = await appOn(folder);
     },
     get: async (path: string) => app.inject(`/api${path}`),
@@ -134,6 +134,7 @@ const DAYS: readonly [day: string, act: (app: Moved) => Promise<void>][] = [
         'fills.csv',
         (text) => `${text}bureau,aaa,hsi,,,,A newer list,published-source,2026-10-01,2026-11-01,official,,\n`,
       );
+      rewrite(edition, 'edition.csv', (text) => text.replace('2,2026-11-28', '3,2026-11-09'));
       rewrite(edition, 'awards.csv', (text) => text.replace('Team of A', 'Team of the new edition'));
       rewrite(edition, 'model-roles.csv', (text) => text.replace(/^(hsi,.*),3,/m, '$1,1,'));
       await app.load(edition);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { distinct } from '../../../core/order.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { keptRows } from '../../changes/kept-rows.ts';
 import { canSeePersonIn } from '../../changes/redact.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
@@ -37,7 +38,7 @@ function departuresIn(
   asOf: string,
 ): Promise<Answer> {
   return graph.read(async (run) => {
-    const reading = await readFacts(run, districtId);
+    const reading = await readFacts(run, districtId, [], keptRows(graph));
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
     const names = departureNames(facts, model, await canSeePersonIn(run, viewer, districtId, facts));

@@ -3,6 +3,7 @@ import { holds } from '../../../core/days.ts';
 import type { Facts } from '../../../core/facts/index.ts';
 import { distinct } from '../../../core/order.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { keptRows } from '../../changes/kept-rows.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
 import { readFacts, visible } from '../../store/read-facts.ts';
@@ -15,7 +16,7 @@ type Answer = z.input<typeof listDuplicates.response>;
 /** The likely duplicates of a district that no one has dismissed, and the dismissed duplicates. @throws AppError 404. */
 export function proposals(tieline: Services, districtId: string): Promise<Answer> {
   return tieline.graph.read(async (run) => {
-    const reading = await readFacts(run, districtId);
+    const reading = await readFacts(run, districtId, [], keptRows(tieline.graph));
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
     const candidates = candidatesOf(facts, tieline);
@@ -42,7 +43,7 @@ export function proposals(tieline: Services, districtId: string): Promise<Answer
 export async function previewMerge(tieline: Services, viewer: Viewer, districtId: string, pair: Pair) {
   const { effect, alongside, district } = await planMerge(tieline, viewer, districtId, pair);
   return tieline.graph.read(async (run) => {
-    const reading = await readFacts(run, districtId, [pair.keepId]);
+    const reading = await readFacts(run, districtId, [pair.keepId], keptRows(tieline.graph));
     if (!reading) throw noDistrict(districtId);
     const facts = visible(reading.facts);
     const organizations = [...facts.organizations, ...reading.otherOrganizations];

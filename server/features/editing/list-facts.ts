@@ -5,6 +5,7 @@ import { foldNames, searchFor } from '../../../core/plain-name.ts';
 import { can } from '../../../core/powers.ts';
 import { visibilityKeyOf } from '../../access/call.ts';
 import type { Viewer } from '../../access/viewer.ts';
+import { keptRows } from '../../changes/kept-rows.ts';
 import { redactFacts } from '../../changes/redact.ts';
 import { pageOf } from '../../http/paging.ts';
 import type { Services } from '../../services.ts';
@@ -59,7 +60,7 @@ export async function listFacts(
   districtId: string,
 ): Promise<FactList | null> {
   const found = await graph.read(async (run) => {
-    const reading = await readFacts(run, districtId);
+    const reading = await readFacts(run, districtId, [], keptRows(graph));
     if (!reading) return null;
     const facts = seenHere(visible(reading.facts), districtId);
     return { reading, facts, redact: await redactFacts(run, viewer, districtId, facts) };

@@ -4,9 +4,10 @@ import { type Context, contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { AssessedDistrict, Days } from '../../assessments/assessments.ts';
+import { keptRows } from '../../changes/kept-rows.ts';
 import { factsKnownOn } from '../../changes/known-on.ts';
 import { canSeePersonBy, personPlacesIn, redactFor } from '../../changes/redact.ts';
-import type { Run } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { countiesCovered } from '../../reference/counties-covered.ts';
 import type { Services } from '../../services.ts';
 import { districtsOf } from '../../store/place-queries.ts';
@@ -53,7 +54,7 @@ async function contextNow(
   { asOf, knownOn }: Days,
 ): Promise<ExportContext | null> {
   const assessed = await assessments.district(districtId, asOf, knownOn);
-  const seen = assessed && (await graph.read((run) => factsSeen(run, viewer, districtId, knownOn)));
+  const seen = assessed && (await factsSeen(graph, viewer, districtId, knownOn));
   if (!assessed || !seen) return null;
   const { facts, isOfDistrict } = seen;
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
@@ -63,7 +64,7 @@ async function contextNow(
     isOfDistrict,
     sample,
     knownOn: knownOn ?? today(),
-    publicRecordDay: files.edition.day,
+    publicRecordDay: assessed.publicRecordDay ?? files.edition.day,
     countiesOf: countiesCovered(files, facts.countyCoverage),
     context: contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment),
     person: (id) => names.get(id) ?? '',
@@ -73,18 +74,20 @@ async function contextNow(
 }
 
 /** The same rule as for every other answer (changes/redact.ts); a column that the viewer may not see is null. */
-async function factsSeen(run: Run, viewer: Viewer, districtId: string, knownOn: string | undefined) {
-  const now = await readFacts(run, districtId);
-  const [known] = now && knownOn ? await factsKnownOn(run, [now], knownOn) : [now];
-  if (!known) return null;
-  const facts = visible(known.facts);
-  const placesOf = await personPlacesIn(run, districtId, facts);
-  const maySee = canSeePersonBy(viewer, facts, placesOf);
-  const redact = redactFor(viewer, districtId, personalColumns, maySee);
-  const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
-    facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
-  return {
-    facts: { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') },
-    isOfDistrict: (id: string): boolean => placesOf(id).seenIn.includes(districtId),
-  };
+async function factsSeen(graph: Graph, viewer: Viewer, districtId: string, knownOn: string | undefined) {
+  return graph.read(async (run) => {
+    const now = await readFacts(run, districtId, [], keptRows(graph));
+    const [known] = now && knownOn ? await factsKnownOn(run, [now], knownOn) : [now];
+    if (!known) return null;
+    const facts = visible(known.facts);
+    const placesOf = await personPlacesIn(run, districtId, facts);
+    const maySee = canSeePersonBy(viewer, facts, placesOf);
+    const redact = redactFor(viewer, districtId, personalColumns, maySee);
+    const list = <Kind extends 'people' | 'employment' | 'fills'>(kind: Kind) =>
+      facts[kind].map((row) => redact(kind, { ...row })) as unknown as Facts[Kind]; // rows of one kind, some columns null
+    return {
+      facts: { ...facts, people: list('people'), employment: list('employment'), fills: list('fills') },
+      isOfDistrict: (id: string): boolean => placesOf(id).seenIn.includes(districtId),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { assess } from '../../../core/model/assess.ts';
 import { distinct } from '../../../core/order.ts';
-import { installationBegan, modelKnownOn } from '../../assessments/installation.ts';
+import { groundKnownOn, installationBegan } from '../../assessments/installation.ts';
 import { factsKnownOn } from '../../changes/known-on.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { Services } from '../../services.ts';
@@ -37,7 +37,7 @@ export async function compareDistrict(
   const firstKnown = knownOn && knownOn < from ? knownOn : from;
   const [earlier] = await factsKnownOn(run, found, firstKnown);
   if (!later || !earlier) return null;
-  const model = knownOn ? await modelKnownOn(run, now, knownOn) : now;
+  const { model } = knownOn ? await groundKnownOn(run, now, knownOn) : { model: now };
   const began = await installationBegan(run, today(), from);
   // What public record names from a day between the two on, without its beginning, became known; nothing says that it began.
   const after = onRecord(visible(later.facts), to).facts;

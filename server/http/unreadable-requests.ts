@@ -1,0 +1,29 @@
+import { IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { secure } from './security-headers.ts';
+
+/** What Node says of a request that reaches no route, and the answer; whatever else it says is an unreadable request. */
+const ANSWERS: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'too-slow', 'The request took too long to arrive. Please try again.'],
+  HPE_HEADER_OVERFLOW: [431, 'headers-too-long', 'The headers of the request are too long.'],
+};
+const UNREADABLE = [400, 'not-http', 'This is not a request of HTTP that can be read.'] as const;
+
+/** Answers what no hook and no handler of errors sees, in the shape and with the headers of all other answers. */
+export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, code, message] = ANSWERS[error.code ?? ''] ?? UNREADABLE;
+  const request = new IncomingMessage(socket);
+  const response = new ServerResponse(request);
+  secure({ raw: request }, { raw: response });
+  const body = JSON.stringify({ error: { code, message } });
+  const headers = {
+    ...response.getHeaders(),
+    'cache-control': 'no-store',
+    connection: 'close',
+    'content-length': Buffer.byteLength(body),
+    'content-type': 'application/json; charset=utf-8',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'));
+}
