@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { type CanSeePerson, canSeePersonIn, type Redact, redactFor } from '../changes/redact.ts';
 import type { Run } from '../graph/graph.ts';
 import { noDistrict } from '../http/errors.ts';
-import { readFacts, visible } from '../store/read-facts.ts';
+import { type ReadRows, readFacts, readRows, visible } from '../store/read-facts.ts';
 
 /** Facts of a district, and what of them a viewer may see. */
 export interface Viewed {
@@ -12,9 +12,17 @@ export interface Viewed {
   readonly redact: Redact;
 }
 
-/** @throws AppError 404. */
-export async function readViewed(run: Run, viewer: Viewer, districtId: string): Promise<Viewed> {
-  const reading = await readFacts(run, districtId);
+/**
+ * @param read reads the rows of the district, or knows them.
+ * @throws AppError 404.
+ */
+export async function readViewed(
+  run: Run,
+  viewer: Viewer,
+  districtId: string,
+  read: ReadRows = readRows,
+): Promise<Viewed> {
+  const reading = await readFacts(run, districtId, [], read);
   if (!reading) throw noDistrict(districtId);
   const facts = visible(reading.facts);
   const maySee = await canSeePersonIn(run, viewer, districtId, facts);

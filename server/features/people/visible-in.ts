@@ -5,6 +5,7 @@ import { readViewed, type Viewed } from '../../contacts/viewed.ts';
 import type { Run } from '../../graph/graph.ts';
 import { readDistrictsNaming } from '../../store/districts-of-organizations.ts';
 import { districtsNaming, readQueries } from '../../store/fact-queries.ts';
+import type { ReadRows } from '../../store/read-facts.ts';
 
 export interface ViewedDistrict {
   readonly districtId: string;
@@ -12,14 +13,19 @@ export interface ViewedDistrict {
 }
 
 /** The districts in which a person is on record and a viewer may see the name; none for a person who does not exist. */
-export async function visibleIn(run: Run, viewer: Viewer, personId: string): Promise<ViewedDistrict[]> {
+export async function visibleIn(
+  run: Run,
+  viewer: Viewer,
+  personId: string,
+  read: ReadRows,
+): Promise<ViewedDistrict[]> {
   const naming = (await districtsOf(run, personId)).filter(
     (districtId) =>
       can(viewer, 'read districts', { districtId }) && canForSome(viewer, 'see people', districtId),
   );
   const found: ViewedDistrict[] = [];
   for (const districtId of naming) {
-    const viewed = await readViewed(run, viewer, districtId);
+    const viewed = await readViewed(run, viewer, districtId, read);
     if (viewed.facts.people.some(({ id }) => id === personId) && viewed.maySee(personId))
       found.push({ districtId, viewed });
   }

@@ -3,6 +3,7 @@ import { sourceOf } from '../../../../core/facts/public-record.ts';
 import { distinct } from '../../../../core/order.ts';
 import { can } from '../../../../core/powers.ts';
 import type { Viewer } from '../../../access/viewer.ts';
+import { keptRows } from '../../../changes/kept-rows.ts';
 import { readViewed } from '../../../contacts/viewed.ts';
 import type { Run } from '../../../graph/graph.ts';
 import { notFound } from '../../../http/errors.ts';
@@ -81,7 +82,10 @@ async function shownIn(
   { organizationId, district, asOf }: Asked & { district: string },
 ) {
   const assessed = await tieline.assessments.district(district, asOf);
-  return assessed && describeIn(assessed, await readViewed(run, viewer, district), organizationId);
+  return (
+    assessed &&
+    describeIn(assessed, await readViewed(run, viewer, district, keptRows(tieline.graph)), organizationId)
+  );
 }
 
 const namesOf = async (run: Run, ids: string[]): Promise<Answer['names']> =>
