@@ -1,16 +1,5 @@
 import type { Adjacency } from './adjacency.ts';
-
-/** Neighbors of all nodes in one row: those of a node are between its `start` and that of the next. */
-interface Rows {
-  readonly start: Int32Array;
-  readonly neighbors: Int32Array;
-}
-
-function rowsOf({ neighbors }: Adjacency): Rows {
-  const start = new Int32Array(neighbors.length + 1);
-  for (const [node, places] of neighbors.entries()) start[node + 1] = (start[node] ?? 0) + places.length;
-  return { start, neighbors: Int32Array.from(neighbors.flat()) };
-}
+import { type Rows, rowsOf } from './rows.ts';
 
 /** What a search from one node notes of each node; the arrays are used again for the next search. */
 interface Search {

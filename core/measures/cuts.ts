@@ -1,4 +1,5 @@
-import { type Adjacency, neighborsOf } from './adjacency.ts';
+import type { Adjacency } from './adjacency.ts';
+import { rowsOf } from './rows.ts';
 
 /** Nodes and ties on which the network hangs together. */
 export interface Cuts {
@@ -8,55 +9,65 @@ export interface Cuts {
   readonly bridges: [number, number][];
 }
 
-interface Step {
-  readonly node: number;
-  readonly parent: number;
-  /** The place of the next neighbor to visit. */
-  next: number;
-  /** Visits that lead on from the node, as the first of its search. */
-  children: number;
+/** Where a search in depth is: for each node its place in the order of visits, the lowest it leads back to, and what comes next. */
+function beginSearch(size: number, start: Int32Array) {
+  return {
+    order: new Int32Array(size).fill(-1),
+    lowest: new Int32Array(size),
+    parent: new Int32Array(size).fill(-1),
+    /** The place of the next neighbor to visit. */
+    next: start.slice(0, size),
+  };
 }
 
 /** By the lowest node that a search in depth can go back to (Hopcroft and Tarjan 1973), without recursion. */
 export function cutsOf(adjacency: Adjacency): Cuts {
-  const order = adjacency.ids.map(() => -1);
-  const lowest = [...order];
-  const cutPoints = new Set<number>();
+  const { start, neighbors } = rowsOf(adjacency);
+  const size = adjacency.ids.length;
+  const { order, lowest, parent, next } = beginSearch(size, start);
+  const isCut = new Uint8Array(size);
   const bridges: [number, number][] = [];
   let visited = 0;
-  const visit = (node: number, parent: number): Step => {
+  const visit = (node: number): void => {
     order[node] = visited;
     lowest[node] = visited;
     visited += 1;
-    return { node, parent, next: 0, children: 0 };
   };
   const lower = (node: number, to: number): void => {
-    lowest[node] = Math.min(lowest[node] ?? to, to);
+    if (to < (lowest[node] ?? 0)) lowest[node] = to;
   };
-  /** Back from a child, whose lowest is final. */
-  const close = ({ node: child }: Step, parent: Step, isFirst: boolean): void => {
+  /** Back from a child, whose lowest is final, to the node that led there. */
+  const close = (child: number, node: number): void => {
     const reached = lowest[child] ?? 0;
-    const own = order[parent.node] ?? 0;
-    lower(parent.node, reached);
-    if (reached > own) bridges.push(child < parent.node ? [child, parent.node] : [parent.node, child]);
-    parent.children += 1;
-    if (isFirst ? parent.children > 1 : reached >= own) cutPoints.add(parent.node);
+    lower(node, reached);
+    if (reached > (order[node] ?? 0)) bridges.push(child < node ? [child, node] : [node, child]);
+    if (parent[node] !== -1 && reached >= (order[node] ?? 0)) isCut[node] = 1;
   };
-  for (const start of order.keys()) {
-    const path = order[start] === -1 ? [visit(start, -1)] : [];
-    for (let step = path.at(-1); step; step = path.at(-1)) {
-      const to = neighborsOf(adjacency, step.node)[step.next];
-      step.next += 1;
-      if (to === undefined) {
-        path.pop();
-        const parent = path.at(-1);
-        if (parent) close(step, parent, path.length === 1);
-      } else if (order[to] === -1) path.push(visit(to, step.node));
-      else if (to !== step.parent) lower(step.node, order[to] ?? 0);
+  for (let first = 0; first < size; first += 1) {
+    if (order[first] !== -1) continue;
+    let children = 0;
+    visit(first);
+    for (let node = first; node !== -1; ) {
+      const place = next[node] ?? 0;
+      next[node] = place + 1;
+      const up = parent[node] ?? -1;
+      if (place === start[node + 1]) {
+        if (up !== -1) close(node, up);
+        if (up === first) children += 1;
+        node = up;
+        continue;
+      }
+      const to = neighbors[place] ?? -1;
+      if (order[to] === -1) {
+        parent[to] = node;
+        visit(to);
+        node = to;
+      } else if (to !== up) lower(node, order[to] ?? 0);
     }
+    if (children > 1) isCut[first] = 1;
   }
   return {
-    cutPoints: [...cutPoints].sort((x, y) => x - y),
+    cutPoints: [...isCut.keys()].filter((node) => isCut[node] === 1),
     bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d),
   };
 }

@@ -31,8 +31,9 @@ interface Pair {
 describe('if someone leaves', () => {
   it('If our VSP advocate leaves, who is cut off?', async () => {
     const page = await open('');
-    const calls = page.getByRole('region', { name: 'Who to call' });
-    await calls.getByRole('button', { name: 'Victim service provider' }).first().click();
+    const roles = page.getByRole('list', { name: 'Roles and organizations in the picture' });
+    await roles.getByRole('button', { name: /^Victim service provider/ }).click();
+    await page.getByRole('button', { name: advocate.name }).click();
     await page.getByRole('link', { name: `If ${advocate.name} leaves` }).click();
     await page.getByRole('heading', { level: 1, name: `If ${advocate.name} leaves` }).waitFor();
     const { pairs } = await read(`without?person=${advocate.personId}`);

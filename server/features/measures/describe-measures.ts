@@ -4,11 +4,11 @@ import {
   NETWORK_MEASURES,
   NODE_MEASURES,
 } from '../../../core/measures/definitions.ts';
-import { measureNetwork } from '../../../core/measures/measure-network.ts';
 import { joinParts } from '../../../core/network/network-of.ts';
 import { count } from '../../../core/words/format.ts';
 import type { DistrictNetwork } from '../../nation/networks.ts';
 import type { getMeasuresTogether } from './contract.ts';
+import { measureApart } from './measure-apart.ts';
 
 type Answer = Omit<z.input<typeof getMeasuresTogether.response>, 'districts' | 'progress'>;
 
@@ -18,7 +18,11 @@ const SHOWN = {
 };
 
 /** The measures of the districts' network, with names, what they mean, and how much no one asked about. */
-export function describeMeasures(id: string, districts: readonly DistrictNetwork[], asOf: string): Answer {
+export async function describeMeasures(
+  id: string,
+  districts: readonly DistrictNetwork[],
+  asOf: string,
+): Promise<Answer> {
   const network = joinParts(
     id,
     districts.map(({ part }) => part),
@@ -27,7 +31,7 @@ export function describeMeasures(id: string, districts: readonly DistrictNetwork
   const named = (org: string) => ({ id: org, name: names.get(org) ?? org });
   const sectors = new Map(network.nodes.map((node) => [node.id, node.sector]));
   const servedBy = (org: string) => districts.filter((one) => one.names.has(org)).length;
-  const measured = measureNetwork(network);
+  const measured = await measureApart(network);
   const { cutPoints, bridges } = measured.network;
   return {
     asOf,

@@ -16,7 +16,8 @@ export function measureRoutes(app: FastifyInstance, tieline: Services): void {
       const assessed = await tieline.assessments.district(districtId, asOf);
       if (!assessed) throw noDistrict(districtId);
       const { revision } = assessed.reading;
-      return { districtId, revision, ...describeMeasures(districtId, [districtNetwork(assessed)], asOf) };
+      const measured = await describeMeasures(districtId, [districtNetwork(assessed)], asOf);
+      return { districtId, revision, ...measured };
     },
   });
   mount(app, getMeasuresTogether, {
@@ -35,5 +36,5 @@ async function together(tieline: Services, { query }: Call<typeof getMeasuresTog
     throw badField(circuit ? 'circuit' : 'state', 'names no district; see /api/districts');
   const { rows, progress } = await tieline.networks(meant.map(({ id }) => id))(asOf);
   const id = [circuit, state].filter(Boolean).join(' ') || 'nation';
-  return { districts: meant.length, progress, ...describeMeasures(id, rows, asOf) };
+  return { districts: meant.length, progress, ...(await describeMeasures(id, rows, asOf)) };
 }
