@@ -37,6 +37,7 @@ export const THRESHOLDS = {
     value: 3,
     why: 'Three ways in can be compared at a glance, and the next is asked when one fails.',
   },
+  acquainted: { value: 8, why: 'More who know the same person are a directory, not a list of whom to ask.' },
   districtsOfIntroductions: {
     value: 8,
     why: 'Those that share most offices with the districts at hand. An office of one more serves no path of three steps that these lack, but rarely.',

@@ -2,14 +2,14 @@ import { holds } from '../days.ts';
 import type { Facts } from '../facts/index.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { bestPaths, neighborsOf, type Path, type Search } from './best-paths.ts';
-import { type Knowing, officeNode, personNode } from './knowing.ts';
+import { isPersonNode, type Knowing, officeNode, personNode } from './knowing.ts';
 
 export type Introduction = Path<Knowing>;
 
 export interface Introductions {
   /** The best few ways from one to another, the best first. */
   readonly paths: readonly Introduction[];
-  /** Who knows those who are asked for, the best known first: one step each. */
+  /** Who knows those who are asked for, the best known first: a person and one step each. */
   readonly nearest: readonly Introduction[];
 }
 
@@ -28,14 +28,21 @@ export function peopleAt(
 /** Who of some can introduce whom to others, and who knows these already. */
 export function introduce(
   links: readonly Knowing[],
-  { from, to: all, shownAs }: Pick<Search, 'from' | 'to' | 'shownAs'>,
+  { from, to: asked, shownAs }: Pick<Search, 'from' | 'to' | 'shownAs'>,
 ): Introductions {
   const neighbors = neighborsOf(links);
-  const to = new Set([...all].filter((node) => !from.has(node)));
-  const know = new Set([...to].flatMap((node) => [...(neighbors.get(node)?.keys() ?? [])]));
-  const search = { to, most: THRESHOLDS.introductions.value, ...(shownAs && { shownAs }) };
+  const to = new Set([...asked].filter((node) => !from.has(node)));
+  const all = [...to].flatMap((node) => [...(neighbors.get(node)?.keys() ?? [])]);
+  const know = new Set(all.filter(isPersonNode));
+  const search = { to, ...(shownAs && { shownAs }) };
+  const paths = bestPaths(neighbors, {
+    ...{ ...search, from, most: THRESHOLDS.introductions.value },
+    steps: THRESHOLDS.introductionSteps.value,
+  });
+  // Who knows them already needs no one else for it.
+  const direct = paths.filter(({ links: { length } }) => length === 1);
   return {
-    paths: bestPaths(neighbors, { ...search, from, steps: THRESHOLDS.introductionSteps.value }),
-    nearest: bestPaths(neighbors, { ...search, from: know, steps: 1 }),
+    paths: direct.length > 0 ? direct : paths,
+    nearest: bestPaths(neighbors, { ...search, from: know, steps: 1, most: THRESHOLDS.acquainted.value }),
   };
 }

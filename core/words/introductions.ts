@@ -45,8 +45,9 @@ export function reasonInWords(
   const piece = by === 'evidence' ? names.evidence(id) : null;
   const [now, since, past] = piece ? BY_KIND[piece.kind] : AT_WORK;
   const what = piece?.name ?? names.organization(id);
-  if (time.until !== null && time.until <= asOf)
-    return `${who} ${past} ${what} until ${seen ? formatMonth(seen) : formatMonth(time.until)}.`;
+  const isOver = time.until !== null && time.until <= asOf;
+  if (piece?.kind === 'training') return `${who} ${past} ${what}${seen ? `, ${formatMonth(seen)}` : ''}.`;
+  if (isOver) return `${who} ${past} ${what} until ${formatMonth(seen ?? time.until ?? asOf)}.`;
   const last = by === 'evidence' && seen ? `, last seen on ${formatShortDay(seen)}` : '';
   const isAgo = live ? '' : ', out of date';
   return month

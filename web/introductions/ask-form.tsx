@@ -1,111 +1,95 @@
 import type { JSX } from 'preact';
-import { count } from '../../core/words/format.ts';
-import type { ApiResponse, DistrictSummary } from '../shared/api.ts';
+import type { DistrictSummary } from '../shared/api.ts';
+import { Loaded } from '../shared/loaded.tsx';
 import { Select } from '../shared/select.tsx';
-import { today } from '../shared/today.ts';
-import { useApi } from '../shared/use-api.ts';
+import { type Choices, useChoices } from './choices.ts';
 import type { Asked } from './page.tsx';
 
 interface Props {
   asked: Asked;
   ask: (changes: Partial<Asked>) => void;
-  districts: readonly DistrictSummary[];
 }
 
 /** From whom, in which district, to whom: each choice is applied at once, and is in the address. */
-export function AskForm({ asked, ask, districts }: Props): JSX.Element {
-  const { district, from, to, role } = asked;
+export function AskForm({
+  asked,
+  ask,
+  districts,
+}: Props & { districts: readonly DistrictSummary[] }): JSX.Element {
+  const { district } = asked;
   return (
-    <div class="toolbar">
-      <Select
-        id="district"
-        label="District"
-        value={district}
-        onChange={(id) => ask({ district: id, to: '', role: '' })}
-      >
-        {!district && <option value="">Choose a district</option>}
-        {districts.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      {district && (
-        <>
+    <>
+      <div class="toolbar">
+        <Select
+          id="district"
+          label="District"
+          value={district}
+          onChange={(id) => ask({ district: id, to: '', role: '' })}
+        >
+          {!district && <option value="">Choose a district</option>}
+          {districts.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {district && <Ends asked={asked} ask={ask} />}
+    </>
+  );
+}
+
+/** A list is drawn once its options are there: a browser forgets a value that comes before its option. */
+function Ends({ asked, ask }: Props): JSX.Element {
+  const { from, to, role } = asked;
+  const choose = (value: string) =>
+    ask(value.startsWith('role:') ? { role: value.slice(5), to: '' } : { to: value, role: '' });
+  return (
+    <Loaded answer={useChoices(asked)} what="whom you can ask for">
+      {(choices) => (
+        <div class="toolbar">
           <Select id="from" label="From" value={from} onChange={(id) => ask({ from: id })}>
             <option value="">You</option>
-            <Offices asked={asked} chosen={from} />
+            <Those choices={choices} chosen={from} />
           </Select>
           <Select
             id="to"
             label="To a role, organization or person"
             value={role ? `role:${role}` : to}
-            onChange={(value) =>
-              ask(value.startsWith('role:') ? { role: value.slice(5), to: '' } : { to: value, role: '' })
-            }
+            onChange={choose}
           >
             {!to && !role && <option value="">Choose</option>}
-            <Roles />
-            <Offices asked={asked} chosen={to} />
+            <Options label="Roles" of={choices.roles.map(({ id, name }) => ({ id: `role:${id}`, name }))} />
+            <Those choices={choices} chosen={to} />
           </Select>
-        </>
+        </div>
       )}
-    </div>
+    </Loaded>
   );
 }
 
-function Roles(): JSX.Element {
-  const model = useApi('/model', {});
-  const roles = model.status === 'ready' ? model.data.roles : [];
+/** People and organizations, and what is chosen though it is of another district. */
+function Those({ choices, chosen }: { choices: Choices; chosen: string }): JSX.Element {
+  const { people, organizations } = choices;
+  const isKnown = chosen === '' || [...people, ...organizations].some(({ id }) => id === chosen);
   return (
-    <optgroup label="Roles">
-      {roles.map(({ id, name }) => (
-        <option key={id} value={`role:${id}`}>
+    <>
+      {!isKnown && <option value={chosen}>Someone of another district</option>}
+      <Options label="People" of={people} />
+      <Options label="Organizations" of={organizations} />
+    </>
+  );
+}
+
+function Options({ label, of }: { label: string; of: Choices['people'] }): JSX.Element | null {
+  if (of.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {of.map(({ id, name }) => (
+        <option key={id} value={id}>
           {name}
         </option>
       ))}
     </optgroup>
   );
 }
-
-type Contacts = ApiResponse<'/districts/:districtId/contacts'>['contacts'];
-
-/** The organizations of the district and those of its people whose names may be seen; and what is chosen though it is of none. */
-function Offices({ asked: { district, asOf }, chosen }: { asked: Asked; chosen: string }): JSX.Element {
-  const query = { asOf: asOf || today() };
-  const organizations = useApi('/organizations', { query: { ...query, district, pageSize: 500 } });
-  const contacts = useApi('/districts/:districtId/contacts', { params: { districtId: district }, query });
-  const offices = organizations.status === 'ready' ? organizations.data.items : [];
-  const people = contacts.status === 'ready' ? peopleIn(contacts.data.contacts) : [];
-  const isKnown = chosen === '' || [...offices, ...people].some(({ id }) => id === chosen);
-  return (
-    <>
-      {!isKnown && <option value={chosen}>As asked</option>}
-      {people.length > 0 && (
-        <optgroup label={`People, ${count(people.length, 'name')}`}>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      )}
-      <optgroup label="Organizations">
-        {offices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-    </>
-  );
-}
-
-const peopleIn = (contacts: Contacts): { id: string; name: string }[] => {
-  const named = contacts.flatMap(({ personId, name }) =>
-    personId && name ? [[personId, name] as const] : [],
-  );
-  return [...new Map(named)]
-    .map(([id, name]) => ({ id, name }))
-    .sort((x, y) => x.name.localeCompare(y.name, 'en-US'));
-};

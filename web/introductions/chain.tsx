@@ -39,17 +39,19 @@ function Line({ step: { label, state } }: { step: Path['steps'][number] }): JSX.
 }
 
 /** Initials where the name is shown, a question mark where it is not, nothing for an office. */
-const markOf = ({ name, isPerson }: OnPath): string =>
-  name
-    ? name
-        .split(/\s+/)
-        .map((part) => part.charAt(0))
-        .slice(0, 2)
-        .join('')
-        .toUpperCase()
-    : isPerson
-      ? '?'
-      : '';
+const markOf = ({ name, isPerson, isYou }: OnPath): string =>
+  isYou
+    ? 'You'
+    : name
+      ? name
+          .split(/\s+/)
+          .map((part) => part.charAt(0))
+          .slice(0, 2)
+          .join('')
+          .toUpperCase()
+      : isPerson
+        ? '?'
+        : '';
 
 function Circle({ one, isLast }: { one: OnPath; isLast: boolean }): JSX.Element {
   const { isYou, name, isPerson, organization } = one;

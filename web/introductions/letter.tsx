@@ -19,14 +19,7 @@ export function Letter({ path: { letter, people } }: { path: Path }): JSX.Elemen
   return (
     <section class="letter" aria-labelledby="letter-heading">
       <h2 id="letter-heading">Letter to {people[1]?.words}</h2>
-      <textarea
-        class="usa-textarea"
-        aria-labelledby="letter-heading"
-        readOnly
-        rows={9}
-        value={letter}
-        ref={field}
-      />
+      <textarea aria-labelledby="letter-heading" readOnly rows={9} value={letter} ref={field} />
       <p>
         <button type="button" class="usa-button" onClick={() => void copy()}>
           Copy letter

@@ -68,7 +68,7 @@ function Answer({ asked }: Pick<Props, 'asked'>): JSX.Element {
   const found = useApi('/introductions', { query });
   return (
     <Loaded answer={found} what="the introductions">
-      {(answer) => <Paths key={JSON.stringify(asked)} answer={answer} />}
+      {(answer) => <Paths key={JSON.stringify(asked)} {...{ answer, asked }} />}
     </Loaded>
   );
 }

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, listInWords } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Chain } from './chain.tsx';
 import { Letter } from './letter.tsx';
+import type { Asked } from './page.tsx';
 
 export type Answer = ApiResponse<'/introductions'>;
 export type Path = Answer['paths'][number];
 export type OnPath = Path['people'][number];
 
 /** The ways in, the best first; one of them is written to. */
-export function Paths({ answer }: { answer: Answer }): JSX.Element {
+export function Paths({ answer, asked }: { answer: Answer; asked: Asked }): JSX.Element {
   const { paths, isSame } = answer;
   const [written, write] = useState<number | null>(null);
   const path = written === null ? undefined : paths[written];
@@ -19,6 +21,11 @@ export function Paths({ answer }: { answer: Answer }): JSX.Element {
   return (
     <>
       <p role="status">{foundInWords(answer)}</p>
+      {paths.length === 0 && (
+        <p>
+          <a href={whomToCall(answer, asked)}>See whom to call there</a>
+        </p>
+      )}
       <ol class="paths">
         {paths.map((one, at) => (
           <li
@@ -53,7 +60,11 @@ export function Paths({ answer }: { answer: Answer }): JSX.Element {
   );
 }
 
-function foundInWords({ paths, to, nearest }: Answer): string {
+const whomToCall = ({ districtId }: Answer, { role, asOf }: Asked): string =>
+  districtPageHref('district', districtId, { select: role, asOf });
+
+function foundInWords({ paths, to, nearest, isOnRecord }: Answer): string {
+  if (!isOnRecord) return `No one is on record: ${to}. Ask who fills the role first.`;
   const [best] = paths;
   if (best) return `${count(paths.length, 'path')} to ${to}, ${count(best.steps.length, 'step')} at least.`;
   const [near] = nearest;

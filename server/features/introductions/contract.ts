@@ -62,6 +62,7 @@ export const getIntroductions = endpoint({
     districtIds: z.array(s.DistrictId).describe('The districts that were searched'),
     from: z.string(),
     to: z.string(),
+    isOnRecord: z.boolean().describe('Someone is on record who is asked for'),
     isSame: z.boolean().describe('Those who are asked for are those who ask'),
     paths: z.array(Path),
     nearest: z.array(OnPath).describe('Who knows those who are asked for, the best known first'),

@@ -60,6 +60,7 @@ export function describeIntroductions(
       paths,
       nearest,
     },
+    isOnRecord: to.nodes.size > 0,
     isSame: to.nodes.size > 0 && [...to.nodes].every((node) => from.nodes.has(node)),
     personIds: [
       ...ends,

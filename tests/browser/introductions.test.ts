@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accountViewer } from '../../server/access/viewer.ts';
+import * as rows from '../facts.ts';
+import { SAM } from './editing-people.ts';
+import { keysOf } from './keys.ts';
+import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+
+/** The invented network, as the coordinator of N.D. Ohio sees it. */
+const COORDINATOR = accountViewer({ ...SAM, districts: ['ohnd'] });
+let app: Awaited<ReturnType<typeof startApp>>;
+beforeAll(async () => {
+  app = await startApp({ sample: true, viewer: () => COORDINATOR });
+});
+
+const open = (path: string, options = {}): Promise<Page> => openPage(`${app.url}${path}`, options);
+const ask = async (query: string) =>
+  (await app.app.inject(`/api/introductions?district=ohnd&${query}`)).json();
+const bestOf = (page: Page) => page.locator('.path').first();
+
+const contactIn = async (role: string) =>
+  (await app.app.inject('/api/districts/ohnd/contacts'))
+    .json()
+    .contacts.find((contact: { role: string; name: string | null }) => contact.role === role);
+
+/** Names a new supervisor at HSI, whom the inspector of the Wage and Hour Division knows. */
+async function enterSupervisor(): Promise<string> {
+  const [{ organizationId: hsi }, { personId, name: inspector }] = await Promise.all([
+    contactIn('hsi'),
+    contactIn('dol-whd'),
+  ]);
+  const { revision } = (await app.app.inject('/api/districts/ohnd/facts')).json();
+  const holding = { id: 'nora-holds', districtId: 'ohnd', since: '2026-11-01' };
+  const entries = [
+    rows.entryOf('people', rows.person('nora', 'Nora Newcomer (sample)')),
+    rows.entryOf('employment', rows.employment('nora-job', 'nora', hsi, { since: '2026-11-01' })),
+    rows.entryOf('holders', rows.holder('nora', hsi, 'ohnd', 'hsi', holding)),
+    rows.entryOf('acquaintances', { ...rows.acquaintance(personId, 'nora'), source: '' }),
+  ];
+  const answer = await app.app.inject({
+    ...{ method: 'POST', url: '/api/districts/ohnd/changes', headers: { 'if-match': `"${revision}"` } },
+    payload: { action: 'add person', entries },
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return inspector;
+}
+
+describe('the questions that introductions answer', () => {
+  it('Shortest introduction from me to the state labor inspectors?', async () => {
+    const page = await open('/districts/ohnd');
+    await page
+      .getByRole('button', { name: /^State labor inspection/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Introduce me' }).click();
+    await bestOf(page).waitFor();
+    const { contacts } = (await app.app.inject('/api/districts/ohnd/contacts')).json();
+    const { organizationId } = contacts.find(({ role }: { role: string }) => role === 'state-labor');
+    const { paths } = await ask(`to=${organizationId}`);
+    expect(paths[0].people[0].isYou).toBe(true);
+    expect(await bestOf(page).getByRole('heading').textContent()).toBe(paths[0].advice);
+    for (const { reason } of paths[0].steps) await bestOf(page).getByText(reason).waitFor();
+  });
+
+  it('Who knows the new HSI group supervisor already?', async () => {
+    const inspector = await enterSupervisor();
+    const page = await open('/districts/ohnd');
+    await page
+      .getByRole('button', { name: /^Homeland Security/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Introduce me' }).click();
+    const choice = page.getByLabel('To a role, organization or person');
+    await choice.selectOption({ label: 'Nora Newcomer (sample)' });
+    const list = page.getByRole('region', { name: 'Who knows Nora Newcomer (sample) already' });
+    await list.getByText(inspector).waitFor();
+    const { nearest } = await ask('to=nora');
+    for (const { words } of nearest) expect(await list.textContent()).toContain(words);
+  });
+});
+
+describe('the page of introductions', () => {
+  it('is used by keyboard alone: choose, write, copy; and says when no one leads there', async () => {
+    const page = await open('/introductions?role=osha');
+    const keys = keysOf(page);
+    await bestOf(page).waitFor();
+    await keys.tabTo('Write to');
+    await keys.press('Enter');
+    const letter = page.getByRole('textbox', { name: /^Letter to/ });
+    await expect.poll(() => letter.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await letter.inputValue()).toMatch(/^Dear .+ \(sample\),/);
+    await keys.tabTo('Copy letter');
+    await keys.press('Enter');
+    await page.getByText(/^(Copied|Selected)/).waitFor();
+    await page.getByLabel('To a role, organization or person').selectOption('role:tribal');
+    await page.getByText(/^No one is on record|^No path/).waitFor();
+  });
+
+  it.each([
+    [1440, {}],
+    [360, { forcedColors: 'active' as const }],
+  ])('has no axe violation at %i px, nor sideways scrolling', async (width, more) => {
+    const page = await open('/introductions?role=osha', { width, ...more });
+    await bestOf(page).getByRole('button').click();
+    await page.getByRole('textbox', { name: /^Letter to/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expectNoAxeViolations(page);
+  });
+});
+
+describe('the page between districts', () => {
+  it('is reached from a district by keyboard, and has the call to make first', async () => {
+    const page = await open('/districts/ohnd');
+    const keys = keysOf(page);
+    await keys.tabTo('Compare with a neighbor');
+    await keys.press('Enter');
+    await page.getByRole('heading', { name: 'Neighbors' }).waitFor();
+    await keys.tabTo('Southern District of Ohio');
+    await keys.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'N.D. Ohio and S.D. Ohio' }).waitFor();
+    const { first, offices } = (await app.app.inject('/api/between?districts=ohnd,ohsd')).json();
+    await page.getByRole('heading', { name: /^First: call/ }).waitFor();
+    expect(await page.getByRole('region', { name: /^First: call/ }).textContent()).toContain(first.why);
+    const table = page.getByRole('table', { name: 'Offices that serve several of them' });
+    expect(await table.locator('tbody').count()).toBe(offices.length);
+  });
+
+  it.each([1440, 360])('has no axe violation at %i px, nor sideways scrolling', async (width) => {
+    const page = await open('/between/ohnd/ohsd/mied', { width });
+    await page.getByLabel('Or any district').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expectNoAxeViolations(page);
+  });
+});
