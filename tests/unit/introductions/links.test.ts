@@ -47,7 +47,9 @@ it('people who were there on different days do not know each other by it', () =>
 it('where no one is named for a party, who holds its role stands for it; and where no one does, the office', () => {
   const { parties, evidence, activityDates } = meeting('2024-03-01', ['2026-10-08']);
   const holders = [row.holder('cy', 'fbi', 'ohnd', 'fbi', { since: '2025-01-01' })];
-  expect(linksOf({ parties, evidence, activityDates, holders })).toMatchObject([{ a: 'person:cy', b: 'office:whd' }]);
+  expect(linksOf({ parties, evidence, activityDates, holders })).toMatchObject([
+    { a: 'person:cy', b: 'office:whd' },
+  ]);
 });
 
 it('a day that speaks for some parties makes evidence of these alone current', () => {
