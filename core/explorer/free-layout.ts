@@ -98,7 +98,7 @@ function pull({ rows, far }: Distances, order: readonly number[], turn: number, 
     const dy = (y[source] ?? 0) - (y[other] ?? 0);
     const length = Math.sqrt(dx * dx + dy * dy) || 1e-9;
     const rate = step / (wished * wished);
-    const move = ((rate < 1 ? rate : 1) * (length - wished)) / (2 * length);
+    const move = (Math.min(rate, 1) * (length - wished)) / (2 * length);
     x[source] = (x[source] ?? 0) - move * dx;
     y[source] = (y[source] ?? 0) - move * dy;
     x[other] = (x[other] ?? 0) + move * dx;
