@@ -18,13 +18,14 @@ interface Asked {
   readonly network: ExplorerNetwork;
   readonly select: string;
   readonly steps: number;
+  readonly initials: ReadonlyMap<string, string>;
 }
 
 /** The ties of the organization or role that was chosen; null where none was. With too many lines the bands return. */
 export function focusOf(
   boxes: readonly Box[],
   chips: readonly Chip[],
-  { network, select, steps }: Asked,
+  { network, select, steps, initials }: Asked,
 ): Focus | null {
   const chip = chips.find(({ id, nodes }) => id === select || nodes.some((node) => `org:${node}` === select));
   const from = chip && boxes.find(({ id }) => id === chip.id);
@@ -37,7 +38,9 @@ export function focusOf(
   return {
     chosen: new Set([from.id]),
     lit: new Set([from.id, ...ends]),
-    links: few ? singleLinks(lines, chipOf, boxes) : bandsFrom(from, lines, chipOf, boxes),
+    links: few
+      ? singleLinks(lines, chipOf, boxes, { from: from.id, initials })
+      : bandsFrom(from, lines, chipOf, boxes),
   };
 }
 
@@ -50,15 +53,18 @@ function singleLinks(
   lines: readonly ExplorerLine[],
   chipOf: ReadonlyMap<string, string>,
   boxes: readonly Box[],
+  chosen: { from: string; initials: ReadonlyMap<string, string> },
 ): Link[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return [...lines].sort(worstLast).flatMap((line): Link[] => {
-    const [from, to] = [byId.get(chipOf.get(line.a) ?? ''), byId.get(chipOf.get(line.b) ?? '')];
+    // A line leaves what was chosen, so that the partner is at its end.
+    const [a, b] = chipOf.get(line.b) === chosen.from ? [line.b, line.a] : [line.a, line.b];
+    const [from, to] = [byId.get(chipOf.get(a) ?? ''), byId.get(chipOf.get(b) ?? '')];
     if (!from || !to || from === to) return [];
     return [
       {
         ...{ kind: 'line', id: `line:${line.id}`, from: from.id, to: to.id, ...straight(from, to) },
-        ...{ strokes: [lineStroke(line)], words: [], lit: true },
+        ...{ strokes: [lineStroke(line)], words: [], lit: true, initials: chosen.initials.get(b) ?? '' },
       },
     ];
   });
@@ -98,6 +104,7 @@ function bandsFrom(
         ...{
           strokes: bandStrokes(counts, perTie),
           words: [countsInWords({ ...counts, other: 0 })],
+          initials: '',
           lit: true,
         },
       },

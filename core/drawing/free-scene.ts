@@ -41,7 +41,12 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
     return [
       {
         ...{ kind: 'line', id: `line:${line.id}`, from: from.id, to: to.id, ...straight(from, to) },
-        ...{ strokes: [lineStroke(line, true)], words: [], lit: inner(line.a) || inner(line.b) },
+        ...{
+          strokes: [lineStroke(line, true)],
+          words: [],
+          initials: '',
+          lit: inner(line.a) || inner(line.b),
+        },
       },
     ];
   });

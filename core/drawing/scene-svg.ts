@@ -125,6 +125,15 @@ function wordElements(link: Link): SvgElement[] {
   ];
 }
 
+/** Initials in a circle at the partner's end. */
+const initialElements = ({ initials, end }: Link): SvgElement[] =>
+  initials === ''
+    ? []
+    : [
+        svg('circle', { cx: end.x, cy: end.y, r: 10, fill: WHITE, stroke: INK, 'stroke-width': 1.5 }),
+        text(initials, { x: end.x, y: end.y + 3.5 }, 10, { 'text-anchor': 'middle', 'font-weight': 700 }),
+      ];
+
 /** All of a scene as SVG, in the order of painting: trays, what is faded, links, chips, words. */
 export function sceneElements({ boxes, links }: Scene): SvgElement[] {
   const body = (box: Box): SvgElement => (box.kind === 'dot' ? dotElements(box) : chipElements(box));
@@ -135,5 +144,6 @@ export function sceneElements({ boxes, links }: Scene): SvgElement[] {
     ...links.flatMap(linkElements),
     ...inside.filter(({ lit }) => lit).map(body),
     ...links.flatMap(wordElements),
+    ...links.flatMap(initialElements),
   ];
 }

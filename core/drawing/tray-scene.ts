@@ -27,6 +27,8 @@ export interface TrayPicture {
   /** `org:` and an id, `band:` and the id of a band, or nothing. */
   readonly select: string;
   readonly steps: number;
+  /** Initials of whom to call at an organization, where people are shown. */
+  readonly initials: ReadonlyMap<string, string>;
 }
 
 const place = (view: TrayView, groups: readonly { id: string; chips: number }[]): TrayPlaces => {
@@ -118,6 +120,7 @@ function bandLinks(view: TrayView, bands: readonly BandOf[], boxes: readonly Box
         words: named
           ? [`${capital(name(a))} – ${capital(name(b))}`, countsInWords({ ...counts, other: 0 })]
           : [],
+        initials: '',
         lit: chosen || !select.startsWith('band:'),
       },
     ];

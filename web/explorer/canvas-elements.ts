@@ -87,7 +87,7 @@ const endpoint = (at: { x: number; y: number }, box: Rect): string =>
   `${at.x - middle(box).x}px ${at.y - middle(box).y}px`;
 
 function linkElements(
-  { id, kind, from, to, start, control, end, strokes, words, lit }: Link,
+  { id, kind, from, to, start, control, end, strokes, words, initials, lit }: Link,
   boxes: ReadonlyMap<string, Box>,
 ): ElementDefinition[] {
   const [source, target] = [boxes.get(from), boxes.get(to)];
@@ -103,6 +103,7 @@ function linkElements(
         ...{ from: endpoint(start, source), to: endpoint(end, target) },
         ...(bend && { weight: bend.weight, distance: bend.distance }),
         label: top ? words.join('\n') : '',
+        initials,
         opacity: lit ? 1 : kind === 'line' ? 0.12 : FADED,
         layer: LAYER.link + order / 10,
       },
@@ -191,6 +192,15 @@ export const EXPLORER_STYLE = [
     style: {
       ...{ ...MANUAL, width: 'data(width)', 'line-color': 'data(color)', 'curve-style': 'straight' },
       ...{ 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' },
+    },
+  },
+  {
+    selector: 'edge.line',
+    style: {
+      ...{ 'target-label': 'data(initials)', 'target-text-offset': 24, 'font-size': 10, 'font-weight': 700 },
+      ...{ 'font-family': FONT, color: INK, 'text-background-color': WHITE, 'text-background-opacity': 1 },
+      ...{ 'text-background-padding': '3px', 'text-background-shape': 'roundrectangle' },
+      ...{ 'text-border-width': 1.5, 'text-border-color': INK, 'text-border-opacity': 1 },
     },
   },
   {

@@ -55,11 +55,11 @@ export function openExplorerCanvas(
     ...(large && { pixelRatio: 1 }),
   });
   listen(core, handlers);
-  const scale = (factor: number) =>
-    core.zoom({
-      level: core.zoom() * factor,
-      renderedPosition: { x: core.width() / 2, y: core.height() / 2 },
-    });
+  const scale = (factor: number) => {
+    const renderedPosition = { x: core.width() / 2, y: core.height() / 2 };
+    core.zoom({ level: core.zoom() * factor, renderedPosition });
+    core.emit('zoomed');
+  };
   return {
     core,
     show: (scene) => draw(core, scene, large),
@@ -85,7 +85,8 @@ function listen(core: Core, { choose, expand, moved, viewed }: CanvasHandlers): 
   core.on('dbltap', 'node', (event) => expand(event.target.id()));
   core.on('free', 'node', ({ target }) => moved(target.id(), { ...target.position() }));
   let waiting = 0;
-  core.on('viewport', () => {
+  // What a person does, and not the first fit: only that is for the address.
+  core.on('dragpan scrollzoom pinchzoom zoomed', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => viewed({ zoom: core.zoom(), pan: { ...core.pan() } }), 200);
   });

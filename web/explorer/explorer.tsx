@@ -13,7 +13,7 @@ import { Heading, Tools, titleOf } from './heading.tsx';
 import { ExplorerPicture, Legend } from './picture.tsx';
 import { bandRowsOf, baseOf, rowsOf, type Shown, sceneOf, shownOf } from './pictured.ts';
 import { SelectionPanel } from './selection-panel.tsx';
-import { type Change, type ExplorerState, viewOf, viewportOf, viewportText } from './state.ts';
+import { askedOf, type Change, type ExplorerState, viewOf, viewportOf, viewportText } from './state.ts';
 import { BandList, type OrganizationRow, OrganizationsTable } from './tables.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { type FreePositions, usePositions } from './use-positions.ts';
@@ -34,15 +34,16 @@ export function Explorer(props: Props): JSX.Element {
   const change = useSelectionFocus(state.select, props.change);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const shown = useMemo(() => shownOf(explored, state), [explored, state]);
+  const asked = askedOf(state);
+  const shown = useMemo(() => shownOf(explored, state), [explored, asked]);
   const base = useMemo(() => baseOf(explored), [explored]);
   const scope = explored.day.districts.map(({ id }) => id).join();
   const free = usePositions(scope, base, viewOf(state) === 'free');
-  const scene = useMemo(
-    () => sceneOf(explored, shown, base, state, free.positions),
-    [explored, shown, base, state, free.positions],
-  );
   const people = usePeople(explored.day.districts, explored.day.asOf, state.people === '1');
+  const scene = useMemo(
+    () => sceneOf(explored, shown, base, state, free.positions, people),
+    [explored, shown, base, asked, free.positions, people],
+  );
   const rows = useMemo(() => rowsOf(explored, shown, people), [explored, shown, people]);
   const events = useMemo(() => explored.today.answers.flatMap(eventsOf), [explored.today]);
   const narrow = width > 0 && width < NARROW;

@@ -32,6 +32,17 @@ export function baseOf({ day, today }: DayAndToday): ExplorerNetwork {
   return { nodes: [...today.network.nodes, ...gone], lines: today.network.lines };
 }
 
+type People = ReadonlyMap<string, readonly { name: string | null }[]>;
+
+/** Of the first whom to call at each organization: "Jo Weller" → "JW"; of none whose name may not be seen. */
+const initialsOf = (people: People): ReadonlyMap<string, string> =>
+  new Map(
+    [...people].flatMap(([id, [first]]) => {
+      const letters = first?.name?.replace(/ \(.*\)$/, '').match(/(?<![\p{Letter}\p{Mark}])\p{Lu}/gu);
+      return letters ? [[id, letters.slice(0, 2).join('')]] : [];
+    }),
+  );
+
 /** Null while the free view has no places yet. */
 export function sceneOf(
   explored: DayAndToday,
@@ -39,13 +50,17 @@ export function sceneOf(
   base: ExplorerNetwork,
   state: ExplorerState,
   positions: Positions | null,
+  people: People,
 ): Scene | null {
   const view = viewOf(state);
   const asked = { network, select: state.select, steps: stepsOf(state) };
   const { model, places } = explored.today;
   const names = places.map(({ name }) => name);
   if (view === 'free') return positions && lightFound(freeScene({ ...asked, positions }), named);
-  return lightFound(traysOf({ ...asked, view, model, base: base.nodes, places: names }), named);
+  return lightFound(
+    traysOf({ ...asked, view, model, base: base.nodes, places: names, initials: initialsOf(people) }),
+    named,
+  );
 }
 
 /** Who was looked for stays at full strength. */
@@ -64,7 +79,7 @@ const lightFound = (scene: Scene, named: Shown['found']): Scene =>
 export function rowsOf(
   { day }: DayAndToday,
   { network, found: named }: Shown,
-  people: ReadonlyMap<string, readonly { name: string | null }[]>,
+  people: People,
 ): OrganizationRow[] {
   const ofNode = new Map<string, ExplorerLine[]>();
   for (const line of network.lines)

@@ -58,6 +58,10 @@ export const stepsOf = ({ steps }: ExplorerState): number => Math.min(3, Math.ma
 
 export const listOf = (text: string): string[] => text.split(',').filter(Boolean);
 
+/** What decides what is shown, and not how: the same word as long as it stays, however the picture is zoomed and the table turned. */
+export const askedOf = (state: ExplorerState): string =>
+  JSON.stringify({ ...state, zoom: '', picture: '', sort: '', order: '', page: '' });
+
 /** Zoom and place of the picture, as `1.2,40,-30`; null for the whole picture. */
 export function viewportOf({ zoom }: ExplorerState): Viewport | null {
   const [level = 0, x = 0, y = 0] = zoom.split(',').map(Number);

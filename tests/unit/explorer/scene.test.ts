@@ -29,7 +29,7 @@ const many = (count: number) =>
 const draw = (explored = many(60), more: Partial<TrayPicture> = {}): Scene =>
   traysOf({
     ...{ view: 'sector', model: EXPLORED_MODEL, network: explored, base: explored.nodes },
-    ...{ places: [], select: '', steps: 1, ...more },
+    ...{ places: [], select: '', steps: 1, initials: new Map(), ...more },
   });
 const chips = ({ boxes }: Scene): Box[] => boxes.filter(({ kind }) => kind === 'chip');
 const trays = ({ boxes }: Scene): Box[] => boxes.filter(({ kind }) => kind === 'tray');
@@ -109,6 +109,18 @@ describe('a choice', () => {
     };
     expect(kinds(THRESHOLDS.linesInPicture.value)).toEqual(new Set(['line']));
     expect(kinds(THRESHOLDS.linesInPicture.value + 1)).toEqual(new Set(['band']));
+  });
+
+  it('with people ends each line in the initials of whom to call there', () => {
+    const initials = new Map([
+      ['o1', 'AA'],
+      ['o4', 'BB'],
+    ]);
+    const { links } = draw(many(60), { select: 'org:o1', initials });
+    expect(links.map(({ to, initials: at }) => [to, at]).sort()).toEqual([
+      ['org:o4', 'BB'],
+      ['org:o6', ''],
+    ]);
   });
 
   it('of a band fades the other bands, and chips of other trays', () => {
