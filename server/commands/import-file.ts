@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GraphError } from '../graph/graph-error.ts';
+import { openGraph } from '../graph/open.ts';
 import { askServer, socketOf } from '../import/local-socket.ts';
 import { type ImportRequest, type ImportResult, runImport } from '../import/run-import.ts';
 import { ReferenceDataError } from '../reference/errors.ts';
+import { sampleState } from '../sample/sample-mode.ts';
 import { openServices } from '../services.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
 
@@ -29,15 +31,22 @@ async function main(): Promise<ImportResult> {
 }
 
 async function here(settings: Settings, request: ImportRequest): Promise<ImportResult> {
-  const tieline = await openServices({
-    graph: settings.graph,
-    sample: settings.sample,
-    access: settings.access,
-  });
+  const sample = await holdsSample(settings);
+  const tieline = await openServices({ graph: settings.graph, sample, access: settings.access });
   try {
     return await runImport(tieline, request, printLine);
   } finally {
     await tieline.graph.close();
+  }
+}
+
+/** A list may be brought into the sample as well as into the real network, whichever GRAPH_URL names. */
+async function holdsSample(settings: Settings): Promise<boolean> {
+  const graph = await openGraph(settings.graph);
+  try {
+    return (await sampleState(graph)).kind === 'sample';
+  } finally {
+    await graph.close();
   }
 }
 

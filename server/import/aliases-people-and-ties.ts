@@ -13,6 +13,16 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
     /^(?:to|target|to (?:name|organi[sz]ation|agency|node|id|org|label)|target (?:name|organi[sz]ation|agency|node|id|label)|(?:organi[sz]ation|agency|org|node|partner|party) (?:b|2|two)|alter|receiver)$/,
   ),
   a(
+    'from',
+    98,
+    /^(?:respondent|responding|reporting|surveyed|your)(?: (?:organi[sz]ation|agency|org|partner))?(?: name)?$/,
+  ),
+  a(
+    'to',
+    98,
+    /^(?:partner|partnering|named|nominated|collaborating|connected|other)(?: (?:organi[sz]ation|agency|org|partner))(?: name)?$|^(?:alter|nominee|collaborator)$/,
+  ),
+  a(
     'tieKind',
     90,
     /^(?:(?:kind|type|nature) of (?:tie|relation|relationship|connection|link|partnership|collaboration|agreement)|(?:tie|relation|relationship|connection|link|edge|partnership|agreement|interaction)(?: (?:type|kind|nature))?|relation(?:ship)? label)$/,
@@ -20,7 +30,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'strength',
     90,
-    /^(?:strength|weight|level|intensity|closeness|value|frequency|degree|score)$|^(?:(?:tie|relation|relationship|connection|collaboration|edge|link) )?(?:strength|weight|level|intensity|value)(?: of (?:tie|relationship|connection|collaboration))?$/,
+    /^(?:strength|weight|level|intensity|closeness|value|frequency|degree|score)$|^(?:(?:tie|relation|relationship|connection|collaboration|edge|link) )?(?:strength|weight|level|intensity|value)(?: of (?:tie|relationship|connection|collaboration|contact|partnership))?(?: \d+(?: \d+)*)?$/,
   ),
   a(
     'firstName',

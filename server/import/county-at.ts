@@ -15,13 +15,15 @@ const isWithin = ([[west, south], [east, north]]: Bounds, [x, y]: readonly [numb
 /** The counties as us-atlas draws them (the list of counties.csv); read when the first point comes, some 0.3 s. */
 export function countiesByPoint(): CountyAt {
   let counties: { fips: string; shape: Parameters<typeof geoContains>[0]; bounds: Bounds }[] | undefined;
+  let last: { point: string; fips: string | null } | undefined;
   return (point) => {
+    // One row asks for its point more than once.
+    if (last?.point === point.join()) return last.fips;
     counties ??= readCounties();
     const [x, y] = point;
-    return (
-      counties.find(({ shape, bounds }) => isWithin(bounds, point) && geoContains(shape, [x, y]))?.fips ??
-      null
-    );
+    const found = counties.find(({ shape, bounds }) => isWithin(bounds, point) && geoContains(shape, [x, y]));
+    last = { point: point.join(), fips: found?.fips ?? null };
+    return last.fips;
   };
 }
 

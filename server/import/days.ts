@@ -8,5 +8,5 @@ export function dayIn(text: string | undefined): string | null {
   const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text) ?? [];
   const [, month, day, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: .*)?$/.exec(text) ?? [];
   const written = iso ?? (month && day && year ? `${year}-${two(month)}-${two(day)}` : null);
-  return written && isDay(written) ? written : null;
+  return written && isDay(written) && written >= '1900' ? written : null;
 }

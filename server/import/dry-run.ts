@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { gather } from './gather.ts';
 import { judgeOf } from './judge.ts';
 import { type ImportLine, linesOf } from './lines.ts';
-import { type Matched, matchAll } from './match.ts';
+import { countKnown, type Matched, matchAll } from './match.ts';
 import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
@@ -73,9 +73,10 @@ export async function dryRun(
   const plans = await Promise.all(file.tables.map((table) => planTable(table, mapping)));
   const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
   const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
-  const matched = matchAll(found, await tieline.organizationNames(), places, choices);
+  const onRecord = await tieline.organizationNames();
+  const matched = matchAll(found, onRecord, places, choices);
   const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
-  const declined = declinedFor(found, known.length);
+  const declined = declinedFor(found, countKnown(found, onRecord));
   const districtIds = [...found.organizations.values()].flatMap((one) => one.districtId ?? []);
   const record = await readOnRecord(
     tieline.graph,

@@ -122,17 +122,21 @@ function districtFor(
   { places, districtId }: GatherContext,
 ): string | null {
   for (const place of said) {
-    const found = districtOfPlace(places, place);
+    const found = place.isAbroad ? null : districtOfPlace(places, place);
     if (found) return found;
   }
-  return districtId && said.every(({ state }) => places.isIn(districtId, state)) ? districtId : null;
+  return districtId && said.every(({ state, isAbroad }) => !isAbroad && places.isIn(districtId, state))
+    ? districtId
+    : null;
 }
 
 function withDistrict(row: RowFound, organizations: Found['organizations']): RowFound {
   if (row.refused || row.isRepeated) return row;
   const unknown = row.names.find((key) => organizations.get(key)?.districtId === null);
   if (unknown === undefined) return row;
-  const name = organizations.get(unknown)?.name;
-  const text = `In which district is ${name}? The file does not say; name the district of the file`;
+  const { name, places } = organizations.get(unknown) ?? { name: '', places: [] };
+  const text = places.some(({ isAbroad }) => isAbroad)
+    ? `${name} is in another country; in which district does it work?`
+    : `In which district is ${name}? The file does not say; name the district of the file`;
   return { ...row, questions: [...row.questions, { about: 'row', text }] };
 }

@@ -83,8 +83,10 @@ function candidatesFor(column: string, values: readonly string[]): Candidate[] {
 
 /** What each column of a table most likely holds, by its header and its values. */
 export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
-  const candidates = table.columns
-    .flatMap((column) => candidatesFor(column, valuesOf(column)))
+  const all = table.columns.flatMap((column) => candidatesFor(column, valuesOf(column)));
+  const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
+  const candidates = all
+    .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
     .sort((x, y) => y.rank - x.rank);
   const mapping: Record<string, Field> = {};
   const taken = new Set<Field>();

@@ -166,17 +166,18 @@ function idsOfPeople(person: FoundPerson): string {
 
 function tie({ fact, key }: Draft, { found, matched, record, source }: Context): Judged[] {
   const one = found.ties.get(key);
-  const ends =
+  const pair =
     one?.pair.map((end) => ({ found: found.organizations.get(end), id: matched.get(end)?.id ?? '' })) ?? [];
-  if (!one || ends.some((end) => !end.found)) return [];
-  const districtIds = [...new Set(ends.flatMap((end) => end.found?.districtId ?? []))].sort();
-  const organizationIds = ends.map(({ id }) => id).sort();
+  if (!one || pair.some((end) => !end.found)) return [];
+  const districtIds = [...new Set(pair.flatMap((end) => end.found?.districtId ?? []))].sort();
+  const organizationIds = pair.map(({ id }) => id).sort();
   const evidenceId = `tie-${idOf(...organizationIds, one.kind)}`;
   const before = record.evidence.get(evidenceId);
-  const name = `${ends.map((end) => end.found?.name).join(' and ')}: ${one.words ?? kindInWords(one.kind)}`;
+  const name = `${pair.map((end) => end.found?.name).join(' and ')}: ${one.words ?? kindInWords(one.kind)}`;
   const base = { name, districtId: districtIds[0] ?? null };
   if (fact === 'evidence') {
-    const dates = { since: one.since, until: one.until && addDays(one.until, 1) };
+    const ends = one.until && one.until >= (one.since ?? '') ? addDays(one.until, 1) : null;
+    const dates = { since: one.since, until: ends };
     const given = { ...dates, ...(before ? {} : { kind: one.kind, name, districtIds, source }) };
     return [{ ...base, fact, id: evidenceId, ...beside('evidence', before, given) }];
   }

@@ -11,29 +11,30 @@ export interface KnownNames<Row extends Named> {
   readonly add: (row: Row) => void;
 }
 
-/** Two names that differ in one letter agree in their first letters or in their last ones. */
-const LETTERS = 4;
+/** A beginning or an end that so many names have tells none of them from another. */
+const COMMON = 50;
 
 export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<Row> {
   const exact = new Map<string, Row[]>();
-  const near = new Map<string, Set<Row>>();
+  const near = new Map<string, Row[]>();
   const put = (key: string, row: Row): void => {
     const found = near.get(key);
-    if (found) found.add(row);
-    else near.set(key, new Set([row]));
+    if (!found) near.set(key, [row]);
+    else if (found.length <= COMMON) found.push(row);
   };
   const add = (row: Row): void => {
     for (const name of new Set([row.name, ...row.aliases].map(sameName)))
       exact.set(name, [...(exact.get(name) ?? []), row]);
     for (const name of [row.name, row.shortName ?? '', ...row.aliases])
-      for (const key of keysOf(name)) put(key, row);
+      for (const key of keysOf(name, [0])) put(key, row);
     for (const initials of initialsOf(row.name)) put(`i ${initials}`, row);
   };
   for (const row of rows) add(row);
   const candidates = (one: Named): Row[] => {
-    const keys = [one.name, ...one.aliases].flatMap(keysOf);
+    const keys = [one.name, ...one.aliases].flatMap((name) => keysOf(name, [-1, 0, 1]));
     keys.push(`i ${one.name.replace(/[&.]/g, '')}`);
-    return [...new Set(keys.flatMap((key) => [...(near.get(key) ?? [])]))];
+    const found = keys.map((key) => near.get(key) ?? []).filter(({ length }) => length <= COMMON);
+    return [...new Set(found.flat())];
   };
   return {
     add,
@@ -43,8 +44,15 @@ export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<
   };
 }
 
-function keysOf(name: string): string[] {
+/**
+ * The key of a name, and its beginning and its end: two names that differ in one letter agree in one half. They may differ in
+ * length by one, so that those of such lengths are looked for as well.
+ */
+function keysOf(name: string, longer: readonly number[]): string[] {
   const key = nameKey(name);
   if (key === '') return [];
-  return key.length < 2 * LETTERS ? [key] : [key, `s ${key.slice(0, LETTERS)}`, `e ${key.slice(-LETTERS)}`];
+  const halves = new Set(
+    longer.map((by) => Math.floor((key.length + by) / 2) - 1).filter((half) => half > 2),
+  );
+  return [key, ...[...halves].flatMap((half) => [`s ${key.slice(0, half)}`, `e ${key.slice(-half)}`])];
 }

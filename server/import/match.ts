@@ -30,6 +30,15 @@ function newId(name: string, state: string | null): string {
   return `${words || 'organization'}-${sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32)}`;
 }
 
+/** How many names of a file are on record, wherever that is. */
+export function countKnown(
+  { organizations }: Pick<Found, 'organizations'>,
+  onRecord: readonly Known[],
+): number {
+  const names = new Set(onRecord.flatMap(({ name, aliases }) => [name, ...aliases].map(sameName)));
+  return [...organizations.values()].filter(({ name }) => names.has(sameName(name))).length;
+}
+
 /** Finds each organization of a file among those on record, and among those that stand before it in the file. */
 export function matchAll(
   { organizations }: Pick<Found, 'organizations'>,

@@ -14,6 +14,8 @@ export interface Place {
   readonly state?: string | undefined;
   /** The state is that of the file, not of the row. */
   readonly isAssumed?: boolean;
+  /** It lies in another country. */
+  readonly isAbroad?: boolean;
   readonly point?: readonly [longitude: number, latitude: number] | undefined;
   readonly served?: readonly string[] | undefined;
 }

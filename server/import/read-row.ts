@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import { officePhone } from '../../core/phone.ts';
 import { dayIn } from './days.ts';
 import type { Draft, FoundOrganization, Question } from './found.ts';
 import type { GatherContext } from './gather.ts';
 import { evidenceKindOf, parentIn, roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
-import { placeOf } from './place-of-row.ts';
+import { placeOf, whereabouts } from './place-of-row.ts';
 import type { FileRow } from './read/file.ts';
 import type { RefusedCell } from './screen-row.ts';
 import { stateCode } from './states.ts';
@@ -90,7 +91,8 @@ function describe(
   const { key } = found;
   const drafts: Draft[] = [{ fact: 'organizations', of: 'organization', key }];
   const questions: Question[] = [];
-  const place = placeOf(cells, context.homeState);
+  const isAbroad = whereabouts(cells, context.hasPoint) === 'abroad';
+  const place = { ...placeOf(cells, context.homeState), isAbroad };
   found.places.push(place);
   found.city ??= place.city ?? null;
   found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
@@ -116,7 +118,7 @@ function describe(
   const person = nameOfPerson(cells);
   if (!person) {
     found.phone ??= officePhone(cells.phone ?? '') ?? null;
-    found.email ??= /^[^\s@;,]+@[^\s@;,]+\.[a-z]{2,}$/i.exec(cells.email ?? '')?.[0] ?? null;
+    found.email ??= emailIn(cells.email);
   } else {
     const one = things.person(person, key);
     one.title ??= cells.title ?? null;
@@ -145,6 +147,12 @@ function nameOfPerson({ person, firstName, lastName }: Cells): string | undefine
   const name = person ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
   if (!name || NO_ONE.test(name) || !/\p{L}{2}/u.test(name) || /@|\d{3}/.test(name)) return undefined;
   return personName(name);
+}
+
+/** The first of several addresses, if it is one. */
+function emailIn(text: string | undefined): string | null {
+  const read = z.email().safeParse(text?.split(/[\s;,]+/)[0]);
+  return read.success ? read.data : null;
 }
 
 function webAddress(text: string | undefined): string | null {

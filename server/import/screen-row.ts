@@ -28,6 +28,21 @@ const PLAIN: ReadonlySet<Field> = new Set([
 
 const sentence = (message: string): string => message.replace(/ at character \d+ \([\s\S]*$/, '');
 
+/** What is kept is no longer than this (server/changes/check-row.ts). */
+const LONGEST = 500;
+/** Fields that are read and not kept. */
+const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  undefined,
+  'address',
+  'served',
+  'kind',
+]);
+
+/** Columns in which an organization describes itself. */
+const DESCRIBES =
+  /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
+const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history']);
+
 function reasonOf(column: string, text: string, field: Field | undefined): string | null {
   const isName =
     field === 'organization' ||
@@ -35,13 +50,12 @@ function reasonOf(column: string, text: string, field: Field | undefined): strin
     field === 'parent' ||
     field === 'from' ||
     field === 'to';
-  const isNameOfPerson =
-    field === 'person' || field === 'firstName' || field === 'lastName' || field === 'title';
-  if (isNameOfPerson) return null;
+  if (text.length > LONGEST && !READ_ALONE.has(field))
+    return `Column “${column}” has more than ${LONGEST} characters; it may be another column than is meant`;
   const refused = screen(text, isName ? 'a name' : 'text');
   if (!refused) return null;
-  // What is not stored is judged by what cannot be mistaken: a description names donors and board members too.
-  if (!field && refused.pattern === 'named-person') return null;
+  // What an organization says of whom it serves names no one: donors, boards and clients with a record are in it all the same.
+  if (!field && DESCRIBES.test(asWords(column)) && OF_PERSONS.has(refused.pattern)) return null;
   return `Column “${column}” ${sentence(refused.message)}, which is never stored`;
 }
 

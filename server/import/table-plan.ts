@@ -54,6 +54,10 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   const inField = (field: Field): string[] => table.columns.filter((column) => mapping[column] === field);
   if (inField('organization').some((column) => SAYS_ORGANIZATION.test(asWords(column)))) return true;
+  // Who has a website, or a phone beside an email, is reached as an organization is.
+  const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
+  if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)
+    if (isReached('website') || (isReached('phone') && isReached('email'))) return true;
   const isSaid = (column: string): boolean =>
     valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization');
   return inField('kind').some((column) => SAYS_ORGANIZATION.test(asWords(column)) || isSaid(column));

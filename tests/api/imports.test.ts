@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askServer, serveCommands } from '../../server/import/local-socket.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 
 let api: EditingApp & Requests;
@@ -65,5 +69,30 @@ describe('the import of a file by the API', () => {
   ])('refuses %s with the reason', async (_, file, reason) => {
     const { status, body } = await ask('', file);
     expect([status, body.error.message]).toEqual([400, expect.stringContaining(reason)]);
+  });
+});
+
+describe('the command', () => {
+  it('is done by the server that has the graph open, line by line, and ends with the summary', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tieline-import-'));
+    const [path, socket] = [join(folder, 'list.csv'), join(folder, 'socket')];
+    writeFileSync(path, 'Agency,State\nInvented\u2028Light,VT\n');
+    const request = { path, districtId: null, profile: null, applyAs: null };
+    const server = await serveCommands(api.tieline, socket);
+    const lines: string[] = [];
+    try {
+      const result = await askServer(socket, request, async (line) => void lines.push(line));
+      expect(result).toEqual({ exitCode: 0, error: null });
+      const missing = await askServer(socket, { ...request, applyAs: 'no.one@example.org' }, async () => {});
+      expect(missing).toEqual({ exitCode: 1, error: 'No account has the email no.one@example.org.' });
+    } finally {
+      server?.close();
+      rmSync(folder, { recursive: true });
+    }
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { row: 2, sheet: null, fact: 'organizations', fate: 'new', districtId: 'vtd', reason: null },
+      { summary: { rows: 1, organizations: 1, declined: null } },
+    ]);
+    expect(await askServer(join(folder, 'none'), request, async () => {})).toBe(null);
   });
 });

@@ -177,6 +177,18 @@ export const INVENTED_LISTS: readonly InventedFile[] = [
     holds: { rows: 2, ...isolated(2), declined: 'countries' },
   },
   {
+    difficulty: 'two abroad and one here, with a district that is named for the file',
+    text: lines('NGO,Country', 'Invented Stop,Nepal', 'Invented Start,India', 'Invented Light,United States'),
+    district: 'ohnd',
+    holds: { rows: 3, ...isolated(3), declined: null, questions: 2 },
+  },
+  {
+    difficulty: 'names that could be anything, with websites',
+    text: lines('Name,Website', 'Invented House,https://house.example', 'Dawn Place,https://dawn.example'),
+    district: 'ohnd',
+    holds: { rows: 2, ...isolated(2) },
+  },
+  {
     difficulty: 'a list of books',
     text: lines('Title,Year', 'The Invented Sea,1999', 'A Winter Invented,2004'),
     district: 'ohnd',

@@ -61,6 +61,17 @@ export const INVENTED_NETWORKS: readonly InventedFile[] = [
     holds: { rows: 2, organizations: 3, ties: 2 },
   },
   {
+    difficulty: 'a survey: who was asked, and with whom it works on a scale of its own',
+    text: lines(
+      'Respondent Organization,Partner Organization,Level of collaboration (1-5)',
+      'Invented Police Department,Invented Advocacy Center,4',
+      'Invented Police Department,Invented University,5',
+      'Invented Advocacy Center,Invented Police Department,3',
+    ),
+    district: 'ohnd',
+    holds: { rows: 3, organizations: 3, ties: 2, questions: 3 },
+  },
+  {
     difficulty: 'being part of another is no tie',
     text: lines(
       'From,To,Type',
