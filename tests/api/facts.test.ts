@@ -16,7 +16,9 @@ const ENTERED: Entry[] = [
     ['e4', 'Pact that ends', '2027-01-01'],
     ['e5', 'A past pact', '2026-01-01'],
     ['e6', 'Pact without end', null],
-  ].map(([id, name, until]) => evidence(id ?? '', { name: name ?? '', until: until ?? null, since: null, kind: 'protocol' })),
+  ].map(([id, name, until]) =>
+    evidence(id ?? '', { name: name ?? '', until: until ?? null, since: null, kind: 'protocol' }),
+  ),
   statement('said', 'harbor', 'shelter'),
   // The order of names is the other way around as that of ids.
   ...[person('p1', 'Invented Zoe'), person('p2', 'Invented Ann')],
