@@ -13,12 +13,10 @@ const ENTERED: Entry[] = [
   ...['Pact 10', 'Pact 9', 'Zonal meeting'].map((name, at) => evidence(`e${at}`, { name, kind: 'mou' })),
   evidence('e3', { name: 'First training', kind: 'training' }),
   ...[
-    ['e4', 'Pact that ends', '2027-01-01'],
-    ['e5', 'A past pact', '2026-01-01'],
-    ['e6', 'Pact without end', null],
-  ].map(([id, name, until]) =>
-    evidence(id ?? '', { name: name ?? '', until: until ?? null, since: null, kind: 'protocol' }),
-  ),
+    { id: 'e4', name: 'Pact that ends', until: '2027-01-01' },
+    { id: 'e5', name: 'A past pact', until: '2026-01-01' },
+    { id: 'e6', name: 'Pact without end', until: null },
+  ].map(({ id, ...row }) => evidence(id, { ...row, since: null, kind: 'protocol' })),
   statement('said', 'harbor', 'shelter'),
   // The order of names is the other way around as that of ids.
   ...[person('p1', 'Invented Zoe'), person('p2', 'Invented Ann')],
