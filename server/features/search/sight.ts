@@ -31,6 +31,7 @@ export function sightOf(viewer: Viewer, names: NetworkNames): Sight {
   const read = (ids: readonly string[]) =>
     readsAll ? ids : ids.filter((districtId) => can(viewer, 'read districts', { districtId }));
   const seenIn = seenBy(viewer);
+  const seesSome = viewer.grants.some(({ power }) => power === 'see people');
   const known = new Map<string, readonly string[]>();
   const person = (id: string): readonly string[] => {
     const found = known.get(id) ?? read(placesSeen(viewer, names, id, seenIn));
@@ -41,12 +42,17 @@ export function sightOf(viewer: Viewer, names: NetworkNames): Sight {
     organization: (id) => read(placesOf(names, id)),
     evidence: (id) => read(names.seen.of(id)),
     person,
-    mayBeIn: (id, isIn) =>
-      names.standing.of(id).some(isIn) ||
-      (names.people.get(id)?.jobs ?? []).some(
-        ({ organizationId }) =>
-          names.filling.of(organizationId).some(isIn) || names.named.of(organizationId).some(isIn),
-      ),
+    mayBeIn: (id, isIn) => {
+      if (!seesSome) return false;
+      const isSeenIn = (districtId: string): boolean => seenIn(districtId) !== 'none' && isIn(districtId);
+      return (
+        names.standing.of(id).some(isSeenIn) ||
+        (names.people.get(id)?.jobs ?? []).some(
+          ({ organizationId }) =>
+            names.filling.of(organizationId).some(isSeenIn) || names.named.of(organizationId).some(isSeenIn),
+        )
+      );
+    },
     maySee: (id, at) => seesAt(viewer, names, id)(id, at),
     reach: (fill) => {
       const { phone, mailbox } = redactFor(viewer, fill.districtId, personalColumns)('fills', fill);
