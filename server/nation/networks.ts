@@ -6,6 +6,7 @@ import { type NationOn, nationOf, type Patience } from './nation.ts';
 /** What is kept of a district to measure it together with others. */
 export interface DistrictNetwork {
   readonly districtId: string;
+  readonly revision: number;
   readonly part: NetworkPart;
   readonly names: ReadonlyMap<string, string>;
   /** Expected ties, and those of which nothing is known. */
@@ -21,6 +22,7 @@ export function districtNetwork({ reading, assessment, model }: AssessedDistrict
   const nodes = new Set(part.nodes.map(({ id }) => id));
   return {
     districtId: reading.districtId,
+    revision: reading.revision,
     part,
     names: new Map(reading.organizations.filter(({ id }) => nodes.has(id)).map(({ id, name }) => [id, name])),
     expected: assessment.ties.length,

@@ -5,7 +5,7 @@ import {
   NODE_MEASURES,
 } from '../../../core/measures/definitions.ts';
 import { joinParts } from '../../../core/network/network-of.ts';
-import { count } from '../../../core/words/format.ts';
+import { count, formatNumber } from '../../../core/words/format.ts';
 import type { DistrictNetwork } from '../../nation/networks.ts';
 import type { getMeasuresTogether } from './contract.ts';
 import { measureApart } from './measure-apart.ts';
@@ -62,6 +62,6 @@ function missingOf(districts: readonly DistrictNetwork[]): Answer['missing'] {
   const text =
     notAsked === 0
       ? `All ${count(ties, 'expected tie')} asked about.`
-      : `${notAsked} of ${count(ties, 'tie')} not asked: read betweenness and all that is marked with care.`;
+      : `${formatNumber(notAsked)} of ${count(ties, 'tie')} not asked: read betweenness and all that is marked with care.`;
   return { ties, notAsked, text };
 }

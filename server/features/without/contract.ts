@@ -14,7 +14,7 @@ export const getWithout = endpoint({
   path: '/districts/:districtId/without',
   access: 'district',
   tag: 'Districts',
-  summary: 'Tell what falls if a person leaves, an organization closes or a piece of evidence ends.',
+  summary: 'Get what falls if a person leaves, an organization closes or a piece of evidence ends.',
   description:
     'A trial: nothing is stored. The district is assessed again as if that were entered on the day. Name exactly one of `person`, `organization` and `evidence`. A person whom you may not see is answered like one who does not exist.',
   params: z.object({ districtId: s.DistrictId }),
