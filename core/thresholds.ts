@@ -40,6 +40,6 @@ export const THRESHOLDS = {
   acquainted: { value: 8, why: 'More who know the same person are a directory, not a list of whom to ask.' },
   districtsOfIntroductions: {
     value: 8,
-    why: 'Those that share most offices with the districts at hand. An office of one more serves no path of three steps that these lack, but rarely.',
+    why: 'Paths of three steps seldom need more districts than those that share most offices, and reading stays bounded.',
   },
 } as const satisfies Record<string, Threshold>;
