@@ -89,6 +89,7 @@ const endpoint = (at: { x: number; y: number }, box: Rect): string =>
 function linkElements(
   { id, kind, from, to, start, control, end, strokes, words, initials, lit }: Link,
   boxes: ReadonlyMap<string, Box>,
+  quick: boolean,
 ): ElementDefinition[] {
   const [source, target] = [boxes.get(from), boxes.get(to)];
   if (!source || !target) return [];
@@ -97,7 +98,9 @@ function linkElements(
     const top = order === strokes.length - 1;
     return {
       group: 'edges',
-      classes: [kind, bend ? 'bowed' : '', dash.length > 0 ? 'dashed' : ''].filter(Boolean).join(' '),
+      classes: quick
+        ? 'quick'
+        : [kind, bend ? 'bowed' : '', dash.length > 0 ? 'dashed' : ''].filter(Boolean).join(' '),
       data: {
         ...{ id: `${id}#${order}`, link: id, source: from, target: to, color, width, dash: [...dash] },
         ...{ from: endpoint(start, source), to: endpoint(end, target) },
@@ -111,8 +114,8 @@ function linkElements(
   });
 }
 
-/** A scene as Cytoscape's elements: trays are compound nodes, each stroke of a link an edge. Parents come before their chips. */
-export function explorerElements({ boxes, links }: Scene): ElementDefinition[] {
+/** A scene as Cytoscape's elements: trays are compound nodes, each stroke of a link an edge. Parents come before their chips. `quick`: thousands of lines, without dashes and words. */
+export function explorerElements({ boxes, links }: Scene, quick = false): ElementDefinition[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const inside = new Map<string, Box[]>();
   for (const box of boxes) if (box.parent) inside.set(box.parent, [...(inside.get(box.parent) ?? []), box]);
@@ -121,7 +124,7 @@ export function explorerElements({ boxes, links }: Scene): ElementDefinition[] {
     ...[...trays, ...boxes.filter(({ kind }) => kind !== 'tray')].map((box) =>
       boxElement(box, inside.get(box.id) ?? []),
     ),
-    ...links.flatMap((link) => linkElements(link, byId)),
+    ...links.flatMap((link) => linkElements(link, byId, quick)),
   ];
 }
 
@@ -184,7 +187,7 @@ export const EXPLORER_STYLE = [
     selector: 'node.dot',
     style: {
       ...{ shape: 'data(shape)', 'text-margin-x': 3, 'text-background-color': WHITE },
-      ...{ 'text-background-opacity': 0.75, 'text-background-padding': '1px' },
+      ...{ 'text-background-opacity': 0.75, 'text-background-padding': '1px', 'min-zoomed-font-size': 8 },
     },
   },
   {

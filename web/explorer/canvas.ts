@@ -95,9 +95,9 @@ function listen(core: Core, { choose, expand, moved, viewed }: CanvasHandlers): 
 
 /** Brings what is drawn in line with the scene; what stays keeps its element and its place. */
 function draw(core: Core, scene: Scene, large: boolean): void {
-  const elements = explorerElements(scene);
-  const wanted = new Set(elements.map(({ data }) => data.id));
   const free = scene.boxes.every(({ kind }) => kind === 'dot');
+  const elements = explorerElements(scene, large && free);
+  const wanted = new Set(elements.map(({ data }) => data.id));
   core.batch(() => {
     core
       .elements()
@@ -112,8 +112,6 @@ function draw(core: Core, scene: Scene, large: boolean): void {
       return false;
     });
     core.add(added);
-    if (large && free) core.edges().addClass('quick');
-    core.nodes().toggleClass('grabbable', free);
   });
   core.autoungrabify(!free);
 }
