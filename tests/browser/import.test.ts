@@ -35,7 +35,8 @@ describe('the page Import', () => {
     await page.getByRole('heading', { name: /\d+ facts saved/ }).waitFor();
     const named = async () => {
       const { facts } = (await app.app.inject('/api/districts/ohnd/facts?fact=people')).json();
-      return facts.filter(({ value }: { value: { name: string } }) => value.name.endsWith('nna Kowal')).length;
+      return facts.filter(({ value }: { value: { name: string } }) => value.name.endsWith('nna Kowal'))
+        .length;
     };
     expect(await named()).toBe(ROWS - 1);
     await page.getByRole('button', { name: 'Undo the import' }).press('Enter');
