@@ -40,6 +40,8 @@ export interface ImportOptions {
   readonly corrections?: readonly Correction[];
   /** Which organization on record a name of the file is, or `new` for another one. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** Where the one who asks may edit; of other districts no one learns here what is on record. */
+  readonly mayEdit?: (districtId: string) => boolean;
 }
 
 /** What an import would do; nothing is written. */
@@ -84,8 +86,19 @@ export async function dryRun(
     districtIds,
   );
   const judge = judgeOf({ found, matched, record, source: `Imported from ${options.name}` });
-  const lines = declined ? [] : linesOf(found, judge);
+  const lines = declined ? [] : linesOf(found, judge).map((line) => withinReach(line, options));
   return { plans, found, matched, lines, summary: summaryOf(file, found, declined) };
+}
+
+function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {
+  const { judged: _, ...rest } = line;
+  if (line.districtId === null || line.fate === 'refused' || !mayEdit || mayEdit(line.districtId))
+    return line;
+  return {
+    ...rest,
+    fate: 'question',
+    reason: `It belongs to ${line.districtId}, where your account may not edit`,
+  };
 }
 
 /** The file as a person corrected it. */

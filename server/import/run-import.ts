@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { can } from '../../core/powers.ts';
 import { accountByEmail } from '../access/queries.ts';
 import { accountViewer } from '../access/viewer.ts';
 import { AppError } from '../http/errors.ts';
@@ -67,7 +68,10 @@ async function importOrThrow(
   if (!mapping) throw new ImportError(`No profile is called ${profile}.`);
   const viewer = applyAs ? await viewerOf(tieline, applyAs) : null;
   const name = basename(path);
-  const run = await dryRun(tieline, await readFile(path), { name, districtId, mapping });
+  const run = await dryRun(tieline, await readFile(path), {
+    ...{ name, districtId, mapping },
+    ...(viewer && { mayEdit: (id: string) => can(viewer, 'edit facts', { districtId: id }) }),
+  });
   for (const line of run.lines) await print(JSON.stringify(lineOf(line)));
   if (viewer && !run.summary.declined) await applyImport(tieline, viewer, run, name);
   await print(JSON.stringify({ summary: run.summary }));

@@ -63,6 +63,17 @@ describe('the import of a file by the API', () => {
     expect(another.body.changes).toMatchObject([{ facts: 1 }]);
   });
 
+  it('tells nothing of what is on record in a district where the account may not edit, and enters nothing there', async () => {
+    const elsewhere =
+      'Agency,County,State\nInvented Dayton Clinic,Montgomery,OH\nInvented Toledo Clinic,Lucas,OH\n';
+    const { body } = await check(elsewhere);
+    expect(body.lines).toMatchObject([
+      { row: 2, districtId: 'ohsd', fate: 'question', reason: expect.stringContaining('may not edit') },
+      { row: 3, districtId: 'ohnd', fate: 'new' },
+    ]);
+    expect((await ask('', elsewhere)).body.changes).toMatchObject([{ districtId: 'ohnd', facts: 1 }]);
+  });
+
   it.each([
     ['no file of these', '%PDF-1.7 …', 'PDF'],
     ['a list of books', 'Title,Year\nThe Invented Sea,1999\n', 'no organizations'],

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import { can } from '../../../core/powers.ts';
+import type { Viewer } from '../../access/viewer.ts';
 import { AppError, noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { applyImport as apply } from '../../import/apply.ts';
@@ -15,13 +17,13 @@ import { describeRun } from './describe-run.ts';
 export function importRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, checkImport, {
     bodyLimit: LARGEST,
-    answer: async ({ params: { districtId }, body }) =>
-      describeRun(await runOf(tieline, districtId, body), await namesOfProfiles(tieline.graph)),
+    answer: async ({ params: { districtId }, body, viewer }) =>
+      describeRun(await runOf(tieline, viewer, districtId, body), await namesOfProfiles(tieline.graph)),
   });
   mount(app, applyImport, {
     bodyLimit: LARGEST,
     answer: async ({ params: { districtId }, body, viewer }) => {
-      const run = await runOf(tieline, districtId, body);
+      const run = await runOf(tieline, viewer, districtId, body);
       const { summary } = run;
       if (summary.declined) throw refused(summary.declined);
       const changes = await apply(tieline, viewer, run, body.name);
@@ -37,6 +39,7 @@ const refused = (message: string): AppError => new AppError(400, 'invalid-reques
 
 async function runOf(
   tieline: Services,
+  viewer: Viewer,
   districtId: string,
   body: z.output<typeof ImportRequest>,
 ): Promise<DryRun> {
@@ -47,7 +50,8 @@ async function runOf(
   const mapping = { ...kept, ...fieldsOf(body.mapping) };
   try {
     const file = await readFile(Buffer.from(body.file, 'base64'));
-    return await dryRun(tieline, file, { name, districtId, mapping, corrections, choices });
+    const mayEdit = (id: string): boolean => can(viewer, 'edit facts', { districtId: id });
+    return await dryRun(tieline, file, { name, districtId, mapping, corrections, choices, mayEdit });
   } catch (error) {
     throw error instanceof UnreadableFile ? refused(error.message) : error;
   }
