@@ -159,11 +159,11 @@ describe('groups and bands', () => {
     expect(linesOfBand('sector', explored, 'police+services').map(({ id }) => id)).toEqual(['center+fbi']);
   });
 
-  it('stand in the order of the model, places from north to south, with the whole district first', () => {
+  it('stand as in the ring, clockwise by sector, and places from north to south, with the whole district first', () => {
     const ids = (view: 'sector' | 'role' | 'place') =>
       groupsOf(view, explored.nodes, EXPLORED_MODEL, ['Lucas', 'Stark']).map(({ id }) => id);
     expect(ids('sector')).toEqual(['police', 'labor', 'services', 'other parties']);
-    expect(ids('role')).toEqual(['fbi', 'dol-whd', 'lead-police', 'victim-services', 'other parties']);
+    expect(ids('role')).toEqual(['fbi', 'lead-police', 'dol-whd', 'victim-services', 'other parties']);
     expect(ids('place')).toEqual(['whole district', 'Lucas', 'no county on record']);
   });
 
