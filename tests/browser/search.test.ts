@@ -125,7 +125,7 @@ describe('the box', () => {
     const option = page.getByRole('option', { name: /^FBI Cleveland/ });
     while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/select=org%3Afbi-cleveland/);
+    await page.waitForURL(/\/organizations\/fbi-cleveland\?district=ohnd/);
   });
 
   it('takes Enter that comes before the answer', async () => {

@@ -4,7 +4,7 @@ import { lineStyle } from '../../core/drawing/tie-lines.ts';
 import { linesWithin } from '../../core/explorer/focus.ts';
 import { countsInWords, countsOf, linesOfBand, type TrayView } from '../../core/explorer/groups.ts';
 import type { ExplorerLine, ExplorerNetwork, ExplorerNode } from '../../core/explorer/inputs.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
+import { profileHref } from '../../core/page-addresses.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import { levelWord, shortRoleName } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
@@ -84,10 +84,7 @@ function OrganizationPanel(props: Props & { node: ExplorerNode }): JSX.Element {
         {district && (
           <a
             class="row-button"
-            href={districtPageHref('district', district.id, {
-              select: `org:${node.id}`,
-              ...(state.asOf && { asOf: state.asOf }),
-            })}
+            href={profileHref('organization', node.id, { district: district.id, asOf: state.asOf })}
           >
             Whom to call
           </a>

@@ -1,4 +1,4 @@
-import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
+import { districtPageHref, pageHref, profileHref } from '../../core/page-addresses.ts';
 import type { Hit } from './use-found.ts';
 
 /** Where each kind of result leads: the one place that says so. */
@@ -8,14 +8,15 @@ export function hitHref({ kind, id, districtId, organizationId }: Hit): string {
   const inDistrict = (query: Record<string, string> = {}) => districtPageHref('district', districtId, query);
   switch (kind) {
     case 'people':
+      return profileHref('person', id);
     case 'organizations':
-      return inDistrict(organizationId ? { select: `org:${organizationId}` } : {});
+      return profileHref('organization', organizationId ?? id, { district: districtId });
     case 'roles':
       return inDistrict({ select: id });
     case 'counties':
       return inDistrict({ tab: 'counties' });
     case 'cities':
-      return inDistrict({ view: 'organizations' });
+      return districtPageHref('explorer', districtId, { view: 'place' });
     case 'evidence':
       return inDistrict({ tab: 'evidence' });
     case 'districts':
