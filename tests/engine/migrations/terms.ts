@@ -45,6 +45,7 @@ export const rowNow = <Columns extends Row | null>(row: Columns): Columns =>
 const ADDED: Record<string, Row> = {
   activityDates: { organizationIds: [] },
   fills: { phone: null },
+  people: { email: null, phone: null },
   reports: { toldToId: null, saidBy: null },
 };
 /** A row as it is read now, by its kind. */
