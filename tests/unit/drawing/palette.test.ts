@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { onPaperColors, PALETTE, paint } from '../../../core/drawing/palette.ts';
 
@@ -23,6 +24,18 @@ const contrast = (one: string, other: string): number => {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);
 };
+
+it('no stylesheet has a color of its own, but for what is printed in black', () => {
+  const root = new URL('../../../web/', import.meta.url).pathname;
+  const sheets = globSync('**/*.scss', { cwd: root }).filter((path) => !path.endsWith('_colors.scss'));
+  expect(sheets.length).toBeGreaterThan(20);
+  const own = sheets.flatMap((path) =>
+    [...readFileSync(`${root}${path}`, 'utf8').matchAll(/#[0-9a-f]{3,8}\b/gi)].map(
+      ([color]) => `${path} ${color}`,
+    ),
+  );
+  expect(own.filter((color) => !/ #(?:000|767676)$/.test(color))).toEqual([]);
+});
 
 describe('the colors of drawings', () => {
   it('are on light pages what they are on paper', () => {
