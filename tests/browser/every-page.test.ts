@@ -8,7 +8,7 @@ import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 /** What stands for the parameters of an address. A page with another parameter needs an example here. */
 const EXAMPLES: Record<string, string> = { districtId: 'ohnd', organizationId: 'fbi-cleveland' };
 const addressOf = (path: string): string =>
-  path.replaceAll(/:(\w+)/g, (_, name: string) => {
+  path.replace('*', 'ohnd/miwd').replaceAll(/:(\w+)/g, (_, name: string) => {
     const example = EXAMPLES[name];
     if (example === undefined) throw new Error(`No example for :${name} of ${path}`);
     return encodeURIComponent(example);
