@@ -24,7 +24,7 @@ const projects = (...names: string[]): string[] => names.flatMap((name) => ['--p
 const FAST = projects('unit', 'architecture', 'api');
 
 /** After this long a run is stopped and counts as failed: a worker that hangs inside native code hears no timeout of Vitest's. */
-const LONGEST_MS = 40 * 60_000;
+const LONGEST_MS = 50 * 60_000;
 
 /** One run of Vitest, in a process group of its own, so that what hangs is stopped with all that it started. */
 async function runVitest(name: string, node: string, args: readonly string[], mark = ''): Promise<Counts> {

@@ -158,7 +158,7 @@ it('takes all answers of a fresh district by keys alone, and says how many are o
   expect(new Set((await facts('calls')).map(({ outcome }: { outcome: string }) => outcome))).toEqual(
     new Set(['answered']),
   );
-});
+}, 180_000); // longer than what it waits for
 
 describe('the page', () => {
   it.each([1440, 768, 360])('passes axe and never scrolls sideways at %i pixels', async (width) => {
