@@ -4,7 +4,7 @@ import type { TieChoice } from '../../core/drawing/ring-data.ts';
 import { drawnTies, drawRing } from '../../core/drawing/ring-shapes.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { pictureFile } from '../ring/picture-file.ts';
-import { savePng, saveSvg } from '../ring/save-picture.ts';
+import { SaveAs } from '../ring/save-as.tsx';
 import { coverageInWords } from '../shared/coverage-words.ts';
 import type { District } from './district-data.ts';
 import { useSelection } from './selection.ts';
@@ -30,18 +30,7 @@ export function SaveButtons({ district, ties }: Props): JSX.Element {
       key: [key.ties, key.roles],
     });
   };
-  return (
-    <p class="save-buttons no-print">
-      Save picture:{' '}
-      <button type="button" class="link-button" onClick={() => saveSvg(name, file())}>
-        SVG
-      </button>{' '}
-      or{' '}
-      <button type="button" class="link-button" onClick={() => void savePng(name, file())}>
-        PNG
-      </button>
-    </p>
-  );
+  return <SaveAs what="picture" name={name} file={file} />;
 }
 
 /** What the picture must say of itself wherever it lands: day, numbers, and how far it can be trusted. */

@@ -6,7 +6,7 @@ import { withoutPlace } from '../../core/explorer/filter.ts';
 import { countsOf, type ExplorerView, expected, VIEWS } from '../../core/explorer/groups.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatDay } from '../../core/words/format.ts';
-import { savePng, saveSvg } from '../ring/save-picture.ts';
+import { SaveAs } from '../ring/save-as.tsx';
 import type { Explored } from './explorer-data.ts';
 import type { Shown } from './pictured.ts';
 import { sceneFile } from './scene-file.ts';
@@ -165,18 +165,7 @@ function Save({ explored, state, scene, shown }: Props & { scene: Scene }): JSX.
       notes: notesOf(explored, state),
       legend: legendOf(scene, shown.network.lines),
     });
-  return (
-    <p class="save-buttons no-print">
-      Save picture:{' '}
-      <button type="button" class="link-button" onClick={() => saveSvg(name, file())}>
-        SVG
-      </button>{' '}
-      or{' '}
-      <button type="button" class="link-button" onClick={() => void savePng(name, file())}>
-        PNG
-      </button>
-    </p>
-  );
+  return <SaveAs what="picture" name={name} file={file} />;
 }
 
 /** What the picture must say of itself wherever it lands: day, arrangement, filter, and how far it can be trusted. */

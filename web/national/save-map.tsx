@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { onPaperColors } from '../../core/drawing/palette.ts';
 import { formatDay } from '../../core/words/format.ts';
-import { savePng, saveSvg } from '../ring/save-picture.ts';
+import { SaveAs } from '../ring/save-as.tsx';
 import type { DistrictSummary } from '../shared/api.ts';
 import { useApi } from '../shared/use-api.ts';
 import { keyRows } from './legend.tsx';
@@ -71,16 +71,5 @@ export function SaveMap({ place, districts, measure, filter }: Props): JSX.Eleme
       ].filter(Boolean),
     });
   };
-  return (
-    <p class="no-print">
-      Save map:{' '}
-      <button type="button" class="link-button" onClick={() => saveSvg(name, file())}>
-        SVG
-      </button>{' '}
-      or{' '}
-      <button type="button" class="link-button" onClick={() => void savePng(name, file())}>
-        PNG
-      </button>
-    </p>
-  );
+  return <SaveAs what="map" name={name} file={file} />;
 }
