@@ -78,6 +78,14 @@ export default defineConfig({
   build: {
     outDir: join(root, 'dist/web'),
     emptyOutDir: true,
-    rolldownOptions: { input: documents },
+    rolldownOptions: {
+      input: documents,
+      output: {
+        // What several pages share in one file, not in dozens: a page is opened by few requests.
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /\/(?:core|web\/(?:shared|editing))\//, minShareCount: 4 }],
+        },
+      },
+    },
   },
 });
