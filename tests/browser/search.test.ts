@@ -133,7 +133,7 @@ describe('the box', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('oregon');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/districts\/ord/);
+    await page.waitForURL(/\/organizations\/[^?]+\?district=ord$/);
   });
 
   it('says that nothing was found, and offers to add it to who may', async () => {
