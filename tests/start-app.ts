@@ -58,6 +58,7 @@ export async function openApp({
       request.viewer = viewer();
     });
   const stop = async (): Promise<void> => {
+    app.server.closeAllConnections(); // a page that asks at this moment would keep its connection for 72 seconds
     await app.close();
     await tieline.graph.close();
     rmSync(folder, { recursive: true, force: true });

@@ -78,8 +78,8 @@ describe('the sheet of a call', () => {
 describe('a lead', () => {
   const openLead = async () => {
     const page = await openCalls();
-    const lead = page.locator('[data-lead^="ohnd-osha"]').first();
-    while (!(await lead.isVisible())) await goOn(page);
+    const lead = page.locator('[data-lead^="ohnd-osha"]').first(); // who it is, the first call asks
+    await lead.waitFor();
     return { page, lead };
   };
 
@@ -111,14 +111,6 @@ describe('a lead', () => {
     );
   });
 });
-
-/** On to the next call, by the key. */
-async function goOn(page: Page): Promise<void> {
-  const before = await nameOfCall(page);
-  await page.locator('#sheet-heading').focus();
-  await page.keyboard.press('n');
-  await expect.poll(() => nameOfCall(page)).not.toBe(before);
-}
 
 it('takes all answers of a fresh district by keys alone, and says how many are open and why', async () => {
   const page = await openCalls();
