@@ -141,7 +141,7 @@ it('takes all answers of a fresh district by keys alone, and says how many are o
   await press('n');
   const left = page.getByRole('region', { name: 'Open, and why' }).locator('p').first();
   await expect
-    .poll(() => left.textContent(), { timeout: 60_000 })
+    .poll(() => left.textContent(), { timeout: 180_000 })
     .toMatch(
       /^\d+ questions open: (\d+ answered, but not settled; )?\d+ answered, not yet documented; \d+ no one could say yet\.$/,
     );
@@ -150,7 +150,7 @@ it('takes all answers of a fresh district by keys alone, and says how many are o
   expect(new Set((await facts('calls')).map(({ outcome }: { outcome: string }) => outcome))).toEqual(
     new Set(['answered']),
   );
-}, 180_000); // longer than what it waits for
+}, 240_000); // longer than what it waits for: sixty answers are saved one after another
 
 describe('the page', () => {
   it.each([1440, 768, 360])('passes axe and never scrolls sideways at %i pixels', async (width) => {
