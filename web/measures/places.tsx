@@ -38,7 +38,11 @@ export function Places({ measures }: Props): JSX.Element {
           </li>
         ))}
       </List>
-      <List measures={measures} of="core" title={`The core (each with ${most} or more ties in it)`}>
+      <List
+        measures={measures}
+        of="core"
+        title={most > 0 ? `The core (each with ${most} or more ties in it)` : 'The core'}
+      >
         {most > 0 && core.map(({ id, name }) => <li key={id}>{name}</li>)}
       </List>
     </div>

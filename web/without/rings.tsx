@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { paint } from '../../core/drawing/palette.ts';
 import type { Ring } from '../../core/drawing/ring-data.ts';
 import type { Drawing, Shape } from '../../core/drawing/shapes.ts';
 import { HOLLOW } from '../../core/drawing/slot-styles.ts';
@@ -30,7 +31,7 @@ const Small = ({ title, drawing }: { title: string; drawing: Drawing }): JSX.Ele
 );
 
 const Line = ({ color, width, dash = '' }: { color: string; width: number; dash?: string }) => (
-  <line x1="2" y1="8" x2="42" y2="8" stroke={color} stroke-width={width} stroke-dasharray={dash} />
+  <line x1="2" y1="8" x2="42" y2="8" stroke={paint(color)} stroke-width={width} stroke-dasharray={dash} />
 );
 
 const Sample = ({ children }: { children: JSX.Element | JSX.Element[] }): JSX.Element => (
