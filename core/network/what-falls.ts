@@ -3,7 +3,7 @@ import type { AssessedPair, Assessment, TieAssessment } from '../model/assessmen
 import { currentNetwork, reachedFrom } from '../model/current-network.ts';
 import { type Employment, employmentOn } from '../model/employment.ts';
 import { assessEvidence, indexByPartner, type PairEvidence } from '../model/evidence.ts';
-import { canHaveMaintainers, isWrittenDown } from '../model/evidence-kinds.ts';
+import { canHaveMaintainers, isLive, isWrittenDown } from '../model/evidence-kinds.ts';
 import { type Fillings, fillingsOn } from '../model/fillings.ts';
 import { type CountingHolder, countingHolders, countsOn } from '../model/holders.ts';
 import type { Model } from '../model/model.ts';
@@ -34,10 +34,20 @@ export interface Fall {
   readonly reachedAfter: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What falls in a district if someone or something goes on a day: all assessed again without it. */
-export function whatFalls(snapshot: Snapshot, model: Model, removal: Removal, day: string): Fall {
-  const before = stateOf(snapshot, model, day);
-  const after = stateOf(without(snapshot, removal, day), model, day);
+/**
+ * What falls in a district if someone or something goes on a day: all assessed again without it.
+ * @param assessment of the district as it is, where it is at hand.
+ */
+export function whatFalls(
+  snapshot: Snapshot,
+  model: Model,
+  removal: Removal,
+  day: string,
+  assessment = assess(snapshot, model, day),
+): Fall {
+  const before = stateOf(snapshot, model, day, assessment);
+  const ended = without(snapshot, removal, day);
+  const after = stateOf(ended, model, day, assess(ended, model, day));
   return {
     before: before.assessment,
     after: after.assessment,
@@ -57,7 +67,7 @@ interface State {
   readonly reached: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function stateOf(snapshot: Snapshot, model: Model, day: string): State {
+function stateOf(snapshot: Snapshot, model: Model, day: string, assessment: Assessment): State {
   const visible = visibleOn(snapshot, model, day);
   const employment = employmentOn(visible.employment, day);
   const fillings = fillingsOn(visible);
@@ -65,19 +75,15 @@ function stateOf(snapshot: Snapshot, model: Model, day: string): State {
   const { office } = visible;
   const reached = office === null ? [] : [...reachedFrom(currentNetwork(pieces, fillings), office)];
   return {
-    ...{ day, pieces, fillings, employment },
-    assessment: assess(snapshot, model, day),
+    ...{ day, pieces, fillings, employment, assessment },
     holders: countingHolders(visible.holders, employment).filter((holder) => countsOn(holder, day)),
     reached: new Map(reached.map((org) => [org, fillings.rolesOf(org)])),
   };
 }
 
-const isLive = ({ status }: Pick<PairEvidence, 'status'>): boolean =>
-  status === 'current' || status === 'aging';
-
 /** The side of a live piece that rests on what is taken away; the first where all of it does, null where none. */
 function restingSide(piece: PairEvidence, { kind, id }: Removal, state: State): string | null {
-  if (!isLive(piece)) return null;
+  if (!isLive(piece.status)) return null;
   if (kind === 'evidence') return piece.id === id ? piece.sides[0].org : null;
   if (kind === 'organization') return piece.sides.some(({ org }) => org === id) ? id : null;
   const { fillings, employment, holders } = state;
@@ -105,9 +111,9 @@ function restingPairs(before: State, after: State, removal: Removal): RestingPai
   const [piecesBefore, piecesAfter] = [indexByPartner(before.pieces), indexByPartner(after.pieces)];
   const pairs = [...sides.values()].map((organizations): RestingPair => {
     const [own, other] = organizations;
-    const left = (piecesAfter(own).get(other) ?? []).filter(isLive);
+    const left = (piecesAfter(own).get(other) ?? []).filter(({ status }) => isLive(status));
     const stays = distinct(left.map(({ id }) => id));
-    const was = (piecesBefore(own).get(other) ?? []).filter(isLive).map(({ id }) => id);
+    const was = (piecesBefore(own).get(other) ?? []).flatMap(({ id, status }) => (isLive(status) ? id : []));
     const falls = distinct(was).filter((id) => !stays.includes(id));
     return { organizations, outcome: outcomeOf(left, falls, own, after), falls, stays };
   });
@@ -135,7 +141,7 @@ function outcomeOf(
   return falls.length === 0 && isHeld ? 'goes on' : 'on paper only';
 }
 
-const isWorked = ({ pieces }: AssessedPair): boolean => pieces.some(isLive);
+const isWorked = ({ pieces }: AssessedPair): boolean => pieces.some(({ status }) => isLive(status));
 const isOf = ({ organizations: [a, b] }: AssessedPair, one: string, other: string): boolean =>
   (a === one && b === other) || (a === other && b === one);
 

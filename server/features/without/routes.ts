@@ -40,8 +40,8 @@ export function withoutRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-const fallIn = ({ reading, model }: AssessedDistrict, removal: Removal): Fall =>
-  whatFalls(reading.snapshot, model, removal, reading.asOf);
+const fallIn = ({ reading, model, assessment }: AssessedDistrict, removal: Removal): Fall =>
+  whatFalls(reading.snapshot, model, removal, reading.asOf, assessment);
 
 const KINDS = ['person', 'organization', 'evidence'] as const;
 
