@@ -9,42 +9,38 @@ import { PAGES } from './core/page-addresses.ts';
 const root = import.meta.dirname;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** The outlines of the 94 districts, merged from county boundaries when the pages are built: `import('virtual:district-shapes')`. */
-const districtShapes = (): Plugin => {
-  const id = 'virtual:district-shapes';
+/** Something made once, when the pages are built: `import('virtual:<name>')`. */
+const built = (name: string, make: () => unknown): Plugin => {
+  const id = `virtual:${name}`;
   return {
-    name: 'district-shapes',
+    name,
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(source) {
       if (source !== `\0${id}`) return null;
-      const shapes = buildShapes({
-        albers: JSON.parse(read('node_modules/us-atlas/counties-albers-10m.json')),
-        lonLat: JSON.parse(read('node_modules/us-atlas/counties-10m.json')),
-        counties: parse(read('data/counties.csv'), { columns: true }),
-        districts: parse(read('data/districts.csv'), { columns: true }),
-      });
       // A string that JSON.parse reads is parsed by browsers faster than the same object as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(shapes))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
     },
   };
 };
 
+const lonLat = () => JSON.parse(read('node_modules/us-atlas/counties-10m.json'));
+
+/** The outlines of the 94 districts, merged from county boundaries. */
+const districtShapes = (): Plugin =>
+  built('district-shapes', () =>
+    buildShapes({
+      albers: JSON.parse(read('node_modules/us-atlas/counties-albers-10m.json')),
+      lonLat: lonLat(),
+      counties: parse(read('data/counties.csv'), { columns: true }),
+      districts: parse(read('data/districts.csv'), { columns: true }),
+    }),
+  );
+
 /** Where the counties of each district are, for the views and filters of the explorer by place. */
-const countyPlaces = (): Plugin => {
-  const id = 'virtual:county-places';
-  return {
-    name: 'county-places',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load(source) {
-      if (source !== `\0${id}`) return null;
-      const places = buildCountyPlaces({
-        lonLat: JSON.parse(read('node_modules/us-atlas/counties-10m.json')),
-        counties: parse(read('data/counties.csv'), { columns: true }),
-      });
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(places))});`;
-    },
-  };
-};
+const countyPlaces = (): Plugin =>
+  built('county-places', () =>
+    buildCountyPlaces({ lonLat: lonLat(), counties: parse(read('data/counties.csv'), { columns: true }) }),
+  );
 
 const isAt = (path: string, route: string): boolean =>
   new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replace('*', '.+')}$`).test(path);
