@@ -2,6 +2,8 @@ import type { Chip } from '../explorer/chips.ts';
 import { linesWithin } from '../explorer/focus.ts';
 import { type BandOf, countsInWords, countsOf, expected } from '../explorer/groups.ts';
 import type { ExplorerLine, ExplorerNetwork } from '../explorer/inputs.ts';
+import { groupBy } from '../group-by.ts';
+import { byPlaceIn } from '../order.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { straight } from './band-curves.ts';
 import type { Box, Link } from './scene.ts';
@@ -70,9 +72,8 @@ function singleLinks(
   });
 }
 
-const PAINTED = ['other', 'ask', 'met', 'fix'];
-export const worstLast = (x: ExplorerLine, y: ExplorerLine): number =>
-  PAINTED.indexOf(x.meaning) - PAINTED.indexOf(y.meaning);
+/** What is to fix is painted over all. */
+export const worstLast = byPlaceIn(['other', 'ask', 'met', 'fix'], ({ meaning }: ExplorerLine) => meaning);
 
 /** One band from what was chosen to each tray in which it has ties. */
 function bandsFrom(
@@ -82,16 +83,16 @@ function bandsFrom(
   boxes: readonly Box[],
 ): Link[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
-  const trays = new Map<string, ExplorerLine[]>();
-  for (const line of lines)
-    for (const end of new Set([line.a, line.b])) {
+  const ends = lines.flatMap((line) =>
+    [...new Set([line.a, line.b])].flatMap((end) => {
       const box = byId.get(chipOf.get(end) ?? '');
-      if (!box || box.id === from.id) continue;
-      trays.set(box.parent, [...(trays.get(box.parent) ?? []), line]);
-    }
-  const bands = [...trays].map(
-    ([tray, tied]): BandOf => ({
-      ...{ id: tray, a: from.id, b: tray, counts: countsOf(tied) },
+      return box && box.id !== from.id ? { tray: box.parent, line } : [];
+    }),
+  );
+  const tied = groupBy(ends, ({ tray }) => tray);
+  const bands = [...new Set(ends.map(({ tray }) => tray))].map(
+    (tray): BandOf => ({
+      ...{ id: tray, a: from.id, b: tray, counts: countsOf(tied(tray).map(({ line }) => line)) },
     }),
   );
   const perTie = widthATie(bands.map(({ counts }) => counts));

@@ -1,4 +1,4 @@
-import { within } from '../explorer/focus.ts';
+import { linesWithin } from '../explorer/focus.ts';
 import type { ExplorerNetwork } from '../explorer/inputs.ts';
 import type { Positions } from '../explorer/placing.ts';
 import { straight } from './band-curves.ts';
@@ -20,8 +20,8 @@ interface FreePicture {
 export function freeScene({ network, positions, select, steps }: FreePicture): Scene {
   const chosen = select.startsWith('org:') ? select.slice(4) : '';
   const isHere = network.nodes.some(({ id }) => id === chosen);
-  const lit = isHere ? within(network.lines, chosen, steps) : null;
-  const inner = (id: string): boolean => lit === null || (lit.get(id) ?? steps) < steps;
+  const focus = isHere ? linesWithin(network, chosen, steps) : null;
+  const lit = focus && new Set(focus.lines);
   const boxes = network.nodes.flatMap((node): Box[] => {
     const spot = positions[node.id];
     if (!spot) return [];
@@ -30,7 +30,7 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
         ...{ kind: 'dot', id: `org:${node.id}`, parent: '', title: node.name, note: '' },
         ...{ x: spot.x - DOT / 2, y: spot.y - DOT / 2, width: DOT, height: DOT },
         ...{ mark: node.state, sector: node.sector, chosen: node.id === chosen },
-        lit: lit === null || lit.has(node.id),
+        lit: !focus || focus.reached.has(node.id),
       },
     ];
   });
@@ -45,7 +45,7 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
           strokes: [lineStroke(line, true)],
           words: [],
           initials: '',
-          lit: inner(line.a) || inner(line.b),
+          lit: !lit || lit.has(line),
         },
       },
     ];

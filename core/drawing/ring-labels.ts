@@ -21,7 +21,7 @@ const WIDEST = 230;
 const BETWEEN = 7;
 
 /** The state in words, as the last line of a label; a confirmed role needs none. */
-export function stateLine(role: RingRole): LabelLine[] {
+function stateLine(role: RingRole): LabelLine[] {
   const waits =
     role.waiting > 0 ? `: ${count(role.waiting, 'expected tie waits', 'expected ties wait')}` : '';
   switch (role.state) {

@@ -1,8 +1,10 @@
+import { GROUPS_OF_SECTORS, MEANING_WORDS } from '../explorer/groups.ts';
 import type { ExplorerLine } from '../explorer/inputs.ts';
 import type { Scene } from './scene.ts';
 import { dotShape, markOf } from './scene-svg.ts';
+import type { Stroke } from './shapes.ts';
 import { INK, WHITE } from './slot-styles.ts';
-import { type SvgElement, svg } from './svg-elements.ts';
+import { type SvgElement, strokeOf, svg } from './svg-elements.ts';
 import { BAND_COLORS, lineStroke, lineStyle } from './tie-lines.ts';
 
 /** One sign of the legend, drawn around (0, 0), and its words. */
@@ -13,14 +15,9 @@ export interface LegendEntry {
 }
 
 const MARKS = { confirmed: 'confirmed', 'on record': 'on record', named: 'named in evidence only' } as const;
-const SECTORS = ['justice', 'police', 'labor', 'services', 'other parties'] as const;
 
-const sample = (stroke: { color: string; width: number; dash: readonly number[] }): SvgElement =>
-  svg('path', {
-    d: 'M-18 0H18',
-    ...{ fill: 'none', stroke: stroke.color, 'stroke-width': stroke.width },
-    ...(stroke.dash.length > 0 ? { 'stroke-dasharray': stroke.dash.join(' ') } : {}),
-  });
+const sample = (stroke: Stroke): SvgElement =>
+  svg('path', { d: 'M-18 0H18', fill: 'none', ...strokeOf(stroke) });
 
 /** What is shown, and nothing else: parts of bands, states of lines, marks of organizations, shapes of the free view. */
 export function legendOf({ boxes, links }: Scene, lines: readonly ExplorerLine[]): LegendEntry[] {
@@ -31,10 +28,12 @@ export function legendOf({ boxes, links }: Scene, lines: readonly ExplorerLine[]
     const shown = [...marks].find((one) => one === mark);
     return shown ? [{ words, width: 12, sign: markOf(shown) }] : [];
   });
-  const shapes = SECTORS.filter((sector) => kinds.has('dot') && sectors.has(sector)).map((sector) => ({
-    ...{ words: sector, width: 18 },
-    sign: svg('path', { d: dotShape(sector), fill: WHITE, stroke: INK, 'stroke-width': 1.5 }),
-  }));
+  const shapes = GROUPS_OF_SECTORS.filter((sector) => kinds.has('dot') && sectors.has(sector)).map(
+    (sector) => ({
+      ...{ words: sector, width: 18 },
+      sign: svg('path', { d: dotShape(sector), fill: WHITE, stroke: INK, 'stroke-width': 1.5 }),
+    }),
+  );
   return [
     ...(links.some(({ kind }) => kind === 'band') ? bandEntries() : []),
     ...lineEntries(links, lines),
@@ -44,9 +43,9 @@ export function legendOf({ boxes, links }: Scene, lines: readonly ExplorerLine[]
 }
 
 const bandEntries = (): LegendEntry[] =>
-  Object.entries({ met: 'met', fix: 'to fix', ask: 'to ask' } as const).map(([part, words]) => ({
-    ...{ words, width: 36 },
-    sign: sample({ color: BAND_COLORS[part === 'met' || part === 'fix' ? part : 'ask'], width: 8, dash: [] }),
+  (['met', 'fix', 'ask'] as const).map((part) => ({
+    ...{ words: MEANING_WORDS[part], width: 36 },
+    sign: sample({ color: BAND_COLORS[part], width: 8, dash: [] }),
   }));
 
 function lineEntries(links: Scene['links'], lines: readonly ExplorerLine[]): LegendEntry[] {

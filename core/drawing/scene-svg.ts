@@ -1,20 +1,22 @@
+import { PALETTE } from './palette.ts';
 import type { Box, Link, Scene } from './scene.ts';
 import { FADED } from './scene.ts';
 import type { Point } from './shapes.ts';
 import { INK, WHITE, YELLOW } from './slot-styles.ts';
-import { type SvgElement, svg } from './svg-elements.ts';
-import { breakLines, textWidth } from './text-width.ts';
+import { curveOf, type SvgElement, strokeOf, svg } from './svg-elements.ts';
+import { breakLines } from './text-width.ts';
+import { WORDS_LINE, WORDS_TEXT, wordsBox } from './words-apart.ts';
 
 /** Sizes of letters, which Cytoscape uses too. */
 export const CHIP_TEXT = 12;
 export const TRAY_TEXT = 11;
-export const WORDS_TEXT = 11.5;
 /** Where the name begins, from the left of a chip. */
 export const NAME_AT = 21;
 
 export const GROUND = '#f5f6f7';
-export const SOFT = '#565c65';
-const LINE = '#c6cace';
+export const SOFT = PALETTE['ink-faint'];
+export const TRAY_LINE = PALETTE['outline-faint'];
+export const CHIP_LINE = PALETTE.leader;
 
 /** Room for the name beside a dot. */
 const DOT_NAME = 130;
@@ -48,13 +50,13 @@ const text = (
   at: Point,
   size: number,
   more: Readonly<Record<string, string | number>> = {},
-): SvgElement => svg('text', { x: at.x, y: at.y, 'font-size': size, fill: '#1b1b1b', ...more }, [content]);
+): SvgElement => svg('text', { x: at.x, y: at.y, 'font-size': size, fill: PALETTE.ink, ...more }, [content]);
 
 function trayElements({ x, y, width, height, title, note, chosen }: Box): SvgElement[] {
   return [
     svg('rect', {
       ...{ x, y, width, height, rx: 4, fill: GROUND },
-      ...{ stroke: chosen ? INK : LINE, 'stroke-width': 1 },
+      ...{ stroke: chosen ? INK : TRAY_LINE, 'stroke-width': 1 },
     }),
     text(title, { x: x + 8, y: y + 16 }, TRAY_TEXT, { 'font-weight': 700, 'letter-spacing': 0.8 }),
     text(note, { x: x + width - 8, y: y + 16 }, TRAY_TEXT, { 'text-anchor': 'end', fill: SOFT }),
@@ -66,7 +68,7 @@ function chipElements(box: Box): SvgElement {
   return svg('g', opacityOf(lit), [
     svg('rect', {
       ...{ x, y, width, height, rx: 3, fill: chosen ? YELLOW : WHITE },
-      ...{ stroke: chosen ? INK : '#a9aeb1', 'stroke-width': chosen ? 2 : 1 },
+      ...{ stroke: chosen ? INK : CHIP_LINE, 'stroke-width': chosen ? 2 : 1 },
     }),
     svg('g', { transform: `translate(${x + 11} ${y + height / 2})` }, [markOf(mark)]),
     text(fitted(box), { x: x + NAME_AT, y: y + height / 2 + 4 }, CHIP_TEXT, {
@@ -88,36 +90,19 @@ const dotElements = (box: Box): SvgElement => {
   ]);
 };
 
-const at = ({ x, y }: Point): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
-
-const linkElements = ({ start, control, end, strokes, lit }: Link): SvgElement[] =>
-  strokes.map(({ color, width, dash }) =>
-    svg('path', {
-      d: control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`,
-      ...{ fill: 'none', stroke: color, 'stroke-width': width },
-      ...(dash.length > 0 ? { 'stroke-dasharray': dash.join(' ') } : {}),
-      ...opacityOf(lit),
-    }),
+const linkElements = (link: Link): SvgElement[] =>
+  link.strokes.map((stroke) =>
+    svg('path', { d: curveOf(link), fill: 'none', ...strokeOf(stroke), ...opacityOf(link.lit) }),
   );
-
-/** The middle of a link, where its words are. */
-export function middleOf({ start, control, end }: Link): Point {
-  const bend = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  return { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 };
-}
 
 function wordElements(link: Link): SvgElement[] {
   if (link.words.length === 0) return [];
-  const { x, y } = middleOf(link);
-  const wide = Math.max(...link.words.map((line) => textWidth(line, WORDS_TEXT, true))) + 12;
-  const high = link.words.length * 14 + 6;
+  const box = wordsBox(link);
+  const x = box.x + box.width / 2;
   return [
-    svg('rect', {
-      ...{ x: x - wide / 2, y: y - high / 2, width: wide, height: high, rx: 3 },
-      ...{ fill: WHITE, stroke: '#71767a', 'stroke-width': 1 },
-    }),
+    svg('rect', { ...box, rx: 3, fill: WHITE, stroke: PALETTE['line-strong'], 'stroke-width': 1 }),
     ...link.words.map((line, row) =>
-      text(line, { x, y: y - high / 2 + 14 + row * 14 }, WORDS_TEXT, {
+      text(line, { x, y: box.y + (row + 1) * WORDS_LINE }, WORDS_TEXT, {
         'text-anchor': 'middle',
         'font-weight': row === 0 ? 700 : 400,
       }),

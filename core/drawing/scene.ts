@@ -38,6 +38,8 @@ export interface Link {
   readonly strokes: readonly Stroke[];
   /** Words upon it, a line each. */
   readonly words: readonly string[];
+  /** In px, how far below its middle the words stand, so that they cover no others. */
+  readonly wordsDown?: number;
   /** Initials of who is called at its end, where people are shown; otherwise empty. */
   readonly initials: string;
   readonly lit: boolean;

@@ -24,11 +24,15 @@ export const FONT = 'Public Sans Variable, Public Sans, Arial, sans-serif';
 const round = (value: number): number => Math.round(value * 100) / 100;
 const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 
-const strokeOf = ({ color, width, dash }: Stroke) => ({
+export const strokeOf = ({ color, width, dash }: Stroke) => ({
   stroke: width === 0 ? 'none' : color,
   'stroke-width': width,
   ...(dash.length > 0 ? { 'stroke-dasharray': dash.join(' ') } : {}),
 });
+
+/** The way from one point to another: straight, or bowed towards a third. */
+export const curveOf = ({ start, control, end }: Pick<Line, 'start' | 'control' | 'end'>): string =>
+  control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`;
 
 /** The elements of one shape. `data-subject` says which role or tie a pointer on it means. */
 export function svgOf(shape: Shape): SvgElement[] {
@@ -48,9 +52,9 @@ export function svgOf(shape: Shape): SvgElement[] {
   }
 }
 
-const lineElement = ({ subject, start, control, end, stroke, opacity }: Line): SvgElement =>
+const lineElement = ({ subject, stroke, opacity, ...line }: Line): SvgElement =>
   svg('path', {
-    d: control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`,
+    d: curveOf(line),
     fill: 'none',
     ...strokeOf(stroke),
     opacity,

@@ -1,18 +1,19 @@
 import { type Counts, expected } from '../explorer/groups.ts';
 import type { ExplorerLine, Meaning } from '../explorer/inputs.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { PALETTE } from './palette.ts';
 import type { Stroke } from './shapes.ts';
 import { RED } from './slot-styles.ts';
 import { NO_ONE_NOW, PAPER_ONLY, type StateStyle, TIE_STATES } from './states.ts';
 
 /** Colors of the three parts of a band. */
-export const BAND_COLORS = { met: '#1a4480', fix: RED, ask: '#c6cace' } as const;
+export const BAND_COLORS = { met: PALETTE.met, fix: RED, ask: PALETTE['outline-faint'] } as const;
 
 /** No band is wider: it would cover what it joins. */
 const WIDEST_BAND = 60;
 const NOT_EXPECTED: StateStyle = {
   word: 'Same evidence, no tie expected',
-  color: '#71767a',
+  color: PALETTE['line-strong'],
   mark: 'dash',
   meaning: 'open',
 };

@@ -8,12 +8,18 @@ import {
   groupsOf,
   type TrayView,
 } from '../explorer/groups.ts';
-import type { ExploredModel, ExplorerNetwork, ExplorerNode } from '../explorer/inputs.ts';
+import {
+  type ExploredModel,
+  type ExplorerNetwork,
+  type ExplorerNode,
+  NO_SECTOR,
+} from '../explorer/inputs.ts';
 import { columnCurve, sectorCurve } from './band-curves.ts';
 import { type Focus, focusOf } from './explorer-focus.ts';
 import type { Box, Link, Scene } from './scene.ts';
 import { bandStrokes, widthATie } from './tie-lines.ts';
 import { placeColumns, placeSectors, type TrayPlaces } from './tray-places.ts';
+import { wordsApart } from './words-apart.ts';
 
 export interface TrayPicture {
   readonly view: TrayView;
@@ -44,7 +50,7 @@ export function traysOf(picture: TrayPicture): Scene {
   const shown = new Set(network.nodes.map(({ id }) => id));
   const kept = chipsAreRoles(base) ? network.nodes : base;
   const groups = groupsOf(view, kept, model, places);
-  const chips = chipsOf(view, groups, model);
+  const chips = chipsOf(groups, model);
   const { trays, width, height } = place(
     view,
     groups.map(({ id }) => ({ id, chips: chips.get(id)?.length ?? 0 })),
@@ -60,7 +66,7 @@ export function traysOf(picture: TrayPicture): Scene {
     return [trayBox(group, tray, bands, shown), ...own];
   });
   const focus = focusOf(boxes, [...chips.values()].flat(), picture);
-  const links = focus?.links ?? bandLinks(view, bands, boxes, select);
+  const links = wordsApart(focus?.links ?? bandLinks(view, bands, boxes, select));
   return {
     x: 0,
     y: 0,
@@ -84,7 +90,7 @@ function trayBox(
   const here = nodes.filter((node) => shown.has(node.id)).length;
   return {
     ...{ kind: 'tray', id: `tray:${id}`, parent: '', x, y, width, height, title: name.toUpperCase() },
-    ...{ ...PLAIN, sector: nodes[0]?.sector ?? 'other parties' },
+    ...{ ...PLAIN, sector: nodes[0]?.sector ?? NO_SECTOR },
     note: ties > 0 ? `${here} · ${ties} ${ties === 1 ? 'tie' : 'ties'} within` : String(here),
   };
 }

@@ -1,6 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { THRESHOLDS } from '../thresholds.ts';
-import { type Group, groupOf, type TrayView } from './groups.ts';
-import type { ExploredModel, ExplorerNode } from './inputs.ts';
+import type { Group } from './groups.ts';
+import { type ExploredModel, type ExplorerNode, NO_SECTOR } from './inputs.ts';
 
 /** One chip of a tray: an organization, or where there are too many, all of a role. */
 export interface Chip {
@@ -15,15 +16,8 @@ export interface Chip {
 
 const STATES: readonly ExplorerNode['state'][] = ['confirmed', 'on record', 'named'];
 
-const chipOf = (node: ExplorerNode, group: string): Chip => ({
-  ...{
-    id: `org:${node.id}`,
-    name: node.name,
-    state: node.state,
-    sector: node.sector,
-    group,
-    nodes: [node.id],
-  },
+const chipOf = ({ id, name, state, sector }: ExplorerNode, group: string): Chip => ({
+  ...{ id: `org:${id}`, name, state, sector, group, nodes: [id] },
 });
 
 export const chipsAreRoles = (nodes: readonly ExplorerNode[]): boolean =>
@@ -31,7 +25,6 @@ export const chipsAreRoles = (nodes: readonly ExplorerNode[]): boolean =>
 
 /** The chips of each tray, in role order. */
 export function chipsOf(
-  view: TrayView,
   groups: readonly Group[],
   model: ExploredModel,
 ): ReadonlyMap<string, readonly Chip[]> {
@@ -40,7 +33,7 @@ export function chipsOf(
   return new Map(
     groups.map(({ id, nodes }) => [
       id,
-      byRole ? roleChips(nodes, id, names) : nodes.map((node) => chipOf(node, groupOf(view, node))),
+      byRole ? roleChips(nodes, id, names) : nodes.map((node) => chipOf(node, id)),
     ]),
   );
 }
@@ -50,19 +43,17 @@ function roleChips(
   group: string,
   names: ReadonlyMap<string, string>,
 ): Chip[] {
-  const roles = new Map<string, ExplorerNode[]>();
-  for (const node of nodes) {
-    const role = node.roles[0] ?? '';
-    const known = roles.get(role);
-    if (known) known.push(node);
-    else roles.set(role, [node]);
-  }
-  return [...roles].map(([role, inRole]) => ({
-    id: `role:${group}:${role}`,
-    name: `${names.get(role) ?? 'No role'} ${inRole.length}`,
-    state: STATES.find((state) => inRole.some((node) => node.state === state)) ?? 'named',
-    sector: inRole[0]?.sector ?? 'other parties',
-    group,
-    nodes: inRole.map(({ id }) => id),
-  }));
+  const roleOf = ({ roles }: ExplorerNode): string => roles[0] ?? '';
+  const of = groupBy(nodes, roleOf);
+  return [...new Set(nodes.map(roleOf))].map((role) => {
+    const inRole = of(role);
+    return {
+      id: `role:${group}:${role}`,
+      name: `${names.get(role) ?? 'No role'} ${inRole.length}`,
+      state: STATES.find((state) => inRole.some((node) => node.state === state)) ?? 'named',
+      sector: inRole[0]?.sector ?? NO_SECTOR,
+      group,
+      nodes: inRole.map(({ id }) => id),
+    };
+  });
 }

@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { SECTORS } from '../model/snapshot.ts';
-import { byCodePoint, byPlaceIn, distinct, sorted } from '../order.ts';
+import { byPlaceIn, distinct, sorted } from '../order.ts';
 import {
   type ExploredModel,
   type ExplorerLine,
@@ -9,10 +10,14 @@ import {
   type Meaning,
   NO_SECTOR,
 } from './inputs.ts';
+import { lineId } from './lines.ts';
 
 export const VIEWS = { sector: 'By sector', role: 'By role', place: 'By place', free: 'Free' } as const;
 export type ExplorerView = keyof typeof VIEWS;
 export type TrayView = Exclude<ExplorerView, 'free'>;
+
+/** The sectors in their order, and those of no sector last. */
+export const GROUPS_OF_SECTORS = [...SECTORS, NO_SECTOR] as const;
 
 /** What stands together in a tray. */
 export interface Group {
@@ -50,15 +55,12 @@ export function groupsOf(
   model: ExploredModel,
   places: readonly string[],
 ): Group[] {
-  const members = new Map<string, ExplorerNode[]>();
-  for (const node of nodes) {
-    const id = groupOf(view, node);
-    members.set(id, [...(members.get(id) ?? []), node]);
-  }
+  const members = groupBy(nodes, (node) => groupOf(view, node));
   const names = new Map(model.roles.map(({ id, shortName }) => [id, shortName]));
-  return orderOf(view, model, places, [...members.keys()]).flatMap((id) => {
-    const group = members.get(id);
-    return group ? [{ id, name: names.get(id) ?? id, nodes: group }] : [];
+  const ids = nodes.map((node) => groupOf(view, node));
+  return orderOf(view, model, places, ids).flatMap((id) => {
+    const group = members(id);
+    return group.length > 0 ? [{ id, name: names.get(id) ?? id, nodes: group }] : [];
   });
 }
 
@@ -68,7 +70,7 @@ function orderOf(
   places: readonly string[],
   ids: readonly string[],
 ): string[] {
-  if (view === 'sector') return [...SECTORS, NO_SECTOR];
+  if (view === 'sector') return [...GROUPS_OF_SECTORS];
   if (view === 'role') {
     const bySector = byPlaceIn(SECTORS, ({ sector }: ExploredModel['roles'][number]) => sector);
     return [...sorted(roles, bySector).map(({ id }) => id), NO_SECTOR]; // as the ring has them, clockwise
@@ -88,18 +90,16 @@ export function countsOf(lines: readonly ExplorerLine[]): Counts {
 /** Met, to fix and to ask together: the ties that the model expects. */
 export const expected = ({ met, fix, ask }: Counts): number => met + fix + ask;
 
-const keyOf = (a: string, b: string): string => (byCodePoint(a, b) < 0 ? `${a}+${b}` : `${b}+${a}`);
-
 /** The ties between every two groups, and within each, where there are any; the group named first comes first in the picture. */
 export function bandsOf(view: TrayView, { nodes, lines }: ExplorerNetwork): BandOf[] {
   const groups = new Map(nodes.map((node) => [node.id, groupOf(view, node)]));
-  const order = view === 'sector' ? [...SECTORS, NO_SECTOR] : [...new Set(groups.values())];
+  const order = view === 'sector' ? GROUPS_OF_SECTORS : [...new Set(groups.values())];
   const places = new Map(order.map((group, place) => [group, place]));
   const found = new Map<string, { a: string; b: string; counts: Record<Meaning, number> }>();
   for (const { a, b, meaning } of lines) {
     const ends = [groups.get(a) ?? '', groups.get(b) ?? ''];
     const [x = '', y = ''] = ends.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
-    const id = keyOf(x, y);
+    const id = lineId(x, y);
     const band = found.get(id) ?? { a: x, b: y, counts: { ...NONE } };
     band.counts[meaning] += 1;
     found.set(id, band);
@@ -110,13 +110,17 @@ export function bandsOf(view: TrayView, { nodes, lines }: ExplorerNetwork): Band
 /** The lines of a band that was chosen, named by its id. */
 export function linesOfBand(view: TrayView, { nodes, lines }: ExplorerNetwork, id: string): ExplorerLine[] {
   const groups = new Map(nodes.map((node) => [node.id, groupOf(view, node)]));
-  return lines.filter(({ a, b }) => keyOf(groups.get(a) ?? '', groups.get(b) ?? '') === id);
+  return lines.filter(({ a, b }) => lineId(groups.get(a) ?? '', groups.get(b) ?? '') === id);
 }
+
+/** What lines are to the reader, in words. */
+export const MEANING_WORDS: Readonly<Record<Meaning, string>> = {
+  ...{ met: 'met', fix: 'to fix', ask: 'to ask', other: 'not expected' },
+};
 
 /** "31 met, 3 to fix, 4 to ask", with what is expected of nobody only where there is some. */
 export function countsInWords(counts: Counts): string {
-  const words = { met: 'met', fix: 'to fix', ask: 'to ask', other: 'not expected' };
   return MEANINGS.filter((meaning) => counts[meaning] > 0 || (meaning !== 'other' && expected(counts) > 0))
-    .map((meaning) => `${counts[meaning]} ${words[meaning]}`)
+    .map((meaning) => `${counts[meaning]} ${MEANING_WORDS[meaning]}`)
     .join(', ');
 }

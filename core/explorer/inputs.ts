@@ -1,7 +1,7 @@
-import type { TieState } from '../model/assessment.ts';
+import type { Freshness, TieState } from '../model/assessment.ts';
 import type { Sector } from '../model/snapshot.ts';
 
-export type Status = 'current' | 'aging' | 'out of date' | 'ended';
+export type Status = Freshness;
 
 /** What the explorer reads of a network on a day; the API's answer fits. */
 export interface ExploredNetwork {
@@ -12,7 +12,6 @@ export interface ExploredNetwork {
     readonly name: string;
     readonly shortName: string | null;
     readonly level: string | null;
-    readonly city: string | null;
     readonly districts: number;
     readonly counties: readonly string[];
     readonly sourceKind: string;
@@ -78,8 +77,6 @@ export interface ExplorerNode {
   /** It works in the whole district, as far as is known. */
   readonly everywhere: boolean;
   readonly districts: number;
-  /** The districts of this picture in which it was found. */
-  readonly districtIds: readonly string[];
 }
 
 /** Of organizations that fill no role. */

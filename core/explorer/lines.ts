@@ -2,6 +2,7 @@ import { newest } from '../days.ts';
 import { TIE_STATES } from '../drawing/states.ts';
 import { worstFirst } from '../drawing/worst-first.ts';
 import type { TieState } from '../model/assessment.ts';
+import { isLive, isWrittenDown } from '../model/evidence-kinds.ts';
 import { byCodePoint, byPlaceIn, distinct, first, sorted } from '../order.ts';
 import type { ExploredModel, ExploredNetwork, ExplorerLine, Meaning, Status } from './inputs.ts';
 
@@ -17,8 +18,6 @@ interface Gathered {
 }
 
 const BY_FRESHNESS: readonly Status[] = ['current', 'aging', 'out of date', 'ended'];
-const isLive = (status: Status): boolean => status === 'current' || status === 'aging';
-const PAPER: readonly string[] = ['mou', 'protocol', 'task-force'];
 
 export const lineId = (a: string, b: string): string => (byCodePoint(a, b) < 0 ? `${a}+${b}` : `${b}+${a}`);
 
@@ -90,7 +89,7 @@ function lineOf(id: string, gathered: Gathered, pieces: ReadonlyMap<string, Piec
   const state = worst?.state ?? null;
   const named = [...gathered.pieces].flatMap(([piece]) => pieces.get(piece) ?? []);
   const live = [...gathered.pieces.values()].filter(({ status }) => isLive(status));
-  const onPaper = named.some(({ kind, status }) => PAPER.includes(kind) && isLive(status));
+  const onPaper = named.some(({ kind, status }) => isWrittenDown(kind) && isLive(status));
   const vacant = state === 'met' && ties.every((tie) => tie.vacant);
   return {
     ...{ id, a, b, state, vacant },

@@ -14,7 +14,7 @@ const WIDE: readonly (string | null)[] = ['federal', 'state'];
 
 type Organization = ExploredNetwork['organizations'][number];
 
-function nodeOf(organization: Organization, model: ExploredModel, districtId: string): ExplorerNode {
+function nodeOf(organization: Organization, model: ExploredModel): ExplorerNode {
   const { id, name, shortName, counties, level, districts } = organization;
   const filled = model.roles.filter((role) => organization.roles.some((filling) => filling.role === role.id));
   const confirmed = organization.roles.some(({ state }) => state === 'confirmed');
@@ -25,7 +25,6 @@ function nodeOf(organization: Organization, model: ExploredModel, districtId: st
     state: confirmed ? 'confirmed' : filled.length > 0 ? 'on record' : 'named',
     everywhere:
       counties.length === 0 && WIDE.includes(level) && organization.roles.every(({ part }) => !part),
-    districtIds: [districtId],
   };
 }
 
@@ -39,7 +38,7 @@ export function explorerNetwork(
   model: ExploredModel,
   vacant: ReadonlySet<string>,
 ): ExplorerNetwork {
-  const nodes = network.organizations.map((organization) => nodeOf(organization, model, network.districtId));
+  const nodes = network.organizations.map((organization) => nodeOf(organization, model));
   return { nodes: inRoleOrder(nodes, model), lines: linesOf(network, model, vacant) };
 }
 
@@ -68,7 +67,6 @@ const merged = (known: ExplorerNode | undefined, node: ExplorerNode): ExplorerNo
     ? {
         ...(known.roles.length > 0 ? known : node),
         roles: [...new Set([...known.roles, ...node.roles])],
-        districtIds: [...new Set([...known.districtIds, ...node.districtIds])],
         counties: [...new Set([...known.counties, ...node.counties])],
       }
     : node;

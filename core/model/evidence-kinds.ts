@@ -17,8 +17,11 @@ export const happensInPeriod = (kind: EvidenceKind): boolean =>
   kind === 'training' || kind === 'joint-activity';
 
 /** The kinds that put the work into words (MODEL.md, Ties: resilient). */
-export const isWrittenDown = (kind: EvidenceKind): boolean =>
+export const isWrittenDown = (kind: string): boolean =>
   kind === 'mou' || kind === 'protocol' || kind === 'task-force';
+
+/** Neither out of date nor ended. */
+export const isLive = (status: string): boolean => status === 'current' || status === 'aging';
 
 /** The table of MODEL.md, Evidence, column "level", for two parties of a piece. */
 export function levelBetween(

@@ -1,17 +1,21 @@
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
+import { PALETTE } from '../../core/drawing/palette.ts';
 import { type Box, FADED, type Link, middle, type Rect, type Scene } from '../../core/drawing/scene.ts';
 import {
+  CHIP_LINE,
   CHIP_TEXT,
   fitted,
   GROUND,
   markOf,
   NAME_AT,
   SOFT,
+  TRAY_LINE,
   TRAY_TEXT,
-  WORDS_TEXT,
 } from '../../core/drawing/scene-svg.ts';
 import { INK, WHITE, YELLOW } from '../../core/drawing/slot-styles.ts';
 import { FONT } from '../../core/drawing/svg-elements.ts';
+import { WORDS_TEXT } from '../../core/drawing/words-apart.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { bendOf } from '../ring/cytoscape-elements.ts';
 import { markup } from '../ring/picture-file.ts';
 
@@ -64,7 +68,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 const styleOf = ({ kind, chosen, mark, sector }: Box) => ({
   fill: chosen ? YELLOW : kind === 'dot' && mark === 'confirmed' ? INK : WHITE,
-  border: chosen || kind === 'dot' ? INK : '#a9aeb1',
+  border: chosen || kind === 'dot' ? INK : CHIP_LINE,
   borderWidth: chosen ? 2.5 : kind === 'dot' ? 1.5 : 1,
   weight: chosen ? 700 : 400,
   shape: SHAPES[sector] ?? 'octagon',
@@ -87,7 +91,7 @@ const endpoint = (at: { x: number; y: number }, box: Rect): string =>
   `${at.x - middle(box).x}px ${at.y - middle(box).y}px`;
 
 function linkElements(
-  { id, kind, from, to, start, control, end, strokes, words, initials, lit }: Link,
+  { id, kind, from, to, start, control, end, strokes, words, wordsDown = 0, initials, lit }: Link,
   boxes: ReadonlyMap<string, Box>,
   quick: boolean,
 ): ElementDefinition[] {
@@ -106,6 +110,7 @@ function linkElements(
         ...{ from: endpoint(start, source), to: endpoint(end, target) },
         ...(bend && { weight: bend.weight, distance: bend.distance }),
         label: top ? words.join('\n') : '',
+        down: wordsDown,
         initials,
         opacity: lit ? 1 : kind === 'line' ? 0.12 : FADED,
         layer: LAYER.link + order / 10,
@@ -117,12 +122,11 @@ function linkElements(
 /** A scene as Cytoscape's elements: trays are compound nodes, each stroke of a link an edge. Parents come before their chips. `quick`: thousands of lines, without dashes and words. */
 export function explorerElements({ boxes, links }: Scene, quick = false): ElementDefinition[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
-  const inside = new Map<string, Box[]>();
-  for (const box of boxes) if (box.parent) inside.set(box.parent, [...(inside.get(box.parent) ?? []), box]);
+  const inside = groupBy(boxes, ({ parent }) => parent);
   const trays = boxes.filter(({ kind }) => kind === 'tray');
   return [
     ...[...trays, ...boxes.filter(({ kind }) => kind !== 'tray')].map((box) =>
-      boxElement(box, inside.get(box.id) ?? []),
+      boxElement(box, inside(box.id)),
     ),
     ...links.flatMap((link) => linkElements(link, byId, quick)),
   ];
@@ -135,7 +139,7 @@ const LINE_DASHES = ((edge: EdgeSingular) => edge.data('dash')) as unknown as nu
 
 const TEXT = {
   'font-family': FONT,
-  color: '#1b1b1b',
+  color: PALETTE.ink,
   label: 'data(label)',
   'min-zoomed-font-size': 6,
 } as const;
@@ -162,7 +166,7 @@ export const EXPLORER_STYLE = [
   {
     selector: 'node.tray',
     style: {
-      ...{ shape: 'round-rectangle', 'background-color': GROUND, 'border-color': '#c6cace', padding: 0 },
+      ...{ shape: 'round-rectangle', 'background-color': GROUND, 'border-color': TRAY_LINE, padding: 0 },
       ...{ 'text-halign': 'center', 'text-valign': 'top', 'text-margin-y': 19, 'font-size': TRAY_TEXT },
       ...{ 'font-weight': 700, color: SOFT, 'compound-sizing-wrt-labels': 'exclude' },
     },
@@ -211,7 +215,8 @@ export const EXPLORER_STYLE = [
     style: {
       ...{ ...TEXT, 'font-size': WORDS_TEXT, 'text-wrap': 'wrap', 'text-background-color': WHITE },
       ...{ 'text-background-opacity': 1, 'text-background-padding': '4px', 'text-border-width': 1 },
-      ...{ 'text-border-color': '#71767a', 'text-border-opacity': 1, 'line-cap': 'butt' },
+      ...{ 'text-border-color': PALETTE['line-strong'], 'text-border-opacity': 1, 'line-cap': 'butt' },
+      'text-margin-y': 'data(down)',
     },
   },
   {

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Scene } from '../../core/drawing/scene.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
-import { keepStyleOut } from '../ring/cytoscape-canvas.ts';
+import { bringInLine, keepStyleOut } from '../ring/cytoscape-canvas.ts';
 import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
 
 export interface CanvasHandlers {
@@ -29,8 +29,6 @@ export interface ExplorerCanvas {
   core: Core;
 }
 
-/** With more elements, lines are left out while the picture moves, and dots are joined at their middles. */
-const MANY = 600;
 const WIDEST_FIT = 1.35;
 
 const OPTIONS = {
@@ -38,14 +36,16 @@ const OPTIONS = {
   ...{ boxSelectionEnabled: false, autounselectify: true },
 };
 
-/** Cytoscape in an element, for one size of network: it moves and zooms as people know it, and lays nothing out. */
+/**
+ * Cytoscape in an element: it moves and zooms as people know it, and lays nothing out. In a large network lines are left out
+ * while the picture moves, and dots are joined at their middles.
+ */
 export function openExplorerCanvas(
   container: HTMLElement,
-  elements: number,
+  large: boolean,
   handlers: CanvasHandlers,
 ): ExplorerCanvas {
   keepStyleOut();
-  const large = elements > MANY;
   const core = cytoscape({
     ...OPTIONS,
     container,
@@ -96,22 +96,6 @@ function listen(core: Core, { choose, expand, moved, viewed }: CanvasHandlers): 
 /** Brings what is drawn in line with the scene; what stays keeps its element and its place. */
 function draw(core: Core, scene: Scene, large: boolean): void {
   const free = scene.boxes.every(({ kind }) => kind === 'dot');
-  const elements = explorerElements(scene, large && free);
-  const wanted = new Set(elements.map(({ data }) => data.id));
-  core.batch(() => {
-    core
-      .elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    const added = elements.filter((element) => {
-      const present = core.getElementById(element.data.id ?? '');
-      if (present.empty()) return true;
-      present.data(element.data);
-      present.classes(String(element.classes ?? ''));
-      if (element.position) present.positions(() => ({ x: 0, y: 0, ...element.position }));
-      return false;
-    });
-    core.add(added);
-  });
+  bringInLine(core, explorerElements(scene, large && free));
   core.autoungrabify(!free);
 }

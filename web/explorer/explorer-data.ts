@@ -25,12 +25,12 @@ export interface Explored {
 
 async function readDistrict(districtId: string, asOf: string) {
   const request = { params: { districtId }, query: { asOf } };
-  const [summary, network, assessment] = await Promise.all([
+  const [summary, network] = await Promise.all([
     fetchApi('/districts/:districtId', request),
     fetchApi('/districts/:districtId/network', request),
-    fetchApi('/districts/:districtId/assessment', request),
   ]);
-  const vacant = new Set(assessment.roles.flatMap(({ role, state }) => (state === 'vacant' ? role : [])));
+  const roles = Object.entries(summary.roles);
+  const vacant = new Set(roles.flatMap(([role, state]) => (state === 'vacant' ? role : [])));
   return { summary, network, vacant };
 }
 
@@ -85,6 +85,9 @@ export function useExplored(
   }, [today, other]);
 }
 
+/** One list, so that what is made of it is made once. */
+const NO_CONTACTS: readonly Contact[] = [];
+
 /** Who holds a role at each organization, by name where the viewer may see it; asked for only when people are shown. */
 export function usePeople(
   districts: readonly Summary[],
@@ -97,7 +100,7 @@ export function usePeople(
       fetchApi('/districts/:districtId/contacts', { params: { districtId }, query: { asOf } });
     return (await Promise.all(ids.map(ask))).flatMap(({ contacts }) => contacts);
   });
-  const contacts = answer.status === 'ready' ? answer.data : [];
+  const contacts = answer.status === 'ready' ? answer.data : NO_CONTACTS;
   return useMemo(() => {
     const people = new Map<string, Contact[]>();
     for (const contact of contacts) {

@@ -13,7 +13,16 @@ import { Heading, Tools, titleOf } from './heading.tsx';
 import { ExplorerPicture, Legend } from './picture.tsx';
 import { bandRowsOf, baseOf, rowsOf, type Shown, sceneOf, shownOf } from './pictured.ts';
 import { SelectionPanel } from './selection-panel.tsx';
-import { askedOf, type Change, type ExplorerState, viewOf, viewportOf, viewportText } from './state.ts';
+import {
+  askedOf,
+  type Change,
+  type ExplorerState,
+  listOf,
+  narrowedOf,
+  viewOf,
+  viewportOf,
+  viewportText,
+} from './state.ts';
 import { BandList, type OrganizationRow, OrganizationsTable } from './tables.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { type FreePositions, usePositions } from './use-positions.ts';
@@ -35,7 +44,7 @@ export function Explorer(props: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const asked = askedOf(state);
-  const shown = useMemo(() => shownOf(explored, state), [explored, asked]);
+  const shown = useMemo(() => shownOf(explored, state), [explored, narrowedOf(state)]);
   const base = useMemo(() => baseOf(explored), [explored]);
   const scope = explored.day.districts.map(({ id }) => id).join();
   const free = usePositions(scope, base, viewOf(state) === 'free');
@@ -162,7 +171,7 @@ function chosen(id: string | null, change: Change): void {
 /** A double click: only this one and its neighbors, or these besides. */
 function expanded(id: string, { open }: ExplorerState, change: Change): void {
   if (!id.startsWith('org:')) return;
-  const all = [...new Set([...open.split(',').filter(Boolean), id.slice(4)])];
+  const all = [...new Set([...listOf(open), id.slice(4)])];
   change({ open: all.join(), select: id });
 }
 

@@ -18,9 +18,8 @@ interface Props {
 }
 
 /** With more, what is drawn is made for speed; a network that grows beyond is drawn in a new canvas. */
-const sizeOf = ({ boxes, links }: Scene): number => boxes.length + links.length;
-const CLASSES = [600, 4000];
-const classOf = (scene: Scene): number => CLASSES.filter((size) => sizeOf(scene) > size).length;
+const MANY = 600;
+const isLarge = ({ boxes, links }: Scene): boolean => boxes.length + links.length > MANY;
 
 /** The scene in Cytoscape, which pans, zooms and drags; and buttons for who has no wheel. */
 export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit }: Props): JSX.Element {
@@ -28,13 +27,13 @@ export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit 
   const [canvas, setCanvas] = useState<ExplorerCanvas | null>(null);
   const latest = useRef(handlers);
   latest.current = handlers;
-  const size = classOf(scene);
+  const large = isLarge(scene);
   useEffect(() => {
     let [opened, gone]: [ExplorerCanvas | null, boolean] = [null, false];
     import('./canvas.ts')
       .then(({ openExplorerCanvas }) => {
         if (gone || !place.current) return;
-        opened = openExplorerCanvas(place.current, sizeOf(scene), {
+        opened = openExplorerCanvas(place.current, large, {
           choose: (id) => latest.current.choose(id),
           expand: (id) => latest.current.expand(id),
           moved: (id, to) => latest.current.moved(id, to),
@@ -48,13 +47,13 @@ export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit 
       opened?.close();
       setCanvas(null);
     };
-  }, [size]);
+  }, [large]);
   const shown = useRef('');
   useEffect(() => {
     if (!canvas) return;
     canvas.show(scene);
-    if (shown.current === `${of} ${size}`) return;
-    shown.current = `${of} ${size}`;
+    if (shown.current === `${of} ${large}`) return;
+    shown.current = `${of} ${large}`;
     if (viewport) canvas.view(viewport);
     else canvas.whole();
   }, [canvas, scene, of]);

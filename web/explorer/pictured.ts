@@ -4,8 +4,9 @@ import { traysOf } from '../../core/drawing/tray-scene.ts';
 import { filtered, found } from '../../core/explorer/filter.ts';
 import { opened } from '../../core/explorer/focus.ts';
 import { bandsOf, countsOf, type ExplorerView, expected, groupsOf } from '../../core/explorer/groups.ts';
-import type { ExplorerLine, ExplorerNetwork } from '../../core/explorer/inputs.ts';
+import type { ExplorerNetwork } from '../../core/explorer/inputs.ts';
 import type { Positions } from '../../core/explorer/placing.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { countiesAt } from './county-places.ts';
 import type { DayAndToday } from './explorer-data.ts';
@@ -81,20 +82,15 @@ export function rowsOf(
   { network, found: named }: Shown,
   people: People,
 ): OrganizationRow[] {
-  const ofNode = new Map<string, ExplorerLine[]>();
-  for (const line of network.lines)
-    for (const end of [line.a, line.b]) {
-      const known = ofNode.get(end);
-      if (known) known.push(line);
-      else ofNode.set(end, [line]);
-    }
+  const ends = network.lines.flatMap((line) => [line.a, line.b].map((end) => ({ end, line })));
+  const ofNode = groupBy(ends, ({ end }) => end);
   const codes = new Map(day.model.roles.map(({ id, code }) => [id, code]));
   return network.nodes
     .filter(({ id }) => !named || named.has(id))
     .map((node) => ({
       node,
       roles: node.roles.map((role) => codes.get(role) ?? role).join(', '),
-      counts: countsOf(ofNode.get(node.id) ?? []),
+      counts: countsOf(ofNode(node.id).map(({ line }) => line)),
       people: (people.get(node.id) ?? []).map(({ name }) => name ?? 'on file'),
     }))
     .sort((x, y) => y.counts.fix - x.counts.fix || y.counts.met - x.counts.met);

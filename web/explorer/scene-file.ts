@@ -1,9 +1,10 @@
+import { PALETTE } from '../../core/drawing/palette.ts';
 import type { Scene } from '../../core/drawing/scene.ts';
 import type { LegendEntry } from '../../core/drawing/scene-legend.ts';
 import { sceneElements } from '../../core/drawing/scene-svg.ts';
-import { FONT, type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
+import { type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
 import { textWidth } from '../../core/drawing/text-width.ts';
-import { markup, words } from '../ring/picture-file.ts';
+import { svgFile, words } from '../ring/picture-file.ts';
 
 interface SceneText {
   readonly title: string;
@@ -52,14 +53,11 @@ export function sceneFile(scene: Scene, { title, notes, legend }: SceneText): st
     sceneElements(scene),
   );
   const all = [
-    svg('rect', { width, height, fill: '#ffffff' }),
+    svg('rect', { width, height, fill: PALETTE.paper }),
     words(title, MARGIN, 25, 18, true),
     picture,
     ...elements,
     ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, 11.5)),
   ];
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
-    `viewBox="0 0 ${width} ${height}" font-family="${FONT}">${all.map(markup).join('')}</svg>`
-  );
+  return svgFile(width, height, all);
 }

@@ -62,6 +62,10 @@ export const listOf = (text: string): string[] => text.split(',').filter(Boolean
 export const askedOf = (state: ExplorerState): string =>
   JSON.stringify({ ...state, zoom: '', picture: '', sort: '', order: '', page: '' });
 
+/** What decides who is shown, the same word as long as it stays: a choice among them changes nothing of it. */
+export const narrowedOf = (state: ExplorerState): string =>
+  JSON.stringify([state.open, state.find, filterOf(state)]);
+
 /** Zoom and place of the picture, as `1.2,40,-30`; null for the whole picture. */
 export function viewportOf({ zoom }: ExplorerState): Viewport | null {
   const [level = 0, x = 0, y = 0] = zoom.split(',').map(Number);

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Drawing } from '../../core/drawing/shapes.ts';
 import { CYTOSCAPE_STYLE, cytoscapeElements } from './cytoscape-elements.ts';
 
@@ -52,24 +52,28 @@ export function keepStyleOut(): void {
   document.head.append(mark);
 }
 
-/** Brings what is drawn in line with the drawing; what stays keeps its element, so nothing flickers. */
-function draw(core: Core, { center, shapes }: Drawing): void {
-  const elements = cytoscapeElements(shapes);
+/** Brings what is drawn in line with these elements; what stays keeps its element, so nothing flickers. */
+export function bringInLine(core: Core, elements: readonly ElementDefinition[]): void {
   const wanted = new Set(elements.map(({ data }) => data.id));
   core.batch(() => {
     core
       .elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
-    for (const element of elements) {
+    const added = elements.filter((element) => {
       const present = core.getElementById(element.data.id ?? '');
-      if (present.empty()) core.add(element);
-      else {
-        present.data(element.data);
-        if (element.position) present.positions(() => ({ x: 0, y: 0, ...element.position }));
-      }
-    }
+      if (present.empty()) return true;
+      present.data(element.data);
+      present.classes(String(element.classes ?? ''));
+      if (element.position) present.positions(() => ({ x: 0, y: 0, ...element.position }));
+      return false;
+    });
+    core.add(added);
   });
+}
+
+function draw(core: Core, { center, shapes }: Drawing): void {
+  bringInLine(core, cytoscapeElements(shapes));
   core.resize();
   core.viewport({ zoom: 1, pan: { ...center } });
 }

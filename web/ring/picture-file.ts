@@ -29,6 +29,11 @@ export const markup = (element: SvgElement | string): string =>
 export const words = (text: string, x: number, y: number, size: number, bold = false): SvgElement =>
   svg('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : 400, fill: PALETTE.ink }, [text]);
 
+/** A file of its own that holds these elements. */
+export const svgFile = (width: number, height: number, elements: readonly SvgElement[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+  `viewBox="0 0 ${width} ${height}" font-family="${FONT}">${elements.map(markup).join('')}</svg>`;
+
 /** One row of the key, from left to right. */
 function keyRow(entries: readonly KeyEntry[], y: number): SvgElement[] {
   let x = MARGIN;
@@ -58,8 +63,5 @@ export function pictureFile(drawing: Drawing, { title, notes, key }: PictureText
     ...key.flatMap((entries, row) => keyRow(entries, keyTop + row * ROW)),
     ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, 11.5)),
   ];
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
-    `viewBox="0 0 ${width} ${height}" font-family="${FONT}">${all.map(markup).join('')}</svg>`
-  );
+  return svgFile(width, height, all);
 }

@@ -11,7 +11,7 @@ export const organization = (
   roles: readonly string[],
   more: Partial<Organization> = {},
 ): Organization => ({
-  ...{ id, name: `Sample ${id}`, shortName: null, level: 'local', city: null, districts: 1, counties: [] },
+  ...{ id, name: `Sample ${id}`, shortName: null, level: 'local', districts: 1, counties: [] },
   sourceKind: 'sample',
   roles: roles.map((role) => ({ role, state: 'on record', part: false, since: null })),
   ...more,
