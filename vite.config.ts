@@ -77,9 +77,13 @@ export default defineConfig({
     rolldownOptions: {
       input: documents,
       output: {
-        // What several pages share in one file, not in dozens: a page is opened by few requests.
+        // What several pages share in one file, not in dozens: a page is opened by few requests. Forms, with all that they
+        // check, are another, which pages that only show do not load.
         codeSplitting: {
-          groups: [{ name: 'shared', test: /\/(?:core|web\/(?:shared|editing))\//, minShareCount: 4 }],
+          groups: [
+            { name: 'forms', test: /\/(?:core\/facts|web\/editing|node_modules\/zod)\//, minShareCount: 4 },
+            { name: 'shared', test: /\/(?:core|web\/shared)\//, minShareCount: 4 },
+          ],
         },
       },
     },

@@ -1,13 +1,3 @@
-import { z } from 'zod';
-
-/** A telephone number as it is stored, with room for nothing else. */
-export const OfficePhone = z
-  .string()
-  .regex(
-    /^\([2-9]\d{2}\) [2-9]\d{2}-\d{4}( ext\. \d{1,6})?$/,
-    'must be like (216) 555-0142 or (216) 555-0142 ext. 12',
-  );
-
 const TYPED =
   /^(?:\+?1)?[\s.-]*\(?([2-9]\d{2})\)?[\s.-]*([2-9]\d{2})[\s.-]*(\d{4})(?:[\s,]*(?:x|ext\.?|extension)\s*(\d{1,6}))?$/i;
 

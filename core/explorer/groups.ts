@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { SECTORS } from '../model/snapshot.ts';
+import { SECTORS } from '../model/kinds.ts';
 import { byPlaceIn, distinct, sorted } from '../order.ts';
 import {
   type ExploredModel,

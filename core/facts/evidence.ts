@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS } from '../model/snapshot.ts';
+import { EVIDENCE_KINDS } from '../model/kinds.ts';
 import { DistrictId } from '../shapes.ts';
 import { column, id, name, period, provenance } from './columns.ts';
 import { endsBeforeItBegins, fact } from './declare.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { OfficePhone } from '../phone.ts';
 import { column, district, id, organization, period, provenance, role } from './columns.ts';
 import { endsBeforeItBegins, fact } from './declare.ts';
+import { OfficePhone } from './office-phone.ts';
 
 /** An organization fills a role in a district. */
 export const fills = fact({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { OfficePhone } from '../phone.ts';
 import { column, id, origin } from './columns.ts';
 import { fact } from './declare.ts';
+import { OfficePhone } from './office-phone.ts';
 
 /** Staff of partners only, never victims, clients or suspects. */
 export const people = fact({

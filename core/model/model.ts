@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, type EvidenceKind, SECTORS } from './snapshot.ts';
+import { EVIDENCE_KINDS, SECTORS } from './kinds.ts';
+import type { EvidenceKind } from './snapshot.ts';
 
 export { COORDINATOR, isPosition, VICTIM_WITNESS } from './positions.ts';
 

@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import { isDay } from '../days.ts';
+import { EVIDENCE_KINDS, SECTORS } from './kinds.ts';
 
 /** The rows of SNAPSHOT.md, Snapshot. Unknown keys are refused; what the days and rows mean is MODEL.md's. */
 const Id = z.string().min(1);
 const Day = z.string().refine(isDay, 'is not a calendar day written YYYY-MM-DD');
 const period = { since: Day.nullable(), until: Day.nullable() };
-
-export const SECTORS = ['justice', 'police', 'labor', 'services'] as const;
-export const EVIDENCE_KINDS = [
-  'contact',
-  'meeting',
-  'training',
-  'protocol',
-  'mou',
-  'joint-activity',
-  'co-location',
-  'task-force',
-] as const;
 
 const Organization = z.strictObject({
   id: Id,

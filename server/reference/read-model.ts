@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVIDENCE_KINDS } from '../../core/model/kinds.ts';
 import { EvidenceRow, type Model, RoleRow, tieRow } from '../../core/model/model.ts';
-import { EVIDENCE_KINDS } from '../../core/model/snapshot.ts';
 import { readCsv } from './csv.ts';
 import { editionRow } from './rows.ts';
 

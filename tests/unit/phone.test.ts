@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dialing, OfficePhone, officePhone } from '../../core/phone.ts';
+import { OfficePhone } from '../../core/facts/office-phone.ts';
+import { dialing, officePhone } from '../../core/phone.ts';
 
 it.each([
   ['216-555-0142', '(216) 555-0142'],

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { lastDayInEffect } from '../../core/days.ts';
-import { EVIDENCE_KINDS } from '../../core/model/snapshot.ts';
+import { EVIDENCE_KINDS } from '../../core/model/kinds.ts';
 import { KIND_NAMES, kindInWords } from '../../core/words/evidence-kinds.ts';
 import { formatShortDay } from '../../core/words/format.ts';
 import type { Rows } from '../editing/rows.ts';

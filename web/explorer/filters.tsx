@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type ExplorerNetwork, MEANINGS } from '../../core/explorer/inputs.ts';
-import { SECTORS } from '../../core/model/snapshot.ts';
+import { SECTORS } from '../../core/model/kinds.ts';
 import { distinct } from '../../core/order.ts';
 import { KIND_NAMES } from '../../core/words/evidence-kinds.ts';
 import { levelWord, sentence } from '../../core/words/phrases.ts';

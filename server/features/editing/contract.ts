@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
+import { EVIDENCE_KINDS } from '../../../core/model/kinds.ts';
 import * as s from '../../../core/shapes.ts';
 import { enteredText } from '../../../core/text.ts';
 import { ChangeRequest, Effect, FactKind, WriteHeaders, Written } from '../../changes/contract.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTORS } from '../../../core/model/snapshot.ts';
+import { SECTORS } from '../../../core/model/kinds.ts';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { EVIDENCE_KINDS, SECTORS, type Snapshot } from '../../../core/model/snapshot.ts';
+import { EVIDENCE_KINDS, SECTORS } from '../../../core/model/kinds.ts';
+import type { Snapshot } from '../../../core/model/snapshot.ts';
 import { DAY, daysAgo, model, OFFICE } from './district.ts';
 
 /**

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { addDays, isDay } from '../../../core/days.ts';
 import { OUTCOMES } from '../../../core/facts/calls.ts';
 import { FACTS } from '../../../core/facts/index.ts';
-import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
+import { EVIDENCE_KINDS } from '../../../core/model/kinds.ts';
 import { readReferenceFiles } from '../../../server/reference/files.ts';
 import { readModel } from '../../../server/reference/read-model.ts';
 import { sampleNetwork } from '../../../server/sample/network.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../../core/facts/index.ts';
-import { EVIDENCE_KINDS } from '../../../core/model/snapshot.ts';
+import { EVIDENCE_KINDS } from '../../../core/model/kinds.ts';
 import { validate } from '../../../web/editing/faults.ts';
 import type { EditForm, FormParams, Values } from '../../../web/editing/form.ts';
 import { FORMS, onlyWhatChanges } from '../../../web/editing/forms.ts';
