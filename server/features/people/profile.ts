@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { distinct, newestFirst } from '../../../core/order.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { districtFiles } from '../../assessments/district-files.ts';
-import { keptRows } from '../../changes/kept-rows.ts';
 import type { Run } from '../../graph/graph.ts';
 import { notFound } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
@@ -21,7 +20,7 @@ export function personProfile(
   { personId, asOf }: { personId: string; asOf: string },
 ): Promise<Answer> {
   return tieline.graph.read(async (run) => {
-    const seen = await visibleIn(run, viewer, personId, keptRows(tieline.graph));
+    const seen = await visibleIn(tieline.graph, run, viewer, personId);
     const [first] = seen;
     const person = first?.viewed.facts.people.find(({ id }) => id === personId);
     if (!person)
