@@ -7,6 +7,7 @@ import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { officeContact } from '../../contacts/office-contact.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
+import { districtsBeside } from '../../reference/neighbors.ts';
 import { evidenceAcross } from './across.ts';
 import type { getBetween } from './contract.ts';
 import { peopleOfSeveral } from './people.ts';
@@ -57,16 +58,11 @@ export function describeBetween(
 
 function neighborsOf(
   ids: readonly string[],
-  { districts, districtNeighbors }: Pick<ReferenceFiles, 'districts' | 'districtNeighbors'>,
+  files: Pick<ReferenceFiles, 'districts' | 'districtNeighbors'>,
 ): Answer['neighbors'] {
-  const touching = new Set(
-    districtNeighbors.flatMap(({ districtA: a, districtB: b }) => [
-      ...(ids.includes(a) ? [b] : []),
-      ...(ids.includes(b) ? [a] : []),
-    ]),
-  );
-  return districts
-    .filter(({ id }) => touching.has(id) && !ids.includes(id))
+  const beside = districtsBeside(files, ids);
+  return files.districts
+    .filter(({ id }) => beside.has(id))
     .map(({ id: districtId, name, abbreviation }) => ({ districtId, name, abbreviation }));
 }
 

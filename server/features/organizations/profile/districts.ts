@@ -9,6 +9,7 @@ import type { Viewer } from '../../../access/viewer.ts';
 import { districtFiles } from '../../../assessments/district-files.ts';
 import type { Run } from '../../../graph/graph.ts';
 import type { RowOf } from '../../../graph/query.ts';
+import { districtsBeside } from '../../../reference/neighbors.ts';
 import type { Services } from '../../../services.ts';
 import { readDistrictsNaming } from '../../../store/districts-of-organizations.ts';
 import { countiesOf, fillsOf } from '../queries.ts';
@@ -64,13 +65,7 @@ function roleRow(name: string, row: RowOf<typeof fillsOf>): Place['roles'][numbe
 }
 
 /** The same with a mark at those that border on the district that is shown. */
-export function withNeighbors(
-  { districtNeighbors }: Services['files'],
-  places: readonly Place[],
-  shown: string,
-): Place[] {
-  const borders = new Set(
-    districtNeighbors.flatMap(({ districtA: a, districtB: b }) => (a === shown ? b : b === shown ? a : [])),
-  );
-  return places.map((place) => ({ ...place, neighbor: borders.has(place.districtId) }));
+export function withNeighbors(files: Services['files'], places: readonly Place[], shown: string): Place[] {
+  const beside = districtsBeside(files, [shown]);
+  return places.map((place) => ({ ...place, neighbor: beside.has(place.districtId) }));
 }
