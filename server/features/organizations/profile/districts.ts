@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { holds } from '../../../../core/days.ts';
 import { sourceOf } from '../../../../core/facts/public-record.ts';
 import { groupBy } from '../../../../core/group-by.ts';
 import { byCodePoint, byPlaceIn, distinct, sorted } from '../../../../core/order.ts';
@@ -12,6 +11,7 @@ import type { RowOf } from '../../../graph/query.ts';
 import { districtsBeside } from '../../../reference/neighbors.ts';
 import type { Services } from '../../../services.ts';
 import { readDistrictsNaming } from '../../../store/districts-of-organizations.ts';
+import { isFilledOn } from '../../../store/on-record.ts';
 import { countiesOf, fillsOf } from '../queries.ts';
 import type { getOrganizationProfile } from './contract.ts';
 
@@ -54,10 +54,6 @@ export async function placesOf(
     });
   return sorted(places, (x, y) => Number(y.roles.length > 0) - Number(x.roles.length > 0));
 }
-
-/** Where nothing says since when, public record says it from a day on. */
-const isFilledOn = ({ since, onRecordFrom, until }: RowOf<typeof fillsOf>, day: string): boolean =>
-  holds({ since: since ?? onRecordFrom, until }, day);
 
 function roleRow(name: string, row: RowOf<typeof fillsOf>): Place['roles'][number] {
   const { role, part, since, until, onRecordFrom, source, sourceKind } = row;
