@@ -4,6 +4,7 @@ import { COORDINATOR } from '../../../core/model/positions.ts';
 import { distinct } from '../../../core/order.ts';
 import { count } from '../../../core/words/format.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { officeOf } from '../../assessments/open-calls.ts';
 import { officeContact } from '../../contacts/office-contact.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
@@ -11,7 +12,7 @@ import { districtsBeside } from '../../reference/neighbors.ts';
 import { evidenceAcross } from './across.ts';
 import type { getBetween } from './contract.ts';
 import { peopleOfSeveral } from './people.ts';
-import { rolesIn, sharedOffices } from './roles.ts';
+import { nameIn, rolesIn, sharedOffices } from './roles.ts';
 
 export type Answer = z.input<typeof getBetween.response>;
 
@@ -69,10 +70,11 @@ function neighborsOf(
 const reaches = ({ mailbox, phone }: { mailbox: string | null; phone: string | null }): boolean =>
   (mailbox ?? phone) !== null;
 
-function coordinatorOf({ file, assessed, viewed }: Side) {
+function coordinatorOf(side: Side) {
+  const { file, assessed, viewed } = side;
   const { reading, assessment } = assessed;
-  const usaoId = reading.snapshot.organizations.find(({ usao }) => usao)?.id ?? '';
-  const office = { id: usaoId, name: reading.organizations.find(({ id }) => id === usaoId)?.name ?? usaoId };
+  const usaoId = officeOf(reading);
+  const office = { id: usaoId, name: nameIn(side, usaoId) };
   const { contact, personIds } = officeContact(viewed, usaoId, reading.asOf, COORDINATOR);
   const state = assessment.roles.find(({ role }) => role === COORDINATOR)?.state ?? 'unknown';
   const { id: districtId, name, abbreviation } = file;
