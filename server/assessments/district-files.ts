@@ -11,17 +11,25 @@ export interface DistrictFile {
   readonly assigned: ReadonlySet<string>;
 }
 
+const kept = new WeakMap<ReferenceFiles, ReadonlyMap<string, DistrictFile>>();
+
 /** Looks up the district of an id in the files; null for an id that is not there. */
 export function districtFiles(all: ReferenceFiles): (id: string) => DistrictFile | null {
+  const files = kept.get(all) ?? filesOf(all);
+  kept.set(all, files);
+  return (id) => files.get(id) ?? null;
+}
+
+/** Counts all counties and goes through all offices, so it is done once. */
+function filesOf(all: ReferenceFiles): ReadonlyMap<string, DistrictFile> {
   const { districts, counties, edition } = all;
   const shared = { publicRecordDay: edition.day, assigned: assignedRoles(all) };
   const count = new Map<string | null, number>();
   for (const { districtId } of counties) count.set(districtId, (count.get(districtId) ?? 0) + 1);
-  const files = new Map(
+  return new Map(
     districts.map((district) => [
       district.id,
       { district, counties: count.get(district.id) ?? 0, ...shared },
     ]),
   );
-  return (id) => files.get(id) ?? null;
 }

@@ -4,6 +4,7 @@ import { sourceOf } from '../../core/facts/public-record.ts';
 import { evidenceStatus } from '../../core/model/evidence-status.ts';
 import type { Model } from '../../core/model/model.ts';
 import type { Party } from '../../core/model/snapshot.ts';
+import { byCodePoint, type Order, reversed, thenBy } from '../../core/order.ts';
 import type { DistrictReading } from '../store/snapshot.ts';
 import { wholePieces } from '../store/to-snapshot.ts';
 import type { ShownEvidence } from './contract.ts';
@@ -39,6 +40,12 @@ export function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, mod
     ];
   });
 }
+
+/** What was seen last first; what has not been seen on any day last. */
+export const lastSeenFirst: Order<Pick<EvidenceRow, 'id' | 'seen'>> = thenBy(
+  reversed((x, y) => byCodePoint(x.seen ?? '', y.seen ?? '')),
+  (x, y) => byCodePoint(x.id, y.id),
+);
 
 /** A party without the people who maintain or have signed for it. */
 const partyOf = ({ org, role, core, host, since, until }: Party): EvidenceRow['parties'][number] => ({

@@ -33,3 +33,13 @@ export const Contact = z.object({
   ),
   confirmedThrough: s.Day.nullable().describe('The last day on which that counts as recent'),
 });
+
+/** Whom to call at an organization in whichever role, as a viewer may see it. */
+export const OfficeContact = z.object({
+  onFile: z.boolean().describe('A person by name is on record, whether or not you may see it'),
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+  deputy: z.string().nullable(),
+  mailbox: z.string().nullable(),
+  phone: z.string().nullable().describe('A line of the office in the district'),
+});

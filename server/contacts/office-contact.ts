@@ -1,18 +1,13 @@
+import type { z } from 'zod';
 import { holds } from '../../core/days.ts';
 import { isPosition } from '../../core/model/positions.ts';
+import type { OfficeContact } from './contract.ts';
 import { peopleToCall } from './people.ts';
 import type { Viewed } from './viewed.ts';
 
 /** Whom to call at an organization in whichever role, as a viewer may see it; and which persons that names. */
-export interface OfficeContact {
-  readonly contact: {
-    onFile: boolean;
-    name: string | null;
-    title: string | null;
-    deputy: string | null;
-    mailbox: string | null;
-    phone: string | null;
-  };
+interface ContactFound {
+  readonly contact: z.input<typeof OfficeContact>;
   readonly personIds: readonly string[];
 }
 
@@ -22,7 +17,7 @@ export function officeContact(
   organizationId: string,
   day: string,
   role?: string,
-): OfficeContact {
+): ContactFound {
   const { facts, redact } = viewed;
   const here = <Row extends { organizationId: string; since: string | null; until: string | null }>(
     rows: readonly Row[],

@@ -1,9 +1,10 @@
+import { FACTS } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Run } from '../graph/graph.ts';
 import { districtsEntering, districtsNaming } from './fact-queries.ts';
 
-const NAMING = ['fills', 'parties', 'statements', 'reports', 'countyCoverage'] as const;
+const NAMING = FACTS.organizations.alsoSeen?.through ?? [];
 
 /** The districts whose facts name each of these organizations, and those that entered it, in the order of ids. */
 export async function readDistrictsNaming(

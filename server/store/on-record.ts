@@ -1,8 +1,14 @@
-import { earliest } from '../../core/days.ts';
+import { earliest, holds } from '../../core/days.ts';
 import type { RecordedFacts } from '../../core/facts/public-record.ts';
 import { groupBy } from '../../core/group-by.ts';
 
 type Fill = RecordedFacts['fills'][number];
+
+/** Does an organization fill a role on a day? Where nothing says since when, public record says it from a day on. */
+export const isFilledOn = (
+  { since, onRecordFrom, until }: Pick<Fill, 'since' | 'onRecordFrom' | 'until'>,
+  day: string,
+): boolean => holds({ since: since ?? onRecordFrom, until }, day);
 
 /** What public record knew of a district on a day. */
 export interface OnRecord {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useCopy } from './use-copy.ts';
 
 interface Props {
   id: string;
@@ -11,17 +11,7 @@ interface Props {
 
 /** A secret that the server gives once: to copy now. Where the browser does not let a page copy, it is selected. */
 export function ShownOnce({ id, label, secret, children }: Props): JSX.Element {
-  const field = useRef<HTMLInputElement>(null);
-  const [said, say] = useState('');
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(secret);
-      say('Copied.');
-    } catch {
-      say('Selected: copy it with your keyboard (Ctrl or Command and C).');
-    }
-  };
+  const { field, said, copy } = useCopy<HTMLInputElement>(secret);
   return (
     <div class="usa-alert usa-alert--success shown-once">
       <div class="usa-alert__body">

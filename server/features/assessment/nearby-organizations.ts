@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { byCodePoint, type Order, thenBy } from '../../../core/order.ts';
 import type { Run } from '../../graph/graph.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
+import { districtsBeside } from '../../reference/neighbors.ts';
 import type { Reach } from './contract.ts';
 import { nearby } from './queries.ts';
 
@@ -18,17 +19,15 @@ const AT_MOST = 4;
  */
 export async function nearbyFor(
   run: Run,
-  { districts, districtNeighbors }: ReferenceFiles,
+  files: ReferenceFiles,
   districtId: string,
   roles: readonly string[],
   asOf: string,
 ): Promise<(role: string) => ReachRow[]> {
-  const here = districts.find(({ id }) => id === districtId);
+  const here = files.districts.find(({ id }) => id === districtId);
   if (!here || roles.length === 0) return () => [];
-  const neighbors = districtNeighbors.flatMap(({ districtA: a, districtB: b }) =>
-    a === districtId ? [b] : b === districtId ? [a] : [],
-  );
-  const near = districts.filter(({ id }) => neighbors.includes(id));
+  const beside = districtsBeside(files, [districtId]);
+  const near = files.districts.filter(({ id }) => beside.has(id));
   const placeOf = new Map(near.map((district) => [district.id, district]));
   const rows = await run(nearby, { districtIds: [...placeOf.keys()], roles: [...roles], asOf });
   const found = rows.flatMap(

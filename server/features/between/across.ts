@@ -1,5 +1,6 @@
 import { evidenceStatus } from '../../../core/model/evidence-status.ts';
-import { byCodePoint, distinct, sorted, thenBy } from '../../../core/order.ts';
+import { distinct, sorted } from '../../../core/order.ts';
+import { lastSeenFirst } from '../../assessments/evidence-begun.ts';
 import { wholePieces } from '../../store/to-snapshot.ts';
 import type { Answer, Side } from './describe-between.ts';
 
@@ -31,13 +32,7 @@ export function evidenceAcross(sides: readonly Side[]): Across[] {
       });
     }
   }
-  return sorted(
-    found.values(),
-    thenBy(
-      (x, y) => byCodePoint(y.seen ?? '', x.seen ?? ''),
-      (x, y) => byCodePoint(x.id, y.id),
-    ),
-  );
+  return sorted(found.values(), lastSeenFirst);
 }
 
 /** In which of the districts an organization fills a role. */

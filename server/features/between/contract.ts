@@ -1,29 +1,21 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
+import { OfficeContact } from '../../contacts/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const Named = z.object({ id: s.OrganizationId, name: z.string() });
-
-const Contact = z.object({
-  onFile: z.boolean().describe('A person by name is on record, whether or not you may see it'),
-  name: z.string().nullable(),
-  title: z.string().nullable(),
-  deputy: z.string().nullable(),
-  mailbox: z.string().nullable(),
-  phone: z.string().nullable().describe('A line of the office in the district'),
-});
 
 const Side = z.object({
   districtId: s.DistrictId,
   name: z.string(),
   abbreviation: z.string(),
   office: Named.describe('The U.S. Attorney’s Office'),
-  coordinator: z.object({ state: s.RoleState, contact: Contact }),
+  coordinator: z.object({ state: s.RoleState, contact: OfficeContact }),
 });
 
 const Office = Named.extend({
   roles: z.array(z.object({ districtId: s.DistrictId, roles: z.array(s.RoleId) })),
-  contact: Contact,
+  contact: OfficeContact,
 });
 
 const Served = z.object({
@@ -82,7 +74,7 @@ export const getBetween = endpoint({
         organizationId: s.OrganizationId,
         title: z.string(),
         why: z.string(),
-        contact: Contact,
+        contact: OfficeContact,
       })
       .nullable()
       .describe('The call to make first'),

@@ -4,13 +4,15 @@ import { COORDINATOR } from '../../../core/model/positions.ts';
 import { distinct } from '../../../core/order.ts';
 import { count } from '../../../core/words/format.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { officeOf } from '../../assessments/open-calls.ts';
 import { officeContact } from '../../contacts/office-contact.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
+import { districtsBeside } from '../../reference/neighbors.ts';
 import { evidenceAcross } from './across.ts';
 import type { getBetween } from './contract.ts';
 import { peopleOfSeveral } from './people.ts';
-import { rolesIn, sharedOffices } from './roles.ts';
+import { nameIn, rolesIn, sharedOffices } from './roles.ts';
 
 export type Answer = z.input<typeof getBetween.response>;
 
@@ -57,26 +59,22 @@ export function describeBetween(
 
 function neighborsOf(
   ids: readonly string[],
-  { districts, districtNeighbors }: Pick<ReferenceFiles, 'districts' | 'districtNeighbors'>,
+  files: Pick<ReferenceFiles, 'districts' | 'districtNeighbors'>,
 ): Answer['neighbors'] {
-  const touching = new Set(
-    districtNeighbors.flatMap(({ districtA: a, districtB: b }) => [
-      ...(ids.includes(a) ? [b] : []),
-      ...(ids.includes(b) ? [a] : []),
-    ]),
-  );
-  return districts
-    .filter(({ id }) => touching.has(id) && !ids.includes(id))
+  const beside = districtsBeside(files, ids);
+  return files.districts
+    .filter(({ id }) => beside.has(id))
     .map(({ id: districtId, name, abbreviation }) => ({ districtId, name, abbreviation }));
 }
 
 const reaches = ({ mailbox, phone }: { mailbox: string | null; phone: string | null }): boolean =>
   (mailbox ?? phone) !== null;
 
-function coordinatorOf({ file, assessed, viewed }: Side) {
+function coordinatorOf(side: Side) {
+  const { file, assessed, viewed } = side;
   const { reading, assessment } = assessed;
-  const usaoId = reading.snapshot.organizations.find(({ usao }) => usao)?.id ?? '';
-  const office = { id: usaoId, name: reading.organizations.find(({ id }) => id === usaoId)?.name ?? usaoId };
+  const usaoId = officeOf(reading);
+  const office = { id: usaoId, name: nameIn(side, usaoId) };
   const { contact, personIds } = officeContact(viewed, usaoId, reading.asOf, COORDINATOR);
   const state = assessment.roles.find(({ role }) => role === COORDINATOR)?.state ?? 'unknown';
   const { id: districtId, name, abbreviation } = file;

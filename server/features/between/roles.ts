@@ -6,7 +6,8 @@ import type { Answer, Side } from './describe-between.ts';
 
 type Office = Answer['offices'][number];
 
-const nameIn = ({ assessed }: Side, id: string): string =>
+/** The name of an organization as a district has it. */
+export const nameIn = ({ assessed }: Side, id: string): string =>
   assessed.reading.organizations.find((row) => row.id === id)?.name ?? id;
 
 const isFilled = (state: RoleState | null): boolean => state === 'confirmed' || state === 'on record';

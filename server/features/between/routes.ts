@@ -20,7 +20,9 @@ export function betweenRoutes(app: FastifyInstance, tieline: Services): void {
           const file = tieline.files.districts.find(({ id }) => id === districtId);
           const assessed = await tieline.assessments.district(districtId, asOf);
           if (!file || !assessed) throw noDistrict(districtId);
-          const viewed = await tieline.graph.read((run) => readViewed(run, viewer, districtId));
+          const viewed = await tieline.graph.read((run) =>
+            readViewed(tieline.graph, run, viewer, districtId),
+          );
           return { file, assessed, viewed, isOwn: isOwn(districtId) };
         }),
       );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CHANNELS, OUTCOMES } from '../../../core/facts/calls.ts';
 import { LEAD_DECISIONS } from '../../../core/facts/lead-decisions.ts';
 import * as s from '../../../core/shapes.ts';
+import { OfficeContact } from '../../contacts/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const Item = z.string().describe('A role id, a tie `a--b`, or tribal-land');
@@ -47,20 +48,11 @@ const Asked = z.object({
   leads: z.array(DecidedLead).describe('Of a role that no one fills: whom to ask about, the strongest first'),
 });
 
-const Contact = z.object({
-  onFile: z.boolean().describe('A person by name is on record, whether or not you may see it'),
-  name: z.string().nullable(),
-  title: z.string().nullable(),
-  deputy: z.string().nullable(),
-  mailbox: z.string().nullable(),
-  phone: z.string().nullable().describe('A line of the office in this district'),
-});
-
 const OneCall = z.object({
   organizationId: s.OrganizationId,
   name: z.string(),
   own: z.boolean().describe('The U.S. Attorney’s Office itself: no call is needed'),
-  contact: Contact,
+  contact: OfficeContact,
   last: z
     .object({ at: s.Day, channel: z.enum(CHANNELS), outcome: z.enum(OUTCOMES) })
     .nullable()

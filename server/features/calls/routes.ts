@@ -16,7 +16,7 @@ export function callRoutes(app: FastifyInstance, tieline: Services): void {
     namesPeople: true,
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() }, viewer, reply }) => {
       const assessed = await tieline.assessments.district(districtId, asOf);
-      const viewed = await tieline.graph.read((run) => readViewed(run, viewer, districtId));
+      const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       if (!assessed) throw noDistrict(districtId);
       const { personIds, ...answer } = describeCalls(assessed, viewed, tieline.files);
       const isNaming =

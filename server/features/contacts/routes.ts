@@ -15,7 +15,7 @@ export function contactRoutes(app: FastifyInstance, tieline: Services): void {
       const asOf = query.asOf ?? tieline.today();
       const assessed = await tieline.assessments.district(districtId, asOf);
       if (!assessed) throw noDistrict(districtId);
-      const viewed = await tieline.graph.read((run) => readViewed(run, viewer, districtId));
+      const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       const contacts = contactsOf(assessed, viewed);
       const personIds = contacts.flatMap(({ name, personId }) => (name && personId ? personId : []));
       const isNaming = contacts.some(({ name, mailbox, phone }) => name ?? mailbox ?? phone);

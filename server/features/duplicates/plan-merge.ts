@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { FACTS } from '../../../core/facts/index.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { keptRows } from '../../changes/kept-rows.ts';
 import { type Plan, type PlanContext, planMutations } from '../../changes/plan.ts';
 import type { Run } from '../../graph/graph.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
-import { districtsEntering, districtsNaming } from '../../store/fact-queries.ts';
+import { readDistrictsNaming } from '../../store/districts-of-organizations.ts';
 import { type FactsReading, readFacts, visible } from '../../store/read-facts.ts';
 import { mergeMutations } from './merge.ts';
 import { officesOf, recordMerge } from './queries.ts';
@@ -56,11 +55,8 @@ function requirePair({ facts, otherOrganizations, district }: FactsReading, { ke
 
 /** Is an organization named by nothing else than the facts of this district that everyone sees, and entered nowhere else? */
 async function isNamedHereAlone(run: Run, { district, facts }: FactsReading, id: string): Promise<boolean> {
-  const namings = (FACTS.organizations.alsoSeen?.through ?? []).map((through) =>
-    run(districtsNaming[through], { ids: [id], without: [] }),
-  );
-  const found = await Promise.all([...namings, run(districtsEntering, { ids: [id] })]);
-  if (found.flat().some(({ districtId }) => districtId !== district.districtId)) return false;
+  const naming = (await readDistrictsNaming(run, [id]))(id);
+  if (naming.some((districtId) => districtId !== district.districtId)) return false;
   const isHere = new Set(facts.organizations.map((row) => row.id));
   if ((await run(officesOf, { id })).some((office) => !isHere.has(office.id))) return false;
   const seen = new Set(facts.evidence.map((piece) => piece.id));

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
-import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { idOfNode, isPersonNode } from '../../../core/introductions/knowing.ts';
-import { byCodePoint, first, thenBy } from '../../../core/order.ts';
+import { newestFirst } from '../../../core/order.ts';
 import type { getIntroductions } from './contract.ts';
 import type { Acquainted } from './read-acquainted.ts';
 
@@ -35,11 +34,6 @@ interface Place {
   readonly title: string | null;
 }
 
-const newestFirst = thenBy<FactRow<'employment'>>(
-  (x, y) => byCodePoint(y.since ?? '', x.since ?? ''),
-  (x, y) => byCodePoint(x.id, y.id),
-);
-
 /** Where a person is: where a role is held, else in the newest job that holds, else where evidence was maintained or signed. */
 function placesOf({ facts }: Pick<Acquainted, 'facts'>, asOf: string): (personId: string) => Place | null {
   const byPerson = <Row extends { personId: string }>(rows: readonly Row[]) =>
@@ -48,12 +42,10 @@ function placesOf({ facts }: Pick<Acquainted, 'facts'>, asOf: string): (personId
   const standsOf = byPerson([...facts.maintainers, ...facts.signers]);
   return (personId) => {
     const jobs = jobsOf(personId);
-    const job = first(
-      jobs.filter((row) => holds(row, asOf)),
-      newestFirst,
-    );
+    const newest = newestFirst(jobs);
+    const job = newest.find((row) => holds(row, asOf));
     const held = holdersOf(personId).find((row) => holds(row, asOf));
-    const row = held ?? job ?? first(jobs, newestFirst) ?? standsOf(personId)[0];
+    const row = held ?? job ?? newest[0] ?? standsOf(personId)[0];
     const here = row && jobs.find((one) => one.organizationId === row.organizationId && holds(one, asOf));
     return row ? { organizationId: row.organizationId, title: here?.title ?? null } : null;
   };

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
 import type { FactRow, Facts } from '../../../core/facts/index.ts';
-import { byCodePoint, distinct, newestFirst, reversed, sorted, thenBy } from '../../../core/order.ts';
+import { byCodePoint, distinct, newestFirst, sorted } from '../../../core/order.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { evidenceBegun } from '../../assessments/evidence-begun.ts';
+import { evidenceBegun, lastSeenFirst } from '../../assessments/evidence-begun.ts';
 import { contactOf } from '../../contacts/contacts.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { getPersonProfile } from './contract.ts';
@@ -53,13 +53,7 @@ function partsOf({ reading, model }: AssessedDistrict, viewed: Viewed, personId:
       const also = distinct(others.map((row) => row.personId)).map(someone);
       return evidence ? [{ evidence, organizationId, also }] : [];
     });
-    return sorted(
-      parts,
-      thenBy(
-        reversed((x, y) => byCodePoint(x.evidence.seen ?? '', y.evidence.seen ?? '')),
-        (x, y) => byCodePoint(x.evidence.id, y.evidence.id),
-      ),
-    );
+    return sorted(parts, (x, y) => lastSeenFirst(x.evidence, y.evidence));
   };
 }
 

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import { distinct, newestFirst } from '../../../core/order.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { districtFiles } from '../../assessments/district-files.ts';
-import { keptRows } from '../../changes/kept-rows.ts';
 import type { Run } from '../../graph/graph.ts';
 import { notFound } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
@@ -21,7 +19,7 @@ export function personProfile(
   { personId, asOf }: { personId: string; asOf: string },
 ): Promise<Answer> {
   return tieline.graph.read(async (run) => {
-    const seen = await visibleIn(run, viewer, personId, keptRows(tieline.graph));
+    const seen = await visibleIn(tieline.graph, run, viewer, personId);
     const [first] = seen;
     const person = first?.viewed.facts.people.find(({ id }) => id === personId);
     if (!person)
@@ -44,9 +42,9 @@ async function shownIn(
   asOf: string,
 ): Promise<Shown | null> {
   const assessed = await assessments.district(districtId, asOf);
-  const file = districtFiles(files)(districtId);
-  if (!assessed || !file) return null;
-  const { name, abbreviation } = file.district;
+  const district = files.districts.find(({ id }) => id === districtId);
+  if (!assessed || !district) return null;
+  const { name, abbreviation } = district;
   return { name, abbreviation, ...describePersonIn(assessed, viewed, personId) };
 }
 

@@ -2,10 +2,9 @@ import { distinct } from '../../../core/order.ts';
 import { can, canForSome } from '../../../core/powers.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { readViewed, type Viewed } from '../../contacts/viewed.ts';
-import type { Run } from '../../graph/graph.ts';
+import type { Graph, Run } from '../../graph/graph.ts';
 import { readDistrictsNaming } from '../../store/districts-of-organizations.ts';
 import { districtsNaming, readQueries } from '../../store/fact-queries.ts';
-import type { ReadRows } from '../../store/read-facts.ts';
 
 export interface ViewedDistrict {
   readonly districtId: string;
@@ -14,10 +13,10 @@ export interface ViewedDistrict {
 
 /** The districts in which a person is on record and a viewer may see the name; none for a person who does not exist. */
 export async function visibleIn(
+  graph: Graph,
   run: Run,
   viewer: Viewer,
   personId: string,
-  read: ReadRows,
 ): Promise<ViewedDistrict[]> {
   const naming = (await districtsOf(run, personId)).filter(
     (districtId) =>
@@ -25,7 +24,7 @@ export async function visibleIn(
   );
   const found: ViewedDistrict[] = [];
   for (const districtId of naming) {
-    const viewed = await readViewed(run, viewer, districtId, read);
+    const viewed = await readViewed(graph, run, viewer, districtId);
     if (viewed.facts.people.some(({ id }) => id === personId) && viewed.maySee(personId))
       found.push({ districtId, viewed });
   }

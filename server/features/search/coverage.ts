@@ -1,15 +1,11 @@
-import { hasEnded } from '../../../core/days.ts';
 import type { RecordedFacts } from '../../../core/facts/public-record.ts';
 import { sorted } from '../../../core/order.ts';
 import { count } from '../../../core/words/format.ts';
 import type { DistrictNames, NetworkNames } from '../../names/network-names.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
+import { isFilledOn } from '../../store/on-record.ts';
 
 export type Fill = RecordedFacts['fills'][number];
-
-/** Does an organization fill a role on a day, as far as public record or people here say since when? */
-export const fillsOn = (fill: Fill, asOf: string): boolean =>
-  (fill.since ?? fill.onRecordFrom ?? asOf) <= asOf && !hasEnded(fill, asOf);
 
 /** What is known of where the offices of the network work. */
 export interface Coverage {
@@ -45,7 +41,7 @@ export function coverageOf(
         return fips === null || said.length === 0 || said.some((row) => row.fips === fips);
       };
       const fills = (districts.get(districtId)?.fills ?? []).filter(
-        (fill) => (role === null || fill.role === role) && fillsOn(fill, asOf) && covers(fill),
+        (fill) => (role === null || fill.role === role) && isFilledOn(fill, asOf) && covers(fill),
       );
       return sorted(fills, (x, y) => rank(x) - rank(y));
     },

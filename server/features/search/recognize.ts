@@ -93,8 +93,9 @@ function countiesIn({ files }: Known, found: Sought): Candidate[] {
   const rows = new Map(found.counties.map((row) => [row.id, row]));
   return files.counties.flatMap((county) => {
     const row = rows.get(county.fips);
+    if (!row || !isNamed(row, county.county)) return [];
     const district = files.districts.find(({ id }) => id === county.districtId);
-    if (!row || !district || !isNamed(row, county.county)) return [];
+    if (!district) return [];
     const name = `${countyName(county)}, ${district.abbreviation}`;
     return { row, place: { districtId: district.id, fips: county.fips, name } };
   });

@@ -5,6 +5,7 @@ import { badField } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { NetworkNames } from '../../names/network-names.ts';
+import { districtsBeside } from '../../reference/neighbors.ts';
 import { cityId, stateNames } from '../../search/entries.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Services } from '../../services.ts';
@@ -56,11 +57,7 @@ function sceneOf(
   { district }: Call<typeof search>['query'],
   asOf: string,
 ): Scene {
-  const neighbors = new Set(
-    files.districtNeighbors.flatMap(({ districtA: a, districtB: b }) =>
-      a === district ? b : b === district ? a : [],
-    ),
-  );
+  const neighbors = districtsBeside(files, district ? [district] : []);
   return {
     ...{ names, files, model, asOf, districtId: district ?? null, states: stateNames(files) },
     sight: names && sightOf(viewer, names),

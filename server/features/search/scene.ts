@@ -4,8 +4,9 @@ import { isPosition } from '../../../core/model/positions.ts';
 import { first } from '../../../core/order.ts';
 import type { NetworkNames } from '../../names/network-names.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
+import { isFilledOn } from '../../store/on-record.ts';
 import type { HIT_KINDS, Hit as HitShape } from './contract.ts';
-import { type Coverage, type Fill, fillsOn } from './coverage.ts';
+import type { Coverage, Fill } from './coverage.ts';
 import type { Sight } from './sight.ts';
 
 export type Hit = z.input<typeof HitShape>;
@@ -63,7 +64,7 @@ export const roleShort = ({ model }: Scene, role: string): string =>
 /** The roles that an organization fills in a district on the day. */
 export const fillsIn = ({ names, asOf }: Scene, organizationId: string, districtId: string | null): Fill[] =>
   (names?.districts.get(districtId ?? '')?.fillsOf(organizationId) ?? []).filter((fill) =>
-    fillsOn(fill, asOf),
+    isFilledOn(fill, asOf),
   );
 
 /** The first office phone and official email that the viewer may see; a position has a person's email, which is no mailbox. */

@@ -28,7 +28,7 @@ export function withoutRoutes(app: FastifyInstance, tieline: Services): void {
       const asOf = query.asOf ?? tieline.today();
       const assessed = await tieline.assessments.district(districtId, asOf);
       if (!assessed) throw noDistrict(districtId);
-      const viewed = await tieline.graph.read((run) => readViewed(run, viewer, districtId));
+      const viewed = await tieline.graph.read((run) => readViewed(tieline.graph, run, viewer, districtId));
       const away = awayOf(assessed, viewed, removal);
       const told = describeFall(assessed, viewed, away, fallIn(assessed, removal));
       const colleagues = told.pairs.flatMap(({ colleague }) => colleague?.id ?? []);

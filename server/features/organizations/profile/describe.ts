@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { byCodePoint, reversed, sorted, thenBy } from '../../../../core/order.ts';
+import { sorted } from '../../../../core/order.ts';
 import { secureAction } from '../../../../core/words/actions.ts';
-import { contextOf } from '../../../../core/words/context.ts';
+import { type Context, contextOf } from '../../../../core/words/context.ts';
 import { namesOf } from '../../../../core/words/names.ts';
 import { itemTitle, roleName } from '../../../../core/words/phrases.ts';
 import { weakPointsText } from '../../../../core/words/weak-points.ts';
 import type { AssessedDistrict } from '../../../assessments/assessments.ts';
-import { type EvidenceRow, evidenceBegun } from '../../../assessments/evidence-begun.ts';
+import { evidenceBegun, lastSeenFirst } from '../../../assessments/evidence-begun.ts';
 import { contactOf } from '../../../contacts/contacts.ts';
 import type { Viewed } from '../../../contacts/viewed.ts';
 import type { getOrganizationProfile } from './contract.ts';
@@ -19,6 +19,7 @@ type Shown = NonNullable<z.input<typeof getOrganizationProfile.response>['shown'
 export function describeIn(assessed: AssessedDistrict, viewed: Viewed, organizationId: string): Shown {
   const { reading, assessment, model } = assessed;
   const { districtId, revision, asOf } = reading;
+  const context = contextOf(namesOf(model, reading), assessment);
   const filled = assessment.roles.filter(({ organizations }) => organizations.includes(organizationId));
   const evidence = evidenceBegun(reading, model).filter(({ parties }) =>
     parties.some((party) => party.organizationId === organizationId),
@@ -31,26 +32,20 @@ export function describeIn(assessed: AssessedDistrict, viewed: Viewed, organizat
         .filter((id) => id !== organizationId)
         .map((id) => ({ role, name: roleName({ model }, role), organizationId: id })),
     ),
-    ties: tiesOf(assessed, viewed, organizationId),
+    ties: tiesOf(context, viewed, organizationId),
     people: staffOf(viewed, { model, asOf }, organizationId),
-    evidence: sorted(evidence, newestFirst),
-    ...keptBy(assessed, organizationId, new Set(evidence.map(({ id }) => id))),
+    evidence: sorted(evidence, lastSeenFirst),
+    ...keptBy(context, organizationId, new Set(evidence.map(({ id }) => id))),
   };
 }
 
-const newestFirst = thenBy<EvidenceRow>(
-  reversed((x, y) => byCodePoint(x.seen ?? '', y.seen ?? '')),
-  (x, y) => byCodePoint(x.id, y.id),
-);
-
 /** What works here and depends on little: ties to protect, and weak points about the organization, its roles and evidence. */
 function keptBy(
-  { reading, assessment, model }: AssessedDistrict,
+  context: Context,
   organizationId: string,
   pieces: ReadonlySet<string>,
 ): Pick<Shown, 'protect' | 'weakPoints'> {
-  const context = contextOf(namesOf(model, reading), assessment);
-  const { names, ties, roles } = context;
+  const { assessment, names, ties, roles } = context;
   const isOfTie = (item: string): boolean =>
     ties.get(item)?.shown?.organizations.includes(organizationId) ?? false;
   const isAbout = (subject: string): boolean =>

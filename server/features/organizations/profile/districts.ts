@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { holds } from '../../../../core/days.ts';
 import { sourceOf } from '../../../../core/facts/public-record.ts';
 import { groupBy } from '../../../../core/group-by.ts';
 import { byCodePoint, byPlaceIn, distinct, sorted } from '../../../../core/order.ts';
@@ -9,8 +8,10 @@ import type { Viewer } from '../../../access/viewer.ts';
 import { districtFiles } from '../../../assessments/district-files.ts';
 import type { Run } from '../../../graph/graph.ts';
 import type { RowOf } from '../../../graph/query.ts';
+import { districtsBeside } from '../../../reference/neighbors.ts';
 import type { Services } from '../../../services.ts';
 import { readDistrictsNaming } from '../../../store/districts-of-organizations.ts';
+import { isFilledOn } from '../../../store/on-record.ts';
 import { countiesOf, fillsOf } from '../queries.ts';
 import type { getOrganizationProfile } from './contract.ts';
 
@@ -54,23 +55,13 @@ export async function placesOf(
   return sorted(places, (x, y) => Number(y.roles.length > 0) - Number(x.roles.length > 0));
 }
 
-/** Where nothing says since when, public record says it from a day on. */
-const isFilledOn = ({ since, onRecordFrom, until }: RowOf<typeof fillsOf>, day: string): boolean =>
-  holds({ since: since ?? onRecordFrom, until }, day);
-
 function roleRow(name: string, row: RowOf<typeof fillsOf>): Place['roles'][number] {
   const { role, part, since, until, onRecordFrom, source, sourceKind } = row;
   return { role, name, part, since, until, onRecordFrom, source, sourceKind, ...sourceOf(row) };
 }
 
 /** The same with a mark at those that border on the district that is shown. */
-export function withNeighbors(
-  { districtNeighbors }: Services['files'],
-  places: readonly Place[],
-  shown: string,
-): Place[] {
-  const borders = new Set(
-    districtNeighbors.flatMap(({ districtA: a, districtB: b }) => (a === shown ? b : b === shown ? a : [])),
-  );
-  return places.map((place) => ({ ...place, neighbor: borders.has(place.districtId) }));
+export function withNeighbors(files: Services['files'], places: readonly Place[], shown: string): Place[] {
+  const beside = districtsBeside(files, [shown]);
+  return places.map((place) => ({ ...place, neighbor: beside.has(place.districtId) }));
 }

@@ -3,7 +3,6 @@ import { sourceOf } from '../../../../core/facts/public-record.ts';
 import { distinct } from '../../../../core/order.ts';
 import { can } from '../../../../core/powers.ts';
 import type { Viewer } from '../../../access/viewer.ts';
-import { keptRows } from '../../../changes/kept-rows.ts';
 import { readViewed } from '../../../contacts/viewed.ts';
 import type { Run } from '../../../graph/graph.ts';
 import { notFound } from '../../../http/errors.ts';
@@ -83,8 +82,7 @@ async function shownIn(
 ) {
   const assessed = await tieline.assessments.district(district, asOf);
   return (
-    assessed &&
-    describeIn(assessed, await readViewed(run, viewer, district, keptRows(tieline.graph)), organizationId)
+    assessed && describeIn(assessed, await readViewed(tieline.graph, run, viewer, district), organizationId)
   );
 }
 

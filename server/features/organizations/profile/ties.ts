@@ -4,11 +4,9 @@ import { worstFirst } from '../../../../core/drawing/worst-first.ts';
 import type { AssessedPair, Assessment, TieAssessment } from '../../../../core/model/assessment.ts';
 import { isDisputed } from '../../../../core/model/marks.ts';
 import { ANY_WEIGHT_3_ROLE, type Model } from '../../../../core/model/model.ts';
-import { type Context, contextOf, knownOf } from '../../../../core/words/context.ts';
-import { namesOf } from '../../../../core/words/names.ts';
+import { type Context, knownOf } from '../../../../core/words/context.ts';
 import { itemTitle, roleName, sentence } from '../../../../core/words/phrases.ts';
 import { tieKnown } from '../../../../core/words/tie.ts';
-import type { AssessedDistrict } from '../../../assessments/assessments.ts';
 import { pairRow } from '../../../assessments/pair-row.ts';
 import { peopleToCall } from '../../../contacts/people.ts';
 import type { Viewed } from '../../../contacts/viewed.ts';
@@ -18,10 +16,9 @@ type Shown = NonNullable<z.input<typeof getOrganizationProfile.response>['shown'
 type Tie = Shown['ties'][number];
 
 /** The expected ties of an organization with each other one, worst first. */
-export function tiesOf(assessed: AssessedDistrict, viewed: Viewed, organizationId: string): Tie[] {
-  const { reading, assessment, model } = assessed;
-  const context = contextOf(namesOf(model, reading), assessment);
-  const isFilled = sideFilledBy(assessment, model, organizationId);
+export function tiesOf(context: Context, viewed: Viewed, organizationId: string): Tie[] {
+  const { assessment, names } = context;
+  const isFilled = sideFilledBy(assessment, names.model, organizationId);
   const rows = assessment.ties.flatMap((tie) => {
     const pairs = tie.assessed.filter((pair) => isShown(tie, pair, organizationId));
     if (pairs.length > 0) return pairs.map((pair) => pairTie(context, viewed, tie, pair, organizationId));

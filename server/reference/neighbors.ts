@@ -1,0 +1,14 @@
+import type { ReferenceFiles } from './files.ts';
+
+/** The districts that border on one of some districts, these left out. */
+export function districtsBeside(
+  { districtNeighbors }: Pick<ReferenceFiles, 'districtNeighbors'>,
+  districtIds: readonly string[],
+): ReadonlySet<string> {
+  const here = new Set(districtIds);
+  const beside = districtNeighbors.flatMap(({ districtA: a, districtB: b }) => [
+    ...(here.has(a) ? [b] : []),
+    ...(here.has(b) ? [a] : []),
+  ]);
+  return new Set(beside.filter((id) => !here.has(id)));
+}
