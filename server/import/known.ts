@@ -1,4 +1,4 @@
-import { likelyTwins, type Named } from '../../core/likely-twins.ts';
+import { type Named, twinFinder } from '../../core/likely-twins.ts';
 import { initialsOf, nameKey } from '../../core/plain-name.ts';
 import { sameName } from './words.ts';
 
@@ -17,6 +17,7 @@ const COMMON = 50;
 export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<Row> {
   const exact = new Map<string, Row[]>();
   const near = new Map<string, Row[]>();
+  const find = twinFinder();
   const put = (key: string, row: Row): void => {
     const found = near.get(key);
     if (!found) near.set(key, [row]);
@@ -40,7 +41,7 @@ export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<
     add,
     exactly: (name, state) =>
       (exact.get(sameName(name)) ?? []).filter((row) => !state || !row.state || row.state === state),
-    twinsOf: (one) => likelyTwins(one, candidates(one)),
+    twinsOf: (one) => find(one, candidates(one)),
   };
 }
 
