@@ -91,7 +91,7 @@ export async function dryRun(
 }
 
 function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {
-  const { judged: _, ...rest } = line;
+  const { judged: _judged, value: _value, ...rest } = line;
   if (line.districtId === null || line.fate === 'refused' || !mayEdit || mayEdit(line.districtId))
     return line;
   return {
