@@ -89,8 +89,7 @@ function planAnew(
       leads: tieline.files.leads.filter((lead) => lead.districtId === districtId).map((lead) => lead.leadId),
       enteredOn: isTodaySomewhere(asOf, today) ? asOf : today,
     });
-    const pathOf: Plan['pathOf'] = ({ fact, id }) =>
-      `entries[${entries.findIndex((entry) => entry.fact === fact && entry.id === id)}]`;
+    const pathOf = pathsOf(entries);
     const { facts, withdrawn } = reading;
     const faults = async () => [
       ...unknownTaskForces(mutations, [facts.evidence, withdrawn.evidence], pathOf),
@@ -98,6 +97,14 @@ function planAnew(
     ];
     return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf, faults });
   });
+}
+
+/** Where each entry stands in the request; of one fact that comes twice, the first. */
+function pathsOf(entries: readonly Entry[]): Plan['pathOf'] {
+  const keyOf = ({ fact, id }: Pick<Entry, 'fact' | 'id'>): string => `${fact} ${id}`;
+  const places = new Map<string, number>();
+  for (const [at, entry] of entries.entries()) if (!places.has(keyOf(entry))) places.set(keyOf(entry), at);
+  return (mutation) => `entries[${places.get(keyOf(mutation)) ?? -1}]`;
 }
 
 const deskOf = (viewer: Viewer, { districtId, usaoId }: District): Desk => ({

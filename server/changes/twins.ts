@@ -1,6 +1,6 @@
 import type { FactRow } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
-import { likelyTwins, type Named, organizationLabel } from '../../core/likely-twins.ts';
+import { type Named, organizationLabel, twinFinder } from '../../core/likely-twins.ts';
 import type { Run } from '../graph/graph.ts';
 import type { FieldError } from '../http/errors.ts';
 import { allNames } from '../names/queries.ts';
@@ -27,10 +27,12 @@ export async function twinsIn(
   if (!named.some(({ mutation }) => isAsked(mutation))) return [];
   const isNamed = new Set(named.map(({ after }) => after.id));
   const onRecord = (await run(allNames, {})).filter(({ id }) => !isNamed.has(id));
+  const rows = named.map(({ after }) => after);
+  const find = twinFinder();
   return named.flatMap(({ mutation, after }, at) => {
     if (!isAsked(mutation)) return [];
-    const before = named.slice(0, at).map((one) => one.after);
-    return faultOf(after, likelyTwins(after, [...onRecord, ...before]), pathOf(mutation));
+    const twins = [...find(after, onRecord), ...find(after, rows.slice(0, at))];
+    return faultOf(after, twins, pathOf(mutation));
   });
 }
 

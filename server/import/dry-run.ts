@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { gather } from './gather.ts';
 import { judgeOf } from './judge.ts';
 import { type ImportLine, linesOf } from './lines.ts';
-import { countKnown, type Matched, matchAll } from './match.ts';
+import { type Matched, matchAll } from './match.ts';
 import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
@@ -76,9 +76,9 @@ export async function dryRun(
   const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
   const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
   const onRecord = await tieline.organizationNames();
-  const matched = matchAll(found, onRecord, places, choices);
+  const { matched, namesOnRecord } = matchAll(found, onRecord, places, choices);
   const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
-  const declined = declinedFor(found, countKnown(found, onRecord));
+  const declined = declinedFor(found, namesOnRecord);
   const districtIds = [...found.organizations.values()].flatMap((one) => one.districtId ?? []);
   const record = await readOnRecord(
     tieline.graph,
@@ -91,7 +91,7 @@ export async function dryRun(
 }
 
 function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {
-  const { judged: _, ...rest } = line;
+  const { judged: _judged, value: _value, ...rest } = line;
   if (line.districtId === null || line.fate === 'refused' || !mayEdit || mayEdit(line.districtId))
     return line;
   return {

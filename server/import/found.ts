@@ -63,6 +63,8 @@ export interface Draft {
 export interface Question {
   readonly about: 'row' | FactKind;
   readonly text: string;
+  /** What an answer replaces in the file; without it, the name of the fact. */
+  readonly value?: string;
 }
 
 export interface RowFound {

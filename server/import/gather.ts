@@ -3,7 +3,6 @@ import { districtOfPlace, whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
 import { type RowRead, readThing, readTie, setParent } from './read-row.ts';
-import { refusedCell } from './screen-row.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
 import { filled, sameName } from './words.ts';
@@ -59,7 +58,7 @@ function readRow({ file, things, context, seen, count }: Reading, plan: TablePla
   const cells = plan.cellsOf(row);
   const side = plan.gives === 'things' ? whereabouts(cells, context.hasPoint) : null;
   if (side) count[side] += 1;
-  const refused = refusedCell(row.cells, plan.mapping);
+  const refused = plan.refusedIn(row.cells);
   const mark = markOf(file, plan, row, cells);
   if (!refused && seen.has(mark)) return { where, isRepeated: true, refused: null, ...NOTHING };
   seen.add(mark);

@@ -1,5 +1,5 @@
 import type { FactKind } from '../../core/facts/index.ts';
-import type { Found, RowFound } from './found.ts';
+import type { Found, Question, RowFound } from './found.ts';
 import type { Fate, Judge, Judged } from './judge.ts';
 
 /** One fact that a row gives, and what becomes of it. */
@@ -11,6 +11,8 @@ export interface ImportLine {
   readonly name: string | null;
   readonly districtId: string | null;
   readonly reason: string | null;
+  /** What an answer to the question replaces in the file, where that is not the name. */
+  readonly value?: string;
   /** What is to be written, for `new` and `changed`. */
   readonly judged?: Judged;
 }
@@ -47,7 +49,7 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: Map<string
       const base = { ...where, fact, name, districtId };
       if (question && judged.fate !== 'duplicate') {
         asked.add(question.text);
-        return { ...base, fate: 'question', reason: question.text };
+        return { ...base, ...asking(question) };
       }
       const key = `${fact} ${judged.id}`;
       const before = first.get(key);
@@ -61,10 +63,15 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: Map<string
   return [
     ...lines,
     ...others.map(
-      ({ about: kind, text }): ImportLine => ({
-        ...{ ...where, ...about, fact: kind === 'row' ? ('organizations' as const) : kind },
-        ...{ fate: 'question', reason: text },
+      (question): ImportLine => ({
+        ...{ ...where, ...about, fact: question.about === 'row' ? 'organizations' : question.about },
+        ...asking(question),
       }),
     ),
   ];
 }
+
+const asking = ({ text, value }: Question): Pick<ImportLine, 'fate' | 'reason' | 'value'> => ({
+  ...{ fate: 'question', reason: text },
+  ...(value !== undefined && { value }),
+});

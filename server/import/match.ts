@@ -30,29 +30,25 @@ function newId(name: string, state: string | null): string {
   return `${words || 'organization'}-${sha256(`${sameName(name)}|${state ?? ''}`).slice(0, 32)}`;
 }
 
-/** How many names of a file are on record, wherever that is. */
-export function countKnown(
-  { organizations }: Pick<Found, 'organizations'>,
-  onRecord: readonly Known[],
-): number {
-  const names = new Set(onRecord.flatMap(({ name, aliases }) => [name, ...aliases].map(sameName)));
-  return [...organizations.values()].filter(({ name }) => names.has(sameName(name))).length;
-}
-
-/** Finds each organization of a file among those on record, and among those that stand before it in the file. */
+/**
+ * Finds each organization of a file among those on record, and among those that stand before it in the file; and how many names
+ * of the file are on record, wherever that is.
+ */
 export function matchAll(
   { organizations }: Pick<Found, 'organizations'>,
   onRecord: readonly Known[],
   places: Places,
   choices: Readonly<Record<string, string>> = {},
-): Map<string, Matched> {
+): { readonly matched: ReadonlyMap<string, Matched>; readonly namesOnRecord: number } {
   const known = knownNames<Known>(onRecord);
   const byId = new Set(onRecord.map(({ id }) => id));
   const matched = new Map<string, Matched>();
+  let namesOnRecord = 0;
   const ofFile: { found: FoundOrganization; state: string | null }[] = [];
   for (const found of organizations.values()) {
     const state = found.state ?? (found.districtId && places.stateOf(found.districtId));
     const exact = known.exactly(found.name, state);
+    if (known.exactly(found.name, null).length > 0) namesOnRecord += 1;
     const [one, another] = inCity(exact, found.city);
     const id = newId(found.name, found.state);
     const chosen = choices[found.name];
@@ -74,7 +70,7 @@ export function matchAll(
     matched.set(found.key, { id, isOnRecord: false, twins: labels(known.twinsOf(named)) });
     known.add(named);
   }
-  return matched;
+  return { matched, namesOnRecord };
 }
 
 /** Of several of one name, the one in the same city. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { officePhone } from '../../core/phone.ts';
 import { dayIn } from './days.ts';
 import type { Draft, FoundOrganization, Question } from './found.ts';
@@ -6,6 +5,7 @@ import type { GatherContext } from './gather.ts';
 import { evidenceKindOf, parentIn, roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
 import { placeOf, whereabouts } from './place-of-row.ts';
 import type { FileRow } from './read/file.ts';
+import { emailIn, nameOfPerson, partsOf, webAddress } from './read-cells.ts';
 import type { RefusedCell } from './screen-row.ts';
 import { stateCode } from './states.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
@@ -30,8 +30,6 @@ type ReadRow = (
 ) => RowRead;
 
 const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
-const partsOf = (text: string | undefined): string[] =>
-  (text ?? '').split(/\s*[;|\n]\s*|,\s+/).filter(Boolean);
 
 /** What a row of organizations or people is about. */
 function thingIn({ table, saysOrganization }: TablePlan, cells: Cells): Thing {
@@ -102,7 +100,10 @@ function describe(
     if (sameName(other) !== sameName(found.name)) found.otherNames.add(other);
   const two = twoNames(found.name);
   if (two)
-    questions.push({ about: 'row', text: `“${found.name}” may be two organizations: ${two[0]}; ${two[1]}` });
+    questions.push({
+      ...{ about: 'row', value: found.name },
+      text: `“${found.name}” may be two organizations: ${two[0]}; ${two[1]}`,
+    });
   if (plan.table.holds === 'nodes') found.parentNode ??= row.cells.parent ?? null;
   else if (cells.parent && sameName(cells.parent) !== sameName(found.name)) {
     const parent = things.organization(cells.parent);
@@ -135,31 +136,9 @@ function rolesIn(cells: Cells, questions: Question[]): Set<string> {
   for (const part of partsOf(cells.role)) {
     const role = roleOf(asWords(part));
     if (role) roles.add(role);
-    else questions.push({ about: 'fills', text: `Role “${part}” is not known here` });
+    else questions.push({ about: 'fills', value: part, text: `Role “${part}” is not known here` });
   }
   return roles;
-}
-
-const NO_ONE =
-  /^(?:vacant|vacancy|open|pending|various|multiple|staff|see .*|same|general|main office|office|front desk|intake|on file)$/i;
-
-function nameOfPerson({ person, firstName, lastName }: Cells): string | undefined {
-  const name = person ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
-  if (!name || NO_ONE.test(name) || !/\p{L}{2}/u.test(name) || /@|\d{3}/.test(name)) return undefined;
-  return personName(name);
-}
-
-/** The first of several addresses, if it is one. */
-function emailIn(text: string | undefined): string | null {
-  const read = z.email().safeParse(text?.split(/[\s;,]+/)[0]);
-  return read.success ? read.data : null;
-}
-
-function webAddress(text: string | undefined): string | null {
-  const [address] = text?.match(/(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*/i) ?? [];
-  if (!address || address.includes('@')) return null;
-  const url = /^https?:/i.test(address) ? address : `https://${address}`;
-  return URL.canParse(url) && url.length <= 500 ? url : null;
 }
 
 export function setParent(found: FoundOrganization, parentKey: string): void {
@@ -194,7 +173,7 @@ export const readTie: ReadRow = (things, plan, _row, cells, _context, refused) =
   const questions: Question[] = [];
   if (plan.foreignScale && cells.strength)
     questions.push({
-      about: 'evidence',
+      ...{ about: 'evidence', value: cells.strength },
       text: `The strength “${cells.strength}” is of another scale; which level is it?`,
     });
   return { drafts: [...drafts, ...tie(things, from.key, to.key, cells)], questions, names };

@@ -43,53 +43,89 @@ const DESCRIBES =
   /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
 const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history']);
 
-function reasonOf(column: string, text: string, field: Field | undefined): string | null {
-  const isName =
-    field === 'organization' ||
-    field === 'otherName' ||
-    field === 'parent' ||
-    field === 'from' ||
-    field === 'to';
-  if (text.length > LONGEST && !READ_ALONE.has(field))
-    return `Column “${column}” has more than ${LONGEST} characters; it may be another column than is meant`;
+/** What the header of a column and its field say of all its cells. */
+interface Column {
+  readonly isPlain: boolean;
+  readonly isForbidden: boolean;
+  readonly isKept: boolean;
+  readonly isName: boolean;
+  readonly describes: boolean;
+}
+
+const NAMES: ReadonlySet<Field> = new Set(['organization', 'otherName', 'parent', 'from', 'to']);
+
+function columnOf(header: string, mapping: Mapping): Column {
+  const field = mapping[header] === 'none' ? undefined : mapping[header];
+  return {
+    isPlain: field !== undefined && PLAIN.has(field),
+    isForbidden: !field && FORBIDDEN.test(asWords(header)),
+    isKept: !READ_ALONE.has(field),
+    isName: field !== undefined && NAMES.has(field),
+    describes: !field && DESCRIBES.test(asWords(header)),
+  };
+}
+
+function reasonOf(header: string, text: string, { isKept, isName, describes }: Column): string | null {
+  if (text.length > LONGEST && isKept)
+    return `Column “${header}” has more than ${LONGEST} characters; it may be another column than is meant`;
   const refused = screen(text, isName ? 'a name' : 'text');
   if (!refused) return null;
   // What an organization says of whom it serves names no one: donors, boards and clients with a record are in it all the same.
-  if (!field && DESCRIBES.test(asWords(column)) && OF_PERSONS.has(refused.pattern)) return null;
-  return `Column “${column}” ${sentence(refused.message)}, which is never stored`;
+  if (describes && OF_PERSONS.has(refused.pattern)) return null;
+  return `Column “${header}” ${sentence(refused.message)}, which is never stored`;
 }
 
 const mayHold = (text: string): boolean => /\p{L}{3}/u.test(text) || /\b\d{3}-\d{2}-\d{4}\b/.test(text);
 
-/** The first cell of a row that must not be stored. What is on record is never asked: a row is judged by itself. */
-export function refusedCell(cells: Readonly<Record<string, string>>, mapping: Mapping): RefusedCell | null {
-  for (const [column, cell] of Object.entries(cells)) {
-    const text = filled(cell);
-    const field = mapping[column] === 'none' ? undefined : mapping[column];
-    if (!text || (field && PLAIN.has(field))) continue;
-    if (!field && FORBIDDEN.test(asWords(column)))
-      return { column, reason: `Column “${column}” holds what is never stored: persons or numbers of cases` };
-    if (!mayHold(text)) continue;
-    const reason = reasonOf(column, text, field);
-    if (reason) return { column, reason };
-  }
-  return shelterAddress(cells, mapping);
+export type Screener = (cells: Readonly<Record<string, string>>) => RefusedCell | null;
+
+/**
+ * Finds the first cell of a row that must not be stored. What is on record is never asked: a row is judged by itself. Each
+ * header is looked at once, when its first cell comes: rows may have cells beyond the header.
+ */
+export function screenerOf(mapping: Mapping): Screener {
+  const columns = new Map<string, Column>();
+  const columnFor = (header: string): Column => {
+    const column = columns.get(header) ?? columnOf(header, mapping);
+    columns.set(header, column);
+    return column;
+  };
+  const shelterAddressIn = shelterScreenerOf(mapping);
+  return (cells) => {
+    for (const [header, cell] of Object.entries(cells)) {
+      const text = filled(cell);
+      const column = columnFor(header);
+      if (!text || column.isPlain) continue;
+      if (column.isForbidden)
+        return {
+          column: header,
+          reason: `Column “${header}” holds what is never stored: persons or numbers of cases`,
+        };
+      if (!mayHold(text)) continue;
+      const reason = reasonOf(header, text, column);
+      if (reason) return { column: header, reason };
+    }
+    return shelterAddressIn(cells);
+  };
 }
 
-/** A shelter by its name or type, with a street address beside it. */
-function shelterAddress(cells: Readonly<Record<string, string>>, mapping: Mapping): RefusedCell | null {
-  const textIn = (...fields: Field[]): string =>
-    Object.entries(mapping)
-      .flatMap(([column, field]) => (fields.includes(field) ? (filled(cells[column]) ?? []) : []))
-      .join(', ');
-  const what = textIn('organization', 'kind', 'role');
-  for (const [column, field] of Object.entries(mapping)) {
-    const address = field === 'address' ? filled(cells[column]) : undefined;
-    if (address && screen(`${what}: ${address}`)?.pattern === 'shelter-address')
-      return {
-        column,
-        reason: `Column “${column}” holds the street address of a shelter, which is never stored`,
-      };
-  }
-  return null;
+/** Finds a shelter by its name or type, with a street address beside it. */
+function shelterScreenerOf(mapping: Mapping): Screener {
+  const headersOf = (...fields: Field[]): string[] =>
+    Object.keys(mapping).filter((header) => fields.some((field) => field === mapping[header]));
+  const what = headersOf('organization', 'kind', 'role');
+  const addresses = headersOf('address');
+  return (cells) => {
+    for (const column of addresses) {
+      const address = filled(cells[column]);
+      if (!address) continue;
+      const words = what.flatMap((header) => filled(cells[header]) ?? []).join(', ');
+      if (screen(`${words}: ${address}`)?.pattern === 'shelter-address')
+        return {
+          column,
+          reason: `Column “${column}” holds the street address of a shelter, which is never stored`,
+        };
+    }
+    return null;
+  };
 }

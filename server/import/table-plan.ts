@@ -3,6 +3,7 @@ import type { Field, Mapping } from './fields.ts';
 import { guessMapping, SAYS_ORGANIZATION, type Sampled, sampleOf } from './guess.ts';
 import { thingOf } from './kinds.ts';
 import type { FileRow, Table } from './read/file.ts';
+import { type Screener, screenerOf } from './screen-row.ts';
 import { asWords, filled } from './words.ts';
 
 /** How a table is read: what its columns hold, and what that makes of its rows. */
@@ -16,6 +17,8 @@ export interface TablePlan {
   /** Numbers or words of strength that are not those of Tieline, and not the same in every row. */
   readonly foreignScale: boolean;
   readonly cellsOf: (row: FileRow) => Cells;
+  /** The first cell of a row that must not be stored. */
+  readonly refusedIn: Screener;
 }
 
 export type Cells = Readonly<Partial<Record<Field, string>>>;
@@ -35,6 +38,7 @@ export async function planTable(table: Table, chosen: Mapping = {}): Promise<Tab
     saysOrganization: says(table, guessed, sampled),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     cellsOf: readerOf(table, guessed),
+    refusedIn: screenerOf(guessed),
   };
 }
 

@@ -39,6 +39,11 @@ describe('the import of a file by the API', () => {
     expect((await api.facts()).some(({ value }) => value.name === 'Invented Light Center')).toBe(false);
   });
 
+  it('says what an answer replaces as it stands in the file, whatever marks it has', async () => {
+    const { body } = await check('Agency,Duty\nInvented Light Center,the “quiet” room\n');
+    expect(body.lines[0]).toMatchObject({ fate: 'question', column: 'Duty', value: 'the “quiet” room' });
+  });
+
   it('is corrected in its cells, and its columns are chosen and kept under a name', async () => {
     const corrections = [{ sheet: null, row: 2, column: 'Duty', value: 'victim-services' }];
     expect((await check(text, { corrections })).body.summary).toMatchObject({ roles: 2, questions: 0 });

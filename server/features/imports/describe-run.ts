@@ -50,7 +50,7 @@ function lineOf(run: DryRun, line: ImportLine): Answer['lines'][number] {
   const plan = run.plans.find(({ table }) => table.sheet === sheet);
   const column = field && plan?.table.columns.find((one) => plan.mapping[one] === field);
   const twins = fate === 'duplicate' && fact === 'organizations' ? (line.judged?.twins ?? []) : [];
-  const value = column ? (/“([^”]*)”/.exec(reason ?? '')?.[1] ?? name) : null;
+  const value = column ? (line.value ?? name) : null;
   return {
     row,
     sheet,

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Cells } from './table-plan.ts';
+import { personName } from './words.ts';
+
+/** The parts of a cell that lists several. */
+export const partsOf = (text: string | undefined): string[] =>
+  (text ?? '').split(/\s*[;|\n]\s*|,\s+/).filter(Boolean);
+
+const NO_ONE =
+  /^(?:vacant|vacancy|open|pending|various|multiple|staff|see .*|same|general|main office|office|front desk|intake|on file)$/i;
+
+export function nameOfPerson({ person, firstName, lastName }: Cells): string | undefined {
+  const name = person ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
+  if (!name || NO_ONE.test(name) || !/\p{L}{2}/u.test(name) || /@|\d{3}/.test(name)) return undefined;
+  return personName(name);
+}
+
+/** The first of several addresses, if it is one. */
+export function emailIn(text: string | undefined): string | null {
+  const read = z.email().safeParse(text?.split(/[\s;,]+/)[0]);
+  return read.success ? read.data : null;
+}
+
+export function webAddress(text: string | undefined): string | null {
+  const [address] = text?.match(/(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*/i) ?? [];
+  if (!address || address.includes('@')) return null;
+  const url = /^https?:/i.test(address) ? address : `https://${address}`;
+  return URL.canParse(url) && url.length <= 500 ? url : null;
+}
