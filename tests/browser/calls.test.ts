@@ -145,6 +145,7 @@ it('takes all answers of a fresh district by keys alone, and says how many are o
     .toMatch(
       /^\d+ questions open: (\d+ answered, but not settled; )?\d+ answered, not yet documented; \d+ no one could say yet\.$/,
     );
+  expect(await page.locator('.grid__failed').count()).toBe(0);
   expect(keys).toBeLessThan(open + 30);
   expect(Date.now() - begun).toBeLessThan(10 * 60_000);
   expect(new Set((await facts('calls')).map(({ outcome }: { outcome: string }) => outcome))).toEqual(

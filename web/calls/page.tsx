@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { count, formatDay } from '../../core/words/format.ts';
@@ -40,26 +40,32 @@ const CHOSEN = { call: '' };
 
 /**
  * The call that is made now, which the address names, or else the first. Its questions stay while they are answered, although
- * the plan that is read anew no longer has them; what is new for it comes after them.
+ * the plan that is read anew no longer has them or deals them to another call; what is new for it comes after them.
  */
 function useMade({ plan }: CallsContext, round: Round) {
   const [{ call: named }, name] = useUrlState(CHOSEN);
+  const [turn, setTurn] = useState(0);
   const callOf = (id: string) => plan.calls.find(({ organizationId }) => organizationId === id);
-  const [held, hold] = useState({ call: callOf(named) ?? plan.calls[0], turn: 0 });
-  const open = new Map(plan.calls.flatMap(({ questions }) => questions).map((asked) => [asked.id, asked]));
-  const id = held.call?.organizationId ?? '';
-  const kept = (held.call?.questions ?? []).filter((one) => open.has(one.id) || round.answers.has(one.id));
-  const more = (callOf(id)?.questions ?? []).filter((one) => !kept.some((other) => other.id === one.id));
-  const questions = [...kept.map((one) => open.get(one.id) ?? one), ...more];
-  const base = callOf(id) ?? held.call;
+  const held = useRef(callOf(named) ?? plan.calls[0]);
+  const id = held.current?.organizationId ?? '';
+  const open = new Set(plan.calls.flatMap(({ questions }) => questions.map((one) => one.id)));
+  const [before, now] = [held.current?.questions ?? [], callOf(id)?.questions ?? []];
+  const more = now.filter((one) => !before.some((other) => other.id === one.id));
+  // In another call the same question is put to the other organization: here it stays as it was.
+  const asked = [...before.map((one) => now.find((other) => other.id === one.id) ?? one), ...more];
+  const questions = asked.filter((one) => open.has(one.id) || round.answers.has(one.id));
+  const base = callOf(id) ?? held.current;
+  // Also what a plan added stays when the next plan deals it elsewhere: the focus may be in that row. Drawn twice, it is the same.
+  held.current = base && { ...base, questions: asked };
   const at = plan.calls.findIndex(({ organizationId }) => organizationId === id);
   const isNew = (call: Call) => call.organizationId !== id && !round.hasAnswers(call.organizationId);
   return {
     made: base && { ...base, questions },
-    turn: held.turn,
+    turn,
     following: plan.calls.slice(at + 1).find(isNew) ?? plan.calls.find(isNew),
     make: (call: Call) => {
-      hold(({ turn }) => ({ call, turn: turn + 1 }));
+      held.current = call;
+      setTurn((number) => number + 1);
       name({ call: call.organizationId });
     },
   };
