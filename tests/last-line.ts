@@ -5,8 +5,14 @@ export interface Report {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -33,6 +39,25 @@ export function countsOf(report: Report | null, succeeded: boolean): Counts {
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
+
+/**
+ * What failed, a few lines each: whoever sees only the end of a long output finds it there. Failures outside tests are
+ * named by their file.
+ */
+export function failuresOf(report: Report | null): string[] {
+  if (!report) return ['A run wrote no report.'];
+  return report.testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter((test) => test.status === 'failed');
+      if (failed.length === 0) return [`${name}: ${firstLines(message)}`];
+      return failed.map(
+        (test) => `${name} > ${test.fullName}: ${firstLines(test.failureMessages.join('\n'))}`,
+      );
+    });
+}
+
+const firstLines = (message: string): string => message.split('\n').slice(0, 6).join('\n  ');
 
 /** The last line of `npm test`, over all its runs. */
 export const lastLine = (runs: readonly Counts[]): string => {

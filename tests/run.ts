@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser/chromium.ts';
-import { type Counts, countsOf, lastLine } from './last-line.ts';
+import { type Counts, countsOf, failuresOf, lastLine } from './last-line.ts';
 
 /**
  * `npm test`: finds or installs a Chromium, runs every test, the fast ones on the other Node that README promises too, and
@@ -25,6 +25,9 @@ const FAST = projects('unit', 'architecture', 'api');
 
 /** After this long a run is stopped and counts as failed: a worker that hangs inside native code hears no timeout of Vitest's. */
 const LONGEST_MS = 50 * 60_000;
+
+/** What failed in any run, to be said again at the end. */
+const failures: string[] = [];
 
 /** One run of Vitest, in a process group of its own, so that what hangs is stopped with all that it started. */
 async function runVitest(name: string, node: string, args: readonly string[], mark = ''): Promise<Counts> {
@@ -49,7 +52,9 @@ async function runVitest(name: string, node: string, args: readonly string[], ma
   const [status] = await once(child, 'exit');
   clearTimeout(late);
   stop(); // what the run left behind would keep its output open
-  return countsOf(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, status === 0);
+  const written = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  for (const failure of failuresOf(written)) failures.push(`${name} | ${failure}`);
+  return countsOf(written, status === 0);
 }
 
 function stopGroup(leader: number): void {
@@ -88,5 +93,6 @@ mkdirSync(reports, { recursive: true });
 const given = process.argv.slice(2);
 const runs = given.length > 0 ? [await runVitest('main', process.execPath, given)] : await runEverything();
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}\n`);
 console.log(lastLine(runs));
 process.exit(runs.every(({ failed }) => failed === 0) && runs.some(({ passed }) => passed > 0) ? 0 : 1);

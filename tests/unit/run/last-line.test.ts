@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, lastLine } from '../../last-line.ts';
+import { countsOf, failuresOf, lastLine } from '../../last-line.ts';
 
 const file = (status: string, ...tests: string[]) => ({
-  status,
-  assertionResults: tests.map((test) => ({ status: test })),
+  ...{ name: 'invented.test.ts', status, message: 'Cannot find the import' },
+  assertionResults: tests.map((test, index) => ({
+    ...{ fullName: `test ${index}`, status: test },
+    failureMessages: test === 'failed' ? ['Error: expected 1'] : [],
+  })),
 });
 const clean = {
   ...{ numPassedTests: 1, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 },
@@ -37,4 +40,22 @@ describe('the counts of a run', () => {
 it('the last line adds the runs up', () => {
   const runs = [countsOf(clean, true), countsOf(clean, false), { passed: 0, failed: 0, skipped: 4 }];
   expect(lastLine(runs)).toBe('2 passed, 1 failed, 4 skipped');
+});
+
+describe('what failed', () => {
+  it('is named by test and reason, and what failed outside tests by its file', () => {
+    const report = {
+      ...clean,
+      testResults: [file('passed', 'passed'), file('failed', 'passed', 'failed'), file('failed', 'skipped')],
+    };
+    expect(failuresOf(report)).toEqual([
+      'invented.test.ts > test 1: Error: expected 1',
+      'invented.test.ts: Cannot find the import',
+    ]);
+    expect(failuresOf(clean)).toEqual([]);
+  });
+
+  it('says when a run wrote no report', () => {
+    expect(failuresOf(null)).toEqual(['A run wrote no report.']);
+  });
 });
