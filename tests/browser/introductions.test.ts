@@ -126,6 +126,15 @@ describe('the page between districts', () => {
     expect(await table.locator('tbody').count()).toBe(offices.length);
   });
 
+  it('says what to do where no number is on file for the first call', async () => {
+    const recorded = await startApp({ viewer: () => COORDINATOR });
+    const page = await openPage(`${recorded.url}/between/ohnd/ohsd`);
+    const first = page.getByRole('region', { name: /^First: call/ });
+    await first.getByText('Look up its public number').waitFor();
+    await first.getByRole('link', { name: /^See what is on record of / }).click();
+    await page.waitForURL(/\/organizations\//);
+  });
+
   it.each([1440, 360])('has no axe violation at %i px, nor sideways scrolling', async (width) => {
     const page = await open('/between/ohnd/ohsd/mied', { width });
     await page.getByLabel('Or any district').waitFor();
