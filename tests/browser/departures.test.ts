@@ -4,7 +4,7 @@ import type { Viewer } from '../../server/access/viewer.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let app: RunningApp;
 let viewer: Viewer = COORDINATOR;
@@ -44,7 +44,7 @@ describe('what rests on people who have left', () => {
       await box(page).getByRole('heading', { name: text }).waitFor();
       for (const item of items) await expect.poll(() => box(page).textContent()).toContain(item.text);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 

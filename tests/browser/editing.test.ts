@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { COORDINATOR, NOBODY, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let viewer: Viewer = COORDINATOR;
@@ -216,7 +216,7 @@ describe('the pages at every width', () => {
         const page = await openPage(at(path), { width });
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expectNoAxeViolations(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expectNoSidewaysScrolling(page);
       }
     });
 });

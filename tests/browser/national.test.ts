@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let url = '';
 beforeAll(async () => {
@@ -64,7 +64,7 @@ describe('the national page on public record', () => {
   it.each([1440, 768, 360])('fits %i pixels without scrolling sideways', async (width) => {
     for (const query of ['', '?view=fingerprints']) {
       const page = await open(query, { width });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectNoSidewaysScrolling(page);
     }
   });
 });
