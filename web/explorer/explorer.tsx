@@ -207,7 +207,7 @@ function Side({
       {panel ?? (
         <>
           <OrganizationsTable {...{ rows, state, change, onCsv }} />
-          <BandList rows={bandRows} change={change} />
+          {bandRows.length > 0 && <BandList rows={bandRows} change={change} />}
         </>
       )}
     </aside>

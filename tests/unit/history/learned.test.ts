@@ -35,6 +35,7 @@ function compared(before: Facts, after: Facts) {
       known: on(heldOn({ before, after }, FROM), FROM),
       after: on(after, TO),
     },
+    model,
     { knownOn: TO, began: null },
   );
 }
@@ -139,5 +140,27 @@ describe('two days compared', () => {
     const before = { ...NO_FACTS, fills: [fill] };
     const after = { ...NO_FACTS, fills: [{ ...fill, mailbox: 'desk@office.example', since: '2021-01-01' }] };
     expect(corrected({ before, after }).fills).toEqual([{ ...fill, since: '2021-01-01' }]);
+  });
+
+  it('split the points that changed into what was gained and what was lost', () => {
+    const two = (facts: Facts): Facts => ({
+      ...facts,
+      organizations: [...facts.organizations, row.organization('fbi-office')],
+      fills: [...facts.fills, { ...row.fill('fbi-office', 'ohnd', 'fbi'), mailbox: 'desk@office.example' }],
+    });
+    const other = (facts: Facts): Facts => ({
+      ...facts,
+      evidence: [...facts.evidence, row.evidence('n', ['ohnd'], { since: '2026-10-08' })],
+      parties: [...facts.parties, row.party('n', 'hsi-office'), row.party('n', 'fbi-office')],
+      activityDates: [...facts.activityDates, row.activityDate('n-seen', 'n', '2026-10-08')],
+    });
+    const before = two(seen(memorandum('2026-01-01'), '2026-07-01'));
+    const after = other(two(seen(memorandum('2026-01-01', '2026-10-01'), '2026-07-01')));
+    const { confirmed } = compared(before, after).points;
+    expect(confirmed.better).toBeGreaterThan(0);
+    expect(confirmed.worse).toBeLessThan(0);
+    expect(confirmed.better + confirmed.worse).toBeCloseTo(confirmed.changed);
+    const gained = compared(two(ground), other(two(ground))).points.confirmed;
+    expect([gained.better, gained.worse]).toEqual([gained.changed, 0]);
   });
 });
