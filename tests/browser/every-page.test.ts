@@ -86,5 +86,6 @@ describe.each(Object.entries(PAGES))('the page %s', (_name, { path }) => {
       await expectNoSidewaysScrolling(page, `${width} pixels at 200 % text`);
       expect(await overlaps(page), `${width} pixels at 200 % text`).toEqual([]);
     }
+    await expectNoAxeViolations(page);
   });
 });
