@@ -68,7 +68,7 @@ describe('likely duplicates', () => {
     const keys = keysOf(page);
     await keys.tabTo('Why');
     await keys.type('Two buildings');
-    await keys.tabTo('Dismiss: they are two');
+    await keys.tabTo('Mark as not duplicates');
     await keys.press('Enter');
     await page.getByText(/^Dismissed: /).waitFor();
     await page.getByText(/dismissed by Sam Sample.*Two buildings/).waitFor();

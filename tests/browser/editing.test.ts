@@ -86,8 +86,8 @@ describe('a form', () => {
     await expect
       .poll(() => summary.getByRole('link').allTextContents())
       .toEqual([
-        'Role is needed: choose one',
-        'Role mailbox is no email address: enter one such as office@example.gov',
+        'Role is required: choose one',
+        'Role mailbox must be an email address, such as office@example.gov',
       ]);
     await expectNoAxeViolations(page);
     await summary.getByRole('link', { name: /^Role mailbox/ }).press('Enter');

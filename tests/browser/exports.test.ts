@@ -29,10 +29,10 @@ it('offers none to who may only read', async () => {
   await expect.poll(() => page.getByText('Export as CSV').count()).toBe(0);
 });
 
-it.each([1440, 768, 360])('tells administrators who took what away, at %i pixels', async (width) => {
+it.each([1440, 768, 360])('tells administrators who exported what, at %i pixels', async (width) => {
   viewer = ADMINISTRATOR;
   const page = await openPage(`${app.url}/districts/ohnd/history`, { width });
-  await page.getByRole('link', { name: /Who read/ }).click();
+  await page.getByRole('link', { name: /Access log/ }).click();
   const row = page.getByRole('row', { name: /Gus Grantwriter.*export of ties/ });
   await row.first().waitFor();
   await expectNoSidewaysScrolling(page);

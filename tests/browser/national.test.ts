@@ -91,11 +91,11 @@ describe('filters of the national page', () => {
     await expect.poll(() => shown(page).textContent()).toBe('58 of 94 districts shown');
   });
 
-  it('offer those not asked yet when no district reports a role missing', async () => {
+  it('offer those where it is unknown when no district reports a role missing', async () => {
     const page = await open('?missingRole=lead-police&roleState=reported+none');
     await expect.poll(() => page.locator('.empty').textContent()).toContain('58 have not been asked');
     await expectNoAxeViolations(page);
-    await page.getByRole('button', { name: 'Show the 58 not asked yet' }).click();
+    await page.getByRole('button', { name: 'Show the 58 where it is unknown' }).click();
     await expect.poll(() => shown(page).textContent()).toBe('58 of 94 districts shown');
   });
 

@@ -106,7 +106,7 @@ describe('signing in', () => {
     const alert = page.getByRole('alert');
     await expect
       .poll(() => alert.getByRole('link').allTextContents())
-      .toEqual(['Email is needed', 'Password is needed']);
+      .toEqual(['Email is required', 'Password is required']);
     await expectNoAxeViolations(page);
     await page.getByLabel('Email').fill(ADA.email);
     await page.getByLabel('Password', { exact: true }).fill('not my password');

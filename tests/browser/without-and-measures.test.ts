@@ -59,8 +59,8 @@ describe('if someone leaves', () => {
     await page.getByRole('heading', { level: 1, name: /^If .+ leaves$/ }).waitFor();
     await page.goto(`${app.url}/districts/ohnd/without?person=${advocate.personId}`);
     await page.getByRole('region', { name: /^Cut/ }).getByRole('link', { name: /^Add / }).first().click();
-    await page.getByRole('heading', { level: 1, name: /^Name who carries on: / }).waitFor();
-    await expect.poll(() => page.getByLabel('Who carries on').inputValue()).not.toBe('');
+    await page.getByRole('heading', { level: 1, name: /^Name a successor: / }).waitFor();
+    await expect.poll(() => page.getByLabel('Successor').inputValue()).not.toBe('');
   });
 
   it('who may not be seen is answered with what to do, like who does not exist', async () => {

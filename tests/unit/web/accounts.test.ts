@@ -62,7 +62,7 @@ describe('a failed sign-in by OpenID Connect', () => {
 describe('an account in the list', () => {
   it('is invited until its owner has come, and disabled whatever else it is', () => {
     expect(statusOf(account)).toBe('Active');
-    expect(statusOf({ ...account, hasPassword: false })).toBe('Invited, has not come yet');
+    expect(statusOf({ ...account, hasPassword: false })).toBe('Invited, has not signed in');
     expect(statusOf({ ...account, hasPassword: false, lastSignInAt: account.createdAt })).toBe('Active');
     expect(statusOf({ ...account, disabled: true })).toBe('Disabled');
   });

@@ -34,7 +34,7 @@ describe('days of the slider', () => {
 describe('what a change did to a fact', () => {
   it('is said in a word', () => {
     expect(kindOfChange({ before: null, after: {} })).toBe('Added');
-    expect(kindOfChange({ before: {}, after: null })).toBe('Withdrawn');
+    expect(kindOfChange({ before: {}, after: null })).toBe('Removed from the record');
     expect(kindOfChange({ before: {}, after: {} })).toBe('Changed');
   });
 });
