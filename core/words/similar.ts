@@ -22,7 +22,10 @@ const WORDS: Record<Trait, (here: Traits, there: Traits) => string> = {
     x.tribes + y.tribes === 0
       ? 'no tribe with headquarters there'
       : `tribes with headquarters there (${both(String(x.tribes), String(y.tribes))})`,
-  programs: (x, y) => `task force awards (${both(programs(x), programs(y))})`,
+  programs: (x, y) =>
+    programs(x) === programs(y)
+      ? `task force awards (${programs(x)} each)`
+      : `task force awards (${programs(x)}; ${programs(y)})`,
 };
 
 const programs = ({ programs: names }: Traits): string => (names.length > 0 ? listInWords(names) : 'none');

@@ -13,9 +13,11 @@ interface Props {
   beside: readonly string[];
 }
 
-/** At most one decimal, as a middle between two districts needs it. */
+/** At most one decimal, as a middle between two districts needs it; none where thousands are counted. */
 const shown = (value: number | null | undefined): string =>
-  value === null || value === undefined ? 'not known' : formatNumber(Math.round(value * 10) / 10);
+  value === null || value === undefined
+    ? 'not known'
+    : formatNumber(value >= 1_000 ? Math.round(value) : Math.round(value * 10) / 10);
 
 const middleHalf = ({ middle }: Measure): string =>
   middle ? `${shown(middle.low)} to ${shown(middle.high)}` : 'too few';

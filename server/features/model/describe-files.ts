@@ -98,7 +98,8 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
   {
     file: 'district-facts.csv',
     what: 'Each district in numbers: people, rural share, counties, neighbors, tribes',
-    caveat: 'People of 2020. The rural share is not known for Connecticut; tribes are counted by headquarters.',
+    caveat:
+      'People of 2020. The rural share is not known for Connecticut; tribes are counted by headquarters.',
     provenance: 'README.md',
     rows: ({ districtFacts }) => districtFacts,
   },

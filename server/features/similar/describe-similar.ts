@@ -4,6 +4,7 @@ import { middleOf } from '../../../core/similar/middle.ts';
 import { similarTo, type Traits } from '../../../core/similar/similar.ts';
 import { likenessInWords } from '../../../core/words/similar.ts';
 import type { Summary } from '../../assessments/summary.ts';
+import { ENTERED_HERE } from '../../assessments/task-forces.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import type { getSimilar } from './contract.ts';
 
@@ -25,7 +26,8 @@ export function comparedOf(
     districtFacts.flatMap((facts) => {
       const summary = byId.get(facts.districtId);
       if (!summary) return [];
-      const programs = distinct(summary.taskForces.map(({ program }) => program));
+      const named = summary.taskForces.filter(({ program }) => program !== ENTERED_HERE);
+      const programs = distinct(named.map(({ program }) => program));
       return [[facts.districtId, { traits: { ...facts, programs }, summary }]];
     }),
   );
