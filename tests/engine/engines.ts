@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, describe, inject } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
-import { GraphError } from '../../server/graph/graph-error.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { type GraphSettings, openGraph } from '../../server/graph/open.ts';
 import { probe } from './probe.ts';
@@ -37,19 +36,9 @@ export function onBothEngines(
   if (neo4j)
     describe('neo4j', () =>
       suite(
-        () => openEmptied(neo4j),
+        async () => open(await emptied(neo4j)),
         () => emptied(neo4j),
       ));
-}
-
-/** What an app of an earlier suite still wrote in the background after its database was emptied is deleted as well. */
-async function openEmptied(neo4j: GraphSettings): Promise<Graph> {
-  try {
-    return await open(await emptied(neo4j));
-  } catch (error) {
-    if (!(error instanceof GraphError && error.code === 'not-ours')) throw error;
-    return open(await emptied(neo4j));
-  }
 }
 
 /** A new temporary folder, deleted when the test file ends. */
@@ -75,8 +64,12 @@ const deleteSome = probe(
   z.object({ deleted: z.int() }),
 );
 
-/** Deletes every node of a Neo4j database, the mark of Tieline as well; the constraints stay. */
+/**
+ * Deletes every node of a Neo4j database, the mark of Tieline as well; the constraints stay. What was open on it is closed
+ * before: an app of an earlier suite may still be writing in the background.
+ */
 export async function emptied(settings: GraphSettings): Promise<GraphSettings> {
+  for (const before of opened) if (before.engine === 'neo4j') await before.close();
   const graph = await openNeo4j(settings);
   try {
     for (let more = true; more; ) {
