@@ -1,6 +1,5 @@
 import { TRAITS, type Trait, type Traits } from '../similar/similar.ts';
 import { count, formatNumber, listInWords } from './format.ts';
-import { sentence } from './phrases.ts';
 
 /** A population as it is said: `5.9 million`, `740,000`. */
 export const peopleInWords = (people: number): string =>
@@ -35,5 +34,5 @@ export function likenessInWords(here: Traits, there: Traits, alike: readonly Tra
   const words = (traits: readonly Trait[]) => listInWords(traits.map((trait) => WORDS[trait](here, there)));
   const others = TRAITS.filter((trait) => !alike.includes(trait));
   const rest = others.length > 0 ? ` Not alike: ${words(others)}.` : '';
-  return `${sentence(`${alike.length} of ${count(TRAITS.length, 'trait')} alike`)}: ${words(alike)}.${rest}`;
+  return `${alike.length} of ${count(TRAITS.length, 'trait')} alike: ${words(alike)}.${rest}`;
 }

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { betweenHref, districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { formatDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 import { Choice } from './choice.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
@@ -17,24 +18,11 @@ export type Similar = ApiResponse<'/districts/:districtId/similar'>;
 /** What the page keeps in its address: the day, and the districts that stand beside this one. */
 const DEFAULTS = { asOf: '', beside: '' };
 
-/** Between two questions while districts are still being computed, in milliseconds. */
-const PAUSE = 1_000;
-
 /** Which districts are like this one and why, and this one beside the middle of them: no ranking. */
 export function SimilarPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
-  const [asked, setAsked] = useState(0);
   const query = { asOf: state.asOf || today(), beside: state.beside };
-  const answer = useApi('/districts/:districtId/similar', { params: { districtId }, query }, asked);
-  const isUnfinished =
-    answer.status === 'ready' &&
-    !answer.refreshing &&
-    answer.data.progress.current < answer.data.progress.districts;
-  useEffect(() => {
-    if (!isUnfinished) return;
-    const timer = setTimeout(() => setAsked((before) => before + 1), PAUSE);
-    return () => clearTimeout(timer);
-  }, [isUnfinished]);
+  const answer = useNation('/districts/:districtId/similar', { params: { districtId }, query });
   return (
     <Loaded answer={answer} what="the similar districts">
       {(similar) => (
@@ -72,12 +60,7 @@ function Shown({ similar, beside, onBeside }: ShownProps): JSX.Element {
         Alike by people, rural share, counties, neighboring districts, tribes and task force awards, never by
         how well a district does. The order says how alike they are. It ranks no one.
       </p>
-      {progress.current < progress.districts && (
-        <p class="notice" role="status">
-          The districts are being computed: {progress.current} of {progress.districts} are done. This page
-          brings itself up to date.
-        </p>
-      )}
+      <ProgressNotice progress={progress} />
       <Choice {...{ similar, beside, onBeside }} />
       <SideBySide {...{ similar, beside }} />
       {can(viewer, 'read districts') && beside.length > 0 && (
