@@ -87,7 +87,9 @@ const namesOf = ({ similar, beside }: Similar, ids: readonly string[]) =>
 function Download({ similar, beside }: Props): JSX.Element {
   const health = useApi('/health', {});
   const sample = health.status === 'ready' && health.data.sample;
-  const { here, asOf, measures } = similar;
+  const { here, asOf, measures, progress } = similar;
+  if (progress.current < progress.districts)
+    return <p>CSV to download as soon as all districts are computed</p>;
   const others = namesOf(similar, beside);
   const download = () => {
     const districts = [here, ...others];
