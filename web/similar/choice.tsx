@@ -57,7 +57,7 @@ export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
     { key: 'why', label: 'Why', cell: ({ why }) => why },
   ];
   return (
-    <section aria-labelledby="similar-heading">
+    <section class="part" aria-labelledby="similar-heading">
       <h2 id="similar-heading">Similar districts, and why</h2>
       {rows.length === 0 ? (
         <p>

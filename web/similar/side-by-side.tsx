@@ -65,7 +65,7 @@ export function SideBySide({ similar, beside }: Props): JSX.Element {
     ),
   ];
   return (
-    <section aria-labelledby="side-heading">
+    <section class="part" aria-labelledby="side-heading">
       <h2 id="side-heading">{here.abbreviation} beside the middle of them</h2>
       <ScrollBox label="Side by side">
         <DataTable
