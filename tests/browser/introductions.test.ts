@@ -131,7 +131,7 @@ describe('the page between districts', () => {
     const page = await openPage(`${recorded.url}/between/ohnd/ohsd`);
     const first = page.getByRole('region', { name: /^First: call/ });
     await first.getByText('Look up its public number').waitFor();
-    await first.getByRole('link', { name: /^See what is on record of / }).click();
+    await first.getByRole('link', { name: /^See what is on record about / }).click();
     await page.waitForURL(/\/organizations\//);
   });
 

@@ -27,28 +27,30 @@ export function Reach({ contact }: { contact: Contact }): JSX.Element {
 }
 
 /** What to do where the office to call has no number on file: its page says what is known of it. */
-function LookUp({ between: { first, districts, offices } }: { between: Between }): JSX.Element | null {
-  const all = [...offices, ...districts.map(({ office }) => office)];
-  const office = all.find(({ id }) => id === first?.organizationId);
-  if (!office) return null;
+function LookUp({ id, name }: Pick<Between['offices'][number], 'id' | 'name'>): JSX.Element {
   return (
     <>
-      No phone or mailbox is on file for {office.name}. Look up its public number, then enter it as its office
-      phone. <a href={profileHref('organization', office.id)}>See what is on record of {office.name}</a>
+      No phone or mailbox is on file for {name}. Look up its public number, then enter it as its office phone.{' '}
+      <a href={profileHref('organization', id)}>See what is on record about {name}</a>
     </>
   );
 }
 
 /** The one call to make first. */
-export function FirstCall({ between }: { between: Between }): JSX.Element | null {
-  const { first } = between;
+export function FirstCall({
+  between: { first, districts, offices },
+}: {
+  between: Between;
+}): JSX.Element | null {
   if (!first) return null;
   const { title, why, contact } = first;
+  const all = [...offices, ...districts.map(({ office }) => office)];
+  const office = all.find(({ id }) => id === first.organizationId);
   return (
     <section class="between__first" aria-labelledby="first-heading">
       <h2 id="first-heading">First: {title.charAt(0).toLowerCase() + title.slice(1)}</h2>
       <p>{why}</p>
-      <p>{isOutOfReach(contact) ? <LookUp between={between} /> : <Reach contact={contact} />}</p>
+      <p>{office && isOutOfReach(contact) ? <LookUp {...office} /> : <Reach contact={contact} />}</p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { scoreOf } from '../../../core/model/score.ts';
 import { count, formatDay, formatMove, formatPoints, listInWords } from '../../../core/words/format.ts';
 import { moved } from '../../changes/effect.ts';
 import type { compareDays } from './contract.ts';
-import { lostTenths } from './lost-points.ts';
+import { byDirection, movedPoints } from './moved-points.ts';
 
 type Answer = z.input<typeof compareDays.response>;
 type Numbers = Pick<TieAssessment, 'confirmed' | 'recorded' | 'possible'>;
@@ -35,7 +35,7 @@ const PROVEN: readonly string[] = [...GAPS, 'met', 'ended'];
 export function compare(steps: Steps, model: Model, to: { knownOn: string; began: string | null }): Answer {
   const { before, corrected, known, after } = steps;
   const points = {
-    confirmed: byDirection(split(steps, 'confirmed'), lostTenths(known, after, model)),
+    confirmed: byDirection(split(steps, 'confirmed'), movedPoints(known, after, model)),
     recorded: split(steps, 'recorded'),
     possible: split(steps, 'possible'),
   };
@@ -61,12 +61,6 @@ function split({ before, corrected, known, after }: Steps, column: keyof Answer[
     after: points(0, last),
   };
 }
-
-const byDirection = <Split extends { changed: number }>(points: Split, lost: number) => ({
-  ...points,
-  better: (Math.round(points.changed * 10) + lost) / 10,
-  worse: (0 - lost) / 10,
-});
 
 const movesBetween = (before: Assessment, after: Assessment) => ({
   roles: moved(before.roles, after.roles, ({ role }) => role).map(({ id, ...move }) => ({

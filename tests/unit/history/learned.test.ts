@@ -3,6 +3,7 @@ import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { assess } from '../../../core/model/assess.ts';
 import { compare } from '../../../server/features/history/compare.ts';
 import { corrected, heldOn } from '../../../server/features/history/learned.ts';
+import { byDirection } from '../../../server/features/history/moved-points.ts';
 import { snapshotOf } from '../../../server/store/to-snapshot.ts';
 import * as row from '../../facts.ts';
 import { model } from '../model/district.ts';
@@ -162,5 +163,15 @@ describe('two days compared', () => {
     expect(confirmed.better + confirmed.worse).toBeCloseTo(confirmed.changed);
     const gained = compared(two(ground), other(two(ground))).points.confirmed;
     expect([gained.better, gained.worse]).toEqual([gained.changed, 0]);
+  });
+
+  it.each([
+    ['nothing was gained', { changed: -0.4, gained: 0, lost: 0.32 }, [0, -0.4]],
+    ['nothing was lost', { changed: 0.4, gained: 0.46, lost: 0 }, [0.4, 0]],
+    ['less was gained than is shown', { changed: -0.4, gained: 0.01, lost: 0.32 }, [0, -0.4]],
+    ['as much was gained as lost', { changed: 0, gained: 2, lost: 2 }, [2, -2]],
+  ])('say so where %s, however the scores were rounded', (_name, { changed, ...moved }, expected) => {
+    const { better, worse } = byDirection({ changed }, moved);
+    expect([better, worse]).toEqual(expected);
   });
 });
