@@ -9,8 +9,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 function faultOf({ name, type, required }: Field, value: string, today: string): string | undefined {
   if (value === '') return required;
   if (type === 'date') return faultOfDay(name, dayTyped(value, today), today);
-  if (type === 'email' && !EMAIL.test(value))
-    return 'must be an email address, such as office@example.gov';
+  if (type === 'email' && !EMAIL.test(value)) return 'must be an email address, such as office@example.gov';
   if (type === 'url' && !/^https?:\/\/\S+$/.test(value))
     return 'must be a web address that begins with https://';
   if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'must be a number of days, 1 or more';

@@ -88,11 +88,7 @@ describe('what a change did', () => {
       { itemId: 'acquaintance:k', personId: 'p' },
       'the handoff mark for an acquaintance of Person p',
     ],
-    [
-      'handoffMarks',
-      { itemId: 'evidence:e', personId: 'p' },
-      'the handoff mark for evidence of Person p',
-    ],
+    ['handoffMarks', { itemId: 'evidence:e', personId: 'p' }, 'the handoff mark for evidence of Person p'],
     ['handoffMarks', { itemId: 'role:r', personId: 'p' }, 'the handoff mark for a role of Person p'],
     [
       'leadDecisions',
