@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acquaintance, entryOf } from '../facts.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { DISTRICT, employment, fill, organization, person } from './editing-entries.ts';
-import { grantWriter } from './editing-people.ts';
+import { administrator, grantWriter } from './editing-people.ts';
 
 const employed = (id: string, organizationId: string) => [
   person(id),
@@ -50,6 +50,21 @@ describe('who knows whom', () => {
   it('never tells its source to who may not see people', async () => {
     await api.change('add acquaintance', [knows('jon', 'ida')]);
     expect(await rowOf(api.as(grantWriter), 'jon-knows-ida')).toMatchObject({ source: null });
+  });
+
+  it('does not name, to who sees the people of the district alone, someone of another one', async () => {
+    const all = api.as(administrator);
+    const { revision } = (await all.get('/districts/ohsd/facts')).body;
+    const fills = fill('southern-fills', 'southern', 'shelter', { districtId: 'ohsd' });
+    const entries = [organization('southern'), fills, ...employed('kay', 'southern')];
+    const head = { 'if-match': `"${revision}"` };
+    const entered = await all.post('/districts/ohsd/changes', { action: 'add person', entries }, head);
+    expect(entered.status).toBe(200);
+    expect((await all.change('add acquaintance', [knows('ida', 'kay')])).status).toBe(200);
+    const newest = async (of: Requests) => (await of.get(`${DISTRICT}/history`)).body.items[0];
+    expect((await newest(all)).text).toBe('Entered that Invented ida knows Invented kay.');
+    expect((await newest(api)).text).toBe('Entered that Invented ida knows a person.');
+    expect(JSON.stringify((await newest(api)).mutations)).not.toContain('Invented kay');
   });
 
   it('is of two people on record, who stay while it stands', async () => {
