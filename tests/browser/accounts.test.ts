@@ -111,7 +111,7 @@ describe('the accounts', () => {
     await page.getByText('The account of Ben Example is saved.').waitFor();
     await page.getByRole('row', { name: /Ben Example.*Trainer.*Disabled/ }).waitFor();
     await page
-      .getByRole('table', { name: /What happened/ })
+      .getByRole('table', { name: /Account activity/ })
       .getByText(/disabled/)
       .waitFor();
   });
