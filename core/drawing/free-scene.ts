@@ -5,7 +5,7 @@ import { straight } from './band-curves.ts';
 import { type DotName, namesBeside } from './dot-names.ts';
 import { worstLast } from './explorer-focus.ts';
 import type { Box, Link, Scene } from './scene.ts';
-import { lineStroke } from './tie-lines.ts';
+import { lineStrokes } from './tie-lines.ts';
 
 /** Of a dot, in px at full size. */
 export const DOT = 16;
@@ -44,7 +44,7 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
       {
         ...{ kind: 'line', id: `line:${line.id}`, from: from.id, to: to.id, ...straight(from, to) },
         ...{
-          strokes: [lineStroke(line, true)],
+          strokes: lineStrokes(line, true),
           words: [],
           initials: '',
           lit: !lit || lit.has(line),
