@@ -41,7 +41,9 @@ describe('the list of changes', () => {
     const page = await openPage(at());
     const row = page.getByRole('row', { name: /Sam Sample/ }).first();
     await expect.poll(() => row.textContent()).toContain('Asked at the November meeting');
-    await expect.poll(() => row.textContent()).toMatch(/[A-Z][a-z]{2} \d+, \d{4}, \d\d:\d\d UTC/);
+    await expect
+      .poll(() => row.textContent())
+      .toMatch(/[A-Z][a-z]{2} \d+, \d{4}, \d{1,2}:\d\d [ap]\.m\. \S+/);
     await page
       .getByText(/^Before and after, undo/)
       .first()

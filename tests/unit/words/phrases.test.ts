@@ -39,11 +39,13 @@ describe('phrases', () => {
     expect(ago(daysAgo(days), DAY)).toBe(said);
   });
 
-  it('a day and a moment are those of UTC', () => {
+  it('a day is that of UTC, and a moment that of the reader, in a zone that it names', () => {
     expect(formatDay('2026-11-25')).toBe('November 25, 2026');
-    expect(formatMoment('2026-11-25T09:05:07.000Z')).toBe('Nov 25, 2026, 09:05 UTC');
-    expect(formatMoment('2026-11-25T23:59:00.000Z')).toBe('Nov 25, 2026, 23:59 UTC');
-    expect(formatMoment('2026-11-25T00:01:00.000Z')).toBe('Nov 25, 2026, 00:01 UTC');
+    expect(formatMoment('2026-11-25T14:05:07.000Z', 'America/New_York')).toBe('Nov 25, 2026, 9:05 a.m. EST');
+    expect(formatMoment('2026-11-25T23:59:00.000Z', 'UTC')).toBe('Nov 25, 2026, 11:59 p.m. UTC');
+    expect(formatMoment('2026-11-25T00:01:00.000Z', 'America/Los_Angeles')).toBe(
+      'Nov 24, 2026, 4:01 p.m. PST',
+    );
   });
 
   it('a time says since when, until when, both, or nothing', () => {
