@@ -28,6 +28,7 @@ import { forgetPerson, listAllForgetting, listForgetting } from './features/forg
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
 import { applyImport, checkImport } from './features/imports/contract.ts';
+import { getIndustries, listGoods } from './features/industries/contract.ts';
 import { getIntroductions } from './features/introductions/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
@@ -95,6 +96,8 @@ export const endpoints = {
   getIntroductions,
   getBetween,
   getSimilar,
+  getIndustries,
+  listGoods,
   listForgetting,
   listAllForgetting,
   forgetPerson,
