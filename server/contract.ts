@@ -38,6 +38,7 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
+import { getReport, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import {
   getSession,
@@ -72,6 +73,8 @@ export const endpoints = {
   search,
   listPractices,
   exportTable,
+  getReport,
+  getReportRing,
   checkImport,
   applyImport,
   listStatistics,

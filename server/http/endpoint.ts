@@ -35,7 +35,7 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
   /** The types of an answer that is no JSON, the usual one first; `response` is its text, or bytes of the others. */
-  readonly produces?: readonly ['text/csv', ...'application/zip'[]];
+  readonly produces?: readonly [string, ...string[]];
   /** Answered however often it is asked (`request-limits.ts`). */
   readonly unlimited?: true;
   /** What a 404 means here, where one is possible. */

@@ -93,6 +93,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,
   'GET /districts/:districtId/compare': DISTRICT,
+  'GET /districts/:districtId/report': DISTRICT,
+  'GET /districts/:districtId/report/ring': DISTRICT,
 
   'POST /districts/:districtId/preview': REPORT,
   'POST /districts/:districtId/changes': REPORT,
