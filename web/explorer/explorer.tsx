@@ -24,6 +24,7 @@ import {
   viewportText,
 } from './state.ts';
 import { BandList, type OrganizationRow, OrganizationsTable } from './tables.tsx';
+import { TakeAway } from './take-away.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { type FreePositions, usePositions } from './use-positions.ts';
 
@@ -204,6 +205,7 @@ function Side({
       {panel ?? (
         <>
           <OrganizationsTable {...{ rows, state, change, onCsv }} />
+          <TakeAway explored={explored.day} shown={shown} />
           <BandList rows={bandRowsOf(explored, shown, viewOf(state))} change={change} />
         </>
       )}

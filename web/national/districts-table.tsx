@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
-import { can } from '../../core/powers.ts';
+import { can, canSomewhere } from '../../core/powers.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
+import { DownloadMenu } from '../shared/download-menu.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -43,6 +44,19 @@ function DownloadCsv({ rows, roles }: Pick<Props, 'roles'> & { rows: DistrictSum
       Download CSV ({rows.length} rows)
     </button>
   );
+}
+
+/** The networks of the districts of a circuit, a state or the nation as one file, for who may export any of them. */
+function DownloadNetwork({ state, asOf }: { state: NationalState; asOf: string }): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  if (!canSomewhere(viewer, 'export') || asOf === '') return null;
+  const place = {
+    ...(state.circuit && { circuit: state.circuit }),
+    ...(state.state && { state: state.state }),
+  };
+  const name = state.circuit ? 'this circuit' : state.state ? 'this state' : 'the nation';
+  const whose = can(viewer, 'export') ? name : `your districts in ${name}`;
+  return <DownloadMenu what={`the network of ${whose}`} path="/export" query={{ asOf, ...place }} />;
 }
 
 /** The same districts as rows: all that the map says, and what to ask next. Worst first on the measure shown. */
@@ -89,6 +103,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           <span>CSV to download as soon as all districts are computed</span>
         )}
       </p>
+      <DownloadNetwork state={state} asOf={rows[0]?.asOf ?? ''} />
     </div>
   );
 }
