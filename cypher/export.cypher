@@ -1,7 +1,7 @@
 // Write the network of an export into a database of its own: the lists of rows stand where a parameter stands here
-CREATE CONSTRAINT IF NOT EXISTS FOR (n:Organization) REQUIRE n.organization_id IS UNIQUE;
-CREATE CONSTRAINT IF NOT EXISTS FOR (n:District) REQUIRE n.district_id IS UNIQUE;
-CREATE CONSTRAINT IF NOT EXISTS FOR (n:Person) REQUIRE n.person_id IS UNIQUE;
+CREATE CONSTRAINT export_organization IF NOT EXISTS FOR (n:Organization) REQUIRE n.organization_id IS UNIQUE;
+CREATE CONSTRAINT export_district IF NOT EXISTS FOR (n:District) REQUIRE n.district_id IS UNIQUE;
+CREATE CONSTRAINT export_person IF NOT EXISTS FOR (n:Person) REQUIRE n.person_id IS UNIQUE;
 UNWIND $notes AS row MERGE (n:Export {title: row.title}) SET n += row;
 UNWIND $districts AS row MERGE (n:District {district_id: row.district_id}) SET n += row;
 UNWIND $organizations AS row MERGE (n:Organization {organization_id: row.organization_id}) SET n += row;

@@ -1,4 +1,4 @@
-import { earliest, newest, type Period } from '../../../../core/days.ts';
+import { earliest, newest, type Period, spanOf } from '../../../../core/days.ts';
 import { groupBy } from '../../../../core/group-by.ts';
 import type { Freshness } from '../../../../core/model/assessment.ts';
 import { employmentOn } from '../../../../core/model/employment.ts';
@@ -8,7 +8,7 @@ import { visibleOn } from '../../../../core/model/visible.ts';
 import { byCodePoint, distinct, sorted } from '../../../../core/order.ts';
 import type { AssessedDistrict } from '../../../assessments/assessments.ts';
 import type { ExportedTie } from './exported-network.ts';
-import { spanOf, spellsOf } from './spells.ts';
+import { spellsOf } from './spells.ts';
 
 const FRESHEST_FIRST: readonly Freshness[] = ['current', 'aging', 'out of date', 'ended'];
 

@@ -1,4 +1,4 @@
-import { earliest, newest, type Period } from '../../../../core/days.ts';
+import { newest, type Period } from '../../../../core/days.ts';
 import { byCodePoint, sorted, thenBy } from '../../../../core/order.ts';
 
 const OPEN = '9999-12-31';
@@ -21,9 +21,3 @@ export function spellsOf(periods: readonly Period[]): Period[] {
   }
   return spells;
 }
-
-/** From the first known beginning to the last end; without an end while one of them has none. */
-export const spanOf = (periods: readonly Period[]): Period => ({
-  since: earliest(periods.map(({ since }) => since)),
-  until: periods.some(({ until }) => until === null) ? null : newest(periods.map(({ until }) => until)),
-});

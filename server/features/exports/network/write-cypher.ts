@@ -16,9 +16,13 @@ type Row = Readonly<Record<string, Cell>>;
 const rowsOf = ({ columns, rows }: Table): Row[] =>
   rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));
 
-/** A text between quotes; every sign that could end it or the line is written by its number. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  ...{ "'": "\\'", '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
+};
+
+/** A text between quotes. No sign is written by its number: Neo4j turns `\u0027` into a quote before it looks for the end of a text. */
 const quoted = (text: string): string =>
-  `'${text.replace(/['\\\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+  `'${text.replace(/['\\\p{Cc}]/gu, (sign) => ESCAPED[sign] ?? '\ufffd')}'`;
 
 const literal = (cell: Cell): string => (typeof cell === 'string' ? quoted(cell) : String(cell));
 
