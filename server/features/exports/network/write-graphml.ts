@@ -40,10 +40,10 @@ export function* graphMl(network: ExportedNetwork): Generator<string> {
     yield `\n${element('node', { id: String(row[id ?? -1]) }, said.join(''))}`;
   }
   const [a, b] = ['organization_a_id', 'organization_b_id'].map((one) => tables.ties.columns.indexOf(one));
-  for (const [at, row] of tables.ties.rows.entries()) {
+  for (const row of tables.ties.rows) {
     const ends = { source: String(row[a ?? -1]), target: String(row[b ?? -1]) };
     const said = valuesOf(ofEdges, row).map(([attribute, text]) => data(attribute, text));
-    yield `\n${element('edge', { id: `tie-${at + 1}`, ...ends }, said.join(''))}`;
+    yield `\n${element('edge', ends, said.join(''))}`;
   }
   yield '\n</graph>\n</graphml>\n';
 }
