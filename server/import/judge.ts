@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { firstDayNotInEffect } from '../../core/days.ts';
 import { FACTS, type FactKind } from '../../core/facts/index.ts';
+import { distinct } from '../../core/order.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { sha256 } from '../changes/canonical.ts';
 import type { Draft, Found, FoundOrganization, FoundPerson } from './found.ts';
@@ -140,9 +141,9 @@ function filling(role: string, found: FoundOrganization, { matched, record, sour
 function personal({ fact }: Draft, person: FoundPerson, { found, matched, record }: Context): Judged[] {
   const { id: organizationId } = matched.get(person.organizationKey ?? '') ?? {};
   const districtId = found.organizations.get(person.organizationKey ?? '')?.districtId ?? null;
-  const job = (record.employment.get(organizationId ?? '') ?? []).find(
-    ({ personId }) => sameName(record.people.get(personId)?.name ?? '') === sameName(person.name),
-  );
+  const job = record
+    .employment(organizationId ?? '')
+    .find(({ personId }) => sameName(record.people.get(personId)?.name ?? '') === sameName(person.name));
   const personId = job?.personId ?? idsOfPeople(person);
   const base = { name: person.name, districtId };
   if (fact === 'people')
@@ -174,7 +175,7 @@ function tie({ fact, key }: Draft, { found, matched, record, source }: Context):
   const pair =
     one?.pair.map((end) => ({ found: found.organizations.get(end), id: matched.get(end)?.id ?? '' })) ?? [];
   if (!one || pair.some((end) => !end.found)) return [];
-  const districtIds = [...new Set(pair.flatMap((end) => end.found?.districtId ?? []))].sort();
+  const districtIds = distinct(pair.flatMap((end) => end.found?.districtId ?? []));
   const organizationIds = pair.map(({ id }) => id).sort();
   const evidenceId = `tie-${idOf(...organizationIds, one.kind)}`;
   const before = record.evidence.get(evidenceId);
