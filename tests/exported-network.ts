@@ -39,6 +39,7 @@ export const INVENTED: ExportedNetwork = {
   jobs: [
     {
       ...{ personId: 'xenia', person: 'Xenia Invented', title: 'Director', organizationId: 'aspen' },
+      ...{ email: null, phone: null },
       ...{ districtIds: ['ohnd'], roles: ['shelter'], since: null, until: null },
     },
   ],

@@ -1,5 +1,6 @@
 import { type Period, spanOf } from '../../core/days.ts';
 import { officePhone } from '../../core/phone.ts';
+import { isSector } from '../store/sector.ts';
 import { dayIn } from './days.ts';
 import type { Draft, FoundOrganization, Question } from './found.ts';
 import type { GatherContext } from './gather.ts';
@@ -115,7 +116,7 @@ function describe(
     found.roles.set(role, periodOf(found.roles.get(role), cells));
     drafts.push({ fact: 'fills', of: 'role', key, role });
   }
-  found.sector ??= cells.sector ?? null;
+  if (isSector(cells.sector ?? '')) found.sector ??= cells.sector ?? null;
   found.sector ??= cells.kind ? sectorOf(asWords(cells.kind)) : null;
   const person = nameOfPerson(cells);
   if (!person) {

@@ -27,7 +27,7 @@ export function filled(cell: string | undefined): string | undefined {
     ?.normalize('NFC')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
-    .replace(/^'(?=[=+@-])/, ''); // by which a spreadsheet knows that it is no formula
+    .replace(/^'(?=[=+@＝＋－＠-])/, ''); // by which a spreadsheet knows that it is no formula
   return value && !EMPTY.test(value) ? value : undefined;
 }
 

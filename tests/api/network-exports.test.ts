@@ -5,8 +5,16 @@ import type { Viewer } from '../../server/access/viewer.ts';
 import { NETWORK_FORMATS } from '../../server/features/exports/contract.ts';
 import { readFile } from '../../server/import/read/read-file.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
+import { evidence, party } from './editing-entries.ts';
 import { administrator, coordinator, grantWriter } from './editing-people.ts';
 import { EXPORTED, NAME } from './exports-example.ts';
+
+/** A series of meetings that one left before the other came. */
+const NEVER_BOTH = [
+  evidence('never-both', { kind: 'meeting', since: '2020-01-01', until: null }),
+  party('never-both', 'aspen', { until: '2024-01-01' }),
+  party('never-both', 'beech', { since: '2025-01-01' }),
+];
 
 let app: FastifyInstance;
 let stop: () => Promise<void>;
@@ -16,7 +24,10 @@ beforeAll(async () => {
   const { revision } = (await app.inject('/api/districts/ohnd/facts')).json();
   const answer = await app.inject({
     ...{ method: 'POST', url: '/api/districts/ohnd/changes' },
-    ...{ headers: { 'if-match': `"${revision}"` }, payload: { action: 'add evidence', entries: EXPORTED } },
+    ...{
+      headers: { 'if-match': `"${revision}"` },
+      payload: { action: 'add evidence', entries: [...EXPORTED, ...NEVER_BOTH] },
+    },
   });
   expect(answer.statusCode, answer.body).toBe(200);
 });
@@ -84,6 +95,11 @@ describe('a network that is taken away', () => {
     });
   });
 
+  it('has no tie of two who were never parties on the same day', async () => {
+    const { ties } = await jsonOf(coordinator);
+    expect(ties.filter(({ evidence_ids }) => String(evidence_ids).includes('never-both'))).toEqual([]);
+  });
+
   it.each(['csv', 'xlsx', 'graphml', 'gexf'])(
     'comes back from %s by the reader of imports: the same organizations, roles and ties',
     async (format) => {
@@ -137,24 +153,33 @@ describe('a network that is taken away', () => {
         format === 'csv' || format === 'xlsx' ? (await readFile(new Uint8Array(rawPayload))).tables : [];
       const texts = [rawPayload.toString('utf8')];
       for (const table of tables) for await (const row of table.rows()) texts.push(JSON.stringify(row));
-      for (const hidden of [NAME, 'xenia', 'desk@invented', 'Invented director'])
+      for (const hidden of [NAME, 'xenia', 'desk@invented', 'Invented director', '555-0143'])
         expect(texts.join('\n')).not.toContain(hidden);
     },
   );
 
-  it('names those whom the viewer may see, and their export is recorded', async () => {
+  it('names those whom the viewer may see, and who took whose names is recorded', async () => {
     const { people, roles } = await jsonOf(coordinator);
-    expect(people).toMatchObject([{ person: NAME, organization_id: 'aspen', held_role_ids: 'shelter' }]);
+    expect(people).toMatchObject([
+      {
+        ...{ person: NAME, organization_id: 'aspen', held_role_ids: 'shelter' },
+        ...{ person_email: 'xenia@invented.example', person_phone: '216-555-0143' },
+      },
+    ]);
     expect(roles.find(({ organization_id }) => organization_id === 'aspen')).toMatchObject({
       ...{ role_id: 'shelter', role_state: 'confirmed', office_email: 'desk@invented.example' },
     });
+    await take(coordinator, 'graphml', '&asOf=2026-11-05');
     viewer = administrator;
     const accesses = async () => (await app.inject('/api/districts/ohnd/accesses?pageSize=500')).json().items;
+    const entry = (format: string, personIds: string[]) =>
+      expect.objectContaining({
+        ...{ what: `export of the network as ${format}`, personIds },
+        actor: coordinator.identity?.name,
+      });
     await expect
       .poll(accesses)
-      .toContainEqual(
-        expect.objectContaining({ what: 'export of the network as json', actor: coordinator.identity?.name }),
-      );
+      .toEqual(expect.arrayContaining([entry('json', ['xenia']), entry('graphml', [])]));
   });
 
   it('of chosen organizations holds them and what is between them alone', async () => {
@@ -164,13 +189,23 @@ describe('a network that is taken away', () => {
     expect(tieline.filter).toMatch(/^2 of \d+ organizations, chosen by id/);
   });
 
+  it('of no organization at all is refused, and not the whole network', async () => {
+    viewer = coordinator;
+    const { statusCode } = await app.inject('/api/districts/ohnd/export?format=json&organizations=');
+    expect(statusCode).toBe(400);
+  });
+
   it('of a circuit has an office of several districts once, and only districts that the caller may export', async () => {
     const whole = await jsonOf(administrator, '&circuit=6', '/export');
     const ids = whole.organizations.map(({ organization_id }) => organization_id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(whole.tieline.districts).toMatch(/ohnd.*ohsd/);
     expect(whole.organizations.some(({ district_ids }) => String(district_ids).includes('; '))).toBe(true);
+    const two = await jsonOf(administrator, '&districts=ohnd,kyed', '/export');
+    expect(two.tieline.districts).toMatch(/^Eastern District of Kentucky \(kyed, [^;]*; Northern[^;]*$/);
     const own = await jsonOf(grantWriter, '', '/export');
     expect(own.tieline.districts).toMatch(/^Northern District of Ohio \(ohnd, revision \d+\)$/);
+    const { statusCode, body } = await app.inject('/api/export?format=json&districts=kyed');
+    expect([statusCode, body]).toEqual([400, expect.stringContaining('no district that you may export')]);
   });
 });

@@ -36,8 +36,11 @@ it('offers the whole network in each format, by keys, and of the explorer what i
   await expectNoAxeViolations(page);
   await page.goto(`${app.url}/districts/ohnd/explorer?role=fbi`);
   await page.getByText('Download what is shown').click();
-  const link = await page.getByRole('link', { name: 'GraphML' }).getAttribute('href');
-  expect(link).toContain('organizations=fbi-cleveland');
+  const link = page.getByRole('link', { name: 'GraphML' });
+  expect(await link.getAttribute('href')).toContain('organizations=fbi-cleveland');
+  await page.goto(`${app.url}/districts/ohnd/history?view=day&asOf=2026-11-02`);
+  await page.getByText('Download the network of this day').click();
+  expect(await link.getAttribute('href')).toMatch(/districts\/ohnd\/export\?format=graphml&asOf=2026-11-02$/);
 });
 
 it('offers none to who may only read', async () => {

@@ -7,6 +7,7 @@ import { downloadCsv, toCsv } from '../shared/csv.ts';
 import { today } from '../shared/today.ts';
 import { useWidth } from '../shared/use-width.ts';
 import type { CanvasHandlers } from './canvas.ts';
+import { DownloadShown } from './download-shown.tsx';
 import { type DayAndToday, usePeople } from './explorer-data.ts';
 import { Filters } from './filters.tsx';
 import { Heading, Tools, titleOf } from './heading.tsx';
@@ -24,7 +25,6 @@ import {
   viewportText,
 } from './state.ts';
 import { BandList, type OrganizationRow, OrganizationsTable } from './tables.tsx';
-import { TakeAway } from './take-away.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { type FreePositions, usePositions } from './use-positions.ts';
 
@@ -205,7 +205,7 @@ function Side({
       {panel ?? (
         <>
           <OrganizationsTable {...{ rows, state, change, onCsv }} />
-          <TakeAway explored={explored.day} shown={shown} />
+          <DownloadShown explored={explored.day} shown={shown} />
           <BandList rows={bandRowsOf(explored, shown, viewOf(state))} change={change} />
         </>
       )}

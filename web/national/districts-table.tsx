@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
-import { can, canSomewhere } from '../../core/powers.ts';
+import { can } from '../../core/powers.ts';
+import { count } from '../../core/words/format.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
@@ -46,17 +47,18 @@ function DownloadCsv({ rows, roles }: Pick<Props, 'roles'> & { rows: DistrictSum
   );
 }
 
-/** The networks of the districts of a circuit, a state or the nation as one file, for who may export any of them. */
-function DownloadNetwork({ state, asOf }: { state: NationalState; asOf: string }): JSX.Element | null {
+/** The networks of the districts that are shown as one file: of all that the viewer may export. */
+function DownloadNetwork({ rows }: Pick<Props, 'rows'>): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  if (!canSomewhere(viewer, 'export') || asOf === '') return null;
-  const place = {
-    ...(state.circuit && { circuit: state.circuit }),
-    ...(state.state && { state: state.state }),
-  };
-  const name = state.circuit ? 'this circuit' : state.state ? 'this state' : 'the nation';
-  const whose = can(viewer, 'export') ? name : `your districts in ${name}`;
-  return <DownloadMenu what={`the network of ${whose}`} path="/export" query={{ asOf, ...place }} />;
+  const own = rows.filter(({ id }) => can(viewer, 'export', { districtId: id }));
+  const [first] = own;
+  if (!first) return null;
+  const whose = own.length < rows.length ? 'your' : 'these';
+  const place = own.length === 1 ? `the ${first.name}` : `${whose} ${count(own.length, 'district')}`;
+  const districts = own.map(({ id }) => id).join();
+  return (
+    <DownloadMenu what={`the network of ${place}`} path="/export" query={{ asOf: first.asOf, districts }} />
+  );
 }
 
 /** The same districts as rows: all that the map says, and what to ask next. Worst first on the measure shown. */
@@ -103,7 +105,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           <span>CSV to download as soon as all districts are computed</span>
         )}
       </p>
-      <DownloadNetwork state={state} asOf={rows[0]?.asOf ?? ''} />
+      <DownloadNetwork rows={rows} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 export const EXPORT_TABLES = ['partners', 'people', 'evidence', 'ties', 'to-do'] as const;
@@ -28,13 +29,13 @@ export const exportTable = endpoint({
   notFound: 'No district has this id.',
 });
 
+const Ids = z.string().min(1).max(THRESHOLDS.idsInAddress.value).optional();
+
 const networkQuery = s.Days.extend({
   format: z.enum(NETWORK_FORMATS),
-  organizations: z
-    .string()
-    .max(12_000)
-    .optional()
-    .describe('Ids of organizations, separated by commas: these alone, and what is between them'),
+  organizations: Ids.describe(
+    'Ids of organizations, separated by commas: these alone, and what is between them',
+  ),
 });
 
 const NETWORK_DESCRIPTION =
@@ -67,9 +68,10 @@ export const exportNetworkTogether = endpoint({
   path: '/export',
   access: 'export some',
   tag: 'Exports',
-  summary: 'Export the network of a circuit, a state or the nation as a file.',
-  description: `${NETWORK_DESCRIPTION} Without circuit and state: the nation. It holds the districts that the caller may export, and its notes name them.`,
+  summary: 'Export the network of several districts, a circuit, a state or the nation as a file.',
+  description: `${NETWORK_DESCRIPTION} Without districts, circuit and state: the nation. It holds the districts that the caller may export, and its notes name them.`,
   query: networkQuery.extend({
+    districts: Ids.describe('Ids of districts, separated by commas'),
     circuit: z.string().max(2).optional(),
     state: z.string().length(2).optional(),
   }),

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { distinct } from '../../../core/order.ts';
 import { can } from '../../../core/powers.ts';
+import { count } from '../../../core/words/format.ts';
 import type { Days } from '../../assessments/assessments.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
@@ -12,7 +14,8 @@ import { FORMATS } from './network/formats.ts';
 import { joinNetworks, selected } from './network/join-networks.ts';
 import { networkOfDistrict } from './network/network-of-district.ts';
 
-type NetworkCall = Call<typeof exportNetwork> | Call<typeof exportNetworkTogether>;
+type CallTogether = Call<typeof exportNetworkTogether>;
+type NetworkCall = Call<typeof exportNetwork> | CallTogether;
 
 /** Networks to take away; who took which is recorded in each of its districts. */
 export function networkExportRoutes(app: FastifyInstance, tieline: Services): void {
@@ -25,15 +28,14 @@ export function networkExportRoutes(app: FastifyInstance, tieline: Services): vo
   const send = (call: NetworkCall, whole: ExportedNetwork, place: string, { knownOn }: Days) => {
     const { query, viewer, request, reply } = call;
     const network = query.organizations ? selected(whole, query.organizations.split(',')) : whole;
-    const { about } = network;
-    for (const { id, personIds } of takenOf(network))
-      app.accesses.taken(
-        viewer,
-        id,
-        { what: `export of the network as ${query.format}`, personIds },
-        request.log,
-      );
-    const { ending, type, write } = FORMATS[query.format];
+    const { about, jobs } = network;
+    const { ending, type, hasPeople, write } = FORMATS[query.format];
+    const what = `export of the network as ${query.format}`;
+    for (const { id } of about.districts) {
+      const taken = hasPeople ? jobs.filter(({ districtIds }) => districtIds.includes(id)) : [];
+      const personIds = distinct(taken.map(({ personId }) => personId));
+      app.accesses.taken(viewer, id, { what, personIds }, request.log);
+    }
     const name = [
       'tieline',
       ...(about.isSample ? ['sample'] : []),
@@ -52,35 +54,33 @@ export function networkExportRoutes(app: FastifyInstance, tieline: Services): vo
   });
   mount(app, exportNetworkTogether, {
     answer: async (call) => {
-      const { circuit, state } = call.query;
       const days = await daysAsked(tieline, call.query);
       const networks: ExportedNetwork[] = [];
       // One after another: of each only its network is kept.
       for (const id of districtsAsked(tieline, call)) networks.push(await networkOf(call, id, days));
       const [first, ...others] = networks;
-      if (!first) throw badField(circuit ? 'circuit' : 'state', 'names no district that you may export');
-      const parts = [circuit && `circuit-${circuit.toLowerCase()}`, state?.toLowerCase()].filter(Boolean);
-      const title = [circuit && `Circuit ${circuit}`, state].filter(Boolean).join(', ') || 'The nation';
-      return send(call, joinNetworks([first, ...others], title), parts.join('-') || 'nation', days);
+      if (!first) throw badField(narrowest(call), 'names no district that you may export');
+      const title = titleOf(call, networks.length);
+      const place = title.toLowerCase().replaceAll(/\W+/g, '-');
+      return send(call, joinNetworks([first, ...others], title), place, days);
     },
   });
 }
 
-const districtsAsked = (
-  { files }: Services,
-  { query, viewer }: Call<typeof exportNetworkTogether>,
-): string[] =>
-  files.districts
+const narrowest = ({ query }: CallTogether): string =>
+  query.districts ? 'districts' : query.circuit ? 'circuit' : 'state';
+
+function titleOf({ query: { districts, circuit, state } }: CallTogether, found: number): string {
+  const parts = [districts && count(found, 'district'), circuit && `Circuit ${circuit}`, state];
+  return parts.filter(Boolean).join(', ') || 'Nation';
+}
+
+function districtsAsked({ files }: Services, { query, viewer }: CallTogether): string[] {
+  const named = query.districts && new Set(query.districts.split(','));
+  return files.districts
+    .filter(({ id }) => !named || named.has(id))
     .filter(({ circuit }) => !query.circuit || circuit === query.circuit)
     .filter(({ state }) => !query.state || state === query.state)
     .filter(({ id }) => can(viewer, 'export', { districtId: id }))
     .map(({ id }) => id);
-
-/** Each district of a network, with the persons of it that the file names. */
-const takenOf = ({ about, jobs }: ExportedNetwork): { id: string; personIds: string[] }[] =>
-  about.districts.map(({ id }) => ({
-    id,
-    personIds: [
-      ...new Set(jobs.filter((job) => job.districtIds.includes(id)).map(({ personId }) => personId)),
-    ],
-  }));
+}

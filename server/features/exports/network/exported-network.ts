@@ -66,6 +66,9 @@ export interface ExportedJob extends Period {
   readonly personId: string;
   readonly person: string;
   readonly title: string | null;
+  /** The person's own at work. */
+  readonly email: string | null;
+  readonly phone: string | null;
   readonly organizationId: string;
   readonly districtIds: readonly string[];
   readonly roles: readonly string[];

@@ -19,15 +19,19 @@ export function exportedTies({ reading, model }: AssessedDistrict): ExportedTie[
   const names = new Map(evidence.map(({ id, name }) => [id, name]));
   const pieces = assessEvidence(visible, model, employmentOn(visible.employment, asOf));
   return joinTies(
-    pieces.map((piece): ExportedTie => {
+    pieces.flatMap((piece): ExportedTie[] => {
       const [a = '', b = ''] = distinct(piece.sides.map(({ org }) => org));
       const period = periodOf(piece);
-      return {
-        ...{ a, b, kind: piece.madeOf[0]?.kind ?? '', level: piece.level, status: piece.status },
-        ...{ ...period, seen: piece.referenceDay, spells: [period] },
-        evidence: [{ id: piece.id, name: names.get(piece.id) ?? piece.id }],
-        districtIds: [districtId],
-      };
+      // Of two parties of which one left before the other came, it says nothing.
+      if (period.since !== null && period.until !== null && period.since >= period.until) return [];
+      return [
+        {
+          ...{ a, b, kind: piece.madeOf[0]?.kind ?? '', level: piece.level, status: piece.status },
+          ...{ ...period, seen: piece.referenceDay, spells: [period] },
+          evidence: [{ id: piece.id, name: names.get(piece.id) ?? piece.id }],
+          districtIds: [districtId],
+        },
+      ];
     }),
   );
 }

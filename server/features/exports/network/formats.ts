@@ -11,6 +11,8 @@ export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
 interface Format {
   readonly ending: string;
   readonly type: string;
+  /** Networks of organizations alone have none: people would be nodes among them. */
+  readonly hasPeople: boolean;
   /** Bytes, or text as it is made. */
   readonly write: (network: ExportedNetwork, at: Date) => Promise<Buffer> | Readable;
 }
@@ -35,17 +37,28 @@ const streamed = (write: (network: ExportedNetwork) => Iterable<string>): Format
 
 export const FORMATS: Readonly<Record<NetworkFormat, Format>> = {
   csv: {
-    ending: 'csv.zip',
-    type: 'application/zip',
+    ...{ ending: 'csv.zip', type: 'application/zip', hasPeople: true },
     write: async (network, at) => Buffer.from(csvFiles(network, at)),
   },
   xlsx: {
-    ending: 'xlsx',
+    ...{ ending: 'xlsx', hasPeople: true },
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: async (network, at) => Buffer.from(await workbook(network, at)),
   },
-  json: { ending: 'json', type: 'application/json; charset=utf-8', write: streamed(json) },
-  graphml: { ending: 'graphml', type: 'application/xml; charset=utf-8', write: streamed(graphMl) },
-  gexf: { ending: 'gexf', type: 'application/xml; charset=utf-8', write: streamed(gexf) },
-  cypher: { ending: 'cypher', type: 'text/plain; charset=utf-8', write: streamed(cypher) },
+  json: {
+    ...{ ending: 'json', type: 'application/json; charset=utf-8', hasPeople: true },
+    write: streamed(json),
+  },
+  graphml: {
+    ...{ ending: 'graphml', type: 'application/xml; charset=utf-8', hasPeople: false },
+    write: streamed(graphMl),
+  },
+  gexf: {
+    ...{ ending: 'gexf', type: 'application/xml; charset=utf-8', hasPeople: false },
+    write: streamed(gexf),
+  },
+  cypher: {
+    ...{ ending: 'cypher', type: 'text/plain; charset=utf-8', hasPeople: true },
+    write: streamed(cypher),
+  },
 };

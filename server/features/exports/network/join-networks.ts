@@ -9,8 +9,9 @@ export function joinNetworks(
 ): ExportedNetwork {
   const organizations = new Map<string, ExportedOrganization>();
   for (const one of networks.flatMap((network) => network.organizations)) {
-    const districtIds = distinct([...(organizations.get(one.id)?.districtIds ?? []), ...one.districtIds]);
-    organizations.set(one.id, { ...one, districtIds });
+    const before = organizations.get(one.id);
+    const districtIds = distinct([...(before?.districtIds ?? []), ...one.districtIds]);
+    organizations.set(one.id, { ...one, partOf: one.partOf ?? before?.partOf ?? null, districtIds });
   }
   const jobs = new Map<string, ExportedJob>();
   for (const job of networks.flatMap((network) => network.jobs)) {

@@ -78,6 +78,7 @@ function rolesOf({ assessed, facts, context, isOn, hasEnded }: ExportContext): E
 
 /** The jobs on the day of those whom the viewer may see. */
 function jobsOf({ assessed, facts, person, isOn }: ExportContext): ExportedJob[] {
+  const reached = new Map(facts.people.map(({ id, email, phone }) => [id, { email, phone }]));
   const heldBy = groupBy(
     facts.holders.filter(isOn),
     ({ personId, organizationId }) => `${personId} ${organizationId}`,
@@ -86,6 +87,7 @@ function jobsOf({ assessed, facts, person, isOn }: ExportContext): ExportedJob[]
     .filter((job) => isOn(job) && person(job.personId) !== '')
     .map(({ personId, organizationId, title, since, until }) => ({
       ...{ personId, person: person(personId), title, organizationId, since, until },
+      ...(reached.get(personId) ?? { email: null, phone: null }),
       districtIds: [assessed.reading.districtId],
       roles: heldBy(`${personId} ${organizationId}`).map(({ role }) => role),
     }));

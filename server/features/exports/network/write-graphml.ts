@@ -13,7 +13,8 @@ const data = ({ id }: Key, text: string): string => element('data', { key: id },
 
 /** GraphML: the network of the day, without what has ended. It has no people: they would be nodes among organizations. */
 export function* graphMl(network: ExportedNetwork): Generator<string> {
-  const tables = networkTables({ ...network, ties: network.ties.filter(({ status }) => status !== 'ended') });
+  const live = { ...network, ties: network.ties.filter(({ status }) => status !== 'ended') };
+  const tables = networkTables(live);
   const ofNodes = attributesOf(tables.organizations, 'n', OF_NODES);
   const ofEdges = attributesOf(tables.ties, 'e', ['tie_kind', ...OF_EDGES, 'since', 'through']);
   const notes = Object.entries(notesOfNetwork(network.about)).map(([name, text]) => ({
@@ -28,22 +29,21 @@ export function* graphMl(network: ExportedNetwork): Generator<string> {
     '<graph id="tieline" edgedefault="undirected">',
     ...notes.map((note) => data(note, note.text)),
   ].join('\n');
-  const [name, id] = ['organization', 'organization_id'].map((one) =>
-    tables.organizations.columns.indexOf(one),
-  );
-  for (const row of tables.organizations.rows) {
+  for (const [at, { id, name }] of live.organizations.entries()) {
     const said = [
-      data(LABEL, String(row[name ?? -1])),
+      data(LABEL, name),
       data(NODE_TYPE, 'organization'),
-      ...valuesOf(ofNodes, row).map(([attribute, text]) => data(attribute, text)),
+      ...valuesOf(ofNodes, tables.organizations.rows[at] ?? []).map(([attribute, text]) =>
+        data(attribute, text),
+      ),
     ];
-    yield `\n${element('node', { id: String(row[id ?? -1]) }, said.join(''))}`;
+    yield `\n${element('node', { id }, said.join(''))}`;
   }
-  const [a, b] = ['organization_a_id', 'organization_b_id'].map((one) => tables.ties.columns.indexOf(one));
-  for (const row of tables.ties.rows) {
-    const ends = { source: String(row[a ?? -1]), target: String(row[b ?? -1]) };
-    const said = valuesOf(ofEdges, row).map(([attribute, text]) => data(attribute, text));
-    yield `\n${element('edge', ends, said.join(''))}`;
+  for (const [at, { a, b }] of live.ties.entries()) {
+    const said = valuesOf(ofEdges, tables.ties.rows[at] ?? []).map(([attribute, text]) =>
+      data(attribute, text),
+    );
+    yield `\n${element('edge', { source: a, target: b }, said.join(''))}`;
   }
   yield '\n</graph>\n</graphml>\n';
 }
