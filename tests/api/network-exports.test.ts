@@ -163,7 +163,7 @@ describe('a network that is taken away', () => {
     expect(people).toMatchObject([
       {
         ...{ person: NAME, organization_id: 'aspen', held_role_ids: 'shelter' },
-        ...{ person_email: 'xenia@invented.example', person_phone: '216-555-0143' },
+        ...{ person_email: 'xenia@invented.example', person_phone: '(216) 555-0143' },
       },
     ]);
     expect(roles.find(({ organization_id }) => organization_id === 'aspen')).toMatchObject({
