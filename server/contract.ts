@@ -23,7 +23,7 @@ import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
 import { getFacts, makeChange, previewChange, undoChange } from './features/editing/contract.ts';
-import { exportTable } from './features/exports/contract.ts';
+import { exportNetwork, exportNetworkTogether, exportTable } from './features/exports/contract.ts';
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
@@ -75,6 +75,8 @@ export const endpoints = {
   exportTable,
   getReport,
   getReportRing,
+  exportNetwork,
+  exportNetworkTogether,
   checkImport,
   applyImport,
   listStatistics,
