@@ -1,5 +1,6 @@
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import { PALETTE } from '../../core/drawing/palette.ts';
+import { markup } from '../../core/drawing/picture-file.ts';
 import {
   type Box,
   CHIP_TEXT,
@@ -24,7 +25,6 @@ import { FONT } from '../../core/drawing/svg-elements.ts';
 import { WORDS_TEXT } from '../../core/drawing/words-apart.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { bendOf } from '../ring/cytoscape-elements.ts';
-import { markup } from '../ring/picture-file.ts';
 import { NAME_PLACES } from './name-places.ts';
 
 /** What is painted over what: trays, faded chips, links, chips. */

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { Assessment, TieAssessment } from '../../../core/model/assessment.ts';
-import { compare as compareFractions } from '../../../core/model/fraction.ts';
-import type { Model } from '../../../core/model/model.ts';
-import { scoreOf } from '../../../core/model/score.ts';
-import { count, formatDay, formatMove, formatPoints, listInWords } from '../../../core/words/format.ts';
-import { moved } from '../../changes/effect.ts';
-import type { compareDays } from './contract.ts';
+import type { Assessment, TieAssessment } from '../../core/model/assessment.ts';
+import { compare as compareFractions } from '../../core/model/fraction.ts';
+import type { Model } from '../../core/model/model.ts';
+import { scoreOf } from '../../core/model/score.ts';
+import { count, formatDay, formatMove, formatPoints, listInWords } from '../../core/words/format.ts';
+import { moved } from '../changes/effect.ts';
+import type { ComparedDays } from './contract.ts';
 import { byDirection, movedPoints } from './moved-points.ts';
 
-type Answer = z.input<typeof compareDays.response>;
+type Answer = z.input<typeof ComparedDays>;
 type Numbers = Pick<TieAssessment, 'confirmed' | 'recorded' | 'possible'>;
 type How = Answer['changed']['ties'][number]['how'];
 

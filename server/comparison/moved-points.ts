@@ -1,7 +1,7 @@
-import type { Assessment, TieAssessment } from '../../../core/model/assessment.ts';
-import type { Fraction } from '../../../core/model/fraction.ts';
-import type { Model } from '../../../core/model/model.ts';
-import { POINTS, totalWeight } from '../../../core/model/score.ts';
+import type { Assessment, TieAssessment } from '../../core/model/assessment.ts';
+import type { Fraction } from '../../core/model/fraction.ts';
+import type { Model } from '../../core/model/model.ts';
+import { POINTS, totalWeight } from '../../core/model/score.ts';
 
 /** Confirmed points that single roles and ties gained between two days, and that others lost, exactly. */
 export interface MovedPoints {
