@@ -42,4 +42,18 @@ export const THRESHOLDS = {
     value: 8,
     why: 'Paths of three steps seldom need more districts than those that share most offices, and reading stays bounded.',
   },
+  daysOfInvitation: {
+    value: 30,
+    why: 'Two reminders, seven days apart, and two weeks for whoever is on leave.',
+  },
+  reminders: { value: 2, why: 'Who has not answered after two reminders is better called.' },
+  daysBetweenReminders: { value: 7, why: 'Any sooner, and the reminder meets the letter unread.' },
+  daysOfBrowser: {
+    value: 30,
+    why: 'After a month a phone may have another owner, so a code to the mailbox is asked for.',
+  },
+  daysOfAnswers: {
+    value: 365,
+    why: 'A year after it closed, what counts of an invitation is in the record, and the rest holds names.',
+  },
 } as const satisfies Record<string, Threshold>;

@@ -48,6 +48,13 @@ import {
   useOneTimeLink,
 } from './features/sign-in/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
+import {
+  acceptAnswers,
+  inviteOrganization,
+  listInvitations,
+  remindOrganization,
+  revokeInvitation,
+} from './features/survey/contract.ts';
 import { getWithout } from './features/without/contract.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
@@ -96,6 +103,11 @@ export const endpoints = {
   listForgetting,
   listAllForgetting,
   forgetPerson,
+  listInvitations,
+  inviteOrganization,
+  remindOrganization,
+  revokeInvitation,
+  acceptAnswers,
   getSession,
   signIn,
   signOut,

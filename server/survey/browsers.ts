@@ -1,0 +1,121 @@
+import { randomInt } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { THRESHOLDS } from '../../core/thresholds.ts';
+import { checkSignInAllowed } from '../access/lock-out.ts';
+import { hashOf, newSecret } from '../access/secrets.ts';
+import { addMilliseconds, DAY, isoTimestamp, MINUTE } from '../access/time.ts';
+import type { Run } from '../graph/graph.ts';
+import type { RowOf } from '../graph/query.ts';
+import { AppError } from '../http/errors.ts';
+import type { Services } from '../services.ts';
+import { bindBrowser, type Invitation, invitationById, linkById, lockLink, setCode } from './queries.ts';
+
+const COOKIE = 'tieline-answer';
+const CODE_LASTS = 15 * MINUTE;
+
+/** A browser that came by a link: who begins first with it is bound to it, any other is asked for a code. */
+export interface Visitor {
+  readonly invitation: Invitation;
+  readonly linkId: string;
+  readonly browserId: string;
+  readonly standing: 'new' | 'bound' | 'unknown';
+  /** Stands in each form, so that no page of another site can send one. */
+  readonly formKey: string;
+}
+
+/** Exchanges the secret of a link for a cookie. Nothing is written: programs that look at links spend none. */
+export async function takeCookie(
+  { graph }: Services,
+  secret: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<boolean> {
+  const found = await graph.read(async (run) => {
+    const [link] = await run(linkById, { id: hashOf(secret), browserId: '' });
+    return link && (await run(invitationById, { id: link.invitationId }))[0];
+  });
+  if (!found) return false;
+  if (request.cookies[COOKIE]?.split('.')[0] === secret) return true; // who is bound already stays so
+  reply.setCookie(COOKIE, `${secret}.${newSecret()}`, {
+    ...{ httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', path: '/answer' },
+    expires: new Date(found.expiresAt),
+  });
+  return true;
+}
+
+/** Who comes with the cookie of a link; null without one. */
+export function visitorOf(tieline: Services, request: FastifyRequest): Promise<Visitor | null> {
+  const [secret, own] = request.cookies[COOKIE]?.split('.') ?? [];
+  if (!secret || !own) return Promise.resolve(null);
+  const [linkId, browserId] = [hashOf(secret), hashOf(own)];
+  return tieline.graph.read(async (run) => {
+    const [link] = await run(linkById, { id: linkId, browserId });
+    const [invitation] = link ? await run(invitationById, { id: link.invitationId }) : [];
+    if (!link || !invitation) return null;
+    const standing = standingOf(tieline, link);
+    return { invitation, linkId, browserId, standing, formKey: hashOf(`form ${own}`) };
+  });
+}
+
+function standingOf(
+  { now }: Pick<Services, 'now'>,
+  { browsers, boundAt }: Pick<RowOf<typeof linkById>, 'browsers' | 'boundAt'>,
+): Visitor['standing'] {
+  if (browsers === 0) return 'new';
+  const since = addMilliseconds(now(), -THRESHOLDS.daysOfBrowser.value * DAY);
+  return boundAt !== null && boundAt > since ? 'bound' : 'unknown';
+}
+
+/** Binds the browser of a person who begins, inside a write: of two at once, the second is unknown. @throws AppError 403. */
+export async function admit(run: Run, tieline: Services, { linkId, browserId }: Visitor): Promise<void> {
+  const at = isoTimestamp(tieline.now());
+  await run(lockLink, { id: linkId, at });
+  const [link] = await run(linkById, { id: linkId, browserId });
+  const standing = link ? standingOf(tieline, link) : 'unknown';
+  if (standing === 'unknown')
+    throw new AppError(403, 'code-needed', 'This link was opened in another browser. Ask for a code first.');
+  if (standing === 'new') await run(bindBrowser, { id: browserId, linkId, at });
+}
+
+/** Only who has the browser that asked for the code can use it. */
+const codeHashOf = (code: string, { browserId, linkId }: Visitor): string =>
+  hashOf(JSON.stringify([code, browserId, linkId]));
+
+/** A new code for a browser that is not known, which takes the place of an earlier one. */
+export async function newCode({ graph, now }: Services, visitor: Visitor): Promise<string> {
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const codeHash = codeHashOf(code, visitor);
+  await graph.write((run) => run(setCode, { id: visitor.linkId, codeHash, at: isoTimestamp(now()) }));
+  return code;
+}
+
+/**
+ * Binds a browser whose code is right, which is then used up; wrong codes are slowed down like wrong passwords.
+ * @throws AppError 403, 429.
+ */
+export async function enterCode(
+  tieline: Services,
+  visitor: Visitor,
+  code: string,
+  address: string,
+): Promise<void> {
+  const { linkId: id, browserId } = visitor;
+  const { forgive } = await checkSignInAllowed(tieline, `invitation ${id}`, address);
+  const isRight = await tieline.graph.write(async (run) => {
+    const at = isoTimestamp(tieline.now());
+    await run(lockLink, { id, at });
+    const [link] = await run(linkById, { id, browserId });
+    const isFresh = (link?.codeAt ?? '') > addMilliseconds(tieline.now(), -CODE_LASTS);
+    if (!isFresh || link?.codeHash !== codeHashOf(code.trim(), visitor)) return false;
+    await run(setCode, { id, codeHash: null, at });
+    await run(bindBrowser, { id: browserId, linkId: id, at });
+    return true;
+  });
+  if (!isRight)
+    throw new AppError(
+      403,
+      'wrong-code',
+      'This code is not right, or older than 15 minutes. Check it, or ask for another.',
+    );
+  await forgive();
+}
