@@ -32,6 +32,7 @@ import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
+import { similarRoutes } from './features/similar/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { surveyRoutes } from './features/survey/routes.ts';
 import { withoutRoutes } from './features/without/routes.ts';
@@ -74,6 +75,7 @@ const FEATURES = [
   withoutRoutes,
   introductionRoutes,
   betweenRoutes,
+  similarRoutes,
   forgettingRoutes,
   exportRoutes,
   importRoutes,
