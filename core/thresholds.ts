@@ -52,6 +52,14 @@ export const THRESHOLDS = {
     value: 30,
     why: 'After a month a phone may have another owner, so a code to the mailbox is asked for.',
   },
+  minutesAnAnswer: {
+    value: 0.2,
+    why: 'To read one screen by oneself and choose takes about twelve seconds.',
+  },
+  sidesToCompare: {
+    value: 3,
+    why: 'Of one or two partners, how many agree would tell what each of them said.',
+  },
   daysOfAnswers: {
     value: 365,
     why: 'A year after it closed, what counts of an invitation is in the record, and the rest holds names.',

@@ -144,6 +144,6 @@ const trusted = ({ trustProxy }: AccessSettings) =>
 /** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link. */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({
   method,
-  url: url.replace(/\?.*/s, '').replace(/^(\/answer\/open)\/.*/s, '$1/…'),
+  url: url.replace(/\?.*/s, '').replace(/(\/answer\/+open)\/.*/is, '$1/…'),
   ip,
 });

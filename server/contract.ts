@@ -54,6 +54,7 @@ import {
   inviteOrganization,
   listInvitations,
   remindOrganization,
+  replaceLinks,
   revokeInvitation,
 } from './features/survey/contract.ts';
 import { getWithout } from './features/without/contract.ts';
@@ -108,6 +109,7 @@ export const endpoints = {
   listInvitations,
   inviteOrganization,
   remindOrganization,
+  replaceLinks,
   revokeInvitation,
   acceptAnswers,
   getSession,

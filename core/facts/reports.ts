@@ -16,9 +16,8 @@ export const reports = fact({
     level: z.int().min(0).max(4),
     at: saidOn,
     /**
-     * Who was told: the U.S. Attorney's Office of the district, or the speaker where its own account or its link
-     * entered it. Null in
-     * reports that were entered before this was asked.
+     * Who was told: the U.S. Attorney's Office of the district, or the speaker where its own account or its link entered it.
+     * Null in reports that were entered before this was asked.
      */
     toldToId: organization('told to').nullable().default(null),
     /** The person or office that said it, where it may be named. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newest } from '../../core/days.ts';
 import type { RowOf } from '../graph/query.ts';
 import type { answersTo } from './queries.ts';
 
@@ -49,7 +50,16 @@ export function answersFrom(rows: readonly RowOf<typeof answersTo>[]): Answers {
   };
 }
 
+/** What was answered to one question; null where nothing was, or it was taken back. */
+export function answerTo(answers: Answers, item: string): unknown {
+  if (item === 'roles' || item === 'contact' || item === 'missing') return answers[item];
+  return answers.with.get(partnerOf(item) ?? '') ?? null;
+}
+
 /** How many questions have an answer. */
 export const answered = (answers: Answers): number =>
   [answers.roles, answers.contact, answers.missing, ...answers.with.values()].filter((one) => one !== null)
     .length;
+
+/** When the newest answer was given, or taken back. */
+export const answeredAtOf = ({ at }: Answers): string | null => newest(at.values());

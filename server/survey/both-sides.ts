@@ -1,28 +1,37 @@
-import { byCodePoint } from '../../core/order.ts';
+import { differ } from '../../core/model/reports.ts';
+import { byCodePoint, sorted, thenBy } from '../../core/order.ts';
 
-/** What one organization says of its work with another. */
+/** What one organization says of its work with another, on a day, or at a moment, which counts after its day. */
 export interface Word {
   readonly fromId: string;
   readonly aboutId: string;
   readonly level: number;
+  readonly at: string;
 }
 
 export type Verdict = 'agreed' | 'one-sided' | 'disputed';
+type Levels = readonly [number | null, number | null];
 
 export interface BothSides {
   /** In the order of their ids. */
   readonly organizationIds: readonly [string, string];
-  readonly levels: readonly [number | null, number | null];
+  readonly levels: Levels;
   readonly verdict: Verdict;
 }
 
-/** Levels that differ by so much are disputed (MODEL.md, Ties). */
-const DISPUTED_FROM = 2;
+/** The newest word counts of each side, of one day the highest (MODEL.md, Evidence). */
+const asTheyCount = thenBy<Word>(
+  (x, y) => byCodePoint(x.at, y.at),
+  (x, y) => x.level - y.level,
+);
 
-/** The words of both sides of each pair of organizations; of two words of one side the later in the list counts. */
-export function bothSides(words: readonly Word[]): BothSides[] {
+/**
+ * The words of both sides of each pair of organizations. Disputed is what MODEL.md calls so (Ties): levels that differ by 2 or
+ * more, and no contact where the tie is met.
+ */
+export function bothSides(words: readonly Word[], isMet = (_x: string, _y: string) => false): BothSides[] {
   const pairs = new Map<string, [number | null, number | null]>();
-  for (const { fromId, aboutId, level } of words) {
+  for (const { fromId, aboutId, level } of sorted(words, asTheyCount)) {
     const [x, y] = [fromId, aboutId].sort(byCodePoint);
     const key = JSON.stringify([x, y]);
     const levels = pairs.get(key) ?? [null, null];
@@ -31,11 +40,12 @@ export function bothSides(words: readonly Word[]): BothSides[] {
   }
   return [...pairs].map(([key, levels]) => {
     const [x = '', y = ''] = JSON.parse(key) as string[]; // as it was made above
-    return { organizationIds: [x, y], levels, verdict: verdictOf(levels) };
+    return { organizationIds: [x, y], levels, verdict: verdictOf(levels, isMet(x, y)) };
   });
 }
 
-function verdictOf([x, y]: readonly [number | null, number | null]): Verdict {
-  if (x === null || y === null) return 'one-sided';
-  return Math.abs(x - y) >= DISPUTED_FROM ? 'disputed' : 'agreed';
+function verdictOf(levels: Levels, isMet: boolean): Verdict {
+  const said = levels.flatMap((level) => (level === null ? [] : { level }));
+  if (differ(said) || (isMet && levels.includes(0))) return 'disputed';
+  return said.length === 2 ? 'agreed' : 'one-sided';
 }

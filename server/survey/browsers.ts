@@ -19,41 +19,49 @@ export interface Visitor {
   readonly linkId: string;
   readonly browserId: string;
   readonly standing: 'new' | 'bound' | 'unknown';
+  /** The mailbox to which a code can be sent; null where none is known, or this server sends no email. */
+  readonly codesTo: string | null;
+  /** A code was mailed, and works still. */
+  readonly hasCode: boolean;
+  /** What is asked and answered here is of a sample network. */
+  readonly sample: boolean;
   /** Stands in each form, so that no page of another site can send one. */
   readonly formKey: string;
 }
 
-/** Exchanges the secret of a link for a cookie. Nothing is written: programs that look at links spend none. */
-export async function takeCookie(
-  { graph }: Services,
-  secret: string,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<boolean> {
-  const found = await graph.read(async (run) => {
+/** The invitation that a link opens. Nothing is written: programs that look at links spend none. */
+export const invitationOf = ({ graph }: Services, secret: string): Promise<Invitation | undefined> =>
+  graph.read(async (run) => {
     const [link] = await run(linkById, { id: hashOf(secret), browserId: '' });
     return link && (await run(invitationById, { id: link.invitationId }))[0];
   });
-  if (!found) return false;
-  if (request.cookies[COOKIE]?.split('.')[0] === secret) return true; // who is bound already stays so
-  reply.setCookie(COOKIE, `${secret}.${newSecret()}`, {
+
+/** Exchanges the secret of a link for a cookie; a browser that has one keeps its own key, by which every link knows it again. */
+export function giveCookie(secret: string, request: FastifyRequest, reply: FastifyReply): void {
+  const own = request.cookies[COOKIE]?.split('.')[1] || newSecret();
+  reply.setCookie(COOKIE, `${secret}.${own}`, {
     ...{ httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', path: '/answer' },
-    expires: new Date(found.expiresAt),
+    maxAge: (THRESHOLDS.daysOfBrowser.value * DAY) / 1000,
   });
-  return true;
 }
 
 /** Who comes with the cookie of a link; null without one. */
 export function visitorOf(tieline: Services, request: FastifyRequest): Promise<Visitor | null> {
   const [secret, own] = request.cookies[COOKIE]?.split('.') ?? [];
   if (!secret || !own) return Promise.resolve(null);
-  const [linkId, browserId] = [hashOf(secret), hashOf(own)];
+  // Of this link alone: a form of one link, sent when the browser has opened another, must not be taken for that.
+  const [linkId, browserId] = [hashOf(secret), hashOf(`browser ${own} ${secret}`)];
   return tieline.graph.read(async (run) => {
     const [link] = await run(linkById, { id: linkId, browserId });
     const [invitation] = link ? await run(invitationById, { id: link.invitationId }) : [];
     if (!link || !invitation) return null;
     const standing = standingOf(tieline, link);
-    return { invitation, linkId, browserId, standing, formKey: hashOf(`form ${own}`) };
+    const hasCode = link.codeHash !== null && isFresh(tieline, link);
+    const codesTo = tieline.access.mail ? invitation.mailbox : null;
+    const formKey = hashOf(`form ${own} ${secret}`);
+    return {
+      ...{ invitation, linkId, browserId, standing, codesTo, hasCode, formKey, sample: tieline.sample },
+    };
   });
 }
 
@@ -65,6 +73,11 @@ function standingOf(
   const since = addMilliseconds(now(), -THRESHOLDS.daysOfBrowser.value * DAY);
   return boundAt !== null && boundAt > since ? 'bound' : 'unknown';
 }
+
+const isFresh = (
+  { now }: Pick<Services, 'now'>,
+  { codeAt }: Pick<RowOf<typeof linkById>, 'codeAt'>,
+): boolean => codeAt !== null && codeAt > addMilliseconds(now(), -CODE_LASTS);
 
 /** Binds the browser of a person who begins, inside a write: of two at once, the second is unknown. @throws AppError 403. */
 export async function admit(run: Run, tieline: Services, { linkId, browserId }: Visitor): Promise<void> {
@@ -91,31 +104,26 @@ export async function newCode({ graph, now }: Services, visitor: Visitor): Promi
 
 /**
  * Binds a browser whose code is right, which is then used up; wrong codes are slowed down like wrong passwords.
- * @throws AppError 403, 429.
+ * @returns whether it was right.
+ * @throws AppError 429.
  */
 export async function enterCode(
   tieline: Services,
   visitor: Visitor,
   code: string,
   address: string,
-): Promise<void> {
+): Promise<boolean> {
   const { linkId: id, browserId } = visitor;
   const { forgive } = await checkSignInAllowed(tieline, `invitation ${id}`, address);
   const isRight = await tieline.graph.write(async (run) => {
     const at = isoTimestamp(tieline.now());
     await run(lockLink, { id, at });
     const [link] = await run(linkById, { id, browserId });
-    const isFresh = (link?.codeAt ?? '') > addMilliseconds(tieline.now(), -CODE_LASTS);
-    if (!isFresh || link?.codeHash !== codeHashOf(code.trim(), visitor)) return false;
+    if (!link || !isFresh(tieline, link) || link.codeHash !== codeHashOf(code.trim(), visitor)) return false;
     await run(setCode, { id, codeHash: null, at });
     await run(bindBrowser, { id: browserId, linkId: id, at });
     return true;
   });
-  if (!isRight)
-    throw new AppError(
-      403,
-      'wrong-code',
-      'This code is not right, or older than 15 minutes. Check it, or ask for another.',
-    );
-  await forgive();
+  if (isRight) await forgive();
+  return isRight;
 }

@@ -9,7 +9,7 @@ export type Letter = Pick<EmailMessage, 'subject' | 'text'>;
 export function letterWith(url: string, asked: Asked, timeZone: string, isReminder: boolean): Letter {
   const { organizationName, askedBy, expiresAt } = asked;
   const subject = `${isReminder ? 'Reminder: ' : ''}Whom does ${organizationName} work with?`;
-  const text = `${askedBy} of the U.S. Attorney's Office asks whom ${organizationName} works with against human trafficking. It takes about five minutes, needs no account, and works on a phone:
+  const text = `${askedBy} of the U.S. Attorney’s Office asks whom ${organizationName} works with against human trafficking. It takes about five minutes, needs no account, and works on a phone:
 
 ${url}
 

@@ -40,6 +40,10 @@ export const invitationById = query('survey/invitation', {
 export const markBegun = query('survey/mark-begun', { params: idAt, row: nothing });
 export const markDeclined = query('survey/mark-declined', { params: idAt, row: nothing });
 export const markFinished = query('survey/mark-finished', { params: idAt, row: nothing });
+export const setMailbox = query('survey/set-mailbox', {
+  params: z.object({ id: text, mailbox: textOrNull }),
+  row: nothing,
+});
 export const revokeInvitation = query('survey/revoke', { params: idAt, row: nothing });
 export const recordReminder = query('survey/record-reminder', {
   params: z.object({ id: text, reminders: z.int(), at: text }),
@@ -76,14 +80,22 @@ export const answersTo = query('survey/answers', {
   row: z.object({ invitationId: text, item: text, value: textOrNull, at: text }),
 });
 
+export const responsesIn = query('survey/responses', {
+  params: z.object({ districtIds: z.array(text) }),
+  row: z.object({ districtId: text, organizationId: text, askedAt: text, answers: z.int() }),
+});
+
 export const closedInvitations = query('survey/closed', {
   params: z.object({ before: text }),
   row: z.object({ id: text }),
 });
-/** In this order: what hangs on an invitation goes before it. */
-export const DELETIONS = [
+/** In this order, as what follows: browsers hang on links, and all of it on invitations. */
+export const LINK_DELETIONS = [
   query('survey/delete-browsers', { params: ids, row: nothing }),
   query('survey/delete-links', { params: ids, row: nothing }),
+] as const;
+export const DELETIONS = [
+  ...LINK_DELETIONS,
   query('survey/delete-answers', { params: ids, row: nothing }),
   query('survey/delete-invitations', { params: ids, row: nothing }),
 ] as const;

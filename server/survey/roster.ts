@@ -16,6 +16,10 @@ export const rolesOf = (facts: Facts, organizationId: string, day: string): stri
     .filter((row) => row.organizationId === organizationId && holds(row, day))
     .map((row) => row.role);
 
+/** The filling of which an organization is shown the contact, to confirm or mend it. */
+export const shownFill = (facts: Facts, organizationId: string, day: string) =>
+  facts.fills.find((row) => row.organizationId === organizationId && holds(row, day));
+
 /**
  * Whom an organization is asked about: those in the roles with which its own are expected to work, in the order of the roles;
  * all core roles where it fills none.

@@ -109,6 +109,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/invitations': EDIT,
   'POST /districts/:districtId/invitations': EDIT,
   'POST /districts/:districtId/invitations/:invitationId/reminders': EDIT,
+  'POST /districts/:districtId/invitations/:invitationId/links': EDIT,
   'POST /districts/:districtId/invitations/:invitationId/acceptance': EDIT,
   'DELETE /districts/:districtId/invitations/:invitationId': EDIT,
 

@@ -87,17 +87,17 @@ it('another browser, and the first after a month, are let in by a code to the ma
   const third = plainBrowser(app);
   await third.go('GET', pathOf(url));
   expect((await third.send('enter-code', { code })).status).toBe(403);
-  await second.go('GET', '/answer');
   const wrong = code === '000000' ? '000001' : '000000';
-  expect((await second.send('enter-code', { code: wrong })).status).toBe(403);
-  await second.go('GET', '/answer');
+  const refused = await second.send('enter-code', { code: wrong });
+  expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('name="code"')]);
+  expect((await second.go('GET', '/answer')).text).toContain('name="code"');
   expect(headingOf((await second.send('enter-code', { code })).text)).toBe(
     'Does your office fill these roles?',
   );
   const asked = async () => headingOf((await first.go('GET', '/answer?step=roles')).text);
   expect(await asked()).toBe('Does your office fill these roles?');
   const bound = {
-    id: hashOf(first.cookie.split('.')[1] ?? ''),
+    id: hashOf(`browser ${first.cookie.split('.')[1]} ${url.split('/').at(-1)}`),
     linkId: hashOf(url.split('/').at(-1)),
     at: new Date(opened.tieline.now().getTime() - 30 * DAY).toISOString(),
   };

@@ -1,123 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildApp } from '../../server/app.ts';
-import { allEndpoints } from '../../server/contract.ts';
-import { linkTo } from '../../server/survey/invitations.ts';
-import { headingOf, pathOf, plainBrowser } from './answering-browser.ts';
-import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, fill, organization } from './editing-entries.ts';
-import { neighbor } from './editing-people.ts';
+import { plainBrowser } from './answering-browser.ts';
+import { DISTRICT, report } from './editing-entries.ts';
+import { INVITATIONS, openSurvey } from './survey-app.ts';
 
-const INVITATIONS = `${DISTRICT}/invitations`;
-let api: EditingApp & Requests;
-/** The same graph for whoever has not signed in. */
-let strangers: Awaited<ReturnType<typeof buildApp>>;
+let survey: Awaited<ReturnType<typeof openSurvey>>;
+let api: (typeof survey)['api'];
 beforeAll(async () => {
-  api = await openEditing();
-  const access = { ...api.tieline.access, publicUrl: 'https://tieline.example.org' };
-  strangers = await buildApp({ ...api.tieline, access });
-  const all = ['alder', 'alder2', 'birch', 'birch2', 'cedar'];
-  const entered = await api.change('fill role', [
-    ...all.map((id) => organization(id)),
-    fill('alder-fills', 'alder', 'lead-police'),
-    fill('alder2-fills', 'alder2', 'lead-police'),
-    fill('birch2-fills', 'birch2', 'victim-services'),
-    fill('birch-fills', 'birch', 'victim-services'),
-    fill('cedar-fills', 'cedar', 'victim-services'),
-  ]);
-  expect(entered.status).toBe(200);
+  survey = await openSurvey();
+  api = survey.api;
 });
-afterAll(async () => {
-  await strangers.close();
-  await api.stop();
-});
+afterAll(() => survey.stop());
 
-const invite = async (organizationId: string, mailbox: string | null = null) => {
-  const { status, body } = await api.post(INVITATIONS, { organizationId, mailbox });
-  expect([status, body.mailed]).toEqual([200, false]);
-  return { id: body.invitationId, path: pathOf(body.url), secret: body.url.split('/').at(-1), body };
-};
-const listed = async (organizationId: string) =>
-  (await api.get(INVITATIONS)).body.invitations.find(
-    (one: { organizationId: string }) => one.organizationId === organizationId,
-  );
-const accept = async (id: string) => {
-  const { revision } = (await api.get(INVITATIONS)).body;
-  return api.post(`${INVITATIONS}/${id}/acceptance`, {}, { 'if-match': `"${revision}"` });
-};
 const reports = async (fromId: string) =>
   (await api.facts()).filter(({ fact, value }) => fact === 'reports' && value.fromId === fromId);
 
-describe('a link', () => {
-  it('is exchanged for a cookie of its pages alone, and what looks at it spends and opens nothing', async () => {
-    const { path } = await invite('alder');
-    for (const method of ['HEAD', 'GET', 'GET'] as const) {
-      const answer = await api.app.inject({ method, url: path });
-      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/answer']);
-      expect(answer.headers['set-cookie']).toMatch(/; Path=\/answer; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
-      expect(answer.headers['referrer-policy']).toBe('no-referrer');
-    }
-    expect((await listed('alder')).state).toBe('not opened');
-    const first = plainBrowser(api.app);
-    expect(headingOf((await first.go('GET', path)).text)).toBe('Whom does Invented alder work with?');
-    expect((await listed('alder')).state).toBe('not opened');
-    expect(headingOf((await first.send('begin')).text)).toBe('Does your office fill these roles?');
-    expect((await listed('alder')).state).toBe('opened');
-    const second = plainBrowser(api.app);
-    expect((await second.go('GET', path)).text).toContain('in use in another browser');
-    expect(headingOf((await first.go('GET', path)).text)).toBe('Whom does Invented alder work with?');
-  });
-
-  it('opens nothing but its own pages: every endpoint refuses its cookie', async () => {
-    const { path } = await invite('birch');
-    const browser = plainBrowser(api.app);
-    await browser.go('GET', path);
-    await browser.send('begin');
-    const asked = plainBrowser(strangers);
-    for (const { method, path: endpoint, access } of allEndpoints) {
-      if (access === 'public') continue;
-      const url = `/api${endpoint.replace(':districtId', 'ohnd').replace(/:\w+/g, 'alder')}`;
-      const headers = { cookie: browser.cookie, 'sec-fetch-site': 'same-origin' };
-      const answer = await strangers.inject({ method, url, headers });
-      expect([endpoint, [401, 403].includes(answer.statusCode)]).toEqual([endpoint, true]);
-    }
-    expect((await asked.go('GET', '/answer')).status).toBe(401);
-    expect((await browser.go('GET', '/answer?step=with:alder')).text).not.toContain('@');
-  });
-
-  it('that is made up, revoked or over opens nothing, and says what to do', async () => {
-    const browser = plainBrowser(api.app);
-    expect((await browser.go('GET', '/answer/open/made-up')).status).toBe(404);
-    const { id, path } = await invite('cedar');
-    await browser.go('GET', path);
-    await browser.send('begin');
-    const revoked = await api.remove(`${INVITATIONS}/${id}`);
-    expect(revoked.status).toBe(200);
-    expect(headingOf((await browser.go('GET', '/answer?step=roles')).text)).toBe(
-      'These questions are closed',
-    );
-    expect((await browser.send('with:alder', { level: '4' })).status).toBe(410);
-    expect((await listed('cedar')).answered).toBe(0);
-  });
-
-  it('takes no form of another site', async () => {
-    const { path } = await invite('cedar');
-    const browser = plainBrowser(api.app);
-    await browser.go('GET', path);
-    expect((await browser.send('begin', { form: 'guessed' })).status).toBe(403);
-    expect((await listed('cedar')).state).toBe('not opened');
-  });
-
-  it('is one for each organization, and only a coordinator of the district makes it', async () => {
-    const again = await api.post(INVITATIONS, { organizationId: 'cedar' });
-    expect([again.status, again.body.error.code]).toEqual([409, 'asked-already']);
-    expect((await api.post(INVITATIONS, { organizationId: 'usao-ohnd' })).status).toBe(400);
-    expect((await api.as(neighbor).post(INVITATIONS, { organizationId: 'cedar' })).status).toBe(403);
-  });
-});
-
 describe('answers', () => {
   it('are kept at once, change nothing on record until they are accepted, and are then the word of the organization itself', async () => {
-    const { path, id } = await invite('alder2');
+    const { path, id } = await survey.invite('alder2');
     const browser = plainBrowser(api.app);
     await browser.go('GET', path);
     await browser.send('begin');
@@ -128,9 +27,9 @@ describe('answers', () => {
       phone: '216 555 0142',
     });
     await browser.send('with:birch', { level: '0', since: '2019' });
-    expect(await listed('alder2')).toMatchObject({ state: 'partly answered', answered: 3 });
+    expect(await survey.listed('alder2')).toMatchObject({ state: 'partly answered', answered: 3 });
     expect(await reports('alder2')).toEqual([]);
-    expect((await accept(id)).status).toBe(200);
+    expect((await survey.accept(id)).status).toBe(200);
     expect(await reports('alder2')).toMatchObject([
       { value: { aboutId: 'birch', level: 0, toldToId: 'alder2', saidBy: null } },
     ]);
@@ -142,26 +41,105 @@ describe('answers', () => {
       { value: { mailbox: 'desk@alder.example', phone: '(216) 555-0142' } },
     ]);
     expect(facts.some(({ fact, value }) => fact === 'people' && value.name === 'Ida Invented')).toBe(true);
-    expect((await listed('alder2')).toAccept).toBe(0);
-    expect((await accept(id)).body.error.code).toBe('nothing-to-accept');
+    expect((await survey.listed('alder2')).toAccept).toBe(0);
+    expect((await survey.accept(id)).body.error.code).toBe('nothing-to-accept');
   });
 
   it('that are changed or taken back correct what was accepted, and undo takes back the acceptance', async () => {
-    const { id } = await listed('alder2');
-    const { path } = await inviteAgain(id);
+    const { id } = await survey.listed('alder2');
+    const { path } = await survey.inviteAgain(id);
     const browser = plainBrowser(api.app);
     await browser.go('GET', path);
     await browser.send('begin');
     await browser.send('with:birch', { level: '3' });
-    expect((await listed('alder2')).toAccept).toBe(1);
-    const { body } = await accept(id);
+    expect((await survey.listed('alder2')).toAccept).toBe(1);
+    const { body } = await survey.accept(id);
     expect(await reports('alder2')).toMatchObject([{ value: { level: 3 } }]);
     await browser.send('with:birch', { skip: 'yes' });
-    await accept(id);
+    await survey.accept(id);
     expect(await reports('alder2')).toEqual([]);
     const undone = await undoNewest();
     expect([undone.status, (await reports('alder2')).length]).toEqual([200, 1]);
     expect(body.effect.text).toEqual(expect.any(String));
+  });
+
+  it('are accepted as they were seen: not what came since, and once however often it is sent', async () => {
+    const { id, path } = await survey.invite('hazel');
+    const browser = await survey.begun(path);
+    await browser.send('with:birch', { level: '2' });
+    const { answeredAt } = await survey.listed('hazel');
+    await browser.send('with:birch', { level: '0' });
+    const refused = await survey.accept(id, answeredAt);
+    expect([refused.status, refused.body.error.code]).toEqual([409, 'answered-since']);
+    const key = { 'idempotency-key': 'accepted-once' };
+    const { answeredAt: newest } = await survey.listed('hazel');
+    const first = await survey.accept(id, newest, key);
+    const again = await survey.accept(id, newest, key);
+    expect([first.status, again.status, again.body.changeId]).toEqual([200, 200, first.body.changeId]);
+    await browser.send('with:birch', { level: '0' });
+    expect(await survey.listed('hazel')).toMatchObject({ answeredAt: newest, toAccept: 0 });
+  });
+
+  it('about a role that are taken back take back what they entered, and leave other mailboxes alone', async () => {
+    const { id, path } = await survey.inviteAgain((await survey.listed('hazel')).id);
+    const browser = await survey.begun(path);
+    const roles = { 'role-shelter': 'yes', 'role-legal-services': 'yes' };
+    await browser.send('roles', { ...roles, 'role-tribal': 'yes' });
+    await browser.send('contact', { name: 'Ida Hazel', mailbox: 'new@hazel.example' });
+    expect((await survey.accept(id)).status).toBe(200);
+    const fills = async () => {
+      const facts = (await api.facts()).filter(
+        ({ fact, value }) => fact === 'fills' && value.organizationId === 'hazel',
+      );
+      return Object.fromEntries(facts.map(({ value }) => [value.role, value.mailbox]));
+    };
+    expect(await fills()).toEqual({
+      shelter: 'new@hazel.example',
+      'legal-services': 'two@hazel.example',
+      tribal: 'new@hazel.example',
+    });
+    await browser.send('roles', roles);
+    expect((await survey.accept(id)).status).toBe(200);
+    expect(Object.keys(await fills())).toEqual(['shelter', 'legal-services']);
+    const confirmed = (await api.facts()).filter(
+      ({ fact, value }) => fact === 'statements' && value.organizationId === 'hazel',
+    );
+    expect(confirmed.map(({ value }) => value.role).sort()).toEqual(['legal-services', 'shelter']);
+  });
+
+  it('tell no one who answers what a partner said: agreement is counted on record alone, and of three partners at least', async () => {
+    const partners = ['dogwood', 'elm', 'fir'];
+    const { id } = await survey.listed('hazel');
+    const { path } = await survey.inviteAgain(id);
+    const browser = await survey.begun(path);
+    const end = async () => (await browser.go('GET', '/answer?step=end')).text;
+    const told = { toldToId: 'usao-ohnd', at: '2026-11-20' };
+    await api.change(
+      'report tie',
+      partners.map((from) => report(`${from}-says`, from, 'hazel', { ...told, level: 2 })),
+    );
+    for (const partner of partners) await browser.send(`with:${partner}`, { level: '2' });
+    expect(await end()).toContain('Fewer than 3 partners of yours are on record with both sides so far.');
+    await survey.accept(id);
+    expect(await end()).toContain('Of 3 partners on record with both sides, 3 say about the same as you.');
+    await browser.send('with:elm', { level: '4' });
+    expect(await end()).toContain('Of 3 partners on record with both sides, 3 say about the same as you.');
+  });
+
+  it('that are missing stand beside every measure', async () => {
+    const { response } = (await api.get(INVITATIONS)).body;
+    const measures = (await api.get(`${DISTRICT}/measures`)).body;
+    expect(measures.response).toMatchObject(response);
+    expect(measures.response.text).toContain(
+      `${response.responded} of ${response.asked} organizations asked`,
+    );
+    const earlier = (await api.get(`${DISTRICT}/measures?asOf=2026-01-01`)).body;
+    expect(earlier.response).toEqual({ asked: 0, responded: 0, text: 'No organization was asked by link.' });
+    expect((await api.get('/measures?state=OH')).body.response).toMatchObject(response);
+    const { path } = await survey.invite('fir');
+    await (await survey.begun(path)).send('missing', { text: 'Invented' });
+    const after = (await api.get(`${DISTRICT}/measures`)).body.response;
+    expect(after).toMatchObject({ asked: response.asked + 1, responded: response.responded + 1 });
   });
 
   it('quote an organization only by way of acceptance: no edit enters or alters its own word', async () => {
@@ -174,7 +152,7 @@ describe('answers', () => {
   });
 
   it('are screened like every text, and what is refused is shown again to be mended', async () => {
-    const { path } = await invite('birch2');
+    const { path } = await survey.invite('birch2');
     const browser = plainBrowser(api.app);
     await browser.go('GET', path);
     await browser.send('begin');
@@ -183,16 +161,16 @@ describe('answers', () => {
     const year = await browser.send('with:alder', { level: '2', since: '2099' });
     expect([year.status, year.text]).toEqual([400, expect.stringContaining('must be one like 2019')]);
     expect((await browser.send('with:elsewhere', { level: '2' })).url).toBe('/answer?step=');
-    expect((await listed('birch2')).answered).toBe(0);
+    expect((await survey.listed('birch2')).answered).toBe(0);
     const script = await browser.send('missing', { text: '<script>alert(1)</script>' });
     expect(script.text).toContain('Thank you');
     expect((await browser.go('GET', '/answer?step=missing')).text).toContain('&lt;script&gt;');
-    expect((await listed('birch2')).state).toBe('answered');
+    expect((await survey.listed('birch2')).state).toBe('answered');
   });
 
   it('of both sides are compared: what differs by two levels is disputed', async () => {
     const browser = plainBrowser(api.app);
-    const { path } = await inviteAgain((await listed('birch2')).id);
+    const { path } = await survey.inviteAgain((await survey.listed('birch2')).id);
     await browser.go('GET', path);
     await browser.send('begin');
     await browser.send('with:alder2', { level: '0' });
@@ -204,7 +182,7 @@ describe('answers', () => {
       verdict: 'one-sided',
     });
     const other = plainBrowser(api.app);
-    await other.go('GET', (await inviteAgain((await listed('alder2')).id)).path);
+    await other.go('GET', (await survey.inviteAgain((await survey.listed('alder2')).id)).path);
     await other.send('begin');
     await other.send('with:birch2', { level: '3' });
     const pair = (await api.get(INVITATIONS)).body.sides.find(
@@ -218,9 +196,4 @@ async function undoNewest() {
   const { items } = (await api.get(`${DISTRICT}/history`)).body;
   const { revision } = (await api.get(INVITATIONS)).body;
   return api.post(`${DISTRICT}/changes/${items[0].changeId}/undo`, {}, { 'if-match': `"${revision}"` });
-}
-
-/** Another link to the same questions, as a reminder makes it, whatever the day. */
-async function inviteAgain(id: string): Promise<{ path: string }> {
-  return { path: pathOf(await api.tieline.graph.write((run) => linkTo(run, api.tieline, id, 'http://x'))) };
 }

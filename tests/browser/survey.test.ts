@@ -7,7 +7,7 @@ it('a partner is asked by link from its call, and its answers are accepted by on
   const page = await openPage(`${app.url}/districts/ohnd/calls`);
   await page.getByRole('link', { name: 'Or send the link' }).press('Enter');
   await page.getByRole('heading', { name: 'Asked by link' }).waitFor();
-  await page.getByText('No one was asked yet.').waitFor();
+  await page.getByText('No organization was asked by link.').waitFor();
   await expectNoAxeViolations(page);
   const name = await page.getByLabel('Organization').locator('option:checked').innerText();
   await page.getByRole('button', { name: /^(Make a|Send the) link$/ }).press('Enter');
@@ -20,7 +20,7 @@ it('a partner is asked by link from its call, and its answers are accepted by on
   await other.getByRole('button', { name: 'Save and go on' }).press('Enter');
   await other.getByRole('heading', { name: 'Whom do partners call?' }).waitFor();
   await visit(page, `${app.url}/districts/ohnd/survey`);
-  await page.getByText('1 of 1 organization answered, 100 percent.').waitFor();
+  await page.getByText('1 of 1 organization asked by link answered, 100 percent.').waitFor();
   await page.getByRole('button', { name: `Accept answers of ${name}` }).press('Enter');
   await page.getByText(`The answers of ${name} are in the record.`).waitFor();
   await expect.poll(() => page.getByRole('button', { name: /^Accept/ }).count()).toBe(0);

@@ -48,11 +48,20 @@ export function surveySuite(open: OpenFresh): void {
       expect(before).toMatchObject({ openedAt: at, declinedAt: null, mailbox: null, reminders: 0 });
       await graph.write((run) => countReminder(run, later, before));
       await graph.write((run) => run(q.markFinished, { id, at }));
+      const answer = { id: 'b', invitationId: id, item: 'with:fbi', value: '{"level":2,"since":null}', at };
+      const responses = () => graph.read((run) => run(q.responsesIn, { districtIds: ['aaa', 'bbb'] }));
+      const asked = { districtId: 'aaa', organizationId: 'police', askedAt: at };
+      expect(await responses()).toEqual([{ ...asked, answers: 0 }]);
+      await graph.write((run) => run(q.keepAnswer, answer));
+      await graph.write((run) => run(q.setMailbox, { id, mailbox: 'desk@police.example' }));
+      expect(await responses()).toEqual([{ ...asked, answers: 1 }]);
       await graph.write((run) => run(q.revokeInvitation, { id, at }));
+      expect(await responses()).toEqual([]);
       const [listed] = await graph.read((run) => run(q.invitationsIn, { districtId: 'aaa' }));
       expect(listed).toMatchObject({
         id,
         organizationId: 'police',
+        mailbox: 'desk@police.example',
         reminders: 1,
         finishedAt: at,
         revokedAt: at,

@@ -12,16 +12,14 @@ interface Props {
 
 /** Chooses whom to ask, and where the link goes. */
 export function AskForm({ data: { toAsk, mails }, sending, organizationId }: Props): JSX.Element | null {
-  const first = toAsk.find(({ id }) => id === organizationId) ?? toAsk[0];
-  const [chosen, choose] = useState(first?.id ?? '');
+  const [chosen, choose] = useState(organizationId);
   const [typed, type] = useState<string | null>(null);
-  const one = toAsk.find(({ id }) => id === chosen) ?? first;
-  if (!one) return <p class="notice">Every organization in a role here has an open link.</p>;
-  const mailbox = typed ?? one.mailbox ?? '';
+  const one = toAsk.find(({ id }) => id === chosen);
+  if (toAsk.length === 0) return <p class="notice">Every organization in a role here has an open link.</p>;
+  const mailbox = one ? (typed ?? one.mailbox ?? '') : '';
   const ask = (event: Event) => {
     event.preventDefault();
-    sending.ask(one.id, mailbox);
-    type(null);
+    if (one) sending.ask(one.id, mailbox);
   };
   return (
     <form class="survey__ask" onSubmit={ask}>
@@ -29,12 +27,14 @@ export function AskForm({ data: { toAsk, mails }, sending, organizationId }: Pro
         Organization
         <select
           class="usa-select"
-          value={one.id}
+          required
+          value={one?.id ?? ''}
           onChange={({ currentTarget }) => {
             choose(currentTarget.value);
             type(null);
           }}
         >
+          <option value="">Choose one</option>
           {toAsk.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -43,7 +43,8 @@ export function AskForm({ data: { toAsk, mails }, sending, organizationId }: Pro
         </select>
       </label>
       <label>
-        Mailbox {mails ? '(the link is mailed to it)' : '(for codes; this server sends no email)'}
+        Mailbox{' '}
+        {mails ? '(for the link and for codes)' : '(this server sends no email: send the letter yourself)'}
         <input
           class="usa-input"
           type="email"

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { localDay } from '../../core/days.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, formatShortDay } from '../../core/words/format.ts';
@@ -40,6 +41,7 @@ export function InvitationRow({ invitation, sending, districtId, revision }: Pro
         </details>
       )}
       <Buttons {...{ invitation, sending, districtId, revision }} key={id} />
+      {isOpen && <NewLink {...{ invitation, sending }} />}
     </li>
   );
 }
@@ -51,7 +53,12 @@ function Buttons({ invitation, sending, districtId, revision }: Props): JSX.Elem
   return (
     <p class="survey__buttons">
       {toAccept > 0 && (
-        <button type="button" class="usa-button" onClick={() => sending.accept(id, name, revision)}>
+        <button
+          type="button"
+          class="usa-button"
+          data-accepts={id}
+          onClick={() => sending.accept(invitation, revision)}
+        >
           Accept answers{ofWhom}
         </button>
       )}
@@ -72,5 +79,37 @@ function Buttons({ invitation, sending, districtId, revision }: Props): JSX.Elem
         </button>
       )}
     </p>
+  );
+}
+
+/** For whoever lost the letter or the browser, or where the letter went to the wrong mailbox. */
+function NewLink({ invitation, sending }: Pick<Props, 'invitation' | 'sending'>): JSX.Element {
+  const [mailbox, type] = useState(invitation.mailbox ?? '');
+  const replace = (event: Event) => {
+    event.preventDefault();
+    sending.replace(invitation.id, mailbox);
+  };
+  return (
+    <details>
+      <summary>
+        New link<span class="usa-sr-only"> for {invitation.name}</span>
+      </summary>
+      <form class="survey__ask" onSubmit={replace}>
+        <label>
+          Mailbox for the link and for codes
+          <input
+            class="usa-input"
+            type="email"
+            autocomplete="off"
+            value={mailbox}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="usa-button usa-button--outline">
+          Replace the link
+        </button>
+      </form>
+      <p class="faint">Links that were sent before open nothing any more. What was answered stays.</p>
+    </details>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { districtPageHref } from '../../core/page-addresses.ts';
-import { count } from '../../core/words/format.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { levelWord } from '../../core/words/phrases.ts';
+import { responseInWords } from '../../core/words/response.ts';
 import { ErrorAlert, SuccessAlert } from '../shared/alerts.tsx';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
@@ -25,9 +25,13 @@ export function SurveyPage({
   const [written, setWritten] = useState(0);
   const answer = useApi('/districts/:districtId/invitations', { params: { districtId } }, written);
   const heading = useRef<HTMLHeadingElement>(null);
-  const sending = useSending(districtId, () => {
+  const rows = useRef<HTMLUListElement>(null);
+  const sending = useSending(districtId, (acceptedId) => {
     setWritten((number) => number + 1);
-    heading.current?.focus(); // the button that was pressed may be gone
+    // The button that was pressed will be gone: the next answers are accepted by the same key.
+    const all = [...(rows.current?.querySelectorAll<HTMLElement>('[data-accepts]') ?? [])];
+    const at = all.findIndex(({ dataset }) => dataset.accepts === acceptedId);
+    (all[at < 0 ? all.length : at + 1] ?? heading.current)?.focus();
   });
   useEffect(() => {
     document.title = 'Asked by link – Tieline';
@@ -47,7 +51,8 @@ export function SurveyPage({
       <Loaded answer={answer} what="who was asked">
         {(data) => (
           <>
-            <p>{responseIn(data)} Answers count once you accept them.</p>
+            <p>{responseInWords(data.response)} Answers count once you accept them.</p>
+            <AskedAlready {...{ data, organizationId }} />
             <AskForm {...{ data, sending, organizationId }} />
             <Sides data={data} />
             <h2>Who was asked</h2>
@@ -57,7 +62,7 @@ export function SurveyPage({
                 <a href={districtPageHref('calls', districtId)}>call</a>.
               </p>
             ) : (
-              <ul class="survey__rows">
+              <ul class="survey__rows" ref={rows}>
                 {data.invitations.map((invitation) => (
                   <InvitationRow
                     key={invitation.id}
@@ -74,14 +79,14 @@ export function SurveyPage({
   );
 }
 
-function responseIn({ asked, responded }: Invitations): string {
-  if (asked === 0) return 'No one was asked yet.';
-  const share = Math.round((responded / asked) * 100);
-  return `${responded} of ${count(asked, 'organization')} answered, ${share} percent.`;
+/** Whoever comes here to ask an organization that has an open link is not to ask another in its stead. */
+function AskedAlready({ data, organizationId }: { data: Invitations; organizationId: string }) {
+  const open = data.invitations.find((one) => one.organizationId === organizationId && one.isOpen);
+  return open ? <p class="notice">{open.name} has an open link already: see its row below.</p> : null;
 }
 
 /** Where both sides are known: how many agree, and each that differs. */
-function Sides({ data: { sides } }: { data: Invitations }): JSX.Element | null {
+function Sides({ data: { districtId, sides } }: { data: Invitations }): JSX.Element | null {
   if (sides.length === 0) return null;
   const number = (verdict: string) => sides.filter((one) => one.verdict === verdict).length;
   const disputed = sides.filter(({ verdict }) => verdict === 'disputed');
@@ -94,11 +99,26 @@ function Sides({ data: { sides } }: { data: Invitations }): JSX.Element | null {
       <ul>
         {disputed.map(({ organizationIds, names, levels }) => (
           <li key={organizationIds.join(' ')}>
-            Ask both: {names[0]} says {levelWord(levels[0] ?? 0)}, {names[1]} says {levelWord(levels[1] ?? 0)}
-            .
+            Ask both: <Side {...{ districtId }} id={organizationIds[0]} name={names[0]} level={levels[0]} />,{' '}
+            <Side {...{ districtId }} id={organizationIds[1]} name={names[1]} level={levels[1]} />.
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+interface SideProps {
+  districtId: string;
+  id: string;
+  name: string;
+  level: number | null;
+}
+
+/** What one side says, and where its contact is. */
+const Side = ({ districtId, id, name, level }: SideProps): JSX.Element => (
+  <>
+    <a href={profileHref('organization', id, { district: districtId })}>{name}</a>{' '}
+    {level === null ? 'did not say' : `says ${levelWord(level)}`}
+  </>
+);

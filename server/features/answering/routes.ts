@@ -1,20 +1,30 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isoTimestamp } from '../../access/time.ts';
+import { areEqual } from '../../changes/canonical.ts';
 import { AppError, tooMany } from '../../http/errors.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
-import { admit, enterCode, newCode, takeCookie, type Visitor, visitorOf } from '../../survey/browsers.ts';
+import { answerTo } from '../../survey/answers.ts';
+import {
+  admit,
+  enterCode,
+  giveCookie,
+  invitationOf,
+  newCode,
+  type Visitor,
+  visitorOf,
+} from '../../survey/browsers.ts';
 import { isOpen } from '../../survey/invitations.ts';
 import { letterWithCode } from '../../survey/letters.ts';
-import { keepAnswer, markBegun, markDeclined, markFinished } from '../../survey/queries.ts';
+import { type Invitation, keepAnswer, markBegun, markDeclined, markFinished } from '../../survey/queries.ts';
 import { codePage, endPage, firstPage, messagePage, stepHref, stepPage } from './pages.ts';
 import { readSurvey } from './read-survey.ts';
 import { type Form, takeAnswer } from './take-answer.ts';
 
 type Asked = FastifyRequest<{ Params: { secret?: string }; Querystring: { step?: string }; Body: Form }>;
 
-/** So many an address may open in a minute, and so many codes a link may send in an hour. */
-const OPENED = { max: 60, timeWindow: 60_000 };
+/** So many links that open nothing an address may try in a minute, and so many codes a link may send in an hour. */
+const GUESSED = { max: 20, timeWindow: 60_000 };
 const CODES = { max: 3, timeWindow: 3_600_000 };
 
 /**
@@ -32,20 +42,18 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
       (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
     pages.setErrorHandler(answerFault);
-    const opened = app.createRateLimit({ ...OPENED, keyGenerator: ({ ip }) => `open ${ip}` });
+    const guessed = app.createRateLimit(GUESSED);
     const codes = app.createRateLimit({
       ...CODES,
       keyGenerator: ({ cookies }) => `code ${cookies['tieline-answer']?.split('.')[0]}`,
     });
     pages.get('/answer/open/:secret', hide, async (request: Asked, reply) => {
-      await refuseTooMany(opened, request);
-      if (await takeCookie(tieline, request.params.secret ?? '', request, reply))
-        return noStore(reply).redirect('/answer', 303);
-      return page(
-        reply,
-        messagePage('This link opens nothing', 'Check that it is whole, or ask for another.'),
-        404,
-      );
+      const { secret = '' } = request.params;
+      const invitation = await invitationOf(tieline, secret);
+      if (!invitation) return opensNothing(guessed, request, reply);
+      if (!isOpen(invitation, tieline)) return closed(reply, invitation);
+      giveCookie(secret, request, reply);
+      return noStore(reply).redirect('/answer', 303);
     });
     pages.get('/answer', hide, (request: Asked, reply) => show(tieline, request, reply));
     pages.post('/answer', hide, async (request: Asked, reply) => {
@@ -76,10 +84,25 @@ const page = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
   noStore(reply).status(status).type('text/html; charset=utf-8').send(text);
 const go = (reply: FastifyReply, step: string): FastifyReply => noStore(reply).redirect(stepHref(step), 303);
 
-async function refuseTooMany(
-  take: ReturnType<FastifyInstance['createRateLimit']>,
-  request: FastifyRequest,
-): Promise<void> {
+const closed = (reply: FastifyReply, { askedBy }: Invitation): FastifyReply =>
+  page(
+    reply,
+    messagePage(
+      'These questions are closed',
+      `Nothing more is taken by this link. Ask ${askedBy} for another.`,
+    ),
+    410,
+  );
+
+async function opensNothing(guessed: RateLimit, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  await refuseTooMany(guessed, request);
+  const text = 'Check that it is whole, or ask for another. A new link takes the place of those before.';
+  return page(reply, messagePage('This link opens nothing', text), 404);
+}
+
+type RateLimit = ReturnType<FastifyInstance['createRateLimit']>;
+
+async function refuseTooMany(take: RateLimit, request: FastifyRequest): Promise<void> {
   const taken = await take(request);
   if (taken.isAllowed || !taken.isExceeded) return;
   const seconds = taken.ttlInSeconds;
@@ -99,16 +122,8 @@ async function show(tieline: Services, request: Asked, reply: FastifyReply): Pro
       401,
     );
   const { invitation, standing } = visitor;
-  if (!isOpen(invitation, tieline))
-    return page(
-      reply,
-      messagePage(
-        'These questions are closed',
-        `Nothing more is taken by this link. Ask ${invitation.askedBy} for another.`,
-      ),
-      410,
-    );
-  if (standing === 'unknown') return page(reply, codePage(visitor, false));
+  if (!isOpen(invitation, tieline)) return closed(reply, invitation);
+  if (standing === 'unknown') return page(reply, codePage(visitor));
   const { step = '' } = request.query;
   const survey = standing === 'bound' && step !== '' ? await readSurvey(tieline, invitation) : null;
   if (!survey) return page(reply, firstPage(visitor));
@@ -117,15 +132,15 @@ async function show(tieline: Services, request: Asked, reply: FastifyReply): Pro
 }
 
 async function sendCode({ tieline, send, visitor, request, reply }: At): Promise<FastifyReply> {
-  const { mailbox } = visitor.invitation;
-  if (mailbox === null) return page(reply, codePage(visitor, false));
+  const { codesTo } = visitor;
+  if (codesTo === null) return page(reply, codePage(visitor));
   const letter = letterWithCode(await newCode(tieline, visitor));
-  const isSent = await send({ to: mailbox, ...letter }, (reason) =>
+  const isSent = await send({ to: codesTo, ...letter }, (reason) =>
     request.log.warn({ reason }, 'An email could not be sent'),
   );
   const { askedBy } = visitor.invitation;
   const fault = isSent ? '' : `The code could not be sent. Ask ${askedBy} for a new link.`;
-  return page(reply, codePage(visitor, isSent, fault));
+  return page(reply, codePage({ ...visitor, hasCode: isSent }, { sent: isSent, fault }));
 }
 
 /** Takes what a form says: a beginning, a code, or an answer, and goes on to what is next. */
@@ -134,8 +149,9 @@ async function take(at: At, step: string): Promise<FastifyReply> {
   const { invitation } = visitor;
   const moment = { id: invitation.id, at: isoTimestamp(tieline.now()) };
   if (step === 'enter-code') {
-    await enterCode(tieline, visitor, request.body.code ?? '', request.ip);
-    return go(reply, 'roles');
+    if (await enterCode(tieline, visitor, request.body.code ?? '', request.ip)) return go(reply, 'roles');
+    const fault = 'This code is not right, or older than 15 minutes. Check it, or ask for another.';
+    return page(reply, codePage(visitor, { fault }), 403);
   }
   const isDeclined = step === 'begin' && request.body.decline !== undefined;
   if (step === 'begin') {
@@ -153,9 +169,11 @@ async function take(at: At, step: string): Promise<FastifyReply> {
   const value = taken.value === null ? null : JSON.stringify(taken.value);
   const next = survey.steps[survey.steps.indexOf(step) + 1];
   await tieline.graph.write(async (run) => {
-    await run(keepAnswer, {
-      ...{ id: `${invitation.id} ${step}`, invitationId: invitation.id, item: step, value, at: moment.at },
-    });
+    // What is only looked at again keeps its day: nothing new is there to be accepted.
+    if (!areEqual(answerTo(survey.answers, step), taken.value))
+      await run(keepAnswer, {
+        ...{ id: `${invitation.id} ${step}`, invitationId: invitation.id, item: step, value, at: moment.at },
+      });
     if (!next) await run(markFinished, moment);
   });
   return go(reply, next ?? 'end');

@@ -2,6 +2,7 @@ import { holds } from '../../../core/days.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import { levelWord } from '../../../core/words/phrases.ts';
 import { partnerOf } from '../../survey/answers.ts';
+import { shownFill } from '../../survey/roster.ts';
 import { type Html, html } from './html.ts';
 import type { Survey } from './read-survey.ts';
 import type { Form } from './take-answer.ts';
@@ -52,7 +53,7 @@ const field = (name: string, label: string, hint: string, value: string, more: H
 
 function contactFields({ facts, invitation, answers, today }: Survey, entered: Form | null): Html {
   const { organizationId } = invitation;
-  const fill = facts.fills.find((row) => row.organizationId === organizationId && holds(row, today));
+  const fill = shownFill(facts, organizationId, today);
   const holder = facts.holders.find((row) => row.organizationId === organizationId && holds(row, today));
   const known = {
     name: facts.people.find(({ id }) => id === holder?.personId)?.name ?? '',

@@ -4,6 +4,7 @@ import * as s from '../../../core/shapes.ts';
 import { Email, Nothing } from '../../access/contract.ts';
 import { WriteHeaders, Written } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { Response } from '../../survey/contract.ts';
 
 const params = z.object({ districtId: s.DistrictId });
 const ofOne = params.extend({ invitationId: z.string().min(1).max(120) });
@@ -25,6 +26,7 @@ const Invitation = z.object({
   state: z.enum(INVITATION_STATES),
   isOpen: z.boolean(),
   answered: count,
+  answeredAt: moment.nullable().describe('The newest answer, or when one was taken back'),
   of: count.describe('Questions that it is asked'),
   reminders: count,
   nextReminder: moment.nullable().describe('When another may be made; null: none any more'),
@@ -54,8 +56,7 @@ export const listInvitations = endpoint({
     districtId: s.DistrictId,
     revision: count,
     mails: z.boolean().describe('Can this installation send email?'),
-    asked: count.describe('Organizations asked, without those whose link was revoked'),
-    responded: count.describe('Of these, how many answered at least one question'),
+    response: Response,
     invitations: z.array(Invitation).describe('The newest first'),
     toAsk: z
       .array(z.object({ id: s.OrganizationId, name: text, mailbox: text.nullable() }))
@@ -99,6 +100,20 @@ export const remindOrganization = endpoint({
   notFound: noInvitation,
 });
 
+export const replaceLinks = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/invitations/:invitationId/links',
+  access: 'edit district',
+  tag: 'Survey',
+  summary: 'Replace the links of an invitation by a new one, to the same mailbox or another.',
+  description:
+    'For whoever lost the browser or the letter, or where it went to the wrong mailbox. What was answered stays; links that were sent before open nothing any more.',
+  params: ofOne,
+  body: z.object({ mailbox: Email.nullable() }),
+  response: Sent,
+  notFound: noInvitation,
+});
+
 export const revokeInvitation = endpoint({
   method: 'DELETE',
   path: '/districts/:districtId/invitations/:invitationId',
@@ -117,13 +132,15 @@ export const acceptAnswers = endpoint({
   tag: 'Survey',
   summary: 'Enter the answers of an organization as its confirmations and reports, in one change.',
   description:
-    'They are its own word, given by its link. An answer that was changed or taken back since corrects what was accepted before. Undone in the history like any change.',
+    'They are its own word, given by its link. An answer that was changed or taken back since corrects what was accepted before. Undone in the history like any change. 409 where something was answered after `answeredAt`.',
   params: ofOne,
   query: z.object({
     asOf: s.AskedDay.optional().describe('Today where you are; the UTC day when left out'),
   }),
   headers: WriteHeaders,
-  body: Nothing,
+  body: z.object({
+    answeredAt: moment.describe('The newest answer that you saw; accepted is nothing newer'),
+  }),
   response: Written,
   notFound: noInvitation,
 });

@@ -9,15 +9,16 @@ import type { Run } from '../../graph/graph.ts';
 import { noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
 import { readFacts, visible } from '../../store/read-facts.ts';
-import { type Answers, answered, answersFrom, itemOf } from '../../survey/answers.ts';
-import { bothSides, type Word } from '../../survey/both-sides.ts';
+import { type Answers, answered, answeredAtOf, answersFrom, itemOf } from '../../survey/answers.ts';
 import { entriesOf } from '../../survey/entries.ts';
 import { isOpen, nextReminder, stateOf } from '../../survey/invitations.ts';
 import { answersTo, type Invitation, invitationsIn } from '../../survey/queries.ts';
+import { responseIn } from '../../survey/response.ts';
 import { rosterOf } from '../../survey/roster.ts';
 import type { listInvitations } from './contract.ts';
+import { metOn, sidesOf } from './sides.ts';
 
-type Answer = z.input<typeof listInvitations.response>;
+export type Answer = z.input<typeof listInvitations.response>;
 
 export interface DistrictFacts {
   readonly facts: Facts;
@@ -41,6 +42,7 @@ export async function factsIn(
 /** Who was asked in a district, and what came of it. */
 export async function describeInvitations(tieline: Services, districtId: string): Promise<Answer> {
   const { graph, access } = tieline;
+  const day = tieline.today();
   const { here, invitations, rows } = await graph.read(async (run) => {
     const invitations = await run(invitationsIn, { districtId });
     const invitationIds = invitations.map(({ id }) => id);
@@ -52,20 +54,16 @@ export async function describeInvitations(tieline: Services, districtId: string)
     invitations,
     (x, y) => byCodePoint(y.askedAt, x.askedAt) || byCodePoint(x.id, y.id),
   ).map((invitation) => ({ invitation, answers: answersFrom(byInvitation(invitation.id)) }));
-  const counted = asked.filter(({ invitation }) => invitation.revokedAt === null);
   return {
     ...{ districtId, revision: here.revision, mails: access.mail !== undefined },
-    asked: new Set(counted.map(({ invitation }) => invitation.organizationId)).size,
-    responded: new Set(
-      counted.flatMap(({ invitation, answers }) => (answered(answers) > 0 ? invitation.organizationId : [])),
-    ).size,
+    response: await responseIn(tieline, [districtId], day),
     invitations: asked.map((one) => describe(tieline, here.facts, one)),
     toAsk: toAsk(tieline, here, invitations),
-    sides: sidesOf(here.facts, asked),
+    sides: sidesOf(here.facts, asked, await metOn(tieline, districtId, day)),
   };
 }
 
-interface Asked {
+export interface Asked {
   readonly invitation: Invitation;
   readonly answers: Answers;
 }
@@ -91,6 +89,7 @@ function describe(
     state: stateOf(invitation, answers),
     isOpen: isOpen(invitation, tieline),
     answered: answered(answers),
+    answeredAt: answeredAtOf(answers),
     of: rosterOf(facts, tieline.model, organizationId, today).length + 3,
     nextReminder: nextReminder(invitation, tieline),
     toAccept: entriesOf(invitation, facts, answers, today).length,
@@ -140,30 +139,4 @@ function toAsk(
     return [{ id, name, mailbox: here.find(({ mailbox }) => mailbox)?.mailbox ?? null }];
   });
   return sorted(found, (x, y) => byCodePoint(x.name, y.name));
-}
-
-/** Both sides of every pair of which one answered by link; its answer counts before older reports on record. */
-function sidesOf({ reports, organizations }: Facts, asked: readonly Asked[]): Answer['sides'] {
-  const nameOf = (id: string): string => organizations.find((row) => row.id === id)?.name ?? id;
-  const oldestFirst = [...asked].reverse();
-  const byLink = oldestFirst.flatMap(({ invitation: { organizationId: fromId }, answers }) =>
-    [...answers.with].flatMap(([aboutId, says]): Word[] =>
-      typeof says?.level === 'number' ? [{ fromId, aboutId, level: says.level }] : [],
-    ),
-  );
-  const pairs = new Set(
-    byLink.flatMap(({ fromId, aboutId }) => [`${fromId} ${aboutId}`, `${aboutId} ${fromId}`]),
-  );
-  const told = sorted(
-    reports.filter(({ fromId, aboutId }) => pairs.has(`${fromId} ${aboutId}`)),
-    (x, y) => byCodePoint(x.at, y.at),
-  );
-  return bothSides([...told, ...byLink]).map(
-    ({ organizationIds: [x, y], levels: [first, second], verdict }) => ({
-      organizationIds: [x, y],
-      names: [nameOf(x), nameOf(y)],
-      levels: [first, second],
-      verdict,
-    }),
-  );
 }

@@ -8,11 +8,17 @@ import { AppError, badField } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
-import { answersFrom } from '../../survey/answers.ts';
+import { answeredAtOf, answersFrom } from '../../survey/answers.ts';
 import { entriesOf } from '../../survey/entries.ts';
-import { countReminder, invitationIn, invite, linkTo } from '../../survey/invitations.ts';
+import { countReminder, invitationIn, invite, isOpen, linkTo } from '../../survey/invitations.ts';
 import { letterWith } from '../../survey/letters.ts';
-import { answersTo, type Invitation, revokeInvitation as revoke } from '../../survey/queries.ts';
+import {
+  answersTo,
+  type Invitation,
+  LINK_DELETIONS,
+  revokeInvitation as revoke,
+  setMailbox,
+} from '../../survey/queries.ts';
 import * as api from './contract.ts';
 import { describeInvitations, factsIn } from './describe.ts';
 
@@ -29,6 +35,7 @@ export function surveyRoutes(app: FastifyInstance, tieline: Services): void {
   });
   mount(app, api.inviteOrganization, { answer: (call) => ask(tieline, send, call) });
   mount(app, api.remindOrganization, { answer: (call) => remind(tieline, send, call) });
+  mount(app, api.replaceLinks, { answer: (call) => replace(tieline, send, call) });
   mount(app, api.revokeInvitation, {
     answer: ({ params: { districtId, invitationId } }) =>
       tieline.graph.write(async (run) => {
@@ -68,6 +75,20 @@ async function remind(tieline: Services, send: SendMail, call: Call<typeof api.r
   return handOff(tieline, send, call.request, made, true);
 }
 
+/** A new link in place of all before, for whom these or their browsers are lost. */
+async function replace(tieline: Services, send: SendMail, call: Call<typeof api.replaceLinks>) {
+  const { districtId, invitationId } = call.params;
+  const made = await tieline.graph.write(async (run) => {
+    if (!isOpen(await invitationIn(run, districtId, invitationId), tieline))
+      throw new AppError(409, 'closed', 'These questions are closed. Ask the organization anew.');
+    await run(setMailbox, { id: invitationId, mailbox: call.body.mailbox });
+    for (const deletion of LINK_DELETIONS) await run(deletion, { ids: [invitationId] });
+    const url = await linkTo(run, tieline, invitationId, originOf(tieline, call.request));
+    return { url, invitation: await invitationIn(run, districtId, invitationId) };
+  });
+  return handOff(tieline, send, call.request, made, false);
+}
+
 /** The letter with the link to copy, and by mail where there is a mailbox and a mail server. */
 async function handOff(
   { access: { timeZone } }: Services,
@@ -84,26 +105,44 @@ async function handOff(
 }
 
 /** Takes the answers of an organization into the record, by the way of every change. */
-async function accept(tieline: Services, { params, query, headers, viewer }: Call<typeof api.acceptAnswers>) {
+async function accept(
+  tieline: Services,
+  { params, query, headers, body, viewer }: Call<typeof api.acceptAnswers>,
+) {
   const { districtId, invitationId } = params;
-  const { entries, organizationId } = await tieline.graph.read(async (run) => {
+  const { entries, organizationId, answeredAt } = await tieline.graph.read(async (run) => {
     const invitation = await invitationIn(run, districtId, invitationId);
     const { facts } = await factsIn(run, tieline, districtId);
     const answers = answersFrom(await run(answersTo, { invitationIds: [invitationId] }));
     const { organizationId } = invitation;
-    return { entries: entriesOf(invitation, facts, answers, tieline.today()), organizationId };
+    const entries = entriesOf(invitation, facts, answers, tieline.today());
+    return { entries, organizationId, answeredAt: answeredAtOf(answers) ?? '' };
   });
-  if (entries.length === 0)
-    throw new AppError(409, 'nothing-to-accept', 'All that this organization answered is on record already.');
   return submit(
     tieline,
     viewer,
     { districtId, ifMatch: headers['if-match'], key: headers['idempotency-key'], asOf: query.asOf },
     {
       said: { action: 'accept answers', why: 'Answered by link', undoes: null },
-      content: { invitationId, entries },
+      content: { invitationId, ...body },
       facts: entries.map(({ fact, id, value }) => ({ fact, id, after: value })),
-      plan: () => planEntries(tieline, viewer, districtId, entries, query.asOf, organizationId),
+      // Here, so that the same request that is sent twice gets its first answer.
+      plan: async () => {
+        if (answeredAt > body.answeredAt) throw ANSWERED_SINCE;
+        if (entries.length === 0) throw NOTHING_TO_ACCEPT;
+        return planEntries(tieline, viewer, districtId, entries, query.asOf, organizationId);
+      },
     },
   );
 }
+
+const ANSWERED_SINCE = new AppError(
+  409,
+  'answered-since',
+  'This organization has answered since. Look at it once more.',
+);
+const NOTHING_TO_ACCEPT = new AppError(
+  409,
+  'nothing-to-accept',
+  'All that this organization answered is on record already.',
+);
