@@ -134,10 +134,7 @@ function Heading({ context, onPrint }: { context: CallsContext; onPrint: () => v
         </p>
       </div>
       <p class="sheet__buttons">
-        <a
-          class="usa-button usa-button--outline button-link"
-          href={districtPageHref('survey', records.districtId)}
-        >
+        <a class="usa-button usa-button--outline" href={districtPageHref('survey', records.districtId)}>
           Asked by link
         </a>
         {plan.calls.length > 0 && (

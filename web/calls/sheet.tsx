@@ -117,7 +117,7 @@ function Buttons({ calls: { round }, context, call, teller, onPrint }: ButtonsPr
       {!call.own && (
         <>
           <a
-            class="usa-button usa-button--outline button-link"
+            class="usa-button usa-button--outline"
             href={districtPageHref('survey', context.records.districtId, {
               organization: call.organizationId,
             })}

@@ -25,6 +25,7 @@ export function InvitationRow({ invitation, sending, districtId, revision }: Pro
       <p>
         {sentence(state)} · asked {dayOf(askedAt)} · {isOpen ? 'ends' : 'ended'} {dayOf(expiresAt)} ·{' '}
         {answered} of {count(of, 'answer')} by link · {mailbox ?? 'link handed over'}
+        {answered > 0 && invitation.toAccept === 0 && ' · nothing more to accept'}
       </p>
       {answers.length > 0 && (
         <details>

@@ -33,13 +33,14 @@ export function SurveyPage({
     const at = all.findIndex(({ dataset }) => dataset.accepts === acceptedId);
     (all[at < 0 ? all.length : at + 1] ?? heading.current)?.focus();
   });
+  const name = answer.status === 'ready' ? answer.data.districtName : '';
   useEffect(() => {
-    document.title = 'Asked by link – Tieline';
-  }, []);
+    document.title = `Asked by link: ${name} – Tieline`;
+  }, [name]);
   return (
     <>
       <nav class="crumbs" aria-label="Breadcrumbs">
-        <a href={districtPageHref('district', districtId)}>District</a> /{' '}
+        <a href={districtPageHref('district', districtId)}>{name || 'The district'}</a> /{' '}
         <a href={districtPageHref('calls', districtId)}>Calls</a>
       </nav>
       <h1 tabIndex={-1} ref={heading}>
@@ -55,7 +56,7 @@ export function SurveyPage({
             <AskedAlready {...{ data, organizationId }} />
             <AskForm {...{ data, sending, organizationId }} />
             <Sides data={data} />
-            <h2>Who was asked</h2>
+            <h2 class="survey__part">Who was asked</h2>
             {data.invitations.length === 0 ? (
               <p class="notice">
                 No organization was asked by link yet. Choose one above, or{' '}
@@ -63,7 +64,7 @@ export function SurveyPage({
               </p>
             ) : (
               <ul class="survey__rows" ref={rows}>
-                {data.invitations.map((invitation) => (
+                {toAcceptFirst(data.invitations).map((invitation) => (
                   <InvitationRow
                     key={invitation.id}
                     {...{ invitation, sending, districtId }}
@@ -79,6 +80,12 @@ export function SurveyPage({
   );
 }
 
+type Rows = Invitations['invitations'];
+const toAcceptFirst = (all: Rows): Rows => [
+  ...all.filter(({ toAccept }) => toAccept > 0),
+  ...all.filter(({ toAccept }) => toAccept === 0),
+];
+
 /** Whoever comes here to ask an organization that has an open link is not to ask another in its stead. */
 function AskedAlready({ data, organizationId }: { data: Invitations; organizationId: string }) {
   const open = data.invitations.find((one) => one.organizationId === organizationId && one.isOpen);
@@ -91,7 +98,7 @@ function Sides({ data: { districtId, sides } }: { data: Invitations }): JSX.Elem
   const number = (verdict: string) => sides.filter((one) => one.verdict === verdict).length;
   const disputed = sides.filter(({ verdict }) => verdict === 'disputed');
   return (
-    <section aria-labelledby="both-sides">
+    <section class="survey__part" aria-labelledby="both-sides">
       <h2 id="both-sides">Both sides</h2>
       <p>
         {number('agreed')} agreed, {number('one-sided')} one-sided, {disputed.length} disputed.
@@ -119,6 +126,6 @@ interface SideProps {
 const Side = ({ districtId, id, name, level }: SideProps): JSX.Element => (
   <>
     <a href={profileHref('organization', id, { district: districtId })}>{name}</a>{' '}
-    {level === null ? 'did not say' : `says ${levelWord(level)}`}
+    {level === null ? 'did not say, but a tie is on record' : `says ${levelWord(level)}`}
   </>
 );

@@ -54,6 +54,7 @@ export const listInvitations = endpoint({
   params,
   response: z.object({
     districtId: s.DistrictId,
+    districtName: text,
     revision: count,
     mails: z.boolean().describe('Can this installation send email?'),
     response: Response,

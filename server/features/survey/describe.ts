@@ -39,6 +39,9 @@ export async function factsIn(
   return { facts: visible(reading.facts), revision, officeId };
 }
 
+const nameIn = ({ files }: Services, districtId: string): string =>
+  files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
+
 /** Who was asked in a district, and what came of it. */
 export async function describeInvitations(tieline: Services, districtId: string): Promise<Answer> {
   const { graph, access } = tieline;
@@ -55,7 +58,12 @@ export async function describeInvitations(tieline: Services, districtId: string)
     (x, y) => byCodePoint(y.askedAt, x.askedAt) || byCodePoint(x.id, y.id),
   ).map((invitation) => ({ invitation, answers: answersFrom(byInvitation(invitation.id)) }));
   return {
-    ...{ districtId, revision: here.revision, mails: access.mail !== undefined },
+    ...{
+      districtId,
+      districtName: nameIn(tieline, districtId),
+      revision: here.revision,
+      mails: access.mail !== undefined,
+    },
     response: await responseIn(tieline, [districtId], day),
     invitations: asked.map((one) => describe(tieline, here.facts, one)),
     toAsk: toAsk(tieline, here, invitations),
