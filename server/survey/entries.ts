@@ -39,6 +39,8 @@ export function entriesOf(
     const text = JSON.stringify([invitation.id, ...parts]);
     return `${parts[0]}-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   };
+  // An organization that was merged into another since is not on record, and cannot be quoted.
+  if (!facts.organizations.some(({ id }) => id === invitation.organizationId)) return [];
   const desk: Desk = { invitation, facts, answers, today, idOf };
   return [...roleEntries(desk), ...contactEntries(desk), ...reportEntries(desk)].filter(
     ({ fact, id, value }) => !areEqual(facts[fact].find((row) => row.id === id) ?? null, value),

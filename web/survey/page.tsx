@@ -64,7 +64,7 @@ export function SurveyPage({
               </p>
             ) : (
               <ul class="survey__rows" ref={rows}>
-                {toAcceptFirst(data.invitations).map((invitation) => (
+                {data.invitations.map((invitation) => (
                   <InvitationRow
                     key={invitation.id}
                     {...{ invitation, sending, districtId }}
@@ -79,12 +79,6 @@ export function SurveyPage({
     </>
   );
 }
-
-type Rows = Invitations['invitations'];
-const toAcceptFirst = (all: Rows): Rows => [
-  ...all.filter(({ toAccept }) => toAccept > 0),
-  ...all.filter(({ toAccept }) => toAccept === 0),
-];
 
 /** Whoever comes here to ask an organization that has an open link is not to ask another in its stead. */
 function AskedAlready({ data, organizationId }: { data: Invitations; organizationId: string }) {
