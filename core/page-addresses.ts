@@ -6,6 +6,7 @@ export const PAGES = {
   explorer: { path: '/districts/:districtId/explorer', folder: 'explorer' },
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },
   calls: { path: '/districts/:districtId/calls', folder: 'calls' },
+  survey: { path: '/districts/:districtId/survey', folder: 'survey' },
   import: { path: '/districts/:districtId/import', folder: 'import' },
   history: { path: '/districts/:districtId/history', folder: 'history' },
   without: { path: '/districts/:districtId/without', folder: 'without' },

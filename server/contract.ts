@@ -51,6 +51,14 @@ import {
 } from './features/sign-in/contract.ts';
 import { getSimilar } from './features/similar/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
+import {
+  acceptAnswers,
+  inviteOrganization,
+  listInvitations,
+  remindOrganization,
+  replaceLinks,
+  revokeInvitation,
+} from './features/survey/contract.ts';
 import { getWithout } from './features/without/contract.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
@@ -106,6 +114,12 @@ export const endpoints = {
   listForgetting,
   listAllForgetting,
   forgetPerson,
+  listInvitations,
+  inviteOrganization,
+  remindOrganization,
+  replaceLinks,
+  revokeInvitation,
+  acceptAnswers,
   getSession,
   signIn,
   signOut,

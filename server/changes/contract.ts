@@ -58,6 +58,7 @@ export const Action = z.enum([
   'add note',
   'keep lead',
   'dismiss lead',
+  'accept answers',
   'import',
   'merge organizations',
   'undo',

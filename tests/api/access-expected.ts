@@ -115,6 +115,13 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/imports/check': EDIT,
   'POST /districts/:districtId/imports': EDIT,
 
+  'GET /districts/:districtId/invitations': EDIT,
+  'POST /districts/:districtId/invitations': EDIT,
+  'POST /districts/:districtId/invitations/:invitationId/reminders': EDIT,
+  'POST /districts/:districtId/invitations/:invitationId/links': EDIT,
+  'POST /districts/:districtId/invitations/:invitationId/acceptance': EDIT,
+  'DELETE /districts/:districtId/invitations/:invitationId': EDIT,
+
   'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/export': EXPORT,
   'GET /export': EXPORT_SOME,
