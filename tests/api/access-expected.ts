@@ -109,6 +109,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/imports': EDIT,
 
   'GET /districts/:districtId/exports/:table': EXPORT,
+  'GET /districts/:districtId/report/:format': EXPORT,
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,
   'POST /accounts': ADMINISTER,
