@@ -38,7 +38,7 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
-import { getReport, getReportRing } from './features/report/contract.ts';
+import { getReport, getReportFile, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import {
   getSession,
@@ -82,6 +82,7 @@ export const endpoints = {
   listPractices,
   exportTable,
   getReport,
+  getReportFile,
   getReportRing,
   exportNetwork,
   exportNetworkTogether,

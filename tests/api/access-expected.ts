@@ -125,6 +125,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/export': EXPORT,
   'GET /export': EXPORT_SOME,
+  'GET /districts/:districtId/report/:format': EXPORT,
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,
   'POST /accounts': ADMINISTER,

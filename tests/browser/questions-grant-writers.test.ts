@@ -28,6 +28,35 @@ describe('grant writers ask', () => {
     expect(table).toMatch(/mou/);
   });
 
+  it('Which required members are missing for an ECM bid?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByLabel('Requirements of').selectOption('Enhanced Collaborative Model task force');
+    const table = page.getByRole('table', { name: 'What is asked for, and what is on record' });
+    await table.getByRole('row', { name: /signed a memorandum.+(met|unmet|not known)/ }).waitFor();
+    await expect.poll(() => table.textContent()).toContain('U.S. Attorney’s Office takes part');
+  });
+
+  it('Show the gap statement in one paragraph with sources.', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    const statement = page.getByRole('region', { name: 'Statement of gaps' }).getByRole('paragraph');
+    await expect
+      .poll(() => statement.textContent())
+      .toMatch(
+        /of the 8 required roles are on record.+on [A-Z]\w+ \d+, \d{4}, of its work with.+not counted as gaps/,
+      );
+  });
+
+  it('How many active partners and trainings this reporting period?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    const period = page.getByRole('region', { name: /^Reporting period/ });
+    await expect
+      .poll(() => period.textContent())
+      .toMatch(/\d+ partner organizations took part.+\d+ trainings? with/);
+  });
+
   it('How did coverage change over the last grant period?', async () => {
     const page = await open('/districts/ohnd/history?view=compare');
     await page.getByLabel('From', { exact: true }).fill('2025-11-24');
