@@ -11,6 +11,8 @@ export const PAGES = {
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },
   similar: { path: '/districts/:districtId/similar', folder: 'similar' },
+  counties: { path: '/districts/:districtId/counties', folder: 'counties' },
+  industries: { path: '/districts/:districtId/industries', folder: 'industries' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },
