@@ -13,6 +13,7 @@ export const PAGES = {
   similar: { path: '/districts/:districtId/similar', folder: 'similar' },
   counties: { path: '/districts/:districtId/counties', folder: 'counties' },
   industries: { path: '/districts/:districtId/industries', folder: 'industries' },
+  report: { path: '/districts/:districtId/report', folder: 'report' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },

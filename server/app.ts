@@ -31,6 +31,7 @@ import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
+import { reportRoutes } from './features/report/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { similarRoutes } from './features/similar/routes.ts';
@@ -80,6 +81,7 @@ const FEATURES = [
   countyReachRoutes,
   forgettingRoutes,
   exportRoutes,
+  reportRoutes,
   importRoutes,
 ];
 
