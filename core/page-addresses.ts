@@ -12,6 +12,8 @@ export const PAGES = {
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },
   similar: { path: '/districts/:districtId/similar', folder: 'similar' },
+  counties: { path: '/districts/:districtId/counties', folder: 'counties' },
+  industries: { path: '/districts/:districtId/industries', folder: 'industries' },
   report: { path: '/districts/:districtId/report', folder: 'report' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },

@@ -12,6 +12,7 @@ import { assessmentRoutes } from './features/assessment/routes.ts';
 import { betweenRoutes } from './features/between/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
 import { contactRoutes } from './features/contacts/routes.ts';
+import { countyReachRoutes } from './features/county-reach/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
@@ -79,6 +80,7 @@ const FEATURES = [
   betweenRoutes,
   similarRoutes,
   industryRoutes,
+  countyReachRoutes,
   forgettingRoutes,
   exportRoutes,
   reportRoutes,

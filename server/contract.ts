@@ -18,6 +18,7 @@ import { getAssessment } from './features/assessment/contract.ts';
 import { getBetween } from './features/between/contract.ts';
 import { getCalls, listLeads } from './features/calls/contract.ts';
 import { listContacts } from './features/contacts/contract.ts';
+import { getCountyReach } from './features/county-reach/contract.ts';
 import { getDeadlines } from './features/deadlines/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
@@ -110,6 +111,7 @@ export const endpoints = {
   getIntroductions,
   getBetween,
   getSimilar,
+  getCountyReach,
   getIndustries,
   listGoods,
   listForgetting,

@@ -88,6 +88,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,
   'GET /leads': SUMMARY,
+  'GET /districts/:districtId/county-reach': DISTRICT,
   'GET /districts/:districtId/industries': DISTRICT,
   'GET /districts/:districtId/goods': SUMMARY,
   'GET /districts/:districtId/deadlines': DISTRICT,

@@ -20,6 +20,33 @@ async function fileOf(page: Page, press: Locator): Promise<string> {
 
 /** Each is answered in at most three steps from the first page or from a district's page; a step is a click or a choice. */
 describe('grant writers ask', () => {
+  it('What share of our counties has comprehensive services?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await page
+      .getByText(/^Comprehensive victim service provider: reaches \d+ of 40 counties, with .+ of people \(/)
+      .waitFor();
+  });
+
+  it('Which industries at risk have no inspector link?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Industries' }).click();
+    const table = page.getByRole('table', { name: /^Industries, those of weight first/ });
+    await expect.poll(() => table.textContent()).toMatch(/\d of 5/);
+  });
+
+  it('Which underserved or tribal areas justify priority?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await page.getByText(/^Tribes with headquarters in the district: /).waitFor();
+    await page.getByRole('button', { name: /^Rural/ }).click();
+    const first = page
+      .getByRole('table', { name: /^Counties, those/ })
+      .getByRole('row')
+      .nth(1);
+    await expect.poll(() => first.textContent()).toMatch(/9/);
+  });
+
   it('Give me a partner table with roles, tie type, MOU date.', async () => {
     const page = await open('/districts/ohnd?tab=lists');
     const table = await fileOf(page, page.getByRole('link', { name: 'Partners', exact: true }));
