@@ -38,9 +38,10 @@ interface Network {
   readonly isUnfilled: (role: string) => boolean;
 }
 
+/** An office that is said to cover the county comes before one that is only taken to, whether or not it has a contact. */
 const bestFirst = thenBy<ReachingOffice>(
-  byPlaceIn([true, false], ({ hasContact }) => hasContact),
   byPlaceIn(COVERS, ({ covers }) => covers),
+  byPlaceIn([true, false], ({ hasContact }) => hasContact),
 );
 
 /**
@@ -71,8 +72,8 @@ export function reachOf({ offices, countiesOf, isUnfilled }: Network, role: stri
 export function reachOfAny(network: Network, roles: readonly string[], fips: string): Reach {
   const all = roles.map((role) => reachOf(network, role, fips));
   const order = thenBy<Reach>(
-    byPlaceIn(REACHES, ({ state }) => state),
     byPlaceIn<Covers | null, Reach>(COVERS, ({ covers }) => covers),
+    byPlaceIn(REACHES, ({ state }) => state),
   );
   const best = first(all, order);
   if (!best) return { state: 'not asked', covers: null, offices: [] };

@@ -47,18 +47,14 @@ export function percentOf(part: number, all: number): string {
 export const partInWords = (part: Part, all: Part): string =>
   `${formatNumber(part.counties)} of ${count(all.counties, 'county', 'counties')}, with ${percentOf(part.people, all.people)} of people`;
 
-/** How much of a district a role reaches, and how sure that is. */
+/** How much of a district a role is said to reach, and how much is only taken to be, not asked about or out of reach. */
 export function sharesInWords(role: string, { all, byState, byCovers }: Shares): string {
-  const reached = {
-    counties: byState.contact.counties + byState.covered.counties,
-    people: byState.contact.people + byState.covered.people,
-  };
   const rest = [
-    byCovers.county.counties > 0 && `${byCovers.county.counties} by an office said to cover them`,
-    byCovers.district.counties > 0 &&
-      `${byCovers.district.counties} by an office of the district whose counties are not on record`,
-    byState['not asked'].counties > 0 && `${byState['not asked'].counties} not asked about`,
-    byState['no one'].counties > 0 && `${byState['no one'].counties} that no one on record reaches`,
-  ].filter((words) => typeof words === 'string');
-  return `${role}: reaches ${partInWords(reached, all)} (${rest.join('; ')}).`;
+    { part: byCovers.district, how: 'by an office of the district whose counties are not on record' },
+    { part: byState['not asked'], how: 'not asked about' },
+    { part: byState['no one'], how: 'that no one on record reaches' },
+  ]
+    .filter(({ part }) => part.counties > 0)
+    .map(({ part, how }) => `; ${formatNumber(part.counties)} ${how}`);
+  return `${role}: ${partInWords(byCovers.county, all)}, by offices said to cover them${rest.join('')}.`;
 }

@@ -34,7 +34,7 @@ describe('the counties of a district, on reference data alone', () => {
     ]);
     expect(states(found)).toEqual(['covered district']);
     expect(found.headline).toMatch(
-      /^.+: reaches 40 of 40 counties, with 100% of people \(40 by an office of the district/,
+      /^.+: 0 of 40 counties, with 0% of people, by offices said to cover them; 40 by an office of the district/,
     );
     expect(found.counties.every(({ nearest }: County) => nearest === null)).toBe(true);
     const people = found.counties.reduce((sum: number, { people: n }: { people: number }) => sum + n, 0);
@@ -71,7 +71,9 @@ describe('what people entered', () => {
     expect([of(LUCAS).state, of(LUCAS).covers, of(LUCAS).nearest]).toEqual(['covered', 'county', null]);
     expect([of(FULTON).state, of(FULTON).covers]).toEqual(['no one', null]);
     expect(of(FULTON).nearest).toMatchObject({ fips: LUCAS, title: 'Lucas County', miles: 25 });
-    expect(found.headline).toContain('reaches 2 of 40 counties, with 29% of people');
+    expect(found.headline).toContain(
+      ': 2 of 40 counties, with 29% of people, by offices said to cover them; 38 that no one on record reaches.',
+    );
     expect(of(FULTON).byRole).toMatchObject({
       'victim-services': 'no one',
       osha: 'not asked',

@@ -24,7 +24,9 @@ describe('grant writers ask', () => {
     const page = await open('/districts/ohnd');
     await page.getByRole('link', { name: 'Reach of counties' }).click();
     await page
-      .getByText(/^Comprehensive victim service provider: reaches \d+ of 40 counties, with .+ of people \(/)
+      .getByText(
+        /^Comprehensive victim service provider: \d+ of 40 counties, with .+ of people, by offices said to cover them/,
+      )
       .waitFor();
   });
 

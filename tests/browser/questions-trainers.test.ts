@@ -79,7 +79,7 @@ describe('trainers ask', () => {
     const page = await openPage(`${url}/districts/ohnd`);
     await page.getByRole('link', { name: 'Reach of counties' }).click();
     await page.getByLabel('Who reaches the county?').selectOption('any-provider');
-    await page.getByText(/^Any service provider: reaches \d+ of 40 counties/).waitFor();
+    await page.getByText(/^Any service provider: \d+ of 40 counties, with/).waitFor();
     const table = page.getByRole('table', { name: 'Counties, those that no one reaches first' });
     await expect.poll(() => table.getByRole('row').count()).toBe(41);
   });

@@ -17,11 +17,6 @@ interface Props {
 const shown = (part: Part, all: Part): string =>
   part.counties === 0 ? '0' : `${part.counties} (${percentOf(part.people, all.people)} of people)`;
 
-const reached = ({ byState: { contact, covered } }: Role): Part => ({
-  counties: contact.counties + covered.counties,
-  people: contact.people + covered.people,
-});
-
 /** What share of the counties and of their people each role reaches, and how that is known. */
 export function RoleTable({ found, onRole }: Props): JSX.Element {
   const columns: Column<Role>[] = [
@@ -34,12 +29,16 @@ export function RoleTable({ found, onRole }: Props): JSX.Element {
         </button>
       ),
     },
-    { key: 'reached', label: 'Counties reached', cell: (role) => shown(reached(role), role.all) },
     { key: 'said', label: 'Said to be covered', cell: ({ byCovers, all }) => shown(byCovers.county, all) },
     {
       key: 'district',
       label: 'By district alone',
       cell: ({ byCovers, all }) => shown(byCovers.district, all),
+    },
+    {
+      key: 'contact',
+      label: 'With a contact on file',
+      cell: ({ byState, all }) => shown(byState.contact, all),
     },
     { key: 'ask', label: 'Not asked', cell: ({ byState, all }) => shown(byState['not asked'], all) },
     { key: 'none', label: 'No one', cell: ({ byState, all }) => shown(byState['no one'], all) },

@@ -27,9 +27,10 @@ describe('a role', () => {
     expect(stateIn([office('one')])).toBe('covered by district');
   });
 
-  it('reaches a county with a contact where one of its offices there has one', () => {
+  it('reaches a county with a contact where an office has one, of those said to cover it if there are such', () => {
     const offices = [office('one'), office('two', { hasContact: true })];
-    expect(stateIn(offices, { one: ['A'] })).toBe('contact by district');
+    expect(stateIn(offices)).toBe('contact by district');
+    expect(stateIn(offices, { one: ['A'] })).toBe('covered by county');
     expect(stateIn(offices, { one: ['A'], two: ['A'] })).toBe('contact by county');
     expect(stateIn(offices, { one: ['A'], two: ['B'] })).toBe('covered by county');
   });
@@ -90,7 +91,7 @@ describe('the shares', () => {
       row(40, 'not asked', null),
     ]);
     expect(sharesInWords('Shelter', shares)).toBe(
-      'Shelter: reaches 2 of 3 counties, with 96% of people (1 by an office said to cover them; 1 by an office of the district whose counties are not on record; 1 not asked about).',
+      'Shelter: 1 of 3 counties, with 90% of people, by offices said to cover them; 1 by an office of the district whose counties are not on record; 1 not asked about.',
     );
   });
 

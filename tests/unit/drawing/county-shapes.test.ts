@@ -3,10 +3,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { buildCountyShapes } from '../../../core/drawing/build-county-shapes.ts';
 
-const counties = parse(readFileSync('data/counties.csv'), { columns: true });
+const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const shapes = buildCountyShapes({
-  lonLat: JSON.parse(readFileSync('node_modules/us-atlas/counties-10m.json', 'utf8')),
-  counties,
+  lonLat: JSON.parse(read('node_modules/us-atlas/counties-10m.json')),
+  counties: parse(read('data/counties.csv'), { columns: true }),
 });
 
 describe('the map of the counties of a district', () => {
