@@ -21,6 +21,7 @@ import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
+import { industryRoutes } from './features/industries/routes.ts';
 import { introductionRoutes } from './features/introductions/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
@@ -75,6 +76,7 @@ const FEATURES = [
   introductionRoutes,
   betweenRoutes,
   similarRoutes,
+  industryRoutes,
   forgettingRoutes,
   exportRoutes,
   reportRoutes,

@@ -1,5 +1,6 @@
 import { FACT_KINDS, FACTS, type FactKind, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { count } from '../../core/words/format.ts';
 import type { FieldError } from '../http/errors.ts';
 
 /** Ids of the organizations that rows name, to be looked up where the district does not name them. */
@@ -46,11 +47,11 @@ export function danglingIn(
         );
     if (fact === 'tribalLand')
       return [
-        { field: pathOf(mutation), message: 'may be unknown, but is not withdrawn: tribalLand null says so' },
+        { field: pathOf(mutation), message: 'cannot be removed; set tribalLand to null if it is unknown' },
       ];
     const naming = fact === 'evidence' ? 0 : countNaming(after, fact, id);
     if (naming === 0) return [];
-    const message = `is still named by ${naming} other facts; change or withdraw those first`;
+    const message = `is still named by ${count(naming, 'other fact')}; change or withdraw ${naming === 1 ? 'that' : 'those'} first`;
     return [{ field: `${pathOf(mutation)}.id`, message }];
   });
 }
@@ -82,13 +83,13 @@ export function itemOf(row: object): { fact: FactKind; id: string }[] {
   return fact ? [{ fact, id: rest.join(':') }] : [];
 }
 
-/** What is marked for handing off is there to be handed off. */
+/** What is marked for handoff is there to be handed off. */
 function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   if (!('itemId' in row) || typeof row.itemId !== 'string') return [];
   const [item] = itemOf(row);
   const known = row.itemId.slice(row.itemId.indexOf(':') + 1);
   if (item ? after[item.fact].some(({ id }) => id === item.id) : isAcquaintance(row, known, after)) return [];
-  return [{ field: `${path}.value.itemId`, message: 'names nothing that rests on someone here' }];
+  return [{ field: `${path}.value.itemId`, message: 'does not match an item that depends on a person here' }];
 }
 
 /**

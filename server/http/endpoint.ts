@@ -14,6 +14,7 @@ export const ACCESS = {
   report:
     'Administrators, coordinators in their own districts, contributors for their own organizations, and trainers for trainings and practices.',
   export: 'Administrators; coordinators and grant writers in their own districts.',
+  'export some': 'Administrators; coordinators and grant writers, who get their own districts.',
   administer: 'Administrators.',
   self: 'Every account, for itself, signed in: not by API token.',
 } as const;

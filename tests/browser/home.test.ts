@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let viewer: Viewer;
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -21,7 +21,7 @@ describe('the home of a coordinator', () => {
       for (const name of ['Ends within 90 days', 'Ages within 90 days', 'Questions to ask', 'People'])
         expect(await page.getByRole('region', { name }).count(), name).toBe(1);
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectNoSidewaysScrolling(page);
     }
   });
 
@@ -41,12 +41,18 @@ describe('the home of a coordinator', () => {
   });
 });
 
-it('offers a new administrator three steps, and says that no file can be imported yet', async () => {
+it('offers a new administrator three steps, the last of which leads to the import of a file', async () => {
   viewer = accountViewer({ ...SAM, role: 'administrator', districts: [] });
   const page = await openHome();
   await page.getByRole('heading', { name: 'Three first steps' }).waitFor();
-  await page.getByText('Files cannot be imported yet.').waitFor();
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Invite a coordinator' }).click();
   await page.getByRole('heading', { name: /Invite/ }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Choose a district' }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+  await page.goto(`${app.url}/districts/ohnd`);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByRole('link', { name: 'a list from a file' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Import a list of partners' }).waitFor();
 });

@@ -7,6 +7,7 @@ import { downloadCsv, toCsv } from '../shared/csv.ts';
 import { today } from '../shared/today.ts';
 import { useWidth } from '../shared/use-width.ts';
 import type { CanvasHandlers } from './canvas.ts';
+import { DownloadShown } from './download-shown.tsx';
 import { type DayAndToday, usePeople } from './explorer-data.ts';
 import { Filters } from './filters.tsx';
 import { Heading, Tools, titleOf } from './heading.tsx';
@@ -55,6 +56,7 @@ export function Explorer(props: Props): JSX.Element {
   );
   const rows = useMemo(() => rowsOf(explored, shown, people), [explored, shown, people]);
   const events = useMemo(() => explored.today.answers.flatMap(eventsOf), [explored.today]);
+  const legend = useMemo(() => scene && legendOf(scene, shown.network.lines), [scene, shown]);
   const narrow = width > 0 && width < NARROW;
   const isOpen = width > 0 && (!narrow || state.picture === 'open');
   return (
@@ -71,9 +73,9 @@ export function Explorer(props: Props): JSX.Element {
             today={today()}
             onDay={(asOf, how) => change({ asOf: asOf === today() ? '' : asOf }, how)}
           />
-          {isOpen && scene && (
+          {isOpen && legend && (
             <Legend
-              entries={legendOf(scene, shown.network.lines)}
+              entries={legend}
               note={
                 viewOf(state) === 'free'
                   ? 'Line: a tie, wider with its level'
@@ -188,6 +190,8 @@ function Side({
   people: ReturnType<typeof usePeople>;
 }): JSX.Element {
   const { network } = shown;
+  const view = viewOf(state);
+  const bandRows = useMemo(() => bandRowsOf(explored, shown, view), [explored, shown, view]);
   const panel = SelectionPanel({ ...{ network, state, people, change }, explored: explored.day });
   const onCsv = () =>
     downloadCsv(
@@ -204,7 +208,8 @@ function Side({
       {panel ?? (
         <>
           <OrganizationsTable {...{ rows, state, change, onCsv }} />
-          <BandList rows={bandRowsOf(explored, shown, viewOf(state))} change={change} />
+          <DownloadShown explored={explored.day} shown={shown} />
+          {bandRows.length > 0 && <BandList rows={bandRows} change={change} />}
         </>
       )}
     </aside>

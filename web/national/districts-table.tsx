@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
+import { count } from '../../core/words/format.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
+import { DownloadMenu } from '../shared/download-menu.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { useSession } from '../shared/session.ts';
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
+import { usePrinting } from '../shared/use-printing.ts';
 import { districtColumns } from './columns.tsx';
 import { nextStepText } from './describe.ts';
 import { districtsCsv } from './districts-csv.ts';
@@ -45,6 +48,20 @@ function DownloadCsv({ rows, roles }: Pick<Props, 'roles'> & { rows: DistrictSum
   );
 }
 
+/** The networks of the districts that are shown as one file: of all that the viewer may export. */
+function DownloadNetwork({ rows }: Pick<Props, 'rows'>): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  const own = rows.filter(({ id }) => can(viewer, 'export', { districtId: id }));
+  const [first] = own;
+  if (!first) return null;
+  const whose = own.length < rows.length ? 'your' : 'these';
+  const place = own.length === 1 ? `the ${first.name}` : `${whose} ${count(own.length, 'district')}`;
+  const districts = own.map(({ id }) => id).join();
+  return (
+    <DownloadMenu what={`the network of ${place}`} path="/export" query={{ asOf: first.asOf, districts }} />
+  );
+}
+
 /** The same districts as rows: all that the map says, and what to ask next. Worst first on the measure shown. */
 export function DistrictsTable(props: Props): JSX.Element {
   const { rows, districts, progress, roles, measure, state, change, highlight } = props;
@@ -54,8 +71,9 @@ export function DistrictsTable(props: Props): JSX.Element {
     ? { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' }
     : { sort: measure.column, order: byMeasure?.firstOrder ?? 'asc' };
   const sorted = sortByColumn(rows, columns, sorting);
+  const isPrinting = usePrinting();
   const all = state.page === 'all';
-  const page = pageOf(sorted, Number(state.page), all ? sorted.length : ROWS_A_PAGE);
+  const page = pageOf(sorted, Number(state.page), all || isPrinting ? sorted.length : ROWS_A_PAGE);
   return (
     <div class="districts-table">
       <ScrollBox label="Table of the districts">
@@ -89,6 +107,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           <span>CSV to download as soon as all districts are computed</span>
         )}
       </p>
+      <DownloadNetwork rows={rows} />
     </div>
   );
 }
