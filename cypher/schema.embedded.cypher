@@ -12,6 +12,7 @@ CREATE CONSTRAINT practice_id IF NOT EXISTS FOR (n:Practice) REQUIRE n.id IS UNI
 CREATE CONSTRAINT dismissal_id IF NOT EXISTS FOR (n:Dismissal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT lead_decision_id IF NOT EXISTS FOR (n:LeadDecision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT own_sentence_id IF NOT EXISTS FOR (n:OwnSentence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_email IF NOT EXISTS FOR (n:Account) REQUIRE n.email IS UNIQUE;
@@ -47,6 +48,7 @@ CREATE INDEX practice_by_id IF NOT EXISTS FOR (n:Practice) ON (n.id);
 CREATE INDEX dismissal_by_id IF NOT EXISTS FOR (n:Dismissal) ON (n.id);
 CREATE INDEX note_by_id IF NOT EXISTS FOR (n:Note) ON (n.id);
 CREATE INDEX lead_decision_by_id IF NOT EXISTS FOR (n:LeadDecision) ON (n.id);
+CREATE INDEX own_sentence_by_id IF NOT EXISTS FOR (n:OwnSentence) ON (n.id);
 CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX account_by_id IF NOT EXISTS FOR (n:Account) ON (n.id);
 CREATE INDEX account_by_email IF NOT EXISTS FOR (n:Account) ON (n.email);

@@ -57,6 +57,8 @@ export const Action = z.enum([
   'log call',
   'add note',
   'keep lead',
+  'write own sentence',
+  'remove own sentence',
   'dismiss lead',
   'accept answers',
   'import',

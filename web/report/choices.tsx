@@ -56,7 +56,7 @@ function Downloads({ report, query }: Pick<Props, 'report' | 'query'>): JSX.Elem
   const { districtId } = report;
   if (!can(viewer, 'export', { districtId })) return null;
   return (
-    <p class="inline-list">
+    <p class="report__downloads">
       <span>Download:</span>
       {FORMATS.map(([format, name]) => (
         <a

@@ -12,12 +12,11 @@ export interface Png {
   readonly height: number;
 }
 
-/** A drawing as pixels, more than its own size has: for programs that cannot show drawings. */
+/** A drawing as pixels: for programs that cannot show drawings. */
 export async function pngOf(svg: string): Promise<Png> {
   ready ??= initWasm(readFileSync(wasm)); // once a process
   await ready;
   const image = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 1.5 },
     font: { fontBuffers: [...FONTS], defaultFontFamily: 'Public Sans' },
   });
   const { width, height } = image;
