@@ -106,7 +106,7 @@ export const replaceLinks = endpoint({
   path: '/districts/:districtId/invitations/:invitationId/links',
   access: 'edit district',
   tag: 'Survey',
-  summary: 'Replace the links of an invitation by a new one, to the same mailbox or another.',
+  summary: 'Create a link in place of those before, to the same mailbox or another.',
   description:
     'For whoever lost the browser or the letter, or where it went to the wrong mailbox. What was answered stays; links that were sent before open nothing any more.',
   params: ofOne,
