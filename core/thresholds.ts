@@ -68,4 +68,8 @@ export const THRESHOLDS = {
     why: 'Enough for a middle that no single district moves, and few enough to read the reason of each.',
   },
   valuesForMiddle: { value: 3, why: 'The middle of fewer than three numbers is one district.' },
+  linkLevel: {
+    value: 2,
+    why: 'Shared meetings are what the gap model expects between an inspector and the core network; a single contact is not yet a link.',
+  },
 } as const satisfies Record<string, Threshold>;

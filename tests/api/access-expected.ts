@@ -88,6 +88,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,
   'GET /leads': SUMMARY,
+  'GET /districts/:districtId/industries': DISTRICT,
+  'GET /districts/:districtId/goods': SUMMARY,
   'GET /districts/:districtId/deadlines': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/contacts': DISTRICT,
@@ -96,6 +98,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,
   'GET /districts/:districtId/compare': DISTRICT,
+  'GET /districts/:districtId/report': DISTRICT,
+  'GET /districts/:districtId/report/ring': DISTRICT,
 
   'POST /districts/:districtId/preview': REPORT,
   'POST /districts/:districtId/changes': REPORT,
