@@ -17,6 +17,7 @@ import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
 import { editingRoutes } from './features/editing/routes.ts';
 import { exportRoutes } from './features/exports/routes.ts';
+import { filterRoutes } from './features/filters/routes.ts';
 import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
@@ -75,6 +76,7 @@ const FEATURES = [
   betweenRoutes,
   similarRoutes,
   forgettingRoutes,
+  filterRoutes,
   exportRoutes,
   importRoutes,
 ];
