@@ -55,7 +55,7 @@ export function ConditionRow({ place, clause, names, onChange }: Props): JSX.Ele
   };
   const canHaveMore = now.items.length > 0 && !now.items.some((item) => item.id === ANY);
   return (
-    <fieldset class="condition">
+    <fieldset class={clause ? 'condition condition--chosen' : 'condition'}>
       <legend class="usa-sr-only">Condition {place + 1}</legend>
       <Select
         id={`${id}-verb`}

@@ -107,8 +107,10 @@ const leadOf = (
     asked,
     measureText(measure, rows, roles),
     measure.id === 'required-roles' ? leastRecordedText(roleCounts(rows, roles)) : '',
-    view ? '' : 'The stronger the color, the more is missing or open.',
-  ].join(' ');
+    view || measure.id === 'lack' ? '' : 'The stronger the color, the more is missing or open.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** The measure that the map is colored by, of those that there are. */
 function measureOf(districts: readonly DistrictSummary[], where: Where, chosen: string) {
@@ -142,7 +144,7 @@ function Nation(props: NationProps): JSX.Element {
         asOf={asOf}
         recordDay={publicRecordDay}
         sentence={leadOf(measure, rows, model, asked, state)}
-        confirmed={rows.some(({ confirmations }) => confirmations > 0)}
+        confirmed={rows.length === 0 || rows.some(({ confirmations }) => confirmations > 0)}
       />
       <TriadHeadline districts={rows} change={change} />
       <Conditions {...{ where, names, fitting }} onChange={ask} />
