@@ -19,7 +19,7 @@ async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
 }
 
 /** Writes a line, and waits while the reader is behind. */
-async function writeLine(text: string): Promise<void> {
+export async function writeLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
 }
 

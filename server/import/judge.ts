@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../core/days.ts';
+import { firstDayNotInEffect } from '../../core/days.ts';
 import { FACTS, type FactKind } from '../../core/facts/index.ts';
+import { distinct } from '../../core/order.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { sha256 } from '../changes/canonical.ts';
 import type { Draft, Found, FoundOrganization, FoundPerson } from './found.ts';
@@ -117,6 +118,10 @@ function organization(found: FoundOrganization, { matched, record, source }: Con
   return { ...base, ...beside('organizations', before, given) };
 }
 
+/** Of what files call the last day; none where that lies before the beginning. */
+const firstDayAfter = (since: string | null, last: string | null): string | null =>
+  last && last >= (since ?? '') ? firstDayNotInEffect(last) : null;
+
 function filling(role: string, found: FoundOrganization, { matched, record, source }: Context): Judged {
   const { id: organizationId = '' } = matched.get(found.key) ?? {};
   const { districtId } = found;
@@ -124,9 +129,10 @@ function filling(role: string, found: FoundOrganization, { matched, record, sour
   if (!districtId)
     return { ...base, id: '', fate: 'question', reason: 'The district is not known', value: null };
   const before = record.fills.get(fillKey({ organizationId, districtId, role }));
+  const { since = null, until = null } = found.roles.get(role) ?? {};
   const given = {
     ...{ organizationId, role, phone: found.phone, mailbox: found.email },
-    ...(before ? {} : { part: false, since: found.since, source }),
+    ...(before ? {} : { part: false, since, until: firstDayAfter(since, until), source }),
   };
   const id = before?.id ?? `fills-${idOf(organizationId, districtId, role)}`;
   return { ...base, id, ...beside('fills', before, given) };
@@ -135,9 +141,9 @@ function filling(role: string, found: FoundOrganization, { matched, record, sour
 function personal({ fact }: Draft, person: FoundPerson, { found, matched, record }: Context): Judged[] {
   const { id: organizationId } = matched.get(person.organizationKey ?? '') ?? {};
   const districtId = found.organizations.get(person.organizationKey ?? '')?.districtId ?? null;
-  const job = (record.employment.get(organizationId ?? '') ?? []).find(
-    ({ personId }) => sameName(record.people.get(personId)?.name ?? '') === sameName(person.name),
-  );
+  const job = record
+    .employment(organizationId ?? '')
+    .find(({ personId }) => sameName(record.people.get(personId)?.name ?? '') === sameName(person.name));
   const personId = job?.personId ?? idsOfPeople(person);
   const base = { name: person.name, districtId };
   if (fact === 'people')
@@ -169,15 +175,14 @@ function tie({ fact, key }: Draft, { found, matched, record, source }: Context):
   const pair =
     one?.pair.map((end) => ({ found: found.organizations.get(end), id: matched.get(end)?.id ?? '' })) ?? [];
   if (!one || pair.some((end) => !end.found)) return [];
-  const districtIds = [...new Set(pair.flatMap((end) => end.found?.districtId ?? []))].sort();
+  const districtIds = distinct(pair.flatMap((end) => end.found?.districtId ?? []));
   const organizationIds = pair.map(({ id }) => id).sort();
   const evidenceId = `tie-${idOf(...organizationIds, one.kind)}`;
   const before = record.evidence.get(evidenceId);
   const name = `${pair.map((end) => end.found?.name).join(' and ')}: ${one.words ?? kindInWords(one.kind)}`;
   const base = { name, districtId: districtIds[0] ?? null };
   if (fact === 'evidence') {
-    const ends = one.until && one.until >= (one.since ?? '') ? addDays(one.until, 1) : null;
-    const dates = { since: one.since, until: ends };
+    const dates = { since: one.since, until: firstDayAfter(one.since, one.until) };
     const given = { ...dates, ...(before ? {} : { kind: one.kind, name, districtIds, source }) };
     return [{ ...base, fact, id: evidenceId, ...beside('evidence', before, given) }];
   }

@@ -116,11 +116,9 @@ export function districtColumns(
 ): DistrictColumn[] {
   const confirmed = districts.some(({ confirmations }) => confirmations > 0);
   const triad = measure === 'triad' ? [triadColumn] : [];
-  const lack = districts.some(({ match }) => match?.proof);
   return [
     districtColumn(roles, asOf),
-    // Where sureness is shown, it stands in place of what the map does not show then.
-    ...(lack && measure === 'lack' ? [lackColumn] : [rolesColumn, ...(lack ? [lackColumn] : [])]),
+    measure === 'lack' ? lackColumn : rolesColumn,
     ...triad,
     ...(confirmed ? confirmedColumns : [taskForceColumn, questionsColumn]),
   ];

@@ -111,7 +111,9 @@ function sureness(districts: readonly DistrictSummary[]): string {
   const of = (proof: Proof): number => districts.filter(({ match }) => match?.proof === proof).length;
   const parts = PROOFS.flatMap((proof) => (of(proof) > 0 ? `${proof} in ${of(proof)}` : []));
   const open = of('unknown') > 0 ? ' Unknown is an open question: it needs a call, not a course.' : '';
-  return parts.length > 0 ? `The lack is ${listInWords(parts)} of ${count(districts.length, 'district')}.${open}` : '';
+  return parts.length > 0
+    ? `The lack is ${listInWords(parts)} of ${count(districts.length, 'district')}.${open}`
+    : '';
 }
 
 const SENTENCES: Record<

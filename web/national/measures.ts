@@ -1,9 +1,9 @@
 import { PALETTE } from '../../core/drawing/palette.ts';
 import { PROOFS } from '../../core/filter/proof.ts';
+import { beforeCoverage } from '../../core/words/coverage.ts';
 import { count } from '../../core/words/format.ts';
 import { PROOF_WORDS } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
-import { beforeCoverage } from '../shared/coverage-words.ts';
 import { quantileRanges } from './quantiles.ts';
 
 export type MeasureId = 'lack' | 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
