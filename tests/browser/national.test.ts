@@ -72,7 +72,7 @@ describe('the national page on public record', () => {
 describe('filters of the national page', () => {
   it('narrow map and table alike, announce the count, and live in the address', async () => {
     const page = await open();
-    await page.getByLabel('Role or tie').selectOption({ label: 'Comprehensive victim service provider' });
+    await page.getByLabel('Role or tie').selectOption({ label: 'Victim service provider' });
     await expect.poll(() => shown(page).textContent()).toBe('24 of 94 districts shown');
     await expect.poll(() => mapOf(page).locator('.map__district--out').count()).toBe(70);
     await page.reload();

@@ -24,9 +24,9 @@ const isVerb = (word: string): word is Verb => word in VERB_WORDS;
 
 /** What can be said of roles, and of ties where the verb can be said of one. */
 function Options({ verb, names: { roles, ties } }: { verb: Verb; names: WhereNames }): JSX.Element {
-  const option = ({ id, name }: { id: string; name: string }) => (
+  const option = ({ id, name, shortName = name }: WhereNames['roles'][number]) => (
     <option key={id} value={id}>
-      {name}
+      {shortName}
     </option>
   );
   return (

@@ -22,7 +22,7 @@ import { MapView } from './map-view.tsx';
 import { defaultMeasure, type Measure, measuresOf } from './measures.ts';
 import { narrow } from './narrow.ts';
 import { RoleSummary } from './role-summary.tsx';
-import { type SavedFilter, useSaved } from './saved.ts';
+import { useSaved } from './saved.ts';
 import { SavedFilters } from './saved-filters.tsx';
 import { NATIONAL_DEFAULTS, type NationalState } from './state.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -34,8 +34,7 @@ interface NationProps {
   model: ApiResponse<'/model'>;
   /** Those that fit the filter, and why; null where nothing is asked of roles and ties. */
   found: readonly DistrictSummary[] | null;
-  /** What the viewer saved; null for someone without an account. */
-  saved: readonly SavedFilter[] | null;
+  saved: ReturnType<typeof useSaved>;
   onSaved: () => void;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
@@ -122,7 +121,8 @@ function measureOf(districts: readonly DistrictSummary[], where: Where, chosen: 
 }
 
 function Nation(props: NationProps): JSX.Element {
-  const { districts, progress, model, found, saved, onSaved, state, change } = props;
+  const { districts, progress, model, found, onSaved, state, change } = props;
+  const saved = props.saved.status === 'ready' ? props.saved.data : null;
   const { roles } = model;
   const highlight = useHighlight();
   const where = readWhere(state.where, model);
@@ -148,6 +148,9 @@ function Nation(props: NationProps): JSX.Element {
       />
       <TriadHeadline districts={rows} change={change} />
       <Conditions {...{ where, names, fitting }} onChange={ask} />
+      {props.saved.status === 'failed' && (
+        <ErrorAlert sentence={`Your saved filters could not be loaded. ${props.saved.error.message}`} />
+      )}
       {saved && <SavedFilters {...{ saved, rows, model, names }} filter={state} onChanged={onSaved} />}
       <Toolbar {...{ state, change, measures, measure, asOf }} districts={all} lists={saved ?? []} />
       <ProgressNotice progress={progress} />
@@ -204,20 +207,16 @@ export function NationalPage(): JSX.Element {
           {(known) => (
             <Loaded answer={found} what="the districts of this filter">
               {(fits) => (
-                <Loaded answer={saved} what="your saved filters">
-                  {(filters) => (
-                    <Nation
-                      districts={items}
-                      progress={fits?.progress ?? progress}
-                      model={known}
-                      found={fits?.items ?? null}
-                      saved={filters}
-                      onSaved={() => setChanges((count) => count + 1)}
-                      state={state}
-                      change={change}
-                    />
-                  )}
-                </Loaded>
+                <Nation
+                  districts={items}
+                  progress={fits?.progress ?? progress}
+                  model={known}
+                  found={fits?.items ?? null}
+                  saved={saved}
+                  onSaved={() => setChanges((count) => count + 1)}
+                  state={state}
+                  change={change}
+                />
               )}
             </Loaded>
           )}
