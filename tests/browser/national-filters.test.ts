@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEST_DAY } from '../start-app.ts';
 import { makeAdministrator, openSignedIn } from './administrator.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let url = '';
 beforeAll(async () => {
@@ -17,6 +17,7 @@ const open = async (query = '', options = {}): Promise<Page> => {
 };
 const mapOf = (page: Page) => page.getByRole('group', { name: /^Map/ });
 const addressed = (page: Page) => new URL(page.url()).searchParams.get('where');
+const rows = (page: Page) => page.locator('.districts-table tbody th a');
 const shown = (page: Page) => page.getByRole('status').filter({ hasText: 'districts shown' });
 
 describe('the national page, narrowed', () => {
@@ -90,7 +91,7 @@ describe('the national page, narrowed', () => {
     await page.keyboard.type('Shelter');
     await expect.poll(() => addressed(page)).toBe('lacks:osha!unknown|shelter');
     await expect.poll(() => page.locator('.lead').textContent()).toContain('lack OSHA (unknown) or Shelter.');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
     await first.getByLabel('or', { exact: true }).first().selectOption('');
     await first.getByLabel('Role or tie').selectOption('');
@@ -138,5 +139,15 @@ describe('a filter of someone with an account', () => {
     await expect
       .poll(() => page.getByLabel('Circuit, state or list').locator('option:checked').textContent())
       .toMatch(/^\s*A list of \d+ districts/);
+  });
+});
+
+describe('the national page, printed', () => {
+  it('has all 94 on paper, whichever page is shown', async () => {
+    const page = await open('?page=2');
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => rows(page).count()).toBe(94);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => rows(page).count()).toBe(17);
   });
 });
