@@ -89,6 +89,11 @@ export const THRESHOLDS = {
     value: 8,
     why: 'Enough for a middle that no single district moves, and few enough to read the reason of each.',
   },
+  daysOfTraining: {
+    value: 730,
+    why: 'Two years: from then on the gap model counts a training as out of date (data/model-evidence.csv).',
+  },
+  savedFilters: { value: 100, why: 'More names than that are no longer found in a list.' },
   valuesForMiddle: { value: 3, why: 'The middle of fewer than three numbers is one district.' },
   linkLevel: {
     value: 2,

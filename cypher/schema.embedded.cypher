@@ -34,6 +34,7 @@ CREATE CONSTRAINT invitation_id IF NOT EXISTS FOR (n:Invitation) REQUIRE n.id IS
 CREATE CONSTRAINT invitation_link_id IF NOT EXISTS FOR (n:InvitationLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_browser_id IF NOT EXISTS FOR (n:InvitationBrowser) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_answer_id IF NOT EXISTS FOR (n:InvitationAnswer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT saved_filter_id IF NOT EXISTS FOR (n:SavedFilter) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
@@ -71,4 +72,5 @@ CREATE INDEX invitation_by_id IF NOT EXISTS FOR (n:Invitation) ON (n.id);
 CREATE INDEX invitation_link_by_id IF NOT EXISTS FOR (n:InvitationLink) ON (n.id);
 CREATE INDEX invitation_browser_by_id IF NOT EXISTS FOR (n:InvitationBrowser) ON (n.id);
 CREATE INDEX invitation_answer_by_id IF NOT EXISTS FOR (n:InvitationAnswer) ON (n.id);
+CREATE INDEX saved_filter_by_id IF NOT EXISTS FOR (n:SavedFilter) ON (n.id);
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

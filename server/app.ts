@@ -19,6 +19,7 @@ import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
 import { editingRoutes } from './features/editing/routes.ts';
 import { exportRoutes } from './features/exports/routes.ts';
+import { filterRoutes } from './features/filters/routes.ts';
 import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
@@ -82,6 +83,7 @@ const FEATURES = [
   industryRoutes,
   countyReachRoutes,
   forgettingRoutes,
+  filterRoutes,
   exportRoutes,
   reportRoutes,
   importRoutes,

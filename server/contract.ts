@@ -25,6 +25,7 @@ import { getDistrict, listCounties, listDistricts } from './features/districts/c
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
 import { getFacts, makeChange, previewChange, undoChange } from './features/editing/contract.ts';
 import { exportNetwork, exportNetworkTogether, exportTable } from './features/exports/contract.ts';
+import { deleteOwnFilter, listOwnFilters, saveOwnFilter } from './features/filters/contract.ts';
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
@@ -143,6 +144,9 @@ export const endpoints = {
   listOwnTokens,
   makeOwnToken,
   revokeOwnToken,
+  listOwnFilters,
+  saveOwnFilter,
+  deleteOwnFilter,
 };
 
 type Input<T> = T extends z.ZodType ? z.input<T> : undefined;

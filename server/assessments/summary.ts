@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Call } from '../../core/calls.ts';
+import { trainedOf } from '../../core/filter/trained.ts';
 import { firstStep } from '../../core/first-step.ts';
 import type { Assessment, Parts, TieState } from '../../core/model/assessment.ts';
 import { compare, ONE } from '../../core/model/fraction.ts';
@@ -18,10 +19,11 @@ import { triadOf } from './triad.ts';
 
 export type Summary = z.input<typeof DistrictSummary>;
 
-/** What of a district the nation keeps: its summary, and the state of every expected tie. */
+/** What of a district the nation keeps: its summary, the state of every expected tie, and when each role was last trained. */
 export interface NationRow {
   readonly summary: Summary;
   readonly ties: Record<string, TieState>;
+  readonly trained: Record<string, string>;
 }
 
 const REQUIRED = 3;
@@ -146,4 +148,5 @@ const coordinatorTies = ({ ties }: Assessment): Summary['coordinatorTies'] =>
 export const nationRow = (file: DistrictFile, assessed: AssessedDistrict): NationRow => ({
   summary: summarize(file, assessed),
   ties: Object.fromEntries(assessed.assessment.ties.map(({ id, state }) => [id, state])),
+  trained: trainedOf({ ...assessed, snapshot: assessed.reading.snapshot }),
 });

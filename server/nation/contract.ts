@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_WHERE } from '../../core/filter/where.ts';
 import { Day, pageOf } from '../../core/shapes.ts';
 
 export const NationProgress = z
@@ -22,3 +23,21 @@ export const nationPageOf = <Row extends z.ZodType>(row: Row) =>
 /** Is an answer about the nation still being computed? */
 export const isUnfinished = ({ progress }: { progress: z.output<typeof NationProgress> }): boolean =>
   progress.current < progress.districts;
+
+/** Which districts are asked for: by what they lack, and where. Text that is empty asks for nothing. */
+export const districtFilter = z.object({
+  where: z
+    .string()
+    .max(LONGEST_WHERE)
+    .describe(
+      'What a district lacks or has, such as `lacks:osha|state-labor,has:fbi,lacks:fbi--hsi!ended,untrained:any,only:proven`. A comma joins what all holds, a bar what is one of several; `!` and a state, with hyphens for spaces, narrow a role or tie. `lacks` a role that is not on record or a tie that is not met, `has` one that is, `untrained` in two years, `lead`: someone to ask who may fill the role. `only`, at the end: proven, to-confirm or unknown',
+    ),
+  state: z.string().regex(/^(.{2})?$/, 'is not the two letters of a state'),
+  circuit: z.string().max(2),
+  districts: z
+    .string()
+    .max(600)
+    .regex(/^([a-z]{3,5}(,[a-z]{3,5})*)?$/, 'is not a list of district ids; it looks like "ohnd,ohsd"')
+    .describe('Only these, by their ids with a comma between'),
+  program: z.string().max(60).describe('Only districts with a task force of this program on record'),
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, isTodaySomewhere } from '../../core/days.ts';
-import { TieId, TieState } from '../../core/shapes.ts';
+import { Day, RoleId, TieId, TieState } from '../../core/shapes.ts';
 import type { Days } from '../assessments/assessments.ts';
 import { DistrictSummary } from '../assessments/contract.ts';
 import type { NationRow } from '../assessments/summary.ts';
@@ -16,7 +16,11 @@ interface Where {
   readonly today: () => string;
 }
 
-const Row = z.object({ summary: DistrictSummary, ties: z.record(TieId, TieState) });
+const Row = z.object({
+  summary: DistrictSummary,
+  ties: z.record(TieId, TieState),
+  trained: z.record(RoleId, Day),
+});
 
 /** Keeps the rows of days that are today somewhere on earth in the graph, beside the facts, so that both are restored together. */
 export function storedRows({ graph, version, today }: Where): Stored<NationRow> {

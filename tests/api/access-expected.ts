@@ -143,4 +143,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /own/tokens': SELF,
   'POST /own/tokens': SELF,
   'DELETE /own/tokens/:tokenId': SELF,
+  'GET /own/filters': SELF,
+  'POST /own/filters': SELF,
+  'DELETE /own/filters/:filterId': SELF,
 };

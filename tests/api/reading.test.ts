@@ -145,14 +145,15 @@ describe('an award', () => {
 
 describe('filters and order', () => {
   it('find the districts without a role, also by state, circuit and program', async () => {
-    expect(await everyDistrict('&missingRole=lead-police')).toHaveLength(34 + 24);
+    expect(await everyDistrict('&where=lacks:lead-police')).toHaveLength(34 + 24);
     expect((await everyDistrict('&state=OH')).map(({ id }) => id)).toEqual(['ohnd', 'ohsd']);
     expect((await everyDistrict('&circuit=DC')).map(({ id }) => id)).toEqual(['dcd']);
     expect(await everyDistrict('&program=ACTeam')).toHaveLength(12);
+    expect((await everyDistrict('&districts=ohsd,miwd')).map(({ id }) => id)).toEqual(['ohsd', 'miwd']);
   });
 
   it('find the districts with a tie in a state', async () => {
-    const found = await everyDistrict('&tie=usao-coordinator--fbi&tieState=on%20record');
+    const found = await everyDistrict('&where=lacks:usao-coordinator--fbi!on-record');
     expect(found.length).toBeGreaterThan(0);
     for (const { coordinatorTies } of found) expect(coordinatorTies.fbi).toBe('on record');
   });

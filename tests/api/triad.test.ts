@@ -15,11 +15,11 @@ const districts = async (query: string): Promise<Api['/districts']['response']['
 
 describe('the list of districts', () => {
   it('finds the districts that have a partner and lack a tie with it', async () => {
-    const found = await districts('&hasRole=victim-services&lacksTie=usao-coordinator--victim-services');
+    const found = await districts('&where=has:victim-services,lacks:usao-coordinator--victim-services');
     expect(found).toHaveLength(94 - 24);
     const states = found.map(({ coordinatorTies }) => coordinatorTies['victim-services']);
     expect(states).not.toContain('met');
-    expect(await districts('&lacksTie=usao-coordinator--victim-services&circuit=DC')).toHaveLength(1);
+    expect(await districts('&where=lacks:usao-coordinator--victim-services&circuit=DC')).toHaveLength(1);
   });
 
   it('says of the triad how each of its three ties is, and what comes first where one is not met', async () => {

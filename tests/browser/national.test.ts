@@ -72,9 +72,7 @@ describe('the national page on public record', () => {
 describe('filters of the national page', () => {
   it('narrow map and table alike, announce the count, and live in the address', async () => {
     const page = await open();
-    await page
-      .getByLabel('Role', { exact: true })
-      .selectOption({ label: 'Comprehensive victim service provider' });
+    await page.getByLabel('Role or tie').selectOption({ label: 'Victim service provider' });
     await expect.poll(() => shown(page).textContent()).toBe('24 of 94 districts shown');
     await expect.poll(() => mapOf(page).locator('.map__district--out').count()).toBe(70);
     await page.reload();
@@ -93,9 +91,11 @@ describe('filters of the national page', () => {
 
   it('offer those where it is unknown when no district reports a role missing', async () => {
     const page = await open('?missingRole=lead-police&roleState=reported+none');
-    await expect.poll(() => page.locator('.empty').textContent()).toContain('58 have not been asked');
+    await expect
+      .poll(() => page.locator('.empty').textContent())
+      .toContain('58 districts lack it: 58 unknown');
     await expectNoAxeViolations(page);
-    await page.getByRole('button', { name: 'Show the 58 where it is unknown' }).click();
+    await page.getByRole('button', { name: 'Show 58 districts that lack it' }).click();
     await expect.poll(() => shown(page).textContent()).toBe('58 of 94 districts shown');
   });
 
@@ -232,8 +232,8 @@ describe('WCAG 2.2 AA on the national page', () => {
     '?measure=triad',
     '?measure=proven-gaps',
     '?view=fingerprints',
-    '?view=fingerprints&missingRole=shelter',
-    '?missingRole=lead-police&page=all',
+    '?view=fingerprints&where=lacks:shelter',
+    '?where=lacks:lead-police&page=all',
   ])('finds nothing wrong at "%s"', async (query) => {
     const page = await open(query);
     await expectNoAxeViolations(page);

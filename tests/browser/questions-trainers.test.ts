@@ -16,6 +16,8 @@ const open = async (path = '/'): Promise<Page> => {
   return page;
 };
 const shown = (page: Page) => page.getByRole('status').filter({ hasText: 'districts shown' });
+const condition = (page: Page, number: number) =>
+  page.getByRole('group', { name: `Condition ${number}`, exact: true });
 /** How many districts an answer has; all of them would be no answer. */
 const some = async (page: Page): Promise<void> => {
   await expect
@@ -29,21 +31,27 @@ const some = async (page: Page): Promise<void> => {
 describe('trainers ask', () => {
   it('Which districts have no victim-service partner tied to police?', async () => {
     const page = await open();
-    await page.getByLabel('Tie', { exact: true }).selectOption('lead-police--victim-services');
+    await condition(page, 1).getByLabel('Role or tie').selectOption('lead-police--victim-services');
     await some(page);
   });
 
   it('Which districts lack labor inspectors altogether?', async () => {
     const page = await open();
-    await page.getByLabel('Role', { exact: true }).selectOption('state-labor');
+    await condition(page, 1).getByLabel('Role or tie').selectOption('state-labor');
     await some(page);
   });
 
   it('Which have the partner but no tie?', async () => {
     const page = await open();
-    await page.getByLabel('Role', { exact: true }).selectOption('state-labor');
-    await page.getByLabel('State of the role').selectOption('there');
-    await page.getByLabel('Tie', { exact: true }).selectOption('usao-coordinator--state-labor');
+    await condition(page, 1).getByLabel('Districts that').selectOption('has');
+    await condition(page, 1).getByLabel('Role or tie').selectOption('state-labor');
+    await condition(page, 2).getByLabel('Role or tie').selectOption('usao-coordinator--state-labor');
+    await some(page);
+  });
+
+  it('Where has nobody cross-trained in two years?', async () => {
+    const page = await open();
+    await condition(page, 1).getByLabel('Districts that').selectOption('untrained');
     await some(page);
   });
 
@@ -103,7 +111,7 @@ describe('trainers ask', () => {
 
   it('Which gaps are common to the whole circuit or state?', async () => {
     const page = await open();
-    await page.getByLabel('Circuit or state').selectOption('circuit=6');
+    await page.getByLabel('Circuit, state or list').selectOption('circuit=6');
     const common = page.getByRole('table', { name: 'Required roles, rarest first' });
     await common.getByRole('row').nth(1).waitFor();
     await expect.poll(() => common.textContent()).toMatch(/of 9/);

@@ -11,6 +11,7 @@ import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { factKindsSuite } from './queries-facts-kinds.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
+import { filtersSuite } from './queries-filters.ts';
 import { importsSuite } from './queries-imports.ts';
 import { knownOnSuite } from './queries-known-on.ts';
 import { namesSuite } from './queries-names.ts';
@@ -46,6 +47,7 @@ onBothEngines((open) => {
   referenceSuite(open);
   importsSuite(open);
   surveySuite(open);
+  filtersSuite(open);
 });
 
 it('reads the same bytes from both engines', () => {

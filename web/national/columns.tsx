@@ -1,6 +1,8 @@
 import type { FingerprintRole } from '../../core/drawing/fingerprint-shapes.ts';
+import { PROOFS } from '../../core/filter/proof.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatPoints } from '../../core/words/format.ts';
+import { PROOF_WORDS } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { ScoreBar } from '../shared/score-bar.tsx';
@@ -58,6 +60,14 @@ const triadColumn: DistrictColumn = {
   cell: (d) => TRIAD[d.triad].short,
 };
 
+const lackColumn: DistrictColumn = {
+  key: 'lack',
+  label: 'How sure it is that all of it is lacking',
+  short: 'Lack is',
+  sortBy: ({ match }) => (match?.proof ? PROOFS.indexOf(match.proof) : null),
+  cell: ({ match }) => match?.proof && PROOF_WORDS[match.proof],
+};
+
 const confirmedColumns: DistrictColumn[] = [
   {
     key: 'requiredTiesMet',
@@ -108,7 +118,7 @@ export function districtColumns(
   const triad = measure === 'triad' ? [triadColumn] : [];
   return [
     districtColumn(roles, asOf),
-    rolesColumn,
+    measure === 'lack' ? lackColumn : rolesColumn,
     ...triad,
     ...(confirmed ? confirmedColumns : [taskForceColumn, questionsColumn]),
   ];

@@ -1,9 +1,12 @@
 import { lastDayInEffect } from '../../core/days.ts';
+import { PROOFS, type Proof } from '../../core/filter/proof.ts';
+import type { Where } from '../../core/filter/where.ts';
 import { byCodePoint, first } from '../../core/order.ts';
 import { circuitName, count, formatDay, listInWords, numberWord } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
 import { NO_TASK_FORCE } from '../../core/words/source.ts';
+import { type WhereNames, whereInWords } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { sortRows } from '../shared/rows.ts';
 import { type Filter, isMissing } from './filter.ts';
@@ -103,10 +106,21 @@ export const leastRecordedText = (rows: readonly RoleCount[]): string => {
 
 const HATCHED = ' Hatched districts rest on public record alone, which proves no gap and no score.';
 
+/** "The lack is proven in 3 and unknown in 64 of 67 districts." */
+function sureness(districts: readonly DistrictSummary[]): string {
+  const of = (proof: Proof): number => districts.filter(({ match }) => match?.proof === proof).length;
+  const parts = PROOFS.flatMap((proof) => (of(proof) > 0 ? `${proof} in ${of(proof)}` : []));
+  const open = of('unknown') > 0 ? ' Unknown is an open question: it needs a call, not a course.' : '';
+  return parts.length > 0
+    ? `The lack is ${listInWords(parts)} of ${count(districts.length, 'district')}.${open}`
+    : '';
+}
+
 const SENTENCES: Record<
   Measure['id'],
   (districts: readonly DistrictSummary[], roles: readonly RoleName[]) => string
 > = {
+  lack: sureness,
   'required-roles': lackSentence,
   'proven-gaps': (districts) => {
     const asked = districts.filter((d) => d.confirmations > 0);
@@ -138,20 +152,17 @@ export const measureText = (
 
 /** What the page is narrowed to, for a picture that leaves it; empty without a filter. */
 export function filterInWords(
-  { missingRole, roleState, hasRole, tie, tieState, lead, circuit, state, program }: Filter,
-  roles: readonly RoleName[],
-  ties: readonly { id: string; name: string }[],
+  { circuit, state, districts, program }: Filter,
+  where: Where,
+  names: WhereNames,
 ): string {
-  const nameOf = (list: readonly { id: string; name: string }[], id: string) =>
-    list.find((each) => each.id === id)?.name ?? id;
-  const parts = [
-    missingRole && `${nameOf(roles, missingRole)} ${roleState || 'not on record'}`,
-    hasRole && `${nameOf(roles, hasRole)} on record or confirmed`,
-    tie && `tie ${nameOf(ties, tie)} ${tieState || 'not met'}`,
-    lead && `a lead for ${nameOf(roles, lead)}`,
+  const asked = whereInWords(where, names);
+  const scope = [
     circuit && circuitName(circuit),
     state,
+    districts && `a list of ${count(districts.split(',').length, 'district')}`,
     program && `task force: ${program}`,
   ].filter(Boolean);
-  return parts.length > 0 ? `Only districts with: ${parts.join('; ')}.` : '';
+  if (!asked && scope.length === 0) return '';
+  return `Only districts${asked && ` that ${asked}`}${scope.length > 0 ? ` (${scope.join('; ')})` : ''}.`;
 }

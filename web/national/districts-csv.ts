@@ -33,6 +33,8 @@ const HEADER = [
   'confirmations',
   'task_force_live',
   'next_step',
+  'lack_is',
+  'lacks',
 ];
 
 const row = (d: DistrictSummary): (string | number | null)[] => [
@@ -60,6 +62,10 @@ const row = (d: DistrictSummary): (string | number | null)[] => [
   d.confirmations,
   hasLiveTaskForce(d) ? 'yes' : 'no',
   d.first && `${d.first.title}. ${d.first.why}`,
+  d.match?.proof ?? null,
+  d.match?.lacks
+    .map(({ id, state, day }) => `${id} ${state ?? `trained ${day ?? 'never on record'}`}`)
+    .join('; ') ?? null,
 ];
 
 /** The table as CSV, its header in the first line, every role's state behind the rest; a role that does not apply is empty. */

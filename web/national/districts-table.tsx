@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { count } from '../../core/words/format.ts';
+import { lacksInWords, type WhereNames } from '../../core/words/where.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
@@ -29,6 +30,7 @@ interface Props {
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
   highlight: Highlight;
+  names: WhereNames;
 }
 
 const ROWS_A_PAGE = 17;
@@ -64,7 +66,7 @@ function DownloadNetwork({ rows }: Pick<Props, 'rows'>): JSX.Element | null {
 
 /** The same districts as rows: all that the map says, and what to ask next. Worst first on the measure shown. */
 export function DistrictsTable(props: Props): JSX.Element {
-  const { rows, districts, progress, roles, measure, state, change, highlight } = props;
+  const { rows, districts, progress, roles, measure, state, change, highlight, names } = props;
   const columns = districtColumns(districts, roles, state.asOf, measure.id);
   const byMeasure = columns.find(({ key }) => key === measure.column);
   const sorting: Sorting = state.sort
@@ -82,7 +84,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           columns={columns}
           rows={page.rows}
           rowKey={({ id }) => id}
-          detail={(district) => <NextStep {...{ district, measure }} asOf={state.asOf} />}
+          detail={(district) => <NextStep {...{ district, measure, names }} asOf={state.asOf} />}
           sorting={sorting}
           onSort={(next) => change({ ...next, ...(all ? {} : { page: '1' }) })}
           highlighted={highlight.id}
@@ -114,14 +116,16 @@ export function DistrictsTable(props: Props): JSX.Element {
 
 interface NextStepProps {
   district: DistrictSummary;
+  names: WhereNames;
   measure: Measure;
   asOf: string;
 }
 
-/** What to do first, and the way to the organization to call, for those who may read it. */
-function NextStep({ district, measure, asOf }: NextStepProps): JSX.Element | null {
+/** What the filter found lacking, what to do first, and the way to the organization to call, for those who may read it. */
+function NextStep({ district, measure, names, asOf }: NextStepProps): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  const text = nextStepText(district, measure.id);
+  const lacks = lacksInWords(district.match?.lacks ?? [], names);
+  const text = [lacks, nextStepText(district, measure.id)].filter(Boolean).join(' ');
   if (text === '') return null;
   const { id, first } = district;
   const office =

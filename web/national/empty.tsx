@@ -1,51 +1,60 @@
 import type { JSX } from 'preact';
-import { ROLE_STATES, type RoleState } from '../../core/drawing/states.ts';
+import { PROOFS } from '../../core/filter/proof.ts';
+import { printWhere, type Where } from '../../core/filter/where.ts';
+import { count } from '../../core/words/format.ts';
+import { PROOF_WORDS } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
-import type { RoleName } from './describe.ts';
-import { type Filter, matches, NO_FILTER } from './filter.ts';
+import { useNation } from '../shared/use-nation.ts';
+import { forAnyReason } from './conditions.ts';
+import { type Filter, isInScope, NO_FILTER } from './filter.ts';
 import type { NationalState } from './state.ts';
 
 interface Props {
-  districts: readonly DistrictSummary[];
-  roles: readonly RoleName[];
+  /** Those that lack it, however sure that is. */
+  fitting: readonly DistrictSummary[];
+  where: Where;
   filter: Filter;
+  asOf: string;
   change: (changes: Partial<NationalState>) => void;
 }
 
-const CLEARED = { ...NO_FILTER, page: '1' };
-
 /** No district fits the filter: what is known instead, and a way on. */
-export function NoDistrict({ districts, roles, filter, change }: Props): JSX.Element {
-  const role = roles.find(({ id }) => id === filter.missingRole);
-  const notAsked = districts.filter((d) => matches(d, { ...filter, roleState: 'unknown' })).length;
-  const clear = (
-    <button type="button" class="usa-button usa-button--outline" onClick={() => change(CLEARED)}>
-      Show all districts
-    </button>
-  );
-  if (!role || !filter.roleState || notAsked === 0)
-    return (
-      <div class="empty">
-        <p>
-          {role
-            ? `No district that you chose is without this role: ${role.name}.`
-            : 'No district fits what you chose.'}
-        </p>
-        {clear}
-      </div>
-    );
-  // The filter offers only states of ROLE_STATES; an address typed by hand may hold another word.
-  const word = ROLE_STATES[filter.roleState as RoleState]?.word.toLowerCase() ?? filter.roleState;
+export function NoDistrict({ fitting, where, filter, asOf, change }: Props): JSX.Element {
+  const any = printWhere(forAnyReason(where));
+  const isNarrowed = any !== filter.where && fitting.length === 0;
+  const others = useNation('/districts', isNarrowed ? { query: { where: any, pageSize: 500, asOf } } : null);
+  const found =
+    others.status === 'ready' && others.data
+      ? others.data.items.filter((district) => isInScope(district, filter))
+      : fitting;
+  const show = isNarrowed ? any : printWhere({ ...where, only: null });
   return (
     <div class="empty">
       <p>
-        In no district is this role {word}: {role.name}. {notAsked} {notAsked === 1 ? 'has' : 'have'} not been
-        asked.
+        No district fits what you chose.
+        {found.length > 0 && ` For another reason ${surenessOf(found)}.`}
       </p>
-      <button type="button" class="usa-button" onClick={() => change({ roleState: 'unknown', page: '1' })}>
-        Show the {notAsked} where it is unknown
+      {found.length > 0 && (
+        <button type="button" class="usa-button" onClick={() => change({ where: show, page: '1' })}>
+          Show {count(found.length, 'district')} that lack it for any reason
+        </button>
+      )}
+      <button
+        type="button"
+        class="usa-button usa-button--outline"
+        onClick={() => change({ ...NO_FILTER, page: '1' })}
+      >
+        Show all districts
       </button>
-      {clear}
     </div>
   );
+}
+
+/** "58 districts lack it: 58 unknown". */
+function surenessOf(found: readonly DistrictSummary[]): string {
+  const parts = PROOFS.flatMap((proof) => {
+    const number = found.filter(({ match }) => match?.proof === proof).length;
+    return number > 0 ? `${number} ${PROOF_WORDS[proof].toLowerCase()}` : [];
+  });
+  return `${count(found.length, 'district lacks', 'districts lack')} it: ${parts.join(', ')}`;
 }

@@ -1,38 +1,22 @@
-import type { RoleState, TieState } from '../../core/drawing/states.ts';
+import type { RoleState } from '../../core/drawing/states.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 
-/** What the address says of the filter; empty means any. */
+/** What the address says of the filter, as the API and what is saved say it too; empty means any. */
 export interface Filter {
-  /** A role that is not on record. */
-  missingRole: string;
-  /** With missingRole: only this reason. */
-  roleState: string;
-  /** A role that is on record or confirmed. */
-  hasRole: string;
-  /** An expected tie that is not met; with tieState: that is in this state. Which districts those are, the API says. */
-  tie: string;
-  tieState: string;
-  /** A role with a lead that no one has confirmed. Which districts those are, the API says. */
-  lead: string;
+  /** What a district lacks or has (core/filter/where.ts). Which districts those are, the API says. */
+  where: string;
   state: string;
   circuit: string;
+  /** A list of districts, by their ids with a comma between. */
+  districts: string;
   /** `live`, `none-live`, or the name of a program. */
   program: string;
 }
 
-export const NO_FILTER: Filter = {
-  ...{ missingRole: '', roleState: '', hasRole: '', tie: '', tieState: '', lead: '' },
-  ...{ state: '', circuit: '', program: '' },
-};
-
-/** How the API is asked for the districts of a tie, of a lead, or of both. */
-export const askedOfApi = ({ tie, tieState, lead }: Filter) => ({
-  ...(tieState ? { tie, tieState: tieState as TieState } : { lacksTie: tie }), // an address typed by hand is refused by the API
-  lead,
-});
+export const NO_FILTER: Filter = { where: '', state: '', circuit: '', districts: '', program: '' };
 
 /** The states in which a role is not on record. A role that does not apply is not missing either. */
-export const MISSING_STATES = ['unknown', 'unfilled', 'vacant'] as const satisfies readonly RoleState[];
+const MISSING_STATES = ['unknown', 'unfilled', 'vacant'] as const satisfies readonly RoleState[];
 
 export const isMissing = (state: RoleState | undefined): boolean =>
   MISSING_STATES.some((missing) => missing === state);
@@ -40,22 +24,15 @@ export const isMissing = (state: RoleState | undefined): boolean =>
 export const hasLiveTaskForce = ({ taskForces }: DistrictSummary): boolean =>
   taskForces.some(({ status }) => status === 'current');
 
-const matchesRole = (district: DistrictSummary, { missingRole, roleState, hasRole }: Filter): boolean => {
-  const held = district.roles[hasRole];
-  if (hasRole && (held === undefined || isMissing(held))) return false;
-  if (!missingRole) return true;
-  const state = district.roles[missingRole];
-  return roleState ? state === roleState : isMissing(state);
-};
-
 const matchesProgram = (district: DistrictSummary, program: string): boolean => {
   if (program === 'live') return hasLiveTaskForce(district);
   if (program === 'none-live') return !hasLiveTaskForce(district);
   return !program || district.taskForces.some((taskForce) => taskForce.program === program);
 };
 
-export const matches = (district: DistrictSummary, filter: Filter): boolean =>
-  matchesRole(district, filter) &&
+/** Does a district lie in the chosen place, with a task force as chosen? */
+export const isInScope = (district: DistrictSummary, filter: Filter): boolean =>
   matchesProgram(district, filter.program) &&
   (!filter.state || district.state === filter.state) &&
-  (!filter.circuit || district.circuit === filter.circuit);
+  (!filter.circuit || district.circuit === filter.circuit) &&
+  (!filter.districts || filter.districts.split(',').includes(district.id));

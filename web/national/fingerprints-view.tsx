@@ -18,6 +18,9 @@ interface Props {
   measure: Measure;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
+  /** The role without which districts are shown, and the choice of another. */
+  chosen: string;
+  onChoose: (roleId: string) => void;
   highlight: Highlight;
 }
 
@@ -53,7 +56,7 @@ function Cell({
 
 /** All districts as fingerprints: which look alike, and what is missing everywhere in a circuit. */
 export function FingerprintsView(props: Props): JSX.Element {
-  const { districts, shown, roles, measure, state, change, highlight } = props;
+  const { districts, shown, roles, measure, state, change, highlight, chosen, onChoose } = props;
   const example = districts.find(({ id }) => id === 'ohnd') ?? districts[0];
   return (
     <div>
@@ -92,14 +95,7 @@ export function FingerprintsView(props: Props): JSX.Element {
           ))}
         </div>
       </CardStage>
-      {example && (
-        <FingerprintKey
-          example={example}
-          roles={roles}
-          chosen={state.missingRole}
-          onChoose={(missingRole) => change({ missingRole, hasRole: '', roleState: '', page: '1' })}
-        />
-      )}
+      {example && <FingerprintKey {...{ example, roles, chosen, onChoose }} />}
     </div>
   );
 }

@@ -28,7 +28,8 @@ const byMeasure = (districts: readonly DistrictSummary[], measure: Measure): Gro
     name: `${measure.legend}: ${label}`,
     districts: judged.filter((district) => measure.classOf(district) === place),
   }));
-  return [...classes.reverse(), hatched];
+  const others = { name: 'Outside the filter', districts: judged.filter((d) => measure.classOf(d) < 0) };
+  return [...classes.reverse(), hatched, others];
 };
 
 /** A role in another state weighs more than a tie in another state: it is seen first. */

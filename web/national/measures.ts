@@ -1,10 +1,12 @@
 import { PALETTE } from '../../core/drawing/palette.ts';
+import { PROOFS } from '../../core/filter/proof.ts';
 import { beforeCoverage } from '../../core/words/coverage.ts';
 import { count } from '../../core/words/format.ts';
+import { PROOF_WORDS } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { quantileRanges } from './quantiles.ts';
 
-export type MeasureId = 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
+export type MeasureId = 'lack' | 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';
 
 /** One color of the map. `pattern` is for what is not known, which no tone can say. */
 export interface MapClass {
@@ -154,8 +156,31 @@ const confirmed: Measure = {
   column: 'confirmed',
 };
 
-/** All measures; the classes of some are set from the districts themselves. */
-export const measuresOf = (districts: readonly DistrictSummary[]): readonly Measure[] => [
+/** How sure it is that a district lacks what the filter asks for; of no class is one that does not. */
+const lack: Measure = {
+  id: 'lack',
+  name: 'How sure the lack is',
+  title: 'what they lack',
+  legend: 'That all of it is lacking is',
+  classes: [
+    { label: 'proven', color: RAMP[3] },
+    { label: 'to confirm', color: RAMP[1] },
+    { label: 'unknown: a call, not a course', color: PALETTE.paper, pattern: 'dots' },
+  ],
+  classOf: ({ match }) => (match?.proof ? PROOFS.indexOf(match.proof) : -1),
+  hatched: never,
+  inWords: ({ match }) =>
+    match?.proof ? `the lack is ${PROOF_WORDS[match.proof].toLowerCase()}` : 'outside the filter',
+  short: ({ match }) => (match?.proof ? PROOF_WORDS[match.proof].toLowerCase() : ''),
+  column: 'lack',
+};
+
+/** All measures; the classes of some are set from the districts themselves. Sureness is one where a filter asks for a lack. */
+export const measuresOf = (
+  districts: readonly DistrictSummary[],
+  asksForLack = false,
+): readonly Measure[] => [
+  ...(asksForLack ? [lack] : []),
   requiredRoles(districts),
   provenGaps,
   questions(districts),

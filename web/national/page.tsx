@@ -1,22 +1,29 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { printWhere, type Where, withoutOnly } from '../../core/filter/where.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
-import { type ApiResponse, type DistrictSummary, fetchApi, type NationProgress } from '../shared/api.ts';
+import { ErrorAlert } from '../shared/alerts.tsx';
+import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
-import { type Loading, useApi, useLoading } from '../shared/use-api.ts';
+import { useApi } from '../shared/use-api.ts';
 import { useNation } from '../shared/use-nation.ts';
+import { asksForLack, lackOf, onlyLacking, readWhere } from './conditions.ts';
+import { Conditions } from './conditions-section.tsx';
 import { filterInWords, leastRecordedText, measureText, roleCounts } from './describe.ts';
 import { DistrictsTable } from './districts-table.tsx';
 import { NoDistrict } from './empty.tsx';
-import { askedOfApi, matches } from './filter.ts';
+import { NO_FILTER } from './filter.ts';
 import { FingerprintsView } from './fingerprints-view.tsx';
 import { MapView } from './map-view.tsx';
 import { defaultMeasure, type Measure, measuresOf } from './measures.ts';
+import { narrow } from './narrow.ts';
 import { RoleSummary } from './role-summary.tsx';
+import { useSaved } from './saved.ts';
+import { SavedFilters } from './saved-filters.tsx';
 import { NATIONAL_DEFAULTS, type NationalState } from './state.ts';
 import { Toolbar } from './toolbar.tsx';
 import { type TieName, TriadHeadline } from './triad.tsx';
@@ -25,8 +32,10 @@ interface NationProps {
   districts: readonly DistrictSummary[];
   progress: NationProgress;
   model: ApiResponse<'/model'>;
-  /** Those of the chosen tie and lead; null while none is chosen. */
-  tied: ReadonlySet<string> | null;
+  /** Those that fit the filter, and why; null where nothing is asked of roles and ties. */
+  found: readonly DistrictSummary[] | null;
+  saved: ReturnType<typeof useSaved>;
+  onSaved: () => void;
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
 }
@@ -79,108 +88,132 @@ function Shown({ count, of }: { count: number; of: number }): JSX.Element {
   );
 }
 
-/** The districts of the chosen tie and lead, as the API filters them: what it sends of a district has no lead, and no tie but the coordinator's. */
-function useTied(state: NationalState): Loading<ReadonlySet<string> | null> {
-  const query = { ...askedOfApi(state), pageSize: 500, asOf: state.asOf || today() };
-  const asks = state.tie || state.lead;
-  return useLoading(asks && JSON.stringify(query), async (signal) => {
-    if (!asks) return null;
-    const { items } = await fetchApi('/districts', { query }, signal);
-    return new Set(items.map(({ id }) => id));
-  });
-}
-
 /** "HSI – Wage and Hour Division", in the order of the model. */
 const tieNames = ({ roles, ties }: ApiResponse<'/model'>): TieName[] => {
   const nameOf = (id: string) => roles.find((role) => role.id === id)?.shortName ?? 'Any required role';
   return ties.map(({ id, a, b }) => ({ id, name: `${nameOf(a)} – ${nameOf(b)}` }));
 };
 
-/** What the colors say of the districts shown. */
+/** What is asked for, and what the colors say of the districts shown. */
 const leadOf = (
   measure: Measure,
   rows: readonly DistrictSummary[],
-  roles: NationProps['model']['roles'],
+  { roles }: NationProps['model'],
+  asked: string,
   { view }: NationalState,
 ): string =>
   [
+    asked,
     measureText(measure, rows, roles),
     measure.id === 'required-roles' ? leastRecordedText(roleCounts(rows, roles)) : '',
-    view ? '' : 'The stronger the color, the more is missing or open.',
-  ].join(' ');
+    view || measure.id === 'lack' ? '' : 'The stronger the color, the more is missing or open.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
-function Nation({ districts, progress, model, tied, state, change }: NationProps): JSX.Element {
+/** The measure that the map is colored by, of those that there are. */
+function measureOf(districts: readonly DistrictSummary[], where: Where, chosen: string) {
+  const lacking = where.clauses.some(asksForLack);
+  const measures = measuresOf(districts, lacking);
+  const byDefault = lacking ? 'lack' : defaultMeasure(districts);
+  const byId = (id: string) => measures.find((measure) => measure.id === id);
+  return { measures, measure: byId(chosen) ?? byId(byDefault) ?? measures[0] };
+}
+
+function Nation(props: NationProps): JSX.Element {
+  const { districts, progress, model, found, onSaved, state, change } = props;
+  const saved = props.saved.status === 'ready' ? props.saved.data : null;
   const { roles } = model;
   const highlight = useHighlight();
-  const measures = measuresOf(districts);
-  const measure =
-    measures.find(({ id }) => id === state.measure) ??
-    measures.find(({ id }) => id === defaultMeasure(districts)) ??
-    measures[0];
-  if (!measure || !districts[0]) return <Nothing progress={progress} />;
-  const inTie = districts.filter(({ id }) => tied?.has(id) ?? true);
-  const rows = inTie.filter((district) => matches(district, state));
+  const where = readWhere(state.where, model);
+  const { all, inScope, fitting, rows } = narrow(districts, found, state, where);
+  const { measures, measure } = measureOf(all, where, state.measure);
+  if (!measure || !all[0]) return <Nothing progress={progress} />;
+  const { asOf, publicRecordDay } = all[0];
+  const names = { roles, ties: tieNames(model) };
+  const asked = filterInWords(state, where, names);
   const shown = new Set(rows.map(({ id }) => id));
-  const view = { districts, shown, roles, measure, highlight };
-  const elsewhere = inTie.filter((d) => matches(d, { ...state, missingRole: '', hasRole: '' }));
-  const of = rows.length === districts.length ? '' : `${rows.length} of `;
+  const ask = (to: Where) => change({ where: printWhere(to), page: '1' });
+  const byRole = { chosen: onlyLacking(where), onChoose: (id: string) => ask(lackOf(id)) };
+  const view = { districts: all, shown, roles, measure, highlight };
+  const of = rows.length === all.length ? '' : `${rows.length} of `;
   return (
     <>
       <Heading
-        title={`${of}${districts.length} districts: ${measure.title}`}
-        asOf={districts[0].asOf}
-        recordDay={districts[0].publicRecordDay}
-        sentence={leadOf(measure, rows, roles, state)}
-        confirmed={rows.some(({ confirmations }) => confirmations > 0)}
+        title={`${of}${all.length} districts: ${measure.title}`}
+        asOf={asOf}
+        recordDay={publicRecordDay}
+        sentence={leadOf(measure, rows, model, asked, state)}
+        confirmed={rows.length === 0 || rows.some(({ confirmations }) => confirmations > 0)}
       />
       <TriadHeadline districts={rows} change={change} />
-      <Toolbar
-        {...{ state, change, districts, roles, measures, measure }}
-        ties={tieNames(model)}
-        asOf={districts[0].asOf}
-      />
+      <Conditions {...{ where, names, fitting }} onChange={ask} />
+      {props.saved.status === 'failed' && (
+        <ErrorAlert sentence={`Your saved filters could not be loaded. ${props.saved.error.message}`} />
+      )}
+      {saved && <SavedFilters {...{ saved, rows, model, names }} filter={state} onChanged={onSaved} />}
+      <Toolbar {...{ state, change, measures, measure, asOf }} districts={all} lists={saved ?? []} />
       <ProgressNotice progress={progress} />
-      <Shown count={rows.length} of={districts.length} />
+      <Shown count={rows.length} of={all.length} />
       <div class={state.view ? 'national national--fingerprints' : 'national'}>
         {state.view ? (
-          <FingerprintsView {...view} state={state} change={change} />
+          <FingerprintsView {...{ ...view, ...byRole, state, change }} />
         ) : (
-          <MapView {...view} asOf={state.asOf} filter={filterInWords(state, roles, tieNames(model))} />
+          <MapView {...view} asOf={state.asOf} filter={asked} />
         )}
         {rows.length > 0 ? (
-          <DistrictsTable {...{ rows, districts, progress, roles, measure, state, change, highlight }} />
+          <DistrictsTable
+            {...{ rows, progress, roles, measure, state, change, highlight, names }}
+            districts={all}
+          />
         ) : (
-          <NoDistrict {...{ roles, change }} districts={inTie} filter={state} />
+          <NoDistrict {...{ fitting, where, asOf, change }} filter={state} />
         )}
-        <RoleSummary
-          districts={elsewhere}
-          roles={roles}
-          chosen={state.missingRole}
-          onChoose={(missingRole) => change({ missingRole, hasRole: '', roleState: '', page: '1' })}
-        />
+        <RoleSummary districts={inScope} roles={roles} {...byRole} />
       </div>
     </>
+  );
+}
+
+/** The API refuses a filter that names nothing, as an address typed by hand may. */
+function Refused({ sentence, change }: { sentence: string } & Pick<NationProps, 'change'>): JSX.Element {
+  return (
+    <div class="empty">
+      <h1>No districts for this filter</h1>
+      <ErrorAlert sentence={sentence} />
+      <button type="button" class="usa-button" onClick={() => change(NO_FILTER)}>
+        Show all districts
+      </button>
+    </div>
   );
 }
 
 /** Which districts lack partners, which were never asked, and where to look first. */
 export function NationalPage(): JSX.Element {
   const [state, change] = useUrlState(NATIONAL_DEFAULTS);
-  const districts = useNation('/districts', { query: { pageSize: 500, asOf: state.asOf || today() } });
+  const [changes, setChanges] = useState(0);
+  const query = { pageSize: 500, asOf: state.asOf || today() };
+  const where = withoutOnly(state.where);
+  const districts = useNation('/districts', { query });
+  const found = useNation('/districts', where ? { query: { ...query, where } } : null);
   const model = useApi('/model', {});
-  const tied = useTied(state);
+  const saved = useSaved(changes);
+  if (found.status === 'failed' && found.error.code === 'invalid-request')
+    return <Refused sentence={found.error.message} change={change} />;
   return (
     <Loaded answer={districts} what="the districts">
       {({ items, progress }) => (
         <Loaded answer={model} what="the gap model">
-          {(found) => (
-            <Loaded answer={tied} what="the districts of this tie">
-              {(ids) => (
+          {(known) => (
+            <Loaded answer={found} what="the districts of this filter">
+              {(fits) => (
                 <Nation
                   districts={items}
-                  progress={progress}
-                  model={found}
-                  tied={ids}
+                  progress={fits?.progress ?? progress}
+                  model={known}
+                  found={fits?.items ?? null}
+                  saved={saved}
+                  onSaved={() => setChanges((count) => count + 1)}
                   state={state}
                   change={change}
                 />

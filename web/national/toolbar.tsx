@@ -1,22 +1,19 @@
 import type { JSX } from 'preact';
-import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
-import { circuitName } from '../../core/words/format.ts';
+import { circuitName, count } from '../../core/words/format.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { sortRows } from '../shared/rows.ts';
 import { Select } from '../shared/select.tsx';
-import type { RoleName } from './describe.ts';
-import { MISSING_STATES } from './filter.ts';
 import type { Measure } from './measures.ts';
+import { isList, type SavedFilter } from './saved.ts';
 import type { NationalState } from './state.ts';
-import type { TieName } from './triad.tsx';
 
 interface Props {
   state: NationalState;
   change: (changes: Partial<NationalState>) => void;
   districts: readonly DistrictSummary[];
-  roles: readonly RoleName[];
-  ties: readonly TieName[];
+  /** Lists of districts that the viewer saved. */
+  lists: readonly SavedFilter[];
   measures: readonly Measure[];
   measure: Measure;
   /** The day of the answer. */
@@ -26,20 +23,42 @@ interface Props {
 const uniqueOf = (values: readonly string[]): string[] =>
   sortRows([...new Set(values)], (value) => value, 'asc');
 
-/** A circuit or a state, in one list, since a state lies in one circuit. */
+/** A circuit, a state or a list that someone saved: one at a time, since a state lies in one circuit. */
 function PlaceSelect({
   state,
   change,
   districts,
-}: Pick<Props, 'state' | 'change' | 'districts'>): JSX.Element {
-  const value = state.state ? `state=${state.state}` : state.circuit ? `circuit=${state.circuit}` : '';
-  const choose = (chosen: string) => {
-    const [kind, id = ''] = chosen.split('=');
-    change({ state: '', circuit: '', page: '1', ...(kind === 'state' ? { state: id } : { circuit: id }) });
+  lists,
+}: Pick<Props, 'state' | 'change' | 'districts' | 'lists'>): JSX.Element {
+  const chosen = (['districts', 'state', 'circuit'] as const).find((kind) => state[kind]);
+  const choose = (value: string) => {
+    const [kind = '', id = ''] = value.split('=');
+    change({ ...{ state: '', circuit: '', districts: '', page: '1' }, ...(kind && { [kind]: id }) });
   };
+  const saved = lists.filter(isList);
+  const isForeign = state.districts && !saved.some((list) => list.districts === state.districts);
   return (
-    <Select id="place" label="Circuit or state" value={value} onChange={choose}>
+    <Select
+      id="place"
+      label="Circuit, state or list"
+      value={chosen ? `${chosen}=${state[chosen]}` : ''}
+      onChange={choose}
+    >
       <option value="">All</option>
+      {isForeign && (
+        <option value={`districts=${state.districts}`}>
+          A list of {count(state.districts.split(',').length, 'district')}
+        </option>
+      )}
+      {saved.length > 0 && (
+        <optgroup label="Your lists">
+          {saved.map((list) => (
+            <option key={list.id} value={`districts=${list.districts}`}>
+              {list.name}
+            </option>
+          ))}
+        </optgroup>
+      )}
       <optgroup label="Circuits">
         {uniqueOf(districts.map((d) => d.circuit)).map((circuit) => (
           <option key={circuit} value={`circuit=${circuit}`}>
@@ -54,94 +73,6 @@ function PlaceSelect({
           </option>
         ))}
       </optgroup>
-    </Select>
-  );
-}
-
-const THERE = 'there';
-
-/** A role, and whether it is missing or there: together with a tie, "has the partner, lacks the tie". */
-function RoleSelects({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>): JSX.Element {
-  const role = state.missingRole || state.hasRole;
-  const choose = (id: string, how: string) =>
-    change({
-      ...(how === THERE ? { hasRole: id, missingRole: '' } : { hasRole: '', missingRole: id }),
-      ...{ roleState: how === THERE ? '' : how, page: '1' },
-    });
-  return (
-    <>
-      <Select id="role" label="Role" value={role} onChange={(id) => choose(id, '')}>
-        <option value="">Any role</option>
-        {roles.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      {role && (
-        <Select
-          id="role-state"
-          label="State of the role"
-          value={state.hasRole ? THERE : state.roleState}
-          onChange={(how) => choose(role, how)}
-        >
-          <option value="">not on record, for any reason</option>
-          {MISSING_STATES.map((missing) => (
-            <option key={missing} value={missing}>
-              {ROLE_STATES[missing].word.toLowerCase()}
-            </option>
-          ))}
-          <option value={THERE}>on record or confirmed</option>
-        </Select>
-      )}
-    </>
-  );
-}
-
-function TieSelects({ state, change, ties }: Pick<Props, 'state' | 'change' | 'ties'>): JSX.Element {
-  return (
-    <>
-      <Select
-        id="tie"
-        label="Tie"
-        value={state.tie}
-        onChange={(tie) => change({ tie, tieState: '', page: '1' })}
-      >
-        <option value="">Any tie</option>
-        {ties.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      {state.tie && (
-        <Select
-          id="tie-state"
-          label="State of the tie"
-          value={state.tieState}
-          onChange={(tieState) => change({ tieState, page: '1' })}
-        >
-          <option value="">not met, for any reason</option>
-          {Object.entries(TIE_STATES).map(([id, { word }]) => (
-            <option key={id} value={id}>
-              {word.toLowerCase()}
-            </option>
-          ))}
-        </Select>
-      )}
-    </>
-  );
-}
-
-function LeadSelect({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>): JSX.Element {
-  return (
-    <Select id="lead" label="Lead" value={state.lead} onChange={(lead) => change({ lead, page: '1' })}>
-      <option value="">With or without</option>
-      {roles.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
     </Select>
   );
 }
@@ -205,9 +136,6 @@ export function Toolbar(props: Props): JSX.Element {
           </option>
         ))}
       </Select>
-      <RoleSelects {...props} />
-      <TieSelects {...props} />
-      <LeadSelect {...props} />
       <PlaceSelect {...props} />
       <ProgramSelect {...props} />
       <AsOfField key={asOf} value={asOf} onChange={(day) => change({ asOf: day })} />

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { printWhere } from '../../core/filter/where.ts';
 import { count } from '../../core/words/format.ts';
 import type { DistrictSummary } from '../shared/api.ts';
+import { lackOf } from './conditions.ts';
 import { TRIAD_TIES } from './measures.ts';
 import type { NationalState } from './state.ts';
 
@@ -33,7 +35,7 @@ export function TriadHeadline({ districts, change }: Props): JSX.Element {
             <button
               type="button"
               class="link-button"
-              onClick={() => change({ tie: id, tieState: '', measure: 'triad', sort: '', page: '1' })}
+              onClick={() => change({ where: printWhere(lackOf(id)), measure: 'triad', sort: '', page: '1' })}
             >
               lacking in {count(lacking(id), 'district')}
               <span class="usa-sr-only">: show them, with the first call for each</span>

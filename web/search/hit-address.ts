@@ -4,7 +4,7 @@ import type { Hit } from './use-found.ts';
 /** Where each kind of result leads: the one place that says so. */
 export function hitHref({ kind, id, districtId, organizationId }: Hit): string {
   if (districtId === null)
-    return kind === 'roles' ? pageHref('districts', { hasRole: id }) : pageHref('districts');
+    return kind === 'roles' ? pageHref('districts', { where: `has:${id}` }) : pageHref('districts');
   const inDistrict = (query: Record<string, string> = {}) => districtPageHref('district', districtId, query);
   switch (kind) {
     case 'people':

@@ -1,8 +1,28 @@
 import { z } from 'zod';
+import { PROOFS } from '../../../core/filter/proof.ts';
+import { VERBS } from '../../../core/filter/where.ts';
 import * as s from '../../../core/shapes.ts';
 import { DistrictSummary } from '../../assessments/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { nationPageOf } from '../../nation/contract.ts';
+import { districtFilter, nationPageOf } from '../../nation/contract.ts';
+
+const Proof = z.enum(PROOFS);
+
+/** Why a district is in an answer to `where`. */
+const Match = z.object({
+  proof: Proof.nullable().describe(
+    'How sure it is that all of it is lacking: proven; to confirm, where something on record speaks for it; unknown, where nothing on record decides it. Null where `where` asks for nothing that is lacking',
+  ),
+  lacks: z.array(
+    z.object({
+      verb: z.enum(VERBS),
+      id: z.string().describe('A role, an expected tie `a--b`, or any'),
+      state: z.union([s.RoleState, s.TieState]).nullable().describe('Of the role or tie; null of a training'),
+      day: s.Day.nullable().describe('Of a training: the newest on record, more than two years old'),
+      proof: Proof,
+    }),
+  ),
+});
 
 export const listDistricts = endpoint({
   method: 'GET',
@@ -11,22 +31,7 @@ export const listDistricts = endpoint({
   tag: 'Districts',
   summary: 'List the districts with their coverage and what each lacks.',
   query: s.Days.extend(s.Paging.shape).extend({
-    missingRole: s.RoleId.optional().describe('Only districts where this role is not on record or confirmed'),
-    roleState: s.RoleState.optional().describe('With missingRole: only where the role is in this state'),
-    hasRole: s.RoleId.optional().describe('Only districts where this role is on record or confirmed'),
-    lacksTie: s.TieId.optional().describe('Only districts where this expected tie is not met'),
-    tie: s.TieId.optional().describe('With tieState: the expected tie, a--b'),
-    tieState: s.TieState.optional().describe('Only districts where the expected tie `tie` is in this state'),
-    lead: s.RoleId.optional().describe(
-      'Only districts with a lead of this role, whom no one has confirmed; see /api/leads',
-    ),
-    program: z
-      .string()
-      .max(60)
-      .optional()
-      .describe('Only districts with a task force of this program on record'),
-    state: z.string().length(2).optional(),
-    circuit: z.string().max(2).optional(),
+    ...districtFilter.partial().shape,
     sort: z
       .enum([
         'name',
@@ -42,7 +47,9 @@ export const listDistricts = endpoint({
       .default('name'),
     order: z.enum(['asc', 'desc']).default('asc'),
   }),
-  response: nationPageOf(DistrictSummary),
+  response: nationPageOf(
+    DistrictSummary.extend({ match: Match.nullable().describe('Null without `where`') }),
+  ),
 });
 
 const params = z.object({ districtId: s.DistrictId });

@@ -1,50 +1,37 @@
 import type { z } from 'zod';
-import type { Model } from '../../../core/model/model.ts';
+import { type AskedDistrict, matchOf } from '../../../core/filter/match.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../../core/order.ts';
 import type { NationRow, Summary } from '../../assessments/summary.ts';
-import { badField } from '../../http/errors.ts';
+import { readFilter } from '../../nation/filter.ts';
+import type { Services } from '../../services.ts';
 import type { listDistricts } from './contract.ts';
 
 export type ListQuery = z.output<typeof listDistricts.query>;
+type Leads = Services['files']['leads'];
 
-const ON_RECORD: readonly string[] = ['on record', 'confirmed'];
-
-/** Refuses what names nothing, or is half said. */
-export function checkFilter(query: ListQuery, model: Model): void {
-  const { missingRole, roleState, tie, tieState } = query;
-  for (const field of ['missingRole', 'hasRole', 'lead'] as const)
-    if (query[field] && !model.roles.some(({ id }) => id === query[field]))
-      throw badField(field, `is not a role of the gap model: ${query[field]}; see /api/model`);
-  for (const field of ['tie', 'lacksTie'] as const)
-    if (query[field] && !model.ties.some(({ id }) => id === query[field]))
-      throw badField(field, `is not an expected tie of the gap model: ${query[field]}; see /api/model`);
-  if (roleState && !missingRole) throw badField('missingRole', 'is needed with roleState');
-  if (Boolean(tie) !== Boolean(tieState))
-    throw badField(tie ? 'tieState' : 'tie', 'is needed too: tie and tieState go together');
+/** Checks a filter at once, and gives what finds the districts that fit it, each with why. @throws AppError 400 for what names nothing. */
+export function finderOf(query: ListQuery, tieline: Pick<Services, 'model' | 'files'>) {
+  const { where, ids } = readFilter(query, tieline);
+  const leadsIn = groupBy(tieline.files.leads, ({ districtId }) => districtId);
+  return (rows: readonly NationRow[]) =>
+    rows.flatMap((row) => {
+      const { summary } = row;
+      if (!isAt(query, summary) || (ids && !ids.has(summary.id))) return [];
+      const match = matchOf(where, askedOf(row, leadsIn(summary.id)));
+      return match ? [{ ...summary, match: query.where ? match : null }] : [];
+    });
 }
 
-/** A lead as far as a filter asks. */
-interface Lead {
-  readonly districtId: string;
-  readonly roleId: string | null;
-}
+const isAt = ({ program, state, circuit }: ListQuery, summary: Summary): boolean =>
+  (!program || summary.taskForces.some((taskForce) => taskForce.program === program)) &&
+  (!state || summary.state === state) &&
+  (!circuit || summary.circuit === circuit);
 
-/** Does a district match every filter that is given? A role or tie that does not apply there is neither missing nor there. */
-export function matches(query: ListQuery, { summary, ties }: NationRow, leads: readonly Lead[]): boolean {
-  const { missingRole, roleState, hasRole, lead, tie, tieState, lacksTie, program, state, circuit } = query;
-  const role = missingRole && summary.roles[missingRole];
-  return (
-    (!missingRole || (role !== undefined && role !== '' && !ON_RECORD.includes(role))) &&
-    (!roleState || role === roleState) &&
-    (!lead || leads.some(({ districtId, roleId }) => districtId === summary.id && roleId === lead)) &&
-    (!hasRole || ON_RECORD.includes(summary.roles[hasRole] ?? '')) &&
-    (!tie || ties[tie] === tieState) &&
-    (!lacksTie || ![undefined, 'met'].includes(ties[lacksTie])) &&
-    (!program || summary.taskForces.some((taskForce) => taskForce.program === program)) &&
-    (!state || summary.state === state) &&
-    (!circuit || summary.circuit === circuit)
-  );
-}
+const askedOf = ({ summary, ties, trained }: NationRow, leads: Leads): AskedDistrict => ({
+  ...{ asOf: summary.asOf, roles: summary.roles, ties, trained },
+  leads: new Set(leads.flatMap(({ roleId }) => roleId ?? [])),
+});
 
 const VALUES: Record<Exclude<ListQuery['sort'], 'name'>, (summary: Summary) => number> = {
   requiredRolesOnRecord: (summary) => summary.requiredRolesOnRecord,

@@ -9,7 +9,7 @@ import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
 import type { Services } from '../../services.ts';
 import { getDistrict, listCounties, listDistricts } from './contract.ts';
-import { checkFilter, matches, orderOf } from './filter.ts';
+import { finderOf, orderOf } from './filter.ts';
 
 export function districtRoutes(app: FastifyInstance, tieline: Services): void {
   const { files, nation, district } = versionsOf(tieline);
@@ -39,9 +39,8 @@ export function districtRoutes(app: FastifyInstance, tieline: Services): void {
 }
 
 async function list(tieline: Services, { query }: Call<typeof listDistricts>) {
-  checkFilter(query, tieline.model);
+  const find = finderOf(query, tieline);
   const { asOf, knownOn } = await daysAsked(tieline, query);
   const { rows, progress } = await tieline.nation(asOf, knownOn);
-  const found = rows.filter((row) => matches(query, row, tieline.files.leads)).map(({ summary }) => summary);
-  return { ...pageOf(found.sort(orderOf(query)), query), progress };
+  return { ...pageOf(find(rows).sort(orderOf(query)), query), progress };
 }

@@ -26,6 +26,16 @@ describe('the table as CSV', () => {
     expect(second).toMatchObject({ district_id: 'xxsd', task_force_live: 'no' });
   });
 
+  it('says of each district how sure its lack is, and what it lacks, where a filter asks', () => {
+    const lack = { verb: 'lacks', id: 'osha', state: 'unfilled', day: null, proof: 'proven' } as const;
+    const trained = { ...lack, verb: 'untrained', id: 'any', state: null, day: '2023-05-01' } as const;
+    const [found] = rowsOf(
+      csv({ districts: [district({ match: { proof: 'proven', lacks: [lack, trained] } })] }),
+    );
+    expect(found).toMatchObject({ lack_is: 'proven', lacks: 'osha unfilled; any trained 2023-05-01' });
+    expect(rowsOf(csv())[0]).toMatchObject({ lack_is: '', lacks: '' });
+  });
+
   it('leaves the state of a role that does not apply empty', () => {
     expect(rowsOf(csv())[0]?.role_tribal).toBe('');
   });

@@ -48,6 +48,7 @@ export const district = (changes: Partial<DistrictSummary> = {}): DistrictSummar
   taskForces: [],
   first: null,
   next: null,
+  match: null,
   ...changes,
 });
 

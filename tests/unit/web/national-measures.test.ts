@@ -26,6 +26,15 @@ describe('the measures of the national map', () => {
     expect(labelOf('required-roles', district({ partnersFound }))).toBe(label);
   });
 
+  it('puts a district into the class of how sure its lack is, where a filter asks for one', () => {
+    const [lack] = measuresOf([district()], true);
+    const classOf = (proof: 'proven' | 'to confirm' | 'unknown') =>
+      lack?.classOf(district({ match: { proof, lacks: [] } }));
+    expect([classOf('proven'), classOf('to confirm'), classOf('unknown')]).toEqual([0, 1, 2]);
+    expect(lack?.classOf(district())).toBe(-1);
+    expect(measuresOf([district()]).map(({ id }) => id)).not.toContain('lack');
+  });
+
   it.each([
     [0, 'none'],
     [1, '1'],

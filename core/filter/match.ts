@@ -1,0 +1,85 @@
+import { addDays } from '../days.ts';
+import type { RoleState, TieState } from '../model/assessment.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { leastSure, type Proof, ROLE_PROOF, surest, TIE_PROOF } from './proof.ts';
+import { ANY, type Clause, type Item, isTie, NEVER, type Verb, type Where } from './where.ts';
+
+/** What is asked of a district. A role or tie that does not apply there is in none of these, and is neither lacking nor there. */
+export interface AskedDistrict {
+  readonly asOf: string;
+  readonly roles: Readonly<Record<string, RoleState>>;
+  readonly ties: Readonly<Record<string, TieState>>;
+  /** The newest day of training of each role that has one. */
+  readonly trained: Readonly<Record<string, string>>;
+  /** Roles with a lead. */
+  readonly leads: ReadonlySet<string>;
+}
+
+/** One thing that a district was found to lack. */
+export interface Lack {
+  readonly verb: Verb;
+  readonly id: string;
+  /** Of the role or tie; null of a training. */
+  readonly state: RoleState | TieState | null;
+  /** Of a training: the newest on record, or null. */
+  readonly day: string | null;
+  readonly proof: Proof;
+}
+export interface Match {
+  /** How sure it is that all of it is lacking; null where nothing was to be lacking. */
+  readonly proof: Proof | null;
+  readonly lacks: Lack[];
+}
+
+/** What of a filter holds in a district; null where not all of it does. */
+export function matchOf({ clauses, only }: Where, district: AskedDistrict): Match | null {
+  const lacks: Lack[] = [];
+  const proofs: Proof[] = [];
+  for (const clause of clauses) {
+    const found = foundIn(clause, district);
+    if (found.length === 0) return null;
+    const missing = found.filter((one) => one !== 'there');
+    lacks.push(...missing);
+    const proof = surest(missing.map((one) => one.proof));
+    if (proof) proofs.push(proof);
+  }
+  const proof = leastSure(proofs);
+  return only && proof !== only ? null : { proof, lacks };
+}
+
+type Found = Lack | 'there';
+
+const foundIn = ({ verb, items }: Clause, district: AskedDistrict): Found[] =>
+  items.flatMap((item) => FINDERS[verb](item, district) ?? []);
+
+/** What a verb finds of an item in a district; null where it does not hold there. */
+const FINDERS: Readonly<Record<Verb, (item: Item, district: AskedDistrict) => Found | null>> = {
+  lacks: ({ id, state: asked }, district) => {
+    const { state, proof } = stateOf(id, district);
+    return state && proof && (asked ?? state) === state
+      ? { verb: 'lacks', id, state, day: null, proof }
+      : null;
+  },
+  has: ({ id, state: asked }, district) => {
+    const { state, proof } = stateOf(id, district);
+    return state && !proof && (asked ?? state) === state ? 'there' : null;
+  },
+  untrained: ({ id, state: asked }, { roles, trained, asOf }) => {
+    if (id !== ANY && roles[id] === undefined) return null;
+    const days = Object.entries(trained).flatMap(([role, day]) => (id === ANY || id === role ? day : []));
+    const day = days.sort().at(-1) ?? null;
+    const isTooOld = day === null || day < addDays(asOf, -THRESHOLDS.daysOfTraining.value);
+    if (!isTooOld || (asked === NEVER && day !== null)) return null;
+    return { verb: 'untrained', id, state: null, day, proof: day === null ? 'unknown' : 'proven' };
+  },
+  lead: ({ id }, { leads }) => (leads.has(id) ? 'there' : null),
+};
+
+function stateOf(id: string, { roles, ties }: AskedDistrict) {
+  if (isTie(id)) {
+    const state = ties[id];
+    return { state, proof: state && TIE_PROOF[state] };
+  }
+  const state = roles[id];
+  return { state, proof: state && ROLE_PROOF[state] };
+}

@@ -1,0 +1,6 @@
+// Save a filter of this account under an id that is made of both its account and its name
+MATCH (a:Account {id: $accountId})
+MERGE (f:SavedFilter {id: $id})
+SET f.name = $name, f.clauses = $clauses, f.state = $state, f.circuit = $circuit, f.districts = $districts,
+  f.program = $program, f.savedAt = $at
+MERGE (f)-[:OF]->(a)

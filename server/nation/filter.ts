@@ -1,0 +1,29 @@
+import { parseWhere, type Where, WhereFault } from '../../core/filter/where.ts';
+import type { Model } from '../../core/model/model.ts';
+import { badField } from '../http/errors.ts';
+import type { Services } from '../services.ts';
+
+/** As far as what it names must exist. */
+interface Asked {
+  readonly where?: string | undefined;
+  readonly districts?: string | undefined;
+}
+
+/** What a filter asks of districts, and the ids of those that it names; null for all. @throws AppError 400 for what names nothing. */
+export function readFilter(
+  { where = '', districts }: Asked,
+  { model, files }: Pick<Services, 'model' | 'files'>,
+): { readonly where: Where; readonly ids: ReadonlySet<string> | null } {
+  const ids = districts ? districts.split(',') : null;
+  const unknown = ids?.find((id) => !files.districts.some((district) => district.id === id));
+  if (unknown) throw badField('districts', `names what is no district: ${unknown}; see /api/districts`);
+  return { where: readWhere(where, model), ids: ids && new Set(ids) };
+}
+
+function readWhere(text: string, model: Model): Where {
+  try {
+    return parseWhere(text, model);
+  } catch (error) {
+    throw error instanceof WhereFault ? badField('where', error.message) : error;
+  }
+}
