@@ -146,6 +146,7 @@ describe('an award', () => {
 describe('filters and order', () => {
   it('find the districts without a role, also by state, circuit and program', async () => {
     expect(await everyDistrict('&where=lacks:lead-police')).toHaveLength(34 + 24);
+    expect(await everyDistrict('&missingRole=lead-police')).toHaveLength(34 + 24);
     expect((await everyDistrict('&state=OH')).map(({ id }) => id)).toEqual(['ohnd', 'ohsd']);
     expect((await everyDistrict('&circuit=DC')).map(({ id }) => id)).toEqual(['dcd']);
     expect(await everyDistrict('&program=ACTeam')).toHaveLength(12);
@@ -156,6 +157,8 @@ describe('filters and order', () => {
     const found = await everyDistrict('&where=lacks:usao-coordinator--fbi!on-record');
     expect(found.length).toBeGreaterThan(0);
     for (const { coordinatorTies } of found) expect(coordinatorTies.fbi).toBe('on record');
+    const former = await everyDistrict('&tie=usao-coordinator--fbi&tieState=on%20record');
+    expect(former.map(({ id }) => id)).toEqual(found.map(({ id }) => id));
   });
 
   it('sort by a number and break ties by the citation form', async () => {

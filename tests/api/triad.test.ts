@@ -17,6 +17,9 @@ describe('the list of districts', () => {
   it('finds the districts that have a partner and lack a tie with it', async () => {
     const found = await districts('&where=has:victim-services,lacks:usao-coordinator--victim-services');
     expect(found).toHaveLength(94 - 24);
+    expect(
+      await districts('&hasRole=victim-services&lacksTie=usao-coordinator--victim-services'),
+    ).toHaveLength(94 - 24);
     const states = found.map(({ coordinatorTies }) => coordinatorTies['victim-services']);
     expect(states).not.toContain('met');
     expect(await districts('&where=lacks:usao-coordinator--victim-services&circuit=DC')).toHaveLength(1);

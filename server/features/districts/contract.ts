@@ -5,6 +5,7 @@ import * as s from '../../../core/shapes.ts';
 import { DistrictSummary } from '../../assessments/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { districtFilter, nationPageOf } from '../../nation/contract.ts';
+import { formerFilter } from './former-filter.ts';
 
 const Proof = z.enum(PROOFS);
 
@@ -32,6 +33,7 @@ export const listDistricts = endpoint({
   summary: 'List the districts with their coverage and what each lacks.',
   query: s.Days.extend(s.Paging.shape).extend({
     ...districtFilter.partial().shape,
+    ...formerFilter.shape,
     sort: z
       .enum([
         'name',

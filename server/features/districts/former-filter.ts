@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Clause, Item, Verb } from '../../../core/filter/where.ts';
+import type { Model } from '../../../core/model/model.ts';
+import * as s from '../../../core/shapes.ts';
+import { badField } from '../../http/errors.ts';
+
+/** The parameters that asked for one role or tie each before there was `where`: programs go on using them. */
+export const formerFilter = z
+  .object({
+    missingRole: s.RoleId.describe('The same as where=lacks:ROLE'),
+    roleState: s.RoleState.describe('With missingRole: only where the role is in this state'),
+    hasRole: s.RoleId.describe('The same as where=has:ROLE'),
+    lacksTie: s.TieId.describe('The same as where=lacks:TIE'),
+    tie: s.TieId.describe('With tieState: an expected tie, a--b'),
+    tieState: s.TieState.describe('Only districts where the expected tie `tie` is in this state'),
+    lead: s.RoleId.describe('The same as where=lead:ROLE'),
+  })
+  .partial();
+
+type Query = z.output<typeof formerFilter>;
+
+/** The clauses that say the same. @throws AppError 400 for what names nothing, or is half said. */
+export function formerClauses(query: Query, model: Pick<Model, 'roles' | 'ties'>): Clause[] {
+  const { missingRole, roleState = null, hasRole, lacksTie, tie, tieState = null, lead } = query;
+  refuseUnknown(query, model);
+  const one = (verb: Verb, id: string | undefined, state: Item['state'] = null): Clause[] =>
+    id === undefined ? [] : [{ verb, items: [{ id, state }] }];
+  return [
+    ...one('lacks', missingRole, roleState),
+    ...one('has', hasRole),
+    ...one('lacks', lacksTie),
+    ...one(tieState === 'met' ? 'has' : 'lacks', tie, tieState),
+    ...one('lead', lead),
+  ];
+}
+
+function refuseUnknown(query: Query, model: Pick<Model, 'roles' | 'ties'>): void {
+  for (const field of ['missingRole', 'hasRole', 'lead'] as const)
+    if (query[field] && !model.roles.some(({ id }) => id === query[field]))
+      throw badField(field, `is not a role of the gap model: ${query[field]}; see /api/model`);
+  for (const field of ['tie', 'lacksTie'] as const)
+    if (query[field] && !model.ties.some(({ id }) => id === query[field]))
+      throw badField(field, `is not an expected tie of the gap model: ${query[field]}; see /api/model`);
+  if (query.roleState && !query.missingRole) throw badField('missingRole', 'is needed with roleState');
+  if (Boolean(query.tie) !== Boolean(query.tieState))
+    throw badField(query.tie ? 'tieState' : 'tie', 'is needed too: tie and tieState go together');
+}
