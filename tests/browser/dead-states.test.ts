@@ -52,7 +52,8 @@ describe('no page leaves its reader without a way on', () => {
 
   it('districts with a lead for a role are shown alone, and counted in the headline', async () => {
     const page = await openPage(`${fresh}/`);
-    await page.getByLabel('Lead', { exact: true }).selectOption('tribal');
+    await page.getByLabel('Districts that').selectOption('lead');
+    await page.getByLabel('Role or tie').selectOption('tribal');
     const shown = page.getByRole('status').filter({ hasText: 'districts shown' });
     await expect.poll(() => shown.textContent()).toMatch(/^[1-8]?\d of 94 districts shown$/);
   });

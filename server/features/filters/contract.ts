@@ -28,7 +28,7 @@ export const saveOwnFilter = endpoint({
   method: 'POST',
   path: '/own/filters',
   ...own,
-  summary: 'Save a filter or a list of districts under a name.',
+  summary: 'Create a filter or a list of districts of your own, under a name.',
   description: 'What you saved under the same name before is replaced.',
   body: z.strictObject({
     name: enteredText(80, 1),
@@ -42,7 +42,7 @@ export const deleteOwnFilter = endpoint({
   method: 'DELETE',
   path: '/own/filters/:filterId',
   ...own,
-  summary: 'Delete a filter or a list of districts that you saved.',
+  summary: 'Remove a filter or a list of districts that you saved.',
   params: z.object({ filterId: FilterId }),
   response: Nothing,
   notFound: 'You saved no filter with this id.',
