@@ -101,7 +101,7 @@ export const leastRecordedText = (rows: readonly RoleCount[]): string => {
   return named.length > 0 ? `Most often not found: ${listInWords(named)}.` : '';
 };
 
-const HATCHED = ' Hatched districts rest on public record alone, which proves no gap and no score.';
+const HATCHED = ' Hatched districts have public records only, which cannot prove a gap or support a score.';
 
 const SENTENCES: Record<
   Measure['id'],

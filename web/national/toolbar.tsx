@@ -71,7 +71,7 @@ function RoleSelects({ state, change, roles }: Pick<Props, 'state' | 'change' | 
   return (
     <>
       <Select id="role" label="Role" value={role} onChange={(id) => choose(id, '')}>
-        <option value="">Any role</option>
+        <option value="">No filter</option>
         {roles.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -107,7 +107,7 @@ function TieSelects({ state, change, ties }: Pick<Props, 'state' | 'change' | 't
         value={state.tie}
         onChange={(tie) => change({ tie, tieState: '', page: '1' })}
       >
-        <option value="">Any tie</option>
+        <option value="">No filter</option>
         {ties.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -136,7 +136,7 @@ function TieSelects({ state, change, ties }: Pick<Props, 'state' | 'change' | 't
 function LeadSelect({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>): JSX.Element {
   return (
     <Select id="lead" label="Lead" value={state.lead} onChange={(lead) => change({ lead, page: '1' })}>
-      <option value="">With or without</option>
+      <option value="">No filter</option>
       {roles.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
@@ -159,7 +159,7 @@ function ProgramSelect({
       value={state.program}
       onChange={(program) => change({ program, page: '1' })}
     >
-      <option value="">With or without</option>
+      <option value="">No filter</option>
       <option value="live">Live</option>
       <option value="none-live">None live</option>
       {programs.map((program) => (

@@ -11,7 +11,9 @@ export const listDistricts = endpoint({
   tag: 'Districts',
   summary: 'List the districts with their coverage and what each lacks.',
   query: s.Days.extend(s.Paging.shape).extend({
-    missingRole: s.RoleId.optional().describe('Only districts where this role is not on record or confirmed'),
+    missingRole: s.RoleId.optional().describe(
+      'Only districts where this role is neither on record nor confirmed',
+    ),
     roleState: s.RoleState.optional().describe('With missingRole: only where the role is in this state'),
     hasRole: s.RoleId.optional().describe('Only districts where this role is on record or confirmed'),
     lacksTie: s.TieId.optional().describe('Only districts where this expected tie is not met'),

@@ -18,9 +18,9 @@ export function checkFilter(query: ListQuery, model: Model): void {
   for (const field of ['tie', 'lacksTie'] as const)
     if (query[field] && !model.ties.some(({ id }) => id === query[field]))
       throw badField(field, `is not an expected tie of the gap model: ${query[field]}; see /api/model`);
-  if (roleState && !missingRole) throw badField('missingRole', 'is needed with roleState');
+  if (roleState && !missingRole) throw badField('missingRole', 'is required with roleState');
   if (Boolean(tie) !== Boolean(tieState))
-    throw badField(tie ? 'tieState' : 'tie', 'is needed too: tie and tieState go together');
+    throw badField(tie ? 'tieState' : 'tie', 'is required too: tie and tieState go together');
 }
 
 /** A lead as far as a filter asks. */
