@@ -20,7 +20,7 @@ export const ROLE_WORDS: Readonly<Record<AccountRole, { name: string; hint: stri
   coordinator: { name: 'Coordinator', hint: 'Views all districts. Edits and exports assigned districts.' },
   contributor: {
     name: 'Contributor',
-    hint: 'Liaison of an organization: confirms its roles and reports its ties, where it works.',
+    hint: 'Liaison for an organization. Confirms its roles and reports its ties in the districts where it works.',
   },
   trainer: { name: 'Trainer', hint: 'Views all districts. Edits trainings and practices.' },
   'grant-writer': { name: 'Grant writer', hint: 'Views and exports assigned districts.' },

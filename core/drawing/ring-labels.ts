@@ -23,7 +23,7 @@ const BETWEEN = 7;
 /** The state in words, as the last line of a label; a confirmed role needs none. */
 function stateLine(role: RingRole): LabelLine[] {
   const waits =
-    role.waiting > 0 ? `: ${count(role.waiting, 'expected tie waits', 'expected ties wait')}` : '';
+    role.waiting > 0 ? `: ${count(role.waiting, 'expected tie waiting', 'expected ties waiting')}` : '';
   switch (role.state) {
     case 'confirmed':
       return [];
@@ -32,7 +32,7 @@ function stateLine(role: RingRole): LabelLine[] {
     case 'unknown':
       return [{ text: 'no one on record: ask', tone: 'state' }];
     case 'unfilled':
-      return [{ text: `None${waits}`, tone: 'gap' }];
+      return [{ text: `Unfilled${waits}`, tone: 'gap' }];
     case 'vacant':
       return [{ text: `${sinceWhen(role)}${waits}`, tone: 'gap' }];
     case 'not applicable':

@@ -16,8 +16,8 @@ export const evidence = fact({
     /** The program that funds a task force, such as `ACTeam`, and the task force of which this is one award. */
     program: z.string().nullable(),
     taskForceId: column(z.string(), { place: 'task force', words: 'task force' }).nullable(),
-    /** For a meeting: it is held every so many days. */
-    everyDays: column(z.int().min(1), { words: 'every so many days' }).nullable(),
+    /** For a meeting: it is held days between meetings. */
+    everyDays: column(z.int().min(1), { words: 'days between meetings' }).nullable(),
     ...period,
     ...provenance,
   },

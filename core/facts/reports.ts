@@ -50,7 +50,7 @@ function notTold(
 ): readonly RowFault[] {
   const field = 'toldToId';
   if (typeof toldToId !== 'string')
-    return [{ field, message: 'is needed: a report needs its speaker, so say who was told', unsaid: true }];
+    return [{ field, message: 'is required: a report needs its speaker, so say who was told', unsaid: true }];
   if (toldToId === fromId)
     return editsFacts && !speaksFor(toldToId) && toldToId !== officeId && toldToId !== answered
       ? [

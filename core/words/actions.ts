@@ -14,7 +14,7 @@ export function gapAction(context: Context, { verb, items: [first = ''], cause }
     case 'introduce':
       return `Introduce ${pairShown(context, first)}${throughBroker(context, first)}`;
     case 'strengthen':
-      return `Raise the work of ${pairShown(context, first)} to ${minimumWord(context, first)}`;
+      return `Bring the tie between ${pairShown(context, first)} up to the expected level: ${minimumWord(context, first)}`;
     case 'renew':
       return `Renew ${cause ? names.evidence(cause) : `the tie of ${pairShown(context, first)}`}`;
     case 'hand off':
@@ -27,21 +27,21 @@ function roleQuestion({ names, roles }: Context, id: string, verb: string): stri
   if (verb === 'ask') return `Ask who fills the role: ${role}`;
   if (isPosition(id)) return `Confirm who holds the position: ${role}`;
   const who = roles.get(id)?.organizations ?? [];
-  return `Ask ${listOf(who.map(names.organization))} to confirm ${who.length === 1 ? 'its' : 'their'} part (${role}) and whom to call`;
+  return `Ask ${listOf(who.map(names.organization))} to confirm ${who.length === 1 ? 'that it fills' : 'that they fill'} this role (${role}) and who to contact`;
 }
 
 /** What to ask, as a sentence that begins with the verb. */
 export function questionAction(context: Context, { id, verb }: Question): string {
-  if (id === 'tribal-land') return 'Ask whether land of a federally recognized tribe lies in the district';
+  if (id === 'tribal-land') return 'Ask whether the district includes land of a federally recognized tribe';
   if (context.roles.has(id)) return roleQuestion(context, id, verb);
   const pair = pairShown(context, id);
   switch (verb) {
     case 'clarify':
-      return `Clarify with ${pair}: what they say of each other differs`;
+      return `Clarify with ${pair}: their reports differ`;
     case 'confirm':
-      return `Confirm with ${pair} that their work goes on`;
+      return `Confirm with ${pair} that they still work together`;
     case 'document':
-      return `Write down what ${pair} do together`;
+      return `Document what ${pair} do together`;
     case 'ask':
       return `Ask ${pair} how they work together`;
   }
@@ -50,5 +50,5 @@ export function questionAction(context: Context, { id, verb }: Question): string
 /** What to do so that a met tie outlasts the people in it. */
 export const secureAction = (context: Context, { verb, items: [first = ''] }: TieToProtect): string =>
   verb === 'write down'
-    ? `Write down what ${pairShown(context, first)} do together, as a memorandum or protocol`
+    ? `Put the work between ${pairShown(context, first)} in writing, as a memorandum or protocol`
     : `Ask ${pairShown(context, first)} to confirm their tie`;

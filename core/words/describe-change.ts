@@ -15,7 +15,7 @@ export function describeChange(names: FactNames, mutations: readonly ShownMutati
 
 function verbOf({ before, after }: ShownMutation): string {
   if (!before) return 'entered';
-  if (!after) return 'withdrew';
+  if (!after) return 'removed from the record:';
   return before.until !== after.until && after.until !== null && after.until !== undefined
     ? 'ended'
     : 'corrected';

@@ -41,7 +41,7 @@ export const LEVEL_WORDS = [
   'no contact',
   'contact',
   'shared meetings',
-  'signed or joint work',
+  'signed agreement or joint work',
   'same team',
 ] as const;
 
@@ -51,7 +51,7 @@ export const levelWord = (level: number): string => LEVEL_WORDS[level] ?? `level
 export const listOf = (names: readonly string[]): string => listInWords(names, 3);
 
 /** What the six ties with any role of weight 3 lead into. */
-const CORE = 'the core network';
+const CORE = 'any required role';
 
 /** The model, as far as names of roles need it. */
 interface RoleNames {

@@ -41,7 +41,7 @@ const reportText = (names: Names, pair: AssessedPair): string => {
 const ending = (names: Names, piece: AssessedEvidence): string => {
   const how =
     piece.endedBy === 'maintainers'
-      ? 'rested on people who have left'
+      ? 'lost the last person who maintained it'
       : piece.endedBy === 'party'
         ? 'lost one of the two as a party'
         : 'ended';

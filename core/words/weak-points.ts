@@ -10,7 +10,7 @@ export function weakPointsText(names: Names, { rule, subject }: WeakPoint): stri
     case 2:
       return `${organization} is a single point of failure: without it, another role loses its connection to the U.S. Attorney's Office.`;
     case 3:
-      return `${organization} holds the network together alone: without it most partners are not connected with each other.`;
+      return `Only ${organization} holds the network together: without it, the roles fall into groups, and no group has two-thirds of them.`;
     case 4:
       return `${names.evidence(subject)} is the only current evidence that links two sectors.`;
     case 5:

@@ -41,7 +41,11 @@ export function requireCall(access: Access, request: FastifyRequest): void {
   if (mayCall(access, request.viewer, districtOf(request))) return;
   if (request.viewer.identity === null)
     throw new AppError(401, 'sign-in-needed', 'Please sign in to see this.');
-  throw new AppError(403, 'not-allowed', 'Your account may not do this. Ask an administrator if it should.');
+  throw new AppError(
+    403,
+    'not-allowed',
+    'Your account does not have permission to do this. To get access, ask an administrator.',
+  );
 }
 
 /** What of an answer a viewer may see, as text for its ETag: two viewers with the same text see the same. */

@@ -74,7 +74,7 @@ export async function linkOf(run: Run, { now }: Pick<Services, 'now'>, secret: s
     throw new AppError(
       410,
       'link-not-valid',
-      'This link has been used, is too old, or was replaced by a newer one. Ask an administrator for another; the first administrator gets one by starting Tieline again.',
+      'This link was already used, has expired or was replaced by a newer one. Ask an administrator for a new link. To get a new link for the first administrator, restart Tieline.',
     );
   return found;
 }

@@ -26,7 +26,7 @@ export function recognizeViewers(app: FastifyInstance, tieline: Services): void 
       throw new AppError(
         400,
         'token-in-address',
-        'A token does not belong in an address, which is logged along the way: send it in the header Authorization: Bearer, and revoke this one.',
+        'Do not put a token in the address, because addresses are logged. Revoke this token, and send a new one in the Authorization: Bearer header.',
       );
     const found = (await byToken(tieline, request)) ?? (await byCookie(tieline, request));
     if (found) request.viewer = found;

@@ -15,7 +15,7 @@ export const Entry = z.object({
   value: z
     .record(z.string(), z.unknown())
     .nullable()
-    .describe('The whole row, or null to withdraw what was entered by mistake'),
+    .describe('The whole row, or null to remove what was entered by mistake'),
   said: z
     .array(Said)
     .max(Said.options.length)
@@ -68,7 +68,7 @@ export const Action = z.enum([
 
 export const ChangeRequest = z.object({
   action: Action,
-  why: enteredText(500).optional().describe('Why, for whoever reads the history'),
+  why: enteredText(500).optional().describe('Why. Shown in the history'),
   entries: z.array(Entry).min(1).max(200),
 });
 
@@ -88,7 +88,9 @@ export const ScoreMove = z.object({ before: z.number(), after: z.number() });
 export const Effect = z.object({
   text: z
     .string()
-    .describe('In one sentence: "+4.2: HSI and Wage and Hour becomes met; one gap left in labor"'),
+    .describe(
+      'In one sentence: "+4.2: the tie between HSI and Wage and Hour is now met; 1 gap left in the labor sector"',
+    ),
   confirmed: ScoreMove,
   recorded: ScoreMove,
   possible: ScoreMove,

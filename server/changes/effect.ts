@@ -3,6 +3,7 @@ import type { Assessment, Parts } from '../../core/model/assessment.ts';
 import { printTenths } from '../../core/model/fraction.ts';
 import type { Model } from '../../core/model/model.ts';
 import { scoreOf } from '../../core/model/score.ts';
+import { count } from '../../core/words/format.ts';
 import { itemTitle, listOf } from '../../core/words/phrases.ts';
 import type { Effect as EffectAnswer } from './contract.ts';
 
@@ -76,7 +77,7 @@ function textOf(
   }));
   const first = columns.find(({ change }) => change !== 0);
   const score = first ? `${signed(first.change)} ${first.column}` : 'No change to the score';
-  const becomes = items.map(({ id, after: state }) => `${nameOf(model, id)} becomes ${state}`);
+  const becomes = items.map(({ id, after: state }) => `${nameOf(model, id)} is now ${state}`);
   return `${score}${becomes.length > 0 ? `: ${listOf(becomes)}` : ''}; ${gapsLeft(model, after, items)}`;
 }
 
@@ -84,7 +85,7 @@ const nameOf = (model: Model, id: string): string => {
   const roleOf = (role: string): string =>
     model.roles.find((row) => row.id === role)?.name ?? itemTitle({ model, ...NO_NAMES }, role);
   const [a, b] = id.split('--');
-  return a && b ? `${roleOf(a)} and ${roleOf(b)}` : roleOf(id);
+  return a && b ? `the tie between ${roleOf(a)} and ${roleOf(b)}` : roleOf(id);
 };
 
 const NO_NAMES = {
@@ -99,6 +100,6 @@ function gapsLeft(model: Model, { gaps }: Assessment, items: readonly { id: stri
   const about = items.flatMap(({ id }) => sectorsOf(id));
   const sector = about.find((name) => name !== 'justice') ?? about[0];
   const left = sector ? gaps.filter((gap) => gap.items.some((id) => sectorsOf(id).includes(sector))) : gaps;
-  const count = ['no gap', 'one gap'][left.length] ?? `${left.length} gaps`;
-  return `${count} left${sector ? ` in ${sector}` : ''}`;
+  const words = left.length === 0 ? 'no gaps' : count(left.length, 'gap');
+  return `${words} left${sector ? ` in the ${sector} sector` : ''}`;
 }

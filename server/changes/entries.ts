@@ -66,7 +66,7 @@ function mutationOf(entry: Entry, context: EntryContext, path: string, faults: F
   }
   const base = before ?? find(context.withdrawn) ?? null;
   if (!base && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/.test(id))
-    faults.push({ field: `${path}.id`, message: 'is no id: letters, digits and . _ : - alone' });
+    faults.push({ field: `${path}.id`, message: 'must be an ID of letters, digits and . _ : - only' });
   if (said.length > 0 && fact !== 'organizations')
     faults.push({ field: `${path}.said`, message: 'can be said of an organization alone' });
   const known = faults.length;
@@ -156,6 +156,6 @@ function faultsOf(issue: z.core.$ZodIssue, path: string): FieldError[] {
   const at = (keys: readonly PropertyKey[]): string => [path, ...keys.map(String)].join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field: at([...issue.path, key]), message: 'is not known here' }));
-  const message = /^(is|must|may)\b/.test(issue.message) ? issue.message : `cannot be so: ${issue.message}`;
+  const message = /^(is|must|may)\b/.test(issue.message) ? issue.message : `is not valid: ${issue.message}`;
   return [{ field: at(issue.path), message }];
 }

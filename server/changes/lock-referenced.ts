@@ -32,7 +32,7 @@ export async function lockReferencedOrganizations(
       .filter((mutation) => namedBy(mutation).some((id) => gone.has(id)))
       .map((mutation) => ({
         field: pathOf(mutation),
-        message: 'names an organization that was withdrawn just now',
+        message: 'names an organization that was just removed',
       })),
   );
 }

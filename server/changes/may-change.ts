@@ -85,7 +85,8 @@ export function requireMayChange(
   throw new AppError(
     403,
     'not-allowed',
-    refusals.join(' ') || `This also belongs to ${foreign.join(', ')}, where your account may not edit.`,
+    refusals.join(' ') ||
+      `This also belongs to ${foreign.join(', ')}, which your account has no permission to edit.`,
   );
 }
 

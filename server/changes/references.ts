@@ -51,7 +51,7 @@ export function danglingIn(
       ];
     const naming = fact === 'evidence' ? 0 : countNaming(after, fact, id);
     if (naming === 0) return [];
-    const message = `is still named by ${count(naming, 'other fact')}; change or withdraw ${naming === 1 ? 'that' : 'those'} first`;
+    const message = `is still named by ${count(naming, 'other fact')}; change or remove ${naming === 1 ? 'that' : 'those'} first`;
     return [{ field: `${pathOf(mutation)}.id`, message }];
   });
 }

@@ -74,7 +74,7 @@ const mayNotUndo = (districtId: string): AppError =>
   new AppError(
     403,
     'not-allowed',
-    `This change was made in ${districtId}, where your account may not edit. Ask its coordinator to undo it.`,
+    `This change was made in ${districtId}, which your account has no permission to edit. Ask its coordinator to undo it.`,
   );
 
 const changedSince = (mutations: readonly Mutation[]): AppError =>

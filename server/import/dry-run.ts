@@ -99,7 +99,7 @@ function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {
   return {
     ...rest,
     fate: 'question',
-    reason: `It belongs to ${line.districtId}, where your account may not edit`,
+    reason: `It belongs to ${line.districtId}, which your account has no permission to edit`,
   };
 }
 

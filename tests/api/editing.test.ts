@@ -177,8 +177,8 @@ describe('a preview', () => {
     const entries = [statement('preview-3', null, 'survivor-leaders')];
     const { body } = await api.post(`${DISTRICT}/preview`, { action: 'report unfilled', entries });
     expect(body.roles).toEqual([{ role: 'survivor-leaders', before: 'unknown', after: 'unfilled' }]);
-    expect(body.text).toMatch(/becomes unfilled/);
-    expect(body.text).toMatch(/(no gap|one gap|\d+ gaps) left in services$/);
+    expect(body.text).toMatch(/is now unfilled/);
+    expect(body.text).toMatch(/(no gaps|1 gap|\d+ gaps) left in the services sector$/);
     expect(body.gaps.after).toBeGreaterThan(body.gaps.before);
   });
 });

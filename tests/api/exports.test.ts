@@ -176,7 +176,7 @@ describe('an export', () => {
     const todo = rows((await take(coordinator, 'to-do')).body);
     const assessment = (await app.inject('/api/districts/ohnd/assessment')).json();
     expect(ties).toHaveLength(assessment.ties.length);
-    expect(ties.some(({ role_b }) => role_b === 'the core network')).toBe(true);
+    expect(ties.some(({ role_b }) => role_b === 'any required role')).toBe(true);
     expect(JSON.stringify(ties.map(({ role_a, role_b }) => [role_a, role_b]))).not.toContain('any-weight');
     const { gaps, questions, tiesToProtect } = assessment;
     expect(todo).toHaveLength(gaps.length + questions.length + tiesToProtect.length);

@@ -73,7 +73,12 @@ describe('the import of a file by the API', () => {
       'Agency,County,State\nInvented Dayton Clinic,Montgomery,OH\nInvented Toledo Clinic,Lucas,OH\n';
     const { body } = await check(elsewhere);
     expect(body.lines).toMatchObject([
-      { row: 2, districtId: 'ohsd', fate: 'question', reason: expect.stringContaining('may not edit') },
+      {
+        row: 2,
+        districtId: 'ohsd',
+        fate: 'question',
+        reason: expect.stringContaining('no permission to edit'),
+      },
       { row: 3, districtId: 'ohnd', fate: 'new' },
     ]);
     expect((await ask('', elsewhere)).body.changes).toMatchObject([{ districtId: 'ohnd', facts: 1 }]);

@@ -31,7 +31,7 @@ describe('a report', () => {
         [
           {
             field: 'entries[0].value.toldToId',
-            message: 'is needed: a report needs its speaker, so say who was told',
+            message: 'is required: a report needs its speaker, so say who was told',
           },
         ],
       ]);

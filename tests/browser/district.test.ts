@@ -12,11 +12,11 @@ const at = (path: string) => `${app.url}/districts/${path}`;
 describe('a district on the public record alone', () => {
   it('names the required roles that no one is known to fill, and shows no coverage but what comes next', async () => {
     const page = await openPage(at('wyd?tab=lists'));
-    const lead = page.getByRole('region', { name: 'Roles that are not filled' });
+    const lead = page.getByRole('region', { name: 'Roles that are vacant, unfilled or unknown' });
     await expect
       .poll(() => lead.locator('p').first().textContent())
       .toMatch(
-        /None found in ECM and ACTeam awards; others not searched: Lead police agency, Victim service provider\. Ask first\./,
+        /None found in ECM and ACTeam awards; others not searched: Lead police agency, Victim service provider\. Ask about these first\./,
       );
     const figures = page.getByLabel('Figures of the district');
     await expect.poll(() => figures.textContent()).toMatch(/confirmed0 of 8.*then coverage shows4 more/);
@@ -25,7 +25,7 @@ describe('a district on the public record alone', () => {
   it('calls nothing a gap, and says what to do instead', async () => {
     const page = await openPage(at('wyd?tab=lists'));
     const gaps = page.getByRole('region', { name: /^Gaps to fix/ });
-    await expect.poll(() => gaps.textContent()).toMatch(/No proven gap.*\d+ questions are open below/s);
+    await expect.poll(() => gaps.textContent()).toMatch(/No proven gaps.*\d+ questions are open below/s);
     await expect
       .poll(() => page.getByRole('region', { name: /^Ties to protect/ }).textContent())
       .toContain('No tie is met yet');

@@ -37,7 +37,9 @@ describe('whether tribal land lies in a district', () => {
   it('is asked with a way to the form that answers it, and answered there', async () => {
     const page = await openPage(at('vawd', '?tab=lists'));
     await page.getByRole('link', { name: /^Enter it.*Tribal land$/ }).click();
-    await page.getByRole('heading', { name: /^Does land of a federally recognized tribe/ }).waitFor();
+    await page
+      .getByRole('heading', { name: /^Does the district include land of a federally recognized tribe/ })
+      .waitFor();
     await page.getByText('Yes: a tribal partner is expected').click();
     await page.getByLabel('Which land').fill('An invented reservation');
     await expectNoAxeViolations(page);
@@ -146,10 +148,10 @@ describe('who knows whom', () => {
     const page = await openPage(at('ohnd', '/edit?list=people'));
     await page.getByLabel('Find in people').fill('Ann Invented');
     await page.getByRole('button', { name: 'Ann Invented' }).click();
-    await page.getByRole('link', { name: 'Correct or withdraw: knows Ben Invented' }).waitFor();
+    await page.getByRole('link', { name: 'Correct or remove: knows Ben Invented' }).waitFor();
     await expectNoAxeViolations(page);
-    await page.getByRole('link', { name: /^Correct or withdraw/ }).click();
-    await page.getByText(/^Withdraw it/).click();
+    await page.getByRole('link', { name: /^Correct or remove/ }).click();
+    await page.getByText(/^Remove it/).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: /^Saved\./ }).waitFor();
     expect(await rowsOf('ohnd', 'acquaintances')).toEqual([]);

@@ -34,10 +34,10 @@ describe('a form', () => {
     await keys.tabTo('Since');
     await keys.type('3/9/2026');
     const effect = page.getByRole('region', { name: 'What this does' });
-    await effect.getByText(/becomes met/).waitFor();
+    await effect.getByText(/is now met/).waitFor();
     await keys.press('Enter');
     await saved(page).waitFor();
-    await expect.poll(() => saved(page).textContent()).toMatch(/^Saved\. \+[\d.]+ confirmed: .*becomes met/);
+    await expect.poll(() => saved(page).textContent()).toMatch(/^Saved\. \+[\d.]+ confirmed: .*is now met/);
     const evidence = (await facts()).find(
       (row: { fact: string; value: { kind: string } }) => row.value.kind === 'mou',
     );
@@ -148,7 +148,7 @@ describe('a form', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page
       .getByRole('alert')
-      .getByText(/may not/)
+      .getByText(/permission/)
       .waitFor();
   });
 });

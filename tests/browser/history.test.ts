@@ -66,7 +66,7 @@ describe('the list of changes', () => {
     await keys.press('Enter');
     await page.getByText(/^Undone: /).waitFor();
     await page.getByRole('row', { name: /It was the wrong district/ }).waitFor();
-    await expect.poll(() => page.getByText('Undone since').count()).toBe(1);
+    await expect.poll(() => page.getByText('Undone', { exact: true }).count()).toBe(1);
     await expectNoAxeViolations(page);
     const { facts } = (await app.app.inject('/api/districts/ohnd/facts')).json();
     expect(facts.some(({ id }: { id: string }) => id === 'invented-2')).toBe(false);

@@ -16,9 +16,7 @@ describe('the national page on a sample network', () => {
   it('leads with proven gaps once ten districts have a confirmation, and orders the table by them', async () => {
     const page = await openPage(url);
     await page.locator('.districts-table').waitFor();
-    await expect
-      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
-      .toContain('where partners are missing');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('proven gaps');
     const sorted = page.locator('.districts-table th[aria-sort]');
     await expect.poll(() => sorted.textContent()).toContain('Gaps');
     await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('descending');

@@ -118,7 +118,7 @@ describe('the page of an organization', () => {
     viewer = READER;
     const page = await open('/organizations/fbi-cleveland?district=ohnd');
     const call = part(page, 'FBI Cleveland Field Office');
-    await call.getByText('You may not see the name').waitFor();
+    await call.getByText('You do not have permission to see the name').waitFor();
     expect(await call.getByText('FBI Cleveland Field Office', { exact: true }).count()).toBe(1);
   });
 

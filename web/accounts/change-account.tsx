@@ -56,8 +56,8 @@ export function ChangeAccount({ account, onSaved, onStale, onBack }: Props): JSX
       {account.revision !== opened && (
         <p class="notice">
           It is now: {name}, {ROLE_WORDS[role].name}
-          {disabled ? ', disabled' : ''}. Own: {ownInWords(account)}. What you changed stands below and is
-          saved with the next press.
+          {disabled ? ', disabled' : ''}. Assigned: {ownInWords(account)}. Your changes are still in the form.
+          Select Save to save them.
         </p>
       )}
       <LinkMaker account={account} />

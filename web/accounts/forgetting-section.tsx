@@ -52,13 +52,13 @@ export function ForgettingSection(): JSX.Element {
 
 const ruleOf = ({ afterYears, people }: Forgetting): string => {
   if (afterYears === 0) return 'No one is forgotten by itself (FORGET_PEOPLE_AFTER_YEARS is 0).';
-  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after the last post ended, and after ${NOTICE_DAYS} days on this list.`;
+  const rule = `Names and contacts are removed ${count(afterYears, 'year', 'years')} after the last job ended, and after ${NOTICE_DAYS} days on this list.`;
   return people.length === 0 ? `${rule} No one is on it.` : rule;
 };
 
 const columns = (onForgotten: () => void): readonly Column<Person>[] => [
   { key: 'name', label: 'Person', cell: ({ name }) => name },
-  { key: 'left', label: 'No post since', cell: ({ leftOn }) => formatDay(leftOn) },
+  { key: 'left', label: 'No job since', cell: ({ leftOn }) => formatDay(leftOn) },
   { key: 'on', label: 'Removed on', cell: ({ forgetOn }) => formatDay(forgetOn) },
   { key: 'where', label: 'Districts', cell: ({ districtIds }) => districtIds.join(', ') },
   {

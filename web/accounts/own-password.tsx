@@ -34,7 +34,7 @@ export function OwnPassword(): JSX.Element {
         <PasswordField
           field="current"
           autocomplete="current-password"
-          hint="Who signs in with an organization’s own service has none here."
+          hint="If you sign in through your organization, you have no Tieline password."
         />
         <PasswordField field="password" autocomplete="new-password" hint="At least 12 characters." />
       </Form>

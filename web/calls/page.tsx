@@ -22,7 +22,7 @@ export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
   if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
     return (
       <>
-        <h1>You may not edit this district</h1>
+        <h1>You cannot edit this district</h1>
         <p>
           Its coordinator and administrators answer its questions.{' '}
           <a href={districtPageHref('district', districtId)}>Back to the district</a>

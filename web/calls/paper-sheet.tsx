@@ -121,7 +121,7 @@ function PaperGrid({ context, ask, questions }: GridProps): JSX.Element | null {
       <tbody>
         {questions.map((asked) => (
           <tr key={asked.id}>
-            <th>{ask === 'land' ? 'Tribal land lies in the district' : titleOf(asked, context)}</th>
+            <th>{ask === 'land' ? 'The district has tribal land' : titleOf(asked, context)}</th>
             {ANSWERS[ask].map(({ key }) => (
               <td key={key}>
                 <span class="paper__circle" />

@@ -49,7 +49,7 @@ export function Score({ summary, open }: { summary: Summary; open: Open }): JSX.
   return (
     <section class="coverage" aria-labelledby="coverage-heading">
       <h2 id="coverage-heading" class="coverage__label">
-        Coverage, of 100 points
+        Coverage score (out of 100)
       </h2>
       <p class="coverage__number">{formatPoints(score.confirmed)}</p>
       <p class="coverage__words">

@@ -84,7 +84,7 @@ export function Entry({
       </p>
       <p class="entry__known">{known}</p>
       <p class="entry__gain">+{formatPoints(gain)} points</p>
-      <Items district={district} items={items.length > 1 ? items : []} summary="Opens into" />
+      <Items district={district} items={items.length > 1 ? items : []} summary="Includes" />
       <Items district={district} items={waiting} summary="Waiting for a partner:" />
       <Reach reach={reach} />
     </li>
@@ -121,7 +121,7 @@ function Reach({ reach }: { reach: NonNullable<EntryProps['reach']> }): JSX.Elem
   if (reach.length === 0) return null;
   return (
     <details class="entry__items">
-      <summary>Who fills it nearby: {reach.length}</summary>
+      <summary>Filled in nearby districts: {reach.length}</summary>
       <ul>
         {reach.map(({ organizationId, districtId, district, ...office }) => (
           <li key={`${organizationId}:${districtId}`}>

@@ -75,7 +75,7 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
       )}
       {evidence.length > 0 && (
         <SortableTable
-          caption={`Evidence (${evidence.length})`}
+          caption={`Evidence of ties (${evidence.length})`}
           columns={evidenceColumns(district)}
           rows={evidence}
           subjectOf={({ id }) => id}

@@ -24,5 +24,5 @@ export function Source({ of }: { of: SourceFacts }): JSX.Element {
   );
 }
 
-/** "level 3 of 4, signed or joint work". */
+/** "level 3 of 4, signed agreement or joint work". */
 export const levelInWords = (level: number): string => `level ${level} of 4, ${levelWord(level)}`;

@@ -43,19 +43,18 @@ export function LeadLines({ district }: { district: District }): JSX.Element {
   const { vacant, reportedNone, unknown, notYetKnown, alsoReportedNone, alsoUnknown } = leadOf(district);
   const nothing = vacant.length + reportedNone.length + unknown.length + notYetKnown.length === 0;
   return (
-    <section class="lead-lines" aria-label="Roles that are not filled">
+    <section class="lead-lines" aria-label="Roles that are vacant, unfilled or unknown">
       <Line style={ROLE_STATES.vacant} text="Vacant:" roles={vacant} after="" />
-      <Line style={ROLE_STATES.unfilled} text="No one fills:" roles={reportedNone} after="" />
-      <Line style={ROLE_STATES.unknown} text={`None ${SEARCHED}:`} roles={unknown} after=". Ask first." />
+      <Line style={ROLE_STATES.unfilled} text="Unfilled:" roles={reportedNone} after="" />
+      <Line
+        style={ROLE_STATES.unknown}
+        text={`None ${SEARCHED}:`}
+        roles={unknown}
+        after=". Ask about these first."
+      />
       <Line style={ROLE_STATES.unknown} text="Not known for this day:" roles={notYetKnown} after="." />
       {nothing && <p class="lead-line">Every required role has an organization on record.</p>}
-      <Line
-        style={ROLE_STATES.unfilled}
-        text="Also no one fills:"
-        roles={alsoReportedNone}
-        after="."
-        second
-      />
+      <Line style={ROLE_STATES.unfilled} text="Also unfilled:" roles={alsoReportedNone} after="." second />
       <Line style={ROLE_STATES.unknown} text="Also none found:" roles={alsoUnknown} after="." second />
     </section>
   );

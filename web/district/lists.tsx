@@ -48,9 +48,9 @@ export function Section({ id, title, total, shown, empty, onAll, children }: Sec
 function Gaps({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): JSX.Element {
   const { gaps, questions } = district.assessment;
   const shown = gaps.slice(0, limit);
-  const empty = `No proven gap. A gap is proven when someone says so, or when something that worked here has ended. ${
+  const empty = `No proven gaps. A gap is proven when someone reports it, or when something that met the expected level has ended. ${
     questions.length > 0
-      ? `Until then the work is to ask: ${count(questions.length, 'question is', 'questions are')} open below.`
+      ? `For now, work on the open questions: ${count(questions.length, 'question is', 'questions are')} open below.`
       : 'And nothing is left to ask.'
   }`;
   const counts = (severity: Gap['severity']) => gaps.filter((gap) => gap.severity === severity).length;

@@ -16,7 +16,7 @@ interface Props {
 }
 
 const HELP =
-  'Ring of roles. Left and Right walk the slots, Up and Down the ties of a slot, Enter selects, Escape clears, T goes to the table.';
+  'Ring of roles. Use Left and Right to move between roles, Up and Down to move between a role’s ties, Enter to select, Escape to clear, and T to go to the table.';
 
 /** The one tab stop of the ring, on its hub; from there keys walk it, and each step is said as a sentence. */
 export function RingKeyboard({ ring, drawing, onTable }: Props): JSX.Element {

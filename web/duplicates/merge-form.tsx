@@ -54,7 +54,7 @@ export function MergeForm(props: ProposalProps): JSX.Element {
         <Choices
           field="keep"
           type="radio"
-          hint="Name and place stay as this one has them; all facts of the other become its own."
+          hint="This organization keeps its name and place and takes over all facts of the other."
           options={[keep, merge].map(({ id, name, facts }) => ({
             value: id,
             name,

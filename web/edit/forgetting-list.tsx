@@ -11,13 +11,13 @@ export function ForgettingList({ districtId }: { districtId: string }): JSX.Elem
     <section aria-labelledby="forgetting">
       <h2 id="forgetting">People who will be forgotten</h2>
       <p>
-        Names and contacts are removed {count(afterYears, 'year', 'years')} after the last post ended. Who has
-        a post again needs it entered before that day.
+        Names and contacts are removed {count(afterYears, 'year', 'years')} after the last job ended. For a
+        person who has a job again, enter it before that day.
       </p>
       <ul>
         {people.map(({ personId, name, leftOn, forgetOn }) => (
           <li key={personId}>
-            {name}: on {formatDay(forgetOn)}; no post since {formatDay(leftOn)}
+            {name}: on {formatDay(forgetOn)}; no job since {formatDay(leftOn)}
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ function personRow(records: DistrictRecords, personId: string): RecordRow {
     }),
     ...knows.map(
       ({ id, knownId }): Step => ({
-        words: `Correct or withdraw: knows ${nameOfPerson(records, knownId)}`,
+        words: `Correct or remove: knows ${nameOfPerson(records, knownId)}`,
         ...{ to: 'correct-acquaintance', params: { id } },
       }),
     ),

@@ -89,7 +89,7 @@ export const correctAcquaintance: EditForm = {
     sourceField,
     {
       name: 'withdraw',
-      label: 'Withdraw it: it was entered by mistake, or they no longer know each other',
+      label: 'Remove it: it was entered by mistake, or they no longer know each other',
       type: 'check',
     },
   ],

@@ -24,7 +24,7 @@ export const addActivityDate: EditForm = {
       name: 'at',
       label: 'Last active on',
       type: 'date',
-      hint: 'The day on which the meeting took place, the protocol was reviewed, or a partner confirmed that it goes on',
+      hint: 'The day on which the meeting took place, the protocol was reviewed, or a partner confirmed that it is still active',
       required: 'is required',
     },
     ...betweenFields(records, textOf(values, 'evidence')),

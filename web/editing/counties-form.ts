@@ -29,7 +29,7 @@ export const coverCounties: EditForm = {
         name: 'basis',
         label: 'How this is known',
         type: 'text',
-        hint: 'Such as its website; left empty, it says that it was entered here',
+        hint: 'Such as its website. If left blank, the source is “Entered here”',
       },
       ...(organization === '' ? [] : records.counties).map(
         ({ fips, county }) =>

@@ -28,7 +28,7 @@ const dayFields = (kind: string | undefined): Field[] => [
   sinceField('Date it was signed or started. With no date at all, it does not count as active.'),
   {
     ...untilField,
-    hint: 'The last day on which it holds. Leave it empty for no end',
+    hint: 'The last day in effect. Leave blank if it has no end',
   },
   ...(kind === 'meeting'
     ? [
@@ -58,7 +58,7 @@ const districtsField: Field = {
   name: 'districts',
   label: 'Districts it covers',
   type: 'text',
-  hint: 'Their ids with commas between them, such as ohnd, ohsd; your account must be allowed to edit each',
+  hint: 'Their IDs, separated by commas, such as ohnd, ohsd. You must be allowed to edit each',
 };
 const districtsIn = (values: Values): string[] =>
   textOf(values, 'districts')

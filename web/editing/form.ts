@@ -74,7 +74,7 @@ export function withDays(fields: readonly Field[], values: Values, today: string
   return { ...values, ...Object.fromEntries(days) };
 }
 
-export const sinceField = (hint = 'Leave it empty when the day is not known'): Field => ({
+export const sinceField = (hint = 'Leave blank if the day is not known'): Field => ({
   name: 'since',
   label: 'Since',
   type: 'date',
@@ -84,7 +84,7 @@ export const untilField: Field = {
   name: 'until',
   label: 'Last day',
   type: 'date',
-  hint: 'The last day on which it holds. Leave it empty while it goes on',
+  hint: 'The last day in effect. Leave blank if it is ongoing',
 };
 /** A form shows and takes the last day in effect; facts keep `until`, the first day not in effect. */
 export const lastDayShown = (until: string | null | undefined): string =>

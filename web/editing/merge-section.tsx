@@ -14,7 +14,7 @@ const words = (camelCase: string): string =>
 
 /** A value of a row as people read it. */
 function inWords(records: DistrictRecords, field: string | null, value: unknown): string {
-  if (field === null) return value === null || value === undefined ? 'withdrawn' : 'kept, as you changed it';
+  if (field === null) return value === null || value === undefined ? 'removed' : 'kept, as you changed it';
   if (value === null || value === undefined || value === '') return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);

@@ -78,7 +78,7 @@ export function partyFields(records: DistrictRecords, values: Values): Field[] {
       ? [
           {
             name: at(index, 'host'),
-            label: `Partner ${index + 1} held it`,
+            label: `Partner ${index + 1} hosted it`,
             type: 'check',
             group: 'Partners',
           } as const,
@@ -99,7 +99,7 @@ const lacksCore = (values: Values): boolean =>
 
 const noCoreField: Field = {
   name: 'noCore',
-  label: 'It has no two core members: they share meetings, and are no one team',
+  label: 'It does not have two core members: they share meetings but are not the same team',
   type: 'check',
   group: 'Partners',
 };
@@ -137,7 +137,7 @@ function detailFields(records: DistrictRecords, values: Values, index: number): 
             ...people,
             name: at(index, 'maintainers'),
             label: 'Maintained by',
-            hint: 'Names, with commas between them',
+            hint: 'Names, separated by commas',
           },
         ]
       : []),

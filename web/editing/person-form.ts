@@ -52,7 +52,7 @@ export const addPerson: EditForm = {
       required: 'is required: choose one',
     },
     titleField,
-    sinceField('The first day in this post, if known'),
+    sinceField('The first day in this job, if known'),
     {
       name: 'role',
       label: 'Holds the role',

@@ -30,7 +30,7 @@ export const saidByField: Field = {
   name: 'saidBy',
   label: 'Person or office who said it',
   type: 'text',
-  hint: 'If it may be named; it is shown only to those who see names of persons here',
+  hint: 'Only if it may be named. Shown only to people who may see names here',
 };
 
 const otherThan = ({ a, b }: Values, from: string): string => (from === a ? b : a) ?? '';
@@ -52,7 +52,7 @@ function saidFields(records: DistrictRecords, values: Values): Field[] {
   const level: Field = {
     name: 'level',
     label: speakers.includes(from)
-      ? `What ${nameOf(from)} says of its work with ${nameOf(otherThan(values, from))}`
+      ? `How ${nameOf(from)} describes its work with ${nameOf(otherThan(values, from))}`
       : 'What it says of the work of the two',
     type: 'radios',
     options: levels,

@@ -50,7 +50,7 @@ export const phoneFaults = (values: Values): Record<string, string> => {
 /** Names who fills a role; that confirms it on the day. A name that is not on record becomes a new organization. */
 export const fillRole: EditForm = {
   title: (records, { role = '' }) =>
-    role ? `Who fills the role: ${roleLabel(records, role)}?` : 'Say who fills a role',
+    role ? `Who fills the role: ${roleLabel(records, role)}?` : 'Add who fills a role',
   start: (records, { role = '', organization = '' }) => {
     const known = [...records.organizations, ...records.elsewhere].find(({ id }) => id === organization);
     return { role, organization: known ? organizationLabel(known) : '', at: records.today };

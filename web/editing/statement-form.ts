@@ -116,7 +116,7 @@ function whomToCall(records: DistrictRecords, values: Values, role: string): Fie
       ? [
           {
             name: 'lacks',
-            label: 'Still lacks whom to call: a mailbox or a person',
+            label: 'Still needs a contact: a mailbox or a person',
             type: 'note',
             group,
           } as const,
@@ -167,7 +167,7 @@ export function holderNamed(
 /** Someone says that no organization fills a role; where one did, that is ended apart. */
 export const stateNobody: EditForm = {
   title: (records, { role = '' }) =>
-    role ? `No one fills the role: ${roleLabel(records, role)}` : 'State that no one fills a role',
+    role ? `No one fills the role: ${roleLabel(records, role)}` : 'Report that no one fills a role',
   start: ({ today }, { role = '' }) => ({ role, at: today }),
   fields: (records: DistrictRecords) => [
     {

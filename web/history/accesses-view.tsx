@@ -14,7 +14,7 @@ const PAGE_SIZE = 25;
 const COLUMNS: readonly Column<Access>[] = [
   { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
   { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
-  { key: 'what', label: 'What was read or taken out', cell: ({ what }) => what },
+  { key: 'what', label: 'What was viewed or exported', cell: ({ what }) => what },
   { key: 'people', label: 'People named', cell: ({ personIds }) => personIds.length, numeric: true },
 ];
 
@@ -26,12 +26,12 @@ export function AccessesView({ districtId, state, change }: Props): JSX.Element 
     <Loaded answer={answer} what="who has read here">
       {(page) =>
         page.total === 0 ? (
-          <p class="notice">No one has read names or contact details here yet, or taken data away.</p>
+          <p class="notice">No one has viewed names or contact details or exported data here yet.</p>
         ) : (
           <PagedTable
             {...{ page, columns: COLUMNS }}
             what="readings"
-            caption="Who read names and contact details, or took data away, newest first"
+            caption="Access log: who viewed names and contact details or exported data, newest first"
             rowKey={({ id }) => id}
             onPage={(to) => change({ page: String(to) })}
           />

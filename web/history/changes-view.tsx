@@ -31,7 +31,7 @@ const columns = (districtId: string): readonly Column<HistoryEntry>[] => [
       <>
         {text}
         {madeIn !== districtId && ` Made in ${madeIn.toUpperCase()}.`}{' '}
-        {undone && <span class="undone">Undone since</span>}
+        {undone && <span class="undone">Undone</span>}
       </>
     ),
   },

@@ -19,7 +19,7 @@ export function ImportPage({ districtId }: { districtId: string }): JSX.Element 
   if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
     return (
       <>
-        <h1>You may not edit this district</h1>
+        <h1>You cannot edit this district</h1>
         <p>
           Its coordinator and administrators import its lists.{' '}
           <a href={districtPageHref('district', districtId)}>Back to the district</a>

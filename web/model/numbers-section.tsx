@@ -30,7 +30,7 @@ const PARTS = [
   {
     name: 'Resilience',
     points: 10,
-    text: 'Ties that are written down, or carried by two people on each side, so that they outlast one person.',
+    text: 'Ties that are in writing, or maintained by two people on each side, so that they survive a staff change.',
   },
   { name: 'Confirmation', points: 10, text: 'Ties that both sides say they have.' },
 ];

@@ -11,10 +11,10 @@ const ROLES: readonly [RoleState, string][] = [
     'An organization fills the role, has a named contact in it, and was seen in it in the last 365 days.',
   ],
   ['on record', 'An organization is on record for the role; no one has confirmed that it still fills it.'],
-  ['unknown', 'No organization is on record, and no one has been asked.'],
+  ['unknown', 'No one is on record, and nothing recent proves that no one fills the role.'],
   [
     'vacant',
-    'A post of the U.S. Attorney’s Office that was left, or said to be empty, in the last 365 days.',
+    'A position of the U.S. Attorney’s Office that was left, or reported vacant, in the last 365 days.',
   ],
   [
     'unfilled',
@@ -27,7 +27,7 @@ const TIES: readonly [TieState, string][] = [
   ['on record', 'Evidence of the level expected is on record, but it is no longer fresh.'],
   ['reported', 'One of the two says that they work together as expected; no document shows it.'],
   ['partly on record', 'Something is on record, of a lower level than expected.'],
-  ['unknown', 'Nothing is on record, and no one has been asked.'],
+  ['unknown', 'Nothing on record shows the tie, and nothing recent rules it out.'],
   ['below expected', 'The newest word of those who work in it: less than is expected.'],
   [
     'ended',

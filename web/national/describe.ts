@@ -104,7 +104,7 @@ export const leastRecordedText = (rows: readonly RoleCount[]): string => {
   return named.length > 0 ? `Most often not found: ${listInWords(named)}.` : '';
 };
 
-const HATCHED = ' Hatched districts rest on public record alone, which proves no gap and no score.';
+const HATCHED = ' Hatched districts have public records only, which cannot prove a gap or support a score.';
 
 /** "The lack is proven in 3 and unknown in 64 of 67 districts." */
 function sureness(districts: readonly DistrictSummary[]): string {

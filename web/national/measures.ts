@@ -76,7 +76,7 @@ const requiredRoles = (districts: readonly DistrictSummary[]): Measure => {
 const provenGaps: Measure = {
   id: 'proven-gaps',
   name: 'Proven gaps',
-  title: 'where partners are missing',
+  title: 'proven gaps',
   legend: 'Proven gaps in required roles and ties',
   classes: labeled(['none', '1', '2', '3 to 4', '5 or more'], RAMP),
   classOf: (d) => 4 - placeAmong(d.provenGaps, [5, 3, 2, 1]),
@@ -95,7 +95,7 @@ const questions = (districts: readonly DistrictSummary[]): Measure => {
   return {
     id: 'questions',
     name: 'Questions open',
-    title: 'where there is most to ask',
+    title: 'open questions',
     legend: 'Questions open',
     classes: labeled(labels, RAMP),
     classOf: (d) => ranges.findIndex(({ high }) => d.questions <= high),
@@ -125,7 +125,7 @@ const triad: Measure = {
   id: 'triad',
   name: 'Justice–Homeland–Labor triad',
   title: 'where Justice, Homeland Security and Labor work together',
-  legend: 'Coordinator, HSI and Wage and Hour tied pairwise',
+  legend: 'Coordinator, HSI and Wage and Hour all work with one another',
   classes: [
     { label: TRIAD.yes.label, color: RAMP[0] },
     { label: TRIAD.partly.label, color: RAMP[2] },

@@ -52,7 +52,9 @@ export function ContactCard({
         </p>
       )}
       {!contact.onFile && <NoOne place={place} contact={contact} />}
-      {contact.onFile && contact.name === null && <p>Contact on file. You may not see the name.</p>}
+      {contact.onFile && contact.name === null && (
+        <p>Contact on file. You do not have permission to see the name.</p>
+      )}
       <ReachButtons place={place} contact={contact} />
       <IfSomeoneLeaves districtId={place.districtId} contact={contact} dayInLinks={dayInLinks} />
       <dl class="pairs">

@@ -63,7 +63,7 @@ function RingKey(): JSX.Element {
         </Sample>
         <Badge style={cut} size={15} /> Cut
       </li>
-      <li>Faded: does not rest on it</li>
+      <li>Faded: does not depend on it</li>
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import * as s from '../../../core/shapes.ts';
 import { Entry } from '../../changes/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
-const Name = z.string().nullable().describe('Null for those who may not see names of persons');
+const Name = z.string().nullable().describe('Null for those who may not see names of people');
 const Person = z.object({ id: z.string(), name: Name });
 const Named = z.object({ id: z.string(), name: z.string() });
 

@@ -41,7 +41,7 @@ function refuseUnknown(query: Query, model: Pick<Model, 'roles' | 'ties'>): void
   for (const field of ['tie', 'lacksTie'] as const)
     if (query[field] && !model.ties.some(({ id }) => id === query[field]))
       throw badField(field, `is not an expected tie of the gap model: ${query[field]}; see /api/model`);
-  if (query.roleState && !query.missingRole) throw badField('missingRole', 'is needed with roleState');
+  if (query.roleState && !query.missingRole) throw badField('missingRole', 'is required with roleState');
   if (Boolean(query.tie) !== Boolean(query.tieState))
-    throw badField(query.tie ? 'tieState' : 'tie', 'is needed too: tie and tieState go together');
+    throw badField(query.tie ? 'tieState' : 'tie', 'is required too: tie and tieState go together');
 }

@@ -25,7 +25,7 @@ export function notesOf(
       ['until', 'The first day on which a fact no longer holds'],
       [
         'people',
-        'Names and contact details of persons, and their ids, are empty where your account may not see them.',
+        'Names and contact details of people, and their IDs, are empty where your account may not see them.',
       ],
     ],
   };

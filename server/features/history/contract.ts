@@ -55,7 +55,7 @@ export const listAccesses = endpoint({
       actorId: z.string(),
       actor: z.string(),
       what: z.string(),
-      personIds: z.array(z.string()).describe('Ids of the persons who were named'),
+      personIds: z.array(z.string()).describe('IDs of the people who were named'),
     }),
   ),
   notFound,

@@ -53,7 +53,7 @@ function removalOf(query: Call<typeof getWithout>['query']): Removal {
   });
   const [removal, ...more] = named;
   if (!removal || more.length > 0)
-    throw badField('person', 'or organization or evidence is needed, and one of them alone');
+    throw badField('person', 'or organization or evidence is required, and only one of them');
   return removal;
 }
 

@@ -69,7 +69,7 @@ describe('a call that its viewer may not make', () => {
   it('is refused with 401 to whom has not signed in, with 403 to others', () => {
     expect(call(ANONYMOUS, { districtId: 'ohnd' })).toBe('401 sign-in-needed: Please sign in to see this.');
     expect(call(account('coordinator'), { districtId: 'cand' })).toBe(
-      '403 not-allowed: Your account may not do this. Ask an administrator if it should.',
+      '403 not-allowed: Your account does not have permission to do this. To get access, ask an administrator.',
     );
     expect(call(account('coordinator'), { districtId: 'ohnd' })).toBe('made');
   });

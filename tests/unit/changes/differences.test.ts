@@ -46,8 +46,8 @@ describe('what a change was before and after', () => {
       { field: 'Other names', before: 'nothing', after: 'HSI, ICE' },
       { field: 'Last day', before: 'nothing', after: 'November 23, 2026' },
       { field: 'Kind', before: 'memorandum of understanding', after: 'joint activity' },
-      { field: 'Level', before: 'contact', after: 'signed or joint work' },
-      { field: 'Every so many days', before: 'nothing', after: '2' },
+      { field: 'Level', before: 'contact', after: 'signed agreement or joint work' },
+      { field: 'Days between meetings', before: 'nothing', after: '2' },
     ]);
   });
 

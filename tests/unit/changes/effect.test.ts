@@ -29,7 +29,7 @@ describe('what a change does to an assessment', () => {
     expect(found.gaps).toEqual({ before: 0, after: 0 });
     expect(found.questions.before - found.questions.after).toBe(1);
     expect(found.text).toBe(
-      '+2.7 confirmed: Federal Bureau of Investigation becomes confirmed; no gap left in police',
+      '+2.7 confirmed: Federal Bureau of Investigation is now confirmed; no gaps left in the police sector',
     );
   });
 
@@ -37,31 +37,31 @@ describe('what a change does to an assessment', () => {
     const none = effect({ fills }, { fills, reports: [report('f', 'h', 0, DAY)] });
     expect(none.ties).toEqual([{ tie: 'fbi--hsi', before: 'unknown', after: 'no contact' }]);
     expect(none.text).toMatch(
-      /^-\d+\.\d possible: Federal Bureau of Investigation and Homeland Security Investigations becomes no contact; one gap left in police$/,
+      /^-\d+\.\d possible: the tie between Federal Bureau of Investigation and Homeland Security Investigations is now no contact; 1 gap left in the police sector$/,
     );
   });
 
   it('counts the gaps of the first sector that is not that of justice', () => {
     const two = [unfilled('shelter', DAY), unfilled('health', DAY)];
     const found = effect({ statements: two }, { statements: [...two, unfilled('dss', DAY)] });
-    expect(found.text).toMatch(/one gap left in police$/);
+    expect(found.text).toMatch(/1 gap left in the police sector$/);
     const withOffice = effect(
       { fills: [fill('f', 'fbi')] },
       { fills: [fill('f', 'fbi')], reports: [report(OFFICE, 'f', 0, DAY)] },
     );
     expect(withOffice.ties[0]?.tie).toBe('usao-coordinator--fbi');
-    expect(withOffice.text).toMatch(/one gap left in police$/);
+    expect(withOffice.text).toMatch(/1 gap left in the police sector$/);
     const services = effect({ statements: two.slice(1) }, { statements: two });
     expect(services.gaps).toEqual({ before: 1, after: 2 });
-    expect(services.text).toMatch(/2 gaps left in services$/);
+    expect(services.text).toMatch(/2 gaps left in the services sector$/);
     const office = effect({}, { statements: [unfilled('usao-coordinator', DAY)] });
-    expect(office.text).toMatch(/becomes vacant; one gap left in justice$/);
+    expect(office.text).toMatch(/is now vacant; 1 gap left in the justice sector$/);
   });
 
   it('is nothing where nothing changes, with the gaps of all sectors', () => {
     const rows = { statements: [unfilled('shelter', DAY), unfilled('hsi', DAY)] };
     expect(effect(rows, rows).text).toBe('No change to the score; 2 gaps left');
-    expect(effect({}, {}).text).toBe('No change to the score; no gap left');
+    expect(effect({}, {}).text).toBe('No change to the score; no gaps left');
   });
 
   it('has three scores on the scale of 100, each before and after', () => {

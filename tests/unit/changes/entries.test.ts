@@ -66,7 +66,7 @@ describe('entries are refused', () => {
 
   it('when a new id is none; one on record stays as it is', () => {
     const odd = organization('a b');
-    const none = 'entries[0].id is no id: letters, digits and . _ : - alone';
+    const none = 'entries[0].id must be an ID of letters, digits and . _ : - only';
     for (const id of ['a b', '.a', 'é', `a${'b'.repeat(120)}`])
       expect(faultsOf([entryOf('organizations', { ...odd, id })]), id).toContain(none);
     for (const id of ['a', '9.a_b:c-d', `a${'b'.repeat(119)}`])
@@ -79,7 +79,7 @@ describe('entries are refused', () => {
   it('when a value lacks a column, has one that is not known, or has one of another shape', () => {
     const { name: _, ...nameless } = organization('a');
     expect(faultsOf([{ fact: 'organizations', id: 'a', value: nameless }])).toEqual([
-      expect.stringMatching(/^entries\[0\]\.value\.name cannot be so: /),
+      expect.stringMatching(/^entries\[0\]\.value\.name is not valid: /),
     ]);
     expect(
       faultsOf([{ fact: 'organizations', id: 'a', value: { ...organization('a'), motto: 'x' } }]),

@@ -94,7 +94,7 @@ describe('a fact names what is on record', () => {
 
 describe('a fact is withdrawn', () => {
   const stillNamed = (count: number) => [
-    `entries[0].id is still named by ${count} other facts; change or withdraw those first`,
+    `entries[0].id is still named by ${count} other facts; change or remove those first`,
   ];
 
   it('once no other names it', () => {

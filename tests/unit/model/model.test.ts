@@ -45,7 +45,7 @@ test('every row of the three files is there, with all that pages show of it', ()
     weight: 1,
     backbone: false,
     why: 'at least one live tie into the core network',
-    source: 'project judgement, version 1',
+    source: 'project judgment, version 1',
   });
   expect(model.evidence.find(({ kind }) => kind === 'meeting')).toMatchObject({
     level: 2,

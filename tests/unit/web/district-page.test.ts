@@ -54,7 +54,7 @@ describe('names and sentences', () => {
   it('call an item by its roles', () => {
     const district = districtWith('101-17');
     expect(itemName(district, 'fbi--hsi')).toBe('FBI – Homeland Security Investigations');
-    expect(itemName(district, 'osha--any-weight-3-role')).toBe('OSHA – the core network');
+    expect(itemName(district, 'osha--any-weight-3-role')).toBe('OSHA – any required role');
     expect(itemName(district, 'tribal-land')).toBe('Tribal land in the district');
   });
 
@@ -104,7 +104,7 @@ describe('names and sentences', () => {
 
   it('give every number its unit', () => {
     expect(figureInWords({ value: 1352, unit: 'calls' })).toBe('1,352 calls');
-    expect(levelInWords(3)).toBe('level 3 of 4, signed or joint work');
+    expect(levelInWords(3)).toBe('level 3 of 4, signed agreement or joint work');
     expect(sinceUntil({ since: '2025-03-03', until: null })).toBe('since March 3, 2025');
     expect(sinceUntil({ since: null, until: null })).toBe('');
   });

@@ -128,7 +128,7 @@ describe('confirming a role', () => {
       .find(({ type }) => type === 'note')?.label;
 
   it('asks whom to call in the same step, and says what still lacks', () => {
-    expect(note({})).toBe('Still lacks whom to call: a mailbox or a person');
+    expect(note({})).toBe('Still needs a contact: a mailbox or a person');
     expect(note({ mailbox: 'desk@hope.example' })).toBeUndefined();
     expect(note({ holder: 'Ida Invented' })).toBeUndefined();
   });
@@ -166,7 +166,9 @@ describe('a task force', () => {
 
   it('is one of shared meetings where someone says so', () => {
     const asked = form.fields(records, partners, {}).find(({ name }) => name === 'noCore');
-    expect(asked?.label).toBe('It has no two core members: they share meetings, and are no one team');
+    expect(asked?.label).toBe(
+      'It does not have two core members: they share meetings but are not the same team',
+    );
     const parties = written(form, { ...partners, noCore: 'yes' }).entries.slice(1);
     expect(parties.map(({ value }) => value)).toMatchObject([{ core: false }, { core: false }]);
     expect(form.fields(records, { ...partners, kind: 'mou' }, {}).map(({ name }) => name)).not.toContain(

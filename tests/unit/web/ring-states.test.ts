@@ -119,7 +119,7 @@ describe('the slots of a ring', () => {
     const shapes = shapesOf({ ...ring, roles: waiting });
     expect(words(shapes, 'fbi').at(-1)).toBe('not confirmed');
     expect(words(shapes, 'hsi').at(-1)).toBe('no one on record: ask');
-    expect(words(shapes, 'usao-victim-witness').at(-1)).toBe('Vacant: 1 expected tie waits');
+    expect(words(shapes, 'usao-victim-witness').at(-1)).toBe('Vacant: 1 expected tie waiting');
     expect(words(shapes, 'dol-whd').at(-1)).toBe('X');
   });
 

@@ -47,7 +47,7 @@ describe('what to do about a gap', () => {
     [gap('fill', ['lead-police']), 'Fill the position: Lead police agency'],
     [gap('recruit', ['fbi']), 'Find a partner: FBI'],
     [gap('introduce', [TIE]), 'Introduce Org a and Org b'],
-    [gap('strengthen', [TIE]), 'Raise the work of Org a and Org b to same team'],
+    [gap('strengthen', [TIE]), 'Bring the tie between Org a and Org b up to the expected level: same team'],
     [gap('renew', [TIE]), 'Renew the tie of Org a and Org b'],
     [gap('renew', [TIE], { cause: 'm' }), 'Renew Piece m'],
     [gap('hand off', [TIE], { cause: 'p' }), 'Name a successor for the work between Org a and Org b'],
@@ -58,9 +58,8 @@ describe('what to do about a gap', () => {
   it('names the tie where no pair is shown, and no level where none is expected', () => {
     const context = about({ ties: [tie(null), tie(pair({}), { id: 'x--y' })] });
     expect(gapAction(context, gap('introduce', [TIE]))).toContain('Introduce Coordinator – FBI');
-    expect(gapAction(context, gap('strengthen', ['x--y']))).toBe(
-      'Raise the work of Org a and Org b to no contact',
-    );
+    const raised = gapAction(context, gap('strengthen', ['x--y']));
+    expect(raised).toBe('Bring the tie between Org a and Org b up to the expected level: no contact');
   });
 
   it('names who can introduce the two', () => {
@@ -132,17 +131,20 @@ describe('what to ask', () => {
   ];
   const context = about({ roles, ties: [tie(pair({}))] });
   it.each([
-    [question('ask', 'tribal-land'), 'Ask whether land of a federally recognized tribe lies in the district'],
+    [
+      question('ask', 'tribal-land'),
+      'Ask whether the district includes land of a federally recognized tribe',
+    ],
     [question('ask', 'fbi'), 'Ask who fills the role: FBI'],
-    [question('confirm', 'fbi'), 'Ask Org x to confirm its part (FBI) and whom to call'],
+    [question('confirm', 'fbi'), 'Ask Org x to confirm that it fills this role (FBI) and who to contact'],
     [
       question('confirm', 'hsi'),
-      'Ask Org x and Org y to confirm their part (Homeland Security Investigations) and whom to call',
+      'Ask Org x and Org y to confirm that they fill this role (Homeland Security Investigations) and who to contact',
     ],
     [question('confirm', 'usao-coordinator'), 'Confirm who holds the position: Coordinator'],
-    [question('clarify', TIE), 'Clarify with Org a and Org b: what they say of each other differs'],
-    [question('confirm', TIE), 'Confirm with Org a and Org b that their work goes on'],
-    [question('document', TIE), 'Write down what Org a and Org b do together'],
+    [question('clarify', TIE), 'Clarify with Org a and Org b: their reports differ'],
+    [question('confirm', TIE), 'Confirm with Org a and Org b that they still work together'],
+    [question('document', TIE), 'Document what Org a and Org b do together'],
     [question('ask', TIE), 'Ask Org a and Org b how they work together'],
   ])('$verb of $id', (each, said) => {
     expect(questionAction(context, each)).toBe(said);
@@ -150,9 +152,8 @@ describe('what to ask', () => {
 });
 
 it('a tie that is met is written down or confirmed so that it outlasts its people', () => {
-  expect(secureAction(withTie, toProtect('write down'))).toBe(
-    'Write down what Org a and Org b do together, as a memorandum or protocol',
-  );
+  const inWriting = secureAction(withTie, toProtect('write down'));
+  expect(inWriting).toBe('Put the work between Org a and Org b in writing, as a memorandum or protocol');
   expect(secureAction(withTie, toProtect('ask both'))).toBe('Ask Org a and Org b to confirm their tie');
 });
 

@@ -114,16 +114,16 @@ describe('what a change did', () => {
     const row = { id: 'x', name: 'Meeting', until: null, everyDays: 30, origin: 'reference' };
     const did = (before: Row | null, after: Row | null) =>
       describeChange(names, [change('evidence', before, after)]);
-    expect(did(row, null)).toBe('Withdrew Meeting.');
+    expect(did(row, null)).toBe('Removed from the record: Meeting.');
     expect(did(row, { ...row, until: '2026-03-03' })).toBe('Ended Meeting (last day).');
     expect(did({ ...row, until: '2026-03-03' }, row)).toBe('Corrected Meeting (last day).');
     expect(did({ ...row, until: '2026-03-03' }, { name: 'Meeting' })).toBe('Corrected Meeting.');
     expect(did(row, { ...row, everyDays: 60, name: 'Meetings', origin: 'entered' })).toBe(
-      'Corrected Meetings (name, every so many days).',
+      'Corrected Meetings (name, days between meetings).',
     );
     expect(did(row, { ...row, origin: 'entered' })).toBe('Corrected Meeting.');
     expect(did({ ...row, until: '2026-03-03' }, { ...row, until: '2026-03-03', everyDays: 60 })).toBe(
-      'Corrected Meeting (every so many days).',
+      'Corrected Meeting (days between meetings).',
     );
   });
 

@@ -81,7 +81,7 @@ describe('phrases', () => {
       'no contact',
       'contact',
       'shared meetings',
-      'signed or joint work',
+      'signed agreement or joint work',
       'same team',
       'level 5',
     ]);
@@ -106,7 +106,7 @@ describe('phrases', () => {
     expect(roleName(names, 'lead-police')).toBe('Lead state or local police agency');
     expect(shortRoleName(names, 'lead-police')).toBe('Lead police agency');
     for (const nameOf of [roleName, shortRoleName]) {
-      expect(nameOf(names, 'any-weight-3-role')).toBe('the core network');
+      expect(nameOf(names, 'any-weight-3-role')).toBe('any required role');
       expect(nameOf(names, 'nobody-knows')).toBe('nobody-knows');
     }
     expect(itemTitle(names, 'tribal-land')).toBe('Tribal land');
@@ -182,7 +182,7 @@ describe('what rests on little', () => {
     [
       3,
       'x',
-      'Org x holds the network together alone: without it most partners are not connected with each other.',
+      'Only Org x holds the network together: without it, the roles fall into groups, and no group has two-thirds of them.',
     ],
     [4, 'm', 'Piece m is the only current evidence that links two sectors.'],
     [5, 'p', 'The coordinator position is vacant, or only acting staff have held it for a month.'],

@@ -81,7 +81,7 @@ describe('what is known of a tie by reports', () => {
 describe('what is known of a tie that has ended', () => {
   it.each([
     ['until' as const, 'ended'],
-    ['maintainers' as const, 'rested on people who have left'],
+    ['maintainers' as const, 'lost the last person who maintained it'],
     ['party' as const, 'lost one of the two as a party'],
   ])('tells an end by %s', (endedBy, how) => {
     const pieces = [piece('m', { status: 'ended', endedBy, endedOn: '2026-02-01' })];
@@ -110,7 +110,7 @@ describe('what is known of a tie on record', () => {
       'Org a and Org b: Piece m, last seen March 3, 2026.',
     );
     expect(known({ state: 'partly on record', pieces: [recorded] })).toBe(
-      'Org a and Org b: Piece m, last seen March 3, 2026. That is signed or joint work; expected: same team.',
+      'Org a and Org b: Piece m, last seen March 3, 2026. That is signed agreement or joint work; expected: same team.',
     );
     expect(known({ state: 'partly on record', pieces: [piece('m', { level: 4 })] })).toBe(
       'Org a and Org b: Piece m.',
@@ -140,7 +140,7 @@ describe('what is known of a tie of which nothing is', () => {
       'Waits for a partner: no one fills Federal Bureau of Investigation and Homeland Security Investigations.',
     );
     expect(tieKnown(names, tie(null), ['fbi', 'any-weight-3-role'])).toBe(
-      'No one on record for Federal Bureau of Investigation and the core network.',
+      'No one on record for Federal Bureau of Investigation and any required role.',
     );
     expect(tieKnown(names, tie(null), [])).toBe('Nothing on record shows this tie.');
   });

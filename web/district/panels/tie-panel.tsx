@@ -45,7 +45,7 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
           <h3>
             <ProfileLink district={district} id={pair.a} />
             {pair.a === pair.b ? (
-              ' holds both roles'
+              ' fills both roles'
             ) : (
               <>
                 {' and '}
