@@ -65,6 +65,8 @@ const Environment = z.object({
     .default('openid email'),
   OIDC_ACR_VALUES: z.string().min(1).optional(),
   OIDC_TRUST_EMAIL_OF: z.string().min(1).optional(),
+  ARCHIVE_PASSPHRASE: z.string().min(1).optional(),
+  ARCHIVE_PASSPHRASE_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 type Values = z.output<typeof Environment>;
@@ -77,6 +79,8 @@ export interface Settings {
   readonly sample: boolean;
   readonly logLevel: string;
   readonly access: AccessSettings;
+  /** With which archives are encrypted and decrypted. */
+  readonly archivePassphrase?: string;
 }
 
 /** A setting that cannot be used; its message names the setting and is shown to the person who starts Tieline. */
@@ -178,6 +182,9 @@ export function readSettings(
   const password = GRAPH_PASSWORD_FILE
     ? readSecret('GRAPH_PASSWORD_FILE', GRAPH_PASSWORD_FILE)
     : GRAPH_PASSWORD;
+  const archivePassphrase = parsed.data.ARCHIVE_PASSPHRASE_FILE
+    ? readSecret('ARCHIVE_PASSPHRASE_FILE', parsed.data.ARCHIVE_PASSPHRASE_FILE)
+    : parsed.data.ARCHIVE_PASSPHRASE;
   return Object.freeze({
     host: HOST,
     port: PORT,
@@ -189,5 +196,6 @@ export function readSettings(
     sample,
     logLevel: LOG_LEVEL,
     access: readAccess(parsed.data),
+    ...(archivePassphrase && { archivePassphrase }),
   });
 }

@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { Duplex, PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { createGunzip, createGzip } from 'node:zlib';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { linesOf } from '../commands/lines.ts';
+import { ArchiveError } from './lines.ts';
+import type { Begin, Line } from './write-archive.ts';
+
+const AGE = 'age-encryption.org/';
+const GZIP = '\x1f\x8b';
+
+/**
+ * Keeps lines in a file: compressed, with a passphrase encrypted as age does, for its owner alone. It has another name until it
+ * is whole and on the disk.
+ */
+export async function writeArchiveFile(
+  path: string,
+  passphrase: string | null,
+  write: (begin: Begin) => Promise<void>,
+): Promise<void> {
+  const unfinished = `${path}.unfinished-${process.pid}`;
+  let file: { line: Line; end: () => Promise<void> } | undefined;
+  try {
+    await write(async () => {
+      await file?.end();
+      file = openFile(unfinished, passphrase);
+      return file.line;
+    });
+    await file?.end();
+    await rename(unfinished, path);
+  } catch (error) {
+    await file?.end().catch(() => {}); // the first fault is the one to tell of
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+function openFile(path: string, passphrase: string | null): { line: Line; end: () => Promise<void> } {
+  const lines = new PassThrough({ highWaterMark: 1 << 20 });
+  const file = createWriteStream(path, { mode: 0o600, flush: true });
+  const done = pipeline(
+    lines,
+    createGzip(),
+    passphrase === null ? new PassThrough() : encryptedWith(passphrase),
+    file,
+  );
+  done.catch(() => {}); // told by the next line, or by the end
+  return {
+    async line(text) {
+      if (lines.destroyed) await done;
+      if (!lines.write(`${text}\n`)) await Promise.race([once(lines, 'drain'), done]);
+    },
+    async end() {
+      lines.end();
+      await done;
+    },
+  };
+}
+
+const encryptedWith = (passphrase: string): Duplex =>
+  Duplex.from(async function* encrypt(plain: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+    const encrypter = new Encrypter();
+    encrypter.setPassphrase(passphrase);
+    yield* await encrypter.encrypt(streamOf(plain));
+  });
+
+/**
+ * The lines of an archive file, which is told by its first bytes; the passphrase is asked for where there is need.
+ * @throws ArchiveError when it is none, was cut short, or the passphrase is another
+ */
+export async function* archiveLines(path: string, passphrase: () => Promise<string>): AsyncGenerator<string> {
+  const begins = await firstBytes(path);
+  const isEncrypted = begins.startsWith(AGE);
+  if (!isEncrypted && !begins.startsWith(GZIP))
+    throw new ArchiveError(
+      `${path} is no archive of Tieline: it is neither compressed by gzip nor encrypted by age.`,
+    );
+  const secret = isEncrypted ? await passphrase() : null;
+  const text = new PassThrough();
+  const done = pipeline(
+    createReadStream(path),
+    secret === null ? new PassThrough() : decryptedWith(secret),
+    createGunzip(),
+    text,
+  );
+  done.catch(() => {}); // told below
+  try {
+    yield* linesOf(text);
+    await done;
+  } catch (cause) {
+    if (cause instanceof ArchiveError) throw cause;
+    throw new ArchiveError(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}.`, {
+      cause,
+    });
+  }
+}
+
+const decryptedWith = (passphrase: string): Duplex =>
+  Duplex.from(async function* decrypt(secret: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(passphrase);
+    yield* await decrypter.decrypt(streamOf(secret));
+  });
+
+/** The same class under two names, whose types differ in what may read into a shared buffer, which nothing here does. */
+const streamOf = (chunks: AsyncIterable<Uint8Array>) => NodeStream.from(chunks) as ReadableStream<Uint8Array>;
+
+async function firstBytes(path: string): Promise<string> {
+  const file = await open(path).catch((cause) => {
+    throw new ArchiveError(`${path} cannot be opened.`, { cause });
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(AGE.length), 0, AGE.length, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,152 @@
+import type { Graph } from '../graph/graph.ts';
+import { countNodes } from '../graph/queries.ts';
+import { FORMAT } from '../migrations/index.ts';
+import {
+  type ArchivedNode,
+  type ArchivedRelationship,
+  type ArchiveEnd,
+  ArchiveError,
+  type ArchiveHead,
+  readHead,
+  readLine,
+} from './lines.ts';
+import * as q from './queries.ts';
+
+/** What is written in one transaction: so many rows, or so many characters of the archive. */
+const ROWS = 2000;
+const CHARACTERS = 4_000_000;
+
+/** The lines of an archive, as often as they are read. */
+export type ReadLines = () => AsyncIterable<string>;
+
+/**
+ * Restores an archive into an empty graph, or with `replace` over what is there. The archive is read whole before anything is
+ * written; until all is written, nothing else can open the graph (`openGraph`).
+ * @throws ArchiveError when the archive cannot be read whole, or the graph is not empty; the graph is then as it was.
+ */
+export async function restoreArchive(graph: Graph, lines: ReadLines, replace: boolean): Promise<ArchiveEnd> {
+  const { head, end } = await check(lines);
+  const [counted] = await graph.read((run) => run(countNodes, {}));
+  if (!replace && counted && counted.nodes > 1)
+    // the one that marks it as Tieline's
+    throw new ArchiveError(
+      'The graph that GRAPH_URL names is not empty. Name an empty folder or database, or replace all that is there with --replace.',
+    );
+  await graph.write((run) => run(q.beginRestore, {}));
+  await deleteAll(graph);
+  const rows = rowsInto(graph);
+  for await (const line of things(lines))
+    if ('relationship' in line) await rows.relationship(line);
+    else if ('node' in line) await rows.node(line);
+  await rows.end();
+  await graph.write((run) => run(q.endRestore, head.graph));
+  return end;
+}
+
+/** Reads the archive to its end. */
+async function check(lines: ReadLines): Promise<{ head: ArchiveHead; end: ArchiveEnd }> {
+  const counted = { nodes: 0, relationships: 0 };
+  let head: ArchiveHead | undefined;
+  let end: ArchiveEnd | undefined;
+  for await (const thing of things(lines, (first) => {
+    head = first;
+  })) {
+    if (end) throw new ArchiveError('The archive goes on after its end.');
+    if ('node' in thing) counted.nodes += 1;
+    else if ('relationship' in thing) counted.relationships += 1;
+    else end = thing;
+  }
+  if (!head || end?.nodes !== counted.nodes || end.relationships !== counted.relationships)
+    throw new ArchiveError(
+      'The archive is not whole: its end is missing or counts other lines than are there.',
+    );
+  if (head.graph.format > FORMAT)
+    throw new ArchiveError('A newer Tieline wrote this archive; restore it with that version.');
+  return { head, end };
+}
+
+async function* things(
+  lines: ReadLines,
+  onHead: (head: ArchiveHead) => void = () => {},
+): AsyncGenerator<ArchivedNode | ArchivedRelationship | ArchiveEnd> {
+  let number = 0;
+  for await (const line of lines()) {
+    number += 1;
+    if (number === 1) onHead(readHead(line));
+    else yield readLine(line, number);
+  }
+}
+
+async function deleteAll(graph: Graph): Promise<void> {
+  for (let more = true; more; ) {
+    const [some] = await graph.write((run) => run(q.deleteSome, {}));
+    more = (some?.deleted ?? 0) > 0;
+  }
+}
+
+/** Gathers rows of a kind until they are worth a transaction; all nodes are written before the first relationship. */
+function rowsInto(graph: Graph) {
+  const nodes = gathered<ArchivedNode>(
+    ({ node }) => node,
+    (rows, { node }) =>
+      written(
+        graph,
+        q.writeNodesOf(node),
+        rows.map(({ id, values }) => ({ id, values })),
+      ),
+  );
+  const relationships = gathered<ArchivedRelationship>(
+    ({ from, relationship, to }) => `${from} ${relationship} ${to}`,
+    (rows, { from, relationship, to }) =>
+      written(
+        graph,
+        q.writeRelationshipsOf(from, relationship, to),
+        rows.map(({ fromId, toId, values }) => ({ fromId, toId, values })),
+      ),
+  );
+  return {
+    node: nodes.add,
+    async relationship(row: ArchivedRelationship) {
+      await nodes.end();
+      await relationships.add(row);
+    },
+    async end() {
+      await nodes.end();
+      await relationships.end();
+    },
+  };
+}
+
+async function written<Row>(graph: Graph, query: q.Writes<Row>, rows: Row[]): Promise<void> {
+  const [count] = await graph.write((run) => run(query, { rows }));
+  if (count?.written !== rows.length)
+    throw new ArchiveError(
+      'The archive names a node that it does not hold. The graph is half restored; restore another archive, with --replace.',
+    );
+}
+
+function gathered<Row extends object>(
+  kindOf: (row: Row) => string,
+  write: (rows: Row[], first: Row) => Promise<void>,
+) {
+  const kinds = new Map<string, { rows: Row[]; characters: number }>();
+  const flush = async (kind: string): Promise<void> => {
+    const rows = kinds.get(kind)?.rows ?? [];
+    kinds.delete(kind);
+    const [first] = rows;
+    if (first) await write(rows, first);
+  };
+  return {
+    async add(row: Row): Promise<void> {
+      const kind = kindOf(row);
+      const of = kinds.get(kind) ?? { rows: [], characters: 0 };
+      kinds.set(kind, of);
+      of.rows.push(row);
+      of.characters += JSON.stringify(row).length;
+      if (of.rows.length >= ROWS || of.characters >= CHARACTERS) await flush(kind);
+    },
+    async end(): Promise<void> {
+      for (const kind of [...kinds.keys()]) await flush(kind);
+    },
+  };
+}

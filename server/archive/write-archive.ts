@@ -1,0 +1,117 @@
+import { sortedJson } from '../changes/canonical.ts';
+import type { Graph, Run } from '../graph/graph.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import { FORMAT } from '../migrations/index.ts';
+import { revisions } from '../store/place-queries.ts';
+import { ARCHIVED, keyOf, LEFT_OUT, SIGN_IN } from './contents.ts';
+import { type ArchiveEnd, endLine, headLine, nodeLine, relationshipLine } from './lines.ts';
+import * as q from './queries.ts';
+
+/** How often all is read while people work, before they have to wait until it is read. */
+const ATTEMPTS = 3;
+/** Nodes that are read at once. */
+const BATCH = 1000;
+
+export type Line = (text: string) => Promise<void>;
+/** Begins anew: what was taken before is of no use, since something has changed in between. */
+export type Begin = () => Promise<Line>;
+
+/**
+ * Gives the lines of an archive of everything, as of one moment, while people work. The embedded engine reads a snapshot. Neo4j
+ * reads what others commit in between, so it is read anew when the revision of a district has changed meanwhile, and
+ * in the end while changes wait.
+ */
+export async function writeArchive(graph: Graph, accounts: boolean, begin: Begin): Promise<void> {
+  const atOneRevision = async (run: Run): Promise<boolean> => {
+    const before = await readRevisions(run);
+    await writeLines(run, accounts, await begin());
+    return (await readRevisions(run)) === before;
+  };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1)
+    if (await graph.read(atOneRevision, 'as long as it takes')) return;
+  await graph.write(async (run) => {
+    const districtIds = (await run(revisions, {})).map(({ districtId }) => districtId).sort();
+    await run(q.holdDistricts, { districtIds }); // in the order in which changes lock them
+    await writeLines(run, accounts, await begin());
+  }, 'as long as it takes');
+}
+
+const readRevisions = async (run: Run): Promise<string> =>
+  (await run(revisions, {}))
+    .map(({ districtId, revision }) => `${districtId} ${revision}`)
+    .sort()
+    .join();
+
+async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void> {
+  const [graph] = await run(q.marks, {});
+  if (graph?.format !== FORMAT)
+    throw new GraphError(
+      'version',
+      'Another release wrote this graph; start this one once, which brings it up.',
+    );
+  await refuseUnknown(run);
+  await line(headLine({ accounts, graph }));
+  const end: ArchiveEnd = { nodes: 0, relationships: 0 };
+  const idsOf = new Map<string, string[]>();
+  for (const label of ARCHIVED) {
+    const ids = (await run(q.idsOf(label), {})).map(({ id }) => id).sort();
+    idsOf.set(label, ids);
+    for (const some of batches(ids)) end.nodes += await writeNodes(run, label, some, accounts, line);
+  }
+  for (const [label, ids] of idsOf)
+    for (const some of batches(ids)) end.relationships += await writeRelationships(run, label, some, line);
+  await line(endLine(end));
+}
+
+/** What this release does not know would be missing without a word. */
+async function refuseUnknown(run: Run): Promise<void> {
+  const unknown = (await run(q.labels, {})).filter(
+    ({ label }) => !ARCHIVED.includes(label) && !(label in LEFT_OUT),
+  );
+  if (unknown.length > 0)
+    throw new GraphError(
+      'version',
+      `This release cannot archive ${unknown
+        .map(({ label }) => label)
+        .sort()
+        .join(', ')}.`,
+    );
+}
+
+function* batches(ids: readonly string[]): Generator<string[]> {
+  for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
+}
+
+async function writeNodes(
+  run: Run,
+  node: string,
+  ids: string[],
+  accounts: boolean,
+  line: Line,
+): Promise<number> {
+  const rows = await run(q.readNodesOf(node), { ids });
+  const without = [keyOf(node), ...(accounts ? [] : SIGN_IN)];
+  for (const { id, properties } of inOrder(rows, ({ id }) => id)) {
+    const values = Object.fromEntries(Object.entries(properties).filter(([key]) => !without.includes(key)));
+    await line(nodeLine({ node, id, values }));
+  }
+  return rows.length;
+}
+
+async function writeRelationships(run: Run, from: string, ids: string[], line: Line): Promise<number> {
+  const found = await run(q.readRelationshipsFrom(from), { ids });
+  const lines = found.flatMap(({ fromId, type, toLabels: [to = ''], toId, properties: values }) =>
+    ARCHIVED.includes(to) ? { relationship: type, from, fromId, to, toId, values } : [],
+  );
+  const order = ({ fromId, relationship, to, toId, values }: (typeof lines)[number]): string =>
+    [fromId, relationship, to, toId, sortedJson(values)].join('\n');
+  for (const one of inOrder(lines, order)) await line(relationshipLine(one));
+  return lines.length;
+}
+
+/** By a text that each has, the same on every engine. */
+const inOrder = <T>(things: readonly T[], textOf: (thing: T) => string): T[] =>
+  things
+    .map((thing) => ({ thing, text: textOf(thing) }))
+    .sort((x, y) => (x.text < y.text ? -1 : 1))
+    .map(({ thing }) => thing);

@@ -1,0 +1,31 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import type { Settings } from '../start/settings.ts';
+import { SettingsError } from '../start/settings.ts';
+
+/** The passphrase of an archive: that of the settings, else what the person at the terminal types, which is not shown. */
+export async function passphraseFor(
+  { archivePassphrase }: Settings,
+  use: 'to encrypt' | 'to decrypt',
+): Promise<string> {
+  if (archivePassphrase) return archivePassphrase;
+  if (!process.stdin.isTTY)
+    throw new SettingsError('ARCHIVE_PASSPHRASE_FILE: is needed where no one can type the passphrase.');
+  const passphrase = await typed('Passphrase: ');
+  if (passphrase === '') throw new SettingsError('An empty passphrase keeps nothing secret.');
+  if (use === 'to encrypt' && (await typed('The same again: ')) !== passphrase)
+    throw new SettingsError('The two passphrases differ.');
+  return passphrase;
+}
+
+async function typed(question: string): Promise<string> {
+  process.stderr.write(question);
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() }); // would show what is typed
+  const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  try {
+    return await terminal.question('');
+  } finally {
+    terminal.close();
+    process.stderr.write('\n');
+  }
+}
