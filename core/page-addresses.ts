@@ -10,6 +10,7 @@ export const PAGES = {
   history: { path: '/districts/:districtId/history', folder: 'history' },
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },
+  similar: { path: '/districts/:districtId/similar', folder: 'similar' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },

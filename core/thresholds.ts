@@ -42,4 +42,26 @@ export const THRESHOLDS = {
     value: 8,
     why: 'Paths of three steps seldom need more districts than those that share most offices, and reading stays bounded.',
   },
+  alikeRatio: {
+    value: 1.5,
+    why: 'People and counties: half as many again still calls for about the same team and the same days on the road.',
+  },
+  alikeRuralPoints: {
+    value: 10,
+    why: 'Percentage points of people outside metropolitan areas: closer than that, most counties are of the same kind.',
+  },
+  alikeBorders: {
+    value: 1,
+    why: 'One neighboring district more or less is the same number of desks to call.',
+  },
+  manyTribes: {
+    value: 5,
+    why: 'With up to four tribes each can be visited in a quarter; with more, a forum or a liaison is needed.',
+  },
+  alikeTraits: { value: 3, why: 'Half of the 6 traits: with fewer in common, likeness is chance.' },
+  similarDistricts: {
+    value: 8,
+    why: 'Enough for a middle that no single district moves, and few enough to read the reason of each.',
+  },
+  valuesForMiddle: { value: 3, why: 'The middle of fewer than three numbers is one district.' },
 } as const satisfies Record<string, Threshold>;

@@ -31,6 +31,7 @@ import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
+import { similarRoutes } from './features/similar/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { withoutRoutes } from './features/without/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
@@ -72,6 +73,7 @@ const FEATURES = [
   withoutRoutes,
   introductionRoutes,
   betweenRoutes,
+  similarRoutes,
   forgettingRoutes,
   exportRoutes,
   importRoutes,

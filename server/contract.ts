@@ -47,6 +47,7 @@ import {
   signOutEverywhere,
   useOneTimeLink,
 } from './features/sign-in/contract.ts';
+import { getSimilar } from './features/similar/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
 import { getWithout } from './features/without/contract.ts';
 import type { Endpoint } from './http/endpoint.ts';
@@ -93,6 +94,7 @@ export const endpoints = {
   getWithout,
   getIntroductions,
   getBetween,
+  getSimilar,
   listForgetting,
   listAllForgetting,
   forgetPerson,

@@ -9,7 +9,8 @@ import type { TaskForce } from './contract.ts';
 
 type Row = z.input<typeof TaskForce>;
 
-const ENTERED_HERE = 'Task force';
+/** What stands for the program of a task force that people entered without one. */
+export const ENTERED_HERE = 'Task force';
 const lastDay = ({ until, seen }: Row): string => until ?? seen ?? '';
 
 const liveThenNewest: Order<Row> = thenBy(

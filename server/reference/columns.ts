@@ -18,6 +18,10 @@ export const number = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, 'is not a number')
   .transform(Number);
+export const numberOrNull = z
+  .string()
+  .regex(/^(-?\d+(\.\d+)?)?$/, 'is not a number')
+  .transform((cell) => (cell === '' ? null : Number(cell)));
 export const yesOrEmpty = z.enum(['yes', '']).transform((cell) => cell === 'yes');
 export const yesNoOrNull = z
   .enum(['yes', 'no', ''])

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Ids } from './columns.ts';
 import { readCsv } from './csv.ts';
 import { ReferenceDataError } from './errors.ts';
+import * as place from './place-rows.ts';
 import { readModel } from './read-model.ts';
 import * as row from './rows.ts';
 
@@ -27,6 +28,7 @@ export interface ReferenceFiles {
   /** Whom to ask about, whom no one has confirmed: never facts. */
   readonly leads: RowsOf<typeof row.leadRow>;
   readonly districtNeighbors: RowsOf<typeof row.districtNeighborRow>;
+  readonly districtFacts: RowsOf<typeof place.districtFactRow>;
 }
 
 /**
@@ -72,6 +74,7 @@ function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
     statistics: read('statistics.csv', row.statisticRow(districts)),
     leads: read('leads.csv', row.leadRow(districts, roles, organizations)),
     districtNeighbors: read('district-neighbors.csv', row.districtNeighborRow(districts)),
+    districtFacts: read('district-facts.csv', place.districtFactRow(districts)),
   };
 }
 

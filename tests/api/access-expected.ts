@@ -63,6 +63,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts': SUMMARY,
   'GET /districts/:districtId': SUMMARY,
   'GET /districts/:districtId/counties': SUMMARY,
+  'GET /districts/:districtId/similar': SUMMARY,
   'GET /matrix/roles': SUMMARY,
   'GET /matrix/ties': SUMMARY,
   'GET /statistics': SUMMARY,

@@ -41,7 +41,7 @@ describe('a sheet that is half answered when the calls are planned anew', () => 
       await rowOf(page, id).getByRole('radio').first().focus();
       await page.keyboard.press('?');
     }
-    await page.getByText(`, ${others.length} answered and saved.`).waitFor();
+    await page.getByText(`, ${others.length} answered and saved.`).waitFor({ timeout: 120_000 });
     await saveContact(page, 'Name');
     await page.getByRole('status').getByText('Saved.').waitFor();
     const { open, calls } = await plan();
@@ -55,7 +55,7 @@ describe('a sheet that is half answered when the calls are planned anew', () => 
       .poll(reports)
       .toMatchObject([{ fromId: first?.organizationId, aboutId: last?.about?.id, level: 3 }]);
     expect(await page.locator('.grid__failed').count()).toBe(0);
-  });
+  }, 180_000);
 
   it('keeps a row that a plan has brought, and the focus in it, when the next plan no longer has it', async () => {
     const page = await openPage(`${app.url}/districts/ohnd/calls`);

@@ -29,6 +29,12 @@ describe('no page leaves its reader without a way on', () => {
     await expectNoAxeViolations(page);
   });
 
+  it('an answer that was refused can be asked for again, on a phone too, and nothing is wider than it', async () => {
+    const page = await openPage(`${fresh}/districts/gu/similar`, { width: 360 });
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   it('who may not edit a district is told who can', async () => {
     viewer = READER;
     const page = await openPage(`${url}/districts/ohnd/edit`);

@@ -45,3 +45,28 @@ describe('the national page while districts are being computed', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Download CSV (94 rows)' }).count()).toBe(1);
   });
 });
+
+describe('similar districts while districts are being computed', () => {
+  it('are said to be incomplete, are no CSV, and come whole; one is put side by side by keyboard', async () => {
+    const page = await openPage('about:blank');
+    let asked = 0;
+    await page.route('**/api/districts/ohnd/similar?*', async (route) => {
+      const response = await route.fetch();
+      asked += 1;
+      if (asked > 3) return route.fulfill({ response });
+      const progress = { districts: 94, current: 60, earlier: 0, oldest: null };
+      return route.fulfill({ response, json: { ...(await response.json()), progress } });
+    });
+    await page.goto(`${url}/districts/ohnd/similar`);
+    await page.getByText('60 of 94 are done. 34 are not shown yet.').waitFor();
+    await page.getByText('CSV to download as soon as all districts are computed').waitFor();
+    await page.getByRole('button', { name: 'Download CSV (11 rows)' }).waitFor();
+    await page.getByText('The districts are being computed').waitFor({ state: 'detached' });
+    const box = page.getByRole('checkbox').first();
+    await box.focus();
+    await page.keyboard.press('Space');
+    const table = page.getByRole('table', { name: /^Side by side/ });
+    await expect.poll(() => table.getByRole('columnheader').count()).toBe(6);
+    await expectNoAxeViolations(page);
+  });
+});

@@ -55,6 +55,18 @@ describe('grant writers ask', () => {
     for (const gap of await gaps.allTextContents()) expect(gap).toMatch(/\+\d+\.\d/);
   });
 
+  it('How do we compare with similar (size/rural) districts, without a ranking?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Similar districts' }).click();
+    const beside = page.getByRole('table', { name: /^Side by side/ });
+    await beside.getByRole('columnheader', { name: 'Middle', exact: true }).waitFor();
+    const row = beside.getByRole('row', { name: /^Required ties met, of 15/ });
+    await expect.poll(() => row.getByRole('cell').allTextContents()).toHaveLength(4);
+    const why = page.getByRole('table', { name: /^Similar districts/ });
+    await expect.poll(() => why.textContent()).toMatch(/alike: population \(.+rural share \(/);
+    expect(await page.locator('main').textContent()).toContain('It ranks no one.');
+  });
+
   it('What federal case and hotline figures sit beside this, with caveats?', async () => {
     const page = await open('/districts/ohnd');
     await page.getByRole('link', { name: 'Figures' }).click();

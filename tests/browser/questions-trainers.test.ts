@@ -53,6 +53,13 @@ describe('trainers ask', () => {
     await page.getByRole('button', { name: 'Likeness' }).click();
     await page.getByRole('heading', { name: /^Each beside the one most like it/ }).waitFor();
     await expect.poll(() => page.locator('.fingerprint-cell').count()).toBe(94);
+    await page.goto(`${url}/districts/ohnd`);
+    await page.getByRole('link', { name: 'Similar districts' }).click();
+    const alike = page.getByRole('table', { name: /^Similar districts/ });
+    await expect.poll(() => alike.getByRole('row').count()).toBeGreaterThan(3);
+    await alike.getByRole('checkbox').first().check();
+    const beside = page.getByRole('table', { name: /^Side by side/ });
+    await expect.poll(() => beside.getByRole('columnheader').count()).toBe(6);
   });
 
   it('Is this gap real or just not filled in?', async () => {

@@ -12,7 +12,7 @@ import { addTo, Picked } from './picked.tsx';
 export function DistrictPicker({ field }: { field: string }): JSX.Element {
   const of = useField(field);
   const typed = useField('districtTyped');
-  const answer = useNation({});
+  const answer = useNation('/districts', {});
   const districts = answer.status === 'ready' ? answer.data.items : [];
   const chosen = listOf(of.value);
   const nameOf = (id: string) => districts.find((district) => district.id === id)?.name ?? id;

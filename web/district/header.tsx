@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { betweenHref, pageHref } from '../../core/page-addresses.ts';
+import { betweenHref, districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { circuitName, count, formatLastDay } from '../../core/words/format.ts';
 import type { District, Summary } from './district-data.ts';
 import { Figures } from './figures.tsx';
@@ -42,6 +42,8 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
           <span class="no-print">
             {' · '}
             <a href={betweenHref([summary.id])}>Compare with a neighbor</a>
+            {' · '}
+            <a href={districtPageHref('similar', summary.id, { asOf: dayInAddress() })}>Similar districts</a>
           </span>
           {roles['usao-coordinator'] === 'vacant' && (
             <>

@@ -4,7 +4,7 @@ import { circuitName, count, formatDay, listInWords, numberWord } from '../../co
 import { sentence } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
 import { NO_TASK_FORCE } from '../../core/words/source.ts';
-import type { DistrictSummary, NationProgress } from '../shared/api.ts';
+import type { DistrictSummary } from '../shared/api.ts';
 import { sortRows } from '../shared/rows.ts';
 import { type Filter, isMissing } from './filter.ts';
 import { type Measure, TRIAD_TIES } from './measures.ts';
@@ -135,21 +135,6 @@ export const measureText = (
   districts: readonly DistrictSummary[],
   roles: readonly RoleName[],
 ): string => SENTENCES[measure.id](districts, roles);
-
-/** How far a national view is that is still being computed, and what is shown meanwhile. */
-export function progressText({ districts, current, earlier, oldest }: NationProgress): string {
-  const missing = districts - current - earlier;
-  const shown =
-    oldest && `${earlier} are shown as they were computed before, at the earliest for ${formatDay(oldest)}.`;
-  return [
-    `The districts are being computed: ${current} of ${districts} are done.`,
-    shown,
-    missing > 0 && `${missing} are not shown yet.`,
-    'This page brings itself up to date.',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
 
 /** What the page is narrowed to, for a picture that leaves it; empty without a filter. */
 export function filterInWords(

@@ -4,6 +4,7 @@ import { formatDay } from '../../core/words/format.ts';
 import { useHighlight } from '../map/use-highlight.ts';
 import { type ApiResponse, type DistrictSummary, fetchApi, type NationProgress } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { type Loading, useApi, useLoading } from '../shared/use-api.ts';
@@ -15,7 +16,6 @@ import { askedOfApi, matches } from './filter.ts';
 import { FingerprintsView } from './fingerprints-view.tsx';
 import { MapView } from './map-view.tsx';
 import { defaultMeasure, type Measure, measuresOf } from './measures.ts';
-import { ProgressNotice } from './progress-notice.tsx';
 import { RoleSummary } from './role-summary.tsx';
 import { NATIONAL_DEFAULTS, type NationalState } from './state.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -166,7 +166,7 @@ function Nation({ districts, progress, model, tied, state, change }: NationProps
 /** Which districts lack partners, which were never asked, and where to look first. */
 export function NationalPage(): JSX.Element {
   const [state, change] = useUrlState(NATIONAL_DEFAULTS);
-  const districts = useNation({ query: { pageSize: 500, asOf: state.asOf || today() } });
+  const districts = useNation('/districts', { query: { pageSize: 500, asOf: state.asOf || today() } });
   const model = useApi('/model', {});
   const tied = useTied(state);
   return (

@@ -32,9 +32,11 @@ export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Eleme
             </p>
           )}
           {answer.error.code !== 'not-found' && (
-            <button type="button" class="usa-button margin-top-1" onClick={answer.retry}>
-              Try again
-            </button>
+            <div class="margin-top-1">
+              <button type="button" class="usa-button" onClick={answer.retry}>
+                Try again
+              </button>
+            </div>
           )}
         </div>
       </div>

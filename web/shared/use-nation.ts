@@ -1,14 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ApiResponse, Request } from './api.ts';
+import type { ApiPath, ApiResponse, NationProgress, Request } from './api.ts';
 import { type Loading, useApi } from './use-api.ts';
 
 /** Between two questions about a nation that is still being computed, in milliseconds. */
 const PAUSE = 1_000;
 
-/** The districts; asked for again until each is of the day and the newest revision. */
-export function useNation(request: Request<'/districts'>): Loading<ApiResponse<'/districts'>> {
+/** What answers from the rows of all districts, and says how many of them are done. */
+type NationPath = {
+  [Path in ApiPath]: ApiResponse<Path> extends { progress: NationProgress } ? Path : never;
+}[ApiPath];
+
+/** An answer from all districts; asked for again until each is of the day and the newest revision. */
+export function useNation<Path extends NationPath>(
+  path: Path,
+  request: Request<Path>,
+): Loading<ApiResponse<Path>> {
   const [asked, setAsked] = useState(0);
-  const answer = useApi('/districts', request, asked);
+  const answer = useApi(path, request, asked);
   const isUnfinished =
     answer.status === 'ready' &&
     !answer.refreshing &&

@@ -96,6 +96,14 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
     rows: ({ districtNeighbors }) => districtNeighbors,
   },
   {
+    file: 'district-facts.csv',
+    what: 'Each district in numbers: people, rural share, counties, neighbors, tribes',
+    caveat:
+      'People of 2020. The rural share is not known for Connecticut; tribes are counted by headquarters.',
+    provenance: 'README.md',
+    rows: ({ districtFacts }) => districtFacts,
+  },
+  {
     file: 'model-roles.csv',
     what: 'Roles that a district needs, with weight',
     caveat: 'Weights are judgement, each with its source.',

@@ -31,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadFile> {
       ? null
       : `Hidden sheets are not read: ${hidden.map((name) => `“${name}”`).join(', ')}.`;
   if (tables.length === 0)
-    throw new UnreadableFile(`No sheet of the workbook has any rows.${note ? ` ${note}` : ''}`);
+    throw new UnreadableFile(`No sheet of the workbook has a row.${note ? ` ${note}` : ''}`);
   const matrix = found.find(({ isMatrix }) => isMatrix);
   if (matrix) {
     const { isDirected } = matrix;

@@ -44,6 +44,9 @@ aaa-osha-town,aaa,organization,osha,Town Area Office,Town,served the county in 2
   'district-neighbors.csv': `district_a,district_b,county_pairs,across_water
 aaa,aaa,1,
 `,
+  'district-facts.csv': `district_id,population_2020,nonmetro_share_percent,counties,tribes_headquartered,neighbors,trafficking_offenses_2021_2023,agencies_with_offenses_2021_2023,caveat
+aaa,1000,,1,0,0,0,0,no measure
+`,
   'statistics.csv': `scope,scope_id,measure,year,value,unit,source,note,source_kind,source_date,read_on,grade,source_url
 district,aaa,cases,2020,3,cases,A report,,published-source,2021,2026-11-23,secondary,
 `,

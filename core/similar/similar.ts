@@ -1,0 +1,78 @@
+import { byCodePoint, sorted, thenBy } from '../order.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+
+/** What districts are compared by: nothing of how well they do, so that a likeness is no judgment. */
+export interface Traits {
+  readonly districtId: string;
+  readonly population: number;
+  /** Percent of people outside metropolitan areas; null where it is not known. */
+  readonly ruralPercent: number | null;
+  readonly counties: number;
+  /** Neighboring districts. */
+  readonly borders: number;
+  /** Federally recognized tribes with their headquarters there. */
+  readonly tribes: number;
+  /** Kinds of task force awards on record, each once, in order. */
+  readonly programs: readonly string[];
+}
+
+export const TRAITS = ['population', 'rural', 'counties', 'borders', 'tribes', 'programs'] as const;
+export type Trait = (typeof TRAITS)[number];
+
+export interface Likeness {
+  readonly districtId: string;
+  readonly alike: readonly Trait[];
+}
+
+/** How far two districts are apart in a trait: up to 1 is alike. */
+type Apart = (x: Traits, y: Traits) => number;
+
+/** By how much one number is a multiple of the other, on a scale where the ratio that is still alike is 1. */
+const ratioApart = (x: number, y: number): number =>
+  x === 0 || y === 0
+    ? Number(x !== y) * 2
+    : Math.log(Math.max(x, y) / Math.min(x, y)) / Math.log(THRESHOLDS.alikeRatio.value);
+
+const tribesClass = ({ tribes }: Traits): number =>
+  tribes === 0 ? 0 : tribes < THRESHOLDS.manyTribes.value ? 1 : 2;
+
+const APART: Record<Trait, Apart> = {
+  population: (x, y) => ratioApart(x.population, y.population),
+  rural: (x, y) =>
+    x.ruralPercent === null || y.ruralPercent === null
+      ? 2
+      : Math.abs(x.ruralPercent - y.ruralPercent) / THRESHOLDS.alikeRuralPoints.value,
+  counties: (x, y) => ratioApart(x.counties, y.counties),
+  borders: (x, y) => Math.abs(x.borders - y.borders) / THRESHOLDS.alikeBorders.value,
+  tribes: (x, y) => 2 * Math.abs(tribesClass(x) - tribesClass(y)),
+  programs: (x, y) => (x.programs.join('\n') === y.programs.join('\n') ? 0 : 2),
+};
+
+/** No trait alone puts a district out of reach. */
+const FARTHEST = 3;
+
+/**
+ * The districts most like one: those with the most traits alike first, of equal ones those that are least apart in all. Those
+ * with less than half of the traits alike are none.
+ */
+export function similarTo(here: Traits, all: readonly Traits[]): Likeness[] {
+  const found = all
+    .filter(({ districtId }) => districtId !== here.districtId)
+    .map((there) => {
+      const apart = TRAITS.map((trait) => ({ trait, by: APART[trait](here, there) }));
+      return {
+        districtId: there.districtId,
+        alike: apart.filter(({ by }) => by <= 1).map(({ trait }) => trait),
+        sum: apart.reduce((sum, { by }) => sum + Math.min(by, FARTHEST), 0),
+      };
+    })
+    .filter(({ alike }) => alike.length >= THRESHOLDS.alikeTraits.value);
+  const mostAlike = thenBy<(typeof found)[number]>(
+    (x, y) => y.alike.length - x.alike.length,
+    (x, y) => x.sum - y.sum,
+    (x, y) => byCodePoint(x.districtId, y.districtId),
+  );
+  return sorted(found, mostAlike)
+    .slice(0, THRESHOLDS.similarDistricts.value)
+    .map(({ districtId, alike }) => ({ districtId, alike }));
+}

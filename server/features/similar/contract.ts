@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import * as s from '../../../core/shapes.ts';
+import { TRAITS } from '../../../core/similar/similar.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { NationProgress } from '../../nation/contract.ts';
+
+const Named = z.object({ districtId: s.DistrictId, name: z.string(), abbreviation: z.string() });
+
+export const getSimilar = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/similar',
+  access: 'summary',
+  tag: 'Districts',
+  summary: 'Get the districts most like one, and the middle of them.',
+  description:
+    'Alike by people, rural share, counties, neighboring districts, tribes and task force awards, never by how well a district does. No answer ranks districts.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.Days.extend({
+    beside: z
+      .string()
+      .regex(/^([a-z]{3,5}(,[a-z]{3,5}){0,3})?$/, 'must be up to four district ids, such as ohnd,miwd')
+      .default('')
+      .describe('Further districts to put beside it'),
+  }),
+  response: z.object({
+    here: Named,
+    asOf: s.Day,
+    similar: z
+      .array(
+        Named.extend({
+          alike: z.array(z.enum(TRAITS)),
+          why: z.string().describe('In what both are alike and in what not, with the numbers of both'),
+        }),
+      )
+      .describe('Most traits alike first'),
+    beside: z.array(Named),
+    measures: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        caution: z.string().nullable().describe('What to know before two districts are compared by it'),
+        values: z
+          .record(s.DistrictId, z.number().nullable())
+          .describe('Of this, the similar and the further districts; null where it is not known'),
+        middle: z
+          .object({
+            value: z.number(),
+            low: z.number(),
+            high: z.number(),
+            of: z.number().int().describe('Similar districts of which the number is known'),
+          })
+          .nullable()
+          .describe('The median of the similar districts, and between which numbers half of them lie'),
+      }),
+    ),
+    progress: NationProgress,
+  }),
+  notFound: 'No district has this id.',
+});

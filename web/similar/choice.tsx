@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { TRAITS } from '../../core/similar/similar.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { Select } from '../shared/select.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+import type { Similar } from './page.tsx';
+
+type Row = Similar['similar'][number];
+
+interface Props {
+  similar: Similar;
+  /** Ids of those that stand beside this one. */
+  beside: readonly string[];
+  onBeside: (ids: readonly string[]) => void;
+}
+
+/** So many districts fit beside each other. */
+const MOST = 4;
+
+/** The similar districts with the reason of each, to be put side by side; or any other. */
+export function Choice({ similar, beside, onBeside }: Props): JSX.Element {
+  const { here, similar: rows, asOf } = similar;
+  const toggle = (id: string) =>
+    onBeside(beside.includes(id) ? beside.filter((other) => other !== id) : [...beside, id]);
+  const columns: Column<Row>[] = [
+    {
+      key: 'district',
+      label: 'District',
+      cell: ({ districtId, abbreviation }) => (
+        <a href={districtPageHref('district', districtId, { asOf })}>{abbreviation}</a>
+      ),
+    },
+    {
+      key: 'beside',
+      label: 'Side by side',
+      cell: ({ districtId, abbreviation }) => (
+        <label>
+          <input
+            type="checkbox"
+            checked={beside.includes(districtId)}
+            disabled={!beside.includes(districtId) && beside.length >= MOST}
+            onChange={() => toggle(districtId)}
+          />
+          <span class="usa-sr-only">Show {abbreviation} side by side</span>
+        </label>
+      ),
+    },
+    {
+      key: 'alike',
+      label: `Traits alike, of ${TRAITS.length}`,
+      short: 'Alike',
+      numeric: true,
+      cell: ({ alike }) => alike.length,
+    },
+    { key: 'why', label: 'Why', cell: ({ why }) => why },
+  ];
+  return (
+    <section class="part" aria-labelledby="similar-heading">
+      <h2 id="similar-heading">Similar districts, and why</h2>
+      {rows.length === 0 ? (
+        <p>
+          No other district has at least half of these traits in common with {here.abbreviation}. Choose any
+          district to see it side by side.
+        </p>
+      ) : (
+        <ScrollBox label="Similar districts">
+          <DataTable
+            caption="Similar districts, most alike first"
+            columns={columns}
+            rows={rows}
+            rowKey={({ districtId }) => districtId}
+          />
+        </ScrollBox>
+      )}
+      <AnyDistrict {...{ similar, beside, onBeside }} />
+    </section>
+  );
+}
+
+function AnyDistrict({ similar, beside, onBeside }: Props): JSX.Element | null {
+  const { here, asOf } = similar;
+  const all = useApi('/districts', { query: { pageSize: 94, asOf } });
+  if (all.status !== 'ready' || beside.length >= MOST) return null;
+  const taken = [here.districtId, ...beside];
+  return (
+    <Select
+      id="any"
+      label="Put another district beside it"
+      value=""
+      onChange={(id) => id && onBeside([...beside, id])}
+    >
+      <option value="">Choose a district</option>
+      {all.data.items
+        .filter(({ id }) => !taken.includes(id))
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+    </Select>
+  );
+}

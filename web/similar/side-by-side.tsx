@@ -1,0 +1,112 @@
+import type { JSX } from 'preact';
+import { formatNumber } from '../../core/words/format.ts';
+import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import { useApi } from '../shared/use-api.ts';
+import type { Similar } from './page.tsx';
+
+type Measure = Similar['measures'][number];
+
+interface Props {
+  similar: Similar;
+  beside: readonly string[];
+}
+
+/** At most one decimal, as a middle between two districts needs it; none where thousands are counted. */
+const shown = (value: number | null | undefined): string =>
+  value === null || value === undefined
+    ? 'not known'
+    : formatNumber(value >= 1_000 ? Math.round(value) : Math.round(value * 10) / 10);
+
+const middleHalf = ({ middle }: Measure): string =>
+  middle ? `${shown(middle.low)} to ${shown(middle.high)}` : 'too few';
+
+/** This district, the middle of the similar ones and those that were chosen, number by number. */
+export function SideBySide({ similar, beside }: Props): JSX.Element {
+  const { here, measures } = similar;
+  const others = namesOf(similar, beside);
+  const columns: Column<Measure>[] = [
+    { key: 'name', label: 'What is compared', cell: ({ name }) => name },
+    {
+      key: 'here',
+      label: here.abbreviation,
+      numeric: true,
+      cell: ({ values }) => shown(values[here.districtId]),
+    },
+    {
+      key: 'middle',
+      label: 'Middle of the similar districts',
+      short: 'Middle',
+      numeric: true,
+      cell: ({ middle }) => (middle ? shown(middle.value) : 'too few'),
+    },
+    {
+      key: 'half',
+      label: 'Between which numbers half of them lie',
+      short: 'Middle half',
+      numeric: true,
+      cell: middleHalf,
+    },
+    {
+      key: 'of',
+      label: 'Similar districts of which it is known',
+      short: 'Of',
+      numeric: true,
+      cell: ({ middle }) => middle?.of ?? '–',
+    },
+    ...others.map(
+      ({ districtId, abbreviation }): Column<Measure> => ({
+        key: districtId,
+        label: abbreviation,
+        numeric: true,
+        cell: ({ values }) => shown(values[districtId]),
+      }),
+    ),
+  ];
+  return (
+    <section class="part" aria-labelledby="side-heading">
+      <h2 id="side-heading">{here.abbreviation} beside the middle of them</h2>
+      <ScrollBox label="Side by side">
+        <DataTable
+          caption="Side by side: no order of districts, and no score of one against another"
+          columns={columns}
+          rows={measures}
+          rowKey={({ id }) => id}
+          detail={({ caution }) => caution}
+        />
+      </ScrollBox>
+      <Download {...{ similar, beside }} />
+    </section>
+  );
+}
+
+const namesOf = ({ similar, beside }: Similar, ids: readonly string[]) =>
+  ids.flatMap((id) => [...similar, ...beside].find(({ districtId }) => districtId === id) ?? []);
+
+function Download({ similar, beside }: Props): JSX.Element {
+  const health = useApi('/health', {});
+  const sample = health.status === 'ready' && health.data.sample;
+  const { here, asOf, measures, progress } = similar;
+  if (progress.current < progress.districts)
+    return <p>CSV to download as soon as all districts are computed</p>;
+  const others = namesOf(similar, beside);
+  const download = () => {
+    const districts = [here, ...others];
+    const header = [
+      ...['measure', 'as_of', ...districts.map(({ districtId }) => districtId)],
+      ...['middle', 'middle_half_from', 'middle_half_to', 'similar_districts', 'caution'],
+    ];
+    const rows = measures.map(({ name, caution, values, middle }) => [
+      ...[name, asOf, ...districts.map(({ districtId }) => values[districtId] ?? null)],
+      ...[middle?.value ?? null, middle?.low ?? null, middle?.high ?? null, middle?.of ?? null, caution],
+    ]);
+    const name = `tieline-similar-${here.districtId}-${asOf}${sample ? '-sample' : ''}.csv`;
+    downloadCsv(name, toCsv(header, rows));
+  };
+  return (
+    <button type="button" class="link-button" onClick={download}>
+      Download CSV ({measures.length} rows)
+    </button>
+  );
+}
