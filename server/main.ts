@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     const lines = [`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`];
     if (link)
       lines.push(
-        'No one administers it yet. This link makes you the administrator, once, within an hour:',
+        'No administrator has signed in yet. This link makes you one, once, within an hour:',
         link.url,
       );
     say(lines.join('\n')); // in one piece: who waits for the first line may read no more

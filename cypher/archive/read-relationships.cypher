@@ -1,5 +1,88 @@
-// Read all relationships that begin at nodes of a label; an archive asks for one label after another
-UNWIND $ids AS id
+// Read all relationships that begin at these nodes of a label
+UNWIND CASE WHEN $label = 'District' THEN $ids ELSE [] END AS id
+MATCH (n:District {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'County' THEN $ids ELSE [] END AS id
+MATCH (n:County {fips: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Organization' THEN $ids ELSE [] END AS id
 MATCH (n:Organization {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId,
-  properties(x) AS properties
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Person' THEN $ids ELSE [] END AS id
+MATCH (n:Person {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Practice' THEN $ids ELSE [] END AS id
+MATCH (n:Practice {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Evidence' THEN $ids ELSE [] END AS id
+MATCH (n:Evidence {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'ActivityDate' THEN $ids ELSE [] END AS id
+MATCH (n:ActivityDate {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Statement' THEN $ids ELSE [] END AS id
+MATCH (n:Statement {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Report' THEN $ids ELSE [] END AS id
+MATCH (n:Report {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Dismissal' THEN $ids ELSE [] END AS id
+MATCH (n:Dismissal {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Note' THEN $ids ELSE [] END AS id
+MATCH (n:Note {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'LeadDecision' THEN $ids ELSE [] END AS id
+MATCH (n:LeadDecision {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Change' THEN $ids ELSE [] END AS id
+MATCH (n:Change {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'PersonKey' THEN $ids ELSE [] END AS id
+MATCH (n:PersonKey {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'PersonalValue' THEN $ids ELSE [] END AS id
+MATCH (n:PersonalValue {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Forgetting' THEN $ids ELSE [] END AS id
+MATCH (n:Forgetting {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Access' THEN $ids ELSE [] END AS id
+MATCH (n:Access {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Load' THEN $ids ELSE [] END AS id
+MATCH (n:Load {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'ReplacedRows' THEN $ids ELSE [] END AS id
+MATCH (n:ReplacedRows {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'ImportProfile' THEN $ids ELSE [] END AS id
+MATCH (n:ImportProfile {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'Account' THEN $ids ELSE [] END AS id
+MATCH (n:Account {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND CASE WHEN $label = 'AccountEvent' THEN $ids ELSE [] END AS id
+MATCH (n:AccountEvent {id: id})-[x]->(other)
+RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties

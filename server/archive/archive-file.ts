@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Duplex, PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ReadableStream as NodeStream } from 'node:stream/web';
@@ -27,11 +28,13 @@ export async function writeArchiveFile(
   try {
     await write(async () => {
       await file?.end();
+      await rm(unfinished, { force: true }); // what someone else may have put there
       file = openFile(unfinished, passphrase);
       return file.line;
     });
     await file?.end();
     await rename(unfinished, path);
+    await syncFolder(dirname(path));
   } catch (error) {
     await file?.end().catch(() => {}); // the first fault is the one to tell of
     await rm(unfinished, { force: true });
@@ -39,9 +42,15 @@ export async function writeArchiveFile(
   }
 }
 
+/** The new name is on the disk as well. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path);
+  await folder.sync().finally(() => folder.close());
+}
+
 function openFile(path: string, passphrase: string | null): { line: Line; end: () => Promise<void> } {
   const lines = new PassThrough({ highWaterMark: 1 << 20 });
-  const file = createWriteStream(path, { mode: 0o600, flush: true });
+  const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
   const done = pipeline(
     lines,
     createGzip(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sortedJson } from '../changes/canonical.ts';
-import { ARCHIVED } from './contents.ts';
+import { ARCHIVED, kindOf, RELATIONSHIPS } from './contents.ts';
 import { Marks, NodeRow, RelationshipRow } from './queries.ts';
 
 /** The layout of the lines (docs/archive.md); raise it when one changes. */
@@ -9,7 +9,6 @@ const LAYOUT = 1;
 const Label = z
   .string()
   .refine((label) => ARCHIVED.includes(label), 'is no label that this release archives');
-const Type = z.string().regex(/^[A-Z_]+$/);
 
 const Head = z.strictObject({
   tieline: z.literal('archive'),
@@ -18,7 +17,9 @@ const Head = z.strictObject({
   graph: Marks,
 });
 const Node = NodeRow.extend({ node: Label }).strict();
-const Relationship = RelationshipRow.extend({ relationship: Type, from: Label, to: Label }).strict();
+const Relationship = RelationshipRow.extend({ relationship: z.string(), from: z.string(), to: z.string() })
+  .strict()
+  .refine((one) => RELATIONSHIPS.includes(kindOf(one)), 'is no relationship that this release archives');
 const End = z.strictObject({ nodes: z.int(), relationships: z.int() });
 
 export type ArchiveHead = z.output<typeof Head>;

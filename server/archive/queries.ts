@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { DistrictId } from '../../core/shapes.ts';
-import { type Query, query } from '../graph/query.ts';
-import { keyOf } from './contents.ts';
+import { query } from '../graph/query.ts';
 
 const text = z.string();
 const nothing = z.object({});
@@ -19,11 +18,6 @@ export const Marks = z.object({
 });
 export const NodeRow = z.object({ id: text, values: Values });
 export const RelationshipRow = z.object({ fromId: text, toId: text, values: Values });
-const written = z.object({ written: z.int() });
-
-/** A query that writes rows, and counts them. */
-export type Writes<Row> = Query<{ rows: Row[] }, z.output<typeof written>>;
-
 export const marks = query('archive/marks', { params: nothing, row: Marks });
 export const labels = query('archive/labels', { params: nothing, row: z.object({ label: text }) });
 export const holdDistricts = query('archive/hold-districts', {
@@ -37,40 +31,26 @@ export const deleteSome = query('archive/delete-some', {
   row: z.object({ deleted: z.int() }),
 });
 
-const ids = query('archive/ids', { params: nothing, row: z.object({ id: text }) });
-const readNodes = query('archive/read-nodes', {
-  params: z.object({ ids: z.array(text) }),
+/**
+ * Neither engine takes a label or a type as a parameter: each of these files has a branch for every one that an archive holds
+ * (`contents.ts`), and the parameter says which; what writes counts for each branch.
+ */
+const written = z.object({ written: z.int() });
+const labelled = z.object({ label: text });
+export const idsOf = query('archive/ids', { params: labelled, row: z.object({ id: text }) });
+export const readNodes = query('archive/read-nodes', {
+  params: labelled.extend({ ids: z.array(text) }),
   row: z.object({ id: text, properties: Values }),
 });
-const readRelationships = query('archive/read-relationships', {
-  params: z.object({ ids: z.array(text) }),
+export const readRelationships = query('archive/read-relationships', {
+  params: labelled.extend({ ids: z.array(text) }),
   row: z.object({ fromId: text, type: text, toLabels: z.array(text), toId: text, properties: Values }),
 });
-const writeNodes = query('archive/write-nodes', {
-  params: z.object({ rows: z.array(NodeRow) }),
+export const writeNodes = query('archive/write-nodes', {
+  params: labelled.extend({ rows: z.array(NodeRow) }),
   row: written,
 });
-const writeRelationships = query('archive/write-relationships', {
-  params: z.object({ rows: z.array(RelationshipRow) }),
+export const writeRelationships = query('archive/write-relationships', {
+  params: z.object({ kind: text, rows: z.array(RelationshipRow) }),
   row: written,
 });
-
-export const idsOf = (label: string) => named(ids, { Organization: label });
-export const readNodesOf = (label: string) => named(readNodes, { Organization: label });
-export const readRelationshipsFrom = (label: string) => named(readRelationships, { Organization: label });
-export const writeNodesOf = (label: string) => named(writeNodes, { Organization: label });
-export const writeRelationshipsOf = (from: string, type: string, to: string) =>
-  named(writeRelationships, { Organization: from, FILLS: type, District: to });
-
-/**
- * The same query for other labels and another type. On neither engine they can be parameters, so an archive, which has them
- * all, takes these files for any; what is no plain name is refused.
- */
-function named<P, R>(of: Query<P, R>, names: Readonly<Record<string, string>>): Query<P, R> {
-  const changed = of.text.replace(/:([A-Za-z_]+)( \{id)?/g, (_, name: string, key = '') => {
-    const other = names[name] ?? name;
-    if (!/^[A-Za-z_]+$/.test(other)) throw new RangeError(`No label or type is called ${other}.`);
-    return `:${other}${key && ` {${keyOf(other)}`}`;
-  });
-  return { ...of, text: changed };
-}

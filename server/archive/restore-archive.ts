@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { countNodes } from '../graph/queries.ts';
 import { FORMAT } from '../migrations/index.ts';
+import { kindOf } from './contents.ts';
 import {
   type ArchivedNode,
   type ArchivedRelationship,
@@ -27,8 +28,8 @@ export type ReadLines = () => AsyncIterable<string>;
 export async function restoreArchive(graph: Graph, lines: ReadLines, replace: boolean): Promise<ArchiveEnd> {
   const { head, end } = await check(lines);
   const [counted] = await graph.read((run) => run(countNodes, {}));
-  if (!replace && counted && counted.nodes > 1)
-    // the one that marks it as Tieline's
+  const isEmpty = counted?.nodes === 1; // the one that marks it as Tieline's
+  if (!replace && !isEmpty)
     throw new ArchiveError(
       'The graph that GRAPH_URL names is not empty. Name an empty folder or database, or replace all that is there with --replace.',
     );
@@ -40,29 +41,43 @@ export async function restoreArchive(graph: Graph, lines: ReadLines, replace: bo
     else if ('node' in line) await rows.node(line);
   await rows.end();
   await graph.write((run) => run(q.endRestore, head.graph));
+  if (!isEmpty) await graph.purge();
   return end;
 }
 
-/** Reads the archive to its end. */
+/** Reads the archive to its end: what is found wrong after something was written would leave half a graph. */
 async function check(lines: ReadLines): Promise<{ head: ArchiveHead; end: ArchiveEnd }> {
-  const counted = { nodes: 0, relationships: 0 };
+  const nodes = new Set<string>();
+  let relationships = 0;
   let head: ArchiveHead | undefined;
   let end: ArchiveEnd | undefined;
   for await (const thing of things(lines, (first) => {
     head = first;
   })) {
     if (end) throw new ArchiveError('The archive goes on after its end.');
-    if ('node' in thing) counted.nodes += 1;
-    else if ('relationship' in thing) counted.relationships += 1;
-    else end = thing;
+    if ('node' in thing) addOnce(nodes, `${thing.node} ${thing.id}`);
+    else if ('relationship' in thing) {
+      refuseMissing(nodes, thing);
+      relationships += 1;
+    } else end = thing;
   }
-  if (!head || end?.nodes !== counted.nodes || end.relationships !== counted.relationships)
+  if (!head || end?.nodes !== nodes.size || end.relationships !== relationships)
     throw new ArchiveError(
       'The archive is not whole: its end is missing or counts other lines than are there.',
     );
   if (head.graph.format > FORMAT)
     throw new ArchiveError('A newer Tieline wrote this archive; restore it with that version.');
   return { head, end };
+}
+
+function addOnce(nodes: Set<string>, node: string): void {
+  if (nodes.has(node)) throw new ArchiveError(`The archive holds ${node} twice.`);
+  nodes.add(node);
+}
+
+function refuseMissing(nodes: ReadonlySet<string>, { from, fromId, to, toId }: ArchivedRelationship): void {
+  const missing = [`${from} ${fromId}`, `${to} ${toId}`].find((node) => !nodes.has(node));
+  if (missing) throw new ArchiveError(`The archive names ${missing} and does not hold it.`);
 }
 
 async function* things(
@@ -88,22 +103,15 @@ async function deleteAll(graph: Graph): Promise<void> {
 function rowsInto(graph: Graph) {
   const nodes = gathered<ArchivedNode>(
     ({ node }) => node,
-    (rows, { node }) =>
-      written(
-        graph,
-        q.writeNodesOf(node),
-        rows.map(({ id, values }) => ({ id, values })),
-      ),
+    (label, found) => {
+      const rows = found.map(({ id, values }) => ({ id, values }));
+      return graph.write(async (run) => assertWritten(await run(q.writeNodes, { label, rows }), rows));
+    },
   );
-  const relationships = gathered<ArchivedRelationship>(
-    ({ from, relationship, to }) => `${from} ${relationship} ${to}`,
-    (rows, { from, relationship, to }) =>
-      written(
-        graph,
-        q.writeRelationshipsOf(from, relationship, to),
-        rows.map(({ fromId, toId, values }) => ({ fromId, toId, values })),
-      ),
-  );
+  const relationships = gathered<ArchivedRelationship>(kindOf, (kind, found) => {
+    const rows = found.map(({ fromId, toId, values }) => ({ fromId, toId, values }));
+    return graph.write(async (run) => assertWritten(await run(q.writeRelationships, { kind, rows }), rows));
+  });
   return {
     node: nodes.add,
     async relationship(row: ArchivedRelationship) {
@@ -117,24 +125,21 @@ function rowsInto(graph: Graph) {
   };
 }
 
-async function written<Row>(graph: Graph, query: q.Writes<Row>, rows: Row[]): Promise<void> {
-  const [count] = await graph.write((run) => run(query, { rows }));
-  if (count?.written !== rows.length)
-    throw new ArchiveError(
-      'The archive names a node that it does not hold. The graph is half restored; restore another archive, with --replace.',
-    );
+/** What was checked before can all be written: if it was not, the graph must stay marked as half restored. */
+function assertWritten(branches: readonly { written: number }[], rows: readonly unknown[]): void {
+  const count = branches.reduce((sum, { written }) => sum + written, 0);
+  if (count !== rows.length) throw new Error(`Of ${rows.length} rows, ${count} were written.`);
 }
 
 function gathered<Row extends object>(
   kindOf: (row: Row) => string,
-  write: (rows: Row[], first: Row) => Promise<void>,
+  write: (kind: string, rows: Row[]) => Promise<unknown>,
 ) {
   const kinds = new Map<string, { rows: Row[]; characters: number }>();
   const flush = async (kind: string): Promise<void> => {
     const rows = kinds.get(kind)?.rows ?? [];
     kinds.delete(kind);
-    const [first] = rows;
-    if (first) await write(rows, first);
+    await write(kind, rows);
   };
   return {
     async add(row: Row): Promise<void> {

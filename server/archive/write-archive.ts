@@ -3,7 +3,7 @@ import type { Graph, Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { FORMAT } from '../migrations/index.ts';
 import { revisions } from '../store/place-queries.ts';
-import { ARCHIVED, keyOf, LEFT_OUT, SIGN_IN } from './contents.ts';
+import { ARCHIVED, keyOf, kindOf, LEFT_OUT, RELATIONSHIPS, SIGN_IN } from './contents.ts';
 import { type ArchiveEnd, endLine, headLine, nodeLine, relationshipLine } from './lines.ts';
 import * as q from './queries.ts';
 
@@ -49,12 +49,12 @@ async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void
       'version',
       'Another release wrote this graph; start this one once, which brings it up.',
     );
-  await refuseUnknown(run);
+  await refuseOther(run);
   await line(headLine({ accounts, graph }));
   const end: ArchiveEnd = { nodes: 0, relationships: 0 };
   const idsOf = new Map<string, string[]>();
   for (const label of ARCHIVED) {
-    const ids = (await run(q.idsOf(label), {})).map(({ id }) => id).sort();
+    const ids = (await run(q.idsOf, { label })).map(({ id }) => id).sort();
     idsOf.set(label, ids);
     for (const some of batches(ids)) end.nodes += await writeNodes(run, label, some, accounts, line);
   }
@@ -63,20 +63,17 @@ async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void
   await line(endLine(end));
 }
 
-/** What this release does not know would be missing without a word. */
-async function refuseUnknown(run: Run): Promise<void> {
-  const unknown = (await run(q.labels, {})).filter(
-    ({ label }) => !ARCHIVED.includes(label) && !(label in LEFT_OUT),
-  );
-  if (unknown.length > 0)
-    throw new GraphError(
-      'version',
-      `This release cannot archive ${unknown
-        .map(({ label }) => label)
-        .sort()
-        .join(', ')}.`,
-    );
+/** An address that was typed wrong opens an empty graph; and what this release does not know would be missing without a word. */
+async function refuseOther(run: Run): Promise<void> {
+  const labels = (await run(q.labels, {})).map(({ label }) => label).sort();
+  if (!labels.some((label) => ARCHIVED.includes(label)))
+    throw new GraphError('not-ours', 'There is nothing to archive: the graph is empty.');
+  const unknown = labels.filter((label) => !ARCHIVED.includes(label) && !(label in LEFT_OUT));
+  if (unknown.length > 0) throw notKnown(unknown);
 }
+
+const notKnown = (names: readonly string[]): GraphError =>
+  new GraphError('version', `This release cannot archive ${names.join(', ')}.`);
 
 function* batches(ids: readonly string[]): Generator<string[]> {
   for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
@@ -89,7 +86,7 @@ async function writeNodes(
   accounts: boolean,
   line: Line,
 ): Promise<number> {
-  const rows = await run(q.readNodesOf(node), { ids });
+  const rows = await run(q.readNodes, { label: node, ids });
   const without = [keyOf(node), ...(accounts ? [] : SIGN_IN)];
   for (const { id, properties } of inOrder(rows, ({ id }) => id)) {
     const values = Object.fromEntries(Object.entries(properties).filter(([key]) => !without.includes(key)));
@@ -99,10 +96,12 @@ async function writeNodes(
 }
 
 async function writeRelationships(run: Run, from: string, ids: string[], line: Line): Promise<number> {
-  const found = await run(q.readRelationshipsFrom(from), { ids });
-  const lines = found.flatMap(({ fromId, type, toLabels: [to = ''], toId, properties: values }) =>
-    ARCHIVED.includes(to) ? { relationship: type, from, fromId, to, toId, values } : [],
-  );
+  const found = await run(q.readRelationships, { label: from, ids });
+  const lines = found.map(({ fromId, type, toLabels: [to = ''], toId, properties: values }) => {
+    const relationship = { relationship: type, from, fromId, to, toId, values };
+    if (!RELATIONSHIPS.includes(kindOf(relationship))) throw notKnown([kindOf(relationship)]);
+    return relationship;
+  });
   const order = ({ fromId, relationship, to, toId, values }: (typeof lines)[number]): string =>
     [fromId, relationship, to, toId, sortedJson(values)].join('\n');
   for (const one of inOrder(lines, order)) await line(relationshipLine(one));

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { Settings } from '../start/settings.ts';
@@ -23,7 +24,10 @@ async function typed(question: string): Promise<string> {
   const output = new Writable({ write: (_chunk, _encoding, done) => done() }); // would show what is typed
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
   try {
-    return await terminal.question('');
+    const left = once(terminal, 'close').then(() => {
+      throw new SettingsError('No passphrase was typed.');
+    });
+    return await Promise.race([terminal.question(''), left]);
   } finally {
     terminal.close();
     process.stderr.write('\n');

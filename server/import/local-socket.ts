@@ -36,8 +36,13 @@ export function socketOf(graphUrl: string): string | null {
 export async function serveCommands(tieline: Services, path: string): Promise<Server | null> {
   rmSync(path, { force: true }); // what a killed server left; the folder is locked by this process
   const server = createServer((request, response) => {
+    const gone = once(response, 'close').then(() => {
+      throw new Error('The command has ended.');
+    });
+    gone.catch(() => {}); // told by the next line, if there is one
     answer(tieline, request, async (line) => {
-      if (!response.write(`${line}\n`)) await once(response, 'drain');
+      if (response.closed) await gone;
+      if (!response.write(`${line}\n`)) await Promise.race([once(response, 'drain'), gone]);
     }).then(
       () => response.end(),
       () => response.destroy(),

@@ -76,9 +76,9 @@ onBothEngines((open) => {
     it('count as administrators while they are not disabled', async () => {
       expect(await read(q.administrators, {})).toEqual([]);
       await create('root', 'administrator');
-      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasComeIn: false }]);
+      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasPassword: false, hasComeIn: false }]);
       await write(q.setPassword, { id: 'root', passwordHash: 'invented' });
-      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasComeIn: true }]);
+      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasPassword: true, hasComeIn: true }]);
       await write(q.changeAccount, { ...rightsOf('administrator'), id: 'root', disabled: true });
       expect(await read(q.administrators, {})).toEqual([]);
     });

@@ -4,12 +4,16 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { archiveLines, writeArchiveFile } from '../../server/archive/archive-file.ts';
+import { ARCHIVED, RELATIONSHIPS } from '../../server/archive/contents.ts';
+import { endLine, headLine, nodeLine, relationshipLine } from '../../server/archive/lines.ts';
 import { beginRestore } from '../../server/archive/queries.ts';
 import { restoreArchive } from '../../server/archive/restore-archive.ts';
 import { type Begin, writeArchive } from '../../server/archive/write-archive.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type GraphSettings, openGraph } from '../../server/graph/open.ts';
+import { countNodes } from '../../server/graph/queries.ts';
+import { FORMAT } from '../../server/migrations/index.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import * as row from '../facts.ts';
 import { onBothEngines, open, temporaryFolder } from './engines.ts';
@@ -39,6 +43,38 @@ async function withEverything(graph: Graph): Promise<Graph> {
   return graph;
 }
 
+/** Two nodes of each label, and a relationship of each kind, with values of every type. */
+function* linesOfEverything(): Generator<string> {
+  const values = {
+    flag: true,
+    list: ['x', 'y'],
+    none: [],
+    number: 7,
+    part: 0.5,
+    text: 'half \u{1f600} “so”',
+  };
+  yield headLine({
+    accounts: true,
+    graph: { format: FORMAT, referenceVersion: '2026', sampleAnchor: null, sampleComplete: null },
+  });
+  for (const node of ARCHIVED)
+    for (const id of ['one', 'two'])
+      yield nodeLine({
+        node,
+        id,
+        values: node === 'Account' ? { ...values, email: `${id}@example.org` } : values,
+      });
+  for (const kind of [...RELATIONSHIPS].sort(byFrom)) {
+    const [from = '', relationship = '', to = ''] = kind.split(' ');
+    yield relationshipLine({ from, fromId: 'one', relationship, to, toId: 'two', values });
+  }
+  yield endLine({ nodes: 2 * ARCHIVED.length, relationships: RELATIONSHIPS.length });
+}
+
+/** As an archive has them: by the label where they begin, type, and the label where they end. */
+const byFrom = (x: string, y: string): number =>
+  ARCHIVED.indexOf(x.split(' ')[0] ?? '') - ARCHIVED.indexOf(y.split(' ')[0] ?? '') || (x < y ? -1 : 1);
+
 const fileIn = (name = 'all.archive'): string => join(temporaryFolder(), name);
 
 async function archived(
@@ -60,6 +96,15 @@ const restored = async (
   return open(settings);
 };
 
+async function fileOf(lines: Iterable<string>): Promise<string> {
+  const file = fileIn();
+  await writeArchiveFile(file, null, async (begin) => {
+    const line = await begin();
+    for (const text of lines) await line(text);
+  });
+  return file;
+}
+
 const elsewhere = (): GraphSettings => ({ url: `embedded:${join(temporaryFolder(), 'graph')}` });
 const textIn = (file: string): string => gunzipSync(readFileSync(file)).toString();
 const bytesIn = (file: string): string => readFileSync(file).toString('hex');
@@ -76,6 +121,33 @@ onBothEngines((openFresh, fresh) => {
     const back = await restored(elsewhere(), second);
     expect(bytesIn(await archived(back))).toBe(bytesIn(first));
     expect(textIn(first).split('\n').length).toBeGreaterThan(50);
+  });
+
+  it('every label and every kind of relationship comes back with all that it says', async () => {
+    const file = await fileOf(linesOfEverything());
+    const graph = await restored(await fresh(), file);
+    expect(textIn(await archived(graph))).toBe(textIn(file));
+  });
+
+  it('an archive that names what it does not hold, or holds something twice, leaves the graph as it was', async () => {
+    const settings = await fresh();
+    for (const [line, instead, told] of [
+      [
+        '{"id":"one","node":"County"',
+        '{"id":"other","node":"County"',
+        /names County one and does not hold it/,
+      ],
+      ['{"id":"two","node":"County"', '{"id":"one","node":"County"', /holds County one twice/],
+    ] as const) {
+      const lines = [...linesOfEverything()].map((text) => text.replace(line, instead));
+      await expect(restored(settings, await fileOf(lines))).rejects.toThrow(told);
+    }
+    const graph = await open(settings);
+    expect(await graph.read((run) => run(countNodes, {}))).toEqual([{ nodes: 1 }]);
+  });
+
+  it('an empty graph, such as one at an address that was typed wrong, is not archived', async () => {
+    await expect(archived(await openFresh())).rejects.toThrow(/nothing to archive/);
   });
 
   it('an archive is for its owner alone, and holds passwords only when asked for, and nothing else that lets someone in', async () => {

@@ -74,7 +74,7 @@ export function SignInPage(): JSX.Element {
       <p class="faint">
         No account, or the password is lost? An administrator can send you a link that works once.
         {session?.setupNeeded &&
-          ' No one administers this installation yet: the line that Tieline printed when it started holds a link to become its first administrator.'}
+          ' No administrator has signed in yet: the line that Tieline printed when it started holds a link to become one.'}
       </p>
     </>
   );
