@@ -32,7 +32,10 @@ export function ask(
         resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
       );
     });
-    sent.on('error', reject);
+    // A server may close a connection that was kept at the moment at which it is used again.
+    sent.on('error', (error) =>
+      sent.reusedSocket && method === 'GET' ? resolve(ask(url, { headers })) : reject(error),
+    );
     sent.end(body);
   });
 }

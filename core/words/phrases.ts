@@ -30,6 +30,9 @@ export function ago(day: string, asOf: string): string {
   return `${count(number, unit)} ago`;
 }
 
+/** Between the parts of a line; it begins the next line rather than end one. */
+export const DOT = ' ·\u00a0';
+
 /** A sentence begins with a capital letter, whatever name it begins with. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currentAction, inCurrentNames } from '../../core/facts/former-names.ts';
 import { AnyMutation, type Mutation } from '../../core/facts/mutation.ts';
+import { distinct } from '../../core/order.ts';
 import { can } from '../../core/powers.ts';
 import { describeChange } from '../../core/words/describe-change.ts';
 import { differencesOf, type ShownMutation } from '../../core/words/differences.ts';
@@ -10,6 +11,7 @@ import type { Run } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
 import type { HistoryEntry as HistoryAnswer } from './contract.ts';
 import { Action } from './contract.ts';
+import { knownElsewhere } from './known-elsewhere.ts';
 import { type FixedNames, readNames } from './names.ts';
 import { historyOf } from './queries.ts';
 import { type Redact, redactHistory } from './redact.ts';
@@ -57,11 +59,13 @@ export async function readHistory(
   });
   const all = shown.flatMap(({ mutations }) => mutations);
   const names = await readNames(run, districtId, fixed, all);
+  const hidden = await hiddenBy(run, viewer, shown);
   return shown
     .map(({ change, mutations }) => {
       const seesPersons = can(viewer, 'see people', { districtId: change.madeIn });
-      const personIds = seesPersons ? names.personsIn(mutations) : [];
-      const known = seesPersons ? names : { ...names, person: () => 'a person' };
+      const isTold = (id: string) => seesPersons && !hidden(change.madeIn).has(id);
+      const personIds = names.personsIn(mutations).filter(isTold);
+      const known = { ...names, person: (id: string) => (isTold(id) ? names.person(id) : 'a person') };
       const said = mutations.map((mutation) => ({
         ...mutation,
         differences: differencesOf(known, mutation),
@@ -72,6 +76,22 @@ export async function readHistory(
       return { ...entryOf(change), personIds, why, own, text, mutations: said };
     })
     .reverse();
+}
+
+/** Per district in which changes were made: the persons of other districts whom they name. */
+async function hiddenBy(
+  run: Run,
+  viewer: Viewer,
+  shown: readonly { change: Stored; mutations: readonly ShownMutation[] }[],
+): Promise<(madeIn: string) => ReadonlySet<string>> {
+  const places = distinct(shown.map(({ change }) => change.madeIn));
+  const sets = new Map<string, ReadonlySet<string>>();
+  for (const place of places) {
+    const made = shown.filter(({ change }) => change.madeIn === place);
+    const mutations = made.flatMap((one) => one.mutations);
+    sets.set(place, await knownElsewhere(run, viewer, place, mutations));
+  }
+  return (madeIn) => sets.get(madeIn) ?? new Set();
 }
 
 const entryOf = ({ id, seq, at, madeIn, actorName, action, undone, revision }: Stored) => ({

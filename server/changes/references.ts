@@ -1,5 +1,6 @@
 import { FACT_KINDS, FACTS, type FactKind, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { count } from '../../core/words/format.ts';
 import type { FieldError } from '../http/errors.ts';
 
 /** Ids of the organizations that rows name, to be looked up where the district does not name them. */
@@ -50,7 +51,7 @@ export function danglingIn(
       ];
     const naming = fact === 'evidence' ? 0 : countNaming(after, fact, id);
     if (naming === 0) return [];
-    const message = `is still named by ${naming} other facts; change or withdraw those first`;
+    const message = `is still named by ${count(naming, 'other fact')}; change or withdraw ${naming === 1 ? 'that' : 'those'} first`;
     return [{ field: `${pathOf(mutation)}.id`, message }];
   });
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GraphError } from '../graph/graph-error.ts';
@@ -9,6 +8,7 @@ import { ReferenceDataError } from '../reference/errors.ts';
 import { sampleState } from '../sample/sample-mode.ts';
 import { openServices } from '../services.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
+import { writeLine } from './lines.ts';
 
 const USAGE = 'npm run --silent import -- FILE [--district ID] [--profile NAME] [--apply --as EMAIL]';
 
@@ -24,7 +24,7 @@ async function main(): Promise<ImportResult> {
   } catch (error) {
     if (!(error instanceof GraphError && error.code === 'locked')) throw error;
     const path = socketOf(settings.graph.url);
-    const answer = path && (await askServer(path, request, printLine));
+    const answer = path && (await askServer(path, request, writeLine));
     if (!answer) throw error;
     return answer;
   }
@@ -34,7 +34,7 @@ async function here(settings: Settings, request: ImportRequest): Promise<ImportR
   const sample = await holdsSample(settings);
   const tieline = await openServices({ graph: settings.graph, sample, access: settings.access });
   try {
-    return await runImport(tieline, request, printLine);
+    return await runImport(tieline, request, writeLine);
   } finally {
     await tieline.graph.close();
   }
@@ -71,10 +71,6 @@ function requestOf(args: readonly string[]): ImportRequest {
     profile: values.profile ?? null,
     applyAs: values.as ?? null,
   };
-}
-
-async function printLine(text: string): Promise<void> {
-  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
 }
 
 const known = (error: unknown): boolean =>

@@ -20,7 +20,7 @@ export async function* linesOf(input: Readable): AsyncGenerator<string> {
 }
 
 /** Writes a line, and waits while the reader is behind. */
-async function writeLine(text: string): Promise<void> {
+export async function writeLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
 }
 

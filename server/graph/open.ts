@@ -36,8 +36,13 @@ export async function openGraph(
   return engine;
 }
 
+/** The folder of an embedded graph; null for another engine. */
+export const folderOf = (url: string): string | null =>
+  url.startsWith(EMBEDDED) ? url.slice(EMBEDDED.length) : null;
+
 function connect(settings: GraphSettings): Promise<Engine> {
-  if (settings.url.startsWith(EMBEDDED)) return openEmbedded(settings.url.slice(EMBEDDED.length));
+  const folder = folderOf(settings.url);
+  if (folder !== null) return openEmbedded(folder);
   if (NEO4J.test(settings.url)) return openNeo4j(settings);
   throw new GraphError(
     'settings',

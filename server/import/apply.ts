@@ -9,7 +9,7 @@ import { revisionNow, writeChange } from '../changes/write.ts';
 import type { DryRun } from './dry-run.ts';
 import type { ImportLine } from './lines.ts';
 
-export interface Applied {
+interface Applied {
   readonly districtId: string;
   readonly changeId: string;
   readonly facts: number;

@@ -17,7 +17,7 @@ import type { ReadFile } from './read/file.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 
-export interface ImportContext {
+interface ImportContext {
   readonly graph: Graph;
   readonly organizationNames: OrganizationNames;
   readonly files: Pick<ReferenceFiles, 'counties' | 'districts'>;
@@ -31,7 +31,7 @@ export interface Correction {
   readonly value: string;
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   /** How the file is called, for people. */
   readonly name: string;
   readonly districtId: string | null;
@@ -77,8 +77,10 @@ export async function dryRun(
   const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
   const onRecord = await tieline.organizationNames();
   const { matched, namesOnRecord } = matchAll(found, onRecord, places, choices);
-  const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
   const declined = declinedFor(found, namesOnRecord);
+  const summary = summaryOf(file, found, declined);
+  if (declined) return { plans, found, matched, lines: [], summary };
+  const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
   const districtIds = [...found.organizations.values()].flatMap((one) => one.districtId ?? []);
   const record = await readOnRecord(
     tieline.graph,
@@ -86,8 +88,8 @@ export async function dryRun(
     districtIds,
   );
   const judge = judgeOf({ found, matched, record, source: `Imported from ${options.name}` });
-  const lines = declined ? [] : linesOf(found, judge).map((line) => withinReach(line, options));
-  return { plans, found, matched, lines, summary: summaryOf(file, found, declined) };
+  const lines = linesOf(found, judge).map((line) => withinReach(line, options));
+  return { plans, found, matched, lines, summary };
 }
 
 function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {

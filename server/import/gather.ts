@@ -2,7 +2,7 @@ import type { Found, FoundOrganization, RowFound } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
-import { type RowRead, readThing, readTie, setParent } from './read-row.ts';
+import { NOTHING, readThing, readTie, setParent } from './read-row.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
 import { filled, sameName } from './words.ts';
@@ -79,8 +79,6 @@ function settle({ organizations, byId }: Register, context: GatherContext): void
     if (parent) parent.districtId ??= districtId; // of one that is only named as a parent, its part says the most
   }
 }
-
-const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
 
 /** What tells a row from others: all its cells but for a running number; in a network without direction, in either order. */
 function markOf(

@@ -4,10 +4,8 @@ import { OF_PLACES } from './aliases-places.ts';
 import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
 import type { FileRow, Table } from './read/file.ts';
+import { firstRows } from './read/grid.ts';
 import { asWords, filled, looksLikeOrganization, looksLikePerson } from './words.ts';
-
-/** So many rows show what a column holds. */
-const SAMPLE = 200;
 
 export interface Sampled {
   readonly rows: readonly FileRow[];
@@ -16,11 +14,7 @@ export interface Sampled {
 }
 
 export async function sampleOf(table: Table): Promise<Sampled> {
-  const rows: FileRow[] = [];
-  for await (const row of table.rows()) {
-    rows.push(row);
-    if (rows.length >= SAMPLE) break;
-  }
+  const rows = await firstRows(table.rows());
   const valuesOf = (column: string): string[] => rows.flatMap(({ cells }) => filled(cells[column]) ?? []);
   return { rows, valuesOf };
 }

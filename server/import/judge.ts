@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../core/days.ts';
+import { firstDayNotInEffect } from '../../core/days.ts';
 import { FACTS, type FactKind } from '../../core/facts/index.ts';
+import { distinct } from '../../core/order.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { sha256 } from '../changes/canonical.ts';
 import type { Draft, Found, FoundOrganization, FoundPerson } from './found.ts';
@@ -135,9 +136,9 @@ function filling(role: string, found: FoundOrganization, { matched, record, sour
 function personal({ fact }: Draft, person: FoundPerson, { found, matched, record }: Context): Judged[] {
   const { id: organizationId } = matched.get(person.organizationKey ?? '') ?? {};
   const districtId = found.organizations.get(person.organizationKey ?? '')?.districtId ?? null;
-  const job = (record.employment.get(organizationId ?? '') ?? []).find(
-    ({ personId }) => sameName(record.people.get(personId)?.name ?? '') === sameName(person.name),
-  );
+  const job = record
+    .employment(organizationId ?? '')
+    .find(({ personId }) => sameName(record.people.get(personId)?.name ?? '') === sameName(person.name));
   const personId = job?.personId ?? idsOfPeople(person);
   const base = { name: person.name, districtId };
   if (fact === 'people')
@@ -169,14 +170,14 @@ function tie({ fact, key }: Draft, { found, matched, record, source }: Context):
   const pair =
     one?.pair.map((end) => ({ found: found.organizations.get(end), id: matched.get(end)?.id ?? '' })) ?? [];
   if (!one || pair.some((end) => !end.found)) return [];
-  const districtIds = [...new Set(pair.flatMap((end) => end.found?.districtId ?? []))].sort();
+  const districtIds = distinct(pair.flatMap((end) => end.found?.districtId ?? []));
   const organizationIds = pair.map(({ id }) => id).sort();
   const evidenceId = `tie-${idOf(...organizationIds, one.kind)}`;
   const before = record.evidence.get(evidenceId);
   const name = `${pair.map((end) => end.found?.name).join(' and ')}: ${one.words ?? kindInWords(one.kind)}`;
   const base = { name, districtId: districtIds[0] ?? null };
   if (fact === 'evidence') {
-    const ends = one.until && one.until >= (one.since ?? '') ? addDays(one.until, 1) : null;
+    const ends = one.until && one.until >= (one.since ?? '') ? firstDayNotInEffect(one.until) : null;
     const dates = { since: one.since, until: ends };
     const given = { ...dates, ...(before ? {} : { kind: one.kind, name, districtIds, source }) };
     return [{ ...base, fact, id: evidenceId, ...beside('evidence', before, given) }];

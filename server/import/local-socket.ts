@@ -4,6 +4,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { writeArchive } from '../archive/write-archive.ts';
+import { folderOf } from '../graph/open.ts';
 import type { Services } from '../services.ts';
 import { type ImportRequest, type ImportResult, runImport } from './run-import.ts';
 
@@ -25,7 +26,7 @@ const Result = z.object({
  * alone may use, as they alone may read the folder. Null for another engine, which many processes may open.
  */
 export function socketOf(graphUrl: string): string | null {
-  const [, folder] = /^embedded:(.+)$/.exec(graphUrl) ?? [];
+  const folder = folderOf(graphUrl);
   if (!folder) return null;
   const path = `${resolve(folder)}.socket`;
   const near = relative(process.cwd(), path); // a path of a socket has about 100 characters

@@ -1,4 +1,5 @@
 import type { FactRow } from '../../core/facts/index.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { readQueries, readStaff } from '../store/fact-queries.ts';
@@ -8,7 +9,7 @@ export interface OnRecord {
   readonly organizations: ReadonlyMap<string, FactRow<'organizations'>>;
   readonly people: ReadonlyMap<string, FactRow<'people'>>;
   /** By organization. */
-  readonly employment: ReadonlyMap<string, readonly FactRow<'employment'>[]>;
+  readonly employment: (organizationId: string) => readonly FactRow<'employment'>[];
   /** By organization, district and role. */
   readonly fills: ReadonlyMap<string, FactRow<'fills'>>;
   readonly evidence: ReadonlyMap<string, FactRow<'evidence'>>;
@@ -53,13 +54,10 @@ export function readOnRecord(
       districts.length > 0 ? standing(await run(readQueries.fills, { districtIds: districts })) : [];
     const evidence =
       districts.length > 0 ? standing(await run(readQueries.evidence, { districtIds: districts })) : [];
-    const employment = new Map<string, FactRow<'employment'>[]>();
-    for (const job of jobs)
-      employment.set(job.organizationId, [...(employment.get(job.organizationId) ?? []), job]);
     return {
       organizations: byId(organizations),
       people: byId(people),
-      employment,
+      employment: groupBy(jobs, ({ organizationId }) => organizationId),
       fills: new Map(fills.filter(({ until }) => until === null).map((row) => [fillKey(row), row])),
       evidence: byId(evidence),
     };

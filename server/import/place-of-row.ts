@@ -3,7 +3,7 @@ import { stateCode } from './states.ts';
 import { asWords } from './words.ts';
 
 /** What a row says of a place, by field, as far as it is filled. */
-export type PlaceCells = Readonly<
+type PlaceCells = Readonly<
   Partial<
     Record<
       | 'district'
@@ -28,7 +28,7 @@ const TAIL = new RegExp(
 );
 
 /** City and state at the end of an address: `123 Main St, Cleveland, OH 44113`. */
-export function cityIn(address: string): { city: string; state: string } | null {
+function cityIn(address: string): { city: string; state: string } | null {
   const [, city, written] = TAIL.exec(address) ?? [];
   const state = written ? stateCode(written) : null;
   return city && state ? { city: city.trim(), state } : null;

@@ -46,7 +46,7 @@ const countyKey = (name: string): string =>
     .replace(/\bsainte\b/g, 'ste')
     .replace(/[^a-z0-9]/g, '');
 
-export const cityKey = (name: string): string =>
+const cityKey = (name: string): string =>
   sameName(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -29,7 +29,7 @@ type ReadRow = (
   refused: RefusedCell | null,
 ) => RowRead;
 
-const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
+export const NOTHING: RowRead = { drafts: [], questions: [], names: [] };
 
 /** What a row of organizations or people is about. */
 function thingIn({ table, saysOrganization }: TablePlan, cells: Cells): Thing {

@@ -85,5 +85,3 @@ export function stateCode(text: string): string | null {
     .trim();
   return CODES.get(words) ?? CODES.get(words.replace(/^(?:state|commonwealth) of /, '')) ?? null;
 }
-
-export const stateName = (code: string): string => NAMES[code] ?? code;

@@ -49,7 +49,7 @@ export interface WordIndex {
 const AT_ONCE = 200;
 
 /** Shorter words are not completed: too many begin with them. */
-const COMPLETED = 2;
+export const COMPLETED = 2;
 /** How many letters a word may differ by: shorter ones would be anything. */
 const differing = (word: string): number | false => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acquaintance, entryOf } from '../facts.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, employment, fill, organization, person } from './editing-entries.ts';
-import { grantWriter } from './editing-people.ts';
+import { DISTRICT, employment, evidence, fill, organization, party, person } from './editing-entries.ts';
+import { administrator, grantWriter } from './editing-people.ts';
 
 const employed = (id: string, organizationId: string) => [
   person(id),
@@ -60,7 +60,24 @@ describe('who knows whom', () => {
       { fact: 'employment', id: 'ida-post', value: null },
       { fact: 'people', id: 'ida', value: null },
     ]);
-    expect(withdrawn.body.error.fields[0].message).toContain('is still named by 1 other facts');
+    expect(withdrawn.body.error.fields[0].message).toContain('is still named by 1 other fact;');
+  });
+
+  it('does not name, to who sees the people of the district alone, someone of another one', async () => {
+    const all = api.as(administrator);
+    const { revision } = (await all.get('/districts/ohsd/facts')).body;
+    const fills = fill('southern-fills', 'southern', 'shelter', { districtId: 'ohsd' });
+    const entries = [organization('southern'), fills, ...employed('kay', 'southern')];
+    const head = { 'if-match': `"${revision}"` };
+    const entered = await all.post('/districts/ohsd/changes', { action: 'add person', entries }, head);
+    expect(entered.status).toBe(200);
+    const joint = [evidence('joint'), party('joint', 'harbor'), party('joint', 'southern')];
+    expect((await all.change('add evidence', joint)).status).toBe(200);
+    expect((await all.change('add acquaintance', [knows('ida', 'kay')])).status).toBe(200);
+    const newest = async (of: Requests) => (await of.get(`${DISTRICT}/history`)).body.items[0];
+    expect((await newest(all)).text).toBe('Entered that Invented ida knows Invented kay.');
+    expect((await newest(api)).text).toBe('Entered that Invented ida knows a person.');
+    expect(JSON.stringify((await newest(api)).mutations)).not.toContain('Invented kay');
   });
 });
 

@@ -136,6 +136,24 @@ describe('a search', () => {
     expect(nearest.map(({ title }: { title: string }) => title)).toContain('Quillhaven House');
   });
 
+  it.each([
+    ['zzyx nobody', 'Moody County, South Dakota'],
+    ['quillhaven zzyxqq', 'Quillhaven House'],
+    ['FBI cleveland zzyxqq', 'FBI Cleveland Field Office'],
+  ])(
+    'for “%s” found nothing, since a word of it is nowhere: what has the others, such as %s, is the nearest',
+    async (q, title) => {
+      const { groups, best, nearest } = await search(q);
+      expect([groups, best]).toEqual([[], null]);
+      expect(nearest).toHaveLength(3);
+      expect(nearest.map((hit: { title: string }) => hit.title)).toContain(title);
+    },
+  );
+
+  it('takes a single letter for the beginning of a word that is being typed', async () => {
+    expect(titles(await search('quillhaven z'), 'organizations')).toEqual(['Quillhaven House']);
+  });
+
   it('follows the edits: a new name is found, and the former one is not', async () => {
     const renamed = organization('quillhaven', { name: 'Marrowstone House', city: 'Toledo' });
     await enter(api, people.coordinator, entries.DISTRICT, [renamed]);

@@ -35,7 +35,7 @@ describe('an organization that fills no role', () => {
     expect(await here('lantern')).toMatchObject({ city: 'Akron' });
     const filled = await api.change('fill role', [fill('lantern-fills', 'lantern', 'shelter')]);
     expect(filled.status).toBe(200);
-    expect((await remove('lantern')).body.error.fields[0].message).toContain('still named by 1 other facts');
+    expect((await remove('lantern')).body.error.fields[0].message).toContain('still named by 1 other fact;');
     await undo(filled);
     const removed = await remove('lantern');
     expect(removed.status).toBe(200);

@@ -10,7 +10,7 @@ interface Asked {
 }
 interface Plan {
   open: number;
-  calls: { organizationId: string; questions: Asked[] }[];
+  calls: { organizationId: string; name: string; own: boolean; questions: Asked[] }[];
 }
 
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -89,5 +89,42 @@ describe('a sheet that is half answered when the calls are planned anew', () => 
     await expect
       .poll(reports)
       .toMatchObject([{ fromId: first?.organizationId, aboutId: moved?.about?.id, level: 3 }]);
+  });
+
+  it('keeps what one side of a tie answered when the other side answers the same question', async () => {
+    const page = await openPage(`${app.url}/districts/ohnd`);
+    const { calls } = await plan();
+    const called = (id: string | undefined) => calls.find(({ organizationId }) => organizationId === id);
+    const first = calls[0];
+    const tie = first?.questions.find(({ ask, about }) => ask === 'level' && called(about?.id));
+    const other = called(tie?.about?.id);
+    const shown = other?.own ? /your own office/i : (other?.name ?? '');
+    await page.route('**/api/districts/ohnd/calls?*', async (route) => {
+      const response = await route.fetch();
+      const json = await response.json();
+      const its = json.calls.find(
+        (call: Plan['calls'][number]) => call.organizationId === other?.organizationId,
+      );
+      const about = { id: first?.organizationId, name: first?.name };
+      if (its && !its.questions.some(({ id }: Asked) => id === tie?.id))
+        its.questions.push({ ...tie, about });
+      await route.fulfill({ response, json });
+    });
+    await page.goto(`${app.url}/districts/ohnd/calls`);
+    const answer = async (key: string, saved: unknown) => {
+      await rowOf(page, tie?.id).getByRole('radio').first().focus();
+      await page.keyboard.press(key);
+      await expect.poll(reports).toEqual(saved);
+    };
+    const ofFirst = { fromId: first?.organizationId, aboutId: other?.organizationId, level: 3 };
+    await answer('3', [expect.objectContaining(ofFirst)]);
+    await page.locator('.calls__row').filter({ hasText: shown }).click();
+    await page.getByRole('heading', { level: 2, name: shown }).first().waitFor();
+    const ofOther = { fromId: other?.organizationId, aboutId: first?.organizationId, level: 2 };
+    await answer(
+      '2',
+      expect.arrayContaining([expect.objectContaining(ofFirst), expect.objectContaining(ofOther)]),
+    );
+    expect(await page.locator('.grid__failed').count()).toBe(0);
   });
 });

@@ -41,12 +41,18 @@ describe('the home of a coordinator', () => {
   });
 });
 
-it('offers a new administrator three steps, and says that no file can be imported yet', async () => {
+it('offers a new administrator three steps, the last of which leads to the import of a file', async () => {
   viewer = accountViewer({ ...SAM, role: 'administrator', districts: [] });
   const page = await openHome();
   await page.getByRole('heading', { name: 'Three first steps' }).waitFor();
-  await page.getByText('Files cannot be imported yet.').waitFor();
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Invite a coordinator' }).click();
   await page.getByRole('heading', { name: /Invite/ }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Choose a district' }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+  await page.goto(`${app.url}/districts/ohnd`);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByRole('link', { name: 'a list from a file' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Import a list of partners' }).waitFor();
 });

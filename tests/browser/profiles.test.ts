@@ -32,6 +32,20 @@ beforeEach(() => {
 });
 
 const open = (path: string, width = 1440): Promise<Page> => openPage(`${app.url}${path}`, { width });
+/** The text of an element, line by line as it is laid out. */
+function linesOf(element: Element): string[] {
+  const lines = new Map<number, string>();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    for (const [at, letter] of [...(text.textContent ?? '')].entries()) {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const top = Math.round(range.getBoundingClientRect().top);
+      lines.set(top, `${lines.get(top) ?? ''}${letter}`);
+    }
+  return [...lines.values()].map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
+}
 const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
 describe('from the page of a district, in three steps at most', () => {
@@ -99,6 +113,25 @@ describe('the page of an organization', () => {
     await page.goBack();
     await page.getByRole('heading', { name: /^Ties in N\.D\. Ohio/ }).waitFor();
   });
+
+  it('says its name once where no one is named whom to call', async () => {
+    viewer = READER;
+    const page = await open('/organizations/fbi-cleveland?district=ohnd');
+    const call = part(page, 'FBI Cleveland Field Office');
+    await call.getByText('You may not see the name').waitFor();
+    expect(await call.getByText('FBI Cleveland Field Office', { exact: true }).count()).toBe(1);
+  });
+
+  it.each([1440, 480, 360, 320])(
+    'at %i pixels ends no line of its head with the dot before what follows',
+    async (width) => {
+      const page = await open('/organizations/fbi-cleveland?district=ohnd', width);
+      await page.getByRole('link', { name: /^Website/ }).waitFor();
+      const lines = await page.locator('.profile__head p').nth(1).evaluate(linesOf);
+      expect(lines.join(' ')).toContain('· Website');
+      for (const line of lines) expect(line).not.toMatch(/·$/);
+    },
+  );
 
   it('says of an id that names nothing what to do next', async () => {
     const page = await open('/organizations/nothing');

@@ -129,7 +129,7 @@ onBothEngines((open) => {
       const done: { where: string; changeId: string }[] = [];
       let readings = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(aStep, { minLength: 1, maxLength: 4 }), async (steps) => {
+        fc.asyncProperty(fc.array(aStep, { minLength: 3, maxLength: 5 }), async (steps) => {
           for (const step of steps) await take(graph, step, done);
           for (const id of DISTRICTS) {
             const read = keptRows(kept.graph);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
+import { DOT } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
 import type { Between } from './page.tsx';
 
@@ -13,7 +14,7 @@ export function Reach({ contact: { phone, mailbox, onFile, name } }: { contact: 
   return (
     <>
       {phone && <a href={dialing(phone)}>{phone}</a>}
-      {phone && mailbox && ' · '}
+      {phone && mailbox && DOT}
       {mailbox && <a href={`mailto:${mailbox}`}>{mailbox}</a>}
     </>
   );

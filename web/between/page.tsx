@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { betweenHref, districtPageHref } from '../../core/page-addresses.ts';
 import { listInWords } from '../../core/words/format.ts';
+import { DOT } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
@@ -35,7 +36,7 @@ function Shown({ between }: { between: Between }): JSX.Element {
       <nav class="crumbs" aria-label="Breadcrumbs">
         {districts.map(({ districtId, abbreviation }, at) => (
           <span key={districtId}>
-            {at > 0 && ' · '}
+            {at > 0 && DOT}
             <a href={districtPageHref('district', districtId)}>{abbreviation}</a>
           </span>
         ))}

@@ -44,7 +44,7 @@ export function Grid({ calls, context, title, ask, call, onAnswer }: Props): JSX
 type RowProps = Pick<Props, 'calls' | 'context' | 'call' | 'onAnswer'> & { asked: Asked };
 
 function Row({ calls, context, call, asked, onAnswer }: RowProps): JSX.Element {
-  const given = calls.round.answers.get(asked.id);
+  const given = calls.round.given(call, asked.id);
   const columns = ANSWERS[asked.ask];
   return (
     <>

@@ -7,9 +7,8 @@ import type { Round } from './round.ts';
 /** How many questions of the district are open, and why; what was answered says what it still lacks. */
 export function LeftOpen({ plan, round }: { plan: Plan; round: Round }): JSX.Element {
   const { open, answered, unsure } = plan;
-  const unsettled = plan.calls
-    .flatMap(({ questions }) => questions)
-    .filter(({ id }) => round.answers.get(id)?.status === 'saved').length;
+  const saved = new Set(round.saved.map(({ question }) => question));
+  const unsettled = plan.calls.flatMap(({ questions }) => questions).filter(({ id }) => saved.has(id)).length;
   const all = open + answered.length + unsure.length;
   const why = [
     [open - unsettled, 'to be asked'],

@@ -30,7 +30,7 @@ export function CallList({ plan, records, round, made, onChoose }: Props): JSX.E
     sector: sortRows(byName, ({ organizationId }) => sectorOf(records, organizationId)),
     name: byName,
   }[order];
-  const answered = [...round.answers.values()].filter(({ status }) => status === 'saved').length;
+  const answered = round.saved.length;
   const of = plan.open + plan.answered.length + plan.unsure.length;
   const done = plan.answered.length + plan.unsure.length;
   return (

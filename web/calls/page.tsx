@@ -48,13 +48,13 @@ function useMade({ plan }: CallsContext, round: Round) {
   const callOf = (id: string) => plan.calls.find(({ organizationId }) => organizationId === id);
   const held = useRef(callOf(named) ?? plan.calls[0]);
   const id = held.current?.organizationId ?? '';
+  const base = callOf(id) ?? held.current;
   const open = new Set(plan.calls.flatMap(({ questions }) => questions.map((one) => one.id)));
   const [before, now] = [held.current?.questions ?? [], callOf(id)?.questions ?? []];
   const more = now.filter((one) => !before.some((other) => other.id === one.id));
   // In another call the same question is put to the other organization: here it stays as it was.
   const asked = [...before.map((one) => now.find((other) => other.id === one.id) ?? one), ...more];
-  const questions = asked.filter((one) => open.has(one.id) || round.answers.has(one.id));
-  const base = callOf(id) ?? held.current;
+  const questions = asked.filter((one) => open.has(one.id) || (base && round.given(base, one.id)));
   // Also what a plan added stays when the next plan deals it elsewhere: the focus may be in that row. Drawn twice, it is the same.
   held.current = base && { ...base, questions: asked };
   const at = plan.calls.findIndex(({ organizationId }) => organizationId === id);

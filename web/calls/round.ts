@@ -9,21 +9,26 @@ import { ApiError } from '../shared/api.ts';
 import { randomId } from '../shared/random-id.ts';
 import { type Asked, type Call, callLogged, changeFor, type Outcome, type Teller } from './answers.ts';
 
-/** What was answered to a question on this visit. One that could not be saved keeps its answer. */
+/** What an organization answered to a question on this visit. One that could not be saved keeps its answer. */
 export interface Given {
   readonly key: string;
   readonly status: 'saving' | 'saved' | 'not saved';
+  readonly question: string;
   /** The organization that was called. */
   readonly organizationId: string;
   /** Of its facts, so that the same answer sent again writes the same. */
   readonly id: string;
 }
 
+/** The other side of a tie may be asked the same question later: its answer is a word of its own. */
+const keyOf = ({ organizationId }: Pick<Call, 'organizationId'>, question: string): string =>
+  `${organizationId} ${question}`;
+
 const inWords = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
 
 /** One visit to the calls of a district: what was answered, and how it is saved, one answer after another in the order of the keys. */
 export class Round {
-  readonly answers = new Map<string, Given>();
+  readonly #answers = new Map<string, Given>();
   /** What came of the calls that ended on this visit, by organization. */
   readonly ended = new Map<string, Outcome>();
   /** What was done last, or why it was not. */
@@ -51,42 +56,50 @@ export class Round {
     this.#changed();
   }
 
+  /** What the organization that is called answered to a question on this visit. */
+  given(call: Pick<Call, 'organizationId'>, question: string): Given | undefined {
+    return this.#answers.get(keyOf(call, question));
+  }
+
+  /** The answers of this visit that are saved. */
+  get saved(): readonly Given[] {
+    return [...this.#answers.values()].filter(({ status }) => status === 'saved');
+  }
+
   /** How many questions of a call were answered on this visit. */
   countOf(organizationId: string): number {
-    return [...this.answers.values()].filter(
-      (given) => given.organizationId === organizationId && given.status === 'saved',
-    ).length;
+    return this.saved.filter((given) => given.organizationId === organizationId).length;
   }
 
   /** Was anything answered in a call on this visit, saved or not yet? */
   hasAnswers(organizationId: string): boolean {
-    return [...this.answers.values()].some((given) => given.organizationId === organizationId);
+    return [...this.#answers.values()].some((given) => given.organizationId === organizationId);
   }
 
   /** How many answers could not be saved. */
   get failed(): number {
-    return [...this.answers.values()].filter(({ status }) => status === 'not saved').length;
+    return [...this.#answers.values()].filter(({ status }) => status === 'not saved').length;
   }
 
-  /** Takes an answer at once, and saves it in its turn; another answer to the same question takes the place of the first. */
+  /** Takes an answer at once, and saves it in its turn; another one of the same organization to the same question takes the place of the first. */
   answer(records: DistrictRecords, call: Call, asked: Asked, key: string, teller: Teller): void {
     const at = this.#dayOf(records, teller);
     if (!at) return;
-    const before = this.answers.get(asked.id);
+    const before = this.given(call, asked.id);
     const { organizationId } = call;
     const id = before?.key === key ? before.id : randomId();
-    const given: Given = { key, status: 'saving', organizationId, id };
-    this.#keep(asked, given);
+    const given: Given = { key, status: 'saving', question: asked.id, organizationId, id };
+    this.#keep(given);
     void this.#inTurn(async () => {
-      await this.#undoOf(asked.id);
+      await this.#undoOf(keyOf(call, asked.id));
       const change = changeFor(records, call, asked, key, { ...teller, at }, (part) => `${id}-${part}`);
       const { changeId, effect } = await this.#put(change, `Call: ${asked.title}`);
-      this.#changes.set(asked.id, changeId);
-      this.#keep(asked, { ...given, status: 'saved' });
+      this.#changes.set(keyOf(call, asked.id), changeId);
+      this.#keep({ ...given, status: 'saved' });
       this.#remember(call);
       this.say(`${asked.title}: saved. ${effect.text}`);
     }).catch((error: unknown) => {
-      this.#keep(asked, { ...given, status: 'not saved' });
+      this.#keep({ ...given, status: 'not saved' });
       this.say(`${asked.title}: not saved. ${inWords(error)}`);
     });
   }
@@ -97,7 +110,6 @@ export class Round {
       const last = [...this.#changes.keys()].at(-1);
       if (last === undefined) return this.say('Nothing to undo.');
       await this.#undoOf(last);
-      this.answers.delete(last);
       this.#forget(last);
       this.say('Undone.');
     }).catch((error: unknown) => this.say(`Not undone. ${inWords(error)}`));
@@ -105,14 +117,19 @@ export class Round {
 
   /** The district shows what its last call answered. */
   #remember({ organizationId, name }: Call): void {
-    const own = [...this.#changes].filter(([id]) => this.answers.get(id)?.organizationId === organizationId);
-    keepAnswered(this.#districtId, { organizationId, name, changes: Object.fromEntries(own) });
+    const changes = [...this.#changes].flatMap(([key, changeId]) => {
+      const given = this.#answers.get(key);
+      return given?.organizationId === organizationId ? [[given.question, changeId]] : [];
+    });
+    keepAnswered(this.#districtId, { organizationId, name, changes: Object.fromEntries(changes) });
   }
 
-  #forget(question: string): void {
+  #forget(key: string): void {
+    const given = this.#answers.get(key);
+    this.#answers.delete(key);
     const kept = readAnswered(this.#districtId);
-    if (!kept) return;
-    const { [question]: _gone, ...changes } = kept.changes;
+    if (!given || kept?.organizationId !== given.organizationId) return;
+    const { [given.question]: _gone, ...changes } = kept.changes;
     keepAnswered(this.#districtId, { ...kept, changes });
   }
 
@@ -149,8 +166,8 @@ export class Round {
     return this.#end;
   }
 
-  #keep({ id }: Asked, given: Given): void {
-    this.answers.set(id, given);
+  #keep(given: Given): void {
+    this.#answers.set(keyOf(given, given.question), given);
     this.#changed();
   }
 
@@ -166,12 +183,12 @@ export class Round {
     return undefined;
   }
 
-  async #undoOf(question: string): Promise<void> {
-    const changeId = this.#changes.get(question);
+  async #undoOf(key: string): Promise<void> {
+    const changeId = this.#changes.get(key);
     if (changeId === undefined) return;
     const done = await this.#onNewest((revision) => undo(this.#districtId, { changeId, revision }));
     this.sawRevision(done.revision);
-    this.#changes.delete(question);
+    this.#changes.delete(key);
   }
 
   async #put(change: Change, why: string): Promise<Saved> {

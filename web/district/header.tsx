@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { betweenHref, districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { circuitName, count, formatLastDay } from '../../core/words/format.ts';
+import { DOT } from '../../core/words/phrases.ts';
 import type { District, Summary } from './district-data.ts';
 import { Figures } from './figures.tsx';
 import { dayInAddress } from './page-state.ts';
@@ -36,18 +37,19 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
       <div>
         <h1>{name}</h1>
         <p class="district-header__line">
-          {seat} · {count(counties, 'county', 'counties')} ·{' '}
-          <a href={pageHref('districts', { circuit, asOf: dayInAddress() })}>{circuitName(circuit)}</a> ·{' '}
+          {[seat, count(counties, 'county', 'counties'), ''].join(DOT)}
+          <a href={pageHref('districts', { circuit, asOf: dayInAddress() })}>{circuitName(circuit)}</a>
+          {DOT}
           <TaskForce summary={summary} />
           <span class="no-print">
-            {' · '}
+            {DOT}
             <a href={betweenHref([summary.id])}>Compare with a neighbor</a>
             {' · '}
             <a href={districtPageHref('similar', summary.id, { asOf: dayInAddress() })}>Similar districts</a>
           </span>
           {roles['usao-coordinator'] === 'vacant' && (
             <>
-              {' · '}
+              {DOT}
               <strong class="district-header__gap">no coordinator</strong>
             </>
           )}

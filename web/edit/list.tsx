@@ -97,7 +97,7 @@ export function List({ tab, of, total, states, sought, seek, open, onOpen }: Lis
           />
         </ScrollBox>
       )}
-      <Pager of={of} {...{ total }} what={tab.what} onPage={(page) => seek({ page })} />
+      {total > 0 && <Pager of={of} {...{ total }} what={tab.what} onPage={(page) => seek({ page })} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { useApi } from '../shared/use-api.ts';
 
-/** What a new administrator does first. No file can be brought yet, and this page does not pretend otherwise. */
+/** What a new administrator does first. */
 export function FirstSteps(): JSX.Element {
   const health = useApi('/health', {});
   const isSample = health.status === 'ready' && health.data.sample;
@@ -36,8 +36,11 @@ export function FirstSteps(): JSX.Element {
         <li>
           <h2>Bring a file</h2>
           <p>
-            Files cannot be imported yet. Partners, people and evidence are entered on the pages of a district
-            or by the <a href="/api/docs">API</a>.
+            A spreadsheet or network of partners is imported into a district: open it, choose Edit, then “a
+            list from a file”. Nothing is saved before you have seen what would be.
+          </p>
+          <p>
+            <a href={pageHref('districts')}>Choose a district</a>
           </p>
         </li>
       </ol>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { Line } from './use-import.ts';
 
 /** A row of the file with all that becomes of it; its fate is that of the fact that asks most. */
@@ -11,14 +12,11 @@ export interface FileRow {
 
 /** The lines come with what asks for an answer first, and so do the rows. */
 export function rowsOf(lines: readonly Line[]): FileRow[] {
-  const rows = new Map<string, Line[]>();
-  for (const line of lines) {
-    const key = `${line.sheet ?? ''} ${line.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), line]);
-  }
-  return [...rows].flatMap(([key, of]) => {
-    const [first] = of;
-    return first ? [{ key, row: first.row, sheet: first.sheet, fate: first.fate, lines: of }] : [];
+  const keyOf = ({ sheet, row }: Line): string => `${sheet ?? ''} ${row}`;
+  const of = groupBy(lines, keyOf);
+  return [...new Set(lines.map(keyOf))].flatMap((key) => {
+    const [first] = of(key);
+    return first ? [{ key, row: first.row, sheet: first.sheet, fate: first.fate, lines: of(key) }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { placeInWords } from '../../core/words/format.ts';
+import { DOT } from '../../core/words/phrases.ts';
 import { mayUse } from '../editing/viewer.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { ProfileDay } from '../shared/profile-day.tsx';
@@ -102,13 +103,13 @@ function Head({ profile, day, onAsOf }: { profile: Profile; day: string; onAsOf:
           {parent && (
             <>
               Part of <a href={profileHref('organization', parent, { asOf: day })}>{parentName ?? parent}</a>
-              {' · '}
+              {DOT}
             </>
           )}
-          {[sector?.replaceAll('-', ' '), level, placeInWords(profile)].filter(Boolean).join(' · ')}
+          {[sector?.replaceAll('-', ' '), level, placeInWords(profile)].filter(Boolean).join(DOT)}
           {url && (
             <>
-              {' · '}
+              {DOT}
               <a href={url}>Website: {new URL(url).hostname}</a>
             </>
           )}

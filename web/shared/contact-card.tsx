@@ -28,7 +28,7 @@ interface Props {
   counties: string;
   /** The day for links to other pages; empty for today. */
   dayInLinks: string;
-  /** The page is that of the organization, so that no link leads there. */
+  /** The page is that of the organization, whose heading has its name where no one is named, so that no link leads there. */
   isAtHome?: boolean;
 }
 
@@ -45,10 +45,12 @@ export function ContactCard({
   const query = { district: place.districtId, asOf: dayInLinks };
   return (
     <div class="contact">
-      <p class="contact__title">
-        {[acting && 'acting', contact.name && title].filter(Boolean).map((words) => `${words}, `)}
-        {isAtHome ? name : <a href={profileHref('organization', organizationId, query)}>{name}</a>}
-      </p>
+      {(contact.name || !isAtHome) && (
+        <p class="contact__title">
+          {[acting && 'acting', contact.name && title].filter(Boolean).map((words) => `${words}, `)}
+          {isAtHome ? name : <a href={profileHref('organization', organizationId, query)}>{name}</a>}
+        </p>
+      )}
       {!contact.onFile && <NoOne place={place} contact={contact} />}
       {contact.onFile && contact.name === null && <p>Contact on file. You may not see the name.</p>}
       <ReachButtons place={place} contact={contact} />

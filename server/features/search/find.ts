@@ -22,6 +22,7 @@ export function find(
   const known = { ...scene, typed: q, districtOfCity: (id: string) => districtOfCity(scene, id) };
   const answers = (recognized: Recognized): boolean => recognized.role !== null && recognized.isSure;
   const seeking = seek(field, words, scope, (found) => answers(recognize(known, words, found)));
+  if (seeking.isLacking) return nothing(scene, field, words, seeking);
   const recognized = recognize(known, words, seeking.found);
   const covering = coveringAt(scene, recognized);
   const groups = HIT_KINDS.filter((each) => kind === undefined || each === kind).flatMap((each) => {
@@ -32,10 +33,18 @@ export function find(
     return hits.length > 0 ? [{ kind: each, total, hits }] : [];
   });
   const best = bestOf(scene, recognized, seeking);
-  const nearest = groups.length === 0 && !best ? nearestTo(scene, field, words) : [];
-  const here = scene.files.districts.find(({ id }) => id === scene.districtId)?.abbreviation ?? null;
-  return { scope: seeking.scope, here, best, groups, nearest };
+  if (groups.length === 0 && !best) return nothing(scene, field, words, seeking);
+  return { scope: seeking.scope, here: hereIn(scene), best, groups, nearest: [] };
 }
+
+/** Nothing was found: what comes nearest. */
+function nothing(scene: Scene, field: Field, words: readonly string[], { found, scope }: Seeking) {
+  const nearest = nearestTo(scene, field, words, found);
+  return { scope, here: hereIn(scene), best: null, groups: [], nearest };
+}
+
+const hereIn = ({ files, districtId }: Scene): string | null =>
+  files.districts.find(({ id }) => id === districtId)?.abbreviation ?? null;
 
 /** Who covers a place that was recognized, and the roles that reach it, whatever they are called. */
 function coveringAt(

@@ -4,7 +4,9 @@ import { countiesOf, type Kind, type Scene } from './scene.ts';
 import { ELSEWHERE } from './seek.ts';
 
 /** What was found, or belongs there whatever it is called. */
-type Ranked = Pick<Found, 'id' | 'terms'>;
+interface Ranked extends Pick<Found, 'id' | 'terms'> {
+  readonly rank: number;
+}
 
 interface Wanted {
   /** Ids that come before all that words found. */
@@ -36,10 +38,13 @@ export function bestFirst(
     else byRank.set(rank, [row]);
   }
   const termsOf = new Map(found.filter(({ id }) => before.has(id)).map(({ id, terms }) => [id, terms]));
-  const rows: Ranked[] = [...before].map((id) => ({ id, terms: termsOf.get(id) ?? [] }));
+  const rows: Ranked[] = [...before].map((id) => ({
+    ...{ id, rank: Number.POSITIVE_INFINITY },
+    terms: termsOf.get(id) ?? [],
+  }));
   for (const rank of sorted(byRank.keys(), (x, y) => y - x)) {
     if (rows.length >= most) break;
-    rows.push(...byName(scene, kind, byRank.get(rank) ?? []));
+    rows.push(...byName(scene, kind, byRank.get(rank) ?? []).map(({ id, terms }) => ({ id, terms, rank })));
   }
   return { rows: rows.slice(0, most), total };
 }

@@ -1,7 +1,7 @@
 import { distinct, sorted } from '../../../core/order.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import { type Indexed, ofEachKind, type SearchIndex } from '../../search/search-index.ts';
-import { type Found, wordsFound } from '../../search/word-index.ts';
+import { COMPLETED, type Found, wordsFound } from '../../search/word-index.ts';
 import { countiesOf } from './scene.ts';
 import type { Sight } from './sight.ts';
 
@@ -23,6 +23,8 @@ export const ELSEWHERE = 2;
 export interface Seeking {
   readonly found: Sought;
   readonly scope: 'near' | 'everywhere';
+  /** A word is nowhere, not even mistyped: what has the others is not what was looked for. */
+  readonly isLacking: boolean;
 }
 
 /**
@@ -37,14 +39,18 @@ export function seek(
   isEnough: (found: Sought) => boolean,
 ): Seeking {
   const near = scope === 'near' ? findIn(field, words, { scope }) : null;
-  if (near && (hasAll(near, words) || isEnough(near))) return { found: near, scope: 'near' };
+  if (near && (hasAll(near, words) || isEnough(near)))
+    return { found: near, scope: 'near', isLacking: false };
   const found = near
     ? merged(near, findIn(field, words, { scope: 'everywhere', among: farther(field, words, near) }))
     : findIn(field, words, { scope: 'everywhere' });
   const mistyped = missingIn(found, words);
-  if (mistyped.every((word) => word === '')) return { found, scope: 'everywhere' };
+  if (mistyped.every((word) => word === '')) return { found, scope: 'everywhere', isLacking: false };
   const resembling = findIn(field, mistyped, { scope: 'everywhere', loosely: true });
-  return { found: merged(found, resembling), scope: 'everywhere' };
+  const all = merged(found, resembling);
+  // A single letter is the beginning of a word that is being typed.
+  const isLacking = missingIn(all, words).some((word) => word.length >= COMPLETED);
+  return { found: all, scope: 'everywhere', isLacking };
 }
 
 /** What has all words, or one that nothing near has. The rest comes behind what was found near. */

@@ -50,15 +50,13 @@ export interface ReadFile {
   readonly isDirected?: boolean;
 }
 
-/** A file that cannot be read at all. The message tells a person what to do; `row` and `column` are set where they are known. */
+/** A file that cannot be read at all. The message tells a person what to do; `row` is set where it is known. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly row: number | null;
-  readonly column: string | null;
 
-  constructor(message: string, row: number | null = null, column: string | null = null) {
+  constructor(message: string, row: number | null = null) {
     super(message);
     this.row = row;
-    this.column = column;
   }
 }

@@ -16,9 +16,12 @@ export interface Grid {
   readonly notes: readonly string[];
 }
 
+/** A name as others that differ in capitals and blanks alone. */
+export const folded = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** The first rows, by which header, delimiter and kind are told. */
-export async function firstRows(rows: AsyncIterable<GridRow>, count = 200): Promise<GridRow[]> {
-  const found: GridRow[] = [];
+export async function firstRows<Row>(rows: AsyncIterable<Row>, count = 200): Promise<Row[]> {
+  const found: Row[] = [];
   for await (const row of rows) {
     found.push(row);
     if (found.length === count) break;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import type { Encoding, FileRow, Format, ReadFile } from './file.ts';
 
 /** One row of a table of HSDS, with where it stands. */
@@ -13,7 +14,7 @@ export const HSDS_TABLES = [
   'phone',
 ] as const;
 export type HsdsTable = (typeof HSDS_TABLES)[number];
-export type HsdsTables = Readonly<Record<HsdsTable, readonly HsdsRow[]>>;
+type HsdsTables = Readonly<Record<HsdsTable, readonly HsdsRow[]>>;
 
 const FIELDS = ['id', 'name', 'alternate_name', 'description', 'website', 'email', 'phone', 'parent'];
 const PLACE = ['address', 'city', 'state', 'postal_code', 'country', 'latitude', 'longitude'];
@@ -21,50 +22,46 @@ const COLUMNS = [...FIELDS, ...PLACE, 'services'];
 
 type Cells = HsdsRow['cells'];
 
-function groupedBy(rows: readonly HsdsRow[], key: string): Map<string, Cells[]> {
-  const groups = new Map<string, Cells[]>();
-  for (const { cells } of rows) {
-    const value = cells[key];
-    if (value) groups.set(value, [...(groups.get(value) ?? []), cells]);
-  }
-  return groups;
+/** The cells of rows by what stands in a column of theirs. */
+function cellsBy(rows: readonly HsdsRow[], column: string): (value: string) => readonly Cells[] {
+  const cells: Cells[] = rows.map((row) => row.cells);
+  return groupBy(
+    cells.filter((one) => one[column]),
+    (one) => one[column] ?? '',
+  );
 }
 
 /** What belongs to an organization, by its id. */
 interface Belongings {
-  services(organization: string): Cells[];
+  services(organization: string): readonly Cells[];
   locations(organization: string): Cells[];
   addresses(organization: string, location: string): Cells[];
   phones(organization: string): Cells[];
 }
 
 function belongingsIn(tables: HsdsTables): Belongings {
-  const services = groupedBy(tables.service, 'organization_id');
-  const placesOfService = groupedBy(tables.service_at_location, 'service_id');
-  const locationById = groupedBy(tables.location, 'id');
-  const owned = groupedBy(tables.location, 'organization_id');
-  const addressIn = groupedBy(tables.address, 'location_id');
-  const addressOf = groupedBy(tables.address, 'organization_id');
-  const phones = ['organization_id', 'location_id', 'service_id'].map((key) => groupedBy(tables.phone, key));
-  const [ofOrganization, inLocation, ofService] = phones;
+  const services = cellsBy(tables.service, 'organization_id');
+  const placesOfService = cellsBy(tables.service_at_location, 'service_id');
+  const locationById = cellsBy(tables.location, 'id');
+  const owned = cellsBy(tables.location, 'organization_id');
+  const addressIn = cellsBy(tables.address, 'location_id');
+  const addressOf = cellsBy(tables.address, 'organization_id');
+  const ofOrganization = cellsBy(tables.phone, 'organization_id');
+  const inLocation = cellsBy(tables.phone, 'location_id');
+  const ofService = cellsBy(tables.phone, 'service_id');
   const locations = (id: string): Cells[] => {
-    const through = (services.get(id) ?? []).flatMap(
-      (service) => placesOfService.get(service.id ?? '') ?? [],
-    );
-    const found = [
-      ...(owned.get(id) ?? []),
-      ...through.flatMap(({ location_id = '' }) => locationById.get(location_id) ?? []),
-    ];
+    const through = services(id).flatMap((service) => placesOfService(service.id ?? ''));
+    const found = [...owned(id), ...through.flatMap(({ location_id = '' }) => locationById(location_id))];
     return [...new Map(found.map((location) => [location.id, location])).values()];
   };
   return {
-    services: (id) => services.get(id) ?? [],
+    services,
     locations,
-    addresses: (id, location) => [...(addressIn.get(location) ?? []), ...(addressOf.get(id) ?? [])],
+    addresses: (id, location) => [...addressIn(location), ...addressOf(id)],
     phones: (id) => [
-      ...(ofOrganization?.get(id) ?? []),
-      ...locations(id).flatMap((location) => inLocation?.get(location.id ?? '') ?? []),
-      ...(services.get(id) ?? []).flatMap((service) => ofService?.get(service.id ?? '') ?? []),
+      ...ofOrganization(id),
+      ...locations(id).flatMap((location) => inLocation(location.id ?? '')),
+      ...services(id).flatMap((service) => ofService(service.id ?? '')),
     ],
   };
 }

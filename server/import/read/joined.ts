@@ -1,7 +1,6 @@
 import type { Table } from './file.ts';
+import { folded } from './grid.ts';
 import { type NetworkItem, networkTables, nodeItem } from './network.ts';
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 async function itemsOf(table: Table): Promise<NetworkItem[]> {
   const items: NetworkItem[] = [];

@@ -1,5 +1,5 @@
 import type { Table } from './file.ts';
-import type { GridRow } from './grid.ts';
+import { folded, type GridRow } from './grid.ts';
 import { type NetworkItem, networkTables } from './network.ts';
 import type { Headed } from './records.ts';
 
@@ -8,8 +8,6 @@ const LARGEST = 5_000;
 const NO_TIE = /^(0+([.,]0+)?|-+|–|—|no|n|none|n\/?a|false)$/i;
 const PLAIN_TIE = /^(x|yes|y|true|✓|✔)$/i;
 const TOTAL = /^(grand )?(totals?|sum|degree)$/i;
-
-const folded = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether the names of the columns are those of the rows, but for a few that are misspelled or lack a row. */
 function sameNames(across: readonly string[], down: readonly string[]): boolean {

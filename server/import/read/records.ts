@@ -89,7 +89,7 @@ function tableOf(found: Headed): Table {
   };
 }
 
-export interface GridTables {
+interface GridTables {
   readonly isMatrix: boolean;
   readonly tables: readonly Table[];
   readonly isDirected?: boolean;

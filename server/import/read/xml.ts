@@ -13,7 +13,7 @@ export interface XmlElement {
 }
 
 /** What a reader is told, in the order of the file. `path` ends with the element itself. */
-export interface XmlEvents {
+interface XmlEvents {
   opened(element: XmlElement, path: readonly XmlElement[]): void;
   closed(element: XmlElement, path: readonly XmlElement[]): void;
 }
