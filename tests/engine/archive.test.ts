@@ -59,11 +59,7 @@ function* linesOfEverything(): Generator<string> {
   });
   for (const node of ARCHIVED)
     for (const id of ['one', 'two'])
-      yield nodeLine({
-        node,
-        id,
-        values: node === 'Account' ? { ...values, email: `${id}@example.org` } : values,
-      });
+      yield nodeLine({ node, id, values: { ...values, email: `${id}@example.org`, revision: 3 } });
   for (const kind of [...RELATIONSHIPS].sort(byFrom)) {
     const [from = '', relationship = '', to = ''] = kind.split(' ');
     yield relationshipLine({ from, fromId: 'one', relationship, to, toId: 'two', values });
