@@ -126,3 +126,9 @@ export function overlap(x: Period, y: Period): Period | null {
   const both = { since: newest([x.since, y.since]), until: earliest([x.until, y.until]) };
   return both.since !== null && both.until !== null && both.since >= both.until ? null : both;
 }
+
+/** From the first known beginning to the last end; without an end while one of them has none. */
+export const spanOf = (periods: readonly Period[]): Period => ({
+  since: earliest(periods.map(({ since }) => since)),
+  until: periods.some(({ until }) => until === null) ? null : newest(periods.map(({ until }) => until)),
+});

@@ -11,6 +11,7 @@ export const PAGES = {
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },
   similar: { path: '/districts/:districtId/similar', folder: 'similar' },
+  report: { path: '/districts/:districtId/report', folder: 'report' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },

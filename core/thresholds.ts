@@ -28,6 +28,10 @@ export const THRESHOLDS = {
     value: 0.62,
     why: 'Pixels of width: 60 ties between two sectors of a large district make a band as wide as the gap that it crosses can hold.',
   },
+  idsInAddress: {
+    value: 12_000,
+    why: 'Characters of ids in an address: Node refuses a request whose headers are longer than 16 kB.',
+  },
   leadsShown: { value: 8, why: 'More leads of one role are a directory, not a list of whom to ask.' },
   introductionSteps: {
     value: 3,
@@ -64,4 +68,8 @@ export const THRESHOLDS = {
     why: 'Enough for a middle that no single district moves, and few enough to read the reason of each.',
   },
   valuesForMiddle: { value: 3, why: 'The middle of fewer than three numbers is one district.' },
+  linkLevel: {
+    value: 2,
+    why: 'Shared meetings are what the gap model expects between an inspector and the core network; a single contact is not yet a link.',
+  },
 } as const satisfies Record<string, Threshold>;

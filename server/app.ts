@@ -21,6 +21,7 @@ import { forgettingRoutes } from './features/forgetting/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { historyRoutes } from './features/history/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
+import { industryRoutes } from './features/industries/routes.ts';
 import { introductionRoutes } from './features/introductions/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
@@ -29,6 +30,7 @@ import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
+import { reportRoutes } from './features/report/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { similarRoutes } from './features/similar/routes.ts';
@@ -74,8 +76,10 @@ const FEATURES = [
   introductionRoutes,
   betweenRoutes,
   similarRoutes,
+  industryRoutes,
   forgettingRoutes,
   exportRoutes,
+  reportRoutes,
   importRoutes,
 ];
 

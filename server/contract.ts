@@ -23,11 +23,12 @@ import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
 import { getFacts, makeChange, previewChange, undoChange } from './features/editing/contract.ts';
-import { exportTable } from './features/exports/contract.ts';
+import { exportNetwork, exportNetworkTogether, exportTable } from './features/exports/contract.ts';
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
 import { applyImport, checkImport } from './features/imports/contract.ts';
+import { getIndustries, listGoods } from './features/industries/contract.ts';
 import { getIntroductions } from './features/introductions/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
@@ -37,6 +38,7 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
+import { getReport, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import {
   getSession,
@@ -71,6 +73,10 @@ export const endpoints = {
   search,
   listPractices,
   exportTable,
+  getReport,
+  getReportRing,
+  exportNetwork,
+  exportNetworkTogether,
   checkImport,
   applyImport,
   listStatistics,
@@ -95,6 +101,8 @@ export const endpoints = {
   getIntroductions,
   getBetween,
   getSimilar,
+  getIndustries,
+  listGoods,
   listForgetting,
   listAllForgetting,
   forgetPerson,

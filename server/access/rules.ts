@@ -28,6 +28,8 @@ const RULES: Readonly<Record<Access, Rule>> = {
   // Of which facts, the pipeline of changes decides (`server/changes/may-change.ts`).
   report: named(canEnter),
   export: named(needs('export')),
+  // Of which districts, the answer decides.
+  'export some': (viewer) => canSomewhere(viewer, 'export'),
   administer: needs('administer'),
   self: needs('manage own account'),
 };

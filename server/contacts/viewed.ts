@@ -1,6 +1,7 @@
 import { type Facts, personalColumns } from '../../core/facts/index.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { keptRows } from '../changes/kept-rows.ts';
+import { factsKnownOn } from '../changes/known-on.ts';
 import { type CanSeePerson, canSeePersonIn, type Redact, redactFor } from '../changes/redact.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { noDistrict } from '../http/errors.ts';
@@ -15,6 +16,7 @@ export interface Viewed {
 
 /**
  * By the rows that were read last, as an assessment of the district is.
+ * @param knownOn what was known at the end of that day; now when left out.
  * @throws AppError 404.
  */
 export async function readViewed(
@@ -22,10 +24,12 @@ export async function readViewed(
   run: Run,
   viewer: Viewer,
   districtId: string,
+  knownOn?: string,
 ): Promise<Viewed> {
-  const reading = await readFacts(run, districtId, [], keptRows(graph));
-  if (!reading) throw noDistrict(districtId);
-  const facts = visible(reading.facts);
+  const now = await readFacts(run, districtId, [], keptRows(graph));
+  if (!now) throw noDistrict(districtId);
+  const [known] = knownOn ? await factsKnownOn(run, [now], knownOn) : [];
+  const facts = visible((known ?? now).facts);
   const maySee = await canSeePersonIn(run, viewer, districtId, facts);
   return { facts, maySee, redact: redactFor(viewer, districtId, personalColumns, maySee) };
 }

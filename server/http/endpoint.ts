@@ -14,6 +14,7 @@ export const ACCESS = {
   report:
     'Administrators, coordinators in their own districts, contributors for their own organizations, and trainers for trainings and practices.',
   export: 'Administrators; coordinators and grant writers in their own districts.',
+  'export some': 'Administrators; coordinators and grant writers, who get their own districts.',
   administer: 'Administrators.',
   self: 'Every account, for itself, signed in: not by API token.',
 } as const;
@@ -35,7 +36,7 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
   /** The types of an answer that is no JSON, the usual one first; `response` is its text, or bytes of the others. */
-  readonly produces?: readonly ['text/csv', ...'application/zip'[]];
+  readonly produces?: readonly [string, ...string[]];
   /** Answered however often it is asked (`request-limits.ts`). */
   readonly unlimited?: true;
   /** What a 404 means here, where one is possible. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ErrorAnswer } from '../../core/shapes.ts';
@@ -26,8 +27,8 @@ export type VersionOf<E> = (call: Call<E>) => Promise<readonly (string | number)
 export interface Handler<E extends Endpoint> {
   /** Leave out for an answer that must not be cached: health, and whatever writes. */
   version?: VersionOf<E>;
-  /** Bytes where it is a file. */
-  answer: (call: Call<E>) => Promise<z.input<E['response']> | Buffer>;
+  /** Bytes where it is a file, a stream where it is a large one. */
+  answer: (call: Call<E>) => Promise<z.input<E['response']> | Buffer | Readable>;
   /** An answer that is not whole yet, of which no one is told that they have it. */
   isUnfinished?: (answer: z.input<E['response']>) => boolean;
   /** It may name persons. Each reading is recorded, so that it is made for each who asks, and for those who have it already. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { visibilityKeyOf } from '../access/call.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -26,7 +27,8 @@ export async function respondWithStableVersion<E extends Endpoint>(
     const tag = await readTag();
     const make = async (): Promise<Printed> => {
       const made = await answer(call);
-      if (Buffer.isBuffer(made)) throw new Error(`A file has no version: ${request.url}`);
+      if (Buffer.isBuffer(made) || made instanceof Readable)
+        throw new Error(`A file has no version: ${request.url}`);
       const unfinished = isUnfinished?.(made);
       const state = unfinished ? 'unfinished' : tag === (await readTag()) ? 'whole' : 'overtaken';
       return { ...(await encoded(String(reply.serialize(made)), encoding)), state };

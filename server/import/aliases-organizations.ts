@@ -111,5 +111,6 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     /^(?:web ?site|web ?sites|url|web|web ?site url|web ?page|web address|website address|home ?page|site url|internet address|org url|organi[sz]ation (?:website|url))$/,
   ),
   a('website', 50, /\bweb ?site\b|\burl\b|^link$/),
+  a('sector', 99, /^tieline sector$/), // of its own exports
   a('kind', 50, /\btype$/, 'words'),
 ];

@@ -4,6 +4,7 @@ export const FIELDS = {
   otherName: 'Organization, other name',
   parent: 'Organization it is part of',
   kind: 'Type or sector',
+  sector: 'Sector, as Tieline names it',
   role: 'Role',
   website: 'Website',
   phone: 'Phone',

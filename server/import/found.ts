@@ -1,3 +1,4 @@
+import type { Period } from '../../core/days.ts';
 import type { FactKind } from '../../core/facts/index.ts';
 import type { EvidenceKind } from '../../core/model/snapshot.ts';
 import type { Place } from './places.ts';
@@ -15,7 +16,8 @@ export interface FoundOrganization {
   readonly key: string;
   readonly name: string;
   readonly otherNames: Set<string>;
-  readonly roles: Set<string>;
+  /** Its roles, and when it filled each; `until` is the last day. */
+  readonly roles: Map<string, Period>;
   /** What rows say of where it is, in their order. */
   readonly places: Place[];
   sector: string | null;
@@ -27,7 +29,6 @@ export interface FoundOrganization {
   parentKey: string | null;
   /** The id of the node in which it lies, until all nodes were read. */
   parentNode: string | null;
-  since: string | null;
   /** Known once all rows were read. */
   districtId: string | null;
 }

@@ -118,6 +118,10 @@ function organization(found: FoundOrganization, { matched, record, source }: Con
   return { ...base, ...beside('organizations', before, given) };
 }
 
+/** Of what files call the last day; none where that lies before the beginning. */
+const firstDayAfter = (since: string | null, last: string | null): string | null =>
+  last && last >= (since ?? '') ? firstDayNotInEffect(last) : null;
+
 function filling(role: string, found: FoundOrganization, { matched, record, source }: Context): Judged {
   const { id: organizationId = '' } = matched.get(found.key) ?? {};
   const { districtId } = found;
@@ -125,9 +129,10 @@ function filling(role: string, found: FoundOrganization, { matched, record, sour
   if (!districtId)
     return { ...base, id: '', fate: 'question', reason: 'The district is not known', value: null };
   const before = record.fills.get(fillKey({ organizationId, districtId, role }));
+  const { since = null, until = null } = found.roles.get(role) ?? {};
   const given = {
     ...{ organizationId, role, phone: found.phone, mailbox: found.email },
-    ...(before ? {} : { part: false, since: found.since, source }),
+    ...(before ? {} : { part: false, since, until: firstDayAfter(since, until), source }),
   };
   const id = before?.id ?? `fills-${idOf(organizationId, districtId, role)}`;
   return { ...base, id, ...beside('fills', before, given) };
@@ -177,8 +182,7 @@ function tie({ fact, key }: Draft, { found, matched, record, source }: Context):
   const name = `${pair.map((end) => end.found?.name).join(' and ')}: ${one.words ?? kindInWords(one.kind)}`;
   const base = { name, districtId: districtIds[0] ?? null };
   if (fact === 'evidence') {
-    const ends = one.until && one.until >= (one.since ?? '') ? firstDayNotInEffect(one.until) : null;
-    const dates = { since: one.since, until: ends };
+    const dates = { since: one.since, until: firstDayAfter(one.since, one.until) };
     const given = { ...dates, ...(before ? {} : { kind: one.kind, name, districtIds, source }) };
     return [{ ...base, fact, id: evidenceId, ...beside('evidence', before, given) }];
   }

@@ -1,3 +1,4 @@
+import { EVIDENCE_KINDS } from '../../core/model/kinds.ts';
 import type { EvidenceKind } from '../../core/model/snapshot.ts';
 
 type Words<Value> = readonly (readonly [RegExp, Value])[];
@@ -139,4 +140,5 @@ const EVIDENCE: Words<EvidenceKind> = [
 ];
 
 /** The kind of evidence that a kind of tie means; where it says nothing of the kind, that the two are in contact. */
-export const evidenceKindOf = (words: string): EvidenceKind => firstOf(EVIDENCE, words) ?? 'contact';
+export const evidenceKindOf = (words: string): EvidenceKind =>
+  EVIDENCE_KINDS.find((kind) => kind.replaceAll('-', ' ') === words) ?? firstOf(EVIDENCE, words) ?? 'contact';

@@ -47,8 +47,11 @@ export function matchAll(
   const ofFile: { found: FoundOrganization; state: string | null }[] = [];
   for (const found of organizations.values()) {
     const state = found.state ?? (found.districtId && places.stateOf(found.districtId));
-    const exact = known.exactly(found.name, state);
-    if (known.exactly(found.name, null).length > 0) namesOnRecord += 1;
+    const anywhere = known.exactly(found.name, null);
+    const here = known.exactly(found.name, state);
+    // Of one that is only named, as a parent or at the end of a tie, no row says where it is.
+    const exact = here.length === 0 && found.places.length === 0 ? anywhere : here;
+    if (anywhere.length > 0) namesOnRecord += 1;
     const [one, another] = inCity(exact, found.city);
     const id = newId(found.name, found.state);
     const chosen = choices[found.name];

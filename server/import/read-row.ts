@@ -1,4 +1,6 @@
+import { type Period, spanOf } from '../../core/days.ts';
 import { officePhone } from '../../core/phone.ts';
+import { isSector } from '../store/sector.ts';
 import { dayIn } from './days.ts';
 import type { Draft, FoundOrganization, Question } from './found.ts';
 import type { GatherContext } from './gather.ts';
@@ -95,7 +97,6 @@ function describe(
   found.city ??= place.city ?? null;
   found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
   found.url ??= webAddress(cells.website);
-  found.since ??= dayIn(cells.since);
   for (const other of partsOf(cells.otherName))
     if (sameName(other) !== sameName(found.name)) found.otherNames.add(other);
   const two = twoNames(found.name);
@@ -112,9 +113,10 @@ function describe(
   }
   const roles = rolesIn(cells, questions);
   for (const role of roles) {
-    found.roles.add(role);
+    found.roles.set(role, periodOf(found.roles.get(role), cells));
     drafts.push({ fact: 'fills', of: 'role', key, role });
   }
+  if (isSector(cells.sector ?? '')) found.sector ??= cells.sector ?? null;
   found.sector ??= cells.kind ? sectorOf(asWords(cells.kind)) : null;
   const person = nameOfPerson(cells);
   if (!person) {
@@ -129,6 +131,13 @@ function describe(
     );
   }
   return { drafts, questions, names: [key] };
+}
+
+/** When a role was filled: rows that say no day add nothing to those that do. */
+function periodOf(before: Period | undefined, cells: Cells): Period {
+  const [since, until] = [dayIn(cells.since), dayIn(cells.until)];
+  if (!before || (!before.since && !before.until)) return { since, until };
+  return since || until ? spanOf([before, { since, until }]) : before;
 }
 
 function rolesIn(cells: Cells, questions: Question[]): Set<string> {

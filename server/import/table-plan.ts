@@ -71,7 +71,7 @@ const LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS);
 
 async function hasForeignScale(table: Table, mapping: Mapping): Promise<boolean> {
   const column = table.columns.find((one) => mapping[one] === 'strength');
-  if (!column) return false;
+  if (!column || table.columns.includes('evidence_level')) return false; // the weight of an export is that level
   const values = new Set<string>();
   for await (const { cells } of table.rows()) {
     const value = filled(cells[column])?.toLowerCase();

@@ -42,7 +42,7 @@ export function register(): Register {
 }
 
 const newOrganization = (key: string, name: string): FoundOrganization => ({
-  ...{ key, name, otherNames: new Set<string>(), roles: new Set<string>(), places: [] },
+  ...{ key, name, otherNames: new Set<string>(), roles: new Map(), places: [] },
   ...{ sector: null, city: null, state: null, url: null, phone: null, email: null },
-  ...{ parentKey: null, parentNode: null, since: null, districtId: null },
+  ...{ parentKey: null, parentNode: null, districtId: null },
 });

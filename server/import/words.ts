@@ -26,7 +26,8 @@ export function filled(cell: string | undefined): string | undefined {
   const value = cell
     ?.normalize('NFC')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^'(?=[=+@＝＋－＠-])/, ''); // by which a spreadsheet knows that it is no formula
   return value && !EMPTY.test(value) ? value : undefined;
 }
 

@@ -49,6 +49,9 @@ export const idOfOrNull = (ids: Ids) =>
     .refine((id) => id === '' || ids.has(id), { error: ({ input }) => notIn(ids, input) })
     .transform((id) => id || null);
 
+/** Texts, separated by `;`. */
+export const texts = z.string().transform(parts);
+
 /** Ids of rows of another file, separated by `;`. */
 export const idsOf = (ids: Ids) =>
   z

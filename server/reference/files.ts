@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Ids } from './columns.ts';
 import { readCsv } from './csv.ts';
 import { ReferenceDataError } from './errors.ts';
+import * as industry from './industry-rows.ts';
 import * as place from './place-rows.ts';
 import { readModel } from './read-model.ts';
 import * as row from './rows.ts';
@@ -29,6 +30,11 @@ export interface ReferenceFiles {
   readonly leads: RowsOf<typeof row.leadRow>;
   readonly districtNeighbors: RowsOf<typeof row.districtNeighborRow>;
   readonly districtFacts: RowsOf<typeof place.districtFactRow>;
+  /** Industries at risk of labor trafficking, and what is published of each. */
+  readonly industries: RowsOf<typeof industry.industryRow>;
+  readonly industryCounts: RowsOf<typeof industry.industryCountRow>;
+  readonly goods: RowsOf<typeof industry.goodRow>;
+  readonly importOrders: RowsOf<typeof industry.importOrderRow>;
 }
 
 /**
@@ -75,6 +81,23 @@ function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
     leads: read('leads.csv', row.leadRow(districts, roles, organizations)),
     districtNeighbors: read('district-neighbors.csv', row.districtNeighborRow(districts)),
     districtFacts: read('district-facts.csv', place.districtFactRow(districts)),
+    ...readIndustries(read, { districts, roles }),
+  };
+}
+
+type Read = <Row>(file: string, schema: z.ZodType<Row>) => Row[];
+
+function readIndustries(read: Read, { districts, roles }: Record<'districts' | 'roles', Ids>) {
+  const industryRows = read('industries.csv', industry.industryRow(roles));
+  const industries = idsIn(
+    'industries.csv',
+    industryRows.map(({ id }) => id),
+  );
+  return {
+    industries: industryRows,
+    industryCounts: read('industry-counts.csv', industry.industryCountRow(districts, industries)),
+    goods: read('goods.csv', industry.goodRow(industries)),
+    importOrders: read('import-orders.csv', industry.importOrderRow(industries)),
   };
 }
 

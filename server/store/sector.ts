@@ -13,4 +13,6 @@ const SECTORS: Readonly<Record<string, Sector>> = {
   'health-human-services': 'services',
 };
 
+export const isSector = (text: string): boolean => text === 'other' || Object.hasOwn(SECTORS, text);
+
 export const modelSector = (sector: string | null): Sector | null => SECTORS[sector ?? ''] ?? null;

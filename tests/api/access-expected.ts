@@ -48,6 +48,11 @@ const EXPORT: Expected = {
   roles: { administrator: 'all', coordinator: 'own', 'grant-writer': 'own' },
   scope: 'export',
 };
+/** Grant writers and coordinators get their own districts. */
+const EXPORT_SOME: Expected = {
+  ...EXPORT,
+  roles: { administrator: 'all', coordinator: 'all', 'grant-writer': 'all' },
+};
 const ADMINISTER: Expected = { anonymous: false, roles: { administrator: 'all' }, scope: 'administer' };
 const SELF: Expected = { anonymous: false, roles: everyAccount, scope: null };
 
@@ -83,6 +88,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/assessment': DISTRICT,
   'GET /districts/:districtId/calls': DISTRICT,
   'GET /leads': SUMMARY,
+  'GET /districts/:districtId/industries': DISTRICT,
+  'GET /districts/:districtId/goods': SUMMARY,
   'GET /districts/:districtId/deadlines': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/contacts': DISTRICT,
@@ -91,6 +98,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,
   'GET /districts/:districtId/compare': DISTRICT,
+  'GET /districts/:districtId/report': DISTRICT,
+  'GET /districts/:districtId/report/ring': DISTRICT,
 
   'POST /districts/:districtId/preview': REPORT,
   'POST /districts/:districtId/changes': REPORT,
@@ -107,6 +116,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/imports': EDIT,
 
   'GET /districts/:districtId/exports/:table': EXPORT,
+  'GET /districts/:districtId/export': EXPORT,
+  'GET /export': EXPORT_SOME,
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,
   'POST /accounts': ADMINISTER,

@@ -26,8 +26,11 @@ export const evidence = (id: string, more: Partial<FactRow<'evidence'>> = {}): E
     'evidence',
     row.evidence(id, ['ohnd'], { since: '2026-06-01', until: '2028-06-01', ...unsaid, ...more }),
   );
-export const party = (evidenceId: string, organizationId: string): Entry =>
-  entryOf('parties', row.party(evidenceId, organizationId));
+export const party = (
+  evidenceId: string,
+  organizationId: string,
+  more: Partial<FactRow<'parties'>> = {},
+): Entry => entryOf('parties', row.party(evidenceId, organizationId, more));
 export const person = (id: string, name = `Invented ${id}`, more: Partial<FactRow<'people'>> = {}): Entry =>
   entryOf('people', row.person(id, name, more));
 export const employment = (

@@ -12,7 +12,7 @@ import {
 
 export const NAME = 'Xenia Invented';
 const xenia = [
-  person('xenia', NAME),
+  person('xenia', NAME, { email: 'xenia@invented.example', phone: '(216) 555-0143' }),
   employment('xenia', 'aspen', { title: 'Invented director', since: '2024-01-01' }),
   holder('xenia', 'aspen', { acting: true }),
   forParty('maintainers', 'xenia-carries', 'xenia', 'm-two', 'aspen'),

@@ -23,10 +23,31 @@ it('offers a grant writer the tables of an own district as files, of the day tha
   await expectNoAxeViolations(page);
 });
 
+it('offers the whole network in each format, by keys, and of the explorer what is shown', async () => {
+  viewer = GRANTS;
+  const page = await openPage(`${app.url}/districts/ohnd?tab=lists&asOf=2026-11-01`, { width: 360 });
+  await page.getByText('Download the whole network of this district').press('Enter');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Excel workbook' }).press('Enter'),
+  ]);
+  expect(file.suggestedFilename()).toBe('tieline-ohnd-network-2026-11-01.xlsx');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectNoAxeViolations(page);
+  await page.goto(`${app.url}/districts/ohnd/explorer?role=fbi`);
+  await page.getByText('Download what is shown').click();
+  const link = page.getByRole('link', { name: 'GraphML' });
+  expect(await link.getAttribute('href')).toContain('organizations=fbi-cleveland');
+  await page.goto(`${app.url}/districts/ohnd/history?view=day&asOf=2026-11-02`);
+  await page.getByText('Download the network of this day').click();
+  expect(await link.getAttribute('href')).toMatch(/districts\/ohnd\/export\?format=graphml&asOf=2026-11-02$/);
+});
+
 it('offers none to who may only read', async () => {
   viewer = READER;
   const page = await openPage(`${app.url}/districts/ohnd`);
   await expect.poll(() => page.getByText('Export as CSV').count()).toBe(0);
+  await expect.poll(() => page.getByText('Download the whole network').count()).toBe(0);
 });
 
 it.each([1440, 768, 360])('tells administrators who took what away, at %i pixels', async (width) => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { can } from '../../core/powers.ts';
+import { DownloadMenu } from '../shared/download-menu.tsx';
 import { useSession } from '../shared/session.ts';
 import type { District } from './district-data.ts';
 
@@ -11,19 +12,26 @@ const TABLES = [
   ['to-do', 'What to do'],
 ] as const;
 
-/** For those who may take the district's tables away: each as a CSV file of the day that is shown. */
+/** For those who may take the district's data away: each table as a CSV file, and the whole network, of the day that is shown. */
 export function ExportLinks({ district: { summary } }: { district: District }): JSX.Element | null {
   const viewer = useSession()?.viewer;
   if (!can(viewer, 'export', { districtId: summary.id })) return null;
   const query = `?excel=1&asOf=${summary.asOf}`;
   return (
-    <p class="inline-list no-print">
-      <span>Export as CSV:</span>
-      {TABLES.map(([table, label]) => (
-        <a key={table} href={`/api/districts/${summary.id}/exports/${table}${query}`} download>
-          {label}
-        </a>
-      ))}
-    </p>
+    <>
+      <p class="inline-list no-print">
+        <span>Export as CSV:</span>
+        {TABLES.map(([table, label]) => (
+          <a key={table} href={`/api/districts/${summary.id}/exports/${table}${query}`} download>
+            {label}
+          </a>
+        ))}
+      </p>
+      <DownloadMenu
+        what="the whole network of this district"
+        path={`/districts/${summary.id}/export`}
+        query={{ asOf: summary.asOf }}
+      />
+    </>
   );
 }

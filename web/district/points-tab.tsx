@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
 import { THRESHOLDS } from '../../core/thresholds.ts';
+import { beforeCoverage } from '../../core/words/coverage.ts';
 import { formatPoints } from '../../core/words/format.ts';
 import { StateWord } from '../shared/badge.tsx';
-import { beforeCoverage } from '../shared/coverage-words.ts';
 import { numbersInWords } from '../shared/score-bar.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { keyOf } from '../../core/drawing/key-shapes.ts';
+import { pictureFile } from '../../core/drawing/picture-file.ts';
 import type { TieChoice } from '../../core/drawing/ring-data.ts';
 import { drawnTies, drawRing } from '../../core/drawing/ring-shapes.ts';
 import { formatDay } from '../../core/words/format.ts';
-import { pictureFile } from '../ring/picture-file.ts';
 import { SaveAs } from '../ring/save-as.tsx';
 import { coverageInWords } from '../shared/coverage-words.ts';
 import type { District } from './district-data.ts';

@@ -1,5 +1,6 @@
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import { PALETTE } from '../../core/drawing/palette.ts';
+import { markup } from '../../core/drawing/picture-file.ts';
 import { type Box, FADED, type Link, middle, type Rect, type Scene } from '../../core/drawing/scene.ts';
 import {
   CHIP_LINE,
@@ -17,7 +18,6 @@ import { FONT } from '../../core/drawing/svg-elements.ts';
 import { WORDS_TEXT } from '../../core/drawing/words-apart.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { bendOf } from '../ring/cytoscape-elements.ts';
-import { markup } from '../ring/picture-file.ts';
 
 /** What is painted over what: trays, faded chips, links, chips. */
 const LAYER = { tray: 0, faded: 1, link: 2, lit: 3 } as const;

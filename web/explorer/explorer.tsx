@@ -7,6 +7,7 @@ import { downloadCsv, toCsv } from '../shared/csv.ts';
 import { today } from '../shared/today.ts';
 import { useWidth } from '../shared/use-width.ts';
 import type { CanvasHandlers } from './canvas.ts';
+import { DownloadShown } from './download-shown.tsx';
 import { type DayAndToday, usePeople } from './explorer-data.ts';
 import { Filters } from './filters.tsx';
 import { Heading, Tools, titleOf } from './heading.tsx';
@@ -204,6 +205,7 @@ function Side({
       {panel ?? (
         <>
           <OrganizationsTable {...{ rows, state, change, onCsv }} />
+          <DownloadShown explored={explored.day} shown={shown} />
           <BandList rows={bandRowsOf(explored, shown, viewOf(state))} change={change} />
         </>
       )}

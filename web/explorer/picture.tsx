@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { markup } from '../../core/drawing/picture-file.ts';
 import type { Scene } from '../../core/drawing/scene.ts';
 import type { LegendEntry } from '../../core/drawing/scene-legend.ts';
 import { type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
-import { markup } from '../ring/picture-file.ts';
 import type { CanvasHandlers, ExplorerCanvas, Viewport } from './canvas.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { PALETTE } from '../../core/drawing/palette.ts';
+import { svgFile, words } from '../../core/drawing/picture-file.ts';
 import type { Scene } from '../../core/drawing/scene.ts';
 import type { LegendEntry } from '../../core/drawing/scene-legend.ts';
 import { sceneElements } from '../../core/drawing/scene-svg.ts';
 import { type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
 import { textWidth } from '../../core/drawing/text-width.ts';
-import { svgFile, words } from '../ring/picture-file.ts';
 
 interface SceneText {
   readonly title: string;

@@ -5,14 +5,17 @@ import { drawRing } from '../../core/drawing/ring-shapes.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import { ROLE_STATES, TIE_STATES } from '../../core/drawing/states.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { shortRoleName, tieTitle } from '../../core/words/phrases.ts';
 import { type District, type RoleRow, type TieRow, useDistrict } from '../district/district-data.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { StateWord } from '../shared/badge.tsx';
 import { coverageInWords } from '../shared/coverage-words.ts';
+import { DownloadMenu } from '../shared/download-menu.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
+import { useSession } from '../shared/session.ts';
 import { type Column, DataTable } from '../shared/table.tsx';
 import { DaySlider } from './day-slider.tsx';
 import { Picture } from './picture.tsx';
@@ -66,7 +69,23 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
         </p>
       </Picture>
       <DayTables district={district} />
+      <DownloadDay districtId={summary.id} query={{ asOf: summary.asOf, ...(knownOn && { knownOn }) }} />
     </>
+  );
+}
+
+/** The network of the day, as it was known on the other, as a file. */
+function DownloadDay({
+  districtId,
+  query,
+}: {
+  districtId: string;
+  query: Readonly<Record<string, string>>;
+}): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  if (!can(viewer, 'export', { districtId })) return null;
+  return (
+    <DownloadMenu what="the network of this day" path={`/districts/${districtId}/export`} query={query} />
   );
 }
 

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { profileHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
+import { count } from '../../core/words/format.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
 import { downloadCsv } from '../shared/csv.ts';
+import { DownloadMenu } from '../shared/download-menu.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -42,6 +44,20 @@ function DownloadCsv({ rows, roles }: Pick<Props, 'roles'> & { rows: DistrictSum
     <button type="button" class="link-button" onClick={download}>
       Download CSV ({rows.length} rows)
     </button>
+  );
+}
+
+/** The networks of the districts that are shown as one file: of all that the viewer may export. */
+function DownloadNetwork({ rows }: Pick<Props, 'rows'>): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  const own = rows.filter(({ id }) => can(viewer, 'export', { districtId: id }));
+  const [first] = own;
+  if (!first) return null;
+  const whose = own.length < rows.length ? 'your' : 'these';
+  const place = own.length === 1 ? `the ${first.name}` : `${whose} ${count(own.length, 'district')}`;
+  const districts = own.map(({ id }) => id).join();
+  return (
+    <DownloadMenu what={`the network of ${place}`} path="/export" query={{ asOf: first.asOf, districts }} />
   );
 }
 
@@ -89,6 +105,7 @@ export function DistrictsTable(props: Props): JSX.Element {
           <span>CSV to download as soon as all districts are computed</span>
         )}
       </p>
+      <DownloadNetwork rows={rows} />
     </div>
   );
 }

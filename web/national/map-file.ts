@@ -1,7 +1,7 @@
 import { PALETTE } from '../../core/drawing/palette.ts';
+import { markup, words } from '../../core/drawing/picture-file.ts';
 import { FONT, type SvgElement, svg } from '../../core/drawing/svg-elements.ts';
 import { textWidth } from '../../core/drawing/text-width.ts';
-import { markup, words } from '../ring/picture-file.ts';
 import type { KeyRow } from './legend.tsx';
 
 export interface MapPicture {

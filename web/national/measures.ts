@@ -1,7 +1,7 @@
 import { PALETTE } from '../../core/drawing/palette.ts';
+import { beforeCoverage } from '../../core/words/coverage.ts';
 import { count } from '../../core/words/format.ts';
 import type { DistrictSummary } from '../shared/api.ts';
-import { beforeCoverage } from '../shared/coverage-words.ts';
 import { quantileRanges } from './quantiles.ts';
 
 export type MeasureId = 'required-roles' | 'proven-gaps' | 'questions' | 'triad' | 'confirmed';

@@ -1,4 +1,4 @@
-import { THRESHOLDS } from '../../core/thresholds.ts';
+import { beforeCoverage } from '../../core/words/coverage.ts';
 import type { DistrictSummary } from './api.ts';
 import { numbersInWords } from './score-bar.tsx';
 
@@ -7,6 +7,3 @@ type Covered = Pick<DistrictSummary, 'coverageShown' | 'score' | 'requiredRoles'
 /** Coverage in words; before enough required roles are confirmed, what was answered and what comes next, and no number. */
 export const coverageInWords = (summary: Covered): string =>
   summary.coverageShown ? numbersInWords(summary.score) : beforeCoverage(summary);
-
-export const beforeCoverage = ({ requiredRoles, requiredRolesConfirmed }: Covered): string =>
-  `${requiredRolesConfirmed} of ${requiredRoles} required roles confirmed: ${THRESHOLDS.confirmedRolesForCoverage.value - requiredRolesConfirmed} more, then coverage shows`;

@@ -7,11 +7,13 @@ import type { Services } from '../../services.ts';
 import { exportTable } from './contract.ts';
 import { BYTE_ORDER_MARK, csvOf } from './csv.ts';
 import { exportContext } from './export-context.ts';
+import { networkExportRoutes } from './network-routes.ts';
 import { notesOf } from './notes.ts';
 import { exportedTable } from './tables.ts';
 
 /** Tables to take away; who took which is recorded beside the reads of names (changes/accesses.ts). */
 export function exportRoutes(app: FastifyInstance, tieline: Services): void {
+  networkExportRoutes(app, tieline);
   mount(app, exportTable, {
     answer: async ({ params: { districtId, table }, query, viewer, request, reply }) => {
       const days = await daysAsked(tieline, query);

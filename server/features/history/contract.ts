@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
-import { Effect, HistoryEntry } from '../../changes/contract.ts';
+import { HistoryEntry } from '../../changes/contract.ts';
+import { ComparedDays } from '../../comparison/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const params = z.object({ districtId: s.DistrictId });
@@ -18,17 +19,6 @@ export const listHistory = endpoint({
   notFound,
 });
 
-const { roles, ties } = Effect.shape;
-const Split = z.object({
-  before: z.number().describe('For `from`, as known on that day'),
-  corrected: z.number().describe('Through entries that were removed or amended since'),
-  newlyKnown: z.number().describe('Through what became known since and held on `from` already'),
-  changed: z.number().describe('Through what happened between the two days: it alone may be called progress'),
-  after: z.number().describe('For `to`, as known on `knownOn`: exactly the sum of the four before'),
-});
-const How = z.enum(['better', 'worse', 'renewed', 'ended']);
-const gapFound = z.boolean().describe('A gap of which no one knew: neither progress nor a step back');
-
 export const compareDays = endpoint({
   method: 'GET',
   path: '/districts/:districtId/compare',
@@ -45,26 +35,7 @@ export const compareDays = endpoint({
       'Compare with what was known at the end of that day; now when left out',
     ),
   }),
-  response: z.object({
-    districtId: s.DistrictId,
-    from: s.Day,
-    to: s.Day,
-    knownOn: s.Day,
-    began: s.Day.nullable().describe(
-      'The day on which this installation began, where `from` lies before it: nothing was known then',
-    ),
-    text: z.string(),
-    points: z.object({ confirmed: Split, recorded: Split, possible: Split }),
-    changed: z.object({
-      roles: z.array(roles.element.extend({ how: How })),
-      ties: z.array(ties.element.extend({ how: How })),
-    }),
-    newlyKnown: z.object({
-      roles: z.array(roles.element.extend({ gapFound })),
-      ties: z.array(ties.element.extend({ gapFound })),
-    }),
-    corrected: z.object({ roles, ties }),
-  }),
+  response: ComparedDays,
   notFound,
 });
 

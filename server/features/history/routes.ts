@@ -3,12 +3,12 @@ import { daysAsked } from '../../assessments/installation.ts';
 import { readHistory } from '../../changes/history.ts';
 import { accessesOf, historyEnds } from '../../changes/queries.ts';
 import { rowsOf, shownIn } from '../../changes/redact.ts';
+import { compareDistrict } from '../../comparison/compare-district.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
-import { compareDistrict } from './compare-district.ts';
 import { compareDays, listAccesses, listHistory } from './contract.ts';
 
 export function historyRoutes(app: FastifyInstance, tieline: Services): void {

@@ -104,6 +104,36 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
     rows: ({ districtFacts }) => districtFacts,
   },
   {
+    file: 'industries.csv',
+    what: 'Industries at risk of labor trafficking, and who inspects them',
+    caveat: 'Ten types of a typology of 2017. Statutes are cited from knowledge; their text was not read.',
+    provenance: 'README.md',
+    rows: ({ industries }) => industries,
+  },
+  {
+    file: 'industry-counts.csv',
+    what: 'How much of each industry there is in each district',
+    caveat:
+      'Every count is a minimum. Farms, private households, the District of Columbia and the territories are not counted.',
+    provenance: 'README.md',
+    rows: ({ industryCounts }) => industryCounts,
+  },
+  {
+    file: 'goods.csv',
+    what: 'Goods that public lists tie to forced or child labor abroad',
+    caveat:
+      'List of 2022 with what is known of 2024 and 2025. No row says that a business here uses such a good.',
+    provenance: 'README.md',
+    rows: ({ goods }) => goods,
+  },
+  {
+    file: 'import-orders.csv',
+    what: 'Import orders and findings on goods made with forced labor',
+    caveat: 'As of June 23, 2026. Revoked orders are not in it.',
+    provenance: 'README.md',
+    rows: ({ importOrders }) => importOrders,
+  },
+  {
     file: 'model-roles.csv',
     what: 'Roles that a district needs, with weight',
     caveat: 'Weights are judgement, each with its source.',

@@ -5,9 +5,9 @@ import { toldIn } from '../../../core/words/names.ts';
 import type { Names } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { evidenceBegun } from '../../assessments/evidence-begun.ts';
+import { namedByDay } from '../../assessments/named-by-day.ts';
 import { pairRow } from '../../assessments/pair-row.ts';
 import type { getNetwork } from './contract.ts';
-import { namedByDay } from './named-by-day.ts';
 import { rolesHere } from './roles-here.ts';
 
 type Answer = z.input<typeof getNetwork.response>;

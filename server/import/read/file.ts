@@ -11,6 +11,7 @@ export const FORMATS = [
   'hsds-json',
   'hsds-csv',
   'geojson',
+  'tieline-json',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -14,6 +14,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { tablesOfGrid } from './records.ts';
 import { readFolder, readZip } from './several.ts';
 import { allBytes, firstBytes, type Source, sourceOf } from './source.ts';
+import { isTielineJson, readTielineJson } from './tieline-json.ts';
 import { isZip, namesInZip } from './zip.ts';
 
 /** Files that people bring although they are no tables, by their first bytes. */
@@ -66,6 +67,7 @@ async function readJsonFile(source: Source, encoding: Encoding): Promise<ReadFil
   const json = parseJson(await wholeText(source, encoding));
   const features = featuresIn(json);
   if (features) return readGeoJson(features, encoding);
+  if (isTielineJson(json)) return readTielineJson(json, encoding);
   if (isKumu(json)) return readKumu(json, encoding);
   const hsds = hsdsJson(json, encoding);
   if (hsds) return hsds;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { assess } from '../../../core/model/assess.ts';
-import { compare } from '../../../server/features/history/compare.ts';
-import { corrected, heldOn } from '../../../server/features/history/learned.ts';
+import { compare } from '../../../server/comparison/compare.ts';
+import { corrected, heldOn } from '../../../server/comparison/learned.ts';
 import { snapshotOf } from '../../../server/store/to-snapshot.ts';
 import * as row from '../../facts.ts';
 import { model } from '../model/district.ts';

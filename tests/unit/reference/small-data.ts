@@ -47,6 +47,18 @@ aaa,aaa,1,
   'district-facts.csv': `district_id,population_2020,nonmetro_share_percent,counties,tribes_headquartered,neighbors,trafficking_offenses_2021_2023,agencies_with_offenses_2021_2023,caveat
 aaa,1000,,1,0,0,0,0,no measure
 `,
+  'industries.csv': `industry_id,name,naics,not_counted,why,inspectors,role_ids,law,source,source_url,source_date,read_on,grade,goods,agencies
+farms,Farms,111;112,,a type,Wage and Hour,dol-whd;osha,a law,A list,,2017,2026-11-28,secondary,apples-far,HSI
+`,
+  'industry-counts.csv': `district_id,industry_id,measure,year,value,counties,counties_in_district,source,source_url,source_date,read_on,grade
+aaa,farms,employees,2021,7,1,1,A census,,2021,2026-11-28,official
+`,
+  'goods.csv': `good_id,good,country,kind,list,sector,naics,industry_id,source,source_url,source_date,read_on,grade,note
+apples-far,Apples,Far,both,A list;Another,,111,farms,A list,,2022,2026-11-28,official,
+`,
+  'import-orders.csv': `order_id,kind,product,maker,other_names,country,date,status,industry_id,source,source_url,source_date,read_on,grade,note
+order-1,finding,Apples,A maker,,,2020-01-02,active,,A list,,2026-06-23,2026-11-28,official,
+`,
   'statistics.csv': `scope,scope_id,measure,year,value,unit,source,note,source_kind,source_date,read_on,grade,source_url
 district,aaa,cases,2020,3,cases,A report,,published-source,2021,2026-11-23,secondary,
 `,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../../core/drawing/key-shapes.ts';
+import { pictureFile } from '../../../core/drawing/picture-file.ts';
 import { ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { drawRing } from '../../../core/drawing/ring-shapes.ts';
-import { pictureFile } from '../../../web/ring/picture-file.ts';
 import { assessmentOf, example, MODEL, NO_NETWORK } from './ring-example.ts';
 
 const ring = ringOf(MODEL, assessmentOf(example('101-17')), NO_NETWORK);

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Assessment, TieAssessment } from '../../../core/model/assessment.ts';
-import { compare as compareFractions } from '../../../core/model/fraction.ts';
-import { scoreOf } from '../../../core/model/score.ts';
-import { count, formatDay, formatMove, formatPoints, listInWords } from '../../../core/words/format.ts';
-import { moved } from '../../changes/effect.ts';
-import type { compareDays } from './contract.ts';
+import type { Assessment, TieAssessment } from '../../core/model/assessment.ts';
+import { compare as compareFractions } from '../../core/model/fraction.ts';
+import { scoreOf } from '../../core/model/score.ts';
+import { count, formatDay, formatMove, formatPoints, listInWords } from '../../core/words/format.ts';
+import { moved } from '../changes/effect.ts';
+import type { ComparedDays } from './contract.ts';
 
-type Answer = z.input<typeof compareDays.response>;
+type Answer = z.input<typeof ComparedDays>;
 type Numbers = Pick<TieAssessment, 'confirmed' | 'recorded' | 'possible'>;
 type How = Answer['changed']['ties'][number]['how'];
 

@@ -1,4 +1,4 @@
-import { type FactKind, type Facts, forEachKind } from '../../../core/facts/index.ts';
+import { type FactKind, type Facts, forEachKind } from '../../core/facts/index.ts';
 
 /** What was known on the first day, and what is known of it since. */
 interface Known {

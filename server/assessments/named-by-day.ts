@@ -1,5 +1,5 @@
-import { hasBegun } from '../../../core/days.ts';
-import type { DistrictReading } from '../../store/snapshot.ts';
+import { hasBegun } from '../../core/days.ts';
+import type { DistrictReading } from '../store/snapshot.ts';
 
 /** The organizations that anything names which has begun by the day; a network of that day shows no others. */
 export function namedByDay(

@@ -1,8 +1,8 @@
-import type { KeyEntry } from '../../core/drawing/key-shapes.ts';
-import { PALETTE } from '../../core/drawing/palette.ts';
-import type { Drawing } from '../../core/drawing/shapes.ts';
-import { FONT, type SvgElement, svg, svgOf } from '../../core/drawing/svg-elements.ts';
-import { textWidth } from '../../core/drawing/text-width.ts';
+import type { KeyEntry } from './key-shapes.ts';
+import { PALETTE } from './palette.ts';
+import type { Drawing } from './shapes.ts';
+import { FONT, type SvgElement, svg, svgOf } from './svg-elements.ts';
+import { textWidth } from './text-width.ts';
 
 export interface PictureText {
   title: string;

@@ -1,0 +1,43 @@
+import { isDay } from '../days.ts';
+import { formatShortDay } from '../words/format.ts';
+import type { ReportCell, Sentence, Table } from './shape.ts';
+
+interface Part {
+  readonly text: string;
+  readonly figure: string;
+}
+
+/** Text of a sentence that comes from the record, by an id that is the same on each day. */
+export const figure = (id: string, value: string | number): Part => ({ figure: id, text: String(value) });
+
+/** A sentence of words and figures. */
+export const sentenceOf = (id: string, ...parts: readonly (string | Part)[]): Sentence => ({
+  id,
+  parts: parts.map((part) => (typeof part === 'string' ? { text: part, figure: null } : { ...part })),
+});
+
+export const textOf = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('');
+
+/** A column by its label and what it says of a row; of numbers, with how many decimals. */
+type Column<Row> = readonly [label: string, cell: (row: Row) => ReportCell, decimals?: number];
+
+export const tableOf = <Row>(
+  id: string,
+  caption: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Table => ({
+  ...{ kind: 'table', id, caption },
+  columns: columns.map(([label, , decimals = null]) => ({ label, decimals })),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+});
+
+/** A cell as it is read: a day as a date, a number with its decimals, and nothing as a dash. */
+export function shownCell(cell: ReportCell | undefined, decimals: number | null = null): string {
+  if (cell === null || cell === undefined || cell === '') return '–';
+  if (typeof cell === 'string') return isDay(cell) ? formatShortDay(cell) : cell;
+  const digits = decimals ?? 0;
+  return cell
+    .toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .replace('-', '−');
+}

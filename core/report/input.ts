@@ -1,0 +1,115 @@
+import type { Freshness, RoleState, TieState } from '../model/assessment.ts';
+import type { EvidenceKind } from '../model/snapshot.ts';
+import type { Context } from '../words/context.ts';
+import type { Profile } from './profile.ts';
+
+/** The score of a district, in points. */
+export interface Points {
+  readonly confirmed: number;
+  readonly recorded: number;
+  readonly possible: number;
+}
+
+export interface ReportedSummary {
+  readonly requiredRoles: number;
+  readonly requiredRolesOnRecord: number;
+  readonly requiredRolesConfirmed: number;
+  readonly requiredTies: number;
+  readonly requiredTiesMet: number;
+  readonly gaps: number;
+  readonly questions: number;
+  readonly tiesToProtect: number;
+  readonly confirmations: number;
+  readonly coverageShown: boolean;
+  readonly score: Points;
+  readonly parts: Readonly<Record<'roles' | 'ties' | 'resilience' | 'confirmation', Points>>;
+  readonly triad: 'yes' | 'partly' | 'no' | 'unknown';
+  readonly triadTies: Readonly<Record<string, TieState>>;
+}
+
+/** A piece of evidence that has begun by the day. */
+export interface ReportedEvidence {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly name: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly status: Freshness;
+  readonly publicRecord: boolean;
+  readonly seen: string | null;
+  readonly activityDates: readonly string[];
+  readonly source: string;
+  readonly sourceUrl: string | null;
+  readonly readOn: string | null;
+  readonly sourceInWords: string;
+  readonly parties: readonly {
+    readonly organizationId: string;
+    readonly role: string | null;
+    readonly core: boolean;
+    readonly host: boolean;
+    readonly since: string | null;
+    readonly until: string | null;
+    readonly signed: boolean;
+    /** The position of who signed; null where there is none, or where the reader may not see it. */
+    readonly signerPosition: string | null;
+  }[];
+}
+
+export interface Split {
+  readonly before: number;
+  readonly corrected: number;
+  readonly newlyKnown: number;
+  readonly changed: number;
+  readonly after: number;
+}
+interface Moves<More> {
+  readonly roles: readonly ({ readonly role: string; before: RoleState; after: RoleState } & More)[];
+  readonly ties: readonly ({ readonly tie: string; before: TieState; after: TieState } & More)[];
+}
+
+/** What lies between the two days of the reporting period, by cause. */
+export interface ReportedChange {
+  readonly began: string | null;
+  readonly text: string;
+  readonly points: { readonly confirmed: Split; readonly recorded: Split; readonly possible: Split };
+  readonly changed: Moves<{ readonly how: 'better' | 'worse' | 'renewed' | 'ended' }>;
+  readonly newlyKnown: Moves<{ readonly gapFound: boolean }>;
+  readonly corrected: Moves<unknown>;
+}
+
+/** A published figure that stands beside the score. */
+export interface ReportedStatistic {
+  readonly scope: string;
+  readonly measure: string;
+  readonly year: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly note: string | null;
+}
+
+/** All that a report is made of. */
+export interface ReportInput {
+  readonly place: { readonly id: string; readonly name: string; readonly counties: number };
+  readonly when: {
+    readonly asOf: string;
+    readonly knownOn: string;
+    /** The first day of the reporting period. */
+    readonly from: string;
+    readonly revision: number;
+    readonly publicRecordDay: string;
+    readonly sample: boolean;
+  };
+  readonly summary: ReportedSummary;
+  readonly context: Context;
+  /** The U.S. Attorney's Office. */
+  readonly officeId: string;
+  readonly evidence: readonly ReportedEvidence[];
+  /** Of an organization in a role: null where there is none, and `hidden` where the reader may not see it. */
+  readonly mailbox: (role: string, organizationId: string) => string | null;
+  readonly change: ReportedChange;
+  readonly statistics: readonly ReportedStatistic[];
+  /** The ring in a sentence. */
+  readonly ringInWords: string;
+  readonly profile: Profile;
+}

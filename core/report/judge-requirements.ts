@@ -1,0 +1,163 @@
+import { compare, ONE } from '../model/fraction.ts';
+import { distinct } from '../order.ts';
+import { knownOf } from '../words/context.ts';
+import { kindInWords } from '../words/evidence-kinds.ts';
+import { count, listInWords, sinceUntil } from '../words/format.ts';
+import { itemTitle } from '../words/phrases.ts';
+import type { ReportedEvidence, ReportInput } from './input.ts';
+import type { RequirementTest } from './profile.ts';
+import type { Outcome, Requirement } from './shape.ts';
+
+interface Judgment {
+  readonly outcome: Outcome;
+  readonly evidence: string;
+}
+type Of<Kind extends RequirementTest['kind']> = Extract<RequirementTest, { kind: Kind }>;
+
+/** Each requirement of the profile against the record. What no one has said is not known, never unmet. */
+export const judgeRequirements = (input: ReportInput): Requirement[] =>
+  input.profile.requirements.map(({ test, sourceDate, ...requirement }) => ({
+    ...requirement,
+    ...notByHearsay(judge(input, test), requirement.grade),
+  }));
+
+/** A requirement that rests on no published text is met by nothing. */
+const notByHearsay = ({ outcome, evidence }: Judgment, grade: Requirement['grade']): Judgment =>
+  grade === 'general' && outcome === 'met'
+    ? {
+        outcome: 'not known',
+        evidence: `${evidence} The requirement is general knowledge: read the solicitation before you rely on it.`,
+      }
+    : { outcome, evidence };
+
+function judge(input: ReportInput, test: RequirementTest): Judgment {
+  switch (test.kind) {
+    case 'roles':
+      return judgeRoles(input, test);
+    case 'ties':
+      return judgeTies(input, test);
+    case 'agreement':
+      return judgeAgreement(input, test);
+    case 'task-force':
+      return judgeTaskForce(input, test);
+    case 'core-team':
+      return judgeCoreTeam(input, test);
+    case 'not on record':
+      return { outcome: 'not known', evidence: test.why };
+  }
+}
+
+/** Of several outcomes one: those that do not apply are left out. */
+function together(outcomes: readonly Outcome[], need: 'all' | 'any'): Outcome {
+  const applying = outcomes.filter((outcome) => outcome !== 'does not apply');
+  if (applying.length === 0) return 'does not apply';
+  const [enough, decisive]: Outcome[] = need === 'all' ? ['met', 'unmet'] : ['unmet', 'met'];
+  if (decisive && applying.includes(decisive)) return decisive;
+  return enough && applying.every((outcome) => outcome === enough) ? enough : 'not known';
+}
+
+const inWords = ({ context }: ReportInput, item: string): string =>
+  `${itemTitle(context.names, item)}: ${knownOf(context, item)}`;
+
+const DOES_NOT_APPLY = 'Does not apply in this district.';
+
+function judgeRoles(input: ReportInput, { roles, need }: Of<'roles'>): Judgment {
+  const here = roles.flatMap((id) => input.context.roles.get(id) ?? []);
+  const outcomes = here.map(({ state }): Outcome => {
+    if (state === 'confirmed') return 'met';
+    return state === 'vacant' || state === 'unfilled' ? 'unmet' : 'not known';
+  });
+  return {
+    outcome: together(outcomes, need),
+    evidence: here.map(({ role }) => inWords(input, role)).join(' ') || DOES_NOT_APPLY,
+  };
+}
+
+function judgeTies(input: ReportInput, { ties, need }: Of<'ties'>): Judgment {
+  const here = ties.flatMap((id) => input.context.ties.get(id) ?? []);
+  const outcomes = here.map(({ state, possible }): Outcome => {
+    if (state === 'met') return 'met';
+    return compare(possible, ONE) < 0 ? 'unmet' : 'not known';
+  });
+  return {
+    outcome: together(outcomes, need),
+    evidence: here.map(({ id }) => inWords(input, id)).join(' ') || DOES_NOT_APPLY,
+  };
+}
+
+type Party = ReportedEvidence['parties'][number];
+
+/** The parties to a piece that fill a role. */
+const partiesIn = ({ context }: ReportInput, { parties }: ReportedEvidence, role: string): Party[] => {
+  const organizations = context.roles.get(role)?.organizations ?? [];
+  return parties.filter(
+    (party) => organizations.includes(party.organizationId) && (party.role === null || party.role === role),
+  );
+};
+
+const isSigned = (parties: readonly Party[]): boolean => parties.some(({ signed }) => signed);
+
+/** In effect: met. Ended, and known from here: unmet. Public record proves no end. */
+function byStatus(pieces: readonly ReportedEvidence[]): {
+  outcome: Outcome;
+  piece: ReportedEvidence | undefined;
+} {
+  const current = pieces.find(({ status }) => status === 'current');
+  if (current) return { outcome: 'met', piece: current };
+  const ended = pieces.find(({ status, publicRecord }) => status === 'ended' && !publicRecord);
+  const isLost = ended !== undefined && pieces.every(({ status }) => status === 'ended');
+  return isLost ? { outcome: 'unmet', piece: ended } : { outcome: 'not known', piece: pieces[0] };
+}
+
+const pieceInWords = (piece: ReportedEvidence): string =>
+  `${[piece.name, sinceUntil(piece), piece.publicRecord && 'public record'].filter(Boolean).join(', ')}: ${piece.status}.`;
+
+function judgeAgreement(input: ReportInput, { kinds, roles, signed }: Of<'agreement'>): Judgment {
+  const sidesOf = (piece: ReportedEvidence) => roles.map((role) => partiesIn(input, piece, role));
+  const between = input.evidence.filter(
+    (piece) => kinds.includes(piece.kind) && sidesOf(piece).every((parties) => parties.length > 0),
+  );
+  const { outcome, piece } = byStatus(between);
+  const words = listInWords(kinds.map(kindInWords));
+  if (!piece) return { outcome: 'not known', evidence: `No ${words} between the two is on record.` };
+  const isSignedByAll = sidesOf(piece).every(isSigned);
+  if (signed && outcome === 'met' && !isSignedByAll)
+    return {
+      outcome: 'not known',
+      evidence: `${pieceInWords(piece)} It is not on record who signed for each side.`,
+    };
+  return {
+    outcome,
+    evidence: `${pieceInWords(piece)}${isSignedByAll ? ' Signed for both sides.' : ''}`,
+  };
+}
+
+const taskForces = ({ evidence }: ReportInput): ReportedEvidence[] =>
+  evidence.filter(({ kind }) => kind === 'task-force');
+
+function judgeTaskForce(input: ReportInput, { role }: Of<'task-force'>): Judgment {
+  const { outcome, piece } = byStatus(
+    taskForces(input).filter((force) => partiesIn(input, force, role).length > 0),
+  );
+  return {
+    outcome,
+    evidence: piece ? pieceInWords(piece) : 'No task force with this partner is on record.',
+  };
+}
+
+/** An award of public record names its two holders alone: its core says nothing of the team. */
+function judgeCoreTeam(input: ReportInput, { fewest, most }: Of<'core-team'>): Judgment {
+  const force = taskForces(input).find(({ status, publicRecord }) => status === 'current' && !publicRecord);
+  if (!force)
+    return {
+      outcome: 'not known',
+      evidence: 'The core members of a current task force are not on record.',
+    };
+  const core = distinct(
+    force.parties.filter((party) => party.core).map(({ organizationId }) => organizationId),
+  );
+  return {
+    outcome: core.length >= fewest && core.length <= most ? 'met' : 'unmet',
+    evidence: `${force.name} has ${count(core.length, 'core member')} on record: ${listInWords(core.map(input.context.names.organization))}.`,
+  };
+}

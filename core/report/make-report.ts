@@ -1,0 +1,50 @@
+import { coverage, headline } from './headline.ts';
+import type { ReportInput } from './input.ts';
+import { judgeRequirements } from './judge-requirements.ts';
+import { figuresBeside, method } from './method.ts';
+import { partners, triad } from './partners.ts';
+import { period } from './period.ts';
+import { requirementsSection } from './requirements.ts';
+import type { Report, Section } from './shape.ts';
+import { statement } from './statement.ts';
+
+/** The report of a district as one structure, of which every format is made. The same input gives the same report. */
+export function makeReport(input: ReportInput): Report {
+  const { place, when, profile, context } = input;
+  const requirements = judgeRequirements(input);
+  const again = `GET /api/districts/${place.id}/report?profile=${profile.id}&from=${when.from}&asOf=${when.asOf}&knownOn=${when.knownOn}`;
+  return {
+    districtId: place.id,
+    district: place.name,
+    title: `Partnerships against human trafficking, ${place.name}`,
+    profile: { id: profile.id, name: profile.name },
+    ...when,
+    modelVersion: context.names.model.version,
+    again,
+    requirements,
+    sections: [
+      headline(input),
+      network(input),
+      partners(input),
+      triad(input),
+      coverage(input),
+      statement(input),
+      period(input),
+      requirementsSection(profile, requirements),
+      ...figuresBeside(input),
+      method(input, again),
+    ],
+  };
+}
+
+const network = ({ ringInWords }: ReportInput): Section => ({
+  id: 'network',
+  heading: 'Network of expected partners',
+  blocks: [
+    {
+      ...{ kind: 'picture', name: 'ring', alt: ringInWords },
+      caption:
+        'Roles and the ties expected between them. The table of partners has the same content in words.',
+    },
+  ],
+});

@@ -1,0 +1,183 @@
+import { hasBegun, hasEnded, lastDayInEffect, type Period } from '../days.ts';
+import { ROLE_STATES, TIE_STATES } from '../drawing/states.ts';
+import type { RoleAssessment, TieAssessment } from '../model/assessment.ts';
+import { isLive, isWrittenDown } from '../model/evidence-kinds.ts';
+import { COORDINATOR } from '../model/positions.ts';
+import { distinct, newestFirst } from '../order.ts';
+import { kindInWords } from '../words/evidence-kinds.ts';
+import { listInWords } from '../words/format.ts';
+import { roleName, sentence } from '../words/phrases.ts';
+import { organizationState } from '../words/role.ts';
+import { figure, sentenceOf, tableOf } from './blocks.ts';
+import type { ReportedEvidence, ReportInput } from './input.ts';
+import type { Section, Table } from './shape.ts';
+
+interface Row {
+  readonly role: RoleAssessment;
+  /** Null for a role that no organization fills. */
+  readonly organizationId: string | null;
+}
+
+const through = ({ until }: Period): string | null => until && lastDayInEffect(until);
+
+/** Who fills each role, without persons: state, tie with the office, memorandum, mailbox; and what is written down. */
+export function partners(input: ReportInput): Section {
+  const { context } = input;
+  const rows = context.assessment.roles.flatMap((role): Row[] =>
+    role.organizations.length === 0
+      ? [{ role, organizationId: null }]
+      : role.organizations.map((organizationId) => ({ role, organizationId })),
+  );
+  const nameOf = ({ organizationId }: Row) =>
+    organizationId === null ? null : sentence(context.names.organization(organizationId));
+  const memorandum = memorandumOf(input);
+  return {
+    id: 'partners',
+    heading: 'Partners',
+    blocks: [
+      tableOf<Row>(
+        'partners',
+        'Partners by role',
+        [
+          ['Role', ({ role }) => roleName(context.names, role.role)],
+          ['Organization', nameOf],
+          ['State', stateOf],
+          ['Tie with the U.S. Attorney’s Office', (row) => tieOf(input, row)],
+          ['Memorandum since', (row) => memorandum(row)?.since ?? null],
+          ['Memorandum through', (row) => through(memorandum(row) ?? { since: null, until: null })],
+          ['Role mailbox', mailboxOf(input)],
+        ],
+        rows,
+      ),
+      written(input),
+    ],
+  };
+}
+
+const mailboxOf =
+  ({ mailbox }: ReportInput) =>
+  ({ role, organizationId }: Row): string | null =>
+    organizationId === null ? null : mailbox(role.role, organizationId);
+
+const stateOf = ({ role, organizationId }: Row): string =>
+  organizationId === null || role.state === 'vacant'
+    ? ROLE_STATES[role.state].word
+    : ROLE_STATES[organizationState(role, organizationId)].word;
+
+/** The state of an organization's tie with the coordinator, and what kinds of evidence speak for it on the day. */
+function tieOf(input: ReportInput, { role, organizationId }: Row): string | null {
+  if (organizationId === null) return null;
+  if (organizationId === input.officeId) return 'The office itself';
+  const tie = input.context.assessment.ties.find(
+    ({ a, b }) => (a === COORDINATOR && b === role.role) || (b === COORDINATOR && a === role.role),
+  );
+  const kinds = kindsWithOffice(input, organizationId);
+  const state = tie ? TIE_STATES[pairState(tie, organizationId)].word : 'No tie expected';
+  return kinds.length > 0 ? `${state}: ${listInWords(kinds)}` : state;
+}
+
+const pairState = (tie: TieAssessment, organizationId: string): TieAssessment['state'] =>
+  tie.assessed.find(({ organizations }) => organizations.includes(organizationId))?.state ?? 'unknown';
+
+/** Is an organization a party to a piece on the day? */
+export const isParty = (
+  { parties }: ReportedEvidence,
+  organizationId: string,
+  asOf: string,
+  role?: string,
+): boolean =>
+  parties.some(
+    (party) =>
+      party.organizationId === organizationId &&
+      (role === undefined || party.role === null || party.role === role) &&
+      hasBegun(party, asOf) &&
+      !hasEnded(party, asOf),
+  );
+
+const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportInput, id: string): string[] =>
+  distinct(
+    evidence
+      .filter((piece) => isLive(piece.status) && isParty(piece, id, asOf) && isParty(piece, officeId, asOf))
+      .map(({ kind }) => kindInWords(kind)),
+  );
+
+/** The newest memorandum to which an organization is a party, one in effect before one that has ended. */
+function memorandumOf({ evidence, when: { asOf } }: ReportInput) {
+  const all = newestFirst(evidence.filter(({ kind }) => kind === 'mou'));
+  const inOrder = [...all.filter((piece) => isLive(piece.status)), ...all];
+  return ({ organizationId }: Row): ReportedEvidence | undefined =>
+    organizationId === null ? undefined : inOrder.find((piece) => isParty(piece, organizationId, asOf));
+}
+
+/** Memorandums, protocols and task forces with their parties and days, and for whom they are signed. */
+function written({ context, evidence }: ReportInput): Table {
+  const names = ({ parties }: ReportedEvidence): string =>
+    listInWords(
+      distinct(parties.map(({ organizationId }) => organizationId)).map((id) =>
+        context.names.organization(id),
+      ),
+    );
+  return tableOf<ReportedEvidence>(
+    'agreements',
+    'Memorandums, protocols and task forces',
+    [
+      ['Name', ({ name }) => name],
+      ['Kind', ({ kind }) => kindInWords(kind)],
+      ['Between', names],
+      ['Since', ({ since }) => since],
+      ['Through', through],
+      ['Status', ({ status }) => status],
+      ['Signed for', (piece) => signedFor(piece, context.names.organization)],
+    ],
+    newestFirst(evidence.filter(({ kind }) => isWrittenDown(kind))),
+  );
+}
+
+/** For whom it is signed, and in which position where the reader may see it; never a name: `Cuyahoga County: Sheriff`. */
+const signedFor = ({ parties }: ReportedEvidence, nameOf: (id: string) => string): string | null =>
+  distinct(
+    parties
+      .filter(({ signed }) => signed)
+      .map(({ organizationId, signerPosition: position }) =>
+        position === null ? nameOf(organizationId) : `${nameOf(organizationId)}: ${position}`,
+      ),
+  ).join('; ') || null;
+
+const TRIAD_WORDS = {
+  yes: 'work together: all three ties are met',
+  partly: 'work together in part',
+  no: 'do not all work together: at least one of the three ties is proven missing or too weak',
+  unknown: 'are not known to work together',
+} as const;
+
+/** Justice, Homeland Security and Labor, pairwise. */
+export function triad({ summary, context }: ReportInput): Section {
+  const three = context.assessment.ties.filter(({ id }) => id in summary.triadTies);
+  const met = three.filter(({ state }) => state === 'met').length;
+  return {
+    id: 'triad',
+    heading: 'Justice, Homeland Security and Labor',
+    blocks: [
+      {
+        kind: 'text',
+        sentences: [
+          sentenceOf(
+            'triad',
+            'The coordinator, Homeland Security Investigations and the Wage and Hour Division ',
+            ...[figure('triad', TRIAD_WORDS[summary.triad]), ' (', figure('triad-met', met), ' of 3 met).'],
+          ),
+        ],
+      },
+      tableOf<TieAssessment>(
+        'triad',
+        'The three ties of Justice, Homeland Security and Labor',
+        [
+          ['Between', ({ a }) => roleName(context.names, a)],
+          ['And', ({ b }) => roleName(context.names, b)],
+          ['State', ({ state }) => TIE_STATES[state].word],
+        ],
+        three,
+      ),
+    ],
+  };
+}

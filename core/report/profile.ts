@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { EVIDENCE_KINDS } from '../model/kinds.ts';
+import { Day, Grade, PartialDay, RoleId, TieId } from '../shapes.ts';
+
+const need = z.enum(['all', 'any']).default('all');
+
+/** How the record of a district is asked whether a requirement is met. */
+const Test = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('roles'), roles: z.array(RoleId).min(1), need }),
+  z.strictObject({ kind: z.literal('ties'), ties: z.array(TieId).min(1), need }),
+  /** A piece of evidence of one of these kinds, in effect, between partners that fill these roles. */
+  z.strictObject({
+    kind: z.literal('agreement'),
+    kinds: z.array(z.enum(EVIDENCE_KINDS)).min(1),
+    roles: z.array(RoleId).length(2),
+    signed: z.boolean().default(false),
+  }),
+  /** A task force in effect to which an organization that fills the role is a party. */
+  z.strictObject({ kind: z.literal('task-force'), role: RoleId }),
+  z.strictObject({ kind: z.literal('core-team'), fewest: z.int(), most: z.int() }),
+  /** Tieline keeps nothing that would tell. */
+  z.strictObject({ kind: z.literal('not on record'), why: z.string().min(1) }),
+]);
+
+const RequirementRow = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  text: z.string().min(1),
+  test: Test,
+  source: z.string().min(1),
+  sourceUrl: z.url().nullable(),
+  sourceDate: PartialDay.nullable(),
+  readOn: Day,
+  grade: Grade,
+  note: z.string().nullable().default(null),
+});
+
+/** What one funder or law asks for: `data/report-profiles`. */
+export const Profile = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  name: z.string().min(1),
+  about: z.string().min(1),
+  requirements: z.array(RequirementRow),
+});
+
+export type Profile = z.output<typeof Profile>;
+export type RequirementTest = z.output<typeof Test>;

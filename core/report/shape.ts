@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { Day, DistrictId, Grade } from '../shapes.ts';
+
+/** A day is written YYYY-MM-DD, and each format shows it as a date. */
+const Cell = z.union([z.string(), z.number(), z.null()]);
+
+const Part = z.object({
+  text: z.string(),
+  figure: z
+    .string()
+    .nullable()
+    .describe('Id of the figure that the text is, the same on each day; null for the words between'),
+});
+
+const SentenceShape = z.object({ id: z.string(), parts: z.array(Part) });
+
+const Figures = z.object({
+  kind: z.literal('figures'),
+  figures: z.array(z.object({ id: z.string(), value: z.string(), label: z.string() })),
+});
+const Text = z.object({ kind: z.literal('text'), sentences: z.array(SentenceShape) });
+const TableShape = z.object({
+  kind: z.literal('table'),
+  id: z.string(),
+  caption: z.string(),
+  columns: z.array(
+    z.object({
+      label: z.string(),
+      decimals: z.number().int().nullable().describe('Of a column of numbers; null for text'),
+    }),
+  ),
+  rows: z.array(z.array(Cell)).describe('Cells in the order of the columns; the first heads its row'),
+});
+const Picture = z.object({
+  kind: z.literal('picture'),
+  name: z.literal('ring'),
+  caption: z.string(),
+  alt: z.string().describe('The picture in words'),
+});
+const BlockShape = z.discriminatedUnion('kind', [Figures, Text, TableShape, Picture]);
+const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.array(BlockShape) });
+
+export const OUTCOMES = ['met', 'unmet', 'not known', 'does not apply'] as const;
+
+/** What a funder or the law asks for, and whether the record shows it. */
+export const JudgedRequirement = z.object({
+  id: z.string(),
+  text: z.string(),
+  outcome: z.enum(OUTCOMES),
+  evidence: z.string().describe('What is on record for it'),
+  source: z.string(),
+  sourceUrl: z.string().nullable(),
+  readOn: Day.describe('The day on which the source was read'),
+  grade: Grade,
+  note: z.string().nullable(),
+});
+
+/** A report of one district, whatever format it is read in: all of them are made of this alone. */
+export const ReportShape = z.object({
+  districtId: DistrictId,
+  district: z.string(),
+  title: z.string(),
+  profile: z.object({ id: z.string(), name: z.string() }),
+  asOf: Day,
+  knownOn: Day.describe('It rests on what this installation knew at the end of that day'),
+  from: Day.describe('The first day of the reporting period, which ends on `asOf`'),
+  revision: z.number().int(),
+  modelVersion: z.number().int(),
+  publicRecordDay: Day,
+  sample: z.boolean().describe('The network is invented'),
+  again: z.string().describe('The request that makes this report again'),
+  requirements: z.array(JudgedRequirement),
+  sections: z.array(SectionShape),
+});
+
+export type Report = z.output<typeof ReportShape>;
+export type Section = z.output<typeof SectionShape>;
+export type Block = z.output<typeof BlockShape>;
+export type Table = z.output<typeof TableShape>;
+export type Sentence = z.output<typeof SentenceShape>;
+export type Requirement = z.output<typeof JudgedRequirement>;
+export type Outcome = (typeof OUTCOMES)[number];
+export type ReportCell = z.output<typeof Cell>;

@@ -1,0 +1,103 @@
+import { count } from '../words/format.ts';
+import { gapEntry } from '../words/lists.ts';
+import { figure, sentenceOf, tableOf } from './blocks.ts';
+import type { ReportInput } from './input.ts';
+import type { Section, Sentence } from './shape.ts';
+
+type GapEntry = ReturnType<typeof gapEntry>;
+
+/** Gaps of these are told one by one; the others are counted, and stand in the table. */
+const TOLD: readonly string[] = ['critical', 'high'];
+
+/** What is missing, in sentences of which each figure says where it comes from, and in a table. */
+export function statement(input: ReportInput): Section {
+  const { context, place } = input;
+  const gaps = context.assessment.gaps.map((gap) => gapEntry(context, gap));
+  const told = gaps.filter(({ severity }) => TOLD.includes(severity));
+  const table = tableOf<GapEntry>(
+    'gaps',
+    `Gaps proven in the ${place.name}`,
+    [
+      ['Gap', ({ title }) => title],
+      ['Severity', ({ severity }) => severity],
+      ['What is known', ({ known }) => known],
+      ['What to do', ({ action }) => action],
+      ['Points', ({ gain }) => gain, 1],
+    ],
+    gaps,
+  );
+  return {
+    id: 'statement',
+    heading: 'Statement of gaps',
+    blocks: [
+      {
+        kind: 'text',
+        sentences: [
+          onRecord(input),
+          ...told.map(gapSentence),
+          ...rest(gaps.length - told.length),
+          ...(gaps.length === 0 ? [sentenceOf('no-gap', 'No gap is proven.')] : []),
+          ...toProtect(input),
+          questions(input),
+        ],
+      },
+      ...(gaps.length > 0 ? [table] : []),
+    ],
+  };
+}
+
+function onRecord({ place, summary }: ReportInput): Sentence {
+  return sentenceOf(
+    'on-record',
+    ...[`In the ${place.name}, `, figure('roles-on-record', summary.requiredRolesOnRecord)],
+    ...[' of the ', figure('roles-required', summary.requiredRoles), ' required roles are on record, '],
+    ...[figure('roles-confirmed', summary.requiredRolesConfirmed), ' of them confirmed, and '],
+    ...[figure('ties-met', summary.requiredTiesMet), ' of ', figure('ties-required', summary.requiredTies)],
+    ' required ties are met at the expected level.',
+  );
+}
+
+/** `FBI – Wage and Hour Division: FBI Cleveland, as told to …: no contact.` */
+const gapSentence = ({ items: [item = ''], title, known, waiting }: GapEntry): Sentence =>
+  sentenceOf(
+    `gap-${item}`,
+    `${title}: `,
+    figure(`known-${item}`, known),
+    ...(waiting.length > 0
+      ? [' ', figure(`waiting-${item}`, count(waiting.length, 'expected tie')), ' without a partner.']
+      : []),
+  );
+
+const rest = (others: number): Sentence[] =>
+  others > 0
+    ? [
+        sentenceOf(
+          'further-gaps',
+          ...['A further ', figure('gaps-further', count(others, 'gap')), ' of medium or low severity '],
+          `${others === 1 ? 'is' : 'are'} in the table below.`,
+        ),
+      ]
+    : [];
+
+const toProtect = ({ summary: { tiesToProtect } }: ReportInput): Sentence[] =>
+  tiesToProtect > 0
+    ? [
+        sentenceOf(
+          'to-protect',
+          ...['There ', tiesToProtect === 1 ? 'is ' : 'are '],
+          ...[
+            figure('ties-to-protect', count(tiesToProtect, 'entry', 'entries')),
+            ' of met ties that depend ',
+          ],
+          'on one person or on the word of one side.',
+        ),
+      ]
+    : [];
+
+/** It stays in every report: what no one has said must not pass for a gap, nor for its absence. */
+const questions = ({ summary }: ReportInput): Sentence =>
+  sentenceOf(
+    'questions',
+    ...[figure('questions', count(summary.questions, 'further question'))],
+    ` ${summary.questions === 1 ? 'is' : 'are'} open and not counted as gaps.`,
+  );

@@ -1,0 +1,68 @@
+import type { IndustryLinks } from '../industries/industry-links.ts';
+import { LINKS, type Link } from '../industries/inspector-links.ts';
+import type { COUNTED, Rate, Weight } from '../industries/weight.ts';
+import { count, formatNumber, listInWords } from './format.ts';
+import { sentence } from './phrases.ts';
+
+type Measure = (typeof COUNTED)[number];
+
+/** What is counted, as it follows a number. */
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+  establishments: 'businesses',
+  employees: 'employees',
+  'H-2A positions certified': 'certified H-2A positions',
+  'H-2B positions certified': 'certified H-2B positions',
+};
+
+interface Rated {
+  readonly measure: Measure;
+  readonly rate: Rate | null;
+}
+
+const rateInWords = (measure: Measure, { per, here, nation }: Rate): string =>
+  `${here.toFixed(1)} ${MEASURE_WORDS[measure]} for every ${formatNumber(per)} people (nation ${nation.toFixed(1)})`;
+
+/** Why an industry is of weight here, or is not. */
+export function weightInWords(weight: Weight, counts: readonly Rated[]): string {
+  const rates = counts.flatMap(({ measure, rate }) => (rate ? [{ measure, rate }] : []));
+  if (weight === 'not known') return 'No number of it is published for this district.';
+  const meant = weight === 'less' ? rates : rates.filter(({ rate }) => rate.here >= rate.nation);
+  const shown = listInWords(meant.map(({ measure, rate }) => rateInWords(measure, rate)));
+  return weight === 'less'
+    ? `Below the nation’s share: ${shown}.`
+    : `At or above the nation’s share: ${shown}.`;
+}
+
+/** What a link means, in a table or a key. */
+export const LINK_WORDS: Readonly<Record<Link, string>> = {
+  linked: 'linked',
+  'to confirm': 'on record, to confirm',
+  'not asked': 'not asked',
+  'no link': 'no link',
+};
+
+/** How many inspectors are how linked: `2 linked, 3 not asked`. */
+export const linksInWords = (links: readonly { readonly link: Link }[]): string =>
+  LINKS.flatMap((link) => {
+    const number = links.filter((one) => one.link === link).length;
+    return number > 0 ? [`${number} ${LINK_WORDS[link]}`] : [];
+  }).join(', ');
+
+/** Which industries of weight have no linked inspector, with what is known of theirs. */
+export function unlinkedInWords(
+  industries: readonly IndustryLinks[],
+  nameOf: (industryId: string) => string,
+): string {
+  const ofWeight = industries.filter(({ weight }) => weight === 'of weight');
+  if (ofWeight.length === 0)
+    return 'No industry is known to be of weight here: nothing is published, or less than the nation’s share.';
+  const unlinked = ofWeight.filter(({ linked }) => linked === 0);
+  if (unlinked.length === 0)
+    return `Each of the ${count(ofWeight.length, 'industry', 'industries')} of weight here has an inspector who is linked.`;
+  const names = unlinked.map(({ id, inspectors }) => `${nameOf(id)} (${linksInWords(inspectors)})`);
+  return sentence(
+    `of ${count(ofWeight.length, 'industry', 'industries')} of weight here, ${formatNumber(unlinked.length)} ${
+      unlinked.length === 1 ? 'has' : 'have'
+    } no linked inspector: ${names.join('; ')}.`,
+  );
+}

@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream';
+import type { NETWORK_FORMATS } from '../contract.ts';
+import type { ExportedNetwork } from './exported-network.ts';
+import { cypher } from './write-cypher.ts';
+import { gexf } from './write-gexf.ts';
+import { graphMl } from './write-graphml.ts';
+import { csvFiles, json, workbook } from './write-tables.ts';
+
+export type NetworkFormat = (typeof NETWORK_FORMATS)[number];
+
+interface Format {
+  readonly ending: string;
+  readonly type: string;
+  /** Networks of organizations alone have none: people would be nodes among them. */
+  readonly hasPeople: boolean;
+  /** Bytes, or text as it is made. */
+  readonly write: (network: ExportedNetwork, at: Date) => Promise<Buffer> | Readable;
+}
+
+/** So many characters are sent at once. */
+const PART = 65_536;
+
+function* inParts(texts: Iterable<string>): Generator<string> {
+  let part = '';
+  for (const text of texts) {
+    part += text;
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
+}
+
+const streamed = (write: (network: ExportedNetwork) => Iterable<string>): Format['write'] => {
+  return (network) => Readable.from(inParts(write(network)));
+};
+
+export const FORMATS: Readonly<Record<NetworkFormat, Format>> = {
+  csv: {
+    ...{ ending: 'csv.zip', type: 'application/zip', hasPeople: true },
+    write: async (network, at) => Buffer.from(csvFiles(network, at)),
+  },
+  xlsx: {
+    ...{ ending: 'xlsx', hasPeople: true },
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (network, at) => Buffer.from(await workbook(network, at)),
+  },
+  json: {
+    ...{ ending: 'json', type: 'application/json; charset=utf-8', hasPeople: true },
+    write: streamed(json),
+  },
+  graphml: {
+    ...{ ending: 'graphml', type: 'application/xml; charset=utf-8', hasPeople: false },
+    write: streamed(graphMl),
+  },
+  gexf: {
+    ...{ ending: 'gexf', type: 'application/xml; charset=utf-8', hasPeople: false },
+    write: streamed(gexf),
+  },
+  cypher: {
+    ...{ ending: 'cypher', type: 'text/plain; charset=utf-8', hasPeople: true },
+    write: streamed(cypher),
+  },
+};

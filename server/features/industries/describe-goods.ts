@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { newest } from '../../../core/days.ts';
+import { goodsOf } from '../../../core/industries/goods.ts';
+import { byCodePoint, reversed, sorted, thenBy } from '../../../core/order.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
+import type { listGoods } from './contract.ts';
+
+type Answer = z.input<typeof listGoods.response>;
+
+/** The goods and orders that are of an industry of the district: of one where an industry is named. */
+export function describeGoods(
+  { industries, industryCounts, goods, importOrders }: ReferenceFiles,
+  districtId: string,
+  industryId: string | undefined,
+): Answer {
+  const counted = new Set(
+    industryCounts.filter((count) => count.districtId === districtId).map((count) => count.industryId),
+  );
+  // Of what is not counted here no one knows that it is not there.
+  const meant = new Set(industries.map(({ id }) => id).filter((id) => !industryId || id === industryId));
+  const isMeant = (row: { readonly industryIds: readonly string[] }): boolean =>
+    row.industryIds.some((id) => meant.has(id));
+  const newestFirst = thenBy<(typeof importOrders)[number]>(
+    reversed((x, y) => byCodePoint(x.date, y.date)),
+    (x, y) => byCodePoint(x.orderId, y.orderId),
+  );
+  return {
+    goods: goodsOf(goods, meant),
+    orders: sorted(importOrders.filter(isMeant), newestFirst),
+    others: {
+      goods: goods.filter((row) => !isMeant(row)).length,
+      orders: importOrders.filter((row) => !isMeant(row)).length,
+    },
+    readOn: newest([...goods, ...importOrders].map(({ readOn }) => readOn)) ?? '',
+    notHere: industries.map(({ id }) => id).filter((id) => !counted.has(id)),
+  };
+}

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import { districtFiles } from '../../assessments/district-files.ts';
+import { daysAsked } from '../../assessments/installation.ts';
+import { badField, noDistrict } from '../../http/errors.ts';
+import { mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getIndustries, listGoods } from './contract.ts';
+import { describeGoods } from './describe-goods.ts';
+import { describeIndustries } from './describe-industries.ts';
+
+export function industryRoutes(app: FastifyInstance, tieline: Services): void {
+  const { district, files } = versionsOf(tieline);
+  const fileOf = districtFiles(tieline.files);
+  mount(app, getIndustries, {
+    version: district,
+    answer: async ({ params: { districtId }, query }) => {
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
+      const file = fileOf(districtId);
+      if (!assessed || !file) throw noDistrict(districtId);
+      return { name: file.district.name, ...describeIndustries(assessed, tieline.files) };
+    },
+  });
+  mount(app, listGoods, {
+    version: files,
+    answer: async ({ params: { districtId }, query: { industry } }) => {
+      if (!fileOf(districtId)) throw noDistrict(districtId);
+      if (industry && !tieline.files.industries.some(({ id }) => id === industry))
+        throw badField('industry', `names no industry: ${industry}`);
+      return describeGoods(tieline.files, districtId, industry);
+    },
+  });
+}

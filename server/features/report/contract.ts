@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ReportShape } from '../../../core/report/shape.ts';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const params = z.object({ districtId: s.DistrictId });
+const notFound = 'No district has this id.';
+
+const query = s.Days.extend({
+  profile: z
+    .string()
+    .max(40)
+    .default('general')
+    .describe('Whose requirements are judged; `profiles` lists them'),
+  from: s.AskedDay.optional().describe(
+    'The first day of the reporting period, which ends on `asOf`; twelve months before it when left out',
+  ),
+});
+
+export const getReport = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/report',
+  access: 'district',
+  tag: 'Reports',
+  summary: 'Get the report of a district, from which its documents are made.',
+  description:
+    'Sections of figures, sentences, tables and a picture. Without names of persons; role mailboxes and positions of signers are empty where the caller may not see them. With the same days and the same profile it is the same again.',
+  params,
+  query,
+  response: ReportShape.extend({
+    profiles: z.array(z.object({ id: z.string(), name: z.string() })),
+  }),
+  notFound,
+});
+
+export const getReportRing = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/report/ring',
+  access: 'district',
+  tag: 'Reports',
+  summary: 'Get the picture of a report: the ring of expected partners.',
+  params,
+  query: s.Days,
+  produces: ['image/svg+xml'],
+  response: z.string(),
+  notFound,
+});

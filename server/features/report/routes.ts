@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import { addMonths } from '../../../core/days.ts';
+import { makeReport } from '../../../core/report/make-report.ts';
+import { contextOf } from '../../../core/words/context.ts';
+import { namesOf } from '../../../core/words/names.ts';
+import { daysAsked } from '../../assessments/installation.ts';
+import { badField, noDistrict } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getReport, getReportRing } from './contract.ts';
+import { type Profiles, readProfiles } from './profiles.ts';
+import { type Asked, readInput } from './read-input.ts';
+import { ringFor, ringPicture } from './ring-picture.ts';
+
+export function reportRoutes(app: FastifyInstance, tieline: Services): void {
+  const profiles = readProfiles();
+  const versions = versionsOf(tieline);
+  mount(app, getReport, {
+    version: async (call) => [profiles.version, ...(await versions.district(call))],
+    namesPeople: true,
+    answer: async (call) => {
+      const asked = await askedBy(tieline, profiles, call);
+      const { input, personIds, isNaming } = await readInput(tieline, call.viewer, asked);
+      if (isNaming)
+        app.accesses.read(call.viewer, asked.districtId, { what: 'report', personIds }, call.reply);
+      return { ...makeReport(input), profiles: profiles.all.map(({ id, name }) => ({ id, name })) };
+    },
+  });
+  mount(app, getReportRing, {
+    answer: async ({ params: { districtId }, query }) => {
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
+      if (!assessed) throw noDistrict(districtId);
+      const context = contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment);
+      const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
+      return ringPicture(ringFor(assessed, context), { name, asOf, sample: tieline.sample });
+    },
+  });
+}
+
+/** @throws AppError 400 for a profile that there is not, or a period that begins after its end. */
+async function askedBy(
+  tieline: Services,
+  { all }: Profiles,
+  { params: { districtId }, query }: Call<typeof getReport>,
+): Promise<Asked> {
+  const profile = all.find(({ id }) => id === query.profile);
+  if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
+  const days = await daysAsked(tieline, query);
+  const from = query.from ?? addMonths(days.asOf, -12);
+  if (from > days.asOf) throw badField('from', 'lies after the day of the report');
+  return { districtId, days, from, profile };
+}

@@ -1,0 +1,147 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../core/report/shape.ts';
+import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
+import { openApp, TEST_DAY } from '../start-app.ts';
+
+const account = { id: 'sam', name: 'Sam Sample', email: 'sam@example.org', organizations: [] };
+const ADMINISTRATOR = accountViewer({ ...account, role: 'administrator', districts: [] });
+const WRITER = accountViewer({ ...account, role: 'grant-writer', districts: ['ohnd'] });
+
+let app: FastifyInstance;
+let stop: () => Promise<void>;
+let viewer: Viewer = ADMINISTRATOR;
+beforeAll(async () => {
+  ({ app, stop } = await openApp({ sample: true, viewer: () => viewer }));
+});
+afterAll(() => stop());
+
+const get = async (path: string) => (await app.inject(`/api${path}`)).json();
+const reportOf = (query = ''): Promise<Report> => get(`/districts/ohnd/report${query}`);
+
+const tableIn = ({ sections }: Report, id: string) =>
+  sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table' && block.id === id);
+const rowsIn = (report: Report, id: string) => {
+  const table = tableIn(report, id);
+  return table?.kind === 'table' ? table.rows : [];
+};
+/** The marked figures of all sentences, by id. */
+const markedIn = ({ sections }: Report): Map<string, string> =>
+  new Map(
+    sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'text' ? block.sentences : []))
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ figure, text }) => (figure === null ? [] : [[figure, text]])),
+  );
+
+describe('the figures of a report are those of the API', () => {
+  it('in its sentences', async () => {
+    viewer = ADMINISTRATOR;
+    const [report, summary, assessment] = await Promise.all([
+      reportOf(),
+      get('/districts/ohnd'),
+      get('/districts/ohnd/assessment'),
+    ]);
+    const marked = markedIn(report);
+    expect(marked.get('roles-on-record')).toBe(String(summary.requiredRolesOnRecord));
+    expect(marked.get('roles-confirmed')).toBe(String(summary.requiredRolesConfirmed));
+    expect(marked.get('ties-met')).toBe(String(summary.requiredTiesMet));
+    expect(marked.get('questions')).toMatch(new RegExp(`^${summary.questions} further question`));
+    for (const { items, severity, known } of assessment.gaps)
+      expect(marked.get(`known-${items[0]}`)).toBe(
+        severity === 'critical' || severity === 'high' ? known : undefined,
+      );
+    expect([report.asOf, report.revision]).toEqual([TEST_DAY, summary.revision]);
+  });
+
+  it('in its tables', async () => {
+    const [report, summary, assessment] = await Promise.all([
+      reportOf(),
+      get('/districts/ohnd'),
+      get('/districts/ohnd/assessment'),
+    ]);
+    const gaps = assessment.gaps.map(({ title, severity, known, action, gain }: Record<string, unknown>) => [
+      title,
+      severity,
+      known,
+      action,
+      gain,
+    ]);
+    expect(rowsIn(report, 'gaps')).toEqual(gaps);
+    const { confirmed, recorded, possible } = summary.score;
+    expect(rowsIn(report, 'coverage').at(-1)).toEqual(['Coverage, of 100', confirmed, recorded, possible]);
+    expect(rowsIn(report, 'triad')).toHaveLength(3);
+    const partners = assessment.roles.reduce(
+      (sum: number, { organizations }: { organizations: string[] }) =>
+        sum + Math.max(1, organizations.length),
+      0,
+    );
+    expect(rowsIn(report, 'partners')).toHaveLength(partners);
+  });
+
+  it('in its reporting period, what changed apart from what became known', async () => {
+    const query = '?from=2025-11-24';
+    const [report, compared] = await Promise.all([
+      reportOf(query),
+      get(`/districts/ohnd/compare${query}&to=${TEST_DAY}`),
+    ]);
+    const { before, corrected, newlyKnown, changed, after } = compared.points.confirmed;
+    expect(rowsIn(report, 'period-points')[0]).toEqual([
+      ...['Confirmed points', before, corrected, newlyKnown, changed, after],
+    ]);
+    expect(rowsIn(report, 'changed')).toHaveLength(
+      compared.changed.ties.length + compared.changed.roles.length,
+    );
+    expect(rowsIn(report, 'newly-known')).toHaveLength(
+      compared.newlyKnown.ties.length + compared.newlyKnown.roles.length,
+    );
+  });
+});
+
+describe('a report', () => {
+  it('is made again by the request that it names', async () => {
+    const report = await reportOf('?profile=ecm&from=2026-01-01');
+    const again = await get(report.again.replace('GET /api', ''));
+    expect(again).toEqual(report);
+  });
+
+  it('names no person, and tells mailboxes and positions to those alone who may see them', async () => {
+    const people: { name: string }[] = (await get('/districts/ohnd/facts?fact=people&pageSize=500')).facts;
+    const whole = JSON.stringify(await reportOf());
+    expect(people.length).toBeGreaterThan(10);
+    for (const { name } of people) expect(whole).not.toContain(name);
+    expect(whole).toContain('@');
+    viewer = WRITER;
+    const theirs = JSON.stringify(await reportOf());
+    viewer = ADMINISTRATOR;
+    expect(theirs).not.toContain('@');
+  });
+
+  it('judges the requirements of the profile that is asked for, each with its source', async () => {
+    for (const id of ['ecm', 'strategic-plan', 'general']) {
+      const { profile, requirements } = await reportOf(`?profile=${id}`);
+      expect(profile.id).toBe(id);
+      expect(requirements.length).toBeGreaterThan(5);
+      for (const { grade, outcome, sourceUrl } of requirements)
+        if (grade === 'general') expect(outcome).not.toBe('met');
+        else expect(sourceUrl).toMatch(/^https:/);
+    }
+    const bad = await app.inject('/api/districts/ohnd/report?profile=none');
+    expect([bad.statusCode, bad.json().error.message]).toEqual([
+      400,
+      'profile must be one of ecm, general, strategic-plan',
+    ]);
+  });
+
+  it('refuses a period that begins after its end, and a district that there is not', async () => {
+    expect((await app.inject('/api/districts/ohnd/report?from=2030-01-01')).statusCode).toBe(400);
+    expect((await app.inject('/api/districts/zzzz/report')).statusCode).toBe(404);
+  });
+
+  it('has the ring as a picture of its day', async () => {
+    const answer = await app.inject('/api/districts/ohnd/report/ring');
+    expect(answer.headers['content-type']).toContain('image/svg+xml');
+    expect(answer.body).toMatch(/^<svg .*As of November 24, 2026/s);
+  });
+});

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { openNeo4j } from '../../server/graph/neo4j.ts';
+import { probe } from '../engine/probe.ts';
+import { startNeo4j } from '../neo4j/start.ts';
+
+/** How many there are of each thing; a program says it of what it reads. */
+export type Counts = Readonly<Record<string, number>>;
+/** What a program found in the files of a folder; null where it is absent. */
+export type Program = (folder: string) => Promise<Counts | null>;
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** What a command prints; null where there is no such command. @throws Error where it fails. */
+function printed(command: string, ...given: string[]): string | null {
+  const { error, status, stdout, stderr } = spawnSync(command, given, { encoding: 'utf8', timeout: 600_000 });
+  if (error && 'code' in error && error.code === 'ENOENT') return null;
+  if (status !== 0)
+    throw new Error(`${command} failed: ${(stderr || stdout || error?.message || '').slice(-600)}`);
+  return stdout;
+}
+
+const Found = z.object({ absent: z.literal(true) }).or(z.object({ found: z.record(z.string(), z.number()) }));
+
+/** A package of the Python that OUTSIDE_PYTHON names, or of the one on the path. */
+const python =
+  (name: string): Program =>
+  async (folder) => {
+    const text = printed(process.env.OUTSIDE_PYTHON ?? 'python3', here('read.py'), name, folder);
+    const read = text === null ? null : Found.parse(JSON.parse(text));
+    return read && 'found' in read ? read.found : null;
+  };
+
+const SHEETS = ['organizations', 'roles', 'ties', 'people'];
+
+const libreOffice: Program = async (folder) => {
+  const out = join(folder, 'sheets');
+  mkdirSync(out, { recursive: true });
+  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'; // all sheets
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const file = join(folder, 'network.xlsx');
+  if (printed('soffice', profile, '--headless', '--convert-to', filter, '--outdir', out, file) === null)
+    return null;
+  const rowsOf = (name: string): number => {
+    const csv = readdirSync(out).find((one) => one.toLowerCase().endsWith(`-${name}.csv`)) ?? '';
+    return (parse(readFileSync(join(out, csv))) as unknown[]).length - 1;
+  };
+  return Object.fromEntries(SHEETS.map((name) => [name, rowsOf(name)]));
+};
+
+const gephi: Program = async (folder) => {
+  const path = join(folder, 'gephi.txt');
+  const built = printed(
+    'mvn',
+    '-q',
+    '-f',
+    here('pom.xml'),
+    'dependency:build-classpath',
+    `-Dmdep.outputFile=${path}`,
+  );
+  if (built === null) return null;
+  const file = join(folder, 'network.gexf');
+  const text = printed(
+    'java',
+    '-Djava.awt.headless=true',
+    '-cp',
+    readFileSync(path, 'utf8'),
+    here('ReadByGephi.java'),
+    file,
+  );
+  const { timed, ...counts } = z
+    .record(z.string(), z.number())
+    .parse(JSON.parse(text?.trim().split('\n').at(-1) ?? ''));
+  if (timed !== 1) throw new Error('Gephi found no time in the network');
+  return counts;
+};
+
+const counted = probe(
+  'RETURN COUNT { (:Organization) } AS organizations, COUNT { ()-[:FILLS]->() } AS roles, COUNT { ()-[:TIED_TO]->() } AS ties, COUNT { ()-[:WORKS_FOR]->() } AS people',
+  z.object({ organizations: z.int(), roles: z.int(), ties: z.int(), people: z.int() }),
+);
+
+const neo4j: Program = async (folder) => {
+  const running = await startNeo4j();
+  if (!running) return null;
+  const graph = await openNeo4j(running);
+  try {
+    for (const text of readFileSync(join(folder, 'network.cypher'), 'utf8').split(/;\n/))
+      if (text.trim()) await graph.write((run) => run(probe(text, z.object({})), {}));
+    return (await graph.read((run) => run(counted, {})))[0] ?? null;
+  } finally {
+    await graph.close();
+    await running.stop();
+  }
+};
+
+export const PROGRAMS: Readonly<Record<string, Program>> = {
+  pandas: python('pandas'),
+  openpyxl: python('openpyxl'),
+  NetworkX: python('networkx'),
+  igraph: python('igraph'),
+  LibreOffice: libreOffice,
+  'Gephi toolkit': gephi,
+  Neo4j: neo4j,
+};

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { formatDay } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import { Loaded } from '../shared/loaded.tsx';
+import { today } from '../shared/today.ts';
+import { useUrlState } from '../shared/url-state.ts';
+import { useApi } from '../shared/use-api.ts';
+import { Choices } from './choices.tsx';
+import { ReportSection } from './sections.tsx';
+
+export type Report = ApiResponse<'/districts/:districtId/report'>;
+
+/** What the page keeps in its address: the days, and whose requirements are judged. */
+const DEFAULTS = { asOf: '', knownOn: '', from: '', profile: 'general' };
+
+/** The report of a district, to be read, printed or taken away. */
+export function ReportPage({ districtId }: { districtId: string }): JSX.Element {
+  const [state, change] = useUrlState(DEFAULTS);
+  const { from, knownOn, profile } = state;
+  const query = {
+    ...{ asOf: state.asOf || today(), profile },
+    ...(from && { from }),
+    ...(knownOn && { knownOn }),
+  };
+  const answer = useApi('/districts/:districtId/report', { params: { districtId }, query });
+  return (
+    <Loaded answer={answer} what="the report">
+      {(report) => <Shown report={report} query={query} onChange={change} />}
+    </Loaded>
+  );
+}
+
+interface ShownProps {
+  report: Report;
+  query: Readonly<Record<string, string>>;
+  onChange: (changes: Partial<typeof DEFAULTS>) => void;
+}
+
+function Shown({ report, query, onChange }: ShownProps): JSX.Element {
+  const { districtId, district, asOf, knownOn, revision, modelVersion } = report;
+  useEffect(() => {
+    document.title = `Report of the ${district} – Tieline`;
+  }, [district]);
+  return (
+    <article class="report">
+      <nav class="crumbs no-print" aria-label="Breadcrumbs">
+        <a href={districtPageHref('district', districtId, { asOf })}>{district}</a>
+      </nav>
+      <header class="report__head">
+        <p>Partnerships against human trafficking</p>
+        {report.sample && (
+          <p>
+            <strong>SAMPLE DATA: not for submission</strong>
+          </p>
+        )}
+      </header>
+      <h1>{district}</h1>
+      <p>
+        As of {formatDay(asOf)} · known on {formatDay(knownOn)} · revision {revision} · gap model version{' '}
+        {modelVersion}
+      </p>
+      <Choices report={report} query={query} onChange={onChange} />
+      {report.sections.map((section) => (
+        <ReportSection key={section.id} report={report} section={section} />
+      ))}
+    </article>
+  );
+}

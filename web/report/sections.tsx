@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { isDay } from '../../core/days.ts';
+import { shownCell } from '../../core/report/blocks.ts';
+import type { Block, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { DataTable } from '../shared/table.tsx';
+import type { Report } from './page.tsx';
+
+/** A section of the report under its heading. */
+export function ReportSection({ report, section }: { report: Report; section: Section }): JSX.Element {
+  const { id, heading, blocks } = section;
+  return (
+    <section class="part" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      {blocks.map((block, at) => (
+        <ReportBlock key={at} report={report} block={block} />
+      ))}
+    </section>
+  );
+}
+
+function ReportBlock({ report, block }: { report: Report; block: Block }): JSX.Element {
+  switch (block.kind) {
+    case 'figures':
+      return (
+        <dl class="report__figures">
+          {block.figures.map(({ id, value, label }) => (
+            <div key={id}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'text':
+      return (
+        <p class="report__text">
+          {block.sentences.map((sentence) => (
+            <SentenceText key={sentence.id} sentence={sentence} />
+          ))}
+        </p>
+      );
+    case 'table':
+      return <ReportTable table={block} />;
+    case 'picture':
+      return (
+        <figure class="report__picture">
+          <img src={ringHref(report)} alt={block.alt} width="992" />
+          <figcaption>{block.caption}</figcaption>
+        </figure>
+      );
+  }
+}
+
+const ringHref = ({ districtId, asOf, knownOn }: Report): string =>
+  `/api/districts/${districtId}/report/ring?asOf=${asOf}&knownOn=${knownOn}`;
+
+/** What is from the record is marked, so that a reader tells it from the words between. */
+const SentenceText = ({ sentence: { parts } }: { sentence: Sentence }): JSX.Element => (
+  <>
+    {parts.map(({ text, figure }, at) =>
+      figure === null ? (
+        text
+      ) : (
+        <span key={at} class="report__figure">
+          {text}
+        </span>
+      ),
+    )}{' '}
+  </>
+);
+
+/** A date stays on one line. */
+const Shown = ({
+  cell,
+  decimals,
+}: {
+  cell: ReportCell | undefined;
+  decimals: number | null;
+}): JSX.Element => (
+  <span class={typeof cell === 'string' && isDay(cell) ? 'report__day' : undefined}>
+    {shownCell(cell, decimals)}
+  </span>
+);
+
+function ReportTable({ table }: { table: Table }): JSX.Element {
+  const { caption, columns, rows } = table;
+  return (
+    <ScrollBox label={caption}>
+      <DataTable
+        caption={caption}
+        captionShown
+        columns={columns.map(({ label, decimals }, at) => ({
+          key: String(at),
+          label,
+          numeric: decimals !== null,
+          cell: ({ cells }: { cells: Table['rows'][number] }) => (
+            <Shown cell={cells[at]} decimals={decimals} />
+          ),
+        }))}
+        rows={rows.map((cells, at) => ({ key: String(at), cells }))}
+        rowKey={({ key }) => key}
+      />
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+
+const FORMATS = [
+  ['xlsx', 'Excel workbook', 'Organizations, roles, ties and people as sheets, with notes.'],
+  ['csv', 'CSV files', 'The same tables in a ZIP file, for any program.'],
+  ['json', 'JSON', 'The same rows, for programs.'],
+  ['graphml', 'GraphML', 'The network of the day, for NetworkX, igraph and yEd.'],
+  ['gexf', 'GEXF', 'The network with its changes over time, for Gephi.'],
+  ['cypher', 'Cypher', 'Statements that write it into a Neo4j database.'],
+] as const;
+
+interface Props {
+  /** What is taken away, such as `the whole network of this district`. */
+  what: string;
+  /** Of the API, without the format. */
+  path: string;
+  query: Readonly<Record<string, string>>;
+}
+
+/** A network as a file, in each format that there is. */
+export const DownloadMenu = ({ what, path, query }: Props): JSX.Element => (
+  <details class="download-menu no-print">
+    <summary>Download {what}</summary>
+    <ul>
+      {FORMATS.map(([format, name, sentence]) => (
+        <li key={format}>
+          <a href={`/api${path}?${new URLSearchParams({ format, ...query })}`} download>
+            {name}
+          </a>
+          : {sentence}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
