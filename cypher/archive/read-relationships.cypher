@@ -1,88 +1,88 @@
-// Read all relationships that begin at these nodes of a label
-UNWIND CASE WHEN $label = 'District' THEN $ids ELSE [] END AS id
+// Read all relationships that begin at these nodes, label after label
+UNWIND $ids.District AS id
 MATCH (n:District {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'District' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'County' THEN $ids ELSE [] END AS id
+UNWIND $ids.County AS id
 MATCH (n:County {fips: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'County' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Organization' THEN $ids ELSE [] END AS id
+UNWIND $ids.Organization AS id
 MATCH (n:Organization {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Organization' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Person' THEN $ids ELSE [] END AS id
+UNWIND $ids.Person AS id
 MATCH (n:Person {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Person' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Practice' THEN $ids ELSE [] END AS id
+UNWIND $ids.Practice AS id
 MATCH (n:Practice {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Practice' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Evidence' THEN $ids ELSE [] END AS id
+UNWIND $ids.Evidence AS id
 MATCH (n:Evidence {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Evidence' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'ActivityDate' THEN $ids ELSE [] END AS id
+UNWIND $ids.ActivityDate AS id
 MATCH (n:ActivityDate {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'ActivityDate' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Statement' THEN $ids ELSE [] END AS id
+UNWIND $ids.Statement AS id
 MATCH (n:Statement {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Statement' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Report' THEN $ids ELSE [] END AS id
+UNWIND $ids.Report AS id
 MATCH (n:Report {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Report' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Dismissal' THEN $ids ELSE [] END AS id
+UNWIND $ids.Dismissal AS id
 MATCH (n:Dismissal {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Dismissal' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Note' THEN $ids ELSE [] END AS id
+UNWIND $ids.Note AS id
 MATCH (n:Note {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Note' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'LeadDecision' THEN $ids ELSE [] END AS id
+UNWIND $ids.LeadDecision AS id
 MATCH (n:LeadDecision {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'LeadDecision' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Change' THEN $ids ELSE [] END AS id
+UNWIND $ids.Change AS id
 MATCH (n:Change {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Change' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'PersonKey' THEN $ids ELSE [] END AS id
+UNWIND $ids.PersonKey AS id
 MATCH (n:PersonKey {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'PersonKey' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'PersonalValue' THEN $ids ELSE [] END AS id
+UNWIND $ids.PersonalValue AS id
 MATCH (n:PersonalValue {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'PersonalValue' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Forgetting' THEN $ids ELSE [] END AS id
+UNWIND $ids.Forgetting AS id
 MATCH (n:Forgetting {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Forgetting' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Access' THEN $ids ELSE [] END AS id
+UNWIND $ids.Access AS id
 MATCH (n:Access {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Access' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Load' THEN $ids ELSE [] END AS id
+UNWIND $ids.Load AS id
 MATCH (n:Load {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Load' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'ReplacedRows' THEN $ids ELSE [] END AS id
+UNWIND $ids.ReplacedRows AS id
 MATCH (n:ReplacedRows {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'ReplacedRows' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'ImportProfile' THEN $ids ELSE [] END AS id
+UNWIND $ids.ImportProfile AS id
 MATCH (n:ImportProfile {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'ImportProfile' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'Account' THEN $ids ELSE [] END AS id
+UNWIND $ids.Account AS id
 MATCH (n:Account {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'Account' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
-UNWIND CASE WHEN $label = 'AccountEvent' THEN $ids ELSE [] END AS id
+UNWIND $ids.AccountEvent AS id
 MATCH (n:AccountEvent {id: id})-[x]->(other)
-RETURN id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+RETURN 'AccountEvent' AS label, id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties

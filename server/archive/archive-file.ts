@@ -13,14 +13,19 @@ import type { Begin, Line } from './write-archive.ts';
 
 const AGE = 'age-encryption.org/';
 const GZIP = '\x1f\x8b';
+const HEAD = `${AGE}v1\n-> scrypt `;
+
+/** Who can read a file: who knows a passphrase, or who has the key of a recipient of age (`age1…`). */
+export type Lock = { readonly passphrase: string } | { readonly recipient: string };
+export type Key = 'passphrase' | 'identity';
 
 /**
- * Keeps lines in a file: compressed, with a passphrase encrypted as age does, for its owner alone. It has another name until it
+ * Keeps lines in a file: compressed, with a lock encrypted as age does, for its owner alone. It has another name until it
  * is whole and on the disk.
  */
 export async function writeArchiveFile(
   path: string,
-  passphrase: string | null,
+  lock: Lock | null,
   write: (begin: Begin) => Promise<void>,
 ): Promise<void> {
   const unfinished = `${path}.unfinished-${process.pid}`;
@@ -29,7 +34,7 @@ export async function writeArchiveFile(
     await write(async () => {
       await file?.end();
       await rm(unfinished, { force: true }); // what someone else may have put there
-      file = openFile(unfinished, passphrase);
+      file = openFile(unfinished, lock);
       return file.line;
     });
     await file?.end();
@@ -48,15 +53,10 @@ async function syncFolder(path: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-function openFile(path: string, passphrase: string | null): { line: Line; end: () => Promise<void> } {
+function openFile(path: string, lock: Lock | null): { line: Line; end: () => Promise<void> } {
   const lines = new PassThrough({ highWaterMark: 1 << 20 });
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
-  const done = pipeline(
-    lines,
-    createGzip(),
-    passphrase === null ? new PassThrough() : encryptedWith(passphrase),
-    file,
-  );
+  const done = pipeline(lines, createGzip(), lock === null ? new PassThrough() : encryptedFor(lock), file);
   done.catch(() => {}); // told by the next line, or by the end
   return {
     async line(text) {
@@ -70,29 +70,44 @@ function openFile(path: string, passphrase: string | null): { line: Line; end: (
   };
 }
 
-const encryptedWith = (passphrase: string): Duplex =>
+const encryptedFor = (lock: Lock): Duplex =>
   Duplex.from(async function* encrypt(plain: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
     const encrypter = new Encrypter();
-    encrypter.setPassphrase(passphrase);
+    if ('recipient' in lock) encrypter.addRecipient(lock.recipient);
+    else encrypter.setPassphrase(lock.passphrase);
     yield* await encrypter.encrypt(streamOf(plain));
   });
 
+/** Is this a recipient of age, with its checksum? */
+export function isRecipient(text: string): boolean {
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * The lines of an archive file, which is told by its first bytes; the passphrase is asked for where there is need.
- * @throws ArchiveError when it is none, was cut short, or the passphrase is another
+ * The lines of an archive file, which is told by its first bytes; what opens it is asked for where there is need.
+ * @throws ArchiveError when it is none, was cut short, or what was given opens another
  */
-export async function* archiveLines(path: string, passphrase: () => Promise<string>): AsyncGenerator<string> {
+export async function* archiveLines(
+  path: string,
+  keyFor: (key: Key) => Promise<string>,
+): AsyncGenerator<string> {
   const begins = await firstBytes(path);
   const isEncrypted = begins.startsWith(AGE);
   if (!isEncrypted && !begins.startsWith(GZIP))
     throw new ArchiveError(
       `${path} is no archive of Tieline: it is neither compressed by gzip nor encrypted by age.`,
     );
-  const secret = isEncrypted ? await passphrase() : null;
+  const key = begins === HEAD ? 'passphrase' : 'identity';
+  const secret = isEncrypted ? await keyFor(key) : null;
   const text = new PassThrough();
   const done = pipeline(
     createReadStream(path),
-    secret === null ? new PassThrough() : decryptedWith(secret),
+    secret === null ? new PassThrough() : decryptedWith(key, secret),
     createGunzip(),
     text,
   );
@@ -108,11 +123,12 @@ export async function* archiveLines(path: string, passphrase: () => Promise<stri
   }
 }
 
-const decryptedWith = (passphrase: string): Duplex =>
-  Duplex.from(async function* decrypt(secret: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+const decryptedWith = (key: Key, secret: string): Duplex =>
+  Duplex.from(async function* decrypt(bytes: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
     const decrypter = new Decrypter();
-    decrypter.addPassphrase(passphrase);
-    yield* await decrypter.decrypt(streamOf(secret));
+    if (key === 'passphrase') decrypter.addPassphrase(secret);
+    else decrypter.addIdentity(secret);
+    yield* await decrypter.decrypt(streamOf(bytes));
   });
 
 /** The same class under two names, whose types differ in what may read into a shared buffer, which nothing here does. */
@@ -123,7 +139,7 @@ async function firstBytes(path: string): Promise<string> {
     throw new ArchiveError(`${path} cannot be opened.`, { cause });
   });
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(AGE.length), 0, AGE.length, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD.length), 0, HEAD.length, 0);
     return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();

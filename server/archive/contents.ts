@@ -29,38 +29,38 @@ export const ARCHIVED: readonly string[] = [
 
 /** The relationships of an archive, each with the labels where it begins and ends; `write-relationships.cypher` has a branch for each. */
 export const RELATIONSHIPS: readonly string[] = [
-  'County LIES_IN District',
-  'District ADOPTED Practice',
-  'District CALLED Organization',
-  'Organization COVERS County',
-  'Organization COVERS District',
-  'Organization ENTERED_IN District',
-  'Organization FILLS District',
-  'Organization MERGED_INTO Organization',
-  'Organization PARTY_TO Evidence',
-  'Organization PART_OF Organization',
-  'Person HANDS_OFF District',
-  'Person HOLDS District',
-  'Person KNOWS Person',
-  'Person MAINTAINS Evidence',
-  'Person SIGNED Evidence',
-  'Person WORKS_FOR Organization',
-  'Practice STARTED_IN District',
-  'Evidence SEEN_IN District',
-  'ActivityDate OF Evidence',
-  'Statement ABOUT District',
-  'Statement OF Organization',
-  'Report ABOUT Organization',
-  'Report FROM Organization',
-  'Report SEEN_IN District',
-  'Dismissal FIRST Organization',
-  'Dismissal SECOND Organization',
-  'Dismissal SEEN_IN District',
-  'Note SEEN_IN District',
-  'LeadDecision SEEN_IN District',
-  'Change CHANGED District',
-  'PersonalValue OF PersonKey',
-  'Access READ_IN District',
+  'County_LIES_IN_District',
+  'District_ADOPTED_Practice',
+  'District_CALLED_Organization',
+  'Organization_COVERS_County',
+  'Organization_COVERS_District',
+  'Organization_ENTERED_IN_District',
+  'Organization_FILLS_District',
+  'Organization_MERGED_INTO_Organization',
+  'Organization_PARTY_TO_Evidence',
+  'Organization_PART_OF_Organization',
+  'Person_HANDS_OFF_District',
+  'Person_HOLDS_District',
+  'Person_KNOWS_Person',
+  'Person_MAINTAINS_Evidence',
+  'Person_SIGNED_Evidence',
+  'Person_WORKS_FOR_Organization',
+  'Practice_STARTED_IN_District',
+  'Evidence_SEEN_IN_District',
+  'ActivityDate_OF_Evidence',
+  'Statement_ABOUT_District',
+  'Statement_OF_Organization',
+  'Report_ABOUT_Organization',
+  'Report_FROM_Organization',
+  'Report_SEEN_IN_District',
+  'Dismissal_FIRST_Organization',
+  'Dismissal_SECOND_Organization',
+  'Dismissal_SEEN_IN_District',
+  'Note_SEEN_IN_District',
+  'LeadDecision_SEEN_IN_District',
+  'Change_CHANGED_District',
+  'PersonalValue_OF_PersonKey',
+  'Access_READ_IN_District',
 ];
 
 /** What no archive holds, label or type, each with the reason. */
@@ -83,4 +83,15 @@ export const keyOf = (label: string): 'fips' | 'id' => (label === 'County' ? 'fi
 
 /** A relationship as `RELATIONSHIPS` names it. */
 export const kindOf = ({ from, relationship, to }: Record<'from' | 'relationship' | 'to', string>): string =>
-  `${from} ${relationship} ${to}`;
+  `${from}_${relationship}_${to}`;
+
+/** What each name has, in the same order: for the branches of a query. */
+export function byName<T>(named: readonly (readonly [name: string, T])[]): Record<string, T[]> {
+  const all: Record<string, T[]> = {};
+  for (const [name, thing] of named) {
+    const some = all[name] ?? [];
+    all[name] = some;
+    some.push(thing);
+  }
+  return all;
+}

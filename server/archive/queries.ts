@@ -31,26 +31,34 @@ export const deleteSome = query('archive/delete-some', {
   row: z.object({ deleted: z.int() }),
 });
 
+export const idsOf = query('archive/ids', {
+  params: z.object({ label: text }),
+  row: z.object({ id: text }),
+});
+
 /**
  * Neither engine takes a label or a type as a parameter: each of these files has a branch for every one that an archive holds
- * (`contents.ts`), and the parameter says which; what writes counts for each branch.
+ * (`contents.ts`), which takes the ids or rows of that name. All go together, since Neo4j takes seconds to plan such a file, once
+ * for lists of about the same length. What writes counts, for each branch.
  */
+const byLabel = z.object({ ids: z.record(text, z.array(text)) });
 const written = z.object({ written: z.int() });
-const labelled = z.object({ label: text });
-export const idsOf = query('archive/ids', { params: labelled, row: z.object({ id: text }) });
 export const readNodes = query('archive/read-nodes', {
-  params: labelled.extend({ ids: z.array(text) }),
-  row: z.object({ id: text, properties: Values }),
+  params: byLabel,
+  row: z.object({ label: text, id: text, properties: Values }),
 });
 export const readRelationships = query('archive/read-relationships', {
-  params: labelled.extend({ ids: z.array(text) }),
-  row: z.object({ fromId: text, type: text, toLabels: z.array(text), toId: text, properties: Values }),
+  params: byLabel,
+  row: z.object({
+    ...{ label: text, fromId: text, type: text },
+    ...{ toLabels: z.array(text), toId: text, properties: Values },
+  }),
 });
 export const writeNodes = query('archive/write-nodes', {
-  params: labelled.extend({ rows: z.array(NodeRow) }),
+  params: z.object({ rows: z.record(text, z.array(NodeRow)) }),
   row: written,
 });
 export const writeRelationships = query('archive/write-relationships', {
-  params: z.object({ kind: text, rows: z.array(RelationshipRow) }),
+  params: z.object({ rows: z.record(text, z.array(RelationshipRow)) }),
   row: written,
 });

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { countNodes } from '../graph/queries.ts';
 import { FORMAT } from '../migrations/index.ts';
-import { kindOf } from './contents.ts';
+import { byName, kindOf } from './contents.ts';
 import {
   type ArchivedNode,
   type ArchivedRelationship,
@@ -99,18 +99,20 @@ async function deleteAll(graph: Graph): Promise<void> {
   }
 }
 
-/** Gathers rows of a kind until they are worth a transaction; all nodes are written before the first relationship. */
+/** Gathers rows until they are worth a transaction; all nodes are written before the first relationship. */
 function rowsInto(graph: Graph) {
-  const nodes = gathered<ArchivedNode>(
-    ({ node }) => node,
-    (label, found) => {
-      const rows = found.map(({ id, values }) => ({ id, values }));
-      return graph.write(async (run) => assertWritten(await run(q.writeNodes, { label, rows }), rows));
-    },
-  );
-  const relationships = gathered<ArchivedRelationship>(kindOf, (kind, found) => {
-    const rows = found.map(({ fromId, toId, values }) => ({ fromId, toId, values }));
-    return graph.write(async (run) => assertWritten(await run(q.writeRelationships, { kind, rows }), rows));
+  const nodes = gathered<ArchivedNode>((found) => {
+    const rows = byName(found.map(({ node, id, values }) => [node, { id, values }] as const));
+    return graph.write(async (run) => assertWritten(await run(q.writeNodes, { rows }), found));
+  });
+  const relationships = gathered<ArchivedRelationship>((found) => {
+    const rows = byName(
+      found.map((one) => {
+        const { fromId, toId, values } = one;
+        return [kindOf(one), { fromId, toId, values }] as const;
+      }),
+    );
+    return graph.write(async (run) => assertWritten(await run(q.writeRelationships, { rows }), found));
   });
   return {
     node: nodes.add,
@@ -131,27 +133,21 @@ function assertWritten(branches: readonly { written: number }[], rows: readonly 
   if (count !== rows.length) throw new Error(`Of ${rows.length} rows, ${count} were written.`);
 }
 
-function gathered<Row extends object>(
-  kindOf: (row: Row) => string,
-  write: (kind: string, rows: Row[]) => Promise<unknown>,
-) {
-  const kinds = new Map<string, { rows: Row[]; characters: number }>();
-  const flush = async (kind: string): Promise<void> => {
-    const rows = kinds.get(kind)?.rows ?? [];
-    kinds.delete(kind);
-    await write(kind, rows);
+function gathered<Row>(write: (rows: Row[]) => Promise<void>) {
+  let rows: Row[] = [];
+  let characters = 0;
+  const end = async (): Promise<void> => {
+    const some = rows;
+    rows = [];
+    characters = 0;
+    if (some.length > 0) await write(some);
   };
   return {
     async add(row: Row): Promise<void> {
-      const kind = kindOf(row);
-      const of = kinds.get(kind) ?? { rows: [], characters: 0 };
-      kinds.set(kind, of);
-      of.rows.push(row);
-      of.characters += JSON.stringify(row).length;
-      if (of.rows.length >= ROWS || of.characters >= CHARACTERS) await flush(kind);
+      rows.push(row);
+      characters += JSON.stringify(row).length;
+      if (rows.length >= ROWS || characters >= CHARACTERS) await end();
     },
-    async end(): Promise<void> {
-      for (const kind of [...kinds.keys()]) await flush(kind);
-    },
+    end,
   };
 }

@@ -3,7 +3,7 @@ import type { Graph, Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { FORMAT } from '../migrations/index.ts';
 import { revisions } from '../store/place-queries.ts';
-import { ARCHIVED, keyOf, kindOf, LEFT_OUT, RELATIONSHIPS, SIGN_IN } from './contents.ts';
+import { ARCHIVED, byName, keyOf, kindOf, LEFT_OUT, RELATIONSHIPS, SIGN_IN } from './contents.ts';
 import { type ArchiveEnd, endLine, headLine, nodeLine, relationshipLine } from './lines.ts';
 import * as q from './queries.ts';
 
@@ -51,15 +51,14 @@ async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void
     );
   await refuseOther(run);
   await line(headLine({ accounts, graph }));
-  const end: ArchiveEnd = { nodes: 0, relationships: 0 };
-  const idsOf = new Map<string, string[]>();
+  const names: [label: string, id: string][] = [];
   for (const label of ARCHIVED) {
     const ids = (await run(q.idsOf, { label })).map(({ id }) => id).sort();
-    idsOf.set(label, ids);
-    for (const some of batches(ids)) end.nodes += await writeNodes(run, label, some, accounts, line);
+    for (const id of ids) names.push([label, id]);
   }
-  for (const [label, ids] of idsOf)
-    for (const some of batches(ids)) end.relationships += await writeRelationships(run, label, some, line);
+  const end: ArchiveEnd = { nodes: 0, relationships: 0 };
+  for (const ids of batches(names)) end.nodes += await writeNodes(run, ids, accounts, line);
+  for (const ids of batches(names)) end.relationships += await writeRelationships(run, ids, line);
   await line(endLine(end));
 }
 
@@ -75,42 +74,43 @@ async function refuseOther(run: Run): Promise<void> {
 const notKnown = (names: readonly string[]): GraphError =>
   new GraphError('version', `This release cannot archive ${names.join(', ')}.`);
 
-function* batches(ids: readonly string[]): Generator<string[]> {
-  for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
+/** Ids of each label. */
+type Ids = Record<string, string[]>;
+
+function* batches(names: readonly [label: string, id: string][]): Generator<Ids> {
+  for (let at = 0; at < names.length; at += BATCH) yield byName(names.slice(at, at + BATCH));
 }
 
-async function writeNodes(
-  run: Run,
-  node: string,
-  ids: string[],
-  accounts: boolean,
-  line: Line,
-): Promise<number> {
-  const rows = await run(q.readNodes, { label: node, ids });
-  const without = [keyOf(node), ...(accounts ? [] : SIGN_IN)];
-  for (const { id, properties } of inOrder(rows, ({ id }) => id)) {
+async function writeNodes(run: Run, ids: Ids, accounts: boolean, line: Line): Promise<number> {
+  const found = await run(q.readNodes, { ids });
+  for (const { label, id, properties } of inOrder(found, ({ label, id }) => [label, id])) {
+    const without = [keyOf(label), ...(accounts ? [] : SIGN_IN)];
     const values = Object.fromEntries(Object.entries(properties).filter(([key]) => !without.includes(key)));
-    await line(nodeLine({ node, id, values }));
+    await line(nodeLine({ node: label, id, values }));
   }
-  return rows.length;
+  return found.length;
 }
 
-async function writeRelationships(run: Run, from: string, ids: string[], line: Line): Promise<number> {
-  const found = await run(q.readRelationships, { label: from, ids });
-  const lines = found.map(({ fromId, type, toLabels: [to = ''], toId, properties: values }) => {
+async function writeRelationships(run: Run, ids: Ids, line: Line): Promise<number> {
+  const found = await run(q.readRelationships, { ids });
+  const lines = found.map(({ label: from, fromId, type, toLabels: [to = ''], toId, properties: values }) => {
     const relationship = { relationship: type, from, fromId, to, toId, values };
     if (!RELATIONSHIPS.includes(kindOf(relationship))) throw notKnown([kindOf(relationship)]);
     return relationship;
   });
-  const order = ({ fromId, relationship, to, toId, values }: (typeof lines)[number]): string =>
-    [fromId, relationship, to, toId, sortedJson(values)].join('\n');
-  for (const one of inOrder(lines, order)) await line(relationshipLine(one));
+  for (const one of inOrder(lines, ({ from, fromId, relationship, to, toId, values }) => [
+    ...[from, fromId, relationship, to, toId],
+    sortedJson(values),
+  ]))
+    await line(relationshipLine(one));
   return lines.length;
 }
 
-/** By a text that each has, the same on every engine. */
-const inOrder = <T>(things: readonly T[], textOf: (thing: T) => string): T[] =>
-  things
-    .map((thing) => ({ thing, text: textOf(thing) }))
-    .sort((x, y) => (x.text < y.text ? -1 : 1))
-    .map(({ thing }) => thing);
+/** By the place of their label among those that are archived, and then by texts that each has: the same on every engine. */
+function inOrder<T>(things: readonly T[], textsOf: (thing: T) => readonly [string, ...string[]]): T[] {
+  const sorted = things.map((thing) => {
+    const [label, ...texts] = textsOf(thing);
+    return { thing, place: ARCHIVED.indexOf(label), text: texts.join('\n') };
+  });
+  return sorted.sort((x, y) => x.place - y.place || (x.text < y.text ? -1 : 1)).map(({ thing }) => thing);
+}

@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   const { file, accounts, encrypt } = given(process.argv.slice(2));
   const settings = readSettings(undefined, []);
   const passphrase = encrypt ? await passphraseFor(settings, 'to encrypt') : null;
-  await writeArchiveFile(file, passphrase, (begin) => archive(settings, accounts, begin));
+  await writeArchiveFile(file, passphrase === null ? null : { passphrase }, (begin) =>
+    archive(settings, accounts, begin),
+  );
   process.stdout.write(`Everything is in ${file}.\n`);
 }
 

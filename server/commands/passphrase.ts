@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { Settings } from '../start/settings.ts';
-import { SettingsError } from '../start/settings.ts';
+import { readSecret, SettingsError } from '../start/settings.ts';
 
 /** The passphrase of an archive: that of the settings, else what the person at the terminal types, which is not shown. */
 export async function passphraseFor(
@@ -17,6 +17,17 @@ export async function passphraseFor(
   if (use === 'to encrypt' && (await typed('The same again: ')) !== passphrase)
     throw new SettingsError('The two passphrases differ.');
   return passphrase;
+}
+
+/** What decrypts a backup, from a file as `age-keygen` writes it. */
+export async function identityOf({ archiveIdentityFile }: Settings): Promise<string> {
+  const needed =
+    'ARCHIVE_IDENTITY_FILE: is needed, the file with the key (AGE-SECRET-KEY-…) of BACKUP_RECIPIENT.';
+  if (!archiveIdentityFile) throw new SettingsError(needed);
+  const [identity] =
+    /^AGE-SECRET-KEY-\S+/m.exec(readSecret('ARCHIVE_IDENTITY_FILE', archiveIdentityFile)) ?? [];
+  if (!identity) throw new SettingsError(needed);
+  return identity;
 }
 
 async function typed(question: string): Promise<string> {

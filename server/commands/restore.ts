@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { archiveLines, writeArchiveFile } from '../archive/archive-file.ts';
+import { archiveLines, type Key, writeArchiveFile } from '../archive/archive-file.ts';
 import { ArchiveError } from '../archive/lines.ts';
 import { restoreArchive } from '../archive/restore-archive.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { openGraph } from '../graph/open.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
-import { passphraseFor } from './passphrase.ts';
+import { identityOf, passphraseFor } from './passphrase.ts';
 
 const USAGE = 'npm run restore -- FILE [--replace], or the address of another graph in place of FILE';
 const ADDRESS = /^(embedded:|(neo4j|bolt)(\+s|\+ssc)?:\/\/)/;
@@ -37,18 +37,14 @@ async function move(settings: Settings, url: string, replace: boolean): Promise<
 }
 
 async function restore(settings: Settings, file: string, replace: boolean): Promise<void> {
-  let typed: Promise<string> | undefined;
-  const passphrase = (): Promise<string> => {
-    typed ??= passphraseFor(settings, 'to decrypt');
-    return typed;
+  let found: Promise<string> | undefined;
+  const keyFor = (key: Key): Promise<string> => {
+    found ??= key === 'passphrase' ? passphraseFor(settings, 'to decrypt') : identityOf(settings);
+    return found; // it is read twice, and asked for once
   };
   const graph = await openGraph(settings.graph, 'to restore');
   try {
-    const { nodes, relationships } = await restoreArchive(
-      graph,
-      () => archiveLines(file, passphrase),
-      replace,
-    );
+    const { nodes, relationships } = await restoreArchive(graph, () => archiveLines(file, keyFor), replace);
     process.stdout.write(`Restored ${nodes} nodes and ${relationships} relationships.\n`);
   } finally {
     await graph.close();

@@ -61,7 +61,7 @@ function* linesOfEverything(): Generator<string> {
     for (const id of ['one', 'two'])
       yield nodeLine({ node, id, values: { ...values, email: `${id}@example.org`, revision: 3 } });
   for (const kind of [...RELATIONSHIPS].sort(byFrom)) {
-    const [from = '', relationship = '', to = ''] = kind.split(' ');
+    const [, from = '', relationship = '', to = ''] = /^([^_]+)_(\w+)_([^_]+)$/.exec(kind) ?? [];
     yield relationshipLine({ from, fromId: 'one', relationship, to, toId: 'two', values });
   }
   yield endLine({ nodes: 2 * ARCHIVED.length, relationships: RELATIONSHIPS.length });
@@ -69,7 +69,7 @@ function* linesOfEverything(): Generator<string> {
 
 /** As an archive has them: by the label where they begin, type, and the label where they end. */
 const byFrom = (x: string, y: string): number =>
-  ARCHIVED.indexOf(x.split(' ')[0] ?? '') - ARCHIVED.indexOf(y.split(' ')[0] ?? '') || (x < y ? -1 : 1);
+  ARCHIVED.indexOf(x.split('_')[0] ?? '') - ARCHIVED.indexOf(y.split('_')[0] ?? '') || (x < y ? -1 : 1);
 
 const fileIn = (name = 'all.archive'): string => join(temporaryFolder(), name);
 
@@ -77,7 +77,9 @@ async function archived(
   graph: Graph,
   { accounts = true, passphrase = null as string | null, file = fileIn() } = {},
 ) {
-  await writeArchiveFile(file, passphrase, (begin) => writeArchive(graph, accounts, begin));
+  await writeArchiveFile(file, passphrase === null ? null : { passphrase }, (begin) =>
+    writeArchive(graph, accounts, begin),
+  );
   return file;
 }
 
