@@ -1,5 +1,5 @@
 /**
- * What an archive holds, label after label in this order. Each label has its branch in `cypher/archive/*-nodes.cypher` and
+ * What an archive holds, label after label in this order: what leads to nodes that may be made at the same moment comes before them. Each label has its branch in `cypher/archive/*-nodes.cypher` and
  * `read-relationships.cypher`: what is new in the graph belongs in these lists and in those files, or below.
  */
 export const ARCHIVED: readonly string[] = [
@@ -15,9 +15,12 @@ export const ARCHIVED: readonly string[] = [
   'Dismissal',
   'Note',
   'LeadDecision',
+  'OwnSentence',
+  'InvitationAnswer',
+  'Invitation',
   'Change',
-  'PersonKey',
   'PersonalValue',
+  'PersonKey',
   'Forgetting',
   'Access',
   'Load',
@@ -58,6 +61,10 @@ export const RELATIONSHIPS: readonly string[] = [
   'Dismissal_SEEN_IN_District',
   'Note_SEEN_IN_District',
   'LeadDecision_SEEN_IN_District',
+  'OwnSentence_SEEN_IN_District',
+  'InvitationAnswer_ANSWERS_Invitation',
+  'Invitation_ASKS_IN_District',
+  'Invitation_ASKS_Organization',
   'Change_CHANGED_District',
   'PersonalValue_OF_PersonKey',
   'Access_READ_IN_District',
@@ -69,6 +76,10 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   OneTimeLink: 'lets someone in',
   ApiToken: 'lets a program in',
   FOR: 'leads from a link to its account',
+  InvitationLink: 'lets someone answer',
+  OPENS: 'leads from such a link to its invitation',
+  InvitationBrowser: 'lets someone answer',
+  OPENED: 'leads from such a browser to its link',
   Guessing: 'failed sign-ins, of which the last minutes count',
   Request: 'answers to requests that may be sent once more, kept for a day',
   NationRow: 'computed anew from the rest',
@@ -84,14 +95,3 @@ export const keyOf = (label: string): 'fips' | 'id' => (label === 'County' ? 'fi
 /** A relationship as `RELATIONSHIPS` names it. */
 export const kindOf = ({ from, relationship, to }: Record<'from' | 'relationship' | 'to', string>): string =>
   `${from}_${relationship}_${to}`;
-
-/** What each name has, in the same order: for the branches of a query. */
-export function byName<T>(named: readonly (readonly [name: string, T])[]): Record<string, T[]> {
-  const all: Record<string, T[]> = {};
-  for (const [name, thing] of named) {
-    const some = all[name] ?? [];
-    all[name] = some;
-    some.push(thing);
-  }
-  return all;
-}

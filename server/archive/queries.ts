@@ -38,27 +38,27 @@ export const idsOf = query('archive/ids', {
 
 /**
  * Neither engine takes a label or a type as a parameter: each of these files has a branch for every one that an archive holds
- * (`contents.ts`), which takes the ids or rows of that name. All go together, since Neo4j takes seconds to plan such a file, once
- * for lists of about the same length. What writes counts, for each branch.
+ * (`contents.ts`), and a row says which is its own. Rows of all go together, since Neo4j takes seconds to plan such a file, once for
+ * lists of about the same length. What writes counts, for each branch.
  */
-const byLabel = z.object({ ids: z.record(text, z.array(text)) });
+const named = z.object({ rows: z.array(z.object({ label: text, id: text })) });
 const written = z.object({ written: z.int() });
 export const readNodes = query('archive/read-nodes', {
-  params: byLabel,
+  params: named,
   row: z.object({ label: text, id: text, properties: Values }),
 });
 export const readRelationships = query('archive/read-relationships', {
-  params: byLabel,
+  params: named,
   row: z.object({
     ...{ label: text, fromId: text, type: text },
     ...{ toLabels: z.array(text), toId: text, properties: Values },
   }),
 });
 export const writeNodes = query('archive/write-nodes', {
-  params: z.object({ rows: z.record(text, z.array(NodeRow)) }),
+  params: z.object({ rows: z.array(NodeRow.extend({ label: text })) }),
   row: written,
 });
 export const writeRelationships = query('archive/write-relationships', {
-  params: z.object({ rows: z.record(text, z.array(RelationshipRow)) }),
+  params: z.object({ rows: z.array(RelationshipRow.extend({ kind: text })) }),
   row: written,
 });

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { countNodes } from '../graph/queries.ts';
 import { FORMAT } from '../migrations/index.ts';
-import { byName, kindOf } from './contents.ts';
+import { kindOf } from './contents.ts';
 import {
   type ArchivedNode,
   type ArchivedRelationship,
@@ -102,17 +102,15 @@ async function deleteAll(graph: Graph): Promise<void> {
 /** Gathers rows until they are worth a transaction; all nodes are written before the first relationship. */
 function rowsInto(graph: Graph) {
   const nodes = gathered<ArchivedNode>((found) => {
-    const rows = byName(found.map(({ node, id, values }) => [node, { id, values }] as const));
-    return graph.write(async (run) => assertWritten(await run(q.writeNodes, { rows }), found));
+    const rows = found.map(({ node: label, id, values }) => ({ label, id, values }));
+    return graph.write(async (run) => assertWritten(await run(q.writeNodes, { rows }), rows));
   });
   const relationships = gathered<ArchivedRelationship>((found) => {
-    const rows = byName(
-      found.map((one) => {
-        const { fromId, toId, values } = one;
-        return [kindOf(one), { fromId, toId, values }] as const;
-      }),
-    );
-    return graph.write(async (run) => assertWritten(await run(q.writeRelationships, { rows }), found));
+    const rows = found.map((one) => {
+      const { fromId, toId, values } = one;
+      return { kind: kindOf(one), fromId, toId, values };
+    });
+    return graph.write(async (run) => assertWritten(await run(q.writeRelationships, { rows }), rows));
   });
   return {
     node: nodes.add,

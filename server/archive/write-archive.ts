@@ -3,12 +3,13 @@ import type { Graph, Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { FORMAT } from '../migrations/index.ts';
 import { revisions } from '../store/place-queries.ts';
-import { ARCHIVED, byName, keyOf, kindOf, LEFT_OUT, RELATIONSHIPS, SIGN_IN } from './contents.ts';
+import { ARCHIVED, keyOf, kindOf, LEFT_OUT, RELATIONSHIPS, SIGN_IN } from './contents.ts';
 import { type ArchiveEnd, endLine, headLine, nodeLine, relationshipLine } from './lines.ts';
 import * as q from './queries.ts';
 
 /** How often all is read while people work, before they have to wait until it is read. */
 const ATTEMPTS = 3;
+const CHANGED = 'Others kept changing what is archived; try again.';
 /** Nodes that are read at once. */
 const BATCH = 1000;
 
@@ -28,12 +29,18 @@ export async function writeArchive(graph: Graph, accounts: boolean, begin: Begin
     return (await readRevisions(run)) === before;
   };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1)
-    if (await graph.read(atOneRevision, 'as long as it takes')) return;
+    if (await graph.read(atOneRevision, 'as long as it takes').catch(isOvertaken)) return;
   await graph.write(async (run) => {
     const districtIds = (await run(revisions, {})).map(({ districtId }) => districtId).sort();
     await run(q.holdDistricts, { districtIds }); // in the order in which changes lock them
     await writeLines(run, accounts, await begin());
   }, 'as long as it takes');
+}
+
+/** What was made meanwhile, and raises no revision. */
+function isOvertaken(error: unknown): false {
+  if (error instanceof GraphError && error.code === 'conflict') return false;
+  throw error;
 }
 
 const readRevisions = async (run: Run): Promise<string> =>
@@ -51,14 +58,17 @@ async function writeLines(run: Run, accounts: boolean, line: Line): Promise<void
     );
   await refuseOther(run);
   await line(headLine({ accounts, graph }));
-  const names: [label: string, id: string][] = [];
+  const names: Named[] = [];
   for (const label of ARCHIVED) {
     const ids = (await run(q.idsOf, { label })).map(({ id }) => id).sort();
-    for (const id of ids) names.push([label, id]);
+    for (const id of ids) names.push({ label, id });
   }
+  const there = new Set(names.map(({ label, id }) => `${label} ${id}`));
   const end: ArchiveEnd = { nodes: 0, relationships: 0 };
-  for (const ids of batches(names)) end.nodes += await writeNodes(run, ids, accounts, line);
-  for (const ids of batches(names)) end.relationships += await writeRelationships(run, ids, line);
+  for (const rows of batches(names)) end.nodes += await writeNodes(run, rows, accounts, line);
+  for (const rows of batches(names)) {
+    end.relationships += await writeRelationships(run, rows, there, line);
+  }
   await line(endLine(end));
 }
 
@@ -74,16 +84,18 @@ async function refuseOther(run: Run): Promise<void> {
 const notKnown = (names: readonly string[]): GraphError =>
   new GraphError('version', `This release cannot archive ${names.join(', ')}.`);
 
-/** Ids of each label. */
-type Ids = Record<string, string[]>;
-
-function* batches(names: readonly [label: string, id: string][]): Generator<Ids> {
-  for (let at = 0; at < names.length; at += BATCH) yield byName(names.slice(at, at + BATCH));
+interface Named {
+  readonly label: string;
+  readonly id: string;
 }
 
-async function writeNodes(run: Run, ids: Ids, accounts: boolean, line: Line): Promise<number> {
-  const found = await run(q.readNodes, { ids });
-  for (const { label, id, properties } of inOrder(found, ({ label, id }) => [label, id])) {
+function* batches(names: readonly Named[]): Generator<Named[]> {
+  for (let at = 0; at < names.length; at += BATCH) yield names.slice(at, at + BATCH);
+}
+
+async function writeNodes(run: Run, rows: Named[], accounts: boolean, line: Line): Promise<number> {
+  const found = await run(q.readNodes, { rows });
+  for (const { label, id, properties } of inOrder(found, ({ id }) => [id])) {
     const without = [keyOf(label), ...(accounts ? [] : SIGN_IN)];
     const values = Object.fromEntries(Object.entries(properties).filter(([key]) => !without.includes(key)));
     await line(nodeLine({ node: label, id, values }));
@@ -91,26 +103,40 @@ async function writeNodes(run: Run, ids: Ids, accounts: boolean, line: Line): Pr
   return found.length;
 }
 
-async function writeRelationships(run: Run, ids: Ids, line: Line): Promise<number> {
-  const found = await run(q.readRelationships, { ids });
-  const lines = found.map(({ label: from, fromId, type, toLabels: [to = ''], toId, properties: values }) => {
+async function writeRelationships(
+  run: Run,
+  rows: Named[],
+  there: ReadonlySet<string>,
+  line: Line,
+): Promise<number> {
+  const found = await run(q.readRelationships, { rows });
+  const ordered = inOrder(found, ({ fromId, type, toLabels: [to = ''], toId, properties }) => [
+    ...[fromId, type, to, toId],
+    sortedJson(properties),
+  ]);
+  for (const {
+    label: from,
+    fromId,
+    type,
+    toLabels: [to = ''],
+    toId,
+    properties: values,
+  } of ordered) {
     const relationship = { relationship: type, from, fromId, to, toId, values };
     if (!RELATIONSHIPS.includes(kindOf(relationship))) throw notKnown([kindOf(relationship)]);
-    return relationship;
-  });
-  for (const one of inOrder(lines, ({ from, fromId, relationship, to, toId, values }) => [
-    ...[from, fromId, relationship, to, toId],
-    sortedJson(values),
-  ]))
-    await line(relationshipLine(one));
-  return lines.length;
+    if (!there.has(`${to} ${toId}`)) throw new GraphError('conflict', CHANGED);
+    await line(relationshipLine(relationship));
+  }
+  return found.length;
 }
 
 /** By the place of their label among those that are archived, and then by texts that each has: the same on every engine. */
-function inOrder<T>(things: readonly T[], textsOf: (thing: T) => readonly [string, ...string[]]): T[] {
-  const sorted = things.map((thing) => {
-    const [label, ...texts] = textsOf(thing);
-    return { thing, place: ARCHIVED.indexOf(label), text: texts.join('\n') };
-  });
-  return sorted.sort((x, y) => x.place - y.place || (x.text < y.text ? -1 : 1)).map(({ thing }) => thing);
+function inOrder<T extends { label: string }>(found: readonly T[], textsOf: (one: T) => string[]): T[] {
+  const placed = found.map((one) => ({
+    one,
+    place: ARCHIVED.indexOf(one.label),
+    text: textsOf(one).join('\n'),
+  }));
+  placed.sort((x, y) => x.place - y.place || (x.text < y.text ? -1 : 1));
+  return placed.map(({ one }) => one);
 }
