@@ -2,12 +2,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { archiveLines, type Key, type writeArchiveFile } from '../../server/archive/archive-file.ts';
 import { type BackupSettings, backupsOf } from '../../server/archive/backups.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { type OpenFresh, onBothEngines, open, temporaryFolder } from './engines.ts';
 import { networkFacts } from './queries-network-facts.ts';
+
+vi.setConfig({ testTimeout: 240_000 }); // Neo4j takes its time to plan the queries of everything, once
 
 const HOUR = 3_600_000;
 const START = Date.parse('2026-11-24T08:00:00.500Z');
