@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { setupLink } from './access/one-time-links.ts';
 import { buildApp } from './app.ts';
 import { forgetDue } from './forgetting/forget.ts';
@@ -6,9 +7,9 @@ import { buildPages } from './http/pages.ts';
 import { serveCommands, socketOf } from './import/local-socket.ts';
 import { warmNation } from './nation/warm.ts';
 import { ReferenceDataError } from './reference/errors.ts';
-import { openServices } from './services.ts';
+import { openServices, type Services } from './services.ts';
 import { deleteExpired } from './start/delete-expired.ts';
-import { DAY_MS, every, HOUR_MS } from './start/every.ts';
+import { DAY_MS, every, HOUR_MS, MINUTE_MS } from './start/every.ts';
 import { showProgress } from './start/progress.ts';
 import { readSettings, SettingsError } from './start/settings.ts';
 import { stopperOf } from './start/stop.ts';
@@ -27,13 +28,12 @@ async function main(): Promise<void> {
     graph: settings.graph,
     sample: settings.sample,
     access: settings.access,
+    ...(settings.backups && { backups: settings.backups }),
     onProgress: progress.step,
   });
   progress.end();
   const app = await buildApp(tieline, { level: settings.logLevel });
-  every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));
-  every(DAY_MS, app, 'delete what has expired', () => deleteExpired(tieline));
-  every(HOUR_MS, app, 'bring the national view up to the day', () => warmNation(tieline));
+  workBesideRequests(app, tieline);
   const stop = stopperOf(app, tieline.graph.close);
   const end = async (): Promise<void> => {
     const fault = await stop().then(
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     const lines = [`Tieline is at ${address}${settings.sample ? ' (sample network)' : ''}`];
     if (link)
       lines.push(
-        'No one administers it yet. This link makes you the administrator, once, within an hour:',
+        'No administrator has signed in yet. This link makes you one, once, within an hour:',
         link.url,
       );
     say(lines.join('\n')); // in one piece: who waits for the first line may read no more
@@ -62,6 +62,17 @@ async function main(): Promise<void> {
     await tieline.graph.close();
     throw error;
   }
+}
+
+/** What is done now and again, as long as the app is open. */
+function workBesideRequests(app: FastifyInstance, tieline: Services): void {
+  const { backups } = tieline;
+  every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));
+  every(DAY_MS, app, 'delete what has expired', () => deleteExpired(tieline));
+  every(HOUR_MS, app, 'bring the national view up to the day', () => warmNation(tieline));
+  if (!backups) return;
+  every(MINUTE_MS, app, 'make a backup', backups.makeIfDue);
+  app.addHook('preClose', async () => backups.stop()); // before the close, which waits for what is under way
 }
 
 /** What a person can act on, in one sentence; anything else is a fault of ours and keeps its trace. */

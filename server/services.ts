@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { utcDay } from '../core/days.ts';
 import type { Model } from '../core/model/model.ts';
 import { type AccessSettings, DEFAULT_ACCESS } from './access/settings.ts';
+import { type BackupSettings, type Backups, backupsOf } from './archive/backups.ts';
 import { type AssessedDistrict, type Assessments, assessmentsOf } from './assessments/assessments.ts';
 import { districtFiles } from './assessments/district-files.ts';
 import { type NationRow, nationRow } from './assessments/summary.ts';
@@ -43,6 +44,8 @@ export interface Services {
   /** The moment by the clock of the graph, where processes with clocks of their own must agree. */
   readonly sharedNow: (run: Run) => Promise<Date>;
   readonly access: AccessSettings;
+  /** Archives that Tieline makes by itself, where it is told to. */
+  readonly backups: Backups | null;
   readonly version: string;
   /** This graph holds a synthetic sample network. */
   readonly sample: boolean;
@@ -52,6 +55,7 @@ export interface ServicesOptions {
   readonly graph: GraphSettings;
   readonly sample?: boolean;
   readonly access?: AccessSettings;
+  readonly backups?: BackupSettings;
   readonly now?: () => Date;
   readonly today?: () => string;
   readonly sharedNow?: Services['sharedNow'];
@@ -76,6 +80,7 @@ export async function openServices({
   graph: settings,
   sample = false,
   access = DEFAULT_ACCESS,
+  backups,
   now = () => new Date(),
   today = () => utcDay(now()),
   sharedNow = clockOfGraph,
@@ -103,6 +108,7 @@ export async function openServices({
     return {
       ...{ graph, model, files, assessments, nation, networks, organizationNames, search },
       ...{ now, today, sharedNow, access, version, sample },
+      backups: backups ? backupsOf({ graph, now }, backups) : null,
     };
   } catch (error) {
     await graph.close();

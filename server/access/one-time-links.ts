@@ -3,7 +3,6 @@ import type { Run } from '../graph/graph.ts';
 import { AppError } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 import {
-  administrators,
   createLink,
   deleteLinks,
   deleteSetupLinks,
@@ -16,6 +15,7 @@ import {
 } from './queries.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { addMilliseconds, DAY, HOUR, isoTimestamp } from './time.ts';
+import { administratorCanComeIn } from './way-in.ts';
 
 type LinkPurpose = z.output<typeof Purpose>;
 
@@ -34,15 +34,16 @@ export interface OneTimeLink {
 /** The secret is in the fragment, which browsers do not send, so that it reaches no log. */
 const addressOf = (origin: string, page: string, secret: string): string => `${origin}/${page}#${secret}`;
 
-/** The link that this start prints, or undefined when there is an administrator; links of earlier starts are deleted. */
-export function setupLink({ graph, now }: Services, origin: string): Promise<OneTimeLink | undefined> {
+/** The link that this start prints, or undefined when an administrator can come in; links of earlier starts are deleted. */
+export function setupLink(tieline: Services, origin: string): Promise<OneTimeLink | undefined> {
+  const { graph, now } = tieline;
   const secret = newSecret();
   const purpose = 'first-administrator';
   const expiresAt = addMilliseconds(now(), LASTS[purpose]);
   return graph.write(async (run) => {
     await run(lockAccounts, { at: isoTimestamp(now()) });
     await run(deleteSetupLinks, {});
-    if ((await run(administrators, {})).length > 0) return undefined;
+    if (await administratorCanComeIn(run, tieline)) return undefined;
     await run(createLink, { id: hashOf(secret), purpose, at: isoTimestamp(now()), expiresAt });
     return { url: addressOf(origin, 'setup', secret), purpose, expiresAt };
   });

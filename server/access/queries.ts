@@ -39,7 +39,7 @@ export const accountByEmail = query('accounts/account-by-email', {
 export const allAccounts = query('accounts/accounts', { params: nothing, row: AccountRow });
 export const administrators = query('accounts/administrators', {
   params: nothing,
-  row: byId.extend({ hasComeIn: z.boolean() }),
+  row: byId.extend({ hasPassword: z.boolean(), hasComeIn: z.boolean() }),
 });
 export const lockAccounts = query('accounts/lock-accounts', { params: z.object({ at: text }), row: nothing });
 export const createAccount = query('accounts/create-account', {

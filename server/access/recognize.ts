@@ -8,6 +8,7 @@ import { type Account, administrators, districtsOfOrganizations, mergedOrganizat
 import { accountOfSession, sessionIdOf } from './sessions.ts';
 import { holdsToken, ownerOfToken } from './tokens.ts';
 import { ANONYMOUS, accountViewer, OPEN, PUBLIC, type Viewer } from './viewer.ts';
+import { administratorCanComeIn } from './way-in.ts';
 
 const BEARER = /^Bearer (\S+)$/i;
 
@@ -35,12 +36,20 @@ export function recognizeViewers(app: FastifyInstance, tieline: Services): void 
   });
 }
 
-/** Is there no administrator yet? Once there is one, there always is. */
-export function administratorNeeded({ graph }: Services): () => Promise<boolean> {
-  let exists = false;
+/** Is there no administrator yet? Once there is one, there always is, whether or not they can come in. */
+export const administratorNeeded = ({ graph }: Services): (() => Promise<boolean>) =>
+  until(async () => (await graph.read((run) => run(administrators, {}))).length > 0);
+
+/** Can no administrator come in yet? Once one can, one always can. */
+export const setupNeeded = (tieline: Services): (() => Promise<boolean>) =>
+  until(() => tieline.graph.read((run) => administratorCanComeIn(run, tieline)));
+
+/** Not yet? It is not asked again once it is so. */
+function until(isSo: () => Promise<boolean>): () => Promise<boolean> {
+  let known = false;
   return async () => {
-    exists ||= (await graph.read((run) => run(administrators, {}))).length > 0;
-    return !exists;
+    known ||= await isSo();
+    return !known;
   };
 }
 

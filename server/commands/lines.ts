@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import type { ReadLine } from '../../core/read-line.ts';
 
 /** Lines end with a line feed alone: node:readline would also break at U+2028, which JSON allows inside a text. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+export async function* linesOf(input: Readable): AsyncGenerator<string> {
   let begun = '';
   for await (const chunk of input.setEncoding('utf8')) {
     const [first = '', ...others] = String(chunk).split('\n');

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import type { Run } from './graph.ts';
+import type { Lasts, Run } from './graph.ts';
 import { GraphError, type GraphErrorCode } from './graph-error.ts';
 import { type Neo4jAddress, neo4jAddress } from './neo4j-address.ts';
 import { fromNeo4jError } from './neo4j-errors.ts';
@@ -12,7 +12,10 @@ import { createWorkGate } from './work-gate.ts';
 
 /** How long a connection, a transaction and the retries after a passing fault may take, in milliseconds. */
 const CONNECT_MS = 10_000;
-const LIMIT = { timeout: 30_000 };
+const LIMITS: Readonly<Record<Lasts, { timeout: number }>> = {
+  'a moment': { timeout: 30_000 },
+  'as long as it takes': { timeout: 0 },
+};
 const RETRY_MS = 15_000;
 /** Rows that the server sends before it is asked for more: a large district in two messages instead of twenty. */
 const FETCH_ROWS = 10_000;
@@ -80,14 +83,14 @@ function engineOn(driver: Driver, address: Neo4jAddress): Engine {
     });
   return {
     engine: 'neo4j',
-    read: (work) =>
+    read: (work, lasts = 'a moment') =>
       whileReachable(
-        inSession('READ', (s) => s.executeRead((tx) => inTransaction(tx, work), LIMIT)),
+        inSession('READ', (s) => s.executeRead((tx) => inTransaction(tx, work), LIMITS[lasts])),
         () => driver.getServerInfo(databaseOf(address)),
       ),
-    write: (work) =>
+    write: (work, lasts = 'a moment') =>
       inSession('WRITE', async (session) => {
-        const result = await session.executeWrite((tx) => inTransaction(tx, work), LIMIT);
+        const result = await session.executeWrite((tx) => inTransaction(tx, work), LIMITS[lasts]);
         for (const bookmark of session.lastBookmarks()) reader.getStore()?.wrote.add(bookmark);
         return result;
       }),

@@ -13,6 +13,8 @@ export interface GraphSettings {
   readonly password?: string;
 }
 
+const HALF_RESTORED =
+  'This graph is half restored: restore the archive again, with --replace, before anything else uses it.';
 const EMBEDDED = 'embedded:';
 const NEO4J = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
 
@@ -20,10 +22,13 @@ const NEO4J = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
  * Opens the graph that the settings name, on the engine of the URL's scheme, with its schema in place.
  * @throws GraphError whose message is one sentence for the person who starts Tieline; it never holds the password.
  */
-export async function openGraph(settings: GraphSettings): Promise<Graph> {
+export async function openGraph(
+  settings: GraphSettings,
+  use: 'as it is' | 'to restore' = 'as it is',
+): Promise<Graph> {
   const engine = await connect(settings);
   try {
-    await takeOver(engine);
+    await takeOver(engine, use === 'to restore');
   } catch (error) {
     await engine.close();
     throw error;
@@ -46,7 +51,7 @@ function connect(settings: GraphSettings): Promise<Engine> {
 }
 
 /** Applies the schema only to a database that is Tieline's or empty, and marks the empty one as Tieline's. */
-async function takeOver(engine: Engine): Promise<void> {
+async function takeOver(engine: Engine, mayBeHalf: boolean): Promise<void> {
   const [found] = await engine.read((run) => run(marker, {}));
   if (!found) await refuseForeignNodes(engine);
   else if (found.format > FORMAT)
@@ -54,6 +59,7 @@ async function takeOver(engine: Engine): Promise<void> {
       'version',
       'This graph was written by a newer Tieline; start that version or a later one.',
     );
+  else if (found.restoring && !mayBeHalf) throw new GraphError('damaged', HALF_RESTORED);
   await applySchema(engine);
   if (!found) await engine.write((run) => run(mark, { format: FORMAT }));
 }

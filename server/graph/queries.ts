@@ -4,7 +4,7 @@ import { query } from './query.ts';
 /** The marker that makes a database Tieline's; `commits` is kept by the embedded engine alone. */
 export const marker = query('graph/marker', {
   params: z.object({}),
-  row: z.object({ format: z.int(), commits: z.int() }),
+  row: z.object({ format: z.int(), commits: z.int(), restoring: z.boolean() }),
 });
 
 export const countNodes = query('graph/count-nodes', {

@@ -3,16 +3,19 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { writeArchive } from '../archive/write-archive.ts';
 import { folderOf } from '../graph/open.ts';
 import type { Services } from '../services.ts';
 import { type ImportRequest, type ImportResult, runImport } from './run-import.ts';
 
-const Request = z.strictObject({
+const ImportAsked = z.strictObject({
   path: z.string().min(1),
   districtId: z.string().nullable(),
   profile: z.string().nullable(),
   applyAs: z.string().nullable(),
 });
+const ArchiveAsked = z.strictObject({ archive: z.literal(true), accounts: z.boolean() });
+const Asked = z.union([ImportAsked, ArchiveAsked]);
 const Result = z.object({
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   error: z.string().nullable(),
@@ -34,8 +37,13 @@ export function socketOf(graphUrl: string): string | null {
 export async function serveCommands(tieline: Services, path: string): Promise<Server | null> {
   rmSync(path, { force: true }); // what a killed server left; the folder is locked by this process
   const server = createServer((request, response) => {
+    const gone = once(response, 'close').then(() => {
+      throw new Error('The command has ended.');
+    });
+    gone.catch(() => {}); // told by the next line, if there is one
     answer(tieline, request, async (line) => {
-      if (!response.write(`${line}\n`)) await once(response, 'drain');
+      if (response.closed) await gone;
+      if (!response.write(`${line}\n`)) await Promise.race([once(response, 'drain'), gone]);
     }).then(
       () => response.end(),
       () => response.destroy(),
@@ -56,14 +64,30 @@ async function answer(
 ): Promise<void> {
   let body = '';
   for await (const chunk of request.setEncoding('utf8')) body += chunk;
-  const result = await runImport(tieline, Request.parse(JSON.parse(body)), print);
+  const asked = Asked.parse(JSON.parse(body));
+  const result = await ('archive' in asked
+    ? giveArchive(tieline, asked.accounts, print)
+    : runImport(tieline, asked, print));
   await print(JSON.stringify({ result }));
+}
+
+async function giveArchive(
+  { graph }: Services,
+  accounts: boolean,
+  print: (line: string) => Promise<void>,
+): Promise<ImportResult> {
+  try {
+    await writeArchive(graph, accounts, async () => print); // of a snapshot, so that it never begins anew
+    return { exitCode: 0, error: null };
+  } catch (error) {
+    return { exitCode: 1, error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Lets the server do it; null where none answers. */
 export async function askServer(
   path: string,
-  asked: ImportRequest,
+  asked: ImportRequest | z.output<typeof ArchiveAsked>,
   print: (line: string) => Promise<void>,
 ): Promise<ImportResult | null> {
   const request = httpRequest({ socketPath: path, method: 'POST' });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-export const HOUR_MS = 3_600_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
 /** Does some work now and again after each period, as long as the app is open; what goes wrong is in the log, and tried again then. */

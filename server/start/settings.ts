@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type AccessSettings, DEFAULT_ACCESS, type OidcSettings } from '../access/settings.ts';
+import { isRecipient } from '../archive/archive-file.ts';
+import type { BackupSettings } from '../archive/backups.ts';
 import { TrustProxy } from './trust-proxy.ts';
 
 const Flag = z.enum(['true', 'false'], 'must be true or false').transform((text) => text === 'true');
@@ -65,6 +68,14 @@ const Environment = z.object({
     .default('openid email'),
   OIDC_ACR_VALUES: z.string().min(1).optional(),
   OIDC_TRUST_EMAIL_OF: z.string().min(1).optional(),
+  ARCHIVE_PASSPHRASE: z.string().min(1).optional(),
+  ARCHIVE_PASSPHRASE_FILE: z.string().min(1).optional(),
+  ARCHIVE_IDENTITY_FILE: z.string().min(1).optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(7),
+  BACKUP_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  BACKUP_RECIPIENT: z.string().refine(isRecipient, 'must be a recipient of age, such as age1…').optional(),
+  BACKUP_WITH_ACCOUNTS: Flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 type Values = z.output<typeof Environment>;
@@ -77,12 +88,17 @@ export interface Settings {
   readonly sample: boolean;
   readonly logLevel: string;
   readonly access: AccessSettings;
+  /** With which archives are encrypted and decrypted. */
+  readonly archivePassphrase?: string;
+  /** The file of age with what decrypts backups. */
+  readonly archiveIdentityFile?: string;
+  readonly backups?: BackupSettings;
 }
 
 /** A setting that cannot be used; its message names the setting and is shown to the person who starts Tieline. */
 export class SettingsError extends Error {}
 
-const readSecret = (setting: string, path: string): string => {
+export const readSecret = (setting: string, path: string): string => {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch {
@@ -126,6 +142,27 @@ function readAccess(values: Values): AccessSettings {
     ...(SMTP_URL && MAIL_FROM && { mail: { url: SMTP_URL, from: MAIL_FROM } }),
     ...(oidc && { oidc }),
   });
+}
+
+function readArchives(
+  values: Values,
+): Pick<Settings, 'archivePassphrase' | 'archiveIdentityFile' | 'backups'> {
+  const { ARCHIVE_PASSPHRASE_FILE, ARCHIVE_IDENTITY_FILE, BACKUP_DIR } = values;
+  const archivePassphrase = ARCHIVE_PASSPHRASE_FILE
+    ? readSecret('ARCHIVE_PASSPHRASE_FILE', ARCHIVE_PASSPHRASE_FILE)
+    : values.ARCHIVE_PASSPHRASE;
+  const backups = BACKUP_DIR && {
+    folder: resolve(BACKUP_DIR),
+    keep: values.BACKUP_KEEP,
+    hours: values.BACKUP_HOURS,
+    accounts: values.BACKUP_WITH_ACCOUNTS,
+    recipient: values.BACKUP_RECIPIENT ?? null,
+  };
+  return {
+    ...(ARCHIVE_IDENTITY_FILE && { archiveIdentityFile: ARCHIVE_IDENTITY_FILE }),
+    ...(archivePassphrase && { archivePassphrase }),
+    ...(backups && { backups }),
+  };
 }
 
 function readOidc(values: Values): OidcSettings | undefined {
@@ -189,5 +226,6 @@ export function readSettings(
     sample,
     logLevel: LOG_LEVEL,
     access: readAccess(parsed.data),
+    ...readArchives(parsed.data),
   });
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setPassword } from '../../server/access/queries.ts';
 import { buildApp } from '../../server/app.ts';
 import { cookieOf, FROM_HERE, MINUTE, openAccounts, PASSWORD } from './invented-accounts.ts';
 
@@ -20,7 +21,8 @@ let app: FastifyInstance;
 beforeAll(async () => {
   opened = await openAccounts({ access: { banner: 'For official use' } });
   app = opened.app;
-  await opened.people.account('administrator');
+  const id = await opened.people.account('administrator');
+  await opened.tieline.graph.write((run) => run(setPassword, { id, passwordHash: 'invented' }));
 });
 afterAll(() => opened.stop());
 

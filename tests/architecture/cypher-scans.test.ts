@@ -18,6 +18,8 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'accounts/delete-setup-links': 'at the start',
   'accounts/delete-expired-attempts': 'housekeeping',
   'accounts/delete-expired-sessions': 'housekeeping',
+  'archive/delete-some': 'before a restore, of everything',
+  'archive/labels': 'for an archive of everything',
   'changes/delete-expired-requests': 'housekeeping',
   'changes/first': 'the beginning of the installation, for an earlier day',
   'facts/corrected-fields': 'before reference data is loaded',

@@ -40,9 +40,7 @@ onBothEngines((open) => {
       email,
       name: `Invented ${id}`,
       role,
-      districts: [],
-      organizations: [],
-      at: MORNING,
+      ...{ districts: [], organizations: [], at: MORNING },
     });
   const fresh = async (from: OpenFresh) => {
     graph = recorded(await from());
@@ -76,9 +74,11 @@ onBothEngines((open) => {
     it('count as administrators while they are not disabled', async () => {
       expect(await read(q.administrators, {})).toEqual([]);
       await create('root', 'administrator');
-      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasComeIn: false }]);
+      expect(await read(q.administrators, {})).toEqual([
+        { id: 'root', hasPassword: false, hasComeIn: false },
+      ]);
       await write(q.setPassword, { id: 'root', passwordHash: 'invented' });
-      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasComeIn: true }]);
+      expect(await read(q.administrators, {})).toEqual([{ id: 'root', hasPassword: true, hasComeIn: true }]);
       await write(q.changeAccount, { ...rightsOf('administrator'), id: 'root', disabled: true });
       expect(await read(q.administrators, {})).toEqual([]);
     });

@@ -47,7 +47,7 @@ async function openMoved(graph: Graph, dataFolder: string) {
         today: () => day,
         sharedNow: async () => now(),
       },
-      ...{ access: DEFAULT_ACCESS, version: 'test', sample: false },
+      ...{ access: DEFAULT_ACCESS, backups: null, version: 'test', sample: false },
     });
     app.addHook('onRequest', async (request) => {
       request.viewer = editor;

@@ -55,7 +55,7 @@ it('reads the same bytes from both engines', () => {
 });
 
 /** Folders whose queries run in tests of their own. */
-const ELSEWHERE = ['graph', 'migrations', 'sample', 'accounts', 'duplicates', 'forgetting'];
+const ELSEWHERE = ['archive', 'graph', 'migrations', 'sample', 'accounts', 'duplicates', 'forgetting'];
 /** Daily work, which runs in changes-twice.test.ts. */
 const DAILY = 'changes/delete-expired-requests';
 

@@ -33,7 +33,7 @@ export function replicaOn(graph: Graph): Promise<FastifyInstance> {
   return buildApp({
     ...{ graph, model, files, assessments, nation: emptyNation, networks, organizationNames, search },
     ...{ now: () => new Date(NOW), today: () => DAY, sharedNow: async () => new Date(NOW) },
-    ...{ access: DEFAULT_ACCESS, version: 'test', sample: false },
+    ...{ access: DEFAULT_ACCESS, backups: null, version: 'test', sample: false },
   });
 }
 

@@ -5,6 +5,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { AccountsTable } from './accounts-table.tsx';
+import { BackupsSection } from './backups-section.tsx';
 import { ChangeAccount } from './change-account.tsx';
 import { EventsSection } from './events-section.tsx';
 import { ForgettingSection } from './forgetting-section.tsx';
@@ -65,6 +66,7 @@ export function AccountsPage(): JSX.Element {
               version={written}
             />
             <ForgettingSection />
+            <BackupsSection />
           </>
         );
       }}

@@ -74,7 +74,7 @@ export function SignInPage(): JSX.Element {
       <p class="faint">
         No account, or the password is lost? An administrator can send you a link that works once.
         {session?.setupNeeded &&
-          ' This installation has no administrator yet. To create one, open the link that Tieline printed when it started.'}
+          ' No administrator has signed in yet. To become one, open the link that Tieline printed when it started.'}
       </p>
     </>
   );

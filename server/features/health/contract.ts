@@ -7,11 +7,21 @@ export const health = endpoint({
   access: 'public',
   unlimited: true,
   tag: 'Operation',
-  summary: 'Check that the service runs and its database answers.',
+  summary: 'Check that the service runs and its database answers, and when its last backup was made.',
   response: z.object({
     status: z.literal('ok'),
     engine: z.enum(['embedded', 'neo4j']),
     version: z.string(),
     sample: z.boolean(),
+    backups: z
+      .object({
+        lastSuccessAt: z.string().nullable(),
+        failure: z
+          .object({ at: z.string(), sentence: z.string() })
+          .nullable()
+          .describe('Of what failed since; it is tried again every hour'),
+      })
+      .nullable()
+      .describe('Null where no BACKUP_DIR is set'),
   }),
 });

@@ -16,7 +16,7 @@ const silenceAfter = async (milliseconds: number): Promise<never> => {
 };
 
 /** For probes: answers 200 when the graph answers, 503 when it does not. */
-export function healthRoutes(app: FastifyInstance, { graph, version, sample }: Services): void {
+export function healthRoutes(app: FastifyInstance, { graph, version, sample, backups }: Services): void {
   mount(app, health, {
     answer: async () => {
       try {
@@ -29,7 +29,13 @@ export function healthRoutes(app: FastifyInstance, { graph, version, sample }: S
           'The graph does not answer; the service cannot work until it does.',
         );
       }
-      return { status: 'ok' as const, engine: graph.engine, version, sample };
+      return {
+        status: 'ok' as const,
+        engine: graph.engine,
+        version,
+        sample,
+        backups: backups?.state() ?? null,
+      };
     },
   });
 }

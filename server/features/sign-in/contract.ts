@@ -47,7 +47,7 @@ export const getSession = endpoint({
     }),
     setupNeeded: z
       .boolean()
-      .describe('No administrator exists: the start of Tieline prints a link to become it'),
+      .describe('No administrator has signed in: the start of Tieline prints a link to become one'),
   }),
 });
 

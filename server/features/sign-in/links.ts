@@ -4,7 +4,7 @@ import { hashPassword, passwordError } from '../../access/passwords.ts';
 import {
   accountByEmail,
   accountById,
-  administrators,
+  changeAccount,
   createAccount,
   endSessions,
   lockAccounts,
@@ -13,6 +13,7 @@ import {
 } from '../../access/queries.ts';
 import { newId } from '../../access/secrets.ts';
 import { isoTimestamp } from '../../access/time.ts';
+import { administratorCanComeIn } from '../../access/way-in.ts';
 import { refuseFields } from '../../changes/refuse.ts';
 import type { Run } from '../../graph/graph.ts';
 import { AppError, badField } from '../../http/errors.ts';
@@ -42,35 +43,32 @@ export async function describeLink(tieline: Services, { body: { secret } }: Call
   });
 }
 
-/** Makes the first administrator, once: the link is spent and the account made in one write. */
+/**
+ * Makes the first administrator, once: the link is spent and the account made in one write. The account of a restored
+ * installation that has the email becomes theirs again.
+ */
 export async function becomeAdministrator(tieline: Services, call: Call<typeof setUp>) {
   const { secret, name, email, password } = call.body;
   checkPassword(password, email);
   refuseFields(screenField('name', name));
   await tieline.graph.read((run) => linkOf(run, tieline, secret)); // before the costly hash
   const passwordHash = await hashPassword(password);
-  const id = newId();
   const account = await tieline.graph.write(async (run) => {
     const at = isoTimestamp(tieline.now());
     await run(lockAccounts, { at });
     const { purpose } = await consumeLink(run, tieline, secret);
-    if (purpose !== 'first-administrator' || (await run(administrators, {})).length > 0) throw wrongPurpose();
-    if ((await run(accountByEmail, { email })).length > 0)
-      throw badField('email', 'belongs to another account');
-    await run(createAccount, {
-      id,
-      email,
-      name,
-      role: 'administrator',
-      districts: [],
-      organizations: [],
-      at,
-    });
+    if (purpose !== 'first-administrator' || (await administratorCanComeIn(run, tieline)))
+      throw wrongPurpose();
+    const [known] = await run(accountByEmail, { email });
+    const id = known?.id ?? newId();
+    const rights = { name, role: 'administrator' as const, districts: [], organizations: [] };
+    if (known) await run(changeAccount, { id, disabled: false, ...rights });
+    else await run(createAccount, { id, email, at, ...rights });
     await run(setPassword, { id, passwordHash });
     await recordAccountEvent(run, tieline, {
       actorId: id,
       accountId: id,
-      what: 'became the first administrator',
+      what: known ? 'became administrator by the link of a start' : 'became the first administrator',
     });
     return accountOf(run, id);
   });

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { can } from '../../../core/powers.ts';
 import { isLocal } from '../../access/origin.ts';
-import { administratorNeeded } from '../../access/recognize.ts';
+import { administratorNeeded, setupNeeded } from '../../access/recognize.ts';
 import { clearSessionCookie, endSessionsOf, sessionIdOf } from '../../access/sessions.ts';
 import { identityOf, OPEN } from '../../access/viewer.ts';
 import { type Call, mount } from '../../http/mount.ts';
@@ -36,16 +36,15 @@ export async function signInRoutes(app: FastifyInstance, tieline: Services): Pro
 }
 
 const describeSession = (tieline: Services, sample: boolean) => {
-  const needed = administratorNeeded(tieline);
+  const [isOpen, isNeeded] = [administratorNeeded(tieline), setupNeeded(tieline)];
   return async ({ viewer, request }: Call<typeof getSession>) => {
-    const setupNeeded = await needed();
     const { banner, oidc } = tieline.access;
     return {
       // Whether it is open is not worked out before for what everyone may call.
-      viewer: viewer.identity === null && setupNeeded && isLocal(tieline, request) ? OPEN : viewer,
+      viewer: viewer.identity === null && isLocal(tieline, request) && (await isOpen()) ? OPEN : viewer,
       banner: banner ?? null,
       methods: { local: true, oidc: oidc !== undefined, sample: sample && isLocal(tieline, request) },
-      setupNeeded,
+      setupNeeded: await isNeeded(),
     };
   };
 };

@@ -5,6 +5,7 @@ import { query } from '../../../server/graph/query.ts';
 import { statements } from '../../../server/graph/run.ts';
 
 const none = z.object({});
+const RIGHT = { format: 1, commits: 7, restoring: false };
 
 describe('a query', () => {
   it('stops the start when its file is missing, with the path of the file', () => {
@@ -27,28 +28,20 @@ describe('the run of a query', () => {
     const sent: unknown[] = [];
     const { run } = statements(async (text, params) => {
       sent.push(text, params);
-      return [{ commits: 7, format: 1 }];
+      return [{ restoring: false, commits: 7, format: 1 }];
     });
     const rows = await run(marker, {});
-    expect(JSON.stringify(rows)).toBe('[{"format":1,"commits":7}]');
+    expect(JSON.stringify(rows)).toBe('[{"format":1,"commits":7,"restoring":false}]');
     expect(sent).toEqual([expect.stringContaining('MATCH (g:TielineGraph'), {}]);
   });
 
   it.each([
-    ['a column too many', { format: 1, commits: 7, extra: 1 }, /^graph\/marker\.cypher: row 1: .*extra/],
-    ['a column too few', { format: 1 }, /^graph\/marker\.cypher: row 1, column commits: /],
-    [
-      'a value of another type',
-      { format: '1', commits: 7 },
-      /^graph\/marker\.cypher: row 1, column format: /,
-    ],
-    [
-      'a whole number that one engine gives as a bigint',
-      { format: 1n, commits: 7 },
-      /row 1, column format: /,
-    ],
+    ['a column too many', { ...RIGHT, extra: 1 }, /^graph\/marker\.cypher: row 1: .*extra/],
+    ['a column too few', { format: 1, restoring: false }, /^graph\/marker\.cypher: row 1, column commits: /],
+    ['a value of another type', { ...RIGHT, format: '1' }, /^graph\/marker\.cypher: row 1, column format: /],
+    ['a whole number that one engine gives as a bigint', { ...RIGHT, format: 1n }, /row 1, column format: /],
   ])('is refused for %s, by the name of the file', async (_, row, message) => {
-    const { run, settled } = answering({ format: 1, commits: 7 }, row);
+    const { run, settled } = answering(RIGHT, row);
     await expect(run(marker, {})).rejects.toMatchObject({
       code: 'query',
       message: expect.stringMatching(message),

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../server/start/settings.ts';
 
+const RECIPIENT = 'age17cu4vc3cnzzh8vrewgv2dw0j79mqsuvknufmqwds3aqfl9tn0a8qn3f3cj';
+
 describe('settings', () => {
   it('listen on 127.0.0.1:3000 with the embedded graph when nothing is set', () => {
     expect(readSettings({}, [])).toMatchObject({
@@ -33,7 +35,20 @@ describe('settings', () => {
     ).toBe('an invented password');
   });
 
+  it('keep backups where a folder is named, encrypted where a recipient is', () => {
+    expect(readSettings({ BACKUP_KEEP: '3' }, []).backups).toBeUndefined();
+    expect(readSettings({ BACKUP_DIR: '/srv/backups', BACKUP_RECIPIENT: RECIPIENT }, []).backups).toEqual({
+      folder: '/srv/backups',
+      keep: 7,
+      hours: 24,
+      accounts: false,
+      recipient: RECIPIENT,
+    });
+  });
+
   it.each([
+    [{ BACKUP_KEEP: '0' }, [], /^BACKUP_KEEP: /],
+    [{ BACKUP_RECIPIENT: `${RECIPIENT}x` }, [], /^BACKUP_RECIPIENT: .*recipient of age/],
     [{ PORT: 'eighty' }, [], /^PORT: /],
     [{ PORT: '70000' }, [], /^PORT: /],
     [{ LOG_LEVEL: 'loud' }, [], /^LOG_LEVEL: /],

@@ -1,0 +1,6 @@
+// Delete some nodes, but for the one that marks this graph as Tieline's
+MATCH (n)
+WHERE NOT n:TielineGraph
+WITH n LIMIT 5000
+DETACH DELETE n
+RETURN count(*) AS deleted

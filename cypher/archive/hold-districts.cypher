@@ -1,0 +1,5 @@
+// Hold these districts, so that no one changes them until this is committed
+UNWIND $districtIds AS id
+MATCH (d:District {id: id})
+SET d.revision = d.revision
+RETURN count(*) AS held

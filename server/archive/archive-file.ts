@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Duplex, PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ReadableStream as NodeStream } from 'node:stream/web';
+import { createGunzip, createGzip } from 'node:zlib';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { linesOf } from '../commands/lines.ts';
+import { ArchiveError } from './lines.ts';
+import type { Begin, Line } from './write-archive.ts';
+
+const AGE = 'age-encryption.org/';
+const GZIP = '\x1f\x8b';
+const HEAD = `${AGE}v1\n-> scrypt `;
+
+/** Who can read a file: who knows a passphrase, or who has the key of a recipient of age (`age1…`). */
+export type Lock = { readonly passphrase: string } | { readonly recipient: string };
+export type Key = 'passphrase' | 'identity';
+
+/**
+ * Keeps lines in a file: compressed, with a lock encrypted as age does, for its owner alone. It has another name until it
+ * is whole and on the disk.
+ */
+export async function writeArchiveFile(
+  path: string,
+  lock: Lock | null,
+  write: (begin: Begin) => Promise<void>,
+): Promise<void> {
+  const unfinished = `${path}.unfinished-${process.pid}`;
+  let file: { line: Line; end: () => Promise<void> } | undefined;
+  try {
+    await write(async () => {
+      await file?.end();
+      await rm(unfinished, { force: true }); // what someone else may have put there
+      file = openFile(unfinished, lock);
+      return file.line;
+    });
+    await file?.end();
+    await rename(unfinished, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await file?.end().catch(() => {}); // the first fault is the one to tell of
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** The new name is on the disk as well. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path);
+  await folder.sync().finally(() => folder.close());
+}
+
+function openFile(path: string, lock: Lock | null): { line: Line; end: () => Promise<void> } {
+  const lines = new PassThrough({ highWaterMark: 1 << 20 });
+  const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
+  const done = pipeline(lines, createGzip(), lock === null ? new PassThrough() : encryptedFor(lock), file);
+  done.catch(() => {}); // told by the next line, or by the end
+  return {
+    async line(text) {
+      if (lines.destroyed) await done;
+      if (!lines.write(`${text}\n`)) await Promise.race([once(lines, 'drain'), done]);
+    },
+    async end() {
+      lines.end();
+      await done;
+    },
+  };
+}
+
+const encryptedFor = (lock: Lock): Duplex =>
+  Duplex.from(async function* encrypt(plain: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+    const encrypter = new Encrypter();
+    if ('recipient' in lock) encrypter.addRecipient(lock.recipient);
+    else encrypter.setPassphrase(lock.passphrase);
+    yield* await encrypter.encrypt(streamOf(plain));
+  });
+
+/** Is this a recipient of age, with its checksum? */
+export function isRecipient(text: string): boolean {
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The lines of an archive file, which is told by its first bytes; what opens it is asked for where there is need.
+ * @throws ArchiveError when it is none, was cut short, or what was given opens another
+ */
+export async function* archiveLines(
+  path: string,
+  keyFor: (key: Key) => Promise<string>,
+): AsyncGenerator<string> {
+  const begins = await firstBytes(path);
+  const isEncrypted = begins.startsWith(AGE);
+  if (!isEncrypted && !begins.startsWith(GZIP))
+    throw new ArchiveError(
+      `${path} is no archive of Tieline: it is neither compressed by gzip nor encrypted by age.`,
+    );
+  const key = begins === HEAD ? 'passphrase' : 'identity';
+  const secret = isEncrypted ? await keyFor(key) : null;
+  const text = new PassThrough();
+  const done = pipeline(
+    createReadStream(path),
+    secret === null ? new PassThrough() : decryptedWith(key, secret),
+    createGunzip(),
+    text,
+  );
+  done.catch(() => {}); // told below
+  try {
+    yield* linesOf(text);
+    await done;
+  } catch (cause) {
+    if (cause instanceof ArchiveError) throw cause;
+    throw new ArchiveError(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}.`, {
+      cause,
+    });
+  }
+}
+
+const decryptedWith = (key: Key, secret: string): Duplex =>
+  Duplex.from(async function* decrypt(bytes: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+    const decrypter = new Decrypter();
+    if (key === 'passphrase') decrypter.addPassphrase(secret);
+    else decrypter.addIdentity(secret);
+    yield* await decrypter.decrypt(streamOf(bytes));
+  });
+
+/** The same class under two names, whose types differ in what may read into a shared buffer, which nothing here does. */
+const streamOf = (chunks: AsyncIterable<Uint8Array>) => NodeStream.from(chunks) as ReadableStream<Uint8Array>;
+
+async function firstBytes(path: string): Promise<string> {
+  const file = await open(path).catch((cause) => {
+    throw new ArchiveError(`${path} cannot be opened.`, { cause });
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD.length), 0, HEAD.length, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

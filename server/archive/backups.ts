@@ -1,0 +1,129 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { HOUR, isoTimestamp } from '../access/time.ts';
+import type { Graph } from '../graph/graph.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import { writeArchiveFile } from './archive-file.ts';
+import { backupFile, backupsIn, removeUnfinished } from './backup-folder.ts';
+import { type Begin, writeArchive } from './write-archive.ts';
+
+/** Archives that Tieline makes by itself (`BACKUP_DIR` and its like in the README). */
+export interface BackupSettings {
+  readonly folder: string;
+  readonly keep: number;
+  readonly hours: number;
+  readonly accounts: boolean;
+  /**
+   * Of age, for whom they are encrypted; null: they are as readable as the folder. To make a key of a passphrase takes seconds,
+   * in which no one would be answered.
+   */
+  readonly recipient: string | null;
+}
+
+/** How it stands, in words that anyone may read. */
+export interface BackupState {
+  readonly lastSuccessAt: string | null;
+  readonly failure: { readonly at: string; readonly sentence: string } | null;
+}
+
+export interface Backups {
+  readonly state: () => BackupState;
+  /** Makes one when the newest of the folder is old enough, or when an hour has gone by since one failed. */
+  readonly makeIfDue: () => Promise<void>;
+  /** Gives up what is under way, so that nothing waits for it when Tieline stops. */
+  readonly stop: () => void;
+}
+
+interface Ground {
+  readonly graph: Graph;
+  readonly now: () => Date;
+  readonly writeFile?: typeof writeArchiveFile;
+}
+
+/**
+ * What is there is told by the names in the folder, which hold the moment of each: so it is known after a restart, and to every
+ * process that shares the folder.
+ */
+export function backupsOf(ground: Ground, settings: BackupSettings): Backups {
+  const { folder, hours } = settings;
+  let state: BackupState = { lastSuccessAt: null, failure: null };
+  let stopped = false;
+  let underWay: Promise<void> | undefined;
+
+  const look = async (): Promise<void> => {
+    const at = `${isoTimestamp(ground.now()).slice(0, 19)}.000Z`;
+    const since = (moment: string): number => Date.parse(at) - Date.parse(moment);
+    if (state.failure && since(state.failure.at) < HOUR) return;
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const [newest = null] = await backupsIn(folder, ground.now());
+      const { failure } = state;
+      const isPast = newest !== null && failure !== null && newest > failure.at; // another process made one since
+      state = { lastSuccessAt: newest, failure: isPast ? null : failure };
+      if (newest !== null && since(newest) < hours * HOUR) return;
+      await make(ground, settings, at, () => stopped);
+      state = { lastSuccessAt: at, failure: null };
+      await removeOld(settings, ground.now());
+    } catch (error) {
+      if (stopped) return;
+      state = { ...state, failure: { at, sentence: sentenceOf(error) } };
+      throw error; // the log has the rest
+    }
+  };
+
+  return {
+    state: () => state,
+    makeIfDue() {
+      if (underWay) return underWay.catch(() => {}); // told once
+      underWay = look().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+async function make(
+  { graph, now, writeFile = writeArchiveFile }: Ground,
+  { folder, accounts, recipient }: BackupSettings,
+  moment: string,
+  isStopped: () => boolean,
+): Promise<void> {
+  await removeUnfinished(folder, now());
+  await writeFile(backupFile(folder, moment), recipient === null ? null : { recipient }, (begin) =>
+    writeArchive(graph, accounts, stoppable(begin, isStopped)),
+  );
+}
+
+async function removeOld({ folder, keep }: BackupSettings, now: Date): Promise<void> {
+  for (const old of (await backupsIn(folder, now)).slice(keep)) await rm(backupFile(folder, old));
+}
+
+const stoppable =
+  (begin: Begin, isStopped: () => boolean): Begin =>
+  async () => {
+    const line = await begin();
+    return async (text) => {
+      if (isStopped()) throw new Error('Tieline stops.');
+      await line(text);
+    };
+  };
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk of BACKUP_DIR is full.',
+  EDQUOT: 'The disk of BACKUP_DIR is full.',
+  EACCES: 'BACKUP_DIR cannot be written.',
+  EPERM: 'BACKUP_DIR cannot be written.',
+  EROFS: 'BACKUP_DIR cannot be written.',
+  ENOTDIR: 'BACKUP_DIR names no folder.',
+  EEXIST: 'BACKUP_DIR names no folder.',
+};
+
+/** Without addresses and paths, since anyone may read it; the log has them. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof GraphError) return 'The graph could not be read; the log says why.';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return SENTENCES[code] ?? 'Something unforeseen went wrong; the log says what.';
+}

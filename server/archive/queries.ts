@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { DistrictId } from '../../core/shapes.ts';
+import { query } from '../graph/query.ts';
+
+const text = z.string();
+const nothing = z.object({});
+const Values = z.record(
+  text,
+  z.union([text, z.number(), z.boolean(), z.array(text), z.array(z.number()), z.array(z.boolean())]),
+);
+
+/** What the graph says of itself, and an archive of it in its first line. */
+export const Marks = z.object({
+  format: z.int(),
+  referenceVersion: text.nullable(),
+  sampleAnchor: text.nullable(),
+  sampleComplete: z.boolean().nullable(),
+});
+export const NodeRow = z.object({ id: text, values: Values });
+export const RelationshipRow = z.object({ fromId: text, toId: text, values: Values });
+export const marks = query('archive/marks', { params: nothing, row: Marks });
+export const labels = query('archive/labels', { params: nothing, row: z.object({ label: text }) });
+export const holdDistricts = query('archive/hold-districts', {
+  params: z.object({ districtIds: z.array(DistrictId) }),
+  row: z.object({ held: z.int() }),
+});
+export const beginRestore = query('archive/begin-restore', { params: nothing, row: nothing });
+export const endRestore = query('archive/end-restore', { params: Marks, row: nothing });
+export const deleteSome = query('archive/delete-some', {
+  params: nothing,
+  row: z.object({ deleted: z.int() }),
+});
+
+export const idsOf = query('archive/ids', {
+  params: z.object({ label: text }),
+  row: z.object({ id: text }),
+});
+
+/**
+ * Neither engine takes a label or a type as a parameter: each of these files has a branch for every one that an archive holds
+ * (`contents.ts`), and a row says which is its own. Rows of all go together, since Neo4j takes seconds to plan such a file, once for
+ * lists of about the same length. What writes counts, for each branch.
+ */
+const named = z.object({ rows: z.array(z.object({ label: text, id: text })) });
+const written = z.object({ written: z.int() });
+export const readNodes = query('archive/read-nodes', {
+  params: named,
+  row: z.object({ label: text, id: text, properties: Values }),
+});
+export const readRelationships = query('archive/read-relationships', {
+  params: named,
+  row: z.object({
+    ...{ label: text, fromId: text, type: text },
+    ...{ toLabels: z.array(text), toId: text, properties: Values },
+  }),
+});
+export const writeNodes = query('archive/write-nodes', {
+  params: z.object({ rows: z.array(NodeRow.extend({ label: text })) }),
+  row: written,
+});
+export const writeRelationships = query('archive/write-relationships', {
+  params: z.object({ rows: z.array(RelationshipRow.extend({ kind: text })) }),
+  row: written,
+});

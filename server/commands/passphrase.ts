@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import type { Settings } from '../start/settings.ts';
+import { readSecret, SettingsError } from '../start/settings.ts';
+
+/** The passphrase of an archive: that of the settings, else what the person at the terminal types, which is not shown. */
+export async function passphraseFor(
+  { archivePassphrase }: Settings,
+  use: 'to encrypt' | 'to decrypt',
+): Promise<string> {
+  if (archivePassphrase) return archivePassphrase;
+  if (!process.stdin.isTTY)
+    throw new SettingsError('ARCHIVE_PASSPHRASE_FILE: is needed where no one can type the passphrase.');
+  const passphrase = await typed('Passphrase: ');
+  if (passphrase === '') throw new SettingsError('An empty passphrase keeps nothing secret.');
+  if (use === 'to encrypt' && (await typed('The same again: ')) !== passphrase)
+    throw new SettingsError('The two passphrases differ.');
+  return passphrase;
+}
+
+/** What decrypts a backup, from a file as `age-keygen` writes it. */
+export async function identityOf({ archiveIdentityFile }: Settings): Promise<string> {
+  const needed =
+    'ARCHIVE_IDENTITY_FILE: is needed, the file with the key (AGE-SECRET-KEY-…) of BACKUP_RECIPIENT.';
+  if (!archiveIdentityFile) throw new SettingsError(needed);
+  const [identity] =
+    /^AGE-SECRET-KEY-\S+/m.exec(readSecret('ARCHIVE_IDENTITY_FILE', archiveIdentityFile)) ?? [];
+  if (!identity) throw new SettingsError(needed);
+  return identity;
+}
+
+async function typed(question: string): Promise<string> {
+  process.stderr.write(question);
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() }); // would show what is typed
+  const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  try {
+    const left = once(terminal, 'close').then(() => {
+      throw new SettingsError('No passphrase was typed.');
+    });
+    return await Promise.race([terminal.question(''), left]);
+  } finally {
+    terminal.close();
+    process.stderr.write('\n');
+  }
+}
