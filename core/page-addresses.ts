@@ -10,6 +10,7 @@ export const PAGES = {
   history: { path: '/districts/:districtId/history', folder: 'history' },
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },
+  trainings: { path: '/districts/:districtId/trainings', folder: 'trainings' },
   similar: { path: '/districts/:districtId/similar', folder: 'similar' },
   report: { path: '/districts/:districtId/report', folder: 'report' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },

@@ -29,6 +29,7 @@ CREATE CONSTRAINT forgetting_id IF NOT EXISTS FOR (n:Forgetting) REQUIRE n.id IS
 CREATE CONSTRAINT replaced_rows_id IF NOT EXISTS FOR (n:ReplacedRows) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT nation_row_id IF NOT EXISTS FOR (n:NationRow) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_profile_id IF NOT EXISTS FOR (n:ImportProfile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT training_topic_id IF NOT EXISTS FOR (n:TrainingTopic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
@@ -61,4 +62,5 @@ CREATE INDEX forgetting_by_id IF NOT EXISTS FOR (n:Forgetting) ON (n.id);
 CREATE INDEX replaced_rows_by_id IF NOT EXISTS FOR (n:ReplacedRows) ON (n.id);
 CREATE INDEX nation_row_by_id IF NOT EXISTS FOR (n:NationRow) ON (n.id);
 CREATE INDEX import_profile_by_id IF NOT EXISTS FOR (n:ImportProfile) ON (n.id);
+CREATE INDEX training_topic_by_id IF NOT EXISTS FOR (n:TrainingTopic) ON (n.id);
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

@@ -35,6 +35,7 @@ import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { similarRoutes } from './features/similar/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
+import { trainingRoutes } from './features/trainings/routes.ts';
 import { withoutRoutes } from './features/without/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
@@ -76,6 +77,7 @@ const FEATURES = [
   introductionRoutes,
   betweenRoutes,
   similarRoutes,
+  trainingRoutes,
   industryRoutes,
   forgettingRoutes,
   exportRoutes,

@@ -51,6 +51,13 @@ import {
 } from './features/sign-in/contract.ts';
 import { getSimilar } from './features/similar/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
+import {
+  getBeforeAfter,
+  getTrainingPlan,
+  getTrainings,
+  listTrainingTopics,
+  saveTrainingTopic,
+} from './features/trainings/contract.ts';
 import { getWithout } from './features/without/contract.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
@@ -101,6 +108,11 @@ export const endpoints = {
   getIntroductions,
   getBetween,
   getSimilar,
+  listTrainingTopics,
+  saveTrainingTopic,
+  getTrainings,
+  getBeforeAfter,
+  getTrainingPlan,
   getIndustries,
   listGoods,
   listForgetting,

@@ -16,6 +16,9 @@ export const evidence = fact({
     /** The program that funds a task force, such as `ACTeam`, and the task force of which this is one award. */
     program: z.string().nullable(),
     taskForceId: column(z.string(), { place: 'task force', words: 'task force' }).nullable(),
+    /** For a training: what it was about (core/trainings/topics.ts), and where its material is. */
+    topicId: column(z.string(), { place: 'topic' }).nullable().default(null),
+    url: column(z.string(), { web: true, words: 'link to material' }).nullable().default(null),
     /** For a meeting: it is held every so many days. */
     everyDays: column(z.int().min(1), { words: 'every so many days' }).nullable(),
     ...period,

@@ -19,6 +19,7 @@ export interface Answer {
 export interface Requests {
   get: (path: string) => Promise<Answer>;
   post: (path: string, body: Body, headers?: Record<string, string>) => Promise<Answer>;
+  put: (path: string, body: Body) => Promise<Answer>;
   /** Entries with the newest revision of the district. */
   change: (action: string, entries: Body[], more?: Body, headers?: Record<string, string>) => Promise<Answer>;
   facts: () => Promise<{ fact: string; id: string; value: Body }[]>;
@@ -38,13 +39,15 @@ export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Req
     const get = (path: string) => send(who, { method: 'GET', url: `/api${path}` });
     const post: Requests['post'] = (path, body, headers = {}) =>
       send(who, { method: 'POST', url: `/api${path}`, payload: body, headers });
+    const put: Requests['put'] = (path, body) =>
+      send(who, { method: 'PUT', url: `/api${path}`, payload: body });
     const facts = async () => (await get(`/districts/${districtId}/facts`)).body.facts;
     const change: Requests['change'] = async (action, entries, more = {}, headers = {}) => {
       const { revision } = (await as(coordinator).get(`/districts/${districtId}/facts`)).body;
       const body = { action, entries, ...more };
       return post(`/districts/${districtId}/changes`, body, { 'if-match': `"${revision}"`, ...headers });
     };
-    return { get, post, change, facts };
+    return { get, post, put, change, facts };
   };
   return { as, stop, tieline, ...as(coordinator) };
 }

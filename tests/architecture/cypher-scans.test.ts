@@ -43,6 +43,7 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'practices/list': 'the list of all',
   'reference/loads': 'one for each edition',
   'reference/replaced-since': 'of editions since, for an earlier day',
+  'trainings/topics': 'the list of all',
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

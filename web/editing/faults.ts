@@ -12,7 +12,7 @@ function faultOf({ name, type, required }: Field, value: string, today: string):
   if (type === 'email' && !EMAIL.test(value))
     return 'is no email address: enter one such as office@example.gov';
   if (type === 'url' && !/^https?:\/\/\S+$/.test(value)) return 'is no web address: begin with https://';
-  if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'is no number of days: enter 1 or more';
+  if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'must be a whole number, 1 or more';
   return undefined;
 }
 
