@@ -9,7 +9,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { ProfileDay } from '../shared/profile-day.tsx';
 import { useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
-import { useUrlState } from '../shared/url-state.ts';
+import { useUrlState, writeQuery } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { LastTrained } from './last-trained.tsx';
@@ -92,7 +92,7 @@ const Views = ({ view, onView }: { view: View; onView: (view: View) => void }): 
       {Object.entries(VIEWS).map(([id, name]) => (
         <li key={id}>
           <a
-            href={`?view=${id}`}
+            href={`${location.pathname}${writeQuery(location.search, { view: id }, { view: DEFAULTS.view })}`}
             aria-current={id === view ? 'page' : undefined}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey || !isView(id)) return;
