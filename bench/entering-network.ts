@@ -15,7 +15,7 @@ const choose = (field: string, text: string): Step => [field, 'choose', text];
 const confirm = (who: string, mailbox: string): Filling => ({
   what: 'role on record, confirmed with whom to call',
   form: 'confirm-role',
-  steps: [choose('Who confirms its part', who), type('Whom to call', mailbox)],
+  steps: [choose('Organization that confirms', who), type('Role mailbox', mailbox)],
 });
 const fill = (role: string, organization: string, mailbox: string): Filling => ({
   what: 'role filled by a new organization',
@@ -95,7 +95,7 @@ const EVIDENCE: readonly Filling[] = [
       [POLICE, RAHAB, CRISIS],
       [STATE, LABOR],
     ],
-    [since('1/5/2026'), type('Held every', '30')],
+    [since('1/5/2026'), type('Days between meetings', '30')],
   ),
   ...pairs(
     'training',
@@ -167,7 +167,7 @@ const EVIDENCE: readonly Filling[] = [
   ),
 ];
 
-/** What goes with it: who holds a role elsewhere, and when evidence was last seen at work. */
+/** What goes with it: who holds a role elsewhere, and when evidence was last active. */
 const ALONGSIDE: readonly Filling[] = [
   holder('Cal Invented', FBI, 'Federal Bureau'),
   holder('Dee Invented', HSI, 'Homeland'),
@@ -177,7 +177,7 @@ const ALONGSIDE: readonly Filling[] = [
     (name): Filling => ({
       what: 'activityDate',
       form: 'add-activity-date',
-      steps: [choose('Evidence', name), type('Seen on', '11/2/2026')],
+      steps: [choose('Evidence', name), type('Last active on', '11/2/2026')],
     }),
   ),
 ];

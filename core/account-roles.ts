@@ -17,15 +17,15 @@ export type Scope = (typeof SCOPES)[number];
 
 /** Each role in the words of those who give it. */
 export const ROLE_WORDS: Readonly<Record<AccountRole, { name: string; hint: string }>> = {
-  coordinator: { name: 'Coordinator', hint: 'Reads the nation; edits and exports own districts.' },
+  coordinator: { name: 'Coordinator', hint: 'Views all districts. Edits and exports assigned districts.' },
   contributor: {
     name: 'Contributor',
     hint: 'Liaison of an organization: confirms its roles and reports its ties, where it works.',
   },
-  trainer: { name: 'Trainer', hint: 'Reads the nation; edits trainings and practices.' },
-  'grant-writer': { name: 'Grant writer', hint: 'Reads and exports own districts.' },
-  viewer: { name: 'Viewer', hint: 'Reads summaries of districts, no names of persons.' },
-  administrator: { name: 'Administrator', hint: 'May do everything, also here.' },
+  trainer: { name: 'Trainer', hint: 'Views all districts. Edits trainings and practices.' },
+  'grant-writer': { name: 'Grant writer', hint: 'Views and exports assigned districts.' },
+  viewer: { name: 'Viewer', hint: 'Views summaries of districts, without names of people.' },
+  administrator: { name: 'Administrator', hint: 'Can do everything, including manage accounts.' },
 };
 
 /** To which lists of its account a power of a role is limited. */
@@ -71,7 +71,7 @@ export function lackOf(
   const field = NEEDED[role];
   if (!field || own[field].length > 0) return undefined;
   const { name } = ROLE_WORDS[role];
-  return { field, message: `is needed: choose one at least for the role ${name}` };
+  return { field, message: `is required: choose at least one for the role ${name}` };
 }
 
 /** The powers of a role, held by an account with these districts and organizations. */

@@ -28,6 +28,8 @@ export interface CallPlace {
   readonly named: ReadonlySet<string>;
 }
 
+type Unanswerable = Exclude<Asked, { ask: 'level' }> & { readonly ask: 'who' | 'land' };
+
 /** Who can answer a question, and what each would be asked; no one where no one is known who could. */
 type Answerable = { readonly question: Question; readonly by: ReadonlyMap<string, Asked> };
 
@@ -50,8 +52,10 @@ export function callsOf(open: readonly Question[], place: CallPlace): Call[] {
     }
     left = left.filter(({ by }) => !by.has(next));
   }
-  for (const { question, by } of answerable)
-    if (by.size === 0) give(whoKnows(question.id, [...asked.keys()], place), elsewhere(question, place));
+  for (const { question } of answerable.filter(({ by }) => by.size === 0)) {
+    const one = elsewhere(question, place);
+    give(one.ask === 'land' ? place.officeId : whoKnows(one.role, [...asked.keys()], place), one);
+  }
   const calls = [...asked].map(([organizationId, questions]) => callOf(organizationId, questions, place));
   return sorted(
     calls,
@@ -99,10 +103,16 @@ const unconfirmed = (
   return isOpen(a) || b === ANY_WEIGHT_3_ROLE ? a : b;
 };
 
-const elsewhere = (question: Question, { assessment }: CallPlace): Asked =>
-  assessment.roles.some(({ role }) => role === question.id)
-    ? { ask: 'who', question, role: question.id }
+/** A question that no one answers by what it does itself. A tie with any core role waits for one that no one is known to fill. */
+function elsewhere(question: Question, { assessment: { roles, ties }, model }: CallPlace): Unanswerable {
+  const tie = ties.find(({ id }) => id === question.id);
+  const isUnnamed = (role: string): boolean =>
+    roles.some((row) => row.role === role && row.organizations.length === 0);
+  const role = tie ? coreBeside(tie.a, model).find(isUnnamed) : question.id;
+  return role && roles.some((row) => row.role === role)
+    ? { ask: 'who', question, role }
     : { ask: 'land', question };
+}
 
 /** The partner whose questions gain most together; of equal ones the one with a named contact, then by id. */
 function largest(left: readonly Answerable[], { named }: CallPlace): string {
@@ -120,7 +130,7 @@ function largest(left: readonly Answerable[], { named }: CallPlace): string {
 
 /**
  * Who may know who fills a role: the partner in the role with the heaviest expected tie to it, of several the first to be
- * called; the own office where there is none, and for what is no role.
+ * called; the own office where there is none.
  */
 function whoKnows(role: string, called: readonly string[], place: CallPlace): string {
   const { assessment, model, officeId, named } = place;
@@ -141,13 +151,13 @@ function whoKnows(role: string, called: readonly string[], place: CallPlace): st
   return first(candidates, order)?.id ?? officeId;
 }
 
+/** The roles of weight 3 but this one. */
+const coreBeside = (role: string, { roles }: Pick<Model, 'roles'>): string[] =>
+  roles.filter(({ weight, id }) => weight === 3 && id !== role).map(({ id }) => id);
+
 /** The roles at the other side of an expected tie; none where the tie is not one of the role. */
-function rolesBeside(
-  role: string,
-  { a, b }: Model['ties'][number],
-  { roles }: Pick<Model, 'roles'>,
-): string[] {
-  const core = roles.filter(({ weight, id }) => weight === 3 && id !== a).map(({ id }) => id);
+function rolesBeside(role: string, { a, b }: Model['ties'][number], model: Pick<Model, 'roles'>): string[] {
+  const core = coreBeside(a, model);
   if (a === role) return b === ANY_WEIGHT_3_ROLE ? core : [b];
   if (b === role || (b === ANY_WEIGHT_3_ROLE && core.includes(role))) return [a];
   return [];

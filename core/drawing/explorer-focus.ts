@@ -7,7 +7,7 @@ import { byPlaceIn } from '../order.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { straight } from './band-curves.ts';
 import type { Box, Link } from './scene.ts';
-import { bandStrokes, lineStroke, widthATie } from './tie-lines.ts';
+import { bandStrokes, lineStrokes, widthATie } from './tie-lines.ts';
 
 /** What choosing an organization means for a picture of trays. */
 export interface Focus {
@@ -66,7 +66,7 @@ function singleLinks(
     return [
       {
         ...{ kind: 'line', id: `line:${line.id}`, from: from.id, to: to.id, ...straight(from, to) },
-        ...{ strokes: [lineStroke(line)], words: [], lit: true, initials: chosen.initials.get(b) ?? '' },
+        ...{ strokes: lineStrokes(line), words: [], lit: true, initials: chosen.initials.get(b) ?? '' },
       },
     ];
   });

@@ -83,20 +83,19 @@ function roleShapes(c: number, degrees: number, state: RoleState): Shape[] {
   return [empty(d, RED, Math.max(1, line * 1.3)), ...mark];
 }
 
-/** The inner ring: the coordinator's tie with each role; the lower half filled where it is less than it was or should be. */
+/** The inner ring: the coordinator's tie with each role; the lower half filled where it is less than it was or should be, the lower half alone where only a part is on record. */
 function tieShapes(c: number, degrees: number, state: TieState): Shape[] {
   const [near, far] = [c * 0.34, c * 0.64];
   const d = segment(c, degrees, near, far);
   const line = Math.max(0.7, c * 0.02);
-  const half = (color: string): Shape[] => [
-    empty(d, color, line),
-    filled(segment(c, degrees, near, (near + far) / 2), color, color, line),
-  ];
+  const lower = segment(c, degrees, near, (near + far) / 2);
+  const half = (color: string): Shape[] => [empty(d, color, line), filled(lower, color, color, line)];
   if (state === 'met') return [filled(d, MET, MET, line)];
   if (state === 'below expected') return half(PALETTE.below);
   if (state === 'ended') return half(PALETTE.ended);
   if (state === 'no contact') return [empty(d, RED, Math.max(1, line * 1.3))];
   if (state === 'on record' || state === 'reported') return [filled(d, RECORDED, NAVY, line)];
+  if (state === 'partly on record') return [filled(lower, RECORDED, NAVY, line)];
   return state === 'no partner' ? [] : [dot(c, degrees, c * 0.5)];
 }
 

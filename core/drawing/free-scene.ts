@@ -2,9 +2,10 @@ import { linesWithin } from '../explorer/focus.ts';
 import type { ExplorerNetwork } from '../explorer/inputs.ts';
 import type { Positions } from '../explorer/placing.ts';
 import { straight } from './band-curves.ts';
+import { type DotName, namesBeside } from './dot-names.ts';
 import { worstLast } from './explorer-focus.ts';
 import type { Box, Link, Scene } from './scene.ts';
-import { lineStroke } from './tie-lines.ts';
+import { lineStrokes } from './tie-lines.ts';
 
 /** Of a dot, in px at full size. */
 export const DOT = 16;
@@ -34,6 +35,7 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
       },
     ];
   });
+  const names = namesBeside(namedFirst(boxes, network));
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const links = [...network.lines].sort(worstLast).flatMap((line): Link[] => {
     const [from, to] = [byId.get(`org:${line.a}`), byId.get(`org:${line.b}`)];
@@ -42,7 +44,7 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
       {
         ...{ kind: 'line', id: `line:${line.id}`, from: from.id, to: to.id, ...straight(from, to) },
         ...{
-          strokes: [lineStroke(line, true)],
+          strokes: lineStrokes(line, true),
           words: [],
           initials: '',
           lit: !lit || lit.has(line),
@@ -50,18 +52,27 @@ export function freeScene({ network, positions, select, steps }: FreePicture): S
       },
     ];
   });
-  return boxed(boxes, links);
+  return boxed(boxes, names, links);
 }
 
-/** Room at the right of the last dot for its name. */
-const NAME = 140;
+/** Who chooses the place of a name first: the chosen one, those at full strength, those with most ties. */
+function namedFirst(boxes: readonly Box[], { lines }: ExplorerNetwork): Box[] {
+  const ties = new Map<string, number>();
+  for (const { a, b } of lines)
+    for (const id of [`org:${a}`, `org:${b}`]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  const rank = ({ chosen, lit }: Box): number => (chosen ? 0 : lit ? 1 : 2);
+  return boxes.toSorted((x, y) => rank(x) - rank(y) || (ties.get(y.id) ?? 0) - (ties.get(x.id) ?? 0));
+}
 
-function boxed(boxes: readonly Box[], links: readonly Link[]): Scene {
+function boxed(boxes: readonly Box[], names: ReadonlyMap<string, DotName>, links: readonly Link[]): Scene {
   let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const { x, y } of boxes) {
+  for (const { x, y, width, height } of [...boxes, ...[...names.values()].map(({ rect }) => rect)]) {
     [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+    [right, bottom] = [Math.max(right, x + width), Math.max(bottom, y + height)];
   }
-  const size = { width: right - left + DOT + NAME, height: bottom - top + 2 * DOT };
-  return { x: left, y: top, ...size, boxes, links };
+  const named = boxes.map((box): Box => {
+    const name = names.get(box.id);
+    return name ? { ...box, nameAt: name.side } : box;
+  });
+  return { x: left, y: top, width: right - left, height: bottom - top, boxes: named, links };
 }

@@ -5,7 +5,7 @@ import { dotShape, markOf } from './scene-svg.ts';
 import type { Stroke } from './shapes.ts';
 import { INK, WHITE } from './slot-styles.ts';
 import { type SvgElement, strokeOf, svg } from './svg-elements.ts';
-import { BAND_COLORS, lineStroke, lineStyle } from './tie-lines.ts';
+import { BAND_COLORS, lineStrokes, lineStyle } from './tie-lines.ts';
 
 /** One sign of the legend, drawn around (0, 0), and its words. */
 export interface LegendEntry {
@@ -48,14 +48,20 @@ const bandEntries = (): LegendEntry[] =>
     sign: sample({ color: BAND_COLORS[part], width: 8, dash: [] }),
   }));
 
+/** Lines that are drawn alike are one sign, and have one entry with the words of all of them. */
 function lineEntries(links: Scene['links'], lines: readonly ExplorerLine[]): LegendEntry[] {
   const drawn = new Set(links.map(({ id }) => id));
-  const states = new Map<string, LegendEntry>();
+  const looks = new Map<string, { strokes: Stroke[]; words: string[] }>();
   for (const line of lines) {
     if (!drawn.has(`line:${line.id}`)) continue;
+    const strokes = lineStrokes({ ...line, level: 2 });
+    const key = JSON.stringify(strokes);
+    const words = looks.get(key)?.words ?? [];
     const { word } = lineStyle(line);
-    if (!states.has(word))
-      states.set(word, { words: word, width: 36, sign: sample({ ...lineStroke(line), width: 2.5 }) });
+    looks.set(key, { strokes, words: words.includes(word) ? words : [...words, word] });
   }
-  return [...states.values()];
+  return [...looks.values()].map(({ strokes, words: [first = '', ...others] }) => ({
+    ...{ words: [first, ...others.map((word) => word.toLowerCase())].join('; '), width: 36 },
+    sign: svg('g', {}, strokes.map(sample)),
+  }));
 }

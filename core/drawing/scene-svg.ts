@@ -1,14 +1,13 @@
+import { dotName } from './dot-names.ts';
 import { PALETTE } from './palette.ts';
-import type { Box, Link, Scene } from './scene.ts';
-import { FADED } from './scene.ts';
+import { type Box, CHIP_TEXT, FADED, type Link, type NameSide, type Scene } from './scene.ts';
 import type { Point } from './shapes.ts';
 import { INK, WHITE, YELLOW } from './slot-styles.ts';
 import { curveOf, type SvgElement, strokeOf, svg } from './svg-elements.ts';
 import { breakLines } from './text-width.ts';
 import { WORDS_LINE, WORDS_TEXT, wordsBox } from './words-apart.ts';
 
-/** Sizes of letters, which Cytoscape uses too. */
-export const CHIP_TEXT = 12;
+/** Size of letters, which Cytoscape uses too. */
 export const TRAY_TEXT = 11;
 /** Where the name begins, from the left of a chip. */
 export const NAME_AT = 21;
@@ -18,12 +17,11 @@ export const SOFT = PALETTE['ink-faint'];
 export const TRAY_LINE = PALETTE['outline-faint'];
 export const CHIP_LINE = PALETTE.leader;
 
-/** Room for the name beside a dot. */
-const DOT_NAME = 130;
-
 /** The name as far as it fits into the chip, or beside the dot. */
-export const fitted = ({ kind, title, width, chosen }: Box): string =>
-  breakLines(title, CHIP_TEXT, chosen, kind === 'dot' ? DOT_NAME : width - NAME_AT - 4, 1)[0] ?? '';
+export function fitted(box: Box): string {
+  if (box.kind === 'dot') return box.nameAt ? dotName(box) : '';
+  return breakLines(box.title, CHIP_TEXT, box.chosen, box.width - NAME_AT - 4, 1)[0] ?? '';
+}
 
 /** How an organization is known, as a disc of 10 px around (0, 0). */
 export function markOf(mark: Box['mark']): SvgElement {
@@ -77,8 +75,16 @@ function chipElements(box: Box): SvgElement {
   ]);
 }
 
+const NAME_PLACES: Readonly<Record<NameSide, { x: number; y: number; anchor: string }>> = {
+  right: { x: 12, y: 4, anchor: 'start' },
+  left: { x: -12, y: 4, anchor: 'end' },
+  below: { x: 0, y: 20, anchor: 'middle' },
+  above: { x: 0, y: -11, anchor: 'middle' },
+};
+
 const dotElements = (box: Box): SvgElement => {
   const { x, y, width, height, sector, mark, chosen, lit } = box;
+  const place = NAME_PLACES[box.nameAt ?? 'right'];
   return svg('g', { transform: `translate(${x + width / 2} ${y + height / 2})`, ...opacityOf(lit) }, [
     svg('path', {
       d: dotShape(sector),
@@ -86,7 +92,9 @@ const dotElements = (box: Box): SvgElement => {
       ...{ stroke: INK, 'stroke-width': chosen ? 3 : 1.5 },
       ...(mark === 'named' ? { 'stroke-dasharray': '2 2' } : {}),
     }),
-    text(fitted(box), { x: width / 2 + 4, y: 4 }, CHIP_TEXT, { 'font-weight': chosen ? 700 : 400 }),
+    text(fitted(box), place, CHIP_TEXT, {
+      ...{ 'text-anchor': place.anchor, 'font-weight': chosen ? 700 : 400 },
+    }),
   ]);
 };
 

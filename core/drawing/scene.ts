@@ -1,6 +1,12 @@
 import type { ExplorerNode } from '../explorer/inputs.ts';
 import type { Point, Stroke } from './shapes.ts';
 
+/** Letters of the names of chips and dots, which Cytoscape uses too. */
+export const CHIP_TEXT = 12;
+
+/** On which side of a dot its name stands. */
+export type NameSide = 'right' | 'left' | 'below' | 'above';
+
 /** A box by its top left corner and its size. */
 export interface Rect {
   readonly x: number;
@@ -23,6 +29,8 @@ export interface Box extends Rect {
   /** Full strength, or faded. */
   readonly lit: boolean;
   readonly chosen: boolean;
+  /** Of a dot, where its name stands; a dot without it has no room for a name. */
+  readonly nameAt?: NameSide;
 }
 
 /** Ties between two boxes: a band of many, or one line. */

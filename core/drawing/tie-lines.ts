@@ -1,9 +1,9 @@
 import { type Counts, expected } from '../explorer/groups.ts';
-import type { ExplorerLine, Meaning } from '../explorer/inputs.ts';
+import type { ExplorerLine } from '../explorer/inputs.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { PALETTE } from './palette.ts';
 import type { Stroke } from './shapes.ts';
-import { RED } from './slot-styles.ts';
+import { HOLLOW, RED } from './slot-styles.ts';
 import { NO_ONE_NOW, PAPER_ONLY, type StateStyle, TIE_STATES } from './states.ts';
 
 /** Colors of the three parts of a band. */
@@ -25,15 +25,20 @@ export function lineStyle({ state, vacant, meaning }: ExplorerLine): StateStyle 
   return TIE_STATES[state];
 }
 
-const DASHES: Readonly<Record<Meaning, readonly number[]>> = {
-  ...{ met: [], fix: [6, 4], ask: [1.5, 4], other: [1, 5] },
-};
+/** Of what is neither met, nor to fix, nor to ask. */
+const OTHER: readonly number[] = [1, 5];
 
-/** A line as wide as its level is high; `thin` where all lines of a network are drawn. */
-export function lineStroke(line: ExplorerLine, thin = false): Stroke {
-  const dash = line.state === null ? DASHES.other : TIE_STATES[line.state].dash;
+/** How a line is drawn, as wide as its level is high, and hollow on paper only, as in the ring; `thin` where all lines of a network are drawn. */
+export function lineStrokes(line: ExplorerLine, thin = false): Stroke[] {
   const width = thin ? 0.7 + line.level * 0.35 : 1.2 + line.level * 0.7;
-  return { color: lineStyle(line).color, width, dash: line.vacant ? DASHES.ask : dash };
+  const style = lineStyle(line);
+  if (style === PAPER_ONLY)
+    return [
+      { ...HOLLOW.outside, width: width + 2 },
+      { ...HOLLOW.core, width },
+    ];
+  const state = style === NO_ONE_NOW ? null : line.state;
+  return [{ color: style.color, width, dash: state === null ? OTHER : TIE_STATES[state].dash }];
 }
 
 /** Pixels for a tie, so that the band of the most ties is not too wide. */

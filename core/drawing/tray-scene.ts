@@ -103,6 +103,9 @@ const chipBox = (
   ...{ ...PLAIN, title: name, note: '', mark: state, sector },
 });
 
+/** So many bands are named at once: as many as there are between four sectors. */
+const FEW_BANDS = 6;
+
 /** The bands between trays: with words where there are few, and upon the one that was chosen. */
 function bandLinks(view: TrayView, bands: readonly BandOf[], boxes: readonly Box[], select: string): Link[] {
   const trays = new Map(boxes.map((box) => [box.id, box]));
@@ -117,7 +120,7 @@ function bandLinks(view: TrayView, bands: readonly BandOf[], boxes: readonly Box
       view === 'sector' ? sectorCurve(ends.a, ends.b) : { ...columnCurve(from, to), from: a, to: b };
     if (!curve) return [];
     const chosen = select === `band:${id}`;
-    const named = view === 'sector' || chosen;
+    const named = view === 'sector' || between.length <= FEW_BANDS || chosen;
     return [
       {
         ...{ kind: 'band', id: `band:${id}`, from: `tray:${curve.from}`, to: `tray:${curve.to}` },

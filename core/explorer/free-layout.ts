@@ -25,7 +25,7 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-function neighborsOf(nodes: number, edges: readonly Edge[]): number[][] {
+export function neighborsOf(nodes: number, edges: readonly Edge[]): number[][] {
   const beside: number[][] = Array.from({ length: nodes }, () => []);
   for (const [a, b] of edges) {
     beside[a]?.push(b);
@@ -48,14 +48,13 @@ export function stepsFrom(source: number, beside: readonly (readonly number[])[]
   return steps;
 }
 
-/** Nothing joins the two. */
-const APART = 255;
+/** The most steps that are told apart. */
+const MOST_STEPS = 255;
 
 interface Distances {
-  /** From where steps were counted, and to each node how many; at most 254. */
+  /** From where steps were counted, and to each node how many. */
   readonly rows: readonly { readonly source: number; readonly steps: Uint8Array }[];
-  /** How far apart those stand whom nothing joins: a step beyond the farthest. */
-  readonly far: number;
+  readonly longest: number;
 }
 
 function distancesOf(nodes: number, beside: readonly (readonly number[])[]): Distances {
@@ -65,12 +64,12 @@ function distancesOf(nodes: number, beside: readonly (readonly number[])[]): Dis
   for (let source = 0; source < nodes; source += every) {
     const steps = new Uint8Array(nodes);
     for (const [other, count] of stepsFrom(source, beside).entries()) {
-      steps[other] = count === -1 ? APART : Math.min(count, APART - 1);
+      steps[other] = Math.min(count, MOST_STEPS);
       if (count > longest) longest = count;
     }
     rows.push({ source, steps });
   }
-  return { rows, far: Math.min(longest + 1, APART - 1) };
+  return { rows, longest: Math.min(longest, MOST_STEPS) };
 }
 
 /** The same things in an order of chance. */
@@ -85,15 +84,14 @@ function shuffled<T>(things: readonly T[], random: () => number): T[] {
  * Brings each pair nearer to its distance, by at most `step` for its weight. In one go every node is met once, `turn` places on in
  * an order of chance: pairs in full random order would be as good, and several times slower.
  */
-function pull({ rows, far }: Distances, order: readonly number[], turn: number, spots: Spots, step: number) {
+function pull({ rows }: Distances, order: readonly number[], turn: number, spots: Spots, step: number) {
   const { x, y } = spots;
   let place = turn;
   for (const { source, steps } of rows) {
     const other = order[place] ?? 0;
     place = place + 1 === order.length ? 0 : place + 1;
     if (other === source) continue;
-    const counted = steps[other] ?? APART;
-    const wished = counted === APART ? far : counted;
+    const wished = steps[other] ?? MOST_STEPS;
     const dx = (x[source] ?? 0) - (x[other] ?? 0);
     const dy = (y[source] ?? 0) - (y[other] ?? 0);
     const length = Math.sqrt(dx * dx + dy * dy) || 1e-9;
@@ -106,7 +104,7 @@ function pull({ rows, far }: Distances, order: readonly number[], turn: number, 
   }
 }
 
-/** Spots for all nodes, one step apart being 1. `onRound` is told after each round how much is done, from 0 to 1. */
+/** Spots for nodes that are all joined, one step apart being 1. `onRound` is told after each round how much is done, from 0 to 1. */
 export function freeLayout(
   nodes: number,
   edges: readonly Edge[],
@@ -120,7 +118,7 @@ export function freeLayout(
   };
   const distances = distancesOf(nodes, neighborsOf(nodes, edges));
   const all = Array.from({ length: nodes }, (_, at) => at);
-  const first = distances.far ** 2;
+  const first = (distances.longest + 1) ** 2;
   const slower = Math.log(first / LAST_STEP) / (ROUNDS - 1);
   for (let round = 0; round < ROUNDS; round += 1) {
     const step = first * Math.exp(-slower * round);

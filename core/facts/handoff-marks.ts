@@ -22,7 +22,7 @@ export const handoffMarks = fact({
   home: 'district',
   remark: true,
   subject: ({ row, named }) =>
-    `the mark for handing off ${itemWords(String(row.itemId))} of ${named('person', 'personId')}`,
+    `the handoff mark for ${itemWords(String(row.itemId))} of ${named('person', 'personId')}`,
 });
 
 /** What an item of the list of departures is, by its id. */

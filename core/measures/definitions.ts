@@ -167,7 +167,7 @@ export const NETWORK_MEASURES: readonly MeasureDefinition[] = [
     name: 'Reciprocity of reports',
     definition: 'Share of the reports of work together that the other side reports too.',
     source: 'Wasserman and Faust 1994',
-    reading: 'Low mostly because one side was not asked yet: it is not disagreement.',
+    reading: 'Low mostly because one side has not reported: it is not disagreement.',
     spoiled: true,
   },
   {

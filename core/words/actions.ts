@@ -8,7 +8,7 @@ export function gapAction(context: Context, { verb, items: [first = ''], cause }
   const { names } = context;
   switch (verb) {
     case 'fill':
-      return `Fill the post: ${shortRoleName(names, first)}`;
+      return `Fill the position: ${shortRoleName(names, first)}`;
     case 'recruit':
       return `Find a partner: ${shortRoleName(names, first)}`;
     case 'introduce':
@@ -18,14 +18,14 @@ export function gapAction(context: Context, { verb, items: [first = ''], cause }
     case 'renew':
       return `Renew ${cause ? names.evidence(cause) : `the tie of ${pairShown(context, first)}`}`;
     case 'hand off':
-      return `Name who carries on between ${pairShown(context, first)}`;
+      return `Name a successor for the work between ${pairShown(context, first)}`;
   }
 }
 
 function roleQuestion({ names, roles }: Context, id: string, verb: string): string {
   const role = shortRoleName(names, id);
   if (verb === 'ask') return `Ask who fills the role: ${role}`;
-  if (isPosition(id)) return `Confirm who holds the post: ${role}`;
+  if (isPosition(id)) return `Confirm who holds the position: ${role}`;
   const who = roles.get(id)?.organizations ?? [];
   return `Ask ${listOf(who.map(names.organization))} to confirm ${who.length === 1 ? 'its' : 'their'} part (${role}) and whom to call`;
 }

@@ -20,18 +20,20 @@ const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25` → `Nov 25, 2026`, for tables and where there is little room. */
 export const formatShortDay = (day: string): string => SHORT_DAY.format(new Date(`${day}T00:00:00Z`));
 
-const MOMENT = new Intl.DateTimeFormat('en-US', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'UTC',
-});
+/** `2026-11-25T14:05:07.000Z` → `Nov 25, 2026, 9:05 a.m. EST`, in the zone of the reader, which it names. */
+export function formatMoment(moment: string, timeZone?: string): string {
+  const format = new Intl.DateTimeFormat('en-US', {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+    ...{ timeZoneName: 'short', timeZone },
+  });
+  const parts = format.formatToParts(new Date(moment));
+  return parts
+    .map(({ type, value }) => (type === 'dayPeriod' ? DAY_PERIODS[value] : value))
+    .join('')
+    .replace(/\u202f/g, ' ');
+}
 
-/** `2026-11-25T09:05:07.000Z` → `Nov 25, 2026, 09:05 UTC`: the same for everyone who reads a history together. */
-export const formatMoment = (moment: string): string => `${MOMENT.format(new Date(moment))} UTC`;
+const DAY_PERIODS: Readonly<Record<string, string>> = { AM: 'a.m.', PM: 'p.m.' };
 
 /** The last day in effect of what ends on `until`: `2026-10-01` → `September 30, 2026`. */
 export const formatLastDay = (until: string): string => formatDay(lastDayInEffect(until));

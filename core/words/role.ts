@@ -44,7 +44,7 @@ const unknownRole = (names: Names, { role }: RoleAssessment): string => {
 
 /** What people here saw comes before public record of the same day. */
 function seenIn(names: Names, { lastSeen, activityDates }: RoleAssessment): string {
-  if (lastSeen === null) return 'not yet seen at work here';
+  if (lastSeen === null) return 'not yet seen active here';
   const pieces = activityDates
     .filter(({ day }) => day === lastSeen)
     .map(({ evidence }) => (evidence === null ? null : names.piece(evidence)));

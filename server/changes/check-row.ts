@@ -66,7 +66,7 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   if (typeof value !== 'string') return null;
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (notes.filled && value.trim() === '') return 'is empty';
-  if (notes.web && !isWebAddress(value)) return 'is no web address; it begins with https://';
+  if (notes.web && !isWebAddress(value)) return 'must be a web address that begins with https://';
   if (notes.web && hasUser(value)) return 'names a user before the @; please leave that out';
   if (notes.place === 'role' && !model.roles.some(({ id }) => id === value)) return `names no role: ${value}`;
   if (notes.place === 'county' && !counties.includes(value))

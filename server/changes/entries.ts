@@ -45,7 +45,7 @@ export function mutationsOf(entries: readonly Entry[], context: EntryContext): M
     const path = `entries[${index}]`;
     const key = `${entry.fact} ${entry.id}`;
     if (seen.has(key))
-      faults.push({ field: `${path}.id`, message: 'is of a fact that an entry before it changes' });
+      faults.push({ field: `${path}.id`, message: 'repeats a fact that an earlier entry already changes' });
     seen.add(key);
     return mutationOf(entry, context, path, faults);
   });
@@ -107,7 +107,7 @@ function readValue(
     if (columns.get(column) !== was.get(column))
       faults.push({
         field: `${path}.value.${column}`,
-        message: 'says which fact this is and stays; withdraw the fact and enter another',
+        message: 'identifies the fact and cannot be changed; remove the fact and add another',
       });
   faults.push(...checkRow(fact, row, base, context, `${path}.value`, said));
   return row;

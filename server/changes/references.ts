@@ -47,7 +47,7 @@ export function danglingIn(
         );
     if (fact === 'tribalLand')
       return [
-        { field: pathOf(mutation), message: 'may be unknown, but is not withdrawn: tribalLand null says so' },
+        { field: pathOf(mutation), message: 'cannot be removed; set tribalLand to null if it is unknown' },
       ];
     const naming = fact === 'evidence' ? 0 : countNaming(after, fact, id);
     if (naming === 0) return [];
@@ -83,13 +83,13 @@ export function itemOf(row: object): { fact: FactKind; id: string }[] {
   return fact ? [{ fact, id: rest.join(':') }] : [];
 }
 
-/** What is marked for handing off is there to be handed off. */
+/** What is marked for handoff is there to be handed off. */
 function wrongItem(row: object, after: Facts, path: string): FieldError[] {
   if (!('itemId' in row) || typeof row.itemId !== 'string') return [];
   const [item] = itemOf(row);
   const known = row.itemId.slice(row.itemId.indexOf(':') + 1);
   if (item ? after[item.fact].some(({ id }) => id === item.id) : isAcquaintance(row, known, after)) return [];
-  return [{ field: `${path}.value.itemId`, message: 'names nothing that rests on someone here' }];
+  return [{ field: `${path}.value.itemId`, message: 'does not match an item that depends on a person here' }];
 }
 
 /**

@@ -53,7 +53,7 @@ export async function staleError(
     await graph.write((run) => run(recordAccess, access));
   }
   const listed = omitted > 0 ? ` The last ${LISTED} changes are listed; the history has all.` : '';
-  const message = `The district has moved on: it is at revision ${revision}, and your change is based on ${expected}. ${whatMoved(shared)} Look at what has changed, and send it again with If-Match: "${revision}".${listed}`;
+  const message = `This district has changed. It is now at revision ${revision}, but your change is based on ${expected}. ${whatMoved(shared)} Look at what has changed, and send it again with If-Match: "${revision}".${listed}`;
   const fields = [{ field: 'if-match', message: `is "${expected}", but the district is at "${revision}"` }];
   const entries = since.map(({ revision: _, personIds: __, ...entry }) => entry);
   return new AppError(412, 'stale', message, fields, { revision, since: entries, omitted, current, shared });

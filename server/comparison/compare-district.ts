@@ -54,7 +54,7 @@ export async function compareDistrict(
     known: onFrom(heldOn({ before, after }, from)),
     after: (await assessedFor(to))(after),
   };
-  return compare(steps, { knownOn: knownOn ?? today(), began: began > from ? began : null });
+  return compare(steps, model, { knownOn: knownOn ?? today(), began: began > from ? began : null });
 }
 
 /** Before the installation began no one had told it anything; which land and which office there are is not learned. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Assessment, TieAssessment } from '../../core/model/assessment.ts';
 import { compare as compareFractions } from '../../core/model/fraction.ts';
+import type { Model } from '../../core/model/model.ts';
 import { scoreOf } from '../../core/model/score.ts';
 import { count, formatDay, formatMove, formatPoints, listInWords } from '../../core/words/format.ts';
 import { moved } from '../changes/effect.ts';
 import type { ComparedDays } from './contract.ts';
+import { byDirection, movedPoints } from './moved-points.ts';
 
 type Answer = z.input<typeof ComparedDays>;
 type Numbers = Pick<TieAssessment, 'confirmed' | 'recorded' | 'possible'>;
@@ -30,10 +32,10 @@ const PROVEN: readonly string[] = [...GAPS, 'met', 'ended'];
  * corrected.
  * @param began the day on which the installation began, where the first day lies before it.
  */
-export function compare(steps: Steps, to: { knownOn: string; began: string | null }): Answer {
+export function compare(steps: Steps, model: Model, to: { knownOn: string; began: string | null }): Answer {
   const { before, corrected, known, after } = steps;
   const points = {
-    confirmed: split(steps, 'confirmed'),
+    confirmed: byDirection(split(steps, 'confirmed'), movedPoints(known, after, model)),
     recorded: split(steps, 'recorded'),
     possible: split(steps, 'possible'),
   };
@@ -145,7 +147,7 @@ function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omi
     `${formatDay(from)} to ${formatDay(to)}: ${count(built, 'tie')} ${built === 1 ? 'was' : 'were'} built, ${known} became known`,
     ...(others.length > 0 ? [`Of the ties that changed, ${listInWords(others)}`] : []),
     ...(gaps > 0 ? [`${count(gaps, 'gap')} found`] : []),
-    `Confirmed points: ${formatPoints(confirmed.before)} to ${formatPoints(confirmed.after)}, ${formatMove(confirmed.newlyKnown)} newly known, ${formatMove(confirmed.changed)} changed, ${formatMove(confirmed.corrected)} corrected`,
+    `Confirmed points: ${formatPoints(confirmed.before)} to ${formatPoints(confirmed.after)}, ${formatMove(confirmed.newlyKnown)} newly known, ${changedInWords(confirmed)}, ${formatMove(confirmed.corrected)} corrected`,
     ...(corrected.ties.length > 0 ? [`${count(corrected.ties.length, 'tie')} corrected`] : []),
     ...(began
       ? [`This installation began on ${formatDay(began)}: what held before counts as newly known`]
@@ -153,3 +155,6 @@ function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omi
   ];
   return `${sentences.join('. ')}.`;
 }
+
+const changedInWords = ({ better, worse }: Answer['points']['confirmed']): string =>
+  `${formatMove(better)} changed for the better${worse < 0 ? `, ${formatMove(worse)} ended or changed for the worse` : ''}`;

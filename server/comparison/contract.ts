@@ -10,6 +10,14 @@ const Split = z.object({
   changed: z.number().describe('Through what happened between the two days: it alone may be called progress'),
   after: z.number().describe('For `to`, as known on `knownOn`: exactly the sum of the four before'),
 });
+const SplitByDirection = Split.extend({
+  better: z.number().describe('Of `changed`, what was gained'),
+  worse: z
+    .number()
+    .describe(
+      'Of `changed`, what was lost, such as by evidence that ended: zero or less. Both make `changed`',
+    ),
+});
 const How = z.enum(['better', 'worse', 'renewed', 'ended']);
 const gapFound = z.boolean().describe('A gap of which no one knew: neither progress nor a step back');
 
@@ -23,7 +31,7 @@ export const ComparedDays = z.object({
     'The day on which this installation began, where `from` lies before it: nothing was known then',
   ),
   text: z.string(),
-  points: z.object({ confirmed: Split, recorded: Split, possible: Split }),
+  points: z.object({ confirmed: SplitByDirection, recorded: Split, possible: Split }),
   changed: z.object({
     roles: z.array(roles.element.extend({ how: How })),
     ties: z.array(ties.element.extend({ how: How })),

@@ -70,8 +70,7 @@ const fromValidation = (error: FastifyError): AppError => {
 };
 
 const CONFLICT = 'Others changed the same records at the same time. Please try again.';
-const DATABASE_UNAVAILABLE =
-  'The graph does not answer at the moment. Nothing was changed; please try again in a minute.';
+const DATABASE_UNAVAILABLE = 'The database is not responding. Nothing was changed. Try again in a minute.';
 
 /** What the graph's own errors mean to the caller; any that is not listed is a fault of ours. */
 const GRAPH_ANSWERS: Partial<Record<GraphErrorCode, readonly [status: number, message: string]>> = {

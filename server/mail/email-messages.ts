@@ -5,7 +5,7 @@ import type { EmailMessage } from './mail.ts';
 const SUBJECT = { invitation: 'Your invitation to Tieline', 'password-reset': 'A new password for Tieline' };
 const WHY = {
   invitation: 'You were invited to Tieline, the map of who works with whom against human trafficking.',
-  'password-reset': 'An administrator of Tieline made this link, with which you set a new password.',
+  'password-reset': 'A Tieline administrator created this link so that you can set a new password.',
 };
 
 /** The email with the link of an invitation or a password reset. */

@@ -9,7 +9,7 @@ export interface Span {
 export interface Pattern {
   /** Short and fixed, for programs. */
   readonly name: string;
-  /** What it is, to follow "holds what looks like". */
+  /** What it is, to follow "appears to contain". */
   readonly what: string;
   readonly find: (reading: Reading) => Span | null;
   /** Made of words alone, so that the name of an organization may look like it. Numbers, addresses and dates never are. */

@@ -40,7 +40,7 @@ export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
     const found = inNames && as === 'a name' ? null : find(reading);
     if (!found) continue;
     const words = masked(plain.slice(found.start, found.end));
-    const message = `holds what looks like ${what} at character ${found.start + 1} (${words}); Tieline never stores it, please leave it out`;
+    const message = `appears to contain ${what} at character ${found.start + 1} (${words}); Tieline never stores it, please leave it out`;
     if (!(inNames && as === 'perhaps a name')) return { pattern: name, message };
     return {
       pattern: name,

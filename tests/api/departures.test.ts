@@ -85,7 +85,7 @@ describe('when someone leaves', () => {
     await expect.poll(accesses).toEqual(['ann', 'cleo']);
   });
 
-  it('an item marked for handing off stays open, and says who marked it', async () => {
+  it('an item marked for handoff stays open, and says who marked it', async () => {
     const [role] = await items();
     expect((await mark(role?.id ?? '')).status).toBe(200);
     expect(await read()).toMatchObject({ open: 3, marked: 1 });
@@ -95,7 +95,7 @@ describe('when someone leaves', () => {
     const [last] = (await api.get(`${DISTRICT}/history`)).body.items;
     expect(last).toMatchObject({
       action: 'mark for handoff',
-      text: 'Entered the mark for handing off a role of Ann Invented.',
+      text: 'Entered the handoff mark for a role of Ann Invented.',
     });
     await api.change('mark for handoff', [{ ...MARK, value: null }]);
     expect(await read()).toMatchObject({ open: 3, marked: 0 });

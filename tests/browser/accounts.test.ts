@@ -28,7 +28,7 @@ describe('the accounts', () => {
     const missing = page.getByRole('alert').getByRole('link');
     await expect
       .poll(() => missing.allTextContents())
-      .toEqual(['Email is needed', 'Name is needed', 'Role is needed']);
+      .toEqual(['Email is required', 'Name is required', 'Role is required']);
     await expectNoAxeViolations(page);
     await page.getByLabel('Email').fill('ben@example.org');
     await page.getByLabel('Name', { exact: true }).fill('Ben Example');
@@ -40,12 +40,12 @@ describe('the accounts', () => {
     await invite.click();
     await expect
       .poll(() => missing.allTextContents())
-      .toEqual(['Own districts is needed: choose one at least for the role Coordinator']);
+      .toEqual(['Assigned districts is required: choose at least one for the role Coordinator']);
     await district.fill('Ohio');
     await invite.click();
     await expect
       .poll(() => missing.allTextContents())
-      .toEqual(['Own districts has no “Ohio”: choose one of those offered, or clear it']);
+      .toEqual(['Assigned districts has no “Ohio”: choose one of those offered, or clear it']);
     await district.fill('Northern District of Ohio');
     await page.getByRole('button', { name: 'Remove Northern District of Ohio' }).waitFor();
     await expectNoAxeViolations(page);
@@ -111,7 +111,7 @@ describe('the accounts', () => {
     await page.getByText('The account of Ben Example is saved.').waitFor();
     await page.getByRole('row', { name: /Ben Example.*Trainer.*Disabled/ }).waitFor();
     await page
-      .getByRole('table', { name: /What happened/ })
+      .getByRole('table', { name: /Account activity/ })
       .getByText(/disabled/)
       .waitFor();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { COORDINATOR } from './editing-people.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeEach(async () => {
@@ -157,7 +157,7 @@ describe('the page', () => {
   it.each([1440, 768, 360])('passes axe and never scrolls sideways at %i pixels', async (width) => {
     const page = await openCalls(width);
     await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
   });
 
   it('prints the sheet of the call alone, and all sheets on request', async () => {

@@ -65,7 +65,7 @@ describe.each([
 
 describe('a form refuses, in the words of the API,', () => {
   it.each([
-    ['3/9/26', 'Since is no day: enter it as 3/9/2026 or 2026-03-09, the year with its four digits'],
+    ['3/9/26', 'Since must be a date, such as 3/9/2026 or 2026-03-09, with all four digits of the year'],
     ['1899-12-31', 'Since lies before 1900: write the year with its four digits'],
     ['11/25/2031', 'Since lies more than 5 years ahead: check the year'],
   ])('the beginning %s', async (typed, sentence) => {

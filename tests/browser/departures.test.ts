@@ -4,7 +4,7 @@ import type { Viewer } from '../../server/access/viewer.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let app: RunningApp;
 let viewer: Viewer = COORDINATOR;
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const open = (width = 1440): Promise<Page> => openPage(`${app.url}/districts/ohnd`, { width });
 const departures = async () => (await app.app.inject('/api/districts/ohnd/departures')).json();
-const box = (page: Page) => page.getByRole('region', { name: 'Who has left' });
+const box = (page: Page) => page.getByRole('region', { name: 'People who have left or are leaving' });
 const line = (page: Page) => box(page).locator('summary');
 
 describe('what rests on people who have left', () => {
@@ -28,7 +28,7 @@ describe('what rests on people who have left', () => {
     await line(page).waitFor();
     await expect
       .poll(() => line(page).textContent())
-      .toBe(`${people.length} people have left: ${things} things rest on them`);
+      .toBe(`${people.length} people have left: ${things} items depend on them`);
     const [own, first] = await Promise.all([
       box(page).boundingBox(),
       page.getByRole('region', { name: /^First: / }).boundingBox(),
@@ -44,22 +44,22 @@ describe('what rests on people who have left', () => {
       await box(page).getByRole('heading', { name: text }).waitFor();
       for (const item of items) await expect.poll(() => box(page).textContent()).toContain(item.text);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 
-  it('is marked for handing off by keyboard alone, stays, and says who marked it', async () => {
+  it('is marked for handoff by keyboard alone, stays, and says who marked it', async () => {
     const { open: things } = await departures();
     const page = await open();
     const keys = keysOf(page);
     await keys.tabTo('2 people have left');
     await keys.press('Enter');
-    await keys.tabTo('Mark for handing off');
+    await keys.tabTo('Mark for handoff');
     await keys.press('Enter');
-    await page.getByText(/^Marked for handing off: .*It stays here/).waitFor();
-    await page.getByText(/^Marked for handing off by Sam Sample/).waitFor();
+    await page.getByText(/^Marked for handoff: .*It stays on this list/).waitFor();
+    await page.getByText(/^Marked for handoff by Sam Sample/).waitFor();
     expect(await departures()).toMatchObject({ open: things, marked: 1 });
-    await keys.tabTo('Take the mark back');
+    await keys.tabTo('Remove handoff mark');
     await keys.press('Enter');
     await page.getByText(/^No longer marked/).waitFor();
     expect(await departures()).toMatchObject({ open: things, marked: 0 });
@@ -89,7 +89,7 @@ describe('what rests on people who have left', () => {
     const page = await open();
     await line(page).click();
     await box(page)
-      .getByRole('button', { name: /^End it with the last day/ })
+      .getByRole('button', { name: /^End it as of their last day/ })
       .first()
       .click();
     const status = box(page).getByRole('status');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAdministrator, openSignedIn } from './administrator.ts';
-import { expectNoAxeViolations, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let cookie: string;
@@ -204,7 +204,7 @@ describe('other districts and other days', () => {
   it.each([{}, { forcedColors: 'active' as const }])('has no axe violation at 360 px (%j)', async (more) => {
     const page = await open('ohnd', { width: 360, height: 740, ...more });
     await expect.poll(() => page.locator('.fingerprint').isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectNoSidewaysScrolling(page);
     for (const list of ['Ask', 'Protect', 'Who']) {
       await page.getByRole('button', { name: new RegExp(`^${list}`) }).click();
       await expectNoAxeViolations(page);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
@@ -121,7 +121,7 @@ describe('a district on a narrow screen', () => {
     await expect.poll(() => page.locator('.picture').count()).toBe(0);
     await expect.poll(() => page.getByRole('table', { name: /^Roles/ }).isVisible()).toBe(true);
     await expect.poll(() => page.getByRole('table', { name: /^Expected ties/ }).isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 

@@ -5,7 +5,7 @@ import * as entries from '../api/editing-entries.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 let app: RunningApp;
 let viewer: Viewer = COORDINATOR;
@@ -59,7 +59,7 @@ describe('likely duplicates', () => {
         .getByRole('row', { name: /^Place Akron, OH Akron, OH/ })
         .count(),
     ).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 
@@ -68,7 +68,7 @@ describe('likely duplicates', () => {
     const keys = keysOf(page);
     await keys.tabTo('Why');
     await keys.type('Two buildings');
-    await keys.tabTo('Dismiss: they are two');
+    await keys.tabTo('Mark as not duplicates');
     await keys.press('Enter');
     await page.getByText(/^Dismissed: /).waitFor();
     await page.getByText(/dismissed by Sam Sample.*Two buildings/).waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { COORDINATOR, NOBODY, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let viewer: Viewer = COORDINATOR;
@@ -86,8 +86,8 @@ describe('a form', () => {
     await expect
       .poll(() => summary.getByRole('link').allTextContents())
       .toEqual([
-        'Role is needed: choose one',
-        'Role mailbox is no email address: enter one such as office@example.gov',
+        'Role is required: choose one',
+        'Role mailbox must be an email address, such as office@example.gov',
       ]);
     await expectNoAxeViolations(page);
     await summary.getByRole('link', { name: /^Role mailbox/ }).press('Enter');
@@ -216,7 +216,7 @@ describe('the pages at every width', () => {
         const page = await openPage(at(path), { width });
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expectNoAxeViolations(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expectNoSidewaysScrolling(page);
       }
     });
 });

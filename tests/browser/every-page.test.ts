@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../../core/page-addresses.ts';
 import { accountViewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 /** What stands for the parameters of an address. A page with another parameter needs an example here. */
 const EXAMPLES: Record<string, string> = { districtId: 'ohnd', organizationId: 'fbi-cleveland' };
@@ -24,19 +24,6 @@ beforeAll(async () => {
 });
 
 const WIDTHS = [1440, 768, 360];
-
-const expectNoSidewaysScrolling = (page: Page, state: string) =>
-  expect.poll(() => stickingOut(page), { message: state }).toEqual([]);
-
-/** Where a page is wider than its window: what sticks out of it, first of all. */
-const stickingOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => !one.closest('.scroll-x *') && one.getBoundingClientRect().right > innerWidth + 1)
-      .slice(0, 8)
-      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 30)}`);
-  });
 
 /** Pairs of texts of which one covers the other, drawings apart: each as `one | other`. */
 const overlaps = (page: Page): Promise<string[]> =>
@@ -99,5 +86,6 @@ describe.each(Object.entries(PAGES))('the page %s', (_name, { path }) => {
       await expectNoSidewaysScrolling(page, `${width} pixels at 200 % text`);
       expect(await overlaps(page), `${width} pixels at 200 % text`).toEqual([]);
     }
+    await expectNoAxeViolations(page);
   });
 });

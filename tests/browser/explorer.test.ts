@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/access/viewer.ts';
 import { COORDINATOR, READER } from './editing-people.ts';
-import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 type Canvas = HTMLElement & { _cyreg: { cy: Core } };
 
@@ -231,7 +231,7 @@ it('leads with the table on a phone, where the picture opens on request', async 
   const page = await openPage(`${app.url}/districts/ohnd/explorer`, { width: 360 });
   await page.getByRole('button', { name: 'Show the picture' }).click();
   await drawn(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expectNoSidewaysScrolling(page);
   await expectNoAxeViolations(page);
 });
 

@@ -5,7 +5,7 @@ import * as row from '../facts.ts';
 import { entryOf } from '../facts.ts';
 import type { RunningApp } from '../start-app.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('who will be forgotten', () => {
   it.each([1440, 360])('is listed for administrators, and fits %i pixels', async (width) => {
     const page = await openPage(`${app.url}/accounts`, { width });
     await page.getByRole('cell', { name: 'Zebulon Quagmire' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 

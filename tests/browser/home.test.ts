@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let viewer: Viewer;
 let app: Awaited<ReturnType<typeof startApp>>;
@@ -21,7 +21,7 @@ describe('the home of a coordinator', () => {
       for (const name of ['Ends within 90 days', 'Ages within 90 days', 'Questions to ask', 'People'])
         expect(await page.getByRole('region', { name }).count(), name).toBe(1);
       await expectNoAxeViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectNoSidewaysScrolling(page);
     }
   });
 

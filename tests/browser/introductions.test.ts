@@ -4,7 +4,7 @@ import { accountViewer } from '../../server/access/viewer.ts';
 import * as rows from '../facts.ts';
 import { SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 /** The invented network, as the coordinator of N.D. Ohio sees it. */
 const COORDINATOR = accountViewer({ ...SAM, districts: ['ohnd'] });
@@ -104,7 +104,7 @@ describe('the page of introductions', () => {
     const page = await open('/introductions?role=osha', { width, ...more });
     await bestOf(page).getByRole('button').click();
     await page.getByRole('textbox', { name: /^Letter to/ }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 });
@@ -126,10 +126,19 @@ describe('the page between districts', () => {
     expect(await table.locator('tbody').count()).toBe(offices.length);
   });
 
+  it('says what to do where no number is on file for the first call', async () => {
+    const recorded = await startApp({ viewer: () => COORDINATOR });
+    const page = await openPage(`${recorded.url}/between/ohnd/ohsd`);
+    const first = page.getByRole('region', { name: /^First: call/ });
+    await first.getByText('Look up its public number').waitFor();
+    await first.getByRole('link', { name: /^See what is on record about / }).click();
+    await page.waitForURL(/\/organizations\//);
+  });
+
   it.each([1440, 360])('has no axe violation at %i px, nor sideways scrolling', async (width) => {
     const page = await open('/between/ohnd/ohsd/mied', { width });
     await page.getByLabel('Or any district').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let url = '';
 beforeAll(async () => {
@@ -61,7 +61,7 @@ describe('the page of model and data', () => {
 
   it.each([1440, 768, 360])('fits %i pixels and has nothing against WCAG 2.2 AA', async (width) => {
     const page = await open('', { width });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 });

@@ -15,6 +15,7 @@ const open = async (query = ''): Promise<Page> => {
   return page;
 };
 const mapOf = (page: Page) => page.getByRole('group', { name: /^Map/ });
+const rows = (page: Page) => page.locator('.districts-table tbody th a');
 const shown = (page: Page) => page.getByRole('status').filter({ hasText: 'districts shown' });
 
 describe('the national page, narrowed', () => {
@@ -67,5 +68,15 @@ describe('the national page, narrowed', () => {
     await drawn.setContent(text);
     await expect.poll(() => drawn.locator('.map__district').count()).toBe(94);
     expect((await save('PNG')).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('the national page, printed', () => {
+  it('has all 94 on paper, whichever page is shown', async () => {
+    const page = await open('?page=2');
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => rows(page).count()).toBe(94);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => rows(page).count()).toBe(17);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let url = '';
 beforeAll(async () => {
@@ -64,7 +64,7 @@ describe('the national page on public record', () => {
   it.each([1440, 768, 360])('fits %i pixels without scrolling sideways', async (width) => {
     for (const query of ['', '?view=fingerprints']) {
       const page = await open(query, { width });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectNoSidewaysScrolling(page);
     }
   });
 });
@@ -91,11 +91,11 @@ describe('filters of the national page', () => {
     await expect.poll(() => shown(page).textContent()).toBe('58 of 94 districts shown');
   });
 
-  it('offer those not asked yet when no district reports a role missing', async () => {
+  it('offer those where it is unknown when no district reports a role missing', async () => {
     const page = await open('?missingRole=lead-police&roleState=reported+none');
     await expect.poll(() => page.locator('.empty').textContent()).toContain('58 have not been asked');
     await expectNoAxeViolations(page);
-    await page.getByRole('button', { name: 'Show the 58 not asked yet' }).click();
+    await page.getByRole('button', { name: 'Show the 58 where it is unknown' }).click();
     await expect.poll(() => shown(page).textContent()).toBe('58 of 94 districts shown');
   });
 

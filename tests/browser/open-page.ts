@@ -63,6 +63,21 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
+/** The page is no wider than its window; if it is, what sticks out of it first of all. */
+export const expectNoSidewaysScrolling = (page: Page, state?: string): Promise<void> =>
+  expect.poll(() => stickingOut(page), state === undefined ? {} : { message: state }).toEqual([]);
+
+const stickingOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= innerWidth) return [];
+    const found = [...document.querySelectorAll('body *')]
+      .filter((one) => !one.closest('.scroll-x *') && one.getBoundingClientRect().right > innerWidth + 1)
+      .slice(0, 8)
+      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 30)}`);
+    return [`${scrollWidth} px wide`, ...found];
+  });
+
 afterAll(async () => {
   await browser?.close();
   browser = undefined;

@@ -5,7 +5,7 @@ import * as rows from '../api/editing-entries.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let app: RunningApp;
 let viewer: Viewer = COORDINATOR;
@@ -100,7 +100,7 @@ describe('the page of an organization', () => {
       .waitFor();
     for (const summary of await page.locator('#ties summary').all()) await summary.click();
     await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
   });
 
   it('goes by keyboard to its ties in another district, and back, with the day in the address', async () => {
@@ -145,7 +145,7 @@ describe('the page of a person', () => {
     const page = await open(`/people/${PERSON}`, width);
     await part(page, /^Signed/).waitFor();
     await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
   });
 
   it('leads by keyboard to the form that ends the job of who has left', async () => {

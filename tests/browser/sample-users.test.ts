@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROLE_WORDS, ROLES } from '../../core/account-roles.ts';
-import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 let url = '';
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe('the bar of the sample network', () => {
   it('fits a phone', async () => {
     const page = await openPage(url, { width: 360 });
     await page.getByRole('button', { name: 'administrator', exact: true }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 

@@ -4,7 +4,7 @@ import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import { fill, organization } from '../api/editing-entries.ts';
 import { entryOf } from '../facts.ts';
 import { SAM } from './editing-people.ts';
-import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 const DISTRICTS = ['ohnd', 'miwd'];
 const coordinator: Viewer = accountViewer({ ...SAM, districts: DISTRICTS });
@@ -150,7 +150,7 @@ describe('the box', () => {
     await best(page).waitFor();
     await page.keyboard.press('ArrowDown');
     await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
     expect(await page.locator('.search__inside').evaluate((one) => one.scrollWidth)).toBeLessThanOrEqual(
       width,
     );

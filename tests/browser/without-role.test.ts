@@ -3,7 +3,7 @@ import * as entries from '../api/editing-entries.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('organizations without a role', () => {
     await page.getByLabel(SEARCH).fill('st gannet');
     await list.getByRole('row', { name: /Saint Gannet/ }).waitFor();
     await expect.poll(() => list.getByRole('rowheader').count()).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
   });
 
@@ -98,7 +98,7 @@ describe('two organizations that no one proposed', () => {
     expect(await idsOnRecord()).toContain('heron');
     await expectNoAxeViolations(page);
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
     await keys.tabTo('Merge into Invented Saint Gannet Shelter');
     await keys.press('Enter');

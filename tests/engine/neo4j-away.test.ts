@@ -34,7 +34,7 @@ describe.runIf(server?.kill)('a Neo4j server that is away', () => {
     for (const { status, milliseconds, answer } of reads) {
       expect(status).toBe(503);
       expect(milliseconds).toBeLessThan(5_000);
-      expect(answer.json().error.message).toMatch(/^The graph does not answer at the moment\./);
+      expect(answer.json().error.message).toMatch(/^The database is not responding\./);
     }
 
     await again();

@@ -34,8 +34,8 @@ const columnsFor = (onOpen: Props['onOpen']): readonly Column<Account>[] => [
     sortBy: ({ role }) => ROLE_WORDS[role].name,
     cell: ({ role }) => ROLE_WORDS[role].name,
   },
-  { key: 'own', label: 'Own districts and organizations', cell: ownInWords },
-  { key: 'standing', label: 'Freshness', sortBy: statusOf, cell: statusOf },
+  { key: 'own', label: 'Assigned districts and organizations', cell: ownInWords },
+  { key: 'standing', label: 'Status', sortBy: statusOf, cell: statusOf },
   {
     key: 'signed-in',
     label: 'Last sign-in',

@@ -36,13 +36,13 @@ export function EventsSection({ accounts, page, onPage, version }: Props): JSX.E
   ];
   return (
     <section class="events" aria-labelledby="events">
-      <h2 id="events">What happened to the accounts</h2>
+      <h2 id="events">Account activity</h2>
       <Loaded answer={answer} what="what happened">
         {(events) => (
           <>
-            <ScrollBox label="Table of what happened to the accounts">
+            <ScrollBox label="Table of account activity">
               <DataTable
-                caption="What happened to the accounts, newest first"
+                caption="Account activity, newest first"
                 columns={columns}
                 rows={events.items}
                 rowKey={({ id }) => id}

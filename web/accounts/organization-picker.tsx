@@ -63,7 +63,7 @@ export function OrganizationPicker({ field }: { field: string }): JSX.Element {
       </div>
       <ErrorAlert sentence={refused} />
       <p role="status" class="faint">
-        {found === null ? '' : found.length === 0 ? 'None is called so.' : `${found.length} found.`}
+        {found === null ? '' : found.length === 0 ? 'No organization matches.' : `${found.length} found.`}
       </p>
       <ul class="picked">
         {(found ?? [])

@@ -35,7 +35,7 @@ export function OwnPage(): JSX.Element {
       <h1>Your account</h1>
       <p>
         {identity.name}.{words && ` ${words.name}: ${words.hint}`}
-        {districts.size > 0 && ` Own districts: ${[...districts].join(', ')}.`}
+        {districts.size > 0 && ` Assigned districts: ${[...districts].join(', ')}.`}
       </p>
       <OwnPassword />
       <OwnSessions />

@@ -5,7 +5,7 @@ import { listOf } from '../shared/value-list.ts';
 export const PERMISSION_LABELS = {
   name: 'Name',
   role: 'Role',
-  districts: 'Own districts',
+  districts: 'Assigned districts',
   districtTyped: 'District to add',
   organizations: 'Own organizations',
 };

@@ -9,7 +9,7 @@ export const ROLE_OPTIONS = Object.entries(ROLE_WORDS).map(([value, words]) => (
 export const SCOPE_WORDS: Readonly<Record<Scope, { name: string; hint: string }>> = {
   read: { name: 'Read', hint: 'Ask what the account may see.' },
   edit: { name: 'Edit', hint: 'Change what the account may change.' },
-  export: { name: 'Export', hint: 'Take whole districts out.' },
+  export: { name: 'Export', hint: 'Export complete districts.' },
   administer: { name: 'Administer', hint: 'Invite, change and disable accounts.' },
 };
 
@@ -18,5 +18,5 @@ export const SCOPE_OPTIONS = Object.entries(SCOPE_WORDS).map(([value, words]) =>
 /** Where an account stands, in a word. */
 export const statusOf = ({ disabled, hasPassword, lastSignInAt }: Account): string => {
   if (disabled) return 'Disabled';
-  return hasPassword || lastSignInAt !== null ? 'Active' : 'Invited, has not come yet';
+  return hasPassword || lastSignInAt !== null ? 'Active' : 'Invited, has not signed in';
 };

@@ -18,14 +18,14 @@ export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
   const [made, setMade] = useState<WriteAnswer<'POST /own/tokens'> | null>(null);
   const form = useForm(
     { name: '', scopes: 'read', expires: new Date(Date.now() + USUAL).toISOString().slice(0, 10) },
-    { name: 'Name', scopes: 'It may', expires: 'Good until' },
+    { name: 'Name', scopes: 'Permissions', expires: 'Expires' },
   );
   return (
     <>
       <h3 class="margin-top-2">Make a token</h3>
       {made && (
         <ShownOnce id="token" label={`Token ${made.name}`} secret={made.token}>
-          Keep it like a password; it is good until {formatMoment(made.expiresAt)}.
+          Keep it like a password. It expires {formatMoment(made.expiresAt)}.
         </ShownOnce>
       )}
       <Form
@@ -48,7 +48,7 @@ export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
         <TextField
           field="expires"
           type="date"
-          hint="A day within a year; from then on it is good no longer."
+          hint="At most one year from today. The token stops working on this day."
         />
       </Form>
     </>

@@ -48,11 +48,11 @@ const columnsFor = (revoke: (token: Token) => void): readonly Column<Token>[] =>
   { key: 'end', label: 'End', cell: (token) => <Revoke token={token} onRevoke={revoke} /> },
   {
     key: 'scopes',
-    label: 'May',
+    label: 'Permissions',
     cell: ({ scopes }) => listInWords(scopes.map((scope) => SCOPE_WORDS[scope].name.toLowerCase())),
   },
-  { key: 'created', label: 'Made', cell: ({ createdAt }) => formatMoment(createdAt) },
-  { key: 'expires', label: 'Good until', cell: ({ expiresAt }) => formatMoment(expiresAt) },
+  { key: 'created', label: 'Created', cell: ({ createdAt }) => formatMoment(createdAt) },
+  { key: 'expires', label: 'Expires', cell: ({ expiresAt }) => formatMoment(expiresAt) },
   {
     key: 'used',
     label: 'Last used',

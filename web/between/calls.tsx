@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
-import { districtPageHref } from '../../core/page-addresses.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
 import { DOT } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
@@ -8,9 +8,15 @@ import type { Between } from './page.tsx';
 
 type Contact = Between['offices'][number]['contact'];
 
+/** Neither a number nor a mailbox is on file, as far as the viewer knows. */
+const isOutOfReach = ({ phone, mailbox, onFile, name }: Contact): boolean =>
+  !phone && !mailbox && !(onFile && name === null);
+
 /** A way to reach someone, as far as it may be seen. */
-export function Reach({ contact: { phone, mailbox, onFile, name } }: { contact: Contact }): JSX.Element {
-  if (!phone && !mailbox) return <>{onFile && name === null ? 'contact on file' : 'no number on file'}</>;
+export function Reach({ contact }: { contact: Contact }): JSX.Element {
+  const { phone, mailbox } = contact;
+  if (isOutOfReach(contact)) return <>no phone or mailbox on file</>;
+  if (!phone && !mailbox) return <>contact on file</>;
   return (
     <>
       {phone && <a href={dialing(phone)}>{phone}</a>}
@@ -20,17 +26,31 @@ export function Reach({ contact: { phone, mailbox, onFile, name } }: { contact: 
   );
 }
 
+/** What to do where the office to call has no number on file: its page says what is known of it. */
+function LookUp({ id, name }: Pick<Between['offices'][number], 'id' | 'name'>): JSX.Element {
+  return (
+    <>
+      No phone or mailbox is on file for {name}. Look up its public number, then enter it as its office phone.{' '}
+      <a href={profileHref('organization', id)}>See what is on record about {name}</a>
+    </>
+  );
+}
+
 /** The one call to make first. */
-export function FirstCall({ between: { first } }: { between: Between }): JSX.Element | null {
+export function FirstCall({
+  between: { first, districts, offices },
+}: {
+  between: Between;
+}): JSX.Element | null {
   if (!first) return null;
   const { title, why, contact } = first;
+  const all = [...offices, ...districts.map(({ office }) => office)];
+  const office = all.find(({ id }) => id === first.organizationId);
   return (
     <section class="between__first" aria-labelledby="first-heading">
       <h2 id="first-heading">First: {title.charAt(0).toLowerCase() + title.slice(1)}</h2>
       <p>{why}</p>
-      <p>
-        <Reach contact={contact} />
-      </p>
+      <p>{office && isOutOfReach(contact) ? <LookUp {...office} /> : <Reach contact={contact} />}</p>
     </section>
   );
 }

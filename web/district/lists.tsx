@@ -113,8 +113,8 @@ function Secure({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props): J
       shown={shown.length}
       empty={
         ties.some(({ state }) => state === 'met')
-          ? 'Every tie that is met is written down and confirmed by both sides.'
-          : 'No tie is met yet, so there is nothing to protect. Begin with what there is to ask.'
+          ? 'Every met tie would survive a staff change and is confirmed by both sides.'
+          : 'No tie is met yet, so there is nothing to protect. Start with the open questions.'
       }
       onAll={onAll}
     >
@@ -136,7 +136,7 @@ function WeakPoint({ district, limit = Number.POSITIVE_INFINITY, onAll }: Props)
       title="Weak points"
       total={weakPoints.length}
       shown={shown.length}
-      empty="Nothing that is live here rests on one person, one office or one document alone."
+      empty="No weak points: nothing current here depends on one person, one office or one document."
       onAll={onAll}
     >
       <ul class="entries">

@@ -5,17 +5,8 @@ import type { Column } from '../shared/table.tsx';
 import type { District, Organization } from './district-data.ts';
 import { Source } from './facts.tsx';
 import { dayInAddress } from './page-state.ts';
-import { useSelection } from './selection.ts';
+import { OrganizationButton } from './panels/panel.tsx';
 import { SortableTable } from './sortable-table.tsx';
-
-function OrganizationButton({ organization }: { organization: Organization }): JSX.Element {
-  const { select } = useSelection();
-  return (
-    <button type="button" class="link-button" onClick={() => select(`org:${organization.id}`)}>
-      {organization.name}
-    </button>
-  );
-}
 
 const ProfileLink = ({
   organization: { id, name },
@@ -33,7 +24,7 @@ const organizationColumns = (district: District): Column<Organization>[] => [
   {
     key: 'name',
     label: 'Organization',
-    cell: (organization) => <OrganizationButton organization={organization} />,
+    cell: ({ id }) => <OrganizationButton district={district} id={id} />,
     sortBy: ({ name }) => name,
   },
   {

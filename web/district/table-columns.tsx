@@ -92,7 +92,7 @@ export const tieColumns = (district: District): Column<TieRow>[] => [
   },
   {
     key: 'level',
-    label: 'Least level expected, of 4',
+    label: 'Expected level (0–4)',
     cell: ({ id }) => district.modelTies.get(id)?.minimumLevel,
     sortBy: ({ id }) => district.modelTies.get(id)?.minimumLevel ?? 0,
     firstOrder: 'desc',
@@ -106,7 +106,7 @@ export const tieColumns = (district: District): Column<TieRow>[] => [
     firstOrder: 'desc',
     numeric: true,
   },
-  { key: 'resilient', label: 'Outlasts one person', cell: ({ resilient }) => yesNo(resilient) },
+  { key: 'resilient', label: 'Survives staff change', cell: ({ resilient }) => yesNo(resilient) },
   {
     key: 'confirmedByBoth',
     label: 'Confirmed by both',

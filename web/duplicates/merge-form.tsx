@@ -45,7 +45,7 @@ export function MergeForm(props: ProposalProps): JSX.Element {
       beside={
         !byHand && (
           <button type="button" class="link-button" onClick={() => dismissing.run(dismiss)}>
-            Dismiss: they are two
+            Mark as not duplicates
           </button>
         )
       }
@@ -62,7 +62,7 @@ export function MergeForm(props: ProposalProps): JSX.Element {
           }))}
         />
       )}
-      <TextField field="why" hint="For whoever reads it later; may stay empty." />
+      <TextField field="why" hint="Optional. Shown in the history." />
       <ErrorAlert sentence={dismissing.refused} />
     </Form>
   );
@@ -100,7 +100,9 @@ function useWays(
     });
     const change = { action: 'dismiss duplicates' as const, entries: [row] };
     await save({ districtId, revision }, change, why ?? '').catch(again);
-    onDone(`Dismissed: ${kept.name} and ${other.name} are two, and are not proposed again.`);
+    onDone(
+      `Dismissed: ${kept.name} and ${other.name} are separate organizations and will not be proposed again.`,
+    );
   };
   return { write, dismiss };
 }

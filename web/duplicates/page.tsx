@@ -73,7 +73,7 @@ function LoadedPage({ records, organizationId, written, again }: Props): JSX.Ele
       <Loaded answer={answer} what="likely duplicates">
         {({ items, dismissed, revision }) => (
           <>
-            {items.length === 0 && <p class="notice">No two organizations here look like one.</p>}
+            {items.length === 0 && <p class="notice">No likely duplicates in this district.</p>}
             {items.map((proposal) => (
               <ProposalCard
                 key={`${proposal.keep.id} ${proposal.merge.id}`}

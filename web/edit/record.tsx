@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { can } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { Saved } from '../editing/save.ts';
 import { entersTrainingsAlone } from '../editing/viewer.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
-import { useSession } from '../shared/session.ts';
+import { useSession, type Viewer } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { EvidenceList, openEvidence } from './evidence-list.tsx';
 import { WholeList } from './list.tsx';
@@ -25,8 +25,11 @@ interface Props {
 const EVIDENCE = { id: 'evidence', name: 'Evidence of ties', what: 'evidence', state: '', columns: [] };
 
 /** The lists that a viewer may change, in the order of their tabs; none for those who only answer for their organization. */
-function useTabs({ records, contacts }: Props): RecordTab[] {
-  const viewer = useSession()?.viewer;
+function tabsOf(
+  records: DistrictRecords,
+  contacts: readonly Contact[],
+  viewer: Viewer | undefined,
+): RecordTab[] {
   const { districtId, redacted } = records;
   const evidence: RecordTab = { ...EVIDENCE, rows: [] };
   if (entersTrainingsAlone(viewer, districtId))
@@ -44,16 +47,16 @@ const SHOWN = { list: '', open: '' };
 const ALL = { q: '', state: '', page: 1 };
 
 /** What is on record, ten rows at a time; a row opens beside its list, and the focus comes back to it. */
-export function Record(props: Props): JSX.Element | null {
-  const { records, version, onWritten } = props;
+export function Record({ records, contacts, version, onWritten }: Props): JSX.Element | null {
   const { districtId } = records;
-  const tabs = useTabs(props);
+  const viewer = useSession()?.viewer;
+  // Each letter that is typed into the search draws anew: of a large district, these are thousands of rows.
+  const tabs = useMemo(() => tabsOf(records, contacts, viewer), [records, contacts, viewer]);
   const [shown, show] = useUrlState(SHOWN);
   const [sought, setSought] = useState(ALL);
   const [said, setSaid] = useState('');
   const leave = useClosing(shown.open, () => show({ open: '' }));
   const tab = tabs.find(({ id }) => id === shown.list) ?? tabs[0];
-  const viewer = useSession()?.viewer;
   if (!tab) return null;
   const row =
     tab.id === 'evidence' && shown.open

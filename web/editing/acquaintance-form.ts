@@ -26,7 +26,7 @@ function personChoices(records: DistrictRecords): Option[] {
 
 const personField = (records: DistrictRecords, name: string, label: string): Field => ({
   ...{ name, label, type: 'select', options: personChoices(records) },
-  required: 'is needed: choose one; a person who is not offered is added first',
+  required: 'is required: choose one; a person who is not offered is added first',
 });
 
 /** Who knows whom; two people who know each other are two facts. One that is on record already is corrected. */

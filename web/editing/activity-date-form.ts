@@ -9,7 +9,7 @@ import { entry, PROVENANCE } from './rows.ts';
 export const addActivityDate: EditForm = {
   title: (records, { evidence = '' }) => {
     const piece = rowOf(records, 'evidence', evidence);
-    return piece ? `${piece.name}: seen at work` : 'Say when evidence was last seen at work';
+    return piece ? `${piece.name}: record activity` : 'Record when evidence was last active';
   },
   start: (_book, { evidence = '', a = '', b = '' }) => ({ evidence, ...betweenValues({ a, b }) }),
   fields: (records, values) => [
@@ -18,14 +18,14 @@ export const addActivityDate: EditForm = {
       label: 'Evidence',
       type: 'select',
       options: evidenceChoices(records),
-      required: 'is needed: if it is not offered, add it instead',
+      required: 'is required: if it is not offered, add it instead',
     },
     {
       name: 'at',
-      label: 'Last seen at work on',
+      label: 'Last active on',
       type: 'date',
       hint: 'The day on which the meeting took place, the protocol was reviewed, or a partner confirmed that it goes on',
-      required: 'is needed',
+      required: 'is required',
     },
     ...betweenFields(records, textOf(values, 'evidence')),
   ],

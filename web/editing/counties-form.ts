@@ -23,7 +23,7 @@ export const coverCounties: EditForm = {
         label: 'Organization',
         type: 'select',
         options: organizationChoices(records),
-        required: 'is needed: choose one',
+        required: 'is required: choose one',
       },
       {
         name: 'basis',

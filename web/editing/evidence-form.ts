@@ -22,11 +22,11 @@ const kindField: Field = {
   label: 'Kind of evidence',
   type: 'select',
   options: Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label })),
-  required: 'is needed: choose one',
+  required: 'is required: choose one',
 };
 
 const dayFields = (kind: string | undefined): Field[] => [
-  sinceField('The day on which it was signed or began; without any day it counts as not seen'),
+  sinceField('Date it was signed or started. With no date at all, it does not count as active.'),
   {
     ...untilField,
     hint: 'The last day on which it holds. Leave it empty for no end',
@@ -35,7 +35,7 @@ const dayFields = (kind: string | undefined): Field[] => [
     ? [
         {
           name: 'everyDays',
-          label: 'Held every so many days',
+          label: 'Days between meetings',
           type: 'number',
           hint: '30 for a monthly meeting',
         } as const,
@@ -49,7 +49,7 @@ const fields = (records: DistrictRecords, values: Values): Field[] => [
     name: 'name',
     label: 'Name',
     type: 'text',
-    hint: 'Left empty, it is named after its partners; no names of victims and no case numbers',
+    hint: 'If left blank, it is named after its partners. Do not enter victim names or case numbers.',
   },
   ...trainingFields(records, values),
   ...partyFields(records, values),
@@ -58,7 +58,7 @@ const fields = (records: DistrictRecords, values: Values): Field[] => [
 
 const districtsField: Field = {
   name: 'districts',
-  label: 'Seen in the districts',
+  label: 'Districts it covers',
   type: 'text',
   hint: 'Their ids with commas between them, such as ohnd, ohsd; your account must be allowed to edit each',
 };
@@ -70,7 +70,7 @@ const districtsIn = (values: Values): string[] =>
 
 const seenField: Field = {
   name: 'seen',
-  label: 'Last seen at work',
+  label: 'Last active on',
   type: 'date',
   hint: 'The newest meeting or review, if it is not the day on which it began',
 };
@@ -79,7 +79,7 @@ const faults = (records: DistrictRecords, values: Values): Record<string, string
   const named = partiesIn(values).map((index) => values[`p${index}-organization`]);
   return {
     ...(new Set(named).size < 2 && {
-      'p0-organization': 'is needed: choose two different partners at least',
+      'p0-organization': 'is required: choose at least two different partners',
     }),
     ...coreFaults(values),
     ...latest(records, values.seen, 'seen'),

@@ -9,9 +9,9 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 function faultOf({ name, type, required }: Field, value: string, today: string): string | undefined {
   if (value === '') return required;
   if (type === 'date') return faultOfDay(name, dayTyped(value, today), today);
-  if (type === 'email' && !EMAIL.test(value))
-    return 'is no email address: enter one such as office@example.gov';
-  if (type === 'url' && !/^https?:\/\/\S+$/.test(value)) return 'is no web address: begin with https://';
+  if (type === 'email' && !EMAIL.test(value)) return 'must be an email address, such as office@example.gov';
+  if (type === 'url' && !/^https?:\/\/\S+$/.test(value))
+    return 'must be a web address that begins with https://';
   if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'must be a whole number, 1 or more';
   return undefined;
 }
@@ -19,7 +19,7 @@ function faultOf({ name, type, required }: Field, value: string, today: string):
 const faultOfDay = (name: string, day: string | undefined, today: string): string | undefined =>
   day
     ? dayFault(day, { today, begins: name.endsWith('since') })
-    : 'is no day: enter it as 3/9/2026 or 2026-03-09, the year with its four digits';
+    : 'must be a date, such as 3/9/2026 or 2026-03-09, with all four digits of the year';
 
 /** Everything that is wrong, in the order of the fields; empty when the form can be saved. */
 export function validate(
@@ -42,7 +42,5 @@ function endsBefore(name: string, values: Values): string | undefined {
   if (!name.endsWith('until')) return undefined;
   const until = values[name] ?? '';
   const since = values[name.replace(/until$/, 'since')] ?? '';
-  return until && since && until < since
-    ? 'lies before the beginning: change one of the two days'
-    : undefined;
+  return until && since && until < since ? 'must be on or after the start date' : undefined;
 }

@@ -24,7 +24,7 @@ interface Props {
   onSaved: (saved: Saved) => void;
 }
 
-const WHY: Field = { name: 'why', label: 'Why', type: 'text', hint: 'For the history, if it needs a word' };
+const WHY: Field = { name: 'why', label: 'Why', type: 'text', hint: 'Optional. Shown in the history.' };
 
 /** One form: what is known already, what it does as one fills it in, and what happens when someone else was faster. */
 export function FormPage({ form, params, records: known, onSaved }: Props): JSX.Element {

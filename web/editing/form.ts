@@ -97,5 +97,5 @@ export const sourceField: Field = {
   name: 'source',
   label: 'How this is known',
   type: 'text',
-  hint: 'Left empty, it says that it was entered here',
+  hint: 'If left blank, the source is “Entered here”',
 };

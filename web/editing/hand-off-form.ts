@@ -9,7 +9,7 @@ import { entry, PROVENANCE } from './rows.ts';
 /** Someone else carries on a piece of evidence for one of its parties, or signs it where the address says `as=signer`. */
 export const handOff: EditForm = {
   title: (records, { evidence = '' }) =>
-    `Name who carries on: ${rowOf(records, 'evidence', evidence)?.name ?? 'evidence'}`,
+    `Name a successor: ${rowOf(records, 'evidence', evidence)?.name ?? 'evidence'}`,
   start: (records, { evidence = '', organization = '', party = '', person = '' }) => ({
     party:
       party ||
@@ -30,20 +30,20 @@ export const handOff: EditForm = {
           label:
             records.organizations.find(({ id }) => id === row.organizationId)?.name ?? row.organizationId,
         })),
-      required: 'is needed: choose one',
+      required: 'is required: choose one',
     },
     {
       name: 'name',
-      label: as === 'signer' ? 'Who signs' : 'Who carries on',
+      label: as === 'signer' ? 'Who signs' : 'Successor',
       type: 'suggest',
       options: peopleNames(records),
-      required: 'is needed',
+      required: 'is required',
     },
     {
       name: 'at',
-      label: 'Seen at work since',
+      label: 'Last active on',
       type: 'date',
-      hint: 'If it has gone on already, the newest day',
+      hint: 'If the work has already continued, the most recent date',
     },
     ...(values.at ? betweenFields(records, evidence) : []),
   ],

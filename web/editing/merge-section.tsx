@@ -34,7 +34,10 @@ export function MergeSection({ records, conflicts, onSave }: Props): JSX.Element
         Someone else changed this district while you were editing
       </h2>
       {conflicts.length === 0 ? (
-        <p>Nothing that you change was touched. Nothing is saved yet: save again to add yours to theirs.</p>
+        <p>
+          None of the fields you changed were affected. Your changes are not saved yet. Select “Save again” to
+          add them.
+        </p>
       ) : (
         <p>Both versions stand side by side. Choose one for each field; nothing is saved yet.</p>
       )}

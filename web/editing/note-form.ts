@@ -23,7 +23,7 @@ export const addNote: EditForm = {
       label: 'What you think',
       type: 'text',
       hint: 'Kept as a note at the question. It proves nothing: the question stays until someone says so',
-      required: 'is needed',
+      required: 'is required',
     },
   ],
   change: (records, values, newId, { question = '' }) =>

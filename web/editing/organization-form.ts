@@ -40,7 +40,7 @@ const nameField = (records: DistrictRecords, values: Values, id = ''): Field => 
   type: 'text',
   hint: hintFor(records, values, id),
   searches: true,
-  required: 'is needed',
+  required: 'is required',
 });
 
 /** Who is on record already under a like name, as soon as it is typed. */
@@ -59,11 +59,16 @@ const detailFields = (records: DistrictRecords): Field[] => [
     name: 'aliases',
     label: 'Other names',
     type: 'text',
-    hint: 'By which it is known too, with semicolons between them',
+    hint: 'Separate names with semicolons',
   },
   { name: 'sector', label: 'Sector', type: 'select', options: SECTORS },
   { name: 'level', label: 'Level', type: 'select', options: LEVELS },
-  { name: 'city', label: 'City', type: 'text', hint: 'The city alone, never the street of a shelter' },
+  {
+    name: 'city',
+    label: 'City',
+    type: 'text',
+    hint: 'City only. Never enter the street address of a shelter.',
+  },
   { name: 'state', label: 'State', type: 'text', hint: 'Two letters, such as OH' },
   { name: 'url', label: 'Website', type: 'url' },
   {
@@ -170,7 +175,7 @@ export const endOrganization: EditForm = {
       label: `Ends its roles here and its part in ${partiesOf(records, organization).length} pieces of evidence; all stays in the history`,
       type: 'note',
     },
-    { ...untilField, required: 'is needed: the last day on which it works here' },
+    { ...untilField, required: 'is required: the last day on which it works here' },
   ],
   change: (records, values, _newId, { organization = '' }) => {
     const until = untilIn(values);

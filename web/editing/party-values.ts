@@ -120,7 +120,7 @@ function detailFields(records: DistrictRecords, values: Values, index: number): 
       label: 'Acts in the role',
       type: 'select',
       options: roleChoices(records),
-      hint: 'Left empty, it counts for every role that it fills',
+      hint: 'If left blank, it counts for every role that it fills',
       group,
       folded: true,
     },
@@ -131,7 +131,7 @@ function detailFields(records: DistrictRecords, values: Values, index: number): 
           {
             ...people,
             name: at(index, 'maintainers'),
-            label: 'Carried by',
+            label: 'Maintained by',
             hint: 'Names, with commas between them',
           },
         ]

@@ -19,7 +19,7 @@ const FIELDS: readonly Field[] = [
     label: 'Name of the practice',
     type: 'text',
     hint: 'Such as a weekly case-free roundtable of labor inspectors and providers',
-    required: 'is needed',
+    required: 'is required',
   },
   {
     name: 'what',
@@ -87,7 +87,7 @@ export const adoptPractice: EditForm = {
   fields: (records) => [
     {
       ...{ name: 'practice', label: 'Practice', type: 'select', options: adoptable(records) },
-      required: 'is needed: choose one; a practice that is not offered is added where it started',
+      required: 'is required: choose one; a practice that is not offered is added where it started',
     },
     sinceField(),
   ],

@@ -47,7 +47,7 @@ function saidFields(records: DistrictRecords, values: Values): Field[] {
     label: isOwn ? 'For whom do you speak?' : 'Who told you?',
     type: 'radios',
     options: byLabel(speakers.map((id) => ({ value: id, label: nameOf(id) }))),
-    required: 'is needed: without a speaker there is no report',
+    required: 'is required: without a speaker there is no report',
   };
   const level: Field = {
     name: 'level',
@@ -56,7 +56,7 @@ function saidFields(records: DistrictRecords, values: Values): Field[] {
       : 'What it says of the work of the two',
     type: 'radios',
     options: levels,
-    required: 'is needed: choose one',
+    required: 'is required: choose one',
   };
   return isOwn || records.redacted ? [speaker, level] : [speaker, saidByField, level];
 }
@@ -74,17 +74,17 @@ export const reportTie: EditForm = {
       label: 'First organization',
       type: 'select',
       options: partnerChoices(records),
-      required: 'is needed: choose one',
+      required: 'is required: choose one',
     },
     {
       name: 'b',
       label: 'Second organization',
       type: 'select',
       options: partnerChoices(records),
-      required: 'is needed: choose one',
+      required: 'is required: choose one',
     },
     ...saidFields(records, values),
-    { name: 'at', label: 'Said on', type: 'date', required: 'is needed' },
+    { name: 'at', label: 'Date reported', type: 'date', required: 'is required' },
   ],
   faults: (records, values) => ({
     ...latest(records, values.at),

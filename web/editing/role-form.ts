@@ -24,7 +24,7 @@ export const mailboxField: Field = {
   name: 'mailbox',
   label: 'Role mailbox',
   type: 'email',
-  hint: 'An address of the office, not of a person: whoever follows will read it too',
+  hint: 'A shared office address, not a personal one, so that successors can read it too',
 };
 export const phoneField: Field = {
   name: 'phone',
@@ -61,7 +61,7 @@ export const fillRole: EditForm = {
       label: 'Role',
       type: 'select',
       options: roleChoices(records).filter(({ value }) => !isPosition(value)),
-      required: 'is needed: choose one',
+      required: 'is required: choose one',
     },
     {
       name: 'organization',
@@ -72,12 +72,12 @@ export const fillRole: EditForm = {
       hint: isNew(records, textOf(values, 'organization'))
         ? 'Not on record under this name: it will be added as a new organization'
         : 'Type the name; those on record are offered, any other will be added',
-      required: 'is needed',
+      required: 'is required',
     },
     ...contactFields(records),
     sinceField('The day from which it fills the role, if known'),
     partField,
-    { name: 'at', label: 'Confirmed on', type: 'date', required: 'is needed' },
+    { name: 'at', label: 'Confirmed on', type: 'date', required: 'is required' },
   ],
   faults: (records, values) => {
     const several = ambiguous(records, textOf(values, 'organization'));

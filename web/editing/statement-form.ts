@@ -15,7 +15,7 @@ import { type NewId, personNamed } from './named.ts';
 import { confirmed, latest, mailboxField, phoneFaults, phoneField, phoneIn } from './role-form.ts';
 import { type Entry, entry, PROVENANCE, type Rows, STAMPED_BY_SERVER } from './rows.ts';
 
-const dayField: Field = { name: 'at', label: 'Said on', type: 'date', required: 'is needed' };
+const dayField: Field = { name: 'at', label: 'Date reported', type: 'date', required: 'is required' };
 
 /** A role is confirmed by the organization that fills it; whom to call there is asked with it (MODEL.md: contact). */
 export const confirmRole: EditForm = {
@@ -62,7 +62,7 @@ export const confirmRole: EditForm = {
 
 const whoConfirms = (records: DistrictRecords, role: string): Field => ({
   name: 'fill',
-  label: 'Who confirms its part',
+  label: 'Organization that confirms',
   type: 'select',
   options: records.fills
     .filter((row) => (role === '' || row.role === role) && fillsOf(records, row.role).includes(row))
@@ -70,7 +70,7 @@ const whoConfirms = (records: DistrictRecords, role: string): Field => ({
       value: row.id,
       label: `${nameOfOrganization(records, row.organizationId)}, ${roleLabel(records, row.role)}`,
     })),
-  required: 'is needed: if no one is offered, say who fills the role instead',
+  required: 'is required: if no one is offered, say who fills the role instead',
 });
 
 /** Who told it is kept as what it was: a call that was answered. */
@@ -175,7 +175,7 @@ export const stateNobody: EditForm = {
       label: 'Role',
       type: 'select',
       options: roleChoices(records),
-      required: 'is needed: choose one',
+      required: 'is required: choose one',
     },
     dayField,
   ],

@@ -14,9 +14,9 @@ export function landChange(
 const nameOf = (land: boolean | null | undefined): string =>
   land === true ? 'yes' : land === false ? 'no' : 'unknown';
 
-/** Does land of a federally recognized tribe lie in the district? It decides whether tribal partners are expected (MODEL.md, Roles). */
+/** Does the district include land of a federally recognized tribe? It decides whether tribal partners are expected (MODEL.md, Roles). */
 export const sayTribalLand: EditForm = {
-  title: () => 'Does land of a federally recognized tribe lie in the district?',
+  title: () => 'Does the district include land of a federally recognized tribe?',
   start: ({ tribalLand: [row] }) => {
     const land = nameOf(row?.tribalLand);
     return land === 'unknown' ? { land } : { land, basis: row?.basis ?? '', source: row?.source ?? '' };
@@ -31,7 +31,7 @@ export const sayTribalLand: EditForm = {
         { value: 'no', label: 'No: none is expected' },
         { value: 'unknown', label: 'Not known' },
       ],
-      required: 'is needed: choose one',
+      required: 'is required: choose one',
     },
     {
       name: 'basis',

@@ -49,7 +49,7 @@ export function useSaving(onSaved: (saved: Saved) => void): Saving {
         next.entries.length > 0
           ? write(next, now, why)
           : Promise.reject(
-              new ApiError('nothing', 'Everything is as they left it: there is nothing of yours to save.'),
+              new ApiError('nothing', 'Your version now matches theirs. There is nothing left to save.'),
             );
       written.catch((error: unknown) => {
         setFailure(error instanceof ApiError ? error : new ApiError('page', String(error)));

@@ -1,10 +1,17 @@
 import type { EdgeSingular, ElementDefinition, NodeSingular, StylesheetJson } from 'cytoscape';
 import { PALETTE } from '../../core/drawing/palette.ts';
 import { markup } from '../../core/drawing/picture-file.ts';
-import { type Box, FADED, type Link, middle, type Rect, type Scene } from '../../core/drawing/scene.ts';
+import {
+  type Box,
+  CHIP_TEXT,
+  FADED,
+  type Link,
+  middle,
+  type Rect,
+  type Scene,
+} from '../../core/drawing/scene.ts';
 import {
   CHIP_LINE,
-  CHIP_TEXT,
   fitted,
   GROUND,
   markOf,
@@ -18,6 +25,7 @@ import { FONT } from '../../core/drawing/svg-elements.ts';
 import { WORDS_TEXT } from '../../core/drawing/words-apart.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { bendOf } from '../ring/cytoscape-elements.ts';
+import { NAME_PLACES } from './name-places.ts';
 
 /** What is painted over what: trays, faded chips, links, chips. */
 const LAYER = { tray: 0, faded: 1, link: 2, lit: 3 } as const;
@@ -66,7 +74,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   ...{ justice: 'diamond', police: 'rectangle', labor: 'triangle', services: 'ellipse' },
 };
 
-const styleOf = ({ kind, chosen, mark, sector }: Box) => ({
+const styleOf = ({ kind, chosen, mark, sector, nameAt }: Box) => ({
+  ...(kind === 'dot' && NAME_PLACES[nameAt ?? 'right']),
   fill: chosen ? YELLOW : kind === 'dot' && mark === 'confirmed' ? INK : WHITE,
   border: chosen || kind === 'dot' ? INK : CHIP_LINE,
   borderWidth: chosen ? 2.5 : kind === 'dot' ? 1.5 : 1,
@@ -190,7 +199,9 @@ export const EXPLORER_STYLE = [
   {
     selector: 'node.dot',
     style: {
-      ...{ shape: 'data(shape)', 'text-margin-x': 3, 'text-background-color': WHITE },
+      ...{ shape: 'data(shape)', 'text-background-color': WHITE },
+      ...{ 'text-halign': 'data(halign)', 'text-valign': 'data(valign)' },
+      ...{ 'text-margin-x': 'data(across)', 'text-margin-y': 'data(down)' },
       ...{ 'text-background-opacity': 0.75, 'text-background-padding': '1px', 'min-zoomed-font-size': 8 },
     },
   },

@@ -56,6 +56,7 @@ export function Explorer(props: Props): JSX.Element {
   );
   const rows = useMemo(() => rowsOf(explored, shown, people), [explored, shown, people]);
   const events = useMemo(() => explored.today.answers.flatMap(eventsOf), [explored.today]);
+  const legend = useMemo(() => scene && legendOf(scene, shown.network.lines), [scene, shown]);
   const narrow = width > 0 && width < NARROW;
   const isOpen = width > 0 && (!narrow || state.picture === 'open');
   return (
@@ -72,9 +73,9 @@ export function Explorer(props: Props): JSX.Element {
             today={today()}
             onDay={(asOf, how) => change({ asOf: asOf === today() ? '' : asOf }, how)}
           />
-          {isOpen && scene && (
+          {isOpen && legend && (
             <Legend
-              entries={legendOf(scene, shown.network.lines)}
+              entries={legend}
               note={
                 viewOf(state) === 'free'
                   ? 'Line: a tie, wider with its level'
@@ -189,6 +190,8 @@ function Side({
   people: ReturnType<typeof usePeople>;
 }): JSX.Element {
   const { network } = shown;
+  const view = viewOf(state);
+  const bandRows = useMemo(() => bandRowsOf(explored, shown, view), [explored, shown, view]);
   const panel = SelectionPanel({ ...{ network, state, people, change }, explored: explored.day });
   const onCsv = () =>
     downloadCsv(
@@ -206,7 +209,7 @@ function Side({
         <>
           <OrganizationsTable {...{ rows, state, change, onCsv }} />
           <DownloadShown explored={explored.day} shown={shown} />
-          <BandList rows={bandRowsOf(explored, shown, viewOf(state))} change={change} />
+          {bandRows.length > 0 && <BandList rows={bandRows} change={change} />}
         </>
       )}
     </aside>

@@ -1,4 +1,5 @@
-import { type Edge, freeLayout } from '../../core/explorer/free-layout.ts';
+import type { Edge } from '../../core/explorer/free-layout.ts';
+import { packedLayout } from '../../core/explorer/packed-layout.ts';
 
 /** What the page asks for, and what comes back: how much is done, then the spots. */
 export interface LayoutAsked {
@@ -8,6 +9,6 @@ export interface LayoutAsked {
 export type LayoutAnswer = { readonly done: number } | { readonly x: Float64Array; readonly y: Float64Array };
 
 addEventListener('message', ({ data }: MessageEvent<LayoutAsked>) => {
-  const spots = freeLayout(data.nodes, data.edges, (done) => postMessage({ done } satisfies LayoutAnswer));
+  const spots = packedLayout(data.nodes, data.edges, (done) => postMessage({ done } satisfies LayoutAnswer));
   postMessage({ ...spots } satisfies LayoutAnswer);
 });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { lineStyle } from '../../core/drawing/tie-lines.ts';
 import { type Counts, countsInWords } from '../../core/explorer/groups.ts';
-import { type ExplorerLine, type ExplorerNode, NO_SECTOR } from '../../core/explorer/inputs.ts';
+import type { ExplorerLine, ExplorerNode } from '../../core/explorer/inputs.ts';
 import { levelWord } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
 import { Pager } from '../shared/pager.tsx';
@@ -178,5 +178,3 @@ export function TiesTable({
     </ScrollBox>
   );
 }
-
-export const sectorName = (id: string): string => (id === NO_SECTOR ? 'Other parties' : id);

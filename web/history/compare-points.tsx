@@ -5,17 +5,15 @@ import type { Comparison } from './changes-of-ties.ts';
 /** The confirmed points, from the first day to the second, by cause. */
 export function PointsBar({ comparison }: { comparison: Comparison }): JSX.Element {
   const { from, to, points } = comparison;
-  const { before, corrected, newlyKnown, changed, after } = points.confirmed;
+  const { before, corrected, newlyKnown, better, worse, after } = points.confirmed;
   const parts = [
     { name: 'before', points: before, move: false, text: `on ${formatDay(from)}` },
     { name: 'corrected', points: corrected, move: true, text: 'corrected' },
     { name: 'newly-known', points: newlyKnown, move: true, text: 'newly known, it was so before' },
-    {
-      name: 'changed',
-      points: changed,
-      move: true,
-      text: `changed${changed === 0 ? '' : changed > 0 ? ', for the better' : ', for the worse'}`,
-    },
+    { name: 'changed', points: better, move: true, text: 'changed, for the better' },
+    ...(worse < 0
+      ? [{ name: 'lost', points: worse, move: true, text: 'ended, or changed for the worse' }]
+      : []),
   ];
   return (
     <div class="points-move">
@@ -24,7 +22,11 @@ export function PointsBar({ comparison }: { comparison: Comparison }): JSX.Eleme
           <span
             key={part.name}
             class={`points-move__part points-move__part--${part.points < 0 ? 'lost' : part.name}`}
-            style={{ width: `${Math.abs(part.points)}%` }}
+            style={{
+              width: `${Math.abs(part.points)}%`,
+              // What was lost since ends where all that was gained ends.
+              marginLeft: part.name === 'lost' ? `${part.points}%` : undefined,
+            }}
           />
         ))}
       </div>

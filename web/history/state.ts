@@ -6,7 +6,7 @@ export const VIEWS = {
   changes: 'Changes',
   day: 'As of a day',
   compare: 'Two days compared',
-  accesses: 'Who read names',
+  accesses: 'Access log',
 } as const;
 export type HistoryView = keyof typeof VIEWS;
 

@@ -36,7 +36,7 @@ export function Undo({ districtId, entry, revision, onUndone, onStale }: Props):
         })
       }
     >
-      <TextField field="why" hint="For whoever reads the history; may stay empty." />
+      <TextField field="why" hint="Optional. Shown in the history." />
     </Form>
   );
 }

@@ -4,7 +4,7 @@ import { FACTS } from '../../core/facts/index.ts';
 import { count } from '../../core/words/format.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Answer } from './answer.tsx';
-import { FATE_WORDS, type FileRow, rowsOf } from './rows-of.ts';
+import { FATE_WORDS, type FileRow, ownReason, rowsOf } from './rows-of.ts';
 import type { Checked, Import } from './use-import.ts';
 
 const AT_ONCE = 30;
@@ -110,7 +110,7 @@ function Row({ row, rows, work }: { row: FileRow; rows: readonly FileRow[]; work
         {row.lines.slice(1).map((line) => (
           <div key={`${line.fact} ${line.name}`} class="faint">
             {FACTS[line.fact].title}, {FATE_WORDS[line.fate].toLowerCase()}
-            {line.name && line.name !== first?.name ? `: ${line.name}` : ''} {line.reason ?? ''}
+            {line.name && line.name !== first?.name ? `: ${line.name}` : ''} {ownReason(row, line)}
           </div>
         ))}
       </td>

@@ -20,6 +20,12 @@ export function rowsOf(lines: readonly Line[]): FileRow[] {
   });
 }
 
+/** The reason of a line; nothing where a line above it in its row gave the same. */
+export function ownReason({ lines }: FileRow, line: Line): string {
+  const before = lines.slice(0, lines.indexOf(line));
+  return before.some(({ reason }) => reason === line.reason) ? '' : (line.reason ?? '');
+}
+
 /** How each fate is called on the screen. */
 export const FATE_WORDS: Readonly<Record<Line['fate'], string>> = {
   new: 'New',

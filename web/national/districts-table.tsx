@@ -12,6 +12,7 @@ import { ScrollBox } from '../shared/scroll-box.tsx';
 import { useSession } from '../shared/session.ts';
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
+import { usePrinting } from '../shared/use-printing.ts';
 import { districtColumns } from './columns.tsx';
 import { nextStepText } from './describe.ts';
 import { districtsCsv } from './districts-csv.ts';
@@ -70,8 +71,9 @@ export function DistrictsTable(props: Props): JSX.Element {
     ? { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' }
     : { sort: measure.column, order: byMeasure?.firstOrder ?? 'asc' };
   const sorted = sortByColumn(rows, columns, sorting);
+  const isPrinting = usePrinting();
   const all = state.page === 'all';
-  const page = pageOf(sorted, Number(state.page), all ? sorted.length : ROWS_A_PAGE);
+  const page = pageOf(sorted, Number(state.page), all || isPrinting ? sorted.length : ROWS_A_PAGE);
   return (
     <div class="districts-table">
       <ScrollBox label="Table of the districts">

@@ -43,7 +43,7 @@ export function NoDistrict({ districts, roles, filter, change }: Props): JSX.Ele
         asked.
       </p>
       <button type="button" class="usa-button" onClick={() => change({ roleState: 'unknown', page: '1' })}>
-        Show the {notAsked} not asked yet
+        Show the {notAsked} where it is unknown
       </button>
       {clear}
     </div>

@@ -30,8 +30,9 @@ const INNER: readonly [TieState, string][] = [
   ['on record', 'On record or reported, not confirmed'],
   ['below expected', 'Below expected level'],
   ['ended', 'Ended'],
-  ['no contact', 'Tie no contact'],
-  ['unknown', 'Not asked, or partly on record'],
+  ['no contact', 'No contact'],
+  ['partly on record', 'Partly on record'],
+  ['unknown', 'Unknown'],
 ];
 
 /** A large fingerprint with the code of each role at its place. */

@@ -77,7 +77,7 @@ interface Props<V extends Values> {
   children: ComponentChildren;
 }
 
-const NOTHING_TYPED = 'is needed';
+const NOTHING_TYPED = 'is required';
 
 /** A form in the manner of the U.S. Web Design System: what is wrong stands above it, linked to the fields, and beside each. */
 export function Form<V extends Values>(props: Props<V>): JSX.Element {

@@ -14,7 +14,7 @@ const rights = {
   districts: z
     .array(DistrictId)
     .max(94)
-    .describe('Own districts: edited by coordinators, read by grant writers and contributors'),
+    .describe('Assigned districts: edited by coordinators, read by grant writers and contributors'),
   organizations: z
     .array(OrganizationId)
     .max(200)
@@ -185,7 +185,7 @@ export const makeOwnToken = endpoint({
   body: z.strictObject({
     name: PersonName,
     scopes: z.array(Scope).min(1).max(4),
-    expires: Day.describe('The day from which it is good no longer, within a year'),
+    expires: Day.describe('Expiration date, at most one year ahead. The token stops working on this day.'),
   }),
   response: z.object({ token: z.string().describe('Shown here alone'), ...Token.shape }),
 });

@@ -19,7 +19,7 @@ const RestingItem = z.object({
   text: z.string().describe('What rests on the person, in a sentence'),
   actions: z
     .array(z.enum(['name successor', 'hand off', 'end', 'introduce']))
-    .describe('What can be done, the best first; each is a change, handing off one of kind handoffMarks'),
+    .describe('What can be done, the best first. Each is a change; a handoff is one of kind handoffMarks'),
   role: s.RoleId.nullable(),
   evidence: Named.nullable(),
   partyId: z
@@ -31,7 +31,7 @@ const RestingItem = z.object({
   marked: z
     .object({ factId: z.string(), on: s.Day, by: z.string() })
     .nullable()
-    .describe('The fact of kind handoffMarks that marks it for handing off'),
+    .describe('The fact of kind handoffMarks that marks it for handoff'),
 });
 
 const params = z.object({ districtId: s.DistrictId });
@@ -51,7 +51,7 @@ export const listDepartures = endpoint({
     districtId: s.DistrictId,
     asOf: s.Day,
     revision: z.number().int().describe('For the If-Match of a change'),
-    open: z.number().int().describe('Items in all, those that are marked for handing off among them'),
+    open: z.number().int().describe('Items in all, including those marked for handoff'),
     marked: z.number().int(),
     departures: z.array(
       z.object({

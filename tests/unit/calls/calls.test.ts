@@ -4,7 +4,7 @@ import { type Call, callsOf } from '../../../core/calls.ts';
 import { assess } from '../../../core/model/assess.ts';
 import { compare } from '../../../core/model/fraction.ts';
 import type { Snapshot } from '../../../core/model/snapshot.ts';
-import { DAY, district, fill, model, OFFICE, organization } from '../model/district.ts';
+import { DAY, district, evidence, fill, model, OFFICE, organization } from '../model/district.ts';
 import { aDistrict } from '../model/random-district.ts';
 
 const RUNS = { numRuns: 60 };
@@ -18,6 +18,12 @@ const planned = (snapshot: Snapshot, named = NO_ONE) => {
 const callTo = (calls: readonly Call[], id: string) => calls.find((call) => call.organizationId === id);
 const asked = (calls: readonly Call[], id: string) =>
   (callTo(calls, id)?.asked ?? []).map(({ question }) => question.id).sort();
+
+const coreRolesWithoutOrganization = ({ roles }: ReturnType<typeof assess>): string[] =>
+  roles
+    .filter(({ role, organizations }) => organizations.length === 0 && weightOf(role) === 3)
+    .map(({ role }) => role);
+const weightOf = (role: string) => model.roles.find(({ id }) => id === role)?.weight;
 
 /** Organizations that fill the roles, and nothing else on record. */
 const filledBy = (fills: Record<string, string>): Snapshot =>
@@ -50,10 +56,29 @@ describe('every open question', () => {
               expect([organizationId, one.aboutId].sort()).toEqual(
                 [...(tie?.shown?.organizations ?? [])].sort(),
               );
-            else if (tie) expect(tie.shown?.organizations).toEqual([organizationId, organizationId]);
+            else if (tie?.shown) expect(tie.shown.organizations).toEqual([organizationId, organizationId]);
+            else if (tie)
+              expect(coreRolesWithoutOrganization(assessment)).toContain(one.ask === 'who' && one.role);
           }
       }),
       RUNS,
+    );
+  });
+
+  it('about a tie with any core role, of which all that are known have ended, is who fills a core role that no one is known to fill', () => {
+    const snapshot: Snapshot = {
+      ...filledBy({ osha: 'inspectors', 'victim-services': 'haven' }),
+      evidence: [
+        evidence('task-force', ['inspectors', 'haven'], { id: 'e1', until: DAY }),
+        evidence('task-force', ['inspectors', OFFICE], { id: 'e2', until: DAY }),
+      ],
+    };
+    const { calls } = planned(snapshot);
+    const all = calls.flatMap((call) => call.asked);
+    const one = all.find(({ question }) => question.id === 'osha--any-weight-3-role');
+    expect(one).toMatchObject({ ask: 'who' });
+    expect(all.filter(({ ask }) => ask === 'land').map(({ question }) => question.id)).not.toContain(
+      'osha--any-weight-3-role',
     );
   });
 

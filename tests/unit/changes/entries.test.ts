@@ -63,7 +63,7 @@ describe('entries become mutations', () => {
 describe('entries are refused', () => {
   it('when two are of one fact, or one withdraws what is not there', () => {
     const twice = [entryOf('evidence', evidence('mou')), entryOf('evidence', evidence('mou'))];
-    expect(faultsOf(twice)).toEqual(['entries[1].id is of a fact that an entry before it changes']);
+    expect(faultsOf(twice)).toEqual(['entries[1].id repeats a fact that an earlier entry already changes']);
     expect(
       faultsOf([entryOf('evidence', evidence('x')), entryOf('organizations', organization('x'))]),
     ).toEqual([]);
@@ -102,14 +102,14 @@ describe('entries are refused', () => {
     const on = ground({ fills: [fill('a', 'ohnd', 'shelter')] });
     const moved = { ...fill('a', 'ohnd', 'shelter'), organizationId: 'b' };
     expect(faultsOf([entryOf('fills', moved)], on)).toEqual([
-      'entries[0].value.organizationId says which fact this is and stays; withdraw the fact and enter another',
+      'entries[0].value.organizationId identifies the fact and cannot be changed; remove the fact and add another',
     ]);
   });
 
   it('when an id holds words that are never stored, other than those of the name that it is made of', () => {
     const id = 'maria-doe-1-26-cr-00123';
     expect(faultsOf([entryOf('organizations', { ...organization(id), name: 'Shelter' })])).toEqual([
-      expect.stringMatching(/^entries\[0\]\.id holds what looks like a docket/),
+      expect.stringMatching(/^entries\[0\]\.id appears to contain a docket/),
     ]);
     const random = 'shelter-00000000-1111-2222-3333-123456789012';
     expect(faultsOf([entryOf('organizations', { ...organization(random), name: 'Shelter' })])).toEqual([]);

@@ -62,7 +62,7 @@ describe('a fact names what is on record', () => {
     expect(acts({ partyId: 'gone' })).toEqual(['entries[0].value.partyId names what is not on record here']);
   });
 
-  it('what is marked for handing off rests on someone here', () => {
+  it('what is marked for handoff depends on someone here', () => {
     const facts: Partial<Facts> = {
       people: [ana, ben],
       employment: [employment('job', 'ana', 'fbi')],
@@ -77,7 +77,7 @@ describe('a fact names what is on record', () => {
       ); // its columns
     const there = ['role:h:1', 'evidence:m', 'signature:s', 'acquaintance:ana:fbi:ben'];
     for (const itemId of there) expect(mark(itemId), itemId).toEqual([]);
-    const nothing = ['entries[0].value.itemId names nothing that rests on someone here'];
+    const nothing = ['entries[0].value.itemId does not match an item that depends on a person here'];
     for (const itemId of [
       'role:m',
       'evidence:s',
@@ -118,7 +118,7 @@ describe('a fact is withdrawn', () => {
 
   it('but for what is known of tribal land, which may be unknown', () => {
     expect(dangling({ fact: 'tribalLand', id: 'ohnd', before: null, after: null }, {})).toEqual([
-      'entries[0] may be unknown, but is not withdrawn: tribalLand null says so',
+      'entries[0] cannot be removed; set tribalLand to null if it is unknown',
     ]);
   });
 });

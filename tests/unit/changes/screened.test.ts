@@ -93,7 +93,7 @@ describe('a new fact', () => {
     expect(checkRow(on.fact, rowWith(on, value), null, limits, 'value')).toContainEqual({
       field: `value.${on.column}`,
       pattern: 'docket-number',
-      message: expect.stringContaining('holds what looks like a docket or case number at character'),
+      message: expect.stringContaining('appears to contain a docket or case number at character'),
     });
   });
 

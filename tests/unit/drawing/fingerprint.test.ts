@@ -71,7 +71,7 @@ describe('the look of the coordinator’s tie', () => {
     ['no contact', [`#ffffff ${RED} 1.30`]],
     ['on record', [`${RECORDED} ${NAVY} 1.00`]],
     ['reported', [`${RECORDED} ${NAVY} 1.00`]],
-    ['partly on record', [`dot ${GREY} 1.75 at 75 50`]],
+    ['partly on record', [`${RECORDED} ${NAVY} 1.00`]],
     ['unknown', [`dot ${GREY} 1.75 at 75 50`]],
     ['no partner', []],
   ] as const)('that is %s', (state, expected) => {

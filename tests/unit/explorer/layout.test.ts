@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf, stopAt, stopsOf } from '../../../core/explorer/events.ts';
 import { type Edge, freeLayout, stressOf } from '../../../core/explorer/free-layout.ts';
 import { explorerNetwork } from '../../../core/explorer/network.ts';
+import { packedLayout } from '../../../core/explorer/packed-layout.ts';
 import { placed } from '../../../core/explorer/placing.ts';
 import { EXPLORED_MODEL, network, organization, piece, star } from './example.ts';
 
@@ -22,13 +23,31 @@ describe('the free layout', () => {
     expect(told.at(-1)).toBe(1);
     expect(told).toEqual([...told].sort((x, y) => x - y));
   });
+});
 
-  it('keeps apart what nothing joins', () => {
-    const { x, y } = freeLayout(4, [
-      [0, 1],
-      [2, 3],
-    ]);
-    expect(Math.hypot((x[0] ?? 0) - (x[2] ?? 0), (y[0] ?? 0) - (y[2] ?? 0))).toBeGreaterThan(1);
+describe('the layout of a network in parts', () => {
+  /** Two paths of ten, and eight alone. */
+  const edges = path.filter(([a]) => a !== 9);
+  const { x, y } = packedLayout(28, edges);
+  const around = (nodes: readonly number[]) => {
+    const [across, down] = [nodes.map((at) => x[at] ?? 0), nodes.map((at) => y[at] ?? 0)];
+    return [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)] as const;
+  };
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
+
+  it('puts no part over another', () => {
+    const parts = [numbers(0, 10), numbers(10, 20), ...numbers(20, 28).map((at) => [at])].map(around);
+    for (const [index, one] of parts.entries())
+      for (const other of parts.slice(index + 1)) {
+        const across = one[0] > other[1] + 0.5 || other[0] > one[1] + 0.5;
+        const down = one[2] > other[3] + 0.5 || other[2] > one[3] + 0.5;
+        expect(across || down, `${one} and ${other}`).toBe(true);
+      }
+  });
+
+  it('leaves little room between them', () => {
+    const [left, right, top, bottom] = around(numbers(0, 28));
+    expect((right - left) * (bottom - top)).toBeLessThan(150);
   });
 });
 

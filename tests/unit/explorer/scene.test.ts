@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { namesBeside } from '../../../core/drawing/dot-names.ts';
 import { freeScene } from '../../../core/drawing/free-scene.ts';
 import { withDensity } from '../../../core/drawing/png-density.ts';
-import type { Box, Scene } from '../../../core/drawing/scene.ts';
+import type { Box, Rect, Scene } from '../../../core/drawing/scene.ts';
 import { legendOf } from '../../../core/drawing/scene-legend.ts';
 import { bandStrokes, widthATie } from '../../../core/drawing/tie-lines.ts';
 import { type TrayPicture, traysOf } from '../../../core/drawing/tray-scene.ts';
@@ -33,7 +34,7 @@ const draw = (explored = many(60), more: Partial<TrayPicture> = {}): Scene =>
   });
 const chips = ({ boxes }: Scene): Box[] => boxes.filter(({ kind }) => kind === 'chip');
 const trays = ({ boxes }: Scene): Box[] => boxes.filter(({ kind }) => kind === 'tray');
-const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe('the trays', () => {
@@ -86,6 +87,16 @@ describe('the trays', () => {
     const beyond = chips(draw(many(121)));
     expect(beyond).toHaveLength(ROLES.length);
     expect(beyond.map(({ title }) => title)).toContain('FBI 18');
+  });
+});
+
+describe('bands', () => {
+  it('have words in every view where there are few', () => {
+    const { links } = draw(many(60), { view: 'role' });
+    expect(links.map(({ words }) => words[1])).toEqual([
+      '0 met, 1 to fix, 0 to ask',
+      '1 met, 0 to fix, 0 to ask',
+    ]);
   });
 });
 
@@ -155,6 +166,32 @@ describe('a band', () => {
   it('of ten thousand ties is not wider than what it joins', () => {
     const counts = { met: 10_000, fix: 0, ask: 0, other: 0 };
     expect(bandStrokes(counts, widthATie([counts]))[0]?.width).toBeCloseTo(60);
+  });
+});
+
+describe('the free view', () => {
+  const explored = many(40);
+  const positions = Object.fromEntries(
+    explored.nodes.map(({ id }, at) => [id, { x: (at % 8) * 45, y: at * 3 }]),
+  );
+  const { boxes } = freeScene({ network: explored, positions, select: 'org:o9', steps: 1 });
+
+  it('writes no name over another, nor over a dot, and that of the chosen one first', () => {
+    const names = [...namesBeside([...boxes].sort((x, y) => Number(y.chosen) - Number(x.chosen)))];
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.map(([id]) => id)).toContain('org:o9');
+    for (const [at, [id, { rect }]] of names.entries())
+      for (const other of [
+        ...(id === 'org:o9' ? [] : boxes),
+        ...names.slice(at + 1).map((name) => name[1].rect),
+      ])
+        expect(overlap(rect, other), id).toBe(false);
+  });
+
+  it('leaves out a name that has no room, and keeps its dot', () => {
+    expect(boxes).toHaveLength(40);
+    expect(boxes.some(({ nameAt }) => nameAt === undefined)).toBe(true);
+    expect(boxes.find(({ chosen }) => chosen)?.nameAt).toBeDefined();
   });
 });
 

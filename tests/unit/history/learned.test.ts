@@ -3,6 +3,7 @@ import { type Facts, NO_FACTS } from '../../../core/facts/index.ts';
 import { assess } from '../../../core/model/assess.ts';
 import { compare } from '../../../server/comparison/compare.ts';
 import { corrected, heldOn } from '../../../server/comparison/learned.ts';
+import { byDirection } from '../../../server/comparison/moved-points.ts';
 import { snapshotOf } from '../../../server/store/to-snapshot.ts';
 import * as row from '../../facts.ts';
 import { model } from '../model/district.ts';
@@ -35,6 +36,7 @@ function compared(before: Facts, after: Facts) {
       known: on(heldOn({ before, after }, FROM), FROM),
       after: on(after, TO),
     },
+    model,
     { knownOn: TO, began: null },
   );
 }
@@ -139,5 +141,37 @@ describe('two days compared', () => {
     const before = { ...NO_FACTS, fills: [fill] };
     const after = { ...NO_FACTS, fills: [{ ...fill, mailbox: 'desk@office.example', since: '2021-01-01' }] };
     expect(corrected({ before, after }).fills).toEqual([{ ...fill, since: '2021-01-01' }]);
+  });
+
+  it('split the points that changed into what was gained and what was lost', () => {
+    const two = (facts: Facts): Facts => ({
+      ...facts,
+      organizations: [...facts.organizations, row.organization('fbi-office')],
+      fills: [...facts.fills, { ...row.fill('fbi-office', 'ohnd', 'fbi'), mailbox: 'desk@office.example' }],
+    });
+    const other = (facts: Facts): Facts => ({
+      ...facts,
+      evidence: [...facts.evidence, row.evidence('n', ['ohnd'], { since: '2026-10-08' })],
+      parties: [...facts.parties, row.party('n', 'hsi-office'), row.party('n', 'fbi-office')],
+      activityDates: [...facts.activityDates, row.activityDate('n-seen', 'n', '2026-10-08')],
+    });
+    const before = two(seen(memorandum('2026-01-01'), '2026-07-01'));
+    const after = other(two(seen(memorandum('2026-01-01', '2026-10-01'), '2026-07-01')));
+    const { confirmed } = compared(before, after).points;
+    expect(confirmed.better).toBeGreaterThan(0);
+    expect(confirmed.worse).toBeLessThan(0);
+    expect(confirmed.better + confirmed.worse).toBeCloseTo(confirmed.changed);
+    const gained = compared(two(ground), other(two(ground))).points.confirmed;
+    expect([gained.better, gained.worse]).toEqual([gained.changed, 0]);
+  });
+
+  it.each([
+    ['nothing was gained', { changed: -0.4, gained: 0, lost: 0.32 }, [0, -0.4]],
+    ['nothing was lost', { changed: 0.4, gained: 0.46, lost: 0 }, [0.4, 0]],
+    ['less was gained than is shown', { changed: -0.4, gained: 0.01, lost: 0.32 }, [0, -0.4]],
+    ['as much was gained as lost', { changed: 0, gained: 2, lost: 2 }, [2, -2]],
+  ])('say so where %s, however the scores were rounded', (_name, { changed, ...moved }, expected) => {
+    const { better, worse } = byDirection({ changed }, moved);
+    expect([better, worse]).toEqual(expected);
   });
 });

@@ -38,7 +38,7 @@ describe('what only looks like it is allowed', () => {
 describe('a refusal', () => {
   it('says which pattern and where, without repeating what it found', () => {
     expect(screen('Write to 412-55-1234')?.message).toBe(
-      'holds what looks like a U.S. social security number at character 10 (•••-••-••••); Tieline never stores it, please leave it out',
+      'appears to contain a U.S. social security number at character 10 (•••-••-••••); Tieline never stores it, please leave it out',
     );
   });
 
@@ -51,7 +51,7 @@ describe('a refusal', () => {
     ['See Case #4567 there', 'a docket or case number at character 5 (C••• #••••)'],
     ['Is born 3/14/99', 'a date of birth at character 4 (born •/••/••)'],
   ])('masks what it shows of "%s"', (text, said) => {
-    expect(screen(text)?.message).toContain(`holds what looks like ${said};`);
+    expect(screen(text)?.message).toContain(`appears to contain ${said};`);
   });
 
   it('repeats no digit and no name of any example', () => {

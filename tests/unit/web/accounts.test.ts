@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { grantsOf, ROLE_WORDS } from '../../../core/account-roles.ts';
 import { can } from '../../../core/powers.ts';
+import { formatMoment } from '../../../core/words/format.ts';
 import { ownInWords } from '../../../web/accounts/own-in-words.ts';
 import { permissionsOf } from '../../../web/accounts/permissions.ts';
 import { type Account, statusOf } from '../../../web/accounts/roles.ts';
@@ -62,7 +63,7 @@ describe('a failed sign-in by OpenID Connect', () => {
 describe('an account in the list', () => {
   it('is invited until its owner has come, and disabled whatever else it is', () => {
     expect(statusOf(account)).toBe('Active');
-    expect(statusOf({ ...account, hasPassword: false })).toBe('Invited, has not come yet');
+    expect(statusOf({ ...account, hasPassword: false })).toBe('Invited, has not signed in');
     expect(statusOf({ ...account, hasPassword: false, lastSignInAt: account.createdAt })).toBe('Active');
     expect(statusOf({ ...account, disabled: true })).toBe('Disabled');
   });
@@ -106,7 +107,7 @@ describe('an API token', () => {
     expect(endOf(token, '2026-11-30T23:59:59.999Z')).toBe('');
     expect(endOf(token, '2026-12-01T00:00:00.000Z')).toBe('expired');
     expect(endOf({ ...token, revokedAt: '2026-11-02T10:00:00.000Z' }, '2026-11-03T00:00:00.000Z')).toBe(
-      'revoked Nov 2, 2026, 10:00 UTC',
+      `revoked ${formatMoment('2026-11-02T10:00:00.000Z')}`,
     );
   });
 });

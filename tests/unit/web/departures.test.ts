@@ -43,14 +43,14 @@ describe('the line says', () => {
 
   it('how many have left, and how many things rest on them', () => {
     expect(said([departureOf('ann'), departureOf('ben')], 5)).toBe(
-      '2 people have left: 5 things rest on them',
+      '2 people have left: 5 items depend on them',
     );
-    expect(said([departureOf('ann')], 1)).toBe('1 person has left: 1 thing rests on them');
+    expect(said([departureOf('ann')], 1)).toBe('1 person has left: 1 item depends on them');
   });
 
   it('who is about to leave, and what is marked', () => {
     expect(said([departureOf('ann'), departureOf('ben', false)], 3, 1)).toBe(
-      '1 person has left and 1 person is leaving: 3 things rest on them, 1 of them marked for handing off',
+      '1 person has left and 1 person is leaving: 3 items depend on them, 1 of them marked for handoff',
     );
   });
 

@@ -25,7 +25,7 @@ describe('a form', () => {
 
   it('refuses an end before the beginning, at the end', () => {
     expect(typed({ since: '2026-06-01', until: '2026-05-31' })).toEqual([
-      { field: 'until', message: expect.stringContaining('before the beginning') },
+      { field: 'until', message: expect.stringContaining('on or after the start date') },
     ]);
   });
 

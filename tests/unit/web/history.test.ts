@@ -26,15 +26,15 @@ describe('days of the slider', () => {
     for (const text of ['', '2026', 'yesterday', '2026-13-01', '2026-02-30']) expect(isDay(text)).toBe(false);
   });
 
-  it('of a change are shown with their time, the same for everyone', () => {
-    expect(formatMoment('2026-11-24T09:05:59.000Z')).toBe('Nov 24, 2026, 09:05 UTC');
+  it('of a change are shown with their time in the zone of the reader', () => {
+    expect(formatMoment('2026-11-24T09:05:59.000Z', 'America/Chicago')).toBe('Nov 24, 2026, 3:05 a.m. CST');
   });
 });
 
 describe('what a change did to a fact', () => {
   it('is said in a word', () => {
     expect(kindOfChange({ before: null, after: {} })).toBe('Added');
-    expect(kindOfChange({ before: {}, after: null })).toBe('Withdrawn');
+    expect(kindOfChange({ before: {}, after: null })).toBe('Removed from the record');
     expect(kindOfChange({ before: {}, after: {} })).toBe('Changed');
   });
 });

@@ -85,8 +85,16 @@ describe('the fingerprint of a district', () => {
     expect(kinds('below expected')).toBe('empty+filled');
     expect(kinds('ended')).toBe('empty+filled');
     expect(kinds('no contact')).toBe('empty');
+    expect(kinds('partly on record')).toBe('filled');
     expect(kinds('unknown')).toBe('dot');
     expect(kinds('no partner')).toBe('');
+  });
+
+  it('draws a tie that is partly on record half as high as one that is on record', () => {
+    const reach = (tie: TieState): number =>
+      Math.max(...points(draw('confirmed', tie).slice(1), 100).map(([x, y]) => Math.hypot(x, y)));
+    expect(reach('on record')).toBeCloseTo(32, 1);
+    expect(reach('partly on record')).toBeCloseTo(24.5, 1);
   });
 
   it('has a drawing for every state of a tie that the contract knows', () => {

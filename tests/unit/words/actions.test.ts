@@ -44,13 +44,13 @@ const toProtect = (verb: TieToProtect['verb'], items = [TIE]): TieToProtect => (
 
 describe('what to do about a gap', () => {
   it.each([
-    [gap('fill', ['lead-police']), 'Fill the post: Lead police agency'],
+    [gap('fill', ['lead-police']), 'Fill the position: Lead police agency'],
     [gap('recruit', ['fbi']), 'Find a partner: FBI'],
     [gap('introduce', [TIE]), 'Introduce Org a and Org b'],
     [gap('strengthen', [TIE]), 'Raise the work of Org a and Org b to same team'],
     [gap('renew', [TIE]), 'Renew the tie of Org a and Org b'],
     [gap('renew', [TIE], { cause: 'm' }), 'Renew Piece m'],
-    [gap('hand off', [TIE], { cause: 'p' }), 'Name who carries on between Org a and Org b'],
+    [gap('hand off', [TIE], { cause: 'p' }), 'Name a successor for the work between Org a and Org b'],
   ])('$verb: %#', (each, said) => {
     expect(gapAction(withTie, each)).toBe(said);
   });
@@ -139,7 +139,7 @@ describe('what to ask', () => {
       question('confirm', 'hsi'),
       'Ask Org x and Org y to confirm their part (Homeland Security Investigations) and whom to call',
     ],
-    [question('confirm', 'usao-coordinator'), 'Confirm who holds the post: Coordinator'],
+    [question('confirm', 'usao-coordinator'), 'Confirm who holds the position: Coordinator'],
     [question('clarify', TIE), 'Clarify with Org a and Org b: what they say of each other differs'],
     [question('confirm', TIE), 'Confirm with Org a and Org b that their work goes on'],
     [question('document', TIE), 'Write down what Org a and Org b do together'],
@@ -182,7 +182,7 @@ describe('what is known of an item', () => {
         roles: [role({ state: 'confirmed', organizations: ['eEOC'], confirmedBy: new Set(['eEOC']) })],
       }),
     );
-    expect(knownOf(context, 'fbi')).toBe('EEOC; not yet seen at work here.');
+    expect(knownOf(context, 'fbi')).toBe('EEOC; not yet seen active here.');
     expect(knownOf(context, 'tribal-land')).toBe('Nothing on record.');
   });
 });

@@ -87,14 +87,10 @@ describe('what a change did', () => {
     [
       'handoffMarks',
       { itemId: 'acquaintance:k', personId: 'p' },
-      'the mark for handing off an acquaintance of Person p',
+      'the handoff mark for an acquaintance of Person p',
     ],
-    [
-      'handoffMarks',
-      { itemId: 'evidence:e', personId: 'p' },
-      'the mark for handing off evidence of Person p',
-    ],
-    ['handoffMarks', { itemId: 'role:r', personId: 'p' }, 'the mark for handing off a role of Person p'],
+    ['handoffMarks', { itemId: 'evidence:e', personId: 'p' }, 'the handoff mark for evidence of Person p'],
+    ['handoffMarks', { itemId: 'role:r', personId: 'p' }, 'the handoff mark for a role of Person p'],
     [
       'leadDecisions',
       { leadId: 'ohnd-osha-toledo', decision: 'kept' },

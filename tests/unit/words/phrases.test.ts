@@ -39,11 +39,13 @@ describe('phrases', () => {
     expect(ago(daysAgo(days), DAY)).toBe(said);
   });
 
-  it('a day and a moment are those of UTC', () => {
+  it('a day is that of UTC, and a moment that of the reader, in a zone that it names', () => {
     expect(formatDay('2026-11-25')).toBe('November 25, 2026');
-    expect(formatMoment('2026-11-25T09:05:07.000Z')).toBe('Nov 25, 2026, 09:05 UTC');
-    expect(formatMoment('2026-11-25T23:59:00.000Z')).toBe('Nov 25, 2026, 23:59 UTC');
-    expect(formatMoment('2026-11-25T00:01:00.000Z')).toBe('Nov 25, 2026, 00:01 UTC');
+    expect(formatMoment('2026-11-25T14:05:07.000Z', 'America/New_York')).toBe('Nov 25, 2026, 9:05 a.m. EST');
+    expect(formatMoment('2026-11-25T23:59:00.000Z', 'UTC')).toBe('Nov 25, 2026, 11:59 p.m. UTC');
+    expect(formatMoment('2026-11-25T00:01:00.000Z', 'America/Los_Angeles')).toBe(
+      'Nov 24, 2026, 4:01 p.m. PST',
+    );
   });
 
   it('a time says since when, until when, both, or nothing', () => {
@@ -161,7 +163,7 @@ describe('what is known of a role', () => {
     ],
     [
       role({ state: 'on record', organizations }),
-      'On record: Org x and Org y. Not confirmed; not yet seen at work here.',
+      'On record: Org x and Org y. Not confirmed; not yet seen active here.',
     ],
     [role({}), 'None found in ECM and ACTeam awards; others not searched.'],
   ])('%#: $state', (each, said) => {
@@ -171,20 +173,20 @@ describe('what is known of a role', () => {
 
 describe('what rests on little', () => {
   it.each([
-    [1, 'fbi', 'Federal Bureau of Investigation rests on one person at most.'],
+    [1, 'fbi', 'Federal Bureau of Investigation has only one named person, or none.'],
     [
       2,
       'x',
-      "Org x is a cut point: without it a partner loses its connection to the U.S. Attorney's Office.",
+      "Org x is a single point of failure: without it, another role loses its connection to the U.S. Attorney's Office.",
     ],
     [
       3,
       'x',
       'Org x holds the network together alone: without it most partners are not connected with each other.',
     ],
-    [4, 'm', 'Piece m is the only live evidence that joins its two sectors.'],
-    [5, 'p', 'The coordinator’s post is vacant, or has been held by acting people alone for a month.'],
-    [6, 'x', 'Org x carries much: three or more roles here, or four or more districts.'],
+    [4, 'm', 'Piece m is the only current evidence that links two sectors.'],
+    [5, 'p', 'The coordinator position is vacant, or only acting staff have held it for a month.'],
+    [6, 'x', 'Org x is stretched thin: it fills three or more roles here or serves four or more districts.'],
     [7, 'm/x/p', 'The person who signed Piece m for one party has left.'],
     [8, 'm', 'Piece m ends within 180 days, and a tie would not be met without it.'],
   ] as const)('rule %i is said in a sentence', (rule, subject, said) => {

@@ -11,7 +11,7 @@ export type OpenItem = Departure['items'][number];
 const peopleIn = (departures: readonly Departure[], hasLeft: boolean): number =>
   new Set(departures.filter((row) => row.hasLeft === hasLeft).map(({ person }) => person.id)).size;
 
-/** "2 people have left and 1 person is leaving: 5 things rest on them, 1 of them marked for handing off". */
+/** "2 people have left and 1 person is leaving: 5 items depend on them, 1 of them marked for handoff". */
 export function departuresSummary({
   departures,
   open,
@@ -22,8 +22,8 @@ export function departuresSummary({
     left > 0 && `${count(left, 'person has', 'people have')} left`,
     leaving > 0 && `${count(leaving, 'person is', 'people are')} leaving`,
   ].filter((words) => words !== false);
-  const what = count(open, 'thing rests', 'things rest');
-  return `${listInWords(who)}: ${what} on them${marked > 0 ? `, ${marked} of them marked for handing off` : ''}`;
+  const what = count(open, 'item depends', 'items depend');
+  return `${listInWords(who)}: ${what} on them${marked > 0 ? `, ${marked} of them marked for handoff` : ''}`;
 }
 
 /** The words and the address of the form that takes an item over, filled in as far as things are known; null where none does. */

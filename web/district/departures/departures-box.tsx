@@ -45,7 +45,12 @@ function Box({ districtId, written, onWritten }: Props): JSX.Element | null {
       box.current?.focus();
     });
   return (
-    <section class="departures no-print" aria-label="Who has left" tabIndex={-1} ref={box}>
+    <section
+      class="departures no-print"
+      aria-label="People who have left or are leaving"
+      tabIndex={-1}
+      ref={box}
+    >
       <ErrorAlert sentence={refused} />
       <SuccessAlert>{done}</SuccessAlert>
       {departures.open > 0 && <Opening departures={departures} onPress={press} />}

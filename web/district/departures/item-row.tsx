@@ -30,7 +30,7 @@ export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.El
         {item.text}{' '}
         {item.marked && (
           <span class="departures__mark">
-            Marked for handing off by {item.marked.by}, {formatDay(item.marked.on)}
+            Marked for handoff by {item.marked.by}, {formatDay(item.marked.on)}
           </span>
         )}
       </p>
@@ -41,8 +41,8 @@ export function ItemRow({ districtId, departure, item, onPress }: Props): JSX.El
             {of}
           </a>
         )}
-        {item.marked ? button('unmark', 'Take the mark back') : button('mark', 'Mark for handing off')}
-        {endOf(item) && button('end', 'End it with the last day')}
+        {item.marked ? button('unmark', 'Remove handoff mark') : button('mark', 'Mark for handoff')}
+        {endOf(item) && button('end', 'End it as of their last day')}
       </p>
     </li>
   );

@@ -24,8 +24,8 @@ export async function performAction(on: Departures, press: ItemAction): Promise<
   }
   await save(on, { action: 'mark for handoff', entries: [markOf(on, press)] });
   return action === 'mark'
-    ? `Marked for handing off: ${item.text} It stays here until someone has taken over or it has ended.`
-    : `No longer marked for handing off: ${item.text}`;
+    ? `Marked for handoff: ${item.text} It stays on this list until someone takes it over or it ends.`
+    : `No longer marked for handoff: ${item.text}`;
 }
 
 /** The mark as it shall be: one that is there is withdrawn. */

@@ -35,7 +35,7 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
         <Fact term="Expected at least">{levelInWords(model.minimumLevel)}</Fact>
         <Fact term="Weight">{`${model.weight} of 3`}</Fact>
         <Fact term="Pairs met">{`${tie.pairsMet} of ${tie.pairs}`}</Fact>
-        <Fact term="Outlasts one person">{yesNo(tie.resilient)}</Fact>
+        <Fact term="Survives staff change">{yesNo(tie.resilient)}</Fact>
         <Fact term="Confirmed by both sides">{yesNo(tie.confirmedByBoth)}</Fact>
         {tie.disputed && <Fact term="Disputed">yes: the two sides say different things</Fact>}
         <Fact term="Why expected">{`${model.why} (${model.source})`}</Fact>

@@ -135,7 +135,7 @@ export function TiesToProtect({ district, limit, onAll }: Props): JSX.Element {
     <Frame
       name="ties"
       count={String(tiesToProtect.length)}
-      hint="met, but on one person or no paper"
+      hint="met, but depending on one person or one side’s word"
       more={moreOf(tiesToProtect.length, limit, 'tie')}
       onAll={onAll}
     >

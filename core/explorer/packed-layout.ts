@@ -1,0 +1,68 @@
+import { groupBy } from '../group-by.ts';
+import { sorted } from '../order.ts';
+import { type Edge, freeLayout, neighborsOf, type Spots, stepsFrom } from './free-layout.ts';
+
+/** Room beside a part and below it, in steps: names stand at the right of dots. */
+const ROOM = { x: 1.5, y: 0.6 };
+/** How much wider than high the picture is. */
+const SHAPE = 1.5;
+
+/** Nodes that are joined, laid out from the corner (0, 0) on. */
+interface Part extends Spots {
+  readonly nodes: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The nodes of each part that nothing joins to another. */
+function partsOf(nodes: number, edges: readonly Edge[]): number[][] {
+  const beside = neighborsOf(nodes, edges);
+  const seen = new Set<number>();
+  return Array.from({ length: nodes }, (_, node) => node).flatMap((node) => {
+    if (seen.has(node)) return [];
+    const part = [...stepsFrom(node, beside).entries()].flatMap(([at, steps]) => (steps === -1 ? [] : at));
+    for (const at of part) seen.add(at);
+    return [part];
+  });
+}
+
+function laidOut(nodes: readonly number[], edges: readonly Edge[], onRound: (done: number) => void): Part {
+  const places = new Map(nodes.map((node, at) => [node, at]));
+  const own = edges.map(([a, b]): Edge => [places.get(a) ?? 0, places.get(b) ?? 0]);
+  const { x, y } = freeLayout(nodes.length, own, onRound);
+  const [left, top] = [Math.min(...x), Math.min(...y)];
+  return {
+    ...{ nodes, x: x.map((at) => at - left), y: y.map((at) => at - top) },
+    ...{ width: Math.max(...x) - left + ROOM.x, height: Math.max(...y) - top + ROOM.y },
+  };
+}
+
+/** Spots for all nodes: what is joined by the free layout, and what nothing joins in rows beside each other, the highest first. */
+export function packedLayout(
+  nodes: number,
+  edges: readonly Edge[],
+  onRound: (done: number) => void = () => {},
+): Spots {
+  const spots = { x: new Float64Array(nodes), y: new Float64Array(nodes) };
+  const all = partsOf(nodes, edges);
+  const partOf = new Map(all.flatMap((part, at) => part.map((node) => [node, at] as const)));
+  const edgesOf = groupBy(edges, ([a]) => String(partOf.get(a)));
+  let before = 0;
+  const parts = all.map((part, at) => {
+    const done = before;
+    before += part.length;
+    return laidOut(part, edgesOf(String(at)), (own) => onRound((done + own * part.length) / nodes));
+  });
+  const area = parts.reduce((sum, { width, height }) => sum + width * height, 0);
+  const widest = Math.max(Math.sqrt(area * SHAPE), ...parts.map(({ width }) => width));
+  let [x, y, row] = [0, 0, 0];
+  for (const part of sorted(parts, (one, other) => other.height - one.height)) {
+    if (x > 0 && x + part.width > widest) [x, y, row] = [0, y + row, 0];
+    for (const [at, node] of part.nodes.entries()) {
+      spots.x[node] = x + (part.x[at] ?? 0);
+      spots.y[node] = y + (part.y[at] ?? 0);
+    }
+    [x, row] = [x + part.width, Math.max(row, part.height)];
+  }
+  return spots;
+}
