@@ -120,7 +120,7 @@ describe('the plan', () => {
 
   it('names contacts to those alone who may see them, and that they were read is recorded', async () => {
     const mailed = fill('aspen-speaks', 'aspen', 'survivor-leaders', { mailbox: 'speakers@aspen.example' });
-    expect((await api.change('correct role', [mailed])).status).toBe(200);
+    expect((await api.change('fill role', [mailed])).status).toBe(200);
     const mailboxOf = async (as: typeof coordinator) =>
       (await planFor(as)).body.invitations.find(({ role }: { role: string }) => role === 'survivor-leaders')
         .contact.mailbox;

@@ -14,7 +14,7 @@ import { type Column, DataTable } from '../shared/table.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { useNation } from '../shared/use-nation.ts';
 import { Letter } from './letter.tsx';
-import { Helpers } from './plan-helpers.tsx';
+import { WhoCanHelp } from './who-can-help.tsx';
 
 export type Plan = ApiResponse<'/districts/:districtId/training-plan'>;
 type Invitation = Plan['invitations'][number];
@@ -49,7 +49,7 @@ export function PlanView({ districtId, asOf }: { districtId: string; asOf: strin
             <ProgressNotice progress={plan.progress} />
             <Invitations plan={plan} />
             <Missing plan={plan} />
-            <Helpers plan={plan} />
+            <WhoCanHelp plan={plan} />
             <Letter key={plan.letter.subject + plan.letter.text} plan={plan} />
           </>
         )}

@@ -8,10 +8,10 @@ type Candidate = Plan['hosts'][number];
 type Mentor = Plan['mentors'][number];
 
 /** Who could host and teach, which district could mentor, and which look alike. */
-export function Helpers({ plan }: { plan: Plan }): JSX.Element {
+export function WhoCanHelp({ plan }: { plan: Plan }): JSX.Element {
   const { hosts, trainers, mentors, alike } = plan;
   return (
-    <div class="plan-helpers">
+    <div class="who-can-help">
       <Candidates id="hosts" title="Who could host" did="hosted" rows={hosts} />
       <Candidates id="trainers" title="Best-connected local trainers" did="taught" rows={trainers} />
       <Part
