@@ -1,4 +1,4 @@
-import type { InjectOptions } from 'fastify';
+import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { Viewer } from '../../server/access/viewer.ts';
 import type { Services } from '../../server/services.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
@@ -9,6 +9,7 @@ export interface EditingApp {
   as: (viewer: Viewer) => Requests;
   stop: () => Promise<void>;
   tieline: Services;
+  app: FastifyInstance;
 }
 type Body = Record<string, unknown>;
 export interface Answer {
@@ -20,6 +21,7 @@ export interface Requests {
   get: (path: string) => Promise<Answer>;
   post: (path: string, body: Body, headers?: Record<string, string>) => Promise<Answer>;
   put: (path: string, body: Body) => Promise<Answer>;
+  remove: (path: string) => Promise<Answer>;
   /** Entries with the newest revision of the district. */
   change: (action: string, entries: Body[], more?: Body, headers?: Record<string, string>) => Promise<Answer>;
   facts: () => Promise<{ fact: string; id: string; value: Body }[]>;
@@ -41,13 +43,14 @@ export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Req
       send(who, { method: 'POST', url: `/api${path}`, payload: body, headers });
     const put: Requests['put'] = (path, body) =>
       send(who, { method: 'PUT', url: `/api${path}`, payload: body });
+    const remove = (path: string) => send(who, { method: 'DELETE', url: `/api${path}` });
     const facts = async () => (await get(`/districts/${districtId}/facts`)).body.facts;
     const change: Requests['change'] = async (action, entries, more = {}, headers = {}) => {
       const { revision } = (await as(coordinator).get(`/districts/${districtId}/facts`)).body;
       const body = { action, entries, ...more };
       return post(`/districts/${districtId}/changes`, body, { 'if-match': `"${revision}"`, ...headers });
     };
-    return { get, post, put, change, facts };
+    return { get, post, put, remove, change, facts };
   };
-  return { as, stop, tieline, ...as(coordinator) };
+  return { as, stop, tieline, app, ...as(coordinator) };
 }

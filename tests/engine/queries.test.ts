@@ -20,6 +20,7 @@ import { networkNamesSuite } from './queries-network-names.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
 import { snapshotSuite } from './queries-snapshot.ts';
+import { surveySuite } from './queries-survey.ts';
 import { trainingsSuite } from './queries-trainings.ts';
 
 /** What each engine read of the same districts, engine after engine. */
@@ -46,6 +47,7 @@ onBothEngines((open) => {
   referenceSuite(open);
   importsSuite(open);
   trainingsSuite(open);
+  surveySuite(open);
 });
 
 it('reads the same bytes from both engines', () => {

@@ -48,6 +48,10 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
             <a href={districtPageHref('similar', summary.id, { asOf: dayInAddress() })}>Similar districts</a>
             {DOT}
             <a href={districtPageHref('trainings', summary.id, { asOf: dayInAddress() })}>Trainings</a>
+            {' · '}
+            <a href={districtPageHref('counties', summary.id, { asOf: dayInAddress() })}>Reach of counties</a>
+            {' · '}
+            <a href={districtPageHref('industries', summary.id, { asOf: dayInAddress() })}>Industries</a>
           </span>
           {roles['usao-coordinator'] === 'vacant' && (
             <>
