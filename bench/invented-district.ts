@@ -52,7 +52,14 @@ export function inventedDistrict(
         kind: KINDS[at % KINDS.length] ?? 'meeting',
         name: `Bench piece ${at}`,
       },
-      ...{ districtIds: [districtId], program: null, taskForceId: null, everyDays: null },
+      ...{
+        districtIds: [districtId],
+        program: null,
+        taskForceId: null,
+        topicId: null,
+        url: null,
+        everyDays: null,
+      },
       ...{ since: '2026-09-01', until: null, ...provenance },
     })),
     parties: pieces.flatMap((at) =>
@@ -62,7 +69,7 @@ export function inventedDistrict(
           evidenceId: `${prefix}-piece-${at}`,
           role: null,
           core: false,
-          host: side === 0,
+          ...{ host: side === 0, trainer: false, people: null },
         },
         // Steps that share no factor with 500 spread the pieces over the pairs.
         organizationId: `${prefix}-${(at * 7 + side * 13) % size.organizations}`,

@@ -62,6 +62,13 @@ export function addMonths(day: string, months: number): string {
   return target.toISOString().slice(0, 10);
 }
 
+/** Whole months from a day to another, which is not earlier: from January 31 to February 28 it is one. */
+export function monthsSince(day: string, onDay: string): number {
+  const monthOf = (of: string): number => 12 * Number(of.slice(0, 4)) + Number(of.slice(5, 7));
+  const months = monthOf(onDay) - monthOf(day);
+  return addMonths(day, months) > onDay ? months - 1 : months;
+}
+
 /** The last day on which what ended on `until`, the first day not in effect, was in effect: as screens, forms and reports say it. */
 export const lastDayInEffect = (until: string): string => addDays(until, -1);
 /** The first day not in effect, as it is stored, of what a person calls the last day. */

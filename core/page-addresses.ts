@@ -11,6 +11,7 @@ export const PAGES = {
   history: { path: '/districts/:districtId/history', folder: 'history' },
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },
+  trainings: { path: '/districts/:districtId/trainings', folder: 'trainings' },
   similar: { path: '/districts/:districtId/similar', folder: 'similar' },
   counties: { path: '/districts/:districtId/counties', folder: 'counties' },
   industries: { path: '/districts/:districtId/industries', folder: 'industries' },

@@ -94,6 +94,23 @@ export const THRESHOLDS = {
     why: 'Two years: from then on the gap model counts a training as out of date (data/model-evidence.csv).',
   },
   savedFilters: { value: 100, why: 'More names than that are no longer found in a list.' },
+  trainedLately: {
+    value: 12,
+    why: 'Months: a training counts as current evidence of a tie for a year (data/MODEL.md).',
+  },
+  trainedBefore: {
+    value: 18,
+    why: 'Months: between the year and the two years after which it counts no more.',
+  },
+  trainedLongAgo: {
+    value: 24,
+    why: 'Months: a training counts as aging evidence of a tie for two years (data/MODEL.md).',
+  },
+  seatsOfATraining: {
+    value: 28,
+    why: 'One for each of the 22 roles and some for counties; with more, no one speaks with everyone.',
+  },
+  hostsAndTrainers: { value: 3, why: 'A short list to ask from, and the next is asked when one declines.' },
   valuesForMiddle: { value: 3, why: 'The middle of fewer than three numbers is one district.' },
   linkLevel: {
     value: 2,

@@ -39,6 +39,7 @@ import { signInRoutes } from './features/sign-in/routes.ts';
 import { similarRoutes } from './features/similar/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
 import { surveyRoutes } from './features/survey/routes.ts';
+import { trainingRoutes } from './features/trainings/routes.ts';
 import { withoutRoutes } from './features/without/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
@@ -80,6 +81,7 @@ const FEATURES = [
   introductionRoutes,
   betweenRoutes,
   similarRoutes,
+  trainingRoutes,
   industryRoutes,
   countyReachRoutes,
   forgettingRoutes,

@@ -61,6 +61,13 @@ import {
   replaceLinks,
   revokeInvitation,
 } from './features/survey/contract.ts';
+import {
+  getBeforeAfter,
+  getTrainingPlan,
+  getTrainings,
+  listTrainingTopics,
+  saveTrainingTopic,
+} from './features/trainings/contract.ts';
 import { getWithout } from './features/without/contract.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
@@ -112,6 +119,11 @@ export const endpoints = {
   getIntroductions,
   getBetween,
   getSimilar,
+  listTrainingTopics,
+  saveTrainingTopic,
+  getTrainings,
+  getBeforeAfter,
+  getTrainingPlan,
   getCountyReach,
   getIndustries,
   listGoods,

@@ -84,7 +84,7 @@ export const evidence = (
   more: More<'evidence'> = {},
 ): FactRow<'evidence'> => ({
   ...{ id, kind: 'mou', name: `Invented memorandum ${id}`, districtIds, program: null, taskForceId: null },
-  ...{ everyDays: null, ...ever, ...provenance, ...more },
+  ...{ topicId: null, url: null, everyDays: null, ...ever, ...provenance, ...more },
 });
 
 export const party = (
@@ -93,7 +93,7 @@ export const party = (
   more: More<'parties'> = {},
 ): FactRow<'parties'> => ({
   ...{ id: `${evidenceId}:${organizationId}${more.role ? `:${more.role}` : ''}`, evidenceId, organizationId },
-  ...{ role: null, core: false, host: false, ...ever, ...entered, ...more },
+  ...{ role: null, core: false, host: false, trainer: false, people: null, ...ever, ...entered, ...more },
 });
 
 /** For a maintainer or a signer. */

@@ -16,7 +16,10 @@ export const evidence = fact({
     /** The program that funds a task force, such as `ACTeam`, and the task force of which this is one award. */
     program: z.string().nullable(),
     taskForceId: column(z.string(), { place: 'task force', words: 'task force' }).nullable(),
-    /** For a meeting: it is held days between meetings. */
+    /** For a training: what it was about (core/trainings/topics.ts), and where its material is. */
+    topicId: column(z.string(), { place: 'topic' }).nullable().default(null),
+    url: column(z.string(), { web: true, words: 'link to material' }).nullable().default(null),
+    /** For a meeting: so many days lie between two of them. */
     everyDays: column(z.int().min(1), { words: 'days between meetings' }).nullable(),
     ...period,
     ...provenance,

@@ -40,6 +40,7 @@ const NAMED: Readonly<Record<string, keyof FactNames>> = {
   districts: 'district',
   county: 'county',
   role: 'role',
+  topic: 'topic',
   'task force': 'evidence',
 };
 

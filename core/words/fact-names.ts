@@ -9,4 +9,5 @@ export interface FactNames {
   readonly role: NameOf;
   readonly county: NameOf;
   readonly district: NameOf;
+  readonly topic: NameOf;
 }

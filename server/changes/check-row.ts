@@ -18,6 +18,8 @@ export interface RowLimits extends Desk {
   readonly counties: readonly string[];
   /** Ids of the leads of the district. */
   readonly leads: readonly string[];
+  /** Ids of the topics that trainings may have. */
+  readonly topics: readonly string[];
 }
 
 const LONGEST = 500;
@@ -60,7 +62,7 @@ const readAs = ({ named }: ColumnNotes, said: readonly Said[]): ReadAs => {
 };
 
 function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): string | null {
-  const { model, districtId, counties, leads } = limits;
+  const { model, districtId, counties, leads, topics } = limits;
   if (typeof value !== 'string') return null;
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   if (notes.filled && value.trim() === '') return 'is empty';
@@ -70,6 +72,7 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
   if (notes.place === 'county' && !counties.includes(value))
     return insteadOf(value) ?? 'is no county of this district';
   if (notes.place === 'lead' && !leads.includes(value)) return 'names no lead of this district';
+  if (notes.place === 'topic' && !topics.includes(value)) return 'names no topic of trainings';
   if (notes.place === 'district' && value !== districtId) return 'is another district; edit the fact there';
   return null;
 }

@@ -8,6 +8,7 @@ import type { FactNames } from '../../core/words/fact-names.ts';
 import type { Run } from '../graph/graph.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { readQueries } from '../store/fact-queries.ts';
+import { readTopics } from '../trainings/topics.ts';
 
 /** Where names come from that no edit changes. */
 export interface FixedNames {
@@ -27,11 +28,12 @@ export async function readNames(
 ): Promise<NamesRead> {
   const ids = idsNamed(mutations);
   const isNamed = (what: string): boolean => ids(what).length > 0;
-  const [organizations, people, evidence, practices] = await Promise.all([
+  const [organizations, people, evidence, practices, topics] = await Promise.all([
     run(readQueries.organizations, { ids: ids('organizations') }),
     run(readQueries.people, { ids: ids('people') }),
     isNamed('evidence') ? run(readQueries.evidence, { districtIds: [districtId] }) : [],
     isNamed('practices') ? run(readQueries.practices, {}) : [],
+    isNamed('topic') ? readTopics(run) : [],
   ]);
   const isNamedPerson = new Set(people.flatMap(({ id, name }) => (name === REMOVED ? [] : id)));
   return {
@@ -43,6 +45,7 @@ export async function readNames(
     role: nameIn(model.roles),
     county: nameIn(files.counties.map(({ fips, county }) => ({ id: fips, name: county }))),
     district: nameIn(files.districts),
+    topic: nameIn(topics),
   };
 }
 
@@ -51,7 +54,7 @@ function idsNamed(mutations: readonly ShownMutation[]): (what: string) => string
   const found = mutations.flatMap(({ fact, before, after }) =>
     columnsOf(fact).flatMap(({ column, shape }) => {
       const { names, place } = notesOf(shape);
-      const what = place === 'task force' ? 'evidence' : (names ?? '');
+      const what = place === 'task force' ? 'evidence' : (names ?? place ?? '');
       return [before?.[column], after?.[column]].map((id) => ({ what, id }));
     }),
   );

@@ -13,6 +13,7 @@ import { readDistrictsOf } from '../store/elsewhere.ts';
 import { districtsOf } from '../store/place-queries.ts';
 import { type District, type FactsReading, readFacts, visible } from '../store/read-facts.ts';
 import { snapshotOf } from '../store/to-snapshot.ts';
+import { readTopics } from '../trainings/topics.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
@@ -89,6 +90,7 @@ function planAnew(
       ...{ ...deskOf(viewer, reading.district), answered },
       ...{ model: tieline.model, today, counties: reading.counties },
       leads: tieline.files.leads.filter((lead) => lead.districtId === districtId).map((lead) => lead.leadId),
+      topics: await topicsFor(run, entries),
       enteredOn: isTodaySomewhere(asOf, today) ? asOf : today,
     });
     const pathOf = pathsOf(entries);
@@ -100,6 +102,10 @@ function planAnew(
     return planMutations(run, tieline, viewer, { reading, mutations, pathOf, asOf, faults });
   });
 }
+
+/** Ids of the topics that trainings may have, where an entry names one. */
+const topicsFor = async (run: Run, entries: readonly Entry[]): Promise<string[]> =>
+  entries.some(({ value }) => value?.topicId) ? (await readTopics(run)).map(({ id }) => id) : [];
 
 /** Where each entry stands in the request; of one fact that comes twice, the first. */
 function pathsOf(entries: readonly Entry[]): Plan['pathOf'] {

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../../core/model/snapshot.ts';
 import { type DistrictBuilder, pairOf } from './district-builder.ts';
 import { origin, provenance } from './invented.ts';
+import { atTraining, topicOf } from './training-details.ts';
 
 /** One party as it enters a piece of evidence. */
 export interface Side {
@@ -48,13 +49,15 @@ export function putOnRecord(builder: DistrictBuilder, piece: Piece): void {
     districtIds: piece.districtIds ?? [districtId],
     program: null,
     taskForceId: kind === 'task-force' ? id : null,
+    topicId: kind === 'training' ? topicOf(id) : null,
+    url: null,
     everyDays,
     since: day(since),
     until: until === undefined ? null : day(until),
     ...provenance,
   });
   for (const side of sides) {
-    addParty(builder, id, side);
+    addParty(builder, kind, id, side);
     for (const other of sides) known.add(pairOf(side.organizationId, other.organizationId));
   }
   for (const activityDate of activityDates) addActivityDate(builder, id, activityDate);
@@ -71,11 +74,12 @@ export function addActivityDate(
   });
 }
 
-function addParty({ draft }: DistrictBuilder, evidenceId: string, side: Side): void {
+function addParty({ draft }: DistrictBuilder, kind: EvidenceKind, evidenceId: string, side: Side): void {
   const { organizationId, role, core = false, host = false, maintainers = [], signer } = side;
   const id = [evidenceId, organizationId, ...(role === null ? [] : [role])].join(':');
   const time = { since: null, until: null };
-  draft.parties.push({ id, evidenceId, organizationId, role, core, host, ...time, ...origin });
+  const there = kind === 'training' ? atTraining(evidenceId, side) : { trainer: false, people: null };
+  draft.parties.push({ id, evidenceId, organizationId, role, core, host, ...there, ...time, ...origin });
   const of = { evidenceId, partyId: id, organizationId, ...origin };
   for (const personId of maintainers) draft.maintainers.push({ id: `${id}:${personId}`, personId, ...of });
   if (signer !== undefined) draft.signers.push({ id: `${id}:signer`, personId: signer, ...of });

@@ -10,6 +10,7 @@ import { fillRoles } from './organizations.ts';
 import { randomOf } from './random.ts';
 import { addStatewide } from './statewide.ts';
 import { addTies } from './ties.ts';
+import { addEarlierTraining } from './trainings.ts';
 
 export interface SampleOptions {
   readonly files: ReferenceFiles;
@@ -44,6 +45,7 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
     addTies(builder);
     addCalls(builder);
     addLeadDecision(builder, files.leads);
+    addEarlierTraining(builder);
   }
   addStatewide(builders);
   return draft;

@@ -42,6 +42,8 @@ export interface DistrictReading {
   readonly countyCoverage: Facts['countyCoverage'];
   /** Beside what is assessed: questions that someone could not answer are not asked again at once. */
   readonly notes: Facts['notes'];
+  /** Beside what is assessed: who taught a training, and with how many people each party came. */
+  readonly parties: Facts['parties'];
 }
 
 /** What the gap model looks at. */
@@ -120,8 +122,8 @@ function toReading(
     const parentName = parent && nameOf(parent);
     return [{ ...shown, parentName, source, sourceKind, ...sourceOf(row), districts: countIn(id) }];
   });
-  const { fills, evidence, statements, reports, countyCoverage, notes } = facts;
+  const { fills, evidence, statements, reports, countyCoverage, notes, parties } = facts;
   const snapshot = snapshotOf(district, facts, countedIn, asOf);
-  const shown = { organizations, fills, recordedLater, evidence, statements, reports, countyCoverage, notes };
-  return { districtId, asOf, revision, snapshot, ...shown };
+  const shown = { organizations, fills, recordedLater, evidence, statements, reports, countyCoverage };
+  return { districtId, asOf, revision, snapshot, ...shown, notes, parties };
 }

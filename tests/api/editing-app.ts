@@ -20,6 +20,7 @@ export interface Answer {
 export interface Requests {
   get: (path: string) => Promise<Answer>;
   post: (path: string, body: Body, headers?: Record<string, string>) => Promise<Answer>;
+  put: (path: string, body: Body) => Promise<Answer>;
   remove: (path: string) => Promise<Answer>;
   /** Entries with the newest revision of the district. */
   change: (action: string, entries: Body[], more?: Body, headers?: Record<string, string>) => Promise<Answer>;
@@ -40,6 +41,8 @@ export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Req
     const get = (path: string) => send(who, { method: 'GET', url: `/api${path}` });
     const post: Requests['post'] = (path, body, headers = {}) =>
       send(who, { method: 'POST', url: `/api${path}`, payload: body, headers });
+    const put: Requests['put'] = (path, body) =>
+      send(who, { method: 'PUT', url: `/api${path}`, payload: body });
     const remove = (path: string) => send(who, { method: 'DELETE', url: `/api${path}` });
     const facts = async () => (await get(`/districts/${districtId}/facts`)).body.facts;
     const change: Requests['change'] = async (action, entries, more = {}, headers = {}) => {
@@ -47,7 +50,7 @@ export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Req
       const body = { action, entries, ...more };
       return post(`/districts/${districtId}/changes`, body, { 'if-match': `"${revision}"`, ...headers });
     };
-    return { get, post, remove, change, facts };
+    return { get, post, put, remove, change, facts };
   };
   return { as, stop, tieline, app, ...as(coordinator) };
 }

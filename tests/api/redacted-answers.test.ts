@@ -124,6 +124,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   table: ['partners', 'people', 'evidence', 'ties', 'to-do'],
   accountId: ['nobody'],
   personId: ['ned', 'nia', 'sam', 'nobody'],
+  trainingId: ['nothing'],
 };
 /** Endpoints that answer nothing without a query, and what they are asked. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {

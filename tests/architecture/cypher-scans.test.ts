@@ -46,6 +46,7 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'reference/loads': 'one for each edition',
   'survey/closed': 'housekeeping',
   'reference/replaced-since': 'of editions since, for an earlier day',
+  'trainings/topics': 'the list of all',
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -5,7 +5,9 @@ const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' } as 
 const byEditor = { enteredBy: 'Invented Editor', enteredOn: '2026-05-01', origin: 'entered' } as const;
 
 const police = row.party('m1', 'police', { core: true, since: '2024-02-01' });
-const bureau = row.party('m1', 'bureau', { role: 'fbi', host: true, until: '2027-01-01' });
+const bureau = row.party('m1', 'bureau', {
+  ...{ role: 'fbi', host: true, trainer: true, people: 4, until: '2027-01-01' },
+});
 
 /** All that is on record in the district aaa: every kind, each column that may be null both null and set. */
 export const EVERY_KIND: Facts = {
@@ -46,7 +48,11 @@ export const EVERY_KIND: Facts = {
     { ...given, id: 'k2', personId: 'bob', knownId: 'ann', since: null },
   ],
   evidence: [
-    row.evidence('m1', ['aaa', 'bbb', 'ccc'], { since: '2025-01-01', until: '2028-01-01' }),
+    row.evidence('m1', ['aaa', 'bbb', 'ccc'], {
+      ...{ topicId: 'labor-trafficking', url: 'https://course.example' },
+      since: '2025-01-01',
+      until: '2028-01-01',
+    }),
     row.evidence('t1', ['aaa'], {
       ...{ kind: 'task-force', program: 'ECM task force', taskForceId: 'ecm', everyDays: 30 },
       origin: 'reference',

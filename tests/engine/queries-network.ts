@@ -21,6 +21,8 @@ const inPlace = (districtId: string, row: object) => ({
 });
 
 /** Queries of cypher/places and the readings of cypher/facts, asked of the two districts; expected are the rows that its first line asks for. */
+const NO_TRAINING = { topicId: null, url: null };
+
 export function networkSuite(open: OpenFresh): void {
   describe('network', () => {
     let graph: Graph;
@@ -122,6 +124,7 @@ export function networkSuite(open: OpenFresh): void {
       const memorandum = {
         ...{ id: 'm1', kind: 'mou', name: 'Invented memorandum m1', program: null, taskForceId: null },
         ...{ since: '2025-01-01', until: '2028-01-01', everyDays: null, ...source, withdrawn: false },
+        ...NO_TRAINING,
       };
       const rows = await ask(readQueries.evidence, both);
       expect(
@@ -138,6 +141,7 @@ export function networkSuite(open: OpenFresh): void {
             name: 'Invented memorandum t1',
           },
           ...{ program: 'ECM task force', taskForceId: 'ecm-example', ...ever, everyDays: 30 },
+          ...NO_TRAINING,
           ...{ ...source, origin: 'reference', withdrawn: false },
         },
       ]);
@@ -147,10 +151,12 @@ export function networkSuite(open: OpenFresh): void {
       const police = {
         ...{ evidenceId: 'm1', id: 'm1:police', organizationId: 'police', role: null, core: true },
         ...{ host: false, since: null, until: '2027-01-01', withdrawn: false, ...entered },
+        ...{ trainer: false, people: null },
       };
       const shelter = {
         ...{ evidenceId: 'm1', id: 'm1:shelter:shelter', organizationId: 'shelter', role: 'shelter' },
         ...{ core: false, host: true, since: '2025-03-01', until: null, withdrawn: false, ...entered },
+        ...{ trainer: false, people: null },
       };
       expect(await ask(readQueries.parties, both)).toEqual([
         { readIn: 'aaa', ...police },

@@ -22,6 +22,7 @@ import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
 import { snapshotSuite } from './queries-snapshot.ts';
 import { surveySuite } from './queries-survey.ts';
+import { trainingsSuite } from './queries-trainings.ts';
 
 /** What each engine read of the same districts, engine after engine. */
 const bytes: string[] = [];
@@ -46,6 +47,7 @@ onBothEngines((open) => {
   knownOnSuite(open);
   referenceSuite(open);
   importsSuite(open);
+  trainingsSuite(open);
   surveySuite(open);
   filtersSuite(open);
 });

@@ -46,6 +46,8 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
             <a href={betweenHref([summary.id])}>Compare with a neighbor</a>
             {' · '}
             <a href={districtPageHref('similar', summary.id, { asOf: dayInAddress() })}>Similar districts</a>
+            {DOT}
+            <a href={districtPageHref('trainings', summary.id, { asOf: dayInAddress() })}>Trainings</a>
             {' · '}
             <a href={districtPageHref('counties', summary.id, { asOf: dayInAddress() })}>Reach of counties</a>
             {' · '}

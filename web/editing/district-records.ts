@@ -2,6 +2,7 @@ import { holds } from '../../core/days.ts';
 import { FACT_KINDS } from '../../core/facts/index.ts';
 import type { Named } from '../../core/likely-twins.ts';
 import { can, type Holder } from '../../core/powers.ts';
+import type { Topic } from '../../core/trainings/topics.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { FactKind, Rows } from './rows.ts';
 
@@ -37,6 +38,12 @@ export interface NationPractice {
   readonly startedIn: { readonly name: string };
 }
 
+/** What is the same in every district. */
+interface NationLists {
+  readonly practices?: readonly NationPractice[];
+  readonly topics?: readonly Topic[];
+}
+
 /**
  * What is on record in one district, as forms edit it: rows by kind, the roles with their words, and the expected ties.
  * `today` is the day where the browser is, with which forms begin.
@@ -47,7 +54,7 @@ export function districtRecordsOf(
   { name, asOf, usaoId, viewer }: Place,
   elsewhere: readonly Elsewhere[] = [],
   counties: readonly County[] = [],
-  allPractices: readonly NationPractice[] = [],
+  { practices = [], topics = [] }: NationLists = {},
 ) {
   const list = (kind: FactKind) => facts.facts.filter(({ fact }) => fact === kind).map(({ value }) => value);
   const lists = Object.fromEntries(FACT_KINDS.map((kind) => [kind, list(kind)])) as unknown as Lists; // the contract: value is the row of its kind
@@ -69,7 +76,8 @@ export function districtRecordsOf(
     expected: ties,
     elsewhere,
     counties,
-    allPractices,
+    allPractices: practices,
+    topics,
     ...lists,
   };
 }

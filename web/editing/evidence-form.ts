@@ -15,6 +15,7 @@ import type { NewId } from './named.ts';
 import { coreFaults, partiesIn, partyEntries, partyFields, partyValues } from './party-values.ts';
 import { latest } from './role-form.ts';
 import { type Entry, entry, PROVENANCE, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
+import { trainingFields, trainingIn, trainingValues } from './training-fields.ts';
 
 const kindField: Field = {
   name: 'kind',
@@ -50,6 +51,7 @@ const fields = (records: DistrictRecords, values: Values): Field[] => [
     type: 'text',
     hint: 'If left blank, it is named after its partners. Do not enter victim names or case numbers.',
   },
+  ...trainingFields(records, values),
   ...partyFields(records, values),
   ...dayFields(values.kind),
 ];
@@ -101,13 +103,14 @@ type Piece = Rows['evidence'];
 function pieceIn(
   records: DistrictRecords,
   values: Values,
-  known: Omit<Piece, 'kind' | 'name' | 'everyDays' | 'since' | 'until'>,
+  known: Omit<Piece, 'kind' | 'name' | 'everyDays' | 'since' | 'until' | 'topicId' | 'url'>,
 ): Piece {
   const kind = textOf(values, 'kind');
   return {
     ...known,
     kind: isKind(kind) ? kind : 'contact',
     name: textOf(values, 'name') || nameAfterPartners(records, values),
+    ...trainingIn(values),
     everyDays: kind === 'meeting' && textOf(values, 'everyDays') ? Number(textOf(values, 'everyDays')) : null,
     since: orNull(values, 'since'),
     until: untilIn(values),
@@ -134,6 +137,7 @@ export const addEvidence: EditForm = {
         name: old.name,
         everyDays: old.everyDays === null ? '' : String(old.everyDays),
         since: old.until ?? records.today,
+        ...trainingValues(old),
         ...partyValues(records, renews, true),
       };
     return {
@@ -169,6 +173,7 @@ export const correctEvidence: EditForm = {
     return {
       kind: row?.kind ?? '',
       name: row?.name ?? '',
+      ...trainingValues(row),
       since: row?.since ?? '',
       until: lastDayShown(row?.until),
       everyDays: row?.everyDays ? String(row.everyDays) : '',

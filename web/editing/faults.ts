@@ -12,7 +12,7 @@ function faultOf({ name, type, required }: Field, value: string, today: string):
   if (type === 'email' && !EMAIL.test(value)) return 'must be an email address, such as office@example.gov';
   if (type === 'url' && !/^https?:\/\/\S+$/.test(value))
     return 'must be a web address that begins with https://';
-  if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'must be a number of days, 1 or more';
+  if (type === 'number' && !/^[1-9]\d{0,3}$/.test(value)) return 'must be a whole number, 1 or more';
   return undefined;
 }
 

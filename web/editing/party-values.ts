@@ -4,9 +4,11 @@ import { type DistrictRecords, nameOfPerson, rolesOf } from './district-records.
 import { type Field, isTicked, lastDayShown, orNull, textOf, ticked, untilIn, type Values } from './form.ts';
 import { type NewId, personNamed } from './named.ts';
 import { type Entry, entry, PROVENANCE, type Rows } from './rows.ts';
+import { trainingPartyFields, trainingPartyIn, trainingPartyValues } from './training-fields.ts';
 
 /** The parties of one piece stand in one form: the fields of each begin with its place, `p0-organization`. */
 const at = (index: number, name: string): string => `p${index}-${name}`;
+const placeOf = (index: number) => (name: string) => at(index, name);
 const organizationAt = (values: Values, index: number): string => textOf(values, at(index, 'organization'));
 
 /** Places of the parties that are named, and of those that stood on record and were emptied. */
@@ -32,7 +34,7 @@ export function partyValues(records: DistrictRecords, evidenceId: string, copied
       [at(index, 'organization')]: party.organizationId,
       [at(index, 'role')]: party.role ?? '',
       [at(index, 'core')]: ticked(party.core),
-      [at(index, 'host')]: ticked(party.host),
+      ...trainingPartyValues(placeOf(index), copied ? { ...party, people: null } : party),
       ...(copied
         ? {}
         : {
@@ -75,14 +77,7 @@ export function partyFields(records: DistrictRecords, values: Values): Field[] {
         ]
       : []),
     ...(hasHost(kind) && named.includes(index)
-      ? [
-          {
-            name: at(index, 'host'),
-            label: `Partner ${index + 1} hosted it`,
-            type: 'check',
-            group: 'Partners',
-          } as const,
-        ]
+      ? trainingPartyFields(placeOf(index), `Partner ${index + 1}`)
       : []),
   ]);
   return [
@@ -183,7 +178,7 @@ function ofParty(
     ...(known ?? { id: newId(`party-${index}`), evidenceId, organizationId, ...PROVENANCE }),
     role: orNull(values, at(index, 'role')) ?? (known ? null : onlyRole(records, organizationId)),
     core: isTicked(values, at(index, 'core')),
-    host: isTicked(values, at(index, 'host')),
+    ...trainingPartyIn(placeOf(index), values),
     since: orNull(values, at(index, 'since')),
     until: untilIn(values, at(index, 'until')),
   };

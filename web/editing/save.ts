@@ -57,6 +57,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   parentId: 'parent',
   organizationId: 'organization',
   evidenceId: 'evidence',
+  topicId: 'topic',
   districtIds: 'districts',
   toldToId: 'from',
 };

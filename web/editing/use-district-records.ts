@@ -44,14 +44,11 @@ export async function readDistrictRecords(
       await fetchApi('/organizations/:organizationId', { params: { organizationId: organization } }),
     );
   const { items: practices } = await fetchApi('/practices', { query: { pageSize: 500, asOf: today() } });
-  return districtRecordsOf(
-    facts,
-    model,
-    { ...summary, viewer },
-    elsewhere,
-    await readCounties(districtId),
+  const { items: topics } = await fetchApi('/training-topics', {});
+  return districtRecordsOf(facts, model, { ...summary, viewer }, elsewhere, await readCounties(districtId), {
     practices,
-  );
+    topics,
+  });
 }
 
 async function readCounties(districtId: string): Promise<readonly County[]> {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { comparedOf } from '../../assessments/compared.ts';
 import { districtFiles } from '../../assessments/district-files.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { summarize } from '../../assessments/summary.ts';
@@ -8,7 +9,7 @@ import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
 import type { Services } from '../../services.ts';
 import { getSimilar } from './contract.ts';
-import { comparedOf, describeSimilar } from './describe-similar.ts';
+import { describeSimilar } from './describe-similar.ts';
 
 export function similarRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getSimilar, {

@@ -10,6 +10,7 @@ const names: FactNames = {
   practice: named('Practice'),
   role: named('Role'),
   county: named('County'),
+  topic: named('Topic'),
   district: named('District'),
 };
 const fact = { fact: 'organizations', id: 'x' } as const;

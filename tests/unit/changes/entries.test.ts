@@ -7,7 +7,15 @@ import { faultsOf as fieldsOf } from './faults-of.ts';
 
 const ground = (facts: Partial<Facts> = {}, withdrawn: Partial<Facts> = {}): EntryContext => ({
   ...{ officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false, enteredOn: '2026-11-24' },
-  ...{ districtId: 'ohnd', model, today: '2026-11-24', counties: [], leads: [], actorName: 'Invented Actor' },
+  ...{
+    districtId: 'ohnd',
+    model,
+    today: '2026-11-24',
+    counties: [],
+    leads: [],
+    topics: [],
+    actorName: 'Invented Actor',
+  },
   ...{ facts: { ...NO_FACTS, ...facts }, withdrawn: { ...NO_FACTS, ...withdrawn } },
 });
 const faultsOf = (entries: Entry[], on = ground()): string[] =>

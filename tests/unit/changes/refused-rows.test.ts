@@ -6,7 +6,7 @@ import { DISTRICT, ROWS } from './rows-of-kinds.ts';
 
 const counties = ['39035'];
 const desk = { districtId: DISTRICT, officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false };
-const limits = { ...desk, model, today: '2026-11-24', counties, leads: ['ohnd-police'] };
+const limits = { ...desk, model, today: '2026-11-24', counties, leads: ['ohnd-police'], topics: [] };
 const faultsOf = (kind: FactKind, more: Readonly<Record<string, unknown>>) =>
   checkRow(kind, FACTS[kind].shape.parse({ ...ROWS[kind], ...more }), null, limits, 'value').map(
     ({ field, message }) => `${field} ${message}`,
@@ -97,6 +97,7 @@ describe('a row is refused', () => {
     ['statements', 'role', 'mayor', 'names no role: mayor'],
     ['countyCoverage', 'fips', '39037', 'is no county of this district'],
     ['leadDecisions', 'leadId', 'ohsd-police', 'names no lead of this district'],
+    ['evidence', 'topicId', 'no-such', 'names no topic of trainings'],
     ['leadDecisions', 'why', null, 'must say why the lead is dismissed'],
     ['practices', 'what', 'x'.repeat(501), 'is longer than 500 characters'],
   ] as const)('%s.%s: %j', (kind, column, value, message) => {

@@ -12,7 +12,15 @@ import { faultsOf } from './faults-of.ts';
 
 type Row = FactRow<FactKind>;
 const desk = { districtId: 'ohnd', officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false };
-const limits = { ...desk, model, today: '2026-11-24', enteredOn: '2026-11-24', counties: [], leads: [] };
+const limits = {
+  ...desk,
+  model,
+  today: '2026-11-24',
+  enteredOn: '2026-11-24',
+  counties: [],
+  leads: [],
+  topics: [],
+};
 const nothing = Object.fromEntries(FACT_KINDS.map((fact) => [fact, []])) as unknown as Facts; // a list of each kind
 const CASE = '1:26-cr-00123';
 
@@ -40,6 +48,7 @@ const REFERENCES = [
     'role',
     'itemId',
     'leadId',
+    'topicId',
   ],
 ];
 

@@ -18,7 +18,15 @@ import { model } from '../model/district.ts';
 import { faultsOf } from './faults-of.ts';
 
 const desk = { districtId: 'ohnd', officeId: 'usao-ohnd', editsFacts: true, speaksFor: () => false };
-const limits = { ...desk, model, today: '2026-11-24', enteredOn: '2026-11-24', counties: [], leads: [] };
+const limits = {
+  ...desk,
+  model,
+  today: '2026-11-24',
+  enteredOn: '2026-11-24',
+  counties: [],
+  leads: [],
+  topics: [],
+};
 const ground = { ...limits, facts: NO_FACTS, withdrawn: NO_FACTS, actorName: 'Cora Coordinator' };
 const REFUSED: readonly (readonly [string, string])[] = [
   ['\u0007', 'a character that cannot be seen (U+0007)'],

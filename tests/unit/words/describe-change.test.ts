@@ -12,6 +12,7 @@ const names: FactNames = {
   practice: named('Practice'),
   role: named('Role'),
   county: named('County'),
+  topic: named('Topic'),
   district: named('District'),
 };
 type Row = Record<string, unknown>;

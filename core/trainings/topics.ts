@@ -1,0 +1,31 @@
+import { byCodePoint, sorted } from '../order.ts';
+
+/** What trainings may be about. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  /** Not offered any more; trainings that have it keep it. */
+  readonly retired: boolean;
+}
+
+const first = (id: string, name: string): Topic => ({ id, name, retired: false });
+
+/** The list before an administrator changes it; the graph keeps only what was changed. */
+const FIRST_TOPICS: readonly Topic[] = [
+  first('child-trafficking', 'Child trafficking'),
+  first('financial-investigation', 'Financial investigation'),
+  first('labor-trafficking', 'Labor trafficking'),
+  first('protocols-and-referral', 'Protocols and referral'),
+  first('screening-and-identification', 'Screening and identification'),
+  first('sex-trafficking', 'Sex trafficking'),
+  first('tribal-communities', 'Trafficking in tribal communities'),
+  first('u-and-t-certification', 'U and T certification'),
+  first('victim-centered-interviews', 'Victim-centered interviews'),
+  first('working-together', 'Who does what in this district'),
+];
+
+/** All topics by name, with what an administrator changed or added. */
+export function topicsWith(changed: readonly Topic[]): Topic[] {
+  const byId = new Map([...FIRST_TOPICS, ...changed].map((topic) => [topic.id, topic]));
+  return sorted(byId.values(), (x, y) => byCodePoint(x.name, y.name));
+}

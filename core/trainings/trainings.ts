@@ -1,0 +1,79 @@
+import { earliest, lastDayInEffect, newest, type Period } from '../days.ts';
+import { COORDINATOR } from '../model/positions.ts';
+import { byCodePoint, distinct, sorted, thenBy } from '../order.ts';
+
+/** A party to a training; one that acts in several roles is a party once for each. */
+export interface TrainingParty {
+  readonly organizationId: string;
+  readonly role: string | null;
+  readonly host: boolean;
+  readonly trainer: boolean;
+  readonly people: number | null;
+}
+
+/** Evidence of kind training as it is on record, with the days on which it was held again. */
+export interface TrainingRow extends Period {
+  readonly id: string;
+  readonly activityDates: readonly string[];
+  readonly parties: readonly TrainingParty[];
+}
+
+/** The newest day on which it was held, by a day; null where none is known. */
+export function heldOn({ since, until, activityDates }: TrainingRow, asOf: string): string | null {
+  const last = until && lastDayInEffect(until);
+  const goesOn = since !== null && since <= asOf && last !== null && last > asOf;
+  const days = [...activityDates, since, goesOn ? asOf : last];
+  return newest(days.filter((day) => day !== null && day <= asOf));
+}
+
+const begins = ({ since, activityDates }: TrainingRow): string | null => since ?? earliest(activityDates);
+
+/** Those that have begun by a day, the newest first; those of which no day is known come last. */
+export function trainingsBy<Row extends TrainingRow>(rows: readonly Row[], asOf: string): Row[] {
+  const begun = rows.filter((row) => (begins(row) ?? asOf) <= asOf);
+  const newestFirst = thenBy<Row>(
+    (x, y) => byCodePoint(heldOn(y, asOf) ?? '', heldOn(x, asOf) ?? ''),
+    (x, y) => byCodePoint(x.id, y.id),
+  );
+  return sorted(begun, newestFirst);
+}
+
+/** Who hosts or teaches was in the room to teach, unless people of it are counted who attended. */
+export const attended = ({ host, trainer, people }: TrainingParty): boolean =>
+  people !== null || !(host || trainer);
+
+/** The organizations that a test of their parties is true of, each once, in the order of ids. */
+export const organizationsOf = (
+  { parties }: TrainingRow,
+  isMeant: (party: TrainingParty) => boolean,
+): string[] => distinct(parties.filter(isMeant).map(({ organizationId }) => organizationId));
+
+/** How many people are counted; null where no one counted any. */
+export function peopleIn(parties: readonly TrainingParty[]): number | null {
+  const counted = parties.flatMap(({ people }) => people ?? []);
+  return counted.length > 0 ? counted.reduce((sum, people) => sum + people, 0) : null;
+}
+
+/** As evidence counts for roles (MODEL.md, Evidence): a party that names none acts in all, the office then as coordinator. */
+const actsIn = ({ role, organizationId }: TrainingParty, asked: string, officeId: string): boolean =>
+  role === null ? organizationId !== officeId || asked === COORDINATOR : role === asked;
+
+/** The newest day, by a day, of a training that an organization attended: in a role, or in whichever. */
+export const lastTrained = (
+  trainings: readonly TrainingRow[],
+  organizationId: string,
+  asOf: string,
+  { role, officeId }: { readonly role?: string; readonly officeId: string },
+): string | null =>
+  newest(
+    trainings
+      .filter(({ parties }) =>
+        parties.some(
+          (party) =>
+            party.organizationId === organizationId &&
+            attended(party) &&
+            (role === undefined || actsIn(party, role, officeId)),
+        ),
+      )
+      .map((training) => heldOn(training, asOf)),
+  );

@@ -1,0 +1,33 @@
+import { formatDay, listInWords } from './format.ts';
+
+interface Room {
+  /** `Northern District of Ohio` */
+  readonly district: string;
+  /** What it is about; null where that is not decided yet. */
+  readonly topic: string | null;
+  readonly on: string | null;
+  /** The roles that are invited, in words. */
+  readonly roles: readonly string[];
+  /** Who writes; empty where that is not known. */
+  readonly writer: string;
+}
+
+/** The invitation to a training, to be copied into an email and changed there; nothing sends it. */
+export function trainingLetter({ district, topic, on, roles, writer }: Room): {
+  subject: string;
+  text: string;
+} {
+  const about = topic ? ` on ${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : '';
+  const day = on ? ` on ${formatDay(on)}` : '';
+  const who = roles.length > 0 ? `: ${listInWords(roles)}` : '';
+  return {
+    subject: `Training${about} in the ${district}`,
+    text: [
+      'Dear colleague,',
+      `We plan a training${about} for those who work against human trafficking in the ${district}${day}. We invite one person in each role, so that those who need each other meet${who}.`,
+      'You are invited in the role that stands beside your organization in our list. Please tell us by reply who will come, and name a second person who can stand in.',
+      'Please do not send names of victims or case numbers.',
+      writer || 'The U.S. Attorney’s Office',
+    ].join('\n\n'),
+  };
+}

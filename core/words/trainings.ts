@@ -1,0 +1,67 @@
+import type { RoleState } from '../model/assessment.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Look } from '../trainings/before-after.ts';
+import { count, formatNumber, listInWords } from './format.ts';
+
+/** How long ago someone was trained: 1 lately to 4 over two years ago, 5 never; 0 where it is not known who could have been. */
+export type TrainedClass = 0 | 1 | 2 | 3 | 4 | 5;
+
+const LIMITS = [THRESHOLDS.trainedLately, THRESHOLDS.trainedBefore, THRESHOLDS.trainedLongAgo].map(
+  ({ value }) => value,
+);
+const [LATELY = 0, BEFORE = 0, LONG_AGO = 0] = LIMITS;
+
+/** @param known is it known who could have been trained? */
+export function trainedClass(months: number | null, known: boolean): TrainedClass {
+  if (!known) return 0;
+  if (months === null) return 5;
+  if (months <= LATELY) return 1;
+  if (months <= BEFORE) return 2;
+  return months <= LONG_AGO ? 3 : 4;
+}
+
+/** The key, from the latest to never. */
+export const TRAINED_KEY: readonly { readonly class: TrainedClass; readonly words: string }[] = [
+  { class: 1, words: `to ${LATELY} months` },
+  { class: 2, words: `${LATELY + 1} to ${BEFORE}` },
+  { class: 3, words: `${BEFORE + 1} to ${LONG_AGO}` },
+  { class: 4, words: `${LONG_AGO + 1} and more` },
+  { class: 5, words: 'never: no training on record' },
+  { class: 0, words: 'no organization on record' },
+];
+
+/** `14 months`, `never`, or why neither can be said. */
+export function trainedInWords(months: number | null, known: boolean, state?: RoleState): string {
+  if (!known) return state === 'unfilled' ? 'unfilled' : 'not asked';
+  return months === null ? 'never' : count(months, 'month');
+}
+
+export const BEFORE_AFTER_CAUTION =
+  'This proves no effect. Districts that hold trainings may differ from those that do not, what is on record depends on who was asked, and one training is one case. The training itself is left out: that two organizations trained together is not counted as a tie.';
+
+interface BeforeAfter {
+  /** Ties expected between those in the room. */
+  readonly ties: number;
+  readonly met: Readonly<Record<Look, number | null>>;
+  readonly middle: Readonly<Record<Look, { readonly value: number } | null>>;
+  /** Similar districts without a training. */
+  readonly similar: number;
+}
+
+const numberOf = (value: number): string => formatNumber(Math.round(value * 10) / 10);
+
+/** `Of 6 ties expected between those in the room, 2 were met before, and 3 after 6 months.` */
+export function beforeAfterInWords({ ties, met, middle, similar }: BeforeAfter): string {
+  if (ties === 0) return 'No tie is expected between those who were in the room.';
+  const looked = (Object.keys(met) as Look[]).filter((look) => met[look] !== null); // the keys of the record
+  const here = looked.map((look) => `${met[look]} ${met[look] === 1 ? 'was' : 'were'} met ${look}`);
+  const first = `Of ${count(ties, 'tie')} expected between those in the room, ${listInWords(here)}.`;
+  const later = looked.length < 2 ? ' The look after 6 months is still to come.' : '';
+  const known = looked.filter((look) => middle[look]);
+  const others = known.map((look) => `${numberOf(middle[look]?.value ?? 0)} ${look}`);
+  const beside =
+    others.length > 0
+      ? `Of the same ties, the middle of ${count(similar, 'similar district')} without a training had ${listInWords(others)}.`
+      : `Only ${count(similar, 'similar district')} held no training around that time: too few for a middle.`;
+  return `${first}${later} ${beside}`;
+}

@@ -1,0 +1,170 @@
+import type { z } from 'zod';
+import { monthsSince } from '../../../core/days.ts';
+import { byCodePoint, distinct, sorted, thenBy } from '../../../core/order.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
+import { organizationsTrained, rolesTrained } from '../../../core/trainings/last-trained.ts';
+import {
+  balancedRoom,
+  type Candidate,
+  hostsFor,
+  type OpenPair,
+  type PlannedDistrict,
+  type Seat,
+  tiesToMake,
+  trainersFor,
+} from '../../../core/trainings/plan.ts';
+import { namesOf } from '../../../core/words/names.ts';
+import { itemTitle, type Names, roleName, shortRoleName } from '../../../core/words/phrases.ts';
+import { trainingLetter } from '../../../core/words/training-letter.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { officeContact } from '../../contacts/office-contact.ts';
+import type { Viewed } from '../../contacts/viewed.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
+import { districtsBeside } from '../../reference/neighbors.ts';
+import type { getTrainingPlan } from './contract.ts';
+import { trainedDistrict } from './describe-trainings.ts';
+import type { Surroundings } from './similar-districts.ts';
+
+type Answer = Omit<z.input<typeof getTrainingPlan.response>, 'progress'>;
+type Files = Pick<ReferenceFiles, 'districts' | 'counties' | 'districtNeighbors'>;
+
+/** What the room is for, as far as it is decided. */
+interface Asked {
+  readonly topic: string | null;
+  readonly on: string | null;
+  readonly writer: string;
+}
+
+/** Whom to invite, who could host and teach, and which districts could help or come along; and which persons that names. */
+export function describePlan(
+  surroundings: Surroundings,
+  viewed: Viewed,
+  files: Files,
+  asked: Asked,
+): Answer & { personIds: string[] } {
+  const { here } = surroundings;
+  const { districtId, asOf, revision } = here.reading;
+  const names = namesOf(here.model, here.reading);
+  const district = plannedDistrict(here);
+  const seats = balancedRoom(district);
+  const open = tiesToMake(district, seats);
+  const named = (id: string) => ({ id, name: names.organization(id) });
+  const invited = seats.map((seat) => invitation(seat, { names, viewed, asOf, open, files }));
+  const place = files.districts.find(({ id }) => id === districtId);
+  const name = place?.name ?? districtId;
+  const told = ({ organizationId, before, connected }: Candidate) => ({
+    ...{ ...named(organizationId), before, connected },
+  });
+  return {
+    ...{ districtId, name, abbreviation: place?.abbreviation ?? name, asOf, revision },
+    invitations: invited.map((one) => one.invitation),
+    missing: district.roles
+      .filter(({ organizations }) => organizations.length === 0)
+      .map(({ role, state }) => ({ role, name: roleName(names, role), state })),
+    countiesMissing: countiesMissing(districtId, seats, files),
+    ties: open.map(({ tieId, organizations: [a, b] }) => ({
+      ...{ id: tieId, title: itemTitle(names, tieId), a: named(a), b: named(b) },
+    })),
+    hosts: hostsFor(district).map(told),
+    trainers: trainersFor(district).map(told),
+    mentors: mentorsFor(surroundings, viewed, files, open),
+    alike: alikeTo(surroundings, open),
+    letter: trainingLetter({
+      ...{ district: name, ...asked },
+      roles: seats.flatMap(({ role }) => (role ? shortRoleName(names, role) : [])),
+    }),
+    personIds: distinct(invited.flatMap(({ personIds }) => personIds)),
+  };
+}
+
+function plannedDistrict(assessed: AssessedDistrict): PlannedDistrict {
+  const trained = trainedDistrict(assessed);
+  return {
+    asOf: trained.asOf,
+    trainings: trained.trainings,
+    roles: rolesTrained(trained),
+    organizations: organizationsTrained(trained),
+    ties: assessed.assessment.ties,
+    coverage: assessed.reading.countyCoverage,
+  };
+}
+
+interface Told {
+  readonly names: Names;
+  readonly viewed: Viewed;
+  readonly asOf: string;
+  readonly open: readonly OpenPair[];
+  readonly files: Files;
+}
+
+function invitation({ organizationId, role, lastTrained, counties }: Seat, told: Told) {
+  const { names, viewed, asOf, open, files } = told;
+  const { contact, personIds } = officeContact(viewed, organizationId, asOf, role ?? undefined);
+  const others = open.flatMap(({ organizations }) =>
+    organizations.includes(organizationId) ? organizations.filter((id) => id !== organizationId) : [],
+  );
+  const countyName = (fips: string) => files.counties.find((row) => row.fips === fips)?.county ?? fips;
+  return {
+    personIds,
+    invitation: {
+      ...{ organizationId, name: names.organization(organizationId), role, contact, lastTrained },
+      roleName: role ? shortRoleName(names, role) : null,
+      months: lastTrained === null ? null : monthsSince(lastTrained, asOf),
+      counties: counties.map(countyName),
+      couldMeet: distinct(others).map(names.organization),
+    },
+  };
+}
+
+/** Counties of the district that no one in the room is said to cover. */
+function countiesMissing(districtId: string, seats: readonly Seat[], files: Files): string[] {
+  const covered = new Set(seats.flatMap(({ counties }) => counties));
+  const missing = files.counties.filter((row) => row.districtId === districtId && !covered.has(row.fips));
+  return sorted(
+    missing.map(({ county }) => county),
+    byCodePoint,
+  );
+}
+
+const metIn = (ties: Readonly<Record<string, string>>, open: readonly OpenPair[]): string[] =>
+  distinct(open.map(({ tieId }) => tieId)).filter((id) => ties[id] === 'met');
+
+/** Bordering districts, or those of the circuit where none borders, that have what the room lacks; most such ties first. */
+function mentorsFor(
+  { here, others }: Surroundings,
+  { facts }: Viewed,
+  files: Files,
+  open: readonly OpenPair[],
+): Answer['mentors'] {
+  const { districtId, asOf } = here.reading;
+  const beside = districtsBeside(files, [districtId]);
+  const circuit = files.districts.find(({ id }) => id === districtId)?.circuit;
+  const isNear = (id: string, of: string): boolean => (beside.size > 0 ? beside.has(id) : of === circuit);
+  const found = others
+    .filter(({ summary }) => isNear(summary.id, summary.circuit))
+    .map(({ summary, ties }) => ({
+      ...{ id: summary.id, name: summary.abbreviation },
+      acteam: summary.taskForces.some(({ program, status }) => program === 'ACTeam' && status !== 'ended'),
+      practices: facts.practices
+        .filter((row) => row.districtId === summary.id && (row.since ?? asOf) <= asOf)
+        .map(({ id, name }) => ({ id, name })),
+      ties: metIn(ties, open).map((id) => ({ id, title: itemTitle({ model: here.model }, id) })),
+    }))
+    .filter(({ acteam, practices, ties }) => acteam || practices.length + ties.length > 0);
+  const most = thenBy<(typeof found)[number]>(
+    (x, y) => y.ties.length - x.ties.length,
+    (x, y) => Number(y.acteam) - Number(x.acteam),
+    (x, y) => y.practices.length - x.practices.length,
+    (x, y) => byCodePoint(x.id, y.id),
+  );
+  return sorted(found, most).slice(0, THRESHOLDS.hostsAndTrainers.value);
+}
+
+/** Similar districts, with how many of the ties that the room could make are open there too. */
+function alikeTo({ alike, others, nameOf }: Surroundings, open: readonly OpenPair[]): Answer['alike'] {
+  const ids = distinct(open.map(({ tieId }) => tieId));
+  return alike.map((id) => {
+    const ties = others.find(({ summary }) => summary.id === id)?.ties ?? {};
+    return { id, name: nameOf(id), openToo: ids.length - metIn(ties, open).length, of: ids.length };
+  });
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { count } from '../../core/words/format.ts';
+import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { Part } from '../shared/part.tsx';
+import { useCopy } from '../shared/use-copy.ts';
+import type { Plan } from './plan.tsx';
+import { useSampleMark } from './sample-mark.ts';
+
+const FIELD = 'letter-text';
+const SUBJECT = 'letter-subject';
+
+/** The invitation to copy, and the list of whom it goes to: nothing is sent from here. */
+export function Letter({ plan }: { plan: Plan }): JSX.Element {
+  const [text, setText] = useState(plan.letter.text);
+  const { field, said, copy } = useCopy<HTMLTextAreaElement>(text);
+  return (
+    <Part id="letter" title="Invitation" more={<Download plan={plan} />}>
+      <label class="usa-label" for={SUBJECT}>
+        Subject
+      </label>
+      <input class="usa-input" id={SUBJECT} readOnly value={plan.letter.subject} />
+      <label class="usa-label" for={FIELD}>
+        Text of the email
+      </label>
+      <textarea
+        ref={field}
+        class="usa-textarea"
+        id={FIELD}
+        rows={12}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p class="inline-list">
+        <button type="button" class="usa-button" onClick={() => void copy()}>
+          Copy text
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </Part>
+  );
+}
+
+const HEADER = [
+  ...['role', 'organization', 'contact', 'title', 'mailbox', 'phone', 'last_trained'],
+  ...['could_meet', 'counties', 'district', 'as_of'],
+];
+
+/** The list of invitations, with what the viewer may see of each contact. */
+function Download({ plan: { districtId, asOf, invitations } }: { plan: Plan }): JSX.Element {
+  const mark = useSampleMark();
+  const download = () =>
+    downloadCsv(
+      `tieline-invitations-${districtId}-${asOf}${mark}.csv`,
+      toCsv(
+        HEADER,
+        invitations.map(({ roleName, name, contact, lastTrained, couldMeet, counties }) => [
+          ...[roleName, name, contact.name, contact.title, contact.mailbox, contact.phone, lastTrained],
+          ...[couldMeet.join('; '), counties.join('; '), districtId, asOf],
+        ]),
+      ),
+    );
+  return (
+    <button type="button" class="link-button" onClick={download}>
+      Download the invitation list as CSV ({count(invitations.length, 'row')})
+    </button>
+  );
+}

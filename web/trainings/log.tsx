@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { count, formatShortDay } from '../../core/words/format.ts';
+import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { Part } from '../shared/part.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable } from '../shared/table.tsx';
+import type { Trainings } from './page.tsx';
+import { useSampleMark } from './sample-mark.ts';
+
+type Training = Trainings['trainings'][number];
+
+const names = (list: readonly { name: string }[]): string => list.map(({ name }) => name).join('; ');
+const withPeople = (list: Training['attended']): string =>
+  list.map(({ name, people }) => (people === null ? name : `${name} (${people})`)).join('; ');
+const orNone = (text: string): string => text || 'not on record';
+
+const COLUMNS: readonly Column<Training>[] = [
+  {
+    key: 'name',
+    label: 'Training',
+    cell: ({ name, url }) => (url ? <a href={url}>{name}</a> : name),
+  },
+  {
+    key: 'held',
+    label: 'Held on',
+    cell: ({ heldOn }) => (heldOn ? formatShortDay(heldOn) : 'not known'),
+  },
+  { key: 'topic', label: 'Topic', cell: ({ topic }) => orNone(topic?.name ?? '') },
+  { key: 'hosts', label: 'Host', cell: ({ hosts }) => orNone(names(hosts)) },
+  { key: 'trainers', label: 'Taught by', cell: ({ trainers }) => orNone(names(trainers)) },
+  {
+    key: 'attended',
+    label: 'Attended by organizations (people)',
+    short: 'Attended by (people)',
+    cell: ({ attended }) => <span class="wide-cell">{orNone(withPeople(attended))}</span>,
+  },
+  {
+    key: 'people',
+    label: 'People counted in all',
+    short: 'People',
+    numeric: true,
+    cell: ({ people }) => people ?? 'not counted',
+  },
+  { key: 'districts', label: 'Districts', cell: ({ districts }) => names(districts) },
+];
+
+/** What was held, newest first, with the way to enter another. */
+export function Log({ trainings, mayAdd }: { trainings: Trainings; mayAdd: boolean }): JSX.Element {
+  const { districtId, trainings: rows } = trainings;
+  const add = mayAdd && (
+    <a href={districtPageHref('edit', districtId, { action: 'add-evidence', kind: 'training' })}>
+      Add a training
+    </a>
+  );
+  return (
+    <Part
+      id="log"
+      title="Trainings on record"
+      count={rows.length}
+      more={add}
+      empty={
+        rows.length === 0 &&
+        'No training is on record here by this day. It says nothing of trainings that no one has entered.'
+      }
+    >
+      <ScrollBox label="Trainings on record">
+        <DataTable caption="Trainings, newest first" columns={COLUMNS} rows={rows} rowKey={({ id }) => id} />
+      </ScrollBox>
+      <Download trainings={trainings} />
+    </Part>
+  );
+}
+
+function Download({
+  trainings: { districtId, asOf, trainings: rows },
+}: {
+  trainings: Trainings;
+}): JSX.Element {
+  const mark = useSampleMark();
+  const header = [
+    ...['training_id', 'training', 'as_of', 'held_on', 'since', 'until', 'topic', 'hosts', 'taught_by'],
+    ...['attended_by', 'people', 'districts', 'material'],
+  ];
+  const download = () =>
+    downloadCsv(
+      `tieline-trainings-${districtId}-${asOf}${mark}.csv`,
+      toCsv(
+        header,
+        rows.map((row) => [
+          ...[row.id, row.name, asOf, row.heldOn, row.since, row.until, row.topic?.name ?? null],
+          ...[names(row.hosts), names(row.trainers), withPeople(row.attended), row.people],
+          ...[names(row.districts), row.url],
+        ]),
+      ),
+    );
+  return (
+    <button type="button" class="link-button" onClick={download}>
+      Download CSV ({count(rows.length, 'row')})
+    </button>
+  );
+}
