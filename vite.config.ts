@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { defineConfig, type Plugin } from 'vite';
 import { buildCountyPlaces } from './core/drawing/build-county-places.ts';
+import { buildCountyShapes } from './core/drawing/build-county-shapes.ts';
 import { buildShapes } from './core/drawing/build-map-shapes.ts';
 import { PAGES } from './core/page-addresses.ts';
 
@@ -42,6 +43,31 @@ const countyPlaces = (): Plugin =>
     buildCountyPlaces({ lonLat: lonLat(), counties: parse(read('data/counties.csv'), { columns: true }) }),
   );
 
+/**
+ * The outlines of the counties, a module each district: `import('virtual:county-shapes')` has what loads that of one, so that a page
+ * loads the district that it shows.
+ */
+const countyShapes = (): Plugin => {
+  const name = 'virtual:county-shapes';
+  let all: ReturnType<typeof buildCountyShapes> | undefined;
+  const made = () =>
+    (all ??= buildCountyShapes({
+      lonLat: lonLat(),
+      counties: parse(read('data/counties.csv'), { columns: true }),
+    }));
+  return {
+    name: 'county-shapes',
+    resolveId: (source) => (source.startsWith(name) ? `\0${source}` : null),
+    load(source) {
+      if (source === `\0${name}`)
+        return `export default {${Object.keys(made()).map((id) => `${id}: () => import('${name}/${id}')`)}};`;
+      if (!source.startsWith(`\0${name}/`)) return null;
+      const shapes = made()[source.slice(name.length + 2)];
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(shapes))});`;
+    },
+  };
+};
+
 const isAt = (path: string, route: string): boolean =>
   new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replace('*', '.+')}$`).test(path);
 
@@ -66,7 +92,7 @@ const documents = ['.', ...readdirSync(join(root, 'web'))]
 export default defineConfig({
   root: join(root, 'web'),
   base: '/',
-  plugins: [districtShapes(), countyPlaces(), pageAddresses()],
+  plugins: [districtShapes(), countyPlaces(), countyShapes(), pageAddresses()],
   css: {
     preprocessorOptions: { scss: { loadPaths: [join(root, 'node_modules/@uswds/uswds/packages')] } },
   },

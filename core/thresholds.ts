@@ -46,6 +46,28 @@ export const THRESHOLDS = {
     value: 8,
     why: 'Paths of three steps seldom need more districts than those that share most offices, and reading stays bounded.',
   },
+  daysOfInvitation: {
+    value: 30,
+    why: 'Two reminders, seven days apart, and two weeks for whoever is on leave.',
+  },
+  reminders: { value: 2, why: 'Who has not answered after two reminders is better called.' },
+  daysBetweenReminders: { value: 7, why: 'Any sooner, and the reminder meets the letter unread.' },
+  daysOfBrowser: {
+    value: 30,
+    why: 'After a month a phone may have another owner, so a code to the mailbox is asked for.',
+  },
+  minutesAnAnswer: {
+    value: 0.2,
+    why: 'To read one screen by oneself and choose takes about twelve seconds.',
+  },
+  sidesToCompare: {
+    value: 3,
+    why: 'Of one or two partners, how many agree would tell what each of them said.',
+  },
+  daysOfAnswers: {
+    value: 365,
+    why: 'A year after it closed, what counts of an invitation is in the record, and the rest holds names.',
+  },
   alikeRatio: {
     value: 1.5,
     why: 'People and counties: half as many again still calls for about the same team and the same days on the road.',

@@ -12,6 +12,7 @@ CREATE CONSTRAINT practice_id IF NOT EXISTS FOR (n:Practice) REQUIRE n.id IS UNI
 CREATE CONSTRAINT dismissal_id IF NOT EXISTS FOR (n:Dismissal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT lead_decision_id IF NOT EXISTS FOR (n:LeadDecision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT own_sentence_id IF NOT EXISTS FOR (n:OwnSentence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_email IF NOT EXISTS FOR (n:Account) REQUIRE n.email IS UNIQUE;
@@ -30,6 +31,10 @@ CREATE CONSTRAINT replaced_rows_id IF NOT EXISTS FOR (n:ReplacedRows) REQUIRE n.
 CREATE CONSTRAINT nation_row_id IF NOT EXISTS FOR (n:NationRow) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_profile_id IF NOT EXISTS FOR (n:ImportProfile) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT saved_filter_id IF NOT EXISTS FOR (n:SavedFilter) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_id IF NOT EXISTS FOR (n:Invitation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_link_id IF NOT EXISTS FOR (n:InvitationLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_browser_id IF NOT EXISTS FOR (n:InvitationBrowser) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_answer_id IF NOT EXISTS FOR (n:InvitationAnswer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
@@ -44,6 +49,7 @@ CREATE INDEX practice_by_id IF NOT EXISTS FOR (n:Practice) ON (n.id);
 CREATE INDEX dismissal_by_id IF NOT EXISTS FOR (n:Dismissal) ON (n.id);
 CREATE INDEX note_by_id IF NOT EXISTS FOR (n:Note) ON (n.id);
 CREATE INDEX lead_decision_by_id IF NOT EXISTS FOR (n:LeadDecision) ON (n.id);
+CREATE INDEX own_sentence_by_id IF NOT EXISTS FOR (n:OwnSentence) ON (n.id);
 CREATE INDEX change_by_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX account_by_id IF NOT EXISTS FOR (n:Account) ON (n.id);
 CREATE INDEX account_by_email IF NOT EXISTS FOR (n:Account) ON (n.email);
@@ -63,4 +69,8 @@ CREATE INDEX replaced_rows_by_id IF NOT EXISTS FOR (n:ReplacedRows) ON (n.id);
 CREATE INDEX nation_row_by_id IF NOT EXISTS FOR (n:NationRow) ON (n.id);
 CREATE INDEX import_profile_by_id IF NOT EXISTS FOR (n:ImportProfile) ON (n.id);
 CREATE INDEX saved_filter_by_id IF NOT EXISTS FOR (n:SavedFilter) ON (n.id);
+CREATE INDEX invitation_by_id IF NOT EXISTS FOR (n:Invitation) ON (n.id);
+CREATE INDEX invitation_link_by_id IF NOT EXISTS FOR (n:InvitationLink) ON (n.id);
+CREATE INDEX invitation_browser_by_id IF NOT EXISTS FOR (n:InvitationBrowser) ON (n.id);
+CREATE INDEX invitation_answer_by_id IF NOT EXISTS FOR (n:InvitationAnswer) ON (n.id);
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

@@ -11,6 +11,7 @@ CREATE CONSTRAINT practice_id IF NOT EXISTS FOR (n:Practice) REQUIRE n.id IS UNI
 CREATE CONSTRAINT dismissal_id IF NOT EXISTS FOR (n:Dismissal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT lead_decision_id IF NOT EXISTS FOR (n:LeadDecision) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT own_sentence_id IF NOT EXISTS FOR (n:OwnSentence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_id IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT account_email IF NOT EXISTS FOR (n:Account) REQUIRE n.email IS UNIQUE;
@@ -29,6 +30,10 @@ CREATE CONSTRAINT replaced_rows_id IF NOT EXISTS FOR (n:ReplacedRows) REQUIRE n.
 CREATE CONSTRAINT nation_row_id IF NOT EXISTS FOR (n:NationRow) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_profile_id IF NOT EXISTS FOR (n:ImportProfile) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT saved_filter_id IF NOT EXISTS FOR (n:SavedFilter) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_id IF NOT EXISTS FOR (n:Invitation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_link_id IF NOT EXISTS FOR (n:InvitationLink) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_browser_id IF NOT EXISTS FOR (n:InvitationBrowser) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT invitation_answer_id IF NOT EXISTS FOR (n:InvitationAnswer) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 // Of a label that the first release had.

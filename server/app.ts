@@ -7,10 +7,12 @@ import { recognizeViewers } from './access/recognize.ts';
 import type { AccessSettings } from './access/settings.ts';
 import { accessRecord } from './changes/accesses.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
+import { answeringRoutes } from './features/answering/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { betweenRoutes } from './features/between/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
 import { contactRoutes } from './features/contacts/routes.ts';
+import { countyReachRoutes } from './features/county-reach/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
@@ -36,6 +38,7 @@ import { searchRoutes } from './features/search/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { similarRoutes } from './features/similar/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
+import { surveyRoutes } from './features/survey/routes.ts';
 import { withoutRoutes } from './features/without/routes.ts';
 import { carryBookmarks } from './http/bookmarks.ts';
 import { answerBadAddress, handleErrors } from './http/errors.ts';
@@ -78,11 +81,14 @@ const FEATURES = [
   betweenRoutes,
   similarRoutes,
   industryRoutes,
+  countyReachRoutes,
   forgettingRoutes,
   filterRoutes,
   exportRoutes,
   reportRoutes,
   importRoutes,
+  surveyRoutes,
+  answeringRoutes,
 ];
 
 /** Where the log goes, standard output without a stream. */
@@ -143,5 +149,9 @@ const trusted = ({ trustProxy }: AccessSettings) =>
     ? (_address: string, hop: number) => hop < trustProxy
     : (trustProxy ?? false);
 
-/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand. */
-const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({ method, url: url.replace(/\?.*/s, ''), ip });
+/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link. */
+const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({
+  method,
+  url: url.replace(/\?.*/s, '').replace(/(\/answer\/+open)\/.*/is, '$1/…'),
+  ip,
+});

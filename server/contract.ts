@@ -18,6 +18,7 @@ import { getAssessment } from './features/assessment/contract.ts';
 import { getBetween } from './features/between/contract.ts';
 import { getCalls, listLeads } from './features/calls/contract.ts';
 import { listContacts } from './features/contacts/contract.ts';
+import { getCountyReach } from './features/county-reach/contract.ts';
 import { getDeadlines } from './features/deadlines/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
@@ -39,7 +40,7 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
-import { getReport, getReportRing } from './features/report/contract.ts';
+import { getReport, getReportFile, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import {
   getSession,
@@ -52,6 +53,14 @@ import {
 } from './features/sign-in/contract.ts';
 import { getSimilar } from './features/similar/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
+import {
+  acceptAnswers,
+  inviteOrganization,
+  listInvitations,
+  remindOrganization,
+  replaceLinks,
+  revokeInvitation,
+} from './features/survey/contract.ts';
 import { getWithout } from './features/without/contract.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
@@ -75,6 +84,7 @@ export const endpoints = {
   listPractices,
   exportTable,
   getReport,
+  getReportFile,
   getReportRing,
   exportNetwork,
   exportNetworkTogether,
@@ -102,11 +112,18 @@ export const endpoints = {
   getIntroductions,
   getBetween,
   getSimilar,
+  getCountyReach,
   getIndustries,
   listGoods,
   listForgetting,
   listAllForgetting,
   forgetPerson,
+  listInvitations,
+  inviteOrganization,
+  remindOrganization,
+  replaceLinks,
+  revokeInvitation,
+  acceptAnswers,
   getSession,
   signIn,
   signOut,

@@ -11,7 +11,7 @@ import type { GeoJsonProperties, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Polygon, Topology } from 'topojson-specification';
 import { atlas } from './map-atlas.ts';
-import type { DistrictShape, Inset, MapShapes, Point } from './map-shapes.ts';
+import { type DistrictShape, type Inset, LEFT_OUT, type MapShapes, type Point } from './map-shapes.ts';
 
 interface Sources {
   /** `counties-albers-10m.json` of us-atlas: the states, projected. */
@@ -31,8 +31,6 @@ const INSETS: Record<string, Inset> = {
   nmid: { name: 'N. Mariana Is.', code: 'MP', box: [730, 622, 150, 76] },
 };
 
-/** Inhabited or not, islands that would shrink the rest of their inset to dots are left out: the far northern Marianas. */
-const LEFT_OUT = new Set(['69085']);
 const LABEL_HEIGHT = 26;
 
 const insetProjection = ({ box: [x, y, width, height] }: Inset, area: GeoPermissibleObjects): GeoProjection =>

@@ -1,3 +1,6 @@
+/** Inhabited or not, islands that would shrink the rest of their map to dots are left out: the far northern Marianas. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(['69085']);
+
 /** One district as the map draws it, in the units of the map (about a pixel at full width). */
 export interface DistrictShape {
   id: string;

@@ -28,6 +28,8 @@ export interface Desk {
   /** May all facts of the district be entered, or those of some organizations alone? */
   readonly editsFacts: boolean;
   readonly speaksFor: (organizationId: string) => boolean;
+  /** The organization whose own answers, given by its link, are being accepted. */
+  readonly answered?: string | undefined;
 }
 
 /** One kind of fact: everything that differs between kinds. All else is derived from `index.ts`, the only list of kinds. */

@@ -14,6 +14,7 @@ import { holders } from './holders.ts';
 import { leadDecisions } from './lead-decisions.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';
+import { ownSentences } from './own-sentences.ts';
 import { parties } from './parties.ts';
 import { maintainers, signers } from './party-people.ts';
 import { people } from './people.ts';
@@ -46,6 +47,7 @@ export const FACTS = {
   calls,
   notes,
   leadDecisions,
+  ownSentences,
 } as const;
 
 export type FactKind = keyof typeof FACTS;

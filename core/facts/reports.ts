@@ -16,8 +16,8 @@ export const reports = fact({
     level: z.int().min(0).max(4),
     at: saidOn,
     /**
-     * Who was told: the U.S. Attorney's Office of the district, or the speaker where its own account entered it. Null in
-     * reports that were entered before this was asked.
+     * Who was told: the U.S. Attorney's Office of the district, or the speaker where its own account or its link entered it.
+     * Null in reports that were entered before this was asked.
      */
     toldToId: organization('told to').nullable().default(null),
     /** The person or office that said it, where it may be named. */
@@ -41,19 +41,25 @@ export const reports = fact({
 });
 
 /**
- * A report that no one heard is no one's word, and only an organization's own account enters what it says itself. Who may enter
- * neither is refused as such, with all that they may not.
+ * A report that no one heard is no one's word, and only an organization's own account, or its answers by link once they are
+ * accepted, enter what it says itself. Who may enter neither is refused as such, with all that they may not.
  */
 function notTold(
   { toldToId, fromId }: Readonly<Record<string, unknown>>,
-  { officeId, editsFacts, speaksFor }: Desk,
+  { officeId, editsFacts, speaksFor, answered }: Desk,
 ): readonly RowFault[] {
   const field = 'toldToId';
   if (typeof toldToId !== 'string')
     return [{ field, message: 'is needed: a report needs its speaker, so say who was told', unsaid: true }];
   if (toldToId === fromId)
-    return editsFacts && !speaksFor(toldToId) && toldToId !== officeId
-      ? [{ field, message: 'is the speaker: only its own account may enter what it says itself' }]
+    return editsFacts && !speaksFor(toldToId) && toldToId !== officeId && toldToId !== answered
+      ? [
+          {
+            field,
+            message:
+              'is the speaker: only its own account or its accepted link may enter what it says itself',
+          },
+        ]
       : [];
   return toldToId === officeId && (editsFacts || !speaksFor(String(fromId)))
     ? []

@@ -77,6 +77,16 @@ export interface ReportedChange {
   readonly corrected: Moves<unknown>;
 }
 
+/** A sentence of the report in the district's own words. */
+export interface OwnSentence {
+  readonly id: string;
+  readonly sentence: string;
+  readonly text: string;
+  /** What the record said when it was written. */
+  readonly written: string;
+  readonly enteredOn: string;
+}
+
 /** A published figure that stands beside the score. */
 export interface ReportedStatistic {
   readonly scope: string;
@@ -108,6 +118,7 @@ export interface ReportInput {
   /** Of an organization in a role: null where there is none, and `hidden` where the reader may not see it. */
   readonly mailbox: (role: string, organizationId: string) => string | null;
   readonly change: ReportedChange;
+  readonly ownSentences: readonly OwnSentence[];
   readonly statistics: readonly ReportedStatistic[];
   /** The ring in a sentence. */
   readonly ringInWords: string;

@@ -2,6 +2,7 @@ import { coverage, headline } from './headline.ts';
 import type { ReportInput } from './input.ts';
 import { judgeRequirements } from './judge-requirements.ts';
 import { figuresBeside, method } from './method.ts';
+import { ownWordsOf, withOwnWords } from './own-words.ts';
 import { partners, triad } from './partners.ts';
 import { period } from './period.ts';
 import { requirementsSection } from './requirements.ts';
@@ -12,6 +13,8 @@ import { statement } from './statement.ts';
 export function makeReport(input: ReportInput): Report {
   const { place, when, profile, context } = input;
   const requirements = judgeRequirements(input);
+  const stated = statement(input);
+  const ownSentences = ownWordsOf(input, stated);
   const again = `GET /api/districts/${place.id}/report?profile=${profile.id}&from=${when.from}&asOf=${when.asOf}&knownOn=${when.knownOn}`;
   return {
     districtId: place.id,
@@ -22,13 +25,14 @@ export function makeReport(input: ReportInput): Report {
     modelVersion: context.names.model.version,
     again,
     requirements,
+    ownSentences,
     sections: [
       headline(input),
       network(input),
       partners(input),
       triad(input),
       coverage(input),
-      statement(input),
+      withOwnWords(stated, ownSentences),
       period(input),
       requirementsSection(profile, requirements),
       ...figuresBeside(input),

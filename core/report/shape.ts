@@ -70,6 +70,18 @@ export const ReportShape = z.object({
   sample: z.boolean().describe('The network is invented'),
   again: z.string().describe('The request that makes this report again'),
   requirements: z.array(JudgedRequirement),
+  ownSentences: z
+    .array(
+      z.object({
+        id: z.string().describe('Id of the fact'),
+        sentence: z.string().describe('Id of the sentence'),
+        text: z.string(),
+        written: z.string().describe('What the record said when it was written'),
+        on: Day,
+        hasMoved: z.boolean().describe('The record says something else now'),
+      }),
+    )
+    .describe('In words of the district, beside those of the record'),
   sections: z.array(SectionShape),
 });
 
@@ -78,6 +90,7 @@ export type Section = z.output<typeof SectionShape>;
 export type Block = z.output<typeof BlockShape>;
 export type Table = z.output<typeof TableShape>;
 export type Sentence = z.output<typeof SentenceShape>;
+export type OwnWords = Report['ownSentences'][number];
 export type Requirement = z.output<typeof JudgedRequirement>;
 export type Outcome = (typeof OUTCOMES)[number];
 export type ReportCell = z.output<typeof Cell>;

@@ -54,6 +54,7 @@ export interface Plan {
 
 /**
  * Works out what entries change, and what that does to the assessment on a day: today where the person is, or another.
+ * @param answered the organization whose answers by link the entries are.
  * @throws AppError 400 with the fields that cannot be so, 403, 404.
  */
 export function planEntries(
@@ -62,10 +63,11 @@ export function planEntries(
   districtId: string,
   entries: readonly Entry[],
   asOf = tieline.today(),
+  answered?: string,
 ): Promise<Plan> {
-  const asked = [viewer, entries, asOf, tieline.today()];
+  const asked = [viewer, entries, asOf, tieline.today(), answered ?? null];
   return planOnce(tieline.graph, districtId, asked, () =>
-    planAnew(tieline, viewer, districtId, entries, asOf),
+    planAnew(tieline, viewer, districtId, entries, { asOf, answered }),
   );
 }
 
@@ -74,7 +76,7 @@ function planAnew(
   viewer: Viewer,
   districtId: string,
   entries: readonly Entry[],
-  asOf: string,
+  { asOf, answered }: { asOf: string; answered: string | undefined },
 ): Promise<Plan> {
   return tieline.graph.read(async (run) => {
     const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
@@ -84,7 +86,7 @@ function planAnew(
     const today = tieline.today();
     const mutations = mutationsOf(entries, {
       ...{ facts: reading.facts, withdrawn: reading.withdrawn, actorName: viewer.identity?.name ?? '' },
-      ...deskOf(viewer, reading.district),
+      ...{ ...deskOf(viewer, reading.district), answered },
       ...{ model: tieline.model, today, counties: reading.counties },
       leads: tieline.files.leads.filter((lead) => lead.districtId === districtId).map((lead) => lead.leadId),
       enteredOn: isTodaySomewhere(asOf, today) ? asOf : today,

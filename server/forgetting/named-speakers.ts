@@ -1,7 +1,15 @@
 import { distinct } from '../../core/order.ts';
 import { wordsOf } from '../../core/plain-name.ts';
 import type { Run } from '../graph/graph.ts';
-import { removeSaidBy, removeTalkedTo, saidByOf, talkedToOf, valuesOfOwners } from './queries.ts';
+import {
+  answersByLink,
+  removeAnswersByLink,
+  removeSaidBy,
+  removeTalkedTo,
+  saidByOf,
+  talkedToOf,
+  valuesOfOwners,
+} from './queries.ts';
 
 /** Does a text have a word of a person's name in it? Words of two letters, such as "de", are no one's. */
 export function mentions(text: string, name: string): boolean {
@@ -9,10 +17,11 @@ export function mentions(text: string, name: string): boolean {
   return wordsOf(name).some((word) => word.length > 2 && words.has(word));
 }
 
-/** Where people write in words of their own who of an organization spoke: in reports, and of calls. */
+/** Where people write in words of their own who of an organization speaks: in reports, of calls, and in answers by link. */
 const SPEAKERS = [
   { read: saidByOf, remove: removeSaidBy },
   { read: talkedToOf, remove: removeTalkedTo },
+  { read: answersByLink, remove: removeAnswersByLink },
 ] as const;
 
 /** Who is said to have spoken for some organizations or about them, and in which districts that is on record. */

@@ -40,8 +40,10 @@ const speaker = z.object({ id: text, districtId: text, speaker: text.nullable() 
 export const saidByOf = query('forgetting/said-by', { params: ids, row: speaker });
 export const talkedToOf = query('forgetting/talked-to', { params: ids, row: speaker });
 const ofSpeakers = { params: ids.extend({ factIds: z.array(text) }), row: z.object({}) };
+export const answersByLink = query('forgetting/answers-by-link', { params: ids, row: speaker });
 export const removeSaidBy = query('forgetting/remove-said-by', ofSpeakers);
 export const removeTalkedTo = query('forgetting/remove-talked-to', ofSpeakers);
+export const removeAnswersByLink = query('forgetting/remove-answers-by-link', ofSpeakers);
 export const deleteValues = query('forgetting/delete-values', { params: ids, row: z.object({}) });
 export const deleteKeys = query('forgetting/delete-keys', { params: ids, row: z.object({}) });
 

@@ -30,6 +30,7 @@ export interface ReferenceFiles {
   readonly leads: RowsOf<typeof row.leadRow>;
   readonly districtNeighbors: RowsOf<typeof row.districtNeighborRow>;
   readonly districtFacts: RowsOf<typeof place.districtFactRow>;
+  readonly countyFacts: RowsOf<typeof place.countyFactRow>;
   /** Industries at risk of labor trafficking, and what is published of each. */
   readonly industries: RowsOf<typeof industry.industryRow>;
   readonly industryCounts: RowsOf<typeof industry.industryCountRow>;
@@ -65,13 +66,18 @@ function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
     'model-roles.csv',
     readModel(dataFolder).roles.map(({ id }) => id),
   );
+  const countyRows = read('counties.csv', row.countyRow(districts));
+  const counties = idsIn(
+    'counties.csv',
+    countyRows.map(({ fips }) => fips),
+  );
   const [edition, another] = read('edition.csv', row.editionRow());
   if (!edition || another) throw new Error(`${join(dataFolder, 'edition.csv')} must have one row`);
   return {
     edition,
     organizations: read('organizations.csv', row.organizationRow(organizations)),
     districts: districtRows,
-    counties: read('counties.csv', row.countyRow(districts)),
+    counties: countyRows,
     tribalLand: read('tribal-land.csv', row.tribalLandRow(districts)),
     jurisdictions: read('jurisdictions.csv', row.jurisdictionRow(organizations, districts)),
     fills: read('fills.csv', row.fillRow(organizations, districts, roles)),
@@ -81,6 +87,7 @@ function readRows(dataFolder: string): Omit<ReferenceFiles, 'version'> {
     leads: read('leads.csv', row.leadRow(districts, roles, organizations)),
     districtNeighbors: read('district-neighbors.csv', row.districtNeighborRow(districts)),
     districtFacts: read('district-facts.csv', place.districtFactRow(districts)),
+    countyFacts: read('county-facts.csv', place.countyFactRow(counties)),
     ...readIndustries(read, { districts, roles }),
   };
 }

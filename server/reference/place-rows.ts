@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import * as c from './columns.ts';
 
+/** A county in numbers; the point is where its people live in the middle. */
+export const countyFactRow = (counties: c.Ids) =>
+  z
+    .object({
+      fips: c.idOf(counties).refine(c.trackDuplicates(), c.DUPLICATE_VALUE),
+      population_2020: c.number,
+      rural_urban_code_2023: c.numberOrNull,
+      latitude: c.numberOrNull,
+      longitude: c.numberOrNull,
+    })
+    .transform((row) => ({
+      fips: row.fips,
+      population: row.population_2020,
+      ruralCode: row.rural_urban_code_2023,
+      point:
+        row.latitude === null || row.longitude === null ? null : ([row.latitude, row.longitude] as const),
+    }));
+
 /** Rows of the files on places, as README.md of the data folder describes them. */
 export const districtFactRow = (districts: c.Ids) =>
   z

@@ -3,14 +3,17 @@ import { SESSIONS_REMEMBERED } from '../access/sessions.ts';
 import { addMilliseconds, DAY } from '../access/time.ts';
 import { deleteExpiredRequests } from '../changes/queries.ts';
 import type { Services } from '../services.ts';
+import { deleteClosed } from '../survey/delete-closed.ts';
 
 /** For so long the same request may come again: a page that was left open over a week. */
 const REQUESTS_REMEMBERED = 7 * DAY;
 
 /** Deletes what is kept for a time alone. Each looks at all of its kind, so this is done once a day, beside no request. */
-export async function deleteExpired({ graph, now }: Pick<Services, 'graph' | 'now'>): Promise<void> {
+export async function deleteExpired(tieline: Pick<Services, 'graph' | 'now'>): Promise<void> {
+  const { graph, now } = tieline;
   const before = (age: number) => ({ before: addMilliseconds(now(), -age) });
   await graph.write((run) => run(deleteExpiredRequests, before(REQUESTS_REMEMBERED)));
   await graph.write((run) => run(deleteExpiredSessions, before(SESSIONS_REMEMBERED)));
   await graph.write((run) => run(deleteExpiredAttempts, before(DAY)));
+  await deleteClosed(tieline);
 }

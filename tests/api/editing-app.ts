@@ -1,4 +1,4 @@
-import type { InjectOptions } from 'fastify';
+import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { Viewer } from '../../server/access/viewer.ts';
 import type { Services } from '../../server/services.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
@@ -9,6 +9,7 @@ export interface EditingApp {
   as: (viewer: Viewer) => Requests;
   stop: () => Promise<void>;
   tieline: Services;
+  app: FastifyInstance;
 }
 type Body = Record<string, unknown>;
 export interface Answer {
@@ -19,6 +20,7 @@ export interface Answer {
 export interface Requests {
   get: (path: string) => Promise<Answer>;
   post: (path: string, body: Body, headers?: Record<string, string>) => Promise<Answer>;
+  remove: (path: string) => Promise<Answer>;
   /** Entries with the newest revision of the district. */
   change: (action: string, entries: Body[], more?: Body, headers?: Record<string, string>) => Promise<Answer>;
   facts: () => Promise<{ fact: string; id: string; value: Body }[]>;
@@ -38,13 +40,14 @@ export async function openEditing(districtId = 'ohnd'): Promise<EditingApp & Req
     const get = (path: string) => send(who, { method: 'GET', url: `/api${path}` });
     const post: Requests['post'] = (path, body, headers = {}) =>
       send(who, { method: 'POST', url: `/api${path}`, payload: body, headers });
+    const remove = (path: string) => send(who, { method: 'DELETE', url: `/api${path}` });
     const facts = async () => (await get(`/districts/${districtId}/facts`)).body.facts;
     const change: Requests['change'] = async (action, entries, more = {}, headers = {}) => {
       const { revision } = (await as(coordinator).get(`/districts/${districtId}/facts`)).body;
       const body = { action, entries, ...more };
       return post(`/districts/${districtId}/changes`, body, { 'if-match': `"${revision}"`, ...headers });
     };
-    return { get, post, change, facts };
+    return { get, post, remove, change, facts };
   };
-  return { as, stop, tieline, ...as(coordinator) };
+  return { as, stop, tieline, app, ...as(coordinator) };
 }

@@ -42,6 +42,7 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'practices/adopted': 'the list of all',
   'practices/list': 'the list of all',
   'reference/loads': 'one for each edition',
+  'survey/closed': 'housekeeping',
   'reference/replaced-since': 'of editions since, for an earlier day',
 };
 

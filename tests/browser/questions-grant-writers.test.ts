@@ -20,12 +20,70 @@ async function fileOf(page: Page, press: Locator): Promise<string> {
 
 /** Each is answered in at most three steps from the first page or from a district's page; a step is a click or a choice. */
 describe('grant writers ask', () => {
+  it('What share of our counties has comprehensive services?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await page
+      .getByText(
+        /^Comprehensive victim service provider: \d+ of 40 counties, with .+ of people, by offices said to cover them/,
+      )
+      .waitFor();
+  });
+
+  it('Which industries at risk have no inspector link?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Industries' }).click();
+    const table = page.getByRole('table', { name: /^Industries, those of weight first/ });
+    await expect.poll(() => table.textContent()).toMatch(/\d of 5/);
+  });
+
+  it('Which underserved or tribal areas justify priority?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await page.getByText(/^Tribes with headquarters in the district: /).waitFor();
+    await page.getByRole('button', { name: /^Rural/ }).click();
+    const first = page
+      .getByRole('table', { name: /^Counties, those/ })
+      .getByRole('row')
+      .nth(1);
+    await expect.poll(() => first.textContent()).toMatch(/9/);
+  });
+
   it('Give me a partner table with roles, tie type, MOU date.', async () => {
     const page = await open('/districts/ohnd?tab=lists');
     const table = await fileOf(page, page.getByRole('link', { name: 'Partners', exact: true }));
     for (const column of ['role', 'organization', 'tie_types', 'memorandum_since', 'memorandum_until'])
       expect(table).toMatch(new RegExp(`(^|,)"?${column}"?(,|$)`, 'm'));
     expect(table).toMatch(/mou/);
+  });
+
+  it('Which required members are missing for an ECM bid?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByLabel('Requirements of').selectOption('Enhanced Collaborative Model task force');
+    const table = page.getByRole('table', { name: 'What is asked for, and what is on record' });
+    await table.getByRole('row', { name: /signed a memorandum.+(met|unmet|not known)/ }).waitFor();
+    await expect.poll(() => table.textContent()).toContain('U.S. Attorney’s Office takes part');
+  });
+
+  it('Show the gap statement in one paragraph with sources.', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    const statement = page.getByRole('region', { name: 'Statement of gaps' }).getByRole('paragraph');
+    await expect
+      .poll(() => statement.textContent())
+      .toMatch(
+        /of the 8 required roles are on record.+on [A-Z]\w+ \d+, \d{4}, of its work with.+not counted as gaps/,
+      );
+  });
+
+  it('How many active partners and trainings this reporting period?', async () => {
+    const page = await open('/districts/ohnd');
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    const period = page.getByRole('region', { name: /^Reporting period/ });
+    await expect
+      .poll(() => period.textContent())
+      .toMatch(/\d+ partner organizations took part.+\d+ trainings? with/);
   });
 
   it('How did coverage change over the last grant period?', async () => {

@@ -70,6 +70,28 @@ describe('trainers ask', () => {
     await expect.poll(() => beside.getByRole('columnheader').count()).toBe(6);
   });
 
+  it('Which industries here have inspectors that never met the task force?', async () => {
+    const page = await openPage(`${url}/districts/ohnd`);
+    await page.getByRole('link', { name: 'Industries' }).click();
+    await page
+      .getByText(/of weight here/)
+      .first()
+      .waitFor();
+    const inspectors = page.getByRole('table', { name: 'Inspectors and their links' });
+    await expect.poll(() => inspectors.getByRole('row').count()).toBe(6);
+    for (const row of (await inspectors.getByRole('row').allTextContents()).slice(1))
+      expect(row).toMatch(/linked|on record, to confirm|not asked|no link/);
+  });
+
+  it('Which counties are out of reach of any provider?', async () => {
+    const page = await openPage(`${url}/districts/ohnd`);
+    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await page.getByLabel('Who reaches the county?').selectOption('any-provider');
+    await page.getByText(/^Any service provider: \d+ of 40 counties, with/).waitFor();
+    const table = page.getByRole('table', { name: 'Counties, those that no one reaches first' });
+    await expect.poll(() => table.getByRole('row').count()).toBe(41);
+  });
+
   it('Is this gap real or just not filled in?', async () => {
     const page = await openPage(`${url}/districts/ohnd`);
     await page

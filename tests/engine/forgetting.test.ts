@@ -18,6 +18,8 @@ import type { Graph } from '../../server/graph/graph.ts';
 import type { GraphSettings } from '../../server/graph/open.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
+import { invite } from '../../server/survey/invitations.ts';
+import { keepAnswer } from '../../server/survey/queries.ts';
 import * as row from '../facts.ts';
 import { onBothEngines, open } from './engines.ts';
 import { probe } from './probe.ts';
@@ -52,6 +54,13 @@ async function withLeaver(graph: Graph): Promise<{ corrected: string }> {
     entryOf('reports', row.report('z-said', 'bbb', ['police', 'usao-bbb'], 2, '2022-01-01', told)),
     entryOf('calls', row.call('z-called', 'bbb', 'police', { talkedTo: 'Quagmire, at the desk' })),
   ]);
+  const asking = { districtId: 'bbb', organizationId: 'police', mailbox: null, askedBy: 'Cora Invented' };
+  const at = '2022-01-01T08:00:00.000Z';
+  await graph.write(async (run) => {
+    const invitationId = await invite(run, { now: () => new Date(at) }, asking);
+    const value = JSON.stringify({ name: 'Zebulon Quagmire', mailbox: null, phone: null });
+    await run(keepAnswer, { id: 'z-answered', invitationId, item: 'contact', value, at });
+  });
   const { changeId } = await change(graph, 'bbb', [entryOf('people', row.person('z', 'Zebulon Quagmire'))]);
   await appendOldChange(graph);
   return { corrected: changeId };

@@ -23,6 +23,7 @@ const SAID = [
   'calls',
   'notes',
   'leadDecisions',
+  'ownSentences',
 ] as const;
 
 type Reading = (run: Run) => Promise<object[]>;

@@ -59,6 +59,15 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
     { districtId: 'aaa', leadId: 'aaa-police', decision: 'dismissed', why: 'Two counties away', ...byEditor },
   ],
   [
+    'ownSentences',
+    'own-words',
+    { sentence: 'gap-fbi', text: 'We ask the office', written: 'FBI: unknown' },
+    {
+      ...{ districtId: 'aaa', sentence: 'gap-fbi', text: 'We ask the office', written: 'FBI: unknown' },
+      ...byEditor,
+    },
+  ],
+  [
     'dismissedDuplicates',
     'two',
     { firstId: 'bureau', secondId: 'police', why: 'Two offices' },

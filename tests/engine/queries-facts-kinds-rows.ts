@@ -92,6 +92,10 @@ export const EVERY_KIND: Facts = {
     { ...byEditor, id: 'l1', districtId: 'aaa', leadId: 'aaa-police', decision: 'kept', why: null },
     { ...byEditor, id: 'l2', districtId: 'aaa', leadId: 'aaa-force', decision: 'dismissed', why: 'Ended' },
   ],
+  ownSentences: [
+    { ...byEditor, id: 'o1', districtId: 'aaa', sentence: 'gap-fbi', text: 'We ask', written: 'FBI: vacant' },
+    { ...byEditor, id: 'o2', districtId: 'aaa', sentence: 'on-record', text: 'All there', written: '8 of 8' },
+  ],
   dismissedDuplicates: [
     { ...byEditor, id: 'd1', districtId: 'aaa', firstId: 'bureau', secondId: 'police', why: 'Two offices' },
     { ...byEditor, id: 'd2', districtId: 'aaa', firstId: 'police', secondId: 'bureau', why: null },
@@ -108,6 +112,7 @@ export const TAKEN: { readonly [Kind in FactKind]?: Partial<FactRow<Kind>> } = {
   reports: { districtId: 'bbb', fromId: 'bureau', aboutId: 'police', level: 0 },
   notes: { districtId: 'bbb', question: 'shelter' },
   leadDecisions: { districtId: 'bbb', decision: 'kept' },
+  ownSentences: { districtId: 'bbb', text: 'Another' },
   practices: { districtId: 'bbb', name: 'Another' },
   dismissedDuplicates: { districtId: 'bbb', secondId: 'headquarters', why: 'Another' },
 };

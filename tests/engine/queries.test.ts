@@ -21,6 +21,7 @@ import { networkNamesSuite } from './queries-network-names.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
 import { snapshotSuite } from './queries-snapshot.ts';
+import { surveySuite } from './queries-survey.ts';
 
 /** What each engine read of the same districts, engine after engine. */
 const bytes: string[] = [];
@@ -46,6 +47,7 @@ onBothEngines((open) => {
   referenceSuite(open);
   importsSuite(open);
   filtersSuite(open);
+  surveySuite(open);
 });
 
 it('reads the same bytes from both engines', () => {

@@ -133,11 +133,16 @@ function Heading({ context, onPrint }: { context: CallsContext; onPrint: () => v
           answer most.
         </p>
       </div>
-      {plan.calls.length > 0 && (
-        <button type="button" class="usa-button usa-button--outline" onClick={onPrint}>
-          Print {count(plan.calls.length, 'sheet')}
-        </button>
-      )}
+      <p class="sheet__buttons">
+        <a class="usa-button usa-button--outline" href={districtPageHref('survey', records.districtId)}>
+          Asked by link
+        </a>
+        {plan.calls.length > 0 && (
+          <button type="button" class="usa-button usa-button--outline" onClick={onPrint}>
+            Print {count(plan.calls.length, 'sheet')}
+          </button>
+        )}
+      </p>
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CHANNELS } from '../../core/facts/calls.ts';
-import { profileHref } from '../../core/page-addresses.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
 import { count } from '../../core/words/format.ts';
 import { staffOf } from '../editing/named.ts';
@@ -116,6 +116,14 @@ function Buttons({ calls: { round }, context, call, teller, onPrint }: ButtonsPr
       </button>
       {!call.own && (
         <>
+          <a
+            class="usa-button usa-button--outline"
+            href={districtPageHref('survey', context.records.districtId, {
+              organization: call.organizationId,
+            })}
+          >
+            Or send the link
+          </a>
           <button type="button" class="usa-button usa-button--outline" onClick={() => log('message left')}>
             Message left
           </button>

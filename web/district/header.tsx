@@ -46,6 +46,10 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
             <a href={betweenHref([summary.id])}>Compare with a neighbor</a>
             {' · '}
             <a href={districtPageHref('similar', summary.id, { asOf: dayInAddress() })}>Similar districts</a>
+            {' · '}
+            <a href={districtPageHref('counties', summary.id, { asOf: dayInAddress() })}>Reach of counties</a>
+            {' · '}
+            <a href={districtPageHref('industries', summary.id, { asOf: dayInAddress() })}>Industries</a>
           </span>
           {roles['usao-coordinator'] === 'vacant' && (
             <>

@@ -9,16 +9,16 @@ export const VALUES = [
 ];
 
 /** A row each organization, in full digits; how much was not asked about stands in each, for rows are passed on alone. */
-export const measuresCsv = ({ nodes, asOf, missing }: Measures): string =>
+export const measuresCsv = ({ nodes, asOf, missing, response }: Measures): string =>
   toCsv(
     [
       ...['id', 'name', 'sector', ...VALUES, ...BROKERAGE.map((type) => `brokerage_${type}`)],
-      ...['as_of', 'ties_expected', 'ties_not_asked'],
+      ...['as_of', 'ties_expected', 'ties_not_asked', 'asked_by_link', 'answered_by_link'],
     ],
     nodes.map((node) => [
       ...[node.id, node.name, node.sector],
       ...VALUES.map((key) => node[key]),
       ...BROKERAGE.map((type) => node.brokerage[type]),
-      ...[asOf, missing.ties, missing.notAsked],
+      ...[asOf, missing.ties, missing.notAsked, response.asked, response.responded],
     ]),
   );

@@ -11,11 +11,14 @@ export const inFigures = (value: number | null): string =>
 
 /** How many answers are missing, beside each measure; marked where that spoils it most. */
 export const Missing = ({ measures, of }: { measures: Measures; of: Definition }): JSX.Element | null => {
-  const { notAsked, ties } = measures.missing;
-  if (notAsked === 0) return null;
+  const { missing, response } = measures;
+  const { notAsked, ties } = missing;
+  const silent = response.asked - response.responded;
+  if (notAsked === 0 && silent === 0) return null;
   return (
     <>
       {notAsked} of {ties} ties not asked
+      {silent > 0 && `, ${silent} of ${response.asked} asked by link silent`}
       {of.spoiled && (
         <>
           {' '}

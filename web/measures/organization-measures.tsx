@@ -73,8 +73,8 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
       </ScrollBox>
       {measures.missing.notAsked > 0 && (
         <p class="faint">
-          {measures.missing.notAsked} of {measures.missing.ties} ties not asked: read all of this with that in
-          mind, and what is marked * with care.
+          {measures.missing.notAsked} of {measures.missing.ties} ties not asked. {measures.response.text} Read
+          all of this with that in mind, and what is marked * with care.
         </p>
       )}
       <p>

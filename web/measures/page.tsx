@@ -45,7 +45,9 @@ export function MeasuresPage({ districtId }: { districtId: string }): JSX.Elemen
               Organizations that fill a role on {formatDay(found.asOf)}, joined by current evidence of any
               level.
             </p>
-            <p class="lead">{found.missing.text}</p>
+            <p class="lead">
+              {found.missing.text} {found.response.text}
+            </p>
             {found.nodes.length > 0 && <Places measures={found} />}
             <OrganizationMeasures measures={found} state={state} change={change} />
             <NetworkFigures measures={found} />

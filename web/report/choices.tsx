@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { can } from '../../core/powers.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Select } from '../shared/select.tsx';
+import { useSession } from '../shared/session.ts';
 import type { Report } from './page.tsx';
 
 interface Props {
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** Whose requirements, which period, which day; and the ways to take the report along. */
-export function Choices({ report, onChange }: Props): JSX.Element {
+export function Choices({ report, query, onChange }: Props): JSX.Element {
   const { profile, profiles, from, asOf } = report;
   return (
     <div class="report__choices no-print">
@@ -37,6 +39,34 @@ export function Choices({ report, onChange }: Props): JSX.Element {
       <button type="button" class="usa-button" onClick={() => print()}>
         Print
       </button>
+      <Downloads report={report} query={query} />
     </div>
+  );
+}
+
+const FORMATS = [
+  ['docx', 'Word document'],
+  ['pdf', 'PDF'],
+  ['xlsx', 'Excel workbook'],
+] as const;
+
+/** For those who may take the district's data away: the report in each format, of what is shown. */
+function Downloads({ report, query }: Pick<Props, 'report' | 'query'>): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  const { districtId } = report;
+  if (!can(viewer, 'export', { districtId })) return null;
+  return (
+    <p class="report__downloads">
+      <span>Download:</span>
+      {FORMATS.map(([format, name]) => (
+        <a
+          key={format}
+          href={`/api/districts/${districtId}/report/${format}?${new URLSearchParams(query)}`}
+          download
+        >
+          {name}
+        </a>
+      ))}
+    </p>
   );
 }

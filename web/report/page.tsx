@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
@@ -8,6 +8,7 @@ import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { Choices } from './choices.tsx';
+import { OwnWords } from './own-words.tsx';
 import { ReportSection } from './sections.tsx';
 
 export type Report = ApiResponse<'/districts/:districtId/report'>;
@@ -24,10 +25,13 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
     ...(from && { from }),
     ...(knownOn && { knownOn }),
   };
-  const answer = useApi('/districts/:districtId/report', { params: { districtId }, query });
+  const [saved, setSaved] = useState(0);
+  const answer = useApi('/districts/:districtId/report', { params: { districtId }, query }, saved);
   return (
     <Loaded answer={answer} what="the report">
-      {(report) => <Shown report={report} query={query} onChange={change} />}
+      {(report) => (
+        <Shown report={report} query={query} onChange={change} onSaved={() => setSaved(saved + 1)} />
+      )}
     </Loaded>
   );
 }
@@ -36,9 +40,10 @@ interface ShownProps {
   report: Report;
   query: Readonly<Record<string, string>>;
   onChange: (changes: Partial<typeof DEFAULTS>) => void;
+  onSaved: () => void;
 }
 
-function Shown({ report, query, onChange }: ShownProps): JSX.Element {
+function Shown({ report, query, onChange, onSaved }: ShownProps): JSX.Element {
   const { districtId, district, asOf, knownOn, revision, modelVersion } = report;
   useEffect(() => {
     document.title = `Report of the ${district} – Tieline`;
@@ -63,7 +68,9 @@ function Shown({ report, query, onChange }: ShownProps): JSX.Element {
       </p>
       <Choices report={report} query={query} onChange={onChange} />
       {report.sections.map((section) => (
-        <ReportSection key={section.id} report={report} section={section} />
+        <ReportSection key={section.id} report={report} section={section}>
+          {section.id === 'statement' && <OwnWords report={report} onSaved={onSaved} />}
+        </ReportSection>
       ))}
     </article>
   );

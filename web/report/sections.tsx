@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { isDay } from '../../core/days.ts';
 import { shownCell } from '../../core/report/blocks.ts';
 import type { Block, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
@@ -6,8 +6,15 @@ import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 import type { Report } from './page.tsx';
 
+interface SectionProps {
+  report: Report;
+  section: Section;
+  /** Below its blocks. */
+  children?: ComponentChildren;
+}
+
 /** A section of the report under its heading. */
-export function ReportSection({ report, section }: { report: Report; section: Section }): JSX.Element {
+export function ReportSection({ report, section, children }: SectionProps): JSX.Element {
   const { id, heading, blocks } = section;
   return (
     <section class="part" aria-labelledby={`${id}-heading`}>
@@ -15,6 +22,7 @@ export function ReportSection({ report, section }: { report: Report; section: Se
       {blocks.map((block, at) => (
         <ReportBlock key={at} report={report} block={block} />
       ))}
+      {children}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../core/words/format.ts';
-import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { toCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
-import { useApi } from '../shared/use-api.ts';
 import type { Similar } from './page.tsx';
 
 type Measure = Similar['measures'][number];
@@ -85,28 +85,27 @@ const namesOf = ({ similar, beside }: Similar, ids: readonly string[]) =>
   ids.flatMap((id) => [...similar, ...beside].find(({ districtId }) => districtId === id) ?? []);
 
 function Download({ similar, beside }: Props): JSX.Element {
-  const health = useApi('/health', {});
-  const sample = health.status === 'ready' && health.data.sample;
   const { here, asOf, measures, progress } = similar;
   if (progress.current < progress.districts)
     return <p>CSV to download as soon as all districts are computed</p>;
-  const others = namesOf(similar, beside);
-  const download = () => {
-    const districts = [here, ...others];
-    const header = [
-      ...['measure', 'as_of', ...districts.map(({ districtId }) => districtId)],
-      ...['middle', 'middle_half_from', 'middle_half_to', 'similar_districts', 'caution'],
-    ];
-    const rows = measures.map(({ name, caution, values, middle }) => [
-      ...[name, asOf, ...districts.map(({ districtId }) => values[districtId] ?? null)],
-      ...[middle?.value ?? null, middle?.low ?? null, middle?.high ?? null, middle?.of ?? null, caution],
-    ]);
-    const name = `tieline-similar-${here.districtId}-${asOf}${sample ? '-sample' : ''}.csv`;
-    downloadCsv(name, toCsv(header, rows));
-  };
   return (
-    <button type="button" class="link-button" onClick={download}>
-      Download CSV ({measures.length} rows)
-    </button>
+    <CsvButton
+      name={`similar-${here.districtId}-${asOf}`}
+      rows={measures.length}
+      make={() => csvOf(similar, namesOf(similar, beside))}
+    />
   );
+}
+
+function csvOf({ here, asOf, measures }: Similar, others: ReturnType<typeof namesOf>): string {
+  const districts = [here, ...others];
+  const header = [
+    ...['measure', 'as_of', ...districts.map(({ districtId }) => districtId)],
+    ...['middle', 'middle_half_from', 'middle_half_to', 'similar_districts', 'caution'],
+  ];
+  const rows = measures.map(({ name, caution, values, middle }) => [
+    ...[name, asOf, ...districts.map(({ districtId }) => values[districtId] ?? null)],
+    ...[middle?.value ?? null, middle?.low ?? null, middle?.high ?? null, middle?.of ?? null, caution],
+  ]);
+  return toCsv(header, rows);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { NationProgress } from '../../nation/contract.ts';
+import { Response } from '../../survey/contract.ts';
 
 const count = z.number().int();
 const share = z.number().nullable();
@@ -21,6 +22,9 @@ const Measured = z.object({
   missing: z
     .object({ ties: count.describe('Expected ties'), notAsked: count, text: z.string() })
     .describe('Ties that no one asked about yet, to be stated beside every measure'),
+  response: Response.extend({ text: z.string() }).describe(
+    'The response rate of those who were asked by link, to be stated beside every measure',
+  ),
   network: z
     .object({
       nodes: count,

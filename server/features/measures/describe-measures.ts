@@ -10,7 +10,7 @@ import type { DistrictNetwork } from '../../nation/networks.ts';
 import type { getMeasuresTogether } from './contract.ts';
 import { measureApart } from './measure-apart.ts';
 
-type Answer = Omit<z.input<typeof getMeasuresTogether.response>, 'districts' | 'progress'>;
+type Answer = Omit<z.input<typeof getMeasuresTogether.response>, 'districts' | 'progress' | 'response'>;
 
 const SHOWN = {
   network: NETWORK_MEASURES.map(defined),

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { responseInWords } from '../../../core/words/response.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
 import { districtNetwork } from '../../nation/networks.ts';
 import type { Services } from '../../services.ts';
+import { responseIn } from '../../survey/response.ts';
 import { getMeasures, getMeasuresTogether } from './contract.ts';
 import { describeMeasures } from './describe-measures.ts';
 
@@ -13,20 +15,39 @@ export function measureRoutes(app: FastifyInstance, tieline: Services): void {
   const { district, nation } = versionsOf(tieline);
   const measure = keptMeasures();
   mount(app, getMeasures, {
-    version: district,
+    version: async (call) => {
+      const { asOf = tieline.today() } = call.query;
+      const { asked, responded } = await responseIn(tieline, [call.params.districtId], asOf);
+      return [...(await district(call)), asked, responded];
+    },
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
       const assessed = await tieline.assessments.district(districtId, asOf);
       if (!assessed) throw noDistrict(districtId);
       const { revision } = assessed.reading;
       const measured = await describeMeasures(districtId, [districtNetwork(assessed)], asOf);
-      return { districtId, revision, ...measured };
+      return { districtId, revision, response: await responseOf(tieline, [districtId], asOf), ...measured };
     },
   });
   mount(app, getMeasuresTogether, {
-    version: nation,
+    version: async (call) => {
+      const { asOf = tieline.today() } = call.query;
+      const { asked, responded } = await responseIn(tieline, idsOf(meantBy(tieline, call.query)), asOf);
+      return [...(await nation(call)), asked, responded];
+    },
     isUnfinished,
     answer: (call) => together(tieline, measure, call),
   });
+}
+
+type Asked = Pick<Call<typeof getMeasuresTogether>, 'query'>['query'];
+
+const meantBy = ({ files }: Services, { circuit, state }: Asked) =>
+  files.districts.filter((one) => (!circuit || one.circuit === circuit) && (!state || one.state === state));
+const idsOf = (districts: readonly { readonly id: string }[]): string[] => districts.map(({ id }) => id);
+
+async function responseOf(tieline: Services, districtIds: readonly string[], asOf: string) {
+  const response = await responseIn(tieline, districtIds, asOf);
+  return { ...response, text: responseInWords(response) };
 }
 
 async function together(
@@ -35,14 +56,13 @@ async function together(
   { query }: Call<typeof getMeasuresTogether>,
 ) {
   const { asOf = tieline.today(), circuit, state } = query;
-  const meant = tieline.files.districts.filter(
-    (one) => (!circuit || one.circuit === circuit) && (!state || one.state === state),
-  );
+  const meant = meantBy(tieline, query);
   if (meant.length === 0)
     throw badField(circuit ? 'circuit' : 'state', 'names no district; see /api/districts');
-  const { rows, progress } = await tieline.networks(meant.map(({ id }) => id))(asOf);
+  const { rows, progress } = await tieline.networks(idsOf(meant))(asOf);
   const id = [circuit, state].filter(Boolean).join(' ') || 'nation';
-  return { districts: meant.length, progress, ...(await measure(id, rows, asOf)) };
+  const response = await responseOf(tieline, idsOf(meant), asOf);
+  return { districts: meant.length, progress, response, ...(await measure(id, rows, asOf)) };
 }
 
 /** Networks whose measures are kept, for all who ask; the revisions are in their keys. */

@@ -104,6 +104,14 @@ const FILES: readonly (Described & { rows: (files: ReferenceFiles, model: Model)
     rows: ({ districtFacts }) => districtFacts,
   },
   {
+    file: 'county-facts.csv',
+    what: 'Each county in numbers: people, rural class, where its people live in the middle',
+    caveat:
+      'People of 2020. The rural class is not known for the eight old counties of Connecticut; four territories have no point.',
+    provenance: 'README.md',
+    rows: ({ countyFacts }) => countyFacts,
+  },
+  {
     file: 'industries.csv',
     what: 'Industries at risk of labor trafficking, and who inspects them',
     caveat: 'Ten types of a typology of 2017. Statutes are cited from knowledge; their text was not read.',

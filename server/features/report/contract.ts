@@ -33,6 +33,27 @@ export const getReport = endpoint({
   notFound,
 });
 
+export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
+
+export const getReportFile = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/report/:format',
+  access: 'export',
+  tag: 'Reports',
+  summary: 'Export the report of a district as a document.',
+  description:
+    'A Word document, a tagged PDF by PDF/UA-1, or a workbook, made of the same report. The same report is the same bytes. Each export is recorded.',
+  params: params.extend({ format: z.enum(REPORT_FORMATS) }),
+  query,
+  produces: [
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+  response: z.string(),
+  notFound,
+});
+
 export const getReportRing = endpoint({
   method: 'GET',
   path: '/districts/:districtId/report/ring',

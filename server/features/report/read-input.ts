@@ -71,6 +71,7 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
     },
     ...{ summary, context, officeId: officeOf(assessed.reading), evidence, change, profile },
     mailbox,
+    ownSentences: viewed.facts.ownSentences,
     statistics: files.statistics.filter(
       (row) =>
         (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),

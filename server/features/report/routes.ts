@@ -8,7 +8,8 @@ import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
-import { getReport, getReportRing } from './contract.ts';
+import { getReport, getReportFile, getReportRing } from './contract.ts';
+import { FORMATS } from './documents/formats.ts';
 import { type Profiles, readProfiles } from './profiles.ts';
 import { type Asked, readInput } from './read-input.ts';
 import { ringFor, ringPicture } from './ring-picture.ts';
@@ -27,6 +28,22 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
       return { ...makeReport(input), profiles: profiles.all.map(({ id, name }) => ({ id, name })) };
     },
   });
+  mount(app, getReportFile, {
+    answer: async (call) => {
+      const { params, viewer, request, reply } = call;
+      const asked = await askedBy(tieline, profiles, call);
+      const { input, assessed, personIds } = await readInput(tieline, viewer, asked);
+      const { when, place, context } = input;
+      const shown = { what: `report as ${params.format}`, personIds };
+      app.accesses.taken(viewer, params.districtId, shown, request.log);
+      const { type, write } = FORMATS[params.format];
+      const days = `${when.asOf}${asked.days.knownOn ? `-known-${when.knownOn}` : ''}`;
+      const name = `tieline-${when.sample ? 'sample-' : ''}${place.id}-report-${asked.profile.id}-${days}`;
+      reply.header('content-disposition', `attachment; filename="${name}.${params.format}"`).type(type);
+      const ring = ringPicture(ringFor(assessed, context), { name: place.name, ...when });
+      return Buffer.from(await write(makeReport(input), ring));
+    },
+  });
   mount(app, getReportRing, {
     answer: async ({ params: { districtId }, query }) => {
       const { asOf, knownOn } = await daysAsked(tieline, query);
@@ -43,7 +60,7 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
 async function askedBy(
   tieline: Services,
   { all }: Profiles,
-  { params: { districtId }, query }: Call<typeof getReport>,
+  { params: { districtId }, query }: Pick<Call<typeof getReport>, 'params' | 'query'>,
 ): Promise<Asked> {
   const profile = all.find(({ id }) => id === query.profile);
   if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);

@@ -105,6 +105,7 @@ describe('the kinds of facts', () => {
       'calls',
       'notes',
       'leadDecisions',
+      'ownSentences',
     ]);
   });
 

@@ -38,6 +38,16 @@ export const ROWS: Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
     ...{ id: 'marked', districtId: DISTRICT, personId: 'ana', itemId: 'role:ana:ohnd:fbi' },
     ...{ enteredBy: call.enteredBy, enteredOn: call.enteredOn, origin: call.origin },
   },
+  ownSentences: {
+    ...{
+      id: 'own',
+      districtId: DISTRICT,
+      sentence: 'gap-fbi',
+      text: 'We look for one',
+      written: 'FBI: vacant',
+    },
+    ...{ enteredBy: call.enteredBy, enteredOn: call.enteredOn, origin: call.origin },
+  },
   dismissedDuplicates: facts.dismissedDuplicate('two', 'fbi', 'hsi'),
   calls: call,
   notes: {

@@ -47,6 +47,9 @@ aaa,aaa,1,
   'district-facts.csv': `district_id,population_2020,nonmetro_share_percent,counties,tribes_headquartered,neighbors,trafficking_offenses_2021_2023,agencies_with_offenses_2021_2023,caveat
 aaa,1000,,1,0,0,0,0,no measure
 `,
+  'county-facts.csv': `fips,population_2020,rural_urban_code_2023,latitude,longitude
+00001,1000,,,
+`,
   'industries.csv': `industry_id,name,naics,not_counted,why,inspectors,role_ids,law,source,source_url,source_date,read_on,grade,goods,agencies
 farms,Farms,111;112,,a type,Wage and Hour,dol-whd;osha,a law,A list,,2017,2026-11-28,secondary,apples-far,HSI
 `,

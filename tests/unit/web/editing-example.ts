@@ -37,6 +37,7 @@ export const ROWS: { [Kind in FactKind]: Rows[Kind][] } = {
   calls: [],
   notes: [],
   leadDecisions: [],
+  ownSentences: [],
   acquaintances: [],
   activityDates: [],
   statements: [],

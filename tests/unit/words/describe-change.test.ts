@@ -91,6 +91,11 @@ describe('what a change did', () => {
     ['handoffMarks', { itemId: 'evidence:e', personId: 'p' }, 'the handoff mark for evidence of Person p'],
     ['handoffMarks', { itemId: 'role:r', personId: 'p' }, 'the handoff mark for a role of Person p'],
     [
+      'ownSentences',
+      { sentence: 'gap-fbi', text: 'We look for one' },
+      'a sentence of the report in own words: We look for one',
+    ],
+    [
       'leadDecisions',
       { leadId: 'ohnd-osha-toledo', decision: 'kept' },
       'that the lead osha toledo is kept for later',

@@ -1,0 +1,59 @@
+/** Runs when the pages are built (vite.config.ts), never in the browser: the outlines of the counties of each district. */
+import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
+import type { GeoJsonProperties } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Polygon, Topology } from 'topojson-specification';
+import type { CountyShape, CountyShapes } from './county-shapes.ts';
+import { atlas } from './map-atlas.ts';
+import { LEFT_OUT } from './map-shapes.ts';
+
+interface Sources {
+  /** `counties-10m.json` of us-atlas: states and territories, in degrees. */
+  lonLat: Topology;
+  /** Rows of `data/counties.csv`. */
+  counties: readonly { fips: string; county: string; district_id: string }[];
+}
+
+const WIDTH = 1000;
+/** The tallest district is drawn no taller than this, with room at its sides. */
+const HEIGHT = 900;
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** Each district around its own middle, as large as its box allows. Counties that the atlas does not have are in the table alone. */
+export function buildCountyShapes({ lonLat, counties }: Sources): Record<string, CountyShapes> {
+  const { topology, counties: all } = atlas(lonLat, 0.002);
+  const rows = new Map(counties.map((row) => [row.fips, row]));
+  const shapes: Record<string, CountyShapes> = {};
+  for (const id of new Set(counties.map((row) => row.district_id).filter(Boolean))) {
+    const isHere = (fips: string): boolean => rows.get(fips)?.district_id === id && !LEFT_OUT.has(fips);
+    const here = all.geometries.filter((county) => isHere(String(county.id)));
+    shapes[id] = shapesOf(topology, here, (fips) => rows.get(fips)?.county ?? fips);
+  }
+  return shapes;
+}
+
+function shapesOf(
+  topology: Topology,
+  here: GeometryCollection<GeoJsonProperties>['geometries'],
+  nameOf: (fips: string) => string,
+): CountyShapes {
+  // Counties of the atlas are polygons or multipolygons, which `merge` takes alike.
+  const area = merge(topology, here as Polygon[]);
+  const [longitude, latitude] = geoCentroid(area);
+  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  projection.fitSize([WIDTH, HEIGHT], area);
+  const path = geoPath(projection).digits(1);
+  const [[, top], [, bottom]] = path.bounds(area);
+  const drawn = here.map((county): CountyShape => {
+    // The types of topojson-client do not know objects without properties.
+    const shape = feature(topology, county as GeometryObject);
+    const [[from], [to]] = path.bounds(shape);
+    const [x, y] = path.centroid(shape);
+    const fips = String(county.id);
+    return {
+      ...{ id: fips, name: nameOf(fips), d: path(shape) ?? '' },
+      ...{ seat: [round(x), round(y)] as const, width: round(to - from) },
+    };
+  });
+  return { box: [0, round(top), WIDTH, round(bottom - top)], counties: drawn };
+}

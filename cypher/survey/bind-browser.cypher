@@ -1,0 +1,5 @@
+// Bind a link of an invitation to this browser from now on
+MATCH (l:InvitationLink {id: $linkId})
+MERGE (b:InvitationBrowser {id: $id})
+SET b.boundAt = $at
+MERGE (b)-[:OPENED]->(l)

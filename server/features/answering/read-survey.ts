@@ -1,0 +1,43 @@
+import type { Facts } from '../../../core/facts/index.ts';
+import { keptRows } from '../../changes/kept-rows.ts';
+import type { Services } from '../../services.ts';
+import { readFacts, visible } from '../../store/read-facts.ts';
+import { type Answers, answersFrom, itemOf } from '../../survey/answers.ts';
+import type { Invitation } from '../../survey/queries.ts';
+import { answersTo } from '../../survey/queries.ts';
+import { type Partner, rolesOf, rosterOf } from '../../survey/roster.ts';
+
+/** What one organization is asked, and what it said so far. */
+export interface Survey {
+  readonly invitation: Invitation;
+  readonly facts: Facts;
+  readonly today: string;
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  /** The roles that it fills by what is on record. */
+  readonly own: readonly string[];
+  readonly partners: readonly Partner[];
+  readonly answers: Answers;
+  /** One screen each, in this order; they are the items of the answers. */
+  readonly steps: readonly string[];
+}
+
+/** Reads the questions to an organization: of others it holds names and roles alone. */
+export async function readSurvey(
+  { graph, model, today: day }: Services,
+  invitation: Invitation,
+): Promise<Survey | null> {
+  const { districtId, organizationId, id } = invitation;
+  const found = await graph.read(async (run) => ({
+    reading: await readFacts(run, districtId, [organizationId], keptRows(graph)),
+    answers: answersFrom(await run(answersTo, { invitationIds: [id] })),
+  }));
+  if (!found.reading) return null;
+  const [facts, today] = [visible(found.reading.facts), day()];
+  const partners = rosterOf(facts, model, organizationId, today);
+  return {
+    ...{ invitation, facts, today, partners, answers: found.answers },
+    roles: model.roles.map((role) => ({ id: role.id, name: role.name })),
+    own: rolesOf(facts, organizationId, today),
+    steps: ['roles', 'contact', ...partners.map((partner) => itemOf(partner.id)), 'missing'],
+  };
+}

@@ -1,0 +1,189 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isoTimestamp } from '../../access/time.ts';
+import { areEqual } from '../../changes/canonical.ts';
+import { AppError, tooMany } from '../../http/errors.ts';
+import { openMail, type SendMail } from '../../mail/mail.ts';
+import type { Services } from '../../services.ts';
+import { answerTo } from '../../survey/answers.ts';
+import {
+  admit,
+  enterCode,
+  giveCookie,
+  invitationOf,
+  newCode,
+  type Visitor,
+  visitorOf,
+} from '../../survey/browsers.ts';
+import { isOpen } from '../../survey/invitations.ts';
+import { letterWithCode } from '../../survey/letters.ts';
+import { type Invitation, keepAnswer, markBegun, markDeclined, markFinished } from '../../survey/queries.ts';
+import { codePage, endPage, firstPage, messagePage, stepHref, stepPage } from './pages.ts';
+import { readSurvey } from './read-survey.ts';
+import { type Form, takeAnswer } from './take-answer.ts';
+
+type Asked = FastifyRequest<{ Params: { secret?: string }; Querystring: { step?: string }; Body: Form }>;
+
+/** So many links that open nothing an address may try in a minute, and so many codes a link may send in an hour. */
+const GUESSED = { max: 20, timeWindow: 60_000 };
+const CODES = { max: 3, timeWindow: 3_600_000 };
+
+/**
+ * What an organization answers by its link: pages of plain forms, for browsers of any age and without an account. They give no
+ * viewer, so that the cookie opens nothing else.
+ */
+export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
+  const send = openMail(tieline.access.mail);
+  const hide = { schema: { hide: true } };
+  app.register(async (pages) => {
+    // Here alone: a form of another site must not reach the API.
+    pages.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 20_000 },
+      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    );
+    pages.setErrorHandler(answerFault);
+    const guessed = app.createRateLimit(GUESSED);
+    const codes = app.createRateLimit({
+      ...CODES,
+      keyGenerator: ({ cookies }) => `code ${cookies['tieline-answer']?.split('.')[0]}`,
+    });
+    pages.get('/answer/open/:secret', hide, async (request: Asked, reply) => {
+      const { secret = '' } = request.params;
+      const invitation = await invitationOf(tieline, secret);
+      if (!invitation) return opensNothing(guessed, request, reply);
+      if (!isOpen(invitation, tieline)) return closed(reply, invitation);
+      giveCookie(secret, request, reply);
+      return noStore(reply).redirect('/answer', 303);
+    });
+    pages.get('/answer', hide, (request: Asked, reply) => show(tieline, request, reply));
+    pages.post('/answer', hide, async (request: Asked, reply) => {
+      const visitor = await visitorOf(tieline, request);
+      if (!visitor || !isOpen(visitor.invitation, tieline)) return show(tieline, request, reply);
+      if (request.body?.form !== visitor.formKey)
+        throw new AppError(403, 'other-site', 'This form is not of this page. Open your link again.');
+      const { step = '' } = request.query;
+      if (step === 'send-code') {
+        await refuseTooMany(codes, request);
+        return sendCode({ tieline, send, visitor, request, reply });
+      }
+      return take({ tieline, send, visitor, request, reply }, step);
+    });
+  });
+}
+
+interface At {
+  readonly tieline: Services;
+  readonly send: SendMail;
+  readonly visitor: Visitor;
+  readonly request: Asked;
+  readonly reply: FastifyReply;
+}
+
+const noStore = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-store');
+const page = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
+  noStore(reply).status(status).type('text/html; charset=utf-8').send(text);
+const go = (reply: FastifyReply, step: string): FastifyReply => noStore(reply).redirect(stepHref(step), 303);
+
+const closed = (reply: FastifyReply, { askedBy }: Invitation): FastifyReply =>
+  page(
+    reply,
+    messagePage(
+      'These questions are closed',
+      `Nothing more is taken by this link. Ask ${askedBy} for another.`,
+    ),
+    410,
+  );
+
+async function opensNothing(guessed: RateLimit, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  await refuseTooMany(guessed, request);
+  const text = 'Check that it is whole, or ask for another. A new link takes the place of those before.';
+  return page(reply, messagePage('This link opens nothing', text), 404);
+}
+
+type RateLimit = ReturnType<FastifyInstance['createRateLimit']>;
+
+async function refuseTooMany(take: RateLimit, request: FastifyRequest): Promise<void> {
+  const taken = await take(request);
+  if (taken.isAllowed || !taken.isExceeded) return;
+  const seconds = taken.ttlInSeconds;
+  throw tooMany('too-many-requests', `Too many attempts. Please try again in ${seconds} s.`, seconds);
+}
+
+/** What a browser with the cookie of a link sees. */
+async function show(tieline: Services, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  const visitor = await visitorOf(tieline, request);
+  if (!visitor)
+    return page(
+      reply,
+      messagePage(
+        'Open the link from your email',
+        'This page works after the link was opened in this browser, which must take cookies.',
+      ),
+      401,
+    );
+  const { invitation, standing } = visitor;
+  if (!isOpen(invitation, tieline)) return closed(reply, invitation);
+  if (standing === 'unknown') return page(reply, codePage(visitor));
+  const { step = '' } = request.query;
+  const survey = standing === 'bound' && step !== '' ? await readSurvey(tieline, invitation) : null;
+  if (!survey) return page(reply, firstPage(visitor));
+  if (survey.steps.includes(step)) return page(reply, stepPage(visitor, survey, step));
+  return page(reply, endPage(visitor, survey));
+}
+
+async function sendCode({ tieline, send, visitor, request, reply }: At): Promise<FastifyReply> {
+  const { codesTo } = visitor;
+  if (codesTo === null) return page(reply, codePage(visitor));
+  const letter = letterWithCode(await newCode(tieline, visitor));
+  const isSent = await send({ to: codesTo, ...letter }, (reason) =>
+    request.log.warn({ reason }, 'An email could not be sent'),
+  );
+  const { askedBy } = visitor.invitation;
+  const fault = isSent ? '' : `The code could not be sent. Ask ${askedBy} for a new link.`;
+  return page(reply, codePage({ ...visitor, hasCode: isSent }, { sent: isSent, fault }));
+}
+
+/** Takes what a form says: a beginning, a code, or an answer, and goes on to what is next. */
+async function take(at: At, step: string): Promise<FastifyReply> {
+  const { tieline, visitor, request, reply } = at;
+  const { invitation } = visitor;
+  const moment = { id: invitation.id, at: isoTimestamp(tieline.now()) };
+  if (step === 'enter-code') {
+    if (await enterCode(tieline, visitor, request.body.code ?? '', request.ip)) return go(reply, 'roles');
+    const fault = 'This code is not right, or older than 15 minutes. Check it, or ask for another.';
+    return page(reply, codePage(visitor, { fault }), 403);
+  }
+  const isDeclined = step === 'begin' && request.body.decline !== undefined;
+  if (step === 'begin') {
+    await tieline.graph.write(async (run) => {
+      await admit(run, tieline, visitor);
+      await run(isDeclined ? markDeclined : markBegun, moment);
+    });
+    return isDeclined ? noStore(reply).redirect('/answer', 303) : go(reply, 'roles');
+  }
+  const survey = await readSurvey(tieline, invitation);
+  if (!survey?.steps.includes(step) || visitor.standing !== 'bound') return go(reply, '');
+  const taken = takeAnswer(survey, step, request.body);
+  if (taken.faults)
+    return page(reply, stepPage(visitor, survey, step, { ...taken, form: request.body }), 400);
+  const value = taken.value === null ? null : JSON.stringify(taken.value);
+  const next = survey.steps[survey.steps.indexOf(step) + 1];
+  await tieline.graph.write(async (run) => {
+    // What is only looked at again keeps its day: nothing new is there to be accepted.
+    if (!areEqual(answerTo(survey.answers, step), taken.value))
+      await run(keepAnswer, {
+        ...{ id: `${invitation.id} ${step}`, invitationId: invitation.id, item: step, value, at: moment.at },
+      });
+    if (!next) await run(markFinished, moment);
+  });
+  return go(reply, next ?? 'end');
+}
+
+/** What was refused, as a page with a way back. */
+function answerFault(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
+  const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
+  if (status >= 500) request.log.error(error);
+  const text = status < 500 ? error.message : 'Your answers so far are kept. Please try again in a minute.';
+  return page(reply, messagePage('That did not work', text, BACK), status);
+}
+const BACK = { html: '<p><a href="/answer">Back to your questions</a></p>' };

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { COVERS, REACHES } from '../../../core/counties/reach.ts';
+import * as s from '../../../core/shapes.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+/** Stands for all roles of the services sector that serve, in place of a role. */
+export const ANY_PROVIDER = 'any-provider';
+
+const State = z
+  .enum(REACHES)
+  .describe(
+    'contact: an office reaches it, and someone or a role mailbox is on file. covered: an office reaches it. not asked: no one has said. no one: said of the role, or all who fill it are said to cover other counties',
+  );
+const Covers = z
+  .enum(COVERS)
+  .nullable()
+  .describe(
+    'county: said to cover this county. district: works in the district, its counties not on record. Null where no one reaches it',
+  );
+const Part = z.object({ counties: z.number().int(), people: z.number().int() });
+
+export const getCountyReach = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/county-reach',
+  access: 'district',
+  tag: 'Places and industries',
+  summary: 'Get which roles reach which counties of a district, and what share of counties and people.',
+  description:
+    'An organization covers the counties that it is said to cover, otherwise its district; the two are told apart. Offices of other districts are not looked at. Distances are between the centers of population of counties, as the crow flies.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.Days.extend({
+    role: s.RoleId.default('victim-services').describe(
+      `The role whose reach is asked for, or ${ANY_PROVIDER} for all who serve victims`,
+    ),
+  }),
+  response: z.object({
+    districtId: s.DistrictId,
+    name: z.string(),
+    asOf: s.Day,
+    revision: z.number().int(),
+    role: s.RoleId,
+    headline: z.string(),
+    tribes: z.number().int().describe('Federally recognized tribes with their headquarters in the district'),
+    tribalLand: z.boolean().nullable().describe('Null where nothing is on record'),
+    roles: z
+      .array(
+        z.object({
+          id: s.RoleId,
+          name: z.string(),
+          all: Part,
+          byState: z.object({ contact: Part, covered: Part, 'not asked': Part, 'no one': Part }),
+          byCovers: z.object({ county: Part, district: Part }),
+        }),
+      )
+      .describe(`The applicable roles in table order, and ${ANY_PROVIDER} before them`),
+    counties: z
+      .array(
+        z.object({
+          fips: z.string(),
+          name: z.string().describe('Without the word county'),
+          title: z.string(),
+          people: z.number().int().describe('In 2020'),
+          ruralCode: z
+            .number()
+            .int()
+            .nullable()
+            .describe('Rural-Urban Continuum Code of 2023: 1 to 3 metropolitan, 4 to 9 not'),
+          state: State,
+          covers: Covers,
+          offices: z.array(
+            z.object({
+              id: s.OrganizationId,
+              name: z.string(),
+              covers: z.enum(COVERS),
+              hasContact: z.boolean(),
+            }),
+          ),
+          nearest: z
+            .object({ fips: z.string(), title: z.string(), miles: z.number(), offices: z.array(z.string()) })
+            .nullable()
+            .describe(
+              'The nearest county that an office of the role is said to cover; null where the county itself is, or none is on record',
+            ),
+          byRole: z.record(s.RoleId, State).describe('How each role reaches it'),
+        }),
+      )
+      .describe('By name'),
+  }),
+  notFound: 'No district has this id.',
+});

@@ -1,0 +1,23 @@
+import type { Report } from '../../../../core/report/shape.ts';
+import type { REPORT_FORMATS } from '../contract.ts';
+import { pngOf } from './ring-png.ts';
+import { writeReportDocx } from './write-docx.ts';
+import { writeReportPdf } from './write-pdf.ts';
+import { writeReportXlsx } from './write-xlsx.ts';
+
+interface Format {
+  readonly type: string;
+  /** @param ring the picture of the report. */
+  readonly write: (report: Report, ring: string) => Promise<Uint8Array>;
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+export const FORMATS: Readonly<Record<(typeof REPORT_FORMATS)[number], Format>> = {
+  docx: {
+    type: `${OFFICE}.wordprocessingml.document`,
+    write: async (report, svg) => writeReportDocx(report, { svg, png: await pngOf(svg) }),
+  },
+  pdf: { type: 'application/pdf', write: async (report, svg) => writeReportPdf(report, svg) },
+  xlsx: { type: `${OFFICE}.spreadsheetml.sheet`, write: writeReportXlsx },
+};

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { INVITATION_STATES } from '../../../core/invitation-states.ts';
+import * as s from '../../../core/shapes.ts';
+import { Email, Nothing } from '../../access/contract.ts';
+import { WriteHeaders, Written } from '../../changes/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { Response } from '../../survey/contract.ts';
+
+const params = z.object({ districtId: s.DistrictId });
+const ofOne = params.extend({ invitationId: z.string().min(1).max(120) });
+const text = z.string();
+const moment = z.iso.datetime();
+const count = z.number().int();
+const Level = z.number().int().nullable();
+const noDistrict = 'No district has this id.';
+const noInvitation = 'No invitation of this district has this id.';
+
+const Invitation = z.object({
+  id: text,
+  organizationId: s.OrganizationId,
+  name: text,
+  mailbox: text.nullable().describe('Where the link was sent, and where codes go; null: it was handed over'),
+  askedBy: text,
+  askedAt: moment,
+  expiresAt: moment,
+  state: z.enum(INVITATION_STATES),
+  isOpen: z.boolean(),
+  answered: count,
+  answeredAt: moment.nullable().describe('The newest answer, or when one was taken back'),
+  of: count.describe('Questions that it is asked'),
+  reminders: count,
+  nextReminder: moment.nullable().describe('When another may be made; null: none any more'),
+  toAccept: count.describe('Facts that its answers would enter, and that are not on record yet'),
+  answers: z.array(z.object({ question: text, answer: text, at: moment })).describe('By link, in words'),
+});
+
+const Sent = z.object({
+  invitationId: text,
+  url: text.describe('The link, shown once: only a hash of its secret is kept'),
+  expiresAt: moment,
+  mailed: z.boolean(),
+  subject: text,
+  text: text.describe('The letter, ready to be sent by hand'),
+});
+
+export const listInvitations = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/invitations',
+  access: 'edit district',
+  tag: 'Survey',
+  summary: 'List the organizations that were asked by link, what they answered, and where two sides differ.',
+  description:
+    'Answers by link are no facts until they are accepted. `sides` compares them with each other and with the newest reports on record: agreed where the levels differ by 1 at most.',
+  params,
+  response: z.object({
+    districtId: s.DistrictId,
+    districtName: text,
+    revision: count,
+    mails: z.boolean().describe('Can this installation send email?'),
+    response: Response,
+    invitations: z.array(Invitation).describe('The newest first'),
+    toAsk: z
+      .array(z.object({ id: s.OrganizationId, name: text, mailbox: text.nullable() }))
+      .describe('Organizations in a role here that have no open link'),
+    sides: z.array(
+      z.object({
+        organizationIds: z.tuple([s.OrganizationId, s.OrganizationId]),
+        names: z.tuple([text, text]),
+        levels: z.tuple([Level, Level]),
+        verdict: z.enum(['agreed', 'one-sided', 'disputed']),
+      }),
+    ),
+  }),
+  notFound: noDistrict,
+});
+
+export const inviteOrganization = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/invitations',
+  access: 'edit district',
+  tag: 'Survey',
+  summary: 'Invite an organization to say by link how it works with its partners.',
+  description:
+    'One open link an organization and district. It is mailed where a mailbox is given and the server can send email.',
+  params,
+  body: z.object({ organizationId: s.OrganizationId, mailbox: Email.nullable().default(null) }),
+  response: Sent,
+  notFound: noDistrict,
+});
+
+export const remindOrganization = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/invitations/:invitationId/reminders',
+  access: 'edit district',
+  tag: 'Survey',
+  summary: 'Create a reminder with a new link to the same questions.',
+  description: 'Two reminders at most, seven days apart. Links that were sent before go on working.',
+  params: ofOne,
+  body: Nothing,
+  response: Sent,
+  notFound: noInvitation,
+});
+
+export const replaceLinks = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/invitations/:invitationId/links',
+  access: 'edit district',
+  tag: 'Survey',
+  summary: 'Create a link in place of those before, to the same mailbox or another.',
+  description:
+    'For whoever lost the browser or the letter, or where it went to the wrong mailbox. What was answered stays; links that were sent before open nothing any more.',
+  params: ofOne,
+  body: z.object({ mailbox: Email.nullable() }),
+  response: Sent,
+  notFound: noInvitation,
+});
+
+export const revokeInvitation = endpoint({
+  method: 'DELETE',
+  path: '/districts/:districtId/invitations/:invitationId',
+  access: 'edit district',
+  tag: 'Survey',
+  summary: 'Revoke the links of an invitation; what was answered stays.',
+  params: ofOne,
+  response: Nothing,
+  notFound: noInvitation,
+});
+
+export const acceptAnswers = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/invitations/:invitationId/acceptance',
+  access: 'edit district',
+  tag: 'Survey',
+  summary: 'Enter the answers of an organization as its confirmations and reports, in one change.',
+  description:
+    'They are its own word, given by its link. An answer that was changed or taken back since corrects what was accepted before. Undone in the history like any change. 409 where something was answered after `answeredAt`.',
+  params: ofOne,
+  query: z.object({
+    asOf: s.AskedDay.optional().describe('Today where you are; the UTC day when left out'),
+  }),
+  headers: WriteHeaders,
+  body: z.object({
+    answeredAt: moment.describe('The newest answer that you saw; accepted is nothing newer'),
+  }),
+  response: Written,
+  notFound: noInvitation,
+});

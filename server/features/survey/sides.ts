@@ -1,0 +1,48 @@
+import type { Facts } from '../../../core/facts/index.ts';
+import { byCodePoint } from '../../../core/order.ts';
+import type { Services } from '../../services.ts';
+import { itemOf } from '../../survey/answers.ts';
+import { bothSides, type Word } from '../../survey/both-sides.ts';
+import type { Answer, Asked } from './describe.ts';
+
+type IsMet = (x: string, y: string) => boolean;
+
+/** Between which organizations a tie is met on a day, by what is on record. */
+export async function metOn(
+  { assessments }: Pick<Services, 'assessments'>,
+  districtId: string,
+  day: string,
+): Promise<IsMet> {
+  const assessed = await assessments.district(districtId, day);
+  const pairs = assessed?.assessment.ties.flatMap((tie) => tie.assessed) ?? [];
+  const met = new Set(
+    pairs.filter(({ state }) => state === 'met').map(({ organizations }) => keyOf(...organizations)),
+  );
+  return (x, y) => met.has(keyOf(x, y));
+}
+const keyOf = (x: string, y: string): string => JSON.stringify([x, y].sort(byCodePoint));
+
+/** Both sides of every pair of which one answered by link, in its answers and the reports on record. */
+export function sidesOf(
+  { reports, organizations }: Facts,
+  asked: readonly Asked[],
+  isMet: IsMet,
+): Answer['sides'] {
+  const nameOf = (id: string): string => organizations.find((row) => row.id === id)?.name ?? id;
+  const byLink = asked.flatMap(({ invitation: { organizationId: fromId }, answers }) =>
+    [...answers.with].flatMap(([aboutId, says]): Word[] => {
+      const at = answers.at.get(itemOf(aboutId)) ?? ''; // a moment counts after a report of its day
+      return typeof says?.level === 'number' ? [{ fromId, aboutId, level: says.level, at }] : [];
+    }),
+  );
+  const pairs = new Set(byLink.map(({ fromId, aboutId }) => keyOf(fromId, aboutId)));
+  const told = reports.filter(({ fromId, aboutId }) => pairs.has(keyOf(fromId, aboutId)));
+  return bothSides([...told, ...byLink], isMet).map(
+    ({ organizationIds: [x, y], levels: [first, second], verdict }) => ({
+      organizationIds: [x, y],
+      names: [nameOf(x), nameOf(y)],
+      levels: [first, second],
+      verdict,
+    }),
+  );
+}

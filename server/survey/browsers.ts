@@ -1,0 +1,129 @@
+import { randomInt } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { THRESHOLDS } from '../../core/thresholds.ts';
+import { checkSignInAllowed } from '../access/lock-out.ts';
+import { hashOf, newSecret } from '../access/secrets.ts';
+import { addMilliseconds, DAY, isoTimestamp, MINUTE } from '../access/time.ts';
+import type { Run } from '../graph/graph.ts';
+import type { RowOf } from '../graph/query.ts';
+import { AppError } from '../http/errors.ts';
+import type { Services } from '../services.ts';
+import { bindBrowser, type Invitation, invitationById, linkById, lockLink, setCode } from './queries.ts';
+
+const COOKIE = 'tieline-answer';
+const CODE_LASTS = 15 * MINUTE;
+
+/** A browser that came by a link: who begins first with it is bound to it, any other is asked for a code. */
+export interface Visitor {
+  readonly invitation: Invitation;
+  readonly linkId: string;
+  readonly browserId: string;
+  readonly standing: 'new' | 'bound' | 'unknown';
+  /** The mailbox to which a code can be sent; null where none is known, or this server sends no email. */
+  readonly codesTo: string | null;
+  /** A code was mailed, and works still. */
+  readonly hasCode: boolean;
+  /** What is asked and answered here is of a sample network. */
+  readonly sample: boolean;
+  /** Stands in each form, so that no page of another site can send one. */
+  readonly formKey: string;
+}
+
+/** The invitation that a link opens. Nothing is written: programs that look at links spend none. */
+export const invitationOf = ({ graph }: Services, secret: string): Promise<Invitation | undefined> =>
+  graph.read(async (run) => {
+    const [link] = await run(linkById, { id: hashOf(secret), browserId: '' });
+    return link && (await run(invitationById, { id: link.invitationId }))[0];
+  });
+
+/** Exchanges the secret of a link for a cookie; a browser that has one keeps its own key, by which every link knows it again. */
+export function giveCookie(secret: string, request: FastifyRequest, reply: FastifyReply): void {
+  const own = request.cookies[COOKIE]?.split('.')[1] || newSecret();
+  reply.setCookie(COOKIE, `${secret}.${own}`, {
+    ...{ httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', path: '/answer' },
+    maxAge: (THRESHOLDS.daysOfBrowser.value * DAY) / 1000,
+  });
+}
+
+/** Who comes with the cookie of a link; null without one. */
+export function visitorOf(tieline: Services, request: FastifyRequest): Promise<Visitor | null> {
+  const [secret, own] = request.cookies[COOKIE]?.split('.') ?? [];
+  if (!secret || !own) return Promise.resolve(null);
+  // Of this link alone: a form of one link, sent when the browser has opened another, must not be taken for that.
+  const [linkId, browserId] = [hashOf(secret), hashOf(`browser ${own} ${secret}`)];
+  return tieline.graph.read(async (run) => {
+    const [link] = await run(linkById, { id: linkId, browserId });
+    const [invitation] = link ? await run(invitationById, { id: link.invitationId }) : [];
+    if (!link || !invitation) return null;
+    const standing = standingOf(tieline, link);
+    const hasCode = link.codeHash !== null && isFresh(tieline, link);
+    const codesTo = tieline.access.mail ? invitation.mailbox : null;
+    const formKey = hashOf(`form ${own} ${secret}`);
+    return {
+      ...{ invitation, linkId, browserId, standing, codesTo, hasCode, formKey, sample: tieline.sample },
+    };
+  });
+}
+
+function standingOf(
+  { now }: Pick<Services, 'now'>,
+  { browsers, boundAt }: Pick<RowOf<typeof linkById>, 'browsers' | 'boundAt'>,
+): Visitor['standing'] {
+  if (browsers === 0) return 'new';
+  const since = addMilliseconds(now(), -THRESHOLDS.daysOfBrowser.value * DAY);
+  return boundAt !== null && boundAt > since ? 'bound' : 'unknown';
+}
+
+const isFresh = (
+  { now }: Pick<Services, 'now'>,
+  { codeAt }: Pick<RowOf<typeof linkById>, 'codeAt'>,
+): boolean => codeAt !== null && codeAt > addMilliseconds(now(), -CODE_LASTS);
+
+/** Binds the browser of a person who begins, inside a write: of two at once, the second is unknown. @throws AppError 403. */
+export async function admit(run: Run, tieline: Services, { linkId, browserId }: Visitor): Promise<void> {
+  const at = isoTimestamp(tieline.now());
+  await run(lockLink, { id: linkId, at });
+  const [link] = await run(linkById, { id: linkId, browserId });
+  const standing = link ? standingOf(tieline, link) : 'unknown';
+  if (standing === 'unknown')
+    throw new AppError(403, 'code-needed', 'This link was opened in another browser. Ask for a code first.');
+  if (standing === 'new') await run(bindBrowser, { id: browserId, linkId, at });
+}
+
+/** Only who has the browser that asked for the code can use it. */
+const codeHashOf = (code: string, { browserId, linkId }: Visitor): string =>
+  hashOf(JSON.stringify([code, browserId, linkId]));
+
+/** A new code for a browser that is not known, which takes the place of an earlier one. */
+export async function newCode({ graph, now }: Services, visitor: Visitor): Promise<string> {
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const codeHash = codeHashOf(code, visitor);
+  await graph.write((run) => run(setCode, { id: visitor.linkId, codeHash, at: isoTimestamp(now()) }));
+  return code;
+}
+
+/**
+ * Binds a browser whose code is right, which is then used up; wrong codes are slowed down like wrong passwords.
+ * @returns whether it was right.
+ * @throws AppError 429.
+ */
+export async function enterCode(
+  tieline: Services,
+  visitor: Visitor,
+  code: string,
+  address: string,
+): Promise<boolean> {
+  const { linkId: id, browserId } = visitor;
+  const { forgive } = await checkSignInAllowed(tieline, `invitation ${id}`, address);
+  const isRight = await tieline.graph.write(async (run) => {
+    const at = isoTimestamp(tieline.now());
+    await run(lockLink, { id, at });
+    const [link] = await run(linkById, { id, browserId });
+    if (!link || !isFresh(tieline, link) || link.codeHash !== codeHashOf(code.trim(), visitor)) return false;
+    await run(setCode, { id, codeHash: null, at });
+    await run(bindBrowser, { id: browserId, linkId: id, at });
+    return true;
+  });
+  if (isRight) await forgive();
+  return isRight;
+}

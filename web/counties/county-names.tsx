@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { CountyShapes } from '../../core/drawing/county-shapes.ts';
+import type { County } from './page.tsx';
+
+/** Pixels of a letter of a name, on average, and of the space that it needs at both sides. */
+const LETTER = 6.8;
+const ROOM = 8;
+
+interface Props {
+  map: CountyShapes;
+  rows: ReadonlyMap<string, County>;
+  unit: number;
+}
+
+/** Names of the counties that are wide enough for them, over all fills; each link says its name by itself. */
+export const CountyNames = ({ map, rows, unit }: Props): JSX.Element => (
+  <svg aria-hidden="true" focusable="false" overflow="visible">
+    {map.counties
+      .filter(({ name, width }) => width / unit > name.length * LETTER + ROOM)
+      .map(({ id, name, seat: [x, y] }) => {
+        const county = rows.get(id);
+        return (
+          <text
+            key={id}
+            x={x}
+            y={y + 4 * unit}
+            class="county-name"
+            data-state={county?.state}
+            data-covers={county?.covers ?? 'none'}
+          >
+            {name}
+          </text>
+        );
+      })}
+  </svg>
+);

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { REACHES } from '../../core/counties/reach.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
+import { count, formatNumber } from '../../core/words/format.ts';
+import { COVERS_WORDS, REACH_WORDS, ruralInWords } from '../../core/words/reach.ts';
+import { toCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
+import type { County, CountyReach } from './page.tsx';
+
+interface Props {
+  found: CountyReach;
+  /** Those that are meant by what was typed. */
+  rows: readonly County[];
+  find: string;
+  chosen: string;
+  choose: (fips: string) => void;
+}
+
+/** Worst first: what no one reaches, then what was not asked about. */
+const badness = ({ state, covers }: County): number =>
+  -2 * REACHES.indexOf(state) - Number(covers === 'district');
+
+/** The counties, worst first; choosing one here shows it on the map, and the other way round. */
+export function CountyTable({ found, rows, find, chosen, choose }: Props): JSX.Element {
+  const [sorting, setSorting] = useState<Sorting>({ sort: 'reach', order: 'asc' });
+  const columns = columnsOf(found, choose);
+  return (
+    <section class="part" aria-labelledby="counties-heading">
+      <h2 id="counties-heading">{count(rows.length, 'county', 'counties')}</h2>
+      {rows.length === 0 ? (
+        <p class="notice" role="status">
+          No county of this district is called “{find.trim()}”. Look for fewer letters.
+        </p>
+      ) : (
+        <ScrollBox label="Counties">
+          <DataTable
+            caption="Counties, those that no one reaches first"
+            columns={columns}
+            rows={sortByColumn(rows, columns, sorting)}
+            rowKey={({ fips }) => fips}
+            highlighted={chosen}
+            sorting={sorting}
+            onSort={setSorting}
+          />
+        </ScrollBox>
+      )}
+      <CsvButton
+        name={`counties-${found.districtId}-${found.role}-${found.asOf}`}
+        rows={found.counties.length}
+        make={() => csvOf(found)}
+      />
+    </section>
+  );
+}
+
+const columnsOf = (found: CountyReach, choose: (fips: string) => void): Column<County>[] => [
+  {
+    key: 'county',
+    label: 'County',
+    sortBy: ({ name }) => name,
+    cell: ({ fips, name, title }) => (
+      <button type="button" class="link-button" aria-label={`Show ${title}`} onClick={() => choose(fips)}>
+        {name}
+      </button>
+    ),
+  },
+  { key: 'reach', label: 'Reach', sortBy: badness, cell: (county) => <ReachCell county={county} /> },
+  {
+    key: 'people',
+    label: 'People, 2020',
+    numeric: true,
+    firstOrder: 'desc',
+    sortBy: ({ people }) => people,
+    cell: ({ people }) => formatNumber(people),
+  },
+  {
+    key: 'rural',
+    label: 'Rural class, 1 to 9',
+    short: 'Rural',
+    numeric: true,
+    firstOrder: 'desc',
+    sortBy: ({ ruralCode }) => ruralCode,
+    cell: ({ ruralCode }) => ruralCode ?? '–',
+  },
+  {
+    key: 'nearest',
+    label: 'Nearest county that an office is said to cover',
+    short: 'Nearest',
+    sortBy: ({ nearest }) => nearest?.miles ?? null,
+    firstOrder: 'desc',
+    cell: ({ nearest }) => (nearest ? `${nearest.title}, ${count(nearest.miles, 'mile')}` : '–'),
+  },
+  { key: 'first', label: 'First', cell: (county) => <FirstCell {...{ found, county }} /> },
+];
+
+const ReachCell = ({ county: { state, covers, offices } }: { county: County }): JSX.Element => (
+  <>
+    {REACH_WORDS[state]}
+    {covers && <span class="faint">, {covers === 'county' ? 'this county' : 'by district'}</span>}
+    {covers === 'county' && offices[0] && (
+      <>
+        <br />
+        <a href={profileHref('organization', offices[0].id)}>{offices[0].name}</a>
+        {offices.length > 1 && ` and ${offices.length - 1} more`}
+      </>
+    )}
+  </>
+);
+
+/** What to do first about a county: ask, find someone, or say who covers it. */
+function FirstCell({ found, county }: { found: CountyReach; county: County }): JSX.Element | string {
+  const { state, covers } = county;
+  if (state === 'not asked') return <a href={districtPageHref('calls', found.districtId)}>Ask</a>;
+  if (state === 'no one') return <a href={districtPageHref('edit', found.districtId)}>Find</a>;
+  if (covers === 'district')
+    return <a href={districtPageHref('edit', found.districtId)}>Say who covers it</a>;
+  if (state === 'covered') return <a href={districtPageHref('edit', found.districtId)}>Name someone</a>;
+  return '';
+}
+
+/** A row each county; each says of what role and day it is, for rows are passed on alone. */
+const csvOf = ({ districtId, asOf, role, counties }: CountyReach): string =>
+  toCsv(
+    [
+      ...['district_id', 'as_of', 'role', 'fips', 'county', 'people_2020', 'rural_code_2023', 'rural_class'],
+      ...['reach', 'covers', 'office_ids', 'nearest_fips', 'nearest_county', 'miles_between_centers'],
+    ],
+    counties.map((county) => [
+      ...[districtId, asOf, role, county.fips, county.title, county.people, county.ruralCode],
+      ...[
+        ruralInWords(county.ruralCode),
+        REACH_WORDS[county.state],
+        county.covers && COVERS_WORDS[county.covers],
+      ],
+      county.offices.map(({ id }) => id).join('; '),
+      ...[county.nearest?.fips ?? null, county.nearest?.title ?? null, county.nearest?.miles ?? null],
+    ]),
+  );

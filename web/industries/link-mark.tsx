@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { MARK_PATHS } from '../../core/drawing/marks.ts';
+import { LINKS, type Link } from '../../core/industries/inspector-links.ts';
+import { LINK_WORDS } from '../../core/words/industries.ts';
+
+const MARKS = {
+  linked: MARK_PATHS.check,
+  'to confirm': MARK_PATHS.document,
+  'not asked': MARK_PATHS.question,
+  'no link': MARK_PATHS.cross,
+} as const satisfies Record<Link, string>;
+
+interface Props {
+  link: Link;
+  /** Read aloud alone, where the column says what the mark is of. */
+  wordHidden?: boolean;
+}
+
+/** How an inspector is linked: a mark, its outline and a word, so that no one needs its color. */
+export const LinkMark = ({ link, wordHidden }: Props): JSX.Element => (
+  <span class={`link-mark link-mark--${link.replaceAll(' ', '-')}`}>
+    <svg viewBox="-1 -1 18 18" width="22" height="22" aria-hidden="true" focusable="false">
+      <circle cx="8" cy="8" r="7.6" />
+      <path d={MARKS[link]} />
+    </svg>
+    <span class={wordHidden ? 'usa-sr-only' : undefined}>{LINK_WORDS[link]}</span>
+  </span>
+);
+
+/** What the marks mean. */
+export const LinkKey = (): JSX.Element => (
+  <ul class="link-key" aria-label="Key">
+    {LINKS.map((link) => (
+      <li key={link}>
+        <LinkMark link={link} />
+      </li>
+    ))}
+    <li>· does not inspect it</li>
+  </ul>
+);

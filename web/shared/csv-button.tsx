@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { count } from '../../core/words/format.ts';
+import { downloadCsv } from './csv.ts';
+import { useApi } from './use-api.ts';
+
+interface Props {
+  /** What the file is of, without the name of the product and the ending. */
+  name: string;
+  rows: number;
+  make: () => string;
+}
+
+/** Downloads what a page shows as a CSV file, which says in its name when it is of the sample. */
+export function CsvButton({ name, rows, make }: Props): JSX.Element {
+  const health = useApi('/health', {});
+  const sample = health.status === 'ready' && health.data.sample;
+  return (
+    <button
+      type="button"
+      class="link-button no-print"
+      onClick={() => downloadCsv(`tieline-${name}${sample ? '-sample' : ''}.csv`, make())}
+    >
+      Download CSV ({count(rows, 'row')})
+    </button>
+  );
+}
