@@ -68,6 +68,12 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'ImportProfile'] AS row
 MATCH (n:ImportProfile {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'TrainingTopic'] AS row
+MATCH (n:TrainingTopic {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
+UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'SavedFilter'] AS row
+MATCH (n:SavedFilter {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'Account'] AS row
 MATCH (n:Account {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
 UNION ALL

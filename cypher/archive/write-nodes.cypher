@@ -68,6 +68,12 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'ImportProfile'] AS row
 CREATE (n:ImportProfile {id: row.id}) SET n += row.values RETURN count(*) AS written
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'TrainingTopic'] AS row
+CREATE (n:TrainingTopic {id: row.id}) SET n += row.values RETURN count(*) AS written
+UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'SavedFilter'] AS row
+CREATE (n:SavedFilter {id: row.id}) SET n += row.values RETURN count(*) AS written
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'Account'] AS row
 CREATE (n:Account {id: row.id}) SET n += row.values RETURN count(*) AS written
 UNION ALL

@@ -142,3 +142,7 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.kind = 'Access_READ_IN_District'] AS row
 MATCH (a:Access {id: row.fromId}) MATCH (b:District {id: row.toId})
 CREATE (a)-[x:READ_IN]->(b) SET x += row.values RETURN count(*) AS written
+UNION ALL
+UNWIND [row IN $rows WHERE row.kind = 'SavedFilter_OF_Account'] AS row
+MATCH (a:SavedFilter {id: row.fromId}) MATCH (b:Account {id: row.toId})
+CREATE (a)-[x:OF]->(b) SET x += row.values RETURN count(*) AS written

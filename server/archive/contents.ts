@@ -26,6 +26,8 @@ export const ARCHIVED: readonly string[] = [
   'Load',
   'ReplacedRows',
   'ImportProfile',
+  'TrainingTopic',
+  'SavedFilter',
   'Account',
   'AccountEvent',
 ];
@@ -68,6 +70,7 @@ export const RELATIONSHIPS: readonly string[] = [
   'Change_CHANGED_District',
   'PersonalValue_OF_PersonKey',
   'Access_READ_IN_District',
+  'SavedFilter_OF_Account',
 ];
 
 /** What no archive holds, label or type, each with the reason. */

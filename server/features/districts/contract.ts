@@ -5,7 +5,6 @@ import * as s from '../../../core/shapes.ts';
 import { DistrictSummary } from '../../assessments/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { districtFilter, nationPageOf } from '../../nation/contract.ts';
-import { formerFilter } from './former-filter.ts';
 
 const Proof = z.enum(PROOFS);
 
@@ -24,6 +23,19 @@ const Match = z.object({
     }),
   ),
 });
+
+/** The parameters that asked for one role or tie each before there was `where`: programs go on using them. */
+export const formerFilter = z
+  .object({
+    missingRole: s.RoleId.describe('The same as where=lacks:ROLE'),
+    roleState: s.RoleState.describe('With missingRole: only where the role is in this state'),
+    hasRole: s.RoleId.describe('The same as where=has:ROLE'),
+    lacksTie: s.TieId.describe('The same as where=lacks:TIE'),
+    tie: s.TieId.describe('With tieState: an expected tie, a--b'),
+    tieState: s.TieState.describe('Only districts where the expected tie `tie` is in this state'),
+    lead: s.RoleId.describe('The same as where=lead:ROLE'),
+  })
+  .partial();
 
 export const listDistricts = endpoint({
   method: 'GET',

@@ -1,21 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Clause, Item, Verb } from '../../../core/filter/where.ts';
 import type { Model } from '../../../core/model/model.ts';
-import * as s from '../../../core/shapes.ts';
 import { badField } from '../../http/errors.ts';
-
-/** The parameters that asked for one role or tie each before there was `where`: programs go on using them. */
-export const formerFilter = z
-  .object({
-    missingRole: s.RoleId.describe('The same as where=lacks:ROLE'),
-    roleState: s.RoleState.describe('With missingRole: only where the role is in this state'),
-    hasRole: s.RoleId.describe('The same as where=has:ROLE'),
-    lacksTie: s.TieId.describe('The same as where=lacks:TIE'),
-    tie: s.TieId.describe('With tieState: an expected tie, a--b'),
-    tieState: s.TieState.describe('Only districts where the expected tie `tie` is in this state'),
-    lead: s.RoleId.describe('The same as where=lead:ROLE'),
-  })
-  .partial();
+import type { formerFilter } from './contract.ts';
 
 type Query = z.output<typeof formerFilter>;
 
