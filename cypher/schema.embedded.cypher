@@ -30,19 +30,12 @@ CREATE CONSTRAINT forgetting_id IF NOT EXISTS FOR (n:Forgetting) REQUIRE n.id IS
 CREATE CONSTRAINT replaced_rows_id IF NOT EXISTS FOR (n:ReplacedRows) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT nation_row_id IF NOT EXISTS FOR (n:NationRow) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_profile_id IF NOT EXISTS FOR (n:ImportProfile) REQUIRE n.id IS UNIQUE;
-<<<<<<< HEAD
 CREATE CONSTRAINT training_topic_id IF NOT EXISTS FOR (n:TrainingTopic) REQUIRE n.id IS UNIQUE;
-=======
 CREATE CONSTRAINT saved_filter_id IF NOT EXISTS FOR (n:SavedFilter) REQUIRE n.id IS UNIQUE;
->>>>>>> filter
 CREATE CONSTRAINT invitation_id IF NOT EXISTS FOR (n:Invitation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_link_id IF NOT EXISTS FOR (n:InvitationLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_browser_id IF NOT EXISTS FOR (n:InvitationBrowser) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_answer_id IF NOT EXISTS FOR (n:InvitationAnswer) REQUIRE n.id IS UNIQUE;
-<<<<<<< HEAD
-CREATE CONSTRAINT saved_filter_id IF NOT EXISTS FOR (n:SavedFilter) REQUIRE n.id IS UNIQUE;
-=======
->>>>>>> filter
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
@@ -76,17 +69,10 @@ CREATE INDEX forgetting_by_id IF NOT EXISTS FOR (n:Forgetting) ON (n.id);
 CREATE INDEX replaced_rows_by_id IF NOT EXISTS FOR (n:ReplacedRows) ON (n.id);
 CREATE INDEX nation_row_by_id IF NOT EXISTS FOR (n:NationRow) ON (n.id);
 CREATE INDEX import_profile_by_id IF NOT EXISTS FOR (n:ImportProfile) ON (n.id);
-<<<<<<< HEAD
 CREATE INDEX training_topic_by_id IF NOT EXISTS FOR (n:TrainingTopic) ON (n.id);
-=======
 CREATE INDEX saved_filter_by_id IF NOT EXISTS FOR (n:SavedFilter) ON (n.id);
->>>>>>> filter
 CREATE INDEX invitation_by_id IF NOT EXISTS FOR (n:Invitation) ON (n.id);
 CREATE INDEX invitation_link_by_id IF NOT EXISTS FOR (n:InvitationLink) ON (n.id);
 CREATE INDEX invitation_browser_by_id IF NOT EXISTS FOR (n:InvitationBrowser) ON (n.id);
 CREATE INDEX invitation_answer_by_id IF NOT EXISTS FOR (n:InvitationAnswer) ON (n.id);
-<<<<<<< HEAD
-CREATE INDEX saved_filter_by_id IF NOT EXISTS FOR (n:SavedFilter) ON (n.id);
-=======
->>>>>>> filter
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

@@ -47,14 +47,9 @@ onBothEngines((open) => {
   knownOnSuite(open);
   referenceSuite(open);
   importsSuite(open);
-<<<<<<< HEAD
   trainingsSuite(open);
   surveySuite(open);
   filtersSuite(open);
-=======
-  filtersSuite(open);
-  surveySuite(open);
->>>>>>> filter
 });
 
 it('reads the same bytes from both engines', () => {
