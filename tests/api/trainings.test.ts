@@ -68,6 +68,15 @@ it('a role was last trained with those who fill it, and never where they only he
   expect(of('health')).toMatchObject({ state: 'unknown', organizations: [], lastTrained: null });
 });
 
+it('the filter of districts asks for the same days: who only held a training is not trained', async () => {
+  const fits = async (role: string) => {
+    const { items } = (await api.get(`/districts?pageSize=500&where=untrained:${role}!never`)).body;
+    return items.some(({ id }: { id: string }) => id === 'ohnd');
+  };
+  expect(await fits('survivor-leaders')).toBe(true);
+  expect(await fits('victim-services')).toBe(false);
+});
+
 describe('before and after', () => {
   it('has the ties of those in the room, beside similar districts without a training, and says that it proves nothing', async () => {
     const { status, body } = await api.get(`${DISTRICT}/trainings/spring`);

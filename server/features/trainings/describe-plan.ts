@@ -17,12 +17,12 @@ import { namesOf } from '../../../core/words/names.ts';
 import { itemTitle, type Names, roleName, shortRoleName } from '../../../core/words/phrases.ts';
 import { trainingLetter } from '../../../core/words/training-letter.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { trainedDistrict } from '../../assessments/trainings.ts';
 import { officeContact } from '../../contacts/office-contact.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import { districtsBeside } from '../../reference/neighbors.ts';
 import type { getTrainingPlan } from './contract.ts';
-import { trainedDistrict } from './describe-trainings.ts';
 import type { Surroundings } from './similar-districts.ts';
 
 type Answer = Omit<z.input<typeof getTrainingPlan.response>, 'progress'>;
