@@ -24,12 +24,14 @@ export function trainingsOf({ reading }: Pick<AssessedDistrict, 'reading'>): Log
   return trainingsBy(rows, asOf);
 }
 
-/** A district with its trainings, as the core looks at it. */
+/** A district with its trainings, as the core looks at it. Who still stands in a role that is reported unfilled does not fill it. */
 export const trainedDistrict = (assessed: AssessedDistrict): TrainedDistrict => ({
   asOf: assessed.reading.asOf,
   officeId: officeOf(assessed.reading),
   trainings: trainingsOf(assessed),
-  roles: assessed.assessment.roles,
+  roles: assessed.assessment.roles.map((role) =>
+    role.state === 'unfilled' ? { ...role, organizations: [] } : role,
+  ),
   snapshot: assessed.reading.snapshot,
 });
 

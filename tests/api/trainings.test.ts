@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FactRow } from '../../core/facts/index.ts';
 import * as row from '../facts.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, evidence, fill, organization } from './editing-entries.ts';
+import { DISTRICT, evidence, fill, organization, statement } from './editing-entries.ts';
 import { administrator, coordinator, grantWriterElsewhere, neighbor } from './editing-people.ts';
 
 const party = (evidenceId: string, id: string, more: Partial<FactRow<'parties'>> = {}) =>
@@ -118,6 +118,32 @@ describe('the plan', () => {
     expect(body.missing).toContainEqual(expect.objectContaining({ role: 'health', state: 'unknown' }));
     expect(body.hosts[0]).toMatchObject({ id: 'aspen', before: 1 });
     expect(body.alike).toHaveLength(8);
+  });
+
+  it('invites no one in a role that is reported unfilled, and says so', async () => {
+    const said = statement('none', null, 'legal-services', { kind: 'unfilled' });
+    const elm = [organization('elm'), fill('elm-fills', 'elm', 'legal-services'), said];
+    expect((await api.change('fill role', elm)).status).toBe(200);
+    const { invitations, missing } = (await planFor()).body;
+    expect(missing).toContainEqual(expect.objectContaining({ role: 'legal-services', state: 'unfilled' }));
+    expect(invitations.map(({ role }: { role: string }) => role)).not.toContain('legal-services');
+    const { roles } = (await trainings()).body;
+    expect(roles.find(({ role }: { role: string }) => role === 'legal-services').organizations).toEqual([]);
+  });
+
+  it('counts for similar districts the ties alone that are expected there', async () => {
+    const oak = [organization('oak'), fill('oak-fills', 'oak', 'tribal')];
+    expect((await api.change('fill role', oak)).status).toBe(200);
+    const { alike, ties } = (await planFor()).body;
+    const { items } = (await api.get('/districts?pageSize=500')).body;
+    const all: string[] = [...new Set<string>(ties.map(({ id }: { id: string }) => id))];
+    for (const { id, openToo, of } of alike) {
+      const { roles } = items.find((one: { id: string }) => one.id === id);
+      const isExpected = (role: string) => role in roles || role === 'any-weight-3-role';
+      expect(of).toBe(all.filter((tie) => tie.split('--').every(isExpected)).length);
+      expect(openToo).toBeLessThanOrEqual(of);
+    }
+    expect(Math.min(...alike.map(({ of }: { of: number }) => of))).toBeLessThan(all.length);
   });
 
   it('has the topic and the day in its letter, and refuses a topic that there is not', async () => {
