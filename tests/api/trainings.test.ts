@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FactRow } from '../../core/facts/index.ts';
+import { accountViewer } from '../../server/access/viewer.ts';
 import * as row from '../facts.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { DISTRICT, evidence, fill, organization, statement } from './editing-entries.ts';
@@ -151,6 +152,15 @@ describe('the plan', () => {
     expect(body.letter.subject).toBe('Training on sex trafficking in the Northern District of Ohio');
     expect(body.letter.text).toContain('February 18, 2027');
     expect((await planFor(coordinator, '?topic=no-such')).status).toBe(400);
+  });
+
+  it('is signed by who asks, also in the browser that another signed in from before', async () => {
+    const etagFor = async (name: string) => {
+      const id = name.toLowerCase().replace(' ', '-');
+      await planFor(accountViewer({ id, name, role: 'coordinator', districts: ['ohnd'], organizations: [] }));
+      return (await api.app.inject(`/api${DISTRICT}/training-plan`)).headers.etag; // as the same
+    };
+    expect(await etagFor('Cora Coordinator')).not.toBe(await etagFor('Cole Coordinator'));
   });
 
   it('names contacts to those alone who may see them, and that they were read is recorded', async () => {

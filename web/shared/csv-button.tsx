@@ -8,10 +8,11 @@ interface Props {
   name: string;
   rows: number;
   make: () => string;
+  label?: string;
 }
 
 /** Downloads what a page shows as a CSV file, which says in its name when it is of the sample. */
-export function CsvButton({ name, rows, make }: Props): JSX.Element {
+export function CsvButton({ name, rows, make, label = 'Download CSV' }: Props): JSX.Element {
   const health = useApi('/health', {});
   const sample = health.status === 'ready' && health.data.sample;
   return (
@@ -20,7 +21,7 @@ export function CsvButton({ name, rows, make }: Props): JSX.Element {
       class="link-button no-print"
       onClick={() => downloadCsv(`tieline-${name}${sample ? '-sample' : ''}.csv`, make())}
     >
-      Download CSV ({count(rows, 'row')})
+      {label} ({count(rows, 'row')})
     </button>
   );
 }
