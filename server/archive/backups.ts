@@ -98,7 +98,7 @@ async function make(
 }
 
 async function removeOld({ folder, keep }: BackupSettings, now: Date): Promise<void> {
-  for (const old of (await backupsIn(folder, now)).slice(keep)) await rm(backupFile(folder, old));
+  for (const old of (await backupsIn(folder, now)).slice(keep)) await rm(backupFile(folder, old), { force: true }); // another process may have been faster
 }
 
 const stoppable =
