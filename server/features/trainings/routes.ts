@@ -46,11 +46,9 @@ export function trainingRoutes(app: FastifyInstance, tieline: Services): void {
     isUnfinished,
   });
   mount(app, getTrainingPlan, {
-    // The letter is signed by who asks.
     version: async (call) => [
       ...(await versionsOf(tieline).nation(call)),
       ...(await topics()).map(({ name }) => name),
-      call.viewer.identity?.name ?? '',
     ],
     namesPeople: true,
     answer: (call) => plan(app, tieline, call),
