@@ -7,7 +7,7 @@ interface Props {
   /** What the file is of, without the name of the product and the ending. */
   name: string;
   rows: number;
-  make: () => string;
+  make: (isSample: boolean) => string;
   label?: string;
 }
 
@@ -19,7 +19,7 @@ export function CsvButton({ name, rows, make, label = 'Download CSV' }: Props): 
     <button
       type="button"
       class="link-button no-print"
-      onClick={() => downloadCsv(`tieline-${name}${sample ? '-sample' : ''}.csv`, make())}
+      onClick={() => downloadCsv(`tieline-${name}${sample ? '-sample' : ''}.csv`, make(sample))}
     >
       {label} ({count(rows, 'row')})
     </button>
