@@ -1,9 +1,9 @@
-import { addDays, addMonths, earliest } from '../days.ts';
+import { addDays, addMonths } from '../days.ts';
 import { assess } from '../model/assess.ts';
 import type { AssessedPair, TieAssessment } from '../model/assessment.ts';
 import type { Model } from '../model/model.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { heldOn, type TrainingRow } from './trainings.ts';
+import { begunOn, heldOn, type TrainingRow } from './trainings.ts';
 
 /** When ties are looked at: on the day before, and so many months after. */
 export const LOOKS = { before: 0, 'after 6 months': 6, 'after 12 months': 12 } as const;
@@ -12,14 +12,14 @@ export type Look = keyof typeof LOOKS;
 /** The days of the looks; null for one that is still to come. Null for a training of which no day is known. */
 export function lookDays(training: TrainingRow, asOf: string): Record<Look, string | null> | null {
   const held = heldOn(training, asOf);
-  const begins = training.since ?? earliest(training.activityDates);
-  if (held === null || begins === null) return null;
+  const begun = begunOn(training);
+  if (held === null || begun === null) return null;
   const after = (months: number): string | null => {
     const day = addMonths(held, months);
     return day <= asOf ? day : null;
   };
   return {
-    before: addDays(begins, -1),
+    before: addDays(begun, -1),
     'after 6 months': after(LOOKS['after 6 months']),
     'after 12 months': after(LOOKS['after 12 months']),
   };

@@ -26,11 +26,12 @@ export function heldOn({ since, until, activityDates }: TrainingRow, asOf: strin
   return newest(days.filter((day) => day !== null && day <= asOf));
 }
 
-const begins = ({ since, activityDates }: TrainingRow): string | null => since ?? earliest(activityDates);
+/** The first day on which it was held; null where none is known. */
+export const begunOn = ({ since, activityDates }: TrainingRow): string | null => since ?? earliest(activityDates);
 
 /** Those that have begun by a day, the newest first; those of which no day is known come last. */
 export function trainingsBy<Row extends TrainingRow>(rows: readonly Row[], asOf: string): Row[] {
-  const begun = rows.filter((row) => (begins(row) ?? asOf) <= asOf);
+  const begun = rows.filter((row) => (begunOn(row) ?? asOf) <= asOf);
   const newestFirst = thenBy<Row>(
     (x, y) => byCodePoint(heldOn(y, asOf) ?? '', heldOn(x, asOf) ?? ''),
     (x, y) => byCodePoint(x.id, y.id),

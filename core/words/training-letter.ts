@@ -12,12 +12,15 @@ interface Room {
   readonly writer: string;
 }
 
+/** `Labor trafficking` begins small within a sentence; `U and T certification` and `HSI` stay as they are. */
+const withinSentence = (topic: string): string => topic.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+
 /** The invitation to a training, to be copied into an email and changed there; nothing sends it. */
 export function trainingLetter({ district, topic, on, roles, writer }: Room): {
   subject: string;
   text: string;
 } {
-  const about = topic ? ` on ${topic.charAt(0).toLowerCase()}${topic.slice(1)}` : '';
+  const about = topic ? ` on ${withinSentence(topic)}` : '';
   const day = on ? ` on ${formatDay(on)}` : '';
   const who = roles.length > 0 ? `: ${listInWords(roles)}` : '';
   return {

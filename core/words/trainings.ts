@@ -1,4 +1,5 @@
 import type { RoleState } from '../model/assessment.ts';
+import { distinct } from '../order.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Look } from '../trainings/before-after.ts';
 import { count, formatNumber, listInWords } from './format.ts';
@@ -38,6 +39,17 @@ export function trainedInWords(months: number | null, known: boolean, state?: Ro
 
 export const BEFORE_AFTER_CAUTION =
   'This proves no effect. Districts that hold trainings may differ from those that do not, what is on record depends on who was asked, and one training is one case. The training itself is left out: that two organizations trained together is not counted as a tie.';
+
+/** `5 seats for 4 roles. 1 tie that is not met could be made in this room. …`: a tie counts once, whoever could make it. */
+export function planInWords(
+  invitations: readonly { readonly role: string | null }[],
+  ties: readonly { readonly id: string }[],
+  missing: readonly unknown[],
+): string {
+  const roles = invitations.filter(({ role }) => role !== null).length;
+  const open = distinct(ties.map(({ id }) => id)).length;
+  return `${count(invitations.length, 'seat')} for ${count(roles, 'role')}. ${count(open, 'tie')} that ${open === 1 ? 'is' : 'are'} not met could be made in this room. ${count(missing.length, 'role')} ${missing.length === 1 ? 'has' : 'have'} no one to invite.`;
+}
 
 interface BeforeAfter {
   /** Ties expected between those in the room. */

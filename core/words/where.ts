@@ -50,7 +50,7 @@ function clauseInWords({ verb, items }: Clause, names: WhereNames): string {
     case 'untrained':
       return items.some(({ id }) => id === ANY)
         ? 'have no training on record within two years'
-        : `have no training within two years of ${things}`;
+        : `have no training of ${things} on record within two years`;
   }
 }
 

@@ -56,13 +56,13 @@ export function backupsOf(ground: Ground, settings: BackupSettings): Backups {
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const [newest = null] = await backupsIn(folder, ground.now());
-      const { failure } = state;
-      const isPast = newest !== null && failure !== null && newest > failure.at; // another process made one since
-      state = { lastSuccessAt: newest, failure: isPast ? null : failure };
-      if (newest !== null && since(newest) < hours * HOUR) return;
-      await make(ground, settings, at, () => stopped);
-      state = { lastSuccessAt: at, failure: null };
-      await removeOld(settings, ground.now());
+      state = { ...state, lastSuccessAt: newest };
+      if (newest === null || since(newest) >= hours * HOUR) {
+        await make(ground, settings, at, () => stopped);
+        state = { ...state, lastSuccessAt: at };
+      }
+      await removeOld(settings, ground.now()); // each time, for one that could not be removed before
+      state = { ...state, failure: null };
     } catch (error) {
       if (stopped) return;
       state = { ...state, failure: { at, sentence: sentenceOf(error) } };
@@ -97,8 +97,15 @@ async function make(
   );
 }
 
+class NotRemoved extends Error {}
+
 async function removeOld({ folder, keep }: BackupSettings, now: Date): Promise<void> {
-  for (const old of (await backupsIn(folder, now)).slice(keep)) await rm(backupFile(folder, old));
+  for (const old of (await backupsIn(folder, now)).slice(keep))
+    try {
+      await rm(backupFile(folder, old), { force: true }); // another process may have been faster
+    } catch (cause) {
+      throw new NotRemoved('An older backup could not be removed; the log says why.', { cause });
+    }
 }
 
 const stoppable =
@@ -123,6 +130,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** Without addresses and paths, since anyone may read it; the log has them. */
 function sentenceOf(error: unknown): string {
+  if (error instanceof NotRemoved) return error.message;
   if (error instanceof GraphError) return 'The graph could not be read; the log says why.';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return SENTENCES[code] ?? 'Something unforeseen went wrong; the log says what.';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Call } from '../../core/calls.ts';
-import { trainedOf } from '../../core/filter/trained.ts';
 import { firstStep } from '../../core/first-step.ts';
 import type { Assessment, Parts, TieState } from '../../core/model/assessment.ts';
 import { compare, ONE } from '../../core/model/fraction.ts';
@@ -15,6 +14,7 @@ import type { DistrictSummary } from './contract.ts';
 import type { DistrictFile } from './district-files.ts';
 import { officeOf, openCalls } from './open-calls.ts';
 import { taskForcesOf } from './task-forces.ts';
+import { daysOfTraining } from './trainings.ts';
 import { triadOf } from './triad.ts';
 
 export type Summary = z.input<typeof DistrictSummary>;
@@ -148,5 +148,5 @@ const coordinatorTies = ({ ties }: Assessment): Summary['coordinatorTies'] =>
 export const nationRow = (file: DistrictFile, assessed: AssessedDistrict): NationRow => ({
   summary: summarize(file, assessed),
   ties: Object.fromEntries(assessed.assessment.ties.map(({ id, state }) => [id, state])),
-  trained: trainedOf({ ...assessed, snapshot: assessed.reading.snapshot }),
+  trained: daysOfTraining(assessed),
 });

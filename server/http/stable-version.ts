@@ -20,8 +20,10 @@ export async function respondWithStableVersion<E extends Endpoint>(
   versionOf: VersionOf<E>,
 ): Promise<FastifyReply> {
   const { request, reply, viewer } = call;
+  // What names persons may name who asks as well: in a letter, or at the beginning of a path.
+  const asker = namesPeople ? [viewer.identity?.name ?? ''] : [];
   const readTag = async (): Promise<string> =>
-    etagOf(request.url, [visibilityKeyOf(viewer), ...(await versionOf(call))]);
+    etagOf(request.url, [visibilityKeyOf(viewer), ...asker, ...(await versionOf(call))]);
   const encoding = encodingFor(request.headers['accept-encoding']);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const tag = await readTag();

@@ -22,8 +22,7 @@ type Clock = Pick<Services, 'now'>;
 export function stateOf(invitation: Invitation, answers: Answers): InvitationState {
   if (invitation.revokedAt) return 'revoked';
   if (invitation.declinedAt) return 'declined';
-  if (invitation.finishedAt) return 'answered';
-  if (answered(answers) > 0) return 'partly answered';
+  if (answered(answers) > 0) return invitation.finishedAt ? 'answered' : 'partly answered';
   return invitation.openedAt ? 'opened' : 'not opened';
 }
 

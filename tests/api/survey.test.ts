@@ -142,6 +142,15 @@ describe('answers', () => {
     expect(after).toMatchObject({ asked: response.asked + 1, responded: response.responded + 1 });
   });
 
+  it('that are sent empty are none, and who sent nothing else has not answered', async () => {
+    const { path } = await survey.invite('ginkgo');
+    const browser = await survey.begun(path);
+    await browser.send('roles', {});
+    await browser.send('contact', { name: '', mailbox: ' ', phone: '' });
+    await browser.send('missing', { text: ' ' });
+    expect(await survey.listed('ginkgo')).toMatchObject({ state: 'opened', answered: 0, toAccept: 0 });
+  });
+
   it('quote an organization only by way of acceptance: no edit enters or alters its own word', async () => {
     const [accepted] = await reports('alder2');
     if (!accepted) throw new Error('nothing was accepted');

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FactRow } from '../../core/facts/index.ts';
+import { accountViewer } from '../../server/access/viewer.ts';
 import * as row from '../facts.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { DISTRICT, evidence, fill, organization } from './editing-entries.ts';
+import { DISTRICT, evidence, fill, organization, statement } from './editing-entries.ts';
 import { administrator, coordinator, grantWriterElsewhere, neighbor } from './editing-people.ts';
 
 const party = (evidenceId: string, id: string, more: Partial<FactRow<'parties'>> = {}) =>
@@ -68,6 +69,15 @@ it('a role was last trained with those who fill it, and never where they only he
   expect(of('health')).toMatchObject({ state: 'unknown', organizations: [], lastTrained: null });
 });
 
+it('the filter of districts asks for the same days: who only held a training is not trained', async () => {
+  const fits = async (role: string) => {
+    const { items } = (await api.get(`/districts?pageSize=500&where=untrained:${role}!never`)).body;
+    return items.some(({ id }: { id: string }) => id === 'ohnd');
+  };
+  expect(await fits('survivor-leaders')).toBe(true);
+  expect(await fits('victim-services')).toBe(false);
+});
+
 describe('before and after', () => {
   it('has the ties of those in the room, beside similar districts without a training, and says that it proves nothing', async () => {
     const { status, body } = await api.get(`${DISTRICT}/trainings/spring`);
@@ -111,11 +121,44 @@ describe('the plan', () => {
     expect(body.alike).toHaveLength(8);
   });
 
+  it('invites no one in a role that is reported unfilled, and says so', async () => {
+    const said = statement('none', null, 'legal-services');
+    const elm = [organization('elm'), fill('elm-fills', 'elm', 'legal-services'), said];
+    expect((await api.change('fill role', elm)).status).toBe(200);
+    const { invitations, missing } = (await planFor()).body;
+    expect(missing).toContainEqual(expect.objectContaining({ role: 'legal-services', state: 'unfilled' }));
+    expect(invitations.map(({ role }: { role: string }) => role)).not.toContain('legal-services');
+    const { roles } = (await trainings()).body;
+    expect(roles.find(({ role }: { role: string }) => role === 'legal-services').organizations).toEqual([]);
+  });
+
+  it('counts for similar districts the ties alone that are expected there', async () => {
+    const { alike, ties } = (await api.get('/districts/ned/training-plan')).body;
+    const { items } = (await api.get('/districts?pageSize=500')).body;
+    const all: string[] = [...new Set<string>(ties.map(({ id }: { id: string }) => id))];
+    for (const { id, openToo, of } of alike) {
+      const { roles } = items.find((one: { id: string }) => one.id === id);
+      const isExpected = (role: string) => role in roles || role === 'any-weight-3-role';
+      expect(of).toBe(all.filter((tie) => tie.split('--').every(isExpected)).length);
+      expect(openToo).toBeLessThanOrEqual(of);
+    }
+    expect(Math.min(...alike.map(({ of }: { of: number }) => of))).toBeLessThan(all.length);
+  });
+
   it('has the topic and the day in its letter, and refuses a topic that there is not', async () => {
     const { body } = await planFor(coordinator, '?topic=sex-trafficking&on=2027-02-18');
     expect(body.letter.subject).toBe('Training on sex trafficking in the Northern District of Ohio');
     expect(body.letter.text).toContain('February 18, 2027');
     expect((await planFor(coordinator, '?topic=no-such')).status).toBe(400);
+  });
+
+  it('is signed by who asks, also in the browser that another signed in from before', async () => {
+    const etagFor = async (name: string) => {
+      const id = name.toLowerCase().replace(' ', '-');
+      await planFor(accountViewer({ id, name, role: 'coordinator', districts: ['ohnd'], organizations: [] }));
+      return (await api.app.inject(`/api${DISTRICT}/training-plan`)).headers.etag; // as the same
+    };
+    expect(await etagFor('Cora Coordinator')).not.toBe(await etagFor('Cole Coordinator'));
   });
 
   it('names contacts to those alone who may see them, and that they were read is recorded', async () => {

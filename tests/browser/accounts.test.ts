@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMonths, utcDay } from '../../core/days.ts';
 import type { RunningApp } from '../start-app.ts';
 import { ADA, makeAdministrator, openSignedIn } from './administrator.ts';
 import { expectNoAxeViolations, openPage, startApp, visit } from './open-page.ts';
@@ -143,7 +144,7 @@ describe('the accounts', () => {
     const name = `report ${width}`;
     await app.app.inject({
       ...{ method: 'POST', url: '/api/own/tokens', headers },
-      payload: { name, scopes: ['read', 'export'], expires: '2027-06-01' },
+      payload: { name, scopes: ['read', 'export'], expires: addMonths(utcDay(new Date()), 6) },
     });
     const page = await open('/accounts', { width });
     await page.getByRole('button', { name: /Ada Example/ }).click();

@@ -21,12 +21,14 @@ it('a partner is asked by link from its call, and its answers are accepted by on
   await other.getByRole('button', { name: 'Save and go on' }).press('Enter');
   await other.getByRole('heading', { name: 'Whom do partners call?' }).waitFor();
   await visit(page, `${app.url}/districts/ohnd/survey`);
-  await page.getByText('1 of 1 organization asked by link answered, 100 percent.').waitFor();
+  await page.getByText('1 of 1 organization asked by link answered, 100%.').waitFor();
   await page.getByRole('button', { name: `Accept answers of ${name}` }).press('Enter');
   await page.getByText(`The answers of ${name} are in the record.`).waitFor();
   await expect.poll(() => page.getByRole('button', { name: /^Accept/ }).count()).toBe(0);
   await page.getByRole('button', { name: `Revoke the link of ${name}` }).press('Enter');
   await page.getByText(`The link of ${name} is revoked.`).waitFor();
+  await page.getByText(/^Revoked · asked/).waitFor();
+  expect(await page.getByText(/^Revoked · asked/).textContent()).not.toMatch(/end(s|ed) /);
   await other.reload();
   await other.getByRole('heading', { name: 'These questions are closed' }).waitFor();
   await page.setViewportSize({ width: 360, height: 740 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -95,6 +95,26 @@ it.each([
     expect(failing.state()).toEqual({ lastSuccessAt: '2026-11-25T09:30:00.000Z', failure: null });
   },
 );
+
+it('an older one that cannot be removed is told of until it is, and the newest counts as made', async () => {
+  const { folder, start, pass } = await installation(embedded, { keep: 1 });
+  const backups = start();
+  await backups.makeIfDue();
+  const stuck = join(folder, 'tieline-2026-11-20T08-00-00Z.archive');
+  mkdirSync(stuck); // a folder is not removed as a file is
+  const sentence = 'An older backup could not be removed; the log says why.';
+  const lastSuccessAt = '2026-11-25T08:00:00.000Z';
+  pass(24);
+  await expect(backups.makeIfDue()).rejects.toThrow(sentence);
+  expect(backups.state()).toEqual({ lastSuccessAt, failure: { at: lastSuccessAt, sentence } });
+  pass(1);
+  await expect(backups.makeIfDue()).rejects.toThrow(sentence);
+  expect(backups.state().failure?.at).toBe('2026-11-25T09:00:00.000Z');
+  rmdirSync(stuck);
+  pass(1);
+  await backups.makeIfDue();
+  expect(backups.state()).toEqual({ lastSuccessAt, failure: null });
+});
 
 it('a folder that is a file is told of', async () => {
   const { start } = await installation(embedded, { folder: fileInPlace() });

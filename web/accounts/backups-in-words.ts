@@ -7,7 +7,7 @@ type Backups = NonNullable<ApiResponse<'/health'>['backups']>;
 export const failureOf = (backups: Backups | null): string => {
   if (!backups?.failure) return '';
   const { at, sentence } = backups.failure;
-  return `The backup of ${formatMoment(at)} failed. ${sentence} It is tried again every hour.`;
+  return `Backups failed on ${formatMoment(at)}. ${sentence} It is tried again every hour.`;
 };
 
 /** When everything was kept somewhere else the last time. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CountyShape, CountyShapes } from '../../core/drawing/county-shapes.ts';
+import { count } from '../../core/words/format.ts';
 import { COVERS_WORDS, REACH_WORDS } from '../../core/words/reach.ts';
 import { type Direction, neighborIn } from '../map/neighbor.ts';
 import { CountyNames } from './county-names.tsx';
@@ -51,7 +52,7 @@ export function CountyMap({ map, found, chosen, choose, width }: Props): JSX.Ele
     <svg
       ref={svg}
       role="group"
-      aria-label={`Map of ${found.counties.length} counties; arrows lead from one to the next`}
+      aria-label={`Map of ${count(found.counties.length, 'county', 'counties')}; arrows lead from one to the next`}
       class="county-map"
       viewBox={[left - MARGIN, top - MARGIN, wide + 2 * MARGIN, high + 2 * MARGIN].join(' ')}
       style={{ fontSize: `${11 * unit}px` }}

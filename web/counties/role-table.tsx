@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { count } from '../../core/words/format.ts';
 import { percentOf } from '../../core/words/reach.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
@@ -45,7 +46,7 @@ export function RoleTable({ found, onRole }: Props): JSX.Element {
   ];
   return (
     <section class="part" aria-labelledby="roles-heading">
-      <h2 id="roles-heading">Each service: share of {found.counties.length} counties and of people</h2>
+      <h2 id="roles-heading">Each service: share of {count(found.counties.length, 'county', 'counties')} and of people</h2>
       <ScrollBox label="Roles and the counties that they reach">
         <DataTable
           caption="Roles and the counties that they reach"

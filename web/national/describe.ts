@@ -6,7 +6,7 @@ import { circuitName, count, formatDay, listInWords, numberWord } from '../../co
 import { sentence } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
 import { NO_TASK_FORCE } from '../../core/words/source.ts';
-import { type WhereNames, whereInWords } from '../../core/words/where.ts';
+import { PROOF_WORDS, type WhereNames, whereInWords } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { sortRows } from '../shared/rows.ts';
 import { type Filter, isMissing } from './filter.ts';
@@ -42,6 +42,16 @@ export const roleCounts = (districts: readonly DistrictSummary[], roles: readonl
     ({ onRecord, applies }) => (applies ? onRecord / applies : null),
     'asc',
   );
+
+/** "For another reason 58 districts lack it: 58 unknown.": those that fit when no state and no sureness is asked for. */
+export function othersInWords(found: readonly DistrictSummary[], isLacking: boolean): string {
+  if (!isLacking) return `In another state ${count(found.length, 'district fits', 'districts fit')}.`;
+  const parts = PROOFS.flatMap((proof) => {
+    const number = found.filter(({ match }) => match?.proof === proof).length;
+    return number > 0 ? `${number} ${PROOF_WORDS[proof].toLowerCase()}` : [];
+  });
+  return `For another reason ${count(found.length, 'district lacks', 'districts lack')} it: ${parts.join(', ')}.`;
+}
 
 /** The required roles (weight 3) of which nothing is on record, in the order of the model. */
 export const missingRequired = (district: DistrictSummary, roles: readonly RoleName[]): RoleName[] =>

@@ -5,14 +5,13 @@ import { count } from '../../core/words/format.ts';
 import { lacksInWords, type WhereNames } from '../../core/words/where.ts';
 import type { Highlight } from '../map/use-highlight.ts';
 import type { ApiResponse, DistrictSummary, NationProgress } from '../shared/api.ts';
-import { downloadCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
 import { DownloadMenu } from '../shared/download-menu.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { useSession } from '../shared/session.ts';
 import { DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
-import { useApi } from '../shared/use-api.ts';
 import { usePrinting } from '../shared/use-printing.ts';
 import { districtColumns } from './columns.tsx';
 import { nextStepText } from './describe.ts';
@@ -34,21 +33,6 @@ interface Props {
 }
 
 const ROWS_A_PAGE = 17;
-
-function DownloadCsv({ rows, roles }: Pick<Props, 'roles'> & { rows: DistrictSummary[] }): JSX.Element {
-  const health = useApi('/health', {});
-  const download = () => {
-    const asOf = rows[0]?.asOf ?? '';
-    const sample = health.status === 'ready' && health.data.sample;
-    const text = districtsCsv({ districts: rows, roles, sample });
-    downloadCsv(`tieline-districts-${asOf}${sample ? '-sample' : ''}.csv`, text);
-  };
-  return (
-    <button type="button" class="link-button" onClick={download}>
-      Download CSV ({rows.length} rows)
-    </button>
-  );
-}
 
 /** The networks of the districts that are shown as one file: of all that the viewer may export. */
 function DownloadNetwork({ rows }: Pick<Props, 'rows'>): JSX.Element | null {
@@ -104,7 +88,11 @@ export function DistrictsTable(props: Props): JSX.Element {
           </button>
         )}{' '}
         {progress.current === progress.districts ? (
-          <DownloadCsv rows={sorted} roles={roles} />
+          <CsvButton
+            name={`districts-${sorted[0]?.asOf ?? ''}`}
+            rows={sorted.length}
+            make={(sample) => districtsCsv({ districts: sorted, roles, sample })}
+          />
         ) : (
           <span>CSV to download as soon as all districts are computed</span>
         )}

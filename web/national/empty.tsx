@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { PROOFS } from '../../core/filter/proof.ts';
 import { printWhere, type Where } from '../../core/filter/where.ts';
 import { count } from '../../core/words/format.ts';
-import { PROOF_WORDS } from '../../core/words/where.ts';
 import type { DistrictSummary } from '../shared/api.ts';
 import { useNation } from '../shared/use-nation.ts';
-import { forAnyReason } from './conditions.ts';
+import { asksForLack, forAnyReason } from './conditions.ts';
+import { othersInWords } from './describe.ts';
 import { type Filter, isInScope, NO_FILTER } from './filter.ts';
 import type { NationalState } from './state.ts';
 
@@ -27,16 +26,17 @@ export function NoDistrict({ fitting, where, filter, asOf, change }: Props): JSX
     others.status === 'ready' && others.data
       ? others.data.items.filter((district) => isInScope(district, filter))
       : fitting;
+  const isLacking = where.clauses.some(asksForLack);
   const show = isNarrowed ? any : printWhere({ ...where, only: null });
   return (
     <div class="empty">
       <p>
         No district fits what you chose.
-        {found.length > 0 && ` For another reason ${surenessOf(found)}.`}
+        {found.length > 0 && ` ${othersInWords(found, isLacking)}`}
       </p>
       {found.length > 0 && (
         <button type="button" class="usa-button" onClick={() => change({ where: show, page: '1' })}>
-          Show {count(found.length, 'district')} that lack it for any reason
+          Show {count(found.length, 'district')} {isLacking ? 'that lack it for any reason' : 'in any state'}
         </button>
       )}
       <button
@@ -48,13 +48,4 @@ export function NoDistrict({ fitting, where, filter, asOf, change }: Props): JSX
       </button>
     </div>
   );
-}
-
-/** "58 districts lack it: 58 unknown". */
-function surenessOf(found: readonly DistrictSummary[]): string {
-  const parts = PROOFS.flatMap((proof) => {
-    const number = found.filter(({ match }) => match?.proof === proof).length;
-    return number > 0 ? `${number} ${PROOF_WORDS[proof].toLowerCase()}` : [];
-  });
-  return `${count(found.length, 'district lacks', 'districts lack')} it: ${parts.join(', ')}`;
 }

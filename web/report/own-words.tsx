@@ -8,12 +8,13 @@ import { save } from '../editing/save.ts';
 import { randomId } from '../shared/random-id.ts';
 import { Select } from '../shared/select.tsx';
 import { useSession } from '../shared/session.ts';
-import { today } from '../shared/today.ts';
 import { useAction } from '../shared/use-action.ts';
 import type { Report } from './page.tsx';
 
 interface Props {
   report: Report;
+  /** Is the report of today, as all is known now? By the day here: in an evening of Ohio, the server's is one later. */
+  isNow: boolean;
   onSaved: () => void;
 }
 
@@ -22,19 +23,32 @@ const statementOf = ({ sections }: Report): Sentence[] =>
     .filter(({ id }) => id === 'statement')
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'text' ? block.sentences : [])));
 
+interface Choice {
+  readonly id: string;
+  readonly text: string;
+  /** Null: the record does not say it any more, and own words for it can only be removed. */
+  readonly record: Sentence | null;
+}
+
+/** The sentences of the statement, and those that it no longer has and that own words stand for. */
+function choicesOf(report: Report): Choice[] {
+  const now = statementOf(report).map((record) => ({ id: record.id, text: textOf(record), record }));
+  const gone = report.ownSentences.filter(({ sentence }) => !now.some(({ id }) => id === sentence));
+  return [...now, ...gone.map(({ sentence: id, written: text }) => ({ id, text, record: null }))];
+}
+
 /** For those who edit the district, today: a sentence of the statement in their own words, kept beside that of the record. */
-export function OwnWords({ report, onSaved }: Props): JSX.Element | null {
+export function OwnWords({ report, isNow, onSaved }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  const { districtId, asOf, knownOn } = report;
-  const isToday = asOf === today() && knownOn === today();
-  if (!isToday || !can(viewer, 'edit facts', { districtId })) return null;
+  if (!isNow || !can(viewer, 'edit facts', { districtId: report.districtId })) return null;
   return <Editor report={report} onSaved={onSaved} />;
 }
 
-function Editor({ report, onSaved }: Props): JSX.Element {
-  const sentences = statementOf(report);
-  const [chosen, choose] = useState(sentences[0]?.id ?? '');
-  const own = report.ownSentences.find(({ sentence }) => sentence === chosen);
+function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
+  const choices = choicesOf(report);
+  const [chosen, choose] = useState('');
+  const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
+  const own = report.ownSentences.find(({ sentence }) => sentence === choice?.id);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? own?.text ?? '';
   const { busy, refused, run } = useAction();
@@ -44,26 +58,28 @@ function Editor({ report, onSaved }: Props): JSX.Element {
       setTyped(undefined);
       onSaved();
     });
-  const record = sentences.find(({ id }) => id === chosen);
+  const record = choice?.record;
   return (
     <details class="no-print">
       <summary>Write a sentence in your own words</summary>
       <Select
         id="sentence"
         label="Sentence of the record"
-        value={chosen}
+        value={choice?.id ?? ''}
         onChange={(id) => {
           choose(id);
           setTyped(undefined);
         }}
       >
-        {sentences.map((one) => (
-          <option key={one.id} value={one.id}>
-            {textOf(one).slice(0, 80)}
+        {choices.map(({ id, text: said, record: now }) => (
+          <option key={id} value={id}>
+            {now ? '' : 'No longer said: '}
+            {said.slice(0, 80)}
           </option>
         ))}
       </Select>
-      {record && <p class="report__text">{textOf(record)}</p>}
+      {choice && <p class="report__text">{choice.text}</p>}
+      {choice && !record && <p>The record no longer says this: own words for it can only be removed.</p>}
       <label class="usa-label" for="own-words">
         In your own words
       </label>

@@ -30,7 +30,12 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
   return (
     <Loaded answer={answer} what="the report">
       {(report) => (
-        <Shown report={report} query={query} onChange={change} onSaved={() => setSaved(saved + 1)} />
+        <Shown
+          {...{ report, query }}
+          isNow={query.asOf === today() && !knownOn}
+          onChange={change}
+          onSaved={() => setSaved(saved + 1)}
+        />
       )}
     </Loaded>
   );
@@ -39,11 +44,12 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
 interface ShownProps {
   report: Report;
   query: Readonly<Record<string, string>>;
+  isNow: boolean;
   onChange: (changes: Partial<typeof DEFAULTS>) => void;
   onSaved: () => void;
 }
 
-function Shown({ report, query, onChange, onSaved }: ShownProps): JSX.Element {
+function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Element {
   const { districtId, district, asOf, knownOn, revision, modelVersion } = report;
   useEffect(() => {
     document.title = `Report of the ${district} – Tieline`;
@@ -69,7 +75,7 @@ function Shown({ report, query, onChange, onSaved }: ShownProps): JSX.Element {
       <Choices report={report} query={query} onChange={onChange} />
       {report.sections.map((section) => (
         <ReportSection key={section.id} report={report} section={section}>
-          {section.id === 'statement' && <OwnWords report={report} onSaved={onSaved} />}
+          {section.id === 'statement' && <OwnWords {...{ report, isNow, onSaved }} />}
         </ReportSection>
       ))}
     </article>

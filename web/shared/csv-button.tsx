@@ -7,20 +7,21 @@ interface Props {
   /** What the file is of, without the name of the product and the ending. */
   name: string;
   rows: number;
-  make: () => string;
+  make: (isSample: boolean) => string;
+  label?: string;
 }
 
 /** Downloads what a page shows as a CSV file, which says in its name when it is of the sample. */
-export function CsvButton({ name, rows, make }: Props): JSX.Element {
+export function CsvButton({ name, rows, make, label = 'Download CSV' }: Props): JSX.Element {
   const health = useApi('/health', {});
   const sample = health.status === 'ready' && health.data.sample;
   return (
     <button
       type="button"
       class="link-button no-print"
-      onClick={() => downloadCsv(`tieline-${name}${sample ? '-sample' : ''}.csv`, make())}
+      onClick={() => downloadCsv(`tieline-${name}${sample ? '-sample' : ''}.csv`, make(sample))}
     >
-      Download CSV ({count(rows, 'row')})
+      {label} ({count(rows, 'row')})
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { count, formatShortDay } from '../../core/words/format.ts';
+import { count, formatShortDay, listInWords } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { Part } from '../shared/part.tsx';
@@ -146,7 +146,7 @@ function Similar({ found, asOf }: { found: Answer; asOf: string }): JSX.Element 
         Met of {count(ties.length, 'tie')}, between whoever fills the roles there.{' '}
         {middle.length > 0 ? `In the middle: ${middle.join(', ')}.` : 'Too few for a middle.'}{' '}
         {leftOut.length > 0 &&
-          `Left out are ${leftOut.map(({ name }) => name).join(', ')}, since they held a training around that time.`}
+          `Left out, since a training was held there around that time: ${listInWords(leftOut.map(({ name }) => name))}.`}
       </p>
       <ScrollBox label="Similar districts">
         <DataTable

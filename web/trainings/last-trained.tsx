@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { count, formatShortDay } from '../../core/words/format.ts';
 import { TRAINED_KEY, type TrainedClass, trainedClass, trainedInWords } from '../../core/words/trainings.ts';
-import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { toCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
 import { Part } from '../shared/part.tsx';
 import { sortRows } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import type { Trainings } from './page.tsx';
-import { useSampleMark } from './sample-mark.ts';
 
 type Role = Trainings['roles'][number];
 type Organization = Trainings['organizations'][number];
@@ -150,7 +150,7 @@ function countiesInWords({ counties, wholeDistrict }: Trainings): string {
   const last = lastTrained ? `was last trained on ${day(lastTrained)}` : 'was never trained on record';
   return [
     'By the organizations that are said to cover each county.',
-    unnamed > 0 && `${count(unnamed, 'county', 'counties')}: no organization covers them by name.`,
+    unnamed > 0 && `${count(unnamed, 'county', 'counties')}: no organization covers ${unnamed === 1 ? 'it' : 'them'} by name.`,
     organizations > 0 &&
       `${count(organizations, 'organization')} without counties on record: the whole district, which ${last}.`,
   ]
@@ -169,25 +169,21 @@ const Key = (): JSX.Element => (
   </ul>
 );
 
+const HEADER = [
+  ...['role_id', 'role', 'state', 'organization_id', 'organization', 'last_trained', 'months', 'as_of'],
+];
+
 function Download({ trainings: { districtId, asOf, roles } }: { trainings: Trainings }): JSX.Element {
-  const mark = useSampleMark();
   const rows = roles.flatMap(({ role, name, state, organizations }) =>
     organizations.length > 0
       ? organizations.map((one) => [role, name, state, one.id, one.name, one.lastTrained, one.months, asOf])
       : [[role, name, state, null, null, null, null, asOf]],
   );
-  const header = [
-    ...['role_id', 'role', 'state', 'organization_id', 'organization', 'last_trained', 'months', 'as_of'],
-  ];
   return (
-    <button
-      type="button"
-      class="link-button"
-      onClick={() =>
-        downloadCsv(`tieline-last-trained-${districtId}-${asOf}${mark}.csv`, toCsv(header, rows))
-      }
-    >
-      Download CSV ({count(rows.length, 'row')})
-    </button>
+    <CsvButton
+      name={`last-trained-${districtId}-${asOf}`}
+      rows={rows.length}
+      make={() => toCsv(HEADER, rows)}
+    />
   );
 }

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { count } from '../../core/words/format.ts';
-import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { toCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
 import { Part } from '../shared/part.tsx';
 import { useCopy } from '../shared/use-copy.ts';
 import type { Plan } from './plan.tsx';
-import { useSampleMark } from './sample-mark.ts';
 
 const FIELD = 'letter-text';
 const SUBJECT = 'letter-subject';
@@ -47,22 +46,19 @@ const HEADER = [
 ];
 
 /** The list of invitations, with what the viewer may see of each contact. */
-function Download({ plan: { districtId, asOf, invitations } }: { plan: Plan }): JSX.Element {
-  const mark = useSampleMark();
-  const download = () =>
-    downloadCsv(
-      `tieline-invitations-${districtId}-${asOf}${mark}.csv`,
+const Download = ({ plan: { districtId, asOf, invitations } }: { plan: Plan }): JSX.Element => (
+  <CsvButton
+    name={`invitations-${districtId}-${asOf}`}
+    label="Download the invitation list as CSV"
+    rows={invitations.length}
+    make={() =>
       toCsv(
         HEADER,
         invitations.map(({ roleName, name, contact, lastTrained, couldMeet, counties }) => [
           ...[roleName, name, contact.name, contact.title, contact.mailbox, contact.phone, lastTrained],
           ...[couldMeet.join('; '), counties.join('; '), districtId, asOf],
         ]),
-      ),
-    );
-  return (
-    <button type="button" class="link-button" onClick={download}>
-      Download the invitation list as CSV ({count(invitations.length, 'row')})
-    </button>
-  );
-}
+      )
+    }
+  />
+);

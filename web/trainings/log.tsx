@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { count, formatShortDay } from '../../core/words/format.ts';
-import { downloadCsv, toCsv } from '../shared/csv.ts';
+import { formatShortDay } from '../../core/words/format.ts';
+import { toCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
 import { Part } from '../shared/part.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import type { Trainings } from './page.tsx';
-import { useSampleMark } from './sample-mark.ts';
 
 type Training = Trainings['trainings'][number];
 
@@ -67,36 +67,26 @@ export function Log({ trainings, mayAdd }: { trainings: Trainings; mayAdd: boole
       <ScrollBox label="Trainings on record">
         <DataTable caption="Trainings, newest first" columns={COLUMNS} rows={rows} rowKey={({ id }) => id} />
       </ScrollBox>
-      <Download trainings={trainings} />
+      <CsvButton
+        name={`trainings-${districtId}-${trainings.asOf}`}
+        rows={rows.length}
+        make={() => csvOf(trainings)}
+      />
     </Part>
   );
 }
 
-function Download({
-  trainings: { districtId, asOf, trainings: rows },
-}: {
-  trainings: Trainings;
-}): JSX.Element {
-  const mark = useSampleMark();
-  const header = [
-    ...['training_id', 'training', 'as_of', 'held_on', 'since', 'until', 'topic', 'hosts', 'taught_by'],
-    ...['attended_by', 'people', 'districts', 'material'],
-  ];
-  const download = () =>
-    downloadCsv(
-      `tieline-trainings-${districtId}-${asOf}${mark}.csv`,
-      toCsv(
-        header,
-        rows.map((row) => [
-          ...[row.id, row.name, asOf, row.heldOn, row.since, row.until, row.topic?.name ?? null],
-          ...[names(row.hosts), names(row.trainers), withPeople(row.attended), row.people],
-          ...[names(row.districts), row.url],
-        ]),
-      ),
-    );
-  return (
-    <button type="button" class="link-button" onClick={download}>
-      Download CSV ({count(rows.length, 'row')})
-    </button>
+const HEADER = [
+  ...['training_id', 'training', 'as_of', 'held_on', 'since', 'until', 'topic', 'hosts', 'taught_by'],
+  ...['attended_by', 'people', 'districts', 'material'],
+];
+
+const csvOf = ({ asOf, trainings }: Trainings): string =>
+  toCsv(
+    HEADER,
+    trainings.map((row) => [
+      ...[row.id, row.name, asOf, row.heldOn, row.since, row.until, row.topic?.name ?? null],
+      ...[names(row.hosts), names(row.trainers), withPeople(row.attended), row.people],
+      ...[names(row.districts), row.url],
+    ]),
   );
-}

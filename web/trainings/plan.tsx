@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { count, listInWords } from '../../core/words/format.ts';
-import { trainedInWords } from '../../core/words/trainings.ts';
+import { planInWords, trainedInWords } from '../../core/words/trainings.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Loaded } from '../shared/loaded.tsx';
@@ -45,7 +45,7 @@ export function PlanView({ districtId, asOf }: { districtId: string; asOf: strin
       <Loaded answer={answer} what="the plan">
         {(plan) => (
           <>
-            <p class="lead">{summaryOf(plan)}</p>
+            <p class="lead">{planInWords(plan.invitations, plan.ties, plan.missing)}</p>
             <ProgressNotice progress={plan.progress} />
             <Invitations plan={plan} />
             <Missing plan={plan} />
@@ -57,11 +57,6 @@ export function PlanView({ districtId, asOf }: { districtId: string; asOf: strin
     </>
   );
 }
-
-const summaryOf = ({ invitations, missing, ties }: Plan): string => {
-  const roles = invitations.filter(({ role }) => role !== null).length;
-  return `${count(invitations.length, 'seat')} for ${count(roles, 'role')}. ${count(ties.length, 'tie')} that ${ties.length === 1 ? 'is' : 'are'} not met could be made in this room. ${count(missing.length, 'role')} ${missing.length === 1 ? 'has' : 'have'} no organization on record.`;
-};
 
 /** Whom an invitation reaches, as far as the viewer may see it. */
 export const reachOf = ({ contact: { name, mailbox, phone, onFile } }: Invitation): string =>

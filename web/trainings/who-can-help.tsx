@@ -36,8 +36,10 @@ export function WhoCanHelp({ plan }: { plan: Plan }): JSX.Element {
         <ul>
           {alike.map(({ id, name, openToo, of }) => (
             <li key={id}>
-              <a href={districtPageHref('district', id)}>{name}</a>: {openToo} of {count(of, 'tie')} not met
-              on record there either
+              <a href={districtPageHref('district', id)}>{name}</a>:{' '}
+              {of > 0
+                ? `${openToo} of ${count(of, 'tie')} not met on record there either`
+                : 'none of the ties to make here is expected there'}
             </li>
           ))}
         </ul>
@@ -58,7 +60,7 @@ const Candidates = ({ id, title, did, rows }: CandidatesProps): JSX.Element => (
   <Part
     id={id}
     title={title}
-    empty={rows.length === 0 && `No one here ${did} a training, or has a tie that is met.`}
+    empty={rows.length === 0 && `No organization here is on record as having ${did} a training, or with a tie that is met.`}
   >
     <ul>
       {rows.map(({ id: organizationId, name, before, connected }) => (

@@ -22,6 +22,11 @@ export function takeAnswer(survey: Survey, step: string, form: Form): Taken {
   return takePartner(survey, partnerOf(step) ?? '', form);
 }
 
+/** A form that is sent with nothing in it answers nothing. */
+const given = (value: Readonly<Record<string, string | null>>): Taken => ({
+  value: Object.values(value).some(Boolean) ? value : null,
+});
+
 const SAYS = ['yes', 'no', 'unsure'];
 
 function takeRoles({ roles, own }: Survey, form: Form): Taken {
@@ -30,25 +35,27 @@ function takeRoles({ roles, own }: Survey, form: Form): Taken {
     if (!own.includes(id)) return says === 'yes' ? [[id, says]] : [];
     return says !== undefined && SAYS.includes(says) ? [[id, says]] : [];
   });
-  return { value: Object.fromEntries(said) };
+  return given(Object.fromEntries(said));
 }
 
 function takeContact(form: Form): Taken {
-  const [name, mailbox, phone] = [form.name, form.mailbox, form.phone].map((text) => tidyText(text ?? ''));
+  const [name = '', mailbox, phone] = [form.name, form.mailbox, form.phone].map((text) => tidyText(text ?? ''));
   const dialed = phone ? officePhone(phone) : null;
   const address = mailbox ? Email.safeParse(mailbox).data : null;
   const faults = [
-    ...wordFaults('The name', name ?? '', 120),
+    ...wordFaults('The name', name, 120),
     ...(address === undefined ? ['The email address is not one. Enter it like desk@example.org.'] : []),
     ...(dialed === undefined ? ['The phone number must be like (216) 555-0142.'] : []),
   ];
-  return faults.length > 0 ? { faults } : { value: { name, mailbox: address, phone: dialed } };
+  return faults.length > 0
+    ? { faults }
+    : given({ name, mailbox: address ?? null, phone: dialed ?? null });
 }
 
 function takeMissing(form: Form): Taken {
   const text = tidyText((form.text ?? '').replaceAll(/\s+/g, ' '));
   const faults = wordFaults('What you wrote', text, LONGEST);
-  return faults.length > 0 ? { faults } : { value: { text } };
+  return faults.length > 0 ? { faults } : given({ text });
 }
 
 function takePartner({ partners, today }: Survey, id: string, { level, since = '' }: Form): Taken {

@@ -13,8 +13,8 @@ import { heldOn } from '../../../core/trainings/trainings.ts';
 import { itemTitle } from '../../../core/words/phrases.ts';
 import { BEFORE_AFTER_CAUTION, beforeAfterInWords } from '../../../core/words/trainings.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { type LoggedTraining, trainingsOf } from '../../assessments/trainings.ts';
 import type { getBeforeAfter } from './contract.ts';
-import { type LoggedTraining, trainingsOf } from './describe-trainings.ts';
 
 type Answer = Omit<z.input<typeof getBeforeAfter.response>, 'progress'>;
 type NameOf = (districtId: string) => string;

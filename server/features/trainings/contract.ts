@@ -221,11 +221,8 @@ export const getTrainingPlan = endpoint({
     alike: z
       .array(
         Named.extend({
-          openToo: z
-            .number()
-            .int()
-            .describe('Of the ties that the room could make, so many are not met there'),
-          of: z.number().int(),
+          openToo: z.number().int().describe('How many of these are not met there'),
+          of: z.number().int().describe('Ties that the room could make and that are expected there'),
         }),
       )
       .describe('Similar districts, for which the same course may fit; most alike first'),

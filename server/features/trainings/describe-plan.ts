@@ -17,12 +17,12 @@ import { namesOf } from '../../../core/words/names.ts';
 import { itemTitle, type Names, roleName, shortRoleName } from '../../../core/words/phrases.ts';
 import { trainingLetter } from '../../../core/words/training-letter.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { trainedDistrict } from '../../assessments/trainings.ts';
 import { officeContact } from '../../contacts/office-contact.ts';
 import type { Viewed } from '../../contacts/viewed.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import { districtsBeside } from '../../reference/neighbors.ts';
 import type { getTrainingPlan } from './contract.ts';
-import { trainedDistrict } from './describe-trainings.ts';
 import type { Surroundings } from './similar-districts.ts';
 
 type Answer = Omit<z.input<typeof getTrainingPlan.response>, 'progress'>;
@@ -160,11 +160,12 @@ function mentorsFor(
   return sorted(found, most).slice(0, THRESHOLDS.hostsAndTrainers.value);
 }
 
-/** Similar districts, with how many of the ties that the room could make are open there too. */
+/** Similar districts, with how many of the ties that the room could make are expected there, and how many of these not met. */
 function alikeTo({ alike, others, nameOf }: Surroundings, open: readonly OpenPair[]): Answer['alike'] {
   const ids = distinct(open.map(({ tieId }) => tieId));
   return alike.map((id) => {
     const ties = others.find(({ summary }) => summary.id === id)?.ties ?? {};
-    return { id, name: nameOf(id), openToo: ids.length - metIn(ties, open).length, of: ids.length };
+    const of = ids.filter((tieId) => ties[tieId] !== undefined).length;
+    return { id, name: nameOf(id), openToo: of - metIn(ties, open).length, of };
   });
 }

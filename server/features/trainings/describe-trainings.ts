@@ -2,59 +2,18 @@ import type { z } from 'zod';
 import { monthsSince } from '../../../core/days.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
-import {
-  countiesTrained,
-  organizationsTrained,
-  rolesTrained,
-  type TrainedDistrict,
-} from '../../../core/trainings/last-trained.ts';
+import { countiesTrained, organizationsTrained, rolesTrained } from '../../../core/trainings/last-trained.ts';
 import type { Topic } from '../../../core/trainings/topics.ts';
-import {
-  attended,
-  heldOn,
-  organizationsOf,
-  peopleIn,
-  type TrainingRow,
-  trainingsBy,
-} from '../../../core/trainings/trainings.ts';
+import { attended, heldOn, organizationsOf, peopleIn } from '../../../core/trainings/trainings.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { roleName, shortRoleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { officeOf } from '../../assessments/open-calls.ts';
+import { type LoggedTraining, trainedDistrict, trainingsOf } from '../../assessments/trainings.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
-import { wholePieces } from '../../store/to-snapshot.ts';
 import type { getTrainings } from './contract.ts';
 
 type Answer = z.input<typeof getTrainings.response>;
 type Files = Pick<ReferenceFiles, 'districts' | 'counties'>;
-
-/** A training, with what only the log shows of it. */
-export interface LoggedTraining extends TrainingRow {
-  readonly name: string;
-  readonly topicId: string | null;
-  readonly url: string | null;
-  readonly districtIds: readonly string[];
-}
-
-/** The trainings of a district that have begun by its day, the newest first. */
-export function trainingsOf({ reading }: AssessedDistrict): LoggedTraining[] {
-  const { evidence, parties, snapshot, asOf } = reading;
-  const partiesOf = groupBy(parties, ({ evidenceId }) => evidenceId);
-  const datesOf = new Map(wholePieces(snapshot.evidence).map(({ id, activityDates }) => [id, activityDates]));
-  const rows = evidence
-    .filter(({ kind }) => kind === 'training')
-    .map((row) => ({ ...row, activityDates: datesOf.get(row.id) ?? [], parties: partiesOf(row.id) }));
-  return trainingsBy(rows, asOf);
-}
-
-/** A district with its trainings, as the core looks at it. */
-export const trainedDistrict = (assessed: AssessedDistrict): TrainedDistrict => ({
-  asOf: assessed.reading.asOf,
-  officeId: officeOf(assessed.reading),
-  trainings: trainingsOf(assessed),
-  roles: assessed.assessment.roles,
-  snapshot: assessed.reading.snapshot,
-});
 
 /** The log, and who was last trained when. */
 export function describeTrainings(

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { trainingsOf } from '../../assessments/trainings.ts';
 import { refuseFields } from '../../changes/refuse.ts';
 import { readViewed } from '../../contacts/viewed.ts';
 import { badField, noDistrict, notFound } from '../../http/errors.ts';
@@ -18,7 +19,7 @@ import {
   saveTrainingTopic,
 } from './contract.ts';
 import { describePlan } from './describe-plan.ts';
-import { describeTrainings, trainingsOf } from './describe-trainings.ts';
+import { describeTrainings } from './describe-trainings.ts';
 import { similarDistricts } from './similar-districts.ts';
 
 /** The log of trainings, who was last trained when, and the list of topics. */

@@ -8,6 +8,7 @@ import {
   trainersFor,
 } from '../../../core/trainings/plan.ts';
 import { trainingLetter } from '../../../core/words/training-letter.ts';
+import { planInWords } from '../../../core/words/trainings.ts';
 import * as row from '../../facts.ts';
 import { district, evidence, fill, model } from '../model/district.ts';
 
@@ -97,6 +98,13 @@ describe('a balanced room', () => {
   });
 });
 
+it('a tie that several of the room could make is one tie to make', () => {
+  const ties = ['fbi--lead-police', 'fbi--lead-police', 'hsi--lead-police'].map((id) => ({ id }));
+  expect(planInWords(seats, ties, ['shelter'])).toBe(
+    '5 seats for 4 roles. 2 ties that are not met could be made in this room. 1 role has no one to invite.',
+  );
+});
+
 describe('who could host and teach', () => {
   it('are those who did before, then the best connected, with how many they work with', () => {
     expect(hostsFor(PLANNED)).toEqual([
@@ -129,6 +137,8 @@ it('the letter says what, where and when as far as it is decided, and asks for n
     writer: 'Cora Coordinator',
   });
   expect(decided.subject).toBe('Training on labor trafficking in the Northern District of Ohio');
+  const certified = trainingLetter({ ...room, topic: 'U and T certification' });
+  expect(certified.subject).toBe('Training on U and T certification in the Northern District of Ohio');
   expect(decided.text).toMatch(
     /Northern District of Ohio on February 18, 2027\.[\s\S]*\n\nCora Coordinator$/,
   );

@@ -15,7 +15,7 @@ it.each([
 
 it('and what failed since, with what comes next', () => {
   expect(failureOf({ lastSuccessAt: LAST, failure: FULL })).toBe(
-    `The backup of ${formatMoment(FULL.at)} failed. The disk of BACKUP_DIR is full. It is tried again every hour.`,
+    `Backups failed on ${formatMoment(FULL.at)}. The disk of BACKUP_DIR is full. It is tried again every hour.`,
   );
   expect(failureOf({ lastSuccessAt: LAST, failure: null })).toBe('');
   expect(failureOf(null)).toBe('');

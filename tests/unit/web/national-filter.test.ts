@@ -123,6 +123,9 @@ describe('a filter in words', () => {
     expect(words('lacks:osha|eeoc!unfilled,has:fbi,untrained:any,only:unknown', { circuit: '6' })).toBe(
       'Only districts that lack OSHA or EEOC (unfilled), have FBI and have no training on record within two years: unknown alone (6th Circuit).',
     );
+    expect(words('untrained:fbi')).toBe(
+      'Only districts that have no training of FBI on record within two years.',
+    );
     expect(words('lacks:fbi--hsi!ended')).toBe('Only districts that lack the tie FBI – HSI (ended).');
     expect(words('', { state: 'OH' })).toBe('Only districts (OH).');
     expect(words('')).toBe('');

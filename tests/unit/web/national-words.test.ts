@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { measureText, nextStepText, roleCounts, taskForceInWords } from '../../../web/national/describe.ts';
+import {
+  measureText,
+  nextStepText,
+  othersInWords,
+  roleCounts,
+  taskForceInWords,
+} from '../../../web/national/describe.ts';
 import { groupDistricts, inOrderOfLikeness, unlikeness } from '../../../web/national/groups.ts';
 import { measuresOf } from '../../../web/national/measures.ts';
 import { district, taskForce } from './national-example.ts';
@@ -52,6 +58,12 @@ describe('what the page says of districts', () => {
     expect(measure && measureText(measure, districts, toFind)).toBe(
       'Lead police agency and victim service provider known: 2 of 4 districts. 1 lacks one and 1 lacks two. An office that the law or an agency’s map gives to every district is not counted.',
     );
+  });
+
+  it('says of no district that it lacks what it was asked to have', () => {
+    const found = [district({ match: { proof: 'unknown', lacks: [] } })];
+    expect(othersInWords(found, true)).toBe('For another reason 1 district lacks it: 1 unknown.');
+    expect(othersInWords([district(), district()], false)).toBe('In another state 2 districts fit.');
   });
 
   it('says until when a task force runs, on which day it was last in effect, or where none was found', () => {
