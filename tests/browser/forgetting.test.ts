@@ -30,9 +30,7 @@ describe('who will be forgotten', () => {
   it.each([1440, 360])('is listed where a district is edited, and fits %i pixels', async (width) => {
     const page = await openPage(`${app.url}/districts/ohnd/edit`, { width });
     const section = page.getByRole('region', { name: 'People who will be forgotten' });
-    await section
-      .getByText('Zebulon Quagmire: on December 24, 2026; no job since January 1, 2020')
-      .waitFor();
+    await section.getByText('Zebulon Quagmire: on December 24, 2026; no job since January 1, 2020').waitFor();
     await expectNoAxeViolations(page);
   });
 

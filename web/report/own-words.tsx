@@ -62,22 +62,14 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
   return (
     <details class="no-print">
       <summary>Write a sentence in your own words</summary>
-      <Select
-        id="sentence"
-        label="Sentence of the record"
+      <SentenceSelect
+        choices={choices}
         value={choice?.id ?? ''}
         onChange={(id) => {
           choose(id);
           setTyped(undefined);
         }}
-      >
-        {choices.map(({ id, text: said, record: now }) => (
-          <option key={id} value={id}>
-            {now ? '' : 'No longer said: '}
-            {said.slice(0, 80)}
-          </option>
-        ))}
-      </Select>
+      />
       {choice && <p class="report__text">{choice.text}</p>}
       {choice && !record && <p>The record no longer says this: own words for it can only be removed.</p>}
       <label class="usa-label" for="own-words">
@@ -117,6 +109,23 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
     </details>
   );
 }
+
+interface SentenceSelectProps {
+  choices: ReturnType<typeof choicesOf>;
+  value: string;
+  onChange: (id: string) => void;
+}
+
+const SentenceSelect = ({ choices, value, onChange }: SentenceSelectProps): JSX.Element => (
+  <Select id="sentence" label="Sentence of the record" value={value} onChange={onChange}>
+    {choices.map(({ id, text, record }) => (
+      <option key={id} value={id}>
+        {record ? '' : 'No longer said: '}
+        {text.slice(0, 80)}
+      </option>
+    ))}
+  </Select>
+);
 
 const written = ({ districtId }: Report, record: Sentence, text: string, id?: string): Change => ({
   action: 'write own sentence',
