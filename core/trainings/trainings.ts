@@ -27,7 +27,8 @@ export function heldOn({ since, until, activityDates }: TrainingRow, asOf: strin
 }
 
 /** The first day on which it was held; null where none is known. */
-export const begunOn = ({ since, activityDates }: TrainingRow): string | null => since ?? earliest(activityDates);
+export const begunOn = ({ since, activityDates }: TrainingRow): string | null =>
+  since ?? earliest(activityDates);
 
 /** Those that have begun by a day, the newest first; those of which no day is known come last. */
 export function trainingsBy<Row extends TrainingRow>(rows: readonly Row[], asOf: string): Row[] {

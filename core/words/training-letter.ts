@@ -13,7 +13,8 @@ interface Room {
 }
 
 /** `Labor trafficking` begins small within a sentence; `U and T certification` and `HSI` stay as they are. */
-const withinSentence = (topic: string): string => topic.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+const withinSentence = (topic: string): string =>
+  topic.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** The invitation to a training, to be copied into an email and changed there; nothing sends it. */
 export function trainingLetter({ district, topic, on, roles, writer }: Room): {

@@ -46,7 +46,9 @@ export function RoleTable({ found, onRole }: Props): JSX.Element {
   ];
   return (
     <section class="part" aria-labelledby="roles-heading">
-      <h2 id="roles-heading">Each service: share of {count(found.counties.length, 'county', 'counties')} and of people</h2>
+      <h2 id="roles-heading">
+        Each service: share of {count(found.counties.length, 'county', 'counties')} and of people
+      </h2>
       <ScrollBox label="Roles and the counties that they reach">
         <DataTable
           caption="Roles and the counties that they reach"

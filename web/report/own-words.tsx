@@ -62,24 +62,13 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
   return (
     <details class="no-print">
       <summary>Write a sentence in your own words</summary>
-      <Select
-        id="sentence"
-        label="Sentence of the record"
-        value={choice?.id ?? ''}
-        onChange={(id) => {
+      <SentenceChoice
+        {...{ choices, choice }}
+        onChoose={(id) => {
           choose(id);
           setTyped(undefined);
         }}
-      >
-        {choices.map(({ id, text: said, record: now }) => (
-          <option key={id} value={id}>
-            {now ? '' : 'No longer said: '}
-            {said.slice(0, 80)}
-          </option>
-        ))}
-      </Select>
-      {choice && <p class="report__text">{choice.text}</p>}
-      {choice && !record && <p>The record no longer says this: own words for it can only be removed.</p>}
+      />
       <label class="usa-label" for="own-words">
         In your own words
       </label>
@@ -117,6 +106,27 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
     </details>
   );
 }
+
+interface ChoiceProps {
+  choices: readonly Choice[];
+  choice: Choice | undefined;
+  onChoose: (id: string) => void;
+}
+
+const SentenceChoice = ({ choices, choice, onChoose }: ChoiceProps): JSX.Element => (
+  <>
+    <Select id="sentence" label="Sentence of the record" value={choice?.id ?? ''} onChange={onChoose}>
+      {choices.map(({ id, text, record }) => (
+        <option key={id} value={id}>
+          {record ? '' : 'No longer said: '}
+          {text.slice(0, 80)}
+        </option>
+      ))}
+    </Select>
+    {choice && <p class="report__text">{choice.text}</p>}
+    {choice && !choice.record && <p>The record no longer says this: own words for it can only be removed.</p>}
+  </>
+);
 
 const written = ({ districtId }: Report, record: Sentence, text: string, id?: string): Change => ({
   action: 'write own sentence',

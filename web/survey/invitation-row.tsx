@@ -24,7 +24,8 @@ export function InvitationRow({ invitation, sending, districtId, revision }: Pro
       <h3>{name}</h3>
       <p>
         {sentence(state)} · asked {dayOf(askedAt)}
-        {state !== 'revoked' && ` · ${isOpen ? 'ends' : 'ended'} ${dayOf(expiresAt)}`} · {answered} of {count(of, 'answer')} by link · {mailbox ?? 'link handed over'}
+        {state !== 'revoked' && ` · ${isOpen ? 'ends' : 'ended'} ${dayOf(expiresAt)}`} · {answered} of{' '}
+        {count(of, 'answer')} by link · {mailbox ?? 'link handed over'}
         {answered > 0 && invitation.toAccept === 0 && ' · nothing more to accept'}
       </p>
       {answers.length > 0 && (

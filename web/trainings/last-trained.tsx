@@ -150,7 +150,8 @@ function countiesInWords({ counties, wholeDistrict }: Trainings): string {
   const last = lastTrained ? `was last trained on ${day(lastTrained)}` : 'was never trained on record';
   return [
     'By the organizations that are said to cover each county.',
-    unnamed > 0 && `${count(unnamed, 'county', 'counties')}: no organization covers ${unnamed === 1 ? 'it' : 'them'} by name.`,
+    unnamed > 0 &&
+      `${count(unnamed, 'county', 'counties')}: no organization covers ${unnamed === 1 ? 'it' : 'them'} by name.`,
     organizations > 0 &&
       `${count(organizations, 'organization')} without counties on record: the whole district, which ${last}.`,
   ]

@@ -60,7 +60,10 @@ const Candidates = ({ id, title, did, rows }: CandidatesProps): JSX.Element => (
   <Part
     id={id}
     title={title}
-    empty={rows.length === 0 && `No organization here is on record as having ${did} a training, or with a tie that is met.`}
+    empty={
+      rows.length === 0 &&
+      `No organization here is on record as having ${did} a training, or with a tie that is met.`
+    }
   >
     <ul>
       {rows.map(({ id: organizationId, name, before, connected }) => (

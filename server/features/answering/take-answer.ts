@@ -39,7 +39,9 @@ function takeRoles({ roles, own }: Survey, form: Form): Taken {
 }
 
 function takeContact(form: Form): Taken {
-  const [name = '', mailbox, phone] = [form.name, form.mailbox, form.phone].map((text) => tidyText(text ?? ''));
+  const [name = '', mailbox, phone] = [form.name, form.mailbox, form.phone].map((text) =>
+    tidyText(text ?? ''),
+  );
   const dialed = phone ? officePhone(phone) : null;
   const address = mailbox ? Email.safeParse(mailbox).data : null;
   const faults = [
@@ -47,9 +49,7 @@ function takeContact(form: Form): Taken {
     ...(address === undefined ? ['The email address is not one. Enter it like desk@example.org.'] : []),
     ...(dialed === undefined ? ['The phone number must be like (216) 555-0142.'] : []),
   ];
-  return faults.length > 0
-    ? { faults }
-    : given({ name, mailbox: address ?? null, phone: dialed ?? null });
+  return faults.length > 0 ? { faults } : given({ name, mailbox: address ?? null, phone: dialed ?? null });
 }
 
 function takeMissing(form: Form): Taken {
