@@ -59,11 +59,13 @@ function beside(
   return { fate: 'changed', reason, value: { ...columnsOf(fact, before), ...Object.fromEntries(columns) } };
 }
 
-/** The columns of a kind that are not set by the server, as they are; empty without a row. */
+/** The columns of a kind that are not set by the server, as they are; without a row as the kind leaves them, else empty. */
 function columnsOf(fact: FactKind, row: Row = {}): Row {
   const set = new Set(['id', 'origin', 'sourceKind', 'districtId']);
-  const names = Object.keys(FACTS[fact].columns).filter((name) => !set.has(name));
-  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+  const columns = Object.entries(FACTS[fact].columns).filter(([name]) => !set.has(name));
+  return Object.fromEntries(
+    columns.map(([name, schema]) => [name, row[name] ?? schema.safeParse(undefined).data ?? null]),
+  );
 }
 
 /** Judges each fact once, whatever number of rows give it. */

@@ -31,7 +31,7 @@ describe('who will be forgotten', () => {
     const page = await openPage(`${app.url}/districts/ohnd/edit`, { width });
     const section = page.getByRole('region', { name: 'People who will be forgotten' });
     await section
-      .getByText('Zebulon Quagmire: on December 24, 2026; no post since January 1, 2020')
+      .getByText('Zebulon Quagmire: on December 24, 2026; no job since January 1, 2020')
       .waitFor();
     await expectNoAxeViolations(page);
   });

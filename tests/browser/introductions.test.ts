@@ -113,6 +113,8 @@ describe('the page between districts', () => {
   it('is reached from a district by keyboard, and has the call to make first', async () => {
     const page = await open('/districts/ohnd');
     const keys = keysOf(page);
+    await keys.tabTo('More about this district');
+    await keys.press('Enter');
     await keys.tabTo('Compare with a neighbor');
     await keys.press('Enter');
     await page.getByRole('heading', { name: 'Neighbors' }).waitFor();

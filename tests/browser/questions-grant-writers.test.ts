@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accountViewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
+import { openMore } from './more-pages.ts';
 import { openPage, startApp } from './open-page.ts';
 
 let url = '';
@@ -22,7 +23,7 @@ async function fileOf(page: Page, press: Locator): Promise<string> {
 describe('grant writers ask', () => {
   it('What share of our counties has comprehensive services?', async () => {
     const page = await open('/districts/ohnd');
-    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await openMore(page, 'Reach of counties');
     await page
       .getByText(
         /^Comprehensive victim service provider: \d+ of 40 counties, with .+ of people, by offices said to cover them/,
@@ -32,14 +33,14 @@ describe('grant writers ask', () => {
 
   it('Which industries at risk have no inspector link?', async () => {
     const page = await open('/districts/ohnd');
-    await page.getByRole('link', { name: 'Industries' }).click();
+    await openMore(page, 'Industries');
     const table = page.getByRole('table', { name: /^Industries, those of weight first/ });
     await expect.poll(() => table.textContent()).toMatch(/\d of 5/);
   });
 
   it('Which underserved or tribal areas justify priority?', async () => {
     const page = await open('/districts/ohnd');
-    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await openMore(page, 'Reach of counties');
     await page.getByText(/^Tribes with headquarters in the district: /).waitFor();
     await page.getByRole('button', { name: /^Rural/ }).click();
     const first = page
@@ -59,7 +60,7 @@ describe('grant writers ask', () => {
 
   it('Which required members are missing for an ECM bid?', async () => {
     const page = await open('/districts/ohnd');
-    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await openMore(page, 'Report');
     await page.getByLabel('Requirements of').selectOption('Enhanced Collaborative Model task force');
     const table = page.getByRole('table', { name: 'What is asked for, and what is on record' });
     await table.getByRole('row', { name: /signed a memorandum.+(met|unmet|not known)/ }).waitFor();
@@ -68,7 +69,7 @@ describe('grant writers ask', () => {
 
   it('Show the gap statement in one paragraph with sources.', async () => {
     const page = await open('/districts/ohnd');
-    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await openMore(page, 'Report');
     const statement = page.getByRole('region', { name: 'Statement of gaps' }).getByRole('paragraph');
     await expect
       .poll(() => statement.textContent())
@@ -79,7 +80,7 @@ describe('grant writers ask', () => {
 
   it('How many active partners and trainings this reporting period?', async () => {
     const page = await open('/districts/ohnd');
-    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await openMore(page, 'Report');
     const period = page.getByRole('region', { name: /^Reporting period/ });
     await expect
       .poll(() => period.textContent())
@@ -115,7 +116,7 @@ describe('grant writers ask', () => {
 
   it('How do we compare with similar (size/rural) districts, without a ranking?', async () => {
     const page = await open('/districts/ohnd');
-    await page.getByRole('link', { name: 'Similar districts' }).click();
+    await openMore(page, 'Similar districts');
     const beside = page.getByRole('table', { name: /^Side by side/ });
     await beside.getByRole('columnheader', { name: 'Middle', exact: true }).waitFor();
     const row = beside.getByRole('row', { name: /^Required ties met, of 15/ });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accountViewer } from '../../server/access/viewer.ts';
 import { SAM } from './editing-people.ts';
+import { openMore } from './more-pages.ts';
 import { openPage, startApp } from './open-page.ts';
 
 let url = '';
@@ -62,7 +63,7 @@ describe('trainers ask', () => {
     await page.getByRole('heading', { name: /^Each beside the one most like it/ }).waitFor();
     await expect.poll(() => page.locator('.fingerprint-cell').count()).toBe(94);
     await page.goto(`${url}/districts/ohnd`);
-    await page.getByRole('link', { name: 'Similar districts' }).click();
+    await openMore(page, 'Similar districts');
     const alike = page.getByRole('table', { name: /^Similar districts/ });
     await expect.poll(() => alike.getByRole('row').count()).toBeGreaterThan(3);
     await alike.getByRole('checkbox').first().check();
@@ -72,7 +73,7 @@ describe('trainers ask', () => {
 
   it('Which industries here have inspectors that never met the task force?', async () => {
     const page = await openPage(`${url}/districts/ohnd`);
-    await page.getByRole('link', { name: 'Industries' }).click();
+    await openMore(page, 'Industries');
     await page
       .getByText(/of weight here/)
       .first()
@@ -85,7 +86,7 @@ describe('trainers ask', () => {
 
   it('Which counties are out of reach of any provider?', async () => {
     const page = await openPage(`${url}/districts/ohnd`);
-    await page.getByRole('link', { name: 'Reach of counties' }).click();
+    await openMore(page, 'Reach of counties');
     await page.getByLabel('Who reaches the county?').selectOption('any-provider');
     await page.getByText(/^Any service provider: \d+ of 40 counties, with/).waitFor();
     const table = page.getByRole('table', { name: 'Counties, those that no one reaches first' });

@@ -5,6 +5,7 @@ import { accountViewer } from '../../server/access/viewer.ts';
 import type { RunningApp } from '../start-app.ts';
 import { SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
+import { openMore } from './more-pages.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 
 let app: RunningApp;
@@ -17,7 +18,7 @@ afterAll(() => app.stop());
 /** The trainings, from the page of the district: the first step. */
 async function openTrainings(): Promise<Page> {
   const page = await openPage(`${app.url}/districts/ohnd`);
-  await page.getByRole('link', { name: 'Trainings', exact: true }).click();
+  await openMore(page, 'Trainings');
   await page.getByRole('heading', { level: 1, name: /^Trainings in N\.D\. Ohio/ }).waitFor();
   return page;
 }

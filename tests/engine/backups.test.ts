@@ -88,10 +88,11 @@ it.each([
     pass(1);
     await expect(failing.makeIfDue()).rejects.toThrow(code);
     expect(writes).toBe(2);
+    pass(0.5);
     await start().makeIfDue(); // another process, with the same folder
-    pass(1);
+    pass(0.5);
     await failing.makeIfDue();
-    expect(failing.state()).toEqual({ lastSuccessAt: '2026-11-25T09:00:00.000Z', failure: null });
+    expect(failing.state()).toEqual({ lastSuccessAt: '2026-11-25T09:30:00.000Z', failure: null });
   },
 );
 

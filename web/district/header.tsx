@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { betweenHref, districtPageHref, pageHref } from '../../core/page-addresses.ts';
+import { pageHref } from '../../core/page-addresses.ts';
 import { circuitName, count, formatLastDay } from '../../core/words/format.ts';
 import { DOT } from '../../core/words/phrases.ts';
 import type { District, Summary } from './district-data.ts';
 import { Figures } from './figures.tsx';
+import { MorePages } from './more-pages.tsx';
 import { dayInAddress } from './page-state.ts';
 
 /** The state's name as the district's own name has it: "Northern District of Ohio" → "Ohio". */
@@ -36,30 +37,20 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
     <header class="district-header">
       <div>
         <h1>{name}</h1>
-        <p class="district-header__line">
+        <div class="district-header__line">
           {[seat, count(counties, 'county', 'counties'), ''].join(DOT)}
           <a href={pageHref('districts', { circuit, asOf: dayInAddress() })}>{circuitName(circuit)}</a>
           {DOT}
           <TaskForce summary={summary} />
-          <span class="no-print">
-            {DOT}
-            <a href={betweenHref([summary.id])}>Compare with a neighbor</a>
-            {' · '}
-            <a href={districtPageHref('similar', summary.id, { asOf: dayInAddress() })}>Similar districts</a>
-            {DOT}
-            <a href={districtPageHref('trainings', summary.id, { asOf: dayInAddress() })}>Trainings</a>
-            {' · '}
-            <a href={districtPageHref('counties', summary.id, { asOf: dayInAddress() })}>Reach of counties</a>
-            {' · '}
-            <a href={districtPageHref('industries', summary.id, { asOf: dayInAddress() })}>Industries</a>
-          </span>
+          <span class="no-print">{DOT}</span>
+          <MorePages districtId={summary.id} />
           {roles['usao-coordinator'] === 'vacant' && (
             <>
               {DOT}
               <strong class="district-header__gap">no coordinator</strong>
             </>
           )}
-        </p>
+        </div>
       </div>
       <Figures summary={summary} />
     </header>

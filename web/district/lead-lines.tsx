@@ -9,7 +9,7 @@ import { marking, useSelection } from './selection.ts';
 function Line({ style, text, roles, after, second }: LineProps): JSX.Element | null {
   const choice = useSelection();
   if (roles.length === 0) return null;
-  const endOf = (index: number) => (index < roles.length - 1 ? ',' : after);
+  const endOf = (index: number) => (index < roles.length - 1 ? ',' : after.slice(0, 1));
   return (
     <p class={`lead-line${second ? ' lead-line--second' : ''}`}>
       <Badge style={style} /> <strong>{text}</strong>{' '}
@@ -25,6 +25,7 @@ function Line({ style, text, roles, after, second }: LineProps): JSX.Element | n
           {since && `${since}${endOf(index)} `}
         </Fragment>
       ))}
+      {after.slice(1).trim()}
     </p>
   );
 }

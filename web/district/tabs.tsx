@@ -71,9 +71,6 @@ export function Tabs({ district, current, hrefOf, onTab, onAsOf }: Props): JSX.E
         <li>
           <a href={districtPageHref('measures', district.summary.id, { asOf: dayInAddress() })}>Measures</a>
         </li>
-        <li>
-          <a href={districtPageHref('report', district.summary.id, { asOf: dayInAddress() })}>Report</a>
-        </li>
       </ul>
       <DayAndEdit district={district} onAsOf={onAsOf} />
     </nav>

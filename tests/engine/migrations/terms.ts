@@ -44,7 +44,9 @@ export const rowNow = <Columns extends Row | null>(row: Columns): Columns =>
 /** What rows say now that the first release did not ask for. */
 const ADDED: Record<string, Row> = {
   activityDates: { organizationIds: [] },
+  evidence: { topicId: null, url: null },
   fills: { phone: null },
+  parties: { people: null, trainer: false },
   people: { email: null, phone: null },
   reports: { toldToId: null, saidBy: null },
 };

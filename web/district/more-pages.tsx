@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { betweenHref, districtPageHref } from '../../core/page-addresses.ts';
+import { dayInAddress } from './page-state.ts';
+
+/** The other pages about the district, behind one word: the header keeps its two lines. */
+export function MorePages({ districtId }: { districtId: string }): JSX.Element {
+  const query = { asOf: dayInAddress() };
+  const pages = [
+    ['Report', districtPageHref('report', districtId, query)],
+    ['Compare with a neighbor', betweenHref([districtId])],
+    ['Similar districts', districtPageHref('similar', districtId, query)],
+    ['Trainings', districtPageHref('trainings', districtId, query)],
+    ['Reach of counties', districtPageHref('counties', districtId, query)],
+    ['Industries', districtPageHref('industries', districtId, query)],
+  ] as const;
+  return (
+    <details class="more-pages no-print">
+      <summary>More about this district</summary>
+      <ul>
+        {pages.map(([name, href]) => (
+          <li key={name}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
