@@ -40,7 +40,7 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
-import { getReport, getReportFile, getReportRing } from './features/report/contract.ts';
+import { getFundingPlan, getReport, getReportFile, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import {
   getSession,
@@ -93,6 +93,7 @@ export const endpoints = {
   getReport,
   getReportFile,
   getReportRing,
+  getFundingPlan,
   exportNetwork,
   exportNetworkTogether,
   checkImport,

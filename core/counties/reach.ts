@@ -30,7 +30,8 @@ export interface Reach {
   readonly offices: readonly ReachingOffice[];
 }
 
-interface Network {
+/** Who fills which role, and what is said of their counties. */
+export interface ReachNetwork {
   readonly offices: readonly Office[];
   /** Of each organization the counties that it is said to cover; none where nothing is said. */
   readonly countiesOf: (organizationId: string) => ReadonlySet<string>;
@@ -49,7 +50,11 @@ const bestFirst = thenBy<ReachingOffice>(
  * works in a part of the district, and has not said in which, it is a question. That no one reaches the county is said where no
  * one fills the role, or where all who do are said to cover other counties.
  */
-export function reachOf({ offices, countiesOf, isUnfilled }: Network, role: string, fips: string): Reach {
+export function reachOf(
+  { offices, countiesOf, isUnfilled }: ReachNetwork,
+  role: string,
+  fips: string,
+): Reach {
   const filling = offices.filter((office) => office.role === role);
   const reaching = filling.flatMap(({ organizationId, hasContact, part }): ReachingOffice[] => {
     const said = countiesOf(organizationId);
@@ -69,7 +74,7 @@ export function reachOf({ offices, countiesOf, isUnfilled }: Network, role: stri
 }
 
 /** The reach of several roles together: the best of them, with the offices of all that reach the county. */
-export function reachOfAny(network: Network, roles: readonly string[], fips: string): Reach {
+export function reachOfAny(network: ReachNetwork, roles: readonly string[], fips: string): Reach {
   const all = roles.map((role) => reachOf(network, role, fips));
   const order = thenBy<Reach>(
     byPlaceIn<Covers | null, Reach>(COVERS, ({ covers }) => covers),

@@ -1,3 +1,4 @@
+import type { Funding } from '../funding/shape.ts';
 import type { Freshness, RoleState, TieState } from '../model/assessment.ts';
 import type { EvidenceKind } from '../model/snapshot.ts';
 import type { Context } from '../words/context.ts';
@@ -123,4 +124,6 @@ export interface ReportInput {
   /** The ring in a sentence. */
   readonly ringInWords: string;
   readonly profile: Profile;
+  /** What picked gaps and questions would bring; null where none is picked. */
+  readonly funding: { readonly items: readonly string[]; readonly plan: Funding } | null;
 }

@@ -12,10 +12,12 @@ interface Judgment {
   readonly outcome: Outcome;
   readonly evidence: string;
 }
+/** What requirements are judged by. */
+type Judged = Pick<ReportInput, 'profile' | 'context' | 'evidence'>;
 type Of<Kind extends RequirementTest['kind']> = Extract<RequirementTest, { kind: Kind }>;
 
 /** Each requirement of the profile against the record. What no one has said is not known, never unmet. */
-export const judgeRequirements = (input: ReportInput): Requirement[] =>
+export const judgeRequirements = (input: Judged): Requirement[] =>
   input.profile.requirements.map(({ test, sourceDate, ...requirement }) => ({
     ...requirement,
     ...notByHearsay(judge(input, test), requirement.grade),
@@ -30,7 +32,7 @@ const notByHearsay = ({ outcome, evidence }: Judgment, grade: Requirement['grade
       }
     : { outcome, evidence };
 
-function judge(input: ReportInput, test: RequirementTest): Judgment {
+function judge(input: Judged, test: RequirementTest): Judgment {
   switch (test.kind) {
     case 'roles':
       return judgeRoles(input, test);
@@ -56,12 +58,12 @@ function together(outcomes: readonly Outcome[], need: 'all' | 'any'): Outcome {
   return enough && applying.every((outcome) => outcome === enough) ? enough : 'not known';
 }
 
-const inWords = ({ context }: ReportInput, item: string): string =>
+const inWords = ({ context }: Judged, item: string): string =>
   `${itemTitle(context.names, item)}: ${knownOf(context, item)}`;
 
 const DOES_NOT_APPLY = 'Does not apply in this district.';
 
-function judgeRoles(input: ReportInput, { roles, need }: Of<'roles'>): Judgment {
+function judgeRoles(input: Judged, { roles, need }: Of<'roles'>): Judgment {
   const here = roles.flatMap((id) => input.context.roles.get(id) ?? []);
   const outcomes = here.map(({ state }): Outcome => {
     if (state === 'confirmed') return 'met';
@@ -73,7 +75,7 @@ function judgeRoles(input: ReportInput, { roles, need }: Of<'roles'>): Judgment 
   };
 }
 
-function judgeTies(input: ReportInput, { ties, need }: Of<'ties'>): Judgment {
+function judgeTies(input: Judged, { ties, need }: Of<'ties'>): Judgment {
   const here = ties.flatMap((id) => input.context.ties.get(id) ?? []);
   const outcomes = here.map(({ state, possible }): Outcome => {
     if (state === 'met') return 'met';
@@ -88,7 +90,7 @@ function judgeTies(input: ReportInput, { ties, need }: Of<'ties'>): Judgment {
 type Party = ReportedEvidence['parties'][number];
 
 /** The parties to a piece that fill a role. */
-const partiesIn = ({ context }: ReportInput, { parties }: ReportedEvidence, role: string): Party[] => {
+const partiesIn = ({ context }: Judged, { parties }: ReportedEvidence, role: string): Party[] => {
   const organizations = context.roles.get(role)?.organizations ?? [];
   return parties.filter(
     (party) => organizations.includes(party.organizationId) && (party.role === null || party.role === role),
@@ -112,7 +114,7 @@ function byStatus(pieces: readonly ReportedEvidence[]): {
 const pieceInWords = (piece: ReportedEvidence): string =>
   `${[piece.name, sinceUntil(piece), piece.publicRecord && 'public record'].filter(Boolean).join(', ')}: ${piece.status}.`;
 
-function judgeAgreement(input: ReportInput, { kinds, roles, signed }: Of<'agreement'>): Judgment {
+function judgeAgreement(input: Judged, { kinds, roles, signed }: Of<'agreement'>): Judgment {
   const sidesOf = (piece: ReportedEvidence) => roles.map((role) => partiesIn(input, piece, role));
   const between = input.evidence.filter(
     (piece) => kinds.includes(piece.kind) && sidesOf(piece).every((parties) => parties.length > 0),
@@ -132,10 +134,10 @@ function judgeAgreement(input: ReportInput, { kinds, roles, signed }: Of<'agreem
   };
 }
 
-const taskForces = ({ evidence }: ReportInput): ReportedEvidence[] =>
+const taskForces = ({ evidence }: Judged): ReportedEvidence[] =>
   evidence.filter(({ kind }) => kind === 'task-force');
 
-function judgeTaskForce(input: ReportInput, { role }: Of<'task-force'>): Judgment {
+function judgeTaskForce(input: Judged, { role }: Of<'task-force'>): Judgment {
   const { outcome, piece } = byStatus(
     taskForces(input).filter((force) => partiesIn(input, force, role).length > 0),
   );
@@ -146,7 +148,7 @@ function judgeTaskForce(input: ReportInput, { role }: Of<'task-force'>): Judgmen
 }
 
 /** An award of public record names its two holders alone: its core says nothing of the team. */
-function judgeCoreTeam(input: ReportInput, { fewest, most }: Of<'core-team'>): Judgment {
+function judgeCoreTeam(input: Judged, { fewest, most }: Of<'core-team'>): Judgment {
   const force = taskForces(input).find(({ status, publicRecord }) => status === 'current' && !publicRecord);
   if (!force)
     return {

@@ -1,3 +1,4 @@
+import { fundingSection } from './funding.ts';
 import { coverage, headline } from './headline.ts';
 import type { ReportInput } from './input.ts';
 import { judgeRequirements } from './judge-requirements.ts';
@@ -15,7 +16,8 @@ export function makeReport(input: ReportInput): Report {
   const requirements = judgeRequirements(input);
   const stated = statement(input);
   const ownSentences = ownWordsOf(input, stated);
-  const again = `GET /api/districts/${place.id}/report?profile=${profile.id}&from=${when.from}&asOf=${when.asOf}&knownOn=${when.knownOn}`;
+  const items = input.funding ? `&items=${input.funding.items.join(',')}` : '';
+  const again = `GET /api/districts/${place.id}/report?profile=${profile.id}&from=${when.from}&asOf=${when.asOf}&knownOn=${when.knownOn}${items}`;
   return {
     districtId: place.id,
     district: place.name,
@@ -35,6 +37,7 @@ export function makeReport(input: ReportInput): Report {
       withOwnWords(stated, ownSentences),
       period(input),
       requirementsSection(profile, requirements),
+      ...fundingSection(input),
       ...figuresBeside(input),
       method(input, again),
     ],

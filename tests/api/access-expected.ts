@@ -105,6 +105,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/compare': DISTRICT,
   'GET /districts/:districtId/report': DISTRICT,
   'GET /districts/:districtId/report/ring': DISTRICT,
+  'GET /districts/:districtId/funding-plan': DISTRICT,
 
   'POST /districts/:districtId/preview': REPORT,
   'POST /districts/:districtId/changes': REPORT,

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Select } from '../shared/select.tsx';
@@ -39,10 +40,15 @@ export function Choices({ report, query, onChange }: Props): JSX.Element {
       <button type="button" class="usa-button" onClick={() => print()}>
         Print
       </button>
+      <a href={districtPageHref('fundingPlan', report.districtId, fundingQuery(query))}>
+        What would the money buy?
+      </a>
       <Downloads report={report} query={query} />
     </div>
   );
 }
+
+const fundingQuery = ({ asOf = '', profile = '', items = '' }: Props['query']) => ({ asOf, profile, items });
 
 const FORMATS = [
   ['docx', 'Word document'],

@@ -13,17 +13,18 @@ import { ReportSection } from './sections.tsx';
 
 export type Report = ApiResponse<'/districts/:districtId/report'>;
 
-/** What the page keeps in its address: the days, and whose requirements are judged. */
-const DEFAULTS = { asOf: '', knownOn: '', from: '', profile: 'general' };
+/** What the page keeps in its address: the days, whose requirements are judged, and what a funding plan picks. */
+const DEFAULTS = { asOf: '', knownOn: '', from: '', profile: 'general', items: '' };
 
 /** The report of a district, to be read, printed or taken away. */
 export function ReportPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
-  const { from, knownOn, profile } = state;
+  const { from, knownOn, profile, items } = state;
   const query = {
     ...{ asOf: state.asOf || today(), profile },
     ...(from && { from }),
     ...(knownOn && { knownOn }),
+    ...(items && { items }),
   };
   const [saved, setSaved] = useState(0);
   const answer = useApi('/districts/:districtId/report', { params: { districtId }, query }, saved);

@@ -1,17 +1,15 @@
 import type { z } from 'zod';
 import { type Center, nearestOf } from '../../../core/counties/nearest.ts';
-import { type Office, type Reach, reachOf, reachOfAny } from '../../../core/counties/reach.ts';
+import { type Reach, reachOf, reachOfAny } from '../../../core/counties/reach.ts';
 import { sharesOf } from '../../../core/counties/shares.ts';
-import { holds } from '../../../core/days.ts';
-import { groupBy } from '../../../core/group-by.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
 import { countyName } from '../../../core/words/county.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import { sharesInWords } from '../../../core/words/reach.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import { reachNetworkOf } from '../../assessments/reach-network.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
-import { isFilledOn } from '../../store/on-record.ts';
 import { ANY_PROVIDER, type getCountyReach } from './contract.ts';
 
 type Answer = z.input<typeof getCountyReach.response>;
@@ -28,7 +26,7 @@ export function describeReach(
   const applicable = assessment.roles.map((row) => row.role);
   const providers = providerRoles(assessed);
   if (role !== ANY_PROVIDER && !applicable.includes(role)) return null;
-  const network = networkOf(assessed);
+  const network = reachNetworkOf(assessed);
   const reach = (id: string, fips: string): Reach =>
     id === ANY_PROVIDER ? reachOfAny(network, providers, fips) : reachOf(network, id, fips);
   const counties = countiesOf(files, reading.districtId);
@@ -60,28 +58,6 @@ const providerRoles = ({ model, assessment }: AssessedDistrict): string[] =>
     .filter(({ sector, contributes }) => sector === 'services' && contributes.includes('serve'))
     .map(({ id }) => id)
     .filter((id) => assessment.roles.some(({ role }) => role === id));
-
-function networkOf({ reading, assessment }: AssessedDistrict) {
-  const { asOf, snapshot, fills, countyCoverage } = reading;
-  const unfilled = new Set(
-    assessment.roles.filter(({ state }) => state === 'unfilled').map(({ role }) => role),
-  );
-  const hasHolder = ({ role, organizationId }: { role: string; organizationId: string }): boolean =>
-    snapshot.holders.some((row) => row.role === role && row.org === organizationId && holds(row, asOf));
-  const covered = groupBy(countyCoverage, ({ organizationId }) => organizationId);
-  return {
-    offices: fills
-      .filter((fill) => isFilledOn(fill, asOf) && !unfilled.has(fill.role))
-      .map(
-        (fill): Office => ({
-          ...{ organizationId: fill.organizationId, role: fill.role, part: fill.part },
-          hasContact: fill.mailbox !== null || hasHolder(fill),
-        }),
-      ),
-    countiesOf: (id: string) => new Set(covered(id).map(({ fips }) => fips)),
-    isUnfilled: (role: string) => unfilled.has(role),
-  };
-}
 
 interface County extends Center {
   readonly name: string;

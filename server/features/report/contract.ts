@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FundingShape, Items } from '../../../core/funding/shape.ts';
 import { ReportShape } from '../../../core/report/shape.ts';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -6,14 +7,20 @@ import { endpoint } from '../../http/endpoint.ts';
 const params = z.object({ districtId: s.DistrictId });
 const notFound = 'No district has this id.';
 
+const profile = z
+  .string()
+  .max(40)
+  .default('general')
+  .describe('Whose requirements are judged; `profiles` lists them');
+const profiles = z.array(z.object({ id: z.string(), name: z.string() }));
+
 const query = s.Days.extend({
-  profile: z
-    .string()
-    .max(40)
-    .default('general')
-    .describe('Whose requirements are judged; `profiles` lists them'),
+  profile,
   from: s.AskedDay.optional().describe(
     'The first day of the reporting period, which ends on `asOf`; twelve months before it when left out',
+  ),
+  items: Items.default('').describe(
+    'Roles and ties of a funding plan, joined by commas: the report then has a section of what they would bring',
   ),
 });
 
@@ -27,9 +34,7 @@ export const getReport = endpoint({
     'Sections of figures, sentences, tables and a picture. Without names of persons; role mailboxes and positions of signers are empty where the caller may not see them. With the same days and the same profile it is the same again.',
   params,
   query,
-  response: ReportShape.extend({
-    profiles: z.array(z.object({ id: z.string(), name: z.string() })),
-  }),
+  response: ReportShape.extend({ profiles }),
   notFound,
 });
 
@@ -64,5 +69,25 @@ export const getReportRing = endpoint({
   query: s.Days,
   produces: ['image/svg+xml'],
   response: z.string(),
+  notFound,
+});
+
+export const getFundingPlan = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/funding-plan',
+  access: 'district',
+  tag: 'Reports',
+  summary: 'Get what mending picked gaps and answering picked questions would bring.',
+  description:
+    'A trial: nothing is stored. The picked roles are filled and confirmed on the day, the picked ties brought to what is expected and confirmed by both sides, and the district is assessed again, once and together. Costs are not asked for. The same items on a later day show what came of them: `settled` lists those of which nothing is open any more.',
+  params,
+  query: s.Days.extend({ items: Items.default(''), profile }),
+  response: FundingShape.extend({
+    districtId: s.DistrictId,
+    name: z.string(),
+    asOf: s.Day,
+    revision: z.number().int(),
+    profiles,
+  }),
   notFound,
 });

@@ -18,6 +18,7 @@ import { noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
 import { districtsOf } from '../../store/place-queries.ts';
 import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
+import { fundingOf } from './funding.ts';
 import { ringFor } from './ring-picture.ts';
 
 export interface Asked {
@@ -25,6 +26,8 @@ export interface Asked {
   readonly days: Days;
   readonly from: string;
   readonly profile: Profile;
+  /** Roles and ties of a funding plan. */
+  readonly items: readonly string[];
 }
 
 /** What of the answer only some may see was read: it is recorded. */
@@ -48,7 +51,7 @@ export function readInput(tieline: Services, viewer: Viewer, asked: Asked): Prom
 
 async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise<ReadInput> {
   const { graph, files, assessments, sample, today } = tieline;
-  const { districtId, days, from, profile } = asked;
+  const { districtId, days, from, profile, items } = asked;
   const { asOf, knownOn } = days;
   const assessed = await assessments.district(districtId, asOf, knownOn);
   const file = districtFiles(files)(districtId);
@@ -77,6 +80,8 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
         (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),
     ),
     ringInWords: ringSentence(ringFor(assessed, context)),
+    funding:
+      items.length > 0 ? { items, plan: fundingOf(assessed, files, { items, profile, evidence }) } : null,
   };
   return { input, assessed, ...shownOf(input, viewed) };
 }
@@ -108,7 +113,7 @@ function mailboxesFor({ facts, redact }: Viewed, asOf: string): ReportInput['mai
 }
 
 /** Evidence that has begun by the day, with who signed by position. */
-function reportedEvidence({ reading, model }: AssessedDistrict, viewed: Viewed): ReportedEvidence[] {
+export function reportedEvidence({ reading, model }: AssessedDistrict, viewed: Viewed): ReportedEvidence[] {
   const positionOf = positionsFor(viewed);
   const signersOf = groupBy(viewed.facts.signers, ({ evidenceId }) => evidenceId);
   return evidenceBegun(reading, model).map((piece) => ({

@@ -1,17 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import { addMonths } from '../../../core/days.ts';
+import { itemsIn } from '../../../core/funding/shape.ts';
 import { makeReport } from '../../../core/report/make-report.ts';
+import type { Profile } from '../../../core/report/profile.ts';
 import { contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { daysAsked } from '../../assessments/installation.ts';
+import { readViewed } from '../../contacts/viewed.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
-import { getReport, getReportFile, getReportRing } from './contract.ts';
+import { getFundingPlan, getReport, getReportFile, getReportRing } from './contract.ts';
 import { FORMATS } from './documents/formats.ts';
+import { fundingOf } from './funding.ts';
 import { type Profiles, readProfiles } from './profiles.ts';
-import { type Asked, readInput } from './read-input.ts';
+import { type Asked, readInput, reportedEvidence } from './read-input.ts';
 import { ringFor, ringPicture } from './ring-picture.ts';
 
 export function reportRoutes(app: FastifyInstance, tieline: Services): void {
@@ -25,9 +29,10 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
       const { input, personIds, isNaming } = await readInput(tieline, call.viewer, asked);
       if (isNaming)
         app.accesses.read(call.viewer, asked.districtId, { what: 'report', personIds }, call.reply);
-      return { ...makeReport(input), profiles: profiles.all.map(({ id, name }) => ({ id, name })) };
+      return { ...makeReport(input), profiles: namesOfAll(profiles) };
     },
   });
+  fundingRoute(app, tieline, profiles);
   mount(app, getReportFile, {
     answer: async (call) => {
       const { params, viewer, request, reply } = call;
@@ -56,16 +61,45 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
+function fundingRoute(app: FastifyInstance, tieline: Services, profiles: Profiles): void {
+  const { district } = versionsOf(tieline);
+  mount(app, getFundingPlan, {
+    version: async (call) => [profiles.version, ...(await district(call))],
+    answer: async ({ params: { districtId }, query, viewer }) => {
+      const profile = profileOf(profiles, query.profile);
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
+      if (!assessed) throw noDistrict(districtId);
+      const viewed = await tieline.graph.read((run) =>
+        readViewed(tieline.graph, run, viewer, districtId, knownOn),
+      );
+      const evidence = reportedEvidence(assessed, viewed);
+      const plan = fundingOf(assessed, tieline.files, { items: itemsIn(query.items), profile, evidence });
+      const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
+      const { revision } = assessed.reading;
+      return { districtId, name, asOf, revision, ...plan, profiles: namesOfAll(profiles) };
+    },
+  });
+}
+
+const namesOfAll = ({ all }: Profiles) => all.map(({ id, name }) => ({ id, name }));
+
+/** @throws AppError 400 for a profile that there is not. */
+function profileOf({ all }: Profiles, asked: string): Profile {
+  const profile = all.find(({ id }) => id === asked);
+  if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
+  return profile;
+}
+
 /** @throws AppError 400 for a profile that there is not, or a period that begins after its end. */
 async function askedBy(
   tieline: Services,
-  { all }: Profiles,
+  profiles: Profiles,
   { params: { districtId }, query }: Pick<Call<typeof getReport>, 'params' | 'query'>,
 ): Promise<Asked> {
-  const profile = all.find(({ id }) => id === query.profile);
-  if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
+  const profile = profileOf(profiles, query.profile);
   const days = await daysAsked(tieline, query);
   const from = query.from ?? addMonths(days.asOf, -12);
   if (from > days.asOf) throw badField('from', 'lies after the day of the report');
-  return { districtId, days, from, profile };
+  return { districtId, days, from, profile, items: itemsIn(query.items) };
 }

@@ -1,0 +1,32 @@
+import { count, formatPoints, listInWords } from './format.ts';
+
+/** Stands with every plan, on screen, in the API, in files and in the report. */
+export const FUNDING_CAUTION =
+  'Points measure coverage: who is on record as working with whom. They do not measure effect. They count only once the work is done and both sides confirm it. A question counts only if the answer is good, so ask before you pay. Tieline names no costs and promises no result.';
+
+interface Planned {
+  readonly picked: readonly unknown[];
+  readonly coverage: Record<'before' | 'after', { readonly confirmed: number }>;
+  readonly roles: { readonly before: number; readonly after: number };
+  readonly ties: { readonly before: number; readonly after: number };
+  readonly counties: { readonly gained: number };
+  readonly requirements: { readonly gained: readonly unknown[] };
+  readonly stays: readonly { readonly list: 'gap' | 'question' }[];
+}
+
+/** “These 2 items would take confirmed coverage from 31.4 to 36.0 of 100 points: 1 role more confirmed and 2 ties more met.” */
+export function fundingInWords(plan: Planned): string {
+  const { picked, coverage, roles, ties, counties, requirements, stays } = plan;
+  const open = (list: 'gap' | 'question'): number => stays.filter((entry) => entry.list === list).length;
+  const rest = `${count(open('gap'), 'gap')} and ${count(open('question'), 'question')} stay open.`;
+  if (picked.length === 0) return `Nothing is picked. ${rest}`;
+  const gained = [
+    `${count(roles.after - roles.before, 'role')} more confirmed`,
+    `${count(ties.after - ties.before, 'tie')} more met`,
+    `${count(counties.gained, 'county', 'counties')} newly reached`,
+    `${count(requirements.gained.length, 'requirement')} more met`,
+  ];
+  const [from, to] = [coverage.before.confirmed, coverage.after.confirmed].map(formatPoints);
+  const these = picked.length === 1 ? 'This item' : `These ${picked.length} items`;
+  return `${these} would take confirmed coverage from ${from} to ${to} of 100 points: ${listInWords(gained)}. ${rest}`;
+}

@@ -1,0 +1,28 @@
+import type { Office, ReachNetwork } from '../../core/counties/reach.ts';
+import { holds } from '../../core/days.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { isFilledOn } from '../store/on-record.ts';
+import type { AssessedDistrict } from './assessments.ts';
+
+/** Who fills which role in a district, and what is said of their counties. */
+export function reachNetworkOf({ reading, assessment }: AssessedDistrict): ReachNetwork {
+  const { asOf, snapshot, fills, countyCoverage } = reading;
+  const unfilled = new Set(
+    assessment.roles.filter(({ state }) => state === 'unfilled').map(({ role }) => role),
+  );
+  const hasHolder = ({ role, organizationId }: { role: string; organizationId: string }): boolean =>
+    snapshot.holders.some((row) => row.role === role && row.org === organizationId && holds(row, asOf));
+  const covered = groupBy(countyCoverage, ({ organizationId }) => organizationId);
+  return {
+    offices: fills
+      .filter((fill) => isFilledOn(fill, asOf) && !unfilled.has(fill.role))
+      .map(
+        (fill): Office => ({
+          ...{ organizationId: fill.organizationId, role: fill.role, part: fill.part },
+          hasContact: fill.mailbox !== null || hasHolder(fill),
+        }),
+      ),
+    countiesOf: (id: string) => new Set(covered(id).map(({ fips }) => fips)),
+    isUnfilled: (role: string) => unfilled.has(role),
+  };
+}

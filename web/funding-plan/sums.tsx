@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { type Costs, pointsPerThousand } from '../../core/funding/costs.ts';
+import { formatNumber, formatPoints } from '../../core/words/format.ts';
+import { ScoreBar } from '../shared/score-bar.tsx';
+import type { FundingPlan } from './page.tsx';
+
+type Choice = FundingPlan['choices'][number];
+
+/** What an entry is said to cost; it goes by its first item. */
+export const costOf = (costs: Costs, { items: [first = ''] }: Pick<Choice, 'items'>): number | null =>
+  costs.get(first) ?? null;
+
+/** What all that is picked would cost, as far as it was said. */
+export const costOfAll = ({ choices }: Pick<FundingPlan, 'choices'>, costs: Costs): number =>
+  choices.reduce((sum, choice) => sum + (choice.picked ? (costOf(costs, choice) ?? 0) : 0), 0);
+
+/** Confirmed points that all of it adds together. */
+export const pointsOfAll = ({ coverage: { before, after } }: Pick<FundingPlan, 'coverage'>): number =>
+  Math.round((after.confirmed - before.confirmed) * 10) / 10;
+
+export const dollars = (amount: number): string => `$${formatNumber(amount)}`;
+
+/** Two decimals: most lie between none and one. */
+export const perThousand = (points: number, cost: number | null): string =>
+  cost === null ? '–' : (pointsPerThousand(points, cost)?.toFixed(2) ?? '–');
+
+/** The running sum: today and with what is picked. */
+export function Sums({ plan, costs }: { plan: FundingPlan; costs: Costs }): JSX.Element {
+  const { coverage, roles, ties, counties, requirements } = plan;
+  const cost = costOfAll(plan, costs);
+  const moves = ({ before, after, all }: FundingPlan['ties']): string => `${before} to ${after} of ${all}`;
+  const numbers = (column: 'confirmed' | 'possible'): string =>
+    [coverage.before, coverage.after].map((of) => formatPoints(of[column])).join(' to ');
+  const sums: readonly (readonly [string, string])[] = [
+    ['points confirmed, of 100', numbers('confirmed')],
+    ['points possible, of 100', numbers('possible')],
+    ['expected ties met', moves(ties)],
+    ['roles confirmed', moves(roles)],
+    ['counties newly reached by a picked role', `${counties.gained} of ${counties.all}`],
+    [`requirements met: ${requirements.profile.name}`, moves(requirements)],
+    ['your figures, added up', dollars(cost)],
+    ['points per $1,000', perThousand(pointsOfAll(plan), cost || null)],
+  ];
+  return (
+    <>
+      <dl class="funding__sums" aria-label="Running sum">
+        {sums.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="funding__bars">
+        <span>
+          Today <ScoreBar numbers={coverage.before} width={200} />
+        </span>
+        <span>
+          With the plan <ScoreBar numbers={coverage.after} width={200} />
+        </span>
+      </p>
+    </>
+  );
+}
