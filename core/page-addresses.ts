@@ -16,6 +16,7 @@ export const PAGES = {
   counties: { path: '/districts/:districtId/counties', folder: 'counties' },
   industries: { path: '/districts/:districtId/industries', folder: 'industries' },
   report: { path: '/districts/:districtId/report', folder: 'report' },
+  letters: { path: '/districts/:districtId/letters', folder: 'letters' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },

@@ -103,6 +103,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/facts': DISTRICT,
   'GET /districts/:districtId/history': DISTRICT,
   'GET /districts/:districtId/compare': DISTRICT,
+  'GET /districts/:districtId/letters': DISTRICT,
   'GET /districts/:districtId/report': DISTRICT,
   'GET /districts/:districtId/report/ring': DISTRICT,
 
@@ -130,6 +131,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/export': EXPORT,
   'GET /export': EXPORT_SOME,
+  'GET /districts/:districtId/letters/:letterId/docx': EXPORT,
   'GET /districts/:districtId/report/:format': EXPORT,
   'GET /districts/:districtId/accesses': ADMINISTER,
   'GET /accounts': ADMINISTER,

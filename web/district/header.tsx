@@ -52,6 +52,8 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
             <a href={districtPageHref('counties', summary.id, { asOf: dayInAddress() })}>Reach of counties</a>
             {' · '}
             <a href={districtPageHref('industries', summary.id, { asOf: dayInAddress() })}>Industries</a>
+            {' · '}
+            <a href={districtPageHref('letters', summary.id, { asOf: dayInAddress() })}>Letters and MOUs</a>
           </span>
           {roles['usao-coordinator'] === 'vacant' && (
             <>
