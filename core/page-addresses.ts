@@ -17,6 +17,7 @@ export const PAGES = {
   industries: { path: '/districts/:districtId/industries', folder: 'industries' },
   report: { path: '/districts/:districtId/report', folder: 'report' },
   fundingPlan: { path: '/districts/:districtId/funding-plan', folder: 'funding-plan' },
+  letters: { path: '/districts/:districtId/letters', folder: 'letters' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },

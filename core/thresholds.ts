@@ -112,6 +112,10 @@ export const THRESHOLDS = {
   },
   hostsAndTrainers: { value: 3, why: 'A short list to ask from, and the next is asked when one declines.' },
   valuesForMiddle: { value: 3, why: 'The middle of fewer than three numbers is one district.' },
+  letterLevel: {
+    value: 2,
+    why: 'Shared meetings are the least that a letter of support can describe as work together; a single contact is not.',
+  },
   linkLevel: {
     value: 2,
     why: 'Shared meetings are what the gap model expects between an inspector and the core network; a single contact is not yet a link.',

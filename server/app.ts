@@ -26,6 +26,7 @@ import { historyRoutes } from './features/history/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
 import { industryRoutes } from './features/industries/routes.ts';
 import { introductionRoutes } from './features/introductions/routes.ts';
+import { letterRoutes } from './features/letters/routes.ts';
 import { matrixRoutes } from './features/matrix/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
@@ -88,6 +89,7 @@ const FEATURES = [
   filterRoutes,
   exportRoutes,
   reportRoutes,
+  letterRoutes,
   importRoutes,
   surveyRoutes,
   answeringRoutes,

@@ -32,6 +32,7 @@ import { compareDays, listAccesses, listHistory } from './features/history/contr
 import { applyImport, checkImport } from './features/imports/contract.ts';
 import { getIndustries, listGoods } from './features/industries/contract.ts';
 import { getIntroductions } from './features/introductions/contract.ts';
+import { getLetterDraft, getLetters } from './features/letters/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
 import { getModel, getReferenceData } from './features/model/contract.ts';
@@ -90,6 +91,8 @@ export const endpoints = {
   search,
   listPractices,
   exportTable,
+  getLetters,
+  getLetterDraft,
   getReport,
   getReportFile,
   getReportRing,

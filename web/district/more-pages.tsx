@@ -7,6 +7,7 @@ export function MorePages({ districtId }: { districtId: string }): JSX.Element {
   const query = { asOf: dayInAddress() };
   const pages = [
     ['Report', districtPageHref('report', districtId, query)],
+    ['Letters and MOUs', districtPageHref('letters', districtId, query)],
     ['Compare with a neighbor', betweenHref([districtId])],
     ['Similar districts', districtPageHref('similar', districtId, query)],
     ['Trainings', districtPageHref('trainings', districtId, query)],

@@ -74,6 +74,10 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
         {modelVersion}
       </p>
       <Choices report={report} query={query} onChange={onChange} />
+      <p class="no-print">
+        <a href={districtPageHref('letters', districtId, { asOf })}>Letters of support and MOUs</a>: whom to
+        ask, what ends, and a draft of each
+      </p>
       {report.sections.map((section) => (
         <ReportSection key={section.id} report={report} section={section}>
           {section.id === 'statement' && <OwnWords {...{ report, isNow, onSaved }} />}

@@ -13,6 +13,7 @@ import { evidenceBegun } from '../../assessments/evidence-begun.ts';
 import { officeOf } from '../../assessments/open-calls.ts';
 import { summarize } from '../../assessments/summary.ts';
 import { compareDistrict } from '../../comparison/compare-district.ts';
+import { signersIn } from '../../contacts/signers.ts';
 import { readViewed, type Viewed } from '../../contacts/viewed.ts';
 import { noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
@@ -114,26 +115,13 @@ function mailboxesFor({ facts, redact }: Viewed, asOf: string): ReportInput['mai
 
 /** Evidence that has begun by the day, with who signed by position. */
 export function reportedEvidence({ reading, model }: AssessedDistrict, viewed: Viewed): ReportedEvidence[] {
-  const positionOf = positionsFor(viewed);
-  const signersOf = groupBy(viewed.facts.signers, ({ evidenceId }) => evidenceId);
+  const signerOf = signersIn(viewed);
   return evidenceBegun(reading, model).map((piece) => ({
     ...piece,
     sourceInWords: gradeInWords(piece.sourceKind, piece.grade),
     parties: piece.parties.map((party) => {
-      const signer = signersOf(piece.id).find((row) => row.organizationId === party.organizationId);
-      const signerPosition = signer ? positionOf(signer.personId, party.organizationId, piece.since) : null;
-      return { ...party, signed: signer !== undefined, signerPosition };
+      const { personId, position } = signerOf(piece, party.organizationId);
+      return { ...party, signed: personId !== null, signerPosition: position };
     }),
   }));
-}
-
-/** The title of a person at an organization on the day of signing; null where the viewer may not see it. */
-function positionsFor({ facts, redact }: Viewed) {
-  const jobsOf = groupBy(facts.employment, ({ personId, organizationId }) => `${personId} ${organizationId}`);
-  return (personId: string, organizationId: string, on: string | null): string | null => {
-    const jobs = jobsOf(`${personId} ${organizationId}`);
-    const job = jobs.find((row) => on !== null && holds(row, on)) ?? jobs.at(-1);
-    const title = job && redact('employment', job).title;
-    return typeof title === 'string' ? title : null;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../../../core/report/shape.ts';
+import { WORD } from '../../../documents/word-document.ts';
 import type { REPORT_FORMATS } from '../contract.ts';
 import { pngOf } from './ring-png.ts';
 import { writeReportDocx } from './write-docx.ts';
@@ -11,13 +12,14 @@ interface Format {
   readonly write: (report: Report, ring: string) => Promise<Uint8Array>;
 }
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-
 export const FORMATS: Readonly<Record<(typeof REPORT_FORMATS)[number], Format>> = {
   docx: {
-    type: `${OFFICE}.wordprocessingml.document`,
+    type: WORD,
     write: async (report, svg) => writeReportDocx(report, { svg, png: await pngOf(svg) }),
   },
   pdf: { type: 'application/pdf', write: async (report, svg) => writeReportPdf(report, svg) },
-  xlsx: { type: `${OFFICE}.spreadsheetml.sheet`, write: writeReportXlsx },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeReportXlsx,
+  },
 };

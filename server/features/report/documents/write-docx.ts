@@ -1,12 +1,7 @@
 import {
-  AlignmentType,
-  Document,
   Table as DocxTable,
-  Footer,
   HeadingLevel,
   ImageRun,
-  Packer,
-  PageNumber,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -16,9 +11,9 @@ import {
 } from 'docx';
 import { shownCell, textOf } from '../../../../core/report/blocks.ts';
 import type { Block, Report, Section, Table } from '../../../../core/report/shape.ts';
+import { sampleMark, wordDocument } from '../../../documents/word-document.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
-import { packedAgain } from './packed-again.ts';
 import type { Png } from './ring-png.ts';
 
 interface Picture {
@@ -33,57 +28,20 @@ const PICTURE_WIDTH = 640;
 
 /** The report as a Word document: real headings, tables with header rows, and a picture that is also words. */
 export async function writeReportDocx(report: Report, picture: Picture): Promise<Uint8Array> {
-  const document = new Document({
+  return wordDocument({
     title: report.title,
-    creator: 'Tieline',
-    lastModifiedBy: 'Tieline',
     description: `${report.title}. ${daysInWords(report)}`,
-    styles: {
-      default: {
-        document: { run: { font: 'Arial', size: 19, language: { value: 'en-US' } } },
-        heading1: { run: { size: 34, bold: true, color: '000000' } },
-        heading2: {
-          run: { size: 25, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 300, after: 100 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 12_240, height: 15_840 },
-            margin: { top: 900, bottom: 900, left: 900, right: 900 },
-          },
-        },
-        footers: { default: footer(report) },
-        children: [...head(report), ...report.sections.flatMap((section) => sectionOf(section, picture))],
-      },
-    ],
+    footer: `${report.district}, as of ${report.asOf}`,
+    day: report.knownOn,
+    children: [...head(report), ...report.sections.flatMap((section) => sectionOf(section, picture))],
   });
-  return packedAgain(await Packer.toBuffer(document), new Date(`${report.knownOn}T00:00:00Z`));
 }
 
 const head = (report: Report): Child[] => [
   new Paragraph({ text: report.title, heading: HeadingLevel.HEADING_1 }),
-  ...(report.sample
-    ? [new Paragraph({ children: [new TextRun({ text: 'SAMPLE DATA: not for submission', bold: true })] })]
-    : []),
+  ...sampleMark(report.sample),
   new Paragraph(daysInWords(report)),
 ];
-
-const footer = (report: Report): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [
-          new TextRun({ text: `${report.district}, as of ${report.asOf}, page `, size: 16 }),
-          new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 }),
-        ],
-      }),
-    ],
-  });
 
 const sectionOf = ({ heading, blocks }: Section, picture: Picture): Child[] => [
   new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),

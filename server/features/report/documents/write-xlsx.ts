@@ -4,8 +4,8 @@ import { isDay } from '../../../../core/days.ts';
 import { textOf } from '../../../../core/report/blocks.ts';
 import type { Report, ReportCell, Table } from '../../../../core/report/shape.ts';
 import { sentence } from '../../../../core/words/phrases.ts';
+import { packedAgain } from '../../../documents/packed-again.ts';
 import { columnWidths } from './column-widths.ts';
-import { packedAgain } from './packed-again.ts';
 
 /** A day is a date of the workbook. */
 const cellOf = (cell: ReportCell): CellValue =>

@@ -1,0 +1,122 @@
+import { holds } from '../days.ts';
+import type { Assessment, Freshness } from '../model/assessment.ts';
+import { employmentOn } from '../model/employment.ts';
+import { assessEvidence, type PairEvidence } from '../model/evidence.ts';
+import { isLive } from '../model/evidence-kinds.ts';
+import type { Model } from '../model/model.ts';
+import type { EvidenceKind, Snapshot } from '../model/snapshot.ts';
+import { type Visible, visibleOn } from '../model/visible.ts';
+import { byCodePoint, distinct, type Order, reversed, sorted, thenBy } from '../order.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+
+/** The roles that lead a task force together (data/report-profiles/ecm.json). */
+const CO_LEADS = ['lead-police', 'victim-services'];
+
+/** Evidence of the work of an organization with the U.S. Attorney's Office or a co-lead. */
+export interface SupportTie {
+  readonly withId: string;
+  readonly evidenceId: string;
+  readonly kind: EvidenceKind;
+  readonly status: Freshness;
+  readonly seen: string | null;
+  readonly publicRecord: boolean;
+}
+
+/** An organization with something to write about in a letter of support. */
+export interface Supporter {
+  readonly organizationId: string;
+  readonly roles: readonly string[];
+  /** It may be an applicant, who does not support itself. */
+  readonly coLead: boolean;
+  /** A role mailbox or a holder is on record. */
+  readonly hasContact: boolean;
+  /** Those with the office first, then the newest. */
+  readonly ties: readonly SupportTie[];
+}
+
+export interface SupportedDistrict {
+  readonly snapshot: Snapshot;
+  readonly model: Model;
+  readonly assessment: Pick<Assessment, 'roles'>;
+  readonly asOf: string;
+}
+
+/** Who could write a letter of support: each partner with a live tie of level 2 or more with the office or a co-lead. */
+export function supportersOf({ snapshot, model, assessment, asOf }: SupportedDistrict): Supporter[] {
+  const visible = visibleOn(snapshot, model, asOf);
+  const rolesOf = (id: string): string[] =>
+    assessment.roles.filter(({ organizations }) => organizations.includes(id)).map(({ role }) => role);
+  const partners = distinct(assessment.roles.flatMap(({ organizations }) => organizations));
+  const isCoLead = (id: string): boolean => rolesOf(id).some((role) => CO_LEADS.includes(role));
+  const ties = tiesWith(visible, model, (id) => id === visible.office || isCoLead(id));
+  return partners.flatMap((organizationId): Supporter[] => {
+    const own = ties.get(organizationId) ?? [];
+    if (organizationId === visible.office || own.length === 0) return [];
+    return [
+      {
+        ...{ organizationId, roles: rolesOf(organizationId), coLead: isCoLead(organizationId) },
+        hasContact: hasContact(snapshot, organizationId, asOf),
+        ties: onceEach(sorted(own, officeThenNewest(visible.office))),
+      },
+    ];
+  });
+}
+
+const hasContact = ({ fills, holders }: Snapshot, id: string, asOf: string): boolean =>
+  fills.some((row) => row.org === id && row.mailbox && holds(row, asOf)) ||
+  holders.some((row) => row.org === id && holds(row, asOf));
+
+/** For each organization, its live ties of enough level with those who count. */
+function tiesWith(
+  visible: Visible,
+  model: Model,
+  counts: (id: string) => boolean,
+): ReadonlyMap<string, readonly SupportTie[]> {
+  const ties = new Map<string, SupportTie[]>();
+  const pieces = assessEvidence(visible, model, employmentOn(visible.employment, visible.day));
+  for (const piece of pieces) {
+    if (!isLive(piece.status) || piece.level < LEVEL || isDenied(piece, visible)) continue;
+    const [one, other] = [piece.sides[0].org, piece.sides[1].org];
+    for (const [own, withId] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      if (counts(withId)) ties.set(own, [...(ties.get(own) ?? []), tieOf(piece, withId)]);
+  }
+  return ties;
+}
+
+const LEVEL = THRESHOLDS.letterLevel.value;
+
+const tieOf = (
+  { id, status, referenceDay, publicRecord, madeOf }: PairEvidence,
+  withId: string,
+): SupportTie => ({
+  ...{ withId, evidenceId: id, kind: madeOf[0]?.kind ?? 'contact', status, seen: referenceDay, publicRecord },
+});
+
+/** What is aging does not outweigh one of the two who has since said that there is less. */
+const isDenied = ({ status, referenceDay, sides }: PairEvidence, { reports }: Visible): boolean =>
+  status === 'aging' &&
+  reports.some(
+    ({ from, about, level, at }) =>
+      level < LEVEL &&
+      at >= (referenceDay ?? '') &&
+      sides.some(({ org }) => org === from) &&
+      sides.some(({ org }) => org === about),
+  );
+
+const officeThenNewest = (office: string | null): Order<SupportTie> =>
+  thenBy(
+    (x, y) => Number(y.withId === office) - Number(x.withId === office),
+    (x, y) => byCodePoint(x.withId, y.withId),
+    reversed((x, y) => byCodePoint(x.seen ?? '', y.seen ?? '')),
+    (x, y) => byCodePoint(x.evidenceId, y.evidenceId),
+  );
+
+/** A piece speaks once for an organization that is a party in several roles, and by its newest day. */
+const onceEach = (ties: readonly SupportTie[]): SupportTie[] =>
+  ties.filter(
+    (tie, at) =>
+      ties.findIndex((one) => one.withId === tie.withId && one.evidenceId === tie.evidenceId) === at,
+  );

@@ -1,0 +1,30 @@
+import { holds } from '../../core/days.ts';
+import { groupBy } from '../../core/group-by.ts';
+import type { Viewed } from './viewed.ts';
+
+/** Who signed evidence for one of its parties. */
+export interface Signer {
+  /** Null where no one is on record. */
+  readonly personId: string | null;
+  /** The title at the organization on the day of signing; null where there is none, or where the viewer may not see it. */
+  readonly position: string | null;
+}
+
+type SignerOf = (
+  piece: { readonly id: string; readonly since: string | null },
+  organizationId: string,
+) => Signer;
+
+/** Who signed which evidence for whom, by position, as a viewer may see it. */
+export function signersIn({ facts, redact }: Pick<Viewed, 'facts' | 'redact'>): SignerOf {
+  const signersOf = groupBy(facts.signers, ({ evidenceId }) => evidenceId);
+  const jobsOf = groupBy(facts.employment, ({ personId, organizationId }) => `${personId} ${organizationId}`);
+  return ({ id, since }, organizationId) => {
+    const signer = signersOf(id).find((row) => row.organizationId === organizationId);
+    if (!signer) return { personId: null, position: null };
+    const jobs = jobsOf(`${signer.personId} ${organizationId}`);
+    const job = jobs.find((row) => since !== null && holds(row, since)) ?? jobs.at(-1);
+    const title = job && redact('employment', job).title;
+    return { personId: signer.personId, position: typeof title === 'string' ? title : null };
+  };
+}

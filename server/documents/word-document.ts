@@ -1,0 +1,74 @@
+import {
+  AlignmentType,
+  Document,
+  type Table as DocxTable,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { packedAgain } from './packed-again.ts';
+
+/** The media type of a Word document. */
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface WordContent {
+  readonly title: string;
+  readonly description: string;
+  /** At the foot of each page, before its number. */
+  readonly footer: string;
+  /** The day that stands where a writer would take the clock. */
+  readonly day: string;
+  readonly children: readonly (Paragraph | DocxTable)[];
+}
+
+/** A Word document on letter paper with real headings; the same content is the same bytes. */
+export async function wordDocument(content: WordContent): Promise<Uint8Array> {
+  const { title, description, footer, day, children } = content;
+  const document = new Document({
+    ...{ title, description, creator: 'Tieline', lastModifiedBy: 'Tieline' },
+    styles: {
+      default: {
+        document: { run: { font: 'Arial', size: 19, language: { value: 'en-US' } } },
+        heading1: { run: { size: 34, bold: true, color: '000000' } },
+        heading2: {
+          run: { size: 25, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 300, after: 100 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 12_240, height: 15_840 },
+            margin: { top: 900, bottom: 900, left: 900, right: 900 },
+          },
+        },
+        footers: { default: footerOf(footer) },
+        children: [...children],
+      },
+    ],
+  });
+  return packedAgain(await Packer.toBuffer(document), new Date(`${day}T00:00:00Z`));
+}
+
+const footerOf = (text: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({ text: `${text}, page `, size: 16 }),
+          new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 }),
+        ],
+      }),
+    ],
+  });
+
+/** What stands above all else in a document of the sample network. */
+export const sampleMark = (isSample: boolean): Paragraph[] =>
+  isSample
+    ? [new Paragraph({ children: [new TextRun({ text: 'SAMPLE DATA: not for submission', bold: true })] })]
+    : [];

@@ -1,0 +1,35 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Draft } from '../../../core/letters/drafts.ts';
+import { formatDay } from '../../../core/words/format.ts';
+import { sampleMark, wordDocument } from '../../documents/word-document.ts';
+
+interface When {
+  readonly asOf: string;
+  readonly revision: number;
+  readonly sample: boolean;
+}
+
+/** A draft as a Word document: its parts under headings, and at the foot which record it was made of. */
+export function writeLetter({ title, parts }: Draft, { asOf, revision, sample }: When): Promise<Uint8Array> {
+  const made = `Draft from the record as of ${formatDay(asOf)}, revision ${revision}`;
+  return wordDocument({
+    ...{ title, description: made, footer: made, day: asOf },
+    children: [
+      new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+      ...sampleMark(sample),
+      new Paragraph(
+        `${made}. It has not been sent. Fill in what stands in brackets, and check what is said here before you send it.`,
+      ),
+      ...parts.flatMap(({ heading, paragraphs }) => [
+        new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
+        ...paragraphs.map(paragraphOf),
+      ]),
+    ],
+  });
+}
+
+const paragraphOf = (lines: readonly string[]): Paragraph =>
+  new Paragraph({
+    spacing: { after: 160 },
+    children: lines.map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }) })),
+  });

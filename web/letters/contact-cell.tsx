@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { Letters } from './page.tsx';
+
+type Contact = Letters['letters'][number]['contact'];
+
+/** Whom to write to at an organization, as far as the reader may see it. */
+export function ContactCell({ contact }: { contact: Contact }): JSX.Element {
+  const { name, title, mailbox, phone, onFile } = contact;
+  const who = [name, title].filter(Boolean).join(', ');
+  const nothing = !who && !mailbox && !phone;
+  return (
+    <>
+      {who && <span>{who} </span>}
+      {mailbox && <a href={`mailto:${mailbox}`}>{mailbox}</a>}
+      {phone && <span> {phone}</span>}
+      {nothing && <span class="faint">{onFile ? 'on file, not shown to you' : 'not shown'}</span>}
+    </>
+  );
+}
