@@ -52,6 +52,8 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
             <a href={districtPageHref('counties', summary.id, { asOf: dayInAddress() })}>Reach of counties</a>
             {' · '}
             <a href={districtPageHref('industries', summary.id, { asOf: dayInAddress() })}>Industries</a>
+            {DOT}
+            <a href={districtPageHref('calendar', summary.id, { asOf: dayInAddress() })}>Calendar</a>
           </span>
           {roles['usao-coordinator'] === 'vacant' && (
             <>
