@@ -8,6 +8,7 @@ export const PAGES = {
   calls: { path: '/districts/:districtId/calls', folder: 'calls' },
   survey: { path: '/districts/:districtId/survey', folder: 'survey' },
   import: { path: '/districts/:districtId/import', folder: 'import' },
+  calendar: { path: '/districts/:districtId/calendar', folder: 'calendar' },
   history: { path: '/districts/:districtId/history', folder: 'history' },
   without: { path: '/districts/:districtId/without', folder: 'without' },
   measures: { path: '/districts/:districtId/measures', folder: 'measures' },

@@ -53,3 +53,9 @@ const ENTERING = ['edit facts', 'speak for organizations', 'edit trainings and p
 /** May the holder enter at least something in a district? */
 export const canEnter = (holder: Holder, districtId: string | undefined): boolean =>
   ENTERING.some((power) => canForSome(holder, power, districtId));
+
+/** The districts that the powers of someone name, by id; none where all of them reach everywhere. */
+export const districtsNamed = (holder: Holder): string[] =>
+  [
+    ...new Set(holder?.grants.flatMap(({ districts }) => (districts === 'all' ? [] : districts)) ?? []),
+  ].sort();

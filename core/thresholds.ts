@@ -16,6 +16,7 @@ export const THRESHOLDS = {
   },
   minutesACall: { value: 1, why: 'Greeting, who calls and why, and thanks take a minute.' },
   daysAhead: { value: 90, why: 'A memorandum takes about three months to be renewed.' },
+  daysOfCalendar: { value: 365, why: 'Who plans a year sees each renewal in it once.' },
   linesInPicture: {
     value: 40,
     why: 'More than 40 single lines over chips cannot be followed with the eye; bands with numbers say more.',

@@ -32,6 +32,7 @@ CREATE CONSTRAINT nation_row_id IF NOT EXISTS FOR (n:NationRow) REQUIRE n.id IS 
 CREATE CONSTRAINT import_profile_id IF NOT EXISTS FOR (n:ImportProfile) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT training_topic_id IF NOT EXISTS FOR (n:TrainingTopic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT saved_filter_id IF NOT EXISTS FOR (n:SavedFilter) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT calendar_feed_id IF NOT EXISTS FOR (n:CalendarFeed) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_id IF NOT EXISTS FOR (n:Invitation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_link_id IF NOT EXISTS FOR (n:InvitationLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_browser_id IF NOT EXISTS FOR (n:InvitationBrowser) REQUIRE n.id IS UNIQUE;
@@ -71,6 +72,7 @@ CREATE INDEX nation_row_by_id IF NOT EXISTS FOR (n:NationRow) ON (n.id);
 CREATE INDEX import_profile_by_id IF NOT EXISTS FOR (n:ImportProfile) ON (n.id);
 CREATE INDEX training_topic_by_id IF NOT EXISTS FOR (n:TrainingTopic) ON (n.id);
 CREATE INDEX saved_filter_by_id IF NOT EXISTS FOR (n:SavedFilter) ON (n.id);
+CREATE INDEX calendar_feed_by_id IF NOT EXISTS FOR (n:CalendarFeed) ON (n.id);
 CREATE INDEX invitation_by_id IF NOT EXISTS FOR (n:Invitation) ON (n.id);
 CREATE INDEX invitation_link_by_id IF NOT EXISTS FOR (n:InvitationLink) ON (n.id);
 CREATE INDEX invitation_browser_by_id IF NOT EXISTS FOR (n:InvitationBrowser) ON (n.id);

@@ -10,6 +10,7 @@ import { accountRoutes } from './features/accounts/routes.ts';
 import { answeringRoutes } from './features/answering/routes.ts';
 import { assessmentRoutes } from './features/assessment/routes.ts';
 import { betweenRoutes } from './features/between/routes.ts';
+import { calendarRoutes } from './features/calendar/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
 import { contactRoutes } from './features/contacts/routes.ts';
 import { countyReachRoutes } from './features/county-reach/routes.ts';
@@ -77,6 +78,7 @@ const FEATURES = [
   duplicateRoutes,
   callRoutes,
   deadlineRoutes,
+  calendarRoutes,
   departureRoutes,
   withoutRoutes,
   introductionRoutes,
@@ -153,9 +155,9 @@ const trusted = ({ trustProxy }: AccessSettings) =>
     ? (_address: string, hop: number) => hop < trustProxy
     : (trustProxy ?? false);
 
-/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link. */
+/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link or of a calendar. */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({
   method,
-  url: url.replace(/\?.*/s, '').replace(/(\/answer\/+open)\/.*/is, '$1/…'),
+  url: url.replace(/\?.*/s, '').replace(/(\/answer\/+open|\/calendar)\/.*/is, '$1/…'),
   ip,
 });

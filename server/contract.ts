@@ -16,6 +16,7 @@ import {
 } from './features/accounts/contract.ts';
 import { getAssessment } from './features/assessment/contract.ts';
 import { getBetween } from './features/between/contract.ts';
+import { getCalendar, makeOwnFeed, revokeOwnFeed, showOwnFeed } from './features/calendar/contract.ts';
 import { getCalls, listLeads } from './features/calls/contract.ts';
 import { listContacts } from './features/contacts/contract.ts';
 import { getCountyReach } from './features/county-reach/contract.ts';
@@ -118,6 +119,7 @@ export const endpoints = {
   getCalls,
   listLeads,
   getDeadlines,
+  getCalendar,
   listDepartures,
   getWithout,
   getIntroductions,
@@ -163,6 +165,9 @@ export const endpoints = {
   listOwnFilters,
   saveOwnFilter,
   deleteOwnFilter,
+  showOwnFeed,
+  makeOwnFeed,
+  revokeOwnFeed,
 };
 
 type Input<T> = T extends z.ZodType ? z.input<T> : undefined;

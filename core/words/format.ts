@@ -20,6 +20,11 @@ const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25` → `Nov 25, 2026`, for tables and where there is little room. */
 export const formatShortDay = (day: string): string => SHORT_DAY.format(new Date(`${day}T00:00:00Z`));
 
+const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `2026-11-25` → `November 2026`. */
+export const formatMonth = (day: string): string => MONTH.format(new Date(`${day}T00:00:00Z`));
+
 /** `2026-11-25T14:05:07.000Z` → `Nov 25, 2026, 9:05 a.m. EST`, in the zone of the reader, which it names. */
 export function formatMoment(moment: string, timeZone?: string): string {
   const format = new Intl.DateTimeFormat('en-US', {

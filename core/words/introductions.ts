@@ -1,7 +1,7 @@
 import type { Knowing } from '../introductions/knowing.ts';
 import type { EvidenceKind } from '../model/snapshot.ts';
 import { kindInWords } from './evidence-kinds.ts';
-import { formatShortDay } from './format.ts';
+import { formatMonth, formatShortDay } from './format.ts';
 import { sentence } from './phrases.ts';
 
 /** The names of what two have in common. */
@@ -9,10 +9,6 @@ export interface CommonNames {
   readonly organization: (id: string) => string;
   readonly evidence: (id: string) => { readonly name: string; readonly kind: EvidenceKind };
 }
-
-const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-/** `2026-11-25` → `November 2026`. */
-const formatMonth = (day: string): string => MONTH.format(new Date(`${day}T00:00:00Z`));
 
 /** What people do: now, from a month on until now, and in the past. */
 type Tenses = readonly [now: string, since: string, past: string];

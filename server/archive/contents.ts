@@ -78,6 +78,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   Session: 'lets someone in',
   OneTimeLink: 'lets someone in',
   ApiToken: 'lets a program in',
+  CalendarFeed: 'lets a program read',
   FOR: 'leads from a link to its account',
   InvitationLink: 'lets someone answer',
   OPENS: 'leads from such a link to its invitation',

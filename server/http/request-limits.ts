@@ -10,6 +10,8 @@ declare module 'fastify' {
   }
 }
 
+/** A limit of its own, as `createRateLimit` makes one. */
+export type RateLimit = ReturnType<FastifyInstance['createRateLimit']>;
 type Hook = (request: FastifyRequest) => Promise<void>;
 
 /**
@@ -38,6 +40,14 @@ export async function requestLimits(
     ofAddress: hook(byAddress, 'address'),
     ofAccount: async (request) => (request.viewer.identity ? ofAccount(request) : undefined),
   };
+}
+
+/** Counts a request against a limit of its own. @throws AppError 429 where there are too many. */
+export async function refuseTooMany(take: RateLimit, request: FastifyRequest): Promise<void> {
+  const taken = await take(request);
+  if (taken.isAllowed || !taken.isExceeded) return;
+  const seconds = taken.ttlInSeconds;
+  throw tooMany('too-many-requests', `Too many attempts. Please try again in ${seconds} s.`, seconds);
 }
 
 const refusal = (whose: string, most: number, seconds: number) =>

@@ -93,6 +93,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/industries': DISTRICT,
   'GET /districts/:districtId/goods': SUMMARY,
   'GET /districts/:districtId/deadlines': DISTRICT,
+  'GET /districts/:districtId/calendar': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/contacts': DISTRICT,
   'GET /districts/:districtId/without': DISTRICT,
@@ -154,4 +155,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /own/filters': SELF,
   'POST /own/filters': SELF,
   'DELETE /own/filters/:filterId': SELF,
+  'GET /own/calendar-feed': SELF,
+  'POST /own/calendar-feed': SELF,
+  'DELETE /own/calendar-feed': SELF,
 };

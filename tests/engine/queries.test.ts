@@ -2,6 +2,7 @@ import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { onBothEngines } from './engines.ts';
 import { assessmentsSuite } from './queries-assessments.ts';
+import { calendarSuite } from './queries-calendar.ts';
 import { changesSuite } from './queries-changes.ts';
 import { overtakenSuite } from './queries-changes-overtaken.ts';
 import { saidSuite } from './queries-changes-said.ts';
@@ -50,6 +51,7 @@ onBothEngines((open) => {
   trainingsSuite(open);
   surveySuite(open);
   filtersSuite(open);
+  calendarSuite(open);
 });
 
 it('reads the same bytes from both engines', () => {

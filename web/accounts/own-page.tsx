@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_WORDS } from '../../core/account-roles.ts';
-import { can } from '../../core/powers.ts';
+import { can, districtsNamed } from '../../core/powers.ts';
 import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
 import { OwnPassword } from './own-password.tsx';
@@ -16,7 +16,7 @@ export function OwnPage(): JSX.Element {
         Loading your account …
       </p>
     );
-  const { identity, grants } = session.viewer;
+  const { identity } = session.viewer;
   if (identity === null || !can(session.viewer, 'manage own account'))
     return (
       <>
@@ -28,14 +28,14 @@ export function OwnPage(): JSX.Element {
         </p>
       </>
     );
-  const districts = new Set(grants.flatMap((grant) => (grant.districts === 'all' ? [] : grant.districts)));
+  const districts = districtsNamed(session.viewer);
   const words = identity.role && ROLE_WORDS[identity.role];
   return (
     <div class="own">
       <h1>Your account</h1>
       <p>
         {identity.name}.{words && ` ${words.name}: ${words.hint}`}
-        {districts.size > 0 && ` Assigned districts: ${[...districts].join(', ')}.`}
+        {districts.length > 0 && ` Assigned districts: ${districts.join(', ')}.`}
       </p>
       <OwnPassword />
       <OwnSessions />

@@ -6,6 +6,7 @@ import { dayInAddress } from './page-state.ts';
 export function MorePages({ districtId }: { districtId: string }): JSX.Element {
   const query = { asOf: dayInAddress() };
   const pages = [
+    ['Calendar', districtPageHref('calendar', districtId, query)],
     ['Report', districtPageHref('report', districtId, query)],
     ['Letters and MOUs', districtPageHref('letters', districtId, query)],
     ['Compare with a neighbor', betweenHref([districtId])],

@@ -11,7 +11,7 @@ export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX
     <>
       <Rows
         title="Ends within 90 days"
-        all={{ href: districtPageHref('district', id, { tab: 'evidence' }), words: 'See the evidence' }}
+        all={{ href: districtPageHref('calendar', id), words: 'See the calendar' }}
         none="Nothing on record ends."
       >
         {deadlines.ends.map((row) => (

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isoTimestamp } from '../../access/time.ts';
 import { areEqual } from '../../changes/canonical.ts';
-import { AppError, tooMany } from '../../http/errors.ts';
+import { AppError } from '../../http/errors.ts';
+import { type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
 import { answerTo } from '../../survey/answers.ts';
@@ -98,15 +99,6 @@ async function opensNothing(guessed: RateLimit, request: Asked, reply: FastifyRe
   await refuseTooMany(guessed, request);
   const text = 'Check that it is whole, or ask for another. A new link takes the place of those before.';
   return page(reply, messagePage('This link opens nothing', text), 404);
-}
-
-type RateLimit = ReturnType<FastifyInstance['createRateLimit']>;
-
-async function refuseTooMany(take: RateLimit, request: FastifyRequest): Promise<void> {
-  const taken = await take(request);
-  if (taken.isAllowed || !taken.isExceeded) return;
-  const seconds = taken.ttlInSeconds;
-  throw tooMany('too-many-requests', `Too many attempts. Please try again in ${seconds} s.`, seconds);
 }
 
 /** What a browser with the cookie of a link sees. */

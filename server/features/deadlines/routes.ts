@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import { type Aging, agingsIn } from '../../../core/aging.ts';
-import { addDays, age } from '../../../core/days.ts';
-import { happensInPeriod } from '../../../core/model/evidence-kinds.ts';
-import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
+import type { Aging } from '../../../core/aging.ts';
+import { age } from '../../../core/days.ts';
+import { deadlinesIn } from '../../../core/deadlines.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
@@ -28,36 +27,14 @@ export function deadlineRoutes(app: FastifyInstance, tieline: Services): void {
   });
 }
 
-/** What ends by its own end is told as ending, not as aging. */
-function deadlinesOf({ reading, assessment, model }: AssessedDistrict, within: number): Answer {
-  const { districtId, asOf, snapshot } = reading;
-  const last = addDays(asOf, within);
+function deadlinesOf(assessed: AssessedDistrict, within: number): Answer {
+  const { reading, model } = assessed;
+  const { districtId, asOf } = reading;
   const names = namesOf(model, reading);
   const inWords = ({ on, kind, id }: Aging): Answer['ends'][number] => {
     const name = kind === 'role' ? roleName(names, id) : names.evidence(id);
     return { kind, id, name, on, days: age(asOf, on) };
   };
-  const ends = snapshot.evidence.flatMap(({ id, kind, until }): Aging[] =>
-    until !== null && until > asOf && until <= last && !happensInPeriod(kind)
-      ? [{ on: until, kind: 'evidence', id }]
-      : [],
-  );
-  const isEnding = new Set(ends.map(({ id }) => id));
-  const ages = agingsIn(assessment, snapshot, model, asOf).filter(
-    ({ on, id }) => on <= last && !isEnding.has(id),
-  );
-  const next = thenBy<Aging>(
-    (x, y) => byCodePoint(x.on, y.on),
-    (x, y) => byCodePoint(x.id, y.id),
-  );
-  return {
-    districtId,
-    asOf,
-    ends: onceEach(sorted(ends, next)).map(inWords),
-    ages: onceEach(ages).map(inWords),
-  };
+  const { ends, ages } = deadlinesIn(assessed, within);
+  return { districtId, asOf, ends: ends.map(inWords), ages: ages.map(inWords) };
 }
-
-/** What speaks for a pair by a day of its own stands for the piece once more, with the same id. */
-const onceEach = (rows: readonly Aging[]): Aging[] =>
-  [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed();

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { EVIDENCE_KINDS } from '../../../core/model/kinds.ts';
+import * as s from '../../../core/shapes.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
+import { Nothing } from '../../access/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const { value: daysOfCalendar } = THRESHOLDS.daysOfCalendar;
+
+const entry = {
+  kind: z.enum(['role', 'acting', ...EVIDENCE_KINDS]).describe('A role, an acting position, or evidence'),
+  id: z.string().describe('Id of the evidence, of the role, or of organization and role'),
+  text: z.string().describe('What happens, in words'),
+  subject: z.string().describe('The organizations or the role that it is about; no person is named'),
+  name: z.string().nullable().describe('Of evidence, its name as it was entered'),
+  link: z.string().describe('The page that shows it'),
+};
+const Entry = z.object({
+  day: s.Day.describe('The last day in effect of what ends; the first day on which a confirmation is aging'),
+  what: z.enum(['ends', 'ages']),
+  ...entry,
+});
+export type CalendarEntry = z.output<typeof Entry>;
+
+export const getCalendar = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/calendar',
+  access: 'district',
+  tag: 'Districts',
+  summary: 'List the days on which something of a district ends or ages.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.Days.extend({
+    within: z.coerce.number().int().min(1).max(daysOfCalendar).default(daysOfCalendar).describe('Days ahead'),
+  }),
+  response: z.object({
+    districtId: s.DistrictId,
+    districtName: z.string(),
+    abbreviation: z.string(),
+    asOf: s.Day,
+    through: s.Day.describe('The last day that is looked at'),
+    entries: z.array(Entry).describe('The next first'),
+    undated: z.array(z.object(entry)).describe('Acting positions without an end on record'),
+  }),
+  notFound: 'No district has this id.',
+});
+
+const own = { access: 'self', tag: 'Own account', path: '/own/calendar-feed' } as const;
+const Moment = z.iso.datetime();
+
+export const showOwnFeed = endpoint({
+  method: 'GET',
+  ...own,
+  summary: 'Get the moment at which your calendar address was made.',
+  response: z.object({ createdAt: Moment.nullable().describe('Null where you have none') }),
+});
+
+export const makeOwnFeed = endpoint({
+  method: 'POST',
+  ...own,
+  summary: 'Create the address by which a calendar program reads the deadlines of your districts.',
+  description: 'The address that you had before stops working. It needs no sign-in: keep it like a password.',
+  response: z.object({ url: z.string().describe('Shown here alone'), createdAt: Moment }),
+});
+
+export const revokeOwnFeed = endpoint({
+  method: 'DELETE',
+  ...own,
+  summary: 'Revoke your calendar address.',
+  response: Nothing,
+  notFound: 'You have no calendar address.',
+});

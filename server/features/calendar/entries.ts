@@ -1,0 +1,88 @@
+import { addDays, lastDayInEffect } from '../../../core/days.ts';
+import { type ActingPosition, actingPositions, deadlinesIn } from '../../../core/deadlines.ts';
+import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
+import { districtPageHref } from '../../../core/page-addresses.ts';
+import { KIND_NAMES } from '../../../core/words/evidence-kinds.ts';
+import { listInWords } from '../../../core/words/format.ts';
+import { namesOf } from '../../../core/words/names.ts';
+import { roleName } from '../../../core/words/phrases.ts';
+import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { CalendarEntry } from './contract.ts';
+
+type Undated = Omit<CalendarEntry, 'day' | 'what'>;
+
+/** So many parties are named; the rest is counted. */
+const PARTIES = 3;
+
+/** What of a district ends or ages within so many days, day by day, and what has no end on record. No person is named. */
+export function entriesOf(
+  assessed: AssessedDistrict,
+  within: number,
+): { entries: CalendarEntry[]; undated: Undated[] } {
+  const { asOf } = assessed.reading;
+  const describe = describing(assessed);
+  const { ends, ages } = deadlinesIn(assessed, within);
+  const acting = actingPositions(assessed.reading);
+  const last = addDays(asOf, within);
+  const entries: CalendarEntry[] = [
+    ...ends.map(({ on, id }) => ({
+      ...{ day: lastDayInEffect(on), what: 'ends' as const },
+      ...describe.evidence(id, 'ends'),
+    })),
+    ...ages.map(({ on, kind, id }) => ({
+      ...{ day: on, what: 'ages' as const },
+      ...(kind === 'role' ? describe.role(id) : describe.evidence(id, 'ages')),
+    })),
+    ...acting.flatMap((position) =>
+      position.until !== null && position.until <= last
+        ? [
+            {
+              ...{ day: lastDayInEffect(position.until), what: 'ends' as const },
+              ...describe.acting(position, 'Acting position ends'),
+            },
+          ]
+        : [],
+    ),
+  ];
+  const next = thenBy<CalendarEntry>(
+    (x, y) => byCodePoint(x.day, y.day),
+    (x, y) => byCodePoint(x.what, y.what),
+    (x, y) => byCodePoint(x.id, y.id),
+  );
+  return {
+    entries: sorted(entries, next),
+    undated: acting
+      .filter(({ until }) => until === null)
+      .map((position) => describe.acting(position, 'Acting, without an end on record')),
+  };
+}
+
+/** The words for what is on record in a district, and the page of each. */
+function describing({ reading, model }: AssessedDistrict) {
+  const { districtId, snapshot } = reading;
+  const names = namesOf(model, reading);
+  const pieces = new Map(snapshot.evidence.map((piece) => [piece.id, piece]));
+  return {
+    evidence: (id: string, verb: 'ends' | 'ages'): Undated => {
+      const piece = pieces.get(id);
+      if (!piece) throw new Error(`The snapshot has no evidence ${id}`);
+      const { kind, parties } = piece;
+      const organizations = [...new Set(parties.map(({ org }) => names.organization(org)))];
+      return {
+        ...{ kind, id, name: names.evidence(id) },
+        text: `${kind === 'task-force' ? 'Task force award' : KIND_NAMES[kind]} ${verb}`,
+        subject: listInWords(organizations, PARTIES),
+        link: districtPageHref('district', districtId, { tab: 'evidence' }),
+      };
+    },
+    role: (id: string): Undated => ({
+      ...{ kind: 'role', id, text: 'Confirmation of a role ages', subject: roleName(names, id), name: null },
+      link: districtPageHref('district', districtId, { select: id }),
+    }),
+    acting: ({ role, organizationId }: ActingPosition, text: string): Undated => ({
+      ...{ kind: 'acting', id: `${organizationId}:${role}`, text, name: null },
+      subject: `${roleName(names, role)}, ${names.organization(organizationId)}`,
+      link: districtPageHref('district', districtId, { select: role }),
+    }),
+  };
+}

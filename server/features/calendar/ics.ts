@@ -1,0 +1,67 @@
+/** An event of a whole day. */
+export interface CalendarEvent {
+  /** The same as long as it is the same thing, also when its day moves. */
+  readonly uid: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly summary: string;
+  readonly url: string;
+}
+
+/** RFC 5545, 3.1: so many octets a line, its end not counted. */
+const LONGEST = 75;
+
+/** The events as iCalendar (RFC 5545), with the day that they are read of as the stamp of each: the same day gives the same bytes. */
+export function icsOf(asOf: string, events: readonly CalendarEvent[]): string {
+  const components = events.length > 0 ? events.flatMap((event) => linesOf(event, asOf)) : NO_EVENT;
+  return ['BEGIN:VCALENDAR', ...HEAD, ...components, 'END:VCALENDAR']
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
+}
+
+const HEAD = [
+  ...['VERSION:2.0', 'PRODID:-//Tieline//Calendar//EN', 'CALSCALE:GREGORIAN'],
+  ...['NAME:Tieline', 'X-WR-CALNAME:Tieline', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H'],
+];
+
+/** A calendar must hold some component (3.6): without an event, the zone in which its days would be. */
+const NO_EVENT = [
+  ...['BEGIN:VTIMEZONE', 'TZID:UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000'],
+  ...['TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE'],
+];
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+const linesOf = ({ uid, day, summary, url }: CalendarEvent, asOf: string): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${escaped(uid)}`,
+  `DTSTAMP:${compact(asOf)}T000000Z`,
+  `DTSTART;VALUE=DATE:${compact(day)}`,
+  `SUMMARY:${escaped(summary)}`,
+  `URL:${url}`,
+  'TRANSP:TRANSPARENT',
+  'END:VEVENT',
+];
+
+/** RFC 5545, 3.3.11; no other control character may stand in a text. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r?\n/g, String.raw`\n`)
+    .replaceAll(/\p{Cc}/gu, ' ');
+
+/** A longer line goes on in the next, behind a space; no character is cut in two. */
+function folded(line: string): string {
+  const lines: string[] = [];
+  let [current, octets] = ['', 0];
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > LONGEST) {
+      lines.push(current);
+      [current, octets] = [' ', 1];
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}

@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify';
+import { addDays } from '../../../core/days.ts';
+import { recordAccountEvent } from '../../access/events.ts';
+import { originOf } from '../../access/origin.ts';
+import { hashOf, newSecret } from '../../access/secrets.ts';
+import { isoTimestamp } from '../../access/time.ts';
+import { identityOf } from '../../access/viewer.ts';
+import { districtFiles } from '../../assessments/district-files.ts';
+import { daysAsked } from '../../assessments/installation.ts';
+import { noDistrict, notFound } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { versionsOf } from '../../http/versions.ts';
+import type { Services } from '../../services.ts';
+import { getCalendar, makeOwnFeed, revokeOwnFeed, showOwnFeed } from './contract.ts';
+import { entriesOf } from './entries.ts';
+import { serveFeed } from './feed.ts';
+import { createFeed, deleteFeeds, feedsOf } from './queries.ts';
+
+/** What ends and ages, day by day: for a page, and for calendar programs by an address of one's own. */
+export function calendarRoutes(app: FastifyInstance, tieline: Services): void {
+  mount(app, getCalendar, {
+    version: versionsOf(tieline).district,
+    answer: (call) => calendar(tieline, call),
+  });
+  mount(app, showOwnFeed, {
+    answer: async ({ viewer }) => {
+      const { id: accountId } = identityOf(viewer);
+      const feeds = await tieline.graph.read((run) => run(feedsOf, { accountId }));
+      return { createdAt: feeds.at(-1)?.createdAt ?? null };
+    },
+  });
+  mount(app, makeOwnFeed, { answer: (call) => makeFeed(tieline, call) });
+  mount(app, revokeOwnFeed, { answer: (call) => revokeFeed(tieline, call) });
+  serveFeed(app, tieline);
+}
+
+async function calendar(tieline: Services, { params: { districtId }, query }: Call<typeof getCalendar>) {
+  const { asOf, knownOn } = await daysAsked(tieline, query);
+  const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
+  const file = districtFiles(tieline.files)(districtId);
+  if (!assessed || !file) throw noDistrict(districtId);
+  const { name: districtName, abbreviation } = file.district;
+  return {
+    ...{ districtId, districtName, abbreviation, asOf, through: addDays(asOf, query.within) },
+    ...entriesOf(assessed, query.within),
+  };
+}
+
+async function makeFeed(tieline: Services, { viewer, request }: Call<typeof makeOwnFeed>) {
+  const { id: accountId } = identityOf(viewer);
+  const secret = newSecret();
+  const createdAt = isoTimestamp(tieline.now());
+  await tieline.graph.write(async (run) => {
+    await run(deleteFeeds, { accountId });
+    await run(createFeed, { accountId, id: hashOf(secret), at: createdAt });
+    await recordAccountEvent(run, tieline, {
+      actorId: accountId,
+      accountId,
+      what: 'made a calendar address',
+    });
+  });
+  return { url: `${originOf(tieline, request)}/calendar/${secret}.ics`, createdAt };
+}
+
+function revokeFeed(tieline: Services, { viewer }: Call<typeof revokeOwnFeed>) {
+  const { id: accountId } = identityOf(viewer);
+  return tieline.graph.write(async (run) => {
+    if ((await run(feedsOf, { accountId })).length === 0) throw notFound('You have no calendar address.');
+    await run(deleteFeeds, { accountId });
+    const what = 'revoked the calendar address';
+    await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
+    return {};
+  });
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { groupBy } from '../../core/group-by.ts';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { formatDay, formatMonth, formatShortDay } from '../../core/words/format.ts';
+import { Part } from '../shared/part.tsx';
+import type { Calendar } from './page.tsx';
+
+type Entry = Calendar['entries'][number];
+
+interface Props {
+  calendar: Calendar;
+  mayEdit: boolean;
+}
+
+/** Each month in which something ends or ages, the next first. */
+export function Months({ calendar, mayEdit }: Props): JSX.Element {
+  const { districtId, entries, through } = calendar;
+  const monthOf = ({ day }: Entry): string => day.slice(0, 7);
+  const inMonth = groupBy(entries, monthOf);
+  if (entries.length === 0)
+    return (
+      <p>
+        Nothing on record ends or ages until {formatDay(through)}. Evidence appears here once its end is on
+        record. <a href={districtPageHref('district', districtId, { tab: 'evidence' })}>See the evidence</a>
+      </p>
+    );
+  return (
+    <>
+      {[...new Set(entries.map(monthOf))].map((month) => (
+        <Part
+          key={month}
+          id={`month-${month}`}
+          title={formatMonth(`${month}-01`)}
+          count={inMonth(month).length}
+        >
+          <ul>
+            {inMonth(month).map((entry) => (
+              <Row key={`${entry.what} ${entry.id}`} {...{ districtId, entry, mayEdit }} />
+            ))}
+          </ul>
+        </Part>
+      ))}
+    </>
+  );
+}
+
+/** Evidence is renewed where it is edited, with who signs it. */
+function Row({ districtId, entry, mayEdit }: { districtId: string; entry: Entry; mayEdit: boolean }) {
+  const { day, text, subject, name, id, link } = entry;
+  return (
+    <li>
+      <strong>{formatShortDay(day)}</strong> {text}: <a href={link}>{name ?? subject}</a>
+      {name !== null && subject !== '' && <span class="faint"> {subject}</span>}
+      {name !== null && mayEdit && (
+        <span class="no-print">
+          {' '}
+          <a href={districtPageHref('edit', districtId, { list: 'evidence', open: id })}>
+            See who signs and renew<span class="usa-sr-only">: {name}</span>
+          </a>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Acting positions of which no one entered when they end. */
+export function Undated({ calendar: { undated } }: Pick<Props, 'calendar'>): JSX.Element | null {
+  if (undated.length === 0) return null;
+  return (
+    <Part id="undated" title="Acting, without an end on record" count={undated.length}>
+      <ul>
+        {undated.map(({ id, subject, link }) => (
+          <li key={id}>
+            <a href={link}>{subject}</a>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
