@@ -51,7 +51,7 @@ describe('the calendar of a district', () => {
     const page = await openPage(`${url}/districts/gud/calendar`);
     const { tabTo, press, focused } = keysOf(page);
     await page.getByRole('button', { name: 'Make an address' }).waitFor();
-    await tabTo('Make an address');
+    await tabTo('Make an address', 300);
     await press('Enter');
     const address = page.getByLabel('Your calendar address');
     await expect.poll(() => address.inputValue()).toMatch(/\/calendar\/[\w-]{43}\.ics$/);
