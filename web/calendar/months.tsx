@@ -44,9 +44,9 @@ export function Months({ calendar, mayEdit }: Props): JSX.Element {
   );
 }
 
-/** Evidence is renewed where it is edited, with who signs it. */
+/** Evidence is renewed where it is edited, a memorandum with who signs it. */
 function Row({ districtId, entry, mayEdit }: { districtId: string; entry: Entry; mayEdit: boolean }) {
-  const { day, text, subject, name, id, link } = entry;
+  const { day, text, subject, name, id, link, kind } = entry;
   return (
     <li>
       <strong>{formatShortDay(day)}</strong> {text}: <a href={link}>{name ?? subject}</a>
@@ -55,7 +55,8 @@ function Row({ districtId, entry, mayEdit }: { districtId: string; entry: Entry;
         <span class="no-print">
           {' '}
           <a href={districtPageHref('edit', districtId, { list: 'evidence', open: id })}>
-            See who signs and renew<span class="usa-sr-only">: {name}</span>
+            {kind === 'mou' ? 'See who signs and renew' : 'See the record'}
+            <span class="usa-sr-only">: {name}</span>
           </a>
         </span>
       )}

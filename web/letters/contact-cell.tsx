@@ -10,9 +10,9 @@ export function ContactCell({ contact }: { contact: Contact }): JSX.Element {
   const nothing = !who && !mailbox && !phone;
   return (
     <>
-      {who && <span>{who} </span>}
+      {who && <div>{who}</div>}
       {mailbox && <a href={`mailto:${mailbox}`}>{mailbox}</a>}
-      {phone && <span> {phone}</span>}
+      {phone && <div>{phone}</div>}
       {nothing && <span class="faint">{onFile ? 'on file, not shown to you' : 'not shown'}</span>}
     </>
   );
