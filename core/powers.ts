@@ -1,3 +1,5 @@
+import { distinct } from './order.ts';
+
 /** What someone may be allowed to do. Server and pages ask for powers, never for roles: roles are named sets of them. */
 export const POWERS = [
   'read summary',
@@ -56,6 +58,4 @@ export const canEnter = (holder: Holder, districtId: string | undefined): boolea
 
 /** The districts that the powers of someone name, by id; none where all of them reach everywhere. */
 export const districtsNamed = (holder: Holder): string[] =>
-  [
-    ...new Set(holder?.grants.flatMap(({ districts }) => (districts === 'all' ? [] : districts)) ?? []),
-  ].sort();
+  distinct(holder?.grants.flatMap(({ districts }) => (districts === 'all' ? [] : districts)) ?? []);
