@@ -1,9 +1,8 @@
 import { similarTo } from '../../../core/similar/similar.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { comparedOf } from '../../assessments/compared.ts';
 import { districtFiles } from '../../assessments/district-files.ts';
-import { type NationRow, summarize } from '../../assessments/summary.ts';
-import { noDistrict } from '../../http/errors.ts';
+import type { NationRow } from '../../assessments/summary.ts';
+import { amongOthers } from '../../nation/among-others.ts';
 import type { Progress } from '../../nation/nation.ts';
 import type { Services } from '../../services.ts';
 
@@ -24,15 +23,10 @@ export async function similarDistricts(
   districtId: string,
   asOf: string,
 ): Promise<Surroundings> {
-  const here = await tieline.assessments.district(districtId, asOf);
+  const { here, others, compared, progress } = await amongOthers(tieline, districtId, { asOf });
   const fileOf = districtFiles(tieline.files);
-  const file = fileOf(districtId);
-  if (!here || !file) throw noDistrict(districtId);
-  const { rows, progress } = await tieline.nation(asOf);
-  const others = rows.filter(({ summary }) => summary.id !== districtId);
-  const all = comparedOf(tieline.files, [summarize(file, here), ...others.map(({ summary }) => summary)]);
-  const traits = [...all.values()].map((compared) => compared.traits);
-  const own = all.get(districtId);
+  const traits = [...compared.values()].map((one) => one.traits);
+  const own = compared.get(districtId);
   const likes = own ? similarTo(own.traits, traits) : [];
   return {
     ...{ here, others, progress },
