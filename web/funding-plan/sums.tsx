@@ -43,7 +43,7 @@ export function Sums({ plan, costs }: { plan: FundingPlan; costs: Costs }): JSX.
   ];
   return (
     <>
-      <dl class="funding__sums" aria-label="Running sum">
+      <dl class="figure-row funding__sums" aria-label="Running sum">
         {sums.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

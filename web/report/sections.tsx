@@ -31,7 +31,7 @@ function ReportBlock({ report, block }: { report: Report; block: Block }): JSX.E
   switch (block.kind) {
     case 'figures':
       return (
-        <dl class="report__figures">
+        <dl class="figure-row">
           {block.figures.map(({ id, value, label }) => (
             <div key={id}>
               <dt>{label}</dt>
