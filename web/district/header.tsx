@@ -42,7 +42,7 @@ export function DistrictHeader({ district }: { district: District }): JSX.Elemen
           <a href={pageHref('districts', { circuit, asOf: dayInAddress() })}>{circuitName(circuit)}</a>
           {DOT}
           <TaskForce summary={summary} />
-          <span class="no-print">{DOT}</span>
+          <span class="more-pages__before no-print">{DOT}</span>
           <MorePages districtId={summary.id} />
           {roles['usao-coordinator'] === 'vacant' && (
             <>
