@@ -15,6 +15,12 @@ export const GOALS = {
   'one organization, larger nation / reference size': { atMost: 1.1 },
   'event loop delay p99, 50 readers and 5 editors / readers alone': { atMost: 2 },
   'health, while 50 read and 5 edit: p99': { atMost: 50, unit: 'ms' },
+  'search of names: p95': { atMost: 100, unit: 'ms' },
+  'betweenness and cut points: NetworkX / product, time': { atLeast: 20 },
+  'betweenness and cut points: product / igraph, time': { atMost: 3 },
+  'free layout: product / cytoscape-fcose, time': { atMost: 1 },
+  'free layout: product / cytoscape-fcose, stress': { atMost: 1 },
+  'best paths: product / shortestPath of Neo4j, time': { atMost: 1 },
 } as const satisfies Record<string, { atMost?: number; atLeast?: number; unit?: string }>;
 export type Name = keyof typeof GOALS;
 

@@ -1,4 +1,4 @@
-import { compared, timed } from './measure.ts';
+import { compared, medianOf, timed } from './measure.ts';
 import type { Product } from './product.ts';
 import type { Say } from './suite.ts';
 
@@ -70,4 +70,29 @@ export async function names(product: Product, runs: number, say: Say): Promise<v
     `${cost.toFixed(1)} ms / ${base.toFixed(1)} ms, ${all.length} names`;
   say('organizations, page 1 / same over names in memory', page.cost / page.base, of(page));
   say('organizations, search / same over names in memory', search.cost / search.base, of(search));
+}
+
+/** What people type, of each kind of hit: exact, misspelled, in another order, by place; each with a number, so that none is kept. */
+const TYPED = [
+  'bench organization',
+  'organizaton',
+  'legal aid',
+  'wage and hour',
+  'police',
+  'county',
+  'homeland',
+  'of wyd bench',
+];
+
+/** Answers of the search box on every page: the time within which 95 of 100 are there. */
+export async function searching(product: Product, runs: number, say: Say): Promise<void> {
+  const times: number[] = [];
+  await product.get('/search?q=warm');
+  for (let run = 0; run < runs * 20; run += 1) {
+    const q = encodeURIComponent(`${TYPED[run % TYPED.length]} ${run}`);
+    times.push(await timed(() => product.get(`/search?q=${q}`)));
+  }
+  times.sort((x, y) => x - y);
+  const p95 = times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+  say('search of names: p95', p95, `p50 ${medianOf(times).toFixed(1)} ms of ${times.length}`);
 }

@@ -9,7 +9,8 @@ import { startNeo4j } from '../tests/neo4j/start.ts';
 import { type Figure, isMet, rowOf } from './figures.ts';
 import { growNation, LARGE_DISTRICT, largeFacts, loadLargeDistrict } from './grow.ts';
 import { timed } from './measure.ts';
-import { names, nationalSummary } from './nation.ts';
+import { names, nationalSummary, searching } from './nation.ts';
+import { layout, measures, paths } from './networks.ts';
 import { type Product, startProduct } from './product.ts';
 import { type Raw, rawEmbedded, rawNeo4j } from './raw.ts';
 import { prepareRawLoad, rawLoad } from './raw-load.ts';
@@ -18,9 +19,11 @@ import { againstGraphql, againstRaw, fiveEditors, ofOneSize, readersAndEditors, 
 
 /**
  * `npm run bench`: the product by HTTP against the engines and @neo4j/graphql on the same rows, on both engines, in nations
- * 1, 10 and 100 times the reference size; `--short` leaves out the last. Says each figure beside its goal; code 1 where one is missed.
+ * 1, 10 and 100 times the reference size; `--short` leaves out the last, `--networks` all but the measures, layout and paths of
+ * networks. Says each figure beside its goal; code 1 where one is missed.
  */
 const short = process.argv.includes('--short');
+const networksAlone = process.argv.includes('--networks');
 const SIZES = short ? [10] : [10, 100];
 const RUNS = short ? 3 : 9;
 const LOAD_MS = short ? 4_000 : 15_000;
@@ -56,6 +59,7 @@ async function measure(settings: GraphSettings, raw: Raw, engine: string, graphq
   await fiveEditors(product, RUNS, say);
   await readersAndEditors(product, LOAD_MS, say);
   await names(product, RUNS, say);
+  await searching(product, RUNS, say);
   const reference = await ofOneSize(product, RUNS);
   await product.stop();
   for (const size of SIZES) await larger(settings, engine, size, reference);
@@ -76,6 +80,7 @@ async function larger(
   };
   product = await nationalSummary(product, restart, say);
   await names(product, RUNS, say);
+  await searching(product, RUNS, say);
   const there = await ofOneSize(product, RUNS);
   const than = (what: string): [number, string] => [
     (there[what] ?? Number.NaN) / (reference[what] ?? Number.NaN),
@@ -107,12 +112,22 @@ async function onEmbedded(graphql?: string): Promise<void> {
   await raw.close();
 }
 
+async function pathsOn(neo4j: GraphSettings): Promise<void> {
+  const raw = rawNeo4j(neo4j);
+  await paths(RUNS, raw, sayFor('neo4j', 1));
+  await raw.close();
+}
+
 if (!existsSync(new URL('node_modules/@neo4j/graphql', import.meta.url)))
   throw new Error('Install what it is measured against first: npm ci --prefix bench');
 const neo4j = await startNeo4j();
 try {
-  if (!neo4j) await onEmbedded();
+  await measures(RUNS, sayFor('none', 1));
+  await layout(RUNS, sayFor('none', 1));
+  if (networksAlone && neo4j) await pathsOn(neo4j);
+  else if (!neo4j) await onEmbedded();
   else {
+    await pathsOn(neo4j);
     const raw = rawNeo4j(neo4j);
     await loading(neo4j, raw, 'neo4j');
     const [graphql, child] = await graphqlOn(neo4j);
@@ -125,5 +140,5 @@ try {
   await neo4j?.stop();
   rmSync(folder, { recursive: true });
 }
-writeResults(figures, { short });
+if (!networksAlone) writeResults(figures, { short });
 process.exitCode = figures.every(isMet) ? 0 : 1;

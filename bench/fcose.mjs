@@ -1,0 +1,25 @@
+/**
+ * Lays out a network by cytoscape-fcose without a page, as its documentation recommends for quality ("proof"), and prints its time
+ * in milliseconds and where each node landed. Run by networks.ts: fcose.mjs QUALITY, the network on standard input.
+ */
+import { readFileSync } from 'node:fs';
+import cytoscape from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+
+cytoscape.use(fcose);
+const { nodes, ties } = JSON.parse(readFileSync(0, 'utf8'));
+const graph = cytoscape({
+  headless: true,
+  styleEnabled: true,
+  elements: [
+    ...nodes.map(({ id }) => ({ data: { id } })),
+    ...ties.map(({ a, b }, at) => ({ data: { id: `tie-${at}`, source: a, target: b } })),
+  ],
+});
+const begin = performance.now();
+graph
+  .layout({ name: 'fcose', quality: process.argv[2], animate: false, randomize: true, packComponents: false })
+  .run();
+const milliseconds = performance.now() - begin;
+const placeOf = (id) => graph.getElementById(id).position();
+console.log(JSON.stringify({ milliseconds, places: nodes.map(({ id }) => placeOf(id)) }));
