@@ -42,6 +42,9 @@ const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.a
 
 export const OUTCOMES = ['met', 'unmet', 'not known', 'does not apply'] as const;
 
+/** The documents in which a report can be taken away. */
+export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
+
 /** What a funder or the law asks for, and whether the record shows it. */
 export const JudgedRequirement = z.object({
   id: z.string(),

@@ -1,10 +1,10 @@
 import type { CellValue } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { isDay } from '../../../../core/days.ts';
-import { textOf } from '../../../../core/report/blocks.ts';
-import type { Report, ReportCell, Table } from '../../../../core/report/shape.ts';
-import { sentence } from '../../../../core/words/phrases.ts';
-import { packedAgain } from '../../../documents/packed-again.ts';
+import { isDay } from '../../../core/days.ts';
+import { textOf } from '../../../core/report/blocks.ts';
+import type { Report, ReportCell, Table } from '../../../core/report/shape.ts';
+import { sentence } from '../../../core/words/phrases.ts';
+import { packedAgain } from '../../documents/packed-again.ts';
 import { columnWidths } from './column-widths.ts';
 
 /** A day is a date of the workbook. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { byCodePoint, sorted } from '../../../core/order.ts';
-import { Profile } from '../../../core/report/profile.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
+import { Profile } from '../../core/report/profile.ts';
 
-const FOLDER = new URL('../../../data/report-profiles/', import.meta.url);
+const FOLDER = new URL('../../data/report-profiles/', import.meta.url);
 
 /** What funders and the law ask for, by id, and a text that changes with any of the files. */
 export interface Profiles {

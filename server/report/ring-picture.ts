@@ -1,12 +1,12 @@
-import { keyOf } from '../../../core/drawing/key-shapes.ts';
-import { pictureFile } from '../../../core/drawing/picture-file.ts';
-import { type Ring, ringOf } from '../../../core/drawing/ring-data.ts';
-import { drawnTies, drawRing } from '../../../core/drawing/ring-shapes.ts';
-import { type Context, knownOf } from '../../../core/words/context.ts';
-import { formatDay } from '../../../core/words/format.ts';
-import { gapEntry } from '../../../core/words/lists.ts';
-import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { evidenceBegun } from '../../assessments/evidence-begun.ts';
+import { keyOf } from '../../core/drawing/key-shapes.ts';
+import { pictureFile } from '../../core/drawing/picture-file.ts';
+import { type Ring, ringOf } from '../../core/drawing/ring-data.ts';
+import { drawnTies, drawRing } from '../../core/drawing/ring-shapes.ts';
+import { type Context, knownOf } from '../../core/words/context.ts';
+import { formatDay } from '../../core/words/format.ts';
+import { gapEntry } from '../../core/words/lists.ts';
+import type { AssessedDistrict } from '../assessments/assessments.ts';
+import { evidenceBegun } from '../assessments/evidence-begun.ts';
 
 /** A width at which the labels read well in a document. */
 const WIDTH = 960;

@@ -1,5 +1,5 @@
-import type { Report } from '../../../../core/report/shape.ts';
-import { formatDay } from '../../../../core/words/format.ts';
+import type { Report } from '../../../core/report/shape.ts';
+import { formatDay } from '../../../core/words/format.ts';
 
 /** What every document says of itself under its title. */
 export const daysInWords = ({ asOf, knownOn, revision, modelVersion, profile }: Report): string =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { shownCell, textOf } from '../../../../core/report/blocks.ts';
-import type { Block, Report } from '../../../../core/report/shape.ts';
-import { formatDay } from '../../../../core/words/format.ts';
+import { shownCell, textOf } from '../../../core/report/blocks.ts';
+import type { Block, Report } from '../../../core/report/shape.ts';
+import { formatDay } from '../../../core/words/format.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
 import { FONTS } from './fonts.ts';

@@ -9,9 +9,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { shownCell, textOf } from '../../../../core/report/blocks.ts';
-import type { Block, Report, Section, Table } from '../../../../core/report/shape.ts';
-import { sampleMark, wordDocument } from '../../../documents/word-document.ts';
+import { shownCell, textOf } from '../../../core/report/blocks.ts';
+import type { Block, Report, Section, Table } from '../../../core/report/shape.ts';
+import { sampleMark, wordDocument } from '../../documents/word-document.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
 import type { Png } from './ring-png.ts';

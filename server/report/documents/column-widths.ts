@@ -1,6 +1,6 @@
-import { isDay } from '../../../../core/days.ts';
-import { shownCell } from '../../../../core/report/blocks.ts';
-import type { ReportCell, Table } from '../../../../core/report/shape.ts';
+import { isDay } from '../../../core/days.ts';
+import { shownCell } from '../../../core/report/blocks.ts';
+import type { ReportCell, Table } from '../../../core/report/shape.ts';
 
 const NARROWEST = 7;
 const WIDEST = 34;

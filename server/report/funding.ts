@@ -1,14 +1,14 @@
-import { describeFunding } from '../../../core/funding/describe.ts';
-import { fundingPlan } from '../../../core/funding/plan.ts';
-import type { Funding } from '../../../core/funding/shape.ts';
-import { TRIBAL_LAND } from '../../../core/model/questions.ts';
-import type { ReportedEvidence } from '../../../core/report/input.ts';
-import type { Profile } from '../../../core/report/profile.ts';
-import { namesOf } from '../../../core/words/names.ts';
-import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { reachNetworkOf } from '../../assessments/reach-network.ts';
-import { badField } from '../../http/errors.ts';
-import type { ReferenceFiles } from '../../reference/files.ts';
+import { describeFunding } from '../../core/funding/describe.ts';
+import { fundingPlan } from '../../core/funding/plan.ts';
+import type { Funding } from '../../core/funding/shape.ts';
+import { TRIBAL_LAND } from '../../core/model/questions.ts';
+import type { ReportedEvidence } from '../../core/report/input.ts';
+import type { Profile } from '../../core/report/profile.ts';
+import { namesOf } from '../../core/words/names.ts';
+import type { AssessedDistrict } from '../assessments/assessments.ts';
+import { reachNetworkOf } from '../assessments/reach-network.ts';
+import { badField } from '../http/errors.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
 
 interface Planned {
   readonly items: readonly string[];

@@ -1,5 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from './table.ts';
+
+export type Cell = string | number | boolean | null;
+
+/** A table by its columns, in order: what each is called, and each row's cells in that order. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
 
 /**
  * Header and rows as RFC 4180 says, and nothing before them, so that every reader takes the first line as the header. Text

@@ -1,6 +1,5 @@
-import type { Report } from '../../../../core/report/shape.ts';
-import { WORD } from '../../../documents/word-document.ts';
-import type { REPORT_FORMATS } from '../contract.ts';
+import type { REPORT_FORMATS, Report } from '../../../core/report/shape.ts';
+import { WORD } from '../../documents/word-document.ts';
 import { pngOf } from './ring-png.ts';
 import { writeReportDocx } from './write-docx.ts';
 import { writeReportPdf } from './write-pdf.ts';
