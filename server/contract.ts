@@ -44,6 +44,7 @@ import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
 import { getFundingPlan, getReport, getReportFile, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
+import { listSharedViews, revokeSharedView, shareView } from './features/sharing/contract.ts';
 import {
   getSession,
   openLink,
@@ -142,6 +143,9 @@ export const endpoints = {
   replaceLinks,
   revokeInvitation,
   acceptAnswers,
+  listSharedViews,
+  shareView,
+  revokeSharedView,
   getSession,
   signIn,
   signOut,

@@ -38,7 +38,7 @@ const Picture = z.object({
   alt: z.string().describe('The picture in words'),
 });
 const BlockShape = z.discriminatedUnion('kind', [Figures, Text, TableShape, Picture]);
-const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.array(BlockShape) });
+export const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.array(BlockShape) });
 
 export const OUTCOMES = ['met', 'unmet', 'not known', 'does not apply'] as const;
 

@@ -37,8 +37,14 @@ export function ringFor({ model, reading, assessment }: AssessedDistrict, contex
   );
 }
 
-/** The ring as a file with its key and its day. */
-export function ringPicture(ring: Ring, about: { name: string; asOf: string; sample: boolean }): string {
+/**
+ * The ring as a file with its key and its day.
+ * @param about with the words that mark a picture which is shared.
+ */
+export function ringPicture(
+  ring: Ring,
+  about: { name: string; asOf: string; sample: boolean; mark?: string },
+): string {
   const key = keyOf(ring, drawnTies(ring, 'backbone', null));
   return pictureFile(drawRing(ring, { width: WIDTH, ties: 'backbone', selection: null, marked: [] }), {
     title: about.name,
@@ -47,5 +53,6 @@ export function ringPicture(ring: Ring, about: { name: string; asOf: string; sam
       ...(about.sample ? ['SAMPLE DATA: confirmations, ties, people and dates are invented.'] : []),
     ],
     key: [key.ties, key.roles],
+    ...(about.mark !== undefined && { mark: about.mark }),
   });
 }

@@ -130,6 +130,10 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/invitations/:invitationId/acceptance': EDIT,
   'DELETE /districts/:districtId/invitations/:invitationId': EDIT,
 
+  'GET /districts/:districtId/shared-views': EDIT,
+  'POST /districts/:districtId/shared-views': EDIT,
+  'DELETE /districts/:districtId/shared-views/:sharedId': EDIT,
+
   'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/export': EXPORT,
   'GET /export': EXPORT_SOME,
