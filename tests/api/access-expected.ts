@@ -56,6 +56,9 @@ const EXPORT_SOME: Expected = {
 const ADMINISTER: Expected = { anonymous: false, roles: { administrator: 'all' }, scope: 'administer' };
 const SELF: Expected = { anonymous: false, roles: everyAccount, scope: null };
 
+/** Pages that are no endpoints of the API: whoever comes by a link to a shared view gets these of that view, and no one else. */
+export const OPENED_BY_SHARED_LINK = ['', '/files/view.json'] as const;
+
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /health': EVERYBODY,
   'GET /session': EVERYBODY,

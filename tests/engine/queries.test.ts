@@ -21,6 +21,7 @@ import { networkSuite } from './queries-network.ts';
 import { networkNamesSuite } from './queries-network-names.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
+import { sharingSuite } from './queries-sharing.ts';
 import { snapshotSuite } from './queries-snapshot.ts';
 import { surveySuite } from './queries-survey.ts';
 import { trainingsSuite } from './queries-trainings.ts';
@@ -50,6 +51,7 @@ onBothEngines((open) => {
   importsSuite(open);
   trainingsSuite(open);
   surveySuite(open);
+  sharingSuite(open);
   filtersSuite(open);
   calendarSuite(open);
 });

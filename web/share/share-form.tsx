@@ -45,11 +45,6 @@ export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () =>
   return (
     <section class="part" aria-labelledby="new-link-heading">
       <h2 id="new-link-heading">New link</h2>
-      {made && (
-        <ShownOnce id="shared-link" label="Link to the view" secret={made.url}>
-          Open it yourself to see what they see. It works through {formatDay(made.lastDay)}.
-        </ShownOnce>
-      )}
       <Form
         id="share"
         form={form}
@@ -60,6 +55,11 @@ export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () =>
       >
         <Fields form={form} profiles={profiles} />
       </Form>
+      {made && (
+        <ShownOnce id="shared-link" label="Link to the view" secret={made.url}>
+          Open it yourself to see what they see. It works through {formatDay(made.lastDay)}.
+        </ShownOnce>
+      )}
     </section>
   );
 }
