@@ -35,6 +35,7 @@ import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
+import { publicPageRoutes } from './features/public-page/routes.ts';
 import { reportRoutes } from './features/report/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { sharedViewRoutes } from './features/shared-view/routes.ts';
@@ -99,6 +100,7 @@ const FEATURES = [
   answeringRoutes,
   sharingRoutes,
   sharedViewRoutes,
+  publicPageRoutes,
 ];
 
 /** Where the log goes, standard output without a stream. */

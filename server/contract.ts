@@ -42,6 +42,13 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
+import {
+  closePublicPage,
+  enterAgreement,
+  getPublicPage,
+  openPublicPage,
+  removeAgreement,
+} from './features/public-page/contract.ts';
 import { getFundingPlan, getReport, getReportFile, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import { listSharedViews, revokeSharedView, shareView } from './features/sharing/contract.ts';
@@ -146,6 +153,11 @@ export const endpoints = {
   listSharedViews,
   shareView,
   revokeSharedView,
+  getPublicPage,
+  openPublicPage,
+  closePublicPage,
+  enterAgreement,
+  removeAgreement,
   getSession,
   signIn,
   signOut,

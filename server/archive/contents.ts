@@ -27,6 +27,8 @@ export const ARCHIVED: readonly string[] = [
   'ReplacedRows',
   'ImportProfile',
   'TrainingTopic',
+  'PublicPage',
+  'PublicAgreement',
   'SavedFilter',
   'Account',
   'AccountEvent',
@@ -71,6 +73,7 @@ export const RELATIONSHIPS: readonly string[] = [
   'PersonalValue_OF_PersonKey',
   'Access_READ_IN_District',
   'SavedFilter_OF_Account',
+  'PublicAgreement_AGREED_FOR_District',
 ];
 
 /** What no archive holds, label or type, each with the reason. */

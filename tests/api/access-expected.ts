@@ -136,6 +136,11 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/shared-views': EDIT,
   'POST /districts/:districtId/shared-views': EDIT,
   'DELETE /districts/:districtId/shared-views/:sharedId': EDIT,
+  'GET /districts/:districtId/public-page': EDIT,
+  'POST /districts/:districtId/public-page': EDIT,
+  'DELETE /districts/:districtId/public-page': EDIT,
+  'PUT /districts/:districtId/public-page/agreements/:organizationId': EDIT,
+  'DELETE /districts/:districtId/public-page/agreements/:organizationId': EDIT,
 
   'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/export': EXPORT,

@@ -19,6 +19,7 @@ import { namesSuite } from './queries-names.ts';
 import { nationSuite } from './queries-nation.ts';
 import { networkSuite } from './queries-network.ts';
 import { networkNamesSuite } from './queries-network-names.ts';
+import { publicPageSuite } from './queries-public-page.ts';
 import { ran } from './queries-recorded.ts';
 import { referenceSuite } from './queries-reference.ts';
 import { sharingSuite } from './queries-sharing.ts';
@@ -52,6 +53,7 @@ onBothEngines((open) => {
   trainingsSuite(open);
   surveySuite(open);
   sharingSuite(open);
+  publicPageSuite(open);
   filtersSuite(open);
   calendarSuite(open);
 });

@@ -5,6 +5,7 @@ import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { LinkList } from './link-list.tsx';
+import { PublicPage } from './public-page.tsx';
 import { ShareForm } from './share-form.tsx';
 
 export type SharedViews = ApiResponse<'/districts/:districtId/shared-views'>;
@@ -23,9 +24,9 @@ export function SharePage({ districtId }: { districtId: string }): JSX.Element {
       <nav class="crumbs" aria-label="Breadcrumbs">
         <a href={districtPageHref('district', districtId)}>{name || 'The district'}</a>
       </nav>
-      <h1>Share a frozen view</h1>
+      <h1>Share</h1>
       <p class="lead">
-        Anyone with the link sees the district as it is now, without an account and nothing else of Tieline.
+        Anyone with a link sees the district as it is now, without an account and nothing else of Tieline.
         Later changes do not show. Names, emails and phones of people are never in a link.
       </p>
       <Loaded answer={answer} what="the links of this district">
@@ -36,6 +37,7 @@ export function SharePage({ districtId }: { districtId: string }): JSX.Element {
           </>
         )}
       </Loaded>
+      <PublicPage districtId={districtId} />
     </>
   );
 }
