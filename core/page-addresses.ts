@@ -19,6 +19,7 @@ export const PAGES = {
   report: { path: '/districts/:districtId/report', folder: 'report' },
   fundingPlan: { path: '/districts/:districtId/funding-plan', folder: 'funding-plan' },
   letters: { path: '/districts/:districtId/letters', folder: 'letters' },
+  share: { path: '/districts/:districtId/share', folder: 'share' },
   duplicates: { path: '/districts/:districtId/duplicates', folder: 'duplicates' },
   introductions: { path: '/introductions', folder: 'introductions' },
   between: { path: '/between/*', folder: 'between' },

@@ -11,6 +11,7 @@ export const POWERS = [
   'export',
   'administer',
   'manage own account',
+  'open shared view',
 ] as const;
 export type Power = (typeof POWERS)[number];
 

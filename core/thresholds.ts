@@ -57,6 +57,19 @@ export const THRESHOLDS = {
     value: 30,
     why: 'After a month a phone may have another owner, so a code to the mailbox is asked for.',
   },
+  daysOfSharedView: { value: 30, why: 'Reviewers read what they were sent within a month, or ask again.' },
+  mostDaysOfSharedView: {
+    value: 365,
+    why: 'What is a year old should be shared anew, as it is then.',
+  },
+  sharedViews: {
+    value: 50,
+    why: 'More links of one district that work at once are not looked after, and each keeps its files.',
+  },
+  daysOfEndedView: {
+    value: 90,
+    why: 'For three months one can look up with whom something was shared; the account events keep it longer.',
+  },
   minutesAnAnswer: {
     value: 0.2,
     why: 'To read one screen by oneself and choose takes about twelve seconds.',

@@ -37,6 +37,11 @@ CREATE CONSTRAINT invitation_id IF NOT EXISTS FOR (n:Invitation) REQUIRE n.id IS
 CREATE CONSTRAINT invitation_link_id IF NOT EXISTS FOR (n:InvitationLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_browser_id IF NOT EXISTS FOR (n:InvitationBrowser) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_answer_id IF NOT EXISTS FOR (n:InvitationAnswer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT public_page_id IF NOT EXISTS FOR (n:PublicPage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT public_agreement_id IF NOT EXISTS FOR (n:PublicAgreement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shared_view_id IF NOT EXISTS FOR (n:SharedView) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shared_file_id IF NOT EXISTS FOR (n:SharedFile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shared_opening_id IF NOT EXISTS FOR (n:SharedOpening) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX district_by_id IF NOT EXISTS FOR (n:District) ON (n.id);
@@ -77,4 +82,9 @@ CREATE INDEX invitation_by_id IF NOT EXISTS FOR (n:Invitation) ON (n.id);
 CREATE INDEX invitation_link_by_id IF NOT EXISTS FOR (n:InvitationLink) ON (n.id);
 CREATE INDEX invitation_browser_by_id IF NOT EXISTS FOR (n:InvitationBrowser) ON (n.id);
 CREATE INDEX invitation_answer_by_id IF NOT EXISTS FOR (n:InvitationAnswer) ON (n.id);
+CREATE INDEX public_page_by_id IF NOT EXISTS FOR (n:PublicPage) ON (n.id);
+CREATE INDEX public_agreement_by_id IF NOT EXISTS FOR (n:PublicAgreement) ON (n.id);
+CREATE INDEX shared_view_by_id IF NOT EXISTS FOR (n:SharedView) ON (n.id);
+CREATE INDEX shared_file_by_id IF NOT EXISTS FOR (n:SharedFile) ON (n.id);
+CREATE INDEX shared_opening_by_id IF NOT EXISTS FOR (n:SharedOpening) ON (n.id);
 CREATE INDEX tieline_graph_by_id IF NOT EXISTS FOR (n:TielineGraph) ON (n.id);

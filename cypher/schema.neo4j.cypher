@@ -36,6 +36,11 @@ CREATE CONSTRAINT invitation_id IF NOT EXISTS FOR (n:Invitation) REQUIRE n.id IS
 CREATE CONSTRAINT invitation_link_id IF NOT EXISTS FOR (n:InvitationLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_browser_id IF NOT EXISTS FOR (n:InvitationBrowser) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT invitation_answer_id IF NOT EXISTS FOR (n:InvitationAnswer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT public_page_id IF NOT EXISTS FOR (n:PublicPage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT public_agreement_id IF NOT EXISTS FOR (n:PublicAgreement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shared_view_id IF NOT EXISTS FOR (n:SharedView) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shared_file_id IF NOT EXISTS FOR (n:SharedFile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT shared_opening_id IF NOT EXISTS FOR (n:SharedOpening) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tieline_graph_id IF NOT EXISTS FOR (n:TielineGraph) REQUIRE n.id IS UNIQUE;
 
 // Of a label that the first release had.

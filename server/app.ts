@@ -35,8 +35,11 @@ import { networkRoutes } from './features/network/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
+import { publicPageRoutes } from './features/public-page/routes.ts';
 import { reportRoutes } from './features/report/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
+import { sharedViewRoutes } from './features/shared-view/routes.ts';
+import { sharingRoutes } from './features/sharing/routes.ts';
 import { signInRoutes } from './features/sign-in/routes.ts';
 import { similarRoutes } from './features/similar/routes.ts';
 import { statisticsRoutes } from './features/statistics/routes.ts';
@@ -95,6 +98,9 @@ const FEATURES = [
   importRoutes,
   surveyRoutes,
   answeringRoutes,
+  sharingRoutes,
+  sharedViewRoutes,
+  publicPageRoutes,
 ];
 
 /** Where the log goes, standard output without a stream. */
@@ -155,9 +161,9 @@ const trusted = ({ trustProxy }: AccessSettings) =>
     ? (_address: string, hop: number) => hop < trustProxy
     : (trustProxy ?? false);
 
-/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link or of a calendar. */
+/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link, of a shared view or of a calendar. */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({
   method,
-  url: url.replace(/\?.*/s, '').replace(/(\/answer\/+open|\/calendar)\/.*/is, '$1/…'),
+  url: url.replace(/\?.*/s, '').replace(/(\/(?:answer|shared)\/+open|\/calendar)\/.*/is, '$1/…'),
   ip,
 });

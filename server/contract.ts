@@ -42,8 +42,16 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
+import {
+  closePublicPage,
+  enterAgreement,
+  getPublicPage,
+  openPublicPage,
+  removeAgreement,
+} from './features/public-page/contract.ts';
 import { getFundingPlan, getReport, getReportFile, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
+import { listSharedViews, revokeSharedView, shareView } from './features/sharing/contract.ts';
 import {
   getSession,
   openLink,
@@ -142,6 +150,14 @@ export const endpoints = {
   replaceLinks,
   revokeInvitation,
   acceptAnswers,
+  listSharedViews,
+  shareView,
+  revokeSharedView,
+  getPublicPage,
+  openPublicPage,
+  closePublicPage,
+  enterAgreement,
+  removeAgreement,
   getSession,
   signIn,
   signOut,

@@ -9,6 +9,8 @@ export interface PictureText {
   /** Day, source and caveat, each a line under the picture. */
   notes: readonly string[];
   key: readonly (readonly KeyEntry[])[];
+  /** For whom it is and until when: across the picture, and in a line of its own. */
+  mark?: string;
 }
 
 const MARGIN = 16;
@@ -45,8 +47,20 @@ function keyRow(entries: readonly KeyEntry[], y: number): SvgElement[] {
   });
 }
 
+/** A mark across the picture, too faint to hide any of it. */
+const across = (mark: string, width: number, y: number): SvgElement =>
+  svg(
+    'text',
+    {
+      ...{ x: width / 2, y, 'text-anchor': 'middle', 'font-size': 20, 'font-weight': 700 },
+      ...{ fill: PALETTE.ink, opacity: 0.1, transform: `rotate(-30 ${width / 2} ${y})` },
+    },
+    [mark],
+  );
+
 /** The drawing as a file of its own: title, picture, key, and what it is as of. */
-export function pictureFile(drawing: Drawing, { title, notes, key }: PictureText): string {
+export function pictureFile(drawing: Drawing, { title, notes: said, key, mark }: PictureText): string {
+  const notes = mark === undefined ? said : [mark, ...said];
   const width = drawing.width + 2 * MARGIN;
   const keyTop = TITLE + drawing.height + MARGIN;
   const noteTop = keyTop + key.length * ROW + 8;
@@ -59,6 +73,7 @@ export function pictureFile(drawing: Drawing, { title, notes, key }: PictureText
   const all = [
     svg('rect', { width, height, fill: PALETTE.paper }),
     words(title, MARGIN, 24, 18, true),
+    ...(mark === undefined ? [] : [across(mark, width, TITLE + drawing.height / 2)]),
     picture,
     ...key.flatMap((entries, row) => keyRow(entries, keyTop + row * ROW)),
     ...notes.map((note, row) => words(note, MARGIN, noteTop + row * NOTE, 11.5)),

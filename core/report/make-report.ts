@@ -44,7 +44,8 @@ export function makeReport(input: ReportInput): Report {
   };
 }
 
-const network = ({ ringInWords }: ReportInput): Section => ({
+/** The picture of the ring. */
+export const network = ({ ringInWords }: ReportInput): Section => ({
   id: 'network',
   heading: 'Network of expected partners',
   blocks: [

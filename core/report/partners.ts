@@ -12,30 +12,36 @@ import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedEvidence, ReportInput } from './input.ts';
 import type { Section, Table } from './shape.ts';
 
-interface Row {
+/** An organization in a role. */
+export interface PartnerRow {
   readonly role: RoleAssessment;
   /** Null for a role that no organization fills. */
   readonly organizationId: string | null;
 }
 
-const through = ({ until }: Period): string | null => until && lastDayInEffect(until);
+/** The last day in effect. */
+export const through = ({ until }: Period): string | null => until && lastDayInEffect(until);
 
-/** Who fills each role, without persons: state, tie with the office, memorandum, mailbox; and what is written down. */
-export function partners(input: ReportInput): Section {
-  const { context } = input;
-  const rows = context.assessment.roles.flatMap((role): Row[] =>
+/** Who fills each role, the roles that no organization fills among them. */
+export const partnerRows = ({ context }: ReportInput): PartnerRow[] =>
+  context.assessment.roles.flatMap((role): PartnerRow[] =>
     role.organizations.length === 0
       ? [{ role, organizationId: null }]
       : role.organizations.map((organizationId) => ({ role, organizationId })),
   );
-  const nameOf = ({ organizationId }: Row) =>
+
+/** Who fills each role, without persons: state, tie with the office, memorandum, mailbox; and what is written down. */
+export function partners(input: ReportInput): Section {
+  const { context } = input;
+  const rows = partnerRows(input);
+  const nameOf = ({ organizationId }: PartnerRow) =>
     organizationId === null ? null : sentence(context.names.organization(organizationId));
   const memorandum = memorandumOf(input);
   return {
     id: 'partners',
     heading: 'Partners',
     blocks: [
-      tableOf<Row>(
+      tableOf<PartnerRow>(
         'partners',
         'Partners by role',
         [
@@ -56,16 +62,16 @@ export function partners(input: ReportInput): Section {
 
 const mailboxOf =
   ({ mailbox }: ReportInput) =>
-  ({ role, organizationId }: Row): string | null =>
+  ({ role, organizationId }: PartnerRow): string | null =>
     organizationId === null ? null : mailbox(role.role, organizationId);
 
-const stateOf = ({ role, organizationId }: Row): string =>
+const stateOf = ({ role, organizationId }: PartnerRow): string =>
   organizationId === null || role.state === 'vacant'
     ? ROLE_STATES[role.state].word
     : ROLE_STATES[organizationState(role, organizationId)].word;
 
 /** The state of an organization's tie with the coordinator, and what kinds of evidence speak for it on the day. */
-function tieOf(input: ReportInput, { role, organizationId }: Row): string | null {
+function tieOf(input: ReportInput, { role, organizationId }: PartnerRow): string | null {
   if (organizationId === null) return null;
   if (organizationId === input.officeId) return 'The office itself';
   const tie = input.context.assessment.ties.find(
@@ -94,7 +100,8 @@ export const isParty = (
       !hasEnded(party, asOf),
   );
 
-const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportInput, id: string): string[] =>
+/** The kinds of evidence that are in effect between an organization and the office. */
+export const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportInput, id: string): string[] =>
   distinct(
     evidence
       .filter((piece) => isLive(piece.status) && isParty(piece, id, asOf) && isParty(piece, officeId, asOf))
@@ -102,15 +109,15 @@ const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportInput, id
   );
 
 /** The newest memorandum to which an organization is a party, one in effect before one that has ended. */
-function memorandumOf({ evidence, when: { asOf } }: ReportInput) {
+export function memorandumOf({ evidence, when: { asOf } }: ReportInput) {
   const all = newestFirst(evidence.filter(({ kind }) => kind === 'mou'));
   const inOrder = [...all.filter((piece) => isLive(piece.status)), ...all];
-  return ({ organizationId }: Row): ReportedEvidence | undefined =>
+  return ({ organizationId }: PartnerRow): ReportedEvidence | undefined =>
     organizationId === null ? undefined : inOrder.find((piece) => isParty(piece, organizationId, asOf));
 }
 
 /** Memorandums, protocols and task forces with their parties and days, and for whom they are signed. */
-function written({ context, evidence }: ReportInput): Table {
+export function written({ context, evidence }: ReportInput): Table {
   const names = ({ parties }: ReportedEvidence): string =>
     listInWords(
       distinct(parties.map(({ organizationId }) => organizationId)).map((id) =>

@@ -38,9 +38,12 @@ const Picture = z.object({
   alt: z.string().describe('The picture in words'),
 });
 const BlockShape = z.discriminatedUnion('kind', [Figures, Text, TableShape, Picture]);
-const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.array(BlockShape) });
+export const SectionShape = z.object({ id: z.string(), heading: z.string(), blocks: z.array(BlockShape) });
 
 export const OUTCOMES = ['met', 'unmet', 'not known', 'does not apply'] as const;
+
+/** The documents in which a report can be taken away. */
+export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
 
 /** What a funder or the law asks for, and whether the record shows it. */
 export const JudgedRequirement = z.object({

@@ -71,6 +71,12 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'TrainingTopic'] AS row
 MATCH (n:TrainingTopic {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'PublicPage'] AS row
+MATCH (n:PublicPage {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
+UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'PublicAgreement'] AS row
+MATCH (n:PublicAgreement {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'SavedFilter'] AS row
 MATCH (n:SavedFilter {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
 UNION ALL

@@ -95,6 +95,14 @@ UNWIND [row IN $rows WHERE row.label = 'TrainingTopic'] AS row
 MATCH (n:TrainingTopic {id: row.id})-[x]->(other)
 RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'PublicPage'] AS row
+MATCH (n:PublicPage {id: row.id})-[x]->(other)
+RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'PublicAgreement'] AS row
+MATCH (n:PublicAgreement {id: row.id})-[x]->(other)
+RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'SavedFilter'] AS row
 MATCH (n:SavedFilter {id: row.id})-[x]->(other)
 RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties

@@ -71,6 +71,12 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'TrainingTopic'] AS row
 CREATE (n:TrainingTopic {id: row.id}) SET n += row.values RETURN count(*) AS written
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'PublicPage'] AS row
+CREATE (n:PublicPage {id: row.id}) SET n += row.values RETURN count(*) AS written
+UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'PublicAgreement'] AS row
+CREATE (n:PublicAgreement {id: row.id}) SET n += row.values RETURN count(*) AS written
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'SavedFilter'] AS row
 CREATE (n:SavedFilter {id: row.id}) SET n += row.values RETURN count(*) AS written
 UNION ALL

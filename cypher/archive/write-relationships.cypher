@@ -146,3 +146,7 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.kind = 'SavedFilter_OF_Account'] AS row
 MATCH (a:SavedFilter {id: row.fromId}) MATCH (b:Account {id: row.toId})
 CREATE (a)-[x:OF]->(b) SET x += row.values RETURN count(*) AS written
+UNION ALL
+UNWIND [row IN $rows WHERE row.kind = 'PublicAgreement_AGREED_FOR_District'] AS row
+MATCH (a:PublicAgreement {id: row.fromId}) MATCH (b:District {id: row.toId})
+CREATE (a)-[x:AGREED_FOR]->(b) SET x += row.values RETURN count(*) AS written

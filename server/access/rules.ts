@@ -31,6 +31,8 @@ const RULES: Readonly<Record<Access, Rule>> = {
   // Of which districts, the answer decides.
   'export some': (viewer) => canSomewhere(viewer, 'export'),
   administer: needs('administer'),
+  // Which view, its link decides: the viewer has no other.
+  'shared view': (viewer) => canSomewhere(viewer, 'open shared view'),
   self: needs('manage own account'),
 };
 

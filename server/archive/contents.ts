@@ -27,6 +27,8 @@ export const ARCHIVED: readonly string[] = [
   'ReplacedRows',
   'ImportProfile',
   'TrainingTopic',
+  'PublicPage',
+  'PublicAgreement',
   'SavedFilter',
   'Account',
   'AccountEvent',
@@ -71,6 +73,7 @@ export const RELATIONSHIPS: readonly string[] = [
   'PersonalValue_OF_PersonKey',
   'Access_READ_IN_District',
   'SavedFilter_OF_Account',
+  'PublicAgreement_AGREED_FOR_District',
 ];
 
 /** What no archive holds, label or type, each with the reason. */
@@ -84,6 +87,12 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   OPENS: 'leads from such a link to its invitation',
   InvitationBrowser: 'lets someone answer',
   OPENED: 'leads from such a browser to its link',
+  SharedView: 'lets someone read',
+  SharedFile: 'what such a link shows',
+  SharedOpening: 'when such a link was opened',
+  SHARED_FROM: 'leads from such a link to its district',
+  FROZEN_IN: 'leads from what it shows to such a link',
+  OPENING_OF: 'leads from an opening to such a link',
   Guessing: 'failed sign-ins, of which the last minutes count',
   Request: 'answers to requests that may be sent once more, kept for a day',
   NationRow: 'computed anew from the rest',

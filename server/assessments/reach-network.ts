@@ -26,3 +26,10 @@ export function reachNetworkOf({ reading, assessment }: AssessedDistrict): Reach
     isUnfilled: (role: string) => unfilled.has(role),
   };
 }
+
+/** Those who serve victims, among the roles that apply. */
+export const providerRoles = ({ model, assessment }: AssessedDistrict): string[] =>
+  model.roles
+    .filter(({ sector, contributes }) => sector === 'services' && contributes.includes('serve'))
+    .map(({ id }) => id)
+    .filter((id) => assessment.roles.some(({ role }) => role === id));

@@ -16,6 +16,7 @@ export const ACCESS = {
   export: 'Administrators; coordinators and grant writers in their own districts.',
   'export some': 'Administrators; coordinators and grant writers, who get their own districts.',
   administer: 'Administrators.',
+  'shared view': 'Anyone who opened a link to a shared view, for that view alone.',
   self: 'Every account, for itself, signed in: not by API token.',
 } as const;
 export type Access = keyof typeof ACCESS;

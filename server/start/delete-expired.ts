@@ -3,6 +3,7 @@ import { SESSIONS_REMEMBERED } from '../access/sessions.ts';
 import { addMilliseconds, DAY } from '../access/time.ts';
 import { deleteExpiredRequests } from '../changes/queries.ts';
 import type { Services } from '../services.ts';
+import { deleteClosedViews } from '../sharing/delete-closed.ts';
 import { deleteClosed } from '../survey/delete-closed.ts';
 
 /** For so long the same request may come again: a page that was left open over a week. */
@@ -16,4 +17,5 @@ export async function deleteExpired(tieline: Pick<Services, 'graph' | 'now'>): P
   await graph.write((run) => run(deleteExpiredSessions, before(SESSIONS_REMEMBERED)));
   await graph.write((run) => run(deleteExpiredAttempts, before(DAY)));
   await deleteClosed(tieline);
+  await deleteClosedViews(tieline);
 }

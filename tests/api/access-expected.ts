@@ -56,6 +56,9 @@ const EXPORT_SOME: Expected = {
 const ADMINISTER: Expected = { anonymous: false, roles: { administrator: 'all' }, scope: 'administer' };
 const SELF: Expected = { anonymous: false, roles: everyAccount, scope: null };
 
+/** Pages that are no endpoints of the API: whoever comes by a link to a shared view gets these of that view, and no one else. */
+export const OPENED_BY_SHARED_LINK = ['', '/files/view.json'] as const;
+
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /health': EVERYBODY,
   'GET /session': EVERYBODY,
@@ -129,6 +132,15 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'POST /districts/:districtId/invitations/:invitationId/links': EDIT,
   'POST /districts/:districtId/invitations/:invitationId/acceptance': EDIT,
   'DELETE /districts/:districtId/invitations/:invitationId': EDIT,
+
+  'GET /districts/:districtId/shared-views': EDIT,
+  'POST /districts/:districtId/shared-views': EDIT,
+  'DELETE /districts/:districtId/shared-views/:sharedId': EDIT,
+  'GET /districts/:districtId/public-page': EDIT,
+  'POST /districts/:districtId/public-page': EDIT,
+  'DELETE /districts/:districtId/public-page': EDIT,
+  'PUT /districts/:districtId/public-page/agreements/:organizationId': EDIT,
+  'DELETE /districts/:districtId/public-page/agreements/:organizationId': EDIT,
 
   'GET /districts/:districtId/exports/:table': EXPORT,
   'GET /districts/:districtId/export': EXPORT,

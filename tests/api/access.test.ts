@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountRole, ROLES, SCOPES, type Scope } from '../../core/account-roles.ts';
 import { allEndpoints } from '../../server/contract.ts';
-import { EXPECTED, type Expected } from './access-expected.ts';
+import { EXPECTED, type Expected, OPENED_BY_SHARED_LINK } from './access-expected.ts';
 import { openAccounts } from './invented-accounts.ts';
+import { sharedLink } from './shared-link.ts';
 
 const OWN = 'ohnd';
 const FOREIGN = 'cand';
 
+/** The cookie of a link to a shared view of the own district, and the address of that view. */
+let link: Awaited<ReturnType<typeof sharedLink>>;
 let opened: Awaited<ReturnType<typeof openAccounts>>;
 const accounts = new Map<AccountRole, string>();
 /** Each role's tokens: one for everything, and one for each scope. */
 const tokens: { role: AccountRole; scopes: Scope[]; headers: Record<string, string> }[] = [];
 beforeAll(async () => {
   opened = await openAccounts();
+  link = await sharedLink(opened.tieline, OWN);
   for (const role of ROLES) {
     // fbi-cleveland fills a role in ohnd alone (data/fills.csv): that makes ohnd the contributor's own district.
     const rights = role === 'contributor' ? { organizations: ['fbi-cleveland'] } : { districts: [OWN] };
@@ -71,6 +75,7 @@ describe('each endpoint', () => {
     };
     for (const district of path.includes(':districtId') ? [OWN, FOREIGN] : [OWN]) {
       await ask('nobody', district, {}, expected.anonymous);
+      await ask('a shared link', district, link.headers, expected.anonymous);
       for (const role of ROLES) {
         const headers = await opened.people.session(idOf(role)); // a new one: some calls end it
         await ask(`${role} by session`, district, headers, mayAt(expected, role, district, path));
@@ -82,6 +87,17 @@ describe('each endpoint', () => {
       }
     }
     expect(found).toEqual(wanted);
+  });
+});
+
+describe('the pages of a shared view', () => {
+  it.each(OPENED_BY_SHARED_LINK)('let in who has its link, and no account: %s', async (path) => {
+    const ask = async (headers: Record<string, string>) =>
+      (await opened.app.inject({ url: `${link.path}${path}`, headers })).statusCode === 200;
+    expect(await ask(link.headers)).toBe(true);
+    const others = [{}, ...tokens.map(({ headers }) => headers)];
+    for (const role of ROLES) others.push(await opened.people.session(idOf(role)));
+    for (const headers of others) expect(await ask(headers)).toBe(false);
   });
 });
 

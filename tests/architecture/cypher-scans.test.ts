@@ -44,6 +44,7 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'practices/adopted': 'the list of all',
   'practices/list': 'the list of all',
   'reference/loads': 'one for each edition',
+  'sharing/closed': 'housekeeping',
   'survey/closed': 'housekeeping',
   'reference/replaced-since': 'of editions since, for an earlier day',
   'trainings/topics': 'the list of all',

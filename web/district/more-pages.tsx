@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { betweenHref, districtPageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
+import { useSession } from '../shared/session.ts';
 import { dayInAddress } from './page-state.ts';
 
 /** The other pages about the district, behind one word: the header keeps its two lines. */
 export function MorePages({ districtId }: { districtId: string }): JSX.Element {
   const query = { asOf: dayInAddress() };
+  const mayShare = can(useSession()?.viewer, 'edit facts', { districtId });
   const pages = [
     ['Calendar', districtPageHref('calendar', districtId, query)],
     ['Report', districtPageHref('report', districtId, query)],
@@ -14,6 +17,7 @@ export function MorePages({ districtId }: { districtId: string }): JSX.Element {
     ['Trainings', districtPageHref('trainings', districtId, query)],
     ['Reach of counties', districtPageHref('counties', districtId, query)],
     ['Industries', districtPageHref('industries', districtId, query)],
+    ...(mayShare ? [['Share', districtPageHref('share', districtId)] as const] : []),
   ] as const;
   return (
     <details class="more-pages no-print">

@@ -1,15 +1,18 @@
 import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { count, formatDay } from '../../../core/words/format.ts';
+import { documentIn, type Html, html } from '../../http/html.ts';
 import { answered } from '../../survey/answers.ts';
 import { bothSides } from '../../survey/both-sides.ts';
 import type { Visitor } from '../../survey/browsers.ts';
 import type { Invitation } from '../../survey/queries.ts';
-import { documentOf, type Html, html } from './html.ts';
 import type { Survey } from './read-survey.ts';
 import { fieldsOf } from './step-pages.ts';
 import type { Form } from './take-answer.ts';
 
 export const stepHref = (step: string): string => `/answer?step=${encodeURIComponent(step)}`;
+
+const documentOf = (title: string, content: Html, isSample?: boolean): string =>
+  documentIn('answer', title, content, isSample);
 
 const form = (visitor: Visitor, step: string, content: Html): Html =>
   html`<form method="post" action="${stepHref(step)}"><input type="hidden" name="form" value="${visitor.formKey}">${content}</form>`;

@@ -8,7 +8,7 @@ import { namesOf } from '../../../core/words/names.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import { sharesInWords } from '../../../core/words/reach.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { reachNetworkOf } from '../../assessments/reach-network.ts';
+import { providerRoles, reachNetworkOf } from '../../assessments/reach-network.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
 import { ANY_PROVIDER, type getCountyReach } from './contract.ts';
 
@@ -51,13 +51,6 @@ export function describeReach(
     }),
   };
 }
-
-/** Those who serve victims, among the roles that apply. */
-const providerRoles = ({ model, assessment }: AssessedDistrict): string[] =>
-  model.roles
-    .filter(({ sector, contributes }) => sector === 'services' && contributes.includes('serve'))
-    .map(({ id }) => id)
-    .filter((id) => assessment.roles.some(({ role }) => role === id));
 
 interface County extends Center {
   readonly name: string;

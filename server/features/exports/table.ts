@@ -1,10 +1,6 @@
-export type Cell = string | number | boolean | null;
+import type { Cell, Table } from '../../documents/csv.ts';
 
-/** A table by its columns, in order: what each is called, and each row's cells in that order. */
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+export type { Cell, Table };
 
 /** A column by its name and what it says of a row. */
 export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];

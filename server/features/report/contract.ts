@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FundingShape, Items } from '../../../core/funding/shape.ts';
-import { ReportShape } from '../../../core/report/shape.ts';
+import { REPORT_FORMATS, ReportShape } from '../../../core/report/shape.ts';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
@@ -37,8 +37,6 @@ export const getReport = endpoint({
   response: ReportShape.extend({ profiles }),
   notFound,
 });
-
-export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const;
 
 export const getReportFile = endpoint({
   method: 'GET',

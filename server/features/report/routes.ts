@@ -10,13 +10,13 @@ import { readViewed } from '../../contacts/viewed.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { FORMATS } from '../../report/documents/formats.ts';
+import { fundingOf } from '../../report/funding.ts';
+import { type Profiles, readProfiles } from '../../report/profiles.ts';
+import { type Asked, readInput, reportedEvidence } from '../../report/read-input.ts';
+import { ringFor, ringPicture } from '../../report/ring-picture.ts';
 import type { Services } from '../../services.ts';
 import { getFundingPlan, getReport, getReportFile, getReportRing } from './contract.ts';
-import { FORMATS } from './documents/formats.ts';
-import { fundingOf } from './funding.ts';
-import { type Profiles, readProfiles } from './profiles.ts';
-import { type Asked, readInput, reportedEvidence } from './read-input.ts';
-import { ringFor, ringPicture } from './ring-picture.ts';
 
 export function reportRoutes(app: FastifyInstance, tieline: Services): void {
   const profiles = readProfiles();

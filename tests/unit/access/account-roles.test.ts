@@ -29,6 +29,7 @@ const MAY: Readonly<Record<Power, Readonly<Partial<Record<AccountRole, Where>>>>
   export: { administrator: 'all', coordinator: 'own districts', 'grant-writer': 'own districts' },
   administer: { administrator: 'all' },
   'manage own account': EVERYBODY,
+  'open shared view': {},
 };
 
 describe('what a role may do, and where', () => {

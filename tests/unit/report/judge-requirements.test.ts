@@ -4,7 +4,7 @@ import type { ReportedEvidence, ReportInput } from '../../../core/report/input.t
 import { judgeRequirements } from '../../../core/report/judge-requirements.ts';
 import { Profile } from '../../../core/report/profile.ts';
 import { contextOf } from '../../../core/words/context.ts';
-import { readProfiles } from '../../../server/features/report/profiles.ts';
+import { readProfiles } from '../../../server/report/profiles.ts';
 import { DAY, daysAgo, inDays, model } from '../model/district.ts';
 import { names, role, tie } from '../words/names.ts';
 

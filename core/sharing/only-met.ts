@@ -1,0 +1,126 @@
+import type { Ring, RingRole } from '../drawing/ring-data.ts';
+import { ROLE_STATES } from '../drawing/states.ts';
+import { isLive } from '../model/evidence-kinds.ts';
+import { figure, sentenceOf, tableOf } from '../report/blocks.ts';
+import type { ReportInput } from '../report/input.ts';
+import {
+  kindsWithOffice,
+  memorandumOf,
+  type PartnerRow,
+  partnerRows,
+  through,
+  written,
+} from '../report/partners.ts';
+import type { Section } from '../report/shape.ts';
+import { beforeCoverage } from '../words/coverage.ts';
+import { count, formatPoints, listInWords } from '../words/format.ts';
+import { roleName, sentence } from '../words/phrases.ts';
+import { organizationState } from '../words/role.ts';
+
+const THERE: readonly string[] = ['confirmed', 'on record'];
+
+/**
+ * The ring of a view without gaps: roles that are on record and ties that are met. What is missing looks like what no one was
+ * asked about.
+ */
+export function ringOfMet(ring: Ring): Ring {
+  const isThere = ({ state }: RingRole): boolean => THERE.includes(state) || state === 'not applicable';
+  const there = new Set(ring.roles.filter(isThere).map(({ id }) => id));
+  return {
+    roles: ring.roles.map((role) => ({
+      ...role,
+      ...{ known: '', waiting: 0 },
+      ...(!isThere(role) && {
+        ...{ state: 'not applicable' as const, reason: 'not in this view', organizations: [] },
+      }),
+    })),
+    ties: ring.ties
+      .filter(({ state, a, b }) => state === 'met' && there.has(a) && there.has(b))
+      .map((tie) => ({ ...tie, ...{ known: '', hidden: false, paperOnly: false, gap: false, open: false } })),
+  };
+}
+
+/** Such a ring in a sentence, as the name of its picture. */
+export function ringOfMetInWords({ roles, ties }: Ring): string {
+  const inState = (state: string) => roles.filter((role) => role.state === state).length;
+  return (
+    `${count(inState('confirmed') + inState('on record'), 'role')} on record, ${inState('confirmed')} confirmed. ` +
+    `${count(ties.length, 'expected tie')} met. Nothing else is part of this view.`
+  );
+}
+
+/** The figures of a view without gaps. */
+export const figuresOfMet = ({ summary }: ReportInput): Section => ({
+  id: 'headline',
+  heading: 'Summary',
+  blocks: [
+    {
+      kind: 'figures',
+      figures: [
+        {
+          id: 'required-roles',
+          value: `${summary.requiredRolesOnRecord} of ${summary.requiredRoles}`,
+          label: `required roles on record, ${summary.requiredRolesConfirmed} confirmed`,
+        },
+        {
+          id: 'required-ties',
+          value: `${summary.requiredTiesMet} of ${summary.requiredTies}`,
+          label: 'required ties met',
+        },
+      ],
+    },
+    {
+      kind: 'text',
+      sentences: [
+        summary.coverageShown
+          ? sentenceOf(
+              'coverage',
+              ...['Coverage is at least ', figure('confirmed', formatPoints(summary.score.confirmed))],
+              ' of 100 points.',
+            )
+          : sentenceOf('coverage', `${beforeCoverage(summary)}.`),
+      ],
+    },
+  ],
+});
+
+/** The partners of a view without gaps: who is on record, and what is in effect with each. */
+export function partnersOfMet(input: ReportInput): Section {
+  const { context } = input;
+  const evidence = input.evidence.filter(({ status }) => isLive(status));
+  const met = { ...input, evidence };
+  const memorandum = memorandumOf(met);
+  const stateOf = ({ role, organizationId }: PartnerRow): string =>
+    organizationId === null ? '' : organizationState(role, organizationId);
+  const rows = partnerRows(met).filter(
+    (row) => THERE.includes(row.role.state) && THERE.includes(stateOf(row)),
+  );
+  return {
+    id: 'partners',
+    heading: 'Partners',
+    blocks: [
+      tableOf<PartnerRow>(
+        'partners',
+        'Partners by role',
+        [
+          ['Role', ({ role }) => roleName(context.names, role.role)],
+          ['Organization', ({ organizationId: id }) => id && sentence(context.names.organization(id))],
+          ['State', (row) => ROLE_STATES[stateOf(row) === 'confirmed' ? 'confirmed' : 'on record'].word],
+          ['With the U.S. Attorney’s Office', (row) => workWithOffice(met, row)],
+          ['MOU since', (row) => memorandum(row)?.since ?? null],
+          ['MOU through', (row) => through(memorandum(row) ?? { since: null, until: null })],
+          ['Role mailbox', ({ role, organizationId: id }) => id && input.mailbox(role.role, id)],
+        ],
+        rows,
+      ),
+      written(met),
+    ],
+  };
+}
+
+/** The kinds of evidence in effect that an organization has with the office. */
+function workWithOffice(input: ReportInput, { organizationId }: PartnerRow): string | null {
+  if (organizationId === input.officeId) return 'The office itself';
+  const kinds = organizationId === null ? [] : kindsWithOffice(input, organizationId);
+  return kinds.length > 0 ? sentence(listInWords(kinds)) : null;
+}

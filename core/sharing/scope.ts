@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What a link may show. The ring with the coverage, and the table of partners, show gaps only with the part that is called so. */
+export const SHARED_PARTS = ['network', 'partners', 'gaps', 'counties', 'report'] as const;
+export type SharedPart = (typeof SHARED_PARTS)[number];
+
+export const SHARED_PART_WORDS: Readonly<Record<SharedPart, { name: string; hint: string }>> = {
+  network: { name: 'Ring and coverage', hint: 'roles, expected ties between them, and how many are met' },
+  partners: { name: 'Partner table', hint: 'organizations by role, their ties and memorandums' },
+  gaps: {
+    name: 'Gaps',
+    hint: 'in sentences, in the ring and in the tables; without it, all show only what is met',
+  },
+  counties: { name: 'Counties', hint: 'the service providers that reach each county' },
+  report: { name: 'Report', hint: 'as Word, PDF and Excel; includes the ring, the partner table and gaps' },
+};
+
+export interface SharedScope {
+  readonly parts: readonly SharedPart[];
+  /** With the mailboxes of roles. Names, emails and phones of people are in no link. */
+  readonly mailboxes: boolean;
+}
+
+/** A report holds these parts whether or not they were chosen. */
+const IN_REPORT: readonly SharedPart[] = ['network', 'partners', 'gaps', 'report'];
+
+/** The parts that a choice comes to, in one order. */
+export const partsOf = (chosen: readonly SharedPart[]): SharedPart[] =>
+  SHARED_PARTS.filter(
+    (part) => chosen.includes(part) || (chosen.includes('report') && IN_REPORT.includes(part)),
+  );
+
+export const SharedParts = z.array(z.enum(SHARED_PARTS)).min(1).max(SHARED_PARTS.length);

@@ -1,0 +1,5 @@
+// Read a shared view with the district that it is of
+MATCH (v:SharedView {id: $id})-[:SHARED_FROM]->(d:District)
+RETURN v.id AS id, d.id AS districtId, v.recipient AS recipient, v.parts AS parts, v.mailboxes AS mailboxes,
+  v.createdBy AS createdBy, v.createdAt AS createdAt, v.frozenOn AS frozenOn, v.lastDay AS lastDay,
+  v.expiresAt AS expiresAt, v.revokedAt AS revokedAt, v.secretHash AS secretHash, v.passphraseHash AS passphraseHash

@@ -1,0 +1,112 @@
+import { isDay } from '../../../core/days.ts';
+import { shownCell, textOf } from '../../../core/report/blocks.ts';
+import type { Block, Section, Table } from '../../../core/report/shape.ts';
+import { markOf } from '../../../core/sharing/make-view.ts';
+import type { SharedView } from '../../../core/sharing/shared-view.ts';
+import { count, formatDay } from '../../../core/words/format.ts';
+import { documentIn, type Html, html } from '../../http/html.ts';
+
+/** A view with the files that go with it, by name, and where these are. */
+interface Shown {
+  readonly view: SharedView;
+  readonly files: readonly string[];
+  readonly path: string;
+}
+
+/** One sentence, where there is nothing to see. */
+export const sentencePage = (title: string, text: string): string =>
+  documentIn(
+    'shared-view',
+    title,
+    html`<div class="shared-view__alone"><h1>${title}</h1><p>${text}</p></div>`,
+  );
+
+/** The same for a view that there is not, and for one that this browser may not see. */
+export const unknownPage = (): string =>
+  sentencePage(
+    'This link opens nothing',
+    'Check that it is whole, open it again as you got it, or ask the office that sent it.',
+  );
+
+export const endedPage = (lastDay: string, isRevoked: boolean): string =>
+  sentencePage(
+    'This view ended',
+    isRevoked
+      ? 'The office that shared this view has revoked its link: ask that office.'
+      : `This view ended on ${formatDay(lastDay)}: ask the office that shared it.`,
+  );
+
+/** Asks for the passphrase, which was sent apart from the link. */
+export const passphrasePage = (path: string, fault = ''): string =>
+  documentIn(
+    'shared-view',
+    'Passphrase',
+    html`<div class="shared-view__alone"><h1>Enter the passphrase</h1>${fault !== '' && html`<p role="alert"><strong>${fault}</strong></p>`}
+<p>The office that shared this view sent you a passphrase apart from the link.</p>
+<form method="post" action="${path}"><label class="usa-label" for="passphrase">Passphrase</label><input class="usa-input" id="passphrase" name="passphrase" type="password" autocomplete="off" maxlength="128" required><p><button class="usa-button">Open the view</button></p></form></div>`,
+  );
+
+/** All that the link shows, in one document that prints as it is. */
+export function viewPage({ view, files, path }: Shown): string {
+  const { district, office, recipient, frozenOn, lastDay, counties, sample, sections } = view;
+  const mark = markOf(view);
+  return documentIn(
+    'shared-view',
+    `${district}, shared view`,
+    html`<p class="shared-view__for">For: ${recipient}</p>
+<p class="shared-view__frozen"><strong>Frozen on ${formatDay(frozenOn)}</strong> by the ${office}. Ends on ${formatDay(lastDay)}. Names of people are left out.</p>
+<p class="shared-view__mark" aria-hidden="true">${mark}</p>
+<h1>${district}</h1><p class="shared-view__place">${count(counties, 'county', 'counties')}</p>
+<nav class="shared-view__parts" aria-label="Parts of this view"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
+${takeAway(files, path)}
+${sections.map((section) => sectionOf(section, files, path))}
+<p class="shared-view__foot">${mark}</p>`,
+    sample,
+  );
+}
+
+const DOCUMENTS: readonly (readonly [file: string, label: string])[] = [
+  ['report.docx', 'Report (Word)'],
+  ['report.pdf', 'Report (PDF)'],
+  ['report.xlsx', 'Report (Excel)'],
+];
+
+function takeAway(files: readonly string[], path: string): Html | null {
+  const documents = DOCUMENTS.filter(([file]) => files.includes(file));
+  return documents.length === 0
+    ? null
+    : html`<ul class="shared-view__files">${documents.map(([file, label]) => html`<li>${download(path, file, label)}</li>`)}</ul>`;
+}
+
+const download = (path: string, file: string, label: string): Html =>
+  html`<a href="${path}/files/${file}" download>${label}</a>`;
+
+const sectionOf = ({ id, heading, blocks }: Section, files: readonly string[], path: string): Html =>
+  html`<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${heading}</h2>${blocks.map((block) => blockOf(block, files, path))}</section>`;
+
+function blockOf(block: Block, files: readonly string[], path: string): Html {
+  if (block.kind === 'figures')
+    return html`<dl class="shared-view__figures">${block.figures.map(({ value, label }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+  if (block.kind === 'text') return html`${block.sentences.map((one) => html`<p>${textOf(one)}</p>`)}`;
+  if (block.kind === 'table') return tableOf(block, files, path);
+  return html`<figure><div class="scroll-x" tabindex="0" role="region" aria-label="Picture of the ring"><img src="${path}/files/ring.svg" alt="${block.alt}"></div><figcaption>${block.caption} ${download(path, 'ring.svg', 'Picture (SVG)')} ${download(path, 'ring.png', 'Picture (PNG)')}</figcaption></figure>`;
+}
+
+function tableOf({ id, caption, columns, rows }: Table, files: readonly string[], path: string): Html {
+  const file = `${id}.csv`;
+  return html`<div class="scroll-x" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
+<thead><tr>${columns.map(({ label, decimals }) => html`<th scope="col"${isNumber(decimals)}>${label}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (row) =>
+      html`<tr>${columns.map(({ decimals }, at) => {
+        const cell = row[at];
+        const shown = shownCell(cell, decimals);
+        const dated =
+          typeof cell === 'string' && isDay(cell) ? html`<time datetime="${cell}">${shown}</time>` : shown;
+        return at === 0 ? html`<th scope="row">${dated}</th>` : html`<td${isNumber(decimals)}>${dated}</td>`;
+      })}</tr>`,
+  )}</tbody></table></div>
+${files.includes(file) && html`<p class="shared-view__take"><a href="${path}/files/${file}" download>CSV<span class="usa-sr-only"> of ${caption}</span></a></p>`}`;
+}
+
+const isNumber = (decimals: number | null): Html => (decimals === null ? html`` : html` class="number"`);

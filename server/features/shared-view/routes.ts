@@ -1,0 +1,147 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SharedViewShape } from '../../../core/sharing/shared-view.ts';
+import { requireCall } from '../../access/call.ts';
+import { isoTimestamp } from '../../access/time.ts';
+import { AppError } from '../../http/errors.ts';
+import { type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
+import type { Services } from '../../services.ts';
+import { VIEW_FILE } from '../../sharing/freeze.ts';
+import { fileById, filesOf, recordOpening } from '../../sharing/queries.ts';
+import { fileIdOf, isOpen } from '../../sharing/views.ts';
+import {
+  giveCookie,
+  isPassphrase,
+  pathOf,
+  type Visitor,
+  viewerOf,
+  viewOfLink,
+  visitorTo,
+} from '../../sharing/visitors.ts';
+import { endedPage, passphrasePage, sentencePage, unknownPage, viewPage } from './pages.ts';
+
+type Asked = FastifyRequest<{
+  Params: { link?: string; sharedId?: string; name?: string };
+  Body: Record<string, string> | undefined;
+}>;
+
+/** So many links that open nothing an address may try in a minute. */
+const GUESSED = { max: 20, timeWindow: 60_000 };
+const hide = { schema: { hide: true } };
+
+/** What someone without an account sees by a link to a shared view: a page and its files, and nothing else of the server. */
+export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void {
+  app.register(async (pages) => {
+    // Here alone: a form of another site must not reach the API.
+    pages.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 2000 },
+      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    );
+    pages.setErrorHandler(faultPage);
+    const guessed = app.createRateLimit(GUESSED);
+    pages.get('/shared/open/:link', hide, (request: Asked, reply) =>
+      open({ tieline, guessed, request, reply }),
+    );
+    pages.get('/shared/views/:sharedId', hide, (request: Asked, reply) =>
+      only({ tieline, guessed, request, reply }, show),
+    );
+    pages.post('/shared/views/:sharedId', hide, (request: Asked, reply) =>
+      enter({ tieline, guessed, request, reply }),
+    );
+    pages.get('/shared/views/:sharedId/files/:name', hide, (request: Asked, reply) =>
+      only({ tieline, guessed, request, reply }, send),
+    );
+  });
+}
+
+interface At {
+  readonly tieline: Services;
+  readonly guessed: RateLimit;
+  readonly request: Asked;
+  readonly reply: FastifyReply;
+}
+
+const page = (reply: FastifyReply, text: string, status = 200): FastifyReply =>
+  reply.header('cache-control', 'no-store').status(status).type('text/html; charset=utf-8').send(text);
+
+/** Exchanges the secret in the path for a cookie, and goes on to an address without it. */
+async function open(at: At): Promise<FastifyReply> {
+  const { tieline, request, reply } = at;
+  const [id = '', secret = ''] = request.params.link?.split('.') ?? [];
+  const view = await viewOfLink(tieline, id, secret);
+  if (!view) return unknown(at);
+  if (!isOpen(view, tieline)) return page(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
+  giveCookie({ view, secret }, request, reply);
+  return reply.header('cache-control', 'no-store').redirect(pathOf(view), 303);
+}
+
+async function unknown({ guessed, request, reply }: At): Promise<FastifyReply> {
+  await refuseTooMany(guessed, request);
+  return page(reply, unknownPage(), 404);
+}
+
+/** Answers whom the link lets in, by the rules as for any other viewer; tells anyone else in a sentence why not. */
+async function only(
+  at: At,
+  answer: (at: At, visitor: Visitor) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const { tieline, request, reply } = at;
+  const visitor = await visitorTo(tieline, request);
+  if (!visitor) return unknown(at);
+  request.viewer = viewerOf(visitor);
+  const { view, standing } = visitor;
+  if (standing === 'ended') return page(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
+  if (standing === 'needs passphrase') return page(reply, passphrasePage(pathOf(view)), 401);
+  requireCall('shared view', request);
+  return answer(at, visitor);
+}
+
+/** Shows the view as it was frozen, and counts the opening. */
+async function show({ tieline, reply }: At, { view }: Visitor): Promise<FastifyReply> {
+  const { frozen, files } = await tieline.graph.read(async (run) => ({
+    frozen: (await run(fileById, { id: fileIdOf(view.id, VIEW_FILE) }))[0],
+    files: (await run(filesOf, { viewId: view.id })).map(({ name }) => name),
+  }));
+  if (!frozen) return page(reply, endedPage(view.lastDay, true), 410); // revoked at this very moment
+  const at = isoTimestamp(tieline.now());
+  const day = at.slice(0, 10);
+  await tieline.graph.write((run) =>
+    run(recordOpening, { id: `${view.id} ${day}`, viewId: view.id, day, at }),
+  );
+  const shown = SharedViewShape.parse(JSON.parse(Buffer.from(frozen.content, 'base64').toString('utf8')));
+  return page(reply, viewPage({ view: shown, files, path: pathOf(view) }));
+}
+
+async function send({ tieline, request, reply }: At, { view }: Visitor): Promise<FastifyReply> {
+  const { name = '' } = request.params;
+  const [file] = await tieline.graph.read((run) => run(fileById, { id: fileIdOf(view.id, name) }));
+  if (!file) return page(reply, sentencePage('Not part of this view', 'The link does not show this.'), 404);
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="tieline-${view.districtId}-${name}"`)
+    .type(file.mediaType)
+    .send(Buffer.from(file.content, 'base64'));
+}
+
+/** Takes the passphrase; the cookie says from then on that it was right. */
+async function enter(at: At): Promise<FastifyReply> {
+  const { tieline, request, reply } = at;
+  const visitor = await visitorTo(tieline, request);
+  if (visitor?.standing !== 'needs passphrase')
+    return only(at, async (_, { view }) => goTo(reply, pathOf(view)));
+  const isRight = await isPassphrase(tieline, visitor, request.body?.passphrase ?? '', request.ip);
+  if (!isRight) return page(reply, passphrasePage(pathOf(visitor.view), 'This is not the passphrase.'), 401);
+  giveCookie(visitor, request, reply, true);
+  return goTo(reply, pathOf(visitor.view));
+}
+
+const goTo = (reply: FastifyReply, path: string): FastifyReply =>
+  reply.header('cache-control', 'no-store').redirect(path, 303);
+
+/** What was refused, or went wrong, in a sentence. */
+function faultPage(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
+  const status = error instanceof AppError ? error.status : (error.statusCode ?? 500);
+  if (status >= 500) request.log.error(error);
+  const text = status < 500 ? error.message : 'Please open the link again in a minute.';
+  return page(reply, sentencePage('That did not work', text), status);
+}

@@ -1,0 +1,129 @@
+import type { FastifyInstance } from 'fastify';
+import { addDays } from '../../../core/days.ts';
+import { partsOf } from '../../../core/sharing/scope.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
+import { recordAccountEvent } from '../../access/events.ts';
+import { originOf } from '../../access/origin.ts';
+import { isoTimestamp } from '../../access/time.ts';
+import { identityOf } from '../../access/viewer.ts';
+import { districtFiles } from '../../assessments/district-files.ts';
+import { refuseFields } from '../../changes/refuse.ts';
+import { AppError, badField, noDistrict } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { type Profiles, readProfiles } from '../../report/profiles.ts';
+import { screenField } from '../../screening/screen.ts';
+import type { Services } from '../../services.ts';
+import { freeze } from '../../sharing/freeze.ts';
+import { deleteFiles, openingsOf, revokeView, viewsOf } from '../../sharing/queries.ts';
+import { isOpen, linkOf, prepareView, viewIn, writeView } from '../../sharing/views.ts';
+import { listSharedViews, revokeSharedView, shareView } from './contract.ts';
+
+const SHORTEST_PASSPHRASE = 8;
+
+/** Links by which a district is shown as it was on a day, to people without an account: made, looked after, revoked. */
+export function sharingRoutes(app: FastifyInstance, tieline: Services): void {
+  const profiles = readProfiles();
+  mount(app, listSharedViews, { answer: (call) => list(tieline, profiles, call) });
+  mount(app, shareView, {
+    answer: async (call) => {
+      const { params, body, viewer, request } = call;
+      const shared = await share(tieline, profiles, call);
+      const shown = { what: `view shared with ${body.recipient}`, personIds: [] };
+      app.accesses.taken(viewer, params.districtId, shown, request.log);
+      return shared;
+    },
+  });
+  mount(app, revokeSharedView, { answer: (call) => revoke(tieline, call) });
+}
+
+async function list(
+  tieline: Services,
+  { all }: Profiles,
+  { params: { districtId } }: Call<typeof listSharedViews>,
+) {
+  const file = districtFiles(tieline.files)(districtId);
+  if (!file) throw noDistrict(districtId);
+  const { views, openings } = await tieline.graph.read(async (run) => ({
+    views: await run(viewsOf, { districtId }),
+    openings: await run(openingsOf, { districtId }),
+  }));
+  return {
+    ...{ districtId, districtName: file.district.name, today: tieline.today() },
+    profiles: all.map(({ id, name }) => ({ id, name })),
+    items: views.reverse().map((view) => {
+      const { districtId: _, expiresAt: __, secretHash: ___, passphraseHash, ...shown } = view;
+      const days = openings.filter(({ viewId }) => viewId === view.id);
+      return {
+        ...{ ...shown, hasPassphrase: passphraseHash !== null, state: stateOf(tieline, view) },
+        openings: days.reduce((sum, { times }) => sum + times, 0),
+        openedLast: days.at(-1)?.lastAt ?? null,
+        openedOn: days.map(({ day, times }) => ({ day, times })),
+      };
+    }),
+  };
+}
+
+const stateOf = (tieline: Services, view: { revokedAt: string | null; expiresAt: string }) =>
+  view.revokedAt !== null ? 'revoked' : isOpen(view, tieline) ? 'open' : 'ended';
+
+async function share(
+  tieline: Services,
+  { all }: Profiles,
+  { params: { districtId }, body, viewer, request }: Call<typeof shareView>,
+) {
+  if (!districtFiles(tieline.files)(districtId)) throw noDistrict(districtId);
+  const { id: actorId, name: createdBy } = identityOf(viewer);
+  const { recipient, mailboxes, passphrase } = body;
+  refuseFields(screenField('recipient', recipient));
+  if (passphrase !== null && [...passphrase].length < SHORTEST_PASSPHRASE)
+    throw badField('passphrase', `needs at least ${SHORTEST_PASSPHRASE} characters`);
+  const profile = all.find(({ id }) => id === body.profile);
+  if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
+  const frozenOn = tieline.today();
+  const lastDay = lastDayOf(body.lastDay, frozenOn);
+  const sharing = { recipient, mailboxes, parts: partsOf(body.parts), frozenOn, lastDay };
+  await refuseOneMore(tieline, districtId);
+  const files = await freeze(tieline, viewer, { ...sharing, districtId, profile });
+  const view = await prepareView(tieline, { ...sharing, districtId, createdBy, passphrase, files });
+  await tieline.graph.write(async (run) => {
+    await writeView(run, view);
+    const what = `shared a view of ${districtId} with ${recipient}, ends ${lastDay}`;
+    await recordAccountEvent(run, tieline, { actorId, accountId: actorId, what });
+  });
+  return { id: view.row.id, url: linkOf(originOf(tieline, request), view.row.id, view.secret), lastDay };
+}
+
+/** @throws AppError 400 for a day before today, or too far ahead. */
+function lastDayOf(asked: string | undefined, today: string): string {
+  const most = THRESHOLDS.mostDaysOfSharedView.value;
+  if (asked === undefined) return addDays(today, THRESHOLDS.daysOfSharedView.value);
+  if (asked < today) throw badField('lastDay', 'must not be before today');
+  if (asked > addDays(today, most)) throw badField('lastDay', `must be at most ${most} days ahead`);
+  return asked;
+}
+
+/** @throws AppError 409. */
+async function refuseOneMore(tieline: Services, districtId: string): Promise<void> {
+  const views = await tieline.graph.read((run) => run(viewsOf, { districtId }));
+  const most = THRESHOLDS.sharedViews.value;
+  if (views.filter((view) => isOpen(view, tieline)).length >= most)
+    throw new AppError(
+      409,
+      'too-many-links',
+      `${most} links of this district work already. Revoke one that is no longer needed.`,
+    );
+}
+
+function revoke(tieline: Services, { viewer, params }: Call<typeof revokeSharedView>) {
+  const { districtId, sharedId: id } = params;
+  const { id: actorId } = identityOf(viewer);
+  return tieline.graph.write(async (run) => {
+    const { recipient, revokedAt } = await viewIn(run, districtId, id);
+    if (revokedAt !== null) return {};
+    await run(revokeView, { id, at: isoTimestamp(tieline.now()) });
+    await run(deleteFiles, { ids: [id] });
+    const what = `revoked the view of ${districtId} shared with ${recipient}`;
+    await recordAccountEvent(run, tieline, { actorId, accountId: actorId, what });
+    return {};
+  });
+}

@@ -1,0 +1,125 @@
+import {
+  Table as DocxTable,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { shownCell, textOf } from '../../../core/report/blocks.ts';
+import type { Block, Report, Section, Table } from '../../../core/report/shape.ts';
+import { sampleMark, wordDocument } from '../../documents/word-document.ts';
+import { columnWidths } from './column-widths.ts';
+import { daysInWords } from './days-in-words.ts';
+import type { Png } from './ring-png.ts';
+
+interface Picture {
+  readonly svg: string;
+  readonly png: Png;
+}
+type Child = Paragraph | DocxTable;
+
+/** Between the margins of a letter page, in twentieths of a point. */
+const TEXT_WIDTH = 10_440;
+const PICTURE_WIDTH = 640;
+
+/** The report as a Word document: real headings, tables with header rows, and a picture that is also words. */
+export async function writeReportDocx(report: Report, picture: Picture): Promise<Uint8Array> {
+  return wordDocument({
+    title: report.title,
+    description: `${report.title}. ${daysInWords(report)}`,
+    footer: `${report.district}, as of ${report.asOf}`,
+    day: report.knownOn,
+    children: [...head(report), ...report.sections.flatMap((section) => sectionOf(section, picture))],
+  });
+}
+
+const head = (report: Report): Child[] => [
+  new Paragraph({ text: report.title, heading: HeadingLevel.HEADING_1 }),
+  ...sampleMark(report.sample),
+  new Paragraph(daysInWords(report)),
+];
+
+const sectionOf = ({ heading, blocks }: Section, picture: Picture): Child[] => [
+  new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
+  ...blocks.flatMap((block) => blockOf(block, picture)),
+];
+
+function blockOf(block: Block, picture: Picture): Child[] {
+  switch (block.kind) {
+    case 'figures':
+      return block.figures.map(
+        ({ value, label }) =>
+          new Paragraph({ children: [new TextRun({ text: value, bold: true }), new TextRun(` ${label}`)] }),
+      );
+    case 'text':
+      return [new Paragraph(block.sentences.map(textOf).join(' '))];
+    case 'picture':
+      return [pictureOf(block.alt, picture), new Paragraph(block.caption)];
+    case 'table':
+      return [
+        new Paragraph({
+          spacing: { before: 160, after: 60 },
+          keepNext: true,
+          style: 'Caption',
+          text: block.caption,
+        }),
+        tableOf(block),
+      ];
+  }
+}
+
+function pictureOf(alt: string, { svg, png }: Picture): Paragraph {
+  const size = { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * png.height) / png.width) };
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: Buffer.from(svg),
+        transformation: size,
+        altText: { name: 'Ring', title: 'Ring of expected partners', description: alt, id: '1' },
+        fallback: { type: 'png', data: png.bytes },
+      }),
+    ],
+  });
+}
+
+function tableOf(table: Table): DocxTable {
+  const weights = columnWidths(table);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total));
+  const row = (texts: readonly string[], isHeader: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHeader,
+      cantSplit: true,
+      children: texts.map((text, at) => cellOf(text, widths[at] ?? 0, isHeader)),
+    });
+  return new DocxTable({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: true },
+    rows: [
+      row(
+        table.columns.map(({ label }) => label),
+        true,
+      ),
+      ...table.rows.map((cells) =>
+        row(
+          table.columns.map(({ decimals }, at) => shownCell(cells[at], decimals)),
+          false,
+        ),
+      ),
+    ],
+  });
+}
+
+const cellOf = (text: string, width: number, isHeader: boolean): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 60, right: 60, top: 30, bottom: 30 },
+    children: [new Paragraph({ children: [new TextRun({ text, bold: isHeader, size: 16 })] })],
+  });

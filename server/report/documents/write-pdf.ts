@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { shownCell, textOf } from '../../../core/report/blocks.ts';
+import type { Block, Report } from '../../../core/report/shape.ts';
+import { formatDay } from '../../../core/words/format.ts';
+import { columnWidths } from './column-widths.ts';
+import { daysInWords } from './days-in-words.ts';
+import { FONTS } from './fonts.ts';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const TEMPLATE = readFileSync(`${FOLDER}/report.typ`, 'utf8');
+/** So many documents ago something must have been used to stay in the compiler's memory. */
+const KEPT = 3;
+
+let compiler: NodeCompiler | undefined;
+
+/**
+ * The report as a tagged PDF by PDF/UA-1, with the fonts that it is set in.
+ * @throws Error when the template cannot be set.
+ */
+export function writeReportPdf(report: Report, svg: string): Buffer {
+  compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: [...FONTS] }] });
+  const made = compiler.compile({
+    mainFileContent: TEMPLATE,
+    inputs: { report: JSON.stringify(printed(report, svg)) },
+  });
+  if (!made.result)
+    throw new Error(`The report could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`);
+  const creationTimestamp = Date.parse(report.knownOn) / 1000;
+  const pdf = compiler.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp });
+  compiler.evictCache(KEPT);
+  return pdf;
+}
+
+/** What the template shows, with every text as it is read. */
+function printed(report: Report, ring: string) {
+  const { title, district, asOf, knownOn, sample, sections } = report;
+  const [year, month, day] = knownOn.split('-').map(Number);
+  return {
+    ...{ title, district, ring, asOf: formatDay(asOf), date: { year, month, day } },
+    sample: sample ? 'SAMPLE DATA: not for submission' : '',
+    days: daysInWords(report),
+    sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(printedBlock) })),
+  };
+}
+
+function printedBlock(block: Block) {
+  switch (block.kind) {
+    case 'text':
+      return { kind: block.kind, text: block.sentences.map(textOf).join(' ') };
+    case 'table':
+      return {
+        ...{ kind: block.kind, caption: block.caption, widths: columnWidths(block) },
+        labels: block.columns.map(({ label }) => label),
+        cells: block.rows.flatMap((row) =>
+          block.columns.map(({ decimals }, at) => shownCell(row[at], decimals)),
+        ),
+      };
+    default:
+      return block;
+  }
+}

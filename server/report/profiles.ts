@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { byCodePoint, sorted } from '../../core/order.ts';
+import { Profile } from '../../core/report/profile.ts';
+
+const FOLDER = new URL('../../data/report-profiles/', import.meta.url);
+
+/** What funders and the law ask for, by id, and a text that changes with any of the files. */
+export interface Profiles {
+  readonly version: string;
+  readonly all: readonly Profile[];
+}
+
+/**
+ * Reads the profiles that came with the release.
+ * @throws Error that names the file of which something is wrong.
+ */
+export function readProfiles(): Profiles {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+  const hash = createHash('sha256');
+  const all = sorted(files, byCodePoint).map((file) => {
+    const text = readFileSync(new URL(file, FOLDER), 'utf8');
+    hash.update(`${file}\0`).update(text);
+    const { data, error } = Profile.safeParse(JSON.parse(text));
+    if (data?.id === file.replace('.json', '')) return data;
+    throw new Error(
+      `data/report-profiles/${file}: ${error?.message ?? 'its id must be the name of the file'}`,
+    );
+  });
+  return { version: hash.digest('hex').slice(0, 16), all };
+}

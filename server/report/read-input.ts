@@ -1,0 +1,127 @@
+import { holds } from '../../core/days.ts';
+import { ringSentence } from '../../core/drawing/sentences.ts';
+import { groupBy } from '../../core/group-by.ts';
+import type { ReportedEvidence, ReportInput } from '../../core/report/input.ts';
+import type { Profile } from '../../core/report/profile.ts';
+import { contextOf } from '../../core/words/context.ts';
+import { namesOf } from '../../core/words/names.ts';
+import { gradeInWords } from '../../core/words/source.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { AssessedDistrict, Days } from '../assessments/assessments.ts';
+import { districtFiles } from '../assessments/district-files.ts';
+import { evidenceBegun } from '../assessments/evidence-begun.ts';
+import { officeOf } from '../assessments/open-calls.ts';
+import { summarize } from '../assessments/summary.ts';
+import { compareDistrict } from '../comparison/compare-district.ts';
+import { signersIn } from '../contacts/signers.ts';
+import { readViewed, type Viewed } from '../contacts/viewed.ts';
+import { noDistrict } from '../http/errors.ts';
+import type { Services } from '../services.ts';
+import { districtsOf } from '../store/place-queries.ts';
+import { readAtOneRevision } from '../store/read-at-one-revision.ts';
+import { fundingOf } from './funding.ts';
+import { ringFor } from './ring-picture.ts';
+
+export interface Asked {
+  readonly districtId: string;
+  readonly days: Days;
+  readonly from: string;
+  readonly profile: Profile;
+  /** Roles and ties of a funding plan. */
+  readonly items: readonly string[];
+}
+
+/** What of the answer only some may see was read: it is recorded. */
+export interface ReadInput {
+  readonly input: ReportInput;
+  readonly assessed: AssessedDistrict;
+  /** Whose positions it holds. */
+  readonly personIds: readonly string[];
+  readonly isNaming: boolean;
+}
+
+/**
+ * All that the report of a district is made of, as a viewer may see it, as of one revision.
+ * @throws AppError 404; 503 when the district is edited all the time.
+ */
+export function readInput(tieline: Services, viewer: Viewer, asked: Asked): Promise<ReadInput> {
+  const { graph } = tieline;
+  const revision = () => graph.read((run) => run(districtsOf, { districtIds: [asked.districtId] }));
+  return readAtOneRevision(revision, () => readNow(tieline, viewer, asked));
+}
+
+async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise<ReadInput> {
+  const { graph, files, assessments, sample, today } = tieline;
+  const { districtId, days, from, profile, items } = asked;
+  const { asOf, knownOn } = days;
+  const assessed = await assessments.district(districtId, asOf, knownOn);
+  const file = districtFiles(files)(districtId);
+  if (!assessed || !file) throw noDistrict(districtId);
+  const { viewed, change } = await graph.read(async (run) => ({
+    viewed: await readViewed(graph, run, viewer, districtId, knownOn),
+    change: await compareDistrict(run, tieline, districtId, { from, to: asOf, knownOn }),
+  }));
+  if (!change) throw noDistrict(districtId);
+  const context = contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment);
+  const { publicRecordDay, ...summary } = summarize(file, assessed);
+  const evidence = reportedEvidence(assessed, viewed);
+  const mailbox = mailboxesFor(viewed, asOf);
+  const { id, name, state } = file.district;
+  const input: ReportInput = {
+    place: { id, name, counties: file.counties },
+    when: {
+      ...{ asOf, knownOn: knownOn ?? today(), from, publicRecordDay, sample },
+      revision: assessed.reading.revision,
+    },
+    ...{ summary, context, officeId: officeOf(assessed.reading), evidence, change, profile },
+    mailbox,
+    ownSentences: viewed.facts.ownSentences,
+    statistics: files.statistics.filter(
+      (row) =>
+        (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),
+    ),
+    ringInWords: ringSentence(ringFor(assessed, context)),
+    funding:
+      items.length > 0 ? { items, plan: fundingOf(assessed, files, { items, profile, evidence }) } : null,
+  };
+  return { input, assessed, ...shownOf(input, viewed) };
+}
+
+/** What the answer tells of persons: positions of signers, and mailboxes. */
+function shownOf({ evidence, context, mailbox }: ReportInput, { facts }: Viewed) {
+  const told = new Set(
+    evidence
+      .filter(({ parties }) => parties.some(({ signerPosition }) => signerPosition !== null))
+      .map(({ id }) => id),
+  );
+  const personIds = facts.signers.filter(({ evidenceId }) => told.has(evidenceId)).map((row) => row.personId);
+  const hasMailbox = context.assessment.roles.some(({ role, organizations }) =>
+    organizations.some((id) => mailbox(role, id) !== null),
+  );
+  return { personIds, isNaming: personIds.length > 0 || hasMailbox };
+}
+
+function mailboxesFor({ facts, redact }: Viewed, asOf: string): ReportInput['mailbox'] {
+  const fillsOf = groupBy(
+    facts.fills.filter((row) => holds(row, asOf)),
+    ({ role, organizationId }) => `${role} ${organizationId}`,
+  );
+  return (role, organizationId) => {
+    const [fill] = fillsOf(`${role} ${organizationId}`);
+    const mailbox = fill && redact('fills', fill).mailbox;
+    return typeof mailbox === 'string' ? mailbox : null;
+  };
+}
+
+/** Evidence that has begun by the day, with who signed by position. */
+export function reportedEvidence({ reading, model }: AssessedDistrict, viewed: Viewed): ReportedEvidence[] {
+  const signerOf = signersIn(viewed);
+  return evidenceBegun(reading, model).map((piece) => ({
+    ...piece,
+    sourceInWords: gradeInWords(piece.sourceKind, piece.grade),
+    parties: piece.parties.map((party) => {
+      const { personId, position } = signerOf(piece, party.organizationId);
+      return { ...party, signed: personId !== null, signerPosition: position };
+    }),
+  }));
+}

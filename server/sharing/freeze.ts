@@ -1,0 +1,94 @@
+import { addMonths } from '../../core/days.ts';
+import { ringSentence } from '../../core/drawing/sentences.ts';
+import type { ReportInput } from '../../core/report/input.ts';
+import type { Profile } from '../../core/report/profile.ts';
+import { REPORT_FORMATS, type Section, type Table } from '../../core/report/shape.ts';
+import { makeSharedReport, makeSharedView, markOf, type Sharing } from '../../core/sharing/make-view.ts';
+import { ringOfMet, ringOfMetInWords } from '../../core/sharing/only-met.ts';
+import { OPEN, type Viewer } from '../access/viewer.ts';
+import type { AssessedDistrict } from '../assessments/assessments.ts';
+import { canonicalJson } from '../changes/canonical.ts';
+import { csvOf } from '../documents/csv.ts';
+import { FORMATS } from '../report/documents/formats.ts';
+import { pngOf } from '../report/documents/ring-png.ts';
+import { readInput } from '../report/read-input.ts';
+import { ringFor, ringPicture } from '../report/ring-picture.ts';
+import type { Services } from '../services.ts';
+import { countiesSection } from './counties-section.ts';
+
+/** A file of a shared view, as whoever has the link gets it. */
+export interface FrozenFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file that the page of the view is made of. */
+export const VIEW_FILE = 'view.json';
+
+interface Asked extends Sharing {
+  readonly districtId: string;
+  readonly profile: Profile;
+}
+
+/**
+ * A district as it is now, in the parts that are shared: as bytes, which later edits and releases do not change. Mailboxes of
+ * roles are those that the one who shares it may see; nothing else of it depends on who that is.
+ * @throws AppError 404.
+ */
+export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): Promise<FrozenFile[]> {
+  const { districtId, profile, frozenOn: asOf, parts } = asked;
+  const reader = asked.mailboxes ? viewer : OPEN;
+  const days = { asOf, knownOn: undefined };
+  const { input, assessed } = await readInput(tieline, reader, {
+    ...{ districtId, days, from: addMonths(asOf, -12), profile, items: [] },
+  });
+  const gaps = parts.includes('gaps');
+  const { picture, inWords } = ringOf(assessed, input, asked);
+  const shown: ReportInput = { ...input, ringInWords: inWords };
+  const counties = parts.includes('counties') ? countiesSection(assessed, tieline.files, gaps) : null;
+  const view = makeSharedView(shown, asked, counties);
+  return [
+    text(VIEW_FILE, 'application/json', canonicalJson(view)),
+    ...(parts.includes('network') ? await pictures(picture) : []),
+    ...tablesOf(view.sections),
+    ...(parts.includes('report') ? await documents(shown, asked, picture) : []),
+  ];
+}
+
+function ringOf(assessed: AssessedDistrict, { place, when, context }: ReportInput, asked: Asked) {
+  const whole = ringFor(assessed, context);
+  const ring = asked.parts.includes('gaps') ? whole : ringOfMet(whole);
+  return {
+    picture: ringPicture(ring, { name: place.name, ...when, mark: markOf(asked) }),
+    inWords: ring === whole ? ringSentence(ring) : ringOfMetInWords(ring),
+  };
+}
+
+const text = (name: string, type: string, content: string): FrozenFile => ({
+  ...{ name, mediaType: `${type}; charset=utf-8` },
+  bytes: Buffer.from(content),
+});
+
+const pictures = async (svg: string): Promise<FrozenFile[]> => [
+  { name: 'ring.svg', mediaType: 'image/svg+xml', bytes: Buffer.from(svg) },
+  { name: 'ring.png', mediaType: 'image/png', bytes: (await pngOf(svg)).bytes },
+];
+
+const tablesOf = (sections: readonly Section[]): FrozenFile[] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Table => block.kind === 'table')
+    .map(({ id, columns, rows }) =>
+      text(`${id}.csv`, 'text/csv', csvOf({ columns: columns.map(({ label }) => label), rows })),
+    );
+
+async function documents(input: ReportInput, sharing: Sharing, picture: string): Promise<FrozenFile[]> {
+  const report = makeSharedReport(input, sharing);
+  const files: FrozenFile[] = [];
+  for (const format of REPORT_FORMATS) {
+    const { type: mediaType, write } = FORMATS[format];
+    files.push({ name: `report.${format}`, mediaType, bytes: await write(report, picture) });
+  }
+  return files;
+}

@@ -1,0 +1,64 @@
+import { addDays } from '../../core/days.ts';
+import type { Sharing } from '../../core/sharing/make-view.ts';
+import { hashPassword } from '../access/passwords.ts';
+import { hashOf, newId, newSecret } from '../access/secrets.ts';
+import { isoTimestamp } from '../access/time.ts';
+import type { Run } from '../graph/graph.ts';
+import { notFound } from '../http/errors.ts';
+import type { Services } from '../services.ts';
+import type { FrozenFile } from './freeze.ts';
+import { createFile, createView, type SharedViewRecord, viewById } from './queries.ts';
+
+/** The moment at which the last day is over everywhere on earth. */
+const endOf = (lastDay: string): string => `${addDays(lastDay, 1)}T12:00:00.000Z`;
+
+interface NewView extends Sharing {
+  readonly districtId: string;
+  readonly createdBy: string;
+  /** Null: the link alone opens it. */
+  readonly passphrase: string | null;
+  readonly files: readonly FrozenFile[];
+}
+
+/** What is written of a new view, made before the write: hashing a passphrase takes its time. */
+export async function prepareView({ now }: Pick<Services, 'now'>, view: NewView) {
+  const { passphrase, files, parts, ...rest } = view;
+  const secret = newSecret();
+  const row = {
+    ...{ ...rest, parts: [...parts], id: newId(), at: isoTimestamp(now()), expiresAt: endOf(view.lastDay) },
+    ...{ secretHash: hashOf(secret), passphraseHash: passphrase && (await hashPassword(passphrase)) },
+  };
+  return { row, files, secret };
+}
+
+/** Writes a view with its files, inside a write. */
+export async function writeView(
+  run: Run,
+  { row, files }: Pick<Awaited<ReturnType<typeof prepareView>>, 'row' | 'files'>,
+): Promise<void> {
+  await run(createView, row);
+  for (const { name, mediaType, bytes } of files)
+    await run(createFile, {
+      ...{ id: fileIdOf(row.id, name), viewId: row.id, name, mediaType },
+      content: Buffer.from(bytes).toString('base64'),
+    });
+}
+
+export const fileIdOf = (viewId: string, name: string): string => `${viewId}/${name}`;
+
+/** The address that opens a view: the id finds it, and the secret is compared with its hash. */
+export const linkOf = (origin: string, id: string, secret: string): string =>
+  `${origin}/shared/open/${id}.${secret}`;
+
+/** May the view still be opened? */
+export const isOpen = (
+  { revokedAt, expiresAt }: Pick<SharedViewRecord, 'revokedAt' | 'expiresAt'>,
+  { now }: Pick<Services, 'now'>,
+): boolean => revokedAt === null && expiresAt > isoTimestamp(now());
+
+/** A view of a district. @throws AppError 404. */
+export async function viewIn(run: Run, districtId: string, id: string): Promise<SharedViewRecord> {
+  const [found] = await run(viewById, { id });
+  if (found?.districtId === districtId) return found;
+  throw notFound('No shared view of this district has this id.');
+}
