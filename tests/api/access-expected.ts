@@ -94,6 +94,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/goods': SUMMARY,
   'GET /districts/:districtId/deadlines': DISTRICT,
   'GET /districts/:districtId/calendar': DISTRICT,
+  'GET /districts/:districtId/news': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/contacts': DISTRICT,
   'GET /districts/:districtId/without': DISTRICT,
@@ -158,4 +159,6 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /own/calendar-feed': SELF,
   'POST /own/calendar-feed': SELF,
   'DELETE /own/calendar-feed': SELF,
+  'GET /own/digest': SELF,
+  'PUT /own/digest': SELF,
 };

@@ -1,10 +1,11 @@
 import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { count, formatDay } from '../../../core/words/format.ts';
+import { type Html, html } from '../../http/html.ts';
 import { answered } from '../../survey/answers.ts';
 import { bothSides } from '../../survey/both-sides.ts';
 import type { Visitor } from '../../survey/browsers.ts';
 import type { Invitation } from '../../survey/queries.ts';
-import { documentOf, type Html, html } from './html.ts';
+import { documentOf } from './html.ts';
 import type { Survey } from './read-survey.ts';
 import { fieldsOf } from './step-pages.ts';
 import type { Form } from './take-answer.ts';

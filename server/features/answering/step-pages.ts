@@ -1,9 +1,9 @@
 import { holds } from '../../../core/days.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import { levelWord } from '../../../core/words/phrases.ts';
+import { type Html, html } from '../../http/html.ts';
 import { partnerOf } from '../../survey/answers.ts';
 import { shownFill } from '../../survey/roster.ts';
-import { type Html, html } from './html.ts';
 import type { Survey } from './read-survey.ts';
 import type { Form } from './take-answer.ts';
 
