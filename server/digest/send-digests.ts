@@ -1,3 +1,4 @@
+import { newest } from '../../core/days.ts';
 import { pageHref } from '../../core/page-addresses.ts';
 import { can, districtsNamed } from '../../core/powers.ts';
 import { THRESHOLDS } from '../../core/thresholds.ts';
@@ -55,7 +56,7 @@ function claim({ graph, access, sharedNow }: Services, id: string): Promise<Clai
     if (isTried || !isDue(found.digest, found.through, now, access.timeZone)) return null;
     await run(tryDigest, { id, at: until });
     const oldest = addMilliseconds(now, -THRESHOLDS.daysOfNews.value * DAY);
-    return { digest: found.digest, since: found.through > oldest ? found.through : oldest, until };
+    return { digest: found.digest, since: newest([found.through, oldest]) ?? oldest, until };
   });
 }
 
