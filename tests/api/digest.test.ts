@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { changeAccount } from '../../server/access/queries.ts';
 import { buildApp } from '../../server/app.ts';
 import { sendDigests } from '../../server/digest/send-digests.ts';
 import { openMail } from '../../server/mail/mail.ts';
 import type { Services } from '../../server/services.ts';
-import { HOUR, openAccounts } from './invented-accounts.ts';
+import { HOUR, MINUTE, openAccounts } from './invented-accounts.ts';
 import { NEWS, newsEntries } from './news-entries.ts';
 
 type Headers = Record<string, string>;
@@ -70,7 +71,7 @@ const work = () =>
     warned.push(JSON.stringify({ ...about, message })),
   );
 async function enter(entries: object[]): Promise<void> {
-  opened.pass(HOUR);
+  opened.pass(MINUTE);
   const { revision } = (await send('GET', '/api/districts/ohnd/facts', ada)).json();
   const headers = { ...ada, 'if-match': `"${revision}"` };
   const body = { action: 'add evidence', entries };
@@ -78,7 +79,7 @@ async function enter(entries: object[]): Promise<void> {
   expect(answer.statusCode, answer.body).toBe(200);
 }
 /** Sessions end meanwhile. */
-const nextDay = async (hours = 23): Promise<void> => {
+const nextDay = async (hours = 24): Promise<void> => {
   opened.pass(hours * HOUR);
   ada = await opened.people.session(adaId);
 };
@@ -110,7 +111,7 @@ describe('the digest by mail', () => {
     expect(text).toContain('https://tieline.example.org/account#digest');
     expect(text).not.toContain('Zelda');
     expect(text).not.toContain('Invented coordinator');
-    await nextDay(24);
+    await nextDay();
     await work();
     expect(received, 'what was told is not new').toHaveLength(1);
   });
@@ -120,7 +121,11 @@ describe('the digest by mail', () => {
     await enter(
       newsEntries()
         .filter(({ fact }) => fact === 'reports')
-        .map((entry) => ({ ...entry, id: 'cedar-says', value: { ...entry.value, fromId: 'beech', aboutId: 'aspen' } })),
+        .map((entry) => ({
+          ...entry,
+          id: 'cedar-says',
+          value: { ...entry.value, fromId: 'beech', aboutId: 'aspen' },
+        })),
     );
     await nextDay();
     isFull = true;
@@ -171,6 +176,27 @@ describe('the digest by mail', () => {
   it('comes weekly on Monday, and never to an account that is disabled', async () => {
     await choose('weekly');
     expect((await chosen()).every).toBe('weekly');
+    const say = (id: string) =>
+      enter(
+        newsEntries()
+          .filter(({ fact }) => fact === 'reports')
+          .map((entry) => ({ ...entry, id })),
+      );
+    await say('weekly-one');
+    await nextDay(7 * 24);
+    await work();
+    await work();
+    expect(received).toHaveLength(1);
+    await say('weekly-two');
+    const rights = { role: 'coordinator' as const, districts: ['ohnd'], organizations: [] };
+    const change = (disabled: boolean) =>
+      tieline.graph.write((run) => run(changeAccount, { id: adaId, name: 'Invented', ...rights, disabled }));
+    await change(true);
+    await nextDay(7 * 24);
+    await work();
+    expect(received).toHaveLength(1);
+    await change(false);
+    await nextDay(1);
   });
 
   it('is not promised where the installation has no mail server', async () => {

@@ -23,8 +23,8 @@ export function newsEntries(): Entry[] {
 
 /** What is new once they are entered, by kind. */
 export const NEWS = {
-  gap: 'New gap: Legal services, unfilled',
+  gap: 'New gap: Legal services for victims, unfilled',
   answer: 'Invented aspen answered about Invented beech',
-  departure: 'Someone at Invented aspen (Shelter or housing provider) leaves, last day November 30, 2026',
+  departure: 'Someone at Invented aspen (Shelter or domestic violence program) leaves, last day November 30, 2026',
   training: 'Training about labor trafficking on November 10, 2026 hosted by Invented aspen',
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../core/days.ts';
 import { startOf } from '../../../core/news/ground.ts';
-import { byCodePoint, reversed, sorted, thenBy } from '../../../core/order.ts';
+import { byCodePoint, sorted } from '../../../core/order.ts';
 import { can, districtsNamed } from '../../../core/powers.ts';
 import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { hashOf } from '../../access/secrets.ts';
@@ -50,9 +50,5 @@ export async function newsEntriesOf(tieline: Services, viewer: Viewer): Promise<
     const news = (await readNews(tieline, viewer, districtId, span)) ?? [];
     entries.push(...news.map((item) => ({ ...item, place })));
   }
-  const newestFirst = thenBy<AtomEntry>(
-    reversed((x, y) => byCodePoint(x.at, y.at)),
-    (x, y) => byCodePoint(x.id, y.id),
-  );
-  return sorted(entries, newestFirst);
+  return sorted(entries, (x, y) => byCodePoint(y.at, x.at));
 }

@@ -75,7 +75,8 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
     },
     ...{ summary, context, officeId: officeOf(assessed.reading), evidence, change, profile },
     mailbox,
-    ownSentences: viewed.facts.ownSentences,
+    // What someone wrote later is no part of a report of an earlier day.
+    ownSentences: viewed.facts.ownSentences.filter(({ enteredOn }) => enteredOn <= asOf),
     statistics: files.statistics.filter(
       (row) =>
         (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),
