@@ -1,4 +1,5 @@
 import { holds } from '../../../core/days.ts';
+import { ANY_PROVIDER } from '../../../core/counties/reach.ts';
 import { ringSentence } from '../../../core/drawing/sentences.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import type { ReportedEvidence, ReportInput } from '../../../core/report/input.ts';
@@ -16,6 +17,9 @@ import { compareDistrict } from '../../comparison/compare-district.ts';
 import { signersIn } from '../../contacts/signers.ts';
 import { readViewed, type Viewed } from '../../contacts/viewed.ts';
 import { noDistrict } from '../../http/errors.ts';
+import { describeIndustries } from '../../places/describe-industries.ts';
+import { describeReach } from '../../places/describe-reach.ts';
+import type { ReferenceFiles } from '../../reference/files.ts';
 import type { Services } from '../../services.ts';
 import { districtsOf } from '../../store/place-queries.ts';
 import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
@@ -73,6 +77,8 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
       ...{ asOf, knownOn: knownOn ?? today(), from, publicRecordDay, sample },
       revision: assessed.reading.revision,
     },
+    reach: reachFor(assessed, files),
+    industries: describeIndustries(assessed, files),
     ...{ summary, context, officeId: officeOf(assessed.reading), evidence, change, profile },
     mailbox,
     // What someone wrote later is no part of a report of an earlier day.
@@ -87,6 +93,10 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
   };
   return { input, assessed, ...shownOf(input, viewed) };
 }
+
+/** Where no role of service providers applies there are no counties to tell of. */
+const reachFor = (assessed: AssessedDistrict, files: ReferenceFiles): ReportInput['reach'] =>
+  describeReach(assessed, files, ANY_PROVIDER) ?? { headline: '', roles: [], counties: [] };
 
 /** What the answer tells of persons: positions of signers, and mailboxes. */
 function shownOf({ evidence, context, mailbox }: ReportInput, { facts }: Viewed) {
