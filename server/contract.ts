@@ -44,7 +44,13 @@ import { getOrganization, listOrganizations } from './features/organizations/con
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
 import { listPractices } from './features/practices/contract.ts';
-import { getFundingPlan, getReport, getReportFile, getReportRing } from './features/report/contract.ts';
+import {
+  getFundingPlan,
+  getReport,
+  getReportCounties,
+  getReportFile,
+  getReportRing,
+} from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import {
   getSession,
@@ -99,6 +105,7 @@ export const endpoints = {
   getReport,
   getReportFile,
   getReportRing,
+  getReportCounties,
   getFundingPlan,
   exportNetwork,
   exportNetworkTogether,

@@ -1,8 +1,9 @@
+import { countyMapInWords } from '../drawing/county-picture.ts';
 import { listInWords } from '../words/format.ts';
 import { COVERS_WORDS, percentOf, REACH_WORDS, ruralInWords } from '../words/reach.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedReach, ReportInput } from './input.ts';
-import type { Section } from './shape.ts';
+import type { Block, Section } from './shape.ts';
 
 type Role = ReportedReach['roles'][number];
 type County = ReportedReach['counties'][number];
@@ -26,6 +27,7 @@ export function countiesSection({ reach, place }: ReportInput): Section {
           ),
         ],
       },
+      ...mapOf(reach),
       tableOf<Role>(
         'reach',
         `Counties of the ${place.name} that each role reaches`,
@@ -55,6 +57,16 @@ export function countiesSection({ reach, place }: ReportInput): Section {
     ],
   };
 }
+
+const mapOf = ({ hasMap, counties }: ReportedReach): Block[] =>
+  hasMap
+    ? [
+        {
+          ...{ kind: 'picture', name: 'counties', alt: countyMapInWords(counties) },
+          caption: 'Counties by which service providers reach them. The table of counties says the same.',
+        },
+      ]
+    : [];
 
 const reachedInWords = ({ state, covers }: County): string =>
   covers === null ? REACH_WORDS[state] : `${REACH_WORDS[state]}: ${COVERS_WORDS[covers]}`;

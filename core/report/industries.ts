@@ -1,7 +1,6 @@
 import { SIDES, type SideOfTies } from '../industries/inspector-links.ts';
-import type { Weight } from '../industries/weight.ts';
 import { listInWords } from '../words/format.ts';
-import { LINK_WORDS, linksInWords } from '../words/industries.ts';
+import { LINK_WORDS, linksInWords, WEIGHT_WORDS } from '../words/industries.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedIndustries, ReportInput } from './input.ts';
 import type { Section } from './shape.ts';
@@ -15,14 +14,11 @@ const SIDE_WORDS: Readonly<Record<SideOfTies, string>> = {
   police: 'With police',
   services: 'With services',
 };
-const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
-  'of weight': 'of weight here',
-  less: 'less than in the nation',
-  'not known': 'not known',
-};
 
 /** Industries at risk of labor trafficking, and how those who inspect them are linked: beside the score, never in it. */
-export const industriesSection = ({ industries: { headline, industries, inspectors } }: ReportInput): Section => ({
+export const industriesSection = ({
+  industries: { headline, industries, inspectors },
+}: ReportInput): Section => ({
   id: 'industries',
   heading: 'Industries at risk of labor trafficking',
   blocks: [
@@ -54,13 +50,18 @@ export const industriesSection = ({ industries: { headline, industries, inspecto
       'Inspectors and how they are linked',
       [
         ['Inspector', ({ name }) => name],
-        ['On record', ({ offices }) => listInWords(offices.map(({ name }) => name), OFFICES) || null],
-        ...SIDES.map(
-          (side): readonly [string, (inspector: Inspector) => string | null] => [
-            SIDE_WORDS[side],
-            (inspector) => sideInWords(inspector, side),
-          ],
-        ),
+        [
+          'On record',
+          ({ offices }) =>
+            listInWords(
+              offices.map(({ name }) => name),
+              OFFICES,
+            ) || null,
+        ],
+        ...SIDES.map((side): readonly [string, (inspector: Inspector) => string | null] => [
+          SIDE_WORDS[side],
+          (inspector) => sideInWords(inspector, side),
+        ]),
       ],
       inspectors,
     ),

@@ -117,6 +117,8 @@ export interface ReportedReach {
     readonly offices: readonly { readonly name: string; readonly covers: Covers }[];
     readonly nearest: { readonly title: string; readonly miles: number } | null;
   }[];
+  /** Is there a map of them? */
+  readonly hasMap: boolean;
 }
 
 /** Industries at risk of labor trafficking, and how those who inspect them are linked. */

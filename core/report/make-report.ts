@@ -1,5 +1,5 @@
-import { fundingSection } from './funding.ts';
 import { countiesSection } from './counties.ts';
+import { fundingSection } from './funding.ts';
 import { coverage, headline } from './headline.ts';
 import { industriesSection } from './industries.ts';
 import type { ReportInput } from './input.ts';

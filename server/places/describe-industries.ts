@@ -1,9 +1,5 @@
 import { groupBy } from '../../core/group-by.ts';
-import {
-  firstStepAmong,
-  type IndustryLinks,
-  industryLinks,
-} from '../../core/industries/industry-links.ts';
+import { firstStepAmong, type IndustryLinks, industryLinks } from '../../core/industries/industry-links.ts';
 import { type InspectorLinks, inspectorModel, linksOf } from '../../core/industries/inspector-links.ts';
 import { ratesOf, weightOf } from '../../core/industries/weight.ts';
 import { assess } from '../../core/model/assess.ts';

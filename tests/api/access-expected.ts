@@ -108,6 +108,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/letters': DISTRICT,
   'GET /districts/:districtId/report': DISTRICT,
   'GET /districts/:districtId/report/ring': DISTRICT,
+  'GET /districts/:districtId/report/counties': DISTRICT,
   'GET /districts/:districtId/funding-plan': DISTRICT,
 
   'POST /districts/:districtId/preview': REPORT,

@@ -25,6 +25,7 @@ export function newsEntries(): Entry[] {
 export const NEWS = {
   gap: 'New gap: Legal services for victims, unfilled',
   answer: 'Invented aspen answered about Invented beech',
-  departure: 'Someone at Invented aspen (Shelter or domestic violence program) leaves, last day November 30, 2026',
+  departure:
+    'Someone at Invented aspen (Shelter or domestic violence program) leaves, last day November 30, 2026',
   training: 'Training about labor trafficking on November 10, 2026 hosted by Invented aspen',
 };

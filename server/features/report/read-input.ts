@@ -1,5 +1,5 @@
-import { holds } from '../../../core/days.ts';
 import { ANY_PROVIDER } from '../../../core/counties/reach.ts';
+import { holds } from '../../../core/days.ts';
 import { ringSentence } from '../../../core/drawing/sentences.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import type { ReportedEvidence, ReportInput } from '../../../core/report/input.ts';
@@ -23,6 +23,7 @@ import type { ReferenceFiles } from '../../reference/files.ts';
 import type { Services } from '../../services.ts';
 import { districtsOf } from '../../store/place-queries.ts';
 import { readAtOneRevision } from '../../store/read-at-one-revision.ts';
+import { hasCountyMap } from './county-map.ts';
 import { fundingOf } from './funding.ts';
 import { ringFor } from './ring-picture.ts';
 
@@ -95,8 +96,11 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
 }
 
 /** Where no role of service providers applies there are no counties to tell of. */
-const reachFor = (assessed: AssessedDistrict, files: ReferenceFiles): ReportInput['reach'] =>
-  describeReach(assessed, files, ANY_PROVIDER) ?? { headline: '', roles: [], counties: [] };
+export function reachFor(assessed: AssessedDistrict, files: ReferenceFiles): ReportInput['reach'] {
+  const reach = describeReach(assessed, files, ANY_PROVIDER);
+  const hasMap = hasCountyMap(files, assessed.reading.districtId);
+  return reach ? { ...reach, hasMap } : { headline: '', roles: [], counties: [], hasMap: false };
+}
 
 /** What the answer tells of persons: positions of signers, and mailboxes. */
 function shownOf({ evidence, context, mailbox }: ReportInput, { facts }: Viewed) {
