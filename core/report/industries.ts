@@ -3,7 +3,7 @@ import { listInWords } from '../words/format.ts';
 import { LINK_WORDS, linksInWords, WEIGHT_WORDS } from '../words/industries.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedIndustries, ReportInput } from './input.ts';
-import type { Section } from './shape.ts';
+import type { Section, Table } from './shape.ts';
 
 type Industry = ReportedIndustries['industries'][number];
 type Inspector = ReportedIndustries['inspectors'][number];
@@ -32,41 +32,47 @@ export const industriesSection = ({
         ),
       ],
     },
-    tableOf<Industry>(
-      'industries',
-      'Industries and those who inspect them',
-      [
-        ['Industry', ({ name }) => name],
-        ['Weight', ({ weight }) => WEIGHT_WORDS[weight]],
-        ['What is published', ({ weightKnown }) => weightKnown],
-        ['Inspectors', ({ links }) => linksInWords(links)],
-        ['Source', ({ source }) => source],
-        ['Read on', ({ readOn }) => readOn],
-      ],
-      industries,
-    ),
-    tableOf<Inspector>(
-      'inspectors',
-      'Inspectors and how they are linked',
-      [
-        ['Inspector', ({ name }) => name],
-        [
-          'On record',
-          ({ offices }) =>
-            listInWords(
-              offices.map(({ name }) => name),
-              OFFICES,
-            ) || null,
-        ],
-        ...SIDES.map((side): readonly [string, (inspector: Inspector) => string | null] => [
-          SIDE_WORDS[side],
-          (inspector) => sideInWords(inspector, side),
-        ]),
-      ],
-      inspectors,
-    ),
+    industryTable(industries),
+    inspectorTable(inspectors),
   ],
 });
+
+const industryTable = (industries: readonly Industry[]): Table =>
+  tableOf<Industry>(
+    'industries',
+    'Industries and those who inspect them',
+    [
+      ['Industry', ({ name }) => name],
+      ['Weight', ({ weight }) => WEIGHT_WORDS[weight]],
+      ['What is published', ({ weightKnown }) => weightKnown],
+      ['Inspectors', ({ links }) => linksInWords(links)],
+      ['Source', ({ source }) => source],
+      ['Read on', ({ readOn }) => readOn],
+    ],
+    industries,
+  );
+
+const inspectorTable = (inspectors: readonly Inspector[]): Table =>
+  tableOf<Inspector>(
+    'inspectors',
+    'Inspectors and how they are linked',
+    [
+      ['Inspector', ({ name }) => name],
+      [
+        'On record',
+        ({ offices }) =>
+          listInWords(
+            offices.map(({ name }) => name),
+            OFFICES,
+          ) || null,
+      ],
+      ...SIDES.map((side): readonly [string, (inspector: Inspector) => string | null] => [
+        SIDE_WORDS[side],
+        (inspector) => sideInWords(inspector, side),
+      ]),
+    ],
+    inspectors,
+  );
 
 const sideInWords = ({ sides }: Inspector, asked: SideOfTies): string | null => {
   const found = sides.find(({ side }) => side === asked);
