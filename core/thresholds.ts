@@ -16,6 +16,10 @@ export const THRESHOLDS = {
   },
   minutesACall: { value: 1, why: 'Greeting, who calls and why, and thanks take a minute.' },
   daysAhead: { value: 90, why: 'A memorandum takes about three months to be renewed.' },
+  daysOfNews: {
+    value: 30,
+    why: 'A feed reader that was off for a vacation still finds all of it; longer lists are the history.',
+  },
   daysOfCalendar: { value: 365, why: 'Who plans a year sees each renewal in it once.' },
   linesInPicture: {
     value: 40,

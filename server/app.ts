@@ -16,6 +16,7 @@ import { contactRoutes } from './features/contacts/routes.ts';
 import { countyReachRoutes } from './features/county-reach/routes.ts';
 import { deadlineRoutes } from './features/deadlines/routes.ts';
 import { departureRoutes } from './features/departures/routes.ts';
+import { digestRoutes } from './features/digest/routes.ts';
 import { districtRoutes } from './features/districts/routes.ts';
 import { duplicateRoutes } from './features/duplicates/routes.ts';
 import { editingRoutes } from './features/editing/routes.ts';
@@ -32,6 +33,7 @@ import { matrixRoutes } from './features/matrix/routes.ts';
 import { measureRoutes } from './features/measures/routes.ts';
 import { modelRoutes } from './features/model/routes.ts';
 import { networkRoutes } from './features/network/routes.ts';
+import { newsRoutes } from './features/news/routes.ts';
 import { organizationRoutes } from './features/organizations/routes.ts';
 import { personRoutes } from './features/people/routes.ts';
 import { practiceRoutes } from './features/practices/routes.ts';
@@ -83,6 +85,8 @@ const FEATURES = [
   deadlineRoutes,
   calendarRoutes,
   departureRoutes,
+  newsRoutes,
+  digestRoutes,
   withoutRoutes,
   introductionRoutes,
   betweenRoutes,
@@ -161,9 +165,11 @@ const trusted = ({ trustProxy }: AccessSettings) =>
     ? (_address: string, hop: number) => hop < trustProxy
     : (trustProxy ?? false);
 
-/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link, of a shared view or of a calendar. */
+/** What the log shows of a request: not its query, in which a code of a sign-in or a misplaced token may stand, nor the secret of a link, of a shared view, of a calendar or of a digest. */
 const withoutQuery = ({ method, url, ip }: FastifyRequest) => ({
   method,
-  url: url.replace(/\?.*/s, '').replace(/(\/(?:answer|shared)\/+open|\/calendar)\/.*/is, '$1/…'),
+  url: url
+    .replace(/\?.*/s, '')
+    .replace(/(\/(?:answer|shared)\/+open|\/calendar|\/digest\/+off)\/.*/is, '$1/…'),
   ip,
 });

@@ -22,6 +22,7 @@ import { listContacts } from './features/contacts/contract.ts';
 import { getCountyReach } from './features/county-reach/contract.ts';
 import { getDeadlines } from './features/deadlines/contract.ts';
 import { listDepartures } from './features/departures/contract.ts';
+import { setOwnDigest, showOwnDigest } from './features/digest/contract.ts';
 import { getDistrict, listCounties, listDistricts } from './features/districts/contract.ts';
 import { listDuplicates, mergeDuplicates, showPair } from './features/duplicates/contract.ts';
 import { getFacts, makeChange, previewChange, undoChange } from './features/editing/contract.ts';
@@ -38,6 +39,7 @@ import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
 import { getModel, getReferenceData } from './features/model/contract.ts';
 import { getNetwork } from './features/network/contract.ts';
+import { listNews } from './features/news/contract.ts';
 import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
@@ -49,7 +51,13 @@ import {
   openPublicPage,
   removeAgreement,
 } from './features/public-page/contract.ts';
-import { getFundingPlan, getReport, getReportFile, getReportRing } from './features/report/contract.ts';
+import {
+  getFundingPlan,
+  getReport,
+  getReportCounties,
+  getReportFile,
+  getReportRing,
+} from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import { listSharedViews, revokeSharedView, shareView } from './features/sharing/contract.ts';
 import {
@@ -105,6 +113,7 @@ export const endpoints = {
   getReport,
   getReportFile,
   getReportRing,
+  getReportCounties,
   getFundingPlan,
   exportNetwork,
   exportNetworkTogether,
@@ -129,6 +138,7 @@ export const endpoints = {
   getDeadlines,
   getCalendar,
   listDepartures,
+  listNews,
   getWithout,
   getIntroductions,
   getBetween,
@@ -183,6 +193,8 @@ export const endpoints = {
   deleteOwnFilter,
   showOwnFeed,
   makeOwnFeed,
+  showOwnDigest,
+  setOwnDigest,
   revokeOwnFeed,
 };
 

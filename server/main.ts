@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { setupLink } from './access/one-time-links.ts';
 import { buildApp } from './app.ts';
+import { sendDigests } from './digest/send-digests.ts';
 import { forgetDue } from './forgetting/forget.ts';
 import { GraphError } from './graph/graph-error.ts';
 import { buildPages } from './http/pages.ts';
 import { serveCommands, socketOf } from './import/local-socket.ts';
+import { openMail } from './mail/mail.ts';
 import { warmNation } from './nation/warm.ts';
 import { ReferenceDataError } from './reference/errors.ts';
 import { openServices, type Services } from './services.ts';
@@ -64,12 +66,18 @@ async function main(): Promise<void> {
   }
 }
 
+const TEN_MINUTES = 10 * MINUTE_MS;
+
 /** What is done now and again, as long as the app is open. */
 function workBesideRequests(app: FastifyInstance, tieline: Services): void {
   const { backups } = tieline;
   every(DAY_MS, app, 'forget those who left long ago', () => forgetDue(tieline));
   every(DAY_MS, app, 'delete what has expired', () => deleteExpired(tieline));
   every(HOUR_MS, app, 'bring the national view up to the day', () => warmNation(tieline));
+  const send = openMail(tieline.access.mail);
+  every(TEN_MINUTES, app, 'send the digests', () =>
+    sendDigests(tieline, send, (about, message) => app.log.warn(about, message)),
+  );
   if (!backups) return;
   every(MINUTE_MS, app, 'make a backup', backups.makeIfDue);
   app.addHook('preClose', async () => backups.stop()); // before the close, which waits for what is under way

@@ -7,6 +7,9 @@ export type ReachState = (typeof REACHES)[number];
 export const COVERS = ['county', 'district'] as const;
 export type Covers = (typeof COVERS)[number];
 
+/** Stands for all roles of the services sector that serve, in place of a role. */
+export const ANY_PROVIDER = 'any-provider';
+
 /** An organization that fills a role in the district on the day. */
 export interface Office {
   readonly organizationId: string;

@@ -1,4 +1,4 @@
-/** Runs when the pages are built (vite.config.ts), never in the browser: the outlines of the counties of each district. */
+/** Runs when the pages are built (vite.config.ts) and on the server, never in the browser: the outlines of the counties of each district. */
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { GeoJsonProperties } from 'geojson';
 import { feature, merge } from 'topojson-client';
@@ -7,11 +7,17 @@ import type { CountyShape, CountyShapes } from './county-shapes.ts';
 import { atlas } from './map-atlas.ts';
 import { LEFT_OUT } from './map-shapes.ts';
 
-interface Sources {
+export interface CountySources {
   /** `counties-10m.json` of us-atlas: states and territories, in degrees. */
   lonLat: Topology;
   /** Rows of `data/counties.csv`. */
-  counties: readonly { fips: string; county: string; district_id: string }[];
+  counties: readonly CountyRow[];
+}
+
+interface CountyRow {
+  readonly fips: string;
+  readonly county: string;
+  readonly district_id: string;
 }
 
 const WIDTH = 1000;
@@ -20,16 +26,21 @@ const HEIGHT = 900;
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** Each district around its own middle, as large as its box allows. Counties that the atlas does not have are in the table alone. */
-export function buildCountyShapes({ lonLat, counties }: Sources): Record<string, CountyShapes> {
+export function buildCountyShapes(sources: CountySources): Record<string, CountyShapes> {
+  const shapesIn = countyShapesIn(sources);
+  const ids = new Set(sources.counties.map((row) => row.district_id).filter(Boolean));
+  return Object.fromEntries([...ids].map((id) => [id, shapesIn(id)]));
+}
+
+/** The same of one district after the other. One that the atlas does not have has no counties. */
+export function countyShapesIn({ lonLat, counties }: CountySources): (districtId: string) => CountyShapes {
   const { topology, counties: all } = atlas(lonLat, 0.002);
   const rows = new Map(counties.map((row) => [row.fips, row]));
-  const shapes: Record<string, CountyShapes> = {};
-  for (const id of new Set(counties.map((row) => row.district_id).filter(Boolean))) {
+  return (id) => {
     const isHere = (fips: string): boolean => rows.get(fips)?.district_id === id && !LEFT_OUT.has(fips);
     const here = all.geometries.filter((county) => isHere(String(county.id)));
-    shapes[id] = shapesOf(topology, here, (fips) => rows.get(fips)?.county ?? fips);
-  }
-  return shapes;
+    return shapesOf(topology, here, (fips) => rows.get(fips)?.county ?? fips);
+  };
 }
 
 function shapesOf(

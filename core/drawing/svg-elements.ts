@@ -7,7 +7,7 @@ import { INK, RED, WHITE } from './slot-styles.ts';
 
 /** One SVG element: what the page renders and what an exported file holds. */
 export interface SvgElement {
-  tag: 'path' | 'circle' | 'rect' | 'text' | 'g';
+  tag: 'path' | 'circle' | 'rect' | 'text' | 'g' | 'defs' | 'pattern';
   attributes: Readonly<Record<string, string | number>>;
   children: readonly (SvgElement | string)[];
 }

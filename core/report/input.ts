@@ -1,4 +1,8 @@
+import type { Covers, ReachState } from '../counties/reach.ts';
+import type { Shares } from '../counties/shares.ts';
 import type { Funding } from '../funding/shape.ts';
+import type { Link, SideOfTies } from '../industries/inspector-links.ts';
+import type { Weight } from '../industries/weight.ts';
 import type { Freshness, RoleState, TieState } from '../model/assessment.ts';
 import type { EvidenceKind } from '../model/snapshot.ts';
 import type { Context } from '../words/context.ts';
@@ -99,6 +103,44 @@ export interface ReportedStatistic {
   readonly note: string | null;
 }
 
+/** Which counties the service providers reach, and how much of the district each role does. */
+export interface ReportedReach {
+  readonly headline: string;
+  readonly roles: readonly ({ readonly id: string; readonly name: string } & Shares)[];
+  readonly counties: readonly {
+    readonly fips: string;
+    readonly title: string;
+    readonly people: number;
+    readonly ruralCode: number | null;
+    readonly state: ReachState;
+    readonly covers: Covers | null;
+    readonly offices: readonly { readonly name: string; readonly covers: Covers }[];
+    readonly nearest: { readonly title: string; readonly miles: number } | null;
+  }[];
+  /** Is there a map of them? */
+  readonly hasMap: boolean;
+}
+
+/** Industries at risk of labor trafficking, and how those who inspect them are linked. */
+export interface ReportedIndustries {
+  readonly headline: string;
+  readonly inspectors: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly offices: readonly { readonly name: string }[];
+    readonly sides: readonly { readonly side: SideOfTies; readonly link: Link }[];
+  }[];
+  readonly industries: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly weight: Weight;
+    readonly weightKnown: string;
+    readonly links: readonly { readonly link: Link }[];
+    readonly source: string;
+    readonly readOn: string;
+  }[];
+}
+
 /** All that a report is made of. */
 export interface ReportInput {
   readonly place: { readonly id: string; readonly name: string; readonly counties: number };
@@ -119,6 +161,8 @@ export interface ReportInput {
   /** Of an organization in a role: null where there is none, and `hidden` where the reader may not see it. */
   readonly mailbox: (role: string, organizationId: string) => string | null;
   readonly change: ReportedChange;
+  readonly reach: ReportedReach;
+  readonly industries: ReportedIndustries;
   readonly ownSentences: readonly OwnSentence[];
   readonly statistics: readonly ReportedStatistic[];
   /** The ring in a sentence. */

@@ -1,5 +1,7 @@
+import { countiesSection } from './counties.ts';
 import { fundingSection } from './funding.ts';
 import { coverage, headline } from './headline.ts';
+import { industriesSection } from './industries.ts';
 import type { ReportInput } from './input.ts';
 import { judgeRequirements } from './judge-requirements.ts';
 import { figuresBeside, method } from './method.ts';
@@ -35,6 +37,8 @@ export function makeReport(input: ReportInput): Report {
       triad(input),
       coverage(input),
       withOwnWords(stated, ownSentences),
+      countiesSection(input),
+      industriesSection(input),
       period(input),
       requirementsSection(profile, requirements),
       ...fundingSection(input),

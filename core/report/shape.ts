@@ -31,9 +31,12 @@ const TableShape = z.object({
   ),
   rows: z.array(z.array(Cell)).describe('Cells in the order of the columns; the first heads its row'),
 });
+/** The ring of expected partners, and the map of counties. */
+export const PICTURES = ['ring', 'counties'] as const;
+
 const Picture = z.object({
   kind: z.literal('picture'),
-  name: z.literal('ring'),
+  name: z.enum(PICTURES),
   caption: z.string(),
   alt: z.string().describe('The picture in words'),
 });
@@ -96,4 +99,6 @@ export type Sentence = z.output<typeof SentenceShape>;
 export type OwnWords = Report['ownSentences'][number];
 export type Requirement = z.output<typeof JudgedRequirement>;
 export type Outcome = (typeof OUTCOMES)[number];
+/** The pictures of a report as drawings (SVG), by name. */
+export type Pictures = Readonly<Partial<Record<(typeof PICTURES)[number], string>>>;
 export type ReportCell = z.output<typeof Cell>;

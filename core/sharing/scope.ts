@@ -12,7 +12,7 @@ export const SHARED_PART_WORDS: Readonly<Record<SharedPart, { name: string; hint
     hint: 'in sentences, in the ring and in the tables; without it, all show only what is met',
   },
   counties: { name: 'Counties', hint: 'the service providers that reach each county' },
-  report: { name: 'Report', hint: 'as Word, PDF and Excel; includes the ring, the partner table and gaps' },
+  report: { name: 'Report', hint: 'as Word, PDF and Excel; includes all of these' },
 };
 
 export interface SharedScope {
@@ -22,7 +22,7 @@ export interface SharedScope {
 }
 
 /** A report holds these parts whether or not they were chosen. */
-const IN_REPORT: readonly SharedPart[] = ['network', 'partners', 'gaps', 'report'];
+const IN_REPORT: readonly SharedPart[] = ['network', 'partners', 'gaps', 'counties', 'report'];
 
 /** The parts that a choice comes to, in one order. */
 export const partsOf = (chosen: readonly SharedPart[]): SharedPart[] =>

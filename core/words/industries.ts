@@ -33,6 +33,13 @@ export function weightInWords(weight: Weight, counts: readonly Rated[]): string 
     : `At or above the nation’s share: ${shown}.`;
 }
 
+/** How much of an industry there is. */
+export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
+  'of weight': 'of weight here',
+  less: 'less than the nation',
+  'not known': 'not known',
+};
+
 /** What a link means, in a table or a key. */
 export const LINK_WORDS: Readonly<Record<Link, string>> = {
   linked: 'linked',

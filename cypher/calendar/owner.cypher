@@ -1,3 +1,3 @@
 // Read whose calendar feed this is
 MATCH (f:CalendarFeed {id: $id})-[:OF]->(a:Account)
-RETURN a.id AS accountId
+RETURN a.id AS accountId, f.createdAt AS createdAt

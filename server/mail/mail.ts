@@ -5,6 +5,10 @@ export interface EmailMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same for programs that show HTML. */
+  readonly html?: string;
+  /** The address that turns mails like this one off by one click (RFC 8058). */
+  readonly off?: string;
 }
 
 /** Sends an email; true when the server has taken it. It never throws: the caller gives the link to copy instead. */
@@ -18,10 +22,10 @@ export function openMail(settings: MailSettings | undefined): SendMail {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ to, subject, text }, onFailure) => {
+  return async ({ to, ...message }, onFailure) => {
     try {
       // An address as an object is never parsed, so that no second recipient can hide in it.
-      const { accepted } = await transport.sendMail({ to: { name: '', address: to }, subject, text });
+      const { accepted } = await transport.sendMail({ to: { name: '', address: to }, ...contentOf(message) });
       return accepted.length > 0;
     } catch (error) {
       onFailure(error instanceof Error && 'code' in error ? String(error.code) : 'unknown'); // its message may quote the email
@@ -29,3 +33,14 @@ export function openMail(settings: MailSettings | undefined): SendMail {
     }
   };
 }
+
+const contentOf = ({ subject, text, html, off }: Omit<EmailMessage, 'to'>) => ({
+  ...{ subject, text, ...(html && { html }) },
+  ...(off && {
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'List-Unsubscribe': { prepared: true, value: `<${off}>` },
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+  }),
+});

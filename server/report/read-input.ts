@@ -1,3 +1,4 @@
+import { ANY_PROVIDER } from '../../core/counties/reach.ts';
 import { holds } from '../../core/days.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -16,9 +17,13 @@ import { compareDistrict } from '../comparison/compare-district.ts';
 import { signersIn } from '../contacts/signers.ts';
 import { readViewed, type Viewed } from '../contacts/viewed.ts';
 import { noDistrict } from '../http/errors.ts';
+import { describeIndustries } from '../places/describe-industries.ts';
+import { describeReach } from '../places/describe-reach.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
 import type { Services } from '../services.ts';
 import { districtsOf } from '../store/place-queries.ts';
 import { readAtOneRevision } from '../store/read-at-one-revision.ts';
+import { hasCountyMap } from './county-map.ts';
 import { fundingOf } from './funding.ts';
 import { ringFor } from './ring-picture.ts';
 
@@ -73,9 +78,12 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
       ...{ asOf, knownOn: knownOn ?? today(), from, publicRecordDay, sample },
       revision: assessed.reading.revision,
     },
+    reach: reachFor(assessed, files),
+    industries: describeIndustries(assessed, files),
     ...{ summary, context, officeId: officeOf(assessed.reading), evidence, change, profile },
     mailbox,
-    ownSentences: viewed.facts.ownSentences,
+    // What someone wrote later is no part of a report of an earlier day.
+    ownSentences: viewed.facts.ownSentences.filter(({ enteredOn }) => enteredOn <= asOf),
     statistics: files.statistics.filter(
       (row) =>
         (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),
@@ -85,6 +93,13 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
       items.length > 0 ? { items, plan: fundingOf(assessed, files, { items, profile, evidence }) } : null,
   };
   return { input, assessed, ...shownOf(input, viewed) };
+}
+
+/** Where no role of service providers applies there are no counties to tell of. */
+export function reachFor(assessed: AssessedDistrict, files: ReferenceFiles): ReportInput['reach'] {
+  const reach = describeReach(assessed, files, ANY_PROVIDER);
+  const hasMap = hasCountyMap(files, assessed.reading.districtId);
+  return reach ? { ...reach, hasMap } : { headline: '', roles: [], counties: [], hasMap: false };
 }
 
 /** What the answer tells of persons: positions of signers, and mailboxes. */

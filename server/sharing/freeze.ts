@@ -2,15 +2,16 @@ import { addMonths } from '../../core/days.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import type { ReportInput } from '../../core/report/input.ts';
 import type { Profile } from '../../core/report/profile.ts';
-import { REPORT_FORMATS, type Section, type Table } from '../../core/report/shape.ts';
+import { type Pictures, REPORT_FORMATS, type Section, type Table } from '../../core/report/shape.ts';
 import { makeSharedReport, makeSharedView, markOf, type Sharing } from '../../core/sharing/make-view.ts';
 import { ringOfMet, ringOfMetInWords } from '../../core/sharing/only-met.ts';
 import { OPEN, type Viewer } from '../access/viewer.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { canonicalJson } from '../changes/canonical.ts';
 import { csvOf } from '../documents/csv.ts';
+import { countyMap } from '../report/county-map.ts';
 import { FORMATS } from '../report/documents/formats.ts';
-import { pngOf } from '../report/documents/ring-png.ts';
+import { pngOf } from '../report/documents/picture-png.ts';
 import { readInput } from '../report/read-input.ts';
 import { ringFor, ringPicture } from '../report/ring-picture.ts';
 import type { Services } from '../services.ts';
@@ -46,13 +47,17 @@ export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): P
   const gaps = parts.includes('gaps');
   const { picture, inWords } = ringOf(assessed, input, asked);
   const shown: ReportInput = { ...input, ringInWords: inWords };
-  const counties = parts.includes('counties') ? countiesSection(assessed, tieline.files, gaps) : null;
+  const inReport = parts.includes('report');
+  const counties =
+    parts.includes('counties') && !inReport ? countiesSection(assessed, tieline.files, gaps) : null;
+  const map = inReport ? mapOf(tieline, shown, asked) : null;
+  const drawn = { ...(parts.includes('network') && { ring: picture }), ...(map && { counties: map }) };
   const view = makeSharedView(shown, asked, counties);
   return [
     text(VIEW_FILE, 'application/json', canonicalJson(view)),
-    ...(parts.includes('network') ? await pictures(picture) : []),
+    ...(await pictures(drawn)),
     ...tablesOf(view.sections),
-    ...(parts.includes('report') ? await documents(shown, asked, picture) : []),
+    ...(inReport ? await documents(shown, asked, drawn) : []),
   ];
 }
 
@@ -70,10 +75,18 @@ const text = (name: string, type: string, content: string): FrozenFile => ({
   bytes: Buffer.from(content),
 });
 
-const pictures = async (svg: string): Promise<FrozenFile[]> => [
-  { name: 'ring.svg', mediaType: 'image/svg+xml', bytes: Buffer.from(svg) },
-  { name: 'ring.png', mediaType: 'image/png', bytes: (await pngOf(svg)).bytes },
-];
+const mapOf = ({ files }: Services, { place, when, reach }: ReportInput, asked: Asked): string | null =>
+  countyMap(files, reach, { ...when, districtId: place.id, name: place.name, mark: markOf(asked) });
+
+async function pictures(drawn: Pictures): Promise<FrozenFile[]> {
+  const files: FrozenFile[] = [];
+  for (const [name, svg] of Object.entries(drawn))
+    files.push(
+      { name: `${name}.svg`, mediaType: 'image/svg+xml', bytes: Buffer.from(svg) },
+      { name: `${name}.png`, mediaType: 'image/png', bytes: (await pngOf(svg)).bytes },
+    );
+  return files;
+}
 
 const tablesOf = (sections: readonly Section[]): FrozenFile[] =>
   sections
@@ -83,12 +96,12 @@ const tablesOf = (sections: readonly Section[]): FrozenFile[] =>
       text(`${id}.csv`, 'text/csv', csvOf({ columns: columns.map(({ label }) => label), rows })),
     );
 
-async function documents(input: ReportInput, sharing: Sharing, picture: string): Promise<FrozenFile[]> {
+async function documents(input: ReportInput, sharing: Sharing, drawn: Pictures): Promise<FrozenFile[]> {
   const report = makeSharedReport(input, sharing);
   const files: FrozenFile[] = [];
   for (const format of REPORT_FORMATS) {
     const { type: mediaType, write } = FORMATS[format];
-    files.push({ name: `report.${format}`, mediaType, bytes: await write(report, picture) });
+    files.push({ name: `report.${format}`, mediaType, bytes: await write(report, drawn) });
   }
   return files;
 }

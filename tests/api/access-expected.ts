@@ -97,6 +97,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/goods': SUMMARY,
   'GET /districts/:districtId/deadlines': DISTRICT,
   'GET /districts/:districtId/calendar': DISTRICT,
+  'GET /districts/:districtId/news': DISTRICT,
   'GET /districts/:districtId/network': DISTRICT,
   'GET /districts/:districtId/contacts': DISTRICT,
   'GET /districts/:districtId/without': DISTRICT,
@@ -110,6 +111,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/letters': DISTRICT,
   'GET /districts/:districtId/report': DISTRICT,
   'GET /districts/:districtId/report/ring': DISTRICT,
+  'GET /districts/:districtId/report/counties': DISTRICT,
   'GET /districts/:districtId/funding-plan': DISTRICT,
 
   'POST /districts/:districtId/preview': REPORT,
@@ -170,4 +172,6 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /own/calendar-feed': SELF,
   'POST /own/calendar-feed': SELF,
   'DELETE /own/calendar-feed': SELF,
+  'GET /own/digest': SELF,
+  'PUT /own/digest': SELF,
 };

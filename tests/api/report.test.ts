@@ -80,6 +80,30 @@ describe('the figures of a report are those of the API', () => {
     expect(rowsIn(report, 'partners')).toHaveLength(partners);
   });
 
+  it('in its counties and industries', async () => {
+    const [report, reach, industries] = await Promise.all([
+      reportOf(),
+      get('/districts/ohnd/county-reach?role=any-provider'),
+      get('/districts/ohnd/industries'),
+    ]);
+    const marked = markedIn(report);
+    expect([marked.get('reach'), marked.get('industries')]).toEqual([reach.headline, industries.headline]);
+    const countiesAndPeople = reach.counties.map(({ title, people }: Record<string, unknown>) => [
+      title,
+      people,
+    ]);
+    expect(rowsIn(report, 'counties').map((row) => row.slice(0, 2))).toEqual(countiesAndPeople);
+    expect(rowsIn(report, 'reach').map(([name, covered]) => [name, covered])).toEqual(
+      reach.roles.map(({ name, byCovers }: { name: string; byCovers: { county: { counties: number } } }) => [
+        name,
+        byCovers.county.counties,
+      ]),
+    );
+    const named = (rows: { name: string }[]) => rows.map(({ name }) => name);
+    expect(rowsIn(report, 'industries').map(([name]) => name)).toEqual(named(industries.industries));
+    expect(rowsIn(report, 'inspectors').map(([name]) => name)).toEqual(named(industries.inspectors));
+  });
+
   it('in its reporting period, what changed apart from what became known', async () => {
     const query = '?from=2025-11-24';
     const [report, compared] = await Promise.all([

@@ -37,7 +37,7 @@ describe('the calendar of a district', () => {
     expect(await months.first().getByRole('listitem').count()).toBeGreaterThan(0);
     await expectNoSidewaysScrolling(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Make an address' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Make addresses' }).isVisible()).toBe(false);
     expect(await months.first().isVisible()).toBe(true);
   });
 
@@ -50,18 +50,18 @@ describe('the calendar of a district', () => {
   it('is given to a calendar program by an address that keys alone make, renew and revoke', async () => {
     const page = await openPage(`${url}/districts/gud/calendar`);
     const { tabTo, press, focused } = keysOf(page);
-    await page.getByRole('button', { name: 'Make an address' }).waitFor();
-    await tabTo('Make an address', 300);
+    await page.getByRole('button', { name: 'Make addresses' }).waitFor();
+    await tabTo('Make addresses', 300);
     await press('Enter');
     const address = page.getByLabel('Your calendar address');
     await expect.poll(() => address.inputValue()).toMatch(/\/calendar\/[\w-]{43}\.ics$/);
     await expectNoAxeViolations(page);
     const made = await address.inputValue();
     expect((await page.request.get(made)).status()).toBe(200);
-    await tabTo('Revoke the address');
+    await tabTo('Revoke the addresses');
     await press('Enter');
-    await page.getByText('The address is revoked.').waitFor();
-    await expect.poll(focused).toBe('Make an address');
+    await page.getByText('The addresses are revoked.').waitFor();
+    await expect.poll(focused).toBe('Make addresses');
     expect((await page.request.get(made)).status()).toBe(404);
   });
 });

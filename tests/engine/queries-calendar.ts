@@ -32,14 +32,14 @@ export function calendarSuite(open: OpenFresh): void {
 
     it('lead to their account, the oldest listed first', async () => {
       expect(await of('ada')).toEqual([{ createdAt: MORNING }, { createdAt: NOON }]);
-      expect(await ownersOf('two')).toEqual([{ accountId: 'ada' }]);
+      expect(await ownersOf('two')).toEqual([{ accountId: 'ada', createdAt: MORNING }]);
       expect(await ownersOf('no-such')).toEqual([]);
     });
 
     it('are deleted with all of their account, and no others', async () => {
       await graph.write((run) => run(deleteFeeds, { accountId: 'ada' }));
       expect([await of('ada'), await ownersOf('one'), await ownersOf('two')]).toEqual([[], [], []]);
-      expect(await ownersOf('three')).toEqual([{ accountId: 'bob' }]);
+      expect(await ownersOf('three')).toEqual([{ accountId: 'bob', createdAt: MORNING }]);
     });
   });
 }

@@ -8,6 +8,7 @@ import { overtakenSuite } from './queries-changes-overtaken.ts';
 import { saidSuite } from './queries-changes-said.ts';
 import { togetherSuite } from './queries-changes-together.ts';
 import { withdrawnSuite } from './queries-changes-withdrawn.ts';
+import { digestsSuite } from './queries-digests.ts';
 import { evidenceFactsSuite } from './queries-facts-evidence.ts';
 import { factKindsSuite } from './queries-facts-kinds.ts';
 import { placeFactsSuite } from './queries-facts-places.ts';
@@ -56,6 +57,7 @@ onBothEngines((open) => {
   publicPageSuite(open);
   filtersSuite(open);
   calendarSuite(open);
+  digestsSuite(open);
 });
 
 it('reads the same bytes from both engines', () => {

@@ -16,7 +16,7 @@ export type Program = (folder: string) => Promise<Counts | null>;
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** What a command prints; null where there is no such command. @throws Error where it fails. */
-function printed(command: string, ...given: string[]): string | null {
+export function printed(command: string, ...given: string[]): string | null {
   const { error, status, stdout, stderr } = spawnSync(command, given, { encoding: 'utf8', timeout: 600_000 });
   if (error && 'code' in error && error.code === 'ENOENT') return null;
   if (status !== 0)
@@ -27,10 +27,10 @@ function printed(command: string, ...given: string[]): string | null {
 const Found = z.object({ absent: z.literal(true) }).or(z.object({ found: z.record(z.string(), z.number()) }));
 
 /** A package of the Python that OUTSIDE_PYTHON names, or of the one on the path. */
-const python =
-  (name: string): Program =>
+export const python =
+  (script: string, name: string): Program =>
   async (folder) => {
-    const text = printed(process.env.OUTSIDE_PYTHON ?? 'python3', here('read.py'), name, folder);
+    const text = printed(process.env.OUTSIDE_PYTHON ?? 'python3', here(script), name, folder);
     const read = text === null ? null : Found.parse(JSON.parse(text));
     return read && 'found' in read ? read.found : null;
   };
@@ -99,10 +99,10 @@ const neo4j: Program = async (folder) => {
 };
 
 export const PROGRAMS: Readonly<Record<string, Program>> = {
-  pandas: python('pandas'),
-  openpyxl: python('openpyxl'),
-  NetworkX: python('networkx'),
-  igraph: python('igraph'),
+  pandas: python('read.py', 'pandas'),
+  openpyxl: python('read.py', 'openpyxl'),
+  NetworkX: python('read.py', 'networkx'),
+  igraph: python('read.py', 'igraph'),
   LibreOffice: libreOffice,
   'Gephi toolkit': gephi,
   Neo4j: neo4j,

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Report, ReportShape } from '../../core/report/shape.ts';
 import { administrator } from '../api/editing-people.ts';
 import { openApp } from '../start-app.ts';
-import { type Counts, PROGRAMS } from './programs.ts';
+import { type Counts, PROGRAMS, type Program } from './programs.ts';
+import { REPORT_PROGRAMS } from './report-programs.ts';
 
 /**
- * `npm run test:outside`: the export of a district of the sample network, opened by the programs that people use. Prints what each
+ * `npm run test:outside`: the export and the report of a district of the sample network, opened by the programs that people use. Prints what each
  * found, and which are absent; ends with code 1 where one that is there found something else. No part of CI.
  */
 const FILES = {
@@ -21,24 +23,49 @@ const FILES = {
 const Rows = z.array(z.record(z.string(), z.unknown()));
 const Network = z.object({ organizations: Rows, roles: Rows, ties: Rows, people: Rows });
 
-/** The files of one export, and how many things they hold. */
-async function writeFiles(folder: string): Promise<Counts> {
+const REPORTS = ['docx', 'pdf', 'xlsx'];
+
+/** How many of each thing the files hold. */
+interface Written {
+  readonly network: Counts;
+  readonly report: Counts;
+}
+
+/** The files of one export and of one report. */
+async function writeFiles(folder: string): Promise<Written> {
   const { app, stop } = await openApp({ sample: true, viewer: () => administrator });
   try {
-    const take = async (format: string): Promise<Buffer> => {
-      const answer = await app.inject(`/api/districts/ohnd/export?format=${format}`);
+    const take = async (path: string): Promise<Buffer> => {
+      const answer = await app.inject(`/api/districts/ohnd/${path}`);
       if (answer.statusCode !== 200) throw new Error(answer.body);
       return answer.rawPayload;
     };
     for (const [format, ending] of Object.entries(FILES))
-      writeFileSync(join(folder, `network.${ending}`), await take(format));
-    const { organizations, roles, ties, people } = Network.parse(JSON.parse(String(await take('json'))));
+      writeFileSync(join(folder, `network.${ending}`), await take(`export?format=${format}`));
+    for (const format of REPORTS)
+      writeFileSync(join(folder, `report.${format}`), await take(`report/${format}`));
+    const { organizations, roles, ties, people } = Network.parse(
+      JSON.parse(String(await take('export?format=json'))),
+    );
     const liveTies = ties.filter(({ status }) => status !== 'ended').length;
     const counts = { organizations: organizations.length, roles: roles.length, ties: ties.length };
-    return { ...counts, people: people.length, liveTies };
+    return {
+      network: { ...counts, people: people.length, liveTies },
+      report: countsOf(ReportShape.parse(JSON.parse(String(await take('report'))))),
+    };
   } finally {
     await stop();
   }
+}
+
+function countsOf({ sections }: Report): Counts {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? block : []));
+  return {
+    ...{ headings: sections.length, tables: tables.length },
+    pictures: blocks.filter(({ kind }) => kind === 'picture').length,
+    rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
 }
 
 const inWords = (counts: Counts): string =>
@@ -46,11 +73,15 @@ const inWords = (counts: Counts): string =>
     .map(([name, count]) => `${name} ${count}`)
     .join(', ');
 
-const folder = mkdtempSync(join(tmpdir(), 'tieline-outside-'));
-try {
-  const written = await writeFiles(folder);
-  console.log(`Written: ${inWords(written)}`);
-  for (const [name, program] of Object.entries(PROGRAMS)) {
+/** What each program found in the files, and whether that is what was written. */
+async function open(
+  folder: string,
+  what: string,
+  written: Counts,
+  programs: Readonly<Record<string, Program>>,
+): Promise<void> {
+  console.log(`Written, ${what}: ${inWords(written)}`);
+  for (const [name, program] of Object.entries(programs)) {
     const found = await program(folder).catch((error: unknown) => String(error));
     const isRight =
       found !== null &&
@@ -60,6 +91,13 @@ try {
     const text = found === null ? 'absent' : typeof found === 'string' ? found : inWords(found);
     console.log(`${found === null ? '–' : isRight ? '✓' : '✗'} ${name}: ${text}`);
   }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'tieline-outside-'));
+try {
+  const { network, report } = await writeFiles(folder);
+  await open(folder, 'network', network, PROGRAMS);
+  await open(folder, 'report', report, REPORT_PROGRAMS);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -3,11 +3,12 @@ import { ROLE_WORDS } from '../../core/account-roles.ts';
 import { can, districtsNamed } from '../../core/powers.ts';
 import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
+import { OwnDigest } from './own-digest.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { OwnTokens } from './own-tokens.tsx';
 
-/** What everyone does with the own account: password, where one is signed in, API tokens. */
+/** What everyone does with the own account: password, the digest by mail, where one is signed in, API tokens. */
 export function OwnPage(): JSX.Element {
   const session = useSession();
   if (session === null)
@@ -38,6 +39,7 @@ export function OwnPage(): JSX.Element {
         {districts.length > 0 && ` Assigned districts: ${districts.join(', ')}.`}
       </p>
       <OwnPassword />
+      {districts.length > 0 && <OwnDigest />}
       <OwnSessions />
       <OwnTokens />
     </div>

@@ -11,6 +11,7 @@ import { today } from '../shared/today.ts';
 import { useApi, useLoading } from '../shared/use-api.ts';
 import { useLastVisit } from './last-visit.ts';
 import { Deadlines, Rows, ToDo } from './lists.tsx';
+import { News } from './news.tsx';
 
 interface Props {
   districtId: string;
@@ -18,25 +19,29 @@ interface Props {
   onChoose: (districtId: string) => void;
 }
 
-async function readHome(districtId: string) {
+async function readHome(districtId: string, visited: string | null) {
   const request = { params: { districtId }, query: { asOf: today() } };
-  const [summary, assessment, plan, deadlines, departures, history, model] = await Promise.all([
+  const [summary, assessment, plan, deadlines, departures, history, news, model] = await Promise.all([
     fetchApi('/districts/:districtId', request),
     fetchApi('/districts/:districtId/assessment', request),
     fetchApi('/districts/:districtId/calls', request),
     fetchApi('/districts/:districtId/deadlines', request),
     fetchApi('/districts/:districtId/departures', request),
     fetchApi('/districts/:districtId/history', { params: { districtId }, query: { pageSize: 20 } }),
+    fetchApi('/districts/:districtId/news', {
+      params: { districtId },
+      query: { asOf: today(), ...(visited && { since: visited }) },
+    }),
     fetchApi('/model', {}),
   ]);
-  return { summary, assessment, plan, deadlines, departures, history, model };
+  return { summary, assessment, plan, deadlines, departures, history, news, model };
 }
 export type Home = Awaited<ReturnType<typeof readHome>>;
 
 /** What a coordinator looks at first: what to do first, what ends, whom to call, and what changed since the last visit. */
 export function DistrictHome({ districtId, assigned, onChoose }: Props): JSX.Element {
-  const home = useLoading(districtId, () => readHome(districtId));
   const visited = useLastVisit(districtId);
+  const home = useLoading(districtId, () => readHome(districtId, visited));
   return (
     <Loaded answer={home} what="your district">
       {(data) => <Shown {...{ data, visited, assigned, onChoose }} />}
@@ -64,6 +69,7 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
       </p>
       <div class="home">
         <First data={data} />
+        <News news={data.news} visited={visited} />
         <Deadlines data={data} />
         <ToDo data={data} />
         <Rows

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { count, formatNumber, listInWords } from '../../core/words/format.ts';
-import { LINK_WORDS, MEASURE_WORDS } from '../../core/words/industries.ts';
+import { LINK_WORDS, MEASURE_WORDS, WEIGHT_WORDS } from '../../core/words/industries.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
@@ -11,12 +11,6 @@ import { StepLink } from './step-link.tsx';
 
 type Row = Industries['industries'][number];
 type Count = Row['counts'][number];
-
-const WEIGHT_WORDS: Readonly<Record<Row['weight'], string>> = {
-  'of weight': 'of weight here',
-  less: 'less than the nation',
-  'not known': 'not known',
-};
 
 const columnsOf = ({ districtId, inspectors }: Industries): Column<Row>[] => [
   { key: 'industry', label: 'Industry', cell: ({ name }) => <strong>{name}</strong> },

@@ -53,15 +53,15 @@ function ReportBlock({ report, block }: { report: Report; block: Block }): JSX.E
     case 'picture':
       return (
         <figure class="report__picture">
-          <img src={ringHref(report)} alt={block.alt} width="992" />
+          <img src={pictureHref(report, block.name)} alt={block.alt} width="992" />
           <figcaption>{block.caption}</figcaption>
         </figure>
       );
   }
 }
 
-const ringHref = ({ districtId, asOf, knownOn }: Report): string =>
-  `/api/districts/${districtId}/report/ring?asOf=${asOf}&knownOn=${knownOn}`;
+const pictureHref = ({ districtId, asOf, knownOn }: Report, name: 'ring' | 'counties'): string =>
+  `/api/districts/${districtId}/report/${name}?asOf=${asOf}&knownOn=${knownOn}`;
 
 /** What is from the record is marked, so that a reader tells it from the words between. */
 const SentenceText = ({ sentence: { parts } }: { sentence: Sentence }): JSX.Element => (

@@ -50,22 +50,27 @@ const Moment = z.iso.datetime();
 export const showOwnFeed = endpoint({
   method: 'GET',
   ...own,
-  summary: 'Get the moment at which your calendar address was made.',
+  summary: 'Get the moment at which your addresses of calendar and news were made.',
   response: z.object({ createdAt: Moment.nullable().describe('Null where you have none') }),
 });
 
 export const makeOwnFeed = endpoint({
   method: 'POST',
   ...own,
-  summary: 'Create the address by which a calendar program reads the deadlines of your districts.',
-  description: 'The address that you had before stops working. It needs no sign-in: keep it like a password.',
-  response: z.object({ url: z.string().describe('Shown here alone'), createdAt: Moment }),
+  summary: 'Create the addresses by which programs read the calendar and the news of your districts.',
+  description:
+    'Both have one secret, and those that you had before stop working. They need no sign-in: keep them like a password.',
+  response: z.object({
+    url: z.string().describe('For calendar programs (iCalendar). Shown here alone'),
+    newsUrl: z.string().describe('For feed readers (Atom). Shown here alone'),
+    createdAt: Moment,
+  }),
 });
 
 export const revokeOwnFeed = endpoint({
   method: 'DELETE',
   ...own,
-  summary: 'Revoke your calendar address.',
+  summary: 'Revoke your addresses of calendar and news.',
   response: Nothing,
   notFound: 'You have no calendar address.',
 });

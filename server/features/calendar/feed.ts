@@ -1,17 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { can, districtsNamed } from '../../../core/powers.ts';
-import { THRESHOLDS } from '../../../core/thresholds.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pageHref } from '../../../core/page-addresses.ts';
 import { originOf } from '../../access/origin.ts';
 import { accountById } from '../../access/queries.ts';
 import { viewerOf } from '../../access/recognize.ts';
 import { hashOf } from '../../access/secrets.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { districtFiles } from '../../assessments/district-files.ts';
 import { notFound } from '../../http/errors.ts';
 import { refuseTooMany } from '../../http/request-limits.ts';
+import { atomOf } from '../../news/atom.ts';
 import type { Services } from '../../services.ts';
-import { entriesOf } from './entries.ts';
-import { type CalendarEvent, icsOf } from './ics.ts';
+import { eventsOf, newsEntriesOf } from './entries-of-account.ts';
+import { icsOf } from './ics.ts';
 import { ownerOfFeed } from './queries.ts';
 
 type Asked = FastifyRequest<{ Params: { secret: string } }>;
@@ -19,51 +18,56 @@ type Asked = FastifyRequest<{ Params: { secret: string } }>;
 /** So many addresses that open nothing an address of the network may try in a minute. */
 const GUESSED = { max: 20, timeWindow: 60_000 };
 
-/** The calendar of an account for programs, which sign in by nothing but its address. It gives no viewer to any other route. */
-export function serveFeed(app: FastifyInstance, tieline: Services): void {
+/**
+ * The calendar and the news of an account for programs, which sign in by nothing but its address. It gives no viewer to any
+ * other route.
+ */
+export function serveFeeds(app: FastifyInstance, tieline: Services): void {
   const guessed = app.createRateLimit(GUESSED);
-  app.get('/calendar/:secret.ics', { schema: { hide: true } }, async (request: Asked, reply) => {
-    const viewer = await viewerOfFeed(tieline, request.params.secret);
-    if (!viewer) {
-      await refuseTooMany(guessed, request);
-      throw notFound('This address opens no calendar. Make a new one on the calendar page.');
-    }
+  const ownerFor = async (request: Asked): Promise<Owner> => {
+    const owner = await ownerOf(tieline, request.params.secret);
+    if (owner) return owner;
+    await refuseTooMany(guessed, request);
+    throw notFound('This address opens no calendar and no feed. Make a new one on the calendar page.');
+  };
+  const hide = { schema: { hide: true } };
+  app.get('/calendar/:secret.ics', hide, async (request: Asked, reply) => {
+    const { viewer } = await ownerFor(request);
     const events = await eventsOf(tieline, viewer, originOf(tieline, request));
-    return reply
-      .header('cache-control', 'private, no-cache')
-      .header('content-disposition', 'inline; filename="tieline.ics"')
+    return asFile(reply, 'tieline.ics')
       .type('text/calendar; charset=utf-8')
       .send(icsOf(tieline.today(), events));
   });
+  app.get('/calendar/:secret.atom', hide, async (request: Asked, reply) => {
+    const { viewer, accountId, createdAt } = await ownerFor(request);
+    const feed = {
+      ...{ id: hashOf(`news of ${accountId}`), createdAt, origin: originOf(tieline, request) },
+      ...{ self: `/calendar/${request.params.secret}.atom`, page: pageHref('home') },
+      entries: await newsEntriesOf(tieline, viewer),
+    };
+    return asFile(reply, 'tieline.atom').type('application/atom+xml; charset=utf-8').send(atomOf(feed));
+  });
+}
+
+const asFile = (reply: FastifyReply, name: string): FastifyReply =>
+  reply
+    .header('cache-control', 'private, no-cache')
+    .header('content-disposition', `inline; filename="${name}"`);
+
+interface Owner {
+  readonly accountId: string;
+  readonly createdAt: string;
+  readonly viewer: Viewer;
 }
 
 /** Whose address it is, with the rights of this moment; undefined where no one may come in by it. */
-async function viewerOfFeed(tieline: Services, secret: string): Promise<Viewer | undefined> {
-  const account = await tieline.graph.read(async (run) => {
+async function ownerOf(tieline: Services, secret: string): Promise<Owner | undefined> {
+  const found = await tieline.graph.read(async (run) => {
     const [owner] = await run(ownerOfFeed, { id: hashOf(secret) });
-    return owner && (await run(accountById, { id: owner.accountId }))[0];
+    const [account] = owner ? await run(accountById, { id: owner.accountId }) : [];
+    return owner && account && !account.disabled ? { ...owner, account } : undefined;
   });
-  return account && !account.disabled ? viewerOf(tieline, account) : undefined;
-}
-
-/** One district after the other: no one waits for a program, and people do. */
-async function eventsOf(tieline: Services, viewer: Viewer, origin: string): Promise<CalendarEvent[]> {
-  const fileOf = districtFiles(tieline.files);
-  const events: CalendarEvent[] = [];
-  for (const districtId of districtsNamed(viewer)) {
-    if (!can(viewer, 'read districts', { districtId })) continue;
-    const assessed = await tieline.assessments.district(districtId, tieline.today());
-    if (!assessed) continue;
-    const place = fileOf(districtId)?.district.abbreviation ?? districtId;
-    const { entries } = entriesOf(assessed, THRESHOLDS.daysOfCalendar.value);
-    for (const { day, what, kind, id, text, subject, link } of entries)
-      events.push({
-        uid: `${hashOf([districtId, what, kind, id].join(' '))}@tieline`,
-        day,
-        // Without the name of evidence, which people enter: it may hold the name of someone.
-        summary: [place, text, subject].filter(Boolean).join(': '),
-        url: `${origin}${link}`,
-      });
-  }
-  return events;
+  if (!found) return undefined;
+  const { accountId, createdAt, account } = found;
+  return { accountId, createdAt, viewer: await viewerOf(tieline, account) };
 }

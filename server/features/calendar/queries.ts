@@ -15,4 +15,7 @@ export const feedsOf = query('calendar/feeds', {
   params: byAccount,
   row: z.object({ createdAt: text }),
 });
-export const ownerOfFeed = query('calendar/owner', { params: z.object({ id: text }), row: byAccount });
+export const ownerOfFeed = query('calendar/owner', {
+  params: z.object({ id: text }),
+  row: byAccount.extend({ createdAt: text }),
+});

@@ -13,7 +13,7 @@ import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getCalendar, makeOwnFeed, revokeOwnFeed, showOwnFeed } from './contract.ts';
 import { entriesOf } from './entries.ts';
-import { serveFeed } from './feed.ts';
+import { serveFeeds } from './feed.ts';
 import { createFeed, deleteFeeds, feedsOf } from './queries.ts';
 
 /** What ends and ages, day by day: for a page, and for calendar programs by an address of one's own. */
@@ -31,7 +31,7 @@ export function calendarRoutes(app: FastifyInstance, tieline: Services): void {
   });
   mount(app, makeOwnFeed, { answer: (call) => makeFeed(tieline, call) });
   mount(app, revokeOwnFeed, { answer: (call) => revokeFeed(tieline, call) });
-  serveFeed(app, tieline);
+  serveFeeds(app, tieline);
 }
 
 async function calendar(tieline: Services, { params: { districtId }, query }: Call<typeof getCalendar>) {
@@ -59,7 +59,8 @@ async function makeFeed(tieline: Services, { viewer, request }: Call<typeof make
       what: 'made a calendar address',
     });
   });
-  return { url: `${originOf(tieline, request)}/calendar/${secret}.ics`, createdAt };
+  const url = `${originOf(tieline, request)}/calendar/${secret}`;
+  return { url: `${url}.ics`, newsUrl: `${url}.atom`, createdAt };
 }
 
 function revokeFeed(tieline: Services, { viewer }: Call<typeof revokeOwnFeed>) {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { COVERS, REACHES } from '../../../core/counties/reach.ts';
+import { ANY_PROVIDER, COVERS, REACHES } from '../../../core/counties/reach.ts';
 import * as s from '../../../core/shapes.ts';
 import { endpoint } from '../../http/endpoint.ts';
-
-/** Stands for all roles of the services sector that serve, in place of a role. */
-export const ANY_PROVIDER = 'any-provider';
 
 const State = z
   .enum(REACHES)

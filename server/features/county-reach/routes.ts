@@ -4,9 +4,9 @@ import { daysAsked } from '../../assessments/installation.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { describeReach } from '../../places/describe-reach.ts';
 import type { Services } from '../../services.ts';
 import { getCountyReach } from './contract.ts';
-import { describeReach } from './describe-reach.ts';
 
 export function countyReachRoutes(app: FastifyInstance, tieline: Services): void {
   const fileOf = districtFiles(tieline.files);

@@ -4,10 +4,10 @@ import { daysAsked } from '../../assessments/installation.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { describeIndustries } from '../../places/describe-industries.ts';
 import type { Services } from '../../services.ts';
 import { getIndustries, listGoods } from './contract.ts';
 import { describeGoods } from './describe-goods.ts';
-import { describeIndustries } from './describe-industries.ts';
 
 export function industryRoutes(app: FastifyInstance, tieline: Services): void {
   const { district, files } = versionsOf(tieline);

@@ -70,6 +70,19 @@ export const getReportRing = endpoint({
   notFound,
 });
 
+export const getReportCounties = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/report/counties',
+  access: 'district',
+  tag: 'Reports',
+  summary: 'Get the map of a report: the counties by which service providers reach them.',
+  params,
+  query: s.Days,
+  produces: ['image/svg+xml'],
+  response: z.string(),
+  notFound: 'No district has this id, or there is no map of its counties.',
+});
+
 export const getFundingPlan = endpoint({
   method: 'GET',
   path: '/districts/:districtId/funding-plan',

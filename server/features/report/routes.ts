@@ -7,16 +7,17 @@ import { contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { readViewed } from '../../contacts/viewed.ts';
-import { badField, noDistrict } from '../../http/errors.ts';
+import { badField, noDistrict, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { countyMap } from '../../report/county-map.ts';
 import { FORMATS } from '../../report/documents/formats.ts';
 import { fundingOf } from '../../report/funding.ts';
 import { type Profiles, readProfiles } from '../../report/profiles.ts';
-import { type Asked, readInput, reportedEvidence } from '../../report/read-input.ts';
+import { type Asked, reachFor, readInput, reportedEvidence } from '../../report/read-input.ts';
 import { ringFor, ringPicture } from '../../report/ring-picture.ts';
 import type { Services } from '../../services.ts';
-import { getFundingPlan, getReport, getReportFile, getReportRing } from './contract.ts';
+import { getFundingPlan, getReport, getReportCounties, getReportFile, getReportRing } from './contract.ts';
 
 export function reportRoutes(app: FastifyInstance, tieline: Services): void {
   const profiles = readProfiles();
@@ -46,9 +47,19 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
       const name = `tieline-${when.sample ? 'sample-' : ''}${place.id}-report-${asked.profile.id}-${days}`;
       reply.header('content-disposition', `attachment; filename="${name}.${params.format}"`).type(type);
       const ring = ringPicture(ringFor(assessed, context), { name: place.name, ...when });
-      return Buffer.from(await write(makeReport(input), ring));
+      const counties = countyMap(tieline.files, input.reach, {
+        ...when,
+        districtId: place.id,
+        name: place.name,
+      });
+      const pictures = { ring, ...(counties && { counties }) };
+      return Buffer.from(await write(makeReport(input), pictures));
     },
   });
+  pictureRoutes(app, tieline);
+}
+
+function pictureRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getReportRing, {
     answer: async ({ params: { districtId }, query }) => {
       const { asOf, knownOn } = await daysAsked(tieline, query);
@@ -57,6 +68,18 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
       const context = contextOf(namesOf(assessed.model, assessed.reading), assessed.assessment);
       const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
       return ringPicture(ringFor(assessed, context), { name, asOf, sample: tieline.sample });
+    },
+  });
+  mount(app, getReportCounties, {
+    answer: async ({ params: { districtId }, query }) => {
+      const { asOf, knownOn } = await daysAsked(tieline, query);
+      const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
+      if (!assessed) throw noDistrict(districtId);
+      const name = tieline.files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
+      const about = { districtId, name, asOf, sample: tieline.sample };
+      const picture = countyMap(tieline.files, reachFor(assessed, tieline.files), about);
+      if (picture === null) throw notFound('There is no map of the counties of this district.');
+      return picture;
     },
   });
 }

@@ -71,6 +71,8 @@ const DOCUMENTS: readonly (readonly [file: string, label: string])[] = [
   ['report.xlsx', 'Report (Excel)'],
 ];
 
+const PICTURE_WORDS = { ring: 'Picture of the ring', counties: 'Map of the counties' } as const;
+
 function takeAway(files: readonly string[], path: string): Html | null {
   const documents = DOCUMENTS.filter(([file]) => files.includes(file));
   return documents.length === 0
@@ -89,7 +91,7 @@ function blockOf(block: Block, files: readonly string[], path: string): Html {
     return html`<dl class="shared-view__figures">${block.figures.map(({ value, label }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
   if (block.kind === 'text') return html`${block.sentences.map((one) => html`<p>${textOf(one)}</p>`)}`;
   if (block.kind === 'table') return tableOf(block, files, path);
-  return html`<figure><div class="scroll-x" tabindex="0" role="region" aria-label="Picture of the ring"><img src="${path}/files/ring.svg" alt="${block.alt}"></div><figcaption>${block.caption} ${download(path, 'ring.svg', 'Picture (SVG)')} ${download(path, 'ring.png', 'Picture (PNG)')}</figcaption></figure>`;
+  return html`<figure><div class="scroll-x" tabindex="0" role="region" aria-label="${PICTURE_WORDS[block.name]}"><img src="${path}/files/${block.name}.svg" alt="${block.alt}"></div><figcaption>${block.caption} ${download(path, `${block.name}.svg`, 'Picture (SVG)')} ${download(path, `${block.name}.png`, 'Picture (PNG)')}</figcaption></figure>`;
 }
 
 function tableOf({ id, caption, columns, rows }: Table, files: readonly string[], path: string): Html {

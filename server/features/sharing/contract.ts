@@ -13,9 +13,7 @@ const Moment = z.iso.datetime();
 const notFound = 'No district has this id.';
 
 const scope = {
-  parts: SharedParts.describe(
-    'A report includes the ring, the partner table and gaps. Without gaps, all show only what is met',
-  ),
+  parts: SharedParts.describe('A report includes all other parts. Without gaps, all show only what is met'),
   mailboxes: z.boolean().describe('With the mailboxes of roles. Names and phones of people are in no link'),
 };
 const SharedViewItem = z.object({

@@ -10,16 +10,17 @@ import {
   WidthType,
 } from 'docx';
 import { shownCell, textOf } from '../../../core/report/blocks.ts';
-import type { Block, Report, Section, Table } from '../../../core/report/shape.ts';
+import type { Block, Pictures, Report, Section, Table } from '../../../core/report/shape.ts';
 import { sampleMark, wordDocument } from '../../documents/word-document.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
-import type { Png } from './ring-png.ts';
+import { type Png, pngOf } from './picture-png.ts';
 
 interface Picture {
   readonly svg: string;
   readonly png: Png;
 }
+type Pictured = ReadonlyMap<string, Picture>;
 type Child = Paragraph | DocxTable;
 
 /** Between the margins of a letter page, in twentieths of a point. */
@@ -27,13 +28,15 @@ const TEXT_WIDTH = 10_440;
 const PICTURE_WIDTH = 640;
 
 /** The report as a Word document: real headings, tables with header rows, and a picture that is also words. */
-export async function writeReportDocx(report: Report, picture: Picture): Promise<Uint8Array> {
+export async function writeReportDocx(report: Report, drawings: Pictures): Promise<Uint8Array> {
+  const pictures = new Map<string, Picture>();
+  for (const [name, svg] of Object.entries(drawings)) pictures.set(name, { svg, png: await pngOf(svg) });
   return wordDocument({
     title: report.title,
     description: `${report.title}. ${daysInWords(report)}`,
     footer: `${report.district}, as of ${report.asOf}`,
     day: report.knownOn,
-    children: [...head(report), ...report.sections.flatMap((section) => sectionOf(section, picture))],
+    children: [...head(report), ...report.sections.flatMap((section) => sectionOf(section, pictures))],
   });
 }
 
@@ -43,12 +46,12 @@ const head = (report: Report): Child[] => [
   new Paragraph(daysInWords(report)),
 ];
 
-const sectionOf = ({ heading, blocks }: Section, picture: Picture): Child[] => [
+const sectionOf = ({ heading, blocks }: Section, pictures: Pictured): Child[] => [
   new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-  ...blocks.flatMap((block) => blockOf(block, picture)),
+  ...blocks.flatMap((block) => blockOf(block, pictures)),
 ];
 
-function blockOf(block: Block, picture: Picture): Child[] {
+function blockOf(block: Block, pictures: Pictured): Child[] {
   switch (block.kind) {
     case 'figures':
       return block.figures.map(
@@ -58,7 +61,7 @@ function blockOf(block: Block, picture: Picture): Child[] {
     case 'text':
       return [new Paragraph(block.sentences.map(textOf).join(' '))];
     case 'picture':
-      return [pictureOf(block.alt, picture), new Paragraph(block.caption)];
+      return [...pictureOf(block, pictures), new Paragraph(block.caption)];
     case 'table':
       return [
         new Paragraph({
@@ -72,19 +75,27 @@ function blockOf(block: Block, picture: Picture): Child[] {
   }
 }
 
-function pictureOf(alt: string, { svg, png }: Picture): Paragraph {
+const TITLES = { ring: 'Ring of expected partners', counties: 'Map of counties' } as const;
+const ORDER = Object.keys(TITLES);
+
+function pictureOf({ name, alt }: Extract<Block, { kind: 'picture' }>, pictures: Pictured): Paragraph[] {
+  const picture = pictures.get(name);
+  if (!picture) return [];
+  const { svg, png } = picture;
   const size = { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * png.height) / png.width) };
-  return new Paragraph({
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: Buffer.from(svg),
-        transformation: size,
-        altText: { name: 'Ring', title: 'Ring of expected partners', description: alt, id: '1' },
-        fallback: { type: 'png', data: png.bytes },
-      }),
-    ],
-  });
+  return [
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'svg',
+          data: Buffer.from(svg),
+          transformation: size,
+          altText: { name, title: TITLES[name], description: alt, id: String(1 + ORDER.indexOf(name)) },
+          fallback: { type: 'png', data: png.bytes },
+        }),
+      ],
+    }),
+  ];
 }
 
 function tableOf(table: Table): DocxTable {

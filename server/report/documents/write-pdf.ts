@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { shownCell, textOf } from '../../../core/report/blocks.ts';
-import type { Block, Report } from '../../../core/report/shape.ts';
+import type { Block, Pictures, Report } from '../../../core/report/shape.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -19,11 +19,11 @@ let compiler: NodeCompiler | undefined;
  * The report as a tagged PDF by PDF/UA-1, with the fonts that it is set in.
  * @throws Error when the template cannot be set.
  */
-export function writeReportPdf(report: Report, svg: string): Buffer {
+export function writeReportPdf(report: Report, pictures: Pictures): Buffer {
   compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: [...FONTS] }] });
   const made = compiler.compile({
     mainFileContent: TEMPLATE,
-    inputs: { report: JSON.stringify(printed(report, svg)) },
+    inputs: { report: JSON.stringify(printed(report, pictures)) },
   });
   if (!made.result)
     throw new Error(`The report could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`);
@@ -34,11 +34,11 @@ export function writeReportPdf(report: Report, svg: string): Buffer {
 }
 
 /** What the template shows, with every text as it is read. */
-function printed(report: Report, ring: string) {
+function printed(report: Report, pictures: Pictures) {
   const { title, district, asOf, knownOn, sample, sections } = report;
   const [year, month, day] = knownOn.split('-').map(Number);
   return {
-    ...{ title, district, ring, asOf: formatDay(asOf), date: { year, month, day } },
+    ...{ title, district, pictures, asOf: formatDay(asOf), date: { year, month, day } },
     sample: sample ? 'SAMPLE DATA: not for submission' : '',
     days: daysInWords(report),
     sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(printedBlock) })),

@@ -1,11 +1,11 @@
 import { lastDayInEffect, type Period } from '../../../../core/days.ts';
 import { groupBy } from '../../../../core/group-by.ts';
+import { element, XML_BEGINS, xmlText } from '../../../http/xml.ts';
 import type { Cell } from '../table.ts';
 import { type Attribute, attributesOf, OF_EDGES, OF_NODES, valuesOf } from './attributes.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { networkTables, notesOfNetwork } from './network-tables.ts';
 import { spellsOf } from './spells.ts';
-import { element, XML_BEGINS, xmlText } from './xml.ts';
 
 const NODE_TYPE: Attribute = { id: 'n-type', name: 'node_type', type: 'string', at: -1 };
 

@@ -1,7 +1,7 @@
+import { element, XML_BEGINS, xmlText } from '../../../http/xml.ts';
 import { type Attribute, attributesOf, OF_EDGES, OF_NODES, valuesOf } from './attributes.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { networkTables, notesOfNetwork } from './network-tables.ts';
-import { element, XML_BEGINS, xmlText } from './xml.ts';
 
 const NODE_TYPE = { id: 'n-type', name: 'node_type', type: 'string' } as const;
 const LABEL = { id: 'n-label', name: 'label', type: 'string' } as const;

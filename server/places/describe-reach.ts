@@ -1,26 +1,25 @@
-import type { z } from 'zod';
-import { type Center, nearestOf } from '../../../core/counties/nearest.ts';
-import { type Reach, reachOf, reachOfAny } from '../../../core/counties/reach.ts';
-import { sharesOf } from '../../../core/counties/shares.ts';
-import { byCodePoint, sorted } from '../../../core/order.ts';
-import { countyName } from '../../../core/words/county.ts';
-import { namesOf } from '../../../core/words/names.ts';
-import { roleName } from '../../../core/words/phrases.ts';
-import { sharesInWords } from '../../../core/words/reach.ts';
-import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { providerRoles, reachNetworkOf } from '../../assessments/reach-network.ts';
-import type { ReferenceFiles } from '../../reference/files.ts';
-import { ANY_PROVIDER, type getCountyReach } from './contract.ts';
+import { type Center, nearestOf } from '../../core/counties/nearest.ts';
+import { ANY_PROVIDER, type Reach, reachOf, reachOfAny } from '../../core/counties/reach.ts';
+import { sharesOf } from '../../core/counties/shares.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
+import { countyName } from '../../core/words/county.ts';
+import { namesOf } from '../../core/words/names.ts';
+import { roleName } from '../../core/words/phrases.ts';
+import { sharesInWords } from '../../core/words/reach.ts';
+import type { AssessedDistrict } from '../assessments/assessments.ts';
+import { providerRoles, reachNetworkOf } from '../assessments/reach-network.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
 
-type Answer = z.input<typeof getCountyReach.response>;
-type Reachable = Pick<Answer, 'role' | 'headline' | 'roles' | 'counties'>;
+/** The nearest county that an office of a role is said to cover. */
+interface Nearest {
+  readonly fips: string;
+  readonly title: string;
+  readonly miles: number;
+  readonly offices: string[];
+}
 
 /** Which counties of a district a role reaches, with all roles beside it; null for a role that does not apply there. */
-export function describeReach(
-  assessed: AssessedDistrict,
-  files: ReferenceFiles,
-  role: string,
-): Reachable | null {
+export function describeReach(assessed: AssessedDistrict, files: ReferenceFiles, role: string) {
   const { reading, model, assessment } = assessed;
   const names = namesOf(model, reading);
   const applicable = assessment.roles.map((row) => row.role);
@@ -76,7 +75,7 @@ function nearestBy(
   counties: readonly County[],
   reached: ReadonlyMap<string, Reach>,
   nameOf: (organizationId: string) => string,
-): (fips: string) => Answer['counties'][number]['nearest'] {
+): (fips: string) => Nearest | null {
   const saidOf = (fips: string) =>
     (reached.get(fips)?.offices ?? []).filter(({ covers }) => covers === 'county');
   const said = counties.filter(({ fips }) => saidOf(fips).length > 0);

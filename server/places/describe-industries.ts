@@ -1,26 +1,18 @@
-import type { z } from 'zod';
-import { groupBy } from '../../../core/group-by.ts';
-import {
-  firstStepAmong,
-  type IndustryLinks,
-  industryLinks,
-} from '../../../core/industries/industry-links.ts';
-import { type InspectorLinks, inspectorModel, linksOf } from '../../../core/industries/inspector-links.ts';
-import { ratesOf, weightOf } from '../../../core/industries/weight.ts';
-import { assess } from '../../../core/model/assess.ts';
-import { distinct } from '../../../core/order.ts';
-import { type Context, contextOf, knownOf } from '../../../core/words/context.ts';
-import { unlinkedInWords, weightInWords } from '../../../core/words/industries.ts';
-import { namesOf } from '../../../core/words/names.ts';
-import { roleName } from '../../../core/words/phrases.ts';
-import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import type { ReferenceFiles } from '../../reference/files.ts';
-import type { getIndustries } from './contract.ts';
-
-type Answer = z.input<typeof getIndustries.response>;
+import { groupBy } from '../../core/group-by.ts';
+import { firstStepAmong, type IndustryLinks, industryLinks } from '../../core/industries/industry-links.ts';
+import { type InspectorLinks, inspectorModel, linksOf } from '../../core/industries/inspector-links.ts';
+import { ratesOf, weightOf } from '../../core/industries/weight.ts';
+import { assess } from '../../core/model/assess.ts';
+import { distinct } from '../../core/order.ts';
+import { type Context, contextOf, knownOf } from '../../core/words/context.ts';
+import { unlinkedInWords, weightInWords } from '../../core/words/industries.ts';
+import { namesOf } from '../../core/words/names.ts';
+import { roleName } from '../../core/words/phrases.ts';
+import type { AssessedDistrict } from '../assessments/assessments.ts';
+import type { ReferenceFiles } from '../reference/files.ts';
 
 /** Each industry with its numbers here, who inspects it and how they are linked; and whom to ask about a good. */
-export function describeIndustries(assessed: AssessedDistrict, files: ReferenceFiles): Omit<Answer, 'name'> {
+export function describeIndustries(assessed: AssessedDistrict, files: ReferenceFiles) {
   const { reading, model } = assessed;
   const { districtId, asOf, revision, snapshot } = reading;
   const roles = distinct(files.industries.flatMap(({ roleIds }) => roleIds));
@@ -74,7 +66,7 @@ type Weighed = ReferenceFiles['industries'][number] & ReturnType<ReturnType<type
 
 const rounded = (rate: number): number => Math.round(rate * 10) / 10;
 
-function industryRow(industry: Weighed, links: IndustryLinks): Answer['industries'][number] {
+function industryRow(industry: Weighed, links: IndustryLinks) {
   const { roleIds: _, counts, weight, ...shown } = industry;
   return {
     ...shown,
@@ -89,7 +81,7 @@ function industryRow(industry: Weighed, links: IndustryLinks): Answer['industrie
 }
 
 /** Customs has no role in the gap model: its own page says where to write to. */
-const whomToAsk = (context: Context, { importOrders }: ReferenceFiles): Answer['ask'] => [
+const whomToAsk = (context: Context, { importOrders }: ReferenceFiles) => [
   {
     ...{ agency: roleName(context.names, 'hsi'), role: 'hsi', url: null },
     about: 'Who brings such goods in, and forced labor abroad and here (18 U.S.C. 1589 to 1592)',

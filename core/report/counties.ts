@@ -1,0 +1,81 @@
+import { countyMapInWords } from '../drawing/county-picture.ts';
+import { listInWords } from '../words/format.ts';
+import { COVERS_WORDS, percentOf, REACH_WORDS, ruralInWords } from '../words/reach.ts';
+import { figure, sentenceOf, tableOf } from './blocks.ts';
+import type { ReportedReach, ReportInput } from './input.ts';
+import type { Block, Section } from './shape.ts';
+
+type Role = ReportedReach['roles'][number];
+type County = ReportedReach['counties'][number];
+
+/** So many offices of a county are named; the rest is counted. */
+const OFFICES = 3;
+
+/** Which counties service providers reach, and how much of the district each role does. Not asked is not out of reach. */
+export function countiesSection({ reach, place }: ReportInput): Section {
+  return {
+    id: 'counties',
+    heading: 'Counties',
+    blocks: [
+      {
+        kind: 'text',
+        sentences: [
+          sentenceOf('reach', figure('reach', reach.headline)),
+          sentenceOf(
+            'reach-caution',
+            'An organization covers the counties that it is said to cover, otherwise its district; the two are told apart. A county counts as out of reach only where that was said. People are those of 2020.',
+          ),
+        ],
+      },
+      ...mapOf(reach),
+      tableOf<Role>(
+        'reach',
+        `Counties of the ${place.name} that each role reaches`,
+        [
+          ['Role', ({ name }) => name],
+          ['Said to be covered', ({ byCovers }) => byCovers.county.counties, 0],
+          ['People there', ({ byCovers, all }) => percentOf(byCovers.county.people, all.people)],
+          ['Of the district alone', ({ byCovers }) => byCovers.district.counties, 0],
+          ['Not asked', ({ byState }) => byState['not asked'].counties, 0],
+          ['No one', ({ byState }) => byState['no one'].counties, 0],
+        ],
+        reach.roles,
+      ),
+      tableOf<County>(
+        'counties',
+        'Counties and the service providers that reach them',
+        [
+          ['County', ({ title }) => title],
+          ['People', ({ people }) => people, 0],
+          ['Rural class', ({ ruralCode }) => ruralInWords(ruralCode)],
+          ['Service providers', reachedInWords],
+          ['Said to cover it', saidToCover],
+          ['Nearest that is covered', nearestInWords],
+        ],
+        reach.counties,
+      ),
+    ],
+  };
+}
+
+const mapOf = ({ hasMap, counties }: ReportedReach): Block[] =>
+  hasMap
+    ? [
+        {
+          ...{ kind: 'picture', name: 'counties', alt: countyMapInWords(counties) },
+          caption: 'Counties by which service providers reach them. The table of counties says the same.',
+        },
+      ]
+    : [];
+
+const reachedInWords = ({ state, covers }: County): string =>
+  covers === null ? REACH_WORDS[state] : `${REACH_WORDS[state]}: ${COVERS_WORDS[covers]}`;
+
+const saidToCover = ({ offices }: County): string | null =>
+  listInWords(
+    offices.filter(({ covers }) => covers === 'county').map(({ name }) => name),
+    OFFICES,
+  ) || null;
+
+const nearestInWords = ({ nearest }: County): string | null =>
+  nearest && `${nearest.title}, ${nearest.miles} miles`;

@@ -1,0 +1,54 @@
+import { addDays } from '../../../core/days.ts';
+import { startOf } from '../../../core/news/ground.ts';
+import { byCodePoint, sorted } from '../../../core/order.ts';
+import { can, districtsNamed } from '../../../core/powers.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
+import { hashOf } from '../../access/secrets.ts';
+import { isoTimestamp } from '../../access/time.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { districtFiles } from '../../assessments/district-files.ts';
+import type { AtomEntry } from '../../news/atom.ts';
+import { readNews } from '../../news/read-news.ts';
+import type { Services } from '../../services.ts';
+import { entriesOf } from './entries.ts';
+import type { CalendarEvent } from './ics.ts';
+
+/** The districts that an account may read and that its powers name, with what they are called for short. */
+function placesOf(tieline: Services, viewer: Viewer): { districtId: string; place: string }[] {
+  const fileOf = districtFiles(tieline.files);
+  return districtsNamed(viewer)
+    .filter((districtId) => can(viewer, 'read districts', { districtId }))
+    .map((districtId) => ({ districtId, place: fileOf(districtId)?.district.abbreviation ?? districtId }));
+}
+
+/** One district after the other: no one waits for a program, and people do. */
+export async function eventsOf(tieline: Services, viewer: Viewer, origin: string): Promise<CalendarEvent[]> {
+  const events: CalendarEvent[] = [];
+  for (const { districtId, place } of placesOf(tieline, viewer)) {
+    const assessed = await tieline.assessments.district(districtId, tieline.today());
+    if (!assessed) continue;
+    const { entries } = entriesOf(assessed, THRESHOLDS.daysOfCalendar.value);
+    for (const { day, what, kind, id, text, subject, link } of entries)
+      events.push({
+        uid: `${hashOf([districtId, what, kind, id].join(' '))}@tieline`,
+        day,
+        // Without the name of evidence, which people enter: it may hold the name of someone.
+        summary: [place, text, subject].filter(Boolean).join(': '),
+        url: `${origin}${link}`,
+      });
+  }
+  return events;
+}
+
+/** What is new in the same districts, the newest first. */
+export async function newsEntriesOf(tieline: Services, viewer: Viewer): Promise<AtomEntry[]> {
+  const asOf = tieline.today();
+  const since = startOf(addDays(asOf, -THRESHOLDS.daysOfNews.value));
+  const entries: AtomEntry[] = [];
+  for (const { districtId, place } of placesOf(tieline, viewer)) {
+    const span = { since, until: isoTimestamp(tieline.now()), asOf };
+    const news = (await readNews(tieline, viewer, districtId, span)) ?? [];
+    entries.push(...news.map((item) => ({ ...item, place })));
+  }
+  return sorted(entries, (x, y) => byCodePoint(y.at, x.at));
+}

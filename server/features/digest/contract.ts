@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Nothing } from '../../access/contract.ts';
+import { endpoint } from '../../http/endpoint.ts';
+
+const own = { access: 'self', tag: 'Own account', path: '/own/digest' } as const;
+const every = z.enum(['off', 'daily', 'weekly']);
+
+export const showOwnDigest = endpoint({
+  method: 'GET',
+  ...own,
+  summary: 'Get how often you get a digest by mail.',
+  response: z.object({
+    every,
+    canSend: z
+      .boolean()
+      .describe('Whether this installation sends digests: it needs SMTP_URL and PUBLIC_URL'),
+    timeZone: z.string().describe('By whose clocks it is sent, from 6:00 on'),
+  }),
+});
+
+export const setOwnDigest = endpoint({
+  method: 'PUT',
+  ...own,
+  summary: 'Set how often you get a digest by mail of what is new in your districts.',
+  description:
+    'Daily, or weekly on Mondays, and nothing where nothing is new. It tells what is new from now on: gaps, answers, departures and trainings, without names of persons.',
+  body: z.strictObject({ every }),
+  response: Nothing,
+});

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { pageHref } from '../../../core/page-addresses.ts';
+import { recordAccountEvent } from '../../access/events.ts';
+import { isoTimestamp } from '../../access/time.ts';
+import { identityOf } from '../../access/viewer.ts';
+import { isOneClick, ONE_CLICK } from '../../digest/one-click.ts';
+import { digestOf, setDigest } from '../../digest/queries.ts';
+import { sendsDigests } from '../../digest/send-digests.ts';
+import type { Run } from '../../graph/graph.ts';
+import { notFound } from '../../http/errors.ts';
+import { type Call, mount } from '../../http/mount.ts';
+import { refuseTooMany } from '../../http/request-limits.ts';
+import type { Services } from '../../services.ts';
+import { setOwnDigest, showOwnDigest } from './contract.ts';
+
+/** How often an account gets the digest by mail. */
+export function digestRoutes(app: FastifyInstance, tieline: Services): void {
+  mount(app, showOwnDigest, {
+    answer: async ({ viewer }) => {
+      const { id } = identityOf(viewer);
+      const [found] = await tieline.graph.read((run) => run(digestOf, { id }));
+      const { timeZone } = tieline.access;
+      return { every: found?.digest ?? ('off' as const), canSend: sendsDigests(tieline), timeZone };
+    },
+  });
+  mount(app, setOwnDigest, { answer: (call) => set(tieline, call) });
+  serveOneClick(app, tieline);
+}
+
+async function set(tieline: Services, { viewer, body }: Call<typeof setOwnDigest>) {
+  const { id } = identityOf(viewer);
+  await tieline.graph.write((run) => change(run, tieline, id, body.every));
+  return {};
+}
+
+/** What is new counts from now on; an account that has it so already goes on. */
+async function change(
+  run: Run,
+  tieline: Services,
+  accountId: string,
+  every: 'off' | 'daily' | 'weekly',
+): Promise<void> {
+  const [found] = await run(digestOf, { id: accountId });
+  if (!found || (found.digest ?? 'off') === every) return;
+  const through = isoTimestamp(tieline.now());
+  await run(setDigest, { id: accountId, digest: every === 'off' ? null : every, through });
+  const what = every === 'off' ? 'turned the digest off' : `turned a ${every} digest on`;
+  await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
+}
+
+type Asked = FastifyRequest<{ Params: { accountId: string; signature: string } }>;
+const GUESSED = { max: 20, timeWindow: 60_000 };
+
+/** The address of a mail that turns it off by one click (RFC 8058): a program posts to it, and a person who opens it comes to the settings. */
+function serveOneClick(app: FastifyInstance, tieline: Services): void {
+  const path = `${ONE_CLICK}:accountId/:signature`;
+  const hide = { schema: { hide: true } };
+  app.register(async (pages) => {
+    pages.addContentTypeParser(
+      ['application/x-www-form-urlencoded', 'multipart/form-data'],
+      { parseAs: 'string', bodyLimit: 2_000 },
+      (_request, _body, done) => done(null, {}), // it says nothing that the address does not
+    );
+    const guessed = app.createRateLimit(GUESSED);
+    // Programs that look at links open them: only what is posted changes something.
+    pages.get(path, hide, (_request, reply) => reply.redirect(`${pageHref('account')}#digest`, 303));
+    pages.post(path, hide, async (request: Asked, reply) => {
+      const { accountId, signature } = request.params;
+      const isOff = await tieline.graph.write(async (run) => {
+        if (!(await isOneClick(run, accountId, signature))) return false;
+        await change(run, tieline, accountId, 'off');
+        return true;
+      });
+      if (isOff) return reply.type('text/plain; charset=utf-8').send('You get no digest any more.');
+      await refuseTooMany(guessed, request);
+      throw notFound('This address turns no digest off. Sign in and open your account.');
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { addDays, newest } from '../../../core/days.ts';
+import { startOf } from '../../../core/news/ground.ts';
+import { THRESHOLDS } from '../../../core/thresholds.ts';
+import { isoTimestamp } from '../../access/time.ts';
+import { noDistrict } from '../../http/errors.ts';
+import { mount } from '../../http/mount.ts';
+import { readNews } from '../../news/read-news.ts';
+import type { Services } from '../../services.ts';
+import { listNews } from './contract.ts';
+
+/** What is new in a district since a day. */
+export function newsRoutes(app: FastifyInstance, tieline: Services): void {
+  mount(app, listNews, {
+    answer: async ({ params: { districtId }, query, viewer }) => {
+      const { asOf = tieline.today() } = query;
+      const asked = query.since ?? addDays(asOf, -THRESHOLDS.daysOfNews.value);
+      const since = newest([asked, addDays(asOf, -365)]) ?? asked;
+      const span = { since: justBefore(since), until: newestMoment(tieline, asOf), asOf };
+      const items = await readNews(tieline, viewer, districtId, span);
+      if (!items) throw noDistrict(districtId);
+      return { districtId, asOf, since, items };
+    },
+  });
+}
+
+/** What is of the first moment of a day is new on it. */
+const justBefore = (day: string): string => isoTimestamp(new Date(Date.parse(startOf(day)) - 1));
+
+/** Now, or the end of the day that is asked for where the clocks of the reader are ahead. */
+const newestMoment = ({ now }: Services, asOf: string): string =>
+  newest([isoTimestamp(now()), startOf(asOf)]) ?? startOf(asOf);

@@ -1,0 +1,90 @@
+import { addDays } from '../../core/days.ts';
+import type { LinkAnswers, NewsItem, WrittenFact } from '../../core/news/ground.ts';
+import { newsOf } from '../../core/news/news.ts';
+import { can } from '../../core/powers.ts';
+import { namesOf } from '../../core/words/names.ts';
+import { hashOf } from '../access/secrets.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { AssessedDistrict } from '../assessments/assessments.ts';
+import { installationBegan } from '../assessments/installation.ts';
+import { storedMutations } from '../changes/history.ts';
+import { changesSince } from '../changes/queries.ts';
+import type { Run } from '../graph/graph.ts';
+import type { Services } from '../services.ts';
+import { answered, answeredAtOf, answersFrom } from '../survey/answers.ts';
+import { answersTo, invitationsIn } from '../survey/queries.ts';
+import { readTopics } from '../trainings/topics.ts';
+
+/** News of one district, with an id of its own that names no one. */
+export type News = Omit<NewsItem, 'key'> & { readonly id: string };
+
+interface Span {
+  /** What is of this moment is not new any more. */
+  readonly since: string;
+  readonly until: string;
+  /** The day on which the district is looked at. */
+  readonly asOf: string;
+}
+
+/** What is new in a district in a span of time, the newest first, as far as a viewer may know of it; null where there is no such district. */
+export async function readNews(
+  tieline: Services,
+  viewer: Viewer,
+  districtId: string,
+  { since, until, asOf }: Span,
+): Promise<News[] | null> {
+  const assessed = await tieline.assessments.district(districtId, asOf);
+  if (!assessed) return null;
+  const mayAccept = can(viewer, 'edit facts', { districtId });
+  const [before, found] = await Promise.all([
+    assessedBefore(tieline, districtId, since),
+    tieline.graph.read(async (run) => ({
+      topics: new Map((await readTopics(run)).map(({ id, name }) => [id, name])),
+      written: await writtenSince(run, districtId, since),
+      byLink: mayAccept ? await answersByLink(run, districtId) : [],
+    })),
+  ]);
+  const { reading, model, assessment } = assessed;
+  const ground = {
+    ...{ ...reading, ...found, assessment },
+    names: namesOf(model, reading),
+    before: before?.assessment ?? null,
+    topic: (id: string) => found.topics.get(id) ?? id,
+  };
+  return newsOf(ground, since, until).map(({ key, ...item }) => ({
+    id: hashOf(`${districtId} ${key}`),
+    ...item,
+  }));
+}
+
+/** As it was known at the end of the day before; null where the installation was not there yet. */
+async function assessedBefore(
+  { assessments, graph, today }: Services,
+  districtId: string,
+  since: string,
+): Promise<AssessedDistrict | null> {
+  const day = addDays(since.slice(0, 10), -1);
+  const began = await graph.read((run) => installationBegan(run, today(), day));
+  return began > day ? null : assessments.district(districtId, day, day);
+}
+
+/** Names and contacts are kept beside the changes, and are not read. */
+async function writtenSince(run: Run, districtId: string, from: string): Promise<WrittenFact[]> {
+  const changes = await run(changesSince, { districtIds: [districtId], from });
+  return changes.flatMap(({ at, body }) =>
+    storedMutations(body).flatMap(({ fact, id, before, after }) =>
+      after ? [{ fact, id, at, isNew: before === null, row: after }] : [],
+    ),
+  );
+}
+
+async function answersByLink(run: Run, districtId: string): Promise<LinkAnswers[]> {
+  const invitations = await run(invitationsIn, { districtId });
+  const rows = await run(answersTo, { invitationIds: invitations.map(({ id }) => id) });
+  return invitations.flatMap(({ id, organizationName }): LinkAnswers[] => {
+    const answers = answersFrom(rows.filter(({ invitationId }) => invitationId === id));
+    const at = answeredAtOf(answers);
+    const given = answered(answers);
+    return at === null || given === 0 ? [] : [{ invitationId: id, organizationName, answers: given, at }];
+  });
+}

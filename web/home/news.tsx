@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
+import { formatDay } from '../../core/words/format.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import { Rows } from './lists.tsx';
+
+interface Props {
+  news: ApiResponse<'/districts/:districtId/news'>;
+  visited: string | null;
+}
+
+/** So many rows are shown; the newest come first. */
+const MOST = 8;
+
+/** What is new: the same as in the digest by mail and in the feed. */
+export function News({ news: { items, since }, visited }: Props): JSX.Element {
+  return (
+    <Rows
+      title={`New since ${visited ? 'your last visit' : formatDay(since)}`}
+      all={{ href: `${pageHref('account')}#digest`, words: 'Get it by email' }}
+      none="No new gaps, answers, departures or trainings."
+    >
+      {items.slice(0, MOST).map(({ id, text, link, at }) => (
+        <li key={id}>
+          <a href={link}>{text}</a> <span class="faint">{formatDay(at.slice(0, 10))}</span>
+        </li>
+      ))}
+    </Rows>
+  );
+}
