@@ -8,12 +8,15 @@ import { ringOfMet, ringOfMetInWords } from '../../core/sharing/only-met.ts';
 import { OPEN, type Viewer } from '../access/viewer.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { canonicalJson } from '../changes/canonical.ts';
+import { keptRows } from '../changes/kept-rows.ts';
 import { csvOf } from '../documents/csv.ts';
+import { namesPerson } from '../forgetting/mailboxes.ts';
 import { FORMATS } from '../report/documents/formats.ts';
 import { pngOf } from '../report/documents/ring-png.ts';
 import { readInput } from '../report/read-input.ts';
 import { ringFor, ringPicture } from '../report/ring-picture.ts';
 import type { Services } from '../services.ts';
+import { readFacts } from '../store/read-facts.ts';
 import { countiesSection } from './counties-section.ts';
 
 /** A file of a shared view, as whoever has the link gets it. */
@@ -45,7 +48,8 @@ export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): P
   });
   const gaps = parts.includes('gaps');
   const { picture, inWords } = ringOf(assessed, input, asked);
-  const shown: ReportInput = { ...input, ringInWords: inWords };
+  const mailbox = await mailboxesOfNoOne(tieline, districtId, input.mailbox);
+  const shown: ReportInput = { ...input, ringInWords: inWords, mailbox };
   const counties = parts.includes('counties') ? countiesSection(assessed, tieline.files, gaps) : null;
   const view = makeSharedView(shown, asked, counties);
   return [
@@ -54,6 +58,20 @@ export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): P
     ...tablesOf(view.sections),
     ...(parts.includes('report') ? await documents(shown, asked, picture) : []),
   ];
+}
+
+/** Mailboxes of roles without those that have the name of someone on record in them, such as `jane.doe@`. */
+async function mailboxesOfNoOne(
+  { graph }: Services,
+  districtId: string,
+  mailbox: ReportInput['mailbox'],
+): Promise<ReportInput['mailbox']> {
+  const reading = await graph.read((run) => readFacts(run, districtId, [], keptRows(graph)));
+  const names = reading?.facts.people.map(({ name }) => name) ?? [];
+  return (role, organizationId) => {
+    const found = mailbox(role, organizationId);
+    return found !== null && names.some((name) => namesPerson(found, name)) ? null : found;
+  };
 }
 
 function ringOf(assessed: AssessedDistrict, { place, when, context }: ReportInput, asked: Asked) {
