@@ -8,13 +8,16 @@ import { ringOfMet, ringOfMetInWords } from '../../core/sharing/only-met.ts';
 import { OPEN, type Viewer } from '../access/viewer.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { canonicalJson } from '../changes/canonical.ts';
+import { keptRows } from '../changes/kept-rows.ts';
 import { csvOf } from '../documents/csv.ts';
+import { namesPerson } from '../forgetting/mailboxes.ts';
 import { countyMap } from '../report/county-map.ts';
 import { FORMATS } from '../report/documents/formats.ts';
 import { pngOf } from '../report/documents/picture-png.ts';
 import { readInput } from '../report/read-input.ts';
 import { ringFor, ringPicture } from '../report/ring-picture.ts';
 import type { Services } from '../services.ts';
+import { readFacts } from '../store/read-facts.ts';
 import { countiesSection } from './counties-section.ts';
 
 /** A file of a shared view, as whoever has the link gets it. */
@@ -46,7 +49,8 @@ export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): P
   });
   const gaps = parts.includes('gaps');
   const { picture, inWords } = ringOf(assessed, input, asked);
-  const shown: ReportInput = { ...input, ringInWords: inWords };
+  const mailbox = await mailboxesOfNoOne(tieline, districtId, input.mailbox);
+  const shown: ReportInput = { ...input, ringInWords: inWords, mailbox };
   const inReport = parts.includes('report');
   const counties =
     parts.includes('counties') && !inReport ? countiesSection(assessed, tieline.files, gaps) : null;
@@ -59,6 +63,20 @@ export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): P
     ...tablesOf(view.sections),
     ...(inReport ? await documents(shown, asked, drawn) : []),
   ];
+}
+
+/** Mailboxes of roles without those that have the name of someone on record in them, such as `jane.doe@`. */
+async function mailboxesOfNoOne(
+  { graph }: Services,
+  districtId: string,
+  mailbox: ReportInput['mailbox'],
+): Promise<ReportInput['mailbox']> {
+  const reading = await graph.read((run) => readFacts(run, districtId, [], keptRows(graph)));
+  const names = reading?.facts.people.map(({ name }) => name) ?? [];
+  return (role, organizationId) => {
+    const found = mailbox(role, organizationId);
+    return found !== null && names.some((name) => namesPerson(found, name)) ? null : found;
+  };
 }
 
 function ringOf(assessed: AssessedDistrict, { place, when, context }: ReportInput, asked: Asked) {

@@ -17,7 +17,12 @@ export async function openSharing() {
     ...{ viewer: () => viewer, now: () => new Date(at) },
     log: { level: 'info', stream: { write: (line) => void logged.push(line) } },
   });
-  const ask = async (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object, as = coordinator) => {
+  const ask = async (
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: object,
+    as = coordinator,
+  ) => {
     viewer = as;
     const answer = await app.inject({ method, url, ...(payload && { payload }) });
     return { status: answer.statusCode, body: answer.json() };

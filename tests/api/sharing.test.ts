@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allEvents } from '../../server/access/queries.ts';
+import { buildApp } from '../../server/app.ts';
 import { deleteClosedViews } from '../../server/sharing/delete-closed.ts';
 import { fileById, viewById } from '../../server/sharing/queries.ts';
 import { headingOf } from './answering-browser.ts';
@@ -165,6 +166,10 @@ describe('what a link shows', () => {
     ]);
     expect(await bytesOf(visit, FILES)).toEqual(bytes);
     expect((await visit.get()).text).toBe(page);
+    const restarted = await buildApp(sharing.tieline);
+    const headers = { cookie: visit.cookie };
+    expect((await restarted.inject({ url: visit.page, headers })).body).toBe(page);
+    await restarted.close();
     const later = await sharing.visit((await sharing.share()).path);
     expect((await later.get()).text).toContain('Invented newcomer');
     expect(await bytesOf(later, FILES)).not.toEqual(bytes);

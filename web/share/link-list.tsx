@@ -42,7 +42,7 @@ const scopeOf = ({ parts, mailboxes, hasPassphrase }: SharedView): string =>
 function Opened({ view: { openings, openedLast, openedOn, recipient } }: { view: SharedView }): JSX.Element {
   if (openedLast === null) return <>never</>;
   return (
-    <>
+    <div class="share__wide">
       {count(openings, 'time')}, last {formatMoment(openedLast)}
       <details>
         <summary>
@@ -56,7 +56,7 @@ function Opened({ view: { openings, openedLast, openedOn, recipient } }: { view:
           ))}
         </ul>
       </details>
-    </>
+    </div>
   );
 }
 

@@ -63,7 +63,10 @@ async function list(
   };
 }
 
-const stateOf = (tieline: Services, view: { revokedAt: string | null; expiresAt: string }) =>
+const stateOf = (
+  tieline: Services,
+  view: { revokedAt: string | null; expiresAt: string },
+): 'open' | 'ended' | 'revoked' =>
   view.revokedAt !== null ? 'revoked' : isOpen(view, tieline) ? 'open' : 'ended';
 
 async function share(
