@@ -1,12 +1,19 @@
+import type { Covers } from '../counties/reach.ts';
 import { countyMapInWords } from '../drawing/county-picture.ts';
 import { listInWords } from '../words/format.ts';
-import { COVERS_WORDS, percentOf, REACH_WORDS, ruralInWords } from '../words/reach.ts';
+import { sentence } from '../words/phrases.ts';
+import { percentOf, REACH_WORDS, ruralInWords } from '../words/reach.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedReach, ReportInput } from './input.ts';
 import type { Block, Section } from './shape.ts';
 
 type Role = ReportedReach['roles'][number];
 type County = ReportedReach['counties'][number];
+
+const BY_WHOM: Readonly<Record<Covers, string>> = {
+  county: 'Said to cover it',
+  district: 'Of the district alone',
+};
 
 /** So many offices of a county are named; the rest is counted. */
 const OFFICES = 3;
@@ -48,8 +55,9 @@ export function countiesSection({ reach, place }: ReportInput): Section {
           ['County', ({ title }) => title],
           ['People', ({ people }) => people, 0],
           ['Rural class', ({ ruralCode }) => ruralInWords(ruralCode)],
-          ['Service providers', reachedInWords],
-          ['Said to cover it', saidToCover],
+          ['Service providers', ({ state }) => sentence(REACH_WORDS[state])],
+          ['By whom', ({ covers }) => covers && BY_WHOM[covers]],
+          ['Said to cover it, by name', saidToCover],
           ['Nearest that is covered', nearestInWords],
         ],
         reach.counties,
@@ -67,9 +75,6 @@ const mapOf = ({ hasMap, counties }: ReportedReach): Block[] =>
         },
       ]
     : [];
-
-const reachedInWords = ({ state, covers }: County): string =>
-  covers === null ? REACH_WORDS[state] : `${REACH_WORDS[state]}: ${COVERS_WORDS[covers]}`;
 
 const saidToCover = ({ offices }: County): string | null =>
   listInWords(
