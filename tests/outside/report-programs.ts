@@ -22,7 +22,7 @@ const libreOffice: Program = async (folder) => {
   if (convert('html:HTML', 'report.docx') === null) return null;
   const html = readFileSync(join(folder, 'report.html'), 'utf8');
   const count = (tag: string): number => html.match(new RegExp(`<${tag}[ >]`, 'gi'))?.length ?? 0;
-  return { headings: count('h2'), tables: count('table') };
+  return { headings: count('h2'), tables: count('table'), pictures: count('img') };
 };
 
 /** What opens the reports. */
