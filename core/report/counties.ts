@@ -1,12 +1,19 @@
+import type { Covers } from '../counties/reach.ts';
 import { countyMapInWords } from '../drawing/county-picture.ts';
 import { listInWords } from '../words/format.ts';
-import { COVERS_WORDS, percentOf, REACH_WORDS, ruralInWords } from '../words/reach.ts';
+import { sentence } from '../words/phrases.ts';
+import { percentOf, REACH_WORDS, ruralInWords } from '../words/reach.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedReach, ReportInput } from './input.ts';
-import type { Block, Section } from './shape.ts';
+import type { Block, Section, Table } from './shape.ts';
 
 type Role = ReportedReach['roles'][number];
 type County = ReportedReach['counties'][number];
+
+const BY_WHOM: Readonly<Record<Covers, string>> = {
+  county: 'Said to cover it',
+  district: 'Of the district alone',
+};
 
 /** So many offices of a county are named; the rest is counted. */
 const OFFICES = 3;
@@ -28,35 +35,42 @@ export function countiesSection({ reach, place }: ReportInput): Section {
         ],
       },
       ...mapOf(reach),
-      tableOf<Role>(
-        'reach',
-        `Counties of the ${place.name} that each role reaches`,
-        [
-          ['Role', ({ name }) => name],
-          ['Said to be covered', ({ byCovers }) => byCovers.county.counties, 0],
-          ['People there', ({ byCovers, all }) => percentOf(byCovers.county.people, all.people)],
-          ['Of the district alone', ({ byCovers }) => byCovers.district.counties, 0],
-          ['Not asked', ({ byState }) => byState['not asked'].counties, 0],
-          ['No one', ({ byState }) => byState['no one'].counties, 0],
-        ],
-        reach.roles,
-      ),
-      tableOf<County>(
-        'counties',
-        'Counties and the service providers that reach them',
-        [
-          ['County', ({ title }) => title],
-          ['People', ({ people }) => people, 0],
-          ['Rural class', ({ ruralCode }) => ruralInWords(ruralCode)],
-          ['Service providers', reachedInWords],
-          ['Said to cover it', saidToCover],
-          ['Nearest that is covered', nearestInWords],
-        ],
-        reach.counties,
-      ),
+      roleTable(reach, place.name),
+      countyTable(reach),
     ],
   };
 }
+
+const roleTable = ({ roles }: ReportedReach, place: string): Table =>
+  tableOf<Role>(
+    'reach',
+    `Counties of the ${place} that each role reaches`,
+    [
+      ['Role', ({ name }) => name],
+      ['Said to be covered', ({ byCovers }) => byCovers.county.counties, 0],
+      ['People there', ({ byCovers, all }) => percentOf(byCovers.county.people, all.people)],
+      ['Of the district alone', ({ byCovers }) => byCovers.district.counties, 0],
+      ['Not asked', ({ byState }) => byState['not asked'].counties, 0],
+      ['No one', ({ byState }) => byState['no one'].counties, 0],
+    ],
+    roles,
+  );
+
+const countyTable = ({ counties }: ReportedReach): Table =>
+  tableOf<County>(
+    'counties',
+    'Counties and the service providers that reach them',
+    [
+      ['County', ({ title }) => title],
+      ['People', ({ people }) => people, 0],
+      ['Rural class', ({ ruralCode }) => ruralInWords(ruralCode)],
+      ['Service providers', ({ state }) => sentence(REACH_WORDS[state])],
+      ['By whom', ({ covers }) => covers && BY_WHOM[covers]],
+      ['Said to cover it, by name', saidToCover],
+      ['Nearest that is covered', nearestInWords],
+    ],
+    counties,
+  );
 
 const mapOf = ({ hasMap, counties }: ReportedReach): Block[] =>
   hasMap
@@ -67,9 +81,6 @@ const mapOf = ({ hasMap, counties }: ReportedReach): Block[] =>
         },
       ]
     : [];
-
-const reachedInWords = ({ state, covers }: County): string =>
-  covers === null ? REACH_WORDS[state] : `${REACH_WORDS[state]}: ${COVERS_WORDS[covers]}`;
 
 const saidToCover = ({ offices }: County): string | null =>
   listInWords(

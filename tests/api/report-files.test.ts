@@ -22,6 +22,8 @@ afterAll(() => stop());
 const fileOf = (format: string) => app.inject(`/api/districts/ohnd/report/${format}?profile=ecm`);
 const blocks = () => report.sections.flatMap((section) => section.blocks);
 const tables = (): Table[] => blocks().flatMap((block) => (block.kind === 'table' ? block : []));
+/** The pictures in words. */
+const pictures = (): string[] => blocks().flatMap((block) => (block.kind === 'picture' ? block.alt : []));
 const sentences = () => blocks().flatMap((block) => (block.kind === 'text' ? block.sentences : []));
 /** Text of XML, with its five entities. */
 const plain = (xml: string): string =>
@@ -63,9 +65,11 @@ describe('the Word document', () => {
         table.rows.map((row) => table.columns.map(({ decimals }, cell) => shownCell(row[cell], decimals))),
       );
     }
-    const alt = blocks().flatMap((block) => (block.kind === 'picture' ? block.alt : []));
-    expect(alt.every((text) => xml.includes(`descr="${text}"`))).toBe(true);
-    expect(Object.keys(parts).filter((name) => /media\/.*\.(png|svg)$/.test(name))).toHaveLength(2);
+    expect(pictures()).toHaveLength(2);
+    expect(pictures().every((text) => xml.includes(`descr="${text}"`))).toBe(true);
+    expect(Object.keys(parts).filter((name) => /media\/.*\.(png|svg)$/.test(name))).toHaveLength(
+      2 * pictures().length, // each as a drawing and as pixels
+    );
     for (const one of sentences()) expect(plain(xml)).toContain(textOf(one));
   });
 });
@@ -84,7 +88,7 @@ describe('the PDF', () => {
       expect(pdf).toMatch(mark);
     expect(pdf).toMatch(/\/DisplayDocTitle true/);
     expect(pdf.match(/\/S \/Table\b/g)).toHaveLength(tables().length);
-    expect(pdf.match(/\/Alt/g)).toHaveLength(1);
+    expect(pdf.match(/\/Alt/g)).toHaveLength(pictures().length);
     expect(pdf).toMatch(/\/FontName \/[A-Z]{6}\+PublicSans/);
   });
 });

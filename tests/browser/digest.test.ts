@@ -9,7 +9,7 @@ import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } 
 let running: Awaited<ReturnType<typeof startApp>>;
 let url = '';
 beforeAll(async () => {
-  const districts = ['ohnd'];
+  const districts = ['gud', 'ohnd'];
   running = await startApp({ sample: true, viewer: () => accountViewer({ ...SAM, districts }) });
   url = running.url;
   const account = { ...SAM, districts, email: 'sam@example.org', at: '2026-11-24T08:00:00.000Z' };
@@ -48,12 +48,14 @@ describe('the digest by email', () => {
 
 describe('what is new, on the home page', () => {
   it('is what the API lists, and leads to what it is about', async () => {
-    const page = await openPage(`${url}/home`);
+    const page = await openPage(`${url}/home?district=gud`);
     const list = page.getByRole('region', { name: /^New since/ });
     await list.waitFor();
-    const { items } = await (await page.request.get(`${url}/api/districts/ohnd/news`)).json();
-    const shown = await list.getByRole('listitem').count();
-    expect(shown).toBe(Math.min(8, items.length));
-    if (items.length === 0) await list.getByText('No new gaps, answers, departures or trainings.').waitFor();
+    const { items } = await (await page.request.get(`${url}/api/districts/gud/news`)).json();
+    expect(items.length).toBeGreaterThan(0);
+    const texts = await list.getByRole('listitem').getByRole('link').allTextContents();
+    expect(texts).toEqual(items.slice(0, 8).map(({ text }: { text: string }) => text));
+    await list.getByRole('link', { name: items[0].text, exact: true }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/districts/gud');
   });
 });

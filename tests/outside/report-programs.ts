@@ -11,7 +11,7 @@ const pdfinfo: Program = async (folder) => {
   if (!/^Tagged:\s+yes$/m.test(about)) throw new Error('The PDF is not tagged');
   const count = (tag: string): number => tags.match(new RegExp(`^\\s*${tag}\\b`, 'gm'))?.length ?? 0;
   if (count('H1') !== 1) throw new Error(`The PDF has ${count('H1')} titles`);
-  return { headings: count('H2'), tables: count('Table') };
+  return { headings: count('H2'), tables: count('Table'), pictures: count('Figure') };
 };
 
 /** Word processors repair what they cannot read without a word: what is converted is read whole. */
@@ -22,7 +22,7 @@ const libreOffice: Program = async (folder) => {
   if (convert('html:HTML', 'report.docx') === null) return null;
   const html = readFileSync(join(folder, 'report.html'), 'utf8');
   const count = (tag: string): number => html.match(new RegExp(`<${tag}[ >]`, 'gi'))?.length ?? 0;
-  return { headings: count('h2'), tables: count('table') };
+  return { headings: count('h2'), tables: count('table'), pictures: count('img') };
 };
 
 /** What opens the reports. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../core/model/assess.ts';
+import type { Snapshot } from '../../../core/model/snapshot.ts';
+import { type NewsGround, startOf, type WrittenFact } from '../../../core/news/ground.ts';
+import { newsOf } from '../../../core/news/news.ts';
+import {
+  DAY,
+  daysAgo,
+  district,
+  fill,
+  holder,
+  inDays,
+  job,
+  left,
+  model,
+  unfilled,
+} from '../model/district.ts';
+import { names } from '../words/names.ts';
+
+const NOON = `${DAY}T12:00:00.000Z`;
+const LATER = `${inDays(3)}T00:00:00.000Z`;
+
+/** A district of which nothing was known before, as long as a test does not say otherwise. */
+function ground(rows: Partial<Snapshot>, more: Partial<NewsGround> = {}): NewsGround {
+  const snapshot = district(rows);
+  return {
+    ...{ districtId: 'ohnd', asOf: DAY, names, snapshot },
+    ...{ assessment: assess(snapshot, model, DAY), before: null },
+    ...{ evidence: [], parties: [], statements: [], reports: [], written: [], byLink: [] },
+    topic: (id) => id,
+    ...more,
+  };
+}
+const written = (fact: WrittenFact['fact'], row: WrittenFact['row'], at = NOON): WrittenFact => ({
+  ...{ fact, id: `${fact}-id`, at, isNew: true, row },
+});
+const texts = (of: NewsGround, since = startOf(DAY), until = LATER) =>
+  newsOf(of, since, until).map(({ at, text }) => [at, text]);
+
+describe('a gap is new', () => {
+  const rows = { statements: [unfilled('fbi', daysAgo(30))] };
+  const entered = { written: [written('statements', { role: 'fbi' })] };
+
+  it('at the moment of the change that proves it, however old what it says is', () => {
+    expect(texts(ground(rows, entered))).toEqual([[NOON, expect.stringMatching(/^New gap: .+, unfilled$/)]]);
+    expect(texts(ground(rows, entered), NOON)).toEqual([]);
+  });
+
+  it('by its own day where no one entered anything', () => {
+    expect(texts(ground(rows), startOf(daysAgo(31)))).toEqual([[startOf(daysAgo(30)), expect.any(String)]]);
+    expect(texts(ground(rows))).toEqual([]);
+  });
+
+  it('but not where it was one before, and is only told again', () => {
+    const before = assess(district({ statements: [unfilled('fbi', daysAgo(60))] }), model, daysAgo(1));
+    expect(texts(ground(rows, { ...entered, before }))).toEqual([]);
+  });
+});
+
+describe('someone who leaves', () => {
+  const staff = (until: string) => ({
+    fills: [fill('one', 'fbi')],
+    holders: [holder('one', 'fbi', 'zelda')],
+    employment: [left('zelda', 'one', until)],
+  });
+  const departures = (of: NewsGround) => texts(of).filter(([, text]) => text?.startsWith('Someone'));
+
+  it('is told when the last day is entered, by role and without a name', () => {
+    const row = { personId: 'zelda', organizationId: 'one' };
+    const found = departures(ground(staff(inDays(20)), { written: [written('employment', row)] }));
+    expect(found).toEqual([[NOON, expect.stringMatching(/^Someone at Org one \(.+\) leaves, last day /)]]);
+    expect(JSON.stringify(found)).not.toContain('zelda');
+  });
+
+  it('is told once more when it is over, and not while another time goes on', () => {
+    expect(texts(ground(staff(DAY)), startOf(daysAgo(1))).map(([at]) => at)).toContain(startOf(DAY));
+    const stays = staff(DAY);
+    const employment = [...stays.employment, job('zelda', 'one', DAY, null)];
+    expect(departures(ground({ ...stays, employment }))).toEqual([]);
+  });
+});
+
+it('the newest comes first, and nothing from after the time that is asked for', () => {
+  const answer = (id: string, at: string) => ({
+    ...{ fact: 'reports' as const, id, at, isNew: true },
+    row: { fromId: id, aboutId: 'other' },
+  });
+  const all = ground(
+    {},
+    {
+      reports: [{ id: 'a' }, { id: 'b' }, { id: 'late' }],
+      written: [
+        answer('a', `${DAY}T08:00:00.000Z`),
+        answer('b', `${DAY}T09:00:00.000Z`),
+        answer('gone', NOON),
+        answer('late', `${inDays(5)}T00:00:00.000Z`),
+      ],
+    },
+  );
+  expect(texts(all).map(([, text]) => text)).toEqual([
+    'Org b answered about Org other',
+    'Org a answered about Org other',
+  ]);
+});
