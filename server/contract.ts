@@ -41,7 +41,7 @@ import { getNetwork } from './features/network/contract.ts';
 import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
-import { listPractices } from './features/practices/contract.ts';
+import { getPractice, listPractices, listPracticesForGaps } from './features/practices/contract.ts';
 import { getFundingPlan, getReport, getReportFile, getReportRing } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
 import {
@@ -91,6 +91,8 @@ export const endpoints = {
   getPersonProfile,
   search,
   listPractices,
+  getPractice,
+  listPracticesForGaps,
   exportTable,
   getLetters,
   getLetterDraft,

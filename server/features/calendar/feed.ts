@@ -12,6 +12,7 @@ import { refuseTooMany } from '../../http/request-limits.ts';
 import type { Services } from '../../services.ts';
 import { entriesOf } from './entries.ts';
 import { type CalendarEvent, icsOf } from './ics.ts';
+import { knownPractices } from './known-practices.ts';
 import { ownerOfFeed } from './queries.ts';
 
 type Asked = FastifyRequest<{ Params: { secret: string } }>;
@@ -49,13 +50,14 @@ async function viewerOfFeed(tieline: Services, secret: string): Promise<Viewer |
 /** One district after the other: no one waits for a program, and people do. */
 async function eventsOf(tieline: Services, viewer: Viewer, origin: string): Promise<CalendarEvent[]> {
   const fileOf = districtFiles(tieline.files);
+  const practices = await knownPractices(tieline);
   const events: CalendarEvent[] = [];
   for (const districtId of districtsNamed(viewer)) {
     if (!can(viewer, 'read districts', { districtId })) continue;
     const assessed = await tieline.assessments.district(districtId, tieline.today());
     if (!assessed) continue;
     const place = fileOf(districtId)?.district.abbreviation ?? districtId;
-    const { entries } = entriesOf(assessed, THRESHOLDS.daysOfCalendar.value);
+    const { entries } = entriesOf(assessed, practices, THRESHOLDS.daysOfCalendar.value);
     for (const { day, what, kind, id, text, subject, link } of entries)
       events.push({
         uid: `${hashOf([districtId, what, kind, id].join(' '))}@tieline`,
