@@ -45,11 +45,11 @@ function addPractice(busy: readonly DistrictBuilder[], invented: Invented, at: n
 /** Of those that have used it for half a year, one in three has not said what became of it, and one in six gave it up. */
 function outcomeOf({ day }: DistrictBuilder, adopted: number, number: number) {
   const asked = adopted + 190;
-  if (asked >= -10 || number % 3 === 0) return {};
+  if (asked >= -10 || number % 3 === 1) return {};
   const outcomeOn = day(asked);
-  if (number % 6 === 1)
+  if (number % 6 === 2)
     return { outcome: 'Given up: whoever ran it left, and no one took it on.', outcomeOn, until: outcomeOn };
-  return { outcome: OUTCOMES[number % OUTCOMES.length] ?? null, outcomeOn };
+  return { outcome: OUTCOMES[Math.floor(number / 2) % OUTCOMES.length] ?? null, outcomeOn };
 }
 
 const OUTCOMES = [
