@@ -57,7 +57,10 @@ export function metWith(
 
 const stateOf = (id: string, { roles, ties }: DistrictStates) => (isTie(id) ? ties[id] : roles[id]);
 
+/** What does not apply in a district is not lacking there. */
 function lacks(id: string, { roles, ties }: DistrictStates): boolean {
-  const proof = isTie(id) ? ties[id] && TIE_PROOF[ties[id]] : roles[id] && ROLE_PROOF[roles[id]];
-  return proof !== null && proof !== undefined;
+  const [role, tie] = [roles[id], ties[id]];
+  return isTie(id)
+    ? tie !== undefined && TIE_PROOF[tie] !== null
+    : role !== undefined && ROLE_PROOF[role] !== null;
 }
