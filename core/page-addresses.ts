@@ -2,6 +2,7 @@
 export const PAGES = {
   districts: { path: '/', folder: '.' },
   home: { path: '/home', folder: 'home' },
+  practices: { path: '/practices', folder: 'practices' },
   district: { path: '/districts/:districtId', folder: 'district' },
   explorer: { path: '/districts/:districtId/explorer', folder: 'explorer' },
   edit: { path: '/districts/:districtId/edit', folder: 'edit' },

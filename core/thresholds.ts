@@ -129,6 +129,14 @@ export const THRESHOLDS = {
     why: 'One for each of the 22 roles and some for counties; with more, no one speaks with everyone.',
   },
   hostsAndTrainers: { value: 3, why: 'A short list to ask from, and the next is asked when one declines.' },
+  monthsToOutcome: {
+    value: 6,
+    why: 'Half a year after it was adopted, a practice has been through two quarters of meetings, and whoever began it is still there.',
+  },
+  adoptionsToCompare: {
+    value: 5,
+    why: 'Of fewer districts that use a practice, one that does well by itself would make half of the number.',
+  },
   valuesForMiddle: { value: 3, why: 'The middle of fewer than three numbers is one district.' },
   letterLevel: {
     value: 2,

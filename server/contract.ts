@@ -43,7 +43,7 @@ import { listNews } from './features/news/contract.ts';
 import { getOrganization, listOrganizations } from './features/organizations/contract.ts';
 import { getOrganizationProfile } from './features/organizations/profile/contract.ts';
 import { getPersonProfile } from './features/people/contract.ts';
-import { listPractices } from './features/practices/contract.ts';
+import { getPractice, listPractices, listPracticesForGaps } from './features/practices/contract.ts';
 import {
   closePublicPage,
   enterAgreement,
@@ -107,6 +107,8 @@ export const endpoints = {
   getPersonProfile,
   search,
   listPractices,
+  getPractice,
+  listPracticesForGaps,
   exportTable,
   getLetters,
   getLetterDraft,

@@ -1,5 +1,6 @@
-import { column, district, Id, id, period, provenance } from './columns.ts';
-import { endsBeforeItBegins, fact } from './declare.ts';
+import { Day } from '../shapes.ts';
+import { column, district, Id, id, period, prose, provenance } from './columns.ts';
+import { endsBeforeItBegins, fact, type RowFault } from './declare.ts';
 
 /** A district uses a practice. */
 export const adoptions = fact({
@@ -8,6 +9,9 @@ export const adoptions = fact({
     ...id,
     districtId: district,
     practiceId: column(Id, { names: 'practices' }),
+    /** What became of it, and the day on which that was said; asked some months after it was adopted. */
+    outcome: prose('what became of it').nullable().default(null),
+    outcomeOn: column(Day, { past: true, words: 'what became of it, said on' }).nullable().default(null),
     ...period,
     ...provenance,
   },
@@ -16,6 +20,15 @@ export const adoptions = fact({
   read: 'by district',
   home: 'district',
   training: 'always',
-  faults: endsBeforeItBegins,
+  faults: (row) => [...endsBeforeItBegins(row), ...saidWithoutDay(row)],
   subject: ({ named }) => `that the district uses ${named('practice', 'practiceId')}`,
 });
+
+/** What became of it, without the day of which that is true, and the other way round. */
+const saidWithoutDay = ({ outcome, outcomeOn }: Readonly<Record<string, unknown>>): readonly RowFault[] => {
+  if (typeof outcome === 'string' && typeof outcomeOn !== 'string')
+    return [{ field: 'outcomeOn', message: 'is required with what became of it' }];
+  if (typeof outcomeOn === 'string' && typeof outcome !== 'string')
+    return [{ field: 'outcome', message: 'is required with the day on which it was said' }];
+  return [];
+};

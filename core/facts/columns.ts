@@ -5,8 +5,17 @@ import { Day, DistrictId, OrganizationId, RoleId, SourceKind } from '../shapes.t
 export interface ColumnNotes {
   /** The kind of fact whose id it holds: refused unless that fact is on record in the district. */
   readonly names?: 'organizations' | 'people' | 'evidence' | 'parties' | 'practices';
-  /** Holds what else must be on record: a place, a role, a task force, an item of the list of departures, a lead, a topic. */
-  readonly place?: 'district' | 'districts' | 'county' | 'role' | 'task force' | 'item' | 'lead' | 'topic';
+  /** Holds what else must be on record: a place, a role, a task force, an item of the list of departures, a lead, a topic, a gap: a role or an expected tie. */
+  readonly place?:
+    | 'district'
+    | 'districts'
+    | 'county'
+    | 'role'
+    | 'task force'
+    | 'item'
+    | 'lead'
+    | 'topic'
+    | 'gap';
   /** A name or contact detail of a person, which not everyone may see. */
   readonly personal?: true;
   /** What someone wrote in words of their own, in which a person may be named: in the history, as a person's name is shown. */

@@ -1,4 +1,6 @@
-import { district, id, name, prose, provenance, since, webAddress } from './columns.ts';
+import { z } from 'zod';
+import { Day } from '../shapes.ts';
+import { column, district, id, name, prose, provenance, since, webAddress } from './columns.ts';
 import { fact } from './declare.ts';
 
 /** A way of working together that one district began and others may adopt. */
@@ -11,8 +13,16 @@ export const practices = fact({
     name,
     /** What it is, in a sentence. */
     what: prose().nullable(),
+    forWhom: prose().nullable().default(null),
+    /** Meetings, days, money, whose consent. */
+    tookWhat: prose('what it took').nullable().default(null),
+    whatChanged: prose().nullable().default(null),
+    /** Ids of the roles and expected ties that it mends. */
+    mends: z.array(column(z.string(), { place: 'gap' })).default([]),
     url: webAddress.nullable(),
     ...since,
+    /** The day on which it was entered, which the server writes; null for those of earlier releases. */
+    addedOn: column(Day, { hidden: true }).nullable().default(null),
     ...provenance,
   },
   fixed: ['districtId'],

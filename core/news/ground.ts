@@ -1,9 +1,10 @@
 import type { FactKind } from '../facts/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Adopted, Mender } from '../practices/mending.ts';
 import type { Names } from '../words/phrases.ts';
 
-export const NEWS_KINDS = ['gap', 'answer', 'departure', 'training'] as const;
+export const NEWS_KINDS = ['gap', 'answer', 'departure', 'training', 'practice'] as const;
 
 /** Something that is new in a district. No person is named, and nothing that people named themselves but organizations. */
 export interface NewsItem {
@@ -59,6 +60,10 @@ export interface NewsGround {
   readonly statements: readonly { readonly id: string }[];
   readonly reports: readonly { readonly id: string }[];
   readonly topic: (id: string) => string;
+  /** Of all districts, with who adopted them. */
+  readonly practices: readonly Mender[];
+  readonly adoptions: readonly Adopted[];
+  readonly districtName: (id: string) => string;
   readonly written: readonly WrittenFact[];
   /** None for a reader who may not accept them. */
   readonly byLink: readonly LinkAnswers[];

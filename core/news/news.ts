@@ -3,6 +3,7 @@ import { newAnswers, openedAnswers } from './answers.ts';
 import { newDepartures } from './departures.ts';
 import { newGaps } from './gaps.ts';
 import type { NewsGround, NewsItem } from './ground.ts';
+import { newPractices } from './practices.ts';
 import { newTrainings } from './trainings.ts';
 
 /**
@@ -16,7 +17,7 @@ export function newsOf(ground: NewsGround, since: string, until: string): NewsIt
     ...openedAnswers(ground),
     ...newDepartures(ground),
     ...newTrainings(ground),
-    // New practices that mend a gap of the district belong here.
+    ...newPractices(ground),
   ];
   const newestFirst = thenBy<NewsItem>(
     reversed((x, y) => byCodePoint(x.at, y.at)),

@@ -41,6 +41,7 @@ const NAMED: Readonly<Record<string, keyof FactNames>> = {
   county: 'county',
   role: 'role',
   topic: 'topic',
+  gap: 'gap',
   'task force': 'evidence',
 };
 

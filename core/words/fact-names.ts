@@ -10,4 +10,6 @@ export interface FactNames {
   readonly county: NameOf;
   readonly district: NameOf;
   readonly topic: NameOf;
+  /** A role or an expected tie. */
+  readonly gap: NameOf;
 }

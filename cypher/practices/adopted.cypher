@@ -1,4 +1,5 @@
-// List which districts have adopted which practices, on any day
+// List which districts have adopted which practices, on any day, and what they said became of them
 MATCH (p:Practice)<-[x:ADOPTED]-(d:District)
 WHERE x.withdrawn IS NULL AND p.withdrawn IS NULL
-RETURN p.id AS practiceId, d.id AS districtId, x.since AS since, x.until AS until
+RETURN x.id AS id, p.id AS practiceId, d.id AS districtId, x.since AS since, x.until AS until,
+  x.outcome AS outcome, x.outcomeOn AS outcomeOn

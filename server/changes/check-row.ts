@@ -73,6 +73,8 @@ function messageFor(notes: ColumnNotes, value: unknown, limits: RowLimits): stri
     return insteadOf(value) ?? 'is no county of this district';
   if (notes.place === 'lead' && !leads.includes(value)) return 'names no lead of this district';
   if (notes.place === 'topic' && !topics.includes(value)) return 'names no topic of trainings';
+  if (notes.place === 'gap' && ![...model.roles, ...model.ties].some(({ id }) => id === value))
+    return `names no role and no expected tie: ${value}`;
   if (notes.place === 'district' && value !== districtId) return 'is another district; edit the fact there';
   return null;
 }

@@ -50,6 +50,7 @@ export const Action = z.enum([
   'correct practice',
   'adopt practice',
   'end practice',
+  'report outcome',
   'name successor',
   'hand off',
   'mark for handoff',

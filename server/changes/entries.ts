@@ -135,15 +135,16 @@ function setByServer(
   { districtId, actorName, enteredOn }: EntryContext,
 ): Record<string, unknown> {
   const columns: object = FACTS[fact].columns;
+  const before = new Map<string, unknown>(Object.entries(base ?? {}));
   const set = {
     id,
     origin: base?.origin ?? 'entered',
     ...('districtId' in columns && { districtId: value.districtId ?? districtId }),
     ...('enteredBy' in columns && { enteredBy: actorName, enteredOn }),
+    ...('addedOn' in columns && { addedOn: base ? (before.get('addedOn') ?? null) : enteredOn }),
   };
   if (!('sourceKind' in columns)) return set;
   const column = 'source' in columns ? 'source' : 'basis';
-  const before = new Map<string, unknown>(Object.entries(base ?? {}));
   const given = typeof value[column] === 'string' ? value[column].trim() : '';
   // Another answer does not rest on the source of the one before.
   const stays = fact !== 'tribalLand' || before.get('tribalLand') === value.tribalLand;

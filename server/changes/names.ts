@@ -5,6 +5,7 @@ import type { Model } from '../../core/model/model.ts';
 import { distinct } from '../../core/order.ts';
 import type { ShownMutation } from '../../core/words/differences.ts';
 import type { FactNames } from '../../core/words/fact-names.ts';
+import { itemTitle } from '../../core/words/phrases.ts';
 import type { Run } from '../graph/graph.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import { readQueries } from '../store/fact-queries.ts';
@@ -46,6 +47,7 @@ export async function readNames(
     county: nameIn(files.counties.map(({ fips, county }) => ({ id: fips, name: county }))),
     district: nameIn(files.districts),
     topic: nameIn(topics),
+    gap: (id) => itemTitle({ model }, id),
   };
 }
 

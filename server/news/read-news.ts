@@ -6,10 +6,12 @@ import { namesOf } from '../../core/words/names.ts';
 import { hashOf } from '../access/secrets.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
+import { districtFiles } from '../assessments/district-files.ts';
 import { installationBegan } from '../assessments/installation.ts';
 import { storedMutations } from '../changes/history.ts';
 import { changesSince } from '../changes/queries.ts';
 import type { Run } from '../graph/graph.ts';
+import { readPractices } from '../practices/read-practices.ts';
 import type { Services } from '../services.ts';
 import { answered, answeredAtOf, answersFrom } from '../survey/answers.ts';
 import { answersTo, invitationsIn } from '../survey/queries.ts';
@@ -35,21 +37,24 @@ export async function readNews(
 ): Promise<News[] | null> {
   const assessed = await tieline.assessments.district(districtId, asOf);
   if (!assessed) return null;
+  const fileOf = districtFiles(tieline.files);
   const mayAccept = can(viewer, 'edit facts', { districtId });
   const [before, found] = await Promise.all([
     assessedBefore(tieline, districtId, since),
     tieline.graph.read(async (run) => ({
       topics: new Map((await readTopics(run)).map(({ id, name }) => [id, name])),
       written: await writtenSince(run, districtId, since),
+      known: await readPractices(run),
       byLink: mayAccept ? await answersByLink(run, districtId) : [],
     })),
   ]);
   const { reading, model, assessment } = assessed;
   const ground = {
-    ...{ ...reading, ...found, assessment },
+    ...{ ...reading, ...found, ...found.known, assessment },
     names: namesOf(model, reading),
     before: before?.assessment ?? null,
     topic: (id: string) => found.topics.get(id) ?? id,
+    districtName: (id: string) => fileOf(id)?.district.name ?? id,
   };
   return newsOf(ground, since, until).map(({ key, ...item }) => ({
     id: hashOf(`${districtId} ${key}`),

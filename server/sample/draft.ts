@@ -14,7 +14,9 @@ type InventedKind =
   | 'statements'
   | 'reports'
   | 'calls'
-  | 'leadDecisions';
+  | 'leadDecisions'
+  | 'practices'
+  | 'adoptions';
 
 /** How to reach an organization that is on record in a role, entered as people enter it: as an edit of that row. */
 export interface Contact {
@@ -46,5 +48,7 @@ export const emptyDraft = (): Draft => ({
   reports: [],
   calls: [],
   leadDecisions: [],
+  practices: [],
+  adoptions: [],
   contacts: [],
 });

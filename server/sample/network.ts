@@ -7,6 +7,7 @@ import { createDistrictBuilder } from './district-builder.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { addGroups } from './groups.ts';
 import { fillRoles } from './organizations.ts';
+import { addPractices } from './practices.ts';
 import { randomOf } from './random.ts';
 import { addStatewide } from './statewide.ts';
 import { addTies } from './ties.ts';
@@ -48,5 +49,6 @@ export function sampleNetwork({ files, model, anchor, seed = SEED }: SampleOptio
     addEarlierTraining(builder);
   }
   addStatewide(builders);
+  addPractices(builders);
   return draft;
 }

@@ -55,6 +55,15 @@ async function openNetwork(swapped: Swapped): Promise<Network> {
   return { get, post, stop };
 }
 
+const practice = (id: string): Entry => ({
+  ...{ fact: 'practices', id },
+  value: { name: 'Invented table', what: null, url: null, since: null, mends: ['fbi--hsi'] },
+});
+const adoption = (practiceId: string): Entry => ({
+  ...{ fact: 'adoptions', id: `${practiceId}-used` },
+  value: { practiceId, since: '2026-01-05', until: null },
+});
+
 const thought = (text: string): Entry => ({
   ...{ fact: 'notes', id: 'thought' },
   value: { districtId: 'ohnd', question: 'shelter', kind: 'think so', text, at: TEST_DAY },
@@ -92,6 +101,13 @@ async function fillNetwork(
       ...staff('north', 'ned', 'northern', ['Abel', 'Zeno']),
       ...staff('north', 'nia', 'northern', ['Zeno', 'Abel']),
       holder('ned', 'northern'),
+      // Whom to ask about a practice is who holds the position of coordinator.
+      employment('ned', 'usao-ohnd', {
+        id: 'ned-at-office',
+        title: hidden('north', 'Chief Abel', 'Deputy Zeno'),
+      }),
+      holder('ned', 'usao-ohnd', { id: 'ned-coordinates', role: 'usao-coordinator' }),
+      ...[practice('table'), adoption('table')],
       evidence('paper', { source: hidden('north', 'told by Abel', 'told by Zeno') }),
       ...[party('paper', 'northern'), party('paper', 'southern')],
       forParty('signers', 'ned-signs', 'ned', 'paper', 'northern'),
@@ -125,6 +141,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   accountId: ['nobody'],
   personId: ['ned', 'nia', 'sam', 'nobody'],
   trainingId: ['nothing'],
+  practiceId: ['table', 'nothing'],
 };
 /** Endpoints that answer nothing without a query, and what they are asked. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {

@@ -43,7 +43,7 @@ describe('the calendar of a district', () => {
 
   it('says where nothing ends what to do', async () => {
     const page = await openPage(`${url}/districts/gud/calendar?asOf=2040-01-01`);
-    await page.getByText(/^Nothing on record ends or ages until/).waitFor();
+    await page.getByText(/^Nothing on record ends, ages or is asked until/).waitFor();
     await page.getByRole('link', { name: 'See the evidence' }).waitFor();
   });
 

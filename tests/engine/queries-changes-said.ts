@@ -4,8 +4,8 @@ import type { FactKind } from '../../core/facts/index.ts';
 import type { Entry } from '../../server/changes/entries.ts';
 import { undoChange } from '../../server/changes/undo.ts';
 import { verifyHistory } from '../../server/changes/verify.ts';
-import { adoptions, practices } from '../../server/features/practices/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { adoptions, practices } from '../../server/practices/queries.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import { readFacts } from '../../server/store/read-facts.ts';
 import { tribalLand } from '../facts.ts';
@@ -17,16 +17,27 @@ import { recorded } from './queries-recorded.ts';
 
 const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' };
 const byEditor = { enteredBy: EDITOR.name, enteredOn: DAY, origin: 'entered' };
-const PRACTICE = { name: 'Weekly roundtable', what: null, url: null, since: '2024-01-01' };
+const PRACTICE = {
+  ...{ name: 'Weekly roundtable', what: null, url: null, since: '2024-01-01', mends: ['fbi', 'fbi--hsi'] },
+  ...{ forWhom: 'Inspectors', tookWhat: null, whatChanged: 'They call first' },
+};
 
 /** Each kind: what is entered in aaa, and the row that then is on record. */
 const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>][] = [
-  ['practices', 'round', { ...PRACTICE, source: 'A list' }, { ...PRACTICE, districtId: 'aaa', ...given }],
+  [
+    'practices',
+    'round',
+    { ...PRACTICE, source: 'A list', addedOn: '2020-01-01' },
+    { ...PRACTICE, districtId: 'aaa', addedOn: DAY, ...given },
+  ],
   [
     'adoptions',
     'round-here',
     { practiceId: 'round', since: '2024-01-01', until: null, source: 'A list' },
-    { districtId: 'aaa', practiceId: 'round', since: '2024-01-01', until: null, ...given },
+    {
+      ...{ districtId: 'aaa', practiceId: 'round', since: '2024-01-01', until: null, ...given },
+      ...{ outcome: null, outcomeOn: null },
+    },
   ],
   [
     'handoffMarks',
@@ -113,7 +124,8 @@ export function saidSuite(open: OpenFresh): void {
       expect((await factsOf('bbb')).practices).toMatchObject([{ id: 'round', districtId: 'aaa' }]);
       await enter('adoptions', 'round-there', { practiceId: 'round', since: DAY, until: null }, 'bbb');
       const [listed, used] = await graph.read((run) => Promise.all([run(practices, {}), run(adoptions, {})]));
-      expect(listed).toMatchObject([{ id: 'round', startedIn: 'aaa', name: 'Weekly roundtable' }]);
+      expect(listed).toMatchObject([{ id: 'round', districtId: 'aaa', ...PRACTICE, addedOn: DAY }]);
+      expect(used).toMatchObject([{ outcome: null }, { outcome: null }]);
       expect(used.map(({ districtId }) => districtId).sort()).toEqual(['aaa', 'bbb']);
     });
 

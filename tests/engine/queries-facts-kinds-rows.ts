@@ -75,15 +75,26 @@ export const EVERY_KIND: Facts = {
   ],
   tribalLand: [row.tribalLand('aaa', true, { basis: 'A map', source: 'A list', sourceKind: 'entered' })],
   practices: [
-    { ...given, id: 'p1', districtId: 'aaa', name: 'Roundtable', what: null, url: null, since: null },
+    {
+      ...{ ...given, id: 'p1', districtId: 'aaa', name: 'Roundtable', what: null, url: null, since: null },
+      ...{ forWhom: null, tookWhat: null, whatChanged: null, mends: [], addedOn: null },
+    },
     {
       ...{ ...given, id: 'p2', districtId: 'bbb', name: 'Newsletter', what: 'Monthly' },
-      ...{ url: 'https://bbb.example', since: '2024-01-01' },
+      ...{ url: 'https://bbb.example', since: '2024-01-01', addedOn: '2024-02-01' },
+      ...{ forWhom: 'Inspectors', tookWhat: 'A day a month', whatChanged: 'They call first' },
+      mends: ['fbi', 'fbi--hsi'],
     },
   ],
   adoptions: [
-    { ...given, id: 'a1', districtId: 'aaa', practiceId: 'p2', since: '2025-01-01', until: null },
-    { ...given, id: 'a2', districtId: 'aaa', practiceId: 'p1', since: null, until: '2026-01-01' },
+    {
+      ...{ ...given, id: 'a1', districtId: 'aaa', practiceId: 'p2', since: '2025-01-01', until: null },
+      ...{ outcome: 'They still meet', outcomeOn: '2025-08-01' },
+    },
+    {
+      ...{ ...given, id: 'a2', districtId: 'aaa', practiceId: 'p1', since: null, until: '2026-01-01' },
+      ...{ outcome: null, outcomeOn: null },
+    },
   ],
   handoffMarks: [{ ...byEditor, id: 'h1', districtId: 'aaa', personId: 'ann', itemId: 'role:ann:aaa:fbi' }],
   calls: [

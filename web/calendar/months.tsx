@@ -12,7 +12,7 @@ interface Props {
   mayEdit: boolean;
 }
 
-/** Each month in which something ends or ages, the next first. */
+/** Each month in which something ends, ages or is asked, the next first. */
 export function Months({ calendar, mayEdit }: Props): JSX.Element {
   const { districtId, entries, through } = calendar;
   const monthOf = ({ day }: Entry): string => day.slice(0, 7);
@@ -20,8 +20,9 @@ export function Months({ calendar, mayEdit }: Props): JSX.Element {
   if (entries.length === 0)
     return (
       <p>
-        Nothing on record ends or ages until {formatDay(through)}. Evidence appears here once its end is on
-        record. <a href={districtPageHref('district', districtId, { tab: 'evidence' })}>See the evidence</a>
+        Nothing on record ends, ages or is asked until {formatDay(through)}. Evidence appears here once its
+        end is on record.{' '}
+        <a href={districtPageHref('district', districtId, { tab: 'evidence' })}>See the evidence</a>
       </p>
     );
   return (
@@ -44,7 +45,7 @@ export function Months({ calendar, mayEdit }: Props): JSX.Element {
   );
 }
 
-/** Evidence is renewed where it is edited, a memorandum with who signs it. */
+/** Evidence is renewed where it is edited, a memorandum with who signs it; of a practice it is said what became of it. */
 function Row({ districtId, entry, mayEdit }: { districtId: string; entry: Entry; mayEdit: boolean }) {
   const { day, text, subject, name, id, link, kind } = entry;
   return (
@@ -54,14 +55,25 @@ function Row({ districtId, entry, mayEdit }: { districtId: string; entry: Entry;
       {name !== null && mayEdit && (
         <span class="no-print">
           {' '}
-          <a href={districtPageHref('edit', districtId, { list: 'evidence', open: id })}>
-            {kind === 'mou' ? 'See who signs and renew' : 'See the record'}
+          <a
+            href={districtPageHref(
+              'edit',
+              districtId,
+              kind === 'adoption' ? { action: 'report-outcome', id } : { list: 'evidence', open: id },
+            )}
+          >
+            {actionOn(kind)}
             <span class="usa-sr-only">: {name}</span>
           </a>
         </span>
       )}
     </li>
   );
+}
+
+function actionOn(kind: Entry['kind']): string {
+  if (kind === 'adoption') return 'Say what became of it';
+  return kind === 'mou' ? 'See who signs and renew' : 'See the record';
 }
 
 /** Acting positions of which no one entered when they end. */

@@ -16,7 +16,7 @@ import { Months, Undated } from './months.tsx';
 export type Calendar = ApiResponse<'/districts/:districtId/calendar'>;
 const DEFAULTS = { asOf: '' };
 
-/** What of a district ends or ages, by month: memorandums, awards, confirmations and acting positions. */
+/** What of a district ends, ages or is asked, by month: memorandums, awards, confirmations, acting positions and practices. */
 export function CalendarPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const asOf = state.asOf || today();
@@ -43,8 +43,8 @@ function Shown({ calendar, onAsOf }: { calendar: Calendar; onAsOf: (day: string)
         Calendar of {abbreviation} <small class="faint">as of {formatDay(asOf)}</small>
       </h1>
       <p class="lead">
-        What is on record and ends, or will not count as confirmed any more unless someone says so again,
-        until {formatDay(through)}.
+        What is on record and ends, or will not count as confirmed any more unless someone says so again, and
+        what is asked about practices, until {formatDay(through)}. What is asked stays until it is answered.
       </p>
       <div class="toolbar no-print">
         <AsOfField key={asOf} value={asOf} onChange={onAsOf} />

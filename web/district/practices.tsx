@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { pageHref } from '../../core/page-addresses.ts';
 import { formatDay, listInWords } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 import type { District } from './district-data.ts';
@@ -14,7 +15,7 @@ export function Practices({ district: { summary } }: { district: District }): JS
       <ul class="facts">
         {answer.data.items.map((practice) => (
           <li class="fact" key={practice.id}>
-            <strong>{practice.name}</strong>
+            <a href={pageHref('practices', { open: practice.id })}>{practice.name}</a>
             {practice.what && `: ${practice.what.replace(/\.$/, '')}.`} {inUse(practice, summary.id)}{' '}
             {practice.url && (
               <a href={practice.url}>

@@ -94,18 +94,22 @@ export function practiceTab(records: DistrictRecords): RecordTab {
     );
     return {
       ...{ id: row.id, title, facts: [row.id, row.practiceId] },
-      cells: [title, row.since ? formatShortDay(row.since) : ''],
+      cells: [
+        title,
+        row.since ? formatShortDay(row.since) : '',
+        row.outcome ?? (isOurs ? '' : 'not said yet'),
+      ],
       state: row.until !== null && row.until <= records.today ? 'given up' : 'in use',
       form: { words: 'Correct or end', to: 'correct-adoption', params: { id: row.id } },
       steps: isOurs
         ? [{ words: 'Describe', to: 'correct-practice', params: { id: row.practiceId } } as const]
-        : [],
+        : [{ words: 'Say what became of it', to: 'report-outcome', params: { id: row.id } } as const],
     };
   });
   return {
     ...{ id: 'practices', name: 'Practices', what: 'practices', state: 'State' },
     ...{
-      columns: ['Practice', 'Since'],
+      columns: ['Practice', 'Since', 'What became of it'],
       rows: sortRows(rows, ({ state }) => (state === 'in use' ? '' : NEVER)),
     },
   };

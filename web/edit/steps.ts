@@ -66,6 +66,7 @@ export const VERBS: readonly Verb[] = [
       { words: 'renewed or ended', to: 'edit', params: { list: 'evidence' } },
       { words: 'a new practice', to: 'add-practice' },
       { words: 'a practice adopted', to: 'adopt-practice' },
+      { words: 'what became of a practice', to: 'edit', params: { list: 'practices' } },
     ],
   },
   {

@@ -14,7 +14,13 @@ import {
   removeOrganization,
 } from './organization-form.ts';
 import { addPerson, correctHolder, correctPerson } from './person-form.ts';
-import { addPractice, adoptPractice, correctAdoption, correctPractice } from './practice-form.ts';
+import {
+  addPractice,
+  adoptPractice,
+  correctAdoption,
+  correctPractice,
+  reportOutcome,
+} from './practice-form.ts';
 import { reportTie } from './report-form.ts';
 import { correctRole, fillRole } from './role-form.ts';
 import type { Change, Row } from './rows.ts';
@@ -49,6 +55,7 @@ export const FORMS = {
   'correct-practice': correctPractice,
   'adopt-practice': adoptPractice,
   'correct-adoption': correctAdoption,
+  'report-outcome': reportOutcome,
 } as const satisfies Record<string, EditForm>;
 export type FormName = keyof typeof FORMS;
 

@@ -11,6 +11,7 @@ import {
   untilIn,
   type Values,
 } from './form.ts';
+import { mendsFields, mendsIn, mendsShown } from './mends-fields.ts';
 import { type Entry, entry, PROVENANCE_WITH_SOURCE, type Rows } from './rows.ts';
 
 const FIELDS: readonly Field[] = [
@@ -27,11 +28,35 @@ const FIELDS: readonly Field[] = [
     type: 'text',
     hint: 'In a sentence, for a district that might adopt it',
   },
+  {
+    name: 'forWhom',
+    label: 'For whom',
+    type: 'text',
+    hint: 'Such as districts with farm work and no labor inspector',
+  },
+  {
+    name: 'tookWhat',
+    label: 'What it took',
+    type: 'text',
+    hint: 'Meetings, days, money, and whose consent',
+  },
+  { name: 'whatChanged', label: 'What changed', type: 'text', hint: 'What is different since it began' },
   { name: 'url', label: 'Where to read more', type: 'url' },
 ];
-const said = (values: Values) => ({
+/** The fields of a practice, with a box for each role and tie that it may mend. */
+const fieldsFor = (records: DistrictRecords): Field[] => [
+  ...FIELDS,
+  ...mendsFields(records),
+  sinceField(),
+  sourceField,
+];
+const said = (records: DistrictRecords, values: Values) => ({
   name: textOf(values, 'name'),
   what: orNull(values, 'what'),
+  forWhom: orNull(values, 'forWhom'),
+  tookWhat: orNull(values, 'tookWhat'),
+  whatChanged: orNull(values, 'whatChanged'),
+  mends: mendsIn(records, values),
   url: orNull(values, 'url'),
   source: textOf(values, 'source'),
 });
@@ -39,6 +64,7 @@ const said = (values: Values) => ({
 const adoption = (records: DistrictRecords, id: string, practiceId: string, since: string | null): Entry =>
   entry('adoptions', {
     ...{ id, districtId: records.districtId, practiceId, since, until: null },
+    ...{ outcome: null, outcomeOn: null },
     ...PROVENANCE_WITH_SOURCE,
   });
 
@@ -46,11 +72,14 @@ const adoption = (records: DistrictRecords, id: string, practiceId: string, sinc
 export const addPractice: EditForm = {
   title: () => 'Add a practice that started here',
   start: () => ({}),
-  fields: () => [...FIELDS, sinceField(), sourceField],
+  fields: fieldsFor,
   change: (records, values, newId) => {
     const since = orNull(values, 'since');
     const id = newId('practice');
-    const row = { id, districtId: records.districtId, since, ...PROVENANCE_WITH_SOURCE, ...said(values) };
+    const row = {
+      ...{ id, districtId: records.districtId, since, addedOn: null, ...PROVENANCE_WITH_SOURCE },
+      ...said(records, values),
+    };
     return {
       action: 'add practice',
       entries: [entry('practices', row), adoption(records, newId('adopted'), id, since)],
@@ -62,13 +91,17 @@ export const correctPractice: EditForm = {
   title: (records, { id = '' }) => `Correct ${rowOf(records, 'practices', id)?.name ?? 'the practice'}`,
   start: (records, { id = '' }) => {
     const row = rowOf(records, 'practices', id);
-    const { name = '', source = '' } = row ?? {};
-    return { name, what: row?.what ?? '', url: row?.url ?? '', since: row?.since ?? '', source };
+    const { name = '', source = '', mends = [] } = row ?? {};
+    return {
+      ...{ name, what: row?.what ?? '', forWhom: row?.forWhom ?? '', tookWhat: row?.tookWhat ?? '' },
+      ...{ whatChanged: row?.whatChanged ?? '', url: row?.url ?? '', since: row?.since ?? '', source },
+      ...mendsShown(mends),
+    };
   },
-  fields: () => [...FIELDS, sinceField(), sourceField],
+  fields: fieldsFor,
   change: (records, values, _newId, { id = '' }) => {
     const row = rowOf(records, 'practices', id);
-    const after = row && { ...row, ...said(values), since: orNull(values, 'since') };
+    const after = row && { ...row, ...said(records, values), since: orNull(values, 'since') };
     return { action: 'correct practice', entries: after ? [entry('practices', after)] : [] };
   },
 };
@@ -117,5 +150,38 @@ export const correctAdoption: EditForm = {
     const row = rowOf(records, 'adoptions', id);
     const days = { since: orNull(values, 'since'), until: untilIn(values) };
     return { action: 'end practice', entries: row ? [entry('adoptions', { ...row, ...days })] : [] };
+  },
+};
+
+/** Six months after a practice was adopted, and whenever there is something to say: what became of it, and whether it was given up. */
+export const reportOutcome: EditForm = {
+  title: (records, { id = '' }) => {
+    const row = rowOf(records, 'adoptions', id);
+    return `What became of ${row ? practiceName(records, row) : 'the practice'}?`;
+  },
+  start: (records, { id = '' }) => {
+    const row = rowOf(records, 'adoptions', id);
+    return {
+      ...{ outcome: row?.outcome ?? '', outcomeOn: row?.outcomeOn ?? records.today },
+      until: lastDayShown(row?.until),
+    };
+  },
+  fields: () => [
+    {
+      ...{ name: 'outcome', label: 'What became of it', type: 'text' },
+      hint: 'In a sentence: still in use, changed, or given up and why. Do not enter victim names or case numbers',
+      required: 'is required: other districts read it before they adopt the practice',
+    },
+    { name: 'outcomeOn', label: 'As of', type: 'date', required: 'is required' },
+    {
+      ...untilField,
+      hint: 'The last day on which it was used, if it was given up. Leave blank if it is in use',
+    },
+  ],
+  change: (records, values, _newId, { id = '' }) => {
+    const row = rowOf(records, 'adoptions', id);
+    const told = { outcome: orNull(values, 'outcome'), outcomeOn: orNull(values, 'outcomeOn') };
+    const after = row && { ...row, ...told, until: untilIn(values) };
+    return { action: 'report outcome', entries: after ? [entry('adoptions', after)] : [] };
   },
 };

@@ -6,7 +6,7 @@ const FORMS_OF = {
   'speak for organizations': ['confirm-role', 'report-tie', 'add-activity-date'],
   'edit trainings and practices': [
     ...['add-evidence', 'correct-evidence', 'add-activity-date'],
-    ...['add-practice', 'correct-practice', 'adopt-practice', 'correct-adoption'],
+    ...['add-practice', 'correct-practice', 'adopt-practice', 'correct-adoption', 'report-outcome'],
   ],
 } as const satisfies Partial<Record<Power, readonly string[]>>;
 type Limited = keyof typeof FORMS_OF;

@@ -10,7 +10,7 @@ import { Loaded } from '../shared/loaded.tsx';
 import { today } from '../shared/today.ts';
 import { useApi, useLoading } from '../shared/use-api.ts';
 import { useLastVisit } from './last-visit.ts';
-import { Deadlines, Rows, ToDo } from './lists.tsx';
+import { Deadlines, Outcomes, Rows, ToDo } from './lists.tsx';
 import { News } from './news.tsx';
 
 interface Props {
@@ -72,6 +72,7 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
         <News news={data.news} visited={visited} />
         <Deadlines data={data} />
         <ToDo data={data} />
+        <Outcomes data={data} />
         <Rows
           title={visited ? `Changed since ${formatDay(visited)}` : 'Latest changes'}
           all={{ href: districtPageHref('history', id), words: 'See the history' }}

@@ -85,6 +85,27 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
   );
 }
 
+/** What became of practices that the district adopted, asked six months later; nothing where nothing is asked. */
+export function Outcomes({ data: { summary, deadlines } }: { data: Home }): JSX.Element | null {
+  if (deadlines.asks.length === 0) return null;
+  return (
+    <Rows
+      title="Outcomes of practices to report"
+      all={{ href: districtPageHref('edit', summary.id, { list: 'practices' }), words: 'See your practices' }}
+      none="Nothing is asked."
+    >
+      {deadlines.asks.map(({ id, name, on, days }) => (
+        <li key={id}>
+          <a href={districtPageHref('edit', summary.id, { action: 'report-outcome', id })}>{name}</a>{' '}
+          <span class="faint">
+            {days > 0 ? 'asked on' : 'asked since'} {formatDay(on)}, six months after you adopted it
+          </span>
+        </li>
+      ))}
+    </Rows>
+  );
+}
+
 interface DeadlineProps {
   districtId: string;
   row: ApiResponse<'/districts/:districtId/deadlines'>['ends'][number];

@@ -18,7 +18,7 @@ export function News({ news: { items, since }, visited }: Props): JSX.Element {
     <Rows
       title={`New since ${visited ? 'your last visit' : formatDay(since)}`}
       all={{ href: `${pageHref('account')}#digest`, words: 'Get it by email' }}
-      none="No new gaps, answers, departures or trainings."
+      none="No new gaps, answers, departures, trainings or practices."
     >
       {items.slice(0, MOST).map(({ id, text, link, at }) => (
         <li key={id}>

@@ -15,6 +15,7 @@ import '../search/search.scss';
 const PAGES = [
   { id: 'home', name: 'Home', href: pageHref('home') },
   { id: 'districts', name: 'Districts', href: pageHref('districts') },
+  { id: 'practices', name: 'Practices', href: pageHref('practices'), power: 'read summary' },
   { id: 'model', name: 'Model and data', href: pageHref('model') },
   { id: 'accounts', name: 'Accounts', href: pageHref('accounts'), power: 'administer' },
 ] as const;

@@ -76,6 +76,10 @@ const Candidates = ({ id, title, did, rows }: CandidatesProps): JSX.Element => (
   </Part>
 );
 
+/** `Triage, which mends FBI – Lead police agency`. */
+const practiceInWords = ({ name, mends }: Mentor['practices'][number]): string =>
+  mends.length > 0 ? `${name}, which mends ${listInWords(mends, 2)}` : name;
+
 /** `ACTeam; 3 of these ties met: FBI – Lead police agency, …; practice: Triage`. */
 const whyMentor = ({ acteam, practices, ties }: Mentor): string =>
   [
@@ -85,7 +89,7 @@ const whyMentor = ({ acteam, practices, ties }: Mentor): string =>
         ties.map(({ title }) => title),
         4,
       )}`,
-    practices.length > 0 && `began ${listInWords(practices.map(({ name }) => name))}`,
+    practices.length > 0 && `began ${listInWords(practices.map(practiceInWords), 3)}`,
   ]
     .filter(Boolean)
     .join('; ');

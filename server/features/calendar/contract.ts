@@ -8,16 +8,22 @@ import { endpoint } from '../../http/endpoint.ts';
 const { value: daysOfCalendar } = THRESHOLDS.daysOfCalendar;
 
 const entry = {
-  kind: z.enum(['role', 'acting', ...EVIDENCE_KINDS]).describe('A role, an acting position, or evidence'),
-  id: z.string().describe('Id of the evidence, of the role, or of organization and role'),
+  kind: z
+    .enum(['role', 'acting', 'adoption', ...EVIDENCE_KINDS])
+    .describe('A role, an acting position, a practice that was adopted, or evidence'),
+  id: z.string().describe('Id of the evidence, of the role, of the adoption, or of organization and role'),
   text: z.string().describe('What happens, in words'),
-  subject: z.string().describe('The organizations or the role that it is about; no person is named'),
-  name: z.string().nullable().describe('Of evidence, its name as it was entered'),
+  subject: z
+    .string()
+    .describe('The organizations, the role or the district that it is about; no person is named'),
+  name: z.string().nullable().describe('Of evidence or a practice, its name as it was entered'),
   link: z.string().describe('The page that shows it'),
 };
 const Entry = z.object({
-  day: s.Day.describe('The last day in effect of what ends; the first day on which a confirmation is aging'),
-  what: z.enum(['ends', 'ages']),
+  day: s.Day.describe(
+    'The last day in effect of what ends; the first day on which a confirmation is aging, or something is asked, which stays until it is answered',
+  ),
+  what: z.enum(['ends', 'ages', 'asks']),
   ...entry,
 });
 export type CalendarEntry = z.output<typeof Entry>;
@@ -27,7 +33,7 @@ export const getCalendar = endpoint({
   path: '/districts/:districtId/calendar',
   access: 'district',
   tag: 'Districts',
-  summary: 'List the days on which something of a district ends or ages.',
+  summary: 'List the days on which something of a district ends, ages or is asked.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days.extend({
     within: z.coerce.number().int().min(1).max(daysOfCalendar).default(daysOfCalendar).describe('Days ahead'),

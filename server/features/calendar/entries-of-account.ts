@@ -12,6 +12,7 @@ import { readNews } from '../../news/read-news.ts';
 import type { Services } from '../../services.ts';
 import { entriesOf } from './entries.ts';
 import type { CalendarEvent } from './ics.ts';
+import { knownPractices } from './known-practices.ts';
 
 /** The districts that an account may read and that its powers name, with what they are called for short. */
 function placesOf(tieline: Services, viewer: Viewer): { districtId: string; place: string }[] {
@@ -23,11 +24,12 @@ function placesOf(tieline: Services, viewer: Viewer): { districtId: string; plac
 
 /** One district after the other: no one waits for a program, and people do. */
 export async function eventsOf(tieline: Services, viewer: Viewer, origin: string): Promise<CalendarEvent[]> {
+  const practices = await knownPractices(tieline);
   const events: CalendarEvent[] = [];
   for (const { districtId, place } of placesOf(tieline, viewer)) {
     const assessed = await tieline.assessments.district(districtId, tieline.today());
     if (!assessed) continue;
-    const { entries } = entriesOf(assessed, THRESHOLDS.daysOfCalendar.value);
+    const { entries } = entriesOf(assessed, practices, THRESHOLDS.daysOfCalendar.value);
     for (const { day, what, kind, id, text, subject, link } of entries)
       events.push({
         uid: `${hashOf([districtId, what, kind, id].join(' '))}@tieline`,

@@ -1,12 +1,14 @@
 import { addDays, lastDayInEffect } from '../../../core/days.ts';
 import { type ActingPosition, actingPositions, deadlinesIn } from '../../../core/deadlines.ts';
 import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
-import { districtPageHref } from '../../../core/page-addresses.ts';
+import { districtPageHref, pageHref } from '../../../core/page-addresses.ts';
+import { outcomesToAsk } from '../../../core/practices/outcomes.ts';
 import { KIND_NAMES } from '../../../core/words/evidence-kinds.ts';
 import { listInWords } from '../../../core/words/format.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
+import type { Practices } from '../../practices/read-practices.ts';
 import type { CalendarEntry } from './contract.ts';
 
 type Undated = Omit<CalendarEntry, 'day' | 'what'>;
@@ -14,9 +16,15 @@ type Undated = Omit<CalendarEntry, 'day' | 'what'>;
 /** So many parties are named; the rest is counted. */
 const PARTIES = 3;
 
-/** What of a district ends or ages within so many days, day by day, and what has no end on record. No person is named. */
+/** The practices of all districts, and the names of these. */
+export interface KnownPractices extends Practices {
+  readonly districtName: (id: string) => string;
+}
+
+/** What of a district ends, ages or is asked within so many days, day by day, and what has no end on record. No person is named. */
 export function entriesOf(
   assessed: AssessedDistrict,
+  practices: KnownPractices,
   within: number,
 ): { entries: CalendarEntry[]; undated: Undated[] } {
   const { asOf } = assessed.reading;
@@ -43,6 +51,7 @@ export function entriesOf(
           ]
         : [],
     ),
+    ...asksOf(assessed, practices, within),
   ];
   const next = thenBy<CalendarEntry>(
     (x, y) => byCodePoint(x.day, y.day),
@@ -56,6 +65,19 @@ export function entriesOf(
       .map((position) => describe.acting(position, 'Acting, without an end on record')),
   };
 }
+
+/** What became of practices: asked on its day, and until it is answered. */
+const asksOf = (
+  { reading: { districtId, asOf } }: AssessedDistrict,
+  practices: KnownPractices,
+  within: number,
+): CalendarEntry[] =>
+  outcomesToAsk(districtId, practices, asOf, within).map(({ on, practice, adoption: { id } }) => ({
+    ...{ day: on, what: 'asks' as const, kind: 'adoption' as const, id, name: practice.name },
+    text: 'Say what became of a practice',
+    subject: `from the ${practices.districtName(practice.districtId)}`,
+    link: pageHref('practices', { open: practice.id }),
+  }));
 
 /** The words for what is on record in a district, and the page of each. */
 function describing({ reading, model }: AssessedDistrict) {

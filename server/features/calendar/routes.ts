@@ -14,6 +14,7 @@ import type { Services } from '../../services.ts';
 import { getCalendar, makeOwnFeed, revokeOwnFeed, showOwnFeed } from './contract.ts';
 import { entriesOf } from './entries.ts';
 import { serveFeeds } from './feed.ts';
+import { knownPractices } from './known-practices.ts';
 import { createFeed, deleteFeeds, feedsOf } from './queries.ts';
 
 /** What ends and ages, day by day: for a page, and for calendar programs by an address of one's own. */
@@ -42,7 +43,7 @@ async function calendar(tieline: Services, { params: { districtId }, query }: Ca
   const { name: districtName, abbreviation } = file.district;
   return {
     ...{ districtId, districtName, abbreviation, asOf, through: addDays(asOf, query.within) },
-    ...entriesOf(assessed, query.within),
+    ...entriesOf(assessed, await knownPractices(tieline), query.within),
   };
 }
 

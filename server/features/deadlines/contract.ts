@@ -4,11 +4,11 @@ import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { endpoint } from '../../http/endpoint.ts';
 
 const Deadline = z.object({
-  kind: z.enum(['role', 'evidence']),
-  id: z.string().describe('Id of the role or of the evidence'),
+  kind: z.enum(['role', 'evidence', 'adoption']),
+  id: z.string().describe('Id of the role, of the evidence or of the adoption'),
   name: z.string(),
-  on: s.Day.describe('The first day on which it no longer holds, or is no longer current'),
-  days: z.number().int().describe('Days left'),
+  on: s.Day.describe('The first day on which it no longer holds, is no longer current, or is to be asked'),
+  days: z.number().int().describe('Days left; below 0 where it was due before'),
 });
 
 export const getDeadlines = endpoint({
@@ -16,7 +16,7 @@ export const getDeadlines = endpoint({
   path: '/districts/:districtId/deadlines',
   access: 'district',
   tag: 'Districts',
-  summary: 'List what of a district ends, and what ages, within some days.',
+  summary: 'List what of a district ends, ages or is to be asked within some days.',
   params: z.object({ districtId: s.DistrictId }),
   query: s.Days.extend({
     within: z.coerce
@@ -34,6 +34,11 @@ export const getDeadlines = endpoint({
     ages: z
       .array(Deadline)
       .describe('What is confirmed and will not be any more unless someone says so again, the next first'),
+    asks: z
+      .array(Deadline)
+      .describe(
+        'Practices adopted from other districts six months before that day, of which no one has said what became of them, the longest due first',
+      ),
   }),
   notFound: 'No district has this id.',
 });

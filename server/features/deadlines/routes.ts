@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Aging } from '../../../core/aging.ts';
 import { age } from '../../../core/days.ts';
 import { deadlinesIn } from '../../../core/deadlines.ts';
+import { outcomesToAsk } from '../../../core/practices/outcomes.ts';
 import { namesOf } from '../../../core/words/names.ts';
 import { roleName } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
@@ -10,6 +11,7 @@ import { daysAsked } from '../../assessments/installation.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
+import { type Practices, readPractices } from '../../practices/read-practices.ts';
 import type { Services } from '../../services.ts';
 import { getDeadlines } from './contract.ts';
 
@@ -22,12 +24,13 @@ export function deadlineRoutes(app: FastifyInstance, tieline: Services): void {
       const { asOf, knownOn } = await daysAsked(tieline, query);
       const assessed = await tieline.assessments.district(districtId, asOf, knownOn);
       if (!assessed) throw noDistrict(districtId);
-      return deadlinesOf(assessed, query.within);
+      const practices = await tieline.graph.read(readPractices);
+      return deadlinesOf(assessed, practices, query.within);
     },
   });
 }
 
-function deadlinesOf(assessed: AssessedDistrict, within: number): Answer {
+function deadlinesOf(assessed: AssessedDistrict, practices: Practices, within: number): Answer {
   const { reading, model } = assessed;
   const { districtId, asOf } = reading;
   const names = namesOf(model, reading);
@@ -36,5 +39,8 @@ function deadlinesOf(assessed: AssessedDistrict, within: number): Answer {
     return { kind, id, name, on, days: age(asOf, on) };
   };
   const { ends, ages } = deadlinesIn(assessed, within);
-  return { districtId, asOf, ends: ends.map(inWords), ages: ages.map(inWords) };
+  const asks = outcomesToAsk(districtId, practices, asOf, within).map(({ on, practice, adoption }) => ({
+    ...{ kind: 'adoption' as const, id: adoption.id, name: practice.name, on, days: age(asOf, on) },
+  }));
+  return { districtId, asOf, ends: ends.map(inWords), ages: ages.map(inWords), asks };
 }

@@ -9,7 +9,7 @@ export const listNews = endpoint({
   path: '/districts/:districtId/news',
   access: 'district',
   tag: 'Districts',
-  summary: 'List what is new in a district: gaps, answers, departures and trainings.',
+  summary: 'List what is new in a district: gaps, answers, departures, trainings and practices.',
   description:
     'The same as in the digest by mail and in the feed, the newest first. No person is named. Answers that came by link and wait to be accepted are listed for who may edit the district.',
   params: z.object({ districtId: s.DistrictId }),

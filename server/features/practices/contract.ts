@@ -1,31 +1,127 @@
 import { z } from 'zod';
 import * as s from '../../../core/shapes.ts';
+import { OfficeContact } from '../../contacts/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { NationProgress } from '../../nation/contract.ts';
 
 const District = z.object({ id: s.DistrictId, name: z.string() });
+const Item = z.object({ id: z.string().describe('Id of a role or of an expected tie'), title: z.string() });
+const Text = z.string().nullable();
+
+const Adoption = District.extend({
+  adoptionId: z.string(),
+  since: s.Day.nullable(),
+  until: s.Until,
+  outcome: Text.describe('What became of it there, where someone has said so'),
+  outcomeOn: s.Day.nullable().describe('The day on which that was said'),
+});
 
 export const Practice = z.object({
   id: z.string(),
   name: z.string(),
-  what: z.string().nullable().describe('What it is, in a sentence'),
-  url: z.string().nullable(),
+  what: Text.describe('What it is, in a sentence'),
+  forWhom: Text,
+  tookWhat: Text.describe('What it took'),
+  whatChanged: Text,
+  mends: z.array(Item).describe('The roles and expected ties of which it mends a gap'),
+  url: Text,
   since: s.Day.nullable(),
+  addedOn: s.Day.nullable().describe('The day on which it was entered; null where that is not known'),
   startedIn: District,
-  adopted: z
-    .array(District.extend({ since: s.Day.nullable(), until: s.Until }))
-    .describe('The districts that use it on that day'),
+  adopted: z.array(Adoption).describe('The districts that use it on that day'),
+  givenUp: z.array(Adoption).describe('The districts that used it before that day, and no longer do'),
   source: z.string(),
   sourceKind: s.SourceKind,
 });
+
+const about = { tag: 'Practices' } as const;
 
 export const listPractices = endpoint({
   method: 'GET',
   path: '/practices',
   access: 'summary',
-  tag: 'Practices',
-  summary: 'List the practices, with where each started and who has adopted it.',
+  ...about,
+  summary: 'List the practices, with what each mends, where it started and who has adopted it.',
   query: s.AsOf.extend(s.Paging.shape).extend({
     district: s.DistrictId.optional().describe('Only those that started in this district or are used there'),
+    mends: z
+      .string()
+      .max(120)
+      .optional()
+      .describe('Only those that mend a gap of this role or expected tie, by its id, such as `hsi--osha`'),
   }),
   response: s.pageOf(Practice),
+});
+
+/** Whom to ask in a district: its U.S. Attorney's Office. */
+const Ask = z.object({
+  office: z.object({ id: s.OrganizationId, name: z.string() }),
+  contact: OfficeContact.nullable().describe(
+    'Who holds the position of coordinator, and the mailbox and line of the office, as you may see them; null where you may not view the district',
+  ),
+});
+
+const Share = z.object({ met: z.number().int(), of: z.number().int() });
+
+export const getPractice = endpoint({
+  method: 'GET',
+  path: '/practices/:practiceId',
+  access: 'summary',
+  ...about,
+  summary: 'Get a practice, with whom to ask about it.',
+  description:
+    'Names and contact details are null for those who may not see them. How many of those that use it have met what it mends proves no effect: districts chose it themselves.',
+  params: z.object({ practiceId: z.string().min(1).max(120) }),
+  query: s.AsOf,
+  response: Practice.extend({
+    asOf: s.Day,
+    startedIn: District.extend({ ask: Ask }),
+    adopted: z.array(Adoption.extend({ ask: Ask })),
+    met: z
+      .object({
+        adopted: Share.nullable().describe(
+          'Districts that have used it for a year or more; null where they are too few to say anything',
+        ),
+        others: Share.describe('Districts that never used it and where any of it is expected'),
+      })
+      .nullable()
+      .describe('Where all that it mends is on record or met on the day; null where it mends nothing'),
+    caution: z.string(),
+    progress: NationProgress,
+  }),
+  notFound: 'No practice has this id.',
+});
+
+export const listPracticesForGaps = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/practices',
+  access: 'district',
+  ...about,
+  summary:
+    'List the practices of other districts that mend a gap of this one, and what is to be said of its own.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.AsOf,
+  response: z.object({
+    districtId: s.DistrictId,
+    name: z.string(),
+    asOf: s.Day,
+    suggested: z
+      .array(Practice.extend({ mendsHere: z.array(Item).describe('Of what it mends, what is a gap here') }))
+      .describe('Those for the worst gap first; none that this district ever adopted'),
+    toReport: z
+      .array(
+        z.object({
+          adoptionId: z.string(),
+          practiceId: z.string(),
+          name: z.string(),
+          startedIn: District,
+          since: s.Day.nullable(),
+          on: s.Day.describe('The day from which it is asked: six months after it was adopted'),
+        }),
+      )
+      .describe(
+        'Practices that it adopted six months ago or earlier, of which no one has said what became of them',
+      ),
+  }),
+  notFound: 'No district has this id.',
 });

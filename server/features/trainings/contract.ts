@@ -209,7 +209,11 @@ export const getTrainingPlan = endpoint({
       .array(
         Named.extend({
           acteam: z.boolean().describe('It has an Anti-Trafficking Coordination Team'),
-          practices: z.array(Named).describe('Practices that started there'),
+          practices: z
+            .array(
+              Named.extend({ mends: z.array(z.string()).describe('Of what is open here, what it mends') }),
+            )
+            .describe('Practices that started there, those first that mend what is open here'),
           ties: z
             .array(z.object({ id: s.TieId, title: z.string() }))
             .describe('Of the ties, those met there'),

@@ -140,25 +140,53 @@ function mentorsFor(
   const beside = districtsBeside(files, [districtId]);
   const circuit = files.districts.find(({ id }) => id === districtId)?.circuit;
   const isNear = (id: string, of: string): boolean => (beside.size > 0 ? beside.has(id) : of === circuit);
+  const isOpen = new Set([
+    ...open.map(({ tieId }) => tieId),
+    ...here.assessment.gaps.flatMap(({ items }) => items),
+  ]);
   const found = others
     .filter(({ summary }) => isNear(summary.id, summary.circuit))
     .map(({ summary, ties }) => ({
       ...{ id: summary.id, name: summary.abbreviation },
       acteam: summary.taskForces.some(({ program, status }) => program === 'ACTeam' && status !== 'ended'),
-      practices: facts.practices
-        .filter((row) => row.districtId === summary.id && (row.since ?? asOf) <= asOf)
-        .map(({ id, name }) => ({ id, name })),
+      practices: practicesOf(summary.id, facts.practices, asOf, isOpen).map(({ mends, ...row }) => ({
+        ...row,
+        mends: mends.map((id) => itemTitle({ model: here.model }, id)),
+      })),
       ties: metIn(ties, open).map((id) => ({ id, title: itemTitle({ model: here.model }, id) })),
     }))
     .filter(({ acteam, practices, ties }) => acteam || practices.length + ties.length > 0);
   const most = thenBy<(typeof found)[number]>(
     (x, y) => y.ties.length - x.ties.length,
     (x, y) => Number(y.acteam) - Number(x.acteam),
+    (x, y) => mendingIn(y.practices) - mendingIn(x.practices),
     (x, y) => y.practices.length - x.practices.length,
     (x, y) => byCodePoint(x.id, y.id),
   );
   return sorted(found, most).slice(0, THRESHOLDS.hostsAndTrainers.value);
 }
+
+type Practices = Viewed['facts']['practices'];
+
+/** The practices that started in a district by a day, those first that mend what is open, with what they mend of it. */
+function practicesOf(districtId: string, practices: Practices, asOf: string, isOpen: ReadonlySet<string>) {
+  const began = practices.filter((row) => row.districtId === districtId && (row.since ?? asOf) <= asOf);
+  const rows = began.map(({ id, name, mends }) => ({
+    id,
+    name,
+    mends: mends.filter((one) => isOpen.has(one)),
+  }));
+  return sorted(
+    rows,
+    thenBy<(typeof rows)[number]>(
+      (x, y) => y.mends.length - x.mends.length,
+      (x, y) => byCodePoint(x.id, y.id),
+    ),
+  );
+}
+
+const mendingIn = (practices: readonly { readonly mends: readonly string[] }[]): number =>
+  practices.filter(({ mends }) => mends.length > 0).length;
 
 /** Similar districts, with how many of the ties that the room could make are expected there, and how many of these not met. */
 function alikeTo({ alike, others, nameOf }: Surroundings, open: readonly OpenPair[]): Answer['alike'] {

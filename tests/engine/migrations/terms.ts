@@ -43,11 +43,13 @@ export const rowNow = <Columns extends Row | null>(row: Columns): Columns =>
 
 /** What rows say now that the first release did not ask for. */
 const ADDED: Record<string, Row> = {
+  adoptions: { outcome: null, outcomeOn: null },
   activityDates: { organizationIds: [] },
   evidence: { topicId: null, url: null },
   fills: { phone: null },
   parties: { people: null, trainer: false },
   people: { email: null, phone: null },
+  practices: { addedOn: null, forWhom: null, mends: [], tookWhat: null, whatChanged: null },
   reports: { toldToId: null, saidBy: null },
 };
 /** A row as it is read now, by its kind. */

@@ -40,10 +40,12 @@ describe('a trainer', () => {
     const provenance = { source: 'A test', sourceKind: 'entered', origin: 'entered' } as const;
     const practice = {
       ...{ id: 'one', districtId: 'ohnd', name: 'Invented', what: null, url: null, since: null },
+      ...{ forWhom: null, tookWhat: null, whatChanged: null, mends: [], addedOn: null },
       ...provenance,
     };
     const adoption = {
       ...{ id: 'one', districtId: 'cand', practiceId: 'one', since: null, until: null },
+      ...{ outcome: null, outcomeOn: null },
       ...provenance,
     };
     const mutations = [change('practices', null, practice), change('adoptions', adoption, null)];

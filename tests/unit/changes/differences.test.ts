@@ -11,6 +11,7 @@ const names: FactNames = {
   role: named('Role'),
   county: named('County'),
   topic: named('Topic'),
+  gap: named('Gap'),
   district: named('District'),
 };
 const fact = { fact: 'organizations', id: 'x' } as const;
@@ -60,6 +61,7 @@ describe('what a change was before and after', () => {
       { fact: 'countyCoverage', after: { fips: '39035' } },
       { fact: 'evidence', after: { districtIds: ['a', 'b'] } },
       { fact: 'adoptions', after: { practiceId: 'c' } },
+      { fact: 'practices', after: { mends: ['fbi', 'fbi--hsi'] } },
       { fact: 'organizations', after: { parentId: null } },
     ] as const;
     expect(entered.flatMap((change) => differencesOf(names, { id: 'x', before: null, ...change }))).toEqual([
@@ -72,6 +74,7 @@ describe('what a change was before and after', () => {
       { field: 'County', before: 'nothing', after: 'County 39035' },
       { field: 'Districts', before: 'nothing', after: 'District a, District b' },
       { field: 'Practice', before: 'nothing', after: 'Practice c' },
+      { field: 'Mends', before: 'nothing', after: 'Gap fbi, Gap fbi--hsi' },
     ]);
   });
 

@@ -110,7 +110,17 @@ describe('the kinds of facts', () => {
   });
 
   it('do not show where a row came from, or who entered it, as something that a person changed', () => {
-    const hidden = ['id', 'origin', 'sourceKind', 'enteredBy', 'enteredOn', 'partyId', 'itemId', 'leadId'];
+    const hidden = [
+      'id',
+      'origin',
+      'sourceKind',
+      'enteredBy',
+      'enteredOn',
+      'partyId',
+      'itemId',
+      'leadId',
+      'addedOn',
+    ];
     for (const kind of FACT_KINDS)
       for (const column of Object.keys(ROWS[kind]))
         expect(columnOf(kind, column)?.notes.hidden === true, `${kind}.${column}`).toBe(

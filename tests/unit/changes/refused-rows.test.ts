@@ -99,6 +99,8 @@ describe('a row is refused', () => {
     ['leadDecisions', 'leadId', 'ohsd-police', 'names no lead of this district'],
     ['evidence', 'topicId', 'no-such', 'names no topic of trainings'],
     ['leadDecisions', 'why', null, 'must say why the lead is dismissed'],
+    ['practices', 'mends', ['fbi', 'mayor'], 'names no role and no expected tie: mayor'],
+    ['practices', 'mends', ['hsi--fbi'], 'names no role and no expected tie: hsi--fbi'],
     ['practices', 'what', 'x'.repeat(501), 'is longer than 500 characters'],
   ] as const)('%s.%s: %j', (kind, column, value, message) => {
     expect(faultsOf(kind, { [column]: value })).toEqual([`value.${column} ${message}`]);

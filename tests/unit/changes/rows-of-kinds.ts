@@ -28,10 +28,12 @@ export const ROWS: Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
   tribalLand: facts.tribalLand(DISTRICT, false),
   practices: {
     ...{ id: 'triage', districtId: DISTRICT, name: 'Triage', what: null, url: null, since: null },
+    ...{ forWhom: null, tookWhat: null, whatChanged: null, mends: ['fbi--hsi'], addedOn: null },
     ...provenance,
   },
   adoptions: {
     ...{ id: 'adopted', districtId: DISTRICT, practiceId: 'triage', since: null, until: null },
+    ...{ outcome: null, outcomeOn: null },
     ...provenance,
   },
   handoffMarks: {

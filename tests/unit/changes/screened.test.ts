@@ -49,6 +49,7 @@ const REFERENCES = [
     'itemId',
     'leadId',
     'topicId',
+    'mends',
   ],
 ];
 

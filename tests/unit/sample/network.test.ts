@@ -83,6 +83,8 @@ describe('the invented network', () => {
         'leadDecisions',
         'reports',
         'calls',
+        'practices',
+        'adoptions',
       ] as const),
     ];
     expect(Object.keys(facts).sort()).toEqual([...kinds].sort());

@@ -13,6 +13,7 @@ const names: FactNames = {
   role: named('Role'),
   county: named('County'),
   topic: named('Topic'),
+  gap: named('Gap'),
   district: named('District'),
 };
 type Row = Record<string, unknown>;

@@ -6,6 +6,7 @@ import { OrganizationFacts } from '../organization-facts.tsx';
 import { CardTies } from '../side/card-ties.tsx';
 import { IntroduceMe } from '../side/introduce-link.tsx';
 import { DistrictContact, ItemAction, NotHere, OrganizationButton, Panel } from './panel.tsx';
+import { PracticesFor } from './practices-for.tsx';
 
 export function RolePanel({ district, id }: { district: District; id: string }): JSX.Element {
   const model = district.modelRoles.get(id);
@@ -19,6 +20,7 @@ export function RolePanel({ district, id }: { district: District; id: string }):
       {first && <DistrictContact district={district} contact={first} />}
       {first && <IntroduceMe district={district} to={first.organizationId} />}
       {row ? !first && <NoOffice district={district} row={row} /> : <Away district={district} id={id} />}
+      {row && <PracticesFor district={district} item={id} />}
       {others.length > 0 && (
         <section>
           <h3>Other offices in this role</h3>

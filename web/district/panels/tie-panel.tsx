@@ -16,6 +16,7 @@ import { Fact } from '../organization-facts.tsx';
 import { useSelection } from '../selection.ts';
 import { IntroduceMe, IntroduceThem } from '../side/introduce-link.tsx';
 import { ItemAction, NotHere, Panel, ProfileLink } from './panel.tsx';
+import { PracticesFor } from './practices-for.tsx';
 
 export function TiePanel({ district, id }: { district: District; id: string }): JSX.Element {
   const tie = district.ties.get(id);
@@ -29,6 +30,7 @@ export function TiePanel({ district, id }: { district: District; id: string }): 
         <StateWord style={stateStyleOf(district, id)} />. {tie.known}
       </p>
       <ItemAction district={district} item={id} />
+      <PracticesFor district={district} item={id} />
       <Introduction district={district} tie={tie} />
       <Sides district={district} tie={tie} />
       <dl class="pairs">

@@ -1,0 +1,70 @@
+import { byCodePoint, sorted, thenBy } from '../order.ts';
+
+/** A practice, as far as it decides whom it may help. */
+export interface Mender {
+  readonly id: string;
+  /** Where it started. */
+  readonly districtId: string;
+  readonly since: string | null;
+  /** The day on which it was entered; null where that is not known. */
+  readonly addedOn: string | null;
+  /** Ids of the roles and expected ties that it mends. */
+  readonly mends: readonly string[];
+}
+
+export interface Adopted {
+  readonly districtId: string;
+  readonly practiceId: string;
+}
+
+/** A district on a day, with its gaps in the order of its list. */
+export interface Needing {
+  readonly districtId: string;
+  readonly asOf: string;
+  readonly gaps: readonly { readonly items: readonly string[] }[];
+}
+
+export interface Mending<Practice extends Mender> {
+  readonly practice: Practice;
+  /** Of its gaps, the roles and ties that the practice mends, in the order of its list. */
+  readonly mends: readonly string[];
+}
+
+/**
+ * The practices of other districts that mend a gap of this one, those for its worst gap first. One that the district ever
+ * adopted is left out, also where it was given up: it is known there.
+ */
+export function practicesFor<Practice extends Mender>(
+  { districtId, asOf, gaps }: Needing,
+  practices: readonly Practice[],
+  adoptions: readonly Adopted[],
+): Mending<Practice>[] {
+  const items = gaps.flatMap((gap) => gap.items);
+  const adopted = adoptions.filter((row) => row.districtId === districtId);
+  const known = new Set(adopted.map(({ practiceId }) => practiceId));
+  const found = practices
+    .filter((practice) => practice.districtId !== districtId && !known.has(practice.id))
+    .filter(({ since }) => since === null || since <= asOf)
+    .map((practice) => ({ practice, mends: items.filter((item) => practice.mends.includes(item)) }))
+    .filter(({ mends }) => mends.length > 0);
+  const placeOf = ({ mends: [worst = ''] }: Mending<Practice>): number => items.indexOf(worst);
+  return sorted(
+    found,
+    thenBy<Mending<Practice>>(
+      (x, y) => placeOf(x) - placeOf(y),
+      (x, y) => y.mends.length - x.mends.length,
+      (x, y) => byCodePoint(x.practice.id, y.practice.id),
+    ),
+  );
+}
+
+/** Those of them that were entered on a day or later. */
+export const newPracticesFor = <Practice extends Mender>(
+  needing: Needing,
+  practices: readonly Practice[],
+  adoptions: readonly Adopted[],
+  since: string,
+): Mending<Practice>[] =>
+  practicesFor(needing, practices, adoptions).filter(
+    ({ practice: { addedOn } }) => addedOn !== null && addedOn >= since && addedOn <= needing.asOf,
+  );

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { hasBegun, hasEnded, holds } from '../../../core/days.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import type { Model } from '../../../core/model/model.ts';
+import { byCodePoint, sorted } from '../../../core/order.ts';
+import { itemTitle } from '../../../core/words/phrases.ts';
+import type { AdoptionRow, PracticeRow } from '../../practices/read-practices.ts';
+import type { Services } from '../../services.ts';
+import type { Practice } from './contract.ts';
+
+type Described = z.input<typeof Practice>;
+
+/** A practice that has begun by a day, in words and with its districts by name. */
+export function describing(
+  { model, files }: Pick<Services, 'model' | 'files'>,
+  adoptions: readonly AdoptionRow[],
+  asOf: string,
+) {
+  const names = new Map(files.districts.map(({ id, name }) => [id, name]));
+  const named = (id: string) => ({ id, name: names.get(id) ?? id });
+  const adoptedOf = groupBy(adoptions, ({ practiceId }) => practiceId);
+  const told = (rows: readonly AdoptionRow[]): Described['adopted'] =>
+    sorted(
+      rows.map(({ id: adoptionId, districtId, since, until, ...row }) => ({
+        ...{ ...named(districtId), adoptionId, since, until },
+        ...outcomeBy(row, asOf),
+      })),
+      (x, y) => byCodePoint(x.id, y.id) || byCodePoint(x.adoptionId, y.adoptionId),
+    );
+  return {
+    named,
+    titled: titledBy(model),
+    practice: ({ districtId, mends, ...row }: PracticeRow): Described => ({
+      ...row,
+      mends: mends.map(titledBy(model)),
+      startedIn: named(districtId),
+      adopted: told(adoptedOf(row.id).filter((use) => holds(use, asOf))),
+      givenUp: told(adoptedOf(row.id).filter((use) => hasBegun(use, asOf) && hasEnded(use, asOf))),
+    }),
+  };
+}
+
+const titledBy = (model: Model) => (id: string) => ({ id, title: itemTitle({ model }, id) });
+
+/** What became of it, as far as that was said by the day. */
+const outcomeBy = ({ outcome, outcomeOn }: Pick<AdoptionRow, 'outcome' | 'outcomeOn'>, asOf: string) =>
+  outcomeOn !== null && outcomeOn <= asOf ? { outcome, outcomeOn } : { outcome: null, outcomeOn: null };
+
+/** Has a practice begun by a day? */
+export const isThere = ({ since }: Pick<PracticeRow, 'since'>, asOf: string): boolean =>
+  since === null || since <= asOf;

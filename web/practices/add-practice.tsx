@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import { districtPageHref } from '../../core/page-addresses.ts';
+import { mayUse } from '../editing/viewer.ts';
+import { assignedDistricts, useSession } from '../shared/session.ts';
+
+/** The way to the form that adds a practice, in the district that is chosen or else one's own; nothing for who may add none. */
+export function AddPractice({ districtId }: { districtId: string }): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  const places = [districtId, ...(viewer ? assignedDistricts(viewer) : [])];
+  const place = places.find((id) => id !== '' && mayUse(viewer, id, 'add-practice'));
+  if (!place) return null;
+  return (
+    <a
+      class="usa-button button-link no-print"
+      href={districtPageHref('edit', place, { action: 'add-practice' })}
+    >
+      Add a practice
+    </a>
+  );
+}

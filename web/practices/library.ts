@@ -1,0 +1,49 @@
+import { namesMatch } from '../../core/plain-name.ts';
+import type { ApiResponse } from '../shared/api.ts';
+import { sortRows } from '../shared/rows.ts';
+
+export type Practice = ApiResponse<'/practices'>['items'][number];
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the page keeps in its address: the filter, the order, and the practice that is open. */
+export const DEFAULTS = {
+  ...{ q: '', mends: '', district: '', asOf: '' },
+  ...{ sort: 'adopted', order: 'desc', page: '1', open: '' },
+};
+export type LibraryState = typeof DEFAULTS;
+
+/** Who uses it apart from where it started. */
+export const adoptersOf = ({ startedIn, adopted }: Practice): Practice['adopted'] =>
+  adopted.filter(({ id }) => id !== startedIn.id);
+
+const placesOf = ({ startedIn, adopted }: Practice): Option[] => [startedIn, ...adopted];
+
+/** The practices that a filter leaves: found by any of their words, by what they mend, and by a district that began or uses them. */
+export function shownOf(
+  practices: readonly Practice[],
+  { q, mends, district }: Pick<LibraryState, 'q' | 'mends' | 'district'>,
+): Practice[] {
+  const textOf = ({ name, what, forWhom, tookWhat, whatChanged, mends: items }: Practice): string =>
+    [name, what, forWhom, tookWhat, whatChanged, ...items.map(({ title }) => title)]
+      .filter(Boolean)
+      .join(' ');
+  return practices.filter(
+    (practice) =>
+      (!mends || practice.mends.some(({ id }) => id === mends)) &&
+      (!district || placesOf(practice).some(({ id }) => id === district)) &&
+      namesMatch(q, [textOf(practice)]),
+  );
+}
+
+/** What any of them mends, and every district that began or uses one, each once, by name. */
+export function optionsOf(practices: readonly Practice[]): { mends: Option[]; districts: Option[] } {
+  const once = (all: readonly Option[]): Option[] =>
+    sortRows([...new Map(all.map((one) => [one.id, one])).values()], ({ name }) => name, 'asc');
+  return {
+    mends: once(practices.flatMap(({ mends }) => mends.map(({ id, title }) => ({ id, name: title })))),
+    districts: once(practices.flatMap(placesOf).map(({ id, name }) => ({ id, name }))),
+  };
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { count, formatMonth } from '../../core/words/format.ts';
+import { toCsv } from '../shared/csv.ts';
+import { CsvButton } from '../shared/csv-button.tsx';
+import { Pager } from '../shared/pager.tsx';
+import { pageOf } from '../shared/rows.ts';
+import { ScrollBox } from '../shared/scroll-box.tsx';
+import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
+import { adoptersOf, type Practice } from './library.ts';
+import type { ShownProps } from './page.tsx';
+
+const ROWS = 20;
+
+const titles = ({ mends }: Practice): string => mends.map(({ title }) => title).join('; ');
+
+const columnsFor = (open: (id: string) => void): readonly Column<Practice>[] => [
+  {
+    key: 'practice',
+    label: 'Practice',
+    cell: ({ id, name, startedIn, since }) => (
+      <>
+        <button type="button" class="link-button" data-row={id} onClick={() => open(id)}>
+          {name}
+        </button>
+        <span class="practices__from">
+          {startedIn.name}
+          {since && `, ${formatMonth(since)}`}
+        </span>
+      </>
+    ),
+    sortBy: ({ name }) => name,
+  },
+  { key: 'mends', label: 'Mends', cell: (row) => titles(row) || 'not said yet', sortBy: titles },
+  {
+    key: 'adopted',
+    label: 'Adopted by',
+    numeric: true,
+    firstOrder: 'desc',
+    cell: (row) => count(adoptersOf(row).length, 'district'),
+    sortBy: (row) => adoptersOf(row).length,
+  },
+  { key: 'took', label: 'What it took', cell: ({ tookWhat }) => tookWhat ?? 'not said yet' },
+];
+
+/** The practices that the filter leaves, the most adopted first unless another order is chosen. */
+export function PracticeTable({ practices, asOf, state, change }: ShownProps): JSX.Element {
+  const columns = columnsFor((open) => change({ open }));
+  const sorting = { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' } as const;
+  const rows = sortByColumn(practices, columns, sorting);
+  const page = pageOf(rows, Number(state.page), ROWS);
+  return (
+    <section aria-label="Practices">
+      <ScrollBox label="Practices">
+        <DataTable
+          caption="Practices"
+          columns={columns}
+          rows={page.rows}
+          rowKey={({ id }) => id}
+          sorting={sorting}
+          onSort={({ sort, order }) => change({ sort, order, page: '1' })}
+          highlighted={state.open || null}
+        />
+      </ScrollBox>
+      <Pager of={page} total={rows.length} what="practices" onPage={(to) => change({ page: String(to) })} />
+      <CsvButton name={`practices-${asOf}`} rows={rows.length} make={() => csvOf(rows, asOf)} />
+    </section>
+  );
+}
+
+const csvOf = (rows: readonly Practice[], asOf: string): string =>
+  toCsv(
+    [
+      ...['practice_id', 'practice', 'as_of', 'started_in', 'since', 'what', 'for_whom', 'what_it_took'],
+      ...['what_changed', 'mends', 'districts_that_adopted_it', 'given_up_by', 'url', 'source'],
+    ],
+    rows.map((row) => [
+      ...[row.id, row.name, asOf, row.startedIn.name, row.since, row.what, row.forWhom, row.tookWhat],
+      ...[row.whatChanged, titles(row), adoptersOf(row).length, row.givenUp.length, row.url, row.source],
+    ]),
+  );
