@@ -161,6 +161,9 @@ const MANUAL = {
   },
 } as const;
 
+/** How far before the end of a line the initials stand. */
+export const INITIALS_OFFSET = 24;
+
 /** Every value is in the data of the element, so that a change of state is a change of data alone. */
 export const EXPLORER_STYLE = [
   {
@@ -215,7 +218,7 @@ export const EXPLORER_STYLE = [
   {
     selector: 'edge.line',
     style: {
-      ...{ 'target-label': 'data(initials)', 'target-text-offset': 24, 'font-size': 10, 'font-weight': 700 },
+      ...{ 'target-label': 'data(initials)', 'target-text-offset': INITIALS_OFFSET, 'font-size': 10, 'font-weight': 700 },
       ...{ 'font-family': FONT, color: INK, 'text-background-color': WHITE, 'text-background-opacity': 1 },
       ...{ 'text-background-padding': '3px', 'text-background-shape': 'roundrectangle' },
       ...{ 'text-border-width': 1.5, 'text-border-color': INK, 'text-border-opacity': 1 },

@@ -1,12 +1,14 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type EventObject } from 'cytoscape';
 import type { Scene } from '../../core/drawing/scene.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
 import { bringInLine, keepStyleOut } from '../ring/cytoscape-canvas.ts';
-import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
+import { EXPLORER_STYLE, explorerElements, INITIALS_OFFSET } from './canvas-elements.ts';
 
 export interface CanvasHandlers {
   /** A click on a box or a link, by its id; null for the ground. */
   choose: (id: string | null) => void;
+  /** A click on the initials of whom to call at an organization, by the id of its box. */
+  meet: (id: string) => void;
   /** A double click on a box. */
   expand: (id: string) => void;
   /** A dot was dragged. */
@@ -78,10 +80,14 @@ function seeWhole(core: Core): void {
   core.center();
 }
 
-function listen(core: Core, { choose, expand, moved, viewed }: CanvasHandlers): void {
+function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandlers): void {
   const idOf = ({ target }: EventObject): string | null =>
     target === core ? null : (target.data('link') ?? target.id());
-  core.on('tap', (event) => choose(idOf(event)));
+  core.on('tap', (event) => {
+    const [met] = core.edges('.line').filter((edge) => isOnInitials(edge, event.position));
+    if (met) meet(met.target().id());
+    else choose(idOf(event));
+  });
   core.on('dbltap', 'node', (event) => expand(event.target.id()));
   core.on('free', 'node', ({ target }) => moved(target.id(), { ...target.position() }));
   let waiting = 0;
@@ -91,6 +97,19 @@ function listen(core: Core, { choose, expand, moved, viewed }: CanvasHandlers): 
     waiting = window.setTimeout(() => viewed({ zoom: core.zoom(), pan: { ...core.pan() } }), 200);
   });
   core.on('destroy', () => clearTimeout(waiting));
+}
+
+/** Half the height of initials, in the units of the picture. */
+const INITIALS_REACH = 12;
+
+/** Cytoscape draws initials as words of a line: a click on them would be one on the line, or on the ground. */
+function isOnInitials(edge: EdgeSingular, { x, y }: Point): boolean {
+  if (!edge.data('initials')) return false;
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const length = Math.hypot(from.x - to.x, from.y - to.y) || 1;
+  const along = INITIALS_OFFSET / length;
+  const at = { x: to.x + (from.x - to.x) * along, y: to.y + (from.y - to.y) * along };
+  return Math.hypot(x - at.x, y - at.y) <= INITIALS_REACH;
 }
 
 /** Brings what is drawn in line with the scene; what stays keeps its element and its place. */

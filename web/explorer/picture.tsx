@@ -35,6 +35,7 @@ export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit 
         if (gone || !place.current) return;
         opened = openExplorerCanvas(place.current, large, {
           choose: (id) => latest.current.choose(id),
+          meet: (id) => latest.current.meet(id),
           expand: (id) => latest.current.expand(id),
           moved: (id, to) => latest.current.moved(id, to),
           viewed: (to) => latest.current.viewed(to),
