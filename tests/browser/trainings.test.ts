@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holds } from '../../core/days.ts';
 import type { FactRow } from '../../core/facts/index.ts';
 import { accountViewer } from '../../server/access/viewer.ts';
-import { employment, entryOf, person } from '../facts.ts';
+import { employment, entryOf, holder, person } from '../facts.ts';
 import { type RunningApp, TEST_DAY } from '../start-app.ts';
 import { SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
@@ -29,11 +29,16 @@ async function openTrainings(): Promise<Page> {
 const read = async (path: string) => (await app.app.inject(`/api/districts/ohnd/${path}`)).json();
 
 /** Someone begins at an organization that was trained before. */
-async function enterNewcomer(organizationId: string): Promise<void> {
+async function enterNewcomer(organizationId: string, role: string): Promise<void> {
   viewer = accountViewer({ ...SAM, role: 'administrator' });
   const entries = [
     entryOf('people', person('quentin', 'Quentin Newcomer (sample)')),
     entryOf('employment', employment('quentin-job', 'quentin', organizationId, { since: '2026-11-20' })),
+    entryOf('holders', {
+      ...holder('quentin', organizationId, 'ohnd', role),
+      id: 'quentin-holds',
+      since: '2026-11-20',
+    }),
   ];
   const { revision } = await read('facts');
   const answer = await app.app.inject({
@@ -80,7 +85,9 @@ describe('trainers ask', () => {
   it('Where did staff turn over since our last session?', async () => {
     const { organizations: trained } = await read('trainings');
     const grew = trained.find(({ lastTrained }: { lastTrained: string | null }) => lastTrained !== null);
-    await enterNewcomer(grew.id);
+    const { contacts } = await read('contacts');
+    const { role } = contacts.find((one: { organizationId: string }) => one.organizationId === grew.id);
+    await enterNewcomer(grew.id, role);
     const page = await openTrainings();
     await page.getByRole('link', { name: 'Last trained' }).click();
     const organizations = page.getByRole('table', { name: /^Organizations, those never trained first/ });

@@ -25,6 +25,7 @@ import { FONT } from '../../core/drawing/svg-elements.ts';
 import { WORDS_TEXT } from '../../core/drawing/words-apart.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { bendOf } from '../ring/cytoscape-elements.ts';
+import { INITIALS_OFFSET } from './initials.ts';
 import { NAME_PLACES } from './name-places.ts';
 
 /** What is painted over what: trays, faded chips, links, chips. */
@@ -161,9 +162,6 @@ const MANUAL = {
   },
 } as const;
 
-/** How far before the end of a line the initials stand. */
-export const INITIALS_OFFSET = 24;
-
 /** Every value is in the data of the element, so that a change of state is a change of data alone. */
 export const EXPLORER_STYLE = [
   {
@@ -218,7 +216,12 @@ export const EXPLORER_STYLE = [
   {
     selector: 'edge.line',
     style: {
-      ...{ 'target-label': 'data(initials)', 'target-text-offset': INITIALS_OFFSET, 'font-size': 10, 'font-weight': 700 },
+      ...{
+        'target-label': 'data(initials)',
+        'target-text-offset': INITIALS_OFFSET,
+        'font-size': 10,
+        'font-weight': 700,
+      },
       ...{ 'font-family': FONT, color: INK, 'text-background-color': WHITE, 'text-background-opacity': 1 },
       ...{ 'text-background-padding': '3px', 'text-background-shape': 'roundrectangle' },
       ...{ 'text-border-width': 1.5, 'text-border-color': INK, 'text-border-opacity': 1 },

@@ -1,8 +1,9 @@
-import cytoscape, { type Core, type EdgeSingular, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Scene } from '../../core/drawing/scene.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
 import { bringInLine, keepStyleOut } from '../ring/cytoscape-canvas.ts';
-import { EXPLORER_STYLE, explorerElements, INITIALS_OFFSET } from './canvas-elements.ts';
+import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
+import { isOnInitials } from './initials.ts';
 
 export interface CanvasHandlers {
   /** A click on a box or a link, by its id; null for the ground. */
@@ -97,19 +98,6 @@ function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandl
     waiting = window.setTimeout(() => viewed({ zoom: core.zoom(), pan: { ...core.pan() } }), 200);
   });
   core.on('destroy', () => clearTimeout(waiting));
-}
-
-/** Half the height of initials, in the units of the picture. */
-const INITIALS_REACH = 12;
-
-/** Cytoscape draws initials as words of a line: a click on them would be one on the line, or on the ground. */
-function isOnInitials(edge: EdgeSingular, { x, y }: Point): boolean {
-  if (!edge.data('initials')) return false;
-  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-  const length = Math.hypot(from.x - to.x, from.y - to.y) || 1;
-  const along = INITIALS_OFFSET / length;
-  const at = { x: to.x + (from.x - to.x) * along, y: to.y + (from.y - to.y) * along };
-  return Math.hypot(x - at.x, y - at.y) <= INITIALS_REACH;
 }
 
 /** Brings what is drawn in line with the scene; what stays keeps its element and its place. */

@@ -13,13 +13,7 @@ export const personHref = ({ personId, name }: Person, asOf: string): string | n
   personId && name ? profileHref('person', personId, { asOf }) : null;
 
 /** Names with a way to each profile; who may not be named is only said to be on file. */
-export const PeopleNames = ({
-  people,
-  asOf,
-}: {
-  people: readonly Person[];
-  asOf: string;
-}): JSX.Element => (
+export const PeopleNames = ({ people, asOf }: { people: readonly Person[]; asOf: string }): JSX.Element => (
   <>
     {people.map((person, at) => {
       const href = personHref(person, asOf);

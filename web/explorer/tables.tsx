@@ -173,7 +173,15 @@ export function TiesTable({
         </button>
       ),
     },
-    ...(people ? [{ key: 'people', label: 'There', cell: ({ people: there }: TieRow) => <PeopleNames people={there} asOf={asOf} /> }] : []),
+    ...(people
+      ? [
+          {
+            key: 'people',
+            label: 'There',
+            cell: ({ people: there }: TieRow) => <PeopleNames people={there} asOf={asOf} />,
+          },
+        ]
+      : []),
     { key: 'state', label: 'State', cell: ({ line }) => <StateWord style={lineStyle(line)} /> },
     {
       key: 'level',
