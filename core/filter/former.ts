@@ -10,7 +10,7 @@ export const FORMER_PARAMETERS = [
   'tieState',
   'lead',
 ] as const;
-type FormerParameters = Readonly<Partial<Record<(typeof FORMER_PARAMETERS)[number], string>>>;
+type FormerParameters = Readonly<Partial<Record<(typeof FORMER_PARAMETERS)[number], string | undefined>>>;
 
 /** States as earlier releases named them: of a role, and of a tie. */
 const ROLE_STATES: Readonly<Record<string, string>> = { 'reported none': 'unfilled' };

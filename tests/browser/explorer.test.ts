@@ -7,7 +7,6 @@ import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, v
 
 type Canvas = HTMLElement & { _cyreg: { cy: Core } };
 
-const viewer: Viewer = COORDINATOR;
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
   app = await startApp({ sample: true, viewer: () => COORDINATOR });

@@ -216,12 +216,8 @@ export const EXPLORER_STYLE = [
   {
     selector: 'edge.line',
     style: {
-      ...{
-        'target-label': 'data(initials)',
-        'target-text-offset': INITIALS_OFFSET,
-        'font-size': 10,
-        'font-weight': 700,
-      },
+      ...{ 'target-label': 'data(initials)', 'target-text-offset': INITIALS_OFFSET },
+      ...{ 'font-size': 10, 'font-weight': 700 },
       ...{ 'font-family': FONT, color: INK, 'text-background-color': WHITE, 'text-background-opacity': 1 },
       ...{ 'text-background-padding': '3px', 'text-background-shape': 'roundrectangle' },
       ...{ 'text-border-width': 1.5, 'text-border-color': INK, 'text-border-opacity': 1 },
