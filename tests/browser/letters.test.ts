@@ -11,7 +11,7 @@ let url = '';
 let app: Awaited<ReturnType<typeof startApp>>;
 /** The office, and who fills the roles of the co-leads in the sample. */
 const ASKED_WITH = [
-  ...['usao-ohnd', 'cuyahoga-county', 'summit-county'],
+  ...['usao-ohnd', 'cuyahoga-county', 'summit-county-oh'],
   ...['cleveland-rape-crisis-center', 'journey-center-cleveland', 'rahab-ministries'],
 ];
 const writer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd'] });

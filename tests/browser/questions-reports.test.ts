@@ -54,7 +54,7 @@ interface Piece {
 const hasAll = (parties: Piece['parties'], ids: readonly string[]): boolean =>
   ids.every((id) => parties.some(({ organizationId }) => organizationId === id));
 /** Who fills the roles of the lead police agency and of the victim service provider in the sample. */
-const POLICE = ['cuyahoga-county', 'summit-county'];
+const POLICE = ['cuyahoga-county', 'summit-county-oh'];
 const PROVIDERS = ['cleveland-rape-crisis-center', 'journey-center-cleveland', 'rahab-ministries'];
 
 /** Each is answered in at most three steps from a district's page; a step is a click or a choice. */

@@ -17,7 +17,7 @@ interface Props {
 /** Which districts lack what: conditions that all hold, each of one or several roles and ties, and how sure the lack is. */
 export function Conditions({ where, names, fitting, onChange }: Props): JSX.Element {
   return (
-    <section class="conditions no-print" aria-labelledby="conditions">
+    <section class="conditions" aria-labelledby="conditions">
       <h2 id="conditions">Which districts lack what?</h2>
       {[...where.clauses, null].map((clause, place) => (
         <ConditionRow
