@@ -29,7 +29,7 @@ export function formerClauses(of: FormerParameters): Clause[] {
     ...one('lacks', of.missingRole, stateNow(of.roleState, ROLE_STATES)),
     ...one('has', of.hasRole),
     ...one('lacks', of.lacksTie),
-    ...one(tieState === 'met' ? 'has' : 'lacks', of.tie, tieState),
+    ...(tieState === 'met' ? one('has', of.tie) : one('lacks', of.tie, tieState)),
     ...one('lead', of.lead),
   ];
 }
