@@ -107,10 +107,6 @@ export const THRESHOLDS = {
     value: 8,
     why: 'Enough for a middle that no single district moves, and few enough to read the reason of each.',
   },
-  daysOfTraining: {
-    value: 730,
-    why: 'Two years: from then on the gap model counts a training as out of date (data/model-evidence.csv).',
-  },
   savedFilters: { value: 100, why: 'More names than that are no longer found in a list.' },
   trainedLately: {
     value: 12,
@@ -122,7 +118,7 @@ export const THRESHOLDS = {
   },
   trainedLongAgo: {
     value: 24,
-    why: 'Months: a training counts as aging evidence of a tie for two years (data/MODEL.md).',
+    why: 'Months: after two years the gap model counts a training as out of date (data/model-evidence.csv).',
   },
   seatsOfATraining: {
     value: 28,

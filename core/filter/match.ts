@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addMonths } from '../days.ts';
 import type { RoleState, TieState } from '../model/assessment.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { leastSure, type Proof, ROLE_PROOF, surest, TIE_PROOF } from './proof.ts';
@@ -68,7 +68,7 @@ const FINDERS: Readonly<Record<Verb, (item: Item, district: AskedDistrict) => Fo
     if (id !== ANY && roles[id] === undefined) return null;
     const days = Object.entries(trained).flatMap(([role, day]) => (id === ANY || id === role ? day : []));
     const day = days.sort().at(-1) ?? null;
-    const isTooOld = day === null || day < addDays(asOf, -THRESHOLDS.daysOfTraining.value);
+    const isTooOld = day === null || day < addMonths(asOf, -THRESHOLDS.trainedLongAgo.value);
     if (!isTooOld || (asked === NEVER && day !== null)) return null;
     return { verb: 'untrained', id, state: null, day, proof: day === null ? 'unknown' : 'proven' };
   },

@@ -8,10 +8,17 @@ import { openMore } from './more-pages.ts';
 import { openPage, startApp } from './open-page.ts';
 
 let url = '';
+let app: Awaited<ReturnType<typeof startApp>>;
+/** The office, and who fills the roles of the co-leads in the sample. */
+const ASKED_WITH = [
+  ...['usao-ohnd', 'cuyahoga-county', 'summit-county-oh'],
+  ...['cleveland-rape-crisis-center', 'journey-center-cleveland', 'rahab-ministries'],
+];
 const writer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd'] });
 let viewer: Viewer = writer;
 beforeAll(async () => {
-  url = (await startApp({ sample: true, viewer: () => viewer })).url;
+  app = await startApp({ sample: true, viewer: () => viewer });
+  url = app.url;
 });
 
 describe('grant writers ask', () => {
@@ -20,10 +27,25 @@ describe('grant writers ask', () => {
     const page = await openPage(`${url}/districts/ohnd`);
     await openMore(page, 'Letters and MOUs');
     const table = page.getByRole('table', { name: 'Letters of support to ask for' });
-    const first = table.getByRole('row').nth(1);
-    await expect
-      .poll(() => first.textContent())
-      .toMatch(/Works with .+\((meeting|mou|memorandum|task force)/);
+    const { letters } = (await app.app.inject('/api/districts/ohnd/letters')).json();
+    await expect.poll(() => table.getByRole('rowheader').count()).toBe(letters.length);
+    const rows = (await table.getByRole('row').allTextContents()).slice(1);
+    const { evidence } = (await app.app.inject('/api/districts/ohnd/network')).json();
+    for (const [at, { organizationId, name, reason }] of letters.entries()) {
+      expect(rows[at]).toContain(name);
+      expect(rows[at]).toContain(reason);
+      const together = evidence.filter(
+        ({ status, parties }: { status: string; parties: { organizationId: string }[] }) =>
+          ['current', 'aging'].includes(status) &&
+          parties.some((party) => party.organizationId === organizationId) &&
+          parties.some((party) => ASKED_WITH.includes(party.organizationId)),
+      );
+      expect(together.length, name).toBeGreaterThan(0);
+      expect(
+        together.some((piece: { name: string }) => reason.includes(piece.name)),
+        name,
+      ).toBe(true);
+    }
     await table
       .getByRole('link', { name: /^Download draft for / })
       .first()

@@ -150,4 +150,15 @@ describe('the national page, printed', () => {
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => rows(page).count()).toBe(17);
   });
+
+  it('has them there before the sheets are counted', async () => {
+    const page = await open('?page=2');
+    await expect.poll(() => rows(page).count()).toBe(17);
+    const atOnce = await page.evaluate(async () => {
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve(); // what was asked for in a listener is drawn as soon as the listener returns
+      return document.querySelectorAll('.districts-table tbody tr th').length;
+    });
+    expect(atOnce).toBe(94);
+  });
 });

@@ -46,6 +46,11 @@ function linesOf(element: Element): string[] {
     }
   return [...lines.values()].map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
 }
+interface Piece {
+  id: string;
+  status: string;
+  publicRecord: boolean;
+}
 const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
 describe('from the page of a district, in three steps at most', () => {
@@ -65,6 +70,13 @@ describe('from the page of a district, in three steps at most', () => {
       'Western District of Michigan',
       'Southern District of Ohio',
     ]);
+    const { districts } = (
+      await app.app.inject('/api/organizations/hsi-detroit/profile?district=ohnd')
+    ).json();
+    const bordering = districts.filter(({ neighbor }: { neighbor: boolean }) => neighbor);
+    expect(bordering.map(({ districtId }: { districtId: string }) => districtId)).toEqual([
+      ...['mied', 'miwd', 'ohsd'],
+    ]);
   });
 
   it('Where do two partners disagree about their relationship?', async () => {
@@ -77,6 +89,9 @@ describe('from the page of a district, in three steps at most', () => {
     const text = await row.textContent();
     expect(text).toMatch(/FBI Cleveland Field Office, as told to .* level 4 of 4/);
     expect(text).toMatch(/HSI Detroit.*, as told to .* level 1 of 4/);
+    const { ties } = (await app.app.inject('/api/districts/ohnd/assessment')).json();
+    const disputed = ties.filter((tie: { disputed: boolean }) => tie.disputed);
+    expect(disputed.map(({ id }: { id: string }) => id)).toContain('fbi--hsi');
   });
 
   it('Which of my ties has gone cold?', async () => {
@@ -89,6 +104,13 @@ describe('from the page of a district, in three steps at most', () => {
       expect(text).toMatch(/last seen [A-Z][a-z]+ \d+, \d{4}/);
       expect(text).not.toContain(': current');
     }
+    const { ties, evidence } = (await app.app.inject('/api/districts/ohnd/network')).json();
+    const piece = new Map<string, Piece>(evidence.map((one: Piece) => [one.id, one]));
+    const isCold = ({ evidence: of }: { evidence: Piece[] }) =>
+      of.some(({ id }) => piece.get(id)?.publicRecord === false) &&
+      of.every(({ status }) => status !== 'current');
+    const expected = ties.flatMap(({ pairs }: { pairs: { evidence: Piece[] }[] }) => pairs.filter(isCold));
+    expect(await cold.count()).toBe(expected.length);
   });
 });
 

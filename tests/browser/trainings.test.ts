@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holds } from '../../core/days.ts';
+import type { FactRow } from '../../core/facts/index.ts';
 import { accountViewer } from '../../server/access/viewer.ts';
-import type { RunningApp } from '../start-app.ts';
+import { employment, entryOf, holder, person } from '../facts.ts';
+import { type RunningApp, TEST_DAY } from '../start-app.ts';
 import { SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
 import { openMore } from './more-pages.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 
+const trainer = accountViewer({ ...SAM, role: 'trainer' });
+let viewer = trainer;
 let app: RunningApp;
 beforeAll(async () => {
-  const administrator = accountViewer({ ...SAM, role: 'administrator' });
-  app = await startApp({ sample: true, viewer: () => administrator });
+  app = await startApp({ sample: true, viewer: () => viewer });
 });
 afterAll(() => app.stop());
 
@@ -23,6 +27,27 @@ async function openTrainings(): Promise<Page> {
   return page;
 }
 const read = async (path: string) => (await app.app.inject(`/api/districts/ohnd/${path}`)).json();
+
+/** Someone begins at an organization that was trained before. */
+async function enterNewcomer(organizationId: string, role: string): Promise<void> {
+  viewer = accountViewer({ ...SAM, role: 'administrator' });
+  const entries = [
+    entryOf('people', person('quentin', 'Quentin Newcomer (sample)')),
+    entryOf('employment', employment('quentin-job', 'quentin', organizationId, { since: '2026-11-20' })),
+    entryOf('holders', {
+      ...holder('quentin', organizationId, 'ohnd', role),
+      id: 'quentin-holds',
+      since: '2026-11-20',
+    }),
+  ];
+  const { revision } = await read('facts');
+  const answer = await app.app.inject({
+    ...{ method: 'POST', url: '/api/districts/ohnd/changes', headers: { 'if-match': `"${revision}"` } },
+    payload: { action: 'add person', entries },
+  });
+  expect(answer.statusCode, answer.body).toBe(200);
+  viewer = trainer;
+}
 
 /** Each in at most three steps from the district's page; a step is a click or a choice. */
 describe('trainers ask', () => {
@@ -40,23 +65,71 @@ describe('trainers ask', () => {
     await expect
       .poll(() => roles.getByRole('cell', { name: 'never', exact: true }).count())
       .toBe(never.length);
+    const parties: FactRow<'parties'>[] = (await read('facts?fact=parties&pageSize=500')).facts.map(
+      ({ value }: { value: FactRow<'parties'> }) => value,
+    );
+    const { trainings, organizations } = await read('trainings');
+    const held = trainings.map(({ id }: { id: string }) => id);
+    const attended = parties
+      .filter(({ evidenceId, host, trainer: taught }) => held.includes(evidenceId) && !host && !taught)
+      .map(({ organizationId }) => organizationId);
+    const fillOne = organizations
+      .filter(({ roles: filled }: { roles: unknown[] }) => filled.length === 1)
+      .map(({ id }: { id: string }) => id);
+    expect(attended.length).toBeGreaterThan(0);
+    for (const { role, organizations: inRole } of never)
+      for (const { id } of inRole) if (fillOne.includes(id)) expect(attended, role).not.toContain(id);
     await expectNoAxeViolations(page);
   });
 
   it('Where did staff turn over since our last session?', async () => {
+    const { organizations: trained } = await read('trainings');
+    const grew = trained.find(({ lastTrained }: { lastTrained: string | null }) => lastTrained !== null);
+    const { contacts } = await read('contacts');
+    const { role } = contacts.find((one: { organizationId: string }) => one.organizationId === grew.id);
+    await enterNewcomer(grew.id, role);
     const page = await openTrainings();
     await page.getByRole('link', { name: 'Last trained' }).click();
     const organizations = page.getByRole('table', { name: /^Organizations, those never trained first/ });
-    await organizations.getByRole('columnheader', { name: 'Came since' }).waitFor();
-    await organizations.getByRole('columnheader', { name: 'Left since' }).waitFor();
+    const { organizations: known } = await read('trainings');
+    await expect.poll(() => organizations.getByRole('rowheader').count()).toBe(known.length);
+    const rows = await organizations
+      .getByRole('row')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim())));
+    const { facts } = await read('facts?fact=employment&pageSize=500');
+    const turnedOver: string[] = [];
+    for (const { id, name, lastTrained, came, left } of known) {
+      const jobs = facts
+        .map(({ value }: { value: FactRow<'employment'> }) => value)
+        .filter(({ organizationId }: FactRow<'employment'>) => organizationId === id);
+      const isSince = (day: string | null) => day !== null && day > lastTrained && day <= TEST_DAY;
+      const joined = jobs.filter((job: FactRow<'employment'>) => isSince(job.since) && holds(job, TEST_DAY));
+      const gone = jobs.filter((job: FactRow<'employment'>) => isSince(job.until) && !isSince(job.since));
+      const expected = lastTrained === null ? [0, 0] : [joined.length, gone.length];
+      expect([came, left], name).toEqual(expected);
+      const row = rows.find(([first]) => first === name);
+      expect(row?.slice(-2), name).toEqual(lastTrained === null ? ['–', '–'] : expected.map(String));
+      if (came + left > 0) turnedOver.push(name);
+    }
+    expect(turnedOver).toEqual([grew.name]);
   });
 
   it('Did ties grow after our training (before/after)?', async () => {
     const page = await openTrainings();
     await page.getByRole('link', { name: 'Before and after' }).click();
-    await page.getByText(/^Of \d+ ties? expected between those in the room/).waitFor();
+    const trainingId = await page.getByLabel('Training', { exact: true }).inputValue();
+    const { text, ties, met } = await read(`trainings/${trainingId}`);
+    await page.getByText(text, { exact: true }).waitFor();
     await page.getByText(/^This proves no effect\./).waitFor();
-    await page.getByRole('table', { name: /^Ties between those in the room/ }).waitFor();
+    const table = page.getByRole('table', { name: /^Ties between those in the room/ });
+    await expect.poll(() => table.getByRole('rowheader').count()).toBe(ties.length);
+    for (const moment of ['before', 'after 6 months'] as const)
+      expect(ties.filter((tie: { met: Record<string, boolean> }) => tie.met[moment]).length).toBe(
+        met[moment],
+      );
+    const shown = await table.getByRole('row').allTextContents();
+    for (const [at, { title, met: was }] of ties.entries())
+      expect(shown[at + 1]).toMatch(new RegExp(`^${title}${was.before ? 'met' : 'not met'}`));
     await expectNoAxeViolations(page);
   });
 
@@ -85,6 +158,13 @@ describe('trainers ask', () => {
     const { invitations } = await read('training-plan');
     const invited = page.getByRole('table', { name: 'Whom to invite, by role' });
     await expect.poll(() => invited.getByRole('rowheader').count()).toBe(invitations.length);
+    const rows = (await invited.getByRole('row').allTextContents()).slice(1);
+    for (const [at, { name, roleName }] of invitations.entries()) {
+      expect(rows[at]).toContain(name);
+      expect(rows[at]).toContain(roleName);
+    }
+    const roles = invitations.map(({ role }: { role: string }) => role);
+    expect(new Set(roles).size).toBeGreaterThan(invitations.length / 2); // one seat a role before a second
     await expectNoAxeViolations(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /^Download the invitation list as CSV/ }).click();
@@ -101,6 +181,7 @@ it.each(['log', 'trained', 'after', 'plan'])('the view %s fits a phone', async (
 });
 
 it('a topic is added by the keyboard alone, and offered for the next training', async () => {
+  viewer = accountViewer({ ...SAM, role: 'administrator' });
   const page = await openPage(`${app.url}/districts/ohnd/trainings`);
   await page.getByRole('region', { name: /^Topics/ }).waitFor();
   const keys = keysOf(page);

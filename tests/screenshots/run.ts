@@ -11,11 +11,13 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 
 /** The pictures of the README, from the sample network: each page as its user sees it. Run by `npm run screenshots`. */
 const PICTURES = [
-  { file: 'national', user: 'trainer', path: '/' },
-  { file: 'district', user: 'coordinator', path: '/districts/ohnd' },
+  { file: 'national', user: 'trainer', path: '/', height: 1000 },
+  { file: 'district', user: 'coordinator', path: '/districts/ohnd', height: 768 },
 ] as const;
 
-const SIZE = { width: 1366, height: 768 };
+const WIDTH = 1366;
+/** In ms: the picture is of all districts, however long they take. */
+const PATIENCE = 300_000;
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 
 /** Waits until nothing on the page says that it is loading, and its letters are there. */
@@ -26,7 +28,12 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-async function take(page: Page, url: string, { file, user, path }: (typeof PICTURES)[number]): Promise<void> {
+async function take(
+  page: Page,
+  url: string,
+  { file, user, path, height }: (typeof PICTURES)[number],
+): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height });
   await page.request.post(`${url}/api/sample/sign-in`, { data: { role: user }, headers: { origin: url } });
   await page.goto(`${url}${path}`);
   await settle(page);
@@ -41,12 +48,14 @@ const tieline = await openServices({
   graph: { url: `embedded:${join(folder, 'graph')}` },
   sample: true,
   access: DEFAULT_ACCESS,
+  patience: { something: PATIENCE, nothing: PATIENCE },
 });
 const app = await buildApp(tieline);
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
 try {
-  const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
+  page.setDefaultTimeout(PATIENCE);
   for (const picture of PICTURES) await take(page, url, picture);
 } finally {
   await browser.close();

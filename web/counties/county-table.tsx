@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { REACHES } from '../../core/counties/reach.ts';
 import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
 import { count, formatNumber } from '../../core/words/format.ts';
 import { COVERS_WORDS, REACH_WORDS, ruralInWords } from '../../core/words/reach.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
+import { useSession } from '../shared/session.ts';
 import { type Column, DataTable, type Sorting, sortByColumn } from '../shared/table.tsx';
 import type { County, CountyReach } from './page.tsx';
 
@@ -110,15 +112,19 @@ const ReachCell = ({ county: { state, covers, offices } }: { county: County }): 
   </>
 );
 
-/** What to do first about a county: ask, find someone, or say who covers it. */
+/** What to do first about a county: ask, find someone, or say who covers it; only for those who may enter the answer, a link. */
 function FirstCell({ found, county }: { found: CountyReach; county: County }): JSX.Element | string {
-  const { state, covers } = county;
-  if (state === 'not asked') return <a href={districtPageHref('calls', found.districtId)}>Ask</a>;
-  if (state === 'no one') return <a href={districtPageHref('edit', found.districtId)}>Find</a>;
-  if (covers === 'district')
-    return <a href={districtPageHref('edit', found.districtId)}>Say who covers it</a>;
-  if (state === 'covered') return <a href={districtPageHref('edit', found.districtId)}>Name someone</a>;
-  return '';
+  const viewer = useSession()?.viewer;
+  const words = firstWords(county);
+  if (!words || !can(viewer, 'edit facts', found)) return words;
+  return <a href={districtPageHref(words === 'Ask' ? 'calls' : 'edit', found.districtId)}>{words}</a>;
+}
+
+function firstWords({ state, covers }: County): string {
+  if (state === 'not asked') return 'Ask';
+  if (state === 'no one') return 'Find';
+  if (covers === 'district') return 'Say who covers it';
+  return state === 'covered' ? 'Name someone' : '';
 }
 
 /** A row each county; each says of what role and day it is, for rows are passed on alone. */

@@ -25,6 +25,7 @@ import { FONT } from '../../core/drawing/svg-elements.ts';
 import { WORDS_TEXT } from '../../core/drawing/words-apart.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { bendOf } from '../ring/cytoscape-elements.ts';
+import { INITIALS_OFFSET } from './initials.ts';
 import { NAME_PLACES } from './name-places.ts';
 
 /** What is painted over what: trays, faded chips, links, chips. */
@@ -215,7 +216,8 @@ export const EXPLORER_STYLE = [
   {
     selector: 'edge.line',
     style: {
-      ...{ 'target-label': 'data(initials)', 'target-text-offset': 24, 'font-size': 10, 'font-weight': 700 },
+      ...{ 'target-label': 'data(initials)', 'target-text-offset': INITIALS_OFFSET },
+      ...{ 'font-size': 10, 'font-weight': 700 },
       ...{ 'font-family': FONT, color: INK, 'text-background-color': WHITE, 'text-background-opacity': 1 },
       ...{ 'text-background-padding': '3px', 'text-background-shape': 'roundrectangle' },
       ...{ 'text-border-width': 1.5, 'text-border-color': INK, 'text-border-opacity': 1 },

@@ -3,10 +3,13 @@ import type { Scene } from '../../core/drawing/scene.ts';
 import type { Point } from '../../core/drawing/shapes.ts';
 import { bringInLine, keepStyleOut } from '../ring/cytoscape-canvas.ts';
 import { EXPLORER_STYLE, explorerElements } from './canvas-elements.ts';
+import { isOnInitials } from './initials.ts';
 
 export interface CanvasHandlers {
   /** A click on a box or a link, by its id; null for the ground. */
   choose: (id: string | null) => void;
+  /** A click on the initials of whom to call at an organization, by the id of its box. */
+  meet: (id: string) => void;
   /** A double click on a box. */
   expand: (id: string) => void;
   /** A dot was dragged. */
@@ -78,10 +81,14 @@ function seeWhole(core: Core): void {
   core.center();
 }
 
-function listen(core: Core, { choose, expand, moved, viewed }: CanvasHandlers): void {
+function listen(core: Core, { choose, meet, expand, moved, viewed }: CanvasHandlers): void {
   const idOf = ({ target }: EventObject): string | null =>
     target === core ? null : (target.data('link') ?? target.id());
-  core.on('tap', (event) => choose(idOf(event)));
+  core.on('tap', (event) => {
+    const [met] = core.edges('.line').filter((edge) => isOnInitials(edge, event.position));
+    if (met) meet(met.target().id());
+    else choose(idOf(event));
+  });
   core.on('dbltap', 'node', (event) => expand(event.target.id()));
   core.on('free', 'node', ({ target }) => moved(target.id(), { ...target.position() }));
   let waiting = 0;

@@ -11,6 +11,7 @@ import { DownloadShown } from './download-shown.tsx';
 import { type DayAndToday, usePeople } from './explorer-data.ts';
 import { Filters } from './filters.tsx';
 import { Heading, Tools, titleOf } from './heading.tsx';
+import { type People, type Person, personHref } from './people-names.tsx';
 import { ExplorerPicture, Legend } from './picture.tsx';
 import { bandRowsOf, baseOf, rowsOf, type Shown, sceneOf, shownOf } from './pictured.ts';
 import { SelectionPanel } from './selection-panel.tsx';
@@ -66,7 +67,7 @@ export function Explorer(props: Props): JSX.Element {
       <Filters {...{ explored: explored.day, state, change }} />
       <div class="explorer-body">
         <div class="explorer-main">
-          {isOpen && <Picture {...{ scene, shown, state, change, free, scope, rows }} />}
+          {isOpen && <Picture {...{ scene, shown, state, change, free, scope, rows, people }} />}
           <TimeSlider
             {...{ events, waiting }}
             day={explored.day.asOf}
@@ -115,12 +116,14 @@ function Picture({
   free,
   scope,
   rows,
+  people,
 }: Pick<Props, 'state' | 'change'> & {
   scene: Scene | null;
   shown: Shown;
   free: FreePositions;
   scope: string;
   rows: readonly OrganizationRow[];
+  people: People;
 }): JSX.Element {
   if (!scene)
     return (
@@ -135,6 +138,7 @@ function Picture({
     );
   const handlers: CanvasHandlers = {
     choose: (id) => chosen(id, change),
+    meet: (id) => meet(people.get(id.replace(/^org:/, ''))?.[0], state.asOf),
     expand: (id) => expanded(id, state, change),
     moved: (id, to) => free.move(id.replace(/^org:/, ''), to),
     viewed: (viewport) => change({ zoom: viewportText(viewport) }, 'replace'),
@@ -159,6 +163,12 @@ function Picture({
       )}
     </>
   );
+}
+
+/** The profile of someone whose initials were clicked. */
+function meet(person: Person | undefined, asOf: string): void {
+  const href = person && personHref(person, asOf);
+  if (href) location.assign(href);
 }
 
 /** A click: an organization, a band, all of a role, what is within a tray, or nothing. */
@@ -187,7 +197,7 @@ function Side({
 }: Props & {
   shown: Shown;
   rows: readonly OrganizationRow[];
-  people: ReturnType<typeof usePeople>;
+  people: People;
 }): JSX.Element {
   const { network } = shown;
   const view = viewOf(state);

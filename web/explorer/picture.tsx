@@ -21,6 +21,15 @@ interface Props {
 const MANY = 600;
 const isLarge = ({ boxes, links }: Scene): boolean => boxes.length + links.length > MANY;
 
+/** Handlers that stay the same while what they do changes with the page. */
+const latestOf = (latest: { readonly current: CanvasHandlers }): CanvasHandlers => ({
+  choose: (id) => latest.current.choose(id),
+  meet: (id) => latest.current.meet(id),
+  expand: (id) => latest.current.expand(id),
+  moved: (id, to) => latest.current.moved(id, to),
+  viewed: (to) => latest.current.viewed(to),
+});
+
 /** The scene in Cytoscape, which pans, zooms and drags; and buttons for who has no wheel. */
 export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit }: Props): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
@@ -33,12 +42,7 @@ export function ExplorerPicture({ scene, of, viewport, summary, handlers, onFit 
     import('./canvas.ts')
       .then(({ openExplorerCanvas }) => {
         if (gone || !place.current) return;
-        opened = openExplorerCanvas(place.current, large, {
-          choose: (id) => latest.current.choose(id),
-          expand: (id) => latest.current.expand(id),
-          moved: (id, to) => latest.current.moved(id, to),
-          viewed: (to) => latest.current.viewed(to),
-        });
+        opened = openExplorerCanvas(place.current, large, latestOf(latest));
         setCanvas(opened);
       })
       .catch(() => setCanvas(null));

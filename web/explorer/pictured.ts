@@ -10,6 +10,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { countiesAt } from './county-places.ts';
 import type { DayAndToday } from './explorer-data.ts';
+import type { People } from './people-names.tsx';
 import { type ExplorerState, filterOf, listOf, stepsOf, viewOf } from './state.ts';
 import type { BandRow, OrganizationRow } from './tables.tsx';
 
@@ -32,8 +33,6 @@ export function baseOf({ day, today }: DayAndToday): ExplorerNetwork {
   const gone = day.network.nodes.filter(({ id }) => !here.has(id));
   return { nodes: [...today.network.nodes, ...gone], lines: today.network.lines };
 }
-
-type People = ReadonlyMap<string, readonly { name: string | null }[]>;
 
 /** Of the first whom to call at each organization: "Jo Weller" → "JW"; of none whose name may not be seen. */
 const initialsOf = (people: People): ReadonlyMap<string, string> =>
@@ -91,7 +90,7 @@ export function rowsOf(
       node,
       roles: node.roles.map((role) => codes.get(role) ?? role).join(', '),
       counts: countsOf(ofNode(node.id).map(({ line }) => line)),
-      people: (people.get(node.id) ?? []).map(({ name }) => name ?? 'on file'),
+      people: people.get(node.id) ?? [],
     }))
     .sort((x, y) => y.counts.fix - x.counts.fix || y.counts.met - x.counts.met);
 }

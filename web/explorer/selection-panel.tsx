@@ -9,10 +9,9 @@ import { count, formatDay } from '../../core/words/format.ts';
 import { levelWord, shortRoleName } from '../../core/words/phrases.ts';
 import { StateWord } from '../shared/badge.tsx';
 import type { Explored } from './explorer-data.ts';
+import { type People, PeopleNames, type Person } from './people-names.tsx';
 import { type Change, type ExplorerState, listOf, stepsOf, viewOf } from './state.ts';
 import { type TieRow, TiesTable } from './tables.tsx';
-
-type People = ReadonlyMap<string, readonly { name: string | null; role: string }[]>;
 
 interface Props {
   explored: Explored;
@@ -48,8 +47,7 @@ function Head({ title, change }: { title: string; change: Change }): JSX.Element
   );
 }
 
-const namesAt = (people: People, id: string): string =>
-  (people.get(id) ?? []).map(({ name }) => name ?? 'on file').join('; ');
+const NO_ONE: readonly Person[] = [];
 
 /** The lines as rows, what is to fix first. */
 function tieRows(lines: readonly ExplorerLine[], { network, people }: Props, from = ''): TieRow[] {
@@ -60,7 +58,7 @@ function tieRows(lines: readonly ExplorerLine[], { network, people }: Props, fro
       const [first, second] = line.b === from ? [line.b, line.a] : [line.a, line.b];
       const partner = nodes.get(second);
       if (!partner) return [];
-      return [{ line, partner, from: nodes.get(first)?.name ?? first, people: namesAt(people, second) }];
+      return [{ line, partner, from: nodes.get(first)?.name ?? first, people: people.get(second) ?? NO_ONE }];
     });
 }
 
@@ -71,14 +69,18 @@ function OrganizationPanel(props: Props & { node: ExplorerNode }): JSX.Element {
   const [district] = explored.districts;
   const open = listOf(state.open);
   const roles = node.roles.map((role) => shortRoleName(explored, role)).join(', ');
-  const holders = namesAt(people, node.id);
+  const holders = people.get(node.id) ?? NO_ONE;
   return (
     <>
       <Head title={node.fullName} change={change} />
       <p>
         {roles || 'Named in evidence only'}
         {node.districts > 1 && `; works in ${count(node.districts, 'district')}`}
-        {holders && `; ${holders}`}
+        {holders.length > 0 && (
+          <>
+            ; <PeopleNames people={holders} asOf={state.asOf} />
+          </>
+        )}
       </p>
       <p class="explorer-side__buttons">
         {district && (
@@ -109,6 +111,7 @@ function OrganizationPanel(props: Props & { node: ExplorerNode }): JSX.Element {
         rows={tieRows(lines, props, node.id)}
         showFrom={steps > 1}
         people={state.people === '1'}
+        asOf={state.asOf}
         change={change}
       />
     </>
@@ -127,6 +130,7 @@ function BandPanel(props: Props & { id: string }): JSX.Element {
         rows={tieRows(lines, props)}
         showFrom
         people={state.people === '1'}
+        asOf={state.asOf}
         change={change}
       />
     </>

@@ -8,6 +8,7 @@ import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
+import { PeopleNames, type Person } from './people-names.tsx';
 import type { Change, ExplorerState } from './state.ts';
 
 /** Rows of the table of organizations: who, and how many ties of each kind. */
@@ -15,8 +16,8 @@ export interface OrganizationRow {
   readonly node: ExplorerNode;
   readonly roles: string;
   readonly counts: Counts;
-  /** Names of those who hold its roles, where people are shown. */
-  readonly people: readonly string[];
+  /** Those who hold its roles, where people are shown. */
+  readonly people: readonly Person[];
 }
 
 /** Rows on one page of the table: as many as stand beside the picture. */
@@ -41,7 +42,7 @@ const number = (
 
 export const organizationColumns = (
   select: (id: string) => void,
-  { people, other }: { people: boolean; other: boolean },
+  { people, other, asOf }: { people: boolean; other: boolean; asOf: string },
 ): Column<OrganizationRow>[] => [
   {
     key: 'name',
@@ -65,7 +66,13 @@ export const organizationColumns = (
   number('ask', 'Ties to ask about', 'Ask'),
   ...(other ? [number('other', 'In the same evidence, no tie expected', 'Other')] : []),
   ...(people
-    ? [{ key: 'people', label: 'People', cell: (row: OrganizationRow) => row.people.join('; ') }]
+    ? [
+        {
+          key: 'people',
+          label: 'People',
+          cell: (row: OrganizationRow) => <PeopleNames people={row.people} asOf={asOf} />,
+        },
+      ]
     : []),
 ];
 
@@ -74,6 +81,7 @@ export function OrganizationsTable({ rows, state, change, onCsv }: Props): JSX.E
   const columns = organizationColumns((select) => change({ select }), {
     people: state.people === '1',
     other: rows.some(({ counts }) => counts.other > 0),
+    asOf: state.asOf,
   });
   const sorting = { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' } as const;
   const shown = pageOf(sortByColumn(rows, columns, sorting), Number(state.page), ROWS);
@@ -137,7 +145,7 @@ export interface TieRow {
   readonly line: ExplorerLine;
   readonly from: string;
   readonly partner: ExplorerNode;
-  readonly people: string;
+  readonly people: readonly Person[];
 }
 
 export function TiesTable({
@@ -145,12 +153,14 @@ export function TiesTable({
   rows,
   showFrom,
   people,
+  asOf,
   change,
 }: {
   caption: string;
   rows: readonly TieRow[];
   showFrom: boolean;
   people: boolean;
+  asOf: string;
   change: Change;
 }): JSX.Element {
   const columns: Column<TieRow>[] = [
@@ -163,7 +173,15 @@ export function TiesTable({
         </button>
       ),
     },
-    ...(people ? [{ key: 'people', label: 'There', cell: (row: TieRow) => row.people }] : []),
+    ...(people
+      ? [
+          {
+            key: 'people',
+            label: 'There',
+            cell: ({ people: there }: TieRow) => <PeopleNames people={there} asOf={asOf} />,
+          },
+        ]
+      : []),
     { key: 'state', label: 'State', cell: ({ line }) => <StateWord style={lineStyle(line)} /> },
     {
       key: 'level',

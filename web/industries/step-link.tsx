@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
+import { can } from '../../core/powers.ts';
+import { useSession } from '../shared/session.ts';
 import type { Industries } from './page.tsx';
 
 type Step = NonNullable<Industries['first']>;
@@ -16,19 +18,18 @@ const VERBS: Readonly<Record<Step['verb'], string>> = {
   ask: 'Ask about',
 };
 
-/** The way to what comes first for an inspector: who can introduce the two, or the calls in which it is asked. */
+/**
+ * The way to what comes first for an inspector: who can introduce the two, or the calls in which it is asked. Who may not go
+ * there reads what it is.
+ */
 export function StepLink({ districtId, step: { verb, role }, inspectors }: Props): JSX.Element {
   const inspector = inspectors.find((one) => one.role === role);
   const isMissing = inspector?.roleState === 'unfilled';
-  const href =
-    verb === 'introduce' && !isMissing
-      ? pageHref('introductions', { district: districtId, role })
-      : isMissing
-        ? districtPageHref('edit', districtId)
-        : districtPageHref('calls', districtId);
-  return (
-    <a href={href}>
-      {isMissing ? 'Find' : VERBS[verb]} {inspector?.name ?? role}
-    </a>
-  );
+  const words = `${isMissing ? 'Find' : VERBS[verb]} ${inspector?.name ?? role}`;
+  const introduces = verb === 'introduce' && !isMissing;
+  const viewer = useSession()?.viewer;
+  if (introduces ? !can(viewer, 'read districts') : !can(viewer, 'edit facts', { districtId }))
+    return <>{words}</>;
+  if (introduces) return <a href={pageHref('introductions', { district: districtId, role })}>{words}</a>;
+  return <a href={districtPageHref(isMissing ? 'edit' : 'calls', districtId)}>{words}</a>;
 }

@@ -55,7 +55,7 @@ export function ModelPage(): JSX.Element {
     <div class="model">
       <h1>How Tieline counts, and where its data comes from</h1>
       <p class="lead">
-        <strong>Nothing is missing until someone says so or it has ended.</strong> Tieline knows which
+        <strong>Nothing counts as missing until someone reports it or it ends.</strong> Tieline knows which
         partners a district needs and which of them should work together. It compares that with what is on
         record, and says what is proven missing, what must be asked, and what would be lost easily.
       </p>

@@ -37,7 +37,7 @@ export function SavedFilters({ saved, filter, rows, model, names, onChanged }: P
       onChanged();
     });
   return (
-    <details class="saved-filters">
+    <details class="saved-filters no-print">
       <summary>Saved filters and lists ({saved.length})</summary>
       <SuccessAlert>{done}</SuccessAlert>
       <ErrorAlert sentence={refused} />

@@ -42,7 +42,7 @@ export function TriadHeadline({ districts, change }: Props): JSX.Element {
             </button>
           </li>
         ))}
-        <li>
+        <li class="no-print">
           <button
             type="button"
             class="link-button"

@@ -93,7 +93,7 @@ function IfSomeoneLeaves({ districtId, contact, dayInLinks }: Leaving): JSX.Elem
   const { personId, name } = contact;
   if (!personId || !name) return null;
   return (
-    <p class="no-print">
+    <p class="reach no-print">
       <a
         class="row-button"
         href={districtPageHref('without', districtId, { person: personId, asOf: dayInLinks })}

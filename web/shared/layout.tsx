@@ -64,7 +64,7 @@ function Footer(): JSX.Element {
     <footer class="site-footer">
       <p>
         Tieline shows who works with whom against human trafficking in each federal judicial district. Nothing
-        counts as missing until someone says so or it has ended.
+        counts as missing until someone reports it or it ends.
       </p>
       <p>
         <a href={pageHref('model')}>How the numbers are made, and where the data comes from</a> ·{' '}

@@ -20,28 +20,39 @@ export function Loaded<Data>({ answer, what, children }: Props<Data>): JSX.Eleme
     );
   if (answer.status === 'failed' && answer.error.code === 'sign-in-needed')
     return <PleaseSignIn what={what} />;
-  if (answer.status === 'failed')
-    return (
-      <div class="usa-alert usa-alert--error" role="alert">
-        <div class="usa-alert__body">
-          <h2 class="usa-alert__heading">Could not load {what}</h2>
-          <p class="usa-alert__text">{answer.error.message}</p>
-          {answer.error.code === 'not-found' && (
-            <p class="usa-alert__text">
-              <a href={pageHref('districts')}>See all districts</a>
-            </p>
-          )}
-          {answer.error.code !== 'not-found' && (
-            <div class="margin-top-1">
-              <button type="button" class="usa-button" onClick={answer.retry}>
-                Try again
-              </button>
-            </div>
-          )}
-        </div>
-      </div>
-    );
+  if (answer.status === 'failed') return <Failed {...{ answer, what }} />;
   return <div aria-busy={answer.refreshing}>{children(answer.data)}</div>;
+}
+
+/** What trying again would not change. */
+const FINAL = ['not-found', 'not-allowed'];
+
+function Failed({
+  answer: { error, retry },
+  what,
+}: {
+  answer: Extract<Loading<unknown>, { status: 'failed' }>;
+  what: string;
+}): JSX.Element {
+  return (
+    <div class="usa-alert usa-alert--error" role="alert">
+      <div class="usa-alert__body">
+        <h2 class="usa-alert__heading">Could not load {what}</h2>
+        <p class="usa-alert__text">{error.message}</p>
+        {FINAL.includes(error.code) ? (
+          <p class="usa-alert__text">
+            <a href={pageHref('districts')}>See all districts</a>
+          </p>
+        ) : (
+          <div class="margin-top-1">
+            <button type="button" class="usa-button" onClick={retry}>
+              Try again
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
 }
 
 /** For whom the API asks to sign in: a link that comes back here. */

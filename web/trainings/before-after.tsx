@@ -146,7 +146,7 @@ function Similar({ found, asOf }: { found: Answer; asOf: string }): JSX.Element 
         Met of {count(ties.length, 'tie')}, between whoever fills the roles there.{' '}
         {middle.length > 0 ? `In the middle: ${middle.join(', ')}.` : 'Too few for a middle.'}{' '}
         {leftOut.length > 0 &&
-          `Left out, since a training was held there around that time: ${listInWords(leftOut.map(({ name }) => name))}.`}
+          `A training was held around that time in ${listInWords(leftOut.map(({ name }) => name))}, which ${leftOut.length === 1 ? 'is' : 'are'} left out.`}
       </p>
       <ScrollBox label="Similar districts">
         <DataTable

@@ -6,7 +6,7 @@ import type { NationRow, Summary } from '../../assessments/summary.ts';
 import { readFilter } from '../../nation/filter.ts';
 import type { Services } from '../../services.ts';
 import type { listDistricts } from './contract.ts';
-import { formerClauses } from './former-filter.ts';
+import { readFormerFilter } from './former-filter.ts';
 
 export type ListQuery = z.output<typeof listDistricts.query>;
 type Leads = Services['files']['leads'];
@@ -14,7 +14,7 @@ type Leads = Services['files']['leads'];
 /** Checks a filter at once, and gives what finds the districts that fit it, each with why. @throws AppError 400 for what names nothing. */
 export function finderOf(query: ListQuery, tieline: Pick<Services, 'model' | 'files'>) {
   const { where, ids } = readFilter(query, tieline);
-  const all = { ...where, clauses: [...where.clauses, ...formerClauses(query, tieline.model)] };
+  const all = { ...where, clauses: [...where.clauses, ...readFormerFilter(query, tieline.model)] };
   const leadsIn = groupBy(tieline.files.leads, ({ districtId }) => districtId);
   return (rows: readonly NationRow[]) =>
     rows.flatMap((row) => {

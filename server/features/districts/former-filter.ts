@@ -1,24 +1,16 @@
 import type { z } from 'zod';
-import type { Clause, Item, Verb } from '../../../core/filter/where.ts';
+import { formerClauses } from '../../../core/filter/former.ts';
+import type { Clause } from '../../../core/filter/where.ts';
 import type { Model } from '../../../core/model/model.ts';
 import { badField } from '../../http/errors.ts';
 import type { formerFilter } from './contract.ts';
 
 type Query = z.output<typeof formerFilter>;
 
-/** The clauses that say the same. @throws AppError 400 for what names nothing, or is half said. */
-export function formerClauses(query: Query, model: Pick<Model, 'roles' | 'ties'>): Clause[] {
-  const { missingRole, roleState = null, hasRole, lacksTie, tie, tieState = null, lead } = query;
+/** The clauses of the former parameters. @throws AppError 400 for what names nothing, or is half said. */
+export function readFormerFilter(query: Query, model: Pick<Model, 'roles' | 'ties'>): Clause[] {
   refuseUnknown(query, model);
-  const one = (verb: Verb, id: string | undefined, state: Item['state'] = null): Clause[] =>
-    id === undefined ? [] : [{ verb, items: [{ id, state }] }];
-  return [
-    ...one('lacks', missingRole, roleState),
-    ...one('has', hasRole),
-    ...one('lacks', lacksTie),
-    ...one(tieState === 'met' ? 'has' : 'lacks', tie, tieState),
-    ...one('lead', lead),
-  ];
+  return formerClauses(query);
 }
 
 function refuseUnknown(query: Query, model: Pick<Model, 'roles' | 'ties'>): void {

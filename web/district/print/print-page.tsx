@@ -7,6 +7,7 @@ import { count, formatDay, formatShortDay } from '../../../core/words/format.ts'
 import { sentence } from '../../../core/words/phrases.ts';
 import { SvgDrawing } from '../../ring/svg-drawing.tsx';
 import { today } from '../../shared/today.ts';
+import { useApi } from '../../shared/use-api.ts';
 import { contactAt, type District, organizationName } from '../district-data.ts';
 import { KeyEntries } from '../key.tsx';
 import { firstTitleOf } from '../side/first-box.tsx';
@@ -45,8 +46,9 @@ export function PrintPage({ district }: { district: District }): JSX.Element {
   );
 }
 
-function PrintHeader({ district: { summary, network } }: { district: District }): JSX.Element {
-  const invented = network.organizations.some(({ sourceKind }) => sourceKind === 'sample');
+function PrintHeader({ district: { summary } }: { district: District }): JSX.Element {
+  const health = useApi('/health', {});
+  const invented = health.status === 'ready' && health.data.sample;
   const { asOf } = summary;
   const other = asOf === today() ? '' : asOf > today() ? ', a day that has not come' : ', not today';
   return (

@@ -33,8 +33,10 @@ export function PrintedRoles({ district }: { district: District }): JSX.Element 
           return (
             some.length > 0 && (
               <tr key={state}>
-                <th scope="row">{some.map(({ code }) => code).join(', ')}</th>
-                <td colSpan={5}>
+                <th scope="row" colSpan={2}>
+                  {some.map(({ code }) => code).join(', ')}
+                </th>
+                <td colSpan={4}>
                   <strong>{state}</strong>
                 </td>
               </tr>
