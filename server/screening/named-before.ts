@@ -1,9 +1,9 @@
 import { isInCase, type Label } from './labels.ts';
 import { isNamePart, isUnknown, REACH } from './named-behind.ts';
+import { GIVEN_NAMES } from './name-lists.ts';
 import { lowerNameAt, type NameRow } from './names.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
-import { GIVEN_NAMES } from './words.ts';
 
 /** What sets a name apart from the word for what the person is. */
 const APART = /^(?:[([,"/:;-]|is|was|been|became|are|as|es|era|ang)$/;

@@ -1,6 +1,7 @@
+import { GIVEN_NAMES } from './name-lists.ts';
 import { isSurname } from './people-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
-import { GIVEN_NAMES, isOfOrganization, ORDINARY } from './words.ts';
+import { isOfOrganization, ORDINARY } from './words.ts';
 
 /** A row of tokens that may be the name of a person. */
 export interface NameRow {

@@ -1,0 +1,54 @@
+import { wordsOf } from './case-evidence.ts';
+
+/** What people are who work with others against trafficking. */
+const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
+  |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
+  |physician|pediatrician|doctor|therapist|social worker|lisw~|lcsw|msw|jd|j\\.d|esq|rn|md|m\\.d|phd|ph\\.d|navigator|caseworker|case worker|paralegal|interpreter|researcher|facilitator|instructor|speaker|presenter|volunteer|intern|member|secretary|treasurer|staff|inspector
+  |superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
+
+/** What people do at such work. */
+const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)|joined|joins|directs|directed|teach~|taught|present(?:s|ed)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|takes|left|resigned|was hired|hired|promoted|answers?|answered
+  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|agreed to|confirmed|said|says the|told us that|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|works|worked (?:at|for the|in)|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
+  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|sent|shares|shared|checks|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coordina|dirige|capacita|atiende|firma|firmó`;
+
+const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(-]*$`, 'u');
+
+/** The name of who does what is said. */
+const BY = beforeName(`(?:given|led|taught|chaired|signed|run|interviewed|trained|hosted|presented|written|drafted|reviewed|answered|replaced|covered|handled|staffed|facilitated|examined|represented|counseled|screened|organized|founded|directed|started|prepared|approved|entered|corrected) by|according to|referred to|refer to|contacts?(?: person)?(?: is| was| are|:)?|attn|cc|trainers?|speakers?|instructors?|facilitators?|presenters?|chairs?|hires?
+  |contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|says|said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
+const ASKED = beforeName(`call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`);
+const APART = /^ ?(?:,|\(|-| is| was| as| became| from| of| at)/u;
+const IN_A_CASE = new RegExp(
+  wordsOf(`(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`),
+  'u',
+);
+const POSTS = new RegExp(wordsOf(POST), 'u');
+const AT_WORK = new RegExp(
+  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\s*\|\s*/g, '|')})(?![\\p{L}\\d])`,
+  'u',
+);
+const OFFICE =
+  /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Charities|Association|Union|Aid))/u;
+const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
+/** What people speak of who work with each other. */
+const BUSINESS = [
+  new RegExp(wordsOf(`mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes`), 'u'),
+  new RegExp(wordsOf(`meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference`), 'u'),
+];
+
+/** How much speaks for it that a named person is one at work: in points, as for a case. */
+export function pointsForStaff(before: string, behind: string): number {
+  const [lowBefore, lowBehind] = [before.toLowerCase(), behind.toLowerCase()];
+  const business = BUSINESS.filter((word) => word.test(lowBefore) || word.test(lowBehind)).length;
+  const isAtWork =
+    isInAPost(lowBehind) || AT_WORK.test(lowBehind) || OFFICE.test(behind) || ADDRESS.test(behind) || BY.test(lowBefore);
+  return business + (isAtWork ? 4 : 0) + (ASKED.test(lowBefore) ? 1 : 0);
+}
+
+/** `Ana Roe, victim advocate`, `Ana Roe is now the lead`: a post in the words that are set apart behind a name. */
+function isInAPost(behind: string): boolean {
+  if (!APART.test(behind)) return false;
+  const [words = ''] = /^ ?[,(-]?[^,;)]{0,60}/u.exec(behind) ?? [];
+  const post = POSTS.exec(words);
+  return post !== null && !IN_A_CASE.test(words.slice(0, post.index));
+}
