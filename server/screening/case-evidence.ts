@@ -3,7 +3,7 @@ export type Evidence = readonly [points: number, sign: RegExp];
 
 /** Whole words, in a text in lower case; `~` stands for any ending of a word. */
 export const wordsOf = (words: string): string =>
-  `(?<![\\p{L}\\d])(?:${words.trim().replaceAll('~', '\\p{L}*').replace(/\s*\|\s*/g, '|')})(?![\\p{L}\\d])`;
+  `(?<![\\p{L}\\d])(?:${words.trim().replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`;
 const anywhere = (points: number, words: string): Evidence => [points, new RegExp(wordsOf(words), 'u')];
 const justBefore = (points: number, words: string): Evidence => [
   points,
@@ -11,7 +11,7 @@ const justBefore = (points: number, words: string): Evidence => [
 ];
 const justBehind = (points: number, words: string): Evidence => [
   points,
-  new RegExp(`^(?:${words.trim().replaceAll('~', '\\p{L}*').replace(/\s*\|\s*/g, '|')})(?![\\p{L}\\d])`, 'u'),
+  new RegExp(`^(?:${words.trim().replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`, 'u'),
 ];
 
 const KIN = `mother|mom|mum|father|dad|parents?|sister|brother|aunt|uncle|cousin|grandm~|family|boyfriend|girlfriend|bf|husband|wife|baby|kids?|son|daughter|step~
@@ -22,10 +22,10 @@ export const AROUND: readonly Evidence[] = [
   // What is done to someone.
   anywhere(
     3,
-    `(?:was|were|is|are|been|being|got|gets|get) (?:\\p{L}+ )?(?:trafficked|exploited|rescued|sold|pimped|prostituted|groomed|enslaved|raped|smuggled|lured|branded|beaten|
+    `(?:was|were|is|are|been|being|got|gets|get) (?:\\p{L}+ )?(?:trafficked|exploited|rescued|sold|pimped|prostituted|groomed|enslaved|raped|smuggled|lured|branded|beaten
     |kidnapped|molested|recruited by|threatened|trafficking|forced)|sold (?:by|on|out|for sex)|forced (?:to|into|her|him|them)|made (?:her|him|them) (?:work|strip|dance|sell|do|sleep|pay)|turn(?:ed|s)? (?:her|him) out
     |turn~ tricks|tricks|in the life|the life|escap~|fled|fleeing|flee|branded|branding|held against|(?:locked|kept) (?:\\p{L}+ )?(?:in|inside)|never paid|not paid|unpaid wages|back wages|owed wages
-    |debt bondage|domestic servitude|involuntary servitude|wearing a wire|wore a wire|feeds? us|real name|survived|abused (?:by|her|him)|pregnant
+    |debt bondage|domestic servitude|involuntary servitude|real name|survived|abused (?:by|her|him)|pregnant
     |fue (?:vendida|vendido|explotada|explotado|rescatada|rescatado|víctima|obligada|obligado)|rescataron|la obligaba|lo obligaba|huyó|escapó|embarazada`,
   ),
   // Whom people of a case have around them.
@@ -38,8 +38,10 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `disclos(?:ed|es|ing)|testif(?:y|ied|ies|ying)|grand jury|victim impact|proffer~|her statement|his statement|gave (?:us )?a statement|on the stand|takes the stand`,
+    `disclos(?:ed|es|ing)|testif(?:y|ied|ies|ying)|victim impact|proffer~|her statement|his statement|gave (?:us )?a statement|on the stand|takes the stand`,
   ),
+  anywhere(2, `grand jury|granted|recovered (?:at|from|in|during|by)`),
+  anywhere(3, `informant|(?<!irs[- ])ci|chs|c\\.i|snitch|cooperator|confidential (?:source|informant)|our source|informante|soplón|wearing a wire|wore a wire|feeds? us|talking to (?:the )?(?:fbi|hsi|police|cops|feds)`),
   // Ages, and what is of minors and patients.
   anywhere(
     2,
@@ -65,7 +67,7 @@ export const AROUND: readonly Evidence[] = [
   anywhere(1, `she|he|her|his|him|ella|he's|she's|herself|hers`),
   anywhere(1, `found|picked up|took|taken|drove|brought|hit|held|holds|hold|kept|keeps|caught|worked for|works for|came through|dancing|dances|stripp~|out of the|got out|missing|in the raid|sting|raid|on the street~`),
   anywhere(1, `took (?:her|his|their)|(?:keeps|kept|holds|held|has) (?:her|his|their) (?:passports?|papers|ids?|id|money|wages|kids|phone)`),
-  anywhere(2, `hotline (?:called|call|tip)|came (?:in )?(?:through|from) the hotline|talking to (?:the )?(?:fbi|hsi|police|cops|feds)|keep (?:him|her|it|this) (?:out|quiet)|between us|off the record|don't tell`),
+  anywhere(2, `hotline (?:called|call|tip)|came (?:in )?(?:through|from) the hotline|keep (?:him|her|it|this) (?:out|quiet)|between us|off the record|don't tell`),
 ];
 
 /** What is said right before a name. */
@@ -75,13 +77,13 @@ export const BEFORE: readonly Evidence[] = [
     `charge[sd]?|charging|indict~|arrest(?:s|ed|ing)?|netted|nabbed|busted|prosecut(?:e[sd]?|ing)|convict(?:ed)?|sentenced?|rescue[sd]?|recovered|extradit~|deport~|detuvieron a|arrestaron a|rescataron a|search of
     |(?:warrants?|wiretap|subpoena|expungements?|vacatur|[tu][- ]visas?|i-914|i-918|asylum|continued presence|custody|guardianship|restitution|bed|placement|relocation|back wages|rape kit|sane exam)(?: \\([^)]*\\))?(?: (?:was|were|is|has been))?(?: (?:granted|issued|filed|signed|approved|denied|pending))? (?:for|to|of|on)
     |case (?:against|on)|evidence against|statements? (?:of|from|by)|testimony (?:of|from|by)|forensic interviews? (?:of|with|for)|fi (?:of|with|for)|exam (?:of|for)|(?:${KIN}) of|madre de|mamá de|hermana de|familia de
-    |(?:caseworker|attorney|lawyer|interpreter|officer|counselor|therapist|guardian|gal|po) for|real name(?:'s| is| was)?|(?:girl|boy|kid|woman|man|child|teen|baby|worker|dancer) (?:named|called|is|we call)|girl's name is|name of (?:the )?(?:girl|boy|child|kid|worker|witness|driver|owner)(?: is| was)?
+    |(?:caseworker|attorney|lawyer|interpreter|officer|counselor|therapist|guardian|gal|po) for|initials(?: are| is)?|real name(?:'s| is| was)?|(?:girl|boy|kid|woman|man|child|teen|baby|worker|dancer) (?:named|called|is|we call)|girl's name is|name of (?:the )?(?:girl|boy|child|kid|worker|witness|driver|owner)(?: is| was)?
     |(?:foster|trafficked|exploited|missing|runaway|pregnant) (?:kid|child|girl|boy|teen|youth|worker|woman|man|mother|mom)|(?:her|his) (?:bf|boyfriend|husband|stepfather|stepdad|father|uncle|cousin|boss|pimp|pimp|stepbrother|brother|buyer|mom|mother|trafficker)|(?:perp|john|doer|pimp|bottom|madam|groomer|coyote|padrote)(?: is| was| =)?
     |(?:niña|niño|muchacha|muchacho|menor|joven|chica) (?:se llama|llamada|llamado|es)|la (?:niña|menor|muchacha|joven|chica)|el (?:padrote|coyote|pollero|patrón|enganchador)`,
   ),
   justBefore(
     2,
-    `interview(?:ed|s|ing)?(?: (?:of|with))?|looking (?:at|into|for)|look (?:at|into) |moved|placed|housed|hid|hiding|relocated|transported|drove|picked up|file (?:on|of|for)|update (?:on|re)|following|watching|surveil~ (?:on|of)|suspects?|we think|like|(?:got|get|getting|pulled|took) |(?:got|getting|pulled) (?:out )?|tip (?:on|about)|worked for|works for|owe[sd]? |owes money to|debt to
+    `name(?: is| was|'s| of|:)|named|called|llamad[ao]|se llama|nombre(?: es|:)?|granted to|approved for|interview(?:ed|s|ing)?(?: (?:of|with))?|looking (?:at|into|for)|look (?:at|into) |moved|placed|housed|hid|hiding|relocated|transported|drove|picked up|file (?:on|of|for)|update (?:on|re)|following|watching|surveil~ (?:on|of)|suspects?|we think|like|(?:got|get|getting|pulled|took) |(?:got|getting|pulled) (?:out )?|tip (?:on|about)|worked for|works for|owe[sd]? |owes money to|debt to
     |pt|patient|client|worker|kid|girl|boy|teen|minor|dancer|(?:spa|motel|parlor|farm|restaurant|salon|hotel|house|club|bar|crew|trailer|massage parlor|nail salon) (?:owner|boss|manager|operator)|contractor|crew (?:boss|leader)|foreman|recruiter|driver|landlord|nanny|maid|housekeeper`,
   ),
 ];
@@ -92,7 +94,7 @@ export const BEHIND: readonly Evidence[] = [
     3,
     `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|girls|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
     | (?:ran|has run|took off|went missing|is missing|is pregnant|is due in|goes by|got out of|was picked up|was found|was sold|disclosed|recanted|flipped|is flipping|is cooperating|was placed|was moved|turns 1\\d|turned 1\\d|posts? (?:the |her )?ads|pimps|traffics|recruits (?:girls|her|at|from|the)|sells girls|runs girls)
-    | (?:out of|out from) the`,
+    | (?:out of|out from) the|,? (?:recovered|rescued|trafficked|exploited|enslaved|sold|smuggled|missing) (?:at|from|in|by|on|since|last|during|for)`,
   ),
   justBehind(2, `,? ?\\(?(?:1\\d|2\\d)\\)?(?= *(?:[,.;)]|$| f| m| from| and| was| is| placed| who))| \\((?:f|m)\\)`),
   justBehind(2, `'s (?:${KIN})`),

@@ -120,7 +120,7 @@ function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency
   const isLong = /\d.*[a-z]|[a-z].*\d|\d-\d/.test(number.lower) || digitsIn(number) >= 6;
   if (of === '')
     return isAgency && !/^\d{10}$/.test(number.lower) && (isSaid || (digitsIn(number) >= 5 && isLong));
-  if (!OF_OTHER_PAPERS.has(of)) return isSaid || isLong || /^(?:case|docket|cause|expediente|caso)$/.test(of);
+  if (!OF_OTHER_PAPERS.has(of)) return isSaid || isLong || digitsIn(number) >= 5 || /^(?:case|docket|cause|expediente|caso)$/.test(of);
   const isPublished = near(tokens, at, -4).some(({ stem }) => PUBLISHERS.has(stem));
   const isPaper = /^[a-z]{3,}-/.test(number.lower) || (!isAgency && /^20\d\d-\d{1,3}$/.test(number.lower));
   return isLong && digitsIn(number) >= 5 && !isPublished && !isPaper;
@@ -134,9 +134,10 @@ const isOther = (tokens: readonly Token[], at: number): boolean =>
 /** `No. 23-1234 (6th Cir.)`, `24-10234, 11th Cir.`, `5th Cir. 22-10345`. */
 function besideACourt(tokens: readonly Token[], at: number): Found | null {
   const number = tokens[at];
+  const isBehindLetter = /^[A-Z]$/.test(tokens[at - 1]?.text ?? '') && /^\d{6,8}$/.test(number?.text ?? '');
   if (
     !number ||
-    !/^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower) ||
+    !(isBehindLetter || /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower)) ||
     !isIdentifier(number, 5) ||
     isOther(tokens, at)
   )

@@ -14,6 +14,10 @@ export interface NameRow {
   readonly hasInitial: boolean;
 }
 
+/** Letters with periods that stand for no person: of countries, courts, degrees and laws. */
+export const OTHER_INITIALS =
+  /^(?:u\.s(?:\.[ac])?|d\.c|[nsewcm]\.d|[nse]\.[nsew]|m\.d|j\.d|r\.n|p\.[oac]|l\.a|n\.[yjmch]|s\.[cd]|w\.v|r\.i|a\.[mk]|p\.m|i\.e|e\.g|b\.a|b\.s|m\.a|m\.s|s\.a|e\.r|i\.d|d\.a|a\.g|p\.d|q\.a|v\.s|t\.a|st\.p|u\.n|h\.[rb]|s\.b|r\.c|o\.r\.c|c\.f\.r|d\.o\.[bj]|d\.h\.s|l\.l\.[cm]|n\.a|t\.b\.[ad]|p\.s|o\.k|a\.k\.a|f\.b\.i|c\.i)$/;
+
 const PARTICLES = new Set(
   'de la del los las van von der bin al el y da dos di du ben ibn ter abu'.split(' '),
 );
@@ -24,7 +28,7 @@ const isInitial = (token: Token): boolean =>
 /** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {
   const first = tokens[index];
-  if (!first || !isCapital(first) || ORDINARY.has(first.stem)) return null;
+  if (!first || !isCapital(first) || ORDINARY.has(first.stem) || /^u\.s/.test(first.lower)) return null;
   let [endIndex, words] = [index, 0];
   const row: Token[] = [];
   for (let at = index; at < index + LONGEST * 2; at = nextOfName(tokens, at)) {

@@ -12,12 +12,12 @@ export const OF_A_CASE =
   citation offender prisoner jail mugshot event run magistrate odyssey tip tips cybertip cybertipline intake investigation investigative inspection serial
   lead referral charge appeal appeals appellate app supplement grand crim cr civ cv ind mag gj juv dependency index penal court evidence log fid
   offense oca ir dr rd rb go ccn cad cfs rms icr crn mpd pd so orn pr nibrs ucn sid control sacwis acis whisard unit subpoena probation crash
-  dispatch bci ecf cm/ecf pacer restitution removal vacatur custody felony misdemeanor`);
+  dispatch criminal civil bci ecf cm/ecf pacer restitution removal vacatur custody felony misdemeanor`);
 /** Of these, those that are words of other papers too: their numbers have a hyphen or six digits. */
 export const OF_OTHER_PAPERS =
   setOf(`offense index penal report reports rep file files record lead referral run event intake so go inc exp app log unit control supplement
   lead court rd dr ir pr pd charge serial inspection tips tip complaint rpt evidence probation referral exp crash removal custody
-  matter cr cv civ ind mag felony misdemeanor appeals grand`);
+  matter cr cv civ ind mag felony misdemeanor appeals grand criminal civil`);
 
 /** Who investigates: a number that is said to be theirs is of a case. */
 export const INVESTIGATORS =

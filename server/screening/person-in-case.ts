@@ -1,11 +1,11 @@
 import { AROUND, BEFORE, BEHIND, type Evidence } from './case-evidence.ts';
 import { GIVEN_NAMES, GIVEN_OR_WORDS, SURNAMES } from './name-lists.ts';
-import { nameAt } from './names.ts';
+import { nameAt, OTHER_INITIALS } from './names.ts';
 import type { Span } from './patterns.ts';
 import * as people from './people-words.ts';
 import { pointsForStaff } from './staff-evidence.ts';
 import { isCapital, isWord, type Reading, type Token } from './tokens.ts';
-import { isOfOrganization, ORDINARY } from './words.ts';
+import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
 /** A name that may be of a person, and how many points of a case it takes to refuse it. */
 interface Named {
@@ -64,7 +64,8 @@ function sentenceBehind(text: string, end: number): string {
 }
 
 const isTitled = (tokens: readonly Token[], index: number): boolean => {
-  const [before, mark] = [tokens[index - 1], tokens[index - 2]];
+  const [first, before, mark] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  if (people.TITLES.has(first?.lower ?? '')) return true;
   if (!before) return false;
   if (people.TITLES.has(before.lower)) return true;
   return before.text === '.' && people.TITLES.has(mark?.lower ?? '');
@@ -74,7 +75,56 @@ function namedAt(reading: Reading, at: number): Named | null {
   const { tokens } = reading;
   const token = tokens[at];
   if (!token || !isWord(token)) return null;
-  return isCapital(token) ? (initialsAt(reading, at) ?? capitalsAt(tokens, at)) : lowerAt(reading, at);
+  return isCapital(token)
+    ? (initialsAt(reading, at) ??
+        familyAt(tokens, at) ??
+        nicknameAt(tokens, at) ??
+        lettersAt(reading, at) ??
+        capitalsAt(tokens, at))
+    : lowerAt(reading, at);
+}
+
+const OF_A_FAMILY =
+  /^(?:prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
+const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
+
+/** `the Roe prosecution`, `the Roe sisters`: a surname, and what only a case or a family has. */
+function familyAt(tokens: readonly Token[], at: number): Named | null {
+  const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
+  if (!token || !noun || !/^(?:the|on|in|re|our|of|from)$/.test(before)) return null;
+  const isSurname = SURNAMES.has(token.stem);
+  const isOfOne = OF_A_FAMILY.test(noun.lower) || (isSurname && OF_SURNAMES.test(noun.lower));
+  const next = tokens[at + 2];
+  if (!isOfOne || (next && isOfOrganization(next))) return null;
+  return isSurname || GIVEN_NAMES.has(token.stem) ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
+}
+
+/** `El Chato es`: what a person is called, and does. */
+function nicknameAt(tokens: readonly Token[], at: number): Named | null {
+  const [article, name, verb] = tokens.slice(at, at + 3);
+  const isOne =
+    /^(?:El|La)$/.test(article?.text ?? '') &&
+    name !== undefined &&
+    isCapital(name) &&
+    !isOfOrganization(name) &&
+    /^(?:es|está|trabaja|vende|recluta|maneja|cobra|las|la|nos|dijo|trae|lleva|,|\()$/.test(verb?.lower ?? '');
+  return isOne ? { index: at, endIndex: at + 1, needed: 4, points: 0 } : null;
+}
+
+/** Two letters that stand for offices, posts, places or things; other pairs may stand for a name. */
+const OTHER_LETTERS =
+  setOf(`al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy
+  dc pr gu vi us un eu uk pd da ag ed vs vw ht hq uc ci cw cs mv av tf ra sa ig cp dv sw er ad hr it tv pc pm am so go dr mr mrs st jr sr ss lt sgt cc dl po gj cr cv cb bi tb cj cm rn md np ot pt tx rx cps`);
+const DOES =
+  /^(?:'s (?:mom|mother|pimp|trafficker|baby|uncle|aunt|boyfriend|case|file)| (?:is|was|has been|disclosed|recanted|ran|told us (?:she|he)|says (?:she|he)|needs|wants|testified|got)(?!\p{L}))/u;
+
+/** `LW is pregnant`. */
+function lettersAt({ tokens, text }: Reading, at: number): Named | null {
+  const token = tokens[at];
+  const [, letters] = /^(\p{Lu}{2})(?:'s)?$/u.exec(token?.text ?? '') ?? [];
+  if (!token || !letters || OTHER_LETTERS.has(letters.toLowerCase())) return null;
+  const end = token.start + letters.length;
+  return DOES.test(text.slice(end, end + 24)) ? { index: at, endIndex: at, needed: 5, points: 0 } : null;
 }
 
 function capitalsAt(tokens: readonly Token[], at: number): Named | null {
@@ -88,12 +138,11 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   const isShort = parts.length === 2 && /^\p{Lu}$/u.test(parts[1]?.text ?? '');
   if (row.words > 1)
     return { index: at, endIndex: row.endIndex, needed: isGiven ? 3 : 4, points: isShort ? 1 : 0 };
-  return GIVEN_NAMES.has(token.stem) ? { index: at, endIndex: at, needed: 5, points: 0 } : null;
+  const isCalled = GIVEN_NAMES.has(token.stem) || /^(?:mrs?|ms|miss|sra?|don|doña)$/.test(tokens[at - 1]?.lower ?? '');
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isAlone = !(next && isWord(next) && isCapital(next)) && !(before && /^(?:St|San|Santa|Saint)$/.test(before.text));
+  return isCalled && isAlone ? { index: at, endIndex: at, needed: 4, points: 0 } : null;
 }
-
-/** Letters of courts, degrees, states and days. */
-const OTHER_INITIALS =
-  /^(?:u\.s(?:\.[ac])?|d\.c|[nsewcm]\.d|[nse]\.[nsew]|m\.d|j\.d|r\.n|p\.[oac]|l\.a|n\.[yjmch]|s\.[cd]|w\.v|r\.i|a\.[mk]|p\.m|i\.e|e\.g|b\.a|b\.s|m\.a|m\.s|s\.a|e\.r|i\.d|d\.a|a\.g|p\.d|q\.a|v\.s|t\.a|st\.p|u\.n|h\.[rb]|s\.b|r\.c|o\.r\.c|c\.f\.r|d\.o\.[bj]|d\.h\.s|l\.l\.[cm]|n\.a|t\.b\.[ad]|p\.s|o\.k|a\.k\.a|f\.b\.i|c\.i)$/;
 
 /** `M.K.`, `a.w.` */
 function initialsAt({ tokens, text }: Reading, at: number): Named | null {

@@ -18,6 +18,7 @@ const separated = firstOf(
   /\b(?:last (?:four|4)|last 4 digits)[^\d]{0,12}\b(?:ssn|social)\b[^\d]{0,6}\d{4}\b/i,
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d{3}-\d{2}\b`, 'i'),
   /(?:[x*•]{3}-[x*•]{2}-\d{4})\b/i,
+  /\b(?:ssn|social)\b[^\d;]{0,15}\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]+){3}/i,
 );
 
 /** Nine digits alone: by their form they may be such a number, unless a word before them says which number they are. */
@@ -148,6 +149,17 @@ const REACHED =
 const PHONE = /^(?:1-)?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$|^\d{10,11}$/;
 const PHONE_REACH = 9;
 
+const NUMBER_OF_SOMEONE =
+  /(?<!\p{L})(?:(?:her|his|their)(?: new| own| burner| personal| cell| mobile)* (?:number|phone|cell|mobile|whatsapp)(?: number| phone)?|(?:text|call|reach|message|whatsapp) (?:her|him|them))(?: is| now| at| on|:|@| only)*[ :(]{1,3}\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/iu;
+const IN_A_CASE =
+  /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
+
+/** `her new number is 216-555-0143`, in a text about someone in a case. */
+function phoneOf({ text }: Reading): Span | null {
+  const found = NUMBER_OF_SOMEONE.exec(text);
+  return found && IN_A_CASE.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 /** How to call a person in a case. */
 function phone({ tokens, text }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
@@ -199,7 +211,7 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
     what: 'the number of a receipt or of an identity document',
     find: document,
   },
-  { name: 'client-phone', what: 'the phone number of a person in a case', find: phone },
+  { name: 'client-phone', what: 'the phone number of a person in a case', find: (reading) => phone(reading) ?? phoneOf(reading) },
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',

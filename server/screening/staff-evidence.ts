@@ -8,14 +8,14 @@ const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel
 
 /** What people do at such work. */
 const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)|joined|joins|directs|directed|teach~|taught|present(?:s|ed)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|takes|left|resigned|was hired|hired|promoted|answers?|answered
-  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|agreed to|confirmed|said|says the|told us that|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|works|worked (?:at|for the|in)|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
+  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|works|worked (?:at|for the|in)|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
   |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|sent|shares|shared|checks|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coordina|dirige|capacita|atiende|firma|firmó`;
 
 const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(-]*$`, 'u');
 
 /** The name of who does what is said. */
 const BY = beforeName(`(?:given|led|taught|chaired|signed|run|interviewed|trained|hosted|presented|written|drafted|reviewed|answered|replaced|covered|handled|staffed|facilitated|examined|represented|counseled|screened|organized|founded|directed|started|prepared|approved|entered|corrected) by|according to|referred to|refer to|contacts?(?: person)?(?: is| was| are|:)?|attn|cc|trainers?|speakers?|instructors?|facilitators?|presenters?|chairs?|hires?
-  |contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|says|said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
+  |contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
 const ASKED = beforeName(`call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`);
 const APART = /^ ?(?:,|\(|-| is| was| as| became| from| of| at)/u;
 const IN_A_CASE = new RegExp(
@@ -24,12 +24,17 @@ const IN_A_CASE = new RegExp(
 );
 const POSTS = new RegExp(wordsOf(POST), 'u');
 const AT_WORK = new RegExp(
-  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\s*\|\s*/g, '|')})(?![\\p{L}\\d])`,
+  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
   'u',
 );
 const OFFICE =
   /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Charities|Association|Union|Aid))/u;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
+const SAID = /^ (?:says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
+/** `the director is Ana Roe`, `Coordinator: Ana Roe`, `the new VS starts Monday, name is Ana Roe`. */
+const POST_BEFORE = new RegExp(`${wordsOf(POST)}[^,;]{0,40}(?: is| was| are|:|=|,|-|\\()? ?$`, 'u');
+const HOLDS = /(?: is| was| are|:|=| -|\(|, name(?: is|'s)) ?$/u;
+const NEW = new RegExp(`${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`vs|ausa|sa|vws|${POST}`)}`, 'u');
 /** What people speak of who work with each other. */
 const BUSINESS = [
   new RegExp(wordsOf(`mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes`), 'u'),
@@ -41,8 +46,9 @@ export function pointsForStaff(before: string, behind: string): number {
   const [lowBefore, lowBehind] = [before.toLowerCase(), behind.toLowerCase()];
   const business = BUSINESS.filter((word) => word.test(lowBefore) || word.test(lowBehind)).length;
   const isAtWork =
-    isInAPost(lowBehind) || AT_WORK.test(lowBehind) || OFFICE.test(behind) || ADDRESS.test(behind) || BY.test(lowBefore);
-  return business + (isAtWork ? 4 : 0) + (ASKED.test(lowBefore) ? 1 : 0);
+    isInAPost(lowBehind) || AT_WORK.test(lowBehind) || OFFICE.test(behind) || ADDRESS.test(behind) || BY.test(lowBefore) ||
+    (HOLDS.test(lowBefore) && !IN_A_CASE.test(lowBefore) && (POST_BEFORE.test(lowBefore) || NEW.test(lowBefore)));
+  return business + (isAtWork ? 4 : 0) + (ASKED.test(lowBefore) ? 1 : 0) + (SAID.test(lowBehind) ? 2 : 0);
 }
 
 /** `Ana Roe, victim advocate`, `Ana Roe is now the lead`: a post in the words that are set apart behind a name. */
