@@ -48,6 +48,9 @@ export const AROUND: readonly Evidence[] = [
     `(?:1\\d|2\\d|3\\d) ?(?:y/?o|yo|yrs? old|years old|años)|(?:1\\d|2\\d)-year-old|age[d]? (?:1\\d|2\\d)|(?:she|he)(?:'s| is| was| just turned| turned| turns) (?:only |just |about )?(?:1\\d|2\\d|fifteen|sixteen|seventeen|fourteen|thirteen)|just turned 1\\d|tiene 1\\d|de 1\\d años`,
   ),
   anywhere(2, `foster (?:kid|child|care|family|home|girl|boy|mom)|group home|ward of|familia de acogida|juvenile hall|detention|aged out|ages out|guardian ad litem|cps|dcfs custody`),
+  anywhere(2, `crying|cried|won't talk|will not talk|not talk|nightmares|traumati~|miscarr~|heroin|meth|fentanyl|pills|drugged|dope|beat~|choked|slapped|burns?|burned|cigarette~|cut her|tied|cartel|guns?|knife|baby|alone`),
+  anywhere(2, `owes?|owed|debt|wages|no pay|without pay|not been paid|hours a (?:day|week)|takes half|their (?:pay|wages|tips|money)|her (?:money|tips|pay)|(?:flies|flew|brings|brought|ships|drives|moves|moved|sends|smuggles?) (?:them|girls|women|workers|her|people)|quota~|docked|the pickers|patrón|trip from|cross~ the border`),
+  anywhere(2, `customers|(?:six|five|four|ten|\\d+) men|men in|last seen|texted|bought (?:sex|from|her|time)|pictures|nudes|videos of|(?:her|his|that) (?:number|phone|snap~|instagram|ads?|profile)|half naked|minors|underage|the buyer|the boss|dancing|stripp~`),
   anywhere(2, `bruis~|tattoo~|detox|overdos~|hospital~|sane exam|rape kit|strung out|using again|relaps~|bleeding|beat her|beat him|hit her|hits her|threat~|threatened|suicidal|stitches`),
   anywhere(
     2,
@@ -57,6 +60,7 @@ export const AROUND: readonly Evidence[] = [
     2,
     `the girls|las muchachas|other girls|those girls|her clients|johns?|tricks?|backpage|ads?|escort~|dates|onlyfans|snapchat|brothel|bottom girl|quota|sugar daddy|pandering|prostitut~|solicit~`,
   ),
+  anywhere(2, `recant~|drop (?:the )?charges|gran jurado|declaró|va a juicio|sealed|plea|rescue|after the rescue|raid|the sting|the case|motel [68]|out on bond|the (?:club|brothel|house|farm|salon|spa)|where (?:she|he) is|address where|file~? (?:on|at)|tiene miedo|mi clienta|the trailer`),
   anywhere(2, `victim|vic|vics|survivor|víctima|superviviente|sobreviviente|our client|clienta|our witness|informant|suspect|the target|perp|warrants?|loitering|convictions?|probation|parole|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|trial|sex buyer`),
   // What someone needs, and where someone is.
   anywhere(1, `needs?|necesita|wants|wanted|quiere|asked for|asks for|scared|afraid|refus~|won't|cannot go|has no id|hungry`),
@@ -74,16 +78,16 @@ export const AROUND: readonly Evidence[] = [
 export const BEFORE: readonly Evidence[] = [
   justBefore(
     3,
-    `charge[sd]?|charging|indict~|arrest(?:s|ed|ing)?|netted|nabbed|busted|prosecut(?:e[sd]?|ing)|convict(?:ed)?|sentenced?|rescue[sd]?|recovered|extradit~|deport~|detuvieron a|arrestaron a|rescataron a|search of
+    `charge[sd]?|charging|indict~|arrest(?:s|ed|ing)?|netted|nabbed|busted|prosecut(?:e[sd]?|ing)|convict(?:ed)?|sentenced?|rescue[sd]?|recovered|extradit~|deport~|(?:detuvieron|arrestaron|rescataron|acusaron|buscan) al?(?: \\p{L}+)?|search of
     |(?:warrants?|wiretap|subpoena|expungements?|vacatur|[tu][- ]visas?|i-914|i-918|asylum|continued presence|custody|guardianship|restitution|bed|placement|relocation|back wages|rape kit|sane exam)(?: \\([^)]*\\))?(?: (?:was|were|is|has been))?(?: (?:granted|issued|filed|signed|approved|denied|pending))? (?:for|to|of|on)
     |case (?:against|on)|evidence against|statements? (?:of|from|by)|testimony (?:of|from|by)|forensic interviews? (?:of|with|for)|fi (?:of|with|for)|exam (?:of|for)|(?:${KIN}) of|madre de|mamá de|hermana de|familia de
-    |(?:caseworker|attorney|lawyer|interpreter|officer|counselor|therapist|guardian|gal|po) for|initials(?: are| is)?|real name(?:'s| is| was)?|(?:girl|boy|kid|woman|man|child|teen|baby|worker|dancer) (?:named|called|is|we call)|girl's name is|name of (?:the )?(?:girl|boy|child|kid|worker|witness|driver|owner)(?: is| was)?
+    |(?:caseworker|attorney|lawyer|advocate|mentor|interpreter|officer|counselor|therapist|guardian|gal|po) for|initials(?: are| is)?|real name(?:'s| is| was)?|(?:girl|boy|kid|woman|man|child|teen|baby|worker|dancer) (?:named|called|is|we call)|girl's name is|name of (?:the )?(?:girl|boy|child|kid|worker|witness|driver|owner)(?: is| was)?
     |(?:foster|trafficked|exploited|missing|runaway|pregnant) (?:kid|child|girl|boy|teen|youth|worker|woman|man|mother|mom)|(?:her|his) (?:bf|boyfriend|husband|stepfather|stepdad|father|uncle|cousin|boss|pimp|pimp|stepbrother|brother|buyer|mom|mother|trafficker)|(?:perp|john|doer|pimp|bottom|madam|groomer|coyote|padrote)(?: is| was| =)?
     |(?:niña|niño|muchacha|muchacho|menor|joven|chica) (?:se llama|llamada|llamado|es)|la (?:niña|menor|muchacha|joven|chica)|el (?:padrote|coyote|pollero|patrón|enganchador)`,
   ),
   justBefore(
     2,
-    `name(?: is| was|'s| of|:)|named|called|llamad[ao]|se llama|nombre(?: es|:)?|granted to|approved for|interview(?:ed|s|ing)?(?: (?:of|with))?|looking (?:at|into|for)|look (?:at|into) |moved|placed|housed|hid|hiding|relocated|transported|drove|picked up|file (?:on|of|for)|update (?:on|re)|following|watching|surveil~ (?:on|of)|suspects?|we think|like|(?:got|get|getting|pulled|took) |(?:got|getting|pulled) (?:out )?|tip (?:on|about)|worked for|works for|owe[sd]? |owes money to|debt to
+    `flagged|found|find|saw|seen|examined|treated|screened|referred|brought|booked|questioned|identified|admitted|sheltered|pulled over|(?:pictures|photos|videos|picture|photo) of|where is|where|hold a room for|keep an eye on|eye on|drop \\p{L}+ against|charges against|against|mentor for|ride for|room for|clothes for|name(?: is| was|'s| of|:)|named|called|llamad[ao]|se llama|nombre(?: es|:)?|granted to|approved for|interview(?:ed|s|ing)?(?: (?:of|with))?|looking (?:at|into|for)|look (?:at|into) |moved|placed|housed|hid|hiding|relocated|transported|drove|picked up|file (?:on|of|for)|update (?:on|re)|following|watching|surveil~ (?:on|of)|suspects?|we think|like|(?:got|get|getting|pulled|took) |(?:got|getting|pulled) (?:out )?|tip (?:on|about)|worked for|works for|owe[sd]? |owes money to|debt to
     |pt|patient|client|worker|kid|girl|boy|teen|minor|dancer|(?:spa|motel|parlor|farm|restaurant|salon|hotel|house|club|bar|crew|trailer|massage parlor|nail salon) (?:owner|boss|manager|operator)|contractor|crew (?:boss|leader)|foreman|recruiter|driver|landlord|nanny|maid|housekeeper`,
   ),
 ];
@@ -98,5 +102,6 @@ export const BEHIND: readonly Evidence[] = [
   ),
   justBehind(2, `,? ?\\(?(?:1\\d|2\\d)\\)?(?= *(?:[,.;)]|$| f| m| from| and| was| is| placed| who))| \\((?:f|m)\\)`),
   justBehind(2, `'s (?:${KIN})`),
+  justBehind(2, `,? \\(?1\\d ?(?:f|m|yo|y/o|w/?f|h/?f|b/?f)|'s (?:number|snap~|ads?|room|address|story|papers|debt|boss)`),
   justBehind(2, ` (?:is|was) (?:the one|still|back|at the shelter|in the|with her|with him|with us|safe|scared|afraid|due|gone|using|wearing|who)`),
 ];

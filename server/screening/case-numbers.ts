@@ -137,7 +137,7 @@ function besideACourt(tokens: readonly Token[], at: number): Found | null {
   const isBehindLetter = /^[A-Z]$/.test(tokens[at - 1]?.text ?? '') && /^\d{6,8}$/.test(number?.text ?? '');
   if (
     !number ||
-    !(isBehindLetter || /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower)) ||
+    !(isBehindLetter || /^\d-\d\d-\d{4}$|^[a-h]\d{6}$/.test(number.lower) || /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower)) ||
     !isIdentifier(number, 5) ||
     isOther(tokens, at)
   )

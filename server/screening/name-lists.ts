@@ -9,9 +9,20 @@ const listed = (name: string): ReadonlySet<string> =>
       .split(/\s+/),
   );
 
-/** Given names that are no other word: told even in lower case. */
-export const GIVEN_NAMES = listed('given-names.txt');
-/** Given names that are words too: told in capitals before another name alone. */
-export const GIVEN_OR_WORDS = listed('given-names-that-are-words.txt');
-/** Surnames that are no other word, no place and no given name. */
-export const SURNAMES = listed('surnames.txt');
+const [given, givenOrWords] = [listed('given-names.txt'), listed('given-names-that-are-words.txt')];
+const [surnames, surnamesOrWords] = [listed('surnames.txt'), listed('surnames-that-are-words.txt')];
+
+const ACCENTS = /\p{M}/gu;
+/** The lists have no accents: José is looked up as Jose. */
+const isIn = (list: ReadonlySet<string>, word: string): boolean =>
+  list.has(word) || (/[^a-z]/.test(word) && list.has(word.normalize('NFD').replace(ACCENTS, '')));
+
+/** Is a word in lower case a given name, and no other word? */
+export const isGivenName = (word: string): boolean => isIn(given, word);
+/** Is it a given name, or a word that is one too? */
+export const mayBeGivenName = (word: string): boolean => isIn(given, word) || isIn(givenOrWords, word);
+/** Is it a surname, and no other word, no place and no given name? */
+export const isListedSurname = (word: string): boolean => isIn(surnames, word);
+/** Is it a surname, or a word that is one too? */
+export const mayBeSurname = (word: string): boolean =>
+  isIn(surnames, word) || isIn(surnamesOrWords, word) || isIn(given, word);

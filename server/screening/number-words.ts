@@ -51,7 +51,7 @@ export const PUBLISHERS = setOf('oig inspector gao audit inspectors');
 
 /** Courts that are named beside a docket number. */
 export const COURTS =
-  setOf(`cir circuit appeals superior supreme municipal ca1 ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc bia eoir district common
+  setOf(`cir ill cal dist circuit appeals superior supreme municipal ca1 ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc bia eoir district common
   pleas juvenile probate bankr d.ct scotus court ct appellate tribunal juzgado`);
 
 /** Numbers that no word need explain, each by its form. */

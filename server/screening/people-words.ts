@@ -1,9 +1,9 @@
-import { SURNAMES } from './name-lists.ts';
+import { isListedSurname } from './name-lists.ts';
 import { setOf } from './words.ts';
 
 /** Words for someone in a case. Behind one of these, a single word in capitals is a name. */
 export const IN_A_CASE =
-  setOf(`victim vic vict vctm vctim accused suspect susp informant snitch defendant deft def codefendant trafficker pimp
+  setOf(`victim vic vict vctm vctim accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
   sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
@@ -124,4 +124,4 @@ const SURNAME =
   /^(?:(?:mc|o')\p{L}{3,}|\p{L}{3,}(?:ez|enko|ova|eva|evich|ovich|ski|sky|ska|yan|wicz|opoulos|shvili|dottir|szka|uddin|ullah)|(?:mc|o')\p{L}{3,}-\p{L}{3,})$/u;
 
 /** Does a word in lower case look like a surname? */
-export const isSurname = (word: string): boolean => SURNAMES.has(word) || SURNAME.test(word);
+export const isSurname = (word: string): boolean => isListedSurname(word) || SURNAME.test(word);

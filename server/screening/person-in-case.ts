@@ -1,5 +1,6 @@
 import { AROUND, BEFORE, BEHIND, type Evidence } from './case-evidence.ts';
-import { GIVEN_NAMES, GIVEN_OR_WORDS, SURNAMES } from './name-lists.ts';
+import { isGivenName, isListedSurname, mayBeGivenName, mayBeSurname } from './name-lists.ts';
+import { isUnknown } from './named-behind.ts';
 import { nameAt, OTHER_INITIALS } from './names.ts';
 import type { Span } from './patterns.ts';
 import * as people from './people-words.ts';
@@ -92,11 +93,11 @@ const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 function familyAt(tokens: readonly Token[], at: number): Named | null {
   const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
   if (!token || !noun || !/^(?:the|on|in|re|our|of|from)$/.test(before)) return null;
-  const isSurname = SURNAMES.has(token.stem);
+  const isSurname = isListedSurname(token.stem);
   const isOfOne = OF_A_FAMILY.test(noun.lower) || (isSurname && OF_SURNAMES.test(noun.lower));
   const next = tokens[at + 2];
   if (!isOfOne || (next && isOfOrganization(next))) return null;
-  return isSurname || GIVEN_NAMES.has(token.stem) ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
+  return isSurname || isGivenName(token.stem) ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
 }
 
 /** `El Chato es`: what a person is called, and does. */
@@ -127,18 +128,23 @@ function lettersAt({ tokens, text }: Reading, at: number): Named | null {
   return DOES.test(text.slice(end, end + 24)) ? { index: at, endIndex: at, needed: 5, points: 0 } : null;
 }
 
+const OF_STREETS = setOf('blvd ave st rd hwy pkwy ste ln dr ct terrace way place pl cir trail plaza run row pike');
+/** Before a number or a letter that is no initial: Phase I, Title X. */
+const NUMBERED = setOf('phase part title chapter section type level tier group region zone class form schedule appendix exhibit item article step');
+
 function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   const token = tokens[at];
   const row = nameAt(tokens, at);
-  if (!token || !row || row.isAcronym) return null;
+  if (!token || !row || row.isAcronym || NUMBERED.has(token.lower)) return null;
   const parts = tokens.slice(at, row.endIndex + 1).filter(isCapital);
   const isGiven =
-    parts.some(({ stem }) => GIVEN_NAMES.has(stem)) ||
-    (parts.length > 1 && parts.some(({ stem }) => GIVEN_OR_WORDS.has(stem) || SURNAMES.has(stem)));
+    parts.some(({ stem }) => isGivenName(stem)) ||
+    (parts.length > 1 && parts.some(({ stem }) => mayBeGivenName(stem) || isListedSurname(stem)));
   const isShort = parts.length === 2 && /^\p{Lu}$/u.test(parts[1]?.text ?? '');
+  if (parts.some(({ stem }) => OF_STREETS.has(stem)) || /^\d+$/.test(tokens[at - 1]?.text ?? '')) return null;
   if (row.words > 1)
-    return { index: at, endIndex: row.endIndex, needed: isGiven ? 3 : 4, points: isShort ? 1 : 0 };
-  const isCalled = GIVEN_NAMES.has(token.stem) || /^(?:mrs?|ms|miss|sra?|don|doña)$/.test(tokens[at - 1]?.lower ?? '');
+    return { index: at, endIndex: row.endIndex, needed: isGiven ? 2 : 4, points: isShort ? 1 : 0 };
+  const isCalled = isGivenName(token.stem) || /^(?:mrs?|ms|miss|sra?|don|doña)$/.test(tokens[at - 1]?.lower ?? '');
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isAlone = !(next && isWord(next) && isCapital(next)) && !(before && /^(?:St|San|Santa|Saint)$/.test(before.text));
   return isCalled && isAlone ? { index: at, endIndex: at, needed: 4, points: 0 } : null;
@@ -151,16 +157,23 @@ function initialsAt({ tokens, text }: Reading, at: number): Named | null {
   return OTHER_INITIALS.test(token.lower) ? null : { index: at, endIndex: at, needed: 4, points: 1 };
 }
 
+/** Behind two words that are no others: `latavia brooks 17 f`. */
+const OF_AN_AGE = /^,? ?\(?[1-3]\d ?(?:f|m|yo|y\/o|yrs|years old|w\/f|b\/f|h\/f)(?!\p{L})/u;
+
 /** `tyesha green`, `maria g.`: a given name that is no other word, before a surname, a letter or a word alone. */
 function lowerAt(reading: Reading, at: number): Named | null {
   const { tokens, text } = reading;
   const [token, next] = tokens.slice(at, at + 2);
   if (!token || ORDINARY.has(token.stem)) return null;
   if (token.text.includes('.')) return initialsAt(reading, at);
-  if (!GIVEN_NAMES.has(token.stem) || isOfOrganization(token)) return null;
+  if (token.text.length === 1 && text[token.end] === '.' && next && mayBeSurname(next.stem))
+    return { index: at, endIndex: at + 1, needed: 3, points: 1 };
+  if (next && isUnknown(token) && isUnknown(next) && OF_AN_AGE.test(text.slice(next.end, next.end + 12)))
+    return { index: at, endIndex: at + 1, needed: 0, points: 0 };
+  if (!isGivenName(token.stem) || isOfOrganization(token)) return null;
   const isLetter = next !== undefined && /^\p{L}$/u.test(next.text) && text[next.end] === '.';
   if (isLetter) return { index: at, endIndex: at + 1, needed: 3, points: 1 };
-  if (next && (SURNAMES.has(next.stem) || GIVEN_NAMES.has(next.stem)))
-    return { index: at, endIndex: at + 1, needed: 3, points: 0 };
+  if (next && mayBeSurname(next.stem))
+    return { index: at, endIndex: at + 1, needed: 2, points: 0 };
   return { index: at, endIndex: at, needed: 5, points: 0 };
 }

@@ -150,7 +150,7 @@ const PHONE = /^(?:1-)?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$|^\d{10,11}$/;
 const PHONE_REACH = 9;
 
 const NUMBER_OF_SOMEONE =
-  /(?<!\p{L})(?:(?:her|his|their)(?: new| own| burner| personal| cell| mobile)* (?:number|phone|cell|mobile|whatsapp)(?: number| phone)?|(?:text|call|reach|message|whatsapp) (?:her|him|them))(?: is| now| at| on|:|@| only)*[ :(]{1,3}\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/iu;
+  /(?<!\p{L})(?:(?:her|his|their)(?: new| own| burner| personal| cell| mobile)* (?:number|phone|cell|mobile|whatsapp)(?: number| phone)?|(?:text|call|reach|message|whatsapp) (?:her|him|them))(?: is| now| at| on|:|@| only|,)*[ :(]{1,3}\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/iu;
 const IN_A_CASE =
   /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
 

@@ -28,6 +28,7 @@ const STREETS = [
     String.raw`(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:[a-z]+ )?(?:${LOWER_SUFFIX})(?![\p{L}])(?! (?:outreach|work|team))`,
     'gu',
   ),
+  new RegExp(String.raw`${NUMBER} block of (?:the )?\p{Lu}[\p{L}']+`, 'gu'),
   // With a direction, no word for a street is needed: 402 N. Main.
   new RegExp(
     String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West|[nsew])\.? (?:\p{Lu}[\p{L}']+|\d{1,3}(?:st|nd|rd|th)|[a-z]{3,}(?=$|[.,;)]))`,
@@ -42,7 +43,7 @@ const STREETS = [
     'gu',
   ),
   new RegExp(String.raw`${NUMBER} (?:Avenida|Ave\.|Calle|Camino|Paseo|Via|Rue|Avenue) [\p{L} ]{2,30}`, 'giu'),
-  /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m\.? |no\.? )?\d{1,5}/giu,
+  /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m(?:ero|\.)? |no\.? )?\d{1,5}/giu,
   // Behind a word for a place, the name of the street may stand alone: at 24 Maple.
   /(?<![\p{L}])(?:[Aa]t|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
   /(?<![\p{L}])(?:corner|intersection|esquina) (?:of|de|at) [\p{L}\d' .]{2,25} (?:and|&|y|at) [\p{L}\d]{2,}/giu,

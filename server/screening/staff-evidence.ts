@@ -7,9 +7,9 @@ const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel
   |superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
 
 /** What people do at such work. */
-const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)|joined|joins|directs|directed|teach~|taught|present(?:s|ed)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|takes|left|resigned|was hired|hired|promoted|answers?|answered
-  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|works|worked (?:at|for the|in)|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
-  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|sent|shares|shared|checks|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coordina|dirige|capacita|atiende|firma|firmó`;
+const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)|joined|joins|directs|directed|teach~|taught|present(?:s|ed)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|resigned|was hired|hired|promoted|answers?|answered
+  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
+  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|sent|shares|shared|checks|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|came (?:once|twice)|will not chair|reserves|places|examines|coordina|dirige|capacita|atiende|firma|firmó`;
 
 const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(-]*$`, 'u');
 
@@ -28,16 +28,16 @@ const AT_WORK = new RegExp(
   'u',
 );
 const OFFICE =
-  /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Charities|Association|Union|Aid))/u;
+  /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
-const SAID = /^ (?:says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
+const SAID = /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
 /** `the director is Ana Roe`, `Coordinator: Ana Roe`, `the new VS starts Monday, name is Ana Roe`. */
 const POST_BEFORE = new RegExp(`${wordsOf(POST)}[^,;]{0,40}(?: is| was| are|:|=|,|-|\\()? ?$`, 'u');
 const HOLDS = /(?: is| was| are|:|=| -|\(|, name(?: is|'s)) ?$/u;
 const NEW = new RegExp(`${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`vs|ausa|sa|vws|${POST}`)}`, 'u');
 /** What people speak of who work with each other. */
 const BUSINESS = [
-  new RegExp(wordsOf(`mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes`), 'u'),
+  new RegExp(wordsOf(`mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county`), 'u'),
   new RegExp(wordsOf(`meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference`), 'u'),
 ];
 
@@ -48,7 +48,7 @@ export function pointsForStaff(before: string, behind: string): number {
   const isAtWork =
     isInAPost(lowBehind) || AT_WORK.test(lowBehind) || OFFICE.test(behind) || ADDRESS.test(behind) || BY.test(lowBefore) ||
     (HOLDS.test(lowBefore) && !IN_A_CASE.test(lowBefore) && (POST_BEFORE.test(lowBefore) || NEW.test(lowBefore)));
-  return business + (isAtWork ? 4 : 0) + (ASKED.test(lowBefore) ? 1 : 0) + (SAID.test(lowBehind) ? 2 : 0);
+  return business + (isAtWork ? 4 : 0) + (ASKED.test(lowBefore) ? 1 : 0) + (SAID.test(lowBehind) ? 1 : 0);
 }
 
 /** `Ana Roe, victim advocate`, `Ana Roe is now the lead`: a post in the words that are set apart behind a name. */
@@ -56,5 +56,5 @@ function isInAPost(behind: string): boolean {
   if (!APART.test(behind)) return false;
   const [words = ''] = /^ ?[,(-]?[^,;)]{0,60}/u.exec(behind) ?? [];
   const post = POSTS.exec(words);
-  return post !== null && !IN_A_CASE.test(words.slice(0, post.index));
+  return post !== null && (IN_A_CASE.exec(words)?.index ?? post.index) >= post.index;
 }
