@@ -32,7 +32,8 @@ export function findPersonInCase(reading: Reading): Span | null {
     const before = sentenceBefore(text, first.start);
     const end = last.text.endsWith("'s") ? last.end - 2 : last.end;
     const behind = sentenceBehind(text, end);
-    const found = pointsOf(before.toLowerCase(), behind.toLowerCase()) + named.points;
+    const said = pointsOf(before.toLowerCase(), behind.replace(OF_ONE_NAME, '').toLowerCase());
+    const found = said > 0 ? said + named.points : 0;
     if (found >= named.needed && found - pointsForStaff(before, behind) >= named.needed)
       return { start: first.start, end: last.end };
   }
@@ -50,6 +51,9 @@ const pointsOf = (before: string, behind: string): number =>
 /** What ends a sentence: a mark, or a period behind a word that is no abbreviation. */
 const END = /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))\.(?= |$)/gu;
 const GOES_ON = /^[.;!?]? ?(?:she|he|her|his|they|ella|wants|needs)(?!\p{L})/iu;
+
+/** More words in capitals belong to the name of a company or a place. */
+const OF_ONE_NAME = /^(?: (?:(?:and|&|of|the|for) )?\p{Lu}[\p{L}'-]+)+/u;
 
 function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - BEFORE_LENGTH), start);

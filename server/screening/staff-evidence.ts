@@ -17,7 +17,7 @@ const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(
 const BY = beforeName(`(?:given|led|taught|chaired|signed|run|interviewed|trained|hosted|presented|written|drafted|reviewed|answered|replaced|covered|handled|staffed|facilitated|examined|represented|counseled|screened|organized|founded|directed|started|prepared|approved|entered|corrected) by|according to|referred to|refer to|contacts?(?: person)?(?: is| was| are|:)?|attn|cc|trainers?|speakers?|instructors?|facilitators?|presenters?|chairs?|hires?
   |contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
 const ASKED = beforeName(`call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`);
-const APART = /^ ?(?:,|\(|-| is| was| as| became| from| of| at)/u;
+const APART = /^ ?(?:,|:|\(|-| is| was| as| became| from| of| at)/u;
 const IN_A_CASE = new RegExp(
   wordsOf(`(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`),
   'u',
@@ -37,24 +37,33 @@ const HOLDS = /(?: is| was| are|:|=| -|\(|, name(?: is|'s)) ?$/u;
 const NEW = new RegExp(`${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`vs|ausa|sa|vws|${POST}`)}`, 'u');
 /** What people speak of who work with each other. */
 const BUSINESS = [
-  new RegExp(wordsOf(`mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county`), 'u'),
+  new RegExp(wordsOf(`mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`), 'u'),
   new RegExp(wordsOf(`meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference`), 'u'),
 ];
+
+/** Of whom nobody is meant in particular: `helps clients`, `groups for girls`. */
+const GENERAL = new RegExp(
+  wordsOf(`(?:for|with|of|to|from|helps?|serves?|trains?|sees?|finds?|places?|interviews?|examines?|translates for|interprets for|takes) (?:(?:adult|minor|male|female|young|foreign|labor|sex|crime|farm|trafficked|trafficking|pregnant|homeless|runaway|h-2a) )*(?:workers|girls|women|victims|survivors|clients|families|minors|youth|children|adults|patients|men|boys|parents|officers|agencies|employers|motels|hotels|farms|spas|contractors|referrals|tips|complaints)`),
+  'u',
+);
+/** `our AUSA, Ana Roe`. */
+const IN_POST = new RegExp(`${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}, $`, 'u');
 
 /** How much speaks for it that a named person is one at work: in points, as for a case. */
 export function pointsForStaff(before: string, behind: string): number {
   const [lowBefore, lowBehind] = [before.toLowerCase(), behind.toLowerCase()];
   const business = BUSINESS.filter((word) => word.test(lowBefore) || word.test(lowBehind)).length;
   const isAtWork =
-    isInAPost(lowBehind) || AT_WORK.test(lowBehind) || OFFICE.test(behind) || ADDRESS.test(behind) || BY.test(lowBefore) ||
+    isInAPost(lowBehind) || AT_WORK.test(lowBehind) || OFFICE.test(behind) || BY.test(lowBefore) ||
+    IN_POST.test(lowBefore) ||
     (HOLDS.test(lowBefore) && !IN_A_CASE.test(lowBefore) && (POST_BEFORE.test(lowBefore) || NEW.test(lowBefore)));
-  return business + (isAtWork ? 4 : 0) + (ASKED.test(lowBefore) ? 1 : 0) + (SAID.test(lowBehind) ? 1 : 0);
+  return business + (isAtWork ? 4 : 0) + (ASKED.test(lowBefore) ? 1 : 0) + (ADDRESS.test(behind) ? 2 : 0) + (SAID.test(lowBehind) ? 1 : 0) + (GENERAL.test(lowBehind) ? 2 : 0);
 }
 
 /** `Ana Roe, victim advocate`, `Ana Roe is now the lead`: a post in the words that are set apart behind a name. */
 function isInAPost(behind: string): boolean {
   if (!APART.test(behind)) return false;
-  const [words = ''] = /^ ?[,(-]?[^,;)]{0,60}/u.exec(behind) ?? [];
+  const [words = ''] = /^ ?[,:(-]?[^,;)]{0,60}/u.exec(behind) ?? [];
   const post = POSTS.exec(words);
   return post !== null && (IN_A_CASE.exec(words)?.index ?? post.index) >= post.index;
 }
