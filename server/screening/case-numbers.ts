@@ -181,7 +181,18 @@ function kindOf(tokens: readonly Token[], index: number, at: number): Kind {
     : 'docket-number';
 }
 
-function numbersIn({ tokens }: Reading): Found[] {
+/** What was found in a reading, which three patterns ask for. */
+const found = new WeakMap<Reading, readonly Found[]>();
+
+function numbersIn(reading: Reading): readonly Found[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const numbers = reading.tokens.some(({ text }) => /\d/.test(text)) ? findNumbers(reading) : [];
+  found.set(reading, numbers);
+  return numbers;
+}
+
+function findNumbers({ tokens }: Reading): Found[] {
   return tokens.flatMap((token, at) => {
     const form =
       token.lower.length <= LONGEST ? KNOWN_FORMS.find(([, form]) => form.test(token.lower)) : undefined;
