@@ -45,7 +45,8 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
 function numberedAt(tokens: readonly Token[], index: number): Token | null {
   const token = tokens[index];
   if (!token) return null;
-  if (/^(?:vic|victim|survivor|witness|minor|juvenile|suspect|subj|def|clt)\d{1,2}$/i.test(token.text)) return token;
+  if (/^(?:vic|victim|survivor|witness|minor|juvenile|suspect|subj|def|clt)\d{1,2}$/i.test(token.text))
+    return token;
   const [word = '', joined = ''] = /^(.+)-(\d{1,3}|[a-h])$/.exec(token.stem)?.slice(1) ?? [token.stem];
   if (!words.NUMBERED.has(word.split('-').at(-1) ?? '') && !words.NUMBERED.has(word))
     return isManyNumbered(tokens, index);

@@ -10,7 +10,9 @@ function informantAt(tokens: readonly Token[], index: number): Span | null {
   const token = tokens[index];
   if (!token) return null;
   const [behind, before] = [near(tokens, index, 4), near(tokens, index, -3)];
-  const isSource = /^sources?$/.test(token.lower) && /^(?:confidential|human|paid|reliable|secret|inside)$/.test(before[0]?.lower ?? '');
+  const isSource =
+    /^sources?$/.test(token.lower) &&
+    /^(?:confidential|human|paid|reliable|secret|inside)$/.test(before[0]?.lower ?? '');
   if (!isSource && !words.INFORMANTS.has(token.stem)) return null;
   if (before[0]?.lower === 'irs' || before[0]?.text === '%') return null;
   return isNumbered(token, behind) || isOneInformant(token, behind, before)

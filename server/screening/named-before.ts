@@ -1,6 +1,6 @@
 import { isInCase, type Label } from './labels.ts';
-import { isNamePart, isUnknown, REACH } from './named-behind.ts';
 import { isGivenName } from './name-lists.ts';
+import { isNamePart, isUnknown, REACH } from './named-behind.ts';
 import { lowerNameAt, type NameRow } from './names.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';

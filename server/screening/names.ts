@@ -28,13 +28,26 @@ const isInitial = (token: Token): boolean =>
 /** `A. Zheng`: a letter that is a word too. */
 const isInitialBefore = (tokens: readonly Token[], index: number): boolean => {
   const [first, next] = tokens.slice(index, index + 2);
-  return first !== undefined && next !== undefined && /^\p{Lu}$/u.test(first.text) && next.start - first.end === 2 && isCapital(next) && isWord(next);
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    /^\p{Lu}$/u.test(first.text) &&
+    next.start - first.end === 2 &&
+    isCapital(next) &&
+    isWord(next)
+  );
 };
 
 /** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {
   const first = tokens[index];
-  if (!first || !isCapital(first) || (ORDINARY.has(first.stem) && !isInitialBefore(tokens, index)) || /^u\.s/.test(first.lower)) return null;
+  if (
+    !first ||
+    !isCapital(first) ||
+    (ORDINARY.has(first.stem) && !isInitialBefore(tokens, index)) ||
+    /^u\.s/.test(first.lower)
+  )
+    return null;
   let [endIndex, words] = [index, 0];
   const row: Token[] = [];
   for (let at = index; at < index + LONGEST * 2; at = nextOfName(tokens, at)) {
@@ -64,8 +77,7 @@ function nextOfName(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (PARTICLES.has(tokens[next]?.text ?? '')) next++;
   const given = tokens[next + 1];
-  if (tokens[next]?.text === ',' && given && isCapital(given) && isGivenName(given.lower))
-    return next + 1;
+  if (tokens[next]?.text === ',' && given && isCapital(given) && isGivenName(given.lower)) return next + 1;
   if (tokens[next]?.text === '"' && tokens[next + 2]?.text === '"') return next + 3;
   if (tokens[next]?.text === '"' && tokens[next + 3]?.text === '"') return next + 4;
   return next;

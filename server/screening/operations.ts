@@ -7,7 +7,7 @@ import { setOf } from './words.ts';
 const OPERATIONS =
   setOf(`raid raids raiding takedown takedowns take-down take-downs sting stings roundup round-up roundups sweep sweeps bust busts
   buy-bust surveillance redada redadas operativo allanamiento cateo arrests arresting undercover uc decoy decoys interdiction ops op
-  extraction deconfliction-op operation operations operación detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation
+  extraction deconfliction-op operation operations operación detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation wiretap wiretaps
   breach perp-walk`);
 /** With one of these before or behind it, the word is of everyday life: hours of operation, an operations committee. */
 const EVERYDAY =
@@ -79,5 +79,9 @@ function comingIn({ tokens, text }: Reading): Span | null {
 
 /** What the police did or are about to do, with its day. */
 export const OPERATION_DATES: readonly Pattern[] = [
-  { name: 'operation-date', what: 'the day of an operation', find: (reading) => operationIn(reading) ?? comingIn(reading) },
+  {
+    name: 'operation-date',
+    what: 'the day of an operation',
+    find: (reading) => operationIn(reading) ?? comingIn(reading),
+  },
 ];

@@ -64,7 +64,8 @@ function sentenceBefore(text: string, start: number): string {
 /** With the next sentence where it speaks of the same person. */
 function sentenceBehind(text: string, end: number): string {
   const behind = text.slice(end, end + BEHIND_LENGTH);
-  for (const { index } of behind.matchAll(END)) if (!GOES_ON.test(behind.slice(index))) return behind.slice(0, index);
+  for (const { index } of behind.matchAll(END))
+    if (!GOES_ON.test(behind.slice(index))) return behind.slice(0, index);
   return behind;
 }
 
@@ -112,7 +113,9 @@ function nicknameAt(tokens: readonly Token[], at: number): Named | null {
     name !== undefined &&
     isCapital(name) &&
     !isOfOrganization(name) &&
-    /^(?:es|está|trabaja|vende|recluta|maneja|cobra|las|la|nos|dijo|trae|lleva|,|\()$/.test(verb?.lower ?? '');
+    /^(?:es|está|trabaja|vende|recluta|maneja|cobra|las|la|nos|dijo|trae|lleva|,|\()$/.test(
+      verb?.lower ?? '',
+    );
   return isOne ? { index: at, endIndex: at + 1, needed: 4, points: 0 } : null;
 }
 
@@ -132,9 +135,13 @@ function lettersAt({ tokens, text }: Reading, at: number): Named | null {
   return DOES.test(text.slice(end, end + 24)) ? { index: at, endIndex: at, needed: 5, points: 0 } : null;
 }
 
-const OF_STREETS = setOf('blvd ave st rd hwy pkwy ste ln dr ct terrace way place pl cir trail plaza run row pike');
+const OF_STREETS = setOf(
+  'blvd ave st rd hwy pkwy ste ln dr ct terrace way place pl cir trail plaza run row pike',
+);
 /** Before a number or a letter that is no initial: Phase I, Title X. */
-const NUMBERED = setOf('phase part title chapter section type level tier group region zone class form schedule appendix exhibit item article step');
+const NUMBERED = setOf(
+  'phase part title chapter section type level tier group region zone class form schedule appendix exhibit item article step',
+);
 
 function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   const token = tokens[at];
@@ -148,9 +155,11 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   if (parts.some(({ stem }) => OF_STREETS.has(stem)) || /^\d+$/.test(tokens[at - 1]?.text ?? '')) return null;
   if (row.words > 1)
     return { index: at, endIndex: row.endIndex, needed: isGiven ? 2 : 4, points: isShort ? 1 : 0 };
-  const isCalled = isGivenName(token.stem) || /^(?:mrs?|ms|miss|sra?|don|doña)$/.test(tokens[at - 1]?.lower ?? '');
+  const isCalled =
+    isGivenName(token.stem) || /^(?:mrs?|ms|miss|sra?|don|doña)$/.test(tokens[at - 1]?.lower ?? '');
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isAlone = !(next && isWord(next) && isCapital(next)) && !(before && /^(?:St|San|Santa|Saint)$/.test(before.text));
+  const isAlone =
+    !(next && isWord(next) && isCapital(next)) && !(before && /^(?:St|San|Santa|Saint)$/.test(before.text));
   return isCalled && isAlone ? { index: at, endIndex: at, needed: 4, points: 0 } : null;
 }
 
@@ -177,7 +186,6 @@ function lowerAt(reading: Reading, at: number): Named | null {
   if (!isGivenName(token.stem) || isOfOrganization(token)) return null;
   const isLetter = next !== undefined && /^\p{L}$/u.test(next.text) && text[next.end] === '.';
   if (isLetter) return { index: at, endIndex: at + 1, needed: 3, points: 1 };
-  if (next && mayBeSurname(next.stem))
-    return { index: at, endIndex: at + 1, needed: 2, points: 0 };
+  if (next && mayBeSurname(next.stem)) return { index: at, endIndex: at + 1, needed: 2, points: 0 };
   return { index: at, endIndex: at, needed: 5, points: 0 };
 }

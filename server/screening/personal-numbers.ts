@@ -24,7 +24,7 @@ const separated = firstOf(
 /** Nine digits alone: by their form they may be such a number, unless a word before them says which number they are. */
 const NINE = new RegExp(String.raw`(?<![\w.,/=#+$€&?-])${SSN.replaceAll('SEP', '')}(?![\w/]|[-.,]\d)`, 'g');
 const OTHER_NUMBER =
-  /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$/i;
+  /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|po|p\.o\.|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$/i;
 const COUNTED = /^ (?:dollars|reports|people|persons|records|rows|views|calls|texts|signals)\b/i;
 
 function bareNine({ text }: Reading): Span | null {
@@ -195,6 +195,7 @@ const hasEmail = (tokens: readonly Token[], index: number): boolean =>
 function isPhone(tokens: readonly Token[], at: number): boolean {
   const [one, two, three, four] = tokens.slice(at, at + 4).map(({ text }) => text);
   if (PHONE.test(one ?? '')) return true;
+  if (tokens[at - 2]?.text === '+' && /^\d{4}$/.test(one ?? '') && /^\d{4}$/.test(two ?? '')) return true;
   if (one === '(' && three === ')')
     return /^\d{3}$/.test(two ?? '') && /^\d{3}[-.]?\d{0,4}$/.test(four ?? '');
   return (
@@ -211,7 +212,11 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
     what: 'the number of a receipt or of an identity document',
     find: document,
   },
-  { name: 'client-phone', what: 'the phone number of a person in a case', find: (reading) => phone(reading) ?? phoneOf(reading) },
+  {
+    name: 'client-phone',
+    what: 'the phone number of a person in a case',
+    find: (reading) => phone(reading) ?? phoneOf(reading),
+  },
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',

@@ -61,4 +61,3 @@ export const ORDINARY = setOf(
   no1 non anti pre post self co de la las los en y que con para por sin del al su sus un una es son fue hay se si
   i've don't it's legal language communication zero one two three four five six seven eight nine ten`,
 );
-
