@@ -1,4 +1,6 @@
-import { AROUND, BEFORE, BEHIND, type Evidence } from './case-evidence.ts';
+import { AROUND } from './around-a-name.ts';
+import { BEFORE, BEHIND } from './beside-a-name.ts';
+import type { Evidence } from './evidence.ts';
 import { isGivenName, isListedSurname, mayBeGivenName, mayBeSurname } from './name-lists.ts';
 import { isUnknown } from './named-behind.ts';
 import { nameAt, OTHER_INITIALS } from './names.ts';
