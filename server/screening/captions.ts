@@ -10,6 +10,8 @@ function versus({ tokens }: Reading): Span | null {
     if (!/^(?:v|vs|versus|against|contra)$/.test(token.lower)) continue;
     const left = tokens[index - 1];
     const right = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
+    if (left && right?.text === '$' && /^(?:u\.s|states|usa|u\.s\.a)$/.test(left.lower))
+      return spanFrom(left, right);
     if (left && right && isWord(right) && isCaption(tokens, index, right)) return spanFrom(left, right);
   }
   return null;
@@ -26,6 +28,12 @@ function isCaption(tokens: readonly Token[], index: number, right: Token): boole
     isNameLike(right) &&
     one !== undefined &&
     (isNameLike(one) || /^(?:al|inc|llc|jr|sr|\d{1,2})$/.test(one.lower));
+  if (
+    /^(?:against|contra)$/.test(sign.lower) &&
+    /^(?:State|Commonwealth|Government|Estado)$/.test(before[0]?.text ?? '') &&
+    before.length === 1
+  )
+    return isNameLike(right);
   if (/^(?:against|contra)$/.test(sign.lower))
     return (
       before.some(({ lower }) => /^(?:of|states|u\.s|usa)$/.test(lower)) &&

@@ -23,7 +23,7 @@ const LONGEST = 30;
 
 const PHONE = /^(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}$|^\d{3}[-.]\d{4}$/;
 const DATE_OR_TIME =
-  /^(?:(?:19|20)\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:19|20)\d\d-(?:(?:19|20)\d\d)|(?:19|20)\d\d[-/]\d\d|\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?:-.*)?|\d+(?:st|nd|rd|th)|\d+-(?:hour|day|year|week|bed|month)s?)$/;
+  /^(?:(?:19|20)\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:19|20)\d\d-(?:(?:19|20)\d\d)|(?:19|20)\d\d[-/]\d\d|\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?:-\d{1,2}(?!\d).*)?|\d+(?:st|nd|rd|th)|\d+-(?:hour|day|year|week|bed|month)s?)$/;
 /** Awards of the Department of Justice and of Health and Human Services: 15POVC-22-GK-03668-HT, 2019-VT-BX-K012, 90ZV0126-01-00. */
 const AWARD =
   /^(?:15[a-z]{4}.*|20\d\d-?[a-z]{2}-?[a-z]{2}-?[a-z]?\d{3,4}|90[a-z]{2}\d{4}.*|hhsp\d+.*|.*-voca-.*)$/;
@@ -76,7 +76,8 @@ function numberBehind(tokens: readonly Token[], index: number): Found | null {
   const word = tokens[index];
   if (!word) return null;
   const isCase = OF_A_CASE.has(word.stem);
-  const isAgency = INVESTIGATORS.has(word.stem) || /^\p{Lu}{1,3}PD$/u.test(word.text);
+  const isOffense = word.text === 'OR' && tokens[index + 1]?.text === '#';
+  const isAgency = isOffense || INVESTIGATORS.has(word.stem) || /^\p{Lu}{1,3}PD$/u.test(word.text);
   if (!isCase && !isAgency) return null;
   let isSaid = false;
   let of = isCase ? word.stem : '';
@@ -120,7 +121,8 @@ function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency
   const isLong = /\d.*[a-z]|[a-z].*\d|\d-\d/.test(number.lower) || digitsIn(number) >= 6;
   if (of === '')
     return isAgency && !/^\d{10}$/.test(number.lower) && (isSaid || (digitsIn(number) >= 5 && isLong));
-  if (!OF_OTHER_PAPERS.has(of)) return isSaid || isLong || /^(?:case|docket|cause|expediente|caso)$/.test(of);
+  if (!OF_OTHER_PAPERS.has(of))
+    return isSaid || isLong || digitsIn(number) >= 5 || /^(?:case|docket|cause|expediente|caso)$/.test(of);
   const isPublished = near(tokens, at, -4).some(({ stem }) => PUBLISHERS.has(stem));
   const isPaper = /^[a-z]{3,}-/.test(number.lower) || (!isAgency && /^20\d\d-\d{1,3}$/.test(number.lower));
   return isLong && digitsIn(number) >= 5 && !isPublished && !isPaper;
@@ -134,9 +136,14 @@ const isOther = (tokens: readonly Token[], at: number): boolean =>
 /** `No. 23-1234 (6th Cir.)`, `24-10234, 11th Cir.`, `5th Cir. 22-10345`. */
 function besideACourt(tokens: readonly Token[], at: number): Found | null {
   const number = tokens[at];
+  const isBehindLetter = /^[A-Z]$/.test(tokens[at - 1]?.text ?? '') && /^\d{6,8}$/.test(number?.text ?? '');
   if (
     !number ||
-    !/^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower) ||
+    !(
+      isBehindLetter ||
+      /^\d-\d\d-\d{4}$|^[a-h]\d{6}$|^[a-z]\d{2}-\d{3,6}$/.test(number.lower) ||
+      /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower)
+    ) ||
     !isIdentifier(number, 5) ||
     isOther(tokens, at)
   )
@@ -180,7 +187,18 @@ function kindOf(tokens: readonly Token[], index: number, at: number): Kind {
     : 'docket-number';
 }
 
-function numbersIn({ tokens }: Reading): Found[] {
+/** What was found in a reading, which three patterns ask for. */
+const found = new WeakMap<Reading, readonly Found[]>();
+
+function numbersIn(reading: Reading): readonly Found[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const numbers = reading.tokens.some(({ text }) => /\d/.test(text)) ? findNumbers(reading) : [];
+  found.set(reading, numbers);
+  return numbers;
+}
+
+function findNumbers({ tokens }: Reading): Found[] {
   return tokens.flatMap((token, at) => {
     const form =
       token.lower.length <= LONGEST ? KNOWN_FORMS.find(([, form]) => form.test(token.lower)) : undefined;

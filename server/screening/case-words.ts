@@ -37,7 +37,7 @@ export const UNITS = setOf(
 export const COUNTED = setOf('one two three four five uno dos tres');
 
 export const INFORMANTS = setOf(
-  'informant informants c.i ci c/i chs snitch soplón informante confidente cooperator rat cs soi',
+  'informant informants c.i ci c/i chs snitch soplón informante confidente cooperator rat cs c.s soi',
 );
 /** What informants do. */
 export const INFORMS =

@@ -23,7 +23,7 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
   if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
     /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
-      token.text,
+      token.text.replace(/'s$/, ''),
     ) ?? [];
   if (!words.CODES.has(letters.toLowerCase()) && !words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))
     return null;
@@ -45,6 +45,8 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
 function numberedAt(tokens: readonly Token[], index: number): Token | null {
   const token = tokens[index];
   if (!token) return null;
+  if (/^(?:vic|victim|survivor|witness|minor|juvenile|suspect|subj|def|clt)\d{1,2}$/i.test(token.text))
+    return token;
   const [word = '', joined = ''] = /^(.+)-(\d{1,3}|[a-h])$/.exec(token.stem)?.slice(1) ?? [token.stem];
   if (!words.NUMBERED.has(word.split('-').at(-1) ?? '') && !words.NUMBERED.has(word))
     return isManyNumbered(tokens, index);

@@ -97,7 +97,7 @@ function isHistory(tokens: readonly Token[], index: number): boolean {
 
 /** `he did 5 years at Mansfield`, `served 18 months for pandering`. */
 const TIME =
-  /(?<!\p{L})sentenced to (?:\d{1,3}|life)|(?<!\p{L})(?:[Ss]erved|[Dd]id|doing|serving|got) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|time|life)(?: (?:years?|months?|yrs?|mos?|days))? ?(?:in (?:prison|jail|county|state|the pen)|for (?:(?:compelling |promoting )?prostitution|drugs?|assault|theft|traffick\p{L}+|robbery|pandering|fraud|murder)|at (?:the )?\p{Lu}\p{L}+|upstate|prison|jail)/u;
+  /(?:(?<!\p{L})(?:is|was)|'s) on paper (?:for|until|in|with)(?!\p{L})|(?<!\p{L})sentenced to (?:\d{1,3}|life)|(?:was|been|got) locked up (?:for )?(?:\d{1,2}|two|three|four|five|six|ten) (?:years?|months?|yrs?|mos?)|(?:[Rr]egister(?:ed|s)|[Rr]eg\.?) (?:as )?(?:an? )?[Tt]ier (?:I{1,3}|[123])(?!\p{L})|(?<!\p{L})[Tt]ier (?:I{1,3}|[123]) (?:sex )?offender|(?<!\p{L})(?:[Ss]erved|[Dd]id|doing|serving|got) (?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|time|life)(?: (?:years?|months?|yrs?|mos?|days))? ?(?:in (?:prison|jail|county|state|the pen)|for (?:(?:compelling |promoting )?prostitution|drugs?|assault|theft|traffick\p{L}+|robbery|pandering|fraud|murder)|at (?:the )?\p{Lu}\p{L}+|upstate|prison|jail)/u;
 
 function timeIn({ text }: Reading): Span | null {
   const found = TIME.exec(text);

@@ -4,13 +4,27 @@ import { digitsIn, isCapital, isWord, near, type Reading, spanFrom, type Token }
 import { isOfOrganization } from './words.ts';
 
 /** An informant with a number, at work, or as someone's: `CI #2217`, `the CI told`, `our informant`, `is a snitch`. */
-export const findInformant = ({ tokens }: Reading): Span | null => firstFound(tokens, informantAt);
+export const findInformant = ({ tokens, text }: Reading): Span | null =>
+  firstFound(tokens, informantAt) ?? toldInSecret(text);
+
+const TOLD =
+  /(?<!\p{L})(?:told|tells|gave|gives|feeds|fed|tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates|the (?:trailer|house|van|girls))(?!\p{L})/iu;
+const SECRET =
+  /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
+
+/** `told us where the trailer is, nobody else should know` */
+function toldInSecret(text: string): Span | null {
+  const found = TOLD.exec(text);
+  return found && SECRET.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
+}
 
 function informantAt(tokens: readonly Token[], index: number): Span | null {
   const token = tokens[index];
   if (!token) return null;
   const [behind, before] = [near(tokens, index, 4), near(tokens, index, -3)];
-  const isSource = /^sources?$/.test(token.lower) && /^(?:confidential|human)$/.test(before[0]?.lower ?? '');
+  const isSource =
+    /^sources?$/.test(token.lower) &&
+    /^(?:confidential|human|paid|reliable|secret|inside)$/.test(before[0]?.lower ?? '');
   if (!isSource && !words.INFORMANTS.has(token.stem)) return null;
   if (before[0]?.lower === 'irs' || before[0]?.text === '%') return null;
   return isNumbered(token, behind) || isOneInformant(token, behind, before)

@@ -1,9 +1,9 @@
 import { isInCase, type Label } from './labels.ts';
+import { isGivenName } from './name-lists.ts';
 import { isNamePart, isUnknown, REACH } from './named-behind.ts';
 import { lowerNameAt, type NameRow } from './names.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
-import { GIVEN_NAMES } from './words.ts';
 
 /** What sets a name apart from the word for what the person is. */
 const APART = /^(?:[([,"/:;-]|is|was|been|became|are|as|es|era|ang)$/;
@@ -51,7 +51,7 @@ function isCalledByOneName(tokens: readonly Token[], at: number, label: Label): 
   const [before, name, mark] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isNamePart(name) || !mark) return false;
   if (before?.text === '"' && mark.text === '"') return true;
-  if (!(label.isPlain || GIVEN_NAMES.has(name.stem)) || label.isMany || (before && isCapital(before)))
+  if (!(label.isPlain || isGivenName(name.stem)) || label.isMany || (before && isCapital(before)))
     return false;
   const end = tokens[label.index + 1];
   return (

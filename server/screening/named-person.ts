@@ -3,6 +3,7 @@ import { nameBefore } from './named-before.ts';
 import { nameBehind, plainlyNamed } from './named-behind.ts';
 import { nameAt, namesIn } from './names.ts';
 import type { Span } from './patterns.ts';
+import { findPersonInCase } from './person-in-case.ts';
 import { type Reading, spanFrom, type Token } from './tokens.ts';
 import { isCharged, isToldOf } from './told-of.ts';
 
@@ -32,5 +33,5 @@ export function findNamedPerson(reading: Reading): Span | null {
   const [first, last] = [tokens[told?.index ?? -1], tokens[told?.endIndex ?? -1]];
   if (first && last) return spanFrom(first, last);
   const found = IDEOGRAPHS.exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+  return found ? { start: found.index, end: found.index + found[0].length } : findPersonInCase(reading);
 }

@@ -1,6 +1,7 @@
+import { isGivenName } from './name-lists.ts';
 import { isSurname } from './people-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
-import { GIVEN_NAMES, isOfOrganization, ORDINARY } from './words.ts';
+import { isOfOrganization, ORDINARY } from './words.ts';
 
 /** A row of tokens that may be the name of a person. */
 export interface NameRow {
@@ -13,6 +14,10 @@ export interface NameRow {
   readonly hasInitial: boolean;
 }
 
+/** Letters with periods that stand for no person: of countries, courts, degrees and laws. */
+export const OTHER_INITIALS =
+  /^(?:u\.s(?:\.[ac])?|d\.c|[nsewcm]\.d|[nse]\.[nsew]|m\.d|j\.d|r\.n|p\.[oac]|l\.a|n\.[yjmch]|s\.[cd]|w\.v|r\.i|a\.[mk]|p\.m|i\.e|e\.g|b\.a|b\.s|m\.a|m\.s|s\.a|e\.r|i\.d|d\.a|a\.g|p\.d|q\.a|v\.s|t\.a|st\.p|u\.n|h\.[rb]|s\.b|r\.c|o\.r\.c|c\.f\.r|d\.o\.[bj]|d\.h\.s|l\.l\.[cm]|n\.a|t\.b\.[ad]|p\.s|o\.k|a\.k\.a|f\.b\.i|c\.i)$/;
+
 const PARTICLES = new Set(
   'de la del los las van von der bin al el y da dos di du ben ibn ter abu'.split(' '),
 );
@@ -20,10 +25,29 @@ const LONGEST = 8;
 
 const isInitial = (token: Token): boolean =>
   /^\p{Lu}(?:[.-]\p{Lu})*$/u.test(token.text) || /^\p{Lu}(?:-\p{Lu})+-?$/u.test(token.text);
+/** `A. Zheng`: a letter that is a word too. */
+const isInitialBefore = (tokens: readonly Token[], index: number): boolean => {
+  const [first, next] = tokens.slice(index, index + 2);
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    /^\p{Lu}$/u.test(first.text) &&
+    next.start - first.end === 2 &&
+    isCapital(next) &&
+    isWord(next)
+  );
+};
+
 /** The name in capitals that begins at a token; null where a word in the row is of an organization, or the first is no name. */
 export function nameAt(tokens: readonly Token[], index: number): NameRow | null {
   const first = tokens[index];
-  if (!first || !isCapital(first) || ORDINARY.has(first.stem)) return null;
+  if (
+    !first ||
+    !isCapital(first) ||
+    (ORDINARY.has(first.stem) && !isInitialBefore(tokens, index)) ||
+    /^u\.s/.test(first.lower)
+  )
+    return null;
   let [endIndex, words] = [index, 0];
   const row: Token[] = [];
   for (let at = index; at < index + LONGEST * 2; at = nextOfName(tokens, at)) {
@@ -43,7 +67,7 @@ export function nameAt(tokens: readonly Token[], index: number): NameRow | null 
     endIndex,
     words,
     isAcronym,
-    isGiven: GIVEN_NAMES.has(first.stem),
+    isGiven: isGivenName(first.stem),
     hasInitial: row.some(isInitial),
   };
 }
@@ -53,8 +77,7 @@ function nextOfName(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (PARTICLES.has(tokens[next]?.text ?? '')) next++;
   const given = tokens[next + 1];
-  if (tokens[next]?.text === ',' && given && isCapital(given) && GIVEN_NAMES.has(given.lower))
-    return next + 1;
+  if (tokens[next]?.text === ',' && given && isCapital(given) && isGivenName(given.lower)) return next + 1;
   if (tokens[next]?.text === '"' && tokens[next + 2]?.text === '"') return next + 3;
   if (tokens[next]?.text === '"' && tokens[next + 3]?.text === '"') return next + 4;
   return next;
@@ -83,7 +106,7 @@ export function lowerNameAt(tokens: readonly Token[], index: number, text: strin
   if (hasInitial(one)) return one.text.length > 1 ? found(1) : isName(two) ? found(2) : null;
   if (!isName(one)) return null;
   if (hasInitial(two)) return found(isName(three) ? 3 : 2);
-  if (GIVEN_NAMES.has(one.stem) || isSurname(one.stem))
+  if (isGivenName(one.stem) || isSurname(one.stem))
     return found(isName(two) && !two?.text.includes("'") ? 2 : 1);
   return isName(two) && isSurname(two?.stem ?? '') ? found(2) : null;
 }

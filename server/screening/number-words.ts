@@ -12,12 +12,12 @@ export const OF_A_CASE =
   citation offender prisoner jail mugshot event run magistrate odyssey tip tips cybertip cybertipline intake investigation investigative inspection serial
   lead referral charge appeal appeals appellate app supplement grand crim cr civ cv ind mag gj juv dependency index penal court evidence log fid
   offense oca ir dr rd rb go ccn cad cfs rms icr crn mpd pd so orn pr nibrs ucn sid control sacwis acis whisard unit subpoena probation crash
-  dispatch bci ecf cm/ecf pacer restitution removal vacatur custody felony misdemeanor`);
+  dispatch criminal civil coa claim bci ecf cm/ecf pacer restitution removal vacatur custody felony misdemeanor`);
 /** Of these, those that are words of other papers too: their numbers have a hyphen or six digits. */
 export const OF_OTHER_PAPERS =
   setOf(`offense index penal report reports rep file files record lead referral run event intake so go inc exp app log unit control supplement
   lead court rd dr ir pr pd charge serial inspection tips tip complaint rpt evidence probation referral exp crash removal custody
-  matter cr cv civ ind mag felony misdemeanor appeals grand`);
+  matter cr cv civ ind mag felony misdemeanor appeals grand criminal civil coa claim`);
 
 /** Who investigates: a number that is said to be theirs is of a case. */
 export const INVESTIGATORS =
@@ -51,13 +51,16 @@ export const PUBLISHERS = setOf('oig inspector gao audit inspectors');
 
 /** Courts that are named beside a docket number. */
 export const COURTS =
-  setOf(`cir circuit appeals superior supreme municipal ca1 ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc bia eoir district common
+  setOf(`cir ill cal minn dist n.d s.d e.d w.d c.d circuit appeals superior supreme municipal ca1 ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc bia eoir district common
   pleas juvenile probate bankr d.ct scotus court ct appellate tribunal juzgado`);
 
 /** Numbers that no word need explain, each by its form. */
 export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['agency-case', /^[a-z]{2}\d{2}[a-z]{2}\d{2}[a-z]{2}\d{4}$/], // Homeland Security Investigations: CL13QR24CL0012
   ['agency-case', /^\d{1,3}[a-z]{0,2}-[a-z]{2}-[a-z]?\d{4,8}$/], // FBI: 31E-NY-3098765
+  ['agency-case', /^20\d\d[a-z]{2}\d{7}$/], // U.S. Customs: 2024SZ0091182
+  ['police-report', /^(?:cad|inc|rpt|ir|or|dr|evt|so|[a-z]{1,3}pd)-?(?:20)?\d{2}-\d{4,7}$/],
+  ['docket-number', /^\d{6}-u$/], // Appeals in Illinois
   ['agency-case', /^20\d\dr\d{4,6}$/], // U.S. Attorney's Offices: 2023R00871
   ['agency-case', /^\d{6}-\d{2}-\d{4}$/], // ATF
   ['agency-case', /^[a-z\d]{3}-20\d{2}-\d{5}$/], // EEOC

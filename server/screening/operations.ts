@@ -7,7 +7,7 @@ import { setOf } from './words.ts';
 const OPERATIONS =
   setOf(`raid raids raiding takedown takedowns take-down take-downs sting stings roundup round-up roundups sweep sweeps bust busts
   buy-bust surveillance redada redadas operativo allanamiento cateo arrests arresting undercover uc decoy decoys interdiction ops op
-  extraction deconfliction-op operation operations operación detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation
+  extraction deconfliction-op operation operations operación detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation wiretap wiretaps
   breach perp-walk`);
 /** With one of these before or behind it, the word is of everyday life: hours of operation, an operations committee. */
 const EVERYDAY =
@@ -33,7 +33,7 @@ function isOperation(tokens: readonly Token[], index: number): boolean {
   const [word, next] = [tokens[index], tokens[index + 1]];
   if (!word) return false;
   if (PAIRS.has(`${word.lower}-${next?.lower ?? ''}`)) return true;
-  if (!OPERATIONS.has(word.stem)) return false;
+  if (!OPERATIONS.has(word.stem) || (/^operations?$/.test(word.lower) && next?.lower === 'of')) return false;
   return ![...near(tokens, index, -2), ...near(tokens, index, 1)].some(({ lower }) => EVERYDAY.has(lower));
 }
 
@@ -42,7 +42,8 @@ function operationIn({ tokens }: Reading): Span | null {
   for (const [index, word] of tokens.entries()) {
     if (!isOperation(tokens, index)) continue;
     const around = [...near(tokens, index, -8), ...near(tokens, index, REACH)];
-    if (around.some(({ stem }) => HARMLESS.has(stem))) continue;
+    const isUndercover = /^(?:uc|undercover|decoy)$/.test(word.lower);
+    if (around.some(({ stem }) => HARMLESS.has(stem) && !(isUndercover && /^meets?$/.test(stem)))) continue;
     const day = dayNear(tokens, index);
     if (day) return spanFrom(word, day);
   }
@@ -61,7 +62,26 @@ function dayNear(tokens: readonly Token[], index: number): Token | null {
   return null;
 }
 
+/** `we hit all five spas`, `agents go through the door`: who comes by surprise, and what they do. */
+const COMING =
+  /(?<!\p{L})(?:door|house|spa|motel|place|parlor|club|farm|trailer)s? (?:gets?|is getting|will be|to be|being) (?:hit|raided|kicked|searched|popped)(?!\p{L})|(?<!\p{L})(?:we(?:'re|'ll)?|they(?:'re|'ll)?|agents?|officers|teams?|units?|detectives|deputies|troopers|swat|hsi|fbi|police|pd|detail)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:knock(?:ing|s)? on the doors?|kick(?:ing|s)? (?:in )?(?:the|it|doors?)|hit(?:s|ting)? (?:the|it|them|all|both|this|that|\d+|two|three|four|five)(?! (?:ground|road|goal|target|mark|books))|go(?:es|ing)? (?:(?:in|back|up) )?(?:through|thru|into|to|in) the (?:door|front|back|brothel|motel|spa|house|club|bar|parlor|farm|plant|trailer|hotel|warehouse|building|address|location|shop|salon|massage)s?|tak(?:e|ing) (?:it|them|him|her|the \p{L}+) down|grab(?:s|bing)? (?:him|her|them|the)|serv(?:e|es|ing) (?:papers|(?:the |a |search |arrest )?warrants?|subpoenas?)|roll(?:s|ing)? (?:on|up on|in on|out on)|mov(?:es?|ing) in on|breach(?:es|ing)?|pop(?:s|ping)? (?:him|her|them|the))(?!\p{L})/iu;
+
+function comingIn({ tokens, text }: Reading): Span | null {
+  const found = COMING.exec(text);
+  if (!found) return null;
+  const index = tokens.findIndex(({ start }) => start >= found.index);
+  const last = tokens.findLastIndex(({ end }) => end <= found.index + found[0].length);
+  const [around, word] = [[...near(tokens, index, -8), ...near(tokens, index, REACH * 2)], tokens[index]];
+  if (!word || around.some(({ stem }) => HARMLESS.has(stem) || stem === 'outreach')) return null;
+  const day = dayNear(tokens, index) ?? dayNear(tokens, last);
+  return day && spanFrom(word, day);
+}
+
 /** What the police did or are about to do, with its day. */
 export const OPERATION_DATES: readonly Pattern[] = [
-  { name: 'operation-date', what: 'the day of an operation', find: operationIn },
+  {
+    name: 'operation-date',
+    what: 'the day of an operation',
+    find: (reading) => operationIn(reading) ?? comingIn(reading),
+  },
 ];

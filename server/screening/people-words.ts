@@ -1,8 +1,9 @@
+import { isListedSurname } from './name-lists.ts';
 import { setOf } from './words.ts';
 
 /** Words for someone in a case. Behind one of these, a single word in capitals is a name. */
 export const IN_A_CASE =
-  setOf(`victim vic vict vctm vctim accused suspect susp informant snitch defendant deft def codefendant trafficker pimp
+  setOf(`victim vic vict vctm vctim accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
   sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
@@ -119,15 +120,8 @@ export const AT_WORK =
   setOf(`by caseworker caseworkers worker workers volunteer volunteers staff team unit office agency program center council board award
   group call calls phone police partner`);
 
-/** Surnames that are frequent, and are no other word; told in lower case behind a word for someone in a case. */
-const FREQUENT =
-  setOf(`smith johnson williams jones garcia rodriguez martinez hernandez lopez gonzalez wilson anderson jackson perez
-  thompson harris sanchez ramirez robinson nguyen torres nelson rivera campbell mitchell gomez phillips evans diaz cruz
-  reyes morales gutierrez ortiz chavez ramos ruiz alvarez mendoza castillo vasquez vazquez jimenez moreno romero herrera medina aguilar
-  vargas guzman fernandez mendez munoz castro salazar soto delgado pena rios contreras guerrero sandoval molina cortez kowalski tran
-  pham huynh singh patel kaur okafor adeyemi mensah diallo traore cohen schmidt mueller ivanova petrov`);
 const SURNAME =
   /^(?:(?:mc|o')\p{L}{3,}|\p{L}{3,}(?:ez|enko|ova|eva|evich|ovich|ski|sky|ska|yan|wicz|opoulos|shvili|dottir|szka|uddin|ullah)|(?:mc|o')\p{L}{3,}-\p{L}{3,})$/u;
 
 /** Does a word in lower case look like a surname? */
-export const isSurname = (word: string): boolean => FREQUENT.has(word) || SURNAME.test(word);
+export const isSurname = (word: string): boolean => isListedSurname(word) || SURNAME.test(word);

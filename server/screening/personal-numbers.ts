@@ -18,12 +18,13 @@ const separated = firstOf(
   /\b(?:last (?:four|4)|last 4 digits)[^\d]{0,12}\b(?:ssn|social)\b[^\d]{0,6}\d{4}\b/i,
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d{3}-\d{2}\b`, 'i'),
   /(?:[x*•]{3}-[x*•]{2}-\d{4})\b/i,
+  /\b(?:ssn|social)\b[^\d;]{0,15}\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]+){3}/i,
 );
 
 /** Nine digits alone: by their form they may be such a number, unless a word before them says which number they are. */
 const NINE = new RegExp(String.raw`(?<![\w.,/=#+$€&?-])${SSN.replaceAll('SEP', '')}(?![\w/]|[-.,]\d)`, 'g');
 const OTHER_NUMBER =
-  /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$/i;
+  /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|po|p\.o\.|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$/i;
 const COUNTED = /^ (?:dollars|reports|people|persons|records|rows|views|calls|texts|signals)\b/i;
 
 function bareNine({ text }: Reading): Span | null {
@@ -148,6 +149,17 @@ const REACHED =
 const PHONE = /^(?:1-)?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$|^\d{10,11}$/;
 const PHONE_REACH = 9;
 
+const NUMBER_OF_SOMEONE =
+  /(?<!\p{L})(?:(?:her|his|their)(?: new| own| burner| personal| cell| mobile)* (?:number|phone|cell|mobile|whatsapp)(?: number| phone)?|(?:text|call|reach|message|whatsapp) (?:her|him|them))(?: is| now| at| on|:|@| only|,)*[ :(]{1,3}\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/iu;
+const IN_A_CASE =
+  /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
+
+/** `her new number is 216-555-0143`, in a text about someone in a case. */
+function phoneOf({ text }: Reading): Span | null {
+  const found = NUMBER_OF_SOMEONE.exec(text);
+  return found && IN_A_CASE.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 /** How to call a person in a case. */
 function phone({ tokens, text }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
@@ -183,6 +195,7 @@ const hasEmail = (tokens: readonly Token[], index: number): boolean =>
 function isPhone(tokens: readonly Token[], at: number): boolean {
   const [one, two, three, four] = tokens.slice(at, at + 4).map(({ text }) => text);
   if (PHONE.test(one ?? '')) return true;
+  if (tokens[at - 2]?.text === '+' && /^\d{4}$/.test(one ?? '') && /^\d{4}$/.test(two ?? '')) return true;
   if (one === '(' && three === ')')
     return /^\d{3}$/.test(two ?? '') && /^\d{3}[-.]?\d{0,4}$/.test(four ?? '');
   return (
@@ -199,7 +212,11 @@ export const PERSONAL_NUMBERS: readonly Pattern[] = [
     what: 'the number of a receipt or of an identity document',
     find: document,
   },
-  { name: 'client-phone', what: 'the phone number of a person in a case', find: phone },
+  {
+    name: 'client-phone',
+    what: 'the phone number of a person in a case',
+    find: (reading) => phone(reading) ?? phoneOf(reading),
+  },
   {
     name: 'social-security-number',
     what: 'a U.S. social security number',

@@ -77,6 +77,8 @@ const plainly = (text: string): string =>
     .replace(/\p{Pd}|−/gu, '-')
     .replace(/[‘’]/g, "'")
     .replace(/[“”„«»]/g, '"')
+    .replace(/\{/g, '(')
+    .replace(/\}/g, ')')
     .replace(/\s+/g, ' ');
 
 /** Enough to find the place: words in lower case stay, of others the first letter, and of numbers nothing. */

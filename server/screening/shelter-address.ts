@@ -3,7 +3,7 @@ import type { Reading } from './tokens.ts';
 
 /** Words of a text about a place that must stay secret. */
 const SHELTER =
-  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|don't share|not public|keep (?:it )?secret|(?:victim|client|survivor)s?'?s? address|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -28,6 +28,7 @@ const STREETS = [
     String.raw`(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:[a-z]+ )?(?:${LOWER_SUFFIX})(?![\p{L}])(?! (?:outreach|work|team))`,
     'gu',
   ),
+  new RegExp(String.raw`${NUMBER} block of (?:the )?\p{Lu}[\p{L}']+`, 'gu'),
   // With a direction, no word for a street is needed: 402 N. Main.
   new RegExp(
     String.raw`${NUMBER} (?:[NSEW]|NE|NW|SE|SW|North|South|East|West|[nsew])\.? (?:\p{Lu}[\p{L}']+|\d{1,3}(?:st|nd|rd|th)|[a-z]{3,}(?=$|[.,;)]))`,
@@ -42,7 +43,7 @@ const STREETS = [
     'gu',
   ),
   new RegExp(String.raw`${NUMBER} (?:Avenida|Ave\.|Calle|Camino|Paseo|Via|Rue|Avenue) [\p{L} ]{2,30}`, 'giu'),
-  /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m\.? |no\.? )?\d{1,5}/giu,
+  /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m(?:ero|\.)? |no\.? )?\d{1,5}/giu,
   // Behind a word for a place, the name of the street may stand alone: at 24 Maple.
   /(?<![\p{L}])(?:[Aa]t|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
   /(?<![\p{L}])(?:corner|intersection|esquina) (?:of|de|at) [\p{L}\d' .]{2,25} (?:and|&|y|at) [\p{L}\d]{2,}/giu,

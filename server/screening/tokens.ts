@@ -20,7 +20,8 @@ const TOKEN =
 
 /** A period behind a short word, or behind one with periods, belongs to an abbreviation and is left out; others end a sentence. */
 const ABBREVIATED = 3;
-const LONG_ABBREVIATIONS = /^(?:incl|dept|capt|supt|atty)$/i;
+const LONG_ABBREVIATIONS =
+  /^(?:incl|dept|capt|supt|atty|misc|crim|minn|wash|mich|colo|conn|mass|dist|supp)$/i;
 
 export function read(text: string): Reading {
   const tokens: Token[] = [];

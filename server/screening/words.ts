@@ -3,7 +3,7 @@ export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim(
 
 /** Words that make what they are in the name of an organization, a post or a program, and not of a person. */
 const OF_ORGANIZATIONS = setOf(
-  `hub desk lab pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
+  `hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
   service services assistance advocate advocates advocacy witnesses specialist specialists coordinator coordinators
   rights support center centers centre centered navigator navigators program programs unit units outreach impact
   relief legal response responder liaison liaisons resource resources recovery housing needs fund funds crime crimes
@@ -60,50 +60,4 @@ export const ORDINARY = setOf(
   appreciation remembrance aid available eligible interested former current potential possible presumed alleged known primary secondary
   no1 non anti pre post self co de la las los en y que con para por sin del al su sus un una es son fue hay se si
   i've don't it's legal language communication zero one two three four five six seven eight nine ten`,
-);
-
-/** Given names that are common in the United States, and are no other word: told even in lower case. */
-export const GIVEN_NAMES = setOf(
-  `james john robert michael david william richard joseph thomas christopher charles daniel matthew anthony steven andrew paul joshua
-  kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob nicholas gary eric jonathan stephen larry justin scott
-  brandon benjamin samuel gregory alexander patrick dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle
-  noah ethan jeremy christian keith roger terry sean gerald carl dylan harold jesse bryan lawrence arthur gabriel
-  bruce logan billy joe alan juan elijah willie albert wayne randy vincent liam roy bobby caleb bradley russell lucas mike dave
-  jim tony bob tom steve nick ricky eddie danny johnny jimmy luis carlos miguel jorge pedro manuel francisco antonio hector
-  ricardo roberto fernando sergio javier alejandro eduardo rafael raul ramon oscar ruben pablo diego andres alberto enrique
-  mary patricia jennifer linda elizabeth barbara susan jessica karen sarah lisa nancy sandra betty ashley emily kimberly margaret
-  donna michelle amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy shirley brenda emma anna
-  pamela nicole samantha katherine christine helen debra rachel janet maria catherine heather diane olivia julie 
-  ruth lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha teresa sara janice
-  ann kathryn abigail sophia frances alice judy isabella julia denise danielle marilyn beverly charlotte natalie
-  theresa diana brittany doris kayla alexis lori marie jane tiffany tammy keisha latoya tamika jasmine 
-  rosa carmen ana elena lucia juana yolanda leticia veronica claudia silvia marisol esperanza xiomara fatima aisha 
-   nguyen kim svetlana olga natasha irina ivan dmitri sergei igor vladimir mohammed muhammad ahmed ali omar hassan abdul ibrahim
-  latisha shanice ebony nevaeh kayden jayden aiden jaden tyrone darnell jamal malik deshawn andre
-  antoine reggie leroy marcus luz beatriz iryna oksana tyrell kaylee rosalinda guadalupe brianna destiny crystal tanya
-  alejandra gabriela adriana mariana daniela valentina camila ximena fernanda marisela josefina graciela yesenia esmeralda araceli
-  norma luisa juanita lupe chela paola rocio lorena noemi blanca gloria estela elvira maricela imelda dolores guillermo armando
-  arturo hugo cesar ernesto gustavo marcos mateo santiago joaquin ignacio rodrigo salvador emilio felipe gerardo alfonso
-  tatiana ekaterina anastasia nadia yelena galina lyudmila boris nikolai yuri oleg mikhail aleksandr viktor pavel
-  linh thuy phuong huong minh duc tuan mei ling xiu jin hyun jiho priya anjali deepa sunita raj arjun amit sanjay vikram
-  amina zainab halima mariam yusuf hamza abdi abdullah khadija aminata fatou kwame kofi chidi ngozi chioma
-  emeka tunde adaeze sade chantal delroy dwayne trevon tremaine terrell lamar demetrius kareem rasheed lashawn tyrese
-  shaniqua lakisha tanisha monique kiara aaliyah imani jada tiana bianca angelica veronika ileana mihaela elena ioana
-  andrei ionut bogdan jerome cedric desmond curtis craig derek travis cody dustin brent shane chad todd keisha brielle
-  leonard skyler walter albert ralph roger glenn neil norman clarence earl leon lloyd alvin stanley warren victor edgar marvin
-  darren duane lance julio ivan marco mauricio rodolfo rogelio ramiro efrain isidro octavio fermin humberto leonel osvaldo wilmer elmer
-  daniela perla maritza brenda karla erika wendy rosario consuelo pilar ines irma elsa elisa marta olga josefa petrona micaela
-  laquan devonte tyshawn darius xavier isaiah elias trey dante marquis tanner chase colton logan mason
-  latoya shantel tamara yvette yvonne regina rhonda sheila tonya gwendolyn vanessa tracy stacy wanda vivian marissa miranda felicia
-  alicia adrienne bethany candace crystal brandy desiree gina ginger hailey jillian joanna kelsey kendra krista leah lindsay
-  mallory meredith mercedes mindy molly paige priscilla raquel sabrina selena sonia tara trisha valerie whitney
-  danielle amber misty kaitlyn kaylin madison mackenzie savannah cheyenne sierra bailey alyssa chelsea courtney
-  tina teri carlene jamila latrice shandra rhoda doreen maureen eileen irene rita gladys edith ethel josephine lucille
-  bernice thelma clara esther agnes bertha dorothy shelly terri roberta rosemary yolonda monica melanie natalya
-  kristen kristin katrina kathy katie carrie carolyn caroline cassandra cathy cindy colleen connie darlene debbie
-  ellen erica ericka erin francine gretchen jenny jeanette joann jodi juliet karina leslie lillian loretta lydia lynn
-  marcia marjorie marlene maxine melinda naomi nina nora patsy peggy phyllis renee samira shannon sonya stella sylvia
-  teri toni valentin velma vera vicki yesica raheem dmitry clyde dwight floyd herbert ernest eugene gilbert harvey
-  jared jeff joel kurt lester louis lewis luther lyle mario mathew maurice melvin milton morris nathaniel phil philip
-  rodney ronnie rudy rufus sam simon ted theodore tim tommy vernon virgil wesley`,
 );

@@ -3,6 +3,6 @@
  * with the open texts; those that were kept back were read once, when the rules were done, and the rules were not changed after it.
  */
 export const SCREENING_MEASURED = [
-  { half: 'open', mustBeRefused: 500, missed: 5, mustPass: 498, wronglyRefused: 0 },
+  { half: 'open', mustBeRefused: 700, missed: 0, mustPass: 698, wronglyRefused: 0 },
   { half: 'sealed', mustBeRefused: 200, missed: 30, mustPass: 200, wronglyRefused: 1 },
 ] as const;

@@ -1,0 +1,42 @@
+import { type Evidence, justBefore, justBehind, KIN } from './evidence.ts';
+
+/** What is said right before a name. */
+export const BEFORE: readonly Evidence[] = [
+  justBefore(
+    3,
+    `charge[sd]?|charging|indict~|arrest(?:s|ed|ing)?|netted|nabbed|busted|prosecut(?:e[sd]?|ing)|convict(?:ed)?|sentenced?|rescue[sd]?|recovered|extradit~|deport~|(?:detuvieron|arrestaron|rescataron|acusaron|buscan) al?(?: \\p{L}+)?|search of
+    |(?:warrants?|wiretap|subpoena|expungements?|vacatur|[tu][- ]visas?|i-914|i-918|asylum|continued presence|custody|guardianship|restitution|bed|placement|relocation|back wages|rape kit|sane exam)(?: \\([^)]*\\))?(?: (?:was|were|is|has been))?(?: (?:granted|issued|filed|signed|approved|denied|pending))? (?:for|to|of|on)
+    |case (?:against|on)|evidence against|statements? (?:of|from|by)|testimony (?:of|from|by)|forensic interviews? (?:of|with|for)|fi (?:of|with|for)|exam (?:of|for)|(?:${KIN}) of|madre de|mamá de|hermana de|familia de
+    |(?:caseworker|attorney|lawyer|advocate|mentor|interpreter|officer|counselor|therapist|guardian|gal|po) for|initials(?: are| is)?|real name(?:'s| is| was)?|(?:girl|boy|kid|woman|man|child|teen|baby|worker|dancer|guy|driver|lady) (?:named|called|is|we call|(?:who|that|we|they|he|she) [^,;]{2,50} (?:is|was|were|are))|(?:coat|phone|clothes|food|ticket|room|ride|apartment|job|therapy|care|diapers|medication|birth certificate|glasses|motel|voucher|shoes|toiletries|prenatal care|bus ticket) for|heard (?:her|his) name|grand jury hear from|girl's name is|name of (?:the )?(?:girl|boy|child|kid|worker|witness|driver|owner)(?: is| was)?
+    |(?:foster|trafficked|exploited|missing|runaway|pregnant) (?:kid|child|girl|boy|teen|youth|worker|woman|man|mother|mom)|(?:her|his) (?:${KIN})|(?:perp|john|doer|pimp|bottom|madam|groomer|coyote|padrote)(?: is| was| =)?
+    |(?:niña|niño|muchacha|muchacho|menor|joven|chica) (?:se llama|llamada|llamado|es)|la (?:niña|menor|muchacha|joven|chica)|el (?:padrote|coyote|pollero|patrón|enganchador)`,
+  ),
+  justBefore(
+    2,
+    `flagged|found|find|saw|seen|examined|treated|screened|referred|brought|booked|questioned|identified|admitted|sheltered|pulled over|(?:pictures|photos|videos|picture|photo) of|where is|hold a room for|keep an eye on|eye on|drop \\p{L}+ against|charges against|against|mentor for|ride for|room for|clothes for|name(?: is| was|'s| of|:)|named|called|llamad[ao]|se llama|nombre(?: es|:)?|granted to|approved for|interview(?:ed|s|ing)?(?: (?:of|with))?|looking (?:at|into|for)|look (?:at|into)|moved|placed|housed|hid|hiding|relocated|transported|drove|picked up|file (?:on|of|for)|update (?:on|re)|following|watching|surveil~ (?:on|of)|suspects?|we think|(?:detectives?|agents?|police|fbi|hsi) like|(?:got|getting|pulled)|tip (?:on|about)|worked for|works for|owe[sd]?|owes money to|debt to
+    |pt|patient|client|worker|kid|girl|boy|teen|minor|dancer|(?:spa|motel|parlor|farm|restaurant|salon|hotel|house|club|bar|crew|trailer|massage parlor|nail salon) (?:owner|boss|manager|operator)|contractor|crew (?:boss|leader)|foreman|recruiter|driver|landlord|nanny|maid|housekeeper`,
+  ),
+];
+
+/** What is said right behind a name. */
+export const BEHIND: readonly Evidence[] = [
+  justBehind(
+    3,
+    `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|girls|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
+    | (?:ran|has run|took off|went missing|is missing|is pregnant|is due in|goes by|got out of|was picked up|was found|was sold|disclosed|recanted|flipped|is flipping|is cooperating|was placed|was moved|turns 1\\d|turned 1\\d|posts? (?:the |her )?ads|pimps|traffics|recruits (?:girls|her|at|from|the)|sells girls|runs girls)
+    | (?:out of|out from) the|,? (?:recovered|rescued|trafficked|exploited|enslaved|sold|smuggled|missing) (?:at|from|in|by|on|since|last|during|for)`,
+  ),
+  justBehind(
+    2,
+    `,? ?\\(?(?:1\\d|2\\d)\\)?(?= *(?:[,.;)]|$| f| m| from| and| was| is| placed| who))| \\((?:f|m)\\)`,
+  ),
+  justBehind(2, `'s (?:${KIN})`),
+  justBehind(
+    2,
+    `,? \\(?1\\d ?(?:f|m|yo|y/o|w/?f|h/?f|b/?f)|'s (?:snap~|ads?|room|address|story|papers|debt|boss)`,
+  ),
+  justBehind(
+    2,
+    ` (?:is|was|'s) (?:only |just |about )?(?:[5-9]|1\\d)(?= |$|[,.])| (?:is|was) (?:the one (?:we|who got|he|she)|at the shelter|in the (?:trailer|house|motel|van|hotel)|with her|with him|with us|safe|scared|afraid|due|gone|using|wearing)`,
+  ),
+];

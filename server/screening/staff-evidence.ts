@@ -1,0 +1,102 @@
+import { wordsOf } from './evidence.ts';
+
+/** What people are who work with others against trafficking. */
+const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
+  |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
+  |physician|pediatrician|doctor|therapist|social worker|lisw~|lcsw|msw|jd|j\\.d|esq|rn|md|m\\.d|phd|ph\\.d|navigator|caseworker|case worker|paralegal|interpreter|researcher|facilitator|instructor|speaker|presenter|volunteer|intern|member|secretary|treasurer|staff|inspector
+  |superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
+
+/** What people do at such work. */
+const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|resigned|was hired|hired|promoted|answers?|answered
+  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
+  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|sent|shares|shared|checks|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|came (?:once|twice)|will not chair|reserves|places|examines|coordina|dirige|capacita|atiende|firma|firmó`;
+
+const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(-]*$`, 'u');
+
+/** The name of who does what is said. */
+const BY =
+  beforeName(`(?:given|led|taught|chaired|signed|run|interviewed|trained|hosted|presented|written|drafted|reviewed|answered|replaced|covered|handled|staffed|facilitated|examined|represented|counseled|screened|organized|founded|directed|started|prepared|approved|entered|corrected) by|according to|referred to|refer to|contacts?(?: person)?(?: is| was| are|:)?|attn|cc|trainers?|speakers?|instructors?|facilitators?|presenters?|chairs?|hires?
+  |contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
+const ASKED = beforeName(
+  `call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`,
+);
+const APART = /^ ?(?:,|:|\(|-| is| was| as| became| from| of| at)/u;
+const IN_A_CASE = new RegExp(
+  wordsOf(
+    `(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`,
+  ),
+  'u',
+);
+const POSTS = new RegExp(wordsOf(POST), 'u');
+const AT_WORK = new RegExp(
+  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
+  'u',
+);
+const OFFICE =
+  /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
+const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
+const SAID =
+  /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
+/** `the director is Ana Roe`, `Coordinator: Ana Roe`, `the new VS starts Monday, name is Ana Roe`. */
+const POST_BEFORE = new RegExp(`${wordsOf(POST)}[^,;]{0,40}(?: is| was| are|:|=|,|-|\\()? ?$`, 'u');
+const HOLDS = /(?: is| was| are|:|=| -|\(|, name(?: is|'s)) ?$/u;
+const NEW = new RegExp(
+  `${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`vs|ausa|sa|vws|${POST}`)}`,
+  'u',
+);
+/** What people speak of who work with each other. */
+const BUSINESS = [
+  new RegExp(
+    wordsOf(
+      `mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
+    ),
+    'u',
+  ),
+  new RegExp(
+    wordsOf(
+      `meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference`,
+    ),
+    'u',
+  ),
+];
+
+/** Of whom nobody is meant in particular: `helps clients`, `groups for girls`. */
+const GENERAL = new RegExp(
+  wordsOf(
+    `(?:for|with|of|to|from|helps?|serves?|trains?|sees?|finds?|places?|interviews?|examines?|translates for|interprets for|takes) (?:(?:adult|minor|male|female|young|foreign|labor|sex|crime|farm|trafficked|trafficking|pregnant|homeless|runaway|h-2a) )*(?:workers|girls|women|victims|survivors|clients|families|minors|youth|children|adults|patients|men|boys|parents|officers|agencies|employers|motels|hotels|farms|spas|contractors|referrals|tips|complaints)`,
+  ),
+  'u',
+);
+/** `our AUSA, Ana Roe`. */
+const IN_POST = new RegExp(`${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}, $`, 'u');
+
+/** How much speaks for it that a named person is one at work: in points, as for a case. */
+export function pointsForStaff(before: string, behind: string): number {
+  const [lowBefore, lowBehind] = [before.toLowerCase(), behind.toLowerCase()];
+  const business = BUSINESS.filter((word) => word.test(lowBefore) || word.test(lowBehind)).length;
+  const isAtWork =
+    isInAPost(lowBehind) ||
+    AT_WORK.test(lowBehind) ||
+    OFFICE.test(behind) ||
+    BY.test(lowBefore) ||
+    IN_POST.test(lowBefore) ||
+    (HOLDS.test(lowBefore) &&
+      !IN_A_CASE.test(lowBefore) &&
+      (POST_BEFORE.test(lowBefore) || NEW.test(lowBefore)));
+  return (
+    business +
+    (isAtWork ? 4 : 0) +
+    (ASKED.test(lowBefore) ? 1 : 0) +
+    (ADDRESS.test(behind) ? 2 : 0) +
+    (SAID.test(lowBehind) ? 1 : 0) +
+    (GENERAL.test(lowBehind) ? 2 : 0)
+  );
+}
+
+/** `Ana Roe, victim advocate`, `Ana Roe is now the lead`: a post in the words that are set apart behind a name. */
+function isInAPost(behind: string): boolean {
+  if (!APART.test(behind)) return false;
+  const [words = ''] = /^ ?[,:(-]?[^,;)]{0,60}/u.exec(behind) ?? [];
+  const post = POSTS.exec(words);
+  return post !== null && (IN_A_CASE.exec(words)?.index ?? post.index) >= post.index;
+}
