@@ -1,5 +1,6 @@
 import { addDays } from '../days.ts';
 import { distinct } from '../order.ts';
+import type { Again } from '../remembered.ts';
 import type { WeakPoint } from './assessment.ts';
 import { type CurrentNetwork, currentNetwork } from './current-network.ts';
 import { cutPoints, dependsOnAttorneysOffice } from './cut-points.ts';
@@ -86,18 +87,27 @@ const signerLeft = ({ pieces, employment }: AssessedDistrict): string[] =>
     );
 
 /** MODEL.md, Weak points: by rule, then subject. A list, never points. */
-export function findWeakPoints(district: AssessedDistrict): WeakPoint[] {
-  const { visible, fillings, roles, ties, pieces } = district;
+export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPoint[] {
+  const { visible, fillings, roles, ties, pieces, employment } = district;
   const { office } = visible;
-  const network = currentNetwork(pieces, fillings);
+  const network = again('network', [pieces, fillings], () => currentNetwork(pieces, fillings));
+  // Of the roles these two ask who fills them alone, which is that of the network.
+  const cuts = again('cut points', [network], () =>
+    office === null ? [] : cutPoints(network, office, fillings, roles),
+  );
+  const depends = again(
+    'depends on the office',
+    [network],
+    () => office !== null && dependsOnAttorneysOffice(network, office, fillings, roles),
+  );
   const subjects: [WeakPoint['rule'], string[]][] = [
     [1, heldByOne(district)],
-    [2, office === null ? [] : cutPoints(network, office, fillings, roles)],
-    [3, office !== null && dependsOnAttorneysOffice(network, office, fillings, roles) ? [office] : []],
+    [2, cuts],
+    [3, depends && office !== null ? [office] : []],
     [4, onlyBetweenSectors(network, visible)],
     [5, unsteadyCoordinator(district)],
     [6, spreadThin(district)],
-    [7, signerLeft(district)],
+    [7, again('signers', [pieces, employment], () => signerLeft(district))],
     [8, endingSoon(visible, roles, ties)],
   ];
   return subjects.flatMap(([rule, ofRule]) => distinct(ofRule).map((subject) => ({ rule, subject })));
