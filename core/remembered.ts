@@ -8,13 +8,23 @@ const MOST = 3;
 export function remembered<First extends object, Rest extends readonly unknown[], Made>(
   make: (first: First, ...rest: Rest) => Made,
 ): (first: First, ...rest: Rest) => Made {
+  const by = rememberedBy<First, Made>();
+  return (first, ...rest) => by(first, rest, () => make(first, ...rest));
+}
+
+/** The same where what something is made of is not what it is made by. */
+export function rememberedBy<First extends object, Made>(): (
+  first: First,
+  of: readonly unknown[],
+  make: () => Made,
+) => Made {
   const known = new WeakMap<First, readonly Answer<Made>[]>();
-  return (first, ...rest) => {
+  return (first, of, make) => {
     const answers = known.get(first) ?? [];
-    const there = answers.find(({ of }) => areSame(of, rest));
+    const there = answers.find((answer) => areSame(answer.of, of));
     if (there) return there.made;
-    const made = make(first, ...rest);
-    known.set(first, [{ of: rest, made }, ...answers.slice(0, MOST - 1)]);
+    const made = make();
+    known.set(first, [{ of, made }, ...answers.slice(0, MOST - 1)]);
     return made;
   };
 }

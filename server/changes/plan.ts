@@ -17,7 +17,7 @@ import { readTopics } from '../trainings/topics.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
-import { assessOnce, type Foretold, planOnce, restOf } from './kept-plans.ts';
+import { assessOnce, type Foretold, planOnce } from './kept-plans.ts';
 import { keptRows } from './kept-rows.ts';
 import { lockReferencedOrganizations } from './lock-referenced.ts';
 import { requireMayChange } from './may-change.ts';
@@ -189,13 +189,11 @@ export async function planMutations(
   refuseFields((await faults?.()) ?? []);
   refuseFields(danglingIn(mutations, after, pathOf));
   const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
-  // Rows of organizations and their staff may change with another district, and are few beside those of the revision.
-  const named = known.organizations.map(({ id, sector }) => [id, sector, ...countedIn(id)]);
-  const of = [district, asOf, named, known.employment];
-  const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
-  const before = assessOnce(graph, of, () => assess(snapshot(known), model, asOf));
-  const next = snapshot(after);
-  const foretold = { rest: restOf(next), assessment: assess(next, model, asOf) };
+  const [now, next] = [known, after].map((these) =>
+    snapshotOf(district, visible(these), countedIn, asOf),
+  ) as [Snapshot, Snapshot];
+  const before = assessOnce(graph, district, now, (former) => assess(now, model, asOf, former));
+  const foretold = { snapshot: next, assessment: assess(next, model, asOf, before) };
   return {
     ...{ district, mutations, touched, pathOf },
     isNew: ({ fact, id, before }) => before === null && !withdrawn[fact].some((row) => row.id === id),
