@@ -42,8 +42,8 @@ export function areSame(some: readonly unknown[], others: readonly unknown[]): b
 }
 
 /** Makes a part of something, perhaps from how it was before, or gives that where it was made of the very same things. */
-export type Again = <Made>(part: string, of: readonly unknown[], make: (before?: Made) => Made) => Made;
-/** Nothing was made before. */
+export type Again = <Made>(part: string, of: () => readonly unknown[], make: (before?: Made) => Made) => Made;
+/** Nothing was made before, and nothing will be made again. */
 export const anew: Again = (_part, _of, make) => make();
 /** What was made of what, by part. */
 export type Parts = ReadonlyMap<string, Answer<unknown>>;
@@ -51,7 +51,12 @@ export type Parts = ReadonlyMap<string, Answer<unknown>>;
 /** Makes something part by part from how it was made before, and keeps how it is made now. */
 export function madeAgain(before: Parts | undefined): { readonly again: Again; readonly parts: Parts } {
   const parts = new Map<string, Answer<unknown>>();
-  const again: Again = <Made>(part: string, of: readonly unknown[], make: (before?: Made) => Made): Made => {
+  const again: Again = <Made>(
+    part: string,
+    ofNow: () => readonly unknown[],
+    make: (before?: Made) => Made,
+  ): Made => {
+    const of = ofNow();
     const was = before?.get(part) as Answer<Made> | undefined; // the same part was made by the same function
     const answer = was && areSame(was.of, of) ? was : { of, made: make(was?.made) };
     parts.set(part, answer);

@@ -1,4 +1,3 @@
-import { remembered } from '../remembered.ts';
 import type { PairEvidence } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 import type { Party, Statement } from './snapshot.ts';
@@ -14,10 +13,6 @@ export interface RoleActivityDate {
 /** The least level of evidence that shows an organization in a role (MODEL.md, Roles). */
 const LEAST_LEVEL = 2;
 
-const dateIn = remembered(({ id, referenceDay }: PairEvidence, org: string): RoleActivityDate | null =>
-  referenceDay === null ? null : { org, day: referenceDay, evidence: id },
-);
-
 /** MODEL.md, Roles: the days by evidence of every role, of any organization, whether or not it fills the role on the day. */
 export function activityDatesByRole(
   { roles }: Visible,
@@ -27,16 +22,15 @@ export function activityDatesByRole(
   const activityDates = new Map<string, RoleActivityDate[]>(roles.map((role) => [role.id, []]));
   let piece: VisibleEvidence | undefined;
   const done = new Set<Party>(); // a party shows its organization once, in whichever of its pairs
-  for (const pair of pieces) {
-    const { sides, status, level, referenceDay, madeOf } = pair;
+  for (const { id, sides, status, level, referenceDay, madeOf } of pieces) {
     if (status !== 'current' || level < LEAST_LEVEL || referenceDay === null) continue;
     if (piece !== madeOf[0]) done.clear();
     piece = madeOf[0];
     for (const party of sides) {
       if (done.has(party)) continue;
       done.add(party);
-      const date = dateIn(pair, party.org);
-      for (const role of fillings.rolesOfParty(party)) if (date) activityDates.get(role)?.push(date);
+      const date = { org: party.org, day: referenceDay, evidence: id };
+      for (const role of fillings.rolesOfParty(party)) activityDates.get(role)?.push(date);
     }
   }
   return activityDates;

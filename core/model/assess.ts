@@ -1,4 +1,4 @@
-import { type Again, madeAgain, type Parts } from '../remembered.ts';
+import { type Again, anew, madeAgain, type Parts } from '../remembered.ts';
 import type { Assessment } from './assessment.ts';
 import { employmentOn } from './employment.ts';
 import { assessEvidence, type EvidenceByPartner, indexByPartner } from './evidence.ts';
@@ -17,6 +17,13 @@ import { listTiesToProtect } from './ties-to-protect.ts';
 import { visibleOn } from './visible.ts';
 import { findWeakPoints } from './weak-points.ts';
 
+/**
+ * What a district's network amounts to on a day (`YYYY-MM-DD`), exactly as MODEL.md defines it: pure and deterministic,
+ * whatever the order of the rows. The day of the snapshot itself is not looked at.
+ */
+export const assess = (snapshot: Snapshot, model: Model, asOf: string): Assessment =>
+  assessBy(snapshot, model, asOf, anew);
+
 /** By which model, and of what an assessment was made. */
 interface Made {
   readonly model: Model;
@@ -25,30 +32,40 @@ interface Made {
 const madeOf = new WeakMap<Assessment, Made>();
 
 /**
- * What a district's network amounts to on a day (`YYYY-MM-DD`), exactly as MODEL.md defines it: pure and deterministic,
- * whatever the order of the rows. The day of the snapshot itself is not looked at.
- * @param former another assessment, such as that before an edit: what rests on the very same rows is not judged again.
+ * The same from another assessment of the day, such as that before an edit: what rests on the very same rows is not judged again.
+ * @param former undefined at the first time, so that the next one can start from this.
  */
-export function assess(snapshot: Snapshot, model: Model, asOf: string, former?: Assessment): Assessment {
+export function assessAgain(
+  former: Assessment | undefined,
+  snapshot: Snapshot,
+  model: Model,
+  asOf: string,
+): Assessment {
   const before = former?.asOf === asOf ? madeOf.get(former) : undefined;
   const { again, parts } = madeAgain(before?.model === model ? before.parts : undefined);
-  const assessment = assessAgain(snapshot, model, asOf, again);
+  const assessment = assessBy(snapshot, model, asOf, again);
   madeOf.set(assessment, { model, parts });
   return assessment;
 }
 
-function assessAgain(snapshot: Snapshot, model: Model, asOf: string, again: Again): Assessment {
+function assessBy(snapshot: Snapshot, model: Model, asOf: string, again: Again): Assessment {
   const visible = visibleOn(snapshot, model, asOf, again);
-  const employment = again('employment', visible.employment, () => employmentOn(visible.employment, asOf));
-  const fillings = again('fillings', [visible.office, ...visible.roles, ...visible.fills], () =>
-    fillingsOn(visible),
+  const employment = again(
+    'employment',
+    () => visible.employment,
+    () => employmentOn(visible.employment, asOf),
   );
-  const pieces = again('pieces', [visible.evidence, employment], () =>
-    assessEvidence(visible, model, employment),
+  const fillings = again(
+    'fillings',
+    () => [visible.office, ...visible.roles, ...visible.fills],
+    () => fillingsOn(visible),
   );
+  const pieces = assessEvidence(visible, model, employment, again);
   const roles = assessRoles({ visible, fillings, employment, pieces }, again);
-  const evidenceByPartner = again('evidence by partner', [pieces], (was?: EvidenceByPartner) =>
-    indexByPartner(pieces, was),
+  const evidenceByPartner = again<EvidenceByPartner>(
+    'evidence by partner',
+    () => [pieces],
+    (was) => indexByPartner(pieces, was),
   );
   const reportsByPartner = reportsOn(visible);
   const context = { visible, roles, fillings, employment, evidenceByPartner, reportsByPartner };

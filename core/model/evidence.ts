@@ -1,4 +1,4 @@
-import { areSame, remembered } from '../remembered.ts';
+import { type Again, anew, areSame } from '../remembered.ts';
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
@@ -55,11 +55,31 @@ function pairPiecesOf(
   return pairs;
 }
 
-const pairsOf = remembered(pairPiecesOf);
+/** MODEL.md, Evidence: every piece that is visible, for every two of its parties; what was so before is the same thing. */
+export function assessEvidence(
+  { evidence, day }: Visible,
+  model: Model,
+  employment: Employment,
+  again: Again = anew,
+): readonly PairEvidence[] {
+  return again<OfEmployment>(
+    'pieces',
+    () => [evidence, employment],
+    (was) => {
+      const known = was?.employment === employment ? was.ofPiece : undefined;
+      const ofPiece = new Map(
+        evidence.map((piece) => [piece, known?.get(piece) ?? pairPiecesOf(piece, model, employment, day)]),
+      );
+      return { employment, ofPiece, pairs: [...ofPiece.values()].flat() };
+    },
+  ).pairs;
+}
 
-/** MODEL.md, Evidence: every piece that is visible, for every two of its parties. */
-export const assessEvidence = (visible: Visible, model: Model, employment: Employment): PairEvidence[] =>
-  visible.evidence.flatMap((piece) => pairsOf(piece, model, employment, visible.day));
+interface OfEmployment {
+  readonly employment: Employment;
+  readonly ofPiece: ReadonlyMap<VisibleEvidence, readonly PairEvidence[]>;
+  readonly pairs: readonly PairEvidence[];
+}
 
 /** The party of the two that is this organization. */
 export const partyOf = ({ sides: [one, other] }: PairEvidence, org: string): Party =>

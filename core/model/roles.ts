@@ -40,15 +40,17 @@ interface RoleContext {
 }
 
 /** Every role that applies, in the order of the table; one of which nothing has changed is the same thing as before. */
-export function assessRoles(
-  { visible, fillings, employment, pieces }: RoleContext,
-  again: Again,
-): AssessedRole[] {
-  const shown = again('activity dates', [pieces, fillings], () =>
-    activityDatesByRole(visible, pieces, fillings),
+export function assessRoles(context: RoleContext, again: Again): AssessedRole[] {
+  const { visible, fillings, employment, pieces } = context;
+  const shown = again(
+    'activity dates',
+    () => [pieces, fillings],
+    () => activityDatesByRole(visible, pieces, fillings),
   );
-  const holders = again('holders', [employment, ...visible.holders], () =>
-    countingHolders(visible.holders, employment),
+  const holders = again(
+    'holders',
+    () => [employment, ...visible.holders],
+    () => countingHolders(visible.holders, employment),
   );
   const holdersOf = groupBy(holders, ({ role }) => role);
   const statementsOf = groupBy(visible.statements, ({ role }) => role);
@@ -59,11 +61,20 @@ export function assessRoles(
       mailboxes: organizations.map((org) => fillings.hasMailbox(row.id, org)),
       shown: shown.get(row.id) ?? [],
     };
-    return again(`role ${row.id}`, [row, ...Object.values(of).flat()], () =>
-      assessRole(recordOf(row, of, visible.day), visible.isRecent),
+    return again(
+      `role ${row.id}`,
+      () => [row, ...thingsOf(of)],
+      () => assessRole(recordOf(row, of, visible.day), visible.isRecent),
     );
   });
 }
+
+/** All that a role rests on, one thing after another. */
+const thingsOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
+  ...[organizations.length, ...organizations, ...mailboxes],
+  ...[...holders, ...statements],
+  ...shown.flatMap(({ org, day, evidence }) => [org, day, evidence]),
+];
 
 /** What is on record of one role, of which its record is made. */
 interface OfRole extends Pick<RoleRecord, 'organizations' | 'holders' | 'statements'> {

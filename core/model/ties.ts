@@ -118,7 +118,11 @@ const most = (pairs: readonly Numbers[], number: keyof Numbers) =>
 /** State, numbers and marks of an expected tie (MODEL.md, Ties); one of which nothing has changed is the same thing as before. */
 export function assessTie(row: ExpectedTie, context: TieContext, again: Again): AssessedTie {
   const [a, b] = [sideOf(row.a, context.roles), sideOf(row.b, context.roles)];
-  return again(`tie ${row.id}`, [row, ...thingsOf(a, b, context)], () => tieBetween(row, a, b, context));
+  return again(
+    `tie ${row.id}`,
+    () => [row, ...thingsOf(a, b, context)],
+    () => tieBetween(row, a, b, context),
+  );
 }
 
 /** All that a tie rests on: its roles, and what its organizations fill, do and say. */

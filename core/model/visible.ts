@@ -32,16 +32,42 @@ export interface Visible {
 }
 
 /** MODEL.md, Days: a piece without `since` is visible from its first activity date on, if it has one. */
-const visibleEvidence = remembered(
-  (piece: Evidence, day: string, applicable: ReadonlySet<string>): VisibleEvidence => ({
+function visibleEvidence(piece: Evidence, day: string, applicable: ReadonlySet<string>): VisibleEvidence {
+  return {
     ...piece,
     begins: piece.since ?? earliest(piece.activityDates),
     activityDates: piece.activityDates.filter((activityDate) => activityDate <= day),
     parties: piece.parties.filter(
       (party) => hasBegun(party, day) && (party.role === null || applicable.has(party.role)),
     ),
-  }),
-);
+  };
+}
+
+/** The pieces that are visible, in the order of ids; one that was so before is the same thing. */
+function visiblePieces(
+  { evidence }: Snapshot,
+  day: string,
+  applicable: ReadonlySet<string>,
+  again: Again,
+): readonly VisibleEvidence[] {
+  const seen = again<{ by: ReadonlySet<string>; ofPiece: ReadonlyMap<Evidence, VisibleEvidence> }>(
+    'evidence',
+    () => [applicable, ...evidence],
+    (was) => {
+      const known = was?.by === applicable ? was.ofPiece : undefined;
+      const seenOf = (piece: Evidence) => known?.get(piece) ?? visibleEvidence(piece, day, applicable);
+      return { by: applicable, ofPiece: new Map(evidence.map((piece) => [piece, seenOf(piece)])) };
+    },
+  );
+  return again(
+    'visible evidence',
+    () => [seen],
+    () =>
+      sorted(seen.ofPiece.values(), (x, y) => byCodePoint(x.id, y.id)).filter(
+        ({ begins }) => begins === null || begins <= day,
+      ),
+  );
+}
 
 /** The roles that apply, where there is tribal land or not. */
 const rolesOn = remembered((model: Model, isWithout: boolean) => {
@@ -75,11 +101,7 @@ export function visibleOn(snapshot: Snapshot, model: Model, day: string, again: 
       (statement) =>
         statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),
     ),
-    evidence: again('evidence', [applicable, ...snapshot.evidence], () =>
-      sorted(snapshot.evidence, (x, y) => byCodePoint(x.id, y.id))
-        .map((piece) => visibleEvidence(piece, day, applicable))
-        .filter((piece) => piece.begins === null || piece.begins <= day),
-    ),
+    evidence: visiblePieces(snapshot, day, applicable, again),
     reports: snapshot.reports.filter((report) => report.at <= day),
   };
 }

@@ -54,6 +54,9 @@ function onlyBetweenSectors({ pieces }: CurrentNetwork, { organizations }: Visib
   return [...onlyPiece.values()].filter((id) => id !== null);
 }
 
+const sectorsIn = ({ organizations }: Visible): (string | null)[] =>
+  [...organizations.values()].flatMap(({ id, sector }) => [id, sector]);
+
 /** 5. The coordinator's position: vacated, or on each of the last days held by acting people alone. */
 function unsteadyCoordinator({ roles, visible }: AssessedDistrict): string[] {
   const record = roles.find(({ role }) => role === COORDINATOR)?.record;
@@ -86,28 +89,53 @@ const signerLeft = ({ pieces, employment }: AssessedDistrict): string[] =>
       ),
     );
 
+/** 2 and 3. Of the roles these ask who fills them alone, which is that of the network. */
+function restingOnOne(
+  network: CurrentNetwork,
+  { visible: { office }, fillings, roles }: AssessedDistrict,
+): { cuts: string[]; dependsOn: string[] } {
+  if (office === null) return { cuts: [], dependsOn: [] };
+  return {
+    cuts: cutPoints(network, office, fillings, roles),
+    dependsOn: dependsOnAttorneysOffice(network, office, fillings, roles) ? [office] : [],
+  };
+}
+
 /** MODEL.md, Weak points: by rule, then subject. A list, never points. */
 export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPoint[] {
   const { visible, fillings, roles, ties, pieces, employment } = district;
-  const { office } = visible;
-  const network = again('network', [pieces, fillings], () => currentNetwork(pieces, fillings));
-  // Of the roles these two ask who fills them alone, which is that of the network.
-  const cuts = again('cut points', [network], () =>
-    office === null ? [] : cutPoints(network, office, fillings, roles),
+  const network = again(
+    'network',
+    () => [pieces, fillings],
+    () => currentNetwork(pieces, fillings),
   );
-  const depends = again(
-    'depends on the office',
-    [network],
-    () => office !== null && dependsOnAttorneysOffice(network, office, fillings, roles),
+  const { cuts, dependsOn } = again(
+    'resting on one',
+    () => [network],
+    () => restingOnOne(network, district),
   );
   const subjects: [WeakPoint['rule'], string[]][] = [
     [1, heldByOne(district)],
     [2, cuts],
-    [3, depends && office !== null ? [office] : []],
-    [4, onlyBetweenSectors(network, visible)],
+    [3, dependsOn],
+    [
+      4,
+      again(
+        'between sectors',
+        () => [network, ...sectorsIn(visible)],
+        () => onlyBetweenSectors(network, visible),
+      ),
+    ],
     [5, unsteadyCoordinator(district)],
     [6, spreadThin(district)],
-    [7, again('signers', [pieces, employment], () => signerLeft(district))],
+    [
+      7,
+      again(
+        'signers',
+        () => [pieces, employment],
+        () => signerLeft(district),
+      ),
+    ],
     [8, endingSoon(visible, roles, ties)],
   ];
   return subjects.flatMap(([rule, ofRule]) => distinct(ofRule).map((subject) => ({ rule, subject })));

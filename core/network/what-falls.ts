@@ -1,4 +1,4 @@
-import { assess } from '../model/assess.ts';
+import { assess, assessAgain } from '../model/assess.ts';
 import type { AssessedPair, Assessment, TieAssessment } from '../model/assessment.ts';
 import { currentNetwork, reachedFrom } from '../model/current-network.ts';
 import { type Employment, employmentOn } from '../model/employment.ts';
@@ -52,7 +52,7 @@ export function whatFalls(
 ): Fall {
   const before = stateOf(snapshot, model, day, assessment);
   const ended = without(snapshot, removal, day);
-  const after = stateOf(ended, model, day, assess(ended, model, day, assessment));
+  const after = stateOf(ended, model, day, assessAgain(assessment, ended, model, day));
   return {
     before: before.assessment,
     after: after.assessment,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { assess } from '../../core/model/assess.ts';
+import { assess, assessAgain } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
@@ -56,7 +56,7 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
       return readings.map((reading) => {
         const { snapshot } = reading;
         const assessment = isOne
-          ? assessOnce(graph, reading, snapshot, (former) => assess(snapshot, by.model, asOf, former))
+          ? assessOnce(graph, reading, snapshot, (former) => assessAgain(former, snapshot, by.model, asOf))
           : assess(snapshot, by.model, asOf);
         return { ...by, reading, assessment };
       });

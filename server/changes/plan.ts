@@ -2,7 +2,7 @@ import { isTodaySomewhere } from '../../core/days.ts';
 import type { Desk } from '../../core/facts/declare.ts';
 import { type Facts, personalColumns } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
-import { assess } from '../../core/model/assess.ts';
+import { assessAgain } from '../../core/model/assess.ts';
 import { distinct } from '../../core/order.ts';
 import { can } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -192,8 +192,8 @@ export async function planMutations(
   const [now, next] = [known, after].map((these) =>
     snapshotOf(district, visible(these), countedIn, asOf),
   ) as [Snapshot, Snapshot];
-  const before = assessOnce(graph, district, now, (former) => assess(now, model, asOf, former));
-  const foretold = { snapshot: next, assessment: assess(next, model, asOf, before) };
+  const before = assessOnce(graph, district, now, (former) => assessAgain(former, now, model, asOf));
+  const foretold = { snapshot: next, assessment: assessAgain(before, next, model, asOf) };
   return {
     ...{ district, mutations, touched, pathOf },
     isNew: ({ fact, id, before }) => before === null && !withdrawn[fact].some((row) => row.id === id),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess } from '../../../core/model/assess.ts';
+import { assess, assessAgain } from '../../../core/model/assess.ts';
 import type { Snapshot } from '../../../core/model/snapshot.ts';
 import { DAY, daysAgo, model } from './district.ts';
 import { aDistrict } from './random-district.ts';
@@ -56,10 +56,10 @@ test('a district judged again after any edits is to the byte what is judged from
       fc.array(anEdit, { minLength: 2, maxLength: 8 }),
       (first, other, edits) => {
         let snapshot = first;
-        let former = assess(snapshot, model, DAY);
+        let former = assessAgain(undefined, snapshot, model, DAY);
         for (const edit of edits) {
           snapshot = edited(snapshot, other, edit);
-          const again = assess(snapshot, model, DAY, former);
+          const again = assessAgain(former, snapshot, model, DAY);
           // What is judged from scratch is judged of copies, of which nothing is remembered.
           expect(JSON.stringify(again)).toBe(JSON.stringify(assess(structuredClone(snapshot), model, DAY)));
           expect(again.roles.map(({ confirmedBy }) => [...confirmedBy])).toEqual(
@@ -81,12 +81,12 @@ test('an assessment of another day or by another model is judged from scratch', 
     fc.property(aDistrict, (snapshot) => {
       const day = daysAgo(300);
       const anew = assess(structuredClone(snapshot), model, day);
-      expect(JSON.stringify(assess(snapshot, model, day, assess(snapshot, model, DAY)))).toBe(
-        JSON.stringify(anew),
-      );
+      expect(
+        JSON.stringify(assessAgain(assessAgain(undefined, snapshot, model, DAY), snapshot, model, day)),
+      ).toBe(JSON.stringify(anew));
       const lenient = { ...model, ties: model.ties.map((tie) => ({ ...tie, minimumLevel: 1 })) };
       const [mild, fresh] = [
-        assess(snapshot, lenient, DAY, assess(snapshot, model, DAY)),
+        assessAgain(assessAgain(undefined, snapshot, model, DAY), snapshot, lenient, DAY),
         assess(structuredClone(snapshot), lenient, DAY),
       ];
       expect(JSON.stringify(mild)).toBe(JSON.stringify(fresh));
