@@ -14,7 +14,7 @@ interface Kept {
 
 /** Plans share the rows of their district; assessments are small beside these. */
 const PLANS = 32;
-const ASSESSMENTS = 96;
+const ASSESSMENTS = 48;
 const keptOf = new WeakMap<Graph, Kept>();
 
 function keptIn(graph: Graph): Kept {

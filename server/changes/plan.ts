@@ -189,9 +189,8 @@ export async function planMutations(
   refuseFields((await faults?.()) ?? []);
   refuseFields(danglingIn(mutations, after, pathOf));
   const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
-  const [now, next] = [known, after].map((these) =>
-    snapshotOf(district, visible(these), countedIn, asOf),
-  ) as [Snapshot, Snapshot];
+  const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
+  const [now, next] = [snapshot(known), snapshot(after)];
   const before = assessOnce(graph, district, now, (former) => assessAgain(former, now, model, asOf));
   const foretold = { snapshot: next, assessment: assessAgain(before, next, model, asOf) };
   return {
