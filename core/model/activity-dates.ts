@@ -1,6 +1,6 @@
 import type { PairEvidence } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
-import type { Party } from './snapshot.ts';
+import type { Party, Statement } from './snapshot.ts';
 import type { Visible, VisibleEvidence } from './visible.ts';
 
 /** A day on which an organization was active in a role, and by which piece of evidence; null for a statement. */
@@ -13,27 +13,31 @@ export interface RoleActivityDate {
 /** The least level of evidence that shows an organization in a role (MODEL.md, Roles). */
 const LEAST_LEVEL = 2;
 
-/** MODEL.md, Roles: the activity dates of every role, of any organization, whether or not it fills the role on the day. */
+/** MODEL.md, Roles: the days by evidence of every role, of any organization, whether or not it fills the role on the day. */
 export function activityDatesByRole(
-  visible: Visible,
+  { roles }: Visible,
   pieces: readonly PairEvidence[],
   fillings: Fillings,
-): Map<string, RoleActivityDate[]> {
-  const activityDates = new Map<string, RoleActivityDate[]>(visible.roles.map((role) => [role.id, []]));
-  for (const { role, org, kind, at } of visible.statements)
-    if (kind === 'confirmed' && org !== null) activityDates.get(role)?.push({ org, day: at, evidence: null });
+): ReadonlyMap<string, readonly RoleActivityDate[]> {
+  const activityDates = new Map<string, RoleActivityDate[]>(roles.map((role) => [role.id, []]));
   let piece: VisibleEvidence | undefined;
   const done = new Set<Party>(); // a party shows its organization once, in whichever of its pairs
-  for (const { sides, status, level, referenceDay, id, madeOf } of pieces) {
+  for (const { id, sides, status, level, referenceDay, madeOf } of pieces) {
     if (status !== 'current' || level < LEAST_LEVEL || referenceDay === null) continue;
     if (piece !== madeOf[0]) done.clear();
     piece = madeOf[0];
     for (const party of sides) {
       if (done.has(party)) continue;
       done.add(party);
-      for (const role of fillings.rolesOfParty(party))
-        activityDates.get(role)?.push({ org: party.org, day: referenceDay, evidence: id });
+      const date = { org: party.org, day: referenceDay, evidence: id };
+      for (const role of fillings.rolesOfParty(party)) activityDates.get(role)?.push(date);
     }
   }
   return activityDates;
 }
+
+/** MODEL.md, Roles: the days on which someone said that an organization fills a role. */
+export const daysOfStatements = (statements: readonly Statement[]): RoleActivityDate[] =>
+  statements.flatMap(({ org, kind, at }) =>
+    kind === 'confirmed' && org !== null ? { org, day: at, evidence: null } : [],
+  );

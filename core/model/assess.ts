@@ -1,16 +1,15 @@
-import { activityDatesByRole } from './activity-dates.ts';
+import { type Again, anew, madeAgain, type Parts } from '../remembered.ts';
 import type { Assessment } from './assessment.ts';
 import { employmentOn } from './employment.ts';
-import { assessEvidence, indexByPartner } from './evidence.ts';
+import { assessEvidence, type EvidenceByPartner, indexByPartner } from './evidence.ts';
 import { fillingsOn } from './fillings.ts';
 import { gainsOf } from './gain.ts';
 import { listGaps } from './gaps.ts';
-import { countingHolders } from './holders.ts';
 import type { Model } from './model.ts';
 import { nextActionsOf } from './next-actions.ts';
 import { listQuestions } from './questions.ts';
 import { reportsOn } from './reports.ts';
-import { assessRole, recordOf } from './roles.ts';
+import { assessRoles } from './roles.ts';
 import { scoreParts } from './score.ts';
 import type { Snapshot } from './snapshot.ts';
 import { assessTie } from './ties.ts';
@@ -22,25 +21,55 @@ import { findWeakPoints } from './weak-points.ts';
  * What a district's network amounts to on a day (`YYYY-MM-DD`), exactly as MODEL.md defines it: pure and deterministic,
  * whatever the order of the rows. The day of the snapshot itself is not looked at.
  */
-export function assess(snapshot: Snapshot, model: Model, asOf: string): Assessment {
-  const visible = visibleOn(snapshot, model, asOf);
-  const employment = employmentOn(visible.employment, asOf);
-  const fillings = fillingsOn(visible);
-  const pieces = assessEvidence(visible, model, employment);
-  const activityDates = activityDatesByRole(visible, pieces, fillings);
-  const holders = countingHolders(visible.holders, employment);
-  const roles = visible.roles.map((row) =>
-    assessRole(recordOf(row, visible, fillings, holders, activityDates.get(row.id) ?? []), visible.isRecent),
+export const assess = (snapshot: Snapshot, model: Model, asOf: string): Assessment =>
+  assessBy(snapshot, model, asOf, anew);
+
+/** By which model, and of what an assessment was made. */
+interface Made {
+  readonly model: Model;
+  readonly parts: Parts;
+}
+const madeOf = new WeakMap<Assessment, Made>();
+
+/**
+ * The same from another assessment of the day, such as that before an edit: what rests on the very same rows is not judged again.
+ * @param former undefined at the first time, so that the next one can start from this.
+ */
+export function assessAgain(
+  former: Assessment | undefined,
+  snapshot: Snapshot,
+  model: Model,
+  asOf: string,
+): Assessment {
+  const before = former?.asOf === asOf ? madeOf.get(former) : undefined;
+  const { again, parts } = madeAgain(before?.model === model ? before.parts : undefined);
+  const assessment = assessBy(snapshot, model, asOf, again);
+  madeOf.set(assessment, { model, parts });
+  return assessment;
+}
+
+function assessBy(snapshot: Snapshot, model: Model, asOf: string, again: Again): Assessment {
+  const visible = visibleOn(snapshot, model, asOf, again);
+  const employment = again(
+    'employment',
+    () => visible.employment,
+    () => employmentOn(visible.employment, asOf),
   );
-  const context = {
-    visible,
-    roles,
-    fillings,
-    employment,
-    evidenceByPartner: indexByPartner(pieces),
-    reportsByPartner: reportsOn(visible),
-  };
-  const ties = visible.ties.map((row) => assessTie(row, context));
+  const fillings = again(
+    'fillings',
+    () => [visible.office, ...visible.roles, ...visible.fills],
+    () => fillingsOn(visible),
+  );
+  const pieces = assessEvidence(visible, model, employment, again);
+  const roles = assessRoles({ visible, fillings, employment, pieces }, again);
+  const evidenceByPartner = again<EvidenceByPartner>(
+    'evidence by partner',
+    () => [pieces],
+    (was) => indexByPartner(pieces, was),
+  );
+  const reportsByPartner = reportsOn(visible);
+  const context = { visible, roles, fillings, employment, evidenceByPartner, reportsByPartner };
+  const ties = visible.ties.map((row) => assessTie(row, context, again));
   const gains = gainsOf(roles, ties);
   const gaps = listGaps(roles, ties, gains, visible.isRecent);
   const questions = listQuestions(roles, ties, gains, visible.tribalLandUnknown);
@@ -55,6 +84,6 @@ export function assess(snapshot: Snapshot, model: Model, asOf: string): Assessme
     questions,
     tiesToProtect,
     nextActions: nextActionsOf(gaps, questions, tiesToProtect),
-    weakPoints: findWeakPoints({ visible, fillings, employment, pieces, roles, ties }),
+    weakPoints: findWeakPoints({ visible, fillings, employment, pieces, roles, ties }, again),
   };
 }

@@ -1,3 +1,4 @@
+import { type Again, anew, areSame } from '../remembered.ts';
 import type { AssessedEvidence } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type End, endOfParty, firstEnd, ownEnd } from './evidence-end.ts';
@@ -54,9 +55,31 @@ function pairPiecesOf(
   return pairs;
 }
 
-/** MODEL.md, Evidence: every piece that is visible, for every two of its parties. */
-export const assessEvidence = (visible: Visible, model: Model, employment: Employment): PairEvidence[] =>
-  visible.evidence.flatMap((piece) => pairPiecesOf(piece, model, employment, visible.day));
+/** MODEL.md, Evidence: every piece that is visible, for every two of its parties; what was so before is the same thing. */
+export function assessEvidence(
+  { evidence, day }: Visible,
+  model: Model,
+  employment: Employment,
+  again: Again = anew,
+): readonly PairEvidence[] {
+  return again<OfEmployment>(
+    'pieces',
+    () => [evidence, employment],
+    (was) => {
+      const known = was?.employment === employment ? was.ofPiece : undefined;
+      const ofPiece = new Map(
+        evidence.map((piece) => [piece, known?.get(piece) ?? pairPiecesOf(piece, model, employment, day)]),
+      );
+      return { employment, ofPiece, pairs: [...ofPiece.values()].flat() };
+    },
+  ).pairs;
+}
+
+interface OfEmployment {
+  readonly employment: Employment;
+  readonly ofPiece: ReadonlyMap<VisibleEvidence, readonly PairEvidence[]>;
+  readonly pairs: readonly PairEvidence[];
+}
 
 /** The party of the two that is this organization. */
 export const partyOf = ({ sides: [one, other] }: PairEvidence, org: string): Party =>
@@ -70,24 +93,43 @@ export const isMaintainedByTwo = ({ sides, madeOf }: PairEvidence, employment: E
     return new Set(present).size >= 2;
   });
 
-/** The pieces between an organization and each other one. */
-export type EvidenceByPartner = (org: string) => ReadonlyMap<string, readonly PairEvidence[]>;
+/** All pieces of an organization, and those between it and each other one. */
+interface EvidenceOfOne {
+  readonly pieces: readonly PairEvidence[];
+  readonly byPartner: ReadonlyMap<string, readonly PairEvidence[]>;
+}
+/** By organization. */
+export type EvidenceByPartner = ReadonlyMap<string, EvidenceOfOne>;
 
-const NO_EVIDENCE: ReadonlyMap<string, readonly PairEvidence[]> = new Map();
-
-export function indexByPartner(pieces: readonly PairEvidence[]): EvidenceByPartner {
-  const index = new Map<string, Map<string, PairEvidence[]>>();
-  const byPartner = (org: string): Map<string, PairEvidence[]> => {
-    const ofOrg = index.get(org) ?? new Map<string, PairEvidence[]>();
-    index.set(org, ofOrg);
-    return ofOrg;
-  };
+/** @param before how it was: an organization of which no piece has changed stays the same thing. */
+export function indexByPartner(
+  pieces: readonly PairEvidence[],
+  before?: EvidenceByPartner,
+): EvidenceByPartner {
+  const ofEach = new Map<string, PairEvidence[]>();
   for (const piece of pieces) {
-    const [one, other] = [piece.sides[0].org, piece.sides[1].org];
-    const between = byPartner(one).get(other) ?? [];
-    between.push(piece);
-    byPartner(one).set(other, between);
-    byPartner(other).set(one, between);
+    for (const { org } of piece.sides) {
+      const known = ofEach.get(org);
+      if (known) known.push(piece);
+      else ofEach.set(org, [piece]);
+    }
   }
-  return (org) => index.get(org) ?? NO_EVIDENCE;
+  return new Map(
+    [...ofEach].map(([org, of]): [string, EvidenceOfOne] => {
+      const was = before?.get(org);
+      return [org, was && areSame(was.pieces, of) ? was : { pieces: of, byPartner: partnersOf(org, of) }];
+    }),
+  );
+}
+
+function partnersOf(org: string, pieces: readonly PairEvidence[]): EvidenceOfOne['byPartner'] {
+  const byPartner = new Map<string, PairEvidence[]>();
+  for (const piece of pieces) {
+    const [one, other] = piece.sides;
+    const partner = one.org === org ? other.org : one.org;
+    const between = byPartner.get(partner);
+    if (between) between.push(piece);
+    else byPartner.set(partner, [piece]);
+  }
+  return byPartner;
 }

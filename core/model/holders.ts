@@ -30,7 +30,11 @@ export interface Vacancy {
  * MODEL.md, Roles: a position is vacated when no holder counts on the day, the last ceased to count or an unfilled statement was made,
  * and none of the newest such day or later confirms it. `holders` and `statements` are those of the position.
  */
-export function vacancyOn(holders: CountingHolder[], statements: Statement[], day: string): Vacancy | null {
+export function vacancyOn(
+  holders: readonly CountingHolder[],
+  statements: readonly Statement[],
+  day: string,
+): Vacancy | null {
   if (holders.some((holder) => countsOn(holder, day))) return null;
   const endings = holders.flatMap(({ person, counts }) =>
     counts.filter((time) => hasEnded(time, day)).map((time) => ({ person, day: time.until })),

@@ -1,9 +1,13 @@
 import { newest } from '../days.ts';
-import type { RoleActivityDate } from './activity-dates.ts';
+import { groupBy } from '../group-by.ts';
+import type { Again } from '../remembered.ts';
+import { activityDatesByRole, daysOfStatements, type RoleActivityDate } from './activity-dates.ts';
 import type { RoleAssessment, RoleState } from './assessment.ts';
+import type { Employment } from './employment.ts';
+import type { PairEvidence } from './evidence.ts';
 import type { Fillings } from './fillings.ts';
 import { ONE, ZERO } from './fraction.ts';
-import { type CountingHolder, countsOn, type Vacancy, vacancyOn } from './holders.ts';
+import { type CountingHolder, countingHolders, countsOn, type Vacancy, vacancyOn } from './holders.ts';
 import { isPosition, type Role } from './model.ts';
 import type { Statement } from './snapshot.ts';
 import type { Visible } from './visible.ts';
@@ -27,30 +31,74 @@ export interface AssessedRole extends RoleAssessment {
   record: RoleRecord;
 }
 
-/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no position a mailbox of the filling. */
-export function recordOf(
-  row: Role,
-  visible: Visible,
-  fillings: Fillings,
-  holders: readonly CountingHolder[],
-  activityDates: readonly RoleActivityDate[],
-): RoleRecord {
-  const ofRole = holders.filter((holder) => holder.role === row.id);
-  const withHolder = new Set(
-    ofRole.filter((holder) => countsOn(holder, visible.day)).map((holder) => holder.org),
+/** What roles are assessed from. */
+interface RoleContext {
+  visible: Visible;
+  fillings: Fillings;
+  employment: Employment;
+  pieces: readonly PairEvidence[];
+}
+
+/** Every role that applies, in the order of the table; one of which nothing has changed is the same thing as before. */
+export function assessRoles(context: RoleContext, again: Again): AssessedRole[] {
+  const { visible, fillings, employment, pieces } = context;
+  const shown = again(
+    'activity dates',
+    () => [pieces, fillings],
+    () => activityDatesByRole(visible, pieces, fillings),
   );
-  const organizations = fillings.organizationsOf(row.id);
-  const statements = visible.statements.filter((statement) => statement.role === row.id);
+  const holders = again(
+    'holders',
+    () => [employment, ...visible.holders],
+    () => countingHolders(visible.holders, employment),
+  );
+  const holdersOf = groupBy(holders, ({ role }) => role);
+  const statementsOf = groupBy(visible.statements, ({ role }) => role);
+  return visible.roles.map((row) => {
+    const organizations = fillings.organizationsOf(row.id);
+    const of = {
+      ...{ organizations, holders: holdersOf(row.id), statements: statementsOf(row.id) },
+      mailboxes: organizations.map((org) => fillings.hasMailbox(row.id, org)),
+      shown: shown.get(row.id) ?? [],
+    };
+    return again(
+      `role ${row.id}`,
+      () => [row, ...thingsOf(of)],
+      () => assessRole(recordOf(row, of, visible.day), visible.isRecent),
+    );
+  });
+}
+
+/** All that a role rests on, one thing after another. */
+const thingsOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
+  ...[organizations.length, ...organizations, ...mailboxes],
+  ...[...holders, ...statements],
+  ...shown.flatMap(({ org, day, evidence }) => [org, day, evidence]),
+];
+
+/** What is on record of one role, of which its record is made. */
+interface OfRole extends Pick<RoleRecord, 'organizations' | 'holders' | 'statements'> {
+  /** For each organization, whether its filling has a mailbox. */
+  mailboxes: readonly boolean[];
+  /** The days by evidence. */
+  shown: readonly RoleActivityDate[];
+}
+
+/** MODEL.md, Roles: a contact is a holder who counts, or in a role that is no position a mailbox of the filling. */
+function recordOf(
+  row: Role,
+  { organizations, mailboxes, holders, statements, shown }: OfRole,
+  day: string,
+): RoleRecord {
+  const withHolder = new Set(holders.filter((holder) => countsOn(holder, day)).map((holder) => holder.org));
   return {
     row,
     organizations,
-    reachable: new Set(
-      organizations.filter((org) => withHolder.has(org) || fillings.hasMailbox(row.id, org)),
-    ),
-    vacancy: isPosition(row.id) ? vacancyOn(ofRole, statements, visible.day) : null,
-    holders: ofRole,
+    reachable: new Set(organizations.filter((org, at) => withHolder.has(org) || mailboxes[at])),
+    vacancy: isPosition(row.id) ? vacancyOn(holders, statements, day) : null,
+    holders,
     statements,
-    activityDates,
+    activityDates: [...daysOfStatements(statements), ...shown],
   };
 }
 

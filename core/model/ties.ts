@@ -1,4 +1,5 @@
 import { byPlaceIn, first, type Order, reversed, thenBy } from '../order.ts';
+import type { Again } from '../remembered.ts';
 import { type AssessedPair, type Numbers, TIE_STATES, type TieAssessment } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type EvidenceByPartner, type PairEvidence, partyOf } from './evidence.ts';
@@ -92,13 +93,13 @@ function assessPairs(a: Side, b: Side, m: number, context: TieContext): PairOfTi
   const pairs: PairOfTie[] = [];
   const ofB = membersOf(b, context);
   for (const x of membersOf(a, context)) {
-    const [evidence, reported] = [evidenceByPartner(x.org), reportsByPartner(x.org)];
+    const [evidence, reported] = [evidenceByPartner.get(x.org)?.byPartner, reportsByPartner(x.org)];
     for (const y of ofB) {
       if (x.org === y.org) {
         pairs.push(insideOne(x.org, a, b));
         continue;
       }
-      const between = evidence.get(y.org);
+      const between = evidence?.get(y.org);
       const pieces = between ? countingPieces(between, x, y, context) : NO_PIECES;
       const reports = reported.get(y.org) ?? NO_REPORTS;
       const { state, confirmed, recorded, possible } = stateOfPair(m, pieces, reports, visible.isRecent);
@@ -114,9 +115,31 @@ const NO_REPORTS: Report[] = [];
 const most = (pairs: readonly Numbers[], number: keyof Numbers) =>
   pairs.reduce((found, pair) => largest(found, pair[number]), ZERO);
 
-/** State, numbers and marks of an expected tie (MODEL.md, Ties). */
-export function assessTie(row: ExpectedTie, context: TieContext): AssessedTie {
+/** State, numbers and marks of an expected tie (MODEL.md, Ties); one of which nothing has changed is the same thing as before. */
+export function assessTie(row: ExpectedTie, context: TieContext, again: Again): AssessedTie {
   const [a, b] = [sideOf(row.a, context.roles), sideOf(row.b, context.roles)];
+  return again(
+    `tie ${row.id}`,
+    () => [row, ...thingsOf(a, b, context)],
+    () => tieBetween(row, a, b, context),
+  );
+}
+
+/** All that a tie rests on: its roles, and what its organizations fill, do and say. */
+function* thingsOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
+  const { visible, fillings, employment, evidenceByPartner, reportsByPartner } = context;
+  yield* [visible.office, employment, ...a.roles, ...b.roles];
+  for (const { organizations } of [...a.roles, ...b.roles])
+    for (const org of organizations) yield [...fillings.rolesOf(org)].join();
+  // Evidence and reports between two are among those of either.
+  for (const { organizations } of a.roles)
+    for (const org of organizations) {
+      yield evidenceByPartner.get(org);
+      for (const reports of reportsByPartner(org).values()) yield* reports;
+    }
+}
+
+function tieBetween(row: ExpectedTie, a: Side, b: Side, context: TieContext): AssessedTie {
   const noPartner = hasNoPartner(a, b);
   const assessed = noPartner ? [] : assessPairs(a, b, row.minimumLevel, context);
   const hasUnnamed = !noPartner && b.hasUnnamed;

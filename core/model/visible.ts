@@ -1,5 +1,6 @@
 import { addDays, earliest, hasBegun, holds, RECENT_DAYS } from '../days.ts';
 import { byCodePoint, distinct, sorted } from '../order.ts';
+import { type Again, anew, remembered } from '../remembered.ts';
 import { ANY_WEIGHT_3_ROLE, type ExpectedTie, isPosition, type Model, type Role } from './model.ts';
 import type { Evidence, Fill, Holder, Job, Organization, Report, Snapshot, Statement } from './snapshot.ts';
 
@@ -15,7 +16,7 @@ export interface Visible {
   isRecent: (day: string) => boolean;
   /** Id of the U.S. Attorney's Office; null where the snapshot has none. */
   office: string | null;
-  roles: Role[];
+  roles: readonly Role[];
   ties: ExpectedTie[];
   /** Whether it is not on record that there is, or is no, tribal land. */
   tribalLandUnknown: boolean;
@@ -26,26 +27,57 @@ export interface Visible {
   employment: Job[];
   statements: Statement[];
   /** In the order of their ids. */
-  evidence: VisibleEvidence[];
+  evidence: readonly VisibleEvidence[];
   reports: Report[];
 }
 
 /** MODEL.md, Days: a piece without `since` is visible from its first activity date on, if it has one. */
-function visibleEvidence(piece: Evidence, day: string, applies: (role: string) => boolean): VisibleEvidence {
+function visibleEvidence(piece: Evidence, day: string, applicable: ReadonlySet<string>): VisibleEvidence {
   return {
     ...piece,
     begins: piece.since ?? earliest(piece.activityDates),
     activityDates: piece.activityDates.filter((activityDate) => activityDate <= day),
     parties: piece.parties.filter(
-      (party) => hasBegun(party, day) && (party.role === null || applies(party.role)),
+      (party) => hasBegun(party, day) && (party.role === null || applicable.has(party.role)),
     ),
   };
 }
 
+/** The pieces that are visible, in the order of ids; one that was so before is the same thing. */
+function visiblePieces(
+  { evidence }: Snapshot,
+  day: string,
+  applicable: ReadonlySet<string>,
+  again: Again,
+): readonly VisibleEvidence[] {
+  const seen = again<{ by: ReadonlySet<string>; ofPiece: ReadonlyMap<Evidence, VisibleEvidence> }>(
+    'evidence',
+    () => [applicable, ...evidence],
+    (was) => {
+      const known = was?.by === applicable ? was.ofPiece : undefined;
+      const seenOf = (piece: Evidence) => known?.get(piece) ?? visibleEvidence(piece, day, applicable);
+      return { by: applicable, ofPiece: new Map(evidence.map((piece) => [piece, seenOf(piece)])) };
+    },
+  );
+  return again(
+    'visible evidence',
+    () => [seen],
+    () =>
+      sorted(seen.ofPiece.values(), (x, y) => byCodePoint(x.id, y.id)).filter(
+        ({ begins }) => begins === null || begins <= day,
+      ),
+  );
+}
+
+/** The roles that apply, where there is tribal land or not. */
+const rolesOn = remembered((model: Model, isWithout: boolean) => {
+  const roles = model.roles.filter((role) => role.appliesWhen === null || !isWithout);
+  return { roles, applicable: new Set(roles.map((role) => role.id)) };
+});
+
 /** MODEL.md, Days and Roles: what is visible on the day, of roles that apply, without rows that give a position to anyone else. */
-export function visibleOn(snapshot: Snapshot, model: Model, day: string): Visible {
-  const roles = model.roles.filter((role) => role.appliesWhen === null || snapshot.tribalLand !== false);
-  const applicable = new Set(roles.map((role) => role.id));
+export function visibleOn(snapshot: Snapshot, model: Model, day: string, again: Again = anew): Visible {
+  const { roles, applicable } = rolesOn(model, snapshot.tribalLand === false);
   const applies = (role: string): boolean => applicable.has(role);
   const organizations = new Map(
     snapshot.organizations.map((organization) => [organization.id, organization]),
@@ -69,9 +101,7 @@ export function visibleOn(snapshot: Snapshot, model: Model, day: string): Visibl
       (statement) =>
         statement.at <= day && (statement.kind === 'unfilled' ? applies(statement.role) : allows(statement)),
     ),
-    evidence: sorted(snapshot.evidence, (x, y) => byCodePoint(x.id, y.id))
-      .map((piece) => visibleEvidence(piece, day, applies))
-      .filter((piece) => piece.begins === null || piece.begins <= day),
+    evidence: visiblePieces(snapshot, day, applicable, again),
     reports: snapshot.reports.filter((report) => report.at <= day),
   };
 }

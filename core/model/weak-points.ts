@@ -1,5 +1,6 @@
 import { addDays } from '../days.ts';
 import { distinct } from '../order.ts';
+import type { Again } from '../remembered.ts';
 import type { WeakPoint } from './assessment.ts';
 import { type CurrentNetwork, currentNetwork } from './current-network.ts';
 import { cutPoints, dependsOnAttorneysOffice } from './cut-points.ts';
@@ -53,6 +54,9 @@ function onlyBetweenSectors({ pieces }: CurrentNetwork, { organizations }: Visib
   return [...onlyPiece.values()].filter((id) => id !== null);
 }
 
+const sectorsIn = ({ organizations }: Visible): (string | null)[] =>
+  [...organizations.values()].flatMap(({ id, sector }) => [id, sector]);
+
 /** 5. The coordinator's position: vacated, or on each of the last days held by acting people alone. */
 function unsteadyCoordinator({ roles, visible }: AssessedDistrict): string[] {
   const record = roles.find(({ role }) => role === COORDINATOR)?.record;
@@ -85,19 +89,53 @@ const signerLeft = ({ pieces, employment }: AssessedDistrict): string[] =>
       ),
     );
 
+/** 2 and 3. Of the roles these ask who fills them alone, which is that of the network. */
+function restingOnOne(
+  network: CurrentNetwork,
+  { visible: { office }, fillings, roles }: AssessedDistrict,
+): { cuts: string[]; dependsOn: string[] } {
+  if (office === null) return { cuts: [], dependsOn: [] };
+  return {
+    cuts: cutPoints(network, office, fillings, roles),
+    dependsOn: dependsOnAttorneysOffice(network, office, fillings, roles) ? [office] : [],
+  };
+}
+
 /** MODEL.md, Weak points: by rule, then subject. A list, never points. */
-export function findWeakPoints(district: AssessedDistrict): WeakPoint[] {
-  const { visible, fillings, roles, ties, pieces } = district;
-  const { office } = visible;
-  const network = currentNetwork(pieces, fillings);
+export function findWeakPoints(district: AssessedDistrict, again: Again): WeakPoint[] {
+  const { visible, fillings, roles, ties, pieces, employment } = district;
+  const network = again(
+    'network',
+    () => [pieces, fillings],
+    () => currentNetwork(pieces, fillings),
+  );
+  const { cuts, dependsOn } = again(
+    'resting on one',
+    () => [network],
+    () => restingOnOne(network, district),
+  );
   const subjects: [WeakPoint['rule'], string[]][] = [
     [1, heldByOne(district)],
-    [2, office === null ? [] : cutPoints(network, office, fillings, roles)],
-    [3, office !== null && dependsOnAttorneysOffice(network, office, fillings, roles) ? [office] : []],
-    [4, onlyBetweenSectors(network, visible)],
+    [2, cuts],
+    [3, dependsOn],
+    [
+      4,
+      again(
+        'between sectors',
+        () => [network, ...sectorsIn(visible)],
+        () => onlyBetweenSectors(network, visible),
+      ),
+    ],
     [5, unsteadyCoordinator(district)],
     [6, spreadThin(district)],
-    [7, signerLeft(district)],
+    [
+      7,
+      again(
+        'signers',
+        () => [pieces, employment],
+        () => signerLeft(district),
+      ),
+    ],
     [8, endingSoon(visible, roles, ties)],
   ];
   return subjects.flatMap(([rule, ofRule]) => distinct(ofRule).map((subject) => ({ rule, subject })));

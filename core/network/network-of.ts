@@ -41,7 +41,7 @@ export function networkPart(snapshot: Snapshot, model: Model, asOf: string): Net
       sector: visible.organizations.get(org)?.sector ?? NO_SECTOR,
     })),
     ties: joined.flatMap((a) =>
-      [...piecesOf(a)]
+      [...(piecesOf.get(a)?.byPartner ?? [])]
         .filter(([b]) => byCodePoint(a, b) < 0)
         .map(([b, between]) => ({ a, b, weight: highestLevel(between, [a, b], fillings, asOf) })),
     ),

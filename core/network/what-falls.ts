@@ -1,8 +1,13 @@
-import { assess } from '../model/assess.ts';
+import { assess, assessAgain } from '../model/assess.ts';
 import type { AssessedPair, Assessment, TieAssessment } from '../model/assessment.ts';
 import { currentNetwork, reachedFrom } from '../model/current-network.ts';
 import { type Employment, employmentOn } from '../model/employment.ts';
-import { assessEvidence, indexByPartner, type PairEvidence } from '../model/evidence.ts';
+import {
+  assessEvidence,
+  type EvidenceByPartner,
+  indexByPartner,
+  type PairEvidence,
+} from '../model/evidence.ts';
 import { canHaveMaintainers, isLive, isWrittenDown } from '../model/evidence-kinds.ts';
 import { type Fillings, fillingsOn } from '../model/fillings.ts';
 import { type CountingHolder, countingHolders, countsOn } from '../model/holders.ts';
@@ -47,7 +52,7 @@ export function whatFalls(
 ): Fall {
   const before = stateOf(snapshot, model, day, assessment);
   const ended = without(snapshot, removal, day);
-  const after = stateOf(ended, model, day, assess(ended, model, day));
+  const after = stateOf(ended, model, day, assessAgain(assessment, ended, model, day));
   return {
     before: before.assessment,
     after: after.assessment,
@@ -108,12 +113,14 @@ function restingPairs(before: State, after: State, removal: Removal): RestingPai
     if (own !== null && other !== undefined && !sides.has(`${other} ${own}`))
       sides.set(`${own} ${other}`, [own, other]);
   }
+  const between = (own: string, other: string, of: EvidenceByPartner) =>
+    of.get(own)?.byPartner.get(other) ?? [];
   const [piecesBefore, piecesAfter] = [indexByPartner(before.pieces), indexByPartner(after.pieces)];
   const pairs = [...sides.values()].map((organizations): RestingPair => {
     const [own, other] = organizations;
-    const left = (piecesAfter(own).get(other) ?? []).filter(({ status }) => isLive(status));
+    const left = between(own, other, piecesAfter).filter(({ status }) => isLive(status));
     const stays = distinct(left.map(({ id }) => id));
-    const was = (piecesBefore(own).get(other) ?? []).flatMap(({ id, status }) => (isLive(status) ? id : []));
+    const was = between(own, other, piecesBefore).flatMap(({ id, status }) => (isLive(status) ? id : []));
     const falls = distinct(was).filter((id) => !stays.includes(id));
     return { organizations, outcome: outcomeOf(left, falls, own, after), falls, stays };
   });

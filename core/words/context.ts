@@ -1,5 +1,6 @@
 import type { Assessment, RoleAssessment, TieAssessment } from '../model/assessment.ts';
-import { brokerBetween, type LiveTies, liveTies } from './broker.ts';
+import { remembered } from '../remembered.ts';
+import { brokerBetween, liveTies } from './broker.ts';
 import { itemTitle, levelWord, type Names, pairOf, sentence, shortRoleName } from './phrases.ts';
 import { roleKnown } from './role.ts';
 import { tieKnown } from './tie.ts';
@@ -10,7 +11,6 @@ export interface Context {
   readonly assessment: Assessment;
   readonly roles: ReadonlyMap<string, RoleAssessment>;
   readonly ties: ReadonlyMap<string, TieAssessment>;
-  readonly live: LiveTies;
 }
 
 export const contextOf = (names: Names, assessment: Assessment): Context => ({
@@ -18,7 +18,6 @@ export const contextOf = (names: Names, assessment: Assessment): Context => ({
   assessment,
   roles: new Map(assessment.roles.map((role) => [role.role, role])),
   ties: new Map(assessment.ties.map((tie) => [tie.id, tie])),
-  live: liveTies(assessment),
 });
 
 const rolesWithoutAnybody = ({ roles }: Context, { a, b, state }: TieAssessment): string[] => {
@@ -50,10 +49,12 @@ export function pairShown({ names, ties }: Context, tie: string): string {
   return shown ? pairOf(names, shown.organizations) : itemTitle(names, tie);
 }
 
+const liveOf = remembered(liveTies);
+
 /** ` through X, who works with both`, where a broker is there. */
-export function throughBroker({ names, ties, live }: Context, tie: string): string {
+export function throughBroker({ names, ties, assessment }: Context, tie: string): string {
   const shown = ties.get(tie)?.shown;
-  const broker = shown && brokerBetween(live, ...shown.organizations);
+  const broker = shown && brokerBetween(liveOf(assessment), ...shown.organizations);
   return broker ? ` through ${names.organization(broker)}, who works with both` : '';
 }
 

@@ -1,3 +1,4 @@
+import { byId } from '../by-id.ts';
 import type { FactRow } from '../facts/index.ts';
 import type { Model } from '../model/model.ts';
 import type { Names } from './phrases.ts';
@@ -33,15 +34,13 @@ export function namesOf(model: Model, district: NamedDistrict): Names {
     ]),
   );
   if (office) organizationNames.set(office, 'the U.S. Attorney’s Office');
-  const evidenceNames = new Map(evidence.map(({ id, name }) => [id, name]));
-  const pieces = new Map(snapshot.evidence.map((piece) => [piece.id, piece]));
   return {
     model,
     asOf,
     organization: (id) => organizationNames.get(id) ?? id,
-    evidence: (id) => evidenceNames.get(id) ?? id,
+    evidence: (id) => byId(evidence).get(id)?.name ?? id,
     told: toldIn(reports),
-    piece: (id) => pieces.get(id) ?? null,
+    piece: (id) => byId(snapshot.evidence).get(id) ?? null,
     recordedLater: (role) => recordedLater.get(role) ?? null,
   };
 }

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import { assess } from '../../core/model/assess.ts';
+import { assess, assessAgain } from '../../core/model/assess.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Model } from '../../core/model/model.ts';
 import { byCodePoint, sorted } from '../../core/order.ts';
-import { assessOnce, restOf } from '../changes/kept-plans.ts';
+import { assessOnce } from '../changes/kept-plans.ts';
 import { keptRows } from '../changes/kept-rows.ts';
 import { factsKnownOn } from '../changes/known-on.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -54,9 +54,10 @@ export function assessmentsOf(graph: Graph, model: Model): Assessments {
       const by: Ground = knownOn === undefined ? { model } : await groundKnownOn(run, model, knownOn);
       const isOne = readings.length === 1 && knownOn === undefined;
       return readings.map((reading) => {
-        const { districtId, revision, snapshot } = reading;
-        const anew = () => assess(snapshot, by.model, asOf);
-        const assessment = isOne ? assessOnce(graph, [districtId, revision, restOf(snapshot)], anew) : anew();
+        const { snapshot } = reading;
+        const assessment = isOne
+          ? assessOnce(graph, reading, snapshot, (former) => assessAgain(former, snapshot, by.model, asOf))
+          : assess(snapshot, by.model, asOf);
         return { ...by, reading, assessment };
       });
     });

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { byId } from '../../core/by-id.ts';
 import { earliest } from '../../core/days.ts';
 import { sourceOf } from '../../core/facts/public-record.ts';
 import { evidenceStatus } from '../../core/model/evidence-status.ts';
 import type { Model } from '../../core/model/model.ts';
-import type { Party } from '../../core/model/snapshot.ts';
+import type { Party, Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, type Order, reversed, thenBy } from '../../core/order.ts';
+import { remembered } from '../../core/remembered.ts';
 import type { DistrictReading } from '../store/snapshot.ts';
 import { wholePieces } from '../store/to-snapshot.ts';
 import type { ShownEvidence } from './contract.ts';
@@ -12,12 +14,36 @@ import type { ShownEvidence } from './contract.ts';
 export type EvidenceRow = z.input<typeof ShownEvidence>;
 
 /** Evidence that has begun by the day, ended or not, in the order of ids. */
-export function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, model: Model): EvidenceRow[] {
-  const rows = new Map(evidence.map((row) => [row.id, row]));
-  return wholePieces(snapshot.evidence).flatMap((piece): EvidenceRow[] => {
-    const row = rows.get(piece.id);
+export const evidenceBegun = (
+  { evidence, snapshot, asOf }: DistrictReading,
+  model: Model,
+): readonly EvidenceRow[] => begun(snapshot.evidence, evidence, model, asOf);
+
+const begun = remembered(
+  (
+    pieces: Snapshot['evidence'],
+    evidence: DistrictReading['evidence'],
+    model: Model,
+    asOf: string,
+  ): readonly EvidenceRow[] => {
+    const rows = byId(evidence);
+    return wholePieces(pieces).flatMap((piece) => {
+      const row = rows.get(piece.id);
+      return row ? rowsOf(piece, row, model, asOf) : [];
+    });
+  },
+);
+
+/** The row of a piece, the same thing as long as nothing of it has changed: it is printed once. */
+const rowsOf = remembered(
+  (
+    piece: Snapshot['evidence'][number],
+    row: DistrictReading['evidence'][number],
+    model: Model,
+    asOf: string,
+  ): EvidenceRow[] => {
     const begins = piece.since ?? earliest(piece.activityDates);
-    if (!row || (begins !== null && begins > asOf)) return [];
+    if (begins !== null && begins > asOf) return [];
     const { id, kind, since, until, everyDays, publicRecord, activityDates, parties } = piece;
     const { seen, status } = evidenceStatus(piece, model, asOf);
     return [
@@ -38,8 +64,8 @@ export function evidenceBegun({ evidence, snapshot, asOf }: DistrictReading, mod
         parties: parties.map(partyOf),
       },
     ];
-  });
-}
+  },
+);
 
 /** What was seen last first; what has not been seen on any day last. */
 export const lastSeenFirst: Order<Pick<EvidenceRow, 'id' | 'seen'>> = thenBy(

@@ -4,6 +4,8 @@ import { firstStep } from '../../core/first-step.ts';
 import type { Assessment, Parts, TieState } from '../../core/model/assessment.ts';
 import { compare, ONE } from '../../core/model/fraction.ts';
 import { COORDINATOR, type Model } from '../../core/model/model.ts';
+import type { Snapshot } from '../../core/model/snapshot.ts';
+import { remembered } from '../../core/remembered.ts';
 import { THRESHOLDS } from '../../core/thresholds.ts';
 import { type Context, contextOf } from '../../core/words/context.ts';
 import { firstStepWords } from '../../core/words/first-step.ts';
@@ -75,14 +77,15 @@ function firstOf({ reading, assessment, model }: AssessedDistrict, context: Cont
 /** How many statements, reports and pieces of evidence people entered here by the day; 0 while all rests on public record. */
 function confirmationsOf({ reading: { snapshot, asOf } }: AssessedDistrict): number {
   const { statements, reports, evidence } = snapshot;
+  return [...statements, ...reports].filter(({ at }) => at <= asOf).length + piecesEntered(evidence, asOf);
+}
+
+const piecesEntered = remembered((evidence: Snapshot['evidence'], asOf: string): number => {
   const entered = evidence.filter(
     (piece) => !piece.publicRecord && (piece.since ?? piece.activityDates[0] ?? asOf) <= asOf,
   );
-  return (
-    [...statements, ...reports].filter(({ at }) => at <= asOf).length +
-    new Set(entered.map(({ id }) => id)).size
-  );
-}
+  return new Set(entered.map(({ id }) => id)).size;
+});
 
 /** The required roles and ties: those of weight 3. A tie without a partner is no gap by itself (MODEL.md, Gaps). */
 function requiredOf({ roles, ties }: Assessment, model: Model) {

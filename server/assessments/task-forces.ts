@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { byId } from '../../core/by-id.ts';
 import { sourceOf } from '../../core/facts/public-record.ts';
 import { evidenceStatus } from '../../core/model/evidence-status.ts';
 import type { Model } from '../../core/model/model.ts';
@@ -21,7 +22,7 @@ const liveThenNewest: Order<Row> = thenBy(
 
 /** The task forces of a district that have begun by the day, current ones first, then the newest. */
 export function taskForcesOf({ evidence, snapshot, asOf }: DistrictReading, model: Model): Row[] {
-  const pieces = new Map(wholePieces(snapshot.evidence).map((piece) => [piece.id, piece]));
+  const pieces = byId(wholePieces(snapshot.evidence));
   return evidence
     .flatMap((row): Row[] => {
       const piece = pieces.get(row.id);

@@ -48,27 +48,42 @@ export async function planOnce(
   return plan;
 }
 
-/** What a plan foretells of the district: its assessment once the change is written. */
+/** What a plan foretells of the district: how it is assessed once the change is written. */
 export interface Foretold {
-  readonly rest: string;
+  readonly snapshot: Snapshot;
   readonly assessment: Assessment;
 }
 
 /** What of a snapshot may change with another district, or is left out for its day: all else is of the revision. */
-export const restOf = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot): string =>
+const restOf = ({ asOf, tribalLand, organizations, employment, fills }: Snapshot): string =>
   sha256(JSON.stringify([asOf, tribalLand, organizations, employment, fills]));
 
 /** A change was written as planned: what it was to do to the assessment is what it is now. */
 export function keepForetold(graph: Graph, { district, foretold }: Plan): void {
   const { districtId, revision } = district;
-  assessOnce(graph, [districtId, revision + 1, foretold.rest], () => foretold.assessment);
+  assessOnce(graph, { districtId, revision: revision + 1 }, foretold.snapshot, () => foretold.assessment);
 }
 
-/** Assesses a district once as long as nothing of it has changed: `of` names its revision and what is not of that. */
-export function assessOnce(graph: Graph, of: unknown, assess: () => Assessment): Assessment {
+interface AtRevision {
+  readonly districtId: string;
+  readonly revision: number;
+}
+
+/**
+ * Assesses a district once as long as nothing of it has changed.
+ * @param assess may start from the assessment of the district that was made last, of another revision.
+ */
+export function assessOnce(
+  graph: Graph,
+  { districtId, revision }: AtRevision,
+  snapshot: Snapshot,
+  assess: (former: Assessment | undefined) => Assessment,
+): Assessment {
   const { assessments } = keptIn(graph);
-  const key = sha256(JSON.stringify(of));
-  const assessment = assessments.get(key) ?? assess();
+  const last = `${districtId} ${snapshot.asOf}`;
+  const key = `${last} ${revision} ${restOf(snapshot)}`;
+  const assessment = assessments.get(key) ?? assess(assessments.get(last));
   assessments.set(key, assessment);
+  assessments.set(last, assessment);
   return assessment;
 }

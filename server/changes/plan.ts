@@ -2,7 +2,7 @@ import { isTodaySomewhere } from '../../core/days.ts';
 import type { Desk } from '../../core/facts/declare.ts';
 import { type Facts, personalColumns } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
-import { assess } from '../../core/model/assess.ts';
+import { assessAgain } from '../../core/model/assess.ts';
 import { distinct } from '../../core/order.ts';
 import { can } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -17,7 +17,7 @@ import { readTopics } from '../trainings/topics.ts';
 import { applyMutations } from './apply.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsOf } from './entries.ts';
-import { assessOnce, type Foretold, planOnce, restOf } from './kept-plans.ts';
+import { assessOnce, type Foretold, planOnce } from './kept-plans.ts';
 import { keptRows } from './kept-rows.ts';
 import { lockReferencedOrganizations } from './lock-referenced.ts';
 import { requireMayChange } from './may-change.ts';
@@ -189,13 +189,10 @@ export async function planMutations(
   refuseFields((await faults?.()) ?? []);
   refuseFields(danglingIn(mutations, after, pathOf));
   const countedIn = await readDistrictsOf(run, distinct(after.organizations.map(({ id }) => id)), asOf);
-  // Rows of organizations and their staff may change with another district, and are few beside those of the revision.
-  const named = known.organizations.map(({ id, sector }) => [id, sector, ...countedIn(id)]);
-  const of = [district, asOf, named, known.employment];
   const snapshot = (these: Facts) => snapshotOf(district, visible(these), countedIn, asOf);
-  const before = assessOnce(graph, of, () => assess(snapshot(known), model, asOf));
-  const next = snapshot(after);
-  const foretold = { rest: restOf(next), assessment: assess(next, model, asOf) };
+  const [now, next] = [snapshot(known), snapshot(after)];
+  const before = assessOnce(graph, district, now, (former) => assessAgain(former, now, model, asOf));
+  const foretold = { snapshot: next, assessment: assessAgain(before, next, model, asOf) };
   return {
     ...{ district, mutations, touched, pathOf },
     isNew: ({ fact, id, before }) => before === null && !withdrawn[fact].some((row) => row.id === id),

@@ -101,13 +101,16 @@ export function unknownTaskForces(
   known: readonly Facts['evidence'][],
   pathOf: (mutation: Mutation) => string,
 ): FieldError[] {
+  const named = mutations.flatMap((mutation) => {
+    const { after } = mutation;
+    return after && 'taskForceId' in after && after.taskForceId ? { mutation, id: after.taskForceId } : [];
+  });
+  if (named.length === 0) return [];
   const names = new Set(known.flat().flatMap(({ id, taskForceId }) => [id, taskForceId]));
   for (const { fact, id } of mutations) if (fact === 'evidence') names.add(id);
-  return mutations
-    .filter(
-      ({ after }) => after && 'taskForceId' in after && after.taskForceId && !names.has(after.taskForceId),
-    )
-    .map((mutation) => ({
+  return named
+    .filter(({ id }) => !names.has(id))
+    .map(({ mutation }) => ({
       field: `${pathOf(mutation)}.value.taskForceId`,
       message: 'names no task force on record here: it is the id of its first award',
     }));

@@ -5,6 +5,7 @@ import { ErrorAnswer } from '../../core/shapes.ts';
 import { requireCall } from '../access/call.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { ACCESS, type Endpoint } from './endpoint.ts';
+import { print } from './print.ts';
 import { respondWithStableVersion } from './stable-version.ts';
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
@@ -34,8 +35,8 @@ export interface Handler<E extends Endpoint> {
   /** It may name persons. Each reading is recorded, so that it is made for each who asks, and for those who have it already. */
   namesPeople?: true;
   /**
-   * For a large answer: it is printed as it is, without being read once more against its schema, which took an eighth of the
-   * time of a large district. A test holds such an answer to its schema instead.
+   * For a large answer: it is printed as it is (`print.ts`), without being read once more against its schema, which took an eighth
+   * of the time of a large district. A test holds such an answer to its schema instead.
    */
   preserialized?: true;
   /** The most bytes of a request, where it holds a file; else 1 MB. */
@@ -52,7 +53,7 @@ export function mount<E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     schema: schemaOf(endpoint),
     ...(handler.bodyLimit && { bodyLimit: handler.bodyLimit }),
     ...(handler.version && { compress: false }), // compressed once for all who ask
-    ...(handler.preserialized && { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) }),
+    ...(handler.preserialized && { serializerCompiler: () => print }),
     handler: async (request, reply) => {
       const { params, query, headers, body, viewer } = request;
       const call = { params, query, headers, body, viewer, request, reply } as unknown as Call<E>; // parsed by the schemas

@@ -15,13 +15,12 @@ export function versionsOf(tieline: Services) {
   return {
     /** For lists without dates, read from files at start. */
     files: async (): Version => build,
-    /** For answers about the nation: all revisions. */
-    nation: async ({ query }: AsOf): Version => {
-      const revisions = await tieline.assessments.revisions();
+    /** For answers about the nation: all revisions, which an answer may need as well. */
+    nation: async ({ query }: AsOf, revisions = tieline.assessments.revisions()): Version => {
       return [
         ...build,
         ...daysOf(query),
-        ...revisions.flatMap(({ districtId, revision }) => [districtId, revision]),
+        ...(await revisions).flatMap(({ districtId, revision }) => [districtId, revision]),
       ];
     },
     /** For answers about one district: its revision; that of a district that does not exist is -1. */

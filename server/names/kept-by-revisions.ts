@@ -16,14 +16,14 @@ interface OfRevisions {
 }
 
 /**
- * Keeps what is read of the whole network in memory. Every call reads the revisions of the districts: what it gets is as of
- * these, on whichever replica the call arrives. Calls for the same wait for the first of them, and readings go one after
+ * Keeps what is read of the whole network in memory. Every call reads the revisions of the districts, or brings those that it has
+ * just read: what it gets is as of these, on whichever replica the call arrives. Calls for the same wait for the first of them, and readings go one after
  * another, each from what the one before it kept.
  */
 export function keptByRevisions<Kept extends OfRevisions>(
   revisions: () => Promise<readonly Revision[]>,
   read: (before: Kept | undefined) => Promise<Kept>,
-): () => Promise<Kept | undefined> {
+): (seen?: readonly Revision[]) => Promise<Kept | undefined> {
   let last: Kept | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const kept = new LRUCache<string, Kept>({
@@ -38,8 +38,8 @@ export function keptByRevisions<Kept extends OfRevisions>(
       return reading;
     },
   });
-  return async () => {
-    const now = await revisions();
+  return async (seen) => {
+    const now = seen ?? (await revisions());
     const key = now.map(({ districtId, revision }) => `${districtId} ${revision}`).join();
     const found = await kept.fetch(key);
     // Another database server, which is behind, was asked: the next call asks again.

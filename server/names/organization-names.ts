@@ -17,8 +17,8 @@ export interface NamedOrganization extends RowOf<typeof allNames> {
   readonly folded: FoldedNames;
 }
 
-/** All organizations of the nation that are not withdrawn, by name. */
-export type OrganizationNames = () => Promise<readonly NamedOrganization[]>;
+/** All organizations of the nation that are not withdrawn, by name; as of revisions that were just read, or are read now. */
+export type OrganizationNames = (seen?: readonly Revision[]) => Promise<readonly NamedOrganization[]>;
 
 interface Kept {
   readonly revisions: Revisions;
@@ -34,7 +34,7 @@ export function organizationNamesOf(
   revisions: () => Promise<readonly Revision[]>,
 ): OrganizationNames {
   const kept = keptByRevisions<Kept>(revisions, (before) => readNames(graph, before));
-  return async () => (await kept())?.organizations ?? [];
+  return async (seen) => (await kept(seen))?.organizations ?? [];
 }
 
 const byName = thenBy<NamedOrganization>(

@@ -10,8 +10,10 @@ import {
 import { publicRecordShape, type RecordedFacts } from '../../core/facts/public-record.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
+import { remembered } from '../../core/remembered.ts';
 import type { Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
+import { asReadLast } from './as-read-last.ts';
 import {
   organizationsEntered,
   type ReadParams,
@@ -111,7 +113,11 @@ export async function readDistricts(
   const namedIn = await readNamed(run, districts, here, kinds, entered);
   return districts.map((district, at) => ({
     district,
-    ...apart({ ...here[at], practices, ...namedIn(at) }),
+    ...apart({
+      ...here[at],
+      practices,
+      ...asReadLast(`${district.districtId} ${kinds.length}`, namedIn(at)),
+    }),
   }));
 }
 
@@ -168,12 +174,19 @@ async function readNamed(
 /** Ids that the rows of a district name; remarks on other facts name nothing by themselves. */
 const namedBy = (rows: Stored, kind: FactKind): string[] =>
   FACT_KINDS.filter((of) => !FACTS[of].remark && FACTS[of].read === 'by district').flatMap((of) => [
-    ...idsNamed(of, rows[of] ?? [], kind),
+    ...idsIn(rows[of] ?? NONE, of, kind),
   ]);
+
+const idsIn = remembered((rows: readonly AnyRow[], of: FactKind, kind: FactKind) => idsNamed(of, rows, kind));
+const NONE: readonly AnyRow[] = [];
 
 /** Rows as they are compared with what a change says they were; assessing thousands of them needs no copies. */
 const bare = (facts: RecordedFacts): Facts =>
-  forEachKind((kind) => facts[kind].map(columnsAlone(kind))) as unknown as Facts; // rows of the same kinds
+  forEachKind((kind) =>
+    facts[kind].length === 0 ? facts[kind] : bareList(facts[kind], kind),
+  ) as unknown as Facts; // rows of the same kinds
+
+const bareList = remembered((rows: readonly object[], kind: FactKind) => rows.map(columnsAlone(kind)));
 
 /** What `columnsAlone` made of rows; those that are kept are asked for again. */
 const bareRows = new WeakMap<object, object>();
@@ -191,20 +204,21 @@ function columnsAlone<Kind extends FactKind>(kind: Kind): (row: object) => FactR
 
 function apart(stored: Stored): Pick<DistrictFacts, 'facts' | 'withdrawn'> {
   const only = (withdrawn: boolean): RecordedFacts =>
-    forEachKind((kind) =>
-      sorted(
-        (stored[kind] ?? []).filter((row) => row.withdrawn === withdrawn),
-        (x, y) => byCodePoint(x.id, y.id),
-      ),
-    ) as unknown as RecordedFacts; // each list was read with the query of its kind
+    forEachKind((kind) => inOrder(stored[kind] ?? NONE, withdrawn)) as unknown as RecordedFacts; // each list was read with the query of its kind
   return { facts: only(false), withdrawn: only(true) };
 }
 
+const inOrder = remembered((rows: readonly AnyRow[], withdrawn: boolean) =>
+  sorted(
+    rows.filter((row) => row.withdrawn === withdrawn),
+    (x, y) => byCodePoint(x.id, y.id),
+  ),
+);
+
 /** What readings see of facts: evidence that is withdrawn takes its parties, people and activity dates with it, a person who knows whom. */
 export function visible<All extends Facts>(facts: All): All {
-  const pieces = new Set(facts.evidence.map(({ id }) => id));
-  const ofPieces = <Row extends { evidenceId: string }>(rows: readonly Row[]): Row[] =>
-    rows.filter(({ evidenceId }) => pieces.has(evidenceId));
+  const ofPieces = <Row extends { evidenceId: string }>(rows: readonly Row[]): readonly Row[] =>
+    rowsOfPieces(rows, facts.evidence) as readonly Row[]; // some of the same rows
   const people = new Set(facts.people.map(({ id }) => id));
   return {
     ...facts,
@@ -217,3 +231,12 @@ export function visible<All extends Facts>(facts: All): All {
     activityDates: ofPieces(facts.activityDates),
   };
 }
+
+/** The same list where all are left, so that what was made of it holds. */
+const rowsOfPieces = remembered((rows: readonly { evidenceId: string }[], evidence: Facts['evidence']) => {
+  const left = rows.filter(({ evidenceId }) => idsOf(evidence).has(evidenceId));
+  return left.length === rows.length ? rows : left;
+});
+const idsOf = remembered(
+  (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id)),
+);

@@ -4,6 +4,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { isPosition } from '../../core/model/model.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
+import { remembered, rememberedBy } from '../../core/remembered.ts';
 import type { DistrictsOf } from './elsewhere.ts';
 import type { District } from './read-facts.ts';
 import { modelSector } from './sector.ts';
@@ -12,10 +13,14 @@ import { modelSector } from './sector.ts';
 export const organizationsIn = ({ usaoId }: District, facts: Facts): string[] =>
   distinct([
     usaoId,
-    ...[...facts.fills, ...facts.holders, ...facts.parties].map(({ organizationId }) => organizationId),
+    ...[facts.fills, facts.holders, facts.parties].flatMap((rows) => [...organizationsOf(rows)]),
     ...facts.statements.flatMap(({ organizationId }) => organizationId ?? []),
     ...facts.reports.flatMap(({ fromId, aboutId }) => [fromId, aboutId]),
   ]);
+
+const organizationsOf = remembered(
+  (rows: readonly { organizationId: string }[]) => new Set(rows.map(({ organizationId }) => organizationId)),
+);
 
 /**
  * The snapshot of SNAPSHOT.md, which the gap model assesses, from the facts of one district; its lists keep their order.
@@ -49,19 +54,9 @@ export function snapshotOf(
     ...snapshotByRole(facts),
     employment: byPerson(facts.employment)
       .filter(({ personId, organizationId }) => people.has(personId) && isHere.has(organizationId))
-      .map((row) => ({
-        person: row.personId,
-        org: row.organizationId,
-        since: row.since,
-        until: row.until,
-      })),
+      .map((row) => jobOf(row)),
     evidence: evidencePieces(facts, asOf),
-    reports: facts.reports.map(({ fromId, aboutId, level, at }) => ({
-      from: fromId,
-      about: aboutId,
-      level,
-      at,
-    })),
+    reports: facts.reports.map((row) => reportOf(row)),
   };
 }
 
@@ -87,62 +82,119 @@ const byPerson = (employment: Facts['employment']): Facts['employment'] => {
   return distinct(employment.map(({ personId }) => personId)).flatMap(jobsOf);
 };
 
+/** A row of the model of each row, the same thing each time: what has not changed is not judged again. */
+const jobOf = remembered((row: Facts['employment'][number]) => ({
+  person: row.personId,
+  org: row.organizationId,
+  since: row.since,
+  until: row.until,
+}));
+const reportOf = remembered(({ fromId, aboutId, level, at }: Facts['reports'][number]) => ({
+  from: fromId,
+  about: aboutId,
+  level,
+  at,
+}));
+const fillOf = remembered((row: Facts['fills'][number]) => ({
+  org: row.organizationId,
+  role: row.role,
+  since: row.since,
+  until: row.until,
+  mailbox: row.mailbox !== null,
+}));
+const holderOf = remembered((row: Facts['holders'][number]) => ({
+  org: row.organizationId,
+  role: row.role,
+  person: row.personId,
+  since: row.since,
+  until: row.until,
+  deputy: row.deputy,
+  acting: row.acting,
+}));
+const statementOf = remembered(({ role, organizationId, kind, at }: Facts['statements'][number]) => ({
+  role,
+  org: organizationId,
+  kind,
+  at,
+}));
+
 const snapshotByRole = ({
   fills,
   holders,
   statements,
 }: Facts): Pick<Snapshot, 'fills' | 'holders' | 'statements'> => ({
-  fills: fills.map((row) => ({
-    org: row.organizationId,
-    role: row.role,
-    since: row.since,
-    until: row.until,
-    mailbox: row.mailbox !== null,
-  })),
-  holders: holders.map((row) => ({
-    org: row.organizationId,
-    role: row.role,
-    person: row.personId,
-    since: row.since,
-    until: row.until,
-    deputy: row.deputy,
-    acting: row.acting,
-  })),
-  statements: statements.map(({ role, organizationId, kind, at }) => ({
-    role,
-    org: organizationId,
-    kind,
-    at,
-  })),
+  fills: fills.map((row) => fillOf(row)),
+  holders: holders.map((row) => holderOf(row)),
+  statements: statements.map((row) => statementOf(row)),
 });
 
-function evidencePieces(facts: Facts, asOf: string): Snapshot['evidence'] {
-  const partiesOf = groupBy(facts.parties, (party) => party.evidenceId);
-  const datesOf = groupBy(facts.activityDates, (activityDate) => activityDate.evidenceId);
-  const maintainersOf = groupBy(facts.maintainers, (maintainer) => maintainer.partyId);
-  const signersOf = groupBy(facts.signers, (signer) => signer.partyId);
-  const people = (those: readonly { personId: string }[]) => distinct(those.map(({ personId }) => personId));
+const byEvidence = remembered(<Row extends { evidenceId: string }>(rows: readonly Row[]) =>
+  groupBy(rows, ({ evidenceId }) => evidenceId),
+) as <Row extends { evidenceId: string }>(rows: readonly Row[]) => (id: string) => readonly Row[]; // rows of the same kind
+const byParty = remembered((rows: Facts['maintainers'] | Facts['signers']) =>
+  groupBy<{ partyId: string; personId: string }>(rows, ({ partyId }) => partyId),
+);
 
-  const partyOf = (party: Facts['parties'][number]) => ({
+const evidencePieces = ({ evidence, parties, activityDates, maintainers, signers }: Facts, asOf: string) =>
+  piecesOf(evidence, parties, activityDates, maintainers, signers, asOf);
+
+const piecesOf = remembered(
+  (
+    evidence: Facts['evidence'],
+    parties: Facts['parties'],
+    activityDates: Facts['activityDates'],
+    maintainers: Facts['maintainers'],
+    signers: Facts['signers'],
+    asOf: string,
+  ): Snapshot['evidence'] =>
+    evidence.flatMap((row) => {
+      const of = byEvidence(parties)(row.id).map((party) => ({
+        party,
+        maintainers: byParty(maintainers)(party.id),
+        signers: byParty(signers)(party.id),
+      }));
+      const dates = byEvidence(activityDates)(row.id);
+      const people = of.flatMap((one) => [...one.maintainers, ...one.signers]);
+      return ofOnePiece(row, [asOf, ...of.map(({ party }) => party), ...people, ...dates], () =>
+        pieceFrom(row, of, dates, asOf),
+      );
+    }),
+);
+
+/** The pieces that were made of the very same rows. */
+const ofOnePiece = rememberedBy<Facts['evidence'][number], Snapshot['evidence']>();
+
+interface OfParty {
+  readonly party: Facts['parties'][number];
+  readonly maintainers: readonly { personId: string }[];
+  readonly signers: readonly { personId: string }[];
+}
+
+function pieceFrom(
+  { id, kind, since, until, everyDays, origin }: Facts['evidence'][number],
+  parties: readonly OfParty[],
+  dates: Facts['activityDates'],
+  asOf: string,
+): Snapshot['evidence'] {
+  const people = (those: readonly { personId: string }[]) => distinct(those.map(({ personId }) => personId));
+  const partyOf = ({ party, maintainers, signers }: OfParty) => ({
     org: party.organizationId,
     role: party.role,
     core: party.core,
     host: party.host,
     since: party.since,
     until: party.until,
-    maintainers: people(maintainersOf(party.id)),
-    signer: people(signersOf(party.id))[0] ?? null,
+    maintainers: people(maintainers),
+    signer: people(signers)[0] ?? null,
   });
-  return facts.evidence.flatMap(({ id, kind, since, until, everyDays, origin }) =>
-    byWhomItSpeaksFor(datesOf(id)).map(({ organizationIds, dates }) => ({
-      ...{ id, kind, since, until, everyDays },
-      publicRecord: origin === 'reference' && !isConfirmed(dates, asOf),
-      activityDates: dates.map(({ at }) => at).sort(byCodePoint),
-      parties: partiesOf(id)
-        .filter((party) => organizationIds?.includes(party.organizationId) ?? true)
-        .map(partyOf),
-    })),
-  );
+  return byWhomItSpeaksFor(dates).map(({ organizationIds, dates: speaking }) => ({
+    ...{ id, kind, since, until, everyDays },
+    publicRecord: origin === 'reference' && !isConfirmed(speaking, asOf),
+    activityDates: speaking.map(({ at }) => at).sort(byCodePoint),
+    parties: parties
+      .filter(({ party }) => organizationIds?.includes(party.organizationId) ?? true)
+      .map(partyOf),
+  }));
 }
 
 /**
@@ -164,7 +216,7 @@ function byWhomItSpeaksFor(dates: Facts['activityDates']) {
 }
 
 /** Each piece once, with the days of all its parties, as it is shown by itself. */
-export function wholePieces(evidence: Snapshot['evidence']): Snapshot['evidence'] {
+export const wholePieces = remembered((evidence: Snapshot['evidence']): Snapshot['evidence'] => {
   const piecesOf = groupBy(evidence, ({ id }) => id);
   return distinct(evidence.map(({ id }) => id)).flatMap((id) => {
     const [whole, ...parts] = piecesOf(id);
@@ -176,7 +228,7 @@ export function wholePieces(evidence: Snapshot['evidence']): Snapshot['evidence'
       activityDates: distinct(all.flatMap((piece) => piece.activityDates)).sort(byCodePoint),
     };
   });
-}
+});
 
 /** A public record is confirmed by the first activity date that people here entered (MODEL.md, Evidence). */
 const isConfirmed = (activityDates: Facts['activityDates'], asOf: string): boolean =>

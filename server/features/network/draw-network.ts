@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { TieAssessment } from '../../../core/model/assessment.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
+import { remembered } from '../../../core/remembered.ts';
 import { toldIn } from '../../../core/words/names.ts';
-import type { Names } from '../../../core/words/phrases.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
-import { evidenceBegun } from '../../assessments/evidence-begun.ts';
+import { type EvidenceRow, evidenceBegun } from '../../assessments/evidence-begun.ts';
 import { namedByDay } from '../../assessments/named-by-day.ts';
 import { pairRow } from '../../assessments/pair-row.ts';
+import type { DistrictReading } from '../../store/snapshot.ts';
 import type { getNetwork } from './contract.ts';
 import { rolesHere } from './roles-here.ts';
 
@@ -20,8 +21,7 @@ export function drawNetwork(
   const { districtId, asOf, revision, organizations, statements } = assessed.reading;
   const rolesOf = rolesHere(assessed);
   const evidence = evidenceBegun(assessed.reading, assessed.model);
-  const parties = evidence.flatMap((piece) => piece.parties.map(({ organizationId }) => organizationId));
-  const named = namedByDay(assessed.reading, parties);
+  const named = namedByDay(assessed.reading, partiesOf(evidence));
   return {
     districtId,
     asOf,
@@ -33,21 +33,27 @@ export function drawNetwork(
         roles: rolesOf(organization.id),
         counties: sorted(countiesOf(organization.id), byCodePoint),
       })),
-    evidence,
-    ties: assessed.assessment.ties.map(tieWithPairs(toldIn(assessed.reading.reports))),
+    evidence: [...evidence],
+    ties: assessed.assessment.ties.map((tie) => tieWithPairs(tie, assessed.reading.reports)),
     statements: statements
       .filter(({ at }) => at <= asOf)
       .map(({ id, role, organizationId, kind, at }) => ({ id, role, organizationId, kind, at })),
   };
 }
 
+const partiesOf = remembered(
+  (evidence: readonly EvidenceRow[]): ReadonlySet<string> =>
+    new Set(evidence.flatMap(({ parties }) => parties.map(({ organizationId }) => organizationId))),
+);
+const toldOf = remembered(toldIn);
+
 /** A tie with the pairs of which anything is on record, the one shown first. */
-const tieWithPairs =
-  (told: Names['told']) =>
-  ({ id, state, assessed }: TieAssessment): Answer['ties'][number] => ({
+const tieWithPairs = remembered(
+  ({ id, state, assessed }: TieAssessment, reports: DistrictReading['reports']): Answer['ties'][number] => ({
     id,
     state,
     pairs: assessed
       .filter(({ pieces, reports }) => pieces.length > 0 || reports.length > 0)
-      .map((pair) => pairRow(pair, told)),
-  });
+      .map((pair) => pairRow(pair, toldOf(reports))),
+  }),
+);

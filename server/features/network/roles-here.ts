@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
 import { sourceOf } from '../../../core/facts/public-record.ts';
-import type { Assessment } from '../../../core/model/assessment.ts';
+import type { RoleAssessment } from '../../../core/model/assessment.ts';
 import { byPlaceIn, sorted } from '../../../core/order.ts';
+import { remembered } from '../../../core/remembered.ts';
 import { organizationState } from '../../../core/words/role.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import type { NetworkOrganization } from './contract.ts';
@@ -22,7 +23,6 @@ export function rolesHere({
   const filling = new Map(
     assessment.roles.map((role) => [role.role, { role, organizations: new Set(role.organizations) }]),
   );
-  const lastSeen = lastSeenIn(assessment);
 
   const found = new Map<string, RoleHere[]>();
   for (const fill of reading.fills) {
@@ -38,7 +38,7 @@ export function rolesHere({
       since,
       until,
       onRecordFrom,
-      ...lastSeen(role, organizationId),
+      ...(lastSeenIn(assessed.role).get(organizationId) ?? NOT_SEEN),
       source,
       sourceKind,
       ...sourceOf(fill),
@@ -51,13 +51,10 @@ export function rolesHere({
 type LastSeen = Pick<RoleHere, 'lastSeen' | 'lastSeenIn'>;
 const NOT_SEEN: LastSeen = { lastSeen: null, lastSeenIn: null };
 
-/** The newest day on which an organization was seen in a role, gathered in one pass: a large district has thousands. */
-function lastSeenIn({ roles }: Assessment): (role: string, organization: string) => LastSeen {
+/** The newest day on which each organization was seen in a role, gathered in one pass: a large district has thousands. */
+const lastSeenIn = remembered(({ activityDates }: RoleAssessment): ReadonlyMap<string, LastSeen> => {
   const days = new Map<string, LastSeen>();
-  for (const { role, activityDates } of roles)
-    for (const { org, day, evidence } of activityDates) {
-      const key = `${role} ${org}`;
-      if (day > (days.get(key)?.lastSeen ?? '')) days.set(key, { lastSeen: day, lastSeenIn: evidence });
-    }
-  return (role, organization) => days.get(`${role} ${organization}`) ?? NOT_SEEN;
-}
+  for (const { org, day, evidence } of activityDates)
+    if (day > (days.get(org)?.lastSeen ?? '')) days.set(org, { lastSeen: day, lastSeenIn: evidence });
+  return days;
+});

@@ -1,8 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
 import { searchFor } from '../../../core/plain-name.ts';
+import type { Revision } from '../../assessments/assessments.ts';
 import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
@@ -18,7 +19,16 @@ import { countiesOf, evidenceOf, filling, fillsOf, jurisdictionsOf, officesOf, r
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
   const version = versionsOf(tieline).nation;
-  mount(app, listOrganizations, { version, answer: (call) => list(tieline, call) });
+  const seen = new WeakMap<FastifyRequest, Promise<Revision[]>>();
+  mount(app, listOrganizations, {
+    preserialized: true,
+    version: (call) => {
+      const revisions = tieline.assessments.revisions();
+      seen.set(call.request, revisions);
+      return version(call, revisions);
+    },
+    answer: async (call) => list(tieline, call, await seen.get(call.request)),
+  });
   mount(app, getOrganization, { version, answer: (call) => detail(tieline, call) });
   mount(app, getOrganizationProfile, {
     version,
@@ -40,11 +50,15 @@ const byName = thenBy<{ name: string; id: string }>(
   (x, y) => byCodePoint(x.id, y.id),
 );
 
-async function list(tieline: Services, { query }: Call<typeof listOrganizations>) {
+async function list(
+  tieline: Services,
+  { query }: Call<typeof listOrganizations>,
+  seen: readonly Revision[] | undefined,
+) {
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
   const isSought = searchFor(q);
   const fills = await fillingOf(tieline, filters, asOf);
-  const found = (await tieline.organizationNames()).filter(
+  const found = (await tieline.organizationNames(seen)).filter(
     (row) =>
       (!filters.sector || row.sector === filters.sector) &&
       (!filters.state || row.state === filters.state) &&

@@ -1,0 +1,32 @@
+import { LRUCache } from 'lru-cache';
+import { areSame } from '../../core/remembered.ts';
+import type { AnyRow, Stored } from './read-facts.ts';
+
+/** As many as districts of which all rows are kept (`server/changes/kept-rows.ts`). */
+const MOST = 24;
+const last = new LRUCache<string, Stored>({ max: MOST });
+
+/**
+ * Rows that are read anew each time, as the very same things where they say the same as when they were read last: what was made
+ * of them then need not be made again.
+ * @param what names which rows of which district these are.
+ */
+export function asReadLast(what: string, read: Stored): Stored {
+  const before = last.get(what);
+  const lists = Object.entries(read).map(([kind, rows]) => [
+    kind,
+    sameRows(before?.[kind as keyof Stored] ?? [], rows), // a key of rows by kind
+  ]);
+  const now: Stored = Object.fromEntries(lists);
+  last.set(what, now);
+  return now;
+}
+
+function sameRows(before: readonly AnyRow[], read: readonly AnyRow[]): readonly AnyRow[] {
+  const known = new Map(before.map((row) => [row.id, row]));
+  const rows = read.map((row) => {
+    const was = known.get(row.id);
+    return was && JSON.stringify(was) === JSON.stringify(row) ? was : row;
+  });
+  return areSame(before, rows) ? before : rows;
+}
