@@ -8,12 +8,13 @@ import { declinedFor } from './decline.ts';
 import type { Mapping } from './fields.ts';
 import type { Found } from './found.ts';
 import { gather } from './gather.ts';
-import { judgeOf } from './judge.ts';
+import { type Existing, judgeOf } from './judge.ts';
 import { type ImportLine, linesOf } from './lines.ts';
 import { type Matched, matchAll } from './match.ts';
 import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
+import { withoutReasons } from './refused-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 
@@ -31,13 +32,18 @@ export interface Correction {
   readonly value: string;
 }
 
-interface ImportOptions {
-  /** How the file is called, for people. */
-  readonly name: string;
-  readonly districtId: string | null;
+/** How a file is to be read. */
+interface ReadingOptions {
   /** What columns hold, where a person or a profile said so. */
   readonly mapping?: Mapping;
   readonly corrections?: readonly Correction[];
+}
+
+interface ImportOptions extends ReadingOptions {
+  /** How the file is called, for people. */
+  readonly name: string;
+  readonly districtId: string | null;
+  readonly existing?: Existing;
   /** Which organization on record a name of the file is, or `new` for another one. */
   readonly choices?: Readonly<Record<string, string>>;
   /** Where the one who asks may edit; of other districts no one learns here what is on record. */
@@ -63,16 +69,24 @@ function placesOf(files: ImportContext['files']): Places {
   return places;
 }
 
+/** How each table of a file is read. */
+export async function planFile(
+  read: ReadFile,
+  { mapping, corrections = [] }: ReadingOptions,
+): Promise<{ readonly file: ReadFile; readonly plans: readonly TablePlan[] }> {
+  const file = corrected(withoutReasons(read), corrections);
+  return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, mapping))) };
+}
+
 /** Reads a file, and gives each fact of each row its fate beside what is on record. */
 export async function dryRun(
   tieline: ImportContext,
   read: ReadFile,
   options: ImportOptions,
 ): Promise<DryRun> {
-  const { districtId, mapping, corrections = [], choices = {} } = options;
+  const { districtId, choices = {} } = options;
   const places = placesOf(tieline.files);
-  const file = corrected(read, corrections);
-  const plans = await Promise.all(file.tables.map((table) => planTable(table, mapping)));
+  const { file, plans } = await planFile(read, options);
   const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
   const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
   const onRecord = await tieline.organizationNames();
@@ -87,7 +101,10 @@ export async function dryRun(
     known.map(({ id }) => id),
     districtIds,
   );
-  const judge = judgeOf({ found, matched, record, source: `Imported from ${options.name}` });
+  const judge = judgeOf({
+    ...{ found, matched, record, source: `Imported from ${options.name}` },
+    existing: options.existing ?? 'append',
+  });
   const lines = linesOf(found, judge).map((line) => withinReach(line, options));
   return { plans, found, matched, lines, summary };
 }

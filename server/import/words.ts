@@ -9,6 +9,13 @@ export const asWords = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** A header as words, also where it is written as one: `orgtype`, `AGENCYNAME`. */
+export const headerWords = (header: string): string =>
+  asWords(header).replace(
+    /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,
+    '$1 $2',
+  );
+
 /** Two names that differ in capitals, spaces and marks around them alone are one. */
 export const sameName = (name: string): string =>
   name

@@ -122,6 +122,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/departures': EDIT,
   'POST /districts/:districtId/imports/check': EDIT,
   'POST /districts/:districtId/imports': EDIT,
+  'POST /districts/:districtId/imports/refused': EDIT,
 
   'GET /districts/:districtId/invitations': EDIT,
   'POST /districts/:districtId/invitations': EDIT,

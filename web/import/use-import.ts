@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fetchApi } from '../shared/api.ts';
-import { send, type WriteAnswer } from '../shared/send.ts';
+import { download } from '../shared/download.ts';
+import { send, sendForFile, type WriteAnswer } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
 
 export type Checked = WriteAnswer<'POST /districts/:districtId/imports/check'>;
@@ -21,6 +22,7 @@ interface Chosen {
   readonly file: string;
   readonly mapping: Readonly<Record<string, string>>;
   readonly profile: string;
+  readonly existing: 'append' | 'update';
   readonly corrections: readonly Correction[];
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,7 @@ async function chosenFrom(file: File): Promise<Chosen> {
   if (file.size > LARGEST)
     throw new Error('The file has more than 10 MB. Bring a part of it, or use the command line.');
   const read = { name: file.name, file: await base64Of(file) };
-  return { ...read, mapping: {}, profile: '', corrections: [], choices: {} };
+  return { ...read, mapping: {}, profile: '', existing: 'append', corrections: [], choices: {} };
 }
 
 const bodyOf = ({ profile, corrections, ...rest }: Chosen) => ({
@@ -75,26 +77,42 @@ export function useImport(districtId: string) {
     setEntered(await send('POST /districts/:districtId/imports', { params, body }));
     go('Done');
   };
-  const undo = async (): Promise<void> => {
-    // The last first: what one district names may have been entered with another.
-    for (const one of [...(entered?.changes ?? [])].reverse()) await undoChange(one);
-    setUndone(true);
-  };
   return {
     ...{ step, go, checked, entered, undone, busy: action.busy, refused: action.refused },
-    ...{ name: chosen?.name ?? '', profile: chosen?.profile ?? '' },
+    ...{ name: chosen?.name ?? '', profile: chosen?.profile ?? '', existing: chosen?.existing ?? 'append' },
     pick: (file: File) => action.run(async () => check(await chosenFrom(file), 'Columns')),
     setField: (column: string, field: string) =>
       change(({ mapping }) => ({ mapping: { ...mapping, [column]: field } })),
     useProfile: (profile: string) => change(() => ({ profile, mapping: {} })),
+    chooseExisting: (existing: Chosen['existing']) => change(() => ({ existing })),
     correct: (cells: readonly Correction[]) =>
       change(({ corrections }) => ({ corrections: [...corrections, ...cells] })),
     decide: (name: string, is: string) => change(({ choices }) => ({ choices: { ...choices, [name]: is } })),
     save: (keepAs: string) => action.run(() => save(keepAs)),
-    undo: () => action.run(undo),
+    takeRefused: () =>
+      action.run(async () => {
+        if (chosen) await takeRefused(districtId, chosen);
+      }),
+    undo: () =>
+      action.run(async () => {
+        await undoAll(entered);
+        setUndone(true);
+      }),
   };
 }
 export type Import = ReturnType<typeof useImport>;
+
+async function takeRefused(districtId: string, chosen: Chosen): Promise<void> {
+  const asked = { params: { districtId }, body: bodyOf(chosen) };
+  const file = await sendForFile('POST /districts/:districtId/imports/refused', asked);
+  const ending = file.type.startsWith('text/csv') ? 'csv' : 'xlsx';
+  download(`${chosen.name.replace(/\.\w+$/, '')}-refused.${ending}`, file);
+}
+
+/** The last first: what one district names may have been entered with another. */
+async function undoAll(entered: Entered | null): Promise<void> {
+  for (const one of [...(entered?.changes ?? [])].reverse()) await undoChange(one);
+}
 
 async function undoChange({ districtId, changeId }: Entered['changes'][number]): Promise<void> {
   const query = { fact: 'organizations', pageSize: 1 };

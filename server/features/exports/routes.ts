@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { strToU8, zipSync } from 'fflate';
 import { daysAsked } from '../../assessments/installation.ts';
+import { BYTE_ORDER_MARK, csvOf } from '../../documents/csv.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
 import { exportTable } from './contract.ts';
-import { BYTE_ORDER_MARK, csvOf } from './csv.ts';
 import { exportContext } from './export-context.ts';
 import { networkExportRoutes } from './network-routes.ts';
 import { notesOf } from './notes.ts';

@@ -9,6 +9,8 @@ const notFound = 'No district has this id.';
 const text = z.string();
 const textOrNull = text.nullable();
 
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** 10 MB of a file, as base64. */
 const LONGEST = 14_000_000;
 
@@ -20,6 +22,12 @@ export const ImportRequest = z.object({
     .default({})
     .describe('What columns hold, by their names; for the others it is guessed'),
   profile: enteredText(80, 1).optional().describe('Columns that were kept under this name'),
+  existing: z
+    .enum(['append', 'update'])
+    .default('append')
+    .describe(
+      'What is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it field by field',
+    ),
   corrections: z
     .array(z.object({ sheet: textOrNull, row: z.int().min(1), column: text, value: text.max(500) }))
     .max(20_000)
@@ -90,6 +98,21 @@ export const checkImport = endpoint({
   notFound,
 });
 
+export const exportRefusedRows = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/imports/refused',
+  access: 'edit district',
+  tag: 'Import',
+  summary: 'Export the refused rows of a file with the reason of each, to be mended and brought again.',
+  description:
+    'The rows as they came and a last column, “Reason refused”, which an import ignores. CSV in UTF-8; a workbook where the file was one, or where rows of several tables were refused. Nothing of it is kept. 400 where no row is refused.',
+  params,
+  body: ImportRequest,
+  produces: ['text/csv', WORKBOOK],
+  response: z.string(),
+  notFound,
+});
+
 export const applyImport = endpoint({
   method: 'POST',
   path: '/districts/:districtId/imports',
@@ -97,7 +120,7 @@ export const applyImport = endpoint({
   tag: 'Import',
   summary: 'Enter what the import of a file finds, in one change of each district.',
   description:
-    'Facts that wait for an answer are left out, and nothing is deleted because the file lacks it. Each change names the file in the history, where it is undone.',
+    'Facts that wait for an answer are left out, what is on record stays as it is unless `existing` is `update`, and nothing is deleted because the file lacks it. Each change names the file in the history, where it is undone.',
   params,
   body: ImportRequest.extend({
     keepAs: enteredText(80, 1).optional().describe('Keeps the columns under this name'),

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../server/features/exports/csv.ts';
+import { csvOf } from '../../../server/documents/csv.ts';
 import type { Cell } from '../../../server/features/exports/table.ts';
 
 const COLUMNS = ['one', 'two'];

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { CellValue } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { isDay } from '../../../../core/days.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf } from '../../../documents/csv.ts';
 import type { Cell, Table } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { type NetworkTables, networkTables, notesOfNetwork } from './network-tables.ts';

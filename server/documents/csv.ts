@@ -1,11 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Table } from './table.ts';
+
+/** A table by its columns, in order, and each row's cells in that order. */
+interface CsvTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
 
 /**
  * Header and rows as RFC 4180 says, and nothing before them, so that every reader takes the first line as the header. Text
  * that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection).
  */
-export const csvOf = ({ columns, rows }: Table): string =>
+export const csvOf = ({ columns, rows }: CsvTable): string =>
   stringify(
     [columns, ...rows].map((row) => [...row]),
     {
