@@ -16,8 +16,9 @@ const seconds = Math.round((performance.now() - begin) / 100) / 10;
 if (error) throw new Error(error);
 await tieline.graph.close();
 const { rows } = JSON.parse(last).summary;
+console.error(Math.round(opened / 1024), Math.round(process.resourceUsage().maxRSS / 1024), seconds);
 process.send?.({
   ...{ megabytes: Math.round(process.resourceUsage().maxRSS / 1024), seconds, rows },
   opened: Math.round(opened / 1024),
 });
-process.disconnect();
+if (process.send) process.disconnect();

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openServices } from '../server/services.ts';
 import { DEFAULT_ACCESS } from '../server/access/settings.ts';
+import { openServices } from '../server/services.ts';
 import { writeCsvList, writeXlsxList } from './invented-list.ts';
 
 /**

@@ -22,7 +22,7 @@ type Writable = ImportLine & {
 
 /** What can be written now: new and changed facts whose organizations and people are on record or come with them. */
 export function writable({ lines, matched }: Pick<DryRun, 'lines' | 'matched'>): Writable[] {
-  const ready = lines.filter(
+  const ready = [...lines].filter(
     (line): line is Writable =>
       (line.fate === 'new' || line.fate === 'changed') &&
       line.judged?.value != null &&

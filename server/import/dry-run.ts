@@ -17,6 +17,7 @@ import type { ReadFile } from './read/file.ts';
 import { withoutReasons } from './refused-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
+import type { Watch } from './watch.ts';
 
 interface ImportContext {
   readonly graph: Graph;
@@ -55,7 +56,8 @@ export interface DryRun {
   readonly plans: readonly TablePlan[];
   readonly found: Found;
   readonly matched: ReadonlyMap<string, Matched>;
-  readonly lines: readonly ImportLine[];
+  /** One after another as they are asked for, and again: of a large file, all together are more than the memory should hold. */
+  readonly lines: Iterable<ImportLine>;
   readonly summary: Summary;
 }
 
@@ -83,14 +85,15 @@ export async function dryRun(
   tieline: ImportContext,
   read: ReadFile,
   options: ImportOptions,
+  watch: Watch = {},
 ): Promise<DryRun> {
   const { districtId, choices = {} } = options;
   const places = placesOf(tieline.files);
   const { file, plans } = await planFile(read, options);
   const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
-  const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
+  const found = await gather(file, plans, { places, hasPoint, districtId, homeState }, watch);
   const onRecord = await tieline.organizationNames();
-  const { matched, namesOnRecord } = matchAll(found, onRecord, places, choices);
+  const { matched, namesOnRecord } = await matchAll(found, onRecord, places, choices, watch);
   const declined = declinedFor(found, namesOnRecord);
   const summary = summaryOf(file, found, declined);
   if (declined) return { plans, found, matched, lines: [], summary };
@@ -105,8 +108,12 @@ export async function dryRun(
     ...{ found, matched, record, source: `Imported from ${options.name}` },
     existing: options.existing ?? 'append',
   });
-  const lines = linesOf(found, judge).map((line) => withinReach(line, options));
+  const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), options) };
   return { plans, found, matched, lines, summary };
+}
+
+function* reachable(lines: Iterable<ImportLine>, options: ImportOptions): Generator<ImportLine> {
+  for (const line of lines) yield withinReach(line, options);
 }
 
 function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {

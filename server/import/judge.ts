@@ -73,27 +73,33 @@ function beside(
   return { fate: 'changed', reason, value: { ...columnsOf(fact, before), ...Object.fromEntries(columns) } };
 }
 
-/** The columns of a kind that are not set by the server, as they are; without a row as the kind leaves them, else empty. */
-function columnsOf(fact: FactKind, row: Row = {}): Row {
-  const set = new Set(['id', 'origin', 'sourceKind', 'districtId']);
-  const columns = Object.entries(FACTS[fact].columns).filter(([name]) => !set.has(name));
-  return Object.fromEntries(
-    columns.map(([name, schema]) => [name, row[name] ?? schema.safeParse(undefined).data ?? null]),
+const SET_BY_SERVER: ReadonlySet<string> = new Set(['id', 'origin', 'sourceKind', 'districtId']);
+const EMPTY = new Map<FactKind, Row>();
+
+/** The columns of a kind that are not set by the server, as the kind leaves them, else empty. */
+function emptyColumns(fact: FactKind): Row {
+  const known = EMPTY.get(fact);
+  if (known) return known;
+  const columns = Object.entries(FACTS[fact].columns).filter(([name]) => !SET_BY_SERVER.has(name));
+  const made = Object.fromEntries(
+    columns.map(([name, schema]) => [name, schema.safeParse(undefined).data ?? null]),
   );
+  EMPTY.set(fact, made);
+  return made;
 }
 
-/** Judges each fact once, whatever number of rows give it. */
-export function judgeOf(context: Context): Judge {
-  const kept = new Map<string, readonly Judged[]>();
-  return (draft) => {
-    const key = `${draft.fact} ${draft.key} ${draft.role ?? ''}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const made = judge(draft, context);
-    kept.set(key, made);
-    return made;
-  };
+/** The same of a row on record, where there is one. */
+function columnsOf(fact: FactKind, row?: Row): Row {
+  const empty = emptyColumns(fact);
+  if (!row) return empty;
+  return Object.fromEntries(Object.entries(empty).map(([name, value]) => [name, row[name] ?? value]));
 }
+
+/** Nothing of it is kept: of a large file, the facts are more than the memory should hold. */
+export const judgeOf =
+  (context: Context): Judge =>
+  (draft) =>
+    judge(draft, context);
 
 function judge(draft: Draft, context: Context): readonly Judged[] {
   const { organizations, people } = context.found;

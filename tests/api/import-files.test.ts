@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyImport } from '../../server/import/apply.ts';
 import { type DryRun, dryRun } from '../../server/import/dry-run.ts';
+import type { ImportLine } from '../../server/import/lines.ts';
 import { readFile } from '../../server/import/read/read-file.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { coordinator } from './editing-people.ts';
@@ -20,9 +21,10 @@ const run = async (
   text: string | Uint8Array,
   districtId: string | null = null,
   existing: 'append' | 'update' = 'append',
-): Promise<DryRun> => {
+): Promise<DryRun & { readonly lines: readonly ImportLine[] }> => {
   const file = await readFile(typeof text === 'string' ? new TextEncoder().encode(text) : text);
-  return dryRun(api.tieline, file, { name: 'invented.csv', districtId, existing });
+  const found = await dryRun(api.tieline, file, { name: 'invented.csv', districtId, existing });
+  return { ...found, lines: [...found.lines] };
 };
 
 const NOTHING = {
@@ -74,7 +76,7 @@ it('holds what was counted by hand: a sheet with two title rows and a header of 
 });
 
 const fatesOf = ({ lines }: DryRun): string[] =>
-  lines.map(({ row, fact, fate, districtId }) => `${row} ${fact} ${fate} ${districtId}`);
+  [...lines].map(({ row, fact, fate, districtId }) => `${row} ${fact} ${fate} ${districtId}`);
 
 describe('an import', () => {
   const roster = [
