@@ -14,7 +14,11 @@ export interface Watch {
 }
 
 /** It was canceled by the one who asked for it; nothing was written. */
-export class ImportCanceled extends Error {}
+export class ImportCanceled extends Error {
+  constructor() {
+    super('The import was canceled. Nothing was entered.');
+  }
+}
 
 /** Longer than this nothing else of the process waits for a large file. */
 const MILLISECONDS = 30;
@@ -29,7 +33,7 @@ export function pacer(
   const pause = async (done: number): Promise<void> => {
     tell?.({ stage, done, total });
     await setImmediate();
-    if (signal?.aborted) throw new ImportCanceled('The import was canceled. Nothing was entered.');
+    if (signal?.aborted) throw new ImportCanceled();
     last = performance.now();
   };
   return (done) => (performance.now() - last < MILLISECONDS ? undefined : pause(done));

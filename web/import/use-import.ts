@@ -3,6 +3,7 @@ import { fetchApi } from '../shared/api.ts';
 import { download } from '../shared/download.ts';
 import { send, sendForFile, type WriteAnswer } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
+import { useProgress } from './use-progress.ts';
 
 export type Checked = WriteAnswer<'POST /districts/:districtId/imports/check'>;
 export type Line = Checked['lines'][number];
@@ -56,14 +57,14 @@ const bodyOf = ({ profile, corrections, ...rest }: Chosen) => ({
 /** One import from the file to what was entered; the server keeps nothing of it until it is saved. */
 export function useImport(districtId: string) {
   const action = useAction();
+  const { progress, watched, cancel } = useProgress(districtId);
   const [step, go] = useState<Step>('File');
   const [chosen, choose] = useState<Chosen | null>(null);
   const [checked, show] = useState<Checked | null>(null);
   const [entered, setEntered] = useState<Entered | null>(null);
   const [undone, setUndone] = useState(false);
-  const params = { districtId };
   const check = async (next: Chosen, then: Step): Promise<void> => {
-    show(await send('POST /districts/:districtId/imports/check', { params, body: bodyOf(next) }));
+    show(await watched((key) => askWhatWouldBe(districtId, next, key)));
     choose(next);
     go(then);
   };
@@ -73,12 +74,11 @@ export function useImport(districtId: string) {
     });
   const save = async (keepAs: string): Promise<void> => {
     if (!chosen) return;
-    const body = { ...bodyOf(chosen), ...(keepAs && { keepAs }) };
-    setEntered(await send('POST /districts/:districtId/imports', { params, body }));
+    setEntered(await watched((key) => enter(districtId, chosen, keepAs, key)));
     go('Done');
   };
   return {
-    ...{ step, go, checked, entered, undone, busy: action.busy, refused: action.refused },
+    ...{ step, go, checked, entered, undone, busy: action.busy, refused: action.refused, progress, cancel },
     ...{ name: chosen?.name ?? '', profile: chosen?.profile ?? '', existing: chosen?.existing ?? 'append' },
     pick: (file: File) => action.run(async () => check(await chosenFrom(file), 'Columns')),
     setField: (column: string, field: string) =>
@@ -101,6 +101,18 @@ export function useImport(districtId: string) {
   };
 }
 export type Import = ReturnType<typeof useImport>;
+
+const askWhatWouldBe = (districtId: string, chosen: Chosen, key: string): Promise<Checked> =>
+  send('POST /districts/:districtId/imports/check', {
+    params: { districtId },
+    body: { ...bodyOf(chosen), key },
+  });
+
+const enter = (districtId: string, chosen: Chosen, keepAs: string, key: string): Promise<Entered> =>
+  send('POST /districts/:districtId/imports', {
+    params: { districtId },
+    body: { ...bodyOf(chosen), key, ...(keepAs && { keepAs }) },
+  });
 
 async function takeRefused(districtId: string, chosen: Chosen): Promise<void> {
   const asked = { params: { districtId }, body: bodyOf(chosen) };

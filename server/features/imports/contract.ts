@@ -14,6 +14,9 @@ export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadshe
 /** 10 MB of a file, as base64. */
 const LONGEST = 14_000_000;
 
+/** Names a request, so that its caller can ask for it while it is under way. */
+const Key = z.string().regex(/^[\w-]{8,64}$/);
+
 export const ImportRequest = z.object({
   name: enteredText(120, 1).describe('What the file is called; the history names it'),
   file: z.base64().max(LONGEST).describe('The bytes of the file in base64, 10 MB at most'),
@@ -28,6 +31,7 @@ export const ImportRequest = z.object({
     .describe(
       'What is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it field by field',
     ),
+  key: Key.optional().describe('Names this request, to ask how far it is and to cancel it'),
   corrections: z
     .array(z.object({ sheet: textOrNull, row: z.int().min(1), column: text, value: text.max(500) }))
     .max(20_000)
@@ -45,6 +49,35 @@ export const ImportSummary = z.object({
   ...{ parents: Count, roles: Count, isolated: Count, selfLoops: Count, repeated: Count, refused: Count },
   questions: Count,
   declined: textOrNull.describe('Why the file is declined as a whole'),
+});
+
+const underWay = {
+  path: '/districts/:districtId/imports/running/:key',
+  access: 'edit district',
+  tag: 'Import',
+  params: params.extend({ key: Key }),
+  unlimited: true,
+  notFound: 'No import of this account and key is under way: it has not begun, or has ended.',
+} as const;
+
+export const getImportProgress = endpoint({
+  ...underWay,
+  method: 'GET',
+  summary: 'Get how far an import is that is under way.',
+  description: 'Of a check or an import that was sent with this `key`, by the same account.',
+  response: z.object({
+    stage: z.enum(['reading', 'comparing', 'writing']),
+    done: Count.describe('Rows read, organizations compared, or facts written'),
+    total: Count.nullable().describe('Of how many; null while no one knows'),
+  }),
+});
+
+export const cancelImport = endpoint({
+  ...underWay,
+  method: 'DELETE',
+  summary: 'End an import that is under way, so that nothing of it is entered.',
+  description: '409 once it is being written: undo it in the history then.',
+  response: z.object({ canceled: z.literal(true) }),
 });
 
 export const Fate = z.enum(['new', 'same', 'changed', 'duplicate', 'question', 'refused']);
