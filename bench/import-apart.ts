@@ -5,7 +5,6 @@ import { openServices } from '../server/services.ts';
 /** Checks one file as the command does, and tells how long that took and the most memory that the process ever had. */
 const [graph = '', path = '', districtId = ''] = process.argv.slice(2);
 const tieline = await openServices({ graph: { url: `embedded:${graph}` }, access: DEFAULT_ACCESS });
-const opened = process.resourceUsage().maxRSS;
 let last = '';
 const begin = performance.now();
 const request = { path, districtId, profile: null, update: false, applyAs: null };
@@ -16,9 +15,7 @@ const seconds = Math.round((performance.now() - begin) / 100) / 10;
 if (error) throw new Error(error);
 await tieline.graph.close();
 const { rows } = JSON.parse(last).summary;
-console.error(Math.round(opened / 1024), Math.round(process.resourceUsage().maxRSS / 1024), seconds);
 process.send?.({
   ...{ megabytes: Math.round(process.resourceUsage().maxRSS / 1024), seconds, rows },
-  opened: Math.round(opened / 1024),
 });
-if (process.send) process.disconnect();
+process.disconnect();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sameName } from '../names/same-name.ts';
 import type { Found, FoundOrganization, RowFound } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
@@ -7,7 +8,7 @@ import { NOTHING, readThing, readTie, setParent } from './read-row.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
 import { pacer, type Watch } from './watch.ts';
-import { filled, sameName } from './words.ts';
+import { filled } from './words.ts';
 
 export interface GatherContext {
   readonly places: Places;

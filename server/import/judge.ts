@@ -4,10 +4,10 @@ import { FACTS, type FactKind } from '../../core/facts/index.ts';
 import { distinct } from '../../core/order.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { sha256 } from '../changes/canonical.ts';
+import { sameName } from '../names/same-name.ts';
 import type { Draft, Found, FoundOrganization, FoundPerson } from './found.ts';
 import type { Matched } from './match.ts';
 import { fillKey, type OnRecord } from './on-record.ts';
-import { sameName } from './words.ts';
 
 export type Fate = 'new' | 'same' | 'changed' | 'duplicate' | 'question' | 'refused';
 

@@ -1,11 +1,11 @@
 import { organizationLabel } from '../../core/likely-twins.ts';
 import { sha256 } from '../changes/canonical.ts';
+import { knownNames } from '../names/known-names.ts';
 import type { NamedOrganization } from '../names/organization-names.ts';
+import { sameName } from '../names/same-name.ts';
 import type { Found, FoundOrganization } from './found.ts';
-import { knownNames } from './known.ts';
 import type { Places } from './places.ts';
 import { pacer, type Watch } from './watch.ts';
-import { sameName } from './words.ts';
 
 /** Which organization on record one of the file is, or its new id; and those that it may be instead, by name. */
 export interface Matched {

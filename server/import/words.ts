@@ -16,15 +16,6 @@ export const headerWords = (header: string): string =>
     '$1 $2',
   );
 
-/** Two names that differ in capitals, spaces and marks around them alone are one. */
-export const sameName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"'*•·–—-]+|[\s"'*,;.]+$/g, '');
-
 const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;
 

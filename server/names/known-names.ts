@@ -1,7 +1,7 @@
 import { type Named, twinFinder } from '../../core/likely-twins.ts';
 import { initialsOf, nameKey } from '../../core/plain-name.ts';
+import { sameName } from './same-name.ts';
 import { textKey } from './text-key.ts';
-import { sameName } from './words.ts';
 
 /** Organizations by their names, to find one among a hundred thousand. */
 interface KnownNames<Row extends Named> {
