@@ -31,7 +31,7 @@ import { deleteOwnFilter, listOwnFilters, saveOwnFilter } from './features/filte
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
-import { applyImport, checkImport } from './features/imports/contract.ts';
+import { applyImport, cancelImport, checkImport, exportRefusedRows, getImportProgress } from './features/imports/contract.ts';
 import { getIndustries, listGoods } from './features/industries/contract.ts';
 import { getIntroductions } from './features/introductions/contract.ts';
 import { getLetterDraft, getLetters } from './features/letters/contract.ts';
@@ -121,6 +121,9 @@ export const endpoints = {
   exportNetworkTogether,
   checkImport,
   applyImport,
+  exportRefusedRows,
+  getImportProgress,
+  cancelImport,
   listStatistics,
   getModel,
   getReferenceData,

@@ -3,10 +3,13 @@ import type { Mutation } from '../../core/facts/mutation.ts';
 import { type Named, organizationLabel, twinFinder } from '../../core/likely-twins.ts';
 import type { Run } from '../graph/graph.ts';
 import type { FieldError } from '../http/errors.ts';
+import { knownNames } from '../names/known-names.ts';
 import { allNames } from '../names/queries.ts';
 
 type Organization = FactRow<'organizations'>;
 const SHOWN = 5;
+/** From so many on, an index costs less than comparing each with all. */
+const MANY = 50;
 
 /**
  * Names that organizations on record have too, or others that came before in the same request: of new and of renamed ones,
@@ -28,12 +31,29 @@ export async function twinsIn(
   const isNamed = new Set(named.map(({ after }) => after.id));
   const onRecord = (await run(allNames, {})).filter(({ id }) => !isNamed.has(id));
   const rows = named.map(({ after }) => after);
+  const twinsOf = rows.length < MANY ? oneByOne(onRecord, rows) : byIndex(onRecord, rows);
+  return named.flatMap(({ mutation, after }, at) =>
+    isAsked(mutation) ? faultOf(after, twinsOf(after, at), pathOf(mutation)) : [],
+  );
+}
+
+/** The twins of the row at a place, among those on record and the rows before it; asked in the order of the rows. */
+type TwinsAt = (row: Organization, at: number) => readonly Named[];
+
+function oneByOne(onRecord: readonly Named[], rows: readonly Organization[]): TwinsAt {
   const find = twinFinder();
-  return named.flatMap(({ mutation, after }, at) => {
-    if (!isAsked(mutation)) return [];
-    const twins = [...find(after, onRecord), ...find(after, rows.slice(0, at))];
-    return faultOf(after, twins, pathOf(mutation));
-  });
+  return (row, at) => [...find(row, onRecord), ...find(row, rows.slice(0, at))];
+}
+
+/** An import names thousands, each of which would be compared with all before it. */
+function byIndex(onRecord: readonly Named[], rows: readonly Organization[]): TwinsAt {
+  const known = knownNames<Named>(onRecord);
+  let added = 0;
+  return (row, at) => {
+    for (const before of rows.slice(added, at)) known.add(before);
+    added = Math.max(added, at);
+    return known.twinsOf(row);
+  };
 }
 
 function faultOf(row: Organization, twins: readonly Named[], path: string): FieldError[] {

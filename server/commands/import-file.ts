@@ -10,7 +10,8 @@ import { openServices } from '../services.ts';
 import { readSettings, type Settings, SettingsError } from '../start/settings.ts';
 import { writeLine } from './lines.ts';
 
-const USAGE = 'npm run --silent import -- FILE [--district ID] [--profile NAME] [--apply --as EMAIL]';
+const USAGE =
+  'npm run --silent import -- FILE [--district ID] [--profile NAME] [--append | --update] [--apply --as EMAIL]';
 
 /**
  * Says on standard output what an import of a file would do, or does it with --apply: JSON lines, the summary last. Where a
@@ -57,6 +58,8 @@ function requestOf(args: readonly string[]): ImportRequest {
     options: {
       district: { type: 'string' },
       profile: { type: 'string' },
+      append: { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
       apply: { type: 'boolean', default: false },
       as: { type: 'string' },
     },
@@ -65,10 +68,12 @@ function requestOf(args: readonly string[]): ImportRequest {
   if (!file || others.length > 0) throw new SettingsError(`Name one file: ${USAGE}`);
   if (values.apply !== (values.as !== undefined))
     throw new SettingsError(`--apply needs --as EMAIL: ${USAGE}`);
+  if (values.append && values.update) throw new SettingsError(`Choose --append or --update: ${USAGE}`);
   return {
     path: resolve(file),
     districtId: values.district ?? null,
     profile: values.profile ?? null,
+    update: values.update,
     applyAs: values.as ?? null,
   };
 }

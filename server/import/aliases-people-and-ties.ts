@@ -63,7 +63,7 @@ export const OF_PEOPLE_AND_TIES: readonly Alias[] = [
   a(
     'title',
     90,
-    /^(?:title|job title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:contact|person|member|staff|professional|working) (?:job )?title$/,
+    /^(?:title|job title|position|job|rank|position title|title position|contact title|job position|designation|occupation|title role)$|^(?:(?:primary |main |key |alternate )?contact|person|member|staff|professional|working) (?:job )?title$/,
     'words',
   ),
   a(

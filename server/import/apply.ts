@@ -8,6 +8,7 @@ import type { PlanContext } from '../changes/plan.ts';
 import { revisionNow, writeChange } from '../changes/write.ts';
 import type { DryRun } from './dry-run.ts';
 import type { ImportLine } from './lines.ts';
+import type { Watch } from './watch.ts';
 
 interface Applied {
   readonly districtId: string;
@@ -22,7 +23,7 @@ type Writable = ImportLine & {
 
 /** What can be written now: new and changed facts whose organizations and people are on record or come with them. */
 export function writable({ lines, matched }: Pick<DryRun, 'lines' | 'matched'>): Writable[] {
-  const ready = lines.filter(
+  const ready = [...lines].filter(
     (line): line is Writable =>
       (line.fate === 'new' || line.fate === 'changed') &&
       line.judged?.value != null &&
@@ -69,6 +70,7 @@ export async function applyImport(
   viewer: Viewer,
   run: DryRun,
   name: string,
+  watch: Watch = {},
 ): Promise<Applied[]> {
   const lines = writable(run);
   const districts = distinct(lines.map(({ districtId }) => districtId));
@@ -77,6 +79,7 @@ export async function applyImport(
     [...run.matched.values()].flatMap(({ id, isSaidToBeNew }) => (isSaidToBeNew ? id : [])),
   );
   const applied: Applied[] = [];
+  watch.tell?.({ stage: 'writing', done: 0, total: lines.length });
   for (const districtId of districts) {
     const entries = entriesOf(lines, districtId, written, said);
     if (entries.length === 0) continue;
@@ -89,6 +92,7 @@ export async function applyImport(
       body,
     });
     applied.push({ districtId, changeId, facts: entries.length });
+    watch.tell?.({ stage: 'writing', done: written.size, total: lines.length });
   }
   return applied;
 }

@@ -8,14 +8,16 @@ import { declinedFor } from './decline.ts';
 import type { Mapping } from './fields.ts';
 import type { Found } from './found.ts';
 import { gather } from './gather.ts';
-import { judgeOf } from './judge.ts';
+import { type Existing, judgeOf } from './judge.ts';
 import { type ImportLine, linesOf } from './lines.ts';
 import { type Matched, matchAll } from './match.ts';
 import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
+import { withoutReasons } from './refused-rows.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
+import type { Watch } from './watch.ts';
 
 interface ImportContext {
   readonly graph: Graph;
@@ -31,13 +33,18 @@ export interface Correction {
   readonly value: string;
 }
 
-interface ImportOptions {
-  /** How the file is called, for people. */
-  readonly name: string;
-  readonly districtId: string | null;
+/** How a file is to be read. */
+interface ReadingOptions {
   /** What columns hold, where a person or a profile said so. */
   readonly mapping?: Mapping;
   readonly corrections?: readonly Correction[];
+}
+
+interface ImportOptions extends ReadingOptions {
+  /** How the file is called, for people. */
+  readonly name: string;
+  readonly districtId: string | null;
+  readonly existing?: Existing;
   /** Which organization on record a name of the file is, or `new` for another one. */
   readonly choices?: Readonly<Record<string, string>>;
   /** Where the one who asks may edit; of other districts no one learns here what is on record. */
@@ -49,7 +56,8 @@ export interface DryRun {
   readonly plans: readonly TablePlan[];
   readonly found: Found;
   readonly matched: ReadonlyMap<string, Matched>;
-  readonly lines: readonly ImportLine[];
+  /** One after another as they are asked for, and again: of a large file, all together are more than the memory should hold. */
+  readonly lines: Iterable<ImportLine>;
   readonly summary: Summary;
 }
 
@@ -63,20 +71,29 @@ function placesOf(files: ImportContext['files']): Places {
   return places;
 }
 
+/** How each table of a file is read. */
+export async function planFile(
+  read: ReadFile,
+  { mapping, corrections = [] }: ReadingOptions,
+): Promise<{ readonly file: ReadFile; readonly plans: readonly TablePlan[] }> {
+  const file = corrected(withoutReasons(read), corrections);
+  return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, mapping))) };
+}
+
 /** Reads a file, and gives each fact of each row its fate beside what is on record. */
 export async function dryRun(
   tieline: ImportContext,
   read: ReadFile,
   options: ImportOptions,
+  watch: Watch = {},
 ): Promise<DryRun> {
-  const { districtId, mapping, corrections = [], choices = {} } = options;
+  const { districtId, choices = {} } = options;
   const places = placesOf(tieline.files);
-  const file = corrected(read, corrections);
-  const plans = await Promise.all(file.tables.map((table) => planTable(table, mapping)));
+  const { file, plans } = await planFile(read, options);
   const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
-  const found = await gather(file, plans, { places, hasPoint, districtId, homeState });
+  const found = await gather(file, plans, { places, hasPoint, districtId, homeState }, watch);
   const onRecord = await tieline.organizationNames();
-  const { matched, namesOnRecord } = matchAll(found, onRecord, places, choices);
+  const { matched, namesOnRecord } = await matchAll(found, onRecord, places, choices, watch);
   const declined = declinedFor(found, namesOnRecord);
   const summary = summaryOf(file, found, declined);
   if (declined) return { plans, found, matched, lines: [], summary };
@@ -87,9 +104,16 @@ export async function dryRun(
     known.map(({ id }) => id),
     districtIds,
   );
-  const judge = judgeOf({ found, matched, record, source: `Imported from ${options.name}` });
-  const lines = linesOf(found, judge).map((line) => withinReach(line, options));
+  const judge = judgeOf({
+    ...{ found, matched, record, source: `Imported from ${options.name}` },
+    existing: options.existing ?? 'append',
+  });
+  const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), options) };
   return { plans, found, matched, lines, summary };
+}
+
+function* reachable(lines: Iterable<ImportLine>, options: ImportOptions): Generator<ImportLine> {
+  for (const line of lines) yield withinReach(line, options);
 }
 
 function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {

@@ -15,11 +15,11 @@ export interface Where {
 export interface FoundOrganization {
   readonly key: string;
   readonly name: string;
-  readonly otherNames: Set<string>;
+  otherNames: ReadonlySet<string>;
   /** Its roles, and when it filled each; `until` is the last day. */
-  readonly roles: Map<string, Period>;
+  roles: ReadonlyMap<string, Period>;
   /** What rows say of where it is, in their order. */
-  readonly places: Place[];
+  places: readonly Place[];
   sector: string | null;
   city: string | null;
   state: string | null;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { sameName } from '../names/same-name.ts';
 import type { Found, FoundOrganization, RowFound } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
@@ -5,7 +7,8 @@ import type { FileRow, ReadFile } from './read/file.ts';
 import { NOTHING, readThing, readTie, setParent } from './read-row.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
-import { filled, sameName } from './words.ts';
+import { pacer, type Watch } from './watch.ts';
+import { filled } from './words.ts';
 
 export interface GatherContext {
   readonly places: Places;
@@ -21,6 +24,7 @@ export async function gather(
   file: ReadFile,
   plans: readonly TablePlan[],
   context: GatherContext,
+  watch: Watch = {},
 ): Promise<Found> {
   const things = register();
   const reading: Reading = {
@@ -32,9 +36,13 @@ export async function gather(
   };
   const data = plans.filter(({ gives }) => gives !== 'nothing');
   const rows: RowFound[] = [];
+  const pace = pacer(watch, 'reading', null);
   for (const gives of ['things', 'ties'])
     for (const plan of data.filter((one) => one.gives === gives))
-      for await (const row of plan.table.rows()) rows.push(readRow(reading, plan, row));
+      for await (const row of plan.table.rows()) {
+        rows.push(readRow(reading, plan, row));
+        await pace(rows.length);
+      }
   settle(things, context);
   return {
     ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
@@ -99,8 +107,11 @@ function markOf(
       isTurned && field === 'from' ? 'to' : isTurned && field === 'to' ? 'from' : (field ?? column);
     return [`${name}=${sameName(value)}`];
   });
-  return `${gives} ${others.sort().join('\u0001')}`;
+  return digest(`${gives} ${others.sort().join('\u0001')}`);
 }
+
+/** Rows are long, and only whether one is like another is asked. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64').slice(0, 22);
 
 /** A matrix has a row for each organization, and ties in its cells. */
 const rowsOf = ({ format }: ReadFile, rows: readonly RowFound[]): number =>

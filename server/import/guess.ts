@@ -5,7 +5,7 @@ import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { firstRows } from './read/grid.ts';
-import { asWords, filled, looksLikeOrganization, looksLikePerson } from './words.ts';
+import { asWords, filled, headerWords, looksLikeOrganization, looksLikePerson } from './words.ts';
 
 export interface Sampled {
   readonly rows: readonly FileRow[];
@@ -65,7 +65,7 @@ interface Candidate {
 }
 
 function candidatesFor(column: string, values: readonly string[]): Candidate[] {
-  const header = asWords(column);
+  const header = headerWords(column);
   return ALIASES.flatMap(({ field, header: wanted, rank, ifValues }) => {
     if (!wanted.test(header)) return [];
     if (ifValues && !FITS[ifValues](values)) return [];

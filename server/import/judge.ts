@@ -4,10 +4,10 @@ import { FACTS, type FactKind } from '../../core/facts/index.ts';
 import { distinct } from '../../core/order.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { sha256 } from '../changes/canonical.ts';
+import { sameName } from '../names/same-name.ts';
 import type { Draft, Found, FoundOrganization, FoundPerson } from './found.ts';
 import type { Matched } from './match.ts';
 import { fillKey, type OnRecord } from './on-record.ts';
-import { sameName } from './words.ts';
 
 export type Fate = 'new' | 'same' | 'changed' | 'duplicate' | 'question' | 'refused';
 
@@ -28,12 +28,19 @@ export interface Judged {
 type Row = Readonly<Record<string, unknown>>;
 export type Judge = (draft: Draft) => readonly Judged[];
 
+/**
+ * What becomes of a fact that is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it
+ * field by field.
+ */
+export type Existing = 'append' | 'update';
+
 interface Context {
   readonly found: Found;
   readonly matched: ReadonlyMap<string, Matched>;
   readonly record: OnRecord;
   /** Where the facts come from, in words. */
   readonly source: string;
+  readonly existing: Existing;
 }
 
 /** As long as the random keys that pages make, so that screening does not look for words in it. */
@@ -44,6 +51,7 @@ function beside(
   fact: FactKind,
   before: Row | undefined,
   given: Row,
+  existing: Existing,
 ): Pick<Judged, 'fate' | 'reason' | 'value'> {
   if (!before) return { fate: 'new', reason: null, value: { ...columnsOf(fact), ...given } };
   const columns = Object.entries(given).filter(
@@ -53,33 +61,45 @@ function beside(
   if (columns.length === 0) return { fate: 'same', reason: null, value: null };
   const text = (value: unknown): string =>
     value === null || value === undefined ? 'nothing' : String(value);
-  const reason = columns
-    .map(([column, value]) => `${column}: ${text(before[column])} becomes ${text(value)}`)
-    .join('; ');
+  const inWords = (word: string): string =>
+    columns.map(([column, value]) => `${column}: ${text(before[column])} ${word} ${text(value)}`).join('; ');
+  if (existing === 'append')
+    return {
+      fate: 'same',
+      reason: `Left as it is on record. ${inWords('stays; the file has')}`,
+      value: null,
+    };
+  const reason = inWords('becomes');
   return { fate: 'changed', reason, value: { ...columnsOf(fact, before), ...Object.fromEntries(columns) } };
 }
 
-/** The columns of a kind that are not set by the server, as they are; without a row as the kind leaves them, else empty. */
-function columnsOf(fact: FactKind, row: Row = {}): Row {
-  const set = new Set(['id', 'origin', 'sourceKind', 'districtId']);
-  const columns = Object.entries(FACTS[fact].columns).filter(([name]) => !set.has(name));
-  return Object.fromEntries(
-    columns.map(([name, schema]) => [name, row[name] ?? schema.safeParse(undefined).data ?? null]),
+const SET_BY_SERVER: ReadonlySet<string> = new Set(['id', 'origin', 'sourceKind', 'districtId']);
+const EMPTY = new Map<FactKind, Row>();
+
+/** The columns of a kind that are not set by the server, as the kind leaves them, else empty. */
+function emptyColumns(fact: FactKind): Row {
+  const known = EMPTY.get(fact);
+  if (known) return known;
+  const columns = Object.entries(FACTS[fact].columns).filter(([name]) => !SET_BY_SERVER.has(name));
+  const made = Object.fromEntries(
+    columns.map(([name, schema]) => [name, schema.safeParse(undefined).data ?? null]),
   );
+  EMPTY.set(fact, made);
+  return made;
 }
 
-/** Judges each fact once, whatever number of rows give it. */
-export function judgeOf(context: Context): Judge {
-  const kept = new Map<string, readonly Judged[]>();
-  return (draft) => {
-    const key = `${draft.fact} ${draft.key} ${draft.role ?? ''}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const made = judge(draft, context);
-    kept.set(key, made);
-    return made;
-  };
+/** The same of a row on record, where there is one. */
+function columnsOf(fact: FactKind, row?: Row): Row {
+  const empty = emptyColumns(fact);
+  if (!row) return empty;
+  return Object.fromEntries(Object.entries(empty).map(([name, value]) => [name, row[name] ?? value]));
 }
+
+/** Nothing of it is kept: of a large file, the facts are more than the memory should hold. */
+export const judgeOf =
+  (context: Context): Judge =>
+  (draft) =>
+    judge(draft, context);
 
 function judge(draft: Draft, context: Context): readonly Judged[] {
   const { organizations, people } = context.found;
@@ -93,7 +113,7 @@ function judge(draft: Draft, context: Context): readonly Judged[] {
   return draft.of === 'role' ? [filling(draft.role ?? '', found, context)] : [organization(found, context)];
 }
 
-function organization(found: FoundOrganization, { matched, record, source }: Context): Judged {
+function organization(found: FoundOrganization, { matched, record, source, existing }: Context): Judged {
   const { id = '', twins = [] } = matched.get(found.key) ?? {};
   const base = { fact: 'organizations' as const, id, name: found.name, districtId: found.districtId };
   if (twins.length > 0)
@@ -117,14 +137,18 @@ function organization(found: FoundOrganization, { matched, record, source }: Con
     parentId: parent && parent.twins.length === 0 && !before?.parentId ? parent.id : null,
     aliases: before && others.length === 0 ? null : [...(before?.aliases ?? []), ...others],
   };
-  return { ...base, ...beside('organizations', before, given) };
+  return { ...base, ...beside('organizations', before, given, existing) };
 }
 
 /** Of what files call the last day; none where that lies before the beginning. */
 const firstDayAfter = (since: string | null, last: string | null): string | null =>
   last && last >= (since ?? '') ? firstDayNotInEffect(last) : null;
 
-function filling(role: string, found: FoundOrganization, { matched, record, source }: Context): Judged {
+function filling(
+  role: string,
+  found: FoundOrganization,
+  { matched, record, source, existing }: Context,
+): Judged {
   const { id: organizationId = '' } = matched.get(found.key) ?? {};
   const { districtId } = found;
   const base = { fact: 'fills' as const, name: found.name, districtId };
@@ -137,10 +161,14 @@ function filling(role: string, found: FoundOrganization, { matched, record, sour
     ...(before ? {} : { part: false, since, until: firstDayAfter(since, until), source }),
   };
   const id = before?.id ?? `fills-${idOf(organizationId, districtId, role)}`;
-  return { ...base, id, ...beside('fills', before, given) };
+  return { ...base, id, ...beside('fills', before, given, existing) };
 }
 
-function personal({ fact }: Draft, person: FoundPerson, { found, matched, record }: Context): Judged[] {
+function personal(
+  { fact }: Draft,
+  person: FoundPerson,
+  { found, matched, record, existing }: Context,
+): Judged[] {
   const { id: organizationId } = matched.get(person.organizationKey ?? '') ?? {};
   const districtId = found.organizations.get(person.organizationKey ?? '')?.districtId ?? null;
   const job = record
@@ -154,13 +182,18 @@ function personal({ fact }: Draft, person: FoundPerson, { found, matched, record
         ...base,
         fact,
         id: personId,
-        ...beside('people', record.people.get(personId), { name: person.name }),
+        ...beside('people', record.people.get(personId), { name: person.name }, existing),
       },
     ];
   if (!organizationId) return [];
   const given = { personId, organizationId, title: person.title };
   return [
-    { ...base, fact: 'employment', id: job?.id ?? `job-${personId}`, ...beside('employment', job, given) },
+    {
+      ...base,
+      fact: 'employment',
+      id: job?.id ?? `job-${personId}`,
+      ...beside('employment', job, given, existing),
+    },
   ];
 }
 
@@ -172,7 +205,7 @@ function idsOfPeople(person: FoundPerson): string {
   return id;
 }
 
-function tie({ fact, key }: Draft, { found, matched, record, source }: Context): Judged[] {
+function tie({ fact, key }: Draft, { found, matched, record, source, existing }: Context): Judged[] {
   const one = found.ties.get(key);
   const pair =
     one?.pair.map((end) => ({ found: found.organizations.get(end), id: matched.get(end)?.id ?? '' })) ?? [];
@@ -186,7 +219,7 @@ function tie({ fact, key }: Draft, { found, matched, record, source }: Context):
   if (fact === 'evidence') {
     const dates = { since: one.since, until: firstDayAfter(one.since, one.until) };
     const given = { ...dates, ...(before ? {} : { kind: one.kind, name, districtIds, source }) };
-    return [{ ...base, fact, id: evidenceId, ...beside('evidence', before, given) }];
+    return [{ ...base, fact, id: evidenceId, ...beside('evidence', before, given, existing) }];
   }
   return organizationIds.map((organizationId, at) => {
     const given = { evidenceId, organizationId, core: false, host: false };
@@ -194,7 +227,7 @@ function tie({ fact, key }: Draft, { found, matched, record, source }: Context):
     // The parties of a piece stand and fall with it: they are what its id is made of.
     const kept = before
       ? { fate: 'same' as const, reason: null, value: null }
-      : beside('parties', undefined, given);
+      : beside('parties', undefined, given, existing);
     return { ...base, fact: 'parties' as const, id, ...kept };
   });
 }

@@ -18,12 +18,24 @@ export interface ImportLine {
 }
 
 /** Every fact of every row, in the order of the rows; a repeated row gives nothing more. */
-export function linesOf(found: Found, judge: Judge): ImportLine[] {
-  const first = new Map<string, number>();
-  return found.rows.flatMap((row) => linesOfRow(found, row, judge, first));
+export function* linesOf(found: Found, judge: Judge): Generator<ImportLine> {
+  const first: FirstRows = new Map();
+  for (const row of found.rows) yield* linesOfRow(found, row, judge, first);
 }
 
-function linesOfRow(found: Found, row: RowFound, judge: Judge, first: Map<string, number>): ImportLine[] {
+/** In which row a fact stands first, by its kind and id. */
+type FirstRows = Map<FactKind, Map<string, number>>;
+
+/** The row in which a fact stood before; null, and it is kept, where this is the first. */
+function rowBefore(first: FirstRows, { fact, id }: Judged, row: number): number | null {
+  const ofKind = first.get(fact) ?? new Map<string, number>();
+  first.set(fact, ofKind);
+  const before = ofKind.get(id);
+  if (before === undefined) ofKind.set(id, row);
+  return before ?? null;
+}
+
+function linesOfRow(found: Found, row: RowFound, judge: Judge, first: FirstRows): ImportLine[] {
   const { where, refused, questions, drafts, names } = row;
   const named = found.organizations.get(names[0] ?? '');
   const about = { name: named?.name ?? null, districtId: named?.districtId ?? null };
@@ -51,11 +63,9 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: Map<string
         asked.add(question.text);
         return { ...base, ...asking(question) };
       }
-      const key = `${fact} ${judged.id}`;
-      const before = first.get(key);
-      if (before !== undefined && judged.fate !== 'duplicate')
+      const before = rowBefore(first, judged, where.row);
+      if (before !== null && judged.fate !== 'duplicate')
         return { ...base, fate: 'same', reason: `Row ${before} says it already` };
-      first.set(key, where.row);
       return { ...base, fate: judged.fate, reason: judged.reason, judged };
     }),
   );

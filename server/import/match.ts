@@ -1,10 +1,11 @@
 import { organizationLabel } from '../../core/likely-twins.ts';
 import { sha256 } from '../changes/canonical.ts';
+import { knownNames } from '../names/known-names.ts';
 import type { NamedOrganization } from '../names/organization-names.ts';
+import { sameName } from '../names/same-name.ts';
 import type { Found, FoundOrganization } from './found.ts';
-import { knownNames } from './known.ts';
 import type { Places } from './places.ts';
-import { sameName } from './words.ts';
+import { pacer, type Watch } from './watch.ts';
 
 /** Which organization on record one of the file is, or its new id; and those that it may be instead, by name. */
 export interface Matched {
@@ -17,6 +18,7 @@ export interface Matched {
 
 type Known = Pick<NamedOrganization, 'id' | 'name' | 'shortName' | 'aliases' | 'city' | 'state'>;
 const SHOWN = 3;
+const NO_NAMES: readonly string[] = [];
 
 /** The same for the same name in the same state, so that a file that comes again finds what it brought. */
 function newId(name: string, state: string | null): string {
@@ -34,16 +36,19 @@ function newId(name: string, state: string | null): string {
  * Finds each organization of a file among those on record, and among those that stand before it in the file; and how many names
  * of the file are on record, wherever that is.
  */
-export function matchAll(
+export async function matchAll(
   { organizations }: Pick<Found, 'organizations'>,
   onRecord: readonly Known[],
   places: Places,
   choices: Readonly<Record<string, string>> = {},
-): { readonly matched: ReadonlyMap<string, Matched>; readonly namesOnRecord: number } {
+  watch: Watch = {},
+): Promise<{ readonly matched: ReadonlyMap<string, Matched>; readonly namesOnRecord: number }> {
   const known = knownNames<Known>(onRecord);
   const byId = new Set(onRecord.map(({ id }) => id));
   const matched = new Map<string, Matched>();
   let namesOnRecord = 0;
+  const pace = pacer(watch, 'comparing', 2 * organizations.size);
+  let done = 0;
   const ofFile: { found: FoundOrganization; state: string | null }[] = [];
   for (const found of organizations.values()) {
     const state = found.state ?? (found.districtId && places.stateOf(found.districtId));
@@ -52,14 +57,17 @@ export function matchAll(
     // Of one that is only named, as a parent or at the end of a tie, no row says where it is.
     const exact = here.length === 0 && found.places.length === 0 ? anywhere : here;
     if (anywhere.length > 0) namesOnRecord += 1;
+    done += 1;
+    await pace(done);
     const [one, another] = inCity(exact, found.city);
     const id = newId(found.name, found.state);
     const chosen = choices[found.name];
     if (chosen === 'new')
-      matched.set(found.key, { id, isOnRecord: byId.has(id), twins: [], isSaidToBeNew: true });
-    else if (chosen && byId.has(chosen)) matched.set(found.key, { id: chosen, isOnRecord: true, twins: [] });
-    else if (byId.has(id)) matched.set(found.key, { id, isOnRecord: true, twins: [] });
-    else if (one && !another) matched.set(found.key, { id: one.id, isOnRecord: true, twins: [] });
+      matched.set(found.key, { id, isOnRecord: byId.has(id), twins: NONE, isSaidToBeNew: true });
+    else if (chosen && byId.has(chosen))
+      matched.set(found.key, { id: chosen, isOnRecord: true, twins: NONE });
+    else if (byId.has(id)) matched.set(found.key, { id, isOnRecord: true, twins: NONE });
+    else if (one && !another) matched.set(found.key, { id: one.id, isOnRecord: true, twins: NONE });
     else if (one) matched.set(found.key, { id, isOnRecord: false, twins: labels(exact) });
     else ofFile.push({ found, state });
   }
@@ -68,8 +76,10 @@ export function matchAll(
     const named: Known = {
       ...{ id, name: found.name, city: found.city, state },
       shortName: null,
-      aliases: [...found.otherNames],
+      aliases: found.otherNames.size > 0 ? [...found.otherNames] : NO_NAMES,
     };
+    done += 1;
+    await pace(done);
     matched.set(found.key, { id, isOnRecord: false, twins: labels(known.twinsOf(named)) });
     known.add(named);
   }
@@ -82,5 +92,9 @@ function inCity(exact: readonly Known[], city: string | null): readonly Known[] 
   return here.length === 1 ? here : exact;
 }
 
+const NONE: Matched['twins'] = [];
+
 const labels = (rows: readonly Known[]): Matched['twins'] =>
-  rows.slice(0, SHOWN).map((row) => ({ id: row.id, name: organizationLabel(row) }));
+  rows.length === 0
+    ? NONE
+    : rows.slice(0, SHOWN).map((row) => ({ id: row.id, name: organizationLabel(row) }));

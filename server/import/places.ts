@@ -1,9 +1,9 @@
 import { groupBy } from '../../core/group-by.ts';
+import { sameName } from '../names/same-name.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
 import type { City } from './cities.ts';
 import type { CountyAt } from './county-at.ts';
 import { stateCode } from './states.ts';
-import { sameName } from './words.ts';
 
 /** What a row says of where an organization is. */
 export interface Place {

@@ -1,5 +1,6 @@
 import { type Period, spanOf } from '../../core/days.ts';
 import { officePhone } from '../../core/phone.ts';
+import { sameName } from '../names/same-name.ts';
 import { isSector } from '../store/sector.ts';
 import { dayIn } from './days.ts';
 import type { Draft, FoundOrganization, Question } from './found.ts';
@@ -13,7 +14,7 @@ import { stateCode } from './states.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import type { Register } from './things.ts';
 import { twoNames } from './two-names.ts';
-import { asWords, personName, sameName } from './words.ts';
+import { asWords, personName } from './words.ts';
 
 /** What a row gives: facts, what must be asked first, and the keys of the organizations that it names. */
 export interface RowRead {
@@ -93,12 +94,14 @@ function describe(
   const questions: Question[] = [];
   const isAbroad = whereabouts(cells, context.hasPoint) === 'abroad';
   const place = { ...placeOf(cells, context.homeState), isAbroad };
-  found.places.push(place);
+  const [shared] = things.share.places(place);
+  if (found.places.length === 0) found.places = things.share.places(place);
+  else if (shared && !found.places.includes(shared)) found.places = [...found.places, shared];
   found.city ??= place.city ?? null;
   found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
   found.url ??= webAddress(cells.website);
   for (const other of partsOf(cells.otherName))
-    if (sameName(other) !== sameName(found.name)) found.otherNames.add(other);
+    if (sameName(other) !== sameName(found.name)) found.otherNames = new Set([...found.otherNames, other]);
   const two = twoNames(found.name);
   if (two)
     questions.push({
@@ -113,7 +116,7 @@ function describe(
   }
   const roles = rolesIn(cells, questions);
   for (const role of roles) {
-    found.roles.set(role, periodOf(found.roles.get(role), cells));
+    addRole(things, found, role, cells);
     drafts.push({ fact: 'fills', of: 'role', key, role });
   }
   if (isSector(cells.sector ?? '')) found.sector ??= cells.sector ?? null;
@@ -131,6 +134,12 @@ function describe(
     );
   }
   return { drafts, questions, names: [key] };
+}
+
+function addRole({ share }: Register, found: FoundOrganization, role: string, cells: Cells): void {
+  const period = periodOf(found.roles.get(role), cells);
+  const others = [...found.roles].filter(([one]) => one !== role);
+  found.roles = others.length === 0 ? share.roles(role, period) : new Map([...found.roles, [role, period]]);
 }
 
 /** When a role was filled: rows that say no day add nothing to those that do. */

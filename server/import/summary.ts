@@ -1,7 +1,7 @@
+import { sameName } from '../names/same-name.ts';
 import { NO_ORGANIZATIONS } from './decline.ts';
 import type { Found } from './found.ts';
 import type { Encoding, Format, ReadFile } from './read/file.ts';
-import { sameName } from './words.ts';
 
 export interface Summary {
   readonly format: Format;

@@ -4,7 +4,7 @@ import { guessMapping, SAYS_ORGANIZATION, type Sampled, sampleOf } from './guess
 import { thingOf } from './kinds.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { type Screener, screenerOf } from './screen-row.ts';
-import { asWords, filled } from './words.ts';
+import { asWords, filled, headerWords } from './words.ts';
 
 /** How a table is read: what its columns hold, and what that makes of its rows. */
 export interface TablePlan {
@@ -45,8 +45,8 @@ export async function planTable(table: Table, chosen: Mapping = {}): Promise<Tab
 /** Nodes are named by their label, or by their id where they have none. */
 function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }: Sampled): void {
   for (const [column, field] of Object.entries(mapping))
-    if (field === 'organization' || field === 'person' || column === 'id' || column === 'parent')
-      delete mapping[column];
+    if (field === 'organization' || field === 'person' || /^(id|parent|x|y)$/.test(column))
+      delete mapping[column]; // x and y are where a program drew the node
   const names = ['label', 'name', 'title'].find((wanted) =>
     table.columns.some((column) => column.toLowerCase() === wanted && valuesOf(column).length > 0),
   );
@@ -57,14 +57,14 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
 /** The header of the organizations, or the kinds of things in the table, say what they are. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   const inField = (field: Field): string[] => table.columns.filter((column) => mapping[column] === field);
-  if (inField('organization').some((column) => SAYS_ORGANIZATION.test(asWords(column)))) return true;
+  if (inField('organization').some((column) => SAYS_ORGANIZATION.test(headerWords(column)))) return true;
   // Who has a website, or a phone beside an email, is reached as an organization is.
   const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
   if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)
     if (isReached('website') || (isReached('phone') && isReached('email'))) return true;
   const isSaid = (column: string): boolean =>
     valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization');
-  return inField('kind').some((column) => SAYS_ORGANIZATION.test(asWords(column)) || isSaid(column));
+  return inField('kind').some((column) => SAYS_ORGANIZATION.test(headerWords(column)) || isSaid(column));
 }
 
 const LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS);

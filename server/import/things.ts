@@ -1,6 +1,8 @@
+import type { Period } from '../../core/days.ts';
+import { sameName } from '../names/same-name.ts';
 import type { FoundOrganization, FoundPerson, FoundTie } from './found.ts';
+import type { Place } from './places.ts';
 import { stateCode } from './states.ts';
-import { sameName } from './words.ts';
 
 /** Organizations, people and ties as rows name them, each once. */
 export interface Register {
@@ -13,6 +15,32 @@ export interface Register {
   readonly organization: (name: string, state?: string) => FoundOrganization;
   readonly person: (name: string, organizationKey: string | null) => FoundPerson;
   readonly known: (name: string) => FoundOrganization | undefined;
+  /** What many organizations of a file have alike is there once. */
+  readonly share: Share;
+}
+
+export interface Share {
+  readonly places: (place: Place) => readonly Place[];
+  readonly roles: (role: string, period: Period) => ReadonlyMap<string, Period>;
+}
+
+function sharing(): Share {
+  const places = new Map<string, readonly Place[]>();
+  const roles = new Map<string, ReadonlyMap<string, Period>>();
+  return {
+    places: (place) => {
+      const key = JSON.stringify(place);
+      const found = places.get(key) ?? [place];
+      places.set(key, found);
+      return found;
+    },
+    roles: (role, period) => {
+      const key = `${role} ${period.since} ${period.until}`;
+      const found = roles.get(key) ?? new Map([[role, period]]);
+      roles.set(key, found);
+      return found;
+    },
+  };
 }
 
 export function register(): Register {
@@ -30,7 +58,7 @@ export function register(): Register {
     return made;
   };
   return {
-    ...{ organizations, people, organization, ties: new Map(), byId: new Map() },
+    ...{ organizations, people, organization, ties: new Map(), byId: new Map(), share: sharing() },
     known: (name) => byName.get(sameName(name))?.[0],
     person: (name, organizationKey) => {
       const key = `${sameName(name)}|${organizationKey ?? ''}`;
@@ -41,8 +69,12 @@ export function register(): Register {
   };
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NO_ROLES: ReadonlyMap<string, Period> = new Map();
+const NO_PLACES: readonly Place[] = [];
+
 const newOrganization = (key: string, name: string): FoundOrganization => ({
-  ...{ key, name, otherNames: new Set<string>(), roles: new Map(), places: [] },
+  ...{ key, name, otherNames: NO_NAMES, roles: NO_ROLES, places: NO_PLACES },
   ...{ sector: null, city: null, state: null, url: null, phone: null, email: null },
   ...{ parentKey: null, parentNode: null, districtId: null },
 });

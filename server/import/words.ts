@@ -9,14 +9,12 @@ export const asWords = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** Two names that differ in capitals, spaces and marks around them alone are one. */
-export const sameName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"'*•·–—-]+|[\s"'*,;.]+$/g, '');
+/** A header as words, also where it is written as one: `orgtype`, `AGENCYNAME`. */
+export const headerWords = (header: string): string =>
+  asWords(header).replace(
+    /^(org|organi[sz]ation|agency|provider|partner|member|contact|node|element)(name|type|kind|category|sector)$/,
+    '$1 $2',
+  );
 
 const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;

@@ -129,6 +129,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /districts/:districtId/departures': EDIT,
   'POST /districts/:districtId/imports/check': EDIT,
   'POST /districts/:districtId/imports': EDIT,
+  'POST /districts/:districtId/imports/refused': EDIT,
+  'GET /districts/:districtId/imports/running/:key': EDIT,
+  'DELETE /districts/:districtId/imports/running/:key': EDIT,
 
   'GET /districts/:districtId/invitations': EDIT,
   'POST /districts/:districtId/invitations': EDIT,

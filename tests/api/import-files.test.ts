@@ -1,11 +1,15 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyImport } from '../../server/import/apply.ts';
 import { type DryRun, dryRun } from '../../server/import/dry-run.ts';
+import type { ImportLine } from '../../server/import/lines.ts';
 import { readFile } from '../../server/import/read/read-file.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { coordinator } from './editing-people.ts';
+import { INVENTED_EXPORTS } from './invented-exports.ts';
 import { INVENTED_LISTS, type InventedFile } from './invented-files.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
+import { INVENTED_TABLES } from './invented-tables.ts';
 
 let api: EditingApp & Requests;
 beforeAll(async () => {
@@ -13,8 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const run = async (text: string, districtId: string | null = null): Promise<DryRun> =>
-  dryRun(api.tieline, await readFile(new TextEncoder().encode(text)), { name: 'invented.csv', districtId });
+const run = async (
+  text: string | Uint8Array,
+  districtId: string | null = null,
+  existing: 'append' | 'update' = 'append',
+): Promise<DryRun & { readonly lines: readonly ImportLine[] }> => {
+  const file = await readFile(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const found = await dryRun(api.tieline, file, { name: 'invented.csv', districtId, existing });
+  return { ...found, lines: [...found.lines] };
+};
 
 const NOTHING = {
   ...{ organizations: 0, people: 0, ties: 0, parents: 0, roles: 0, isolated: 0 },
@@ -22,7 +33,7 @@ const NOTHING = {
 };
 
 describe('holds what was counted by hand:', () => {
-  it.each([...INVENTED_LISTS, ...INVENTED_NETWORKS])(
+  it.each([...INVENTED_LISTS, ...INVENTED_NETWORKS, ...INVENTED_EXPORTS, ...INVENTED_TABLES])(
     '$difficulty',
     async ({ text, district, holds }: InventedFile) => {
       const { summary, lines } = await run(text, district);
@@ -34,8 +45,38 @@ describe('holds what was counted by hand:', () => {
   );
 });
 
+it('holds what was counted by hand: a sheet with two title rows and a header of two rows with merged cells', async () => {
+  const across = (row: number, from: number, to: number) => ({
+    ...{ startRow: row, endRow: row, startCol: from, endCol: to },
+  });
+  const down = (column: number) => ({ startRow: 2, endRow: 3, startCol: column, endCol: column });
+  const rows = [
+    ['Invented Task Force Roster', null, null, null, null, null],
+    ['As of May 1, 2026', null, null, null, null, null],
+    ['Agency', 'County', 'Primary contact', null, 'Office', null],
+    [null, null, 'Name', 'Title', 'Phone', 'Email'],
+    ['Invented Light Center', 'Lucas', 'Joy Abara', 'Advocate', null, null],
+    ['Invented Farmers Aid', 'Wood', null, null, '(419) 555-0142', 'aid@example.org'],
+    ['Invented Metro Police', 'Lucas', 'Ben Ostrow', 'Detective', null, null],
+    ['Total', 3, null, null, null, null],
+  ];
+  const merges = [across(0, 0, 5), across(1, 0, 5), across(2, 2, 3), across(2, 4, 5), down(0), down(1)];
+  const { summary, plans } = await run(
+    await writeXlsx({ sheets: [{ name: 'Roster', rows, merges }] }),
+    'ohnd',
+  );
+  expect(plans.map(({ mapping }) => mapping)).toEqual([
+    {
+      ...{ Agency: 'organization', County: 'county', 'Primary contact Name': 'person' },
+      ...{ 'Primary contact Title': 'title', 'Office Phone': 'phone', 'Office Email': 'email' },
+    },
+  ]);
+  const counts = { rows: 3, organizations: 3, isolated: 3, people: 2 };
+  expect(summary).toMatchObject({ ...NOTHING, format: 'xlsx', encoding: null, ...counts, declined: null });
+});
+
 const fatesOf = ({ lines }: DryRun): string[] =>
-  lines.map(({ row, fact, fate, districtId }) => `${row} ${fact} ${fate} ${districtId}`);
+  [...lines].map(({ row, fact, fate, districtId }) => `${row} ${fact} ${fate} ${districtId}`);
 
 describe('an import', () => {
   const roster = [
@@ -104,16 +145,15 @@ describe('an import', () => {
     expect((await api.facts()).length).toBe(before);
   });
 
-  it('says field by field what it changes, and writes that alone', async () => {
+  it('that brings up to date says field by field what it changes, and writes that alone', async () => {
     await applyImport(
       api.tieline,
       coordinator,
       await run('Agency,City,State\nInvented Harbor Union,Akron,OH\n'),
       'a.csv',
     );
-    const later = await run(
-      'Agency,City,State,Website\nInvented Harbor Union,Toledo,OH,https://union.example\n',
-    );
+    const text = 'Agency,City,State,Website\nInvented Harbor Union,Toledo,OH,https://union.example\n';
+    const later = await run(text, null, 'update');
     expect(later.lines).toMatchObject([
       { fate: 'changed', reason: 'city: Akron becomes Toledo; url: nothing becomes https://union.example' },
     ]);
@@ -123,6 +163,22 @@ describe('an import', () => {
       city: 'Toledo',
       level: null,
     });
+  });
+
+  it('that appends leaves what is on record as it is, says where the file differs, and adds what is new', async () => {
+    const first = 'Agency,City,State,Role\nInvented Canal Mission,Akron,OH,Shelter\n';
+    await applyImport(api.tieline, coordinator, await run(first), 'a.csv');
+    const later = await run('Agency,City,State,Role\nInvented Canal Mission,Toledo,OH,Survivor leaders\n');
+    expect(later.lines).toMatchObject([
+      { fate: 'same', reason: 'Left as it is on record. city: Akron stays; the file has Toledo' },
+      { fact: 'fills', fate: 'new' },
+    ]);
+    await applyImport(api.tieline, coordinator, later, 'b.csv');
+    const facts = await api.facts();
+    const mission = facts.find(({ value }) => value.name === 'Invented Canal Mission');
+    expect(mission?.value).toMatchObject({ city: 'Akron' });
+    const roles = facts.filter(({ fact, value }) => fact === 'fills' && value.organizationId === mission?.id);
+    expect(roles.map(({ value }) => value.role).sort()).toEqual(['shelter', 'survivor-leaders']);
   });
 
   it('writes a tie as evidence with its two parties', async () => {

@@ -3,7 +3,7 @@ import type { Summary } from '../../server/import/summary.ts';
 /** An invented file, and what it holds as counted by hand; numbers that are left out are 0. */
 export interface InventedFile {
   readonly difficulty: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly district?: string;
   readonly holds: Partial<Summary> & Pick<Summary, 'rows'>;
 }

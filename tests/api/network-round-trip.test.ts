@@ -88,7 +88,7 @@ describe('exported, wiped and imported, a network is the same', () => {
     stops.push(stop);
     const file = await readFile(new Uint8Array(files.get(format) ?? []));
     const run = await dryRun(tieline, file, { name: format, districtId: 'ohnd' });
-    const waiting = run.lines.filter(
+    const waiting = [...run.lines].filter(
       ({ fate }) => fate === 'question' || fate === 'duplicate' || fate === 'refused',
     );
     expect(waiting.map(({ fact, fate, name, reason }) => `${fact} ${fate} ${name}: ${reason}`)).toEqual([]);

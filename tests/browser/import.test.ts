@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COORDINATOR } from './editing-people.ts';
 import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
@@ -42,6 +43,46 @@ describe('the page Import', () => {
     await page.getByRole('button', { name: 'Undo the import' }).press('Enter');
     await page.getByRole('heading', { name: 'The import is undone' }).waitFor();
     expect(await named()).toBe(0);
+  });
+
+  it('hands out the refused rows to be corrected, and asks whether to append or to bring up to date', async () => {
+    const app = await startApp({ viewer: () => COORDINATOR });
+    const page = await openPage(`${app.url}/districts/ohnd/import`, { width: 360 });
+    const text = [
+      'Agency,City,State,Notes',
+      'Invented Light Center,Toledo,OH,case no. 3:21-cr-00417',
+      'FBI Cleveland Field Office,Akron,OH,',
+    ].join('\n');
+    await page.getByLabel('Choose a file').setInputFiles({ ...file, buffer: Buffer.from(text) });
+    expect(await page.getByLabel('Append').isChecked()).toBe(true);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Check 2 rows' }).press('Enter');
+    await page.locator('.import__numbers', { hasText: '0update' }).waitFor();
+    await page.getByText('city: Cleveland stays; the file has Akron').waitFor();
+    await expectNoSidewaysScrolling(page);
+    const given = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download 1 refused row to correct' }).press('Enter');
+    const refused = await given;
+    expect(refused.suggestedFilename()).toBe('roster-refused.csv');
+    expect(readFileSync(await refused.path(), 'utf8')).toMatch(/^.?Agency,City,State,Notes,Reason refused/);
+    await page.getByRole('button', { name: 'Back to columns' }).press('Enter');
+    await page.getByLabel('Bring up to date').press('Space');
+    await page.getByRole('button', { name: 'Check 2 rows' }).press('Enter');
+    await page.locator('.import__numbers', { hasText: '1update' }).waitFor();
+    await page.getByText('city: Cleveland becomes Akron').waitFor();
+  });
+
+  it('shows how far a large file is, and cancels it', async () => {
+    const app = await startApp({ viewer: () => COORDINATOR });
+    const page = await openPage(`${app.url}/districts/ohnd/import`);
+    const names = Array.from({ length: 30_000 }, (_, at) => `Invented ${at.toString(36)} Society,Lucas`);
+    const large = { ...file, buffer: Buffer.from(['Agency,County', ...names].join('\n')) };
+    await page.getByLabel('Choose a file').setInputFiles(large);
+    await page.getByRole('progressbar', { name: 'How far the import is' }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await page.getByText('The import was canceled. Nothing was entered.').waitFor();
+    await page.getByLabel('Choose a file').waitFor();
   });
 
   it('says why a file is declined, and fits a phone', async () => {

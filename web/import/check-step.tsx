@@ -35,15 +35,24 @@ export function CheckStep({ work, checked }: { work: Import; checked: Checked })
           </tbody>
         </table>
       </ScrollBox>
-      {rows.length > shown && (
-        <button
-          type="button"
-          class="usa-button usa-button--outline"
-          onClick={() => setShown(shown + AT_ONCE)}
-        >
-          Next {Math.min(AT_ONCE, rows.length - shown)} of {rows.length}
-        </button>
-      )}
+      <div class="import__end">
+        {rows.length > shown ? (
+          <button
+            type="button"
+            class="usa-button usa-button--outline"
+            onClick={() => setShown(shown + AT_ONCE)}
+          >
+            Next {Math.min(AT_ONCE, rows.length - shown)} of {rows.length}
+          </button>
+        ) : (
+          <span />
+        )}
+        {checked.summary.refused > 0 && (
+          <button type="button" class="link-button" disabled={work.busy} onClick={work.takeRefused}>
+            Download {count(checked.summary.refused, 'refused row')} to correct
+          </button>
+        )}
+      </div>
       <div class="field">
         <label class="usa-label" for="keep-as">
           Keep these columns for the next list under a name (may stay empty)

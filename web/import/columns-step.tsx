@@ -35,6 +35,7 @@ export function ColumnsStep({ work, checked }: { work: Import; checked: Checked 
       {tables.map((table) => (
         <TableColumns key={table.sheet ?? ''} {...{ table, work, checked }} />
       ))}
+      <OnRecord work={work} />
       <div class="import__end">
         <button
           type="button"
@@ -48,6 +49,36 @@ export function ColumnsStep({ work, checked }: { work: Import; checked: Checked 
     </>
   );
 }
+
+const EXISTING = [
+  ['append', 'Append', 'Enters what is new. What is on record stays as it is.'],
+  ['update', 'Bring up to date', 'Also changes what the file has otherwise, field by field.'],
+] as const;
+
+/** What becomes of facts that are on record otherwise than the file has them. */
+const OnRecord = ({ work }: { work: Import }): JSX.Element => (
+  <fieldset class="usa-fieldset import__existing">
+    <legend class="usa-legend">What is on record already</legend>
+    <p class="usa-hint">Nothing is deleted because the file lacks it.</p>
+    {EXISTING.map(([value, words, what]) => (
+      <div key={value} class="usa-radio">
+        <input
+          class="usa-radio__input"
+          type="radio"
+          id={`existing-${value}`}
+          name="existing"
+          checked={work.existing === value}
+          disabled={work.busy}
+          onChange={() => work.chooseExisting(value)}
+        />
+        <label class="usa-radio__label" for={`existing-${value}`}>
+          {words}
+          <span class="usa-radio__label-description">{what}</span>
+        </label>
+      </div>
+    ))}
+  </fieldset>
+);
 
 function TableColumns({
   table,

@@ -10,6 +10,7 @@ import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { ProgressOfImport } from './progress.tsx';
 import { STEPS, type Step, useImport } from './use-import.ts';
 
 /** Brings a file into a district in four steps: the file, its columns, what would be entered, and what was. */
@@ -44,11 +45,9 @@ function Steps({ districtId, name }: { districtId: string; name: string }): JSX.
         <a href={districtPageHref('district', districtId)}>{name}</a>
       </nav>
       <h1>Import a list of partners</h1>
-      <Progress step={work.step} />
+      <StepsTaken step={work.step} />
       <ErrorAlert sentence={work.refused} />
-      <p role="status" class="import__busy">
-        {work.busy ? 'Reading …' : ''}
-      </p>
+      <ProgressOfImport work={work} />
       {work.step === 'File' && <FileStep work={work} name={name} />}
       {work.step === 'Columns' && work.checked && <ColumnsStep work={work} checked={work.checked} />}
       {work.step === 'Check' && work.checked && <CheckStep work={work} checked={work.checked} />}
@@ -57,7 +56,7 @@ function Steps({ districtId, name }: { districtId: string; name: string }): JSX.
   );
 }
 
-const Progress = ({ step }: { step: Step }): JSX.Element => (
+const StepsTaken = ({ step }: { step: Step }): JSX.Element => (
   <ol class="import__steps" aria-label="Steps">
     {STEPS.map((one, at) => (
       <li

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { fetchApi } from '../shared/api.ts';
-import { send, type WriteAnswer } from '../shared/send.ts';
+import { download } from '../shared/download.ts';
+import { send, sendForFile, type WriteAnswer } from '../shared/send.ts';
 import { useAction } from '../shared/use-action.ts';
+import { useProgress } from './use-progress.ts';
 
 export type Checked = WriteAnswer<'POST /districts/:districtId/imports/check'>;
 export type Line = Checked['lines'][number];
@@ -21,6 +23,7 @@ interface Chosen {
   readonly file: string;
   readonly mapping: Readonly<Record<string, string>>;
   readonly profile: string;
+  readonly existing: 'append' | 'update';
   readonly corrections: readonly Correction[];
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -43,7 +46,7 @@ async function chosenFrom(file: File): Promise<Chosen> {
   if (file.size > LARGEST)
     throw new Error('The file has more than 10 MB. Bring a part of it, or use the command line.');
   const read = { name: file.name, file: await base64Of(file) };
-  return { ...read, mapping: {}, profile: '', corrections: [], choices: {} };
+  return { ...read, mapping: {}, profile: '', existing: 'append', corrections: [], choices: {} };
 }
 
 const bodyOf = ({ profile, corrections, ...rest }: Chosen) => ({
@@ -54,14 +57,14 @@ const bodyOf = ({ profile, corrections, ...rest }: Chosen) => ({
 /** One import from the file to what was entered; the server keeps nothing of it until it is saved. */
 export function useImport(districtId: string) {
   const action = useAction();
+  const { progress, watched, cancel } = useProgress(districtId);
   const [step, go] = useState<Step>('File');
   const [chosen, choose] = useState<Chosen | null>(null);
   const [checked, show] = useState<Checked | null>(null);
   const [entered, setEntered] = useState<Entered | null>(null);
   const [undone, setUndone] = useState(false);
-  const params = { districtId };
   const check = async (next: Chosen, then: Step): Promise<void> => {
-    show(await send('POST /districts/:districtId/imports/check', { params, body: bodyOf(next) }));
+    show(await watched((key) => askWhatWouldBe(districtId, next, key)));
     choose(next);
     go(then);
   };
@@ -71,30 +74,57 @@ export function useImport(districtId: string) {
     });
   const save = async (keepAs: string): Promise<void> => {
     if (!chosen) return;
-    const body = { ...bodyOf(chosen), ...(keepAs && { keepAs }) };
-    setEntered(await send('POST /districts/:districtId/imports', { params, body }));
+    setEntered(await watched((key) => enter(districtId, chosen, keepAs, key)));
     go('Done');
   };
-  const undo = async (): Promise<void> => {
-    // The last first: what one district names may have been entered with another.
-    for (const one of [...(entered?.changes ?? [])].reverse()) await undoChange(one);
-    setUndone(true);
-  };
   return {
-    ...{ step, go, checked, entered, undone, busy: action.busy, refused: action.refused },
-    ...{ name: chosen?.name ?? '', profile: chosen?.profile ?? '' },
+    ...{ step, go, checked, entered, undone, busy: action.busy, refused: action.refused, progress, cancel },
+    ...{ name: chosen?.name ?? '', profile: chosen?.profile ?? '', existing: chosen?.existing ?? 'append' },
     pick: (file: File) => action.run(async () => check(await chosenFrom(file), 'Columns')),
     setField: (column: string, field: string) =>
       change(({ mapping }) => ({ mapping: { ...mapping, [column]: field } })),
     useProfile: (profile: string) => change(() => ({ profile, mapping: {} })),
+    chooseExisting: (existing: Chosen['existing']) => change(() => ({ existing })),
     correct: (cells: readonly Correction[]) =>
       change(({ corrections }) => ({ corrections: [...corrections, ...cells] })),
     decide: (name: string, is: string) => change(({ choices }) => ({ choices: { ...choices, [name]: is } })),
     save: (keepAs: string) => action.run(() => save(keepAs)),
-    undo: () => action.run(undo),
+    takeRefused: () =>
+      action.run(async () => {
+        if (chosen) await takeRefused(districtId, chosen);
+      }),
+    undo: () =>
+      action.run(async () => {
+        await undoAll(entered);
+        setUndone(true);
+      }),
   };
 }
 export type Import = ReturnType<typeof useImport>;
+
+const askWhatWouldBe = (districtId: string, chosen: Chosen, key: string): Promise<Checked> =>
+  send('POST /districts/:districtId/imports/check', {
+    params: { districtId },
+    body: { ...bodyOf(chosen), key },
+  });
+
+const enter = (districtId: string, chosen: Chosen, keepAs: string, key: string): Promise<Entered> =>
+  send('POST /districts/:districtId/imports', {
+    params: { districtId },
+    body: { ...bodyOf(chosen), key, ...(keepAs && { keepAs }) },
+  });
+
+async function takeRefused(districtId: string, chosen: Chosen): Promise<void> {
+  const asked = { params: { districtId }, body: bodyOf(chosen) };
+  const file = await sendForFile('POST /districts/:districtId/imports/refused', asked);
+  const ending = file.type.startsWith('text/csv') ? 'csv' : 'xlsx';
+  download(`${chosen.name.replace(/\.\w+$/, '')}-refused.${ending}`, file);
+}
+
+/** The last first: what one district names may have been entered with another. */
+async function undoAll(entered: Entered | null): Promise<void> {
+  for (const one of [...(entered?.changes ?? [])].reverse()) await undoChange(one);
+}
 
 async function undoChange({ districtId, changeId }: Entered['changes'][number]): Promise<void> {
   const query = { fact: 'organizations', pageSize: 1 };

@@ -63,13 +63,17 @@ const refusal = async (response: Response): Promise<ApiError> => {
 };
 
 /** The body of an answer of the API. @throws ApiError with a sentence that can be shown. */
-export async function responseOf(url: string, init: RequestInit): Promise<unknown> {
+export const responseOf = async (url: string, init: RequestInit): Promise<unknown> =>
+  (await answerOf(url, init)).json();
+
+/** An answer of the API, which may be a file. @throws ApiError with a sentence that can be shown. */
+export async function answerOf(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init).catch((error) => {
     if (init.signal?.aborted) throw error;
     throw new ApiError('network', 'The server cannot be reached. Check the connection and try again.');
   });
   if (!response.ok) throw await refusal(response);
-  return response.json();
+  return response;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Writes } from '../../server/contract.ts';
-import { apiUrl, responseOf } from './api.ts';
+import { answerOf, apiUrl, responseOf } from './api.ts';
 
 /** A writing endpoint by method and path: `POST /sign-in`. */
 export type WriteName = keyof Writes;
@@ -21,16 +21,31 @@ export type WriteRequest<Name extends WriteName> = Needed<'params', Writes[Name]
  */
 export async function send<Name extends WriteName>(
   name: Name,
-  { params, query, headers, body }: WriteRequest<Name>,
+  request: WriteRequest<Name>,
 ): Promise<WriteAnswer<Name>> {
+  return (await responseOf(...callOf(name, request))) as WriteAnswer<Name>; // the contract types it
+}
+
+/** The same where the answer is a file. @throws ApiError with a sentence that can be shown. */
+export async function sendForFile<Name extends WriteName>(
+  name: Name,
+  request: WriteRequest<Name>,
+): Promise<Blob> {
+  return (await answerOf(...callOf(name, request))).blob();
+}
+
+function callOf<Name extends WriteName>(
+  name: Name,
+  { params, query, headers, body }: WriteRequest<Name>,
+): [url: string, init: RequestInit] {
   const [method = '', path = ''] = name.split(' ');
-  const answer = await responseOf(apiUrl(path, params, query), {
+  const init = {
     method,
     headers: {
       ...(headers as Record<string, string>),
       ...(body ? { 'content-type': 'application/json' } : {}),
     }, // the contract's headers are text
     ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  return answer as WriteAnswer<Name>; // the contract types it
+  };
+  return [apiUrl(path, params, query), init];
 }

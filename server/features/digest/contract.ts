@@ -23,7 +23,7 @@ export const setOwnDigest = endpoint({
   ...own,
   summary: 'Set how often you get a digest by mail of what is new in your districts.',
   description:
-    'Daily, or weekly on Mondays, and nothing where nothing is new. It tells what is new from now on: gaps, answers, departures and trainings, without names of persons.',
+    'Daily, or weekly on Mondays, and nothing where nothing is new. It tells what is new from now on: gaps, answers, departures, trainings and practices, without names of persons.',
   body: z.strictObject({ every }),
   response: Nothing,
 });

@@ -9,8 +9,13 @@ const notFound = 'No district has this id.';
 const text = z.string();
 const textOrNull = text.nullable();
 
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** 10 MB of a file, as base64. */
 const LONGEST = 14_000_000;
+
+/** Names a request, so that its caller can ask for it while it is under way. */
+const Key = z.string().regex(/^[\w-]{8,64}$/);
 
 export const ImportRequest = z.object({
   name: enteredText(120, 1).describe('What the file is called; the history names it'),
@@ -20,6 +25,13 @@ export const ImportRequest = z.object({
     .default({})
     .describe('What columns hold, by their names; for the others it is guessed'),
   profile: enteredText(80, 1).optional().describe('Columns that were kept under this name'),
+  existing: z
+    .enum(['append', 'update'])
+    .default('append')
+    .describe(
+      'What is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it field by field',
+    ),
+  key: Key.optional().describe('Names this request, to ask how far it is and to cancel it'),
   corrections: z
     .array(z.object({ sheet: textOrNull, row: z.int().min(1), column: text, value: text.max(500) }))
     .max(20_000)
@@ -37,6 +49,35 @@ export const ImportSummary = z.object({
   ...{ parents: Count, roles: Count, isolated: Count, selfLoops: Count, repeated: Count, refused: Count },
   questions: Count,
   declined: textOrNull.describe('Why the file is declined as a whole'),
+});
+
+const underWay = {
+  path: '/districts/:districtId/imports/running/:key',
+  access: 'edit district',
+  tag: 'Import',
+  params: params.extend({ key: Key }),
+  unlimited: true,
+  notFound: 'No import of this account and key is under way: it has not begun, or has ended.',
+} as const;
+
+export const getImportProgress = endpoint({
+  ...underWay,
+  method: 'GET',
+  summary: 'Get how far an import is that is under way.',
+  description: 'Of a check or an import that was sent with this `key`, by the same account.',
+  response: z.object({
+    stage: z.enum(['reading', 'comparing', 'writing']),
+    done: Count.describe('Rows read, organizations compared, or facts written'),
+    total: Count.nullable().describe('Of how many; null while no one knows'),
+  }),
+});
+
+export const cancelImport = endpoint({
+  ...underWay,
+  method: 'DELETE',
+  summary: 'End an import that is under way, so that nothing of it is entered.',
+  description: '409 once it is being written: undo it in the history then.',
+  response: z.object({ canceled: z.literal(true) }),
 });
 
 export const Fate = z.enum(['new', 'same', 'changed', 'duplicate', 'question', 'refused']);
@@ -90,6 +131,21 @@ export const checkImport = endpoint({
   notFound,
 });
 
+export const exportRefusedRows = endpoint({
+  method: 'POST',
+  path: '/districts/:districtId/imports/refused',
+  access: 'edit district',
+  tag: 'Import',
+  summary: 'Export the refused rows of a file with the reason of each, to be mended and brought again.',
+  description:
+    'The rows as they came and a last column, “Reason refused”, which an import ignores. CSV in UTF-8; a workbook where the file was one, or where rows of several tables were refused. Nothing of it is kept. 400 where no row is refused.',
+  params,
+  body: ImportRequest,
+  produces: ['text/csv', WORKBOOK],
+  response: z.string(),
+  notFound,
+});
+
 export const applyImport = endpoint({
   method: 'POST',
   path: '/districts/:districtId/imports',
@@ -97,7 +153,7 @@ export const applyImport = endpoint({
   tag: 'Import',
   summary: 'Enter what the import of a file finds, in one change of each district.',
   description:
-    'Facts that wait for an answer are left out, and nothing is deleted because the file lacks it. Each change names the file in the history, where it is undone.',
+    'Facts that wait for an answer are left out, what is on record stays as it is unless `existing` is `update`, and nothing is deleted because the file lacks it. Each change names the file in the history, where it is undone.',
   params,
   body: ImportRequest.extend({
     keepAs: enteredText(80, 1).optional().describe('Keeps the columns under this name'),

@@ -15,7 +15,7 @@ const FIRST_VALUES = 4;
 const ORDER: readonly ImportLine['fate'][] = ['question', 'duplicate', 'refused', 'changed', 'new', 'same'];
 
 export function describeRun(run: DryRun, profiles: readonly string[]): Answer {
-  const lines = ORDER.flatMap((fate) => run.lines.filter((line) => line.fate === fate));
+  const { lines, total } = firstLines(run.lines);
   return {
     summary: run.summary,
     fields: Object.entries(FIELDS).map(([field, words]) => ({ field, words })),
@@ -31,9 +31,21 @@ export function describeRun(run: DryRun, profiles: readonly string[]): Answer {
       })),
     })),
     writable: writable(run).length,
-    lines: lines.slice(0, SHOWN).map((line) => lineOf(run, line)),
-    total: lines.length,
+    lines: lines.map((line) => lineOf(run, line)),
+    total,
   };
+}
+
+/** As many as are shown, in their order, and how many there are. */
+function firstLines(all: Iterable<ImportLine>): { lines: ImportLine[]; total: number } {
+  const of = new Map<ImportLine['fate'], ImportLine[]>(ORDER.map((fate) => [fate, []]));
+  let total = 0;
+  for (const line of all) {
+    total += 1;
+    const alike = of.get(line.fate);
+    if (alike && alike.length < SHOWN) alike.push(line);
+  }
+  return { lines: ORDER.flatMap((fate) => of.get(fate) ?? []).slice(0, SHOWN), total };
 }
 
 /** In which field the answer to a question about a fact stands. */

@@ -5,31 +5,55 @@ import type { Viewer } from '../../access/viewer.ts';
 import { AppError, noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import { applyImport as apply } from '../../import/apply.ts';
-import { type DryRun, dryRun } from '../../import/dry-run.ts';
+import { type DryRun, dryRun, planFile } from '../../import/dry-run.ts';
 import { type Field, isField, type Mapping } from '../../import/fields.ts';
 import { keepProfile, mappingOf, namesOfProfiles } from '../../import/profiles.ts';
-import { UnreadableFile } from '../../import/read/file.ts';
+import { type ReadFile, UnreadableFile } from '../../import/read/file.ts';
 import { readFile } from '../../import/read/read-file.ts';
+import { refusedRows } from '../../import/refused-rows.ts';
+import { runningImports } from '../../import/running.ts';
+import { ImportCanceled, type Watch } from '../../import/watch.ts';
 import type { Services } from '../../services.ts';
-import { applyImport, checkImport, type ImportRequest } from './contract.ts';
+import { applyImport, checkImport, exportRefusedRows, type ImportRequest } from './contract.ts';
 import { describeRun } from './describe-run.ts';
+import { idOf, progressRoutes } from './progress-routes.ts';
+import { refusedFile } from './refused-file.ts';
 
 export function importRoutes(app: FastifyInstance, tieline: Services): void {
+  const running = runningImports();
+  progressRoutes(app, running);
   mount(app, checkImport, {
     bodyLimit: LARGEST,
-    answer: async ({ params: { districtId }, body, viewer }) =>
-      describeRun(await runOf(tieline, viewer, districtId, body), await namesOfProfiles(tieline.graph)),
+    answer: ({ params: { districtId }, body, viewer }) =>
+      running.watched(body.key ? idOf(viewer, districtId, body.key) : null, async (watch) => {
+        const run = await runOf(tieline, viewer, districtId, body, watch);
+        return describeRun(run, await namesOfProfiles(tieline.graph));
+      }),
+  });
+  mount(app, exportRefusedRows, {
+    bodyLimit: LARGEST,
+    answer: async ({ params: { districtId }, body, reply }) => {
+      const { read, mapping } = await readingOf(tieline, districtId, body);
+      const { file, plans } = await planFile(read, { ...body, mapping }).catch(inWords);
+      const tables = await refusedRows(plans).catch(inWords);
+      if (tables.length === 0) throw refused('No row of this file is refused.');
+      const { bytes, ending, type } = await refusedFile(file, tables);
+      const name = `${body.name.replace(/\.\w+$/, '').replaceAll(/[^\w.-]+/g, '-')}-refused.${ending}`;
+      reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
+      return bytes;
+    },
   });
   mount(app, applyImport, {
     bodyLimit: LARGEST,
-    answer: async ({ params: { districtId }, body, viewer }) => {
-      const run = await runOf(tieline, viewer, districtId, body);
-      const { summary } = run;
-      if (summary.declined) throw refused(summary.declined);
-      const changes = await apply(tieline, viewer, run, body.name);
-      if (body.keepAs) await keepProfile(tieline.graph, body.keepAs, mappingFound(run));
-      return { summary, changes };
-    },
+    answer: ({ params: { districtId }, body, viewer }) =>
+      running.watched(body.key ? idOf(viewer, districtId, body.key) : null, async (watch) => {
+        const run = await runOf(tieline, viewer, districtId, body, watch);
+        const { summary } = run;
+        if (summary.declined) throw refused(summary.declined);
+        const changes = await apply(tieline, viewer, run, body.name, watch).catch(inWords);
+        if (body.keepAs) await keepProfile(tieline.graph, body.keepAs, mappingFound(run));
+        return { summary, changes };
+      }),
   });
 }
 
@@ -37,24 +61,39 @@ export function importRoutes(app: FastifyInstance, tieline: Services): void {
 const LARGEST = 16_000_000;
 const refused = (message: string): AppError => new AppError(400, 'invalid-request', message);
 
+type Asked = z.output<typeof ImportRequest>;
+
+/** The file that is asked about, and what its columns hold as far as someone said so. */
+async function readingOf(
+  tieline: Services,
+  districtId: string,
+  { file, profile, mapping }: Asked,
+): Promise<{ read: ReadFile; mapping: Mapping }> {
+  if (!tieline.files.districts.some(({ id }) => id === districtId)) throw noDistrict(districtId);
+  const kept = profile ? await mappingOf(tieline.graph, profile) : {};
+  if (!kept) throw refused(`No profile is called ${profile}.`);
+  const read = await readFile(Buffer.from(file, 'base64')).catch(inWords);
+  return { read, mapping: { ...kept, ...fieldsOf(mapping) } };
+}
+
 async function runOf(
   tieline: Services,
   viewer: Viewer,
   districtId: string,
-  body: z.output<typeof ImportRequest>,
+  body: Asked,
+  watch: Watch,
 ): Promise<DryRun> {
-  if (!tieline.files.districts.some(({ id }) => id === districtId)) throw noDistrict(districtId);
-  const { name, corrections, choices, profile } = body;
-  const kept = profile ? await mappingOf(tieline.graph, profile) : {};
-  if (!kept) throw refused(`No profile is called ${profile}.`);
-  const mapping = { ...kept, ...fieldsOf(body.mapping) };
-  try {
-    const file = await readFile(Buffer.from(body.file, 'base64'));
-    const mayEdit = (id: string): boolean => can(viewer, 'edit facts', { districtId: id });
-    return await dryRun(tieline, file, { name, districtId, mapping, corrections, choices, mayEdit });
-  } catch (error) {
-    throw error instanceof UnreadableFile ? refused(error.message) : error;
-  }
+  const { read, mapping } = await readingOf(tieline, districtId, body);
+  const { name, corrections, choices, existing } = body;
+  const mayEdit = (id: string): boolean => can(viewer, 'edit facts', { districtId: id });
+  const options = { name, districtId, mapping, corrections, choices, existing, mayEdit };
+  return dryRun(tieline, read, options, watch).catch(inWords);
+}
+
+/** A fault further down in a file is found only when its rows are read; and anyone may cancel what they began. */
+function inWords(error: unknown): never {
+  if (error instanceof ImportCanceled) throw new AppError(409, 'canceled', error.message);
+  throw error instanceof UnreadableFile ? refused(error.message) : error;
 }
 
 function fieldsOf(given: Readonly<Record<string, string>>): Mapping {

@@ -31,10 +31,18 @@ async function headed(grid: Grid): Promise<Headed | null> {
 const repeats = ({ cells: names }: GridRow, cells: readonly string[]): boolean =>
   cells.every((cell, column) => cell === (names[column] ?? '')) && names.length <= cells.length;
 
+const TOTAL = /^(?:grand |sub-? ?)?totals?(?: (?:number of )?\p{L}+)?\s*[:=]?\s*[\d.,]*$/iu;
+
+/** A row below the others that counts them. */
+function counts(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  return TOTAL.test(first) && others.every((cell) => /^[-+$\d.,%\s]+$/.test(cell));
+}
+
 /** The rows below the header, as the names of the columns say; cells beyond the last name get a name of their own. */
 async function* below({ grid, header, names }: Headed): AsyncGenerator<FileRow> {
   for await (const { row, cells } of grid.rows()) {
-    if (row <= header.row || repeats(header, cells)) continue;
+    if (row <= header.row || repeats(header, cells) || counts(cells)) continue;
     const named = cells.flatMap((cell, column): [string, string][] =>
       cell === '' ? [] : [[names[column] ?? grid.nameless(column), cell]],
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownNames } from '../../../server/import/known.ts';
+import { knownNames } from '../../../server/names/known-names.ts';
 
 const branch = (id: string, name: string, city: string | null) => ({
   ...{ id, name, shortName: null, aliases: [], city, state: null },

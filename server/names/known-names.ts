@@ -1,6 +1,7 @@
 import { type Named, twinFinder } from '../../core/likely-twins.ts';
 import { initialsOf, nameKey } from '../../core/plain-name.ts';
-import { sameName } from './words.ts';
+import { sameName } from './same-name.ts';
+import { textKey } from './text-key.ts';
 
 /** Organizations by their names, to find one among a hundred thousand. */
 interface KnownNames<Row extends Named> {
@@ -11,39 +12,54 @@ interface KnownNames<Row extends Named> {
   readonly add: (row: Row) => void;
 }
 
+/** Rows by the keys of texts; most keys have one, which needs no list. */
+type Rows<Row> = Map<number, Row | Row[]>;
+
+function put<Row>(into: Rows<Row>, text: string, row: Row, most = Number.POSITIVE_INFINITY): void {
+  const key = textKey(text);
+  const found = into.get(key);
+  if (Array.isArray(found)) {
+    if (found.length < most) found.push(row);
+  } else into.set(key, found === undefined ? row : [found, row]);
+}
+
+const rowsAt = <Row>(rows: Rows<Row>, text: string): Row[] => {
+  const found = rows.get(textKey(text));
+  return Array.isArray(found) ? found : found === undefined ? [] : [found];
+};
+
+const exactNames = ({ name, aliases }: Named): string[] => [name, ...aliases].map(sameName);
+
 /** A beginning, an end or first letters that so many names have tell none of them from another. */
 const COMMON = 50;
 
 export function knownNames<Row extends Named>(rows: readonly Row[]): KnownNames<Row> {
-  const exact = new Map<string, Row[]>();
-  const whole = new Map<string, Row[]>();
-  const parts = new Map<string, Row[]>();
+  const exact: Rows<Row> = new Map();
+  const whole: Rows<Row> = new Map();
+  const parts: Rows<Row> = new Map();
   const find = twinFinder();
-  const put = (into: Map<string, Row[]>, key: string, row: Row): void => {
-    const found = into.get(key);
-    if (found) found.push(row);
-    else into.set(key, [row]);
-  };
   const add = (row: Row): void => {
-    for (const name of new Set([row.name, ...row.aliases].map(sameName))) put(exact, name, row);
+    for (const name of new Set(exactNames(row))) put(exact, name, row);
     for (const key of [row.name, row.shortName ?? '', ...row.aliases].map(nameKey).filter(Boolean)) {
       put(whole, key, row);
-      for (const half of halvesOf(key, [0])) put(parts, half, row);
+      for (const half of halvesOf(key, [0])) put(parts, half, row, COMMON + 1);
     }
-    for (const initials of initialsOf(row.name)) put(parts, `i ${initials}`, row);
+    for (const initials of initialsOf(row.name)) put(parts, `i ${initials}`, row, COMMON + 1);
   };
   for (const row of rows) add(row);
   const candidates = (one: Named): Row[] => {
     const keys = [one.name, ...one.aliases].map(nameKey).filter(Boolean);
     const halves = keys.flatMap((key) => halvesOf(key, [-1, 0, 1]));
-    const alike = [...halves, `i ${one.name.replace(/[&.]/g, '')}`].map((part) => parts.get(part) ?? []);
-    const same = keys.map((key) => whole.get(key) ?? []);
+    const alike = [...halves, `i ${one.name.replace(/[&.]/g, '')}`].map((part) => rowsAt(parts, part));
+    const same = keys.map((key) => rowsAt(whole, key));
     return [...new Set([...same, ...alike.filter(({ length }) => length <= COMMON)].flat())];
   };
   return {
     add,
     exactly: (name, state) =>
-      (exact.get(sameName(name)) ?? []).filter((row) => !state || !row.state || row.state === state),
+      rowsAt(exact, sameName(name)).filter(
+        (row) => (!state || !row.state || row.state === state) && exactNames(row).includes(sameName(name)),
+      ),
     twinsOf: (one) => find(one, candidates(one)),
   };
 }
