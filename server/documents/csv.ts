@@ -12,7 +12,7 @@ export interface Table {
  * Header and rows as RFC 4180 says, and nothing before them, so that every reader takes the first line as the header. Text
  * that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection).
  */
-export const csvOf = ({ columns, rows }: CsvTable): string =>
+export const csvOf = ({ columns, rows }: Table): string =>
   stringify(
     [columns, ...rows].map((row) => [...row]),
     {

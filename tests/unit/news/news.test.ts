@@ -27,7 +27,7 @@ function ground(rows: Partial<Snapshot>, more: Partial<NewsGround> = {}): NewsGr
     ...{ districtId: 'ohnd', asOf: DAY, names, snapshot },
     ...{ assessment: assess(snapshot, model, DAY), before: null },
     ...{ evidence: [], parties: [], statements: [], reports: [], written: [], byLink: [] },
-    topic: (id) => id,
+    ...{ practices: [], adoptions: [], topic: (id: string) => id, districtName: (id: string) => `District ${id}` },
     ...more,
   };
 }
@@ -101,4 +101,23 @@ it('the newest comes first, and nothing from after the time that is asked for', 
     'Org b answered about Org other',
     'Org a answered about Org other',
   ]);
+});
+
+describe('a practice of another district', () => {
+  const rows = { statements: [unfilled('fbi', daysAgo(30))] };
+  const desk = { id: 'desk', districtId: 'med', since: null, addedOn: DAY, mends: ['fbi', 'hsi'] };
+  const told = (of: Partial<typeof desk>, more: Partial<NewsGround> = {}) =>
+    texts(ground(rows, { practices: [{ ...desk, ...of }], ...more }), startOf(daysAgo(1)));
+
+  it('is new on the day on which it was entered, where it mends a gap of the district', () => {
+    expect(told({})).toEqual([
+      [startOf(DAY), expect.stringMatching(/^New practice of the District med, which mends [^,]*FBI[^,]*$/)],
+    ]);
+    expect(told({ mends: ['hsi'] })).toEqual([]);
+    expect(told({ addedOn: daysAgo(2) })).toEqual([]);
+  });
+
+  it('is no news where the district adopted it', () => {
+    expect(told({}, { adoptions: [{ practiceId: 'desk', districtId: 'ohnd' }] })).toEqual([]);
+  });
 });
