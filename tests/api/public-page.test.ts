@@ -77,6 +77,6 @@ describe('the public page of a district', () => {
       })),
     );
     expect(await shown()).toEqual(before);
-    expect(before.body).not.toMatch(/gap|vacan|unfilled|question|score|coverage|county/i);
+    expect(before.body).not.toMatch(/gap|vacan|unfilled|question|score|coverage|counties/i);
   });
 });

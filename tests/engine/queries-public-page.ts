@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as q from '../../server/features/public-page/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import type { OpenFresh } from './engines.ts';
+import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 
 const NOON = '2026-11-24T12:00:00.000Z';
 const LATER = '2026-11-25T08:00:00.000Z';
-const districtId = 'ohnd';
+const districtId = 'aaa';
 
 /** The queries of cypher/public-page. */
 export function publicPageSuite(open: OpenFresh): void {
@@ -16,6 +18,7 @@ export function publicPageSuite(open: OpenFresh): void {
     const agreements = () => graph.read((run) => run(q.agreementsOf, { districtId }));
     beforeAll(async () => {
       graph = recorded(await open());
+      await graph.write((run) => writeFacts(run, ['aaa', 'bbb'], networkFacts));
     });
 
     it('are proposed, opened and closed', async () => {
@@ -36,7 +39,7 @@ export function publicPageSuite(open: OpenFresh): void {
       const keep = (organizationId: string, name: string, day: string) =>
         graph.write((run) =>
           run(q.saveAgreement, {
-            ...{ id: `ohnd ${organizationId}`, districtId, organizationId, name, day, toldBy: 'Director' },
+            ...{ id: `aaa ${organizationId}`, districtId, organizationId, name, day, toldBy: 'Director' },
           }),
         );
       await keep('b', 'Invented birch', '2026-11-20');
@@ -46,7 +49,7 @@ export function publicPageSuite(open: OpenFresh): void {
         { organizationId: 'a', name: 'Invented alder', day: '2026-11-21', toldBy: 'Director' },
         { organizationId: 'b', name: 'Invented birch', day: '2026-11-22', toldBy: 'Director' },
       ]);
-      await graph.write((run) => run(q.deleteAgreement, { id: 'ohnd a' }));
+      await graph.write((run) => run(q.deleteAgreement, { id: 'aaa a' }));
       expect((await agreements()).map(({ organizationId }) => organizationId)).toEqual(['b']);
     });
   });

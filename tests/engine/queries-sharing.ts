@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../server/graph/graph.ts';
 import * as q from '../../server/sharing/queries.ts';
+import { writeFacts } from '../../server/store/load.ts';
 import type { OpenFresh } from './engines.ts';
+import { networkFacts } from './queries-network-facts.ts';
 import { recorded } from './queries-recorded.ts';
 
 const NOON = '2026-11-24T12:00:00.000Z';
@@ -10,7 +12,7 @@ const LATER = '2026-11-25T08:00:00.000Z';
 const view = (id: string, more: object = {}) => ({
   ...{
     id,
-    districtId: 'ohnd',
+    districtId: 'aaa',
     recipient: 'Invented reviewers',
     parts: ['network' as const, 'gaps' as const],
   },
@@ -25,15 +27,16 @@ export function sharingSuite(open: OpenFresh): void {
     let graph: Graph;
     const byId = (id: string) => graph.read((run) => run(q.viewById, { id }));
     const listed = async () =>
-      (await graph.read((run) => run(q.viewsOf, { districtId: 'ohnd' }))).map(({ id }) => id);
-    const openings = () => graph.read((run) => run(q.openingsOf, { districtId: 'ohnd' }));
+      (await graph.read((run) => run(q.viewsOf, { districtId: 'aaa' }))).map(({ id }) => id);
+    const openings = () => graph.read((run) => run(q.openingsOf, { districtId: 'aaa' }));
     const fileOf = (id: string) => graph.read((run) => run(q.fileById, { id }));
     beforeAll(async () => {
       graph = recorded(await open());
+      await graph.write((run) => writeFacts(run, ['aaa', 'bbb'], networkFacts));
       await graph.write(async (run) => {
         await run(q.createView, view('two', { at: LATER }));
         await run(q.createView, view('one', { passphraseHash: 'an invented hash' }));
-        await run(q.createView, view('south', { districtId: 'ohsd' }));
+        await run(q.createView, view('south', { districtId: 'bbb' }));
         for (const [viewId, name] of [
           ['one', 'view.json'],
           ['one', 'ring.svg'],

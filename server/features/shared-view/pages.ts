@@ -55,7 +55,7 @@ export function viewPage({ view, files, path }: Shown): string {
     `${district}, shared view`,
     html`<p class="shared-view__for">For: ${recipient}</p>
 <p class="shared-view__frozen"><strong>Frozen on ${formatDay(frozenOn)}</strong> by the ${office}. Ends on ${formatDay(lastDay)}. Names of people are left out.</p>
-<p class="shared-view__mark" aria-hidden="true">${mark}</p>
+<div class="shared-view__mark" data-mark="${mark}" aria-hidden="true"></div>
 <h1>${district}</h1><p class="shared-view__place">${count(counties, 'county', 'counties')}</p>
 <nav class="shared-view__parts" aria-label="Parts of this view"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
 ${takeAway(files, path)}
