@@ -89,6 +89,14 @@ describe('the refused rows of an import', () => {
     expect((await check(bytes)).body.summary).toMatchObject({ format: 'xlsx', rows: 1, refused: 1 });
   });
 
+  it('are not quoted among the first values of their columns', async () => {
+    const { body: answer } = await check(LIST);
+    expect(answer.tables[0].columns[3]).toEqual({
+      ...{ column: 'Notes', field: 'none' },
+      first: ['met in May, "often"', '(hidden)', '(hidden)'],
+    });
+  });
+
   it('are no file where no row is refused', async () => {
     const { response } = await refused('Agency\nInvented Light Center\n');
     expect([response.statusCode, response.json().error.message]).toEqual([

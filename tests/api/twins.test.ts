@@ -65,6 +65,24 @@ describe('entering an organization that is on record under a like name', () => {
     ]);
   });
 
+  it('is asked about among the many of one request too: of one on record, and of one that came before', async () => {
+    const syllables = ['ba', 'ke', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru'];
+    const others = Array.from({ length: 60 }, (_, at) => {
+      const word = `${syllables[Math.floor(at / 10)]}${syllables[at % 10]}`;
+      return organization(`many-${word}`, { name: `Invented ${word.repeat(3)} Society` });
+    });
+    const refused = await api.change('add organization', [
+      organization('lantern', { name: 'Invented Lantern Ministry' }),
+      ...others,
+      organization('lanterns', { name: 'Invented Lanterns Ministry' }),
+      organization('harbour-light', { name: 'Invented Harbour Light' }),
+    ]);
+    expect(refused.body.error.fields).toMatchObject([
+      { field: 'entries[61].value.name', choices: [{ id: 'lantern' }] },
+      { field: 'entries[62].value.name', choices: [{ id: 'light' }] },
+    ]);
+  });
+
   it('is asked about where both come in one request, of the second alone', async () => {
     const both = (said: object) => [
       organization('anchor', { name: 'Invented Anchor Ministry' }),

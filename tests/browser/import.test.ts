@@ -54,6 +54,7 @@ describe('the page Import', () => {
       'FBI Cleveland Field Office,Akron,OH,',
     ].join('\n');
     await page.getByLabel('Choose a file').setInputFiles({ ...file, buffer: Buffer.from(text) });
+    await page.getByRole('row', { name: /^Notes \(hidden\)/ }).waitFor();
     expect(await page.getByLabel('Append').isChecked()).toBe(true);
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Check 2 rows' }).press('Enter');
@@ -67,7 +68,7 @@ describe('the page Import', () => {
     expect(readFileSync(await refused.path(), 'utf8')).toMatch(/^.?Agency,City,State,Notes,Reason refused/);
     await page.getByRole('button', { name: 'Back to columns' }).press('Enter');
     await page.getByLabel('Bring up to date').press('Space');
-    await page.getByRole('button', { name: 'Check 2 rows' }).press('Enter');
+    await page.getByRole('button', { name: 'Check 2 rows' }).click(); // once it was checked again
     await page.locator('.import__numbers', { hasText: '1update' }).waitFor();
     await page.getByText('city: Cleveland becomes Akron').waitFor();
   });

@@ -99,7 +99,7 @@ const Line = z.object({
 const Column = z.object({
   column: text,
   field: text.describe('What it holds; "none" where it is left out'),
-  first: z.array(text).describe('Its first values'),
+  first: z.array(text).describe('Its first values; what is never stored is hidden'),
 });
 
 export const checkImport = endpoint({

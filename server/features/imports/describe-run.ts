@@ -10,6 +10,8 @@ type Answer = z.input<(typeof checkImport)['response']>;
 /** So many lines a page can show; the summary counts all. */
 const SHOWN = 5_000;
 const FIRST_VALUES = 4;
+/** In place of a text that is never stored: it is not shown either. */
+const HIDDEN = '(hidden)';
 
 /** What a person must do something about comes first, then what changes, then the rest, each in the order of the file. */
 const ORDER: readonly ImportLine['fate'][] = ['question', 'duplicate', 'refused', 'changed', 'new', 'same'];
@@ -20,14 +22,16 @@ export function describeRun(run: DryRun, profiles: readonly string[]): Answer {
     summary: run.summary,
     fields: Object.entries(FIELDS).map(([field, words]) => ({ field, words })),
     profiles: [...profiles],
-    tables: run.plans.map(({ table, gives, mapping, sampled }) => ({
+    tables: run.plans.map(({ table, gives, mapping, sampled, refusedIn }) => ({
       sheet: table.sheet,
       holds: gives,
       notes: table.notes,
       columns: table.columns.map((column) => ({
         column,
         field: mapping[column] ?? 'none',
-        first: [...new Set(sampled.valuesOf(column))].slice(0, FIRST_VALUES),
+        first: [...new Set(sampled.valuesOf(column))]
+          .slice(0, FIRST_VALUES)
+          .map((value) => (refusedIn({ [column]: value }) ? HIDDEN : value)),
       })),
     })),
     writable: writable(run).length,
