@@ -41,6 +41,15 @@ export function areSame(some: readonly unknown[], others: readonly unknown[]): b
   return true;
 }
 
+/** Makes something when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Makes a part of something, perhaps from how it was before, or gives that where it was made of the very same things. */
 export type Again = <Made>(part: string, of: () => readonly unknown[], make: (before?: Made) => Made) => Made;
 /** Nothing was made before, and nothing will be made again. */

@@ -13,12 +13,19 @@ export interface RoleActivityDate {
 /** The least level of evidence that shows an organization in a role (MODEL.md, Roles). */
 const LEAST_LEVEL = 2;
 
-/** MODEL.md, Roles: the days by evidence of every role, of any organization, whether or not it fills the role on the day. */
+/** The days by evidence of every role. */
+export type ActivityDates = ReadonlyMap<string, readonly RoleActivityDate[]>;
+
+/**
+ * MODEL.md, Roles: the days by evidence of every role, of any organization, whether or not it fills the role on the day.
+ * @param before how they were: those of a role that are equal stay the same thing.
+ */
 export function activityDatesByRole(
   { roles }: Visible,
   pieces: readonly PairEvidence[],
   fillings: Fillings,
-): ReadonlyMap<string, readonly RoleActivityDate[]> {
+  before?: ActivityDates,
+): ActivityDates {
   const activityDates = new Map<string, RoleActivityDate[]>(roles.map((role) => [role.id, []]));
   let piece: VisibleEvidence | undefined;
   const done = new Set<Party>(); // a party shows its organization once, in whichever of its pairs
@@ -33,8 +40,20 @@ export function activityDatesByRole(
       for (const role of fillings.rolesOfParty(party)) activityDates.get(role)?.push(date);
     }
   }
-  return activityDates;
+  return new Map(
+    [...activityDates].map(([role, now]) => {
+      const was = before?.get(role);
+      return [role, was && areEqual(was, now) ? was : now];
+    }),
+  );
 }
+
+const areEqual = (some: readonly RoleActivityDate[], others: readonly RoleActivityDate[]): boolean =>
+  some.length === others.length &&
+  some.every(({ org, day, evidence }, at) => {
+    const other = others[at];
+    return org === other?.org && day === other.day && evidence === other.evidence;
+  });
 
 /** MODEL.md, Roles: the days on which someone said that an organization fills a role. */
 export const daysOfStatements = (statements: readonly Statement[]): RoleActivityDate[] =>

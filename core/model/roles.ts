@@ -1,7 +1,12 @@
 import { newest } from '../days.ts';
 import { groupBy } from '../group-by.ts';
 import type { Again } from '../remembered.ts';
-import { activityDatesByRole, daysOfStatements, type RoleActivityDate } from './activity-dates.ts';
+import {
+  type ActivityDates,
+  activityDatesByRole,
+  daysOfStatements,
+  type RoleActivityDate,
+} from './activity-dates.ts';
 import type { RoleAssessment, RoleState } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import type { PairEvidence } from './evidence.ts';
@@ -42,10 +47,10 @@ interface RoleContext {
 /** Every role that applies, in the order of the table; one of which nothing has changed is the same thing as before. */
 export function assessRoles(context: RoleContext, again: Again): AssessedRole[] {
   const { visible, fillings, employment, pieces } = context;
-  const shown = again(
+  const shown = again<ActivityDates>(
     'activity dates',
     () => [pieces, fillings],
-    () => activityDatesByRole(visible, pieces, fillings),
+    (was) => activityDatesByRole(visible, pieces, fillings, was),
   );
   const holders = again(
     'holders',
@@ -59,7 +64,7 @@ export function assessRoles(context: RoleContext, again: Again): AssessedRole[] 
     const of = {
       ...{ organizations, holders: holdersOf(row.id), statements: statementsOf(row.id) },
       mailboxes: organizations.map((org) => fillings.hasMailbox(row.id, org)),
-      shown: shown.get(row.id) ?? [],
+      shown: shown.get(row.id) ?? NONE,
     };
     return again(
       `role ${row.id}`,
@@ -69,11 +74,12 @@ export function assessRoles(context: RoleContext, again: Again): AssessedRole[] 
   });
 }
 
+const NONE: readonly RoleActivityDate[] = [];
+
 /** All that a role rests on, one thing after another. */
 const thingsOf = ({ organizations, holders, statements, mailboxes, shown }: OfRole): unknown[] => [
   ...[organizations.length, ...organizations, ...mailboxes],
-  ...[...holders, ...statements],
-  ...shown.flatMap(({ org, day, evidence }) => [org, day, evidence]),
+  ...[...holders, ...statements, shown],
 ];
 
 /** What is on record of one role, of which its record is made. */

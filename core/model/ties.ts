@@ -1,5 +1,5 @@
 import { byPlaceIn, first, type Order, reversed, thenBy } from '../order.ts';
-import type { Again } from '../remembered.ts';
+import { type Again, once } from '../remembered.ts';
 import { type AssessedPair, type Numbers, TIE_STATES, type TieAssessment } from './assessment.ts';
 import type { Employment } from './employment.ts';
 import { type EvidenceByPartner, type PairEvidence, partyOf } from './evidence.ts';
@@ -87,16 +87,19 @@ function insideOne(org: string, a: Side, b: Side): PairOfTie {
   return { ...pair, state: 'on record', confirmed: ZERO, recorded: ONE, possible: ONE };
 }
 
-/** Every pair of an organization of a and one of b, assessed by itself, in the order of their ids. */
-function assessPairs(a: Side, b: Side, m: number, context: TieContext): PairOfTie[] {
+/**
+ * Every pair of an organization of a and one of b, assessed by itself, in the order of their ids; by its id one that is a pair by
+ * itself, whose state alone rests on those of the roles.
+ */
+function pairsOfTwo(a: Side, b: Side, m: number, context: TieContext): (PairOfTie | string)[] {
   const { evidenceByPartner, reportsByPartner, visible } = context;
-  const pairs: PairOfTie[] = [];
+  const pairs: (PairOfTie | string)[] = [];
   const ofB = membersOf(b, context);
   for (const x of membersOf(a, context)) {
     const [evidence, reported] = [evidenceByPartner.get(x.org)?.byPartner, reportsByPartner(x.org)];
     for (const y of ofB) {
       if (x.org === y.org) {
-        pairs.push(insideOne(x.org, a, b));
+        pairs.push(x.org);
         continue;
       }
       const between = evidence?.get(y.org);
@@ -118,19 +121,29 @@ const most = (pairs: readonly Numbers[], number: keyof Numbers) =>
 /** State, numbers and marks of an expected tie (MODEL.md, Ties); one of which nothing has changed is the same thing as before. */
 export function assessTie(row: ExpectedTie, context: TieContext, again: Again): AssessedTie {
   const [a, b] = [sideOf(row.a, context.roles), sideOf(row.b, context.roles)];
+  const pairs = again(
+    `pairs of ${row.id}`,
+    () => [row, ...thingsOf(a, b, context)],
+    () => once(() => pairsOfTwo(a, b, row.minimumLevel, context)),
+  );
   return again(
     `tie ${row.id}`,
-    () => [row, ...thingsOf(a, b, context)],
-    () => tieBetween(row, a, b, context),
+    () => [pairs, context.employment, ...a.roles, ...b.roles],
+    () => tieBetween(row, a, b, pairs, context.employment),
   );
 }
 
-/** All that a tie rests on: its roles, and what its organizations fill, do and say. */
+/** A tie without a partner asks for no pairs. */
+type Pairs = () => readonly (PairOfTie | string)[];
+
+/** All that pairs rest on: what the organizations of the roles fill, do and say. */
 function* thingsOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
-  const { visible, fillings, employment, evidenceByPartner, reportsByPartner } = context;
-  yield* [visible.office, employment, ...a.roles, ...b.roles];
-  for (const { organizations } of [...a.roles, ...b.roles])
-    for (const org of organizations) yield [...fillings.rolesOf(org)].join();
+  const { visible, fillings, evidenceByPartner, reportsByPartner } = context;
+  yield visible.office;
+  for (const { role, organizations } of [...a.roles, ...b.roles]) {
+    yield role;
+    for (const org of organizations) yield `${org} ${[...fillings.rolesOf(org)].join()}`;
+  }
   // Evidence and reports between two are among those of either.
   for (const { organizations } of a.roles)
     for (const org of organizations) {
@@ -139,9 +152,11 @@ function* thingsOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
     }
 }
 
-function tieBetween(row: ExpectedTie, a: Side, b: Side, context: TieContext): AssessedTie {
+function tieBetween(row: ExpectedTie, a: Side, b: Side, pairs: Pairs, employment: Employment): AssessedTie {
   const noPartner = hasNoPartner(a, b);
-  const assessed = noPartner ? [] : assessPairs(a, b, row.minimumLevel, context);
+  const assessed = noPartner
+    ? []
+    : pairs().map((pair) => (typeof pair === 'string' ? insideOne(pair, a, b) : pair));
   const hasUnnamed = !noPartner && b.hasUnnamed;
   const numbered: Numbers[] =
     hasUnnamed || (assessed.length === 0 && !noPartner) ? [...assessed, UNKNOWN] : assessed;
@@ -155,7 +170,7 @@ function tieBetween(row: ExpectedTie, a: Side, b: Side, context: TieContext): As
     confirmed: most(numbered, 'confirmed'),
     recorded: most(numbered, 'recorded'),
     possible: most(numbered, 'possible'),
-    ...marksOf(assessed, row.minimumLevel, context.employment),
+    ...marksOf(assessed, row.minimumLevel, employment),
     pairsMet: assessed.filter(({ state }) => state === 'met').length,
     pairs: assessed.length,
     shown: isShown ? shown : null,
