@@ -38,19 +38,23 @@ export function EventsSection({ accounts, page, onPage, version }: Props): JSX.E
     <section class="events" aria-labelledby="events">
       <h2 id="events">Account activity</h2>
       <Loaded answer={answer} what="what happened">
-        {(events) => (
-          <>
-            <ScrollBox label="Table of account activity">
-              <DataTable
-                caption="Account activity, newest first"
-                columns={columns}
-                rows={events.items}
-                rowKey={({ id }) => id}
-              />
-            </ScrollBox>
-            <AnswerPager of={events} what="events" onPage={onPage} />
-          </>
-        )}
+        {(events) =>
+          events.total === 0 ? (
+            <p class="faint">No account has been changed yet.</p>
+          ) : (
+            <>
+              <ScrollBox label="Table of account activity">
+                <DataTable
+                  caption="Account activity, newest first"
+                  columns={columns}
+                  rows={events.items}
+                  rowKey={({ id }) => id}
+                />
+              </ScrollBox>
+              <AnswerPager of={events} what="events" onPage={onPage} />
+            </>
+          )
+        }
       </Loaded>
     </section>
   );
