@@ -70,7 +70,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `hours a (?:day|week)|days a week|no days? off|sleeps? in|sleeping in|picks (?:tomatoes|fruit|berries|crops|oranges|apples)|patrón|foreman|crew (?:boss|leader)|under another name|only speaks|speaks no|no english|shares? a (?:room|bed)|dormitor~`,
+    `hours a (?:day|week)|days a week|(?:no|not had an?|without a) days? off|sleeps? in|sleeping in|picks (?:tomatoes|fruit|berries|crops|oranges|apples)|patrón|foreman|crew (?:boss|leader)|under another name|only speaks|speaks no|no english|shares? a (?:room|bed)|dormitor~`,
   ),
   // Being taken somewhere, and papers.
   anywhere(
@@ -92,7 +92,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `(?:bought|buys|buyer|recruit(?:s|ing|ed) (?:for|her|him|girls)|the one recruiting|is recruiting|used to be one of|met (?:her|him) (?:on|online)|(?:going|went|goes|gone|back) (?:back )?(?:to|with) (?:him|her)|address where|where (?:she|he) (?:is|lives|stays|sleeps)|file on)`,
+    `(?:bought|buys|buyer|recruit(?:s|ing|ed) (?:for|her|him|girls)|the one recruiting|is recruiting|used to be one of|lets? (?:them|him|her) (?:use|have|rent)|rents? (?:them|him|her)|look(?:s|ed) the other way|rooms for (?:them|him|her)|met (?:her|him) (?:on|online)|(?:going|went|goes|gone|back) (?:back )?(?:to|with) (?:him|her)|address where|where (?:she|he) (?:is|lives|stays|sleeps)|file on)`,
   ),
   // What someone is called.
   anywhere(3, `(?:is|she's|he's|they're|was) our (?:client|victim|witness|girl|source|guy|informant)`),

@@ -14,7 +14,7 @@ export const BEFORE: readonly Evidence[] = [
   justBefore(
     2,
     `flagged|found|find|saw|seen|examined|treated|screened|referred|brought|booked|questioned|identified|admitted|sheltered|pulled over|(?:pictures|photos|videos|picture|photo) of|where is|hold a room for|keep an eye on|eye on|drop \\p{L}+ against|charges against|against|mentor for|ride for|room for|clothes for|name(?: is| was|'s| of|:)|named|called|llamad[ao]|se llama|nombre(?: es|:)?|granted to|approved for|interview(?:ed|s|ing)?(?: (?:of|with))?|looking (?:at|into|for)|look (?:at|into)|moved|placed|housed|hid|hiding|relocated|transported|drove|picked up|file (?:on|of|for)|update (?:on|re)|following|watching|surveil~ (?:on|of)|suspects?|we think|(?:detectives?|agents?|police|fbi|hsi) like|(?:got|getting|pulled)|tip (?:on|about)|worked for|works for|owe[sd]?|owes money to|debt to
-    |pt|patient|client|worker|kid|girl|boy|teen|minor|dancer|(?:spa|motel|parlor|farm|restaurant|salon|hotel|house|club|bar|crew|trailer|massage parlor|nail salon) (?:owner|boss|manager|operator)|contractor|crew (?:boss|leader)|foreman|recruiter|driver|landlord|nanny|maid|housekeeper`,
+    |pt|patient|client|worker|kid|girl|boy|teen|minor|dancer|(?:spa|motel|parlor|farm|restaurant|salon|hotel|house|club|bar|crew|trailer|massage parlor|nail salon) (?:owner|boss|manager|operator)|contractor|crew (?:boss|leader)|foreman|recruiter|driver|landlord|nanny|maid|housekeeper|(?:boy|girl|kid|woman|man|lady|guy|worker|nanny|maid|housekeeper|dancer|cook) (?:from|at|in|with|of) [^,;]{2,40},`,
   ),
 ];
 
@@ -23,7 +23,7 @@ export const BEHIND: readonly Evidence[] = [
   justBehind(
     3,
     `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|girls|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
-    | (?:ran|has run|took off|went missing|is missing|is pregnant|is due in|goes by|got out of|was picked up|was found|was sold|disclosed|recanted|flipped|is flipping|is cooperating|was placed|was moved|turns 1\\d|turned 1\\d|posts? (?:the |her )?ads|pimps|traffics|recruits (?:girls|her|at|from|the)|sells girls|runs girls)
+    |,? (?:ran|has run|took off|went missing|is missing|is pregnant|is due in|goes by|got out of|was picked up|was found|was sold|disclosed|recanted|flipped|is flipping|is cooperating|was placed|was moved|turns 1\\d|turned 1\\d|posts? (?:the |her )?ads|pimps|traffics|recruits (?:girls|her|at|from|the)|sells girls|runs girls)
     | (?:out of|out from) the|,? (?:recovered|rescued|trafficked|exploited|enslaved|sold|smuggled|missing) (?:at|from|in|by|on|since|last|during|for)`,
   ),
   justBehind(

@@ -8,9 +8,9 @@ export const findInformant = ({ tokens, text }: Reading): Span | null =>
   firstFound(tokens, informantAt) ?? toldInSecret(text);
 
 const TOLD =
-  /(?<!\p{L})(?:told|tells|gave|gives|feeds|fed|tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates|the (?:trailer|house|van|girls))(?!\p{L})/iu;
+  /(?<!\p{L})(?:told|tells|gave|gives|feeds|fed|tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates?|the (?:trailer|house|van|girls))(?!\p{L})/iu;
 const SECRET =
-  /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
 
 /** `told us where the trailer is, nobody else should know` */
 function toldInSecret(text: string): Span | null {
@@ -61,9 +61,10 @@ function isOneInformant(token: Token, behind: readonly Token[], before: readonly
   );
   if (token.lower === 'rat') return isSomeone;
   if (token.lower === 'cs') return /^(?:said|says|told|saw|reports|reported|reporting)$/.test(next ?? '');
+  const [one] = behind;
+  if (one && isCapital(one) && isOfOrganization(one)) return false;
   if (words.INFORMS.has(next ?? '') || (next === 'code' && second === 'name')) return true;
   if (!isShort(token) && /^(?:is|was)$/.test(next ?? '')) return true;
-  const [one] = behind;
   if (one && isWord(one) && isOfOrganization(one)) return false;
   const isOurs = before.slice(0, 2).some(({ lower }) => words.OWN.has(lower));
   return (

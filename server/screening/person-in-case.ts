@@ -7,7 +7,7 @@ import { nameAt, OTHER_INITIALS } from './names.ts';
 import type { Span } from './patterns.ts';
 import * as people from './people-words.ts';
 import { pointsForStaff } from './staff-evidence.ts';
-import { isCapital, isWord, type Reading, type Token } from './tokens.ts';
+import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
 /** A name that may be of a person, and how many points of a case it takes to refuse it. */
@@ -145,6 +145,18 @@ const NUMBERED = setOf(
   'phase part title chapter section type level tier group region zone class form schedule appendix exhibit item article step',
 );
 
+/** Words behind which one name alone is that of a person. */
+const CALLED_AFTER =
+  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|hija|hijo|niña|niño|muchacha)$/;
+
+/** `the boy from the farm, Osman, turned 16`: a name between commas behind such a person. */
+const isApposed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens[at + 1]?.text === ',' &&
+  near(tokens, at, -9).some(({ lower }) =>
+    /^(?:boy|girl|kid|woman|man|lady|guy|housekeeper|nanny|maid|dancer|cook)$/.test(lower),
+  );
+
 function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   const token = tokens[at];
   const row = nameAt(tokens, at);
@@ -158,7 +170,7 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   if (row.words > 1)
     return { index: at, endIndex: row.endIndex, needed: isGiven ? 2 : 4, points: isShort ? 1 : 0 };
   const isCalled =
-    isGivenName(token.stem) || /^(?:mrs?|ms|miss|sra?|don|doña)$/.test(tokens[at - 1]?.lower ?? '');
+    isGivenName(token.stem) || CALLED_AFTER.test(tokens[at - 1]?.lower ?? '') || isApposed(tokens, at);
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isAlone =
     !(next && isWord(next) && isCapital(next)) && !(before && /^(?:St|San|Santa|Saint)$/.test(before.text));

@@ -39,7 +39,7 @@ const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
 /** `the director is Ana Roe`, `Coordinator: Ana Roe`, `the new VS starts Monday, name is Ana Roe`. */
 const POST_BEFORE = new RegExp(`${wordsOf(POST)}[^,;]{0,40}(?: is| was| are|:|=|,|-|\\()? ?$`, 'u');
-const HOLDS = /(?: is| was| are|:|=| -|\(|, name(?: is|'s)) ?$/u;
+const HOLDS = /(?: is| was| are|:|=| -|\(|,(?: her| his)? name(?: is|'s)) ?$/u;
 const NEW = new RegExp(
   `${wordsOf(`new|now|our|interim|acting`)} (?:\\p{L}+ ){0,2}${wordsOf(`vs|ausa|sa|vws|${POST}`)}`,
   'u',
@@ -81,8 +81,7 @@ export function pointsForStaff(before: string, behind: string): number {
     BY.test(lowBefore) ||
     IN_POST.test(lowBefore) ||
     (HOLDS.test(lowBefore) &&
-      !IN_A_CASE.test(lowBefore) &&
-      (POST_BEFORE.test(lowBefore) || NEW.test(lowBefore)));
+      (NEW.test(lowBefore) || (!IN_A_CASE.test(lowBefore) && POST_BEFORE.test(lowBefore))));
   return (
     business +
     (isAtWork ? 4 : 0) +

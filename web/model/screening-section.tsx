@@ -45,10 +45,11 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
         />
       </ScrollBox>
       <p>
-        <strong>The check does not replace care.</strong> It knows forms of writing, not facts: it cannot tell
-        whose name stands alone, it misses what is described without its usual words, and it knows few words
-        of other languages than English and Spanish. What it does not find is stored. If a secret was entered,
-        tell your administrator at once.
+        <strong>The check does not replace care.</strong> It knows forms of writing, not facts. Where a person
+        is named, it weighs the words of a case in that sentence against those of a post or an office. It
+        cannot tell whose name stands alone, it misses what is described without its usual words, and it knows
+        few words of other languages than English and Spanish. What it does not find is stored. If a secret
+        was entered, tell your administrator at once.
       </p>
       <p>
         A name of an organization may look like something else. Whoever enters it can say so, and the history
