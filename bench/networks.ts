@@ -81,13 +81,10 @@ export async function layout(runs: number, say: Say): Promise<void> {
 
 /** The best few paths between two, ranked, against one shortest path of Neo4j's own over the same ties. */
 export async function paths(runs: number, neo4j: Raw, say: Say): Promise<void> {
-  await neo4j.define('CREATE CONSTRAINT bench_node IF NOT EXISTS FOR (n:BenchNode) REQUIRE n.id IS UNIQUE');
+  await neo4j.define(cypher('network-constraint'));
   await neo4j.write([
-    ['UNWIND $nodes AS node CREATE (:BenchNode {id: node.id})', { nodes: network.nodes }],
-    [
-      'UNWIND $ties AS tie MATCH (a:BenchNode {id: tie.a}), (b:BenchNode {id: tie.b}) CREATE (a)-[:BENCH_KNOWS]->(b)',
-      { ties: network.ties },
-    ],
+    [cypher('network-nodes'), { nodes: network.nodes }],
+    [cypher('network-ties'), { ties: network.ties }],
   ]);
   const random = numbersFrom(11);
   const one = (): string => network.nodes[Math.floor(random() * network.nodes.length)]?.id ?? '';
@@ -104,6 +101,6 @@ export async function paths(runs: number, neo4j: Raw, say: Say): Promise<void> {
     },
     (run) => neo4j.read(cypher('shortest-path'), pairs[run] ?? {}),
   );
-  await neo4j.write([['MATCH (n:BenchNode) DETACH DELETE n', {}]]);
+  await neo4j.write([[cypher('network-delete'), {}]]);
   say('best paths: product / shortestPath of Neo4j, time', cost / base, `${ms(cost)} / ${ms(base)}`);
 }

@@ -1,0 +1,3 @@
+// Remove the invented network
+MATCH (n:BenchNode)
+DETACH DELETE n

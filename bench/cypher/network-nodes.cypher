@@ -1,0 +1,3 @@
+// Write the nodes of the invented network
+UNWIND $nodes AS node
+CREATE (:BenchNode {id: node.id})
