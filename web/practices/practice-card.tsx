@@ -80,8 +80,9 @@ const Fact = ({ term, children }: { term: string; children: ComponentChildren })
 );
 
 /** `in 11 of 14 districts that have used it for a year; in 21 of 60 that never did` */
-function metInWords({ met }: PracticeDetail): string {
+function metInWords({ met, progress }: PracticeDetail): string {
   if (!met) return 'It is not said yet which gaps it mends, so nothing can be counted.';
+  if (progress.current < progress.districts) return 'Being counted: not all districts are computed yet.';
   const { adopted, others } = met;
   const used = adopted
     ? `in ${adopted.met} of ${count(adopted.of, 'district')} that have used it for a year or more`
