@@ -21,7 +21,6 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'archive/delete-some': 'before a restore, of everything',
   'archive/labels': 'for an archive of everything',
   'changes/delete-expired-requests': 'housekeeping',
-  'digests/subscribed': 'of accounts, of which there are few, every ten minutes',
   'changes/first': 'the beginning of the installation, for an earlier day',
   'facts/corrected-fields': 'before reference data is loaded',
   'facts/read-practices': 'any practice may be adopted; there are few',
