@@ -18,7 +18,7 @@ export interface Matched {
 
 type Known = Pick<NamedOrganization, 'id' | 'name' | 'shortName' | 'aliases' | 'city' | 'state'>;
 const SHOWN = 3;
-const NO_NAMES: string[] = []; // one for all that have none: a large file has many
+const NO_NAMES: string[] = [];
 
 /** The same for the same name in the same state, so that a file that comes again finds what it brought. */
 function newId(name: string, state: string | null): string {

@@ -1,7 +1,6 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
-import { coordinator } from './editing-people.ts';
 
 let api: EditingApp & Requests;
 beforeAll(async () => {
@@ -16,7 +15,6 @@ const check = (file: string | Uint8Array) => api.post('/districts/ohnd/imports/c
 
 /** The file of refused rows, as it comes. */
 async function refused(file: string | Uint8Array, name?: string) {
-  api.as(coordinator); // the viewer of the requests that follow
   const response = await api.app.inject({
     method: 'POST',
     url: '/api/districts/ohnd/imports/refused',
