@@ -84,7 +84,7 @@ test('an assessment of another day or by another model is judged from scratch', 
       expect(
         JSON.stringify(assessAgain(assessAgain(undefined, snapshot, model, DAY), snapshot, model, day)),
       ).toBe(JSON.stringify(anew));
-      const lenient = { ...model, ties: model.ties.map((tie) => ({ ...tie, minimumLevel: 1 })) };
+      const lenient = { ...model, evidence: model.evidence.map((rule) => ({ ...rule, level: 4 })) };
       const [mild, fresh] = [
         assessAgain(assessAgain(undefined, snapshot, model, DAY), snapshot, lenient, DAY),
         assess(structuredClone(snapshot), lenient, DAY),
