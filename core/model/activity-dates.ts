@@ -41,7 +41,7 @@ export function activityDatesByRole(
     }
   }
   return new Map(
-    [...activityDates].map(([role, now]) => {
+    [...activityDates].map(([role, now]): [string, readonly RoleActivityDate[]] => {
       const was = before?.get(role);
       return [role, was && areEqual(was, now) ? was : now];
     }),

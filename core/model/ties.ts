@@ -136,14 +136,11 @@ export function assessTie(row: ExpectedTie, context: TieContext, again: Again): 
 /** A tie without a partner asks for no pairs. */
 type Pairs = () => readonly (PairOfTie | string)[];
 
-/** All that pairs rest on: what the organizations of the roles fill, do and say. */
+/** All that pairs rest on: who fills the roles, and what these do and say. */
 function* thingsOf(a: Side, b: Side, context: TieContext): Generator<unknown> {
-  const { visible, fillings, evidenceByPartner, reportsByPartner } = context;
+  const { visible, evidenceByPartner, reportsByPartner } = context;
   yield visible.office;
-  for (const { role, organizations } of [...a.roles, ...b.roles]) {
-    yield role;
-    for (const org of organizations) yield `${org} ${[...fillings.rolesOf(org)].join()}`;
-  }
+  for (const { role, organizations } of [...a.roles, ...b.roles]) yield* [role, ...organizations];
   // Evidence and reports between two are among those of either.
   for (const { organizations } of a.roles)
     for (const org of organizations) {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 
 /** Live ties of the assessed pairs: organization → organization → the highest live level between them. */
-export type LiveTies = Map<string, Map<string, number>>;
+type LiveTies = Map<string, Map<string, number>>;
 
 export function liveTies({ ties }: Assessment): LiveTies {
   const live: LiveTies = new Map();

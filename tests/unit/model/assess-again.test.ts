@@ -32,7 +32,8 @@ function edited(before: Snapshot, other: Snapshot, { list, what, which }: Edit):
   const kept = what === 'add' ? rows : rows.filter((_, place) => place !== at);
   // The office is always there, and no two pieces have one id.
   if (list === 'organizations' && what !== 'correct') return before;
-  const id = (rows[at] as { id?: string } | undefined)?.id;
+  const known = rows[at];
+  const id = known && 'id' in known ? known.id : undefined;
   const fresh = row && {
     ...row,
     ...(id !== undefined && { id: what === 'add' ? `${id} and one more` : id }),
@@ -84,7 +85,7 @@ test('an assessment of another day or by another model is judged from scratch', 
       expect(
         JSON.stringify(assessAgain(assessAgain(undefined, snapshot, model, DAY), snapshot, model, day)),
       ).toBe(JSON.stringify(anew));
-      const lenient = { ...model, ties: model.ties.map((tie) => ({ ...tie, minimumLevel: 1 })) };
+      const lenient = { ...model, evidence: model.evidence.map((rule) => ({ ...rule, level: 4 })) };
       const [mild, fresh] = [
         assessAgain(assessAgain(undefined, snapshot, model, DAY), snapshot, lenient, DAY),
         assess(structuredClone(snapshot), lenient, DAY),
