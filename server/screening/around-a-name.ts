@@ -9,7 +9,7 @@ export const AROUND: readonly Evidence[] = [
     3,
     `(?:${BE}) (?:\\p{L}+ )?(?:trafficked|exploited|rescued|sold|pimped|prostituted|groomed|enslaved|raped|smuggled|lured|branded|beaten|kidnapped|molested|abducted|recruited by
     |threatened|trafficking|forced|coerced|chained|starved)|sold (?:by|on|out|for sex|her|him)|forced (?:to|into|her|him|them)|made (?:her|him|them) (?:work|strip|dance|sell|do|sleep|pay|take|have)|turn(?:ed|s)? (?:her|him) out|turn~ tricks
-    |in the (?:life|game)|the life|held against|debt bondage|domestic servitude|involuntary servitude|real name|survived|abused (?:by|her|him)|pregnant
+    |in the (?:life|game)|the life|held against|debt bondage|domestic servitude|involuntary servitude|real name|they call (?:her|him)|on paper (?:she|he)|survived|abused (?:by|her|him)|pregnant
     |fue (?:vendida|vendido|explotada|explotado|rescatada|rescatado|víctima|obligada|obligado|golpeada)|rescataron|la obligaba~?|lo obligaba~?|la vendió|huyó|escapó|embarazada`,
   ),
   anywhere(3, `(?:her|his|our|the|a|su|un|el) (?:pimp|trafficker|padrote|tratante|proxeneta|abuser)|pimp is`),
@@ -21,12 +21,12 @@ export const AROUND: readonly Evidence[] = [
   // What is brought against someone.
   anywhere(
     3,
-    `arrested|indicted|charged|convicted|arraigned|sentenced|jailed|extradited|acquitted|pleaded|pled|bonded out|out on (?:bond|bail|appeal)|in (?:custody|jail|prison)|county jail|locked up|guilty|netted|nabbed
+    `arrested|indicted|charged|convicted|arraigned|sentenced|jailed|extradited|acquitted|pleaded|pled|bonded out|out on (?:bond|bail|appeal)|(?:in|from) (?:custody|jail|prison|the jail)|county jail|locked up|guilty|netted|nabbed
     |(?:got|gets|received|doing|did|faces|served) \\d{1,3} (?:yrs?|years|months|mos)|runs? girls|running girls|recluta a|detenid[ao]|arrestad[ao]|acusad[ao]|pandering|took a plea|plea deal|mann act|on (?:parole|probation)`,
   ),
   anywhere(
     2,
-    `disclos(?:ed|es|ing)|testif(?:y|ied|ies|ying)|victim impact|proffer~|(?:her|his) statement|gave (?:us )?a statement|on the stand|takes the stand|declaró|lineup|photo array|(?:identified|picked out) (?:him|her) |id'd`,
+    `disclos(?:ed|es|ing)|testif(?:y|ied|ies|ying)|victim impact|proffer~|(?:her|his) statement|gave (?:us )?a statement|on the stand|takes the stand|declaró|lineup|photo array|(?:identified|picked out) (?:him|her)|picked (?:him|her) out|id'd`,
   ),
   anywhere(
     2,
@@ -34,7 +34,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     3,
-    `informant|(?<!irs[- ])ci|chs|c\\.i|snitch~?|cooperator|confidential (?:source|informant)|our source|informante|soplón|wearing a wire|wore a wire|feeds? us|talking to (?:the )?(?:fbi|hsi|police|cops|feds)
+    `informant|(?<!irs[- ])ci|chs|c\\.i|snitch~?|cooperator|confidential (?:source|informant)|our (?:source|eyes|ears|man|guy|woman) (?:inside|in|at)|our source|informante|soplón|wearing a wire|wore a wire|feeds? us|talking to (?:the )?(?:fbi|hsi|police|cops|feds)
     |(?:told|tells|gave|gives|fed|tipped) (?:us|me|the (?:detectives?|agents?|police)) (?:off |about )?(?:where|when|which (?:room|house|girls)|info~|plates|the (?:trailer|house|van|girls))`,
   ),
   anywhere(
@@ -70,7 +70,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `hours a (?:day|week)|days a week|(?:no|not had an?|without a) days? off|sleeps? in|sleeping in|picks (?:tomatoes|fruit|berries|crops|oranges|apples)|patrón|foreman|crew (?:boss|leader)|under another name|only speaks|speaks no|no english|shares? a (?:room|bed)|dormitor~`,
+    `hours a (?:day|week)|never goes out|not allowed (?:to|out)|cooks and cleans|locked in|around the clock|days a week|(?:no|not had an?|without a) days? off|sleeps? in|sleeping in|picks (?:tomatoes|fruit|berries|crops|oranges|apples)|patrón|foreman|crew (?:boss|leader)|under another name|only speaks|speaks no|no english|shares? a (?:room|bed)|dormitor~`,
   ),
   // Being taken somewhere, and papers.
   anywhere(
@@ -79,12 +79,12 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `t[- ]visa|u[- ]visa|t/u visa|visa t|visa u|continued presence|asylum|i-914|i-918|i-765|work permit|passports?|pasaporte|deport~|undocumented|h-2[ab] worker|(?:her|his|their) papers|immigration status|ice hold|removal proceedings|restitution`,
+    `t[- ]visa|u[- ]visa|t/u visa|visa t|visa u|continued presence|asylum|i-914|i-918|i-765|work permit|passports?|pasaporte|deport~|undocumented|h-2[ab] worker|(?:her|his|their) (?:papers|ids?)|immigration status|ice hold|removal proceedings|restitution`,
   ),
   // The trade, and where it is.
   anywhere(
     2,
-    `the girls|las muchachas|(?:other|those|two|three|four|his|her) girls|her clients|johns?|tricks?|backpage|(?:posts?|posted|posting|her|his|the|for the) ads?|ads (?:for|on|with)|escort~|(?:on|had|her) dates|onlyfans|snapchat|tiktok|instagram|bottom girl|quota|daddy|prostitut~|solicit~|stripp~|dancing|to dance|customers|\\p{L}+ men in|men in|bought (?:sex|from|her|time)|nudes|half naked|texted|(?:pictures|photos|videos) of (?:her|him|them)|(?:her|his|that) (?:phone|snap~|instagram|profile)|online`,
+    `the girls|las muchachas|(?:other|those|two|three|four|his|her) girls|her clients|johns?|tricks?|backpage|(?:posts?|posted|posting|her|his|the|for the) ads?|ads (?:for|on|with)|escort~|(?:on|had|her) dates|onlyfans|snapchat|tiktok|instagram|bottom girl|quota|daddy|prostitut~|solicit~|stripp~|dancing|to dance|customers|\\p{L}+ men in|men in|sets? up (?:the )?(?:appointments|dates|calls)|(?:same|older|old|different) (?:man|men|guy|guys)|\\d+ of them|bought (?:sex|from|her|time)|nudes|half naked|texted|(?:pictures|photos|videos) of (?:her|him|them)|(?:her|his|that) (?:phone|snap~|instagram|profile)|online`,
   ),
   anywhere(
     2,

@@ -24,5 +24,5 @@ export const justBehind = (points: number, words: string): Evidence => [
   new RegExp(`^(?:${oneOf(words)})(?![\\p{L}\\d])`, 'u'),
 ];
 
-export const KIN = `mother|mom|mum|father|dad|parents?|sister|brother|aunt|uncle|cousin|grandm~|family|boyfriend|girlfriend|bf|husband|wife|baby|kids?|son|daughter|step~
+export const KIN = `mother|mom|mum|father|dad|parents?|sister|brother|aunt|uncle|cousin|niece|nephew|grandm~|family|boyfriend|girlfriend|bf|husband|wife|baby|kids?|son|daughter|step~
   |pimp|trafficker|buyer|abuser|madre|mamá|papá|padre|hermana|hermano|tía|tío|familia|novio|hijo|hija|padrastro`;
