@@ -4,5 +4,5 @@
  */
 export const SCREENING_MEASURED = [
   { half: 'open', mustBeRefused: 700, missed: 0, mustPass: 698, wronglyRefused: 0 },
-  { half: 'sealed', mustBeRefused: 200, missed: 30, mustPass: 200, wronglyRefused: 1 },
+  { half: 'sealed', mustBeRefused: 200, missed: 52, mustPass: 200, wronglyRefused: 3 },
 ] as const;
