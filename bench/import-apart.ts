@@ -7,7 +7,7 @@ const [graph = '', path = '', districtId = ''] = process.argv.slice(2);
 const tieline = await openServices({ graph: { url: `embedded:${graph}` }, access: DEFAULT_ACCESS });
 let last = '';
 const begin = performance.now();
-const request = { path, districtId, profile: null, update: false, applyAs: null };
+const request = { path, districtId, profile: null, append: false, applyAs: null };
 const { error } = await runImport(tieline, request, (line) => {
   last = line;
 });

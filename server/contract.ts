@@ -31,7 +31,13 @@ import { deleteOwnFilter, listOwnFilters, saveOwnFilter } from './features/filte
 import { forgetPerson, listAllForgetting, listForgetting } from './features/forgetting/contract.ts';
 import { health } from './features/health/contract.ts';
 import { compareDays, listAccesses, listHistory } from './features/history/contract.ts';
-import { applyImport, cancelImport, checkImport, exportRefusedRows, getImportProgress } from './features/imports/contract.ts';
+import {
+  applyImport,
+  cancelImport,
+  checkImport,
+  exportRefusedRows,
+  getImportProgress,
+} from './features/imports/contract.ts';
 import { getIndustries, listGoods } from './features/industries/contract.ts';
 import { getIntroductions } from './features/introductions/contract.ts';
 import { getLetterDraft, getLetters } from './features/letters/contract.ts';

@@ -11,7 +11,7 @@ import { readSettings, type Settings, SettingsError } from '../start/settings.ts
 import { writeLine } from './lines.ts';
 
 const USAGE =
-  'npm run --silent import -- FILE [--district ID] [--profile NAME] [--append | --update] [--apply --as EMAIL]';
+  'npm run --silent import -- FILE [--district ID] [--profile NAME] [--update | --append] [--apply --as EMAIL]';
 
 /**
  * Says on standard output what an import of a file would do, or does it with --apply: JSON lines, the summary last. Where a
@@ -73,7 +73,7 @@ function requestOf(args: readonly string[]): ImportRequest {
     path: resolve(file),
     districtId: values.district ?? null,
     profile: values.profile ?? null,
-    update: values.update,
+    append: values.append,
     applyAs: values.as ?? null,
   };
 }

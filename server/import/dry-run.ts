@@ -106,7 +106,7 @@ export async function dryRun(
   );
   const judge = judgeOf({
     ...{ found, matched, record, source: `Imported from ${options.name}` },
-    existing: options.existing ?? 'append',
+    existing: options.existing ?? 'update',
   });
   const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), options) };
   return { plans, found, matched, lines, summary };

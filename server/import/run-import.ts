@@ -18,7 +18,7 @@ export interface ImportRequest {
   readonly districtId: string | null;
   readonly profile: string | null;
   /** Whether what is on record is changed where the file has it otherwise; else it stays. */
-  readonly update: boolean;
+  readonly append: boolean;
   /** The email of the account in whose name it is written; null for a dry run. */
   readonly applyAs: string | null;
 }
@@ -63,7 +63,7 @@ async function importOrThrow(
   request: ImportRequest,
   print: (line: string) => Promise<void> | void,
 ): Promise<ImportResult> {
-  const { path, districtId, profile, applyAs, update } = request;
+  const { path, districtId, profile, applyAs, append } = request;
   if (districtId && !tieline.files.districts.some(({ id }) => id === districtId))
     throw new ImportError(`There is no district ${districtId}; they are called like ohnd.`);
   const mapping = profile ? await mappingOf(tieline.graph, profile) : {};
@@ -71,7 +71,7 @@ async function importOrThrow(
   const viewer = applyAs ? await viewerOf(tieline, applyAs) : null;
   const name = basename(path);
   const run = await dryRun(tieline, await readFile(path), {
-    ...{ name, districtId, mapping, existing: update ? 'update' : 'append' },
+    ...{ name, districtId, mapping, existing: append ? 'append' : 'update' },
     ...(viewer && { mayEdit: (id: string) => can(viewer, 'edit facts', { districtId: id }) }),
   });
   for (const line of run.lines) await print(JSON.stringify(lineOf(line)));

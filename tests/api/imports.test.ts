@@ -98,7 +98,7 @@ describe('the command', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tieline-import-'));
     const [path, socket] = [join(folder, 'list.csv'), join(folder, 'socket')];
     writeFileSync(path, 'Agency,State\nInvented\u2028Light,VT\n');
-    const request = { path, districtId: null, profile: null, update: false, applyAs: null };
+    const request = { path, districtId: null, profile: null, append: false, applyAs: null };
     const server = await serveCommands(api.tieline, socket);
     const lines: string[] = [];
     try {

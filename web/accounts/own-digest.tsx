@@ -27,8 +27,8 @@ export function OwnDigest(): JSX.Element {
     <section aria-labelledby="digest">
       <h2 id="digest">Digest by email</h2>
       <p>
-        What is new in the districts assigned to you: gaps, answers, departures, trainings and practices. It names
-        organizations and no people. No email is sent when nothing is new.
+        What is new in the districts assigned to you: gaps, answers, departures, trainings and practices. It
+        names organizations and no people. No email is sent when nothing is new.
       </p>
       <Loaded answer={useApi('/own/digest', {})} what="how often you get the digest">
         {(setting) => <Chosen setting={setting} />}

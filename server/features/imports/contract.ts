@@ -27,7 +27,7 @@ export const ImportRequest = z.object({
   profile: enteredText(80, 1).optional().describe('Columns that were kept under this name'),
   existing: z
     .enum(['append', 'update'])
-    .default('append')
+    .default('update')
     .describe(
       'What is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it field by field',
     ),
@@ -153,7 +153,7 @@ export const applyImport = endpoint({
   tag: 'Import',
   summary: 'Enter what the import of a file finds, in one change of each district.',
   description:
-    'Facts that wait for an answer are left out, what is on record stays as it is unless `existing` is `update`, and nothing is deleted because the file lacks it. Each change names the file in the history, where it is undone.',
+    'Facts that wait for an answer are left out, what is on record stays as it is where `existing` is `append`, and nothing is deleted because the file lacks it. Each change names the file in the history, where it is undone.',
   params,
   body: ImportRequest.extend({
     keepAs: enteredText(80, 1).optional().describe('Keeps the columns under this name'),

@@ -27,7 +27,12 @@ function ground(rows: Partial<Snapshot>, more: Partial<NewsGround> = {}): NewsGr
     ...{ districtId: 'ohnd', asOf: DAY, names, snapshot },
     ...{ assessment: assess(snapshot, model, DAY), before: null },
     ...{ evidence: [], parties: [], statements: [], reports: [], written: [], byLink: [] },
-    ...{ practices: [], adoptions: [], topic: (id: string) => id, districtName: (id: string) => `District ${id}` },
+    ...{
+      practices: [],
+      adoptions: [],
+      topic: (id: string) => id,
+      districtName: (id: string) => `District ${id}`,
+    },
     ...more,
   };
 }
