@@ -12,7 +12,7 @@ const ImportAsked = z.strictObject({
   path: z.string().min(1),
   districtId: z.string().nullable(),
   profile: z.string().nullable(),
-  update: z.boolean(),
+  append: z.boolean(),
   applyAs: z.string().nullable(),
 });
 const ArchiveAsked = z.strictObject({ archive: z.literal(true), accounts: z.boolean() });
