@@ -19,7 +19,7 @@ const project = (name: string, order: number, extra: Record<string, unknown> = {
 
 const withApp = { testTimeout: 60_000, globalSetup: ['tests/templates.ts'] };
 
-/** Pure logic keeps nothing between files, so that each worker reads the modules once: half of the time. */
+/** What is tested keeps nothing in its modules that another file could see, so that each worker reads them once: half of the time. */
 const withoutOwnModules = { isolate: false };
 
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
     projects: [
       project('unit', 0, withoutOwnModules),
       project('architecture', 0, withoutOwnModules),
-      project('api', 0, withApp),
+      project('api', 0, { ...withApp, ...withoutOwnModules }),
       project('browser', 1, {
         ...withApp,
         maxWorkers: 2,
