@@ -42,15 +42,12 @@ interface PaperProps {
   isSample: boolean;
 }
 
-/** So many questions have room for a pencil; more of them stand closer, to fit the sheet. */
-const FEW = 14;
-
 function Paper({ context, call, at, isSample }: PaperProps): JSX.Element {
   const { plan, records } = context;
   const next = plan.calls[at + 1];
   const number = count(call.questions.length, 'question');
   return (
-    <article class={`paper__page${call.questions.length > FEW ? ' paper__page--full' : ''}`}>
+    <article class="paper__page">
       <p>
         Call sheet {at + 1} of {plan.calls.length} · {records.name} · {formatDay(plan.asOf)}
         {isSample && <strong> · SAMPLE DATA</strong>}
