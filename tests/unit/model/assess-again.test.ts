@@ -79,7 +79,7 @@ test('a district judged again after any edits is to the byte what is judged from
     { numRuns: RUNS },
   );
   expect(same / RUNS).toBeGreaterThan(0.5); // most ties rest on what was not edited
-});
+}, 60_000);
 
 test('an assessment of another day or by another model is judged from scratch', () => {
   fc.assert(
