@@ -85,7 +85,7 @@ function namedAt(reading: Reading, at: number): Named | null {
   if (!token || !isWord(token)) return null;
   return isCapital(token)
     ? (initialsAt(reading, at) ??
-        familyAt(tokens, at) ??
+        familyAt(reading, at) ??
         nicknameAt(tokens, at) ??
         lettersAt(reading, at) ??
         capitalsAt(tokens, at))
@@ -96,15 +96,23 @@ const OF_A_FAMILY =
   /^(?:prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
 const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 
+/** What a court does in one case: then `the Quill case` is named for a person, whatever the name. */
+const TRIED =
+  /(?<!\p{L})(?:verdict|guilty|acquitted|jury|sentenced|sentencing|pleaded|pled|indicted|defendants?)(?!\p{L})/iu;
+const isTitleWord = (token: Token): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !isOfOrganization(token) && !ORDINARY.has(token.stem);
+
 /** `the Roe prosecution`, `the Roe sisters`: a surname, and what only a case or a family has. */
-function familyAt(tokens: readonly Token[], at: number): Named | null {
+function familyAt({ tokens, text }: Reading, at: number): Named | null {
   const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
   if (!token || !noun || !/^(?:the|on|in|re|our|of|from)$/.test(before)) return null;
   const isSurname = isListedSurname(token.stem);
-  const isOfOne = OF_A_FAMILY.test(noun.lower) || (isSurname && OF_SURNAMES.test(noun.lower));
+  const isOfOne = OF_A_FAMILY.test(noun.lower) || OF_SURNAMES.test(noun.lower);
   const next = tokens[at + 2];
   if (!isOfOne || (next && isOfOrganization(next))) return null;
-  return isSurname || isGivenName(token.stem) ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
+  const isTried = OF_SURNAMES.test(noun.lower) && isTitleWord(token) && TRIED.test(text);
+  const isFamily = isSurname || (OF_A_FAMILY.test(noun.lower) && isGivenName(token.stem));
+  return isFamily || isTried ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
 }
 
 /** `El Chato es`: what a person is called, and does. */
@@ -201,5 +209,7 @@ function lowerAt(reading: Reading, at: number): Named | null {
   const isLetter = next !== undefined && /^\p{L}$/u.test(next.text) && text[next.end] === '.';
   if (isLetter) return { index: at, endIndex: at + 1, needed: 3, points: 1 };
   if (next && mayBeSurname(next.stem)) return { index: at, endIndex: at + 1, needed: 2, points: 0 };
+  if (next && isUnknown(next) && !/(?:ed|ing|s)$/.test(next.lower))
+    return { index: at, endIndex: at + 1, needed: 4, points: 0 };
   return { index: at, endIndex: at, needed: 5, points: 0 };
 }
