@@ -35,7 +35,7 @@ export const AROUND: readonly Evidence[] = [
   anywhere(
     3,
     `informant|(?<!irs[- ])ci|chs|c\\.i|snitch~?|cooperator|confidential (?:source|informant)|our (?:source|eyes|ears|man|guy|woman) (?:inside|in|at)|our source|informante|soplón|wearing a wire|wore a wire|feeds? us|talking to (?:the )?(?:fbi|hsi|police|cops|feds)
-    |(?:he|she)(?:'s| is| was) (?:the one )?(?:who|that) tipped (?:us|me|the \\p{L}+) off|lets? (?:us|the (?:task force|agents?|detectives?|police|squad)) know when
+    |(?:he|she)(?:'s| is| was) (?:the one )?(?:who|that) tipped (?:us|me|the \\p{L}+) off|lets? (?:us|the (?:task force|agents?|detectives?|police|squad)) know when (?:he|she|they|girls|the girls|a new|any girl)
     |(?:told|tells|gave|gives|fed|tipped) (?:us|me|the (?:detectives?|agents?|police)) (?:off |about )?(?:where|when|which (?:room|house|girls)|info~|plates|the (?:trailer|house|van|girls))`,
   ),
   anywhere(
@@ -62,7 +62,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `crying|cried|bed for (?:her|him)|(?:won't|will not|refuses to|doesn't want to) (?:talk|testify|leave|press)|can't leave|cannot leave|wants out|tiene miedo|nobody believes|denies (?:everything|it)|ashamed|doesn't trust`,
+    `crying|cried|bed for (?:her|him)(?! (?:program|agency|office|clients?))|(?:won't|will not|refuses to|doesn't want to) (?:talk|testify|leave|press)|can't leave|cannot leave|wants out|tiene miedo|nobody believes|denies (?:everything|it)|ashamed|doesn't trust`,
   ),
   // What is paid, owed or withheld.
   anywhere(

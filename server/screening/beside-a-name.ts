@@ -30,13 +30,13 @@ export const BEHIND: readonly Evidence[] = [
   justBehind(
     4,
     `,? (?:tiene|tenía) (?:antecedentes|diabetes|tuberculosis|vih|sida|cáncer|hepatitis|epilepsia|depresión|sífilis|orden de (?:arresto|captura|aprehensión))| (?:est|a été|était) (?:suivie?|hospitalisée?|enceinte|soignée?|internée?)|,? \\(?aged? (?:[1-9]|1[0-7])
-    |,? (?:is|was) the one (?:paying (?:for|the)|renting|driving (?:her|them|the girls)|(?:running|selling|moving) (?:her|them|girls|the (?:girls|ads|house|spa|motel|women))|recruiting(?! volunteers)|posting|collecting the)
+    |,? (?:is|was) the one (?:paying (?:for )?(?:the |their |her )?(?:rooms?|motels?|hotels?|ads?|phones?|girls)|renting (?:the |them |her )?(?:rooms?|apartments?|house|cars?|motel)|driving (?:her|them|the girls)|(?:running|selling|moving) (?:her|them|girls|the (?:girls|ads|house|spa|motel|women))|recruiting(?! volunteers)|posting|collecting (?:the )?(?:money|cash|debts?))
     | (?:tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) off`,
   ),
   justBehind(
     3,
-    `,? (?:od'?d|overdosed|(?:is|was) in (?:the )?(?:icu|hospital|rehab|detox|psych ward|intensive care|custody|jail))|,? (?:was|got|were) pulled (?:out of|from)
-    |(?: -|,| \\() ?the (?:girl|boy|kid|woman|lady|man|guy|worker|dancer) (?:they|we|he|she|who|from|that)|,? ?(?:la|el) (?:señora|señor|muchach[ao]|niñ[ao]|joven) que (?:sacaron|rescataron|detuvieron|encontraron)| to (?:every|each|her|his|the) (?:proffer|grand jury|interview|sentencing)`,
+    `,? (?:od'?d|overdosed|(?:is|was) in (?:the )?(?:icu|hospital|rehab|detox|psych ward|intensive care|(?:custody|jail)(?= *(?:[,.;)]|$|at|since|for|on|until))))|,? (?:was|got|were) pulled (?:out of|from) (?:the|that|this|an?|her|his) (?:\\p{L}+ ){0,2}(?:basement|house|spa|motel|hotel|room|trailer|car|van|club|farm|salon|parlor|apartment|plant|truck|brothel)
+    |(?: -|,| \\() ?the (?:(?:girl|boy|kid) (?:who|from|that)|(?:girl|boy|kid|woman|lady|man|guy|worker|dancer) (?:they|we|he|she|hsi|fbi|police|pd) (?:pulled|found|picked|rescued|recovered|got|took|moved|placed|arrested|sold|kept|had))|,? ?(?:la|el) (?:señora|señor|muchach[ao]|niñ[ao]|joven) que (?:sacaron|rescataron|detuvieron|encontraron)| to (?:every|each|her|his|the) (?:proffer(?! (?:meetings?|training))|grand jury|interview|sentencing)`,
   ),
   justBehind(
     3,

@@ -3,7 +3,7 @@ import type { Reading } from './tokens.ts';
 
 /** Ages below 18 with a sex: `16F`, `a 15 yo male`, `the 12 y.o. girls`. */
 const MINOR = firstOf(
-  /(?<![\p{L}\d$#.:/-])(?:[5-9]|1[0-7])[FM](?![\p{L}\d/-]| (?:in|of|for|to|from) )/u,
+  /(?<![\p{L}\d$#.:/-])(?:1[0-7][FM](?![\p{L}\d/-]| (?:in|of|for|to|from|dollars|people|temperature|funds?|award|budget|grant)(?!\p{L}))|[5-9][FM](?=[,)]))/u,
   /(?<![\p{L}\d$#.:/-])(?:[5-9]|1[0-7]) ?(?:y\.?\/?o\.?|yrs? old|years? old|-year-old) (?:\p{L}+ )?(?:fe?males?|males?|girls?|boys?|twins?|runaways?|daughter|son)(?!\p{L})/iu,
 );
 /** What makes one of them someone in a case, and what is of everyone. */

@@ -98,7 +98,7 @@ const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 
 /** What a court does in one case: then `the Quill case` is named for a person, whatever the name. */
 const TRIED =
-  /(?<!\p{L})(?:verdict|guilty|acquitted|jury|sentenced|sentencing|pleaded|pled|indicted|defendants?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:verdict|(?:found|was|is|came back|pleaded|pled) guilty|acquitted|jury (?:convicted|found|came)|sentenced)(?!\p{L})/iu;
 const isTitleWord = (token: Token): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !isOfOrganization(token) && !ORDINARY.has(token.stem);
 
@@ -110,7 +110,7 @@ function familyAt({ tokens, text }: Reading, at: number): Named | null {
   const isOfOne = OF_A_FAMILY.test(noun.lower) || OF_SURNAMES.test(noun.lower);
   const next = tokens[at + 2];
   if (!isOfOne || (next && isOfOrganization(next))) return null;
-  const isTried = OF_SURNAMES.test(noun.lower) && isTitleWord(token) && TRIED.test(text);
+  const isTried = noun.lower === 'case' && isTitleWord(token) && TRIED.test(text);
   const isFamily = isSurname || (OF_A_FAMILY.test(noun.lower) && isGivenName(token.stem));
   return isFamily || isTried ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
 }
