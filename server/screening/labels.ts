@@ -16,8 +16,7 @@ export function labelsIn({ tokens }: Reading): Label[] {
     const isPair =
       tokens[index + 1]?.text === '/' && tokens[index + 2] && isInCase(tokens[index + 2] ?? token);
     const next = tokens[index + (isPair ? 3 : 1)];
-    if (isOfAStreet(tokens, index)) return [];
-    return label && !(next && isWord(next) && isOfWork(next)) ? [label] : [];
+    return label && !(next && isWord(next) && isOfWork(next)) && !isOfAStreet(tokens, index) ? [label] : [];
   });
 }
 

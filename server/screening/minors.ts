@@ -16,6 +16,8 @@ const GENERAL =
 export const MINORS: Pattern = {
   name: 'minor-described',
   what: 'a minor in a case, by age and sex',
-  find: (reading: Reading): Span | null =>
-    IN_A_CASE.test(reading.text) && !GENERAL.test(reading.text) ? MINOR(reading) : null,
+  find: (reading: Reading): Span | null => {
+    const found = /\d/.test(reading.text) ? MINOR(reading) : null;
+    return found && IN_A_CASE.test(reading.text) && !GENERAL.test(reading.text) ? found : null;
+  },
 };

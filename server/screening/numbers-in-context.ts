@@ -13,9 +13,9 @@ const ON_A_CALENDAR = /(?<![\d-])\d{3,6},? on (?:the )?Judge \p{Lu}[\p{L}'-]+'s 
 
 /** `on 23-417, still under seal`, `24-11873, the officers who took it`, `0881 on Judge Poe's calendar`. */
 export function numberInContext({ text }: Reading): Span | null {
-  const found = NUMBER.exec(text);
+  const found = /\d\d-\d{3}/.test(text) ? NUMBER.exec(text) : null;
   const isOfACase =
     found && OF_A_CASE.test(text) && !OTHER.test(text.slice(Math.max(0, found.index - 24), found.index));
-  const number = isOfACase ? found : ON_A_CALENDAR.exec(text);
+  const number = isOfACase ? found : text.includes('Judge') ? ON_A_CALENDAR.exec(text) : null;
   return number && { start: number.index, end: number.index + number[0].length };
 }

@@ -84,7 +84,7 @@ const GO_IN =
 const SIGNED = /(?<!\p{L})warrants?(?:'s| is| are| was| got)? (?:signed|ready|approved|issued)(?!\p{L})/iu;
 
 function goingIn({ text, tokens }: Reading): Span | null {
-  const found = GO_IN.exec(text);
+  const found = /warrant/i.test(text) ? GO_IN.exec(text) : null;
   if (!found || !SIGNED.test(text) || tokens.some(({ stem }) => HARMLESS.has(stem))) return null;
   return { start: found.index, end: found.index + found[0].length };
 }

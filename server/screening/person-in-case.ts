@@ -45,8 +45,10 @@ export function findPersonInCase(reading: Reading): Span | null {
 const sum = (evidence: readonly Evidence[], isThere: (sign: RegExp) => boolean): number =>
   evidence.reduce((points, [more, sign]) => (isThere(sign) ? points + more : points), 0);
 
+/** As many characters as the longest phrase of `BEFORE` has; each sign is looked for from all of them. */
+const CLOSE = 80;
 const pointsOf = (before: string, behind: string): number =>
-  sum(BEFORE, (sign) => sign.test(before)) +
+  sum(BEFORE, (sign) => sign.test(before.slice(-CLOSE))) +
   sum(BEHIND, (sign) => sign.test(behind)) +
   sum(AROUND, (sign) => sign.test(before) || sign.test(behind));
 

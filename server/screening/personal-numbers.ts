@@ -164,7 +164,7 @@ const ACCOUNT =
 
 /** `her new number is 216-555-0143`, `her snapchat is @star`, in a text about someone in a case. */
 function phoneOf({ text }: Reading): Span | null {
-  const found = NUMBER_OF_SOMEONE.exec(text) ?? ACCOUNT.exec(text);
+  const found = NUMBER_OF_SOMEONE.exec(text) ?? (text.includes('@') ? ACCOUNT.exec(text) : null);
   return found && IN_A_CASE.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
