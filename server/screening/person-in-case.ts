@@ -34,7 +34,9 @@ export function findPersonInCase(reading: Reading): Span | null {
     const before = sentenceBefore(text, first.start);
     const end = last.text.endsWith("'s") ? last.end - 2 : last.end;
     const behind = sentenceBehind(text, end);
-    const said = pointsOf(before.toLowerCase(), behind.replace(OF_ONE_NAME, '').toLowerCase());
+    const rest = behind.replace(OF_ONE_NAME, '');
+    const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
+    const said = isAlone ? 0 : pointsOf(before.toLowerCase(), rest.toLowerCase());
     const found = said > 0 ? said + named.points : 0;
     if (found >= named.needed && found - pointsForStaff(before, behind) >= named.needed)
       return { start: first.start, end: last.end };
