@@ -85,7 +85,10 @@ const SIGNED = /(?<!\p{L})warrants?(?:'s| is| are| was| got)? (?:signed|ready|ap
 
 function goingIn({ text, tokens }: Reading): Span | null {
   const found = /warrant/i.test(text) ? GO_IN.exec(text) : null;
-  if (!found || !SIGNED.test(text) || tokens.some(({ stem }) => HARMLESS.has(stem))) return null;
+  if (!found || !SIGNED.test(text)) return null;
+  const index = tokens.findIndex(({ start }) => start >= found.index);
+  const around = [...near(tokens, index, -8), ...near(tokens, index, REACH)];
+  if (around.some(({ stem }) => HARMLESS.has(stem))) return null;
   return { start: found.index, end: found.index + found[0].length };
 }
 
