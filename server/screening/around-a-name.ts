@@ -35,6 +35,7 @@ export const AROUND: readonly Evidence[] = [
   anywhere(
     3,
     `informant|(?<!irs[- ])ci|chs|c\\.i|snitch~?|cooperator|confidential (?:source|informant)|our (?:source|eyes|ears|man|guy|woman) (?:inside|in|at)|our source|informante|soplón|wearing a wire|wore a wire|feeds? us|talking to (?:the )?(?:fbi|hsi|police|cops|feds)
+    |(?:he|she)(?:'s| is| was) (?:the one )?(?:who|that) tipped (?:us|me|the \\p{L}+) off|lets? (?:us|the (?:task force|agents?|detectives?|police|squad)) know when (?:he|she|they|girls|the girls|a new|any girl)
     |(?:told|tells|gave|gives|fed|tipped) (?:us|me|the (?:detectives?|agents?|police)) (?:off |about )?(?:where|when|which (?:room|house|girls)|info~|plates|the (?:trailer|house|van|girls))`,
   ),
   anywhere(
@@ -53,15 +54,15 @@ export const AROUND: readonly Evidence[] = [
   // What was done with violence, and what one suffers from it.
   anywhere(
     2,
-    `beat (?:her|him|them|up|two|three)|beats|beating|choked|strangled|slapped|punched|kicked|burns|burned|cigarette|cut her|tied (?:her|him|up)|chained|stabbed|assault~|attack~|hits? (?:her|him)|hurt (?:her|him)|threat~|lock(?:ed|s) (?:\\p{L}+ )*(?:in|up|out|inside|door)|kept (?:\\p{L}+ )?(?:in|inside)|starv~|guns?|knife|cartel|afraid of|scared of|hiding from`,
+    `beat (?:her|him|them|up|two|three)|beats|beating|choked|strangled|slapped|punched|kicked|burns|burned|cigarette|cut her|tied (?:her|him|up)|chained|stabbed|assault~|attack~|hits? (?:her|him)|hurt (?:her|him)|threat~|lock(?:ed|s|ing) (?:\\p{L}+ )*(?:in|up|out|inside|door)|kept (?:\\p{L}+ )?(?:in|inside)|starv~|guns?|knife|cartel|afraid of|scared of|hiding from`,
   ),
   anywhere(
     2,
-    `bruis~|tattoo~|branding|branded|detox|rehab|overdos~|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
+    `bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
   ),
   anywhere(
     2,
-    `crying|cried|(?:won't|will not|refuses to|doesn't want to) (?:talk|testify|leave|press)|can't leave|cannot leave|wants out|tiene miedo|nobody believes|denies (?:everything|it)|ashamed|doesn't trust`,
+    `crying|cried|bed for (?:her|him)(?! (?:program|agency|office|clients?))|(?:won't|will not|refuses to|doesn't want to) (?:talk|testify|leave|press)|can't leave|cannot leave|wants out|tiene miedo|nobody believes|denies (?:everything|it)|ashamed|doesn't trust`,
   ),
   // What is paid, owed or withheld.
   anywhere(
@@ -84,7 +85,7 @@ export const AROUND: readonly Evidence[] = [
   // The trade, and where it is.
   anywhere(
     2,
-    `the girls|las muchachas|(?:other|those|two|three|four|his|her) girls|her clients|johns?|tricks?|backpage|(?:posts?|posted|posting|her|his|the|for the) ads?|ads (?:for|on|with)|escort~|(?:on|had|her) dates|onlyfans|snapchat|tiktok|instagram|bottom girl|quota|daddy|prostitut~|solicit~|stripp~|dancing|to dance|customers|\\p{L}+ men in|men in|sets? up (?:the )?(?:appointments|dates|calls)|(?:same|older|old|different) (?:man|men|guy|guys)|\\d+ of them|bought (?:sex|from|her|time)|nudes|half naked|texted|(?:pictures|photos|videos) of (?:her|him|them)|(?:her|his|that) (?:phone|snap~|instagram|profile)|online`,
+    `the girls|an? new girl|las muchachas|(?:other|those|two|three|four|his|her) girls|her clients|johns?|tricks?|backpage|(?:posts?|posted|posting|her|his|the|for the) ads?|ads (?:for|on|with)|escort~|(?:on|had|her) dates|onlyfans|snapchat|tiktok|instagram|bottom girl|quota|daddy|prostitut~|solicit~|stripp~|dancing|to dance|customers|\\p{L}+ men in|men in|sets? up (?:the )?(?:appointments|dates|calls)|(?:same|older|old|different) (?:man|men|guy|guys)|\\d+ of them|bought (?:sex|from|her|time)|nudes|half naked|texted|(?:pictures|photos|videos) of (?:her|him|them)|(?:her|his|that) (?:phone|snap~|instagram|profile)|online`,
   ),
   anywhere(
     2,
@@ -107,7 +108,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     1,
-    `bed|tonight|interpreter|intérprete|clothes|coat|shoes|diapers|ride|bus ticket|relocat~|placement|voucher|safe place|safe house|housing|rent|stipend|lives with|staying|stays with|living with|sleeps|hid|hiding|moved in|vive con|back with|still with`,
+    `bed|tonight|interpreter|intérprete|clothes|coat|shoes|diapers|ride|bus ticket|relocat~|placement|voucher|safe place|safe house|housing|rent|stipend|lives with|staying|slept (?:on|in|at)|stays with|living with|sleeps|hid|hiding|moved in|vive con|back with|still with`,
   ),
   anywhere(1, `shelter|refugio|albergue|courthouse|court|er|clinic|exam|hearing|bus station|jail`),
   anywhere(

@@ -2,6 +2,12 @@ import { type Evidence, justBefore, justBehind, KIN } from './evidence.ts';
 
 /** What is said right before a name. */
 export const BEFORE: readonly Evidence[] = [
+  // What is done to nobody else: enough beside a name of any form.
+  justBefore(
+    4,
+    `indicting|arresting|arrest team for|wire (?:goes|went|is going|is) up on(?: the)?|(?:sus|susp|subj|perp)(?: is| was| =)(?: an?| one)?|(?:id'd|identified) as(?: an?| one)?|(?:detuvieron|arrestaron|aprehendieron|capturaron|rescataron|acusaron|imputaron)(?: \\p{L}+){0,2} al?
+    |(?:sane exam|rape kit|forensic exam)(?: (?:was|is|got))? (?:done|completed|finished|collected|performed|scheduled) (?:on|for|with)`,
+  ),
   justBefore(
     3,
     `charge[sd]?|charging|indict~|arrest(?:s|ed|ing)?|netted|nabbed|busted|prosecut(?:e[sd]?|ing)|convict(?:ed)?|sentenced?|rescue[sd]?|recovered|extradit~|deport~|(?:detuvieron|arrestaron|rescataron|acusaron|buscan) al?(?: \\p{L}+)?|search of
@@ -20,6 +26,18 @@ export const BEFORE: readonly Evidence[] = [
 
 /** What is said right behind a name. */
 export const BEHIND: readonly Evidence[] = [
+  // Records, illness and age of one person.
+  justBehind(
+    4,
+    `,? (?:tiene|tenía) (?:antecedentes|diabetes|tuberculosis|vih|sida|cáncer|hepatitis|epilepsia|depresión|sífilis|orden de (?:arresto|captura|aprehensión))| (?:est|a été|était) (?:suivie?|hospitalisée?|enceinte|soignée?|internée?)|,? \\(?aged? (?:[1-9]|1[0-7])
+    |,? (?:is|was) the one (?:paying (?:for )?(?:the |their |her )?(?:rooms?|motels?|hotels?|ads?|phones?|girls)|renting (?:the |them |her )?(?:rooms?|apartments?|house|cars?|motel)|driving (?:her|them|the girls)|(?:running|selling|moving) (?:her|them|girls|the (?:girls|ads|house|spa|motel|women))|recruiting(?! volunteers)|posting|collecting (?:the )?(?:money|cash|debts?))
+    | (?:tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) off`,
+  ),
+  justBehind(
+    3,
+    `,? (?:od'?d|overdosed|(?:is|was) in (?:the )?(?:icu|hospital|rehab|detox|psych ward|intensive care|(?:custody|jail)(?= *(?:[,.;)]|$|at|since|for|on|until))))|,? (?:was|got|were) pulled (?:out of|from) (?:the|that|this|an?|her|his) (?:\\p{L}+ ){0,2}(?:basement|house|spa|motel|hotel|room|trailer|car|van|club|farm|salon|parlor|apartment|plant|truck|brothel)
+    |(?: -|,| \\() ?the (?:(?:girl|boy|kid) (?:who|from|that)|(?:girl|boy|kid|woman|lady|man|guy|worker|dancer) (?:they|we|he|she|hsi|fbi|police|pd) (?:pulled|found|picked|rescued|recovered|got|took|moved|placed|arrested|sold|kept|had))|,? ?(?:la|el) (?:señora|señor|muchach[ao]|niñ[ao]|joven) que (?:sacaron|rescataron|detuvieron|encontraron)| to (?:every|each|her|his|the) (?:proffer(?! (?:meetings?|training))|grand jury|interview|sentencing)`,
+  ),
   justBehind(
     3,
     `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|girls|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)

@@ -10,12 +10,19 @@ function versus({ tokens }: Reading): Span | null {
     if (!/^(?:v|vs|versus|against|contra)$/.test(token.lower)) continue;
     const left = tokens[index - 1];
     const right = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
+    if (right && isBare(tokens, index) && isNameLike(right)) return spanFrom(token, right);
     if (left && right?.text === '$' && /^(?:u\.s|states|usa|u\.s\.a)$/.test(left.lower))
       return spanFrom(left, right);
     if (left && right && isWord(right) && isCaption(tokens, index, right)) return spanFrom(left, right);
   }
   return null;
 }
+
+/** `v. Roe` with nobody before it: at the beginning of a text or of a part of it. */
+const isBare = (tokens: readonly Token[], index: number): boolean =>
+  /^vs?$/.test(tokens[index]?.text ?? '') &&
+  hasPeriod(tokens, index) &&
+  (index === 0 || /^[;:(.!?-]$/.test(tokens[index - 1]?.text ?? ''));
 
 function isCaption(tokens: readonly Token[], index: number, right: Token): boolean {
   const sign = tokens[index];
@@ -28,6 +35,8 @@ function isCaption(tokens: readonly Token[], index: number, right: Token): boole
     isNameLike(right) &&
     one !== undefined &&
     (isNameLike(one) || /^(?:al|inc|llc|jr|sr|\d{1,2})$/.test(one.lower));
+  if (sign.lower === 'contra' && before[0]?.text === 'Unidos' && before[1]?.text === 'Estados')
+    return isNameLike(right) && !/^tr(?:ata|áfico)$/.test(right.lower);
   if (
     /^(?:against|contra)$/.test(sign.lower) &&
     /^(?:State|Commonwealth|Government|Estado)$/.test(before[0]?.text ?? '') &&

@@ -10,6 +10,7 @@ import {
   OTHER_NUMBERS,
   PUBLISHERS,
 } from './number-words.ts';
+import { numberInContext } from './numbers-in-context.ts';
 import { firstFound, type Pattern, type Span } from './patterns.ts';
 import { digitsIn, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { setOf } from './words.ts';
@@ -123,6 +124,7 @@ function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency
     return isAgency && !/^\d{10}$/.test(number.lower) && (isSaid || (digitsIn(number) >= 5 && isLong));
   if (!OF_OTHER_PAPERS.has(of))
     return isSaid || isLong || digitsIn(number) >= 5 || /^(?:case|docket|cause|expediente|caso)$/.test(of);
+  if (of === 'tip' && digitsIn(number) >= 5) return true;
   const isPublished = near(tokens, at, -4).some(({ stem }) => PUBLISHERS.has(stem));
   const isPaper = /^[a-z]{3,}-/.test(number.lower) || (!isAgency && /^20\d\d-\d{1,3}$/.test(number.lower));
   return isLong && digitsIn(number) >= 5 && !isPublished && !isPaper;
@@ -218,7 +220,11 @@ const ofKind = (kind: Kind) => (reading: Reading) =>
 
 /** Numbers of cases: by their form, or by the word beside them (design.md, What it never stores). */
 export const CASE_NUMBERS: readonly Pattern[] = [
-  { name: 'docket-number', what: 'a docket or case number', find: ofKind('docket-number') },
+  {
+    name: 'docket-number',
+    what: 'a docket or case number',
+    find: (reading) => ofKind('docket-number')(reading) ?? numberInContext(reading),
+  },
   { name: 'police-report', what: 'the number of a police report', find: ofKind('police-report') },
   { name: 'agency-case', what: 'the case number of an agency', find: ofKind('agency-case') },
 ];

@@ -70,7 +70,7 @@ function numberedAt(tokens: readonly Token[], index: number): Token | null {
   if (isCount) return words.UNITS.has(next?.lower ?? '') ? null : number;
   const letter = number.text === '"' ? tokens[at + 1] : number;
   return letter &&
-    /^[A-HJ-Z]$/.test(letter.text) &&
+    /^[A-HJ-Z](?:'s)?$/.test(letter.text) &&
     isLetterAlone(tokens, tokens[at] === letter ? at : at + 1)
     ? letter
     : null;

@@ -20,7 +20,7 @@ const DETAIL =
   setOf(`history times twice once ovi dwi violation violated lengthy life prostitution solicitation solicit soliciting assault possession theft loitering pandering promoting compelling harboring drug drugs robbery
   fraud burglary battery trafficking murder forgery shoplifting felony misdemeanor prior past previous open outstanding active violent
   f1 f2 f3 f4 f5 m1 m2 m3 m4 dv dui juvenile extensive long shows includes sealed registered guilty contest until
-  proxenetismo robo prostitución drogas receiving stolen ncic leads expunged two three four five six several multiple 2 3 4 5 6 7 8 9`);
+  lenocinio trata proxenetismo robo prostitución drogas receiving stolen ncic leads expunged two three four five six several multiple 2 3 4 5 6 7 8 9`);
 /** It is said of everyone, and of no one: of what is taught, counted or offered. */
 const GENERAL =
   setOf(`defendants offenders traffickers people persons those anyone individuals buyers clients victims survivors adults minors checks

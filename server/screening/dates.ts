@@ -6,8 +6,8 @@ const MONTHS =
   november nov december dec enero ene febrero marzo abril abr mayo junio julio agosto ago septiembre octubre noviembre diciembre dic`);
 const DAYS =
   setOf(`monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun
-  lunes martes miércoles miercoles jueves viernes sábado sabado domingo`);
-const SOON = setOf('tomorrow tonight mañana dawn amanecer madrugada midnight tmrw 2nite');
+  lunes martes понедельник вторник среду четверг пятницу субботу воскресенье miércoles miercoles jueves viernes sábado sabado domingo`);
+const SOON = setOf('завтра tomorrow tonight mañana dawn amanecer madrugada midnight tmrw 2nite');
 const BETWEEN = setOf('. , of de del the');
 
 const isYear = (word: string): boolean => /^'?(?:(?:19|20)\d\d|\d\d)$/.test(word);
@@ -66,6 +66,6 @@ export function isWhen(tokens: readonly Token[], index: number): boolean {
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word) && before === 'the') return true;
   return (
     /^(?:next|this|coming|próxima|proxima|weekend)$/.test(word) &&
-    /^(?:week|weekend|month|semana|evening|of)$/.test(next || second)
+    /^(?:week|wk|wknd|weekend|month|semana|evening|of)$/.test(next || second)
   );
 }

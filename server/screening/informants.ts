@@ -8,7 +8,7 @@ export const findInformant = ({ tokens, text }: Reading): Span | null =>
   firstFound(tokens, informantAt) ?? toldInSecret(text);
 
 const TOLD =
-  /(?<!\p{L})(?:told|tells|gave|gives|feeds|fed|tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates?|the (?:trailer|house|van|girls))(?!\p{L})/iu;
+  /(?<!\p{L})(?:told|tells|telling|gave|gives|giving|feeds|fed|feeding|tipped|tips|tipping) (?:us|me|the (?:detectives?|agents?|police|squad)|\p{Lu}\p{L}+'s (?:team|squad|unit|crew|people)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates?|the (?:trailer|house|van|girls))(?!\p{L})/iu;
 const SECRET =
   /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
 

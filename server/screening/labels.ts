@@ -1,5 +1,5 @@
 import * as people from './people-words.ts';
-import { isWord, type Reading, type Token } from './tokens.ts';
+import { isCapital, isWord, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
 
 /** A word for someone in a case. */
@@ -16,9 +16,19 @@ export function labelsIn({ tokens }: Reading): Label[] {
     const isPair =
       tokens[index + 1]?.text === '/' && tokens[index + 2] && isInCase(tokens[index + 2] ?? token);
     const next = tokens[index + (isPair ? 3 : 1)];
-    return label && !(next && isWord(next) && isOfWork(next)) ? [label] : [];
+    return label && !(next && isWord(next) && isOfWork(next)) && !isOfAStreet(tokens, index) ? [label] : [];
   });
 }
+
+/** `825 Victim Memorial Dr` */
+const isOfAStreet = (tokens: readonly Token[], index: number): boolean =>
+  /^\d{1,6}$/.test(tokens[index - 1]?.text ?? '') &&
+  isCapital(tokens[index] as Token) &&
+  tokens
+    .slice(index + 1, index + 4)
+    .some(({ text }) =>
+      /^(?:St|Street|Ave|Avenue|Blvd|Rd|Road|Dr|Drive|Ln|Lane|Way|Pkwy|Hwy|Pl|Ct)$/.test(text),
+    );
 
 const isOfWork = (token: Token): boolean => isOfOrganization(token) && !isInCase(token);
 /** Is it a word for someone in a case, whatever stands around it? */

@@ -5,7 +5,7 @@ import { setOf } from './words.ts';
 
 /** What the police do by surprise. */
 const OPERATIONS =
-  setOf(`raid raids raiding takedown takedowns take-down take-downs sting stings roundup round-up roundups sweep sweeps bust busts
+  setOf(`обыск обыски рейд облава raid raids raiding takedown takedowns take-down take-downs sting stings roundup round-up roundups sweep sweeps bust busts
   buy-bust surveillance redada redadas operativo allanamiento cateo arrests arresting undercover uc decoy decoys interdiction ops op
   extraction deconfliction-op operation operations operación detail warrant warrants knock-and-talk raided operativos arresto arrestos stakeout saturation wiretap wiretaps
   breach perp-walk`);
@@ -15,7 +15,7 @@ const EVERYDAY =
   officer analyst chief budget costs`);
 /** Two words that mean it together. */
 const PAIRS =
-  setOf(`take-down knock-and controlled-buy buy-bust hit-the hitting-the hits-the going-in go-in search-warrant sw-execution sw-on arrest-warrant ops-plan
+  setOf(`wire-goes wire-went take-down knock-and controlled-buy buy-bust hit-the hitting-the hits-the going-in go-in search-warrant sw-execution sw-on arrest-warrant ops-plan
   enforcement-action execute-at execute-on doors-at entry-at john-detail vice-detail search-of rescue-at rescue-planned hotel-detail
   arrest-the pick-up arrest-him arrest-her serve-the serving-the arrest-planned arrest-day rescue-on arrest-team entry-team hit-it hitting-it
   arrest-set swat-entry kick-doors hit-them arrest-on arresting-him moving-in reverse-sting rescue-operation arrest-operation move-in`);
@@ -64,7 +64,7 @@ function dayNear(tokens: readonly Token[], index: number): Token | null {
 
 /** `we hit all five spas`, `agents go through the door`: who comes by surprise, and what they do. */
 const COMING =
-  /(?<!\p{L})(?:door|house|spa|motel|place|parlor|club|farm|trailer)s? (?:gets?|is getting|will be|to be|being) (?:hit|raided|kicked|searched|popped)(?!\p{L})|(?<!\p{L})(?:we(?:'re|'ll)?|they(?:'re|'ll)?|agents?|our (?:people|guys|team)|officers|teams?|units?|detectives|deputies|troopers|swat|hsi|fbi|police|pd|detail)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:knock(?:ing|s)? on the doors?|kick(?:ing|s)? (?:in )?(?:the|it|doors?)|hit(?:s|ting)? (?:the|it|them|all|both|this|that|\d+|two|three|four|five)(?! (?:ground|road|goal|target|mark|books))|go(?:es|ing)? (?:(?:in|back|up) )?(?:through|thru|into|to|in) the (?:door|front|back|brothel|motel|spa|house|club|bar|parlor|farm|plant|trailer|hotel|warehouse|building|address|location|shop|salon|massage)s?|tak(?:e|ing) (?:it|them|him|her|the \p{L}+) down|grab(?:s|bing)? (?:him|her|them|the)|serv(?:e|es|ing) (?:papers|(?:the |a |search |arrest )?warrants?|subpoenas?)|roll(?:s|ing)? (?:on|up on|in on|out on)|mov(?:es?|ing) in on|walk(?:s|ing)? in(?: on| with)?|breach(?:es|ing)?|pop(?:s|ping)? (?:him|her|them|the))(?!\p{L})/iu;
+  /(?<!\p{L})(?:door|house|spa|motel|place|parlor|club|farm|trailer)s? (?:gets?|is getting|will be|to be|being) (?:hit|raided|kicked|searched|popped)(?!\p{L})|(?<!\p{L})(?:we(?:'re|'ll)?|they(?:'re|'ll)?|agents?|our (?:people|guys|team)|officers|teams?|units?|detectives|deputies|troopers|swat|hsi|fbi|police|pd|detail)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:doing the (?:truck stop|motel|spa|salon|parlor|club|brothel|farm|massage parlor)s?(?! (?:visits?|inspections?|tours?|training|checks?))|knock(?:ing|s)? on the doors?|kick(?:ing|s)? (?:in )?(?:the|it|doors?)|hit(?:s|ting)? (?:the|it|them|all|both|this|that|\d+|two|three|four|five)(?! (?:ground|road|goal|target|mark|books))|go(?:es|ing)? (?:(?:in|back|up) )?(?:through|thru|into|to|in) the (?:door|front|back|brothel|motel|spa|house|club|bar|parlor|farm|plant|trailer|hotel|warehouse|building|address|location|shop|salon|massage)s?|tak(?:e|ing) (?:it|them|him|her|the \p{L}+) down|grab(?:s|bing)? (?:him|her|them|the)|serv(?:e|es|ing) (?:papers|(?:the |a |search |arrest )?warrants?|subpoenas?)|roll(?:s|ing)? (?:on|up on|in on|out on)|mov(?:es?|ing) in on|walk(?:s|ing)? in(?: on| with)?|breach(?:es|ing)?|pop(?:s|ping)? (?:him|her|them|the))(?!\p{L})/iu;
 
 function comingIn({ tokens, text }: Reading): Span | null {
   const found = COMING.exec(text);
@@ -72,9 +72,24 @@ function comingIn({ tokens, text }: Reading): Span | null {
   const index = tokens.findIndex(({ start }) => start >= found.index);
   const last = tokens.findLastIndex(({ end }) => end <= found.index + found[0].length);
   const [around, word] = [[...near(tokens, index, -8), ...near(tokens, index, REACH * 2)], tokens[index]];
-  if (!word || around.some(({ stem }) => HARMLESS.has(stem) || stem === 'outreach')) return null;
+  if (!word || around.some(({ stem }) => HARMLESS.has(stem) || /^(?:outreach|flyers?)$/.test(stem)))
+    return null;
   const day = dayNear(tokens, index) ?? dayNear(tokens, last);
   return day && spanFrom(word, day);
+}
+
+/** `before we go in, warrant's signed`: to come, though no day is said. */
+const GO_IN =
+  /(?<!\p{L})(?:before|until|till|when|once) (?:we|they|agents|swat|hsi|fbi) go(?:es)? in(?!\p{L})/iu;
+const SIGNED = /(?<!\p{L})warrants?(?:'s| is| are| was| got)? (?:signed|ready|approved|issued)(?!\p{L})/iu;
+
+function goingIn({ text, tokens }: Reading): Span | null {
+  const found = /warrant/i.test(text) ? GO_IN.exec(text) : null;
+  if (!found || !SIGNED.test(text)) return null;
+  const index = tokens.findIndex(({ start }) => start >= found.index);
+  const around = [...near(tokens, index, -8), ...near(tokens, index, REACH)];
+  if (around.some(({ stem }) => HARMLESS.has(stem))) return null;
+  return { start: found.index, end: found.index + found[0].length };
 }
 
 /** What the police did or are about to do, with its day. */
@@ -84,4 +99,5 @@ export const OPERATION_DATES: readonly Pattern[] = [
     what: 'the day of an operation',
     find: (reading) => operationIn(reading) ?? comingIn(reading),
   },
+  { name: 'planned-operation', what: 'an operation that is to come', find: goingIn },
 ];

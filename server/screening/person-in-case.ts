@@ -34,7 +34,9 @@ export function findPersonInCase(reading: Reading): Span | null {
     const before = sentenceBefore(text, first.start);
     const end = last.text.endsWith("'s") ? last.end - 2 : last.end;
     const behind = sentenceBehind(text, end);
-    const said = pointsOf(before.toLowerCase(), behind.replace(OF_ONE_NAME, '').toLowerCase());
+    const rest = behind.replace(OF_ONE_NAME, '');
+    const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
+    const said = isAlone ? 0 : pointsOf(before.toLowerCase(), rest.toLowerCase());
     const found = said > 0 ? said + named.points : 0;
     if (found >= named.needed && found - pointsForStaff(before, behind) >= named.needed)
       return { start: first.start, end: last.end };
@@ -45,8 +47,10 @@ export function findPersonInCase(reading: Reading): Span | null {
 const sum = (evidence: readonly Evidence[], isThere: (sign: RegExp) => boolean): number =>
   evidence.reduce((points, [more, sign]) => (isThere(sign) ? points + more : points), 0);
 
+/** As many characters as the longest phrase of `BEFORE` has; each sign is looked for from all of them. */
+const CLOSE = 80;
 const pointsOf = (before: string, behind: string): number =>
-  sum(BEFORE, (sign) => sign.test(before)) +
+  sum(BEFORE, (sign) => sign.test(before.slice(-CLOSE))) +
   sum(BEHIND, (sign) => sign.test(behind)) +
   sum(AROUND, (sign) => sign.test(before) || sign.test(behind));
 
@@ -85,7 +89,7 @@ function namedAt(reading: Reading, at: number): Named | null {
   if (!token || !isWord(token)) return null;
   return isCapital(token)
     ? (initialsAt(reading, at) ??
-        familyAt(tokens, at) ??
+        familyAt(reading, at) ??
         nicknameAt(tokens, at) ??
         lettersAt(reading, at) ??
         capitalsAt(tokens, at))
@@ -96,15 +100,23 @@ const OF_A_FAMILY =
   /^(?:prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
 const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 
+/** What a court does in one case: then `the Quill case` is named for a person, whatever the name. */
+const TRIED =
+  /(?<!\p{L})(?:verdict|(?:found|was|is|came back|pleaded|pled) guilty|acquitted|jury (?:convicted|found|came)|sentenced)(?!\p{L})/iu;
+const isTitleWord = (token: Token): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !isOfOrganization(token) && !ORDINARY.has(token.stem);
+
 /** `the Roe prosecution`, `the Roe sisters`: a surname, and what only a case or a family has. */
-function familyAt(tokens: readonly Token[], at: number): Named | null {
+function familyAt({ tokens, text }: Reading, at: number): Named | null {
   const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
   if (!token || !noun || !/^(?:the|on|in|re|our|of|from)$/.test(before)) return null;
   const isSurname = isListedSurname(token.stem);
-  const isOfOne = OF_A_FAMILY.test(noun.lower) || (isSurname && OF_SURNAMES.test(noun.lower));
+  const isOfOne = OF_A_FAMILY.test(noun.lower) || OF_SURNAMES.test(noun.lower);
   const next = tokens[at + 2];
   if (!isOfOne || (next && isOfOrganization(next))) return null;
-  return isSurname || isGivenName(token.stem) ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
+  const isTried = noun.lower === 'case' && isTitleWord(token) && TRIED.test(text);
+  const isFamily = isSurname || (OF_A_FAMILY.test(noun.lower) && isGivenName(token.stem));
+  return isFamily || isTried ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
 }
 
 /** `El Chato es`: what a person is called, and does. */
@@ -201,5 +213,7 @@ function lowerAt(reading: Reading, at: number): Named | null {
   const isLetter = next !== undefined && /^\p{L}$/u.test(next.text) && text[next.end] === '.';
   if (isLetter) return { index: at, endIndex: at + 1, needed: 3, points: 1 };
   if (next && mayBeSurname(next.stem)) return { index: at, endIndex: at + 1, needed: 2, points: 0 };
+  if (next && isUnknown(next) && !/(?:ed|ing|s)$/.test(next.lower))
+    return { index: at, endIndex: at + 1, needed: 4, points: 0 };
   return { index: at, endIndex: at, needed: 5, points: 0 };
 }

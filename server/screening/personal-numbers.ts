@@ -24,7 +24,7 @@ const separated = firstOf(
 /** Nine digits alone: by their form they may be such a number, unless a word before them says which number they are. */
 const NINE = new RegExp(String.raw`(?<![\w.,/=#+$€&?-])${SSN.replaceAll('SEP', '')}(?![\w/]|[-.,]\d)`, 'g');
 const OTHER_NUMBER =
-  /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|po|p\.o\.|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$/i;
+  /\b(?:duns|uei|ein|fein|tax id|taxpayer id|ext|extension|x|npi|aba|routing|account|acct|award|grant|contract|subgrant|opportunity|isbn|issn|oclc|pmid|doi|id|license|permit|invoice|order|po|p\.o\.|vendor|fax|phone|tel|geoid|fips|tract|code|naics|box)(?: ?(?:no|nos|number|id|code)\b)?[.:# ]*$|\b(?:duns|uei|ein|fein|npi|aba|naics|routing)(?: (?:no|number))?(?:[.:]? (?:is|was|=|used to be)) ?$/i;
 const COUNTED = /^ (?:dollars|reports|people|persons|records|rows|views|calls|texts|signals)\b/i;
 
 function bareNine({ text }: Reading): Span | null {
@@ -39,7 +39,7 @@ function bareNine({ text }: Reading): Span | null {
 /** An A and 8 or 9 digits, as immigration authorities write them: A012345678, A 12-345-678. */
 const EIGHT_OR_NINE = String.raw`(?:\d{3}[- .]?\d{3}[- .]?\d{3}|\d{2}[- .]?\d{3}[- .]?\d{3})(?![\d-]*\d)`;
 const alien = firstOf(
-  new RegExp(String.raw`(?<![\p{L}\d/_-])A(?:[-#:.]? ?| ?# ?)${EIGHT_OR_NINE}`, 'u'),
+  new RegExp(String.raw`(?<![\p{Script=Latin}\d/_-])A(?:[-#:.]? ?| ?# ?)${EIGHT_OR_NINE}`, 'u'),
   new RegExp(String.raw`(?<![\p{L}\d/_-])a[-#]?${EIGHT_OR_NINE}`, 'u'),
   /(?<![\p{L}\d/_-])a \d{2,3}[- .]\d{3}[- .]\d{3}(?!\d)/u,
   new RegExp(
@@ -49,10 +49,14 @@ const alien = firstOf(
 );
 
 const BORN =
-  setOf(`dob d.o.b d/o/b birthdate birthday bday b-day born bd nacimiento nac nacido nacida nació nacio fdn nascimento nascido nascida b
+  setOf(`sinh родился родилась рождения dob d.o.b d/o/b birthdate birthday bday b-day born bd nacimiento nac nacido nacida nació nacio fdn nascimento nascido nascida b
   cumple cumpleaños cumplió turns turned turning birth yob né née geboren`);
 /** Of these, those of everyday life: a day must be a whole one, or of a person. */
 const PERHAPS_BORN = setOf('born birth b nac birthday turned turns turning cumple');
+/** Behind these, the letter is that of a part: `Supplement B, edition 12/02/21`. */
+const PARTED = setOf(
+  'supplement part form schedule appendix section exhibit attachment annex title plan tab',
+);
 const BORN_REACH = 6;
 const SHE = /^(?:she|he|they|her|his|girl|boy|client|victim|survivor|minor|ella|el|suspect)$/;
 
@@ -66,6 +70,7 @@ function birth({ tokens }: Reading): Span | null {
       tokens[index - 1]?.lower === 'be' &&
       tokens[index + 1]?.lower === 'on';
     if (!isSpelled && !isAge && !BORN.has(token.stem)) continue;
+    if (token.lower === 'b' && PARTED.has(tokens[index - 1]?.lower ?? '')) continue;
     const behind = near(tokens, index, BORN_REACH);
     const found = behind.findIndex((_, at) => isBirthday(tokens, index, index + 1 + at, token));
     const before = PERHAPS_BORN.has(token.lower) ? [] : near(tokens, index, -4);
@@ -141,10 +146,10 @@ const isDocumentNumber = (word: string): boolean =>
   word.length <= 24 && (word.match(/\d/g) ?? []).length >= 5 && !/^\d{3}[-.]\d{3}[-.]\d{4}$/.test(word);
 
 const PERSON =
-  setOf(`victim survivor client suspect informant defendant trafficker minor girl víctima victima clienta cliente sobreviviente victims' survivors' clients
+  setOf(`vic victim survivor client suspect informant defendant trafficker minor girl víctima victima clienta cliente sobreviviente victims' survivors' clients
   pimp target ci victims survivors subject perp buyer`);
 const REACHED =
-  setOf(`texts from at on the her his new burner personal direct cell cellphone phone mobile whatsapp tel teléfono telefono celular signal telegram number no is can be
+  setOf(`mom mother mum dad father sister brother aunt uncle grandma cousin mamá madre papá texts from at on the her his new burner personal direct cell cellphone phone mobile whatsapp tel teléfono telefono celular signal telegram number no is can be
   reached reachable reach text call called texted : # ( , ' - s su es el al after + 1 email only best contact line`);
 const PHONE = /^(?:1-)?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$|^\d{10,11}$/;
 const PHONE_REACH = 9;
@@ -154,9 +159,12 @@ const NUMBER_OF_SOMEONE =
 const IN_A_CASE =
   /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
 
-/** `her new number is 216-555-0143`, in a text about someone in a case. */
+const ACCOUNT =
+  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?@[\w.]{3,}/iu;
+
+/** `her new number is 216-555-0143`, `her snapchat is @star`, in a text about someone in a case. */
 function phoneOf({ text }: Reading): Span | null {
-  const found = NUMBER_OF_SOMEONE.exec(text);
+  const found = NUMBER_OF_SOMEONE.exec(text) ?? (text.includes('@') ? ACCOUNT.exec(text) : null);
   return found && IN_A_CASE.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
 }
 

@@ -2,6 +2,7 @@ import type { FieldError } from '../http/errors.ts';
 import { CASE_NUMBERS, OTHER_CASE_NUMBERS } from './case-numbers.ts';
 import { CASES } from './cases.ts';
 import { CRIMINAL_HISTORY } from './criminal-history.ts';
+import { MINORS } from './minors.ts';
 import { findNamedPerson } from './named-person.ts';
 import { OPERATION_DATES } from './operations.ts';
 import type { Pattern } from './patterns.ts';
@@ -28,6 +29,7 @@ export const PATTERNS: readonly Pattern[] = [
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
   { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson, inNames: true },
   ...CASES,
+  MINORS,
   ...OPERATION_DATES,
   ...CRIMINAL_HISTORY,
 ];

@@ -44,7 +44,9 @@ export const ModelEvidence = z.object({
 export const ScreeningMeasured = z.object({
   half: z
     .enum(['open', 'sealed'])
-    .describe('open: the rules were written with it; sealed: read once, when the rules were done'),
+    .describe(
+      'open: the rules were written with it; sealed: kept back and read once, with the rules before their last change',
+    ),
   mustBeRefused: z.number().int(),
   missed: z.number().int(),
   mustPass: z.number().int(),
