@@ -46,7 +46,7 @@ function Suggested({ district, item }: Props): JSX.Element | null {
                   practice: practice.id,
                 })}
               >
-                Adopt<span class="usa-sr-only">: {practice.name}</span>
+                Adopt<span class="usa-sr-only"> {practice.name}</span>
               </a>
             )}
           </li>
