@@ -1,5 +1,5 @@
 import { ANY_PROVIDER } from '../../core/counties/reach.ts';
-import { holds } from '../../core/days.ts';
+import { holds, isTodaySomewhere } from '../../core/days.ts';
 import { ringSentence } from '../../core/drawing/sentences.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReportedEvidence, ReportInput } from '../../core/report/input.ts';
@@ -82,8 +82,10 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
     industries: describeIndustries(assessed, files),
     ...{ summary, context, officeId: officeOf(assessed.reading), evidence, change, profile },
     mailbox,
-    // What someone wrote later is no part of a report of an earlier day.
-    ownSentences: viewed.facts.ownSentences.filter(({ enteredOn }) => enteredOn <= asOf),
+    // What someone wrote later is no part of a report of an earlier day; where it is still the day before, it was written today.
+    ownSentences: viewed.facts.ownSentences.filter(
+      ({ enteredOn }) => enteredOn <= asOf || isTodaySomewhere(asOf, today()),
+    ),
     statistics: files.statistics.filter(
       (row) =>
         (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),

@@ -68,7 +68,8 @@ describe('the page Import', () => {
     expect(readFileSync(await refused.path(), 'utf8')).toMatch(/^.?Agency,City,State,Notes,Reason refused/);
     await page.getByRole('button', { name: 'Back to columns' }).press('Enter');
     await page.getByLabel('Bring up to date').press('Space');
-    await page.getByRole('button', { name: 'Check 2 rows' }).click(); // once it was checked again
+    await expect.poll(() => page.getByLabel('Bring up to date').isChecked()).toBe(true); // it was checked again
+    await page.getByRole('button', { name: 'Check 2 rows' }).click();
     await page.locator('.import__numbers', { hasText: '1update' }).waitFor();
     await page.getByText('city: Cleveland becomes Akron').waitFor();
   });

@@ -80,7 +80,7 @@ describe('someone with a link', () => {
     expect(page.url()).not.toContain(link.split('.').at(-1));
     await page.getByText('Frozen on').first().waitFor();
     await page.getByRole('img', { name: /expected ties/ }).waitFor();
-    await page.getByRole('table', { name: 'Service providers by county' }).waitFor();
+    await page.getByRole('table', { name: 'Counties and the service providers that reach them' }).waitFor();
   });
 
   it('reads it at any width, by axe too, and takes picture, table and report by keys', async () => {
