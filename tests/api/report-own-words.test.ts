@@ -54,7 +54,7 @@ it('keeps a sentence in own words beside that of the record, and says when the r
 it('leaves out of a report of an earlier day what was written later', async () => {
   expect((await write('Each partner is there.', WRITTEN)).status).toBe(200);
   expect((await reportOf()).ownSentences).toHaveLength(1);
-  const earlier = await reportOf('?asOf=2026-11-23');
+  const earlier = await reportOf('?asOf=2026-11-22');
   expect(earlier.ownSentences).toEqual([]);
   expect(JSON.stringify(earlier)).not.toContain('Each partner is there.');
 });

@@ -67,8 +67,10 @@ describe('the page Import', () => {
     expect(refused.suggestedFilename()).toBe('roster-refused.csv');
     expect(readFileSync(await refused.path(), 'utf8')).toMatch(/^.?Agency,City,State,Notes,Reason refused/);
     await page.getByRole('button', { name: 'Back to columns' }).press('Enter');
+    const again = page.waitForResponse(/\/imports\/check$/);
     await page.getByLabel('Bring up to date').press('Space');
-    await expect.poll(() => page.getByLabel('Bring up to date').isChecked()).toBe(true); // it was checked again
+    await again;
+    await expect.poll(() => page.getByLabel('Bring up to date').isEnabled()).toBe(true);
     await page.getByRole('button', { name: 'Check 2 rows' }).click();
     await page.locator('.import__numbers', { hasText: '1update' }).waitFor();
     await page.getByText('city: Cleveland becomes Akron').waitFor();
