@@ -58,7 +58,7 @@ describe('the page Import', () => {
     expect(await page.getByLabel('Append').isChecked()).toBe(true);
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Check 2 rows' }).press('Enter');
-    await page.locator('.import__numbers', { hasText: '0update' }).waitFor();
+    await page.locator('.import__numbers', { hasText: 'update0' }).waitFor();
     await page.getByText('city: Cleveland stays; the file has Akron').waitFor();
     await expectNoSidewaysScrolling(page);
     const given = page.waitForEvent('download');
@@ -72,7 +72,7 @@ describe('the page Import', () => {
     await again;
     await expect.poll(() => page.getByLabel('Bring up to date').isEnabled()).toBe(true);
     await page.getByRole('button', { name: 'Check 2 rows' }).click();
-    await page.locator('.import__numbers', { hasText: '1update' }).waitFor();
+    await page.locator('.import__numbers', { hasText: 'update1' }).waitFor();
     await page.getByText('city: Cleveland becomes Akron').waitFor();
   });
 
