@@ -4,9 +4,23 @@ import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { Points, ReportInput } from './input.ts';
 import type { Section } from './shape.ts';
 
+/** How many of the required roles are on record, and of the required ties are met. */
+export const figuresOfRequired = (summary: ReportInput['summary']) => [
+  {
+    id: 'required-roles',
+    value: `${summary.requiredRolesOnRecord} of ${summary.requiredRoles}`,
+    label: `required roles on record, ${summary.requiredRolesConfirmed} confirmed`,
+  },
+  {
+    id: 'required-ties',
+    value: `${summary.requiredTiesMet} of ${summary.requiredTies}`,
+    label: 'required ties met',
+  },
+];
+
 /** The four figures with which a report leads. */
 export function headline({ summary }: ReportInput): Section {
-  const { requiredRoles, requiredRolesOnRecord, requiredRolesConfirmed, gaps, questions } = summary;
+  const { gaps, questions } = summary;
   return {
     id: 'headline',
     heading: 'Summary',
@@ -14,16 +28,7 @@ export function headline({ summary }: ReportInput): Section {
       {
         kind: 'figures',
         figures: [
-          {
-            id: 'required-roles',
-            value: `${requiredRolesOnRecord} of ${requiredRoles}`,
-            label: `required roles on record, ${requiredRolesConfirmed} confirmed`,
-          },
-          {
-            id: 'required-ties',
-            value: `${summary.requiredTiesMet} of ${summary.requiredTies}`,
-            label: 'required ties met',
-          },
+          ...figuresOfRequired(summary),
           { id: 'gaps', value: count(gaps, 'gap'), label: 'reported by a partner, or ended' },
           { id: 'questions', value: count(questions, 'question'), label: 'open, and not counted as gaps' },
         ],

@@ -20,7 +20,7 @@ export interface PartnerRow {
 }
 
 /** The last day in effect. */
-export const through = ({ until }: Period): string | null => until && lastDayInEffect(until);
+const through = ({ until }: Period): string | null => until && lastDayInEffect(until);
 
 /** Who fills each role, the roles that no organization fills among them. */
 export const partnerRows = ({ context }: ReportInput): PartnerRow[] =>
@@ -32,8 +32,20 @@ export const partnerRows = ({ context }: ReportInput): PartnerRow[] =>
 
 /** Who fills each role, without persons: state, tie with the office, memorandum, mailbox; and what is written down. */
 export function partners(input: ReportInput): Section {
+  return partnersSection(input, partnerRows(input), stateOf, [
+    'Tie with the U.S. Attorney’s Office',
+    (row) => tieOf(input, row),
+  ]);
+}
+
+/** A table of partners by role, of some rows, and what is written down between them. */
+export function partnersSection(
+  input: ReportInput,
+  rows: readonly PartnerRow[],
+  state: (row: PartnerRow) => string,
+  withOffice: [label: string, cell: (row: PartnerRow) => string | null],
+): Section {
   const { context } = input;
-  const rows = partnerRows(input);
   const nameOf = ({ organizationId }: PartnerRow) =>
     organizationId === null ? null : sentence(context.names.organization(organizationId));
   const memorandum = memorandumOf(input);
@@ -47,8 +59,8 @@ export function partners(input: ReportInput): Section {
         [
           ['Role', ({ role }) => roleName(context.names, role.role)],
           ['Organization', nameOf],
-          ['State', stateOf],
-          ['Tie with the U.S. Attorney’s Office', (row) => tieOf(input, row)],
+          ['State', state],
+          withOffice,
           ['MOU since', (row) => memorandum(row)?.since ?? null],
           ['MOU through', (row) => through(memorandum(row) ?? { since: null, until: null })],
           ['Role mailbox', mailboxOf(input)],
@@ -109,7 +121,7 @@ export const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportIn
   );
 
 /** The newest memorandum to which an organization is a party, one in effect before one that has ended. */
-export function memorandumOf({ evidence, when: { asOf } }: ReportInput) {
+function memorandumOf({ evidence, when: { asOf } }: ReportInput) {
   const all = newestFirst(evidence.filter(({ kind }) => kind === 'mou'));
   const inOrder = [...all.filter((piece) => isLive(piece.status)), ...all];
   return ({ organizationId }: PartnerRow): ReportedEvidence | undefined =>
@@ -117,7 +129,7 @@ export function memorandumOf({ evidence, when: { asOf } }: ReportInput) {
 }
 
 /** Memorandums, protocols and task forces with their parties and days, and for whom they are signed. */
-export function written({ context, evidence }: ReportInput): Table {
+function written({ context, evidence }: ReportInput): Table {
   const names = ({ parties }: ReportedEvidence): string =>
     listInWords(
       distinct(parties.map(({ organizationId }) => organizationId)).map((id) =>

@@ -1,20 +1,14 @@
 import type { Ring, RingRole } from '../drawing/ring-data.ts';
 import { ROLE_STATES } from '../drawing/states.ts';
 import { isLive } from '../model/evidence-kinds.ts';
-import { figure, sentenceOf, tableOf } from '../report/blocks.ts';
+import { figure, sentenceOf } from '../report/blocks.ts';
+import { figuresOfRequired } from '../report/headline.ts';
 import type { ReportInput } from '../report/input.ts';
-import {
-  kindsWithOffice,
-  memorandumOf,
-  type PartnerRow,
-  partnerRows,
-  through,
-  written,
-} from '../report/partners.ts';
+import { kindsWithOffice, type PartnerRow, partnerRows, partnersSection } from '../report/partners.ts';
 import type { Section } from '../report/shape.ts';
 import { beforeCoverage } from '../words/coverage.ts';
 import { count, formatPoints, listInWords } from '../words/format.ts';
-import { roleName, sentence } from '../words/phrases.ts';
+import { sentence } from '../words/phrases.ts';
 import { organizationState } from '../words/role.ts';
 
 const THERE: readonly string[] = ['confirmed', 'on record'];
@@ -56,18 +50,7 @@ export const figuresOfMet = ({ summary }: ReportInput): Section => ({
   blocks: [
     {
       kind: 'figures',
-      figures: [
-        {
-          id: 'required-roles',
-          value: `${summary.requiredRolesOnRecord} of ${summary.requiredRoles}`,
-          label: `required roles on record, ${summary.requiredRolesConfirmed} confirmed`,
-        },
-        {
-          id: 'required-ties',
-          value: `${summary.requiredTiesMet} of ${summary.requiredTies}`,
-          label: 'required ties met',
-        },
-      ],
+      figures: figuresOfRequired(summary),
     },
     {
       kind: 'text',
@@ -86,36 +69,19 @@ export const figuresOfMet = ({ summary }: ReportInput): Section => ({
 
 /** The partners of a view without gaps: who is on record, and what is in effect with each. */
 export function partnersOfMet(input: ReportInput): Section {
-  const { context } = input;
   const evidence = input.evidence.filter(({ status }) => isLive(status));
   const met = { ...input, evidence };
-  const memorandum = memorandumOf(met);
   const stateOf = ({ role, organizationId }: PartnerRow): string =>
     organizationId === null ? '' : organizationState(role, organizationId);
   const rows = partnerRows(met).filter(
     (row) => THERE.includes(row.role.state) && THERE.includes(stateOf(row)),
   );
-  return {
-    id: 'partners',
-    heading: 'Partners',
-    blocks: [
-      tableOf<PartnerRow>(
-        'partners',
-        'Partners by role',
-        [
-          ['Role', ({ role }) => roleName(context.names, role.role)],
-          ['Organization', ({ organizationId: id }) => id && sentence(context.names.organization(id))],
-          ['State', (row) => ROLE_STATES[stateOf(row) === 'confirmed' ? 'confirmed' : 'on record'].word],
-          ['With the U.S. Attorney’s Office', (row) => workWithOffice(met, row)],
-          ['MOU since', (row) => memorandum(row)?.since ?? null],
-          ['MOU through', (row) => through(memorandum(row) ?? { since: null, until: null })],
-          ['Role mailbox', ({ role, organizationId: id }) => id && input.mailbox(role.role, id)],
-        ],
-        rows,
-      ),
-      written(met),
-    ],
-  };
+  return partnersSection(
+    met,
+    rows,
+    (row) => ROLE_STATES[stateOf(row) === 'confirmed' ? 'confirmed' : 'on record'].word,
+    ['With the U.S. Attorney’s Office', (row) => workWithOffice(met, row)],
+  );
 }
 
 /** The kinds of evidence in effect that an organization has with the office. */
