@@ -42,6 +42,10 @@ export async function requestLimits(
   };
 }
 
+/** So many addresses with a secret that open nothing a caller may try in a minute. */
+export const limitGuesses = (app: FastifyInstance): RateLimit =>
+  app.createRateLimit({ max: 20, timeWindow: 60_000 });
+
 /** Counts a request against a limit of its own. @throws AppError 429 where there are too many. */
 export async function refuseTooMany(take: RateLimit, request: FastifyRequest): Promise<void> {
   const taken = await take(request);

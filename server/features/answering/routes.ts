@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isoTimestamp } from '../../access/time.ts';
 import { areEqual } from '../../changes/canonical.ts';
 import { AppError } from '../../http/errors.ts';
-import { type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
+import { acceptForms } from '../../http/forms.ts';
+import { limitGuesses, type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
 import { answerTo } from '../../survey/answers.ts';
@@ -24,8 +25,7 @@ import { type Form, takeAnswer } from './take-answer.ts';
 
 type Asked = FastifyRequest<{ Params: { secret?: string }; Querystring: { step?: string }; Body: Form }>;
 
-/** So many links that open nothing an address may try in a minute, and so many codes a link may send in an hour. */
-const GUESSED = { max: 20, timeWindow: 60_000 };
+/** So many codes a link may send in an hour. */
 const CODES = { max: 3, timeWindow: 3_600_000 };
 
 /**
@@ -36,14 +36,9 @@ export function answeringRoutes(app: FastifyInstance, tieline: Services): void {
   const send = openMail(tieline.access.mail);
   const hide = { schema: { hide: true } };
   app.register(async (pages) => {
-    // Here alone: a form of another site must not reach the API.
-    pages.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 20_000 },
-      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-    );
+    acceptForms(pages, 20_000);
     pages.setErrorHandler(answerFault);
-    const guessed = app.createRateLimit(GUESSED);
+    const guessed = limitGuesses(app);
     const codes = app.createRateLimit({
       ...CODES,
       keyGenerator: ({ cookies }) => `code ${cookies['tieline-answer']?.split('.')[0]}`,

@@ -6,7 +6,7 @@ import { viewerOf } from '../../access/recognize.ts';
 import { hashOf } from '../../access/secrets.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { notFound } from '../../http/errors.ts';
-import { refuseTooMany } from '../../http/request-limits.ts';
+import { limitGuesses, refuseTooMany } from '../../http/request-limits.ts';
 import { atomOf } from '../../news/atom.ts';
 import type { Services } from '../../services.ts';
 import { eventsOf, newsEntriesOf } from './entries-of-account.ts';
@@ -15,15 +15,12 @@ import { ownerOfFeed } from './queries.ts';
 
 type Asked = FastifyRequest<{ Params: { secret: string } }>;
 
-/** So many addresses that open nothing an address of the network may try in a minute. */
-const GUESSED = { max: 20, timeWindow: 60_000 };
-
 /**
  * The calendar and the news of an account for programs, which sign in by nothing but its address. It gives no viewer to any
  * other route.
  */
 export function serveFeeds(app: FastifyInstance, tieline: Services): void {
-  const guessed = app.createRateLimit(GUESSED);
+  const guessed = limitGuesses(app);
   const ownerFor = async (request: Asked): Promise<Owner> => {
     const owner = await ownerOf(tieline, request.params.secret);
     if (owner) return owner;

@@ -9,7 +9,7 @@ import { sendsDigests } from '../../digest/send-digests.ts';
 import type { Run } from '../../graph/graph.ts';
 import { notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
-import { refuseTooMany } from '../../http/request-limits.ts';
+import { limitGuesses, refuseTooMany } from '../../http/request-limits.ts';
 import type { Services } from '../../services.ts';
 import { setOwnDigest, showOwnDigest } from './contract.ts';
 
@@ -49,7 +49,6 @@ async function change(
 }
 
 type Asked = FastifyRequest<{ Params: { accountId: string; signature: string } }>;
-const GUESSED = { max: 20, timeWindow: 60_000 };
 
 /** The address of a mail that turns it off by one click (RFC 8058): a program posts to it, and a person who opens it comes to the settings. */
 function serveOneClick(app: FastifyInstance, tieline: Services): void {
@@ -61,7 +60,7 @@ function serveOneClick(app: FastifyInstance, tieline: Services): void {
       { parseAs: 'string', bodyLimit: 2_000 },
       (_request, _body, done) => done(null, {}), // it says nothing that the address does not
     );
-    const guessed = app.createRateLimit(GUESSED);
+    const guessed = limitGuesses(app);
     // Programs that look at links open them: only what is posted changes something.
     pages.get(path, hide, (_request, reply) => reply.redirect(`${pageHref('account')}#digest`, 303));
     pages.post(path, hide, async (request: Asked, reply) => {

@@ -3,7 +3,8 @@ import { SharedViewShape } from '../../../core/sharing/shared-view.ts';
 import { requireCall } from '../../access/call.ts';
 import { isoTimestamp } from '../../access/time.ts';
 import { AppError } from '../../http/errors.ts';
-import { type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
+import { acceptForms } from '../../http/forms.ts';
+import { limitGuesses, type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
 import type { Services } from '../../services.ts';
 import { VIEW_FILE } from '../../sharing/freeze.ts';
 import { fileById, filesOf, recordOpening } from '../../sharing/queries.ts';
@@ -24,21 +25,14 @@ type Asked = FastifyRequest<{
   Body: Record<string, string> | undefined;
 }>;
 
-/** So many links that open nothing an address may try in a minute. */
-const GUESSED = { max: 20, timeWindow: 60_000 };
 const hide = { schema: { hide: true } };
 
 /** What someone without an account sees by a link to a shared view: a page and its files, and nothing else of the server. */
 export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void {
   app.register(async (pages) => {
-    // Here alone: a form of another site must not reach the API.
-    pages.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 2000 },
-      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-    );
+    acceptForms(pages, 2_000);
     pages.setErrorHandler(faultPage);
-    const guessed = app.createRateLimit(GUESSED);
+    const guessed = limitGuesses(app);
     pages.get('/shared/open/:link', hide, (request: Asked, reply) =>
       open({ tieline, guessed, request, reply }),
     );
