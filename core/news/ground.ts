@@ -69,5 +69,8 @@ export interface NewsGround {
   readonly byLink: readonly LinkAnswers[];
 }
 
+/** The last moment of a day. */
+export const endOf = (day: string): string => `${day}T23:59:59.999Z`;
+
 /** The beginning of a day, as a moment that compares with others as text. */
 export const startOf = (day: string): string => `${day}T00:00:00.000Z`;

@@ -57,14 +57,3 @@ export function practicesFor<Practice extends Mender>(
     ),
   );
 }
-
-/** Those of them that were entered on a day or later. */
-export const newPracticesFor = <Practice extends Mender>(
-  needing: Needing,
-  practices: readonly Practice[],
-  adoptions: readonly Adopted[],
-  since: string,
-): Mending<Practice>[] =>
-  practicesFor(needing, practices, adoptions).filter(
-    ({ practice: { addedOn } }) => addedOn !== null && addedOn >= since && addedOn <= needing.asOf,
-  );

@@ -3,6 +3,7 @@ import { assess } from '../../../core/model/assess.ts';
 import type { Snapshot } from '../../../core/model/snapshot.ts';
 import { type NewsGround, startOf, type WrittenFact } from '../../../core/news/ground.ts';
 import { newsOf } from '../../../core/news/news.ts';
+import type { Mender } from '../../../core/practices/mending.ts';
 import {
   DAY,
   daysAgo,
@@ -110,19 +111,33 @@ it('the newest comes first, and nothing from after the time that is asked for', 
 
 describe('a practice of another district', () => {
   const rows = { statements: [unfilled('fbi', daysAgo(30))] };
-  const desk = { id: 'desk', districtId: 'med', since: null, addedOn: DAY, mends: ['fbi', 'hsi'] };
-  const told = (of: Partial<typeof desk>, more: Partial<NewsGround> = {}) =>
+  const desk: Mender = { id: 'desk', districtId: 'med', since: null, addedOn: DAY, mends: ['fbi', 'hsi'] };
+  const told = (of: Partial<Mender>, more: Partial<NewsGround> = {}) =>
     texts(ground(rows, { practices: [{ ...desk, ...of }], ...more }), startOf(daysAgo(1)));
 
-  it('is new on the day on which it was entered, where it mends a gap of the district', () => {
+  it('is new at the end of the day on which it was entered, where it mends a gap of the district', () => {
     expect(told({})).toEqual([
-      [startOf(DAY), expect.stringMatching(/^New practice of the District med, which mends [^,]*FBI[^,]*$/)],
+      [
+        `${DAY}T23:59:59.999Z`,
+        expect.stringMatching(/^New practice of the District med, which mends [^,]*FBI[^,]*$/),
+      ],
     ]);
     expect(told({ mends: ['hsi'] })).toEqual([]);
     expect(told({ addedOn: daysAgo(2) })).toEqual([]);
+    expect(told({ addedOn: null })).toEqual([]);
   });
 
   it('is no news where the district adopted it', () => {
     expect(told({}, { adoptions: [{ practiceId: 'desk', districtId: 'ohnd' }] })).toEqual([]);
+  });
+
+  it('is in the digest of the next morning, also where it was entered after that of the day', () => {
+    const practices = [desk];
+    const morning = (day: string) => `${day}T06:00:00.000Z`;
+    const news = (from: string, to: string) => texts(ground(rows, { practices }), morning(from), morning(to));
+    const ofPractices = (found: unknown[][]) => found.filter(([, text]) => String(text).includes('practice'));
+    expect(ofPractices(news(daysAgo(1), DAY))).toHaveLength(0);
+    expect(ofPractices(news(DAY, inDays(1)))).toHaveLength(1);
+    expect(ofPractices(news(inDays(1), inDays(2)))).toHaveLength(0);
   });
 });

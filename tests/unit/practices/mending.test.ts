@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPracticesFor, practicesFor } from '../../../core/practices/mending.ts';
+import { practicesFor } from '../../../core/practices/mending.ts';
 
 const practice = (id: string, mends: readonly string[], more = {}) => ({
   ...{ id, districtId: 'med', since: '2025-01-10', addedOn: '2026-11-01', mends },
@@ -43,13 +43,5 @@ describe('practices that mend a gap of a district', () => {
     const rows = [practice('desk', ['fbi'])];
     expect(found(rows, [{ districtId: 'ohnd' }])).toEqual([]);
     expect(found(rows, [{ districtId: 'ohsd' }])).toEqual([['desk', 'fbi']]);
-  });
-
-  it('are new from the day on which they were entered; where that is not known, they are not', () => {
-    const entered = (addedOn: string | null) =>
-      newPracticesFor(needing, [practice('desk', ['fbi'], { addedOn })], [], '2026-11-01').length;
-    expect(['2026-10-31', '2026-11-01', '2026-11-24', '2026-11-25', null].map(entered)).toEqual([
-      0, 1, 1, 0, 0,
-    ]);
   });
 });
