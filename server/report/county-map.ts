@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { LRUCache } from 'lru-cache';
 import type { Topology } from 'topojson-specification';
 import { countyShapesIn } from '../../core/drawing/build-county-shapes.ts';
 import { countyPicture } from '../../core/drawing/county-picture.ts';
@@ -10,6 +11,8 @@ import type { ReferenceFiles } from '../reference/files.ts';
 
 const ATLAS = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json');
 let shapesIn: ((districtId: string) => CountyShapes) | undefined;
+/** A report asks twice, and whoever looks at one takes it away next. */
+const drawn = new LRUCache<string, CountyShapes>({ max: 16 });
 
 /** The outlines of the counties of a district; null for one that the atlas does not have. The atlas is read once, when one is asked for. */
 function shapesOf({ counties }: ReferenceFiles, districtId: string): CountyShapes | null {
@@ -17,7 +20,8 @@ function shapesOf({ counties }: ReferenceFiles, districtId: string): CountyShape
     lonLat: JSON.parse(readFileSync(ATLAS, 'utf8')) as Topology, // a file of the package
     counties: counties.map((row) => ({ ...row, district_id: row.districtId ?? '' })),
   });
-  const shapes = shapesIn(districtId);
+  const shapes = drawn.get(districtId) ?? shapesIn(districtId);
+  drawn.set(districtId, shapes);
   return shapes.counties.length > 0 ? shapes : null;
 }
 
