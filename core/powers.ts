@@ -60,3 +60,7 @@ export const canEnter = (holder: Holder, districtId: string | undefined): boolea
 /** The districts that the powers of someone name, by id; none where all of them reach everywhere. */
 export const districtsNamed = (holder: Holder): string[] =>
   distinct(holder?.grants.flatMap(({ districts }) => (districts === 'all' ? [] : districts)) ?? []);
+
+/** Those of them that they may read: what is sent to someone is of these. */
+export const districtsToRead = (holder: Holder): string[] =>
+  districtsNamed(holder).filter((districtId) => can(holder, 'read districts', { districtId }));

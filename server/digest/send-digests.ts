@@ -1,6 +1,6 @@
 import { newest } from '../../core/days.ts';
 import { pageHref } from '../../core/page-addresses.ts';
-import { can, districtsNamed } from '../../core/powers.ts';
+import { districtsToRead } from '../../core/powers.ts';
 import { THRESHOLDS } from '../../core/thresholds.ts';
 import { accountById } from '../access/queries.ts';
 import { viewerOf } from '../access/recognize.ts';
@@ -89,8 +89,7 @@ async function newsOfAccount(
   const fileOf = districtFiles(tieline.files);
   const asOf = clockIn(tieline.access.timeZone, new Date(until)).day;
   const districts: DistrictNews[] = [];
-  for (const districtId of districtsNamed(viewer)) {
-    if (!can(viewer, 'read districts', { districtId })) continue;
+  for (const districtId of districtsToRead(viewer)) {
     const items = await readNews(tieline, viewer, districtId, { since, until, asOf });
     if (!items || items.length === 0) continue;
     const name = fileOf(districtId)?.district.name ?? districtId;

@@ -1,7 +1,7 @@
 import { addDays } from '../../../core/days.ts';
 import { startOf } from '../../../core/news/ground.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
-import { can, districtsNamed } from '../../../core/powers.ts';
+import { districtsToRead } from '../../../core/powers.ts';
 import { THRESHOLDS } from '../../../core/thresholds.ts';
 import { hashOf } from '../../access/secrets.ts';
 import { isoTimestamp } from '../../access/time.ts';
@@ -14,12 +14,13 @@ import { entriesOf } from './entries.ts';
 import type { CalendarEvent } from './ics.ts';
 import { knownPractices } from './known-practices.ts';
 
-/** The districts that an account may read and that its powers name, with what they are called for short. */
+/** The districts of an account, with what they are called for short. */
 function placesOf(tieline: Services, viewer: Viewer): { districtId: string; place: string }[] {
   const fileOf = districtFiles(tieline.files);
-  return districtsNamed(viewer)
-    .filter((districtId) => can(viewer, 'read districts', { districtId }))
-    .map((districtId) => ({ districtId, place: fileOf(districtId)?.district.abbreviation ?? districtId }));
+  return districtsToRead(viewer).map((districtId) => ({
+    districtId,
+    place: fileOf(districtId)?.district.abbreviation ?? districtId,
+  }));
 }
 
 /** One district after the other: no one waits for a program, and people do. */
