@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../../server/contract.ts';
-import { getNetwork } from '../../server/features/network/contract.ts';
 import { openApp, TEST_DAY } from '../start-app.ts';
 
 type Districts = Api['/districts']['response'];
@@ -98,13 +97,6 @@ describe('on the reference data alone, on 24 November 2026', () => {
           expect(piece?.seen, evidenceId).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         }
       }
-    }
-  });
-
-  it('the network of every district has exactly the shape of the contract, no key more', async () => {
-    for (const { id } of await everyDistrict()) {
-      const answer = await get(`/districts/${id}/network`);
-      expect(getNetwork.response.parse(answer), id).toEqual(answer);
     }
   });
 
