@@ -8,7 +8,7 @@ const OF_A_CASE =
   /(?<!\p{L})(?:under seal|sealed(?! (?:bids?|records?|proposals?|envelopes?|quotes?))|(?:officers?|deputy|deputies|detectives?|trooper|ptl) (?:who|that) (?:took|wrote|worked|handled|responded to) (?:it|that|the (?:report|call|complaint))|took the report|suspects?|arrested|indicted)(?!\p{L})/iu;
 /** Papers that are public, and numbers of places. */
 const OTHER =
-  /(?<!p{L})(?:order|ord|bid|rfp|rfq|proposal|ordinance|award|grant|contract|mou|policy|directive|bulletin|resolution|law|act|l\.|h\.b|s\.b|sec|section|form|zip|ext|chapter|rule|circular|code|docket(?:s|ed)? in)(?: (?:no|nos|number))?[. #:]*$/i;
+  /(?<!\p{L})(?:order|ord|bid|rfp|rfq|proposal|ordinance|award|grant|contract|mou|policy|directive|bulletin|resolution|law|act|l\.|h\.b|s\.b|sec|section|form|zip|ext|chapter|rule|circular|code|docket(?:s|ed)? in)(?: (?:no|nos|number))?[. #:]*$/iu;
 const ON_A_CALENDAR = /(?<![\d-])\d{3,6},? on (?:the )?Judge \p{Lu}[\p{L}'-]+'s (?:calendar|docket)/u;
 
 /** `on 23-417, still under seal`, `24-11873, the officers who took it`, `0881 on Judge Poe's calendar`. */
