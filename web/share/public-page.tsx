@@ -18,11 +18,14 @@ export function PublicPage({ districtId }: { districtId: string }): JSX.Element 
   const [done, setDone] = useState('');
   const { run, refused } = useAction();
   const answer = useApi('/districts/:districtId/public-page', { params: { districtId } }, changes);
+  const saved = (said: string): void => {
+    setDone(said);
+    setChanges((number) => number + 1);
+  };
   const act: Act = (send, said) =>
     run(async () => {
       await send();
-      setDone(said);
-      setChanges((number) => number + 1);
+      saved(said);
     });
   return (
     <Part id="public-page" title="Public page">
@@ -37,13 +40,7 @@ export function PublicPage({ districtId }: { districtId: string }): JSX.Element 
           <>
             <Standing page={page} act={act} />
             <Agreements page={page} act={act} />
-            <AgreementForm
-              page={page}
-              onSaved={(said) => {
-                setDone(said);
-                setChanges((number) => number + 1);
-              }}
-            />
+            <AgreementForm page={page} onSaved={saved} />
           </>
         )}
       </Loaded>
