@@ -52,7 +52,7 @@ export function summarize(
     revision: reading.revision,
     confirmations: confirmationsOf(assessed),
     ...requiredOf(assessment, model),
-    ...partnersOf(assessment, model, assigned),
+    ...partnersOf(assessment, model, assessed.assigned ?? assigned),
     gaps: assessment.gaps.length,
     questions: assessment.questions.length,
     calls: calls.filter(({ own }) => !own).length,

@@ -144,3 +144,15 @@ describe('the page between districts', () => {
     await expectNoAxeViolations(page);
   });
 });
+
+describe('a call to someone whom the coordinator does not know', () => {
+  it('says who can introduce her, on the page and on the printed sheet', async () => {
+    const { introducers } = (await app.app.inject('/api/districts/ohnd/introducers')).json();
+    const { organizationId, by } = introducers[0];
+    const page = await open(`/districts/ohnd/calls?call=${organizationId}`);
+    const words = `Can introduce you: ${by.words}, ${by.organization}`;
+    await page.locator('.sheet').getByText(words).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper__page').textContent()).toContain(words);
+  });
+});

@@ -8,12 +8,14 @@ import { useSession } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import type { Call } from './answers.ts';
 import { Groups } from './groups.tsx';
+import { useIntroducers } from './introducers.ts';
 import { LeftOpen } from './left-open.tsx';
 import { CallList } from './list.tsx';
 import { PaperSheets } from './paper-sheet.tsx';
 import type { Round } from './round.ts';
 import { CallSheet } from './sheet.tsx';
 import { type Calls, type CallsContext, useCalls } from './use-calls.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** Whom to call in a district, what to ask, and the answers: every open question in exactly one call. */
 export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
@@ -75,14 +77,12 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
   const { plan, records } = context;
   const { round, planAgain } = calls;
   const { made, turn, following, make } = useMade(context, round);
-  const [printed, print] = useState<'made' | 'all'>('made');
   useEffect(() => {
     document.title = `Calls: ${records.name} – Tieline`;
   }, [records.name]);
-  const printNow = (what: 'made' | 'all') => {
-    print(what);
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print())); // once the sheets are drawn
-  };
+  const asked = useIntroducers(plan);
+  const introducers = asked.status === 'ready' ? asked.data : undefined;
+  const { printed, print } = usePrinting(asked.status === 'loading');
   const next = async (finish: () => Promise<void>) => {
     if (following) make(following);
     await finish();
@@ -91,7 +91,7 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
   return (
     <>
       <div class="calls no-print">
-        <Heading {...{ context }} onPrint={() => printNow('all')} />
+        <Heading {...{ context }} onPrint={() => print('all')} />
         <p role="status" class="calls__said">
           {round.message}
         </p>
@@ -101,8 +101,9 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
             <CallSheet
               key={`${made.organizationId} ${turn}`}
               {...{ calls, context, call: made, following, scrolls: turn > 0 }}
+              introducer={introducers?.get(made.organizationId)}
               onNext={next}
-              onPrint={() => printNow('made')}
+              onPrint={() => print('made')}
             />
           </div>
         ) : (
@@ -111,7 +112,7 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
         <LeftOpen {...{ plan, round }} />
         <Groups {...{ calls, context }} />
       </div>
-      <PaperSheets {...{ context, made, printed }} />
+      <PaperSheets {...{ context, introducers, made, printed }} />
     </>
   );
 }
