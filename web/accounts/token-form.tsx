@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scope } from '../../core/account-roles.ts';
+import { localDay } from '../../core/days.ts';
 import { formatMoment } from '../../core/words/format.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
@@ -17,7 +18,7 @@ const USUAL = 90 * DAY;
 export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
   const [made, setMade] = useState<WriteAnswer<'POST /own/tokens'> | null>(null);
   const form = useForm(
-    { name: '', scopes: 'read', expires: new Date(Date.now() + USUAL).toISOString().slice(0, 10) },
+    { name: '', scopes: 'read', expires: localDay(new Date(Date.now() + USUAL)) },
     { name: 'Name', scopes: 'Permissions', expires: 'Expires' },
   );
   return (
