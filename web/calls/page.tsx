@@ -15,7 +15,7 @@ import { PaperSheets } from './paper-sheet.tsx';
 import type { Round } from './round.ts';
 import { CallSheet } from './sheet.tsx';
 import { type Calls, type CallsContext, useCalls } from './use-calls.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrintSheets } from './use-print-sheets.ts';
 
 /** Whom to call in a district, what to ask, and the answers: every open question in exactly one call. */
 export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
@@ -82,7 +82,7 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
   }, [records.name]);
   const asked = useIntroducers(plan);
   const introducers = asked.status === 'ready' ? asked.data : undefined;
-  const { printed, print } = usePrinting(asked.status === 'loading');
+  const { printed, print } = usePrintSheets(asked.status === 'loading');
   const next = async (finish: () => Promise<void>) => {
     if (following) make(following);
     await finish();

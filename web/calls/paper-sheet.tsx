@@ -6,7 +6,7 @@ import { titleOf } from './grid.tsx';
 import { type Introducers, introducerInWords } from './introducers.ts';
 import { whomToCall } from './list.tsx';
 import type { CallsContext } from './use-calls.ts';
-import type { Printed } from './use-printing.ts';
+import type { Printed } from './use-print-sheets.ts';
 
 interface Props {
   context: CallsContext;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type Printed = 'made' | 'all';
 
 /** Prints what is asked for once it is drawn, with all that is still on its way. */
-export function usePrinting(isWaiting: boolean): { printed: Printed; print: (what: Printed) => void } {
+export function usePrintSheets(isWaiting: boolean): { printed: Printed; print: (what: Printed) => void } {
   const [printed, choose] = useState<Printed>('made');
   const [isAsked, ask] = useState(false);
   useEffect(() => {
