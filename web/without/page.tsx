@@ -115,10 +115,10 @@ function Figures({ district, without }: { district: District; without: Without }
   const figures = [
     {
       number: count(pairs.length, 'tie'),
-      words: `${pairs.length === 1 ? 'rests' : 'rest'} on ${away.kind === 'person' ? 'them' : 'it'} today`,
+      words: `${pairs.length === 1 ? 'depends' : 'depend'} on ${away.kind === 'person' ? 'them' : 'it'} today`,
     },
     { number: `${number('cut')} cut`, words: 'no one else maintains them', gap: number('cut') > 0 },
-    { number: `${number('on paper only')} on paper`, words: 'a paper stands' },
+    { number: `${number('on paper only')} on paper`, words: 'written down, but no one works by it' },
     { number: `${number('goes on')} go on`, words: 'others maintain them' },
     // Coverage is a number only where the page of the district shows it as one.
     district.summary.coverageShown
