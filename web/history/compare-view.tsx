@@ -89,7 +89,7 @@ function Changes({ comparison, district }: { comparison: Comparison; district: D
   const { from, to, text } = comparison;
   return (
     <>
-      <h2 class="margin-top-1">
+      <h2 class="usa-sr-only">
         {formatDay(from)} to {formatDay(to)}
       </h2>
       <p class="lead" role="status">

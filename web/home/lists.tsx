@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { districtPageHref } from '../../core/page-addresses.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { count, formatDay, formatLastDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { Home } from './district-home.tsx';
@@ -64,7 +64,7 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
       >
         {departures.departures.slice(0, 4).map(({ person, text, items }) => (
           <li key={person.id}>
-            {text} <span class="faint">{count(items.length, 'item')} to hand off</span>
+            {text} <a href={profileHref('person', person.id)}>{count(items.length, 'item')} to hand off</a>
           </li>
         ))}
       </Rows>
