@@ -53,8 +53,8 @@ const NothingChosen = (): JSX.Element => (
   <>
     <h1>If someone leaves</h1>
     <p>
-      Choose a person, an organization or a piece of evidence. You see which ties would be cut, which stand on
-      paper only, and who goes on. It is a trial: nothing is saved.
+      Choose a person, an organization or a piece of evidence. You see which ties would be cut, which are left
+      on paper only, and who goes on. It is a trial: nothing is saved.
     </p>
   </>
 );
