@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { count, formatDay } from '../../core/words/format.ts';
+import { BackToDistrict } from '../shared/back-to-district.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
@@ -26,8 +27,7 @@ export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
       <>
         <h1>You cannot edit this district</h1>
         <p>
-          Its coordinator and administrators answer its questions.{' '}
-          <a href={districtPageHref('district', districtId)}>Back to the district</a>
+          Its coordinator and administrators answer its questions. <BackToDistrict districtId={districtId} />
         </p>
       </>
     );

@@ -78,7 +78,7 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
       >
         {assessment.gaps.slice(0, 4).map(({ items, title, known }) => (
           <li key={items.join()}>
-            <a href={districtPageHref('district', id, { select: items[0] })}>{title}</a>{' '}
+            <a href={districtPageHref('district', id, { select: items[0] ?? '' })}>{title}</a>{' '}
             <span class="faint">{known}</span>
           </li>
         ))}
