@@ -116,6 +116,13 @@ describe('introductions', () => {
 
 describe('who can introduce you to those who are to be called', () => {
   const path = '/districts/ohnd/introducers';
+  // Each is alone in a role that no one on public record fills, so that it is called.
+  beforeAll(() =>
+    enter('ohnd', [
+      rows.fill('far-inspects', 'far-office', 'osha'),
+      rows.fill('shelter-licenses', 'a-shelter', 'licensing'),
+    ]),
+  );
 
   it('is whom you know on the best path to each, left out where you know them yourself or no one leads there', async () => {
     const { introducers } = (await api.as(coordinator).get(path)).body;
