@@ -95,3 +95,7 @@ const SCOPE_POWERS: Readonly<Record<Scope, readonly Power[]>> = {
 
 export const narrowedTo = (scopes: readonly Scope[], grants: readonly Grant[]): Grant[] =>
   grants.filter(({ power }) => scopes.some((scope) => SCOPE_POWERS[scope].includes(power)));
+
+/** The scopes that leave an account anything to do: a token for nothing is not offered. */
+export const scopesOf = (grants: readonly Grant[]): Scope[] =>
+  SCOPES.filter((scope) => narrowedTo([scope], grants).some(({ power }) => power !== 'see people'));

@@ -39,7 +39,7 @@ import {
   getImportProgress,
 } from './features/imports/contract.ts';
 import { getIndustries, listGoods } from './features/industries/contract.ts';
-import { getIntroductions } from './features/introductions/contract.ts';
+import { getIntroductions, listIntroducers } from './features/introductions/contract.ts';
 import { getLetterDraft, getLetters } from './features/letters/contract.ts';
 import { roleMatrix, tieMatrix } from './features/matrix/contract.ts';
 import { getMeasures, getMeasuresTogether } from './features/measures/contract.ts';
@@ -152,6 +152,7 @@ export const endpoints = {
   listNews,
   getWithout,
   getIntroductions,
+  listIntroducers,
   getBetween,
   getSimilar,
   listTrainingTopics,

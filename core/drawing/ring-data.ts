@@ -125,14 +125,21 @@ function ringRole(
     degrees: role.slot === 'hub' ? null : role.slotDegrees,
     state: row?.state ?? 'not applicable',
     reason: row ? null : (away?.reason ?? 'does not apply here'),
-    organizations: (row?.organizations ?? []).map((id) => ({
-      ...{ id, name: names.get(id) ?? id },
-      person: contacts && (contacts.find((one) => one.role === role.id && one.organizationId === id) ?? null),
-    })),
+    organizations: namedFirst(
+      (row?.organizations ?? []).map((id) => ({
+        ...{ id, name: names.get(id) ?? id },
+        person:
+          contacts && (contacts.find((one) => one.role === role.id && one.organizationId === id) ?? null),
+      })),
+    ),
     waiting: assessment.gaps.find(({ items }) => items.includes(role.id))?.waiting.length ?? 0,
     known: row?.known ?? '',
   };
 }
+
+/** Of several, whom one can call stands before those of whom no one is named; a label has room for two. */
+const namedFirst = (organizations: readonly Named[]): readonly Named[] =>
+  [...organizations].sort((x, y) => Number(y.person?.onFile ?? false) - Number(x.person?.onFile ?? false));
 
 /** Which ties the ring draws: the backbone and every gap, those in the list of gaps or of questions, or all between its slots. */
 export type TieChoice = 'backbone' | 'open' | 'all';

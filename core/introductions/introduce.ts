@@ -25,12 +25,22 @@ export function peopleAt(
   return new Set([...here.map(({ personId }) => personNode(personId)), ...organizationIds.map(officeNode)]);
 }
 
+type Asked = Pick<Search, 'from' | 'to' | 'shownAs'>;
+
 /** Who of some can introduce whom to others, and who knows these already. */
-export function introduce(
-  links: readonly Knowing[],
-  { from, to: asked, shownAs }: Pick<Search, 'from' | 'to' | 'shownAs'>,
-): Introductions {
+export const introduce = (links: readonly Knowing[], asked: Asked): Introductions =>
+  introducing(links)(asked);
+
+/** The same for several who are asked for: who knows whom is gathered once. */
+export function introducing(links: readonly Knowing[]): (asked: Asked) => Introductions {
   const neighbors = neighborsOf(links);
+  return (asked) => introduceAmong(neighbors, asked);
+}
+
+function introduceAmong(
+  neighbors: ReturnType<typeof neighborsOf<Knowing>>,
+  { from, to: asked, shownAs }: Asked,
+): Introductions {
   const to = new Set([...asked].filter((node) => !from.has(node)));
   const all = [...to].flatMap((node) => [...(neighbors.get(node)?.keys() ?? [])]);
   const know = new Set(all.filter(isPersonNode));

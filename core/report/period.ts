@@ -22,7 +22,7 @@ export function period(input: ReportInput): Section {
     heading: `Reporting period, ${formatDay(when.from)} to ${formatDay(when.asOf)}`,
     blocks: [
       { kind: 'text', sentences: [...activity(input), sentenceOf('change', figure('change', change.text))] },
-      points(input),
+      ...(input.summary.coverageShown ? [points(input)] : []),
       ...moved('changed', 'What changed in the period: only this may be called progress', moves.changed),
       ...moved('newly-known', 'What became known of before the period', moves.newlyKnown),
     ],

@@ -38,6 +38,12 @@ export function formatMoment(moment: string, timeZone?: string): string {
     .replace(/\u202f/g, ' ');
 }
 
+/** The day of a moment in the zone of the reader: `2026-11-26T02:05:00.000Z` → `November 25, 2026` in Ohio. */
+export const formatMomentDay = (moment: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(
+    new Date(moment),
+  );
+
 const DAY_PERIODS: Readonly<Record<string, string>> = { AM: 'a.m.', PM: 'p.m.' };
 
 /** The last day in effect of what ends on `until`: `2026-10-01` → `September 30, 2026`. */

@@ -36,6 +36,9 @@ export const DOT = ' ·\u00a0';
 /** A sentence begins with a capital letter, whatever name it begins with. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The same in the middle of one. */
+export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What a level of a report or of evidence means (MODEL.md, Evidence and Reports). */
 export const LEVEL_WORDS = [
   'no contact',

@@ -17,8 +17,8 @@ export function roleKnown(names: Names, role: RoleAssessment): string {
       return role.since ? `Vacant since ${formatDay(role.since)}.` : 'Vacant.';
     case 'unfilled':
       return role.since
-        ? `Stated on ${formatDay(role.since)}: no one fills this role.`
-        : 'Stated: no one fills this role.';
+        ? `Reported on ${formatDay(role.since)}: no one fills this role.`
+        : 'Reported: no one fills this role.';
     case 'confirmed':
       return confirmedKnown(names, role, seen);
     case 'on record':

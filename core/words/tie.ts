@@ -30,12 +30,14 @@ const evidenceWithDate = (
 
 const newestReport = (pair: AssessedPair) => first(pair.reports, (x, y) => byCodePoint(y.at, x.at));
 
-const reportText = (names: Names, pair: AssessedPair): string => {
+/** What was said comes first: short lists cut what follows. */
+const reportText = (names: Names, pair: AssessedPair, minimum?: number): string => {
   const report = newestReport(pair);
   if (!report) return '';
   const from = names.organization(report.from);
   const said = saidOf({ from, on: formatDay(report.at), told: names.told(report) });
-  return `${sentence(said)}, of its work with ${names.organization(report.about)}: ${levelWord(report.level)}.`;
+  const expected = minimum === undefined ? '' : ` (expected: ${levelWord(minimum)})`;
+  return `${sentence(levelWord(report.level))}${expected}: ${said}, of its work with ${names.organization(report.about)}.`;
 };
 
 const ending = (names: Names, piece: AssessedEvidence): string => {
@@ -81,7 +83,7 @@ function pairKnown(names: Names, pair: AssessedPair, minimum: number): string {
     case 'no contact':
       return reportText(names, pair);
     case 'below expected':
-      return `${reportText(names, pair)} Expected: ${levelWord(minimum)}.`;
+      return reportText(names, pair, minimum);
     case 'ended': {
       const ended = endedLast(pair);
       return ended ? ending(names, ended) : 'Ended.';

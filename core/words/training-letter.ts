@@ -29,7 +29,7 @@ export function trainingLetter({ district, topic, on, roles, writer }: Room): {
     text: [
       'Dear colleague,',
       `We plan a training${about} for those who work against human trafficking in the ${district}${day}. We invite one person in each role, so that those who need each other meet${who}.`,
-      'You are invited in the role that stands beside your organization in our list. Please tell us by reply who will come, and name a second person who can stand in.',
+      'You are invited in the role listed beside your organization. Please tell us by reply who will come, and name a second person who can stand in.',
       'Please do not send names of victims or case numbers.',
       writer || 'The U.S. Attorney’s Office',
     ].join('\n\n'),

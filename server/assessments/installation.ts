@@ -6,7 +6,7 @@ import { firstChange } from '../changes/queries.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { badField } from '../http/errors.ts';
 import { loadsOf } from '../reference/queries.ts';
-import { type KeptFiles, keptEditionDay, readModel } from '../reference/read-model.ts';
+import { type KeptFiles, keptAssigned, keptEditionDay, readModel } from '../reference/read-model.ts';
 import type { Days } from './assessments.ts';
 
 /**
@@ -43,13 +43,19 @@ export interface Ground {
   readonly model: Model;
   /** The day of the edition of the reference data; undefined for that of now, or where it was not kept. */
   readonly publicRecordDay?: string | undefined;
+  /** The roles that this edition gives to an office in every district; undefined as the day is. */
+  readonly assigned?: ReadonlySet<string> | undefined;
 }
 
-/** The gap model and the day of the newest edition that was loaded by the end of a day; those of now where they were not kept. */
+/** The gap model, the day and the assigned roles of the newest edition that was loaded by the end of a day; those of now where they were not kept. */
 export async function groundKnownOn(run: Run, now: Model, day: string): Promise<Ground> {
   const loads = (await run(loadsOf, {})).filter((load) => load.kind === 'reference data' && load.day <= day);
   const model = loads.at(-1)?.model;
   if (!model) return { model: now };
   const files = Files.parse(JSON.parse(model)) as KeptFiles; // kept by the load alone
-  return { model: readModel('', files), publicRecordDay: keptEditionDay(files) };
+  return {
+    model: readModel('', files),
+    publicRecordDay: keptEditionDay(files),
+    assigned: keptAssigned(files),
+  };
 }

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Call } from '../../core/calls.ts';
+import { isCoverageShown, requiredRolesConfirmed } from '../../core/coverage-shown.ts';
 import { firstStep } from '../../core/first-step.ts';
 import type { Assessment, Parts, TieState } from '../../core/model/assessment.ts';
 import { compare, ONE } from '../../core/model/fraction.ts';
 import { COORDINATOR, type Model } from '../../core/model/model.ts';
 import type { Snapshot } from '../../core/model/snapshot.ts';
 import { remembered } from '../../core/remembered.ts';
-import { THRESHOLDS } from '../../core/thresholds.ts';
 import { type Context, contextOf } from '../../core/words/context.ts';
 import { firstStepWords } from '../../core/words/first-step.ts';
 import { nextActions } from '../../core/words/lists.ts';
@@ -52,7 +52,7 @@ export function summarize(
     revision: reading.revision,
     confirmations: confirmationsOf(assessed),
     ...requiredOf(assessment, model),
-    ...partnersOf(assessment, model, assigned),
+    ...partnersOf(assessment, model, assessed.assigned ?? assigned),
     gaps: assessment.gaps.length,
     questions: assessment.questions.length,
     calls: calls.filter(({ own }) => !own).length,
@@ -94,7 +94,7 @@ function requiredOf({ roles, ties }: Assessment, model: Model) {
   );
   const requiredRoles = roles.filter(({ role }) => required.has(role));
   const requiredTies = ties.filter(({ id }) => required.has(id));
-  const confirmed = requiredRoles.filter(({ state }) => state === 'confirmed').length;
+  const confirmed = requiredRolesConfirmed({ roles }, model);
   const isVacant = (role: string): boolean =>
     roles.some((row) => row.role === role && row.state === 'vacant');
   const met = requiredTies.filter(({ state }) => state === 'met');
@@ -105,7 +105,7 @@ function requiredOf({ roles, ties }: Assessment, model: Model) {
       .length,
     requiredTies: requiredTies.length,
     requiredRolesConfirmed: confirmed,
-    coverageShown: confirmed >= THRESHOLDS.confirmedRolesForCoverage.value,
+    coverageShown: isCoverageShown(confirmed),
     requiredTiesMet: met.length,
     requiredTiesOnPaper: met.filter(({ a, b }) => isVacant(a) || isVacant(b)).length,
     provenGaps: missing.filter(({ possible }) => compare(possible, ONE) < 0).length,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isCoverageShown, requiredRolesConfirmed } from '../../core/coverage-shown.ts';
 import type { Assessment, TieAssessment } from '../../core/model/assessment.ts';
 import { compare as compareFractions } from '../../core/model/fraction.ts';
 import type { Model } from '../../core/model/model.ts';
@@ -41,6 +42,7 @@ export function compare(steps: Steps, model: Model, to: { knownOn: string; began
   };
   const answer = {
     ...{ districtId: after.id, from: before.asOf, to: after.asOf, ...to, points },
+    coverageShown: isCoverageShown(requiredRolesConfirmed(after, model)),
     ...gapsApart(changedBetween(known, after), learnedBetween(corrected, known)),
     corrected: movesBetween(before, corrected),
   };
@@ -134,7 +136,8 @@ function direction(then: Numbers | undefined, now: Numbers | undefined): 'better
 }
 
 /** "3 ties were built, 41 became known." Each cause is told apart. */
-function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omit<Answer, 'text'>): string {
+function textOf(answer: Omit<Answer, 'text'>): string {
+  const { from, to, began, changed, newlyKnown, corrected } = answer;
   const built = changed.ties.filter(({ how, after }) => how === 'better' && after === 'met').length;
   const known = newlyKnown.ties.filter(({ after, gapFound }) => after !== 'unknown' && !gapFound).length;
   const gaps = [...newlyKnown.ties, ...newlyKnown.roles].filter(({ gapFound }) => gapFound).length;
@@ -142,12 +145,11 @@ function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omi
     const ties = changed.ties.filter((tie) => tie.how === how).length;
     return ties === 0 ? [] : [`${ties} ${how === 'worse' ? 'became worse' : how}`];
   });
-  const { confirmed } = points;
   const sentences = [
     `${formatDay(from)} to ${formatDay(to)}: ${count(built, 'tie')} ${built === 1 ? 'was' : 'were'} built, ${known} became known`,
     ...(others.length > 0 ? [`Of the ties that changed, ${listInWords(others)}`] : []),
     ...(gaps > 0 ? [`${count(gaps, 'gap')} found`] : []),
-    `Confirmed points: ${formatPoints(confirmed.before)} to ${formatPoints(confirmed.after)}, ${formatMove(confirmed.newlyKnown)} newly known, ${changedInWords(confirmed)}, ${formatMove(confirmed.corrected)} corrected`,
+    ...(answer.coverageShown ? [pointsInWords(answer.points.confirmed)] : []),
     ...(corrected.ties.length > 0 ? [`${count(corrected.ties.length, 'tie')} corrected`] : []),
     ...(began
       ? [`This installation began on ${formatDay(began)}: what held before counts as newly known`]
@@ -155,6 +157,9 @@ function textOf({ from, to, began, points, changed, newlyKnown, corrected }: Omi
   ];
   return `${sentences.join('. ')}.`;
 }
+
+const pointsInWords = (confirmed: Answer['points']['confirmed']): string =>
+  `Confirmed points: ${formatPoints(confirmed.before)} to ${formatPoints(confirmed.after)}, ${formatMove(confirmed.newlyKnown)} newly known, ${changedInWords(confirmed)}, ${formatMove(confirmed.corrected)} corrected`;
 
 const changedInWords = ({ better, worse }: Answer['points']['confirmed']): string =>
   `${formatMove(better)} changed for the better${worse < 0 ? `, ${formatMove(worse)} ended or changed for the worse` : ''}`;

@@ -31,6 +31,9 @@ export const ComparedDays = z.object({
     'The day on which this installation began, where `from` lies before it: nothing was known then',
   ),
   text: z.string(),
+  coverageShown: z
+    .boolean()
+    .describe('Enough required roles are confirmed on `to` for points to be shown as a number'),
   points: z.object({ confirmed: SplitByDirection, recorded: Split, possible: Split }),
   changed: z.object({
     roles: z.array(roles.element.extend({ how: How })),

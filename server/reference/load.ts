@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { recordLoad } from '../graph/loads.ts';
 import { type LoadedFacts, writeFacts } from '../store/load.ts';
+import { assignedRoles } from './assigned-roles.ts';
 import { referenceFacts } from './facts.ts';
 import { type ReferenceFiles, readReferenceFiles } from './files.ts';
 import { loadedVersion, loadsOf, setLoadedVersion } from './queries.ts';
@@ -39,7 +40,7 @@ export async function loadReference(
   const keeping: typeof writeFacts = (run, ids, rows) =>
     writeFactsKeepingReplaced(run, ids, rows, { edition, at: now().toISOString() });
   await writeByKind(graph, districtIds, facts, onProgress, isFirst ? writeFacts : keeping);
-  const model = JSON.stringify(keptFiles(dataFolder));
+  const model = JSON.stringify(keptFiles(dataFolder, assignedRoles(files)));
   await graph.write(async (run) => {
     await run(setLoadedVersion, { version: edition });
     await recordLoad(run, { kind: 'reference data', edition, at: now(), model });

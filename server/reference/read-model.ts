@@ -8,22 +8,28 @@ import { editionRow } from './rows.ts';
 const FILES = ['model-roles.csv', 'model-ties.csv', 'model-evidence.csv'] as const;
 export type ModelFiles = Readonly<Record<(typeof FILES)[number], string>>;
 const EDITION = 'edition.csv';
+const ASSIGNED = 'assigned-roles';
 /** What a load keeps: earlier ones kept the model alone. */
-export type KeptFiles = ModelFiles & Partial<Readonly<Record<typeof EDITION, string>>>;
+export type KeptFiles = ModelFiles & Partial<Readonly<Record<typeof EDITION | typeof ASSIGNED, string>>>;
 
 /** The files of the gap model as they are. */
 export const modelFiles = (dataFolder: string): ModelFiles =>
   Object.fromEntries(FILES.map((file) => [file, readFileSync(join(dataFolder, file), 'utf8')])) as ModelFiles; // one for each file
 
-/** The same and the edition of the reference data, to be kept beside what was assessed by them. */
-export const keptFiles = (dataFolder: string): KeptFiles => ({
+/** The same, the edition of the reference data and the roles that it assigns, to be kept beside what was assessed by them. */
+export const keptFiles = (dataFolder: string, assigned: ReadonlySet<string>): KeptFiles => ({
   ...modelFiles(dataFolder),
   [EDITION]: readFileSync(join(dataFolder, EDITION), 'utf8'),
+  [ASSIGNED]: [...assigned].join(' '),
 });
 
 /** The day of the edition with which files were kept; undefined where it was not. */
 export const keptEditionDay = ({ [EDITION]: kept }: KeptFiles): string | undefined =>
   kept === undefined ? undefined : readCsv(EDITION, editionRow(), kept)[0]?.day;
+
+/** The roles that the edition assigned with which files were kept; undefined where they were not. */
+export const keptAssigned = ({ [ASSIGNED]: kept }: KeptFiles): ReadonlySet<string> | undefined =>
+  kept === undefined ? undefined : new Set(kept.split(' ').filter(Boolean));
 
 /**
  * Reads the gap model of a data folder.

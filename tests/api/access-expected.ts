@@ -85,6 +85,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'GET /measures': NATION,
   'GET /organizations/:organizationId': NATION,
   'GET /introductions': NATION,
+  'GET /districts/:districtId/introducers': NATION,
   'GET /between': NATION,
   'GET /organizations/:organizationId/profile': SOME_DISTRICT,
   'GET /people/:personId/profile': SOME_DISTRICT,

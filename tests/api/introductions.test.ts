@@ -113,3 +113,42 @@ describe('introductions', () => {
     expect(await status('district=ohnd&role=shelter', grantWriter)).toBe(403);
   });
 });
+
+describe('who can introduce you to those who are to be called', () => {
+  const path = '/districts/ohnd/introducers';
+  // Each is alone in a role that no one on public record fills, so that it is called.
+  beforeAll(() =>
+    enter('ohnd', [
+      rows.fill('far-inspects', 'far-office', 'osha'),
+      rows.fill('shelter-licenses', 'a-shelter', 'licensing'),
+    ]),
+  );
+
+  it('is whom you know on the best path to each, left out where you know them yourself or no one leads there', async () => {
+    const { introducers } = (await api.as(coordinator).get(path)).body;
+    expect(introducers).toEqual([
+      {
+        organizationId: 'far-office',
+        by: expect.objectContaining({ words: 'Invented Ana', personId: 'ana', organizationId: 'a-shelter' }),
+      },
+    ]);
+    const { calls } = (await api.as(coordinator).get('/districts/ohnd/calls')).body;
+    const called = calls.map(({ organizationId }: { organizationId: string }) => organizationId);
+    expect(called).toEqual(expect.arrayContaining(['a-shelter', 'far-office']));
+  });
+
+  it('is named to those alone who may see the name, in whose district it is recorded as read', async () => {
+    const answer = (await api.as(trainer).get(path)).body;
+    expect(JSON.stringify(answer)).not.toMatch(/Invented (Ana|Cy|Hal)|"(ana|cy|hal)"/);
+    await api.as(administrator).get(path);
+    const read = async () => (await api.as(administrator).get('/districts/ohnd/accesses')).body.items;
+    await expect
+      .poll(async () => (await read()).map(({ what }: { what: string }) => what).join())
+      .toContain('introductions');
+  });
+
+  it('is refused to those who may not read all districts, and for a district that does not exist', async () => {
+    expect((await api.as(grantWriter).get(path)).status).toBe(403);
+    expect((await api.as(coordinator).get('/districts/zzz/introducers')).status).toBe(404);
+  });
+});

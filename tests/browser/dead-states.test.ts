@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Viewer } from '../../server/access/viewer.ts';
-import { COORDINATOR, READER } from './editing-people.ts';
+import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
+import { COORDINATOR, READER, SAM } from './editing-people.ts';
 import { expectNoAxeViolations, openPage, startApp } from './open-page.ts';
 
 let viewer: Viewer = COORDINATOR;
@@ -40,6 +40,15 @@ describe('no page leaves its reader without a way on', () => {
     const page = await openPage(`${url}/districts/ohnd/edit`);
     await page.getByRole('heading', { name: 'You cannot edit this district' }).waitFor();
     await page.getByRole('link', { name: 'Back to the district' }).waitFor();
+  });
+
+  it('who may not read a district either is led to all of them', async () => {
+    viewer = accountViewer({ ...SAM, role: 'viewer', districts: [] });
+    for (const path of ['edit', 'calls', 'import']) {
+      const page = await openPage(`${url}/districts/ohnd/${path}`);
+      await page.getByRole('heading', { name: 'You cannot edit this district' }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: 'See all districts' }).waitFor();
+    }
   });
 
   it('a list in which nothing is found says what to change', async () => {

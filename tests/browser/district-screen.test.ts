@@ -199,6 +199,9 @@ describe('other districts and other days', () => {
     expect(await page.locator('button:visible').count()).toBe(0);
     expect(await bottomOf(page, '.print-page')).toBeLessThanOrEqual(height);
     expect(await page.locator('.print-page').textContent()).not.toMatch(/\d+ of \d+ shown/);
+    const paper = await page.pdf({ preferCSSPageSize: true, width: `${width}px`, height: `${height}px` });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await pageNumber(page)).toContain('"page " counter(page) " of " counter(pages)');
   });
 
   it.each([{}, { forcedColors: 'active' as const }])('has no axe violation at 360 px (%j)', async (more) => {
@@ -232,3 +235,12 @@ async function enter(id: string, action: string, entries: readonly Fact[]): Prom
   });
   expect(answer.statusCode, answer.body).toBe(200);
 }
+
+/** What the style of printed pages writes into their margins. */
+const pageNumber = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) => (rule instanceof CSSPageRule ? rule.cssText : []))
+      .join('\n'),
+  );

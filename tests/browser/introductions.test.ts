@@ -8,9 +8,10 @@ import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } 
 
 /** The invented network, as the coordinator of N.D. Ohio sees it. */
 const COORDINATOR = accountViewer({ ...SAM, districts: ['ohnd'] });
+let viewer = COORDINATOR;
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
-  app = await startApp({ sample: true, viewer: () => COORDINATOR });
+  app = await startApp({ sample: true, viewer: () => viewer });
 });
 
 const open = (path: string, options = {}): Promise<Page> => openPage(`${app.url}${path}`, options);
@@ -142,5 +143,18 @@ describe('the page between districts', () => {
     await page.getByLabel('Or any district').waitFor();
     await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
+  });
+});
+
+describe('a call to someone whom the coordinator does not know', () => {
+  it('says who can introduce her, on the page and on the printed sheet', async () => {
+    viewer = accountViewer({ ...SAM, districts: ['paed'] });
+    const { introducers } = (await app.app.inject('/api/districts/paed/introducers')).json();
+    const { organizationId, by } = introducers[0];
+    const page = await open(`/districts/paed/calls?call=${organizationId}`);
+    const words = `Can introduce you: ${by.words}, ${by.organization}`;
+    await page.locator('.sheet').getByText(words).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper__page').textContent()).toContain(words);
   });
 });

@@ -33,8 +33,8 @@ describe('the national page on a sample network', () => {
     await expect
       .poll(() => headline.getByRole('heading').textContent())
       .toContain(`in ${all} of 94 districts`);
-    const button = headline.getByRole('button', { name: /lacking in/ }).last();
-    const lacking = /lacking in (\d+)/.exec((await button.textContent()) ?? '')?.[1];
+    const button = headline.getByRole('button', { name: /not met in/ }).last();
+    const lacking = /not met in (\d+)/.exec((await button.textContent()) ?? '')?.[1];
     await button.press('Enter');
     await expect
       .poll(() => page.getByRole('status').filter({ hasText: 'districts shown' }).textContent())

@@ -177,7 +177,7 @@ describe('trainers ask', () => {
       .click();
     const { statements } = await answer('districts/ohnd/network');
     const { at } = statements.find(({ role }: { role: string }) => role === 'survivor-leaders');
-    const real = `Stated on ${formatDay(at)}: no one fills this role.`;
+    const real = `Reported on ${formatDay(at)}: no one fills this role.`;
     const panel = page.getByRole('complementary', { name: 'Selection' });
     await panel.getByText(real).first().waitFor();
     const { gaps, questions } = await answer('districts/ohnd/assessment');

@@ -79,6 +79,9 @@ type Moved = Awaited<ReturnType<typeof openMoved>>;
 const READ = [
   ...['aaa', 'bbb'].flatMap((id) => [`/districts/${id}/assessment`, `/districts/${id}/network`]),
   ...['people', 'evidence'].map((table) => `/districts/aaa/exports/${table}`),
+  // What the ring is drawn by, and the partners that are to be found: neither is of the assignments of a later edition.
+  '/model',
+  '/districts/aaa',
 ];
 const ask = async (app: Moved, query: string): Promise<string[]> =>
   Promise.all(READ.map(async (path) => (await app.get(`${path}?${query}`)).body));

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { NOTICE_DAYS } from '../../core/facts/personal.ts';
-import { count, formatDay } from '../../core/words/format.ts';
+import { count, formatDay, formatShortDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { ForgetButton } from '../shared/forget-button.tsx';
 import { Loaded } from '../shared/loaded.tsx';
@@ -58,8 +58,8 @@ const ruleOf = ({ afterYears, people }: Forgetting): string => {
 
 const columns = (onForgotten: () => void): readonly Column<Person>[] => [
   { key: 'name', label: 'Person', cell: ({ name }) => name },
-  { key: 'left', label: 'No job since', cell: ({ leftOn }) => formatDay(leftOn) },
-  { key: 'on', label: 'Removed on', cell: ({ forgetOn }) => formatDay(forgetOn) },
+  { key: 'left', label: 'No job since', cell: ({ leftOn }) => formatShortDay(leftOn) },
+  { key: 'on', label: 'Removed on', cell: ({ forgetOn }) => formatShortDay(forgetOn) },
   { key: 'where', label: 'Districts', cell: ({ districtIds }) => districtIds.join(', ') },
   {
     key: 'do',

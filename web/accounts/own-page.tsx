@@ -1,12 +1,23 @@
 import type { JSX } from 'preact';
 import { ROLE_WORDS } from '../../core/account-roles.ts';
 import { can, districtsNamed } from '../../core/powers.ts';
+import { listInWords } from '../../core/words/format.ts';
 import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
+import { today } from '../shared/today.ts';
+import { useApi } from '../shared/use-api.ts';
 import { OwnDigest } from './own-digest.tsx';
 import { OwnPassword } from './own-password.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { OwnTokens } from './own-tokens.tsx';
+
+/** By their names, as soon as these are there. */
+function Assigned({ ids }: { ids: readonly string[] }): JSX.Element {
+  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
+  const items = all.status === 'ready' ? all.data.items : [];
+  const names = ids.map((id) => items.find((one) => one.id === id)?.name ?? id);
+  return <> Assigned districts: {listInWords(names)}.</>;
+}
 
 /** What everyone does with the own account: password, the digest by mail, where one is signed in, API tokens. */
 export function OwnPage(): JSX.Element {
@@ -36,7 +47,7 @@ export function OwnPage(): JSX.Element {
       <h1>Your account</h1>
       <p>
         {identity.name}.{words && ` ${words.name}: ${words.hint}`}
-        {districts.length > 0 && ` Assigned districts: ${districts.join(', ')}.`}
+        {districts.length > 0 && <Assigned ids={districts} />}
       </p>
       <OwnPassword />
       {districts.length > 0 && <OwnDigest />}

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Scope } from '../../core/account-roles.ts';
+import { type Scope, scopesOf } from '../../core/account-roles.ts';
+import { localDay } from '../../core/days.ts';
 import { formatMoment } from '../../core/words/format.ts';
 import { Choices, TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
 import { send, type WriteAnswer } from '../shared/send.ts';
+import { useSession } from '../shared/session.ts';
 import { ShownOnce } from '../shared/shown-once.tsx';
 import { listOf } from '../shared/value-list.ts';
 import { SCOPE_OPTIONS } from './roles.ts';
@@ -16,8 +18,9 @@ const USUAL = 90 * DAY;
 /** Makes a token, and shows it this once. */
 export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
   const [made, setMade] = useState<WriteAnswer<'POST /own/tokens'> | null>(null);
+  const useful: readonly string[] = scopesOf(useSession()?.viewer.grants ?? []);
   const form = useForm(
-    { name: '', scopes: 'read', expires: new Date(Date.now() + USUAL).toISOString().slice(0, 10) },
+    { name: '', scopes: 'read', expires: localDay(new Date(Date.now() + USUAL)) },
     { name: 'Name', scopes: 'Permissions', expires: 'Expires' },
   );
   return (
@@ -44,7 +47,7 @@ export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
         }}
       >
         <TextField field="name" hint="What uses it, such as “quarterly report”." />
-        <Choices field="scopes" type="checkbox" options={SCOPE_OPTIONS} />
+        <Choices field="scopes" type="checkbox" options={SCOPE_OPTIONS.filter(({ value }) => useful.includes(value))} />
         <TextField
           field="expires"
           type="date"

@@ -8,9 +8,13 @@ import type { Between } from './page.tsx';
 
 type Contact = Between['offices'][number]['contact'];
 
+/** On file, and for others to see: who is on file says it already. */
+const isKeptBack = ({ phone, mailbox, onFile, name }: Contact): boolean =>
+  !phone && !mailbox && onFile && name === null;
+
 /** Neither a number nor a mailbox is on file, as far as the viewer knows. */
-const isOutOfReach = ({ phone, mailbox, onFile, name }: Contact): boolean =>
-  !phone && !mailbox && !(onFile && name === null);
+const isOutOfReach = (contact: Contact): boolean =>
+  !contact.phone && !contact.mailbox && !isKeptBack(contact);
 
 /** A way to reach someone, as far as it may be seen. */
 export function Reach({ contact }: { contact: Contact }): JSX.Element {
@@ -72,7 +76,7 @@ export function Coordinators({ between: { districts } }: { between: Between }): 
             <br />
             <StateWord style={ROLE_STATES[state]} />
             <br />
-            <Reach contact={contact} />
+            {!isKeptBack(contact) && <Reach contact={contact} />}
           </li>
         ))}
       </ul>

@@ -90,7 +90,7 @@ export function People({ between }: Props): JSX.Element {
   return (
     <List
       title="People who work in several of them"
-      empty="No one on record holds a role or stands for evidence in more than one of these districts."
+      empty="No one on record holds a role, or maintains or signed evidence, in more than one of these districts."
       {...{ columns, rows }}
       rowKey={({ key }) => key}
     />
@@ -112,7 +112,7 @@ export function Roles({ between }: Props): JSX.Element {
   ];
   return (
     <List
-      title="Roles that one side has and the other lacks"
+      title="Roles on record on one side only"
       empty="Each role on record in one of these districts is on record in the others as well."
       columns={columns}
       rows={oneSided}

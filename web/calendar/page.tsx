@@ -40,7 +40,7 @@ function Shown({ calendar, onAsOf }: { calendar: Calendar; onAsOf: (day: string)
         <a href={districtPageHref('district', districtId, { asOf })}>{districtName}</a>
       </nav>
       <h1>
-        Calendar of {abbreviation} <small class="faint">as of {formatDay(asOf)}</small>
+        Calendar of the {districtName} <small class="faint">as of {formatDay(asOf)}</small>
       </h1>
       <p class="lead">
         What is on record and ends, or will not count as confirmed any more unless someone says so again, and

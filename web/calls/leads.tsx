@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../core/words/format.ts';
+import { datesOfSource } from '../../core/words/source.ts';
 import type { EditForm, FormParams } from '../editing/form.ts';
 import { confirmLead, decisionChange, dismissLead } from '../editing/lead-form.ts';
 import { fillRole } from '../editing/role-form.ts';
@@ -94,8 +95,9 @@ function LeadRow({ calls, context, lead, confirm }: Omit<ListProps, 'leads'> & {
     <li data-lead={lead.id}>
       Ask about <strong>{name}</strong> ({place}): {why}.{' '}
       <span class="faint">
-        Source: {sourceUrl ? <a href={sourceUrl}>{source}</a> : source}, {sourceDate ? sourceDate : 'no date'}
-        ; read {formatDay(readOn)}. Not a partner yet.
+        Source: {sourceUrl ? <a href={sourceUrl}>{source}</a> : source} (
+        {datesOfSource({ sourceDate, readOn })}
+        ). Not a partner yet.
       </span>
       {decision && (
         <span class="leads__decision">

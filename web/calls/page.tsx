@@ -3,17 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { count, formatDay } from '../../core/words/format.ts';
+import { BackToDistrict } from '../shared/back-to-district.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import type { Call } from './answers.ts';
 import { Groups } from './groups.tsx';
+import { useIntroducers } from './introducers.ts';
 import { LeftOpen } from './left-open.tsx';
 import { CallList } from './list.tsx';
 import { PaperSheets } from './paper-sheet.tsx';
 import type { Round } from './round.ts';
 import { CallSheet } from './sheet.tsx';
 import { type Calls, type CallsContext, useCalls } from './use-calls.ts';
+import { usePrintSheets } from './use-print-sheets.ts';
 
 /** Whom to call in a district, what to ask, and the answers: every open question in exactly one call. */
 export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
@@ -24,8 +27,7 @@ export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
       <>
         <h1>You cannot edit this district</h1>
         <p>
-          Its coordinator and administrators answer its questions.{' '}
-          <a href={districtPageHref('district', districtId)}>Back to the district</a>
+          Its coordinator and administrators answer its questions. <BackToDistrict districtId={districtId} />
         </p>
       </>
     );
@@ -75,14 +77,12 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
   const { plan, records } = context;
   const { round, planAgain } = calls;
   const { made, turn, following, make } = useMade(context, round);
-  const [printed, print] = useState<'made' | 'all'>('made');
   useEffect(() => {
     document.title = `Calls: ${records.name} – Tieline`;
   }, [records.name]);
-  const printNow = (what: 'made' | 'all') => {
-    print(what);
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print())); // once the sheets are drawn
-  };
+  const asked = useIntroducers(plan);
+  const introducers = asked.status === 'ready' ? asked.data : undefined;
+  const { printed, print } = usePrintSheets(asked.status === 'loading');
   const next = async (finish: () => Promise<void>) => {
     if (following) make(following);
     await finish();
@@ -91,7 +91,7 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
   return (
     <>
       <div class="calls no-print">
-        <Heading {...{ context }} onPrint={() => printNow('all')} />
+        <Heading {...{ context }} onPrint={() => print('all')} />
         <p role="status" class="calls__said">
           {round.message}
         </p>
@@ -101,8 +101,9 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
             <CallSheet
               key={`${made.organizationId} ${turn}`}
               {...{ calls, context, call: made, following, scrolls: turn > 0 }}
+              introducer={introducers?.get(made.organizationId)}
               onNext={next}
-              onPrint={() => printNow('made')}
+              onPrint={() => print('made')}
             />
           </div>
         ) : (
@@ -111,7 +112,7 @@ function Planned({ calls, context }: { calls: Calls; context: CallsContext }): J
         <LeftOpen {...{ plan, round }} />
         <Groups {...{ calls, context }} />
       </div>
-      <PaperSheets {...{ context, made, printed }} />
+      <PaperSheets {...{ context, introducers, made, printed }} />
     </>
   );
 }

@@ -3,17 +3,20 @@ import { count, formatDay } from '../../core/words/format.ts';
 import { useApi } from '../shared/use-api.ts';
 import { ANSWERS, type Asked, type Call } from './answers.ts';
 import { titleOf } from './grid.tsx';
+import { type Introducers, introducerInWords } from './introducers.ts';
 import { whomToCall } from './list.tsx';
 import type { CallsContext } from './use-calls.ts';
+import type { Printed } from './use-print-sheets.ts';
 
 interface Props {
   context: CallsContext;
+  introducers: Introducers | undefined;
   made: Call | undefined;
-  printed: 'made' | 'all';
+  printed: Printed;
 }
 
 /** On paper alone: one page for each call, with circles for a pencil. */
-export function PaperSheets({ context, made, printed }: Props): JSX.Element {
+export function PaperSheets({ context, introducers, made, printed }: Props): JSX.Element {
   const { calls } = context.plan;
   const health = useApi('/health', {});
   const isSample = health.status === 'ready' && health.data.sample;
@@ -26,6 +29,7 @@ export function PaperSheets({ context, made, printed }: Props): JSX.Element {
           {...{
             context,
             call,
+            introducer: introducers?.get(call.organizationId),
             isSample,
             at: calls.findIndex(({ organizationId }) => organizationId === call.organizationId),
           }}
@@ -38,11 +42,12 @@ export function PaperSheets({ context, made, printed }: Props): JSX.Element {
 interface PaperProps {
   context: CallsContext;
   call: Call;
+  introducer: ReturnType<Introducers['get']>;
   at: number;
   isSample: boolean;
 }
 
-function Paper({ context, call, at, isSample }: PaperProps): JSX.Element {
+function Paper({ context, call, introducer, at, isSample }: PaperProps): JSX.Element {
   const { plan, records } = context;
   const next = plan.calls[at + 1];
   const number = count(call.questions.length, 'question');
@@ -53,9 +58,12 @@ function Paper({ context, call, at, isSample }: PaperProps): JSX.Element {
         {isSample && <strong> · SAMPLE DATA</strong>}
       </p>
       <h1>{call.own ? 'Your own office' : call.name}</h1>
-      <p>
-        {call.own ? 'No call: answer here' : 'Call'} <strong>{call.own ? '' : whomToCall(call)}</strong>
-      </p>
+      <div class="paper__call">
+        <p>
+          {call.own ? 'No call: answer here' : 'Call'} <strong>{call.own ? '' : whomToCall(call)}</strong>
+        </p>
+        {introducer && <p>Can introduce you: {introducerInWords(records, introducer)}</p>}
+      </div>
       <p>
         Say “I keep the list of partners against trafficking in the {records.name}. {number}, {call.minutes}{' '}
         minutes, no cases.”

@@ -8,6 +8,7 @@ import { staffOf } from '../editing/named.ts';
 import { ANSWERS, type Asked, type Call, type Teller } from './answers.ts';
 import { ContactFields } from './contact.tsx';
 import { Grid } from './grid.tsx';
+import { type Introducers, introducerInWords } from './introducers.ts';
 import { whomToCall } from './list.tsx';
 import type { Calls, CallsContext } from './use-calls.ts';
 
@@ -16,6 +17,7 @@ interface Props {
   context: CallsContext;
   call: Call;
   following: Call | undefined;
+  introducer: ReturnType<Introducers['get']>;
   /** Someone chose this call, so that the page goes to it. */
   scrolls: boolean;
   /** Goes on to the next call at once, while what is left of this one is saved. */
@@ -31,7 +33,8 @@ const PARTS = [
 ] as const satisfies readonly { ask: Asked['ask']; title: string }[];
 
 /** The sheet of one call. Its keys work while the focus is inside it and not in a field (WCAG 2.1.4). */
-export function CallSheet({ calls, context, call, following, scrolls, onNext, onPrint }: Props): JSX.Element {
+export function CallSheet(props: Props): JSX.Element {
+  const { calls, context, call, following, introducer, scrolls, onNext, onPrint } = props;
   const { round } = calls;
   const { records } = context;
   const sheet = useRef<HTMLElement>(null);
@@ -74,6 +77,7 @@ export function CallSheet({ calls, context, call, following, scrolls, onNext, on
               Profile<span class="usa-sr-only"> of {call.name}</span>
             </a>
           </p>
+          {introducer && <p>Can introduce you: {introducerInWords(records, introducer)}</p>}
         </div>
         <Buttons {...{ calls, context, call, teller, onPrint }} />
       </div>

@@ -106,7 +106,7 @@ export function useDistrict(districtId: string, asOf: string, written = 0, known
   const summary = useApi('/districts/:districtId', request, written);
   const assessment = useApi('/districts/:districtId/assessment', request, written);
   const network = useApi('/districts/:districtId/network', request, written);
-  const model = useApi('/model', {});
+  const model = useApi('/model', knownOn ? { query: { knownOn } } : {}); // the ring has its slots and names
   const answers = [summary, assessment, network, model].map((answer) =>
     answer.status === 'ready' ? answer.data : null,
   );

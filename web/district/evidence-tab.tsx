@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { lastDayInEffect } from '../../core/days.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
-import { formatDay, formatLastDay } from '../../core/words/format.ts';
+import { formatDay, formatShortDay } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { seenInWords } from '../../core/words/seen.ts';
 import { COORDINATORS_REQUIRED, COORDINATORS_SINCE } from '../../core/words/source.ts';
@@ -14,7 +15,7 @@ import { Practices } from './practices.tsx';
 import { SortableTable } from './sortable-table.tsx';
 import { TaskForces } from './task-forces.tsx';
 
-const day = (value: string | null): string => (value ? formatDay(value) : 'not known');
+const day = (value: string | null): string => (value ? formatShortDay(value) : 'not known');
 
 const evidenceColumns = (district: District): Column<Evidence>[] => [
   { key: 'name', label: 'Evidence', cell: ({ name }) => name, sortBy: ({ name }) => name },
@@ -42,13 +43,13 @@ const evidenceColumns = (district: District): Column<Evidence>[] => [
   {
     key: 'until',
     label: 'Last day',
-    cell: ({ until }) => (until ? formatLastDay(until) : 'no end given'),
+    cell: ({ until }) => (until ? formatShortDay(lastDayInEffect(until)) : 'no end given'),
     sortBy: ({ until }) => until,
   },
   {
     key: 'seen',
     label: 'Newest day',
-    cell: (piece) => (piece.seen ? sentence(seenInWords(piece, piece.seen)) : 'not known'),
+    cell: (piece) => (piece.seen ? sentence(seenInWords(piece, piece.seen, formatShortDay)) : 'not known'),
     sortBy: ({ seen }) => seen,
     firstOrder: 'desc',
   },
@@ -70,7 +71,8 @@ export function EvidenceTab({ district }: { district: District }): JSX.Element {
       <p class="faint">Public record: the edition of {formatDay(district.summary.publicRecordDay)}.</p>
       {evidence.length === 0 && (
         <p class="note">
-          No evidence is on record here. Task forces, memoranda and meetings will stand here.
+          No evidence is on record. Task forces, memorandums and meetings are listed here once they are
+          entered.
         </p>
       )}
       {evidence.length > 0 && (

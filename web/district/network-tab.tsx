@@ -48,7 +48,7 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
         {view === 'table' && <TablesView district={district} focus={row} />}
       </div>
       {side(narrow)}
-      {narrow && picture && <TablesView district={district} focus="" />}
+      {narrow && picture && <TablesView district={district} focus="" short />}
     </div>
   );
 }
@@ -60,7 +60,7 @@ function NarrowPicture({ district: { summary, model } }: { district: District })
       <Fingerprint roles={model.roles} states={summary} size={208} />
       <figcaption class="faint">
         Outer ring: roles. Inner ring: the coordinator’s ties. Filled is confirmed, pale is on record, empty
-        red is missing, a dot is unknown. The tables below say all of it.
+        red is missing, a dot is unknown. The tables below have the state of each, and “Table” what is known.
       </figcaption>
     </figure>
   );

@@ -8,6 +8,7 @@ import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
 import type { Saved } from '../editing/save.ts';
 import { useDistrictRecords } from '../editing/use-district-records.ts';
+import { BackToDistrict } from '../shared/back-to-district.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { signInHref } from '../shared/local-path.ts';
 import { useSession } from '../shared/session.ts';
@@ -86,7 +87,7 @@ function LoadedPage({ records, params, form, onAgain }: LoadedProps): JSX.Elemen
 /** For those who may enter nothing here: why, and where to go. */
 function NotYours({ districtId }: { districtId: string }): JSX.Element {
   const viewer = useSession()?.viewer;
-  const back = <a href={districtPageHref('district', districtId)}>Back to the district</a>;
+  const back = <BackToDistrict districtId={districtId} />;
   if (viewer?.identity)
     return (
       <>

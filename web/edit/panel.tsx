@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FACT_KINDS } from '../../core/facts/index.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { formatDay } from '../../core/words/format.ts';
+import { formatMomentDay } from '../../core/words/format.ts';
 import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
 import type { Saved } from '../editing/save.ts';
@@ -94,7 +94,7 @@ function Before({
       <h3 id="before-heading">Before</h3>
       {own.map(({ changeId, at, text, actor }) => (
         <p key={changeId}>
-          {formatDay(at.slice(0, 10))}: {text} ({actor})
+          {formatMomentDay(at)}: {text} ({actor})
         </p>
       ))}
       {source && <p>Source: {source}</p>}

@@ -39,7 +39,7 @@ export function MergeSection({ records, conflicts, onSave }: Props): JSX.Element
           add them.
         </p>
       ) : (
-        <p>Both versions stand side by side. Choose one for each field; nothing is saved yet.</p>
+        <p>Both versions are shown side by side. Choose one for each field; nothing is saved yet.</p>
       )}
       {conflicts.map((conflict) => (
         <Choice

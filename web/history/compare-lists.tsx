@@ -14,7 +14,13 @@ interface Item {
 
 /** Listed at once; the rest unfolds. */
 const SHOWN = 6;
-const HOW = { better: 'for the better', worse: 'for the worse', renewed: 'renewed', ended: 'ended' } as const;
+/** Of one that ended, its state says so already. */
+const HOW = {
+  better: ', for the better',
+  worse: ', for the worse',
+  renewed: ', renewed',
+  ended: '',
+} as const;
 
 const itemsOf = ({ ties, roles }: Comparison[Cause]): Item[] => [
   ...ties.map(({ tie, ...move }) => ({
@@ -50,7 +56,7 @@ export function CauseList({ comparison, district, cause }: Props): JSX.Element {
             <strong>{itemName(district, item.id)}</strong>
             <br />
             {item.before === item.after ? item.after.word : `${item.before.word} → ${item.after.word}`}
-            {item.how && `, ${HOW[item.how]}`} {item.gapFound && <span class="undone">gap found</span>}
+            {item.how && HOW[item.how]} {item.gapFound && <span class="undone">gap found</span>}
           </span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { addMonths } from '../../core/days.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { type District, useDistrict } from '../district/district-data.ts';
 import { AsOfField } from '../shared/as-of.tsx';
+import { coverageInWords } from '../shared/coverage-words.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { drawChanges } from './change-ring.ts';
@@ -88,13 +89,17 @@ function Changes({ comparison, district }: { comparison: Comparison; district: D
   const { from, to, text } = comparison;
   return (
     <>
-      <h2 class="margin-top-1">
+      <h2 class="usa-sr-only">
         {formatDay(from)} to {formatDay(to)}
       </h2>
       <p class="lead" role="status">
         {text}
       </p>
-      <PointsBar comparison={comparison} />
+      {comparison.coverageShown ? (
+        <PointsBar comparison={comparison} />
+      ) : (
+        <p class="faint">{coverageInWords(district.summary)}.</p>
+      )}
       <div class="compared">
         <Picture draw={draw} summary={`Ties between the two days: ${movesInWords(comparison)}.`}>
           <CompareKey />

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { localDay } from '../../core/days.ts';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { dialing } from '../../core/phone.ts';
-import { count, formatDay } from '../../core/words/format.ts';
+import { count, formatDay, formatMomentDay } from '../../core/words/format.ts';
 import { fetchApi } from '../shared/api.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { firstTitle } from '../shared/first-title.ts';
@@ -59,7 +60,9 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
   useEffect(() => {
     document.title = `${name}: home – Tieline`;
   }, [name]);
-  const changed = data.history.items.filter(({ at }) => visited === null || at.slice(0, 10) >= visited);
+  const changed = data.history.items.filter(
+    ({ at }) => visited === null || localDay(new Date(at)) >= visited,
+  );
   return (
     <>
       <Title {...{ data, assigned, onChoose }} />
@@ -82,7 +85,7 @@ function Shown({ data, visited, assigned, onChoose }: ShownProps): JSX.Element {
             <li key={changeId}>
               {text}{' '}
               <span class="faint">
-                {formatDay(at.slice(0, 10))}, {actor}
+                {formatMomentDay(at)}, {actor}
               </span>
             </li>
           ))}
@@ -141,7 +144,7 @@ function First({ data: { summary, plan, model } }: { data: Home }): JSX.Element 
             </a>
           )}
           <a
-            class="usa-button button-link"
+            class={`usa-button${phone ? ' usa-button--outline' : ''} button-link`}
             href={
               call
                 ? districtPageHref('calls', id, { call: call.organizationId })

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { districtPageHref } from '../../core/page-addresses.ts';
+import { districtPageHref, profileHref } from '../../core/page-addresses.ts';
 import { count, formatDay, formatLastDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import type { Home } from './district-home.tsx';
@@ -34,11 +34,12 @@ export function Deadlines({ data: { summary, deadlines } }: { data: Home }): JSX
 /** Whom to call, who has left, and what to fix. */
 export function ToDo({ data: { summary, assessment, plan, departures } }: { data: Home }): JSX.Element {
   const { id } = summary;
+  const toMake = plan.calls.filter(({ own }) => !own); // counted as on the page of the district
   return (
     <>
       <Rows
         title="Questions to ask"
-        all={{ href: districtPageHref('calls', id), words: `See ${count(plan.calls.length, 'call')}` }}
+        all={{ href: districtPageHref('calls', id), words: `See ${count(toMake.length, 'call')}` }}
         none="No open questions."
       >
         {plan.calls.slice(0, 3).map((call) => (
@@ -63,7 +64,7 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
       >
         {departures.departures.slice(0, 4).map(({ person, text, items }) => (
           <li key={person.id}>
-            {text} <span class="faint">{count(items.length, 'item')} to hand off</span>
+            {text} <a href={profileHref('person', person.id)}>{count(items.length, 'item')} to hand off</a>
           </li>
         ))}
       </Rows>
@@ -77,7 +78,8 @@ export function ToDo({ data: { summary, assessment, plan, departures } }: { data
       >
         {assessment.gaps.slice(0, 4).map(({ items, title, known }) => (
           <li key={items.join()}>
-            <strong>{title}</strong> <span class="faint">{known}</span>
+            <a href={districtPageHref('district', id, { select: items[0] ?? '' })}>{title}</a>{' '}
+            <span class="faint">{known}</span>
           </li>
         ))}
       </Rows>

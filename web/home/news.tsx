@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { pageHref } from '../../core/page-addresses.ts';
-import { formatDay } from '../../core/words/format.ts';
+import { formatDay, formatMomentDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Rows } from './lists.tsx';
 
@@ -22,7 +22,7 @@ export function News({ news: { items, since }, visited }: Props): JSX.Element {
     >
       {items.slice(0, MOST).map(({ id, text, link, at }) => (
         <li key={id}>
-          <a href={link}>{text}</a> <span class="faint">{formatDay(at.slice(0, 10))}</span>
+          <a href={link}>{text}</a> <span class="faint">{formatMomentDay(at)}</span>
         </li>
       ))}
     </Rows>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
+import { BackToDistrict } from '../shared/back-to-district.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { useSession } from '../shared/session.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -22,8 +23,7 @@ export function ImportPage({ districtId }: { districtId: string }): JSX.Element 
       <>
         <h1>You cannot edit this district</h1>
         <p>
-          Its coordinator and administrators import its lists.{' '}
-          <a href={districtPageHref('district', districtId)}>Back to the district</a>
+          Its coordinator and administrators import its lists. <BackToDistrict districtId={districtId} />
         </p>
       </>
     );

@@ -37,7 +37,7 @@ export function TriadHeadline({ districts, change }: Props): JSX.Element {
               class="link-button"
               onClick={() => change({ where: printWhere(lackOf(id)), measure: 'triad', sort: '', page: '1' })}
             >
-              lacking in {count(lacking(id), 'district')}
+              not met in {count(lacking(id), 'district')}
               <span class="usa-sr-only">: show them, with the first call for each</span>
             </button>
           </li>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { formatDay } from '../../core/words/format.ts';
+import { formatMomentDay } from '../../core/words/format.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { Part } from '../shared/part.tsx';
@@ -42,7 +42,7 @@ export function LastChanges({ profile: { id }, shown: { districtId } }: PartProp
                 <li key={changeId}>
                   {text}{' '}
                   <span class="faint">
-                    {formatDay(at.slice(0, 10))}, {actor}
+                    {formatMomentDay(at)}, {actor}
                   </span>
                 </li>
               ))}

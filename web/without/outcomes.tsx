@@ -17,7 +17,7 @@ const SECTIONS: readonly { outcome: Outcome; name: string; hint: string; style: 
   {
     outcome: 'on paper only',
     name: 'On paper only',
-    hint: 'a paper stands, no one works by it',
+    hint: 'written down, but no one works by it',
     style: PAPER_ONLY,
   },
   { outcome: 'goes on', name: 'Go on', hint: 'others maintain them', style: TIE_STATES.met },

@@ -53,8 +53,8 @@ const NothingChosen = (): JSX.Element => (
   <>
     <h1>If someone leaves</h1>
     <p>
-      Choose a person, an organization or a piece of evidence. You see which ties would be cut, which stand on
-      paper only, and who goes on. It is a trial: nothing is saved.
+      Choose a person, an organization or a piece of evidence. You see which ties would be cut, which are left
+      on paper only, and who goes on. It is a trial: nothing is saved.
     </p>
   </>
 );
@@ -115,10 +115,10 @@ function Figures({ district, without }: { district: District; without: Without }
   const figures = [
     {
       number: count(pairs.length, 'tie'),
-      words: `${pairs.length === 1 ? 'rests' : 'rest'} on ${away.kind === 'person' ? 'them' : 'it'} today`,
+      words: `${pairs.length === 1 ? 'depends' : 'depend'} on ${away.kind === 'person' ? 'them' : 'it'} today`,
     },
     { number: `${number('cut')} cut`, words: 'no one else maintains them', gap: number('cut') > 0 },
-    { number: `${number('on paper only')} on paper`, words: 'a paper stands' },
+    { number: `${number('on paper only')} on paper`, words: 'written down, but no one works by it' },
     { number: `${number('goes on')} go on`, words: 'others maintain them' },
     // Coverage is a number only where the page of the district shows it as one.
     district.summary.coverageShown

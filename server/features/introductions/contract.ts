@@ -69,3 +69,26 @@ export const getIntroductions = endpoint({
   }),
   notFound: 'No district has this id, or no one there has the id asked for.',
 });
+
+export const listIntroducers = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/introducers',
+  access: 'nation',
+  tag: 'Calls',
+  summary: 'List who can introduce you to the organizations that are to be called.',
+  description:
+    'Of each organization that has a call (`/districts/{districtId}/calls`), whom you know on the best path of `/introductions` to it. Those whom you know yourself, and those to whom no path leads, are left out.',
+  params: z.object({ districtId: s.DistrictId }),
+  query: s.AsOf,
+  response: z.object({
+    districtId: s.DistrictId,
+    asOf: s.Day,
+    introducers: z.array(
+      z.object({
+        organizationId: s.OrganizationId.describe('The organization to be called'),
+        by: OnPath.describe('Who can introduce you to it'),
+      }),
+    ),
+  }),
+  notFound: 'No district has this id.',
+});

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { groupBy } from '../../../core/group-by.ts';
 import { distinct } from '../../../core/order.ts';
+import { openCalls } from '../../assessments/open-calls.ts';
 import { badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
-import { getIntroductions } from './contract.ts';
+import { getIntroductions, listIntroducers } from './contract.ts';
 import { describeIntroductions } from './describe-introductions.ts';
 import { askingEnd, endOf, ownDistricts, roleEnd } from './ends.ts';
-import { readAcquainted } from './read-acquainted.ts';
+import { introducersTo } from './introducers.ts';
+import { type Acquainted, readAcquainted } from './read-acquainted.ts';
 
 type Asked = Call<typeof getIntroductions>;
 
@@ -18,17 +20,47 @@ export function introductionRoutes(app: FastifyInstance, tieline: Services): voi
     namesPeople: true,
     answer: async (call) => {
       const { seenIn, personIds, ...answer } = await introductionsFor(tieline, call);
-      const seen = groupBy(personIds, (id) => seenIn(id) ?? '');
-      for (const districtId of distinct(personIds.map((id) => seenIn(id) ?? '')))
-        app.accesses.read(
-          call.viewer,
-          districtId,
-          { what: 'introductions', personIds: [...seen(districtId)] },
-          call.reply,
-        );
+      recordNames(app, call, personIds, seenIn);
       return answer;
     },
   });
+  introducersRoute(app, tieline);
+}
+
+/** For all calls of a district at once: a sheet of each is printed together. */
+function introducersRoute(app: FastifyInstance, tieline: Services): void {
+  mount(app, listIntroducers, {
+    version: versionsOf(tieline).nation,
+    namesPeople: true,
+    answer: async (call) => {
+      const { graph, model, today } = tieline;
+      const { params, query, viewer } = call;
+      const { districtId } = params;
+      const asOf = query.asOf ?? today();
+      const assessed = await tieline.assessments.district(districtId, asOf);
+      if (!assessed) throw noDistrict(districtId);
+      const called = openCalls(assessed).flatMap(({ own, organizationId }) => (own ? [] : organizationId));
+      const asked = { districtIds: distinct([districtId, ...ownDistricts(viewer)]), ids: [], asOf };
+      const acquainted = await graph.read((run) => readAcquainted(graph, run, viewer, asked));
+      const from = askingEnd(acquainted, viewer, { districtId, asOf });
+      const introducers = introducersTo(acquainted, from, called, { model, asOf });
+      const personIds = introducers.flatMap(({ by }) => by.personId ?? []);
+      recordNames(app, call, personIds, acquainted.seenIn);
+      return { districtId, asOf, introducers };
+    },
+  });
+}
+
+/** In each district in which the viewer may see those who were named. */
+function recordNames(
+  app: FastifyInstance,
+  { viewer, reply }: Pick<Asked, 'viewer' | 'reply'>,
+  named: readonly string[],
+  seenIn: Acquainted['seenIn'],
+): void {
+  const seen = groupBy(named, (id) => seenIn(id) ?? '');
+  for (const districtId of distinct(named.map((id) => seenIn(id) ?? '')))
+    app.accesses.read(viewer, districtId, { what: 'introductions', personIds: [...seen(districtId)] }, reply);
 }
 
 async function introductionsFor({ graph, model, files, today }: Services, { query, viewer }: Asked) {

@@ -18,7 +18,7 @@ export function writeLetter({ title, parts }: Draft, { asOf, revision, sample }:
       new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
       ...sampleMark(sample),
       new Paragraph(
-        `${made}. It has not been sent. Fill in what stands in brackets, and check what is said here before you send it.`,
+        `${made}. It has not been sent. Fill in what is in brackets, and check what is said here before you send it.`,
       ),
       ...parts.flatMap(({ heading, paragraphs }) => [
         new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),

@@ -59,8 +59,9 @@ export const getModel = endpoint({
   access: 'summary',
   tag: 'Reference',
   summary: 'List the roles and ties that the gap model expects, with weights and reasons.',
-  description: 'The model has a version, not dates: `asOf` is accepted and ignored.',
-  query: s.AsOf,
+  description:
+    'The model has a version, not dates: `asOf` is accepted and ignored. On `knownOn` it is the model of the edition that was known then, with the roles that this edition assigns.',
+  query: s.Days,
   response: z.object({
     version: z.number().int(),
     roles: z.array(ModelRole),

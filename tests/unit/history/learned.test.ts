@@ -124,6 +124,13 @@ describe('two days compared', () => {
     expect(grown.changed.roles.map(({ role }) => role)).toEqual(['hsi']);
   });
 
+  it('say no number of points before enough required roles are confirmed', () => {
+    const answer = compared(ground, seen(memorandum('2026-10-08'), '2026-10-08'));
+    expect(answer.coverageShown).toBe(false);
+    expect(answer.text).toContain('1 tie was built');
+    expect(answer.text).not.toMatch(/points/);
+  });
+
   it('add up exactly', () => {
     const reports = [row.report('r', 'ohnd', ['hsi-office', 'whd-office'], 0, '2026-09-01')];
     const { points } = compared(seen(memorandum(null), '2026-06-01'), {

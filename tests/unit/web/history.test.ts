@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, age, isDay } from '../../../core/days.ts';
 import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { isCircle, isLine } from '../../../core/drawing/shapes.ts';
-import { formatMoment, formatMove } from '../../../core/words/format.ts';
+import { formatMoment, formatMomentDay, formatMove } from '../../../core/words/format.ts';
 import { drawChanges } from '../../../web/history/change-ring.ts';
 import { movesInWords } from '../../../web/history/changes-of-ties.ts';
 import { kindOfChange } from '../../../web/history/differences.ts';
@@ -28,6 +28,8 @@ describe('days of the slider', () => {
 
   it('of a change are shown with their time in the zone of the reader', () => {
     expect(formatMoment('2026-11-24T09:05:59.000Z', 'America/Chicago')).toBe('Nov 24, 2026, 3:05 a.m. CST');
+    // What was entered in the evening in Ohio is not of tomorrow.
+    expect(formatMomentDay('2026-11-25T02:05:00.000Z', 'America/New_York')).toBe('November 24, 2026');
   });
 });
 

@@ -146,7 +146,10 @@ describe('what is known of a role', () => {
   it.each([
     [role({ state: 'vacant', since: '2026-02-01' }), 'Vacant since February 1, 2026.'],
     [role({ state: 'vacant' }), 'Vacant.'],
-    [role({ state: 'unfilled', since: '2026-02-01' }), 'Stated on February 1, 2026: no one fills this role.'],
+    [
+      role({ state: 'unfilled', since: '2026-02-01' }),
+      'Reported on February 1, 2026: no one fills this role.',
+    ],
     [role({ state: 'unfilled' }), 'Stated: no one fills this role.'],
     [
       role({

@@ -25,7 +25,9 @@ export function PrintedRoles({ district }: { district: District }): JSX.Element 
             <RoleRows
               key={id}
               {...{ district, code, name }}
-              contacts={district.contacts.filter(({ role }) => role === id)}
+              contacts={district.contacts
+                .filter(({ role }) => role === id)
+                .sort((x, y) => Number(y.onFile) - Number(x.onFile))}
             />
           ))}
         {(['vacant', 'unfilled', 'unknown'] as const).map((state) => {

@@ -54,7 +54,7 @@ export function FirstBox({ district }: { district: District }): JSX.Element {
 /** While a position is vacant: whom to call at the office meanwhile. */
 function UntilThen({ district }: { district: District }): JSX.Element | null {
   const contact = contactAt(district, district.summary.usaoId);
-  if (!contact || !(contact.onFile || contact.phone || contact.mailbox)) return null;
+  if (!contact || !(contact.name || contact.phone || contact.mailbox)) return null;
   return (
     <>
       <p>

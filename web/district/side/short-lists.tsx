@@ -33,7 +33,8 @@ function Frame({ name, count: total, hint, more, href, onAll, children }: FrameP
   return (
     <section class="short-list" aria-labelledby={`short-${name}`}>
       <h2 id={`short-${name}`}>
-        {LISTS[name]} <span class="list__count">{total}</span> <span class="short-list__hint">{hint}</span>
+        <span class="short-list__name">{LISTS[name]}</span> <span class="list__count">{total}</span>{' '}
+        <span class="short-list__hint">{hint}</span>
       </h2>
       <ol>{children}</ol>
       {more && href && (

@@ -1,0 +1,18 @@
+import type { RoleAssessment } from './model/assessment.ts';
+import type { Model } from './model/model.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+const REQUIRED = 3;
+
+/** How many of the required roles, those of weight 3, are confirmed. */
+export function requiredRolesConfirmed(
+  { roles }: { readonly roles: readonly Pick<RoleAssessment, 'role' | 'state'>[] },
+  model: Pick<Model, 'roles'>,
+): number {
+  const required = new Set(model.roles.filter(({ weight }) => weight === REQUIRED).map(({ id }) => id));
+  return roles.filter(({ role, state }) => required.has(role) && state === 'confirmed').length;
+}
+
+/** Before enough of them are confirmed, a number of coverage would say how little was asked, not how little there is. */
+export const isCoverageShown = (confirmed: number): boolean =>
+  confirmed >= THRESHOLDS.confirmedRolesForCoverage.value;

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { introducing, peopleAt } from '../../../core/introductions/introduce.ts';
+import { knowingLinks } from '../../../core/introductions/links.ts';
+import type { Model } from '../../../core/model/model.ts';
+import type { listIntroducers } from './contract.ts';
+import type { End } from './ends.ts';
+import { describeWith, inWords, shownKey } from './on-path.ts';
+import type { Acquainted } from './read-acquainted.ts';
+
+type Introducer = z.input<typeof listIntroducers.response>['introducers'][number];
+
+/** Whom those who ask know on the best path to each organization that leads through someone, as a viewer may see them. */
+export function introducersTo(
+  acquainted: Acquainted,
+  from: End,
+  organizationIds: readonly string[],
+  { model, asOf }: { readonly model: Model; readonly asOf: string },
+): Introducer[] {
+  const { facts } = acquainted;
+  const shownOf = describeWith(acquainted, asOf);
+  const shownAs = ({ nodes }: { nodes: readonly string[] }) =>
+    nodes.map((node) => shownKey(shownOf(node))).join('\n');
+  const introduce = introducing(knowingLinks(facts, model, asOf));
+  return organizationIds.flatMap((organizationId) => {
+    const to = peopleAt(facts, [organizationId], asOf);
+    const [best] = introduce({ from: from.nodes, to, shownAs }).paths;
+    if (!best || best.links.length < 2) return []; // no path, or one who asks knows them
+    const by = inWords(best.nodes.map(shownOf), from.own)[1];
+    return by ? [{ organizationId, by }] : [];
+  });
+}
