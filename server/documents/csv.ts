@@ -8,6 +8,14 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A column by its name and what it says of a row. */
+export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
+
+export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
+  columns: columns.map(([name]) => name),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+});
+
 /**
  * Header and rows as RFC 4180 says, and nothing before them, so that every reader takes the first line as the header. Text
  * that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection).
