@@ -1,3 +1,5 @@
+import { pipeline, Readable } from 'node:stream';
+import { stringify as stream } from 'csv-stringify';
 import { stringify } from 'csv-stringify/sync';
 
 export type Cell = string | number | boolean | null;
@@ -7,6 +9,9 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** A table of which the rows are read once. */
+type Rows = Pick<Table, 'columns'> & { readonly rows: Iterable<readonly Cell[]> };
 
 /** A column by its name and what it says of a row. */
 export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
@@ -23,13 +28,24 @@ export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row
 export const csvOf = ({ columns, rows }: Table): string =>
   stringify(
     [columns, ...rows].map((row) => [...row]),
-    {
-      escape_formulas: true,
-      record_delimiter: 'windows',
-      quoted_match: /[\r\n]/, // alone they end no line here, but do for many readers
-      cast: { boolean: (value) => (value ? 'yes' : 'no') },
-    },
+    WRITTEN,
   );
+
+const WRITTEN = {
+  escape_formulas: true,
+  record_delimiter: 'windows',
+  quoted_match: /[\r\n]/, // alone they end no line here, but do for many readers
+  cast: { boolean: (value: boolean) => (value ? 'yes' : 'no') },
+} as const;
+
+/** The same bytes as they are made, for a table of which the text need never be there whole. */
+export const csvStream = ({ columns, rows }: Rows): AsyncIterable<Buffer> =>
+  pipeline(Readable.from(linesOf(columns, rows)), stream(WRITTEN), () => {}); // whoever reads it is told of faults
+
+function* linesOf(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<Cell[]> {
+  yield [...columns];
+  for (const row of rows) yield [...row];
+}
 
 /** Begins a file for Excel, which reads UTF-8 by a double click only with it. Other readers take it as part of the first column's name. */
 export const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,8 +1,10 @@
+import type { Readable } from 'node:stream';
 import { strToU8, zipSync } from 'fflate';
 import type { CellValue } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { isDay } from '../../../../core/days.ts';
-import { csvOf } from '../../../documents/csv.ts';
+import { csvOf, csvStream } from '../../../documents/csv.ts';
+import { zipStream } from '../../../documents/zip.ts';
 import type { Cell, Table } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { type NetworkTables, networkTables, notesOfNetwork } from './network-tables.ts';
@@ -12,11 +14,20 @@ const notesTable = ({ about }: ExportedNetwork): Table => ({
   rows: Object.entries(notesOfNetwork(about)),
 });
 
-/** A ZIP of CSV files: the tables of the network, each by its name, and notes.csv. */
-export function csvFiles(network: ExportedNetwork, at: Date): Uint8Array {
-  const tables = { ...networkTables(network), notes: notesTable(network) };
-  const files = Object.entries(tables).map(([name, table]) => [`${name}.csv`, strToU8(csvOf(table))]);
-  return zipSync(Object.fromEntries(files), { mtime: at });
+/** A ZIP of so many rows is made at once: it says the sizes of its files before their content, as some readers need it. */
+const AT_ONCE = 5000;
+
+/** A ZIP of CSV files: the tables of the network, each by its name, and notes.csv. A large one is made as it is read. */
+export function csvFiles(network: ExportedNetwork, at: Date): Buffer | Readable {
+  const files = Object.entries<Table>({ ...networkTables(network), notes: notesTable(network) });
+  const rows = files.reduce((sum, [, table]) => sum + table.rows.length, 0);
+  if (rows > AT_ONCE)
+    return zipStream(
+      files.map(([name, table]) => ({ name: `${name}.csv`, bytes: () => csvStream(table) })),
+      at,
+    );
+  const texts = files.map(([name, table]) => [`${name}.csv`, strToU8(csvOf(table))]);
+  return Buffer.from(zipSync(Object.fromEntries(texts), { mtime: at }));
 }
 
 /** A day is a date of the workbook; text is text, also where it begins as a formula does. */
