@@ -19,7 +19,9 @@ let before = 0;
 const WORKS: Readonly<Record<string, () => Promise<number>>> = {
   async archive() {
     const opened = await openGraph(graph);
-    const took = await seconds(() => writeArchiveFile(file, null, (begin) => writeArchive(opened, true, begin)));
+    const took = await seconds(() =>
+      writeArchiveFile(file, null, (begin) => writeArchive(opened, true, begin)),
+    );
     await opened.close();
     return took;
   },

@@ -10,16 +10,28 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A table of which the rows are read once. */
-type Rows = Pick<Table, 'columns'> & { readonly rows: Iterable<readonly Cell[]> };
+/** A table of which each row is made when it is read. */
+export interface RowByRow {
+  readonly columns: readonly string[];
+  readonly rows: Iterable<readonly Cell[]>;
+}
 
 /** A column by its name and what it says of a row. */
 export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
 
-export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table => ({
+export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table =>
+  whole(rowByRow(columns, rows));
+
+export const rowByRow = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): RowByRow => ({
   columns: columns.map(([name]) => name),
-  rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  rows: {
+    *[Symbol.iterator]() {
+      for (const row of rows) yield columns.map(([, cell]) => cell(row));
+    },
+  },
 });
+
+export const whole = ({ columns, rows }: RowByRow): Table => ({ columns, rows: [...rows] });
 
 /**
  * Header and rows as RFC 4180 says, and nothing before them, so that every reader takes the first line as the header. Text
@@ -39,7 +51,7 @@ const WRITTEN = {
 } as const;
 
 /** The same bytes as they are made, for a table of which the text need never be there whole. */
-export const csvStream = ({ columns, rows }: Rows): AsyncIterable<Buffer> =>
+export const csvStream = ({ columns, rows }: RowByRow): AsyncIterable<Buffer> =>
   pipeline(Readable.from(linesOf(columns, rows)), stream(WRITTEN), () => {}); // whoever reads it is told of faults
 
 function* linesOf(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<Cell[]> {

@@ -20,9 +20,7 @@ describe('answers', () => {
     const { response } = (await api.get(INVITATIONS)).body;
     const measures = (await api.get(`${DISTRICT}/measures`)).body;
     expect(measures.response).toMatchObject(response);
-    expect(measures.response.text).toContain(
-      '1 of 1 organization asked',
-    );
+    expect(measures.response.text).toContain('1 of 1 organization asked');
     const earlier = (await api.get(`${DISTRICT}/measures?asOf=2026-01-01`)).body;
     expect(earlier.response).toEqual({
       ...{ asked: 0, opened: 0, responded: 0, sectors: [], text: 'No organization was asked by link.' },

@@ -1,4 +1,12 @@
-export { type Cell, type Column, type Table, tableOf } from '../../documents/csv.ts';
+export {
+  type Cell,
+  type Column,
+  type RowByRow,
+  rowByRow,
+  type Table,
+  tableOf,
+  whole,
+} from '../../documents/csv.ts';
 
 /** Several values in one cell. */
 export const listed = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join('; ');
