@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { csvOf, csvStream } from '../../../server/documents/csv.ts';
+import { csvOf, csvStream, whole } from '../../../server/documents/csv.ts';
 import type { ExportedNetwork } from '../../../server/features/exports/network/exported-network.ts';
 import { FORMATS } from '../../../server/features/exports/network/formats.ts';
-import { networkTables } from '../../../server/features/exports/network/network-tables.ts';
+import { networkRows } from '../../../server/features/exports/network/network-tables.ts';
 import { readFile } from '../../../server/import/read/read-file.ts';
 import { HOSTILE, INVENTED } from '../../exported-network.ts';
 
@@ -37,12 +37,12 @@ describe.each([
     const bytes = await zipped(network);
     expect(bytes.equals(await zipped(network))).toBe(true);
     const files = unzipSync(bytes);
-    const tables = networkTables(network);
+    const tables = networkRows(network);
     expect(Object.keys(files)).toEqual([
       ...['organizations.csv', 'roles.csv', 'ties.csv', 'people.csv', 'notes.csv'],
     ]);
     for (const [name, table] of Object.entries(tables))
-      expect(strFromU8(files[`${name}.csv`] ?? new Uint8Array(0)) === csvOf(table), name).toBe(true);
+      expect(strFromU8(files[`${name}.csv`] ?? new Uint8Array(0)) === csvOf(whole(table)), name).toBe(true);
   });
 
   it('is read by the import', async () => {

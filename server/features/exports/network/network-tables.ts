@@ -1,7 +1,7 @@
 import { lastDayInEffect } from '../../../../core/days.ts';
 import { groupBy } from '../../../../core/group-by.ts';
 import { distinct } from '../../../../core/order.ts';
-import { type Column, listed, type RowByRow, rowByRow, type Table, whole } from '../table.ts';
+import { type Cell, type Column, listed, type RowByRow, rowByRow } from '../table.ts';
 import type {
   AboutNetwork,
   ExportedJob,
@@ -37,15 +37,13 @@ export function networkRows({
   };
 }
 
-/** The same tables whole. */
-export function networkTables(network: ExportedNetwork): TablesOf<Table> {
-  const { organizations, roles, ties, people } = networkRows(network);
-  return {
-    organizations: whole(organizations),
-    roles: whole(roles),
-    ties: whole(ties),
-    people: whole(people),
-  };
+/** Each thing with its row in the table that is made of them. */
+export function* withRows<Thing>(
+  things: readonly Thing[],
+  { rows }: RowByRow,
+): Generator<readonly [Thing, readonly Cell[]]> {
+  const rest = rows[Symbol.iterator]();
+  for (const thing of things) yield [thing, rest.next().value ?? []];
 }
 
 const through = ({ until }: { until: string | null }): string | null => until && lastDayInEffect(until);
