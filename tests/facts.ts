@@ -140,7 +140,19 @@ export const report = (
   at: string,
   more: More<'reports'> = {},
 ): FactRow<'reports'> => ({
-  ...{ id, districtId, fromId, aboutId, level, at, toldToId: fromId, saidBy: null, ...entered, ...more },
+  ...{
+    id,
+    districtId,
+    fromId,
+    aboutId,
+    level,
+    since: null,
+    at,
+    toldToId: fromId,
+    saidBy: null,
+    ...entered,
+    ...more,
+  },
 });
 
 export const dismissedDuplicate = (

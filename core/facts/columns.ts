@@ -55,7 +55,8 @@ export function notesOf(shape: z.core.$ZodType): ColumnNotes {
 
 /** Does a shape hold days? */
 export function holdsDays(shape: z.core.$ZodType): boolean {
-  return shape instanceof z.ZodNullable ? holdsDays(shape.unwrap()) : shape instanceof z.ZodISODate;
+  if (shape instanceof z.ZodNullable || shape instanceof z.ZodDefault) return holdsDays(shape.unwrap());
+  return shape instanceof z.ZodISODate;
 }
 
 /** Does a shape leave room for words, which are screened for what Tieline never stores? */

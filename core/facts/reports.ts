@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Day } from '../shapes.ts';
+import { sinceInWords } from '../words/format.ts';
 import { levelWord } from '../words/phrases.ts';
 import { saidOf, toldOf } from '../words/said.ts';
 import { column, district, id, organization, origin, saidOn } from './columns.ts';
@@ -14,6 +16,8 @@ export const reports = fact({
     fromId: organization('from'),
     aboutId: organization('about'),
     level: z.int().min(0).max(4),
+    /** Since when it works so by its own word: of a year alone, its first day. The model does not see it. */
+    since: column(Day, { past: true, words: 'since' }).nullable().default(null),
     at: saidOn,
     /**
      * Who was told: the U.S. Attorney's Office of the district, or the speaker where its own account or its link entered it.
@@ -32,13 +36,19 @@ export const reports = fact({
   speakers: ({ fromId }) => [String(fromId)],
   faults: (row, desk) => [
     ...mustDiffer('fromId', 'aboutId', 'must be another organization than the one that reports')(row),
+    ...beginsAfterItWasSaid(row),
     ...notTold(row, desk),
   ],
   subject: ({ row, named, day }) => {
     const told = toldOf(row.toldToId, row.fromId);
-    return `a report: ${saidOf({ from: named('organization', 'fromId'), on: day('at'), told })}, of its work with ${named('organization', 'aboutId')}: ${levelWord(Number(row.level))}`;
+    return `a report: ${saidOf({ from: named('organization', 'fromId'), on: day('at'), told })}, of its work with ${named('organization', 'aboutId')}: ${levelWord(Number(row.level))}${typeof row.since === 'string' ? sinceInWords(row.since) : ''}`;
   },
 });
+
+const beginsAfterItWasSaid = ({ since, at }: Readonly<Record<string, unknown>>): readonly RowFault[] =>
+  typeof since === 'string' && typeof at === 'string' && since > at
+    ? [{ field: 'since', message: 'lies after the day on which it was said' }]
+    : [];
 
 /**
  * A report that no one heard is no one's word, and only an organization's own account, or its answers by link once they are

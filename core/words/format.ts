@@ -10,6 +10,10 @@ const DAY = new Intl.DateTimeFormat('en-US', {
 /** `2026-11-25` → `November 25, 2026`. */
 export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
 
+/** `, since 2019`: of the first day of a year its year alone, which is what people say; empty where it is not known. */
+export const sinceInWords = (day: string | null): string =>
+  day === null ? '' : `, since ${day.endsWith('-01-01') ? day.slice(0, 4) : formatDay(day)}`;
+
 const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'short',

@@ -2,7 +2,7 @@ import { byId } from '../by-id.ts';
 import type { FactRow } from '../facts/index.ts';
 import type { Model } from '../model/model.ts';
 import type { Names } from './phrases.ts';
-import { type Told, toldOf } from './said.ts';
+import { toldOf } from './said.ts';
 
 /** What is read of a district to name what is in it. */
 interface NamedDistrict {
@@ -39,20 +39,24 @@ export function namesOf(model: Model, district: NamedDistrict): Names {
     asOf,
     organization: (id) => organizationNames.get(id) ?? id,
     evidence: (id) => byId(evidence).get(id)?.name ?? id,
-    told: toldIn(reports),
+    said: saidIn(reports),
     piece: (id) => byId(snapshot.evidence).get(id) ?? null,
     recordedLater: (role) => recordedLater.get(role) ?? null,
   };
 }
 
-/** How a report that the model speaks of came here; of several rows that say the same, one that says who was told. */
-export const toldIn = (reports: readonly FactRow<'reports'>[]): Names['told'] => {
+type Said = ReturnType<Names['said']>;
+const NOT_ON_RECORD: Said = { told: null, since: null };
+
+/** What the model does not know of a report; of several rows that say the same, of the one that says it. */
+export const saidIn = (reports: readonly FactRow<'reports'>[]): Names['said'] => {
   const keyOf = (from: string, about: string, level: number, at: string): string =>
     [from, about, level, at].join(' ');
-  const told = new Map<string, Told>();
-  for (const { fromId, aboutId, level, at, toldToId } of reports) {
+  const said = new Map<string, Said>();
+  for (const { fromId, aboutId, level, at, toldToId, since } of reports) {
     const key = keyOf(fromId, aboutId, level, at);
-    told.set(key, told.get(key) ?? toldOf(toldToId, fromId));
+    const { told, since: before } = said.get(key) ?? NOT_ON_RECORD;
+    said.set(key, { told: told ?? toldOf(toldToId, fromId), since: before ?? since });
   }
-  return ({ from, about, level, at }) => told.get(keyOf(from, about, level, at)) ?? null;
+  return ({ from, about, level, at }) => said.get(keyOf(from, about, level, at)) ?? NOT_ON_RECORD;
 };

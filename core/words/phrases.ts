@@ -10,8 +10,11 @@ export interface Names {
   readonly asOf: string;
   readonly organization: (id: string) => string;
   readonly evidence: (id: string) => string;
-  /** How a report came here. */
-  readonly told: (report: { from: string; about: string; level: number; at: string }) => Told;
+  /** How a report came here, and since when it is so by the word of the one who speaks; null where that was not said. */
+  readonly said: (report: { from: string; about: string; level: number; at: string }) => {
+    readonly told: Told;
+    readonly since: string | null;
+  };
   /** What is known of evidence by its id; null for an id that has none. */
   readonly piece: (id: string) => { readonly publicRecord: boolean; readonly since: string | null } | null;
   /** From which later day on public record knows who fills a role; null where that is not why no one does. */

@@ -1,14 +1,36 @@
 import { count, formatNumber } from './format.ts';
 import { percentOf } from './reach.ts';
 
-/** How many organizations were asked by link, and how many of these answered anything. */
-export interface Response {
+/** How many organizations were asked by link, how many opened theirs, and how many answered anything. */
+interface Counts {
   readonly asked: number;
+  readonly opened: number;
   readonly responded: number;
 }
 
-/** The response rate in a sentence. */
-export function responseInWords({ asked, responded }: Response): string {
+export interface Response extends Counts {
+  /** The same by sector of the gap model, of those in which any was asked. */
+  readonly sectors: readonly (Counts & { readonly sector: string })[];
+}
+
+/** The response rate in a sentence, by sector where not all answered. */
+export function responseInWords(response: Response): string {
+  const { asked, responded } = response;
   if (asked === 0) return 'No organization was asked by link.';
-  return `${formatNumber(responded)} of ${count(asked, 'organization')} asked by link answered, ${percentOf(responded, asked)}.`;
+  const whole = `${formatNumber(responded)} of ${count(asked, 'organization')} asked by link answered, ${percentOf(responded, asked)}.`;
+  if (responded === asked) return whole;
+  return `${whole} By sector: ${response.sectors.map(({ sector, ...one }) => `${sector} ${rateInWords(one)}`).join(', ')}.`;
+}
+
+/** `2 of 4`. */
+export const rateInWords = ({ asked, responded }: Pick<Counts, 'asked' | 'responded'>): string =>
+  `${formatNumber(responded)} of ${formatNumber(asked)}`;
+
+/** Who has not answered, as it stands beside a measure: `3 of 11 asked by link silent (police 2, labor 1)`; empty where all have. */
+export function silentInWords({ asked, responded, sectors }: Response): string {
+  if (responded === asked) return '';
+  const silent = sectors
+    .filter((one) => one.responded < one.asked)
+    .map((one) => `${one.sector} ${formatNumber(one.asked - one.responded)}`);
+  return `${formatNumber(asked - responded)} of ${formatNumber(asked)} asked by link silent (${silent.join(', ')})`;
 }

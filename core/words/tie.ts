@@ -1,6 +1,6 @@
 import type { AssessedEvidence, AssessedPair, TieAssessment } from '../model/assessment.ts';
 import { byCodePoint, first, type Order, thenBy } from '../order.ts';
-import { formatDay, formatLastDay } from './format.ts';
+import { formatDay, formatLastDay, sinceInWords } from './format.ts';
 import { ago, levelWord, listOf, type Names, pairOf, roleName, sentence } from './phrases.ts';
 import { saidOf } from './said.ts';
 import { seenInWords } from './seen.ts';
@@ -35,9 +35,10 @@ const reportText = (names: Names, pair: AssessedPair, minimum?: number): string 
   const report = newestReport(pair);
   if (!report) return '';
   const from = names.organization(report.from);
-  const said = saidOf({ from, on: formatDay(report.at), told: names.told(report) });
+  const { told, since } = names.said(report);
+  const said = saidOf({ from, on: formatDay(report.at), told });
   const expected = minimum === undefined ? '' : ` (expected: ${levelWord(minimum)})`;
-  return `${sentence(levelWord(report.level))}${expected}: ${said}, of its work with ${names.organization(report.about)}.`;
+  return `${sentence(levelWord(report.level))}${expected}${sinceInWords(since)}: ${said}, of its work with ${names.organization(report.about)}.`;
 };
 
 const ending = (names: Names, piece: AssessedEvidence): string => {

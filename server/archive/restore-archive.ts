@@ -16,6 +16,8 @@ import * as q from './queries.ts';
 /** What is written in one transaction: so many rows, or so many characters of the archive. */
 const ROWS = 2000;
 const CHARACTERS = 4_000_000;
+/** Nothing else opens the graph meanwhile, so no one waits for it: planning the queries alone can take a busy database half a minute. */
+const LASTS = 'as long as it takes';
 
 /** The lines of an archive, as often as they are read. */
 export type ReadLines = () => AsyncIterable<string>;
@@ -27,20 +29,20 @@ export type ReadLines = () => AsyncIterable<string>;
  */
 export async function restoreArchive(graph: Graph, lines: ReadLines, replace: boolean): Promise<ArchiveEnd> {
   const { head, end } = await check(lines);
-  const [counted] = await graph.read((run) => run(countNodes, {}));
+  const [counted] = await graph.read((run) => run(countNodes, {}), LASTS);
   const isEmpty = counted?.nodes === 1; // the one that marks it as Tieline's
   if (!replace && !isEmpty)
     throw new ArchiveError(
       'The graph that GRAPH_URL names is not empty. Name an empty folder or database, or replace all that is there with --replace.',
     );
-  await graph.write((run) => run(q.beginRestore, {}));
+  await graph.write((run) => run(q.beginRestore, {}), LASTS);
   await deleteAll(graph);
   const rows = rowsInto(graph);
   for await (const line of things(lines))
     if ('relationship' in line) await rows.relationship(line);
     else if ('node' in line) await rows.node(line);
   await rows.end();
-  await graph.write((run) => run(q.endRestore, head.graph));
+  await graph.write((run) => run(q.endRestore, head.graph), LASTS);
   if (!isEmpty) await graph.purge();
   return end;
 }
@@ -94,7 +96,7 @@ async function* things(
 
 async function deleteAll(graph: Graph): Promise<void> {
   for (let more = true; more; ) {
-    const [some] = await graph.write((run) => run(q.deleteSome, {}));
+    const [some] = await graph.write((run) => run(q.deleteSome, {}), LASTS);
     more = (some?.deleted ?? 0) > 0;
   }
 }
@@ -103,14 +105,17 @@ async function deleteAll(graph: Graph): Promise<void> {
 function rowsInto(graph: Graph) {
   const nodes = gathered<ArchivedNode>((found) => {
     const rows = found.map(({ node: label, id, values }) => ({ label, id, values }));
-    return graph.write(async (run) => assertWritten(await run(q.writeNodes, { rows }), rows));
+    return graph.write(async (run) => assertWritten(await run(q.writeNodes, { rows }), rows), LASTS);
   });
   const relationships = gathered<ArchivedRelationship>((found) => {
     const rows = found.map((one) => {
       const { fromId, toId, values } = one;
       return { kind: kindOf(one), fromId, toId, values };
     });
-    return graph.write(async (run) => assertWritten(await run(q.writeRelationships, { rows }), rows));
+    return graph.write(
+      async (run) => assertWritten(await run(q.writeRelationships, { rows }), rows),
+      LASTS,
+    );
   });
   return {
     node: nodes.add,

@@ -153,6 +153,9 @@ const ShownReport = z.object({
     .describe(
       'How it came here: by the account of the organization itself, or as told to the U.S. Attorney’s Office; null where that is not on record',
     ),
+  since: s.Day.nullable().describe(
+    'Since when it works so by its own word, of a year alone its first day; null where it was not said',
+  ),
 });
 
 /** Two organizations of an expected tie, with all that is on record of their work. */

@@ -7,11 +7,11 @@ import type { ShownPair } from './contract.ts';
 /** A pair of a tie with its evidence, and what each of the two said. */
 export const pairRow = (
   { organizations: [a, b], state, pieces, reports }: AssessedPair,
-  told: Names['told'],
+  said: Names['said'],
 ): z.input<typeof ShownPair> => ({
   ...{ a, b, state },
   evidence: freshestById(pieces).map(({ id, level, status, endedOn }) => ({ id, level, status, endedOn })),
-  reports: reports.map((report) => ({ ...report, told: told(report) })),
+  reports: reports.map((report) => ({ ...report, ...said(report) })),
 });
 
 const BY_FRESHNESS = ['current', 'aging', 'out of date', 'ended'] as const;

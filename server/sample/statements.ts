@@ -28,6 +28,6 @@ export function report(builder: DistrictBuilder, fromId: string, aboutId: string
   const { districtId, usaoId, draft, known, dayIn, newId } = builder;
   known.add(pairOf(fromId, aboutId));
   const at = dayIn([-200, -3]);
-  const said = { fromId, aboutId, level, at, toldToId: usaoId, saidBy: null };
+  const said = { fromId, aboutId, level, at, toldToId: usaoId, saidBy: null, since: null };
   draft.reports.push({ id: newId('report'), districtId, ...said, ...origin });
 }

@@ -166,10 +166,11 @@ function reportEntries(desk: Desk): Entry[] {
     if (!facts.organizations.some((row) => row.id === aboutId)) return [];
     if (typeof says?.level !== 'number')
       return facts.reports.some((row) => row.id === id) ? [{ fact: 'reports', id, value: null }] : [];
-    const at = dayOf(desk, itemOf(aboutId));
+    const said = { level: says.level, since: firstDayOf(says.since), at: dayOf(desk, itemOf(aboutId)) };
     const told = { toldToId: fromId, saidBy: null };
-    return [
-      entry('reports', { id, districtId, fromId, aboutId, level: says.level, at, ...told, ...ENTERED }),
-    ];
+    return [entry('reports', { id, districtId, fromId, aboutId, ...said, ...told, ...ENTERED })];
   });
 }
+
+/** Of a year that was answered, its first day. */
+const firstDayOf = (year: string | null): string | null => year && `${year}-01-01`;

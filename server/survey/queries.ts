@@ -82,7 +82,10 @@ export const answersTo = query('survey/answers', {
 
 export const responsesIn = query('survey/responses', {
   params: z.object({ districtIds: z.array(text) }),
-  row: z.object({ districtId: text, organizationId: text, askedAt: text, answers: z.int() }),
+  row: z.object({
+    ...{ districtId: text, organizationId: text, sector: textOrNull },
+    ...{ askedAt: text, openedAt: textOrNull, answers: z.int() },
+  }),
 });
 
 export const closedInvitations = query('survey/closed', {

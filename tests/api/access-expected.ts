@@ -135,6 +135,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'DELETE /districts/:districtId/imports/running/:key': EDIT,
 
   'GET /districts/:districtId/invitations': EDIT,
+  'GET /districts/:districtId/invitations/export': EXPORT,
   'POST /districts/:districtId/invitations': EDIT,
   'POST /districts/:districtId/invitations/:invitationId/reminders': EDIT,
   'POST /districts/:districtId/invitations/:invitationId/links': EDIT,

@@ -1,34 +1,18 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeAccount } from '../../server/access/queries.ts';
 import { buildApp } from '../../server/app.ts';
 import { sendDigests } from '../../server/digest/send-digests.ts';
 import { openMail } from '../../server/mail/mail.ts';
 import type { Services } from '../../server/services.ts';
+import { startMailServer } from '../mail-server.ts';
 import { HOUR, MINUTE, openAccounts } from './invented-accounts.ts';
 import { NEWS, newsEntries } from './news-entries.ts';
 
 type Headers = Record<string, string>;
 
-/** A real SMTP server, which may be full. */
-const received: { to: string[]; text: string }[] = [];
 let isFull = false;
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo: (_address, _session, done) => done(isFull ? new Error('This mailbox is full') : null),
-  onData: (stream, { envelope }, done) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.on('end', () => {
-      const text = Buffer.concat(chunks).toString().replaceAll('=\r\n', '').replaceAll('=3D', '=');
-      received.push({ to: envelope.rcptTo.map(({ address }) => address), text });
-      done();
-    });
-  },
-});
-
+let mailServer: Awaited<ReturnType<typeof startMailServer>>;
+let received: (typeof mailServer)['received'] = [];
 let opened: Awaited<ReturnType<typeof openAccounts>>;
 let tieline: Services;
 let app: Awaited<ReturnType<typeof buildApp>>;
@@ -36,9 +20,9 @@ let ada: Headers = {};
 let adaId = '';
 const warned: string[] = [];
 beforeAll(async () => {
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = smtp.server.address() as AddressInfo; // of a server on a port
-  const mail = { url: `smtp://127.0.0.1:${port}`, from: 'Tieline <tieline@example.org>' };
+  mailServer = await startMailServer({ isFull: () => isFull });
+  const { mail } = mailServer;
+  received = mailServer.received;
   opened = await openAccounts();
   const access = { ...opened.tieline.access, mail, publicUrl: 'https://tieline.example.org' };
   tieline = { ...opened.tieline, access };
@@ -51,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await opened.stop();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await mailServer.stop();
 });
 beforeEach(() => {
   received.length = 0;

@@ -16,6 +16,12 @@ const NEVER_BOTH = [
   party('never-both', 'beech', { since: '2025-01-01' }),
 ];
 
+/** Meetings that are over. */
+const OVER = [
+  evidence('over', { kind: 'meeting', since: '2020-01-01', until: '2025-01-01' }),
+  ...['beech', 'cedar'].map((id) => party('over', id)),
+];
+
 let app: FastifyInstance;
 let stop: () => Promise<void>;
 let viewer: Viewer = coordinator;
@@ -26,7 +32,7 @@ beforeAll(async () => {
     ...{ method: 'POST', url: '/api/districts/ohnd/changes' },
     ...{
       headers: { 'if-match': `"${revision}"` },
-      payload: { action: 'add evidence', entries: [...EXPORTED, ...NEVER_BOTH] },
+      payload: { action: 'add evidence', entries: [...EXPORTED, ...NEVER_BOTH, ...OVER] },
     },
   });
   expect(answer.statusCode, answer.body).toBe(200);
@@ -46,6 +52,14 @@ const jsonOf = async (
   path?: string,
 ): Promise<{ tieline: Record<string, string>; organizations: Rows; roles: Rows; ties: Rows; people: Rows }> =>
   (await take(as, 'json', more, path)).json();
+
+/** All that a file says, also where it is packed. */
+async function textIn(format: string, bytes: Buffer): Promise<string> {
+  const texts = [bytes.toString('utf8')];
+  const tables = ['csv', 'xlsx'].includes(format) ? (await readFile(new Uint8Array(bytes))).tables : [];
+  for (const table of tables) for await (const row of table.rows()) texts.push(JSON.stringify(row));
+  return texts.join('\n');
+}
 
 /** Organizations by name, their roles and their ties by kind, as the reader of imports finds them in a file. */
 async function foundIn(bytes: Buffer) {
@@ -148,15 +162,26 @@ describe('a network that is taken away', () => {
   it.each(NETWORK_FORMATS)(
     'as %s names no one, and gives no address, to who may not see them',
     async (format) => {
-      const { rawPayload } = await take(grantWriter, format);
-      const tables =
-        format === 'csv' || format === 'xlsx' ? (await readFile(new Uint8Array(rawPayload))).tables : [];
-      const texts = [rawPayload.toString('utf8')];
-      for (const table of tables) for await (const row of table.rows()) texts.push(JSON.stringify(row));
+      const text = await textIn(format, (await take(grantWriter, format)).rawPayload);
       for (const hidden of [NAME, 'xenia', 'desk@invented', 'Invented director', '555-0143'])
-        expect(texts.join('\n')).not.toContain(hidden);
+        expect(text).not.toContain(hidden);
     },
   );
+
+  it.each(NETWORK_FORMATS)('as %s is of the day that is asked for, and not of today', async (format) => {
+    const on = async (day: string) =>
+      textIn(format, (await take(coordinator, format, `&asOf=${day}`)).rawPayload);
+    expect(await on('2026-07-01')).toContain('m-two');
+    const before = await on('2024-07-01');
+    expect(before).not.toContain('m-two');
+    expect(before).toContain('over');
+  });
+
+  it('as GraphML has no tie that is over, on the day it is over and since', async () => {
+    const on = async (day: string) => (await take(coordinator, 'graphml', `&asOf=${day}`)).body;
+    expect(await on('2024-12-31')).toContain('>over<');
+    expect(await on('2025-01-01')).not.toContain('>over<');
+  });
 
   it('names those whom the viewer may see, and who took whose names is recorded', async () => {
     const { people, roles } = await jsonOf(coordinator);

@@ -53,6 +53,19 @@ describe('a report', () => {
     expect((await sent(own)).status).toBe(200);
   });
 
+  it('says since when only what can be: not after it was said, and in no year that is a slip', async () => {
+    for (const [since, told] of [
+      ['2026-11-20', 'lies after the day on which it was said'],
+      ['0219-01-01', 'lies before 1900: write the year with its four digits'],
+    ]) {
+      const { status, body } = await sent(report('r-5', 'alder', 'birch', { since, at: '2026-11-10' }));
+      expect([status, body.error.fields]).toEqual([
+        400,
+        [{ field: 'entries[0].value.since', message: told }],
+      ]);
+    }
+  });
+
   it('of a liaison is the own word alone', async () => {
     const liaison = api.as(people.contributorOf('birch'));
     expect((await sent(report('r-4', 'birch', 'alder', { toldToId: OFFICE }), liaison)).status).toBe(400);

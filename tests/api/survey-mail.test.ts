@@ -1,41 +1,24 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { hashOf } from '../../server/access/secrets.ts';
 import { buildApp } from '../../server/app.ts';
 import { bindBrowser } from '../../server/survey/queries.ts';
+import { startMailServer } from '../mail-server.ts';
 import { headingOf, pathOf, plainBrowser } from './answering-browser.ts';
 import { MINUTE, openAccounts } from './invented-accounts.ts';
 
-/** A real SMTP server. */
-const received: { to: string[]; text: string }[] = [];
-const logged: string[] = [];
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, { envelope }, done) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.on('end', () => {
-      const to = envelope.rcptTo.map(({ address }) => address);
-      received.push({
-        to,
-        text: Buffer.concat(chunks).toString().replaceAll('=\r\n', '').replaceAll('=3D', '='),
-      });
-      done();
-    });
-  },
-});
 const DAY = 24 * 60 * MINUTE;
 
+const logged: string[] = [];
+let mailServer: Awaited<ReturnType<typeof startMailServer>>;
+let received: (typeof mailServer)['received'] = [];
 let opened: Awaited<ReturnType<typeof openAccounts>>;
 let app: Awaited<ReturnType<typeof buildApp>>;
 let id = '';
 beforeAll(async () => {
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = smtp.server.address() as AddressInfo; // of a server on a port
+  mailServer = await startMailServer();
+  const { mail } = mailServer;
+  received = mailServer.received;
   opened = await openAccounts();
-  const mail = { url: `smtp://127.0.0.1:${port}`, from: 'Tieline <tieline@example.org>' };
   const log = { level: 'debug', stream: { write: (line: string) => void logged.push(line) } };
   app = await buildApp({ ...opened.tieline, access: { ...opened.tieline.access, mail } }, log);
   id = await opened.people.account('coordinator', { districts: ['ohnd'] });
@@ -43,7 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await opened.stop();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await mailServer.stop();
 });
 beforeEach(() => {
   received.length = 0;

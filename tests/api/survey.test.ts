@@ -31,7 +31,7 @@ describe('answers', () => {
     expect(await reports('alder2')).toEqual([]);
     expect((await survey.accept(id)).status).toBe(200);
     expect(await reports('alder2')).toMatchObject([
-      { value: { aboutId: 'birch', level: 0, toldToId: 'alder2', saidBy: null } },
+      { value: { aboutId: 'birch', level: 0, since: '2019-01-01', toldToId: 'alder2', saidBy: null } },
     ]);
     const facts = await api.facts();
     const mine = (kind: string) =>
@@ -54,7 +54,7 @@ describe('answers', () => {
     await browser.send('with:birch', { level: '3' });
     expect((await survey.listed('alder2')).toAccept).toBe(1);
     const { body } = await survey.accept(id);
-    expect(await reports('alder2')).toMatchObject([{ value: { level: 3 } }]);
+    expect(await reports('alder2')).toMatchObject([{ value: { level: 3, since: null } }]);
     await browser.send('with:birch', { skip: 'yes' });
     await survey.accept(id);
     expect(await reports('alder2')).toEqual([]);
@@ -124,22 +124,6 @@ describe('answers', () => {
     expect(await end()).toContain('Of 3 partners on record with both sides, 3 say about the same as you.');
     await browser.send('with:elm', { level: '4' });
     expect(await end()).toContain('Of 3 partners on record with both sides, 3 say about the same as you.');
-  });
-
-  it('that are missing stand beside every measure', async () => {
-    const { response } = (await api.get(INVITATIONS)).body;
-    const measures = (await api.get(`${DISTRICT}/measures`)).body;
-    expect(measures.response).toMatchObject(response);
-    expect(measures.response.text).toContain(
-      `${response.responded} of ${response.asked} organizations asked`,
-    );
-    const earlier = (await api.get(`${DISTRICT}/measures?asOf=2026-01-01`)).body;
-    expect(earlier.response).toEqual({ asked: 0, responded: 0, text: 'No organization was asked by link.' });
-    expect((await api.get('/measures?state=OH')).body.response).toMatchObject(response);
-    const { path } = await survey.invite('fir');
-    await (await survey.begun(path)).send('missing', { text: 'Invented' });
-    const after = (await api.get(`${DISTRICT}/measures`)).body.response;
-    expect(after).toMatchObject({ asked: response.asked + 1, responded: response.responded + 1 });
   });
 
   it('that are sent empty are none, and who sent nothing else has not answered', async () => {

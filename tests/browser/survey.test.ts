@@ -56,6 +56,35 @@ it('the answers of each partner are accepted by one key', async () => {
   }
 });
 
+it('whom partners miss is listed with the way to add it, and each sector says how many answered', async () => {
+  const { app, url } = await startApp({ viewer: () => COORDINATOR });
+  const path = '/api/districts/ohnd/invitations';
+  const invited = async (organizationId: string) =>
+    (await app.inject({ method: 'POST', url: path, payload: { organizationId } })).json();
+  const browser = plainBrowser(app);
+  await browser.go('GET', pathOf((await invited('fbi-cleveland')).url));
+  await browser.send('begin');
+  await browser.send('missing', { text: 'Invented Harbor\r\nInvented Clinic' });
+  await invited('hsi-detroit');
+  const page = await openPage(`${url}/districts/ohnd/survey`, { width: 360 });
+  await page.getByRole('heading', { name: 'By sector' }).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Police' })
+    .getByText('1 of 2', { exact: true })
+    .waitFor();
+  await page.getByText('By sector: police 1 of 2.').waitFor();
+  const lead = page.getByRole('listitem').filter({ hasText: 'Invented Harbor, named by' });
+  await expectNoAxeViolations(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const given = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download CSV of who was asked' }).press('Enter');
+  expect((await given).suggestedFilename()).toMatch(/^tieline-ohnd-asked-.*\.csv$/);
+  await lead.getByRole('link', { name: 'Add this organization' }).press('Enter');
+  await page.getByRole('heading', { name: 'Add an organization' }).waitFor();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Invented Harbor');
+});
+
 /** The page of the first partner, whose form says which step it is. */
 async function stepAfterContact(browser: ReturnType<typeof plainBrowser>): Promise<string> {
   await browser.send('roles', { skip: 'yes' });

@@ -70,7 +70,9 @@ export const EVERY_KIND: Facts = {
     row.statement('q2', 'aaa', 'hsi', null, '2026-01-02'),
   ],
   reports: [
-    row.report('r1', 'aaa', ['police', 'headquarters'], 3, '2026-01-03', { saidBy: 'Invented Ann' }),
+    row.report('r1', 'aaa', ['police', 'headquarters'], 3, '2026-01-03', {
+      ...{ saidBy: 'Invented Ann', since: '2019-01-01' },
+    }),
     row.report('r2', 'aaa', ['bureau', 'police'], 0, '2026-01-04', { toldToId: null }),
   ],
   tribalLand: [row.tribalLand('aaa', true, { basis: 'A map', source: 'A list', sourceKind: 'entered' })],

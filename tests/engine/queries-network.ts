@@ -115,7 +115,7 @@ export function networkSuite(open: OpenFresh): void {
       expect(await ask(readQueries.reports, both)).toEqual([
         inPlace('bbb', {
           ...{ id: 'r1', fromId: 'police', aboutId: 'shelter', level: 3, at: '2026-01-03', ...entered },
-          ...{ toldToId: 'police', saidBy: null },
+          ...{ toldToId: 'police', saidBy: null, since: null },
         }),
       ]);
     });

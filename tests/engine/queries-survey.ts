@@ -50,7 +50,7 @@ export function surveySuite(open: OpenFresh): void {
       await graph.write((run) => run(q.markFinished, { id, at }));
       const answer = { id: 'b', invitationId: id, item: 'with:fbi', value: '{"level":2,"since":null}', at };
       const responses = () => graph.read((run) => run(q.responsesIn, { districtIds: ['aaa', 'bbb'] }));
-      const asked = { districtId: 'aaa', organizationId: 'police', askedAt: at };
+      const asked = { districtId: 'aaa', organizationId: 'police', sector: null, askedAt: at, openedAt: at };
       expect(await responses()).toEqual([{ ...asked, answers: 0 }]);
       await graph.write((run) => run(q.keepAnswer, answer));
       await graph.write((run) => run(q.setMailbox, { id, mailbox: 'desk@police.example' }));

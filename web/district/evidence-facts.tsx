@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
-import { count, formatDay, formatLastDay, sinceUntil } from '../../core/words/format.ts';
+import { count, formatDay, formatLastDay, sinceInWords, sinceUntil } from '../../core/words/format.ts';
 import { sentence } from '../../core/words/phrases.ts';
 import { saidOf } from '../../core/words/said.ts';
 import { seenInWords } from '../../core/words/seen.ts';
@@ -58,10 +58,11 @@ export function PairFacts({ district, pair }: { district: KnownPieces; pair: Pai
         const piece = district.evidence.get(judged.id);
         return piece && <EvidenceFact key={judged.id} piece={piece} judged={judged} />;
       })}
-      {pair.reports.map(({ from, about, level, at, told }) => (
+      {pair.reports.map(({ from, about, level, at, told, since }) => (
         <li key={`${from}:${about}`} class="fact">
           {sentence(saidOf({ from: organizationName(district, from), on: formatDay(at), told }))}, of its work
-          with {organizationName(district, about)}: {levelInWords(level)}.
+          with {organizationName(district, about)}: {levelInWords(level)}
+          {sinceInWords(since)}.
         </li>
       ))}
       {nothing && <li class="fact faint">Nothing is on record for these two.</li>}

@@ -16,7 +16,7 @@ type Said = Pick<Rows['reports'], 'fromId' | 'aboutId' | 'level' | 'at' | 'saidB
 /** A report, with who was told: the office whose account enters it, or the speaker where the account is its own. */
 export const reportOf = (records: DistrictRecords, said: Said, id: string): Entry =>
   entry('reports', {
-    ...{ id, districtId: records.districtId, ...said, ...PROVENANCE },
+    ...{ id, districtId: records.districtId, ...said, since: null, ...PROVENANCE },
     toldToId: records.speaksFor(said.fromId) ? said.fromId : records.officeId,
   });
 

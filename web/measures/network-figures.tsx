@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { silentInWords } from '../../core/words/response.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
 import type { Measures } from './page.tsx';
@@ -13,12 +14,12 @@ export const inFigures = (value: number | null): string =>
 export const Missing = ({ measures, of }: { measures: Measures; of: Definition }): JSX.Element | null => {
   const { missing, response } = measures;
   const { notAsked, ties } = missing;
-  const silent = response.asked - response.responded;
-  if (notAsked === 0 && silent === 0) return null;
+  const silent = silentInWords(response);
+  if (notAsked === 0 && silent === '') return null;
   return (
     <>
       {notAsked} of {ties} ties not asked
-      {silent > 0 && `, ${silent} of ${response.asked} asked by link silent`}
+      {silent && `, ${silent}`}
       {of.spoiled && (
         <>
           {' '}

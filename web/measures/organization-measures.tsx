@@ -16,10 +16,15 @@ export const betweenSectors = ({ brokerage }: Node): number =>
 /** What follows the name of a measure that missing answers spoil most; the line above the table explains it. */
 const MARK = ' *';
 
-function columnsOf({ definitions, missing }: Measures): Column<Node>[] {
+/** Ties that no one asked about, or organizations that were asked and did not answer. */
+const isSpoiled = ({ missing, response }: Measures): boolean =>
+  missing.notAsked > 0 || response.responded < response.asked;
+
+function columnsOf(measures: Measures): Column<Node>[] {
+  const { definitions } = measures;
   const nameOf = (key: string, name?: string): string => {
     const of = definitions.nodes.find((one) => one.key === key);
-    return `${name ?? of?.name ?? key}${of?.spoiled && missing.notAsked > 0 ? MARK : ''}`;
+    return `${name ?? of?.name ?? key}${of?.spoiled && isSpoiled(measures) ? MARK : ''}`;
   };
   return [
     { key: 'name', label: 'Organization', cell: ({ name }) => name, sortBy: ({ name }) => name },
@@ -71,7 +76,7 @@ export function OrganizationMeasures({ measures, state, change }: Props): JSX.El
           onSort={change}
         />
       </ScrollBox>
-      {measures.missing.notAsked > 0 && (
+      {isSpoiled(measures) && (
         <p class="faint">
           {measures.missing.notAsked} of {measures.missing.ties} ties not asked. {measures.response.text} Read
           all of this with that in mind, and what is marked * with care.

@@ -8,8 +8,11 @@ import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { AskForm } from './ask-form.tsx';
+import { DownloadAsked } from './download-asked.tsx';
 import { InvitationRow } from './invitation-row.tsx';
 import { Letter } from './letter.tsx';
+import { Missing } from './missing.tsx';
+import { Sectors } from './sectors.tsx';
 import { useSending } from './use-sending.ts';
 
 export type Invitations = ApiResponse<'/districts/:districtId/invitations'>;
@@ -53,10 +56,13 @@ export function SurveyPage({
         {(data) => (
           <>
             <p>{responseInWords(data.response)} Answers count once you accept them.</p>
+            <Sectors data={data} />
             <AskedAlready {...{ data, organizationId }} />
             <AskForm {...{ data, sending, organizationId }} />
             <Sides data={data} />
+            <Missing data={data} />
             <h2 class="survey__part">Who was asked</h2>
+            {data.invitations.length > 0 && <DownloadAsked districtId={districtId} />}
             {data.invitations.length === 0 ? (
               <p class="notice">
                 No organization was asked by link yet. Choose one above, or{' '}

@@ -65,7 +65,7 @@ function contactFields({ facts, invitation, answers, today }: Survey, entered: F
 }
 
 const missingField = (text: string): Html =>
-  html`<label class="usa-label" for="text">Organizations you work with against human trafficking that you were not asked about</label><span class="usa-hint" id="text-hint">Optional. Names of organizations alone. Do not enter victim names or case numbers.</span><textarea class="usa-textarea" id="text" name="text" aria-describedby="text-hint" maxlength="500">${text}</textarea>`;
+  html`<label class="usa-label" for="text">Organizations you work with against human trafficking that you were not asked about</label><span class="usa-hint" id="text-hint">Optional. Names of organizations alone, one a line. Do not enter victim names or case numbers.</span><textarea class="usa-textarea" id="text" name="text" aria-describedby="text-hint" maxlength="500">${text}</textarea>`;
 
 const LEVELS = [
   ['0', 'No contact'],

@@ -53,7 +53,9 @@ function takeContact(form: Form): Taken {
 }
 
 function takeMissing(form: Form): Taken {
-  const text = tidyText((form.text ?? '').replaceAll(/\s+/g, ' '));
+  // One a line stays apart: what follows is made of each name (server/survey/missing.ts).
+  const lines = (form.text ?? '').split(/[\r\n]+/).map((line) => tidyText(line.replaceAll(/\s+/g, ' ')));
+  const text = lines.filter(Boolean).join('; ');
   const faults = wordFaults('What you wrote', text, LONGEST);
   return faults.length > 0 ? { faults } : given({ text });
 }

@@ -7,7 +7,7 @@ import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
 import { districtNetwork } from '../../nation/networks.ts';
 import type { Services } from '../../services.ts';
-import { responseIn } from '../../survey/response.ts';
+import { responseIn, versionOfResponse } from '../../survey/response.ts';
 import { getMeasures, getMeasuresTogether } from './contract.ts';
 import { describeMeasures } from './describe-measures.ts';
 
@@ -17,8 +17,8 @@ export function measureRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getMeasures, {
     version: async (call) => {
       const { asOf = tieline.today() } = call.query;
-      const { asked, responded } = await responseIn(tieline, [call.params.districtId], asOf);
-      return [...(await district(call)), asked, responded];
+      const response = await responseIn(tieline, [call.params.districtId], asOf);
+      return [...(await district(call)), versionOfResponse(response)];
     },
     answer: async ({ params: { districtId }, query: { asOf = tieline.today() } }) => {
       const assessed = await tieline.assessments.district(districtId, asOf);
@@ -31,8 +31,8 @@ export function measureRoutes(app: FastifyInstance, tieline: Services): void {
   mount(app, getMeasuresTogether, {
     version: async (call) => {
       const { asOf = tieline.today() } = call.query;
-      const { asked, responded } = await responseIn(tieline, idsOf(meantBy(tieline, call.query)), asOf);
-      return [...(await nation(call)), asked, responded];
+      const response = await responseIn(tieline, idsOf(meantBy(tieline, call.query)), asOf);
+      return [...(await nation(call)), versionOfResponse(response)];
     },
     isUnfinished,
     answer: (call) => together(tieline, measure, call),

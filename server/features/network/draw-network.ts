@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { TieAssessment } from '../../../core/model/assessment.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
 import { remembered } from '../../../core/remembered.ts';
-import { toldIn } from '../../../core/words/names.ts';
+import { saidIn } from '../../../core/words/names.ts';
 import type { AssessedDistrict } from '../../assessments/assessments.ts';
 import { type EvidenceRow, evidenceBegun } from '../../assessments/evidence-begun.ts';
 import { namedByDay } from '../../assessments/named-by-day.ts';
@@ -45,7 +45,7 @@ const partiesOf = remembered(
   (evidence: readonly EvidenceRow[]): ReadonlySet<string> =>
     new Set(evidence.flatMap(({ parties }) => parties.map(({ organizationId }) => organizationId))),
 );
-const toldOf = remembered(toldIn);
+const saidOf = remembered(saidIn);
 
 /** A tie with the pairs of which anything is on record, the one shown first. */
 const tieWithPairs = remembered(
@@ -54,6 +54,6 @@ const tieWithPairs = remembered(
     state,
     pairs: assessed
       .filter(({ pieces, reports }) => pieces.length > 0 || reports.length > 0)
-      .map((pair) => pairRow(pair, toldOf(reports))),
+      .map((pair) => pairRow(pair, saidOf(reports))),
   }),
 );

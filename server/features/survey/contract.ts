@@ -62,6 +62,11 @@ export const listInvitations = endpoint({
     toAsk: z
       .array(z.object({ id: s.OrganizationId, name: text, mailbox: text.nullable() }))
       .describe('Organizations in a role here that have no open link'),
+    missing: z
+      .array(z.object({ name: text, namedBy: z.array(text).describe('Organizations that named it') }))
+      .describe(
+        'Who is missing by those who answered, and not on record here by that name: a lead, no partner',
+      ),
     sides: z.array(
       z.object({
         organizationIds: z.tuple([s.OrganizationId, s.OrganizationId]),
@@ -71,6 +76,23 @@ export const listInvitations = endpoint({
       }),
     ),
   }),
+  notFound: noDistrict,
+});
+
+export const exportAsked = endpoint({
+  method: 'GET',
+  path: '/districts/:districtId/invitations/export',
+  access: 'export',
+  tag: 'Survey',
+  summary: 'Export as CSV who was asked by link, and who opened, answered or declined.',
+  description:
+    'A row an invitation, the newest first. Mailboxes, and who asked, are empty for those who may not see people here. What was answered is not in it. Each export is recorded.',
+  params,
+  query: z.object({
+    excel: z.enum(['1']).optional().describe('1: begin with the byte order mark by which Excel knows UTF-8'),
+  }),
+  produces: ['text/csv'],
+  response: text,
   notFound: noDistrict,
 });
 

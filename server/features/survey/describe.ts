@@ -1,79 +1,40 @@
 import type { z } from 'zod';
 import { holds } from '../../../core/days.ts';
 import type { Facts } from '../../../core/facts/index.ts';
-import { groupBy } from '../../../core/group-by.ts';
 import { byCodePoint, sorted } from '../../../core/order.ts';
 import { levelWord } from '../../../core/words/phrases.ts';
-import { keptRows } from '../../changes/kept-rows.ts';
-import type { Run } from '../../graph/graph.ts';
-import { noDistrict } from '../../http/errors.ts';
 import type { Services } from '../../services.ts';
-import { readFacts, visible } from '../../store/read-facts.ts';
-import { type Answers, answered, answeredAtOf, answersFrom, itemOf } from '../../survey/answers.ts';
+import { type Answers, answered, answeredAtOf, itemOf } from '../../survey/answers.ts';
 import { entriesOf } from '../../survey/entries.ts';
 import { isOpen, nextReminder, stateOf } from '../../survey/invitations.ts';
-import { answersTo, type Invitation, invitationsIn } from '../../survey/queries.ts';
+import { missingOf } from '../../survey/missing.ts';
 import { responseIn } from '../../survey/response.ts';
-import { rosterOf } from '../../survey/roster.ts';
 import type { listInvitations } from './contract.ts';
+import { type Asked, type DistrictFacts, questionsOf, readAsked } from './read-asked.ts';
 import { metOn, sidesOf } from './sides.ts';
 
 export type Answer = z.input<typeof listInvitations.response>;
-
-export interface DistrictFacts {
-  readonly facts: Facts;
-  readonly revision: number;
-  readonly officeId: string;
-}
-
-/** The facts of a district, also of the organizations named, at one revision. @throws AppError 404. */
-export async function factsIn(
-  run: Run,
-  { graph }: Pick<Services, 'graph'>,
-  districtId: string,
-  organizationIds: readonly string[] = [],
-): Promise<DistrictFacts> {
-  const reading = await readFacts(run, districtId, organizationIds, keptRows(graph));
-  if (!reading) throw noDistrict(districtId);
-  const { revision, usaoId: officeId } = reading.district;
-  return { facts: visible(reading.facts), revision, officeId };
-}
 
 const nameIn = ({ files }: Services, districtId: string): string =>
   files.districts.find(({ id }) => id === districtId)?.name ?? districtId;
 
 /** Who was asked in a district, and what came of it. */
 export async function describeInvitations(tieline: Services, districtId: string): Promise<Answer> {
-  const { graph, access } = tieline;
   const day = tieline.today();
-  const { here, invitations, rows } = await graph.read(async (run) => {
-    const invitations = await run(invitationsIn, { districtId });
-    const invitationIds = invitations.map(({ id }) => id);
-    const rows = invitationIds.length > 0 ? await run(answersTo, { invitationIds }) : [];
-    return { here: await factsIn(run, tieline, districtId), invitations, rows };
-  });
-  const byInvitation = groupBy(rows, ({ invitationId }) => invitationId);
-  const asked = sorted(
-    invitations,
-    (x, y) => byCodePoint(y.askedAt, x.askedAt) || byCodePoint(x.id, y.id),
-  ).map((invitation) => ({ invitation, answers: answersFrom(byInvitation(invitation.id)) }));
+  const { here, asked } = await readAsked(tieline, districtId);
   return {
     ...{
       districtId,
       districtName: nameIn(tieline, districtId),
       revision: here.revision,
-      mails: access.mail !== undefined,
+      mails: tieline.access.mail !== undefined,
     },
     response: await responseIn(tieline, [districtId], day),
     invitations: asked.map((one) => describe(tieline, here.facts, one)),
-    toAsk: toAsk(tieline, here, invitations),
+    toAsk: toAsk(tieline, here, asked),
+    missing: missingOf(here.facts, asked),
     sides: sidesOf(here.facts, asked, await metOn(tieline, districtId, day)),
   };
-}
-
-export interface Asked {
-  readonly invitation: Invitation;
-  readonly answers: Answers;
 }
 
 function describe(
@@ -98,7 +59,7 @@ function describe(
     isOpen: isOpen(invitation, tieline),
     answered: answered(answers),
     answeredAt: answeredAtOf(answers),
-    of: rosterOf(facts, tieline.model, organizationId, today).length + 3,
+    of: questionsOf(tieline, facts, invitation),
     nextReminder: nextReminder(invitation, tieline),
     toAccept: entriesOf(invitation, facts, answers, today).length,
     answers: inWords(tieline, facts, answers),
@@ -136,10 +97,12 @@ function inWords(
 function toAsk(
   tieline: Services,
   { facts, officeId }: DistrictFacts,
-  invitations: readonly Invitation[],
+  asked: readonly Asked[],
 ): Answer['toAsk'] {
   const open = new Set(
-    invitations.filter((one) => isOpen(one, tieline)).map(({ organizationId }) => organizationId),
+    asked
+      .filter(({ invitation }) => isOpen(invitation, tieline))
+      .map(({ invitation }) => invitation.organizationId),
   );
   const found = facts.organizations.flatMap(({ id, name }) => {
     const here = facts.fills.filter((row) => row.organizationId === id && holds(row, tieline.today()));

@@ -4,6 +4,7 @@ import { isoTimestamp } from '../../access/time.ts';
 import { identityOf } from '../../access/viewer.ts';
 import { planEntries } from '../../changes/plan.ts';
 import { submit } from '../../changes/write.ts';
+import { BYTE_ORDER_MARK, csvOf } from '../../documents/csv.ts';
 import { AppError, badField } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
 import { openMail, type SendMail } from '../../mail/mail.ts';
@@ -19,8 +20,10 @@ import {
   revokeInvitation as revoke,
   setMailbox,
 } from '../../survey/queries.ts';
+import { askedTable } from './asked-table.ts';
 import * as api from './contract.ts';
-import { describeInvitations, factsIn } from './describe.ts';
+import { describeInvitations } from './describe.ts';
+import { factsIn, readAsked } from './read-asked.ts';
 
 /** Asking partners by link: who was asked, what they answered, and taking it into the record. */
 export function surveyRoutes(app: FastifyInstance, tieline: Services): void {
@@ -31,6 +34,15 @@ export function surveyRoutes(app: FastifyInstance, tieline: Services): void {
       const isNaming = answer.invitations.some(({ answers }) => answers.length > 0);
       if (isNaming) app.accesses.read(viewer, districtId, { what: 'answers by link', personIds: [] }, reply);
       return answer;
+    },
+  });
+  mount(app, api.exportAsked, {
+    answer: async ({ params: { districtId }, query, viewer, request, reply }) => {
+      const table = askedTable(tieline, viewer, districtId, await readAsked(tieline, districtId));
+      app.accesses.taken(viewer, districtId, { what: 'export of who was asked', personIds: [] }, request.log);
+      const name = `tieline-${tieline.sample ? 'sample-' : ''}${districtId}-asked-${tieline.today()}.csv`;
+      reply.header('content-disposition', `attachment; filename="${name}"`);
+      return `${query.excel ? BYTE_ORDER_MARK : ''}${csvOf(table)}`;
     },
   });
   mount(app, api.inviteOrganization, { answer: (call) => ask(tieline, send, call) });

@@ -3,7 +3,8 @@ import { byCodePoint } from '../../../core/order.ts';
 import type { Services } from '../../services.ts';
 import { itemOf } from '../../survey/answers.ts';
 import { bothSides, type Word } from '../../survey/both-sides.ts';
-import type { Answer, Asked } from './describe.ts';
+import type { Answer } from './describe.ts';
+import type { Asked } from './read-asked.ts';
 
 type IsMet = (x: string, y: string) => boolean;
 

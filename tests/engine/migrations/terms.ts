@@ -50,7 +50,7 @@ const ADDED: Record<string, Row> = {
   parties: { people: null, trainer: false },
   people: { email: null, phone: null },
   practices: { addedOn: null, forWhom: null, mends: [], tookWhat: null, whatChanged: null },
-  reports: { toldToId: null, saidBy: null },
+  reports: { toldToId: null, saidBy: null, since: null },
 };
 /** A row as it is read now, by its kind. */
 export const readRowNow = (kind: string, row: Row | null): Row | null =>

@@ -45,7 +45,13 @@ const meeting = (parties: string[], more: object = {}) =>
   evidence('meeting', parties, { since: daysAgo(10), ...more });
 
 const names: Names = {
-  ...{ model, asOf: DAY, told: () => null, piece: () => null, recordedLater: () => null },
+  ...{
+    model,
+    asOf: DAY,
+    said: () => ({ told: null, since: null }),
+    piece: () => null,
+    recordedLater: () => null,
+  },
   organization: (id) => (id === OFFICE ? 'the U.S. Attorney’s Office' : `Invented ${id}`),
   evidence: (id) => `Invented ${id}`,
 };

@@ -53,7 +53,7 @@ describe('what both sides of a tie could still confirm', () => {
       b: 'y',
       state,
       evidence: [],
-      reports: [{ from: 'x', about: 'y', level, at: '2026-10-01', told: 'office' as const }],
+      reports: [{ from: 'x', about: 'y', level, at: '2026-10-01', told: 'office' as const, since: null }],
     };
     const network = { ...NO_NETWORK, ties: [{ id: tie, state, pairs: [pair] }] };
     const district = districtOf(NO_SUMMARY, { ...assessment, ties }, network, MODEL);

@@ -9,7 +9,7 @@ const judged = (id: string, status: Pair['evidence'][number]['status']) => ({
   ...{ id, status, level: 3, endedOn: null },
 });
 const said = (from: string, about: string, level: number) => ({
-  ...{ from, about, level, at: '2026-11-03', told: 'office' as const },
+  ...{ from, about, level, at: '2026-11-03', told: 'office' as const, since: null },
 });
 const pair = (b: string, more: Partial<Pair>): Pair => ({
   ...{ a: 'office', b, state: 'unknown', evidence: [], reports: [], ...more },

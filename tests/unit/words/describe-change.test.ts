@@ -63,8 +63,13 @@ describe('what a change did', () => {
     ],
     [
       'reports',
-      { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: 'f' },
-      'a report: Org f itself on March 3, 2026, of its work with Org a: shared meetings',
+      { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: 'f', since: '2019-01-01' },
+      'a report: Org f itself on March 3, 2026, of its work with Org a: shared meetings, since 2019',
+    ],
+    [
+      'reports',
+      { fromId: 'f', aboutId: 'a', level: 2, at: '2026-03-03', toldToId: 'f', since: '2019-02-01' },
+      'a report: Org f itself on March 3, 2026, of its work with Org a: shared meetings, since February 1, 2019',
     ],
     [
       'reports',

@@ -14,7 +14,7 @@ export const names: Names = {
   asOf: DAY,
   organization: (id) => `Org ${id}`,
   evidence: (id) => `Piece ${id}`,
-  told: () => 'office',
+  said: () => ({ told: 'office', since: null }),
   piece: () => null,
   recordedLater: () => null,
 };

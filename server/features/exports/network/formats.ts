@@ -14,7 +14,7 @@ interface Format {
   /** Networks of organizations alone have none: people would be nodes among them. */
   readonly hasPeople: boolean;
   /** Bytes, or text as it is made. */
-  readonly write: (network: ExportedNetwork, at: Date) => Promise<Buffer> | Readable;
+  readonly write: (network: ExportedNetwork, at: Date) => Buffer | Promise<Buffer> | Readable;
 }
 
 /** So many characters are sent at once. */
@@ -38,7 +38,7 @@ const streamed = (write: (network: ExportedNetwork) => Iterable<string>): Format
 export const FORMATS: Readonly<Record<NetworkFormat, Format>> = {
   csv: {
     ...{ ending: 'csv.zip', type: 'application/zip', hasPeople: true },
-    write: async (network, at) => Buffer.from(csvFiles(network, at)),
+    write: csvFiles,
   },
   xlsx: {
     ...{ ending: 'xlsx', hasPeople: true },

@@ -1,7 +1,7 @@
 import { lastDayInEffect } from '../../../../core/days.ts';
 import { groupBy } from '../../../../core/group-by.ts';
 import { distinct } from '../../../../core/order.ts';
-import { type Column, listed, type Table, tableOf } from '../table.ts';
+import { type Cell, type Column, listed, type RowByRow, rowByRow } from '../table.ts';
 import type {
   AboutNetwork,
   ExportedJob,
@@ -11,28 +11,39 @@ import type {
   ExportedTie,
 } from './exported-network.ts';
 
-export interface NetworkTables {
-  readonly organizations: Table;
-  readonly roles: Table;
-  readonly ties: Table;
-  readonly people: Table;
-}
+export const NETWORK_TABLES = ['organizations', 'roles', 'ties', 'people'] as const;
+type TablesOf<Kind> = Readonly<Record<(typeof NETWORK_TABLES)[number], Kind>>;
 
 /**
  * The columns of every format, each with the header by which the import knows what it holds (docs/import.md). `through` is the
  * last day in effect, as people and programs for networks count.
  */
-export function networkTables({ about, organizations, roles, ties, jobs }: ExportedNetwork): NetworkTables {
+export function networkRows({
+  about,
+  organizations,
+  roles,
+  ties,
+  jobs,
+}: ExportedNetwork): TablesOf<RowByRow> {
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
   const districts = new Map(about.districts.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const districtOf = (id: string | undefined): string | null => districts.get(id ?? '') ?? null;
   return {
-    organizations: tableOf(organizationColumns(roles, districtOf), organizations),
-    roles: tableOf(roleColumns(nameOf, districtOf), roles),
-    ties: tableOf(tieColumns(nameOf), ties),
-    people: tableOf(jobColumns(nameOf, districtOf), jobs),
+    organizations: rowByRow(organizationColumns(roles, districtOf), organizations),
+    roles: rowByRow(roleColumns(nameOf, districtOf), roles),
+    ties: rowByRow(tieColumns(nameOf), ties),
+    people: rowByRow(jobColumns(nameOf, districtOf), jobs),
   };
+}
+
+/** Each thing with its row in the table that is made of them. */
+export function* withRows<Thing>(
+  things: readonly Thing[],
+  { rows }: RowByRow,
+): Generator<readonly [Thing, readonly Cell[]]> {
+  const rest = rows[Symbol.iterator]();
+  for (const thing of things) yield [thing, rest.next().value ?? []];
 }
 
 const through = ({ until }: { until: string | null }): string | null => until && lastDayInEffect(until);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Cell, Table } from '../table.ts';
+import type { Cell, RowByRow } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
-import { networkTables, notesOfNetwork } from './network-tables.ts';
+import { networkRows, notesOfNetwork } from './network-tables.ts';
 
 /** Statements, each with a list of rows where a parameter stands. */
 const STATEMENTS = readFileSync(new URL('../../../../cypher/export.cypher', import.meta.url), 'utf8')
@@ -13,8 +13,24 @@ const ROWS = 500;
 
 type Row = Readonly<Record<string, Cell>>;
 
-const rowsOf = ({ columns, rows }: Table): Row[] =>
-  rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));
+function* rowsOf({ columns, rows }: RowByRow): Generator<Row> {
+  for (const row of rows) yield Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]));
+}
+
+function* partsOf(organizations: RowByRow): Generator<Row> {
+  for (const row of rowsOf(organizations)) if (row.part_of_id !== null) yield row;
+}
+
+/** Rows in lists of the length of one statement. */
+function* inLists(rows: Iterable<Row>): Generator<Row[]> {
+  let list: Row[] = [];
+  for (const row of rows) {
+    if (list.push(row) < ROWS) continue;
+    yield list;
+    list = [];
+  }
+  if (list.length > 0) yield list;
+}
 
 const ESCAPED: Readonly<Record<string, string>> = {
   ...{ "'": "\\'", '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
@@ -35,13 +51,12 @@ const map = (row: Row): string =>
 
 /** Statements that write the network into a Neo4j database, as often as they are run. */
 export function* cypher(network: ExportedNetwork): Generator<string> {
-  const tables = networkTables(network);
-  const organizations = rowsOf(tables.organizations);
-  const lists: Readonly<Record<string, readonly Row[]>> = {
+  const tables = networkRows(network);
+  const lists: Readonly<Record<string, Iterable<Row>>> = {
     notes: [notesOfNetwork(network.about)],
     districts: network.about.districts.map(({ id, name }) => ({ district_id: id, name })),
-    organizations,
-    parents: organizations.filter((row) => row.part_of_id !== null),
+    organizations: rowsOf(tables.organizations),
+    parents: partsOf(tables.organizations),
     roles: rowsOf(tables.roles),
     ties: rowsOf(tables.ties),
     people: rowsOf(tables.people),
@@ -52,9 +67,7 @@ export function* cypher(network: ExportedNetwork): Generator<string> {
     const [parameter, name = ''] = /\$(\w+)/.exec(statement) ?? [];
     if (!parameter) yield `${statement}\n`;
     else
-      for (let from = 0; from < (lists[name]?.length ?? 0); from += ROWS) {
-        const rows = lists[name]?.slice(from, from + ROWS).map(map) ?? [];
-        yield `${statement.replace(parameter, () => `[\n${rows.join(',\n')}\n]`)}\n`;
-      }
+      for (const rows of inLists(lists[name] ?? []))
+        yield `${statement.replace(parameter, () => `[\n${rows.map(map).join(',\n')}\n]`)}\n`;
   }
 }

@@ -4,7 +4,7 @@ import { element, XML_BEGINS, xmlText } from '../../../http/xml.ts';
 import type { Cell } from '../table.ts';
 import { type Attribute, attributesOf, OF_EDGES, OF_NODES, valuesOf } from './attributes.ts';
 import type { ExportedNetwork } from './exported-network.ts';
-import { networkTables, notesOfNetwork } from './network-tables.ts';
+import { networkRows, notesOfNetwork, withRows } from './network-tables.ts';
 import { spellsOf } from './spells.ts';
 
 const NODE_TYPE: Attribute = { id: 'n-type', name: 'node_type', type: 'string', at: -1 };
@@ -32,7 +32,7 @@ function spells(periods: readonly Period[]): string {
 
 /** GEXF 1.3 with time: organizations have the spells of their roles, ties those of their evidence. It has no people. */
 export function* gexf(network: ExportedNetwork): Generator<string> {
-  const tables = networkTables(network);
+  const tables = networkRows(network);
   const ofNodes = attributesOf(tables.organizations, 'n', OF_NODES);
   const ofEdges = attributesOf(tables.ties, 'e', OF_EDGES);
   const rolesOf = groupBy(network.roles, ({ organizationId }) => organizationId);
@@ -46,15 +46,17 @@ export function* gexf(network: ExportedNetwork): Generator<string> {
   );
   yield '\n<graph mode="dynamic" defaultedgetype="undirected" idtype="string" timeformat="date" timerepresentation="interval">\n';
   yield `${declared('node', [NODE_TYPE, ...ofNodes])}\n${declared('edge', ofEdges)}\n<nodes>`;
-  for (const [at, { id, name }] of network.organizations.entries()) {
+  for (const [{ id, name }, row] of withRows(network.organizations, tables.organizations)) {
     const type = element('attvalue', { for: NODE_TYPE.id, value: 'organization' });
-    const values = said(ofNodes, tables.organizations.rows[at] ?? [], type);
+    const values = said(ofNodes, row, type);
     yield `\n${element('node', { id, label: name }, values + spells(rolesOf(id)))}`;
   }
   yield '\n</nodes>\n<edges>';
-  for (const [at, { a, b, kind, level, spells: periods }] of network.ties.entries()) {
-    const tie = { id: `tie-${at + 1}`, source: a, target: b, kind, weight: level };
-    yield `\n${element('edge', tie, said(ofEdges, tables.ties.rows[at] ?? []) + spells(periods))}`;
+  let at = 0;
+  for (const [{ a, b, kind, level, spells: periods }, row] of withRows(network.ties, tables.ties)) {
+    at += 1;
+    const tie = { id: `tie-${at}`, source: a, target: b, kind, weight: level };
+    yield `\n${element('edge', tie, said(ofEdges, row) + spells(periods))}`;
   }
   yield '\n</edges>\n</graph>\n</gexf>\n';
 }

@@ -1,7 +1,7 @@
 import { element, XML_BEGINS, xmlText } from '../../../http/xml.ts';
 import { type Attribute, attributesOf, OF_EDGES, OF_NODES, valuesOf } from './attributes.ts';
 import type { ExportedNetwork } from './exported-network.ts';
-import { networkTables, notesOfNetwork } from './network-tables.ts';
+import { networkRows, notesOfNetwork, withRows } from './network-tables.ts';
 
 const NODE_TYPE = { id: 'n-type', name: 'node_type', type: 'string' } as const;
 const LABEL = { id: 'n-label', name: 'label', type: 'string' } as const;
@@ -14,7 +14,7 @@ const data = ({ id }: Key, text: string): string => element('data', { key: id },
 /** GraphML: the network of the day, without what has ended. It has no people: they would be nodes among organizations. */
 export function* graphMl(network: ExportedNetwork): Generator<string> {
   const live = { ...network, ties: network.ties.filter(({ status }) => status !== 'ended') };
-  const tables = networkTables(live);
+  const tables = networkRows(live);
   const ofNodes = attributesOf(tables.organizations, 'n', OF_NODES);
   const ofEdges = attributesOf(tables.ties, 'e', ['tie_kind', ...OF_EDGES, 'since', 'through']);
   const notes = Object.entries(notesOfNetwork(network.about)).map(([name, text]) => ({
@@ -29,20 +29,16 @@ export function* graphMl(network: ExportedNetwork): Generator<string> {
     '<graph id="tieline" edgedefault="undirected">',
     ...notes.map((note) => data(note, note.text)),
   ].join('\n');
-  for (const [at, { id, name }] of live.organizations.entries()) {
+  for (const [{ id, name }, row] of withRows(live.organizations, tables.organizations)) {
     const said = [
       data(LABEL, name),
       data(NODE_TYPE, 'organization'),
-      ...valuesOf(ofNodes, tables.organizations.rows[at] ?? []).map(([attribute, text]) =>
-        data(attribute, text),
-      ),
+      ...valuesOf(ofNodes, row).map(([attribute, text]) => data(attribute, text)),
     ];
     yield `\n${element('node', { id }, said.join(''))}`;
   }
-  for (const [at, { a, b }] of live.ties.entries()) {
-    const said = valuesOf(ofEdges, tables.ties.rows[at] ?? []).map(([attribute, text]) =>
-      data(attribute, text),
-    );
+  for (const [{ a, b }, row] of withRows(live.ties, tables.ties)) {
+    const said = valuesOf(ofEdges, row).map(([attribute, text]) => data(attribute, text));
     yield `\n${element('edge', { source: a, target: b }, said.join(''))}`;
   }
   yield '\n</graph>\n</graphml>\n';

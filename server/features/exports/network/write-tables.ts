@@ -1,45 +1,55 @@
+import type { Readable } from 'node:stream';
 import { strToU8, zipSync } from 'fflate';
 import type { CellValue } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { isDay } from '../../../../core/days.ts';
-import { csvOf } from '../../../documents/csv.ts';
-import type { Cell, Table } from '../table.ts';
+import { csvOf, csvStream } from '../../../documents/csv.ts';
+import { zipStream } from '../../../documents/zip.ts';
+import { type Cell, type RowByRow, type Table, whole } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
-import { type NetworkTables, networkTables, notesOfNetwork } from './network-tables.ts';
+import { NETWORK_TABLES, networkRows, notesOfNetwork } from './network-tables.ts';
 
 const notesTable = ({ about }: ExportedNetwork): Table => ({
   columns: ['note', 'text'],
   rows: Object.entries(notesOfNetwork(about)),
 });
 
-/** A ZIP of CSV files: the tables of the network, each by its name, and notes.csv. */
-export function csvFiles(network: ExportedNetwork, at: Date): Uint8Array {
-  const tables = { ...networkTables(network), notes: notesTable(network) };
-  const files = Object.entries(tables).map(([name, table]) => [`${name}.csv`, strToU8(csvOf(table))]);
-  return zipSync(Object.fromEntries(files), { mtime: at });
+/** A ZIP of so many rows is made at once: it says the sizes of its files before their content, as some readers need it. */
+const AT_ONCE = 5000;
+
+/** A ZIP of CSV files: the tables of the network, each by its name, and notes.csv. A large one is made as it is read. */
+export function csvFiles(network: ExportedNetwork, at: Date): Buffer | Readable {
+  const { organizations, roles, ties, jobs } = network;
+  const files = Object.entries<RowByRow>({ ...networkRows(network), notes: notesTable(network) });
+  if (organizations.length + roles.length + ties.length + jobs.length > AT_ONCE)
+    return zipStream(
+      files.map(([name, table]) => ({ name: `${name}.csv`, bytes: () => csvStream(table) })),
+      at,
+    );
+  const texts = files.map(([name, table]) => [`${name}.csv`, strToU8(csvOf(whole(table)))]);
+  return Buffer.from(zipSync(Object.fromEntries(texts), { mtime: at }));
 }
 
 /** A day is a date of the workbook; text is text, also where it begins as a formula does. */
 const cellOf = (cell: Cell): CellValue =>
   typeof cell === 'string' && isDay(cell) ? new Date(`${cell}T00:00:00Z`) : cell === '' ? null : cell;
 
-const sheet = (name: string, { columns, rows }: Table) => ({
+const sheet = (name: string, { columns, rows }: RowByRow) => ({
   name,
-  rows: [[...columns], ...rows.map((row) => row.map(cellOf))],
+  rows: [[...columns], ...Array.from(rows, (row) => row.map(cellOf))],
   columns: columns.map((column) => ({ width: Math.max(12, Math.min(40, column.length + 8)) })),
   freezePane: { rows: 1 },
 });
 
-const SHEETS: Readonly<Record<keyof NetworkTables, string>> = {
-  ...{ organizations: 'Organizations', roles: 'Roles', ties: 'Ties', people: 'People' },
-};
+const SHEETS = { organizations: 'Organizations', roles: 'Roles', ties: 'Ties', people: 'People' } as const;
 
-/** A workbook: a sheet for each table with its header frozen, and one of notes. */
+/**
+ * A workbook: a sheet for each table with its header frozen, and one of notes. It is made whole: what writes it row by row writes
+ * workbooks of one sheet alone.
+ */
 export function workbook(network: ExportedNetwork, at: Date): Promise<Uint8Array> {
-  const tables = networkTables(network);
-  const sheets = (Object.keys(SHEETS) as (keyof NetworkTables)[]).map((name) =>
-    sheet(SHEETS[name], tables[name]),
-  );
+  const tables = networkRows(network);
+  const sheets = NETWORK_TABLES.map((name) => sheet(SHEETS[name], tables[name]));
   return writeXlsx({
     sheets: [...sheets, sheet('Notes', notesTable(network))],
     properties: { title: `Tieline: ${network.about.title}`, creator: 'Tieline', created: at },
@@ -49,14 +59,15 @@ export function workbook(network: ExportedNetwork, at: Date): Promise<Uint8Array
 /** JSON: the notes and the rows of the tables as objects, an empty cell as null. */
 export function* json(network: ExportedNetwork): Generator<string> {
   yield `{"tieline": ${JSON.stringify(notesOfNetwork(network.about))}`;
-  const tables: Readonly<Record<string, Table>> = { ...networkTables(network) };
-  for (const [name, { columns, rows }] of Object.entries(tables)) {
+  for (const [name, { columns, rows }] of Object.entries(networkRows(network))) {
     yield `,\n"${name}": [`;
-    for (const [at, row] of rows.entries()) {
+    let separator = '';
+    for (const row of rows) {
       const object = Object.fromEntries(
         columns.map((column, place) => [column, row[place] === '' ? null : row[place]]),
       );
-      yield `${at === 0 ? '' : ','}\n${JSON.stringify(object)}`;
+      yield `${separator}\n${JSON.stringify(object)}`;
+      separator = ',';
     }
     yield ']';
   }

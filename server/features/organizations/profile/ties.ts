@@ -64,7 +64,7 @@ function pairTie(
     state: pair.state,
     disputed: isDisputed(pair),
     known: sentence(tieKnown(names, { ...tie, state: pair.state, shown: pair }, [])),
-    pair: pairRow(pair, names.told),
+    pair: pairRow(pair, names.said),
     verb: pair === tie.shown ? verbFor(context, [tie.id]) : null,
   };
 }

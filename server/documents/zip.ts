@@ -1,0 +1,36 @@
+import { Readable } from 'node:stream';
+import { Zip, ZipDeflate } from 'fflate';
+
+/** A file of a ZIP, whose bytes are made as they are read. */
+export interface ZippedFile {
+  readonly name: string;
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+}
+
+/** The hash table of the compressor has one size, so that a file of any length is the same bytes however it is cut. */
+const MEMORY = 8;
+
+/** A ZIP as it is read, file after file: sizes follow the content, since they are not known before it. */
+export const zipStream = (files: readonly ZippedFile[], at: Date): Readable =>
+  Readable.from(partsOf(files, at), { objectMode: false });
+
+async function* partsOf(files: readonly ZippedFile[], at: Date): AsyncGenerator<Uint8Array> {
+  const made: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    made.push(part);
+  });
+  for (const { name, bytes } of files) {
+    const file = new ZipDeflate(name, { mem: MEMORY });
+    file.mtime = at;
+    zip.add(file);
+    for await (const part of bytes()) {
+      file.push(part);
+      yield* made.splice(0);
+    }
+    file.push(new Uint8Array(0), true);
+    yield* made.splice(0);
+  }
+  zip.end();
+  yield* made.splice(0);
+}

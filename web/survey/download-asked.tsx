@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import { can } from '../../core/powers.ts';
+import { useSession } from '../shared/session.ts';
+
+/** For those who may take the district's data away: who was asked and what became of it. */
+export function DownloadAsked({ districtId }: { districtId: string }): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  if (!can(viewer, 'export', { districtId })) return null;
+  return (
+    <p class="no-print">
+      <a href={`/api/districts/${districtId}/invitations/export?excel=1`} download>
+        Download CSV<span class="usa-sr-only"> of who was asked</span>
+      </a>
+    </p>
+  );
+}
