@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { isDay } from '../../core/days.ts';
 import { shownCell } from '../../core/report/blocks.ts';
-import type { Block, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
+import type { Block, PictureBlock, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { DataTable } from '../shared/table.tsx';
 import type { Report } from './page.tsx';
@@ -53,15 +53,17 @@ function ReportBlock({ report, block }: { report: Report; block: Block }): JSX.E
     case 'picture':
       return (
         <figure class="report__picture">
-          <img src={pictureHref(report, block.name)} alt={block.alt} width="992" />
+          <img src={pictureHref(report, block)} alt={block.alt} width="992" />
           <figcaption>{block.caption}</figcaption>
         </figure>
       );
   }
 }
 
-const pictureHref = ({ districtId, asOf, knownOn }: Report, name: 'ring' | 'counties'): string =>
-  `/api/districts/${districtId}/report/${name}?asOf=${asOf}&knownOn=${knownOn}`;
+const pictureHref = (
+  { districtId: first, asOf, knownOn }: Report,
+  { name, districtId = first }: PictureBlock,
+): string => `/api/districts/${districtId}/report/${name}?asOf=${asOf}&knownOn=${knownOn}`;
 
 /** What is from the record is marked, so that a reader tells it from the words between. */
 const SentenceText = ({ sentence: { parts } }: { sentence: Sentence }): JSX.Element => (
