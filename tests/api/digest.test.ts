@@ -14,10 +14,13 @@ type Headers = Record<string, string>;
 /** A real SMTP server, which may be full. */
 const received: { to: string[]; text: string }[] = [];
 let isFull = false;
+/** What it says then: for now, or for good. */
+let responseCode = 452;
 const smtp = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
-  onRcptTo: (_address, _session, done) => done(isFull ? new Error('This mailbox is full') : null),
+  onRcptTo: (_address, _session, done) =>
+    done(isFull ? Object.assign(new Error('This mailbox is full'), { responseCode }) : null),
   onData: (stream, { envelope }, done) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -57,6 +60,7 @@ beforeEach(() => {
   received.length = 0;
   warned.length = 0;
   isFull = false;
+  responseCode = 452;
 });
 
 const send = (method: 'GET' | 'POST' | 'PUT', url: string, headers: Headers, payload?: object) =>
@@ -86,7 +90,7 @@ const nextDay = async (hours = 24): Promise<void> => {
 
 describe('the digest by mail', () => {
   it('is off until it is chosen, and refuses what it does not know', async () => {
-    expect(await chosen()).toEqual({ every: 'off', canSend: true, timeZone: 'UTC' });
+    expect(await chosen()).toEqual({ every: 'off', canSend: true, stoppedAt: null, timeZone: 'UTC' });
     expect((await send('PUT', '/api/own/digest', ada, { every: 'hourly' })).statusCode).toBe(400);
   });
 
@@ -197,6 +201,36 @@ describe('the digest by mail', () => {
     expect(received).toHaveLength(1);
     await change(false);
     await nextDay(1);
+  });
+
+  it('is tried once a day where the mailbox refuses it, and is off after five such days until it is chosen again', async () => {
+    await choose('off');
+    await choose('daily');
+    await enter(
+      newsEntries()
+        .filter(({ fact }) => fact === 'reports')
+        .map((entry) => ({ ...entry, id: 'refused' })),
+    );
+    [isFull, responseCode] = [true, 550];
+    const tries = () => warned.filter((line) => line.includes('A digest could not be sent')).length;
+    for (const day of [1, 2, 3, 4]) {
+      await nextDay(22);
+      await work();
+      await nextDay(2);
+      await work();
+      expect([tries(), (await chosen()).every]).toEqual([day, 'daily']);
+    }
+    await nextDay();
+    await work();
+    const stopped = await chosen();
+    expect(stopped.every).toBe('off');
+    expect(stopped.stoppedAt).toMatch(/^\d{4}-/);
+    isFull = false;
+    await nextDay();
+    await work();
+    expect(received).toEqual([]);
+    await choose('daily');
+    expect(await chosen()).toMatchObject({ every: 'daily', stoppedAt: null });
   });
 
   it('is not promised where the installation has no mail server', async () => {
