@@ -2,17 +2,18 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { revisionsInWords } from '../../core/report/revisions.ts';
+import type { PictureBlock } from '../../core/report/shape.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { DOT } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { ReportSection } from '../shared/report-section.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { Choices } from './choices.tsx';
 import { JointChoice } from './joint-choice.tsx';
 import { OwnWords } from './own-words.tsx';
-import { ReportSection } from './sections.tsx';
 
 export type Report = ApiResponse<'/districts/:districtId/report'>;
 
@@ -45,6 +46,11 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
     </Loaded>
   );
 }
+
+const pictureHref = (
+  { districtId: first, asOf, knownOn }: Report,
+  { name, districtId = first }: PictureBlock,
+): string => `/api/districts/${districtId}/report/${name}?asOf=${asOf}&knownOn=${knownOn}`;
 
 interface ShownProps {
   report: Report;
@@ -92,7 +98,11 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
         </p>
       )}
       {report.sections.map((section) => (
-        <ReportSection key={section.id} report={report} section={section}>
+        <ReportSection
+          key={section.id}
+          section={section}
+          pictureHref={(picture) => pictureHref(report, picture)}
+        >
           {section.id === 'statement' && !isJoint && <OwnWords {...{ report, isNow, onSaved }} />}
         </ReportSection>
       ))}
