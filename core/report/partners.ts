@@ -51,7 +51,7 @@ export function partnersSection(
   const { context } = input;
   const nameOf = ({ organizationId }: PartnerRow) =>
     organizationId === null ? null : sentence(context.names.organization(organizationId));
-  const find = memorandumOf(input);
+  const find = memorandumOf(input.evidence, input, context.names);
   const memorandum = ({ organizationId }: PartnerRow) =>
     organizationId === null ? undefined : find(organizationId);
   return {

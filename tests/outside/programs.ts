@@ -52,26 +52,19 @@ const libreOffice: Program = async (folder) => {
   return Object.fromEntries(SHEETS.map((name) => [name, rowsOf(name)]));
 };
 
+/** The jars that a file of Maven asks for, as Java wants them; null where Maven is absent. @throws Error where they cannot be had. */
+export function classpathOf(pom: string, folder: string): string | null {
+  const path = join(folder, `${pom}.txt`);
+  const file = `-Dmdep.outputFile=${path}`;
+  const built = printed('mvn', '-q', '-B', '-f', here(pom), 'dependency:build-classpath', file);
+  return built === null ? null : readFileSync(path, 'utf8');
+}
+
 const gephi: Program = async (folder) => {
-  const path = join(folder, 'gephi.txt');
-  const built = printed(
-    'mvn',
-    '-q',
-    '-f',
-    here('pom.xml'),
-    'dependency:build-classpath',
-    `-Dmdep.outputFile=${path}`,
-  );
-  if (built === null) return null;
+  const jars = classpathOf('pom.xml', folder);
+  if (jars === null) return null;
   const file = join(folder, 'network.gexf');
-  const text = printed(
-    'java',
-    '-Djava.awt.headless=true',
-    '-cp',
-    readFileSync(path, 'utf8'),
-    here('ReadByGephi.java'),
-    file,
-  );
+  const text = printed('java', '-Djava.awt.headless=true', '-cp', jars, here('ReadByGephi.java'), file);
   const { timed, ...counts } = z
     .record(z.string(), z.number())
     .parse(JSON.parse(text?.trim().split('\n').at(-1) ?? ''));

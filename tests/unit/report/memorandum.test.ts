@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportedEvidence, ReportInput } from '../../../core/report/input.ts';
+import type { ReportedEvidence } from '../../../core/report/input.ts';
 import { memorandumOf } from '../../../core/report/memorandum.ts';
 import { DAY, daysAgo, inDays } from '../model/district.ts';
 
@@ -16,8 +16,7 @@ const piece = (id: string, parties: string[], more: Partial<ReportedEvidence> = 
 /** What is said of a shelter's memorandum, with this evidence. */
 const told = (...evidence: ReportedEvidence[]) => {
   const names = { organization: (id: string) => `Invented ${id}` };
-  const input = { evidence, officeId: 'office', when: { asOf: DAY }, context: { names } };
-  const found = memorandumOf(input as unknown as ReportInput)('shelter'); // the rest is not looked at
+  const found = memorandumOf(evidence, { officeId: 'office', when: { asOf: DAY } }, names)('shelter');
   return found && [found.piece.id, found.with];
 };
 const NEWER = { since: daysAgo(5) };
