@@ -173,6 +173,7 @@ export const endpoints = {
   acceptAnswers,
   listSharedViews,
   shareView,
+  previewSharedView,
   revokeSharedView,
   getPublicPage,
   openPublicPage,

@@ -24,7 +24,7 @@ export interface Memorandum {
 const NAMED = 3;
 
 /** Is an organization a party to a piece on the day? */
-export const isParty = ({ parties }: ReportedEvidence, organizationId: string, asOf: string): boolean =>
+export const isParty = ({ parties }: Pick<Piece, 'parties'>, organizationId: string, asOf: string): boolean =>
   parties.some(
     (party) => party.organizationId === organizationId && hasBegun(party, asOf) && !hasEnded(party, asOf),
   );

