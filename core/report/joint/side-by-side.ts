@@ -46,7 +46,7 @@ export function summarySection(
         sentences: [
           sentenceOf(
             'joint',
-            'Each district is counted by itself. No figure is a sum or a middle of the districts, and their order is the one in which they were chosen.',
+            'Each district is counted by itself. No figure is a sum or an average, and their order is the one in which they were chosen.',
           ),
         ],
       },
@@ -65,7 +65,7 @@ const summaryTable = (inputs: Inputs): Table =>
         'Required roles on record',
         ({ summary }) => `${summary.requiredRolesOnRecord} of ${summary.requiredRoles}`,
       ],
-      ['Confirmed', ({ summary }) => summary.requiredRolesConfirmed, 0],
+      ['Required roles confirmed', ({ summary }) => summary.requiredRolesConfirmed, 0],
       ['Required ties met', ({ summary }) => `${summary.requiredTiesMet} of ${summary.requiredTies}`],
       ['Gaps', ({ summary }) => summary.gaps, 0],
       ['Questions', ({ summary }) => summary.questions, 0],
