@@ -59,6 +59,6 @@ export const REPORT_PROGRAMS: Readonly<Record<string, Program>> = {
   'python-docx': python('report.py', 'docx'),
   openpyxl: python('report.py', 'openpyxl'),
   'pdfinfo -struct': pdfinfo,
-  LibreOffice: libreOffice,
+  'LibreOffice Writer': libreOffice,
   'veraPDF, PDF/UA-1': veraPdf,
 };
