@@ -20,6 +20,10 @@ export const THRESHOLDS = {
     value: 30,
     why: 'A feed reader that was off for a vacation still finds all of it; longer lists are the history.',
   },
+  daysOfRefusals: {
+    value: 5,
+    why: 'A mailbox that is full or moved is back within a working week; one that refuses on five days is gone.',
+  },
   daysOfCalendar: { value: 365, why: 'Who plans a year sees each renewal in it once.' },
   linesInPicture: {
     value: 40,

@@ -174,6 +174,7 @@ export const endpoints = {
   acceptAnswers,
   listSharedViews,
   shareView,
+  previewSharedView,
   revokeSharedView,
   getPublicPage,
   openPublicPage,

@@ -7,14 +7,23 @@ export interface Received {
   readonly text: string;
 }
 
-/** A real SMTP server on a port of its own, what it took, and the settings by which Tieline sends to it. */
-export async function startMailServer({ isFull = (_address: string) => false } = {}) {
+/** How an SMTP server refuses a full mailbox: for now, or for good. */
+export const FOR_NOW = 452;
+export const FOR_GOOD = 550;
+
+/**
+ * A real SMTP server on a port of its own, what it took, and the settings by which Tieline sends to it.
+ * @param refusal the code by which it refuses what is sent to an address; null where it takes it
+ */
+export async function startMailServer(refusal: (address: string) => number | null = () => null) {
   const received: Received[] = [];
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(isFull(address) ? new Error('This mailbox is full') : null),
+    onRcptTo: ({ address }, _session, done) => {
+      const responseCode = refusal(address);
+      done(responseCode === null ? null : Object.assign(new Error('This mailbox is full'), { responseCode }));
+    },
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EFFORTS } from '../practices/effort.ts';
 import { Day } from '../shapes.ts';
 import { column, district, id, name, prose, provenance, since, webAddress } from './columns.ts';
 import { fact } from './declare.ts';
@@ -16,6 +17,8 @@ export const practices = fact({
     forWhom: prose().nullable().default(null),
     /** Meetings, days, money, whose consent. */
     tookWhat: prose('what it took').nullable().default(null),
+    /** The same in a class, to be looked for. */
+    effort: z.enum(EFFORTS).nullable().default(null),
     whatChanged: prose().nullable().default(null),
     /** Ids of the roles and expected ties that it mends. */
     mends: z.array(column(z.string(), { place: 'gap' })).default([]),

@@ -143,7 +143,12 @@ export interface ReportedIndustries {
 
 /** All that a report is made of. */
 export interface ReportInput {
-  readonly place: { readonly id: string; readonly name: string; readonly counties: number };
+  readonly place: {
+    readonly id: string;
+    readonly name: string;
+    readonly abbreviation: string;
+    readonly counties: number;
+  };
   readonly when: {
     readonly asOf: string;
     readonly knownOn: string;

@@ -18,7 +18,7 @@ type Of<Kind extends RequirementTest['kind']> = Extract<RequirementTest, { kind:
 
 /** Each requirement of the profile against the record. What no one has said is not known, never unmet. */
 export const judgeRequirements = (input: Judged): Requirement[] =>
-  input.profile.requirements.map(({ test, sourceDate, ...requirement }) => ({
+  input.profile.requirements.map(({ test, sourceDate, jointly, ...requirement }) => ({
     ...requirement,
     ...notByHearsay(judge(input, test), requirement.grade),
   }));
@@ -50,7 +50,7 @@ function judge(input: Judged, test: RequirementTest): Judgment {
 }
 
 /** Of several outcomes one: those that do not apply are left out. */
-function together(outcomes: readonly Outcome[], need: 'all' | 'any'): Outcome {
+export function together(outcomes: readonly Outcome[], need: 'all' | 'any'): Outcome {
   const applying = outcomes.filter((outcome) => outcome !== 'does not apply');
   if (applying.length === 0) return 'does not apply';
   const [enough, decisive]: Outcome[] = need === 'all' ? ['met', 'unmet'] : ['unmet', 'met'];

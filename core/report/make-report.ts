@@ -5,11 +5,12 @@ import { industriesSection } from './industries.ts';
 import type { ReportInput } from './input.ts';
 import { judgeRequirements } from './judge-requirements.ts';
 import { figuresBeside, method } from './method.ts';
+import { network } from './network.ts';
 import { ownWordsOf, withOwnWords } from './own-words.ts';
 import { partners, triad } from './partners.ts';
 import { period } from './period.ts';
 import { requirementsSection } from './requirements.ts';
-import type { Report, Section } from './shape.ts';
+import type { Report } from './shape.ts';
 import { statement } from './statement.ts';
 
 /** The report of a district as one structure, of which every format is made. The same input gives the same report. */
@@ -23,6 +24,12 @@ export function makeReport(input: ReportInput): Report {
   return {
     districtId: place.id,
     district: place.name,
+    districts: [
+      {
+        ...{ id: place.id, name: place.name, abbreviation: place.abbreviation },
+        revision: when.revision,
+      },
+    ],
     title: `Partnerships against human trafficking, ${place.name}`,
     profile: { id: profile.id, name: profile.name },
     ...when,
@@ -47,16 +54,3 @@ export function makeReport(input: ReportInput): Report {
     ],
   };
 }
-
-/** The picture of the ring. */
-export const network = ({ ringInWords }: ReportInput): Section => ({
-  id: 'network',
-  heading: 'Network of expected partners',
-  blocks: [
-    {
-      ...{ kind: 'picture', name: 'ring', alt: ringInWords },
-      caption:
-        'Roles and the ties expected between them. The table of partners has the same content in words.',
-    },
-  ],
-});

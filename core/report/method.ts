@@ -41,38 +41,46 @@ export const figuresBeside = ({ statistics, place }: ReportInput): Section[] =>
       ];
 
 /** What must be known of a report wherever it lands: its days, its method, its sources, and how to make it again. */
-export function method(input: ReportInput, again: string): Section {
-  const lines = aboutReport(input, again);
-  return {
-    id: 'method',
-    heading: 'Method and sources',
-    blocks: [
-      tableOf<[string, string]>(
-        'method',
-        'About this report',
-        [
-          ['What', ([what]) => what],
-          ['Says', ([, says]) => says],
-        ],
-        lines,
-      ),
-      sources(input),
-    ],
-  };
-}
+export const method = (input: ReportInput, again: string): Section =>
+  methodSection(aboutReport(input, [['Revision', formatNumber(input.when.revision)]], again), sources(input));
+
+/** The section with what is said about the report, and a table of its sources. */
+export const methodSection = (lines: [string, string][], sourcesTable: Table): Section => ({
+  id: 'method',
+  heading: 'Method and sources',
+  blocks: [
+    tableOf<[string, string]>(
+      'method',
+      'About this report',
+      [
+        ['What', ([what]) => what],
+        ['Says', ([, says]) => says],
+      ],
+      lines,
+    ),
+    sourcesTable,
+  ],
+});
 
 const SAMPLE: [string, string] = [
   'Data',
   'SAMPLE DATA, not for submission: confirmations, ties, people and dates are invented',
 ];
 
-/** @param again the request that makes it again. */
-function aboutReport({ when, context }: ReportInput, again: string): [string, string][] {
+/**
+ * @param revisions as of which revision it is.
+ * @param again the request that makes it again.
+ */
+export function aboutReport(
+  { when, context }: ReportInput,
+  revisions: readonly [string, string][],
+  again: string,
+): [string, string][] {
   const { version } = context.names.model;
   return [
     ['As of', `${formatDay(when.asOf)}: the day for which facts hold`],
     ['Known on', `${formatDay(when.knownOn)}: what this installation knew at the end of that day`],
-    ['Revision', formatNumber(when.revision)],
+    ...revisions,
     ['Public record', `Edition of ${formatDay(when.publicRecordDay)}`],
     ...(when.sample ? [SAMPLE] : []),
     [
@@ -87,7 +95,8 @@ function aboutReport({ when, context }: ReportInput, again: string): [string, st
   ];
 }
 
-const sources = ({ evidence }: ReportInput): Table =>
+/** What the ties rest on, and where it comes from. */
+export const sources = ({ evidence }: ReportInput): Table =>
   tableOf<ReportedEvidence>(
     'sources',
     'Evidence of ties and its sources',

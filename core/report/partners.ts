@@ -1,4 +1,4 @@
-import { hasBegun, hasEnded, lastDayInEffect, type Period } from '../days.ts';
+import { lastDayInEffect, type Period } from '../days.ts';
 import { ROLE_STATES, TIE_STATES } from '../drawing/states.ts';
 import type { RoleAssessment, TieAssessment } from '../model/assessment.ts';
 import { isLive, isWrittenDown } from '../model/evidence-kinds.ts';
@@ -10,6 +10,7 @@ import { roleName, sentence } from '../words/phrases.ts';
 import { organizationState } from '../words/role.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportedEvidence, ReportInput } from './input.ts';
+import { isParty, memorandumOf } from './memorandum.ts';
 import type { Section, Table } from './shape.ts';
 
 /** An organization in a role. */
@@ -18,6 +19,8 @@ export interface PartnerRow {
   /** Null for a role that no organization fills. */
   readonly organizationId: string | null;
 }
+
+const NO_PERIOD: Period = { since: null, until: null };
 
 /** The last day in effect. */
 const through = ({ until }: Period): string | null => until && lastDayInEffect(until);
@@ -48,7 +51,9 @@ export function partnersSection(
   const { context } = input;
   const nameOf = ({ organizationId }: PartnerRow) =>
     organizationId === null ? null : sentence(context.names.organization(organizationId));
-  const memorandum = memorandumOf(input);
+  const find = memorandumOf(input.evidence, input, context.names);
+  const memorandum = ({ organizationId }: PartnerRow) =>
+    organizationId === null ? undefined : find(organizationId);
   return {
     id: 'partners',
     heading: 'Partners',
@@ -61,8 +66,9 @@ export function partnersSection(
           ['Organization', nameOf],
           ['State', state],
           withOffice,
-          ['MOU since', (row) => memorandum(row)?.since ?? null],
-          ['MOU through', (row) => through(memorandum(row) ?? { since: null, until: null })],
+          ['MOU', (row) => memorandum(row)?.with ?? null],
+          ['MOU since', (row) => memorandum(row)?.piece.since ?? null],
+          ['MOU through', (row) => through(memorandum(row)?.piece ?? NO_PERIOD)],
           ['Role mailbox', mailboxOf(input)],
         ],
         rows,
@@ -97,21 +103,6 @@ function tieOf(input: ReportInput, { role, organizationId }: PartnerRow): string
 const pairState = (tie: TieAssessment, organizationId: string): TieAssessment['state'] =>
   tie.assessed.find(({ organizations }) => organizations.includes(organizationId))?.state ?? 'unknown';
 
-/** Is an organization a party to a piece on the day? */
-export const isParty = (
-  { parties }: ReportedEvidence,
-  organizationId: string,
-  asOf: string,
-  role?: string,
-): boolean =>
-  parties.some(
-    (party) =>
-      party.organizationId === organizationId &&
-      (role === undefined || party.role === null || party.role === role) &&
-      hasBegun(party, asOf) &&
-      !hasEnded(party, asOf),
-  );
-
 /** The kinds of evidence that are in effect between an organization and the office. */
 export const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportInput, id: string): string[] =>
   distinct(
@@ -119,14 +110,6 @@ export const kindsWithOffice = ({ evidence, officeId, when: { asOf } }: ReportIn
       .filter((piece) => isLive(piece.status) && isParty(piece, id, asOf) && isParty(piece, officeId, asOf))
       .map(({ kind }) => kindInWords(kind)),
   );
-
-/** The newest memorandum to which an organization is a party, one in effect before one that has ended. */
-function memorandumOf({ evidence, when: { asOf } }: ReportInput) {
-  const all = newestFirst(evidence.filter(({ kind }) => kind === 'mou'));
-  const inOrder = [...all.filter((piece) => isLive(piece.status)), ...all];
-  return ({ organizationId }: PartnerRow): ReportedEvidence | undefined =>
-    organizationId === null ? undefined : inOrder.find((piece) => isParty(piece, organizationId, asOf));
-}
 
 /** Memorandums, protocols and task forces with their parties and days, and for whom they are signed. */
 function written({ context, evidence }: ReportInput): Table {
@@ -169,9 +152,14 @@ const TRIAD_WORDS = {
   unknown: 'are not known to work together',
 } as const;
 
+/** The three ties between Justice, Homeland Security and Labor. */
+export const triadTies = ({ summary, context }: ReportInput): TieAssessment[] =>
+  context.assessment.ties.filter(({ id }) => id in summary.triadTies);
+
 /** Justice, Homeland Security and Labor, pairwise. */
-export function triad({ summary, context }: ReportInput): Section {
-  const three = context.assessment.ties.filter(({ id }) => id in summary.triadTies);
+export function triad(input: ReportInput): Section {
+  const { summary, context } = input;
+  const three = triadTies(input);
   const met = three.filter(({ state }) => state === 'met').length;
   return {
     id: 'triad',

@@ -32,6 +32,8 @@ const RequirementRow = z.strictObject({
   readOn: Day,
   grade: Grade,
   note: z.string().nullable().default(null),
+  /** In a report of several districts: met by any of them, or asked of each. This is judgment, where the source does not say it. */
+  jointly: z.enum(['any', 'each']).default('each'),
 });
 
 /** What one funder or law asks for: `data/report-profiles`. */
@@ -43,4 +45,6 @@ export const Profile = z.strictObject({
 });
 
 export type Profile = z.output<typeof Profile>;
+/** Whether any of several districts meets a requirement for all of them. */
+export type Jointly = Profile['requirements'][number]['jointly'];
 export type RequirementTest = z.output<typeof Test>;

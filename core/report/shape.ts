@@ -37,6 +37,7 @@ export const PICTURES = ['ring', 'counties'] as const;
 const Picture = z.object({
   kind: z.literal('picture'),
   name: z.enum(PICTURES),
+  districtId: DistrictId.optional().describe('Of which district, in a report of several'),
   caption: z.string(),
   alt: z.string().describe('The picture in words'),
 });
@@ -61,10 +62,15 @@ export const JudgedRequirement = z.object({
   note: z.string().nullable(),
 });
 
-/** A report of one district, whatever format it is read in: all of them are made of this alone. */
+/** A report of one district or several, whatever format it is read in: all of them are made of this alone. */
 export const ReportShape = z.object({
-  districtId: DistrictId,
+  districtId: DistrictId.describe('The first one of a joint report'),
   district: z.string(),
+  districts: z
+    .array(
+      z.object({ id: DistrictId, name: z.string(), abbreviation: z.string(), revision: z.number().int() }),
+    )
+    .describe('Those that it is of: several in a joint report, each as of its own revision'),
   title: z.string(),
   profile: z.object({ id: z.string(), name: z.string() }),
   asOf: Day,
@@ -99,6 +105,10 @@ export type Sentence = z.output<typeof SentenceShape>;
 export type OwnWords = Report['ownSentences'][number];
 export type Requirement = z.output<typeof JudgedRequirement>;
 export type Outcome = (typeof OUTCOMES)[number];
-/** The pictures of a report as drawings (SVG), by name. */
-export type Pictures = Readonly<Partial<Record<(typeof PICTURES)[number], string>>>;
+export type PictureBlock = z.output<typeof Picture>;
+/** The pictures of a report as drawings (SVG), by `pictureKey`. */
+export type Pictures = Readonly<Record<string, string>>;
+/** By what the drawing of a picture is found: its name, and the district in a report of several. */
+export const pictureKey = ({ name, districtId }: Pick<PictureBlock, 'name' | 'districtId'>): string =>
+  districtId ? `${name}-${districtId}` : name;
 export type ReportCell = z.output<typeof Cell>;

@@ -1,7 +1,8 @@
 import { sentenceOf } from '../report/blocks.ts';
 import { coverage, headline } from '../report/headline.ts';
 import type { ReportInput } from '../report/input.ts';
-import { makeReport, network } from '../report/make-report.ts';
+import { makeReport } from '../report/make-report.ts';
+import { network } from '../report/network.ts';
 import { partners } from '../report/partners.ts';
 import type { Report, Section } from '../report/shape.ts';
 import { statement } from '../report/statement.ts';

@@ -1,4 +1,4 @@
-// Lock the digest of an account, so that no two processes send it at once, and read what was sent and tried
+// Lock the digest of an account, so that no two processes send it at once, and read what was sent, tried and refused
 MATCH (a:Account {id: $id})
 SET a.digestLockedAt = $at
-RETURN a.digest AS digest, a.digestThrough AS through, a.digestTriedAt AS triedAt
+RETURN a.digest AS digest, a.digestThrough AS through, a.digestTriedAt AS triedAt, coalesce(a.digestRefusals, 0) AS refusals, a.digestRefusedOn AS refusedOn

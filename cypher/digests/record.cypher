@@ -1,3 +1,3 @@
-// Keep up to which moment an account has the digest
+// Keep up to which moment an account has the digest, which its mailbox takes
 MATCH (a:Account {id: $id})
-SET a.digestThrough = $through, a.digestTriedAt = null
+SET a.digestThrough = $through, a.digestTriedAt = null, a.digestRefusals = 0, a.digestRefusedOn = null

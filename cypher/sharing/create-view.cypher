@@ -2,5 +2,6 @@
 MATCH (d:District {id: $districtId})
 CREATE (v:SharedView {id: $id, secretHash: $secretHash, passphraseHash: $passphraseHash, recipient: $recipient,
   parts: $parts, mailboxes: $mailboxes, createdBy: $createdBy, createdAt: $at, frozenOn: $frozenOn, lastDay: $lastDay,
-  expiresAt: $expiresAt})
+  expiresAt: $expiresAt, addressKey: $addressKey})
+SET v.addresses = $addresses
 CREATE (v)-[:SHARED_FROM]->(d)

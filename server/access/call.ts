@@ -37,10 +37,17 @@ const districtOf = ({ params, query }: FastifyRequest): string | undefined => {
 };
 
 /** Refuses a call that its viewer may not make: 401 to whom has not signed in, 403 to others. Runs before anything is parsed. */
-export function requireCall(access: Access, request: FastifyRequest): void {
-  if (mayCall(access, request.viewer, districtOf(request))) return;
-  if (request.viewer.identity === null)
-    throw new AppError(401, 'sign-in-needed', 'Please sign in to see this.');
+export const requireCall = (access: Access, request: FastifyRequest): void =>
+  requireFor(access, request.viewer, districtOf(request));
+
+/** The same for each district that a call names beside the one of its path. */
+export function requireDistricts(access: Access, viewer: Viewer, districtIds: readonly string[]): void {
+  for (const districtId of districtIds) requireFor(access, viewer, districtId);
+}
+
+function requireFor(access: Access, viewer: Viewer, districtId: string | undefined): void {
+  if (mayCall(access, viewer, districtId)) return;
+  if (viewer.identity === null) throw new AppError(401, 'sign-in-needed', 'Please sign in to see this.');
   throw new AppError(
     403,
     'not-allowed',

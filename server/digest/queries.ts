@@ -11,7 +11,7 @@ const idAt = z.object({ id: text, at: text });
 
 export const digestOf = query('digests/setting', {
   params: z.object({ id: text }),
-  row: z.object({ digest: digest.nullable(), through: textOrNull }),
+  row: z.object({ digest: digest.nullable(), through: textOrNull, stoppedAt: textOrNull }),
 });
 export const setDigest = query('digests/set', {
   params: z.object({ id: text, digest: digest.nullable(), through: text }),
@@ -23,9 +23,18 @@ export const subscribed = query('digests/subscribed', {
 });
 export const lockDigest = query('digests/lock', {
   params: idAt,
-  row: z.object({ digest: digest.nullable(), through: textOrNull, triedAt: textOrNull }),
+  row: z.object({
+    ...{ digest: digest.nullable(), through: textOrNull, triedAt: textOrNull },
+    ...{ refusals: z.int(), refusedOn: textOrNull },
+  }),
 });
 export const tryDigest = query('digests/try', { params: idAt, row: nothing });
+/** Refused by the mailbox for good, on a day. */
+export const refuseDigest = query('digests/refuse', {
+  params: z.object({ id: text, refusals: z.int(), day: text }),
+  row: nothing,
+});
+export const stopDigest = query('digests/stop', { params: idAt, row: nothing });
 export const recordDigest = query('digests/record', {
   params: z.object({ id: text, through: text }),
   row: nothing,

@@ -13,6 +13,7 @@ import { clockIn, type Digest, isDue } from './due.ts';
 import { type DistrictNews, digestLetter } from './letter.ts';
 import { oneClickPath } from './one-click.ts';
 import { lockDigest, recordDigest, subscribed, tryDigest } from './queries.ts';
+import { keepRefusal } from './refusals.ts';
 
 /** For so long no one else tries: until then the one who began is sending, or the mail server is away. */
 const TRIED = HOUR;
@@ -24,7 +25,7 @@ type Warn = (about: { readonly accountId: string; readonly reason: string }, mes
 export const sendsDigests = ({ access }: Pick<Services, 'access'>): boolean =>
   access.mail !== undefined && access.publicUrl !== undefined;
 
-/** Sends each digest that is due, and nothing where nothing is new. One that fails is tried again in an hour; the others go out. */
+/** Sends each digest that is due, and nothing where nothing is new. One that fails is tried again in an hour, on the next day where the mailbox refused it; the others go out. */
 export async function sendDigests(tieline: Services, send: SendMail, warn: Warn): Promise<void> {
   if (!sendsDigests(tieline)) return;
   for (const { id } of await tieline.graph.read((run) => run(subscribed, {}))) {
@@ -53,7 +54,8 @@ function claim({ graph, access, sharedNow }: Services, id: string): Promise<Clai
     const [found] = await run(lockDigest, { id, at: until });
     if (!found?.digest || found.through === null) return null;
     const isTried = found.triedAt !== null && found.triedAt > addMilliseconds(now, -TRIED);
-    if (isTried || !isDue(found.digest, found.through, now, access.timeZone)) return null;
+    const isRefusedToday = found.refusedOn === clockIn(access.timeZone, now).day;
+    if (isTried || isRefusedToday || !isDue(found.digest, found.through, now, access.timeZone)) return null;
     await run(tryDigest, { id, at: until });
     const oldest = addMilliseconds(now, -THRESHOLDS.daysOfNews.value * DAY);
     return { digest: found.digest, since: newest([found.through, oldest]) ?? oldest, until };
@@ -71,9 +73,12 @@ async function sendOne(tieline: Services, send: SendMail, sending: Sending, warn
   if (districts.length > 0) {
     const off = await graph.write((run) => oneClickPath(run, accountId));
     const letter = digestLetter({ digest, districts, origin: access.publicUrl ?? '', off });
-    const isSent = await send({ to: account.email, ...letter }, (reason) =>
-      warn({ accountId, reason }, 'A digest could not be sent'),
-    );
+    let isRefused = false;
+    const isSent = await send({ to: account.email, ...letter }, (reason, refused) => {
+      isRefused = refused;
+      warn({ accountId, reason }, 'A digest could not be sent');
+    });
+    if (isRefused) await keepRefusal(tieline, accountId, until);
     if (!isSent) return;
   }
   await graph.write((run) => run(recordDigest, { id: accountId, through: until }));

@@ -11,8 +11,14 @@ export interface EmailMessage {
   readonly off?: string;
 }
 
-/** Sends an email; true when the server has taken it. It never throws: the caller gives the link to copy instead. */
-export type SendMail = (message: EmailMessage, onFailure: (reason: string) => void) => Promise<boolean>;
+/**
+ * Sends an email; true when the server has taken it. It never throws: the caller gives the link to copy instead.
+ * @param onFailure is told a word for the log, and whether the server refused the mailbox for good.
+ */
+export type SendMail = (
+  message: EmailMessage,
+  onFailure: (reason: string, isRefused: boolean) => void,
+) => Promise<boolean>;
 
 /** Through the server of SMTP_URL, or nowhere without one. */
 export function openMail(settings: MailSettings | undefined): SendMail {
@@ -28,11 +34,20 @@ export function openMail(settings: MailSettings | undefined): SendMail {
       const { accepted } = await transport.sendMail({ to: { name: '', address: to }, ...contentOf(message) });
       return accepted.length > 0;
     } catch (error) {
-      onFailure(error instanceof Error && 'code' in error ? String(error.code) : 'unknown'); // its message may quote the email
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      onFailure(reason, isRefused(error)); // not its message, which may quote the email
       return false;
     }
   };
 }
+
+/** Did the server say of the recipient that it will never take this (RFC 5321: 5yz)? A sender or a password that it refuses is no fault of the mailbox. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error &&
+  'command' in error &&
+  error.command === 'RCPT TO' &&
+  'responseCode' in error &&
+  Number(error.responseCode) >= 500;
 
 const contentOf = ({ subject, text, html, off }: Omit<EmailMessage, 'to'>) => ({
   ...{ subject, text, ...(html && { html }) },

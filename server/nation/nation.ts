@@ -18,7 +18,8 @@ export interface Nation<Row> {
   readonly rows: readonly Row[];
   readonly progress: Progress;
 }
-export type NationOn<Row> = (asOf: string, knownOn?: string) => Promise<Nation<Row>>;
+/** @param patience how long this request waits, where it is not as long as others. */
+export type NationOn<Row> = (asOf: string, knownOn?: string, patience?: Patience) => Promise<Nation<Row>>;
 
 /** Where rows survive a restart, and are shared by all processes on a graph. */
 export interface Stored<Row> {
@@ -37,16 +38,18 @@ export interface Patience {
   readonly nothing: number;
 }
 const PATIENCE: Patience = { something: 300, nothing: 2_000 };
+/** For an answer of which the nation is a small part: it has what there is. */
+export const WITHOUT_WAITING: Patience = { something: 0, nothing: 0 };
 
 /**
  * A view of all districts. It keeps a row of each and lets the facts go: 94 large districts would not fit in memory. Rows are
  * computed in the background; a request waits for a short time, as long as an edit or a small nation takes, and then gets what
  * there is, with how far it is.
  */
-export function nationOf<Row>(source: NationSource<Row>, patience = PATIENCE): NationOn<Row> {
+export function nationOf<Row>(source: NationSource<Row>, usual = PATIENCE): NationOn<Row> {
   const rows = keepRows<Row>();
   const ask = bringUp(source, rows);
-  return async (asOf, knownOn) => {
+  return async (asOf, knownOn, patience = usual) => {
     const days = { asOf, knownOn };
     const now = await source.assessments.revisions();
     const found = () => now.flatMap(({ districtId }) => rows.newest(districtId, days) ?? []);

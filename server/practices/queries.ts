@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EFFORTS } from '../../core/practices/effort.ts';
 import { Day, DistrictId, SourceKind } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
@@ -8,6 +9,7 @@ export const practices = query('practices/list', {
   params: z.object({}),
   row: z.object({
     ...{ id: z.string(), name: z.string(), what: Text, forWhom: Text, tookWhat: Text, whatChanged: Text },
+    effort: z.enum(EFFORTS).nullable(),
     ...{ mends: z.array(z.string()), url: Text, since: Day.nullable(), addedOn: Day.nullable() },
     ...{ districtId: DistrictId, source: z.string(), sourceKind: SourceKind },
   }),

@@ -71,9 +71,9 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
   const { publicRecordDay, ...summary } = summarize(file, assessed);
   const evidence = reportedEvidence(assessed, viewed);
   const mailbox = mailboxesFor(viewed, asOf);
-  const { id, name, state } = file.district;
+  const { id, name, abbreviation, state } = file.district;
   const input: ReportInput = {
-    place: { id, name, counties: file.counties },
+    place: { id, name, abbreviation, counties: file.counties },
     when: {
       ...{ asOf, knownOn: knownOn ?? today(), from, publicRecordDay, sample },
       revision: assessed.reading.revision,

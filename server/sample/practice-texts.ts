@@ -1,3 +1,5 @@
+import type { Effort } from '../../core/practices/effort.ts';
+
 /** An invented practice: what it says, which roles and ties it mends, and days as offsets from the anchor day. */
 export interface Invented {
   readonly id: string;
@@ -5,6 +7,7 @@ export interface Invented {
   readonly what: string;
   readonly forWhom: string | null;
   readonly tookWhat: string | null;
+  readonly effort: Effort;
   readonly whatChanged: string | null;
   readonly mends: readonly string[];
   readonly startedOn: number;
@@ -21,6 +24,7 @@ export const INVENTED_PRACTICES: readonly Invented[] = [
     what: 'A detective and an investigator visit a workplace together, and each opens a file.',
     forWhom: 'Districts in which police and labor inspectors know of each other and do not meet',
     tookWhat: '2 meetings, a protocol of 2 pages, and the consent of both chiefs',
+    effort: 'meetings',
     whatChanged: 'Wage cases now reach the police within a week.',
     mends: ['dol-whd--lead-police', 'fbi--dol-whd'],
     ...{ startedOn: -1350, addedOn: -900, adopters: 9 },
@@ -31,6 +35,7 @@ export const INVENTED_PRACTICES: readonly Invented[] = [
     what: 'A card with one number that any inspector hands to a worker, answered by the service provider.',
     forWhom: 'Districts with several inspectors and one provider',
     tookWhat: '1 day, and printing',
+    effort: 'days',
     whatChanged: 'The provider hears from inspectors each month.',
     mends: ['victim-services--state-labor', 'dol-whd--victim-services', 'osha--any-weight-3-role'],
     ...{ startedOn: -1700, addedOn: -800, adopters: 7 },
@@ -41,6 +46,7 @@ export const INVENTED_PRACTICES: readonly Invented[] = [
     what: 'The memorandum names a deputy for the coordinator and for the victim-witness specialist.',
     forWhom: 'Districts in which a position was vacant for months',
     tookWhat: '1 meeting, when the memorandum is renewed',
+    effort: 'meetings',
     whatChanged: 'No position was without anyone since.',
     mends: ['usao-coordinator', 'usao-victim-witness', 'usao-coordinator--usao-victim-witness'],
     ...{ startedOn: -900, addedOn: -500, adopters: 6 },
@@ -51,6 +57,7 @@ export const INVENTED_PRACTICES: readonly Invented[] = [
     what: 'Each partner hosts the monthly table once a year and sets its agenda.',
     forWhom: null,
     tookWhat: '12 meetings',
+    effort: 'months',
     whatChanged: 'Partners come who never came to the office.',
     mends: ['usao-coordinator--prosecutor', 'usao-coordinator--lead-police', 'fbi--hsi'],
     ...{ startedOn: -2400, addedOn: -700, adopters: 5 },
@@ -61,6 +68,7 @@ export const INVENTED_PRACTICES: readonly Invented[] = [
     what: 'The task force pays the worker center for the hours of one of its organizers.',
     forWhom: 'Districts with farm work, in which workers do not call the police',
     tookWhat: 'A line of the grant',
+    effort: 'money',
     whatChanged: null,
     mends: ['worker-organization', 'worker-organization--dol-whd', 'worker-organization--victim-services'],
     ...{ startedOn: -1500, addedOn: -300, adopters: 3 },
@@ -71,6 +79,7 @@ export const INVENTED_PRACTICES: readonly Invented[] = [
     what: 'Shelters ask the same six questions, and know whom to call with the answers.',
     forWhom: 'Districts with several shelters',
     tookWhat: '2 trainings of half a day',
+    effort: 'days',
     whatChanged: 'Shelters refer by one form.',
     mends: ['shelter--victim-services', 'shelter'],
     ...{ startedOn: -420, addedOn: -150, adopters: 2 },
@@ -81,6 +90,7 @@ export const INVENTED_PRACTICES: readonly Invented[] = [
     what: 'No protocol is signed before the council has read it.',
     forWhom: null,
     tookWhat: 'Paid hours',
+    effort: 'money',
     whatChanged: null,
     mends: ['survivor-leaders', 'survivor-leaders--usao-coordinator'],
     ...{ startedOn: -200, addedOn: -6, adopters: 0 },

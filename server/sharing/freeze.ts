@@ -5,6 +5,7 @@ import type { Profile } from '../../core/report/profile.ts';
 import { type Pictures, REPORT_FORMATS, type Section, type Table } from '../../core/report/shape.ts';
 import { makeSharedReport, makeSharedView, markOf, type Sharing } from '../../core/sharing/make-view.ts';
 import { ringOfMet, ringOfMetInWords } from '../../core/sharing/only-met.ts';
+import type { SharedView } from '../../core/sharing/shared-view.ts';
 import { OPEN, type Viewer } from '../access/viewer.ts';
 import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { canonicalJson } from '../changes/canonical.ts';
@@ -35,33 +36,50 @@ interface Asked extends Sharing {
   readonly profile: Profile;
 }
 
+/** What a link shows, before it is made bytes. */
+interface Seen {
+  readonly view: SharedView;
+  /** As drawings, by name. */
+  readonly pictures: Pictures;
+  readonly shown: ReportInput;
+}
+
 /**
- * A district as it is now, in the parts that are shared: as bytes, which later edits and releases do not change. Mailboxes of
- * roles are those that the one who shares it may see; nothing else of it depends on who that is.
+ * A district as it is now, in the parts that are shared. Mailboxes of roles are those that the one who shares it may see; nothing
+ * else of it depends on who that is.
  * @throws AppError 404.
  */
-export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): Promise<FrozenFile[]> {
+export async function viewNow(tieline: Services, viewer: Viewer, asked: Asked): Promise<Seen> {
   const { districtId, profile, frozenOn: asOf, parts } = asked;
   const reader = asked.mailboxes ? viewer : OPEN;
   const days = { asOf, knownOn: undefined };
   const { input, assessed } = await readInput(tieline, reader, {
     ...{ districtId, days, from: addMonths(asOf, -12), profile, items: [] },
   });
-  const gaps = parts.includes('gaps');
   const { picture, inWords } = ringOf(assessed, input, asked);
   const mailbox = await mailboxesOfNoOne(tieline, districtId, input.mailbox);
   const shown: ReportInput = { ...input, ringInWords: inWords, mailbox };
   const inReport = parts.includes('report');
   const counties =
-    parts.includes('counties') && !inReport ? countiesSection(assessed, tieline.files, gaps) : null;
+    parts.includes('counties') && !inReport
+      ? countiesSection(assessed, tieline.files, parts.includes('gaps'))
+      : null;
   const map = inReport ? mapOf(tieline, shown, asked) : null;
-  const drawn = { ...(parts.includes('network') && { ring: picture }), ...(map && { counties: map }) };
-  const view = makeSharedView(shown, asked, counties);
+  const pictures = { ...(parts.includes('network') && { ring: picture }), ...(map && { counties: map }) };
+  return { view: makeSharedView(shown, asked, counties), pictures, shown };
+}
+
+/**
+ * The same as bytes, which later edits and releases do not change.
+ * @throws AppError 404.
+ */
+export async function freeze(tieline: Services, viewer: Viewer, asked: Asked): Promise<FrozenFile[]> {
+  const { view, pictures, shown } = await viewNow(tieline, viewer, asked);
   return [
     text(VIEW_FILE, 'application/json', canonicalJson(view)),
-    ...(await pictures(drawn)),
+    ...(await pictureFiles(pictures)),
     ...tablesOf(view.sections),
-    ...(inReport ? await documents(shown, asked, drawn) : []),
+    ...(asked.parts.includes('report') ? await documents(shown, asked, pictures) : []),
   ];
 }
 
@@ -96,7 +114,7 @@ const text = (name: string, type: string, content: string): FrozenFile => ({
 const mapOf = ({ files }: Services, { place, when, reach }: ReportInput, asked: Asked): string | null =>
   countyMap(files, reach, { ...when, districtId: place.id, name: place.name, mark: markOf(asked) });
 
-async function pictures(drawn: Pictures): Promise<FrozenFile[]> {
+async function pictureFiles(drawn: Pictures): Promise<FrozenFile[]> {
   const files: FrozenFile[] = [];
   for (const [name, svg] of Object.entries(drawn))
     files.push(

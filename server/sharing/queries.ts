@@ -13,7 +13,11 @@ const scope = {
   ...{ recipient: text, parts: z.array(z.enum(SHARED_PARTS)), mailboxes: z.boolean(), createdBy: text },
 };
 const days = { frozenOn: text, lastDay: text, expiresAt: text };
-const secrets = { secretHash: text, passphraseHash: textOrNull };
+const secrets = {
+  ...{ secretHash: text, passphraseHash: textOrNull },
+  /** Who may come in: addresses, or domains such as `@ojp.example`; none: whoever has the link. Codes are made with the key. */
+  ...{ addresses: z.array(text), addressKey: textOrNull },
+};
 const SharedViewRow = z.object({
   ...{ id: text, districtId: text },
   ...scope,

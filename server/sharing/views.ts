@@ -17,16 +17,19 @@ interface NewView extends Sharing {
   readonly createdBy: string;
   /** Null: the link alone opens it. */
   readonly passphrase: string | null;
+  /** None: whoever has the link comes in. */
+  readonly addresses: readonly string[];
   readonly files: readonly FrozenFile[];
 }
 
 /** What is written of a new view, made before the write: hashing a passphrase takes its time. */
 export async function prepareView({ now }: Pick<Services, 'now'>, view: NewView) {
-  const { passphrase, files, parts, ...rest } = view;
+  const { passphrase, addresses, files, parts, ...rest } = view;
   const secret = newSecret();
   const row = {
     ...{ ...rest, parts: [...parts], id: newId(), at: isoTimestamp(now()), expiresAt: endOf(view.lastDay) },
     ...{ secretHash: hashOf(secret), passphraseHash: passphrase && (await hashPassword(passphrase)) },
+    ...{ addresses: [...addresses], addressKey: addresses.length > 0 ? newSecret() : null },
   };
   return { row, files, secret };
 }

@@ -6,16 +6,25 @@ import { hashOf } from '../access/secrets.ts';
 import { DAY } from '../access/time.ts';
 import { ANONYMOUS, type Viewer } from '../access/viewer.ts';
 import type { Services } from '../services.ts';
+import { addressProof } from './addresses.ts';
 import { type SharedViewRecord, viewById } from './queries.ts';
 import { isOpen } from './views.ts';
 
 const COOKIE = 'tieline-shared';
 
+interface Proven {
+  readonly passphrase: boolean;
+  readonly address: boolean;
+}
+const NOTHING: Proven = { passphrase: false, address: false };
+
 /** A browser that came by a link to a shared view. */
 export interface Visitor {
   readonly view: SharedViewRecord;
   readonly secret: string;
-  readonly standing: 'open' | 'ended' | 'needs passphrase';
+  /** What was asked for and given already. */
+  readonly proven: Proven;
+  readonly standing: 'open' | 'ended' | 'needs passphrase' | 'needs address';
 }
 
 /** The view that a link opens. Nothing is written: programs that look at links spend none. */
@@ -35,9 +44,13 @@ export function giveCookie(
   { view, secret }: Pick<Visitor, 'view' | 'secret'>,
   request: FastifyRequest,
   reply: FastifyReply,
-  isProven = false,
+  proven = NOTHING,
 ): void {
-  reply.setCookie(COOKIE, isProven ? `${secret}.${proofOf(secret, view)}` : secret, {
+  const proofs = [
+    proven.passphrase ? proofOf(secret, view) : '',
+    ...(proven.address ? [addressProof(secret, view)] : []),
+  ];
+  reply.setCookie(COOKIE, proofs.some(Boolean) ? [secret, ...proofs].join('.') : secret, {
     ...{ httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', path: pathOf(view) },
     maxAge: (THRESHOLDS.daysOfBrowser.value * DAY) / 1000,
   });
@@ -48,13 +61,22 @@ export async function visitorTo(
   tieline: Services,
   request: FastifyRequest<{ Params: { sharedId?: string } }>,
 ): Promise<Visitor | null> {
-  const [secret, proof] = request.cookies[COOKIE]?.split('.') ?? [];
+  const [secret, proof, ofAddress] = request.cookies[COOKIE]?.split('.') ?? [];
   const { sharedId } = request.params;
   const view = secret && sharedId ? await viewOfLink(tieline, sharedId, secret) : undefined;
   if (!view || !secret) return null;
-  if (!isOpen(view, tieline)) return { view, secret, standing: 'ended' };
-  const isProven = view.passphraseHash === null || proof === proofOf(secret, view);
-  return { view, secret, standing: isProven ? 'open' : 'needs passphrase' };
+  if (!isOpen(view, tieline)) return { view, secret, proven: NOTHING, standing: 'ended' };
+  const proven = {
+    passphrase: view.passphraseHash !== null && proof === proofOf(secret, view),
+    address: view.addressKey !== null && ofAddress === addressProof(secret, view),
+  };
+  return { view, secret, proven, standing: standingOf(view, proven) };
+}
+
+/** The passphrase is asked for first: without it no mail is sent. */
+function standingOf({ passphraseHash, addresses }: SharedViewRecord, proven: Proven): Visitor['standing'] {
+  if (passphraseHash !== null && !proven.passphrase) return 'needs passphrase';
+  return addresses.length > 0 && !proven.address ? 'needs address' : 'open';
 }
 
 /** A visitor as the rules see it: someone without an account, with one power, in one district. */

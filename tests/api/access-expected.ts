@@ -144,6 +144,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
 
   'GET /districts/:districtId/shared-views': EDIT,
   'POST /districts/:districtId/shared-views': EDIT,
+  'POST /districts/:districtId/shared-views/preview': EDIT,
   'DELETE /districts/:districtId/shared-views/:sharedId': EDIT,
   'GET /districts/:districtId/public-page': EDIT,
   'POST /districts/:districtId/public-page': EDIT,

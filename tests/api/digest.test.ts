@@ -4,13 +4,13 @@ import { buildApp } from '../../server/app.ts';
 import { sendDigests } from '../../server/digest/send-digests.ts';
 import { openMail } from '../../server/mail/mail.ts';
 import type { Services } from '../../server/services.ts';
-import { startMailServer } from '../mail-server.ts';
+import { FOR_GOOD, FOR_NOW, startMailServer } from '../mail-server.ts';
 import { HOUR, MINUTE, openAccounts } from './invented-accounts.ts';
 import { NEWS, newsEntries } from './news-entries.ts';
 
 type Headers = Record<string, string>;
 
-let isFull = false;
+let refusal: number | null = null;
 let mailServer: Awaited<ReturnType<typeof startMailServer>>;
 let received: (typeof mailServer)['received'] = [];
 let opened: Awaited<ReturnType<typeof openAccounts>>;
@@ -20,7 +20,7 @@ let ada: Headers = {};
 let adaId = '';
 const warned: string[] = [];
 beforeAll(async () => {
-  mailServer = await startMailServer({ isFull: () => isFull });
+  mailServer = await startMailServer(() => refusal);
   const { mail } = mailServer;
   received = mailServer.received;
   opened = await openAccounts();
@@ -40,7 +40,7 @@ afterAll(async () => {
 beforeEach(() => {
   received.length = 0;
   warned.length = 0;
-  isFull = false;
+  refusal = null;
 });
 
 const send = (method: 'GET' | 'POST' | 'PUT', url: string, headers: Headers, payload?: object) =>
@@ -70,7 +70,7 @@ const nextDay = async (hours = 24): Promise<void> => {
 
 describe('the digest by mail', () => {
   it('is off until it is chosen, and refuses what it does not know', async () => {
-    expect(await chosen()).toEqual({ every: 'off', canSend: true, timeZone: 'UTC' });
+    expect(await chosen()).toEqual({ every: 'off', canSend: true, stoppedAt: null, timeZone: 'UTC' });
     expect((await send('PUT', '/api/own/digest', ada, { every: 'hourly' })).statusCode).toBe(400);
   });
 
@@ -112,9 +112,9 @@ describe('the digest by mail', () => {
         })),
     );
     await nextDay();
-    isFull = true;
+    refusal = FOR_NOW;
     await work();
-    isFull = false;
+    refusal = null;
     await work();
     expect(received, 'not at once').toEqual([]);
     expect(warned.join()).toContain('A digest could not be sent');
@@ -181,6 +181,36 @@ describe('the digest by mail', () => {
     expect(received).toHaveLength(1);
     await change(false);
     await nextDay(1);
+  });
+
+  it('is tried once a day where the mailbox refuses it, and is off after five such days until it is chosen again', async () => {
+    await choose('off');
+    await choose('daily');
+    await enter(
+      newsEntries()
+        .filter(({ fact }) => fact === 'reports')
+        .map((entry) => ({ ...entry, id: 'refused' })),
+    );
+    refusal = FOR_GOOD;
+    const tries = () => warned.filter((line) => line.includes('A digest could not be sent')).length;
+    for (const day of [1, 2, 3, 4]) {
+      await nextDay(22);
+      await work();
+      await nextDay(2);
+      await work();
+      expect([tries(), (await chosen()).every]).toEqual([day, 'daily']);
+    }
+    await nextDay();
+    await work();
+    const stopped = await chosen();
+    expect(stopped.every).toBe('off');
+    expect(stopped.stoppedAt).toMatch(/^\d{4}-/);
+    refusal = null;
+    await nextDay();
+    await work();
+    expect(received).toEqual([]);
+    await choose('daily');
+    expect(await chosen()).toMatchObject({ every: 'daily', stoppedAt: null });
   });
 
   it('is not promised where the installation has no mail server', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildApp } from '../../server/app.ts';
-import { startMailServer } from '../mail-server.ts';
+import { FOR_GOOD, startMailServer } from '../mail-server.ts';
 import { openAccounts } from './invented-accounts.ts';
 
 const logged: string[] = [];
@@ -10,7 +10,7 @@ let opened: Awaited<ReturnType<typeof openAccounts>>;
 let app: Awaited<ReturnType<typeof buildApp>>;
 let asRoot: Record<string, string>;
 beforeAll(async () => {
-  mailServer = await startMailServer({ isFull: (address) => address === 'full@example.org' });
+  mailServer = await startMailServer((address) => (address === 'full@example.org' ? FOR_GOOD : null));
   const { mail } = mailServer;
   received = mailServer.received;
   opened = await openAccounts();

@@ -13,6 +13,7 @@ const SUMMARY_ALONE: Viewer = {
 
 const PRACTICE = {
   ...{ name: 'Invented table', what: 'Inspectors meet', forWhom: 'Farm districts', tookWhat: '2 meetings' },
+  effort: 'meetings',
   ...{ whatChanged: 'They call', mends: ['osha', 'hsi--state-labor'], url: 'https://example.gov/table' },
   since: '2025-01-10',
 };
@@ -91,6 +92,8 @@ describe('the library of practices', () => {
   });
 
   it('says how many districts have met what it mends only of enough of them, with the caution', async () => {
+    const progress = async () => (await detail(people.coordinator)).progress;
+    await expect.poll(progress, { timeout: 30_000 }).toMatchObject({ current: 94 }); // it waits for no other district
     const { met, caution } = await detail(people.coordinator);
     expect(met.adopted).toBeNull();
     expect(met.others.of).toBeGreaterThan(80);

@@ -12,7 +12,7 @@ export async function sharedLink(tieline: Services, districtId: string) {
   const file = { name: VIEW_FILE, mediaType: 'application/json', bytes: Buffer.from(JSON.stringify(view)) };
   const made = await prepareView(tieline, {
     ...{ districtId, recipient, frozenOn, lastDay, parts: ['network' as const], mailboxes: false },
-    ...{ createdBy: 'Invented', passphrase: null, files: [file] },
+    ...{ createdBy: 'Invented', passphrase: null, addresses: [], files: [file] },
   });
   await tieline.graph.write((run) => writeView(run, made));
   const path = `/shared/views/${made.row.id}`;

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../server/access/viewer.ts';
 import type { Entry } from '../../server/changes/entries.ts';
-import { openApp, TEST_DAY } from '../start-app.ts';
+import { openApp, type StartOptions, TEST_DAY } from '../start-app.ts';
 import { pathOf } from './answering-browser.ts';
 import { coordinator } from './editing-people.ts';
 
@@ -9,12 +9,12 @@ const DAY = 24 * 60 * 60 * 1000;
 const ALL_PARTS = ['network', 'partners', 'gaps', 'counties', 'report'];
 
 /** An app on a clock that stands still until it is moved, in which the coordinator of ohnd shares views. */
-export async function openSharing() {
+export async function openSharing(access: StartOptions['access'] = {}) {
   let at = Date.parse(`${TEST_DAY}T12:00:00.000Z`);
   let viewer: Viewer = coordinator;
   const logged: string[] = [];
   const { app, tieline, stop } = await openApp({
-    ...{ viewer: () => viewer, now: () => new Date(at) },
+    ...{ access, viewer: () => viewer, now: () => new Date(at) },
     log: { level: 'info', stream: { write: (line) => void logged.push(line) } },
   });
   const ask = async (
@@ -72,21 +72,22 @@ const visitor =
         headers: answer.headers,
       };
     };
+    const post = async (form: Record<string, string>) => {
+      const answer = await app.inject({
+        ...{ method: 'POST', url: page, remoteAddress: address },
+        headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams(form).toString(),
+      });
+      const [next = ''] = [answer.headers['set-cookie'] ?? ''].flat();
+      if (next) cookie = next.split(';')[0] ?? '';
+      return { status: answer.statusCode, text: answer.body };
+    };
     return {
-      ...{ opened, page, get },
+      ...{ opened, page, get, post },
       get cookie() {
         return cookie;
       },
       file: (name: string) => get(`/files/${name}`),
-      enter: async (passphrase: string) => {
-        const answer = await app.inject({
-          ...{ method: 'POST', url: page, remoteAddress: address },
-          headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-          payload: new URLSearchParams({ passphrase }).toString(),
-        });
-        const [next = ''] = [answer.headers['set-cookie'] ?? ''].flat();
-        if (next) cookie = next.split(';')[0] ?? '';
-        return answer.statusCode;
-      },
+      enter: async (passphrase: string) => (await post({ passphrase })).status,
     };
   };

@@ -54,6 +54,36 @@ describe('the library of practices', () => {
     await expect.poll(() => rows.count()).toBeGreaterThan(5);
   });
 
+  it('is narrowed by effort and by districts like one, in its address', async () => {
+    const page = await open('/practices');
+    const rows = page.getByRole('table', { name: 'Practices' }).getByRole('rowheader');
+    await page.getByLabel('Effort').selectOption({ label: 'Money or paid hours' });
+    await expect.poll(() => rows.count()).toBe(2);
+    await expect.poll(() => rows.allTextContents()).toContainEqual(expect.stringContaining(COUNCIL));
+    await page.getByLabel('Effort').selectOption({ label: 'Any' });
+    const like = page.getByLabel('Districts like');
+    await like.selectOption({ label: 'Northern District of Ohio (mine)' });
+    expect(new URL(page.url()).searchParams.get('like')).toBe('ohnd');
+    const asked = await app.app.inject('/api/districts/ohnd/similar?asOf=2026-11-24');
+    const alike = new Set(asked.json().similar.map((row: { districtId: string }) => row.districtId));
+    const { items } = (await app.app.inject('/api/practices?asOf=2026-11-24&pageSize=500')).json();
+    const expected = items.filter((row: { startedIn: { id: string }; adopted: { id: string }[] }) =>
+      [row.startedIn, ...row.adopted].some(({ id }) => alike.has(id)),
+    );
+    await expect.poll(() => rows.count()).toBe(expected.length);
+    await expectNoAxeViolations(page);
+  });
+
+  it('says on a phone in a line below each practice what its other columns say', async () => {
+    const page = await open('/practices', 360);
+    const table = page.getByRole('table', { name: 'Practices' });
+    await expect
+      .poll(() => table.textContent())
+      .toContain('What it took: 1 meeting, when the memorandum is renewed');
+    await expectNoSidewaysScrolling(page);
+    await expect.poll(() => table.evaluate((node) => node.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
   it('names no one to who may not see the people, and fits a phone with one open', async () => {
     viewer = TRAINER;
     const page = await open('/practices', 360);

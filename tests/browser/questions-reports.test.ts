@@ -68,7 +68,14 @@ describe('grant writers ask of tables and reports', () => {
       .trim()
       .split('\r\n');
     const columns = head.split(',');
-    for (const column of ['role', 'organization', 'tie_types', 'memorandum_since', 'memorandum_until'])
+    for (const column of [
+      'role',
+      'organization',
+      'tie_types',
+      'memorandum_with',
+      'memorandum_since',
+      'memorandum_until',
+    ])
       expect(columns).toContain(column);
     const { evidence } = await answer('districts/ohnd/network');
     const between = evidence.filter(
@@ -78,13 +85,8 @@ describe('grant writers ask of tables and reports', () => {
     expect(between.length).toBeGreaterThan(0);
     const fbi = rows.find((row) => row.includes('FBI Cleveland'));
     expect(fbi).toMatch(/\bmou\b/);
-    const [newest] = evidence
-      .filter(
-        ({ kind, status, parties }: Piece) =>
-          kind === 'mou' && status !== 'ended' && hasAll(parties, ['fbi-cleveland']),
-      )
-      .toSorted((x: Piece, y: Piece) => (x.since < y.since ? 1 : -1));
-    expect(fbi).toContain(`,${newest.since},${newest.until},`);
+    const [newest] = between.toSorted((x: Piece, y: Piece) => (x.since < y.since ? 1 : -1));
+    expect(fbi).toContain(`,With the office,${newest.since},${newest.until},`);
     const partners = (await sectionOf('partners')).rows('partners');
     expect(rows).toHaveLength(partners.length); // the report has the same rows
   });

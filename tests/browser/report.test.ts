@@ -3,7 +3,7 @@ import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
 import type { RunningApp } from '../start-app.ts';
 import { COORDINATOR, READER, SAM } from './editing-people.ts';
 import { keysOf } from './keys.ts';
-import { openPage, startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp } from './open-page.ts';
 
 let app: RunningApp;
 let url = '';
@@ -42,6 +42,32 @@ it('has the picture in words, and on paper no controls', async () => {
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByLabel('Requirements of').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'Statement of gaps' }).isVisible()).toBe(true);
+});
+
+it('is joined with another district by the keys, in the address, and taken along as one', async () => {
+  viewer = accountViewer({ ...SAM, role: 'grant-writer', districts: ['ohnd', 'ohsd'] });
+  const page = await openPage(`${url}/districts/ohnd/report`);
+  const choice = page.getByLabel('Add a district for a joint report');
+  await choice.waitFor();
+  expect(await choice.locator('option').allTextContents()).toEqual([
+    ...['Choose a district', 'Southern District of Ohio'],
+  ]);
+  await choice.selectOption({ label: 'Southern District of Ohio' });
+  await page.getByRole('heading', { level: 1, name: 'Joint report: N.D. Ohio and S.D. Ohio' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('with')).toBe('ohsd');
+  const partners = page.getByRole('table', { name: 'Partners by role' });
+  await expect.poll(() => partners.textContent()).toContain('S.D. Ohio');
+  await page.getByRole('img', { name: /^Southern District of Ohio: \d+ roles/ }).waitFor();
+  const pdf = page.getByRole('link', { name: 'PDF', exact: true });
+  expect(await pdf.getAttribute('href')).toContain('with=ohsd');
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScrolling(page, `${width} pixels`);
+    await expectNoAxeViolations(page);
+  }
+  await page.getByRole('button', { name: 'Leave out Southern District of Ohio' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Northern District of Ohio' }).waitFor();
+  expect(new URL(page.url()).searchParams.has('with')).toBe(false);
 });
 
 it('offers no files to who may only read', async () => {

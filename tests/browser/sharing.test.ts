@@ -61,6 +61,18 @@ describe('a coordinator', () => {
     await outside.getByRole('heading', { level: 1, name: 'This view ended' }).waitFor();
   });
 
+  it('sees before the link is made what whoever has it will see', async () => {
+    const page = await openPage(`${app.url}/districts/ohnd/share`);
+    await page.getByLabel('For whom').fill('Invented reviewers');
+    await page.getByRole('button', { name: 'See it as they do' }).click();
+    const preview = page.getByRole('region', { name: 'What they will see' });
+    await preview.getByRole('img', { name: /expected ties/ }).waitFor();
+    await preview.getByRole('table', { name: 'Partners by role' }).waitFor();
+    expect(await preview.textContent()).toContain('For: Invented reviewers.');
+    expect(await page.getByLabel('Link to the view').count()).toBe(0);
+    await expectFits(page);
+  });
+
   it('proposes the public page, which an administrator has to open', async () => {
     const page = await openPage(`${app.url}/districts/ohnd/share`);
     await page.getByRole('button', { name: 'Propose the page' }).click();

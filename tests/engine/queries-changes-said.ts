@@ -19,7 +19,7 @@ const given = { source: 'A list', sourceKind: 'entered', origin: 'entered' };
 const byEditor = { enteredBy: EDITOR.name, enteredOn: DAY, origin: 'entered' };
 const PRACTICE = {
   ...{ name: 'Weekly roundtable', what: null, url: null, since: '2024-01-01', mends: ['fbi', 'fbi--hsi'] },
-  ...{ forWhom: 'Inspectors', tookWhat: null, whatChanged: 'They call first' },
+  ...{ forWhom: 'Inspectors', tookWhat: null, effort: 'meetings', whatChanged: 'They call first' },
 };
 
 /** Each kind: what is entered in aaa, and the row that then is on record. */

@@ -4,7 +4,9 @@ import {
   digestOf,
   lockDigest,
   recordDigest,
+  refuseDigest,
   setDigest,
+  stopDigest,
   subscribed,
   tryDigest,
 } from '../../server/digest/queries.ts';
@@ -34,7 +36,7 @@ export function digestsSuite(open: OpenFresh): void {
     });
 
     it('are off where no one chose, and go to those who chose and are not disabled', async () => {
-      expect(await settingOf('ada')).toEqual([{ digest: null, through: null }]);
+      expect(await settingOf('ada')).toEqual([{ digest: null, through: null, stoppedAt: null }]);
       expect(await settingOf('no-such')).toEqual([]);
       await graph.write(async (run) => {
         await run(setDigest, { id: 'bob', digest: 'weekly', through: NOON });
@@ -62,8 +64,25 @@ export function digestsSuite(open: OpenFresh): void {
       expect(claims.filter(Boolean)).toHaveLength(1);
       await graph.write((run) => run(recordDigest, { id: 'ada', through: NOON }));
       expect(await graph.write((run) => run(lockDigest, { id: 'ada', at: NOON }))).toEqual([
-        { digest: 'daily', through: NOON, triedAt: null },
+        { digest: 'daily', through: NOON, triedAt: null, refusals: 0, refusedOn: null },
       ]);
+    });
+
+    it('keep on how many days a mailbox refused them, are stopped, and begin anew when they are chosen or taken', async () => {
+      const locked = async () => (await graph.write((run) => run(lockDigest, { id: 'ada', at: NOON })))[0];
+      const refuse = (refusals: number) =>
+        graph.write((run) => run(refuseDigest, { id: 'ada', refusals, day: '2026-11-24' }));
+      await refuse(4);
+      expect(await locked()).toMatchObject({ refusals: 4, refusedOn: '2026-11-24' });
+      await graph.write((run) => run(recordDigest, { id: 'ada', through: NOON }));
+      expect(await locked()).toMatchObject({ refusals: 0, refusedOn: null });
+      await refuse(5);
+      await graph.write((run) => run(stopDigest, { id: 'ada', at: NOON }));
+      expect(await settingOf('ada')).toEqual([{ digest: null, through: NOON, stoppedAt: NOON }]);
+      expect(await everyone()).toEqual([]);
+      await graph.write((run) => run(setDigest, { id: 'ada', digest: 'daily', through: NOON }));
+      expect(await settingOf('ada')).toEqual([{ digest: 'daily', through: NOON, stoppedAt: null }]);
+      expect(await locked()).toMatchObject({ refusals: 0, refusedOn: null });
     });
   });
 }

@@ -79,12 +79,17 @@ export const EVERY_KIND: Facts = {
   practices: [
     {
       ...{ ...given, id: 'p1', districtId: 'aaa', name: 'Roundtable', what: null, url: null, since: null },
-      ...{ forWhom: null, tookWhat: null, whatChanged: null, mends: [], addedOn: null },
+      ...{ forWhom: null, tookWhat: null, effort: null, whatChanged: null, mends: [], addedOn: null },
     },
     {
       ...{ ...given, id: 'p2', districtId: 'bbb', name: 'Newsletter', what: 'Monthly' },
       ...{ url: 'https://bbb.example', since: '2024-01-01', addedOn: '2024-02-01' },
-      ...{ forWhom: 'Inspectors', tookWhat: 'A day a month', whatChanged: 'They call first' },
+      ...{
+        forWhom: 'Inspectors',
+        tookWhat: 'A day a month',
+        effort: 'months',
+        whatChanged: 'They call first',
+      },
       mends: ['fbi', 'fbi--hsi'],
     },
   ],

@@ -18,8 +18,14 @@ const view = (id: string, more: object = {}) => ({
   },
   ...{ mailboxes: true, createdBy: 'Invented ada', at: NOON, frozenOn: '2026-11-24', lastDay: '2026-12-24' },
   ...{ expiresAt: '2026-12-25T12:00:00.000Z', secretHash: `hash of ${id}`, passphraseHash: null },
+  ...{ addresses: [] as string[], addressKey: null },
   ...more,
 });
+
+const ADDRESSED = {
+  ...{ passphraseHash: 'an invented hash', addresses: ['@ojp.example', 'ada@example.org'] },
+  addressKey: 'an invented key',
+};
 
 /** The queries of cypher/sharing. */
 export function sharingSuite(open: OpenFresh): void {
@@ -35,7 +41,7 @@ export function sharingSuite(open: OpenFresh): void {
       await graph.write((run) => writeFacts(run, ['aaa', 'bbb'], networkFacts));
       await graph.write(async (run) => {
         await run(q.createView, view('two', { at: LATER }));
-        await run(q.createView, view('one', { passphraseHash: 'an invented hash' }));
+        await run(q.createView, view('one', ADDRESSED));
         await run(q.createView, view('south', { districtId: 'bbb' }));
         for (const [viewId, name] of [
           ['one', 'view.json'],
@@ -49,7 +55,7 @@ export function sharingSuite(open: OpenFresh): void {
     });
 
     it('are read as they were made, and listed by district, the oldest first', async () => {
-      const { at: createdAt, ...row } = view('one', { passphraseHash: 'an invented hash' });
+      const { at: createdAt, ...row } = view('one', ADDRESSED);
       expect(await byId('one')).toEqual([{ ...row, createdAt, revokedAt: null }]);
       expect(await byId('no-such')).toEqual([]);
       expect(await listed()).toEqual(['one', 'two']);

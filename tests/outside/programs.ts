@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -42,9 +42,12 @@ const libreOffice: Program = async (folder) => {
   mkdirSync(out, { recursive: true });
   const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'; // all sheets
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const file = join(folder, 'network.xlsx');
-  if (printed('soffice', profile, '--headless', '--convert-to', filter, '--outdir', out, file) === null)
-    return null;
+  const convert = (to: string, file: string) =>
+    printed('soffice', profile, '--headless', '--convert-to', to, '--outdir', out, join(folder, file));
+  // Its Writer is often there without its Calc, which says of any table that it could not be loaded.
+  writeFileSync(join(folder, 'any.csv'), 'a,1\n');
+  if (convert('xlsx', 'any.csv') === null || !existsSync(join(out, 'any.xlsx'))) return null;
+  convert(filter, 'network.xlsx');
   const rowsOf = (name: string): number => {
     const csv = readdirSync(out).find((one) => one.toLowerCase().endsWith(`-${name}.csv`)) ?? '';
     return (parse(readFileSync(join(out, csv))) as unknown[]).length - 1;
@@ -52,26 +55,19 @@ const libreOffice: Program = async (folder) => {
   return Object.fromEntries(SHEETS.map((name) => [name, rowsOf(name)]));
 };
 
+/** The jars that a file of Maven asks for, as Java wants them; null where Maven is absent. @throws Error where they cannot be had. */
+export function classpathOf(pom: string, folder: string): string | null {
+  const path = join(folder, `${pom}.txt`);
+  const file = `-Dmdep.outputFile=${path}`;
+  const built = printed('mvn', '-q', '-B', '-f', here(pom), 'dependency:build-classpath', file);
+  return built === null ? null : readFileSync(path, 'utf8');
+}
+
 const gephi: Program = async (folder) => {
-  const path = join(folder, 'gephi.txt');
-  const built = printed(
-    'mvn',
-    '-q',
-    '-f',
-    here('pom.xml'),
-    'dependency:build-classpath',
-    `-Dmdep.outputFile=${path}`,
-  );
-  if (built === null) return null;
+  const jars = classpathOf('pom.xml', folder);
+  if (jars === null) return null;
   const file = join(folder, 'network.gexf');
-  const text = printed(
-    'java',
-    '-Djava.awt.headless=true',
-    '-cp',
-    readFileSync(path, 'utf8'),
-    here('ReadByGephi.java'),
-    file,
-  );
+  const text = printed('java', '-Djava.awt.headless=true', '-cp', jars, here('ReadByGephi.java'), file);
   const { timed, ...counts } = z
     .record(z.string(), z.number())
     .parse(JSON.parse(text?.trim().split('\n').at(-1) ?? ''));
@@ -103,7 +99,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   openpyxl: python('read.py', 'openpyxl'),
   NetworkX: python('read.py', 'networkx'),
   igraph: python('read.py', 'igraph'),
-  LibreOffice: libreOffice,
+  'LibreOffice Calc': libreOffice,
   'Gephi toolkit': gephi,
   Neo4j: neo4j,
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Program, printed, python } from './programs.ts';
+import { z } from 'zod';
+import { classpathOf, type Program, printed, python } from './programs.ts';
 
 /** What `pdfinfo -struct` says of the tags: a line each, indented. */
 const pdfinfo: Program = async (folder) => {
@@ -25,10 +26,39 @@ const libreOffice: Program = async (folder) => {
   return { headings: count('h2'), tables: count('table'), pictures: count('img') };
 };
 
+const Verdict = z.object({
+  report: z.object({
+    jobs: z.array(
+      z.object({
+        validationResult: z.array(
+          z.object({
+            compliant: z.boolean(),
+            details: z.object({ failedRules: z.int(), passedRules: z.int() }),
+          }),
+        ),
+      }),
+    ),
+  }),
+});
+
+/** Judges the PDF by the rules of PDF/UA-1 that a machine can check. */
+const veraPdf: Program = async (folder) => {
+  const jars = classpathOf('verapdf.xml', folder);
+  if (jars === null) return null;
+  const main = 'org.verapdf.apps.GreenfieldCliWrapper';
+  const asked = ['--flavour', 'ua1', '--format', 'json', join(folder, 'report.pdf')];
+  const text = printed('java', '-Djava.awt.headless=true', '-cp', jars, main, ...asked);
+  if (text === null) return null;
+  const [result] = Verdict.parse(JSON.parse(text)).report.jobs.flatMap((job) => job.validationResult);
+  if (!result || result.details.passedRules === 0) throw new Error('veraPDF checked no rule');
+  return { brokenRules: result.details.failedRules };
+};
+
 /** What opens the reports. */
 export const REPORT_PROGRAMS: Readonly<Record<string, Program>> = {
   'python-docx': python('report.py', 'docx'),
   openpyxl: python('report.py', 'openpyxl'),
   'pdfinfo -struct': pdfinfo,
-  LibreOffice: libreOffice,
+  'LibreOffice Writer': libreOffice,
+  'veraPDF, PDF/UA-1': veraPdf,
 };

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { THRESHOLDS } from '../../core/thresholds.ts';
+import { formatMoment } from '../../core/words/format.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
 import type { ApiResponse } from '../shared/api.ts';
 import { Choices } from '../shared/fields.tsx';
@@ -37,7 +39,7 @@ export function OwnDigest(): JSX.Element {
   );
 }
 
-function Chosen({ setting: { every, canSend, timeZone } }: { setting: Setting }): JSX.Element {
+function Chosen({ setting: { every, canSend, stoppedAt, timeZone } }: { setting: Setting }): JSX.Element {
   const form = useForm({ every: every as string }, { every: 'How often' });
   const [done, setDone] = useState('');
   return (
@@ -46,6 +48,13 @@ function Chosen({ setting: { every, canSend, timeZone } }: { setting: Setting })
         <p class="notice">
           This installation cannot send digests yet: an administrator has to set a mail server and the address
           of Tieline. Your choice is kept until then.
+        </p>
+      )}
+      {stoppedAt && !done && (
+        <p class="notice">
+          Your mailbox refused the digest on {THRESHOLDS.daysOfRefusals.value} days, so it was turned off on{' '}
+          {formatMoment(stoppedAt)}. Ask whoever runs your mailbox to let mail from Tieline in, then choose
+          again.
         </p>
       )}
       <SuccessAlert>{done}</SuccessAlert>

@@ -1,3 +1,4 @@
+import { EFFORT_WORDS, EFFORTS } from '../../core/practices/effort.ts';
 import { type DistrictRecords, rowOf } from './district-records.ts';
 import {
   type EditForm,
@@ -40,6 +41,13 @@ const FIELDS: readonly Field[] = [
     type: 'text',
     hint: 'Meetings, days, money, and whose consent',
   },
+  {
+    name: 'effort',
+    label: 'Effort',
+    type: 'select',
+    options: EFFORTS.map((value) => ({ value, label: EFFORT_WORDS[value] })),
+    hint: 'By which others look for it; what it took says it exactly',
+  },
   { name: 'whatChanged', label: 'What changed', type: 'text', hint: 'What is different since it began' },
   { name: 'url', label: 'Where to read more', type: 'url' },
 ];
@@ -55,6 +63,7 @@ const said = (records: DistrictRecords, values: Values) => ({
   what: orNull(values, 'what'),
   forWhom: orNull(values, 'forWhom'),
   tookWhat: orNull(values, 'tookWhat'),
+  effort: EFFORTS.find((one) => one === textOf(values, 'effort')) ?? null,
   whatChanged: orNull(values, 'whatChanged'),
   mends: mendsIn(records, values),
   url: orNull(values, 'url'),
@@ -94,6 +103,7 @@ export const correctPractice: EditForm = {
     const { name = '', source = '', mends = [] } = row ?? {};
     return {
       ...{ name, what: row?.what ?? '', forWhom: row?.forWhom ?? '', tookWhat: row?.tookWhat ?? '' },
+      effort: row?.effort ?? '',
       ...{ whatChanged: row?.whatChanged ?? '', url: row?.url ?? '', since: row?.since ?? '', source },
       ...mendsShown(mends),
     };

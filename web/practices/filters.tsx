@@ -1,12 +1,21 @@
 import type { JSX } from 'preact';
+import { EFFORT_WORDS, EFFORTS } from '../../core/practices/effort.ts';
 import { itemWords } from '../../core/words/phrases.ts';
 import { Select } from '../shared/select.tsx';
+import { assignedDistricts, useSession } from '../shared/session.ts';
+import { today } from '../shared/today.ts';
+import { useApi } from '../shared/use-api.ts';
 import { type Option, optionsOf } from './library.ts';
 import type { ShownProps } from './page.tsx';
 
-/** What is looked for: words, what it mends, and a district that began or uses it. */
-export function Filters({ practices, state, change }: Omit<ShownProps, 'asOf'>): JSX.Element {
+/** What is looked for: words, what it mends, a district that began or uses it, districts like one, and effort. */
+export function Filters({
+  practices,
+  state,
+  change,
+}: Pick<ShownProps, 'practices' | 'state' | 'change'>): JSX.Element {
   const { mends, districts } = optionsOf(practices);
+  const all = useEveryDistrict();
   return (
     <>
       <div class="field">
@@ -40,8 +49,36 @@ export function Filters({ practices, state, change }: Omit<ShownProps, 'asOf'>):
         <option value="">Any</option>
         <Options options={withChosen(districts, state.district)} />
       </Select>
+      <Select
+        id="like"
+        label="Districts like"
+        value={state.like}
+        onChange={(id) => change({ like: id, page: '1' })}
+      >
+        <option value="">Any</option>
+        <Options options={withChosen(all, state.like)} />
+      </Select>
+      <Select
+        id="effort"
+        label="Effort"
+        value={state.effort}
+        onChange={(id) => change({ effort: id, page: '1' })}
+      >
+        <option value="">Any</option>
+        <Options options={EFFORTS.map((id) => ({ id, name: EFFORT_WORDS[id] }))} />
+      </Select>
     </>
   );
+}
+
+/** Every district, those first that one works in. */
+function useEveryDistrict(): readonly Option[] {
+  const viewer = useSession()?.viewer;
+  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
+  if (all.status !== 'ready') return [];
+  const own = new Set(viewer ? assignedDistricts(viewer) : []);
+  const options = all.data.items.map(({ id, name }) => ({ id, name: own.has(id) ? `${name} (mine)` : name }));
+  return [...options.filter(({ id }) => own.has(id)), ...options.filter(({ id }) => !own.has(id))];
 }
 
 /** An address may ask for what no practice has: it is offered too, so that the page says what it was asked. */

@@ -10,7 +10,7 @@ export interface Option {
 
 /** What the page keeps in its address: the filter, the order, and the practice that is open. */
 export const DEFAULTS = {
-  ...{ q: '', mends: '', district: '', asOf: '' },
+  ...{ q: '', mends: '', district: '', like: '', effort: '', asOf: '' },
   ...{ sort: 'adopted', order: 'desc', page: '1', open: '' },
 };
 export type LibraryState = typeof DEFAULTS;
@@ -21,10 +21,15 @@ export const adoptersOf = ({ startedIn, adopted }: Practice): Practice['adopted'
 
 const placesOf = ({ startedIn, adopted }: Practice): Option[] => [startedIn, ...adopted];
 
-/** The practices that a filter leaves: found by any of their words, by what they mend, and by a district that began or uses them. */
+/**
+ * The practices that a filter leaves: found by any of their words, by what they mend, by effort, and by a district that began or
+ * uses them.
+ * @param alike the districts of which one must use it; null: any.
+ */
 export function shownOf(
   practices: readonly Practice[],
-  { q, mends, district }: Pick<LibraryState, 'q' | 'mends' | 'district'>,
+  { q, mends, district, effort }: Pick<LibraryState, 'q' | 'mends' | 'district' | 'effort'>,
+  alike: ReadonlySet<string> | null,
 ): Practice[] {
   const textOf = ({ name, what, forWhom, tookWhat, whatChanged, mends: items }: Practice): string =>
     [name, what, forWhom, tookWhat, whatChanged, ...items.map(({ title }) => title)]
@@ -34,6 +39,8 @@ export function shownOf(
     (practice) =>
       (!mends || practice.mends.some(({ id }) => id === mends)) &&
       (!district || placesOf(practice).some(({ id }) => id === district)) &&
+      (!effort || practice.effort === effort) &&
+      (alike === null || placesOf(practice).some(({ id }) => alike.has(id))) &&
       namesMatch(q, [textOf(practice)]),
   );
 }

@@ -3,9 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { count, formatDay } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
 import { Loaded } from '../shared/loaded.tsx';
+import { ProgressNotice } from '../shared/progress-notice.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
+import { useNation } from '../shared/use-nation.ts';
 import { AddPractice } from './add-practice.tsx';
 import { Filters } from './filters.tsx';
 import { DEFAULTS, type LibraryState, type Practice, shownOf } from './library.ts';
@@ -20,12 +22,31 @@ export function PracticesPage(): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const asOf = state.asOf || today();
   const answer = useApi('/practices', { query: { asOf, pageSize: ALL } });
+  const similar = useNation(
+    '/districts/:districtId/similar',
+    state.like ? { params: { districtId: state.like }, query: { asOf } } : null,
+  );
   return (
     <Loaded answer={answer} what="the practices">
-      {({ items }) => <Shown {...{ practices: items, asOf, state, change }} />}
+      {({ items }) => (
+        <>
+          {state.like && (
+            <Loaded answer={similar} what="the districts like it">
+              {(found) => found && <ProgressNotice progress={found.progress} />}
+            </Loaded>
+          )}
+          <Shown
+            {...{ practices: items, asOf, state, change }}
+            alike={similar.status === 'ready' && similar.data ? idsOf(similar.data) : null}
+          />
+        </>
+      )}
     </Loaded>
   );
 }
+
+const idsOf = ({ similar }: { similar: readonly { districtId: string }[] }): ReadonlySet<string> =>
+  new Set(similar.map(({ districtId }) => districtId));
 
 export interface ShownProps {
   practices: readonly Practice[];
@@ -34,11 +55,16 @@ export interface ShownProps {
   change: (changes: Partial<LibraryState>, how?: 'push' | 'replace') => void;
 }
 
-function Shown({ practices, asOf, state, change }: ShownProps): JSX.Element {
+interface LibraryProps extends ShownProps {
+  /** The districts of which one must use a practice; null: any. */
+  alike: ReadonlySet<string> | null;
+}
+
+function Shown({ practices, asOf, state, change, alike }: LibraryProps): JSX.Element {
   useEffect(() => {
     document.title = 'Practices – Tieline';
   }, []);
-  const shown = shownOf(practices, state);
+  const shown = shownOf(practices, state, alike);
   const close = () => {
     const { open } = state;
     change({ open: '' });
@@ -69,7 +95,7 @@ function Shown({ practices, asOf, state, change }: ShownProps): JSX.Element {
             {shown.length > 0 ? (
               <PracticeTable {...{ practices: shown, asOf, state, change }} />
             ) : (
-              <NoneFound clear={() => change({ q: '', mends: '', district: '', page: '1' })} />
+              <NoneFound clear={() => change(CLEARED)} />
             )}
             {state.open && <PracticeCard key={state.open} id={state.open} asOf={asOf} onClose={close} />}
           </div>
@@ -78,6 +104,8 @@ function Shown({ practices, asOf, state, change }: ShownProps): JSX.Element {
     </>
   );
 }
+
+const CLEARED = { q: '', mends: '', district: '', like: '', effort: '', page: '1' };
 
 const NoPractices = (): JSX.Element => (
   <p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { EFFORT_WORDS } from '../../core/practices/effort.ts';
 import { count, formatMonth } from '../../core/words/format.ts';
 import { mayUse } from '../editing/viewer.ts';
 import type { ApiResponse } from '../shared/api.ts';
@@ -60,6 +61,7 @@ function Card({ practice }: { practice: PracticeDetail }): JSX.Element {
         <Fact term="What">{what}</Fact>
         <Fact term="For whom">{forWhom}</Fact>
         <Fact term="What it took">{tookWhat}</Fact>
+        <Fact term="Effort">{practice.effort && EFFORT_WORDS[practice.effort]}</Fact>
         <Fact term="What changed">{whatChanged}</Fact>
         <Fact term="Mends">{mends.map(({ title }) => title).join('; ')}</Fact>
         <Fact term="Met today">{metInWords(practice)}</Fact>

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { EFFORT_WORDS, EFFORTS } from '../../core/practices/effort.ts';
 import { count, formatMonth } from '../../core/words/format.ts';
 import { toCsv } from '../shared/csv.ts';
 import { CsvButton } from '../shared/csv-button.tsx';
@@ -6,6 +8,7 @@ import { Pager } from '../shared/pager.tsx';
 import { pageOf } from '../shared/rows.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type Column, DataTable, sortByColumn } from '../shared/table.tsx';
+import { useWidth } from '../shared/use-width.ts';
 import { adoptersOf, type Practice } from './library.ts';
 import type { ShownProps } from './page.tsx';
 
@@ -39,23 +42,48 @@ const columnsFor = (open: (id: string) => void): readonly Column<Practice>[] => 
     cell: (row) => count(adoptersOf(row).length, 'district'),
     sortBy: (row) => adoptersOf(row).length,
   },
+  {
+    key: 'effort',
+    label: 'Effort',
+    cell: (row) => effortOf(row) || 'not said yet',
+    sortBy: ({ effort }) => effort && EFFORTS.indexOf(effort),
+  },
   { key: 'took', label: 'What it took', cell: ({ tookWhat }) => tookWhat ?? 'not said yet' },
 ];
+
+const effortOf = ({ effort }: Practice): string => (effort ? EFFORT_WORDS[effort] : '');
+
+/** Below this many pixels a row keeps two columns, and says the others in a line below it. */
+const NARROW = 600;
+const KEPT = ['practice', 'adopted'];
+
+const inALine = (row: Practice): string =>
+  [
+    `Mends: ${titles(row) || 'not said yet'}`,
+    ...(row.effort ? [`Effort: ${effortOf(row)}`] : []),
+    ...(row.tookWhat ? [`What it took: ${row.tookWhat}`] : []),
+  ]
+    .map((text) => text.replace(/\.$/, ''))
+    .join('. ');
 
 /** The practices that the filter leaves, the most adopted first unless another order is chosen. */
 export function PracticeTable({ practices, asOf, state, change }: ShownProps): JSX.Element {
   const columns = columnsFor((open) => change({ open }));
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const isNarrow = width > 0 && width < NARROW;
   const sorting = { sort: state.sort, order: state.order === 'desc' ? 'desc' : 'asc' } as const;
   const rows = sortByColumn(practices, columns, sorting);
   const page = pageOf(rows, Number(state.page), ROWS);
   return (
-    <section aria-label="Practices">
+    <section aria-label="Practices" ref={box}>
       <ScrollBox label="Practices">
         <DataTable
           caption="Practices"
-          columns={columns}
+          columns={isNarrow ? columns.filter(({ key }) => KEPT.includes(key)) : columns}
           rows={page.rows}
           rowKey={({ id }) => id}
+          {...(isNarrow && { detail: inALine })}
           sorting={sorting}
           onSort={({ sort, order }) => change({ sort, order, page: '1' })}
           highlighted={state.open || null}
@@ -70,11 +98,31 @@ export function PracticeTable({ practices, asOf, state, change }: ShownProps): J
 const csvOf = (rows: readonly Practice[], asOf: string): string =>
   toCsv(
     [
-      ...['practice_id', 'practice', 'as_of', 'started_in', 'since', 'what', 'for_whom', 'what_it_took'],
+      ...[
+        'practice_id',
+        'practice',
+        'as_of',
+        'started_in',
+        'since',
+        'what',
+        'for_whom',
+        'what_it_took',
+        'effort',
+      ],
       ...['what_changed', 'mends', 'districts_that_adopted_it', 'given_up_by', 'url', 'source'],
     ],
     rows.map((row) => [
-      ...[row.id, row.name, asOf, row.startedIn.name, row.since, row.what, row.forWhom, row.tookWhat],
+      ...[
+        row.id,
+        row.name,
+        asOf,
+        row.startedIn.name,
+        row.since,
+        row.what,
+        row.forWhom,
+        row.tookWhat,
+        effortOf(row),
+      ],
       ...[row.whatChanged, titles(row), adoptersOf(row).length, row.givenUp.length, row.url, row.source],
     ]),
   );

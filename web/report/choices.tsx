@@ -40,9 +40,11 @@ export function Choices({ report, query, onChange }: Props): JSX.Element {
       <button type="button" class="usa-button" onClick={() => print()}>
         Print
       </button>
-      <a href={districtPageHref('fundingPlan', report.districtId, fundingQuery(query))}>
-        What would the money buy?
-      </a>
+      {report.districts.length === 1 && (
+        <a href={districtPageHref('fundingPlan', report.districtId, fundingQuery(query))}>
+          What would the money buy?
+        </a>
+      )}
       <Downloads report={report} query={query} />
     </div>
   );
@@ -59,8 +61,8 @@ const FORMATS = [
 /** For those who may take the district's data away: the report in each format, of what is shown. */
 function Downloads({ report, query }: Pick<Props, 'report' | 'query'>): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  const { districtId } = report;
-  if (!can(viewer, 'export', { districtId })) return null;
+  const { districtId, districts } = report;
+  if (!districts.every(({ id }) => can(viewer, 'export', { districtId: id }))) return null;
   return (
     <p class="report__downloads">
       <span>Download:</span>

@@ -1,22 +1,26 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
+import { revisionsInWords } from '../../core/report/revisions.ts';
+import type { PictureBlock } from '../../core/report/shape.ts';
 import { formatDay } from '../../core/words/format.ts';
+import { DOT } from '../../core/words/phrases.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { ReportSection } from '../shared/report-section.tsx';
 import { today } from '../shared/today.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import { useApi } from '../shared/use-api.ts';
 import { Choices } from './choices.tsx';
+import { JointChoice } from './joint-choice.tsx';
 import { OwnWords } from './own-words.tsx';
-import { ReportSection } from './sections.tsx';
 
 export type Report = ApiResponse<'/districts/:districtId/report'>;
 
-/** What the page keeps in its address: the days, whose requirements are judged, and what a funding plan picks. */
-const DEFAULTS = { asOf: '', knownOn: '', from: '', profile: 'general', items: '' };
+/** What the page keeps in its address: the days, whose requirements are judged, what a funding plan picks, and further districts. */
+const DEFAULTS = { asOf: '', knownOn: '', from: '', profile: 'general', items: '', with: '' };
 
-/** The report of a district, to be read, printed or taken away. */
+/** The report of a district, or of several for a joint bid, to be read, printed or taken away. */
 export function ReportPage({ districtId }: { districtId: string }): JSX.Element {
   const [state, change] = useUrlState(DEFAULTS);
   const { from, knownOn, profile, items } = state;
@@ -25,6 +29,7 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
     ...(from && { from }),
     ...(knownOn && { knownOn }),
     ...(items && { items }),
+    ...(state.with && { with: state.with }),
   };
   const [saved, setSaved] = useState(0);
   const answer = useApi('/districts/:districtId/report', { params: { districtId }, query }, saved);
@@ -42,6 +47,11 @@ export function ReportPage({ districtId }: { districtId: string }): JSX.Element 
   );
 }
 
+const pictureHref = (
+  { districtId: first, asOf, knownOn }: Report,
+  { name, districtId = first }: PictureBlock,
+): string => `/api/districts/${districtId}/report/${name}?asOf=${asOf}&knownOn=${knownOn}`;
+
 interface ShownProps {
   report: Report;
   query: Readonly<Record<string, string>>;
@@ -51,14 +61,20 @@ interface ShownProps {
 }
 
 function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Element {
-  const { districtId, district, asOf, knownOn, revision, modelVersion } = report;
+  const { districtId, district, districts, asOf, knownOn, modelVersion } = report;
+  const isJoint = districts.length > 1;
   useEffect(() => {
-    document.title = `Report of the ${district} – Tieline`;
-  }, [district]);
+    document.title = `${isJoint ? `Joint report: ${district}` : `Report of the ${district}`} – Tieline`;
+  }, [district, isJoint]);
   return (
     <article class="report">
       <nav class="crumbs no-print" aria-label="Breadcrumbs">
-        <a href={districtPageHref('district', districtId, { asOf })}>{district}</a>
+        {districts.map(({ id, name }, at) => (
+          <Fragment key={id}>
+            {at > 0 && DOT}
+            <a href={districtPageHref('district', id, { asOf })}>{name}</a>
+          </Fragment>
+        ))}
       </nav>
       <header class="report__head">
         <p>Partnerships against human trafficking</p>
@@ -68,19 +84,26 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
           </p>
         )}
       </header>
-      <h1>{district}</h1>
+      <h1>{isJoint ? `Joint report: ${district}` : district}</h1>
       <p>
-        As of {formatDay(asOf)} · known on {formatDay(knownOn)} · revision {revision} · gap model version{' '}
-        {modelVersion}
+        As of {formatDay(asOf)} · known on {formatDay(knownOn)} · {revisionsInWords(report)} · gap model
+        version {modelVersion}
       </p>
       <Choices report={report} query={query} onChange={onChange} />
-      <p class="no-print">
-        <a href={districtPageHref('letters', districtId, { asOf })}>Letters of support and MOUs</a>: whom to
-        ask, what ends, and a draft of each
-      </p>
+      <JointChoice report={report} onChange={onChange} />
+      {!isJoint && (
+        <p class="no-print">
+          <a href={districtPageHref('letters', districtId, { asOf })}>Letters of support and MOUs</a>: whom to
+          ask, what ends, and a draft of each
+        </p>
+      )}
       {report.sections.map((section) => (
-        <ReportSection key={section.id} report={report} section={section}>
-          {section.id === 'statement' && <OwnWords {...{ report, isNow, onSaved }} />}
+        <ReportSection
+          key={section.id}
+          section={section}
+          pictureHref={(picture) => pictureHref(report, picture)}
+        >
+          {section.id === 'statement' && !isJoint && <OwnWords {...{ report, isNow, onSaved }} />}
         </ReportSection>
       ))}
     </article>

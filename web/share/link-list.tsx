@@ -27,7 +27,7 @@ const columnsFor = (revoke: (view: SharedView) => void): readonly Column<SharedV
   { key: 'by', label: 'Made by', cell: ({ createdBy }) => createdBy },
 ];
 
-const scopeOf = ({ parts, mailboxes, hasPassphrase }: SharedView): string =>
+const scopeOf = ({ parts, mailboxes, hasPassphrase, addresses }: SharedView): string =>
   sentence(
     [
       listInWords([
@@ -35,6 +35,7 @@ const scopeOf = ({ parts, mailboxes, hasPassphrase }: SharedView): string =>
         ...(mailboxes ? ['role mailboxes'] : []),
       ]),
       ...(hasPassphrase ? ['asks for a passphrase'] : []),
+      ...(addresses.length > 0 ? [`only for ${listInWords(addresses)}`] : []),
     ].join('; '),
   );
 

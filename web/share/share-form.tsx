@@ -4,19 +4,25 @@ import { addDays } from '../../core/days.ts';
 import { SHARED_PART_WORDS, SHARED_PARTS, type SharedPart } from '../../core/sharing/scope.ts';
 import { THRESHOLDS } from '../../core/thresholds.ts';
 import { formatDay } from '../../core/words/format.ts';
+import { ErrorAlert } from '../shared/alerts.tsx';
 import { Choices, PasswordField, TextField } from '../shared/fields.tsx';
 import { Form, type FormState, useForm } from '../shared/form.tsx';
 import { Select } from '../shared/select.tsx';
 import { send, type WriteAnswer } from '../shared/send.ts';
 import { ShownOnce } from '../shared/shown-once.tsx';
+import { useAction } from '../shared/use-action.ts';
 import { listOf } from '../shared/value-list.ts';
 import type { SharedViews } from './page.tsx';
+import { Preview, type SeenView } from './preview.tsx';
 
 const PARTS = SHARED_PARTS.map((value) => ({ value, ...SHARED_PART_WORDS[value] }));
 const MAILBOXES = [
   { value: 'yes', name: 'Role mailboxes', hint: 'Names and phones of people cannot be shared.' },
 ];
-const START = { recipient: '', parts: 'network partners', mailboxes: '', profile: 'general', passphrase: '' };
+const START = {
+  ...{ recipient: '', parts: 'network partners', mailboxes: '', profile: 'general' },
+  ...{ passphrase: '', addresses: '' },
+};
 const LABELS = {
   ...{
     recipient: 'For whom',
@@ -24,24 +30,34 @@ const LABELS = {
     mailboxes: 'Contacts',
     profile: 'Profile of the report',
   },
-  ...{ lastDay: 'Last day', passphrase: 'Passphrase' },
+  ...{ lastDay: 'Last day', passphrase: 'Passphrase', addresses: 'Only people at these addresses' },
 };
 
 /** Makes a link, and shows it this once. */
 export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () => void }): JSX.Element {
-  const { districtId, today, profiles } = found;
+  const { districtId, today, canMail } = found;
   const [made, setMade] = useState<WriteAnswer<'POST /districts/:districtId/shared-views'> | null>(null);
   const form = useForm({ ...START, lastDay: addDays(today, THRESHOLDS.daysOfSharedView.value) }, LABELS);
-  const share = async ({ recipient, parts, mailboxes, lastDay, passphrase, profile }: typeof form.values) => {
+  const [seen, setSeen] = useState<SeenView | null>(null);
+  const { busy, refused, run } = useAction();
+  const share = async (values: typeof form.values) => {
+    const { passphrase, addresses } = values;
     const body = {
-      ...{ recipient, profile, mailboxes: mailboxes !== '', passphrase: passphrase || null },
-      parts: listOf(parts) as SharedPart[], // the options are the parts
-      ...(lastDay && { lastDay }),
+      ...askedIn(values),
+      ...{ passphrase: passphrase || null, addresses: addresses.split(/[\s,;]+/).filter(Boolean) },
     };
     setMade(await send('POST /districts/:districtId/shared-views', { params: { districtId }, body }));
+    setSeen(null);
     form.clear();
     onMade();
   };
+  const preview = () =>
+    run(async () => {
+      const body = askedIn({ ...form.values, recipient: form.values.recipient.trim() || NO_ONE_YET });
+      setSeen(
+        await send('POST /districts/:districtId/shared-views/preview', { params: { districtId }, body }),
+      );
+    });
   return (
     <section class="part" aria-labelledby="new-link-heading">
       <h2 id="new-link-heading">New link</h2>
@@ -52,25 +68,48 @@ export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () =>
         refused="No link was made"
         required={['recipient', 'parts']}
         onSend={share}
+        beside={
+          <button type="button" class="usa-button usa-button--outline" disabled={busy} onClick={preview}>
+            See it as they do
+          </button>
+        }
       >
-        <Fields form={form} profiles={profiles} />
+        <Fields form={form} found={found} />
+        {canMail && (
+          <TextField
+            field="addresses"
+            hint="Optional: email addresses, or domains such as @ojp.example, separated by commas. Whoever opens the link then needs a code that is mailed to an address of these."
+          />
+        )}
       </Form>
+      <ErrorAlert sentence={refused} />
       {made && (
         <ShownOnce id="shared-link" label="Link to the view" secret={made.url}>
           Open it yourself to see what they see. It works through {formatDay(made.lastDay)}.
         </ShownOnce>
       )}
+      {seen && <Preview seen={seen} />}
     </section>
   );
 }
 
+type Values = Record<keyof typeof LABELS, string>;
+/** For whom a preview is while that is not typed yet. */
+const NO_ONE_YET = 'whoever has the link';
+
+const askedIn = ({ recipient, parts, mailboxes, lastDay, profile }: Values) => ({
+  ...{ recipient, profile, mailboxes: mailboxes !== '' },
+  parts: listOf(parts) as SharedPart[], // the options are the parts
+  ...(lastDay && { lastDay }),
+});
+
 interface FieldsProps {
-  form: FormState<Record<keyof typeof LABELS, string>>;
-  profiles: SharedViews['profiles'];
+  form: FormState<Values>;
+  found: SharedViews;
 }
 
 /** For whom, what they see, and how long. */
-const Fields = ({ form, profiles }: FieldsProps): JSX.Element => (
+const Fields = ({ form, found: { profiles } }: FieldsProps): JSX.Element => (
   <>
     <TextField
       field="recipient"

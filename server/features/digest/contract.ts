@@ -14,6 +14,12 @@ export const showOwnDigest = endpoint({
     canSend: z
       .boolean()
       .describe('Whether this installation sends digests: it needs SMTP_URL and PUBLIC_URL'),
+    stoppedAt: z.iso
+      .datetime()
+      .nullable()
+      .describe(
+        'When it was turned off because your mailbox refused it on several days; null once you choose again',
+      ),
     timeZone: z.string().describe('By whose clocks it is sent, from 6:00 on'),
   }),
 });

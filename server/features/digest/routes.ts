@@ -20,7 +20,10 @@ export function digestRoutes(app: FastifyInstance, tieline: Services): void {
       const { id } = identityOf(viewer);
       const [found] = await tieline.graph.read((run) => run(digestOf, { id }));
       const { timeZone } = tieline.access;
-      return { every: found?.digest ?? ('off' as const), canSend: sendsDigests(tieline), timeZone };
+      return {
+        ...{ every: found?.digest ?? ('off' as const), stoppedAt: found?.stoppedAt ?? null },
+        ...{ canSend: sendsDigests(tieline), timeZone },
+      };
     },
   });
   mount(app, setOwnDigest, { answer: (call) => set(tieline, call) });
@@ -41,7 +44,7 @@ async function change(
   every: 'off' | 'daily' | 'weekly',
 ): Promise<void> {
   const [found] = await run(digestOf, { id: accountId });
-  if (!found || (found.digest ?? 'off') === every) return;
+  if (!found || ((found.digest ?? 'off') === every && found.stoppedAt === null)) return;
   const through = isoTimestamp(tieline.now());
   await run(setDigest, { id: accountId, digest: every === 'off' ? null : every, through });
   const what = every === 'off' ? 'turned the digest off' : `turned a ${every} digest on`;

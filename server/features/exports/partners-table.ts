@@ -2,10 +2,13 @@ import { newest } from '../../../core/days.ts';
 import type { FactRow } from '../../../core/facts/index.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import type { RoleAssessment } from '../../../core/model/assessment.ts';
-import { byCodePoint, distinct, sorted } from '../../../core/order.ts';
+import { distinct } from '../../../core/order.ts';
+import { memorandumOf } from '../../../core/report/memorandum.ts';
 import { knownOf } from '../../../core/words/context.ts';
 import { type Names, roleName } from '../../../core/words/phrases.ts';
 import { organizationState } from '../../../core/words/role.ts';
+import { evidenceBegun } from '../../assessments/evidence-begun.ts';
+import { officeOf } from '../../assessments/open-calls.ts';
 import type { ExportContext } from './export-context.ts';
 import { type Column, listed, type Table, tableOf } from './table.ts';
 
@@ -51,21 +54,21 @@ export function partners(input: ExportContext): Table {
   );
 }
 
-/** What kinds of evidence an organization is a party to on the day, and its newest memorandum. */
-function tieColumns({ facts, isOn }: ExportContext): Column<Row>[] {
+/** What kinds of evidence an organization is a party to on the day, and its memorandum, as reports show it. */
+function tieColumns({ facts, isOn, assessed, context }: ExportContext): Column<Row>[] {
   const pieces = new Map(facts.evidence.filter(isOn).map((piece) => [piece.id, piece]));
   const partiesOf = groupBy(facts.parties, ({ organizationId }) => organizationId);
   const evidenceOf = ({ organization }: Row) =>
     partiesOf(organization?.id ?? '').flatMap(({ evidenceId }) => pieces.get(evidenceId) ?? []);
-  const memorandum = (row: Row) =>
-    sorted(
-      evidenceOf(row).filter(({ kind }) => kind === 'mou'),
-      (x, y) => byCodePoint(y.since ?? '', x.since ?? ''),
-    )[0];
+  const { reading, model } = assessed;
+  const when = { officeId: officeOf(reading), when: { asOf: reading.asOf } };
+  const find = memorandumOf(evidenceBegun(reading, model), when, context.names);
+  const memorandum = ({ organization }: Row) => (organization ? find(organization.id) : undefined);
   return [
     ['tie_types', (row) => listed(distinct(evidenceOf(row).map(({ kind }) => kind)))],
-    ['memorandum_since', (row) => memorandum(row)?.since ?? null],
-    ['memorandum_until', (row) => memorandum(row)?.until ?? null],
+    ['memorandum_with', (row) => memorandum(row)?.with ?? null],
+    ['memorandum_since', (row) => memorandum(row)?.piece.since ?? null],
+    ['memorandum_until', (row) => memorandum(row)?.piece.until ?? null],
   ];
 }
 

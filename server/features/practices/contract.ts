@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EFFORTS } from '../../../core/practices/effort.ts';
 import * as s from '../../../core/shapes.ts';
 import { OfficeContact } from '../../contacts/contract.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -22,6 +23,7 @@ export const Practice = z.object({
   what: Text.describe('What it is, in a sentence'),
   forWhom: Text,
   tookWhat: Text.describe('What it took'),
+  effort: z.enum(EFFORTS).nullable().describe('The same in a class; null where no one has said'),
   whatChanged: Text,
   mends: z.array(Item).describe('The roles and expected ties of which it mends a gap'),
   url: Text,

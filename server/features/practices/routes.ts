@@ -9,6 +9,7 @@ import { type Call, mount } from '../../http/mount.ts';
 import { pageOf } from '../../http/paging.ts';
 import { versionsOf } from '../../http/versions.ts';
 import { isUnfinished } from '../../nation/contract.ts';
+import { WITHOUT_WAITING } from '../../nation/nation.ts';
 import { readPractices } from '../../practices/read-practices.ts';
 import type { Services } from '../../services.ts';
 import { getPractice, listPractices, listPracticesForGaps } from './contract.ts';
@@ -59,7 +60,7 @@ async function detail(app: FastifyInstance, tieline: Services, call: Call<typeof
     throw notFound('No practice has this id on the day; /api/practices lists them.');
   const described = describing(tieline, adoptions, asOf).practice(row);
   const ask = (districtId: string) => whomToAsk({ app, tieline, viewer, reply }, districtId, asOf);
-  const { rows, progress } = await tieline.nation(asOf);
+  const { rows, progress } = await tieline.nation(asOf, undefined, WITHOUT_WAITING);
   const states = rows.map(({ summary: { id, roles }, ties }) => ({ districtId: id, roles, ties }));
   const uses = adoptions.filter(({ practiceId }) => practiceId === row.id);
   return {

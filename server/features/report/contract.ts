@@ -15,6 +15,11 @@ const profile = z
 const profiles = z.array(z.object({ id: z.string(), name: z.string() }));
 
 const query = s.Days.extend({
+  with: z
+    .string()
+    .regex(/^([a-z]{3,5}(,[a-z]{3,5}){0,4})?$/, 'must be up to five district ids, such as ohsd,mied')
+    .default('')
+    .describe('Further districts, for a joint report; you must be allowed to read each of them'),
   profile,
   from: s.AskedDay.optional().describe(
     'The first day of the reporting period, which ends on `asOf`; twelve months before it when left out',
@@ -31,7 +36,7 @@ export const getReport = endpoint({
   tag: 'Reports',
   summary: 'Get the report of a district, from which its documents are made.',
   description:
-    'Sections of figures, sentences, tables and a picture. Without names of persons; role mailboxes and positions of signers are empty where the caller may not see them. With the same days and the same profile it is the same again.',
+    'Sections of figures, sentences, tables and pictures. Without names of persons; role mailboxes and positions of signers are empty where the caller may not see them. With `with` it is of several districts side by side, without mailboxes and positions unless the caller may see them in all of them. With the same days, profile and districts it is the same again.',
   params,
   query,
   response: ReportShape.extend({ profiles }),
@@ -45,7 +50,7 @@ export const getReportFile = endpoint({
   tag: 'Reports',
   summary: 'Export the report of a district as a document.',
   description:
-    'A Word document, a tagged PDF by PDF/UA-1, or a workbook, made of the same report. The same report is the same bytes. Each export is recorded.',
+    'A Word document, a tagged PDF by PDF/UA-1, or a workbook, made of the same report. The same report is the same bytes. Each export is recorded, for each of its districts.',
   params: params.extend({ format: z.enum(REPORT_FORMATS) }),
   query,
   produces: [

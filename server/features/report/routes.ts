@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { addMonths } from '../../../core/days.ts';
 import { itemsIn } from '../../../core/funding/shape.ts';
-import { makeReport } from '../../../core/report/make-report.ts';
 import type { Profile } from '../../../core/report/profile.ts';
 import { contextOf } from '../../../core/words/context.ts';
 import { namesOf } from '../../../core/words/names.ts';
+import { requireDistricts } from '../../access/call.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { readViewed } from '../../contacts/viewed.ts';
 import { badField, noDistrict, notFound } from '../../http/errors.ts';
@@ -14,7 +14,8 @@ import { countyMap } from '../../report/county-map.ts';
 import { FORMATS } from '../../report/documents/formats.ts';
 import { fundingOf } from '../../report/funding.ts';
 import { type Profiles, readProfiles } from '../../report/profiles.ts';
-import { type Asked, reachFor, readInput, reportedEvidence } from '../../report/read-input.ts';
+import { type Asked, reachFor, reportedEvidence } from '../../report/read-input.ts';
+import { readReport } from '../../report/read-report.ts';
 import { ringFor, ringPicture } from '../../report/ring-picture.ts';
 import type { Services } from '../../services.ts';
 import { getFundingPlan, getReport, getReportCounties, getReportFile, getReportRing } from './contract.ts';
@@ -23,40 +24,73 @@ export function reportRoutes(app: FastifyInstance, tieline: Services): void {
   const profiles = readProfiles();
   const versions = versionsOf(tieline);
   mount(app, getReport, {
-    version: async (call) => [profiles.version, ...(await versions.district(call))],
+    version: async (call) => {
+      const others = othersIn(tieline, 'district', call);
+      const revisions = await Promise.all(others.map((id) => tieline.assessments.revision(id)));
+      return [profiles.version, ...(await versions.district(call)), ...revisions.map((one) => one ?? -1)];
+    },
     namesPeople: true,
     answer: async (call) => {
-      const asked = await askedBy(tieline, profiles, call);
-      const { input, personIds, isNaming } = await readInput(tieline, call.viewer, asked);
-      if (isNaming)
-        app.accesses.read(call.viewer, asked.districtId, { what: 'report', personIds }, call.reply);
-      return { ...makeReport(input), profiles: namesOfAll(profiles) };
+      const others = othersIn(tieline, 'district', call);
+      const { report, read } = await readReport(
+        tieline,
+        call.viewer,
+        await askedBy(tieline, profiles, call),
+        others,
+      );
+      for (const { input, personIds, isNaming } of read)
+        if (isNaming)
+          app.accesses.read(call.viewer, input.place.id, { what: 'report', personIds }, call.reply);
+      return { ...report, profiles: namesOfAll(profiles) };
     },
   });
   fundingRoute(app, tieline, profiles);
+  fileRoute(app, tieline, profiles);
+  pictureRoutes(app, tieline);
+}
+
+function fileRoute(app: FastifyInstance, tieline: Services, profiles: Profiles): void {
   mount(app, getReportFile, {
     answer: async (call) => {
       const { params, viewer, request, reply } = call;
+      const others = othersIn(tieline, 'export', call);
       const asked = await askedBy(tieline, profiles, call);
-      const { input, assessed, personIds } = await readInput(tieline, viewer, asked);
-      const { when, place, context } = input;
-      const shown = { what: `report as ${params.format}`, personIds };
-      app.accesses.taken(viewer, params.districtId, shown, request.log);
+      const { report, read, draw } = await readReport(tieline, viewer, asked, others);
+      for (const { input, personIds } of read)
+        app.accesses.taken(
+          viewer,
+          input.place.id,
+          { what: `report as ${params.format}`, personIds },
+          request.log,
+        );
       const { type, write } = FORMATS[params.format];
-      const days = `${when.asOf}${asked.days.knownOn ? `-known-${when.knownOn}` : ''}`;
-      const name = `tieline-${when.sample ? 'sample-' : ''}${place.id}-report-${asked.profile.id}-${days}`;
+      const days = `${report.asOf}${asked.days.knownOn ? `-known-${report.knownOn}` : ''}`;
+      const places = report.districts.map(({ id }) => id).join('-');
+      const name = `tieline-${report.sample ? 'sample-' : ''}${places}-report-${asked.profile.id}-${days}`;
       reply.header('content-disposition', `attachment; filename="${name}.${params.format}"`).type(type);
-      const ring = ringPicture(ringFor(assessed, context), { name: place.name, ...when });
-      const counties = countyMap(tieline.files, input.reach, {
-        ...when,
-        districtId: place.id,
-        name: place.name,
-      });
-      const pictures = { ring, ...(counties && { counties }) };
-      return Buffer.from(await write(makeReport(input), pictures));
+      return Buffer.from(await write(report, draw()));
     },
   });
-  pictureRoutes(app, tieline);
+}
+
+/**
+ * The districts beside that of the path, of a joint report.
+ * @throws AppError 401 or 403 where the viewer may not do this in one of them; 400 for one that there is not or that is named twice.
+ */
+function othersIn(
+  { files }: Services,
+  access: 'district' | 'export',
+  { params: { districtId }, query, viewer }: Pick<Call<typeof getReport>, 'params' | 'query' | 'viewer'>,
+): string[] {
+  const others = query.with.split(',').filter(Boolean);
+  requireDistricts(access, viewer, others);
+  const unknown = others.find((id) => !files.districts.some((district) => district.id === id));
+  if (unknown) throw badField('with', `names no district: ${unknown}`);
+  if (new Set([districtId, ...others]).size <= others.length)
+    throw badField('with', 'names a district twice');
+  if (others.length > 0 && query.items)
+    throw badField('items', 'goes with the report of one district: leave out `with`, or the funding plan');
+  return others;
 }
 
 function pictureRoutes(app: FastifyInstance, tieline: Services): void {

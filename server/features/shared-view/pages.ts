@@ -46,6 +46,26 @@ export const passphrasePage = (path: string, fault = ''): string =>
 <form method="post" action="${path}"><label class="usa-label" for="passphrase">Passphrase</label><input class="usa-input" id="passphrase" name="passphrase" type="password" autocomplete="off" maxlength="128" required><p><button class="usa-button">Open the view</button></p></form></div>`,
   );
 
+/** Asks for an address of the list, then for the code that is mailed to it. Whether an address is on the list is not told. */
+export function addressPage(path: string, { email = '', fault = '' } = {}): string {
+  const title = email === '' ? 'Enter your email address' : 'Enter the code';
+  const field =
+    email === ''
+      ? html`<label class="usa-label" for="email">Email address</label><input class="usa-input" id="email" name="email" type="email" autocomplete="email" maxlength="254" required>`
+      : html`<input type="hidden" name="email" value="${email}"><label class="usa-label" for="code">Code of six digits</label><input class="usa-input" id="code" name="code" inputmode="numeric" maxlength="6" autocomplete="one-time-code" required>`;
+  const why =
+    email === ''
+      ? 'The office that shared this view chose who may open it. A code to your email address lets you in.'
+      : 'If this address may open the view, a code is on its way. It works for 15 minutes.';
+  return documentIn(
+    'shared-view',
+    title,
+    html`<div class="shared-view__alone"><h1>${title}</h1>${fault !== '' && html`<p role="alert"><strong>${fault}</strong></p>`}
+<p>${why}</p>
+<form method="post" action="${path}">${field}<p><button class="usa-button">${email === '' ? 'Send a code' : 'Open the view'}</button></p></form>${email !== '' && html`<p><a href="${path}">Use another address, or ask for another code</a></p>`}</div>`,
+  );
+}
+
 /** All that the link shows, in one document that prints as it is. */
 export function viewPage({ view, files, path }: Shown): string {
   const { district, office, recipient, frozenOn, lastDay, counties, sample, sections } = view;

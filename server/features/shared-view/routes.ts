@@ -5,7 +5,9 @@ import { isoTimestamp } from '../../access/time.ts';
 import { AppError } from '../../http/errors.ts';
 import { acceptForms } from '../../http/forms.ts';
 import { limitGuesses, type RateLimit, refuseTooMany } from '../../http/request-limits.ts';
+import { openMail, type SendMail } from '../../mail/mail.ts';
 import type { Services } from '../../services.ts';
+import { isCode, isOnList, letterWithCode, plainAddress } from '../../sharing/addresses.ts';
 import { VIEW_FILE } from '../../sharing/freeze.ts';
 import { fileById, filesOf, recordOpening } from '../../sharing/queries.ts';
 import { fileIdOf, isOpen } from '../../sharing/views.ts';
@@ -18,12 +20,15 @@ import {
   viewOfLink,
   visitorTo,
 } from '../../sharing/visitors.ts';
-import { endedPage, passphrasePage, sentencePage, unknownPage, viewPage } from './pages.ts';
+import { addressPage, endedPage, passphrasePage, sentencePage, unknownPage, viewPage } from './pages.ts';
 
 type Asked = FastifyRequest<{
   Params: { link?: string; sharedId?: string; name?: string };
   Body: Record<string, string> | undefined;
 }>;
+
+/** So many codes a view may send in an hour. */
+const CODES = { max: 20, timeWindow: 3_600_000 };
 
 const hide = { schema: { hide: true } };
 
@@ -33,6 +38,11 @@ export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void 
     acceptForms(pages, 2_000);
     pages.setErrorHandler(faultPage);
     const guessed = limitGuesses(app);
+    const codes = app.createRateLimit({
+      ...CODES,
+      keyGenerator: ({ url }) => `code of ${url.split('?')[0]}`,
+    });
+    const send = openMail(tieline.access.mail);
     pages.get('/shared/open/:link', hide, (request: Asked, reply) =>
       open({ tieline, guessed, request, reply }),
     );
@@ -40,10 +50,10 @@ export function sharedViewRoutes(app: FastifyInstance, tieline: Services): void 
       only({ tieline, guessed, request, reply }, show),
     );
     pages.post('/shared/views/:sharedId', hide, (request: Asked, reply) =>
-      enter({ tieline, guessed, request, reply }),
+      enter({ tieline, guessed, codes, send, request, reply }),
     );
     pages.get('/shared/views/:sharedId/files/:name', hide, (request: Asked, reply) =>
-      only({ tieline, guessed, request, reply }, send),
+      only({ tieline, guessed, request, reply }, sendFile),
     );
   });
 }
@@ -86,6 +96,7 @@ async function only(
   const { view, standing } = visitor;
   if (standing === 'ended') return page(reply, endedPage(view.lastDay, view.revokedAt !== null), 410);
   if (standing === 'needs passphrase') return page(reply, passphrasePage(pathOf(view)), 401);
+  if (standing === 'needs address') return page(reply, addressPage(pathOf(view)), 401);
   requireCall('shared view', request);
   return answer(at, visitor);
 }
@@ -106,7 +117,7 @@ async function show({ tieline, reply }: At, { view }: Visitor): Promise<FastifyR
   return page(reply, viewPage({ view: shown, files, path: pathOf(view) }));
 }
 
-async function send({ tieline, request, reply }: At, { view }: Visitor): Promise<FastifyReply> {
+async function sendFile({ tieline, request, reply }: At, { view }: Visitor): Promise<FastifyReply> {
   const { name = '' } = request.params;
   const [file] = await tieline.graph.read((run) => run(fileById, { id: fileIdOf(view.id, name) }));
   if (!file) return page(reply, sentencePage('Not part of this view', 'The link does not show this.'), 404);
@@ -117,16 +128,42 @@ async function send({ tieline, request, reply }: At, { view }: Visitor): Promise
     .send(Buffer.from(file.content, 'base64'));
 }
 
-/** Takes the passphrase; the cookie says from then on that it was right. */
-async function enter(at: At): Promise<FastifyReply> {
+type Entering = At & { readonly codes: RateLimit; readonly send: SendMail };
+
+/** Takes what is asked for first, the passphrase, then an address and its code; the cookie says from then on that it was right. */
+async function enter(at: Entering): Promise<FastifyReply> {
   const { tieline, request, reply } = at;
   const visitor = await visitorTo(tieline, request);
+  if (visitor?.standing === 'needs address') return enterAddress(at, visitor);
   if (visitor?.standing !== 'needs passphrase')
     return only(at, async (_, { view }) => goTo(reply, pathOf(view)));
   const isRight = await isPassphrase(tieline, visitor, request.body?.passphrase ?? '', request.ip);
   if (!isRight) return page(reply, passphrasePage(pathOf(visitor.view), 'This is not the passphrase.'), 401);
-  giveCookie(visitor, request, reply, true);
+  giveCookie(visitor, request, reply, { ...visitor.proven, passphrase: true });
   return goTo(reply, pathOf(visitor.view));
+}
+
+/** Mails a code to an address of the list, or takes it. */
+async function enterAddress(at: Entering, visitor: Visitor): Promise<FastifyReply> {
+  const { tieline, codes, send, request, reply } = at;
+  const { view } = visitor;
+  const { email: typed = '', code } = request.body ?? {};
+  const email = plainAddress(typed);
+  if (email === '') return page(reply, addressPage(pathOf(view)), 401);
+  if (code === undefined) {
+    await refuseTooMany(codes, request);
+    if (isOnList(view, email))
+      await send({ to: email, ...letterWithCode(tieline, view, email) }, (reason) =>
+        request.log.warn({ reason }, 'An email could not be sent'),
+      );
+    return page(reply, addressPage(pathOf(view), { email }), 401);
+  }
+  if (!(await isCode(tieline, view, { email, code }, request.ip))) {
+    const fault = 'This code is not right, or older than 15 minutes. Check it, or ask for another.';
+    return page(reply, addressPage(pathOf(view), { email, fault }), 401);
+  }
+  giveCookie(visitor, request, reply, { ...visitor.proven, address: true });
+  return goTo(reply, pathOf(view));
 }
 
 const goTo = (reply: FastifyReply, path: string): FastifyReply =>

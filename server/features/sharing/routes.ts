@@ -13,10 +13,10 @@ import { type Call, mount } from '../../http/mount.ts';
 import { type Profiles, readProfiles } from '../../report/profiles.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
-import { freeze } from '../../sharing/freeze.ts';
+import { freeze, viewNow } from '../../sharing/freeze.ts';
 import { deleteFiles, openingsOf, revokeView, viewsOf } from '../../sharing/queries.ts';
 import { isOpen, linkOf, prepareView, viewIn, writeView } from '../../sharing/views.ts';
-import { listSharedViews, revokeSharedView, shareView } from './contract.ts';
+import { listSharedViews, previewSharedView, revokeSharedView, shareView } from './contract.ts';
 
 const SHORTEST_PASSPHRASE = 8;
 
@@ -31,6 +31,16 @@ export function sharingRoutes(app: FastifyInstance, tieline: Services): void {
       const shown = { what: `view shared with ${body.recipient}`, personIds: [] };
       app.accesses.taken(viewer, params.districtId, shown, request.log);
       return shared;
+    },
+  });
+  mount(app, previewSharedView, {
+    answer: async (call) => {
+      const { viewer, reply } = call;
+      const asked = askedBy(tieline, profiles, call);
+      const { view, pictures } = await viewNow(tieline, viewer, asked);
+      const shown = { what: 'preview of a shared view', personIds: [] };
+      if (asked.mailboxes) app.accesses.read(viewer, asked.districtId, shown, reply);
+      return { view, pictures };
     },
   });
   mount(app, revokeSharedView, { answer: (call) => revoke(tieline, call) });
@@ -49,9 +59,17 @@ async function list(
   }));
   return {
     ...{ districtId, districtName: file.district.name, today: tieline.today() },
+    canMail: tieline.access.mail !== undefined,
     profiles: all.map(({ id, name }) => ({ id, name })),
     items: views.reverse().map((view) => {
-      const { districtId: _, expiresAt: __, secretHash: ___, passphraseHash, ...shown } = view;
+      const {
+        districtId: _,
+        expiresAt: __,
+        secretHash: ___,
+        addressKey: ____,
+        passphraseHash,
+        ...shown
+      } = view;
       const days = openings.filter(({ viewId }) => viewId === view.id);
       return {
         ...{ ...shown, hasPassphrase: passphraseHash !== null, state: stateOf(tieline, view) },
@@ -69,25 +87,38 @@ const stateOf = (
 ): 'open' | 'ended' | 'revoked' =>
   view.revokedAt !== null ? 'revoked' : isOpen(view, tieline) ? 'open' : 'ended';
 
-async function share(
+/**
+ * What a link is asked to show, from today's record.
+ * @throws AppError 400 or 404.
+ */
+function askedBy(
   tieline: Services,
   { all }: Profiles,
-  { params: { districtId }, body, viewer, request }: Call<typeof shareView>,
+  { params: { districtId }, body }: Pick<Call<typeof previewSharedView>, 'params' | 'body'>,
 ) {
   if (!districtFiles(tieline.files)(districtId)) throw noDistrict(districtId);
-  const { id: actorId, name: createdBy } = identityOf(viewer);
-  const { recipient, mailboxes, passphrase } = body;
+  const { recipient, mailboxes } = body;
   refuseFields(screenField('recipient', recipient));
-  if (passphrase !== null && [...passphrase].length < SHORTEST_PASSPHRASE)
-    throw badField('passphrase', `needs at least ${SHORTEST_PASSPHRASE} characters`);
   const profile = all.find(({ id }) => id === body.profile);
   if (!profile) throw badField('profile', `must be one of ${all.map(({ id }) => id).join(', ')}`);
   const frozenOn = tieline.today();
   const lastDay = lastDayOf(body.lastDay, frozenOn);
-  const sharing = { recipient, mailboxes, parts: partsOf(body.parts), frozenOn, lastDay };
+  return { districtId, profile, recipient, mailboxes, parts: partsOf(body.parts), frozenOn, lastDay };
+}
+
+async function share(tieline: Services, profiles: Profiles, call: Call<typeof shareView>) {
+  const { body, viewer, request } = call;
+  const { id: actorId, name: createdBy } = identityOf(viewer);
+  const { passphrase, addresses } = body;
+  const { profile, ...sharing } = askedBy(tieline, profiles, call);
+  const { districtId, recipient, lastDay } = sharing;
+  if (passphrase !== null && [...passphrase].length < SHORTEST_PASSPHRASE)
+    throw badField('passphrase', `needs at least ${SHORTEST_PASSPHRASE} characters`);
+  if (addresses.length > 0 && tieline.access.mail === undefined)
+    throw badField('addresses', 'need codes by email, and this installation sends no mail: leave it empty');
   await refuseOneMore(tieline, districtId);
-  const files = await freeze(tieline, viewer, { ...sharing, districtId, profile });
-  const view = await prepareView(tieline, { ...sharing, districtId, createdBy, passphrase, files });
+  const files = await freeze(tieline, viewer, { ...sharing, profile });
+  const view = await prepareView(tieline, { ...sharing, createdBy, passphrase, addresses, files });
   await tieline.graph.write(async (run) => {
     await writeView(run, view);
     const what = `shared a view of ${districtId} with ${recipient}, ends ${lastDay}`;

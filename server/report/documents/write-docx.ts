@@ -10,7 +10,15 @@ import {
   WidthType,
 } from 'docx';
 import { shownCell, textOf } from '../../../core/report/blocks.ts';
-import type { Block, Pictures, Report, Section, Table } from '../../../core/report/shape.ts';
+import {
+  type Block,
+  type PictureBlock,
+  type Pictures,
+  pictureKey,
+  type Report,
+  type Section,
+  type Table,
+} from '../../../core/report/shape.ts';
 import { sampleMark, wordDocument } from '../../documents/word-document.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -76,9 +84,9 @@ function blockOf(block: Block, pictures: Pictured): Child[] {
 }
 
 const TITLES = { ring: 'Ring of expected partners', counties: 'Map of counties' } as const;
-const ORDER = Object.keys(TITLES);
 
-function pictureOf({ name, alt }: Extract<Block, { kind: 'picture' }>, pictures: Pictured): Paragraph[] {
+function pictureOf(block: PictureBlock, pictures: Pictured): Paragraph[] {
+  const name = pictureKey(block);
   const picture = pictures.get(name);
   if (!picture) return [];
   const { svg, png } = picture;
@@ -90,7 +98,10 @@ function pictureOf({ name, alt }: Extract<Block, { kind: 'picture' }>, pictures:
           type: 'svg',
           data: Buffer.from(svg),
           transformation: size,
-          altText: { name, title: TITLES[name], description: alt, id: String(1 + ORDER.indexOf(name)) },
+          altText: {
+            ...{ name, title: TITLES[block.name], description: block.alt },
+            id: String(1 + [...pictures.keys()].indexOf(name)),
+          },
           fallback: { type: 'png', data: png.bytes },
         }),
       ],

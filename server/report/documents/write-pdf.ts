@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { shownCell, textOf } from '../../../core/report/blocks.ts';
-import type { Block, Pictures, Report } from '../../../core/report/shape.ts';
+import { type Block, type Pictures, pictureKey, type Report } from '../../../core/report/shape.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -57,6 +57,8 @@ function printedBlock(block: Block) {
           block.columns.map(({ decimals }, at) => shownCell(row[at], decimals)),
         ),
       };
+    case 'picture':
+      return { ...block, name: pictureKey(block) };
     default:
       return block;
   }

@@ -49,7 +49,7 @@ const ADDED: Record<string, Row> = {
   fills: { phone: null },
   parties: { people: null, trainer: false },
   people: { email: null, phone: null },
-  practices: { addedOn: null, forWhom: null, mends: [], tookWhat: null, whatChanged: null },
+  practices: { addedOn: null, effort: null, forWhom: null, mends: [], tookWhat: null, whatChanged: null },
   reports: { toldToId: null, saidBy: null, since: null },
 };
 /** A row as it is read now, by its kind. */

@@ -40,7 +40,7 @@ describe('a trainer', () => {
     const provenance = { source: 'A test', sourceKind: 'entered', origin: 'entered' } as const;
     const practice = {
       ...{ id: 'one', districtId: 'ohnd', name: 'Invented', what: null, url: null, since: null },
-      ...{ forWhom: null, tookWhat: null, whatChanged: null, mends: [], addedOn: null },
+      ...{ forWhom: null, tookWhat: null, effort: null, whatChanged: null, mends: [], addedOn: null },
       ...provenance,
     };
     const adoption = {

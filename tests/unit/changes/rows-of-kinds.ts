@@ -28,7 +28,7 @@ export const ROWS: Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
   tribalLand: facts.tribalLand(DISTRICT, false),
   practices: {
     ...{ id: 'triage', districtId: DISTRICT, name: 'Triage', what: null, url: null, since: null },
-    ...{ forWhom: null, tookWhat: null, whatChanged: null, mends: ['fbi--hsi'], addedOn: null },
+    ...{ forWhom: null, tookWhat: null, effort: null, whatChanged: null, mends: ['fbi--hsi'], addedOn: null },
     ...provenance,
   },
   adoptions: {

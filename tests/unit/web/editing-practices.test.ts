@@ -6,7 +6,14 @@ import { bookWith, newId } from './editing-example.ts';
 describe('practices', () => {
   const practice: Rows['practices'] = {
     ...{ id: 'round', districtId: 'ohnd', name: 'Invented roundtable', what: null, url: null, since: null },
-    ...{ forWhom: null, tookWhat: null, whatChanged: null, mends: ['hsi'], addedOn: '2026-01-05' },
+    ...{
+      forWhom: null,
+      tookWhat: null,
+      effort: null,
+      whatChanged: null,
+      mends: ['hsi'],
+      addedOn: '2026-01-05',
+    },
     ...{ source: 'A test', sourceKind: 'entered', origin: 'entered' },
   };
   const used: Rows['adoptions'] = {

@@ -6,7 +6,15 @@ const adoption = (id: string) => ({
   ...{ ...place(id), adoptionId: `used-${id}`, since: null, until: null, outcome: null, outcomeOn: null },
 });
 const practice = (id: string, more: Partial<Practice> = {}): Practice => ({
-  ...{ id, name: `Invented ${id}`, what: null, forWhom: null, tookWhat: null, whatChanged: null },
+  ...{
+    id,
+    name: `Invented ${id}`,
+    what: null,
+    forWhom: null,
+    tookWhat: null,
+    effort: null,
+    whatChanged: null,
+  },
   ...{ mends: [], url: null, since: null, addedOn: null, startedIn: place('med'), adopted: [], givenUp: [] },
   ...{ source: 'A test', sourceKind: 'entered' },
   ...more,
@@ -15,11 +23,12 @@ const rows = [
   practice('visit', {
     mends: [{ id: 'dol-whd--lead-police', title: 'Wage and Hour Division – Lead police agency' }],
     adopted: [adoption('med'), adoption('ohnd')],
+    effort: 'meetings',
   }),
   practice('card', { what: 'A card for inspectors', startedIn: place('txsd') }),
 ];
-const shown = (filter: Partial<Parameters<typeof shownOf>[1]>) =>
-  shownOf(rows, { q: '', mends: '', district: '', ...filter }).map(({ id }) => id);
+const shown = (filter: Partial<Parameters<typeof shownOf>[1]>, alike: ReadonlySet<string> | null = null) =>
+  shownOf(rows, { q: '', mends: '', district: '', effort: '', ...filter }, alike).map(({ id }) => id);
 
 describe('the library of practices', () => {
   it('is narrowed by words, by what is mended, and by where it began or is used', () => {
@@ -33,6 +42,13 @@ describe('the library of practices', () => {
       ['card'],
       [],
     ]);
+  });
+
+  it('is narrowed by effort, and by districts like one', () => {
+    expect(shown({ effort: 'meetings' })).toEqual(['visit']);
+    expect(shown({ effort: 'money' })).toEqual([]);
+    expect(shown({}, new Set(['ohnd', 'wyd']))).toEqual(['visit']);
+    expect(shown({}, new Set())).toEqual([]);
   });
 
   it('counts the district in which it started among no adopters', () => {

@@ -1,33 +1,35 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { isDay } from '../../core/days.ts';
 import { shownCell } from '../../core/report/blocks.ts';
-import type { Block, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
-import { ScrollBox } from '../shared/scroll-box.tsx';
-import { DataTable } from '../shared/table.tsx';
-import type { Report } from './page.tsx';
+import type { Block, PictureBlock, ReportCell, Section, Sentence, Table } from '../../core/report/shape.ts';
+import { ScrollBox } from './scroll-box.tsx';
+import { DataTable } from './table.tsx';
+
+type PictureHref = (picture: PictureBlock) => string;
 
 interface SectionProps {
-  report: Report;
   section: Section;
+  /** Where the drawing of a picture is. */
+  pictureHref: PictureHref;
   /** Below its blocks. */
   children?: ComponentChildren;
 }
 
-/** A section of the report under its heading. */
-export function ReportSection({ report, section, children }: SectionProps): JSX.Element {
+/** A section of a report under its heading. */
+export function ReportSection({ section, pictureHref, children }: SectionProps): JSX.Element {
   const { id, heading, blocks } = section;
   return (
     <section class="part" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{heading}</h2>
       {blocks.map((block, at) => (
-        <ReportBlock key={at} report={report} block={block} />
+        <ReportBlock key={at} block={block} pictureHref={pictureHref} />
       ))}
       {children}
     </section>
   );
 }
 
-function ReportBlock({ report, block }: { report: Report; block: Block }): JSX.Element {
+function ReportBlock({ block, pictureHref }: { block: Block; pictureHref: PictureHref }): JSX.Element {
   switch (block.kind) {
     case 'figures':
       return (
@@ -53,15 +55,12 @@ function ReportBlock({ report, block }: { report: Report; block: Block }): JSX.E
     case 'picture':
       return (
         <figure class="report__picture">
-          <img src={pictureHref(report, block.name)} alt={block.alt} width="992" />
+          <img src={pictureHref(block)} alt={block.alt} width="992" />
           <figcaption>{block.caption}</figcaption>
         </figure>
       );
   }
 }
-
-const pictureHref = ({ districtId, asOf, knownOn }: Report, name: 'ring' | 'counties'): string =>
-  `/api/districts/${districtId}/report/${name}?asOf=${asOf}&knownOn=${knownOn}`;
 
 /** What is from the record is marked, so that a reader tells it from the words between. */
 const SentenceText = ({ sentence: { parts } }: { sentence: Sentence }): JSX.Element => (

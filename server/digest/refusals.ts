@@ -1,0 +1,24 @@
+import { THRESHOLDS } from '../../core/thresholds.ts';
+import { recordAccountEvent } from '../access/events.ts';
+import type { Services } from '../services.ts';
+import { clockIn } from './due.ts';
+import { lockDigest, refuseDigest, stopDigest } from './queries.ts';
+
+/**
+ * Keeps that a mailbox refused a digest for good. After so many days on which it did, without one on which it took it, the digest is
+ * turned off; the account page says so.
+ */
+export function keepRefusal(tieline: Services, accountId: string, at: string): Promise<void> {
+  const { graph, access } = tieline;
+  const { day } = clockIn(access.timeZone, new Date(at));
+  return graph.write(async (run) => {
+    const [found] = await run(lockDigest, { id: accountId, at });
+    if (!found?.digest || found.refusedOn === day) return;
+    const refusals = found.refusals + 1;
+    await run(refuseDigest, { id: accountId, refusals, day });
+    if (refusals < THRESHOLDS.daysOfRefusals.value) return;
+    await run(stopDigest, { id: accountId, at });
+    const what = `the digest was turned off: the mailbox refused it on ${refusals} days`;
+    await recordAccountEvent(run, tieline, { actorId: accountId, accountId, what });
+  });
+}

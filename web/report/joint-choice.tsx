@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { can } from '../../core/powers.ts';
+import { Select } from '../shared/select.tsx';
+import { useSession } from '../shared/session.ts';
+import { today } from '../shared/today.ts';
+import { useApi } from '../shared/use-api.ts';
+import type { Report } from './page.tsx';
+
+/** So many districts fit side by side, the first one among them. */
+const MOST = 6;
+
+interface Props {
+  report: Report;
+  onChange: (changes: { with: string; items: string }) => void;
+}
+
+/** The further districts of a joint report: each can be left out again, and another added that the viewer may read. */
+export function JointChoice({ report, onChange }: Props): JSX.Element | null {
+  const viewer = useSession()?.viewer;
+  const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
+  const here = report.districts.map(({ id }) => id);
+  const [, ...others] = report.districts;
+  // A funding plan is of one district.
+  const choose = (ids: readonly string[]) => onChange({ with: ids.slice(1).join(','), items: '' });
+  const open =
+    all.status === 'ready' && here.length < MOST
+      ? all.data.items.filter(
+          ({ id }) => !here.includes(id) && can(viewer, 'read districts', { districtId: id }),
+        )
+      : [];
+  if (others.length === 0 && open.length === 0) return null;
+  return (
+    <div class="report__joint no-print">
+      {others.length > 0 && (
+        <ul class="report__districts" aria-label="Districts beside the first">
+          {others.map(({ id, name }) => (
+            <li key={id}>
+              {name}{' '}
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => choose(here.filter((one) => one !== id))}
+              >
+                Leave out<span class="usa-sr-only"> {name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.length > 0 && (
+        <Select
+          id="with"
+          label="Add a district for a joint report"
+          value=""
+          onChange={(id) => id && choose([...here, id])}
+        >
+          <option value="">Choose a district</option>
+          {open.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}
