@@ -1,6 +1,7 @@
 import { FACTS, type Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { distinct } from '../../core/order.ts';
+import { remembered } from '../../core/remembered.ts';
 import type { Run } from '../graph/graph.ts';
 import { districtsEntering, districtsNaming } from '../store/fact-queries.ts';
 import { districtsOfPeople } from './people-districts.ts';
@@ -19,17 +20,22 @@ type Place = { readonly id: string; readonly districtId: string };
 /**
  * In which districts some mutations of facts of one district are seen, as their kinds declare (`home`, `alsoSeen`).
  * @param facts of the district, before and after, to find the districts of evidence by its parts.
+ * @param isNew is it a fact that was not there before? Nothing names that yet.
  */
 export async function touchedBy(
   run: Run,
   districtId: string,
   mutations: readonly Mutation[],
   facts: readonly Facts[],
+  isNew: (mutation: Mutation) => boolean = () => false,
 ): Promise<Touched> {
   const persons = personsIn(mutations);
   const placesOf = await districtsOfPeople(run, districtId, facts, persons, withdrawnBy(mutations));
   const standing = persons.flatMap((id) => placesOf(id).standing.map((place) => ({ id, districtId: place })));
-  const seen = [...(await alsoSeenIn(run, mutations)), ...(await enteredIn(run, mutations))];
+  const added = new Set(
+    mutations.flatMap((one) => (one.fact === 'organizations' && isNew(one) ? one.id : [])),
+  );
+  const seen = [...(await alsoSeenIn(run, mutations, added)), ...(await enteredIn(run, mutations, added))];
   const ofAll = new Set(mutations.flatMap((one) => (isOfAll(one, districtId, facts) ? one.id : [])));
   const isWithdrawn = new Set(withdrawnBy(mutations));
   const owning = distinct([
@@ -58,9 +64,15 @@ function isOfAll(
   [facts]: readonly Facts[],
 ): boolean {
   if (FACTS[fact].home !== 'organization' || !before) return false;
-  const fillsHere = facts?.fills.some((row) => row.organizationId === id && row.districtId === districtId);
+  const fillsHere = facts && fillingIn(facts.fills, districtId).has(id);
   return after === null || !fillsHere;
 }
+
+/** The organizations that fill roles in a district. */
+const fillingIn = remembered(
+  (fills: Facts['fills'], districtId: string): ReadonlySet<string> =>
+    new Set(fills.flatMap((row) => (row.districtId === districtId ? row.organizationId : []))),
+);
 
 /** The districts of the evidence that is changed, or of which a part is: before the change and after it. */
 function districtsOfEvidence(mutations: readonly Mutation[], facts: readonly Facts[]): string[] {
@@ -80,7 +92,11 @@ const personsIn = (mutations: readonly Mutation[]): string[] =>
   );
 
 /** Where rows of other districts name what the mutations change, as each kind declares. */
-async function alsoSeenIn(run: Run, mutations: readonly Mutation[]): Promise<Place[]> {
+async function alsoSeenIn(
+  run: Run,
+  mutations: readonly Mutation[],
+  added: ReadonlySet<string>,
+): Promise<Place[]> {
   const without = withdrawnBy(mutations);
   const kinds = [...new Set(mutations.map(({ fact }) => fact))];
   const found = await Promise.all(
@@ -89,7 +105,8 @@ async function alsoSeenIn(run: Run, mutations: readonly Mutation[]): Promise<Pla
       if (!alsoSeen) return [];
       const ids = distinct(
         mutations.filter(({ fact }) => fact === kind).flatMap((one) => idIn(one, alsoSeen.column)),
-      );
+      ).filter((id) => !added.has(id));
+      if (ids.length === 0) return [];
       return alsoSeen.through.map((through) => run(districtsNaming[through], { ids, without }));
     }),
   );
@@ -97,8 +114,12 @@ async function alsoSeenIn(run: Run, mutations: readonly Mutation[]): Promise<Pla
 }
 
 /** A district that entered an organization keeps it on its list (docs/design.md, Organizations without a role). */
-async function enteredIn(run: Run, mutations: readonly Mutation[]): Promise<Place[]> {
-  const ids = mutations.flatMap(({ fact, id }) => (fact === 'organizations' ? id : []));
+async function enteredIn(
+  run: Run,
+  mutations: readonly Mutation[],
+  added: ReadonlySet<string>,
+): Promise<Place[]> {
+  const ids = mutations.flatMap(({ fact, id }) => (fact === 'organizations' && !added.has(id) ? id : []));
   return ids.length > 0 ? run(districtsEntering, { ids }) : [];
 }
 
