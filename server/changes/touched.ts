@@ -1,5 +1,6 @@
-import { FACTS, type Facts } from '../../core/facts/index.ts';
+import { FACTS, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import { remembered } from '../../core/remembered.ts';
 import type { Run } from '../graph/graph.ts';
@@ -97,8 +98,8 @@ async function alsoSeenIn(
   mutations: readonly Mutation[],
   added: ReadonlySet<string>,
 ): Promise<Place[]> {
-  const without = withdrawnBy(mutations);
   const kinds = [...new Set(mutations.map(({ fact }) => fact))];
+  const withoutOf = withdrawnNaming(mutations);
   const found = await Promise.all(
     kinds.flatMap((kind) => {
       const { alsoSeen } = FACTS[kind];
@@ -106,11 +107,33 @@ async function alsoSeenIn(
       const ids = distinct(
         mutations.filter(({ fact }) => fact === kind).flatMap((one) => idIn(one, alsoSeen.column)),
       ).filter((id) => !added.has(id));
-      if (ids.length === 0) return [];
-      return alsoSeen.through.map((through) => run(districtsNaming[through], { ids, without }));
+      return inPieces(ids).flatMap((some) => {
+        const params = { ids: some, without: withoutOf(some) };
+        return alsoSeen.through.map((through) => run(districtsNaming[through], params));
+      });
     }),
   );
   return found.flat();
+}
+
+/** Ids of one query: what the mutations withdraw is compared with each row, which for all of an import would be without end. */
+const AT_ONCE = 500;
+const inPieces = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
+    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+
+/** Of what mutations withdraw, what names some ids, and evidence, whose parts name them. */
+function withdrawnNaming(mutations: readonly Mutation[]): (ids: readonly string[]) => string[] {
+  const withdrawn = mutations.filter(({ after }) => after === null);
+  const evidence = withdrawn.flatMap(({ fact, id }) => (fact === 'evidence' ? id : []));
+  const naming = groupBy(
+    withdrawn.flatMap(({ fact, id, before }) =>
+      before ? referencesIn(fact, before).map((named) => ({ id, named: named.id })) : [],
+    ),
+    ({ named }) => named,
+  );
+  return (ids) => distinct([...evidence, ...ids.flatMap((id) => naming(id).map((row) => row.id))]);
 }
 
 /** A district that entered an organization keeps it on its list (docs/design.md, Organizations without a role). */

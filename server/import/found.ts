@@ -3,6 +3,7 @@ import type { FactKind } from '../../core/facts/index.ts';
 import type { EvidenceKind } from '../../core/model/snapshot.ts';
 import type { Place } from './places.ts';
 import type { Format } from './read/file.ts';
+import type { Rows } from './rows.ts';
 import type { RefusedCell } from './screen-row.ts';
 
 /** Where something stands in the file. */
@@ -81,7 +82,7 @@ export interface RowFound {
 /** All that a file holds, before anything is compared with what is on record. */
 export interface Found {
   readonly format: Format;
-  readonly rows: readonly RowFound[];
+  readonly rows: Rows;
   readonly dataRows: number;
   readonly organizations: ReadonlyMap<string, FoundOrganization>;
   readonly people: ReadonlyMap<string, FoundPerson>;

@@ -39,7 +39,8 @@ export async function importList(graph: Graph, text: string, watch: Watch = {}) 
   return applyImport(tieline, editor, run, 'list.csv', watch);
 }
 
-const SYLLABLES = ['ba', 'ke', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru'];
+/** Two of them differ in two letters, so that no name is like another. */
+const SYLLABLES = ['bam', 'ked', 'dis', 'fol', 'gur', 'lon', 'mev', 'nip', 'pox', 'rut'];
 const wordOf = (at: number): string =>
   [...String(at).padStart(5, '0')].map((digit) => SYLLABLES[Number(digit)]).join('');
 

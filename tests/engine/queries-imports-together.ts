@@ -11,7 +11,8 @@ import { probe } from './probe.ts';
 import { change, editor, meddled, model, revisionOf } from './queries-changes-rows.ts';
 import { recorded } from './queries-recorded.ts';
 
-const ROWS = 1_200;
+/** So many that what each change says is more than one part. */
+const ROWS = 520;
 const nothing = z.object({});
 const linesOf = async (graph: Graph) => verificationLines(await verifyHistory(graph));
 const whole = (links: number) => [`The history of 2 districts is whole: ${links} entries, none altered.`];
