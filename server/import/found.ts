@@ -3,7 +3,6 @@ import type { FactKind } from '../../core/facts/index.ts';
 import type { EvidenceKind } from '../../core/model/snapshot.ts';
 import type { Place } from './places.ts';
 import type { Format } from './read/file.ts';
-import type { Rows } from './rows.ts';
 import type { RefusedCell } from './screen-row.ts';
 
 /** Where something stands in the file. */
@@ -77,6 +76,11 @@ export interface RowFound {
   /** The organizations that it names, by their keys. */
   readonly names: readonly string[];
   readonly isRepeated: boolean;
+}
+
+/** The rows of a file in their order, as often as they are asked for. */
+export interface Rows extends Iterable<RowFound> {
+  readonly length: number;
 }
 
 /** All that a file holds, before anything is compared with what is on record. */

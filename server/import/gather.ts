@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sameName } from '../names/same-name.ts';
-import type { Found, FoundOrganization, RowFound } from './found.ts';
+import type { Found, FoundOrganization, RowFound, Rows } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
 import { NOTHING, readThing, readTie, setParent } from './read-row.ts';
-import { type Rows, rowKeeper } from './rows.ts';
+import { rowKeeper } from './rows.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
 import { pacer, type Watch } from './watch.ts';

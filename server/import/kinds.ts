@@ -8,7 +8,7 @@ type Words<Value> = readonly (readonly [RegExp, Value])[];
 const found = new WeakMap<object, LRUCache<string, { readonly value: unknown }>>();
 
 function firstOf<Value>(table: Words<Value>, words: string): Value | null {
-  const ofTable = found.get(table) ?? new LRUCache({ max: 200 });
+  const ofTable = found.get(table) ?? new LRUCache<string, { readonly value: unknown }>({ max: 200 });
   found.set(table, ofTable);
   const known = ofTable.get(words) ?? { value: table.find(([pattern]) => pattern.test(words))?.[1] ?? null };
   ofTable.set(words, known);

@@ -1,9 +1,4 @@
-import type { Draft, RowFound } from './found.ts';
-
-/** The rows of a file in their order, as often as they are asked for. */
-export interface Rows extends Iterable<RowFound> {
-  readonly length: number;
-}
+import type { Draft, RowFound, Rows } from './found.ts';
 
 type Facts = readonly Omit<Draft, 'key'>[];
 const NONE: RowFound['questions'] = [];

@@ -30,7 +30,7 @@ async function undo(graph: Graph, districtId: string, changeId: string) {
 
 /** An import that is of two districts, on each engine. */
 export function importsTogetherSuite(open: OpenFresh): void {
-  describe('an import of two districts', () => {
+  describe('an import of two districts', { timeout: 240_000 }, () => {
     let graph: Graph;
     beforeEach(async () => {
       graph = recorded(await open());
@@ -78,9 +78,9 @@ export function importsTogetherSuite(open: OpenFresh): void {
 
     it('that is canceled while it is written leaves nothing', async () => {
       const tell = ({ stage, done }: { stage: string; done: number }): void => {
-        if (stage === 'writing' && done >= ROWS) throw new ImportCanceled();
+        if (stage === 'writing' && done >= 40) throw new ImportCanceled();
       };
-      await expect(importList(graph, listOf(ROWS), { tell })).rejects.toThrow(ImportCanceled);
+      await expect(importList(graph, listOf(40), { tell })).rejects.toThrow(ImportCanceled);
       expect(await inRoles(graph)).toEqual([0, 0]);
       expect(await linesOf(graph)).toEqual(whole(0));
     });
@@ -93,7 +93,7 @@ export function importsTogetherSuite(open: OpenFresh): void {
     });
 
     it('is undone in both by who undoes it in one, and that undo as well', async () => {
-      const [, second] = await importList(graph, listOf(ROWS));
+      const [, second] = await importList(graph, listOf(40));
       const undone = await undo(graph, 'ohsd', second?.changeId ?? '');
       expect(await inRoles(graph)).toEqual([0, 0]);
       expect(undone.revision).toBe(await revisionOf(graph, 'ohsd'));
@@ -107,7 +107,7 @@ export function importsTogetherSuite(open: OpenFresh): void {
       const ifMatch = `"${await revisionOf(graph, 'ohnd')}"`;
       const again = { districtId: 'ohnd', changeId, why: undefined, ifMatch, key: undefined };
       await undoChange(importGround(graph), editor, again);
-      expect(await inRoles(graph)).toEqual([ROWS / 2, ROWS / 2]);
+      expect(await inRoles(graph)).toEqual([20, 20]);
       expect(await linesOf(graph)).toEqual(whole(6));
     });
 
