@@ -44,6 +44,9 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'Invitation'] AS row
 MATCH (n:Invitation {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'ChangePart'] AS row
+MATCH (n:ChangePart {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'Change'] AS row
 MATCH (n:Change {id: row.id}) RETURN row.label AS label, row.id AS id, properties(n) AS properties
 UNION ALL

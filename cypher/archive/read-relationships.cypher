@@ -59,6 +59,10 @@ UNWIND [row IN $rows WHERE row.label = 'Invitation'] AS row
 MATCH (n:Invitation {id: row.id})-[x]->(other)
 RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'ChangePart'] AS row
+MATCH (n:ChangePart {id: row.id})-[x]->(other)
+RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'Change'] AS row
 MATCH (n:Change {id: row.id})-[x]->(other)
 RETURN row.label AS label, row.id AS fromId, type(x) AS type, labels(other) AS toLabels, coalesce(other.id, other.fips) AS toId, properties(x) AS properties

@@ -44,6 +44,9 @@ UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'Invitation'] AS row
 CREATE (n:Invitation {id: row.id}) SET n += row.values RETURN count(*) AS written
 UNION ALL
+UNWIND [row IN $rows WHERE row.label = 'ChangePart'] AS row
+CREATE (n:ChangePart {id: row.id}) SET n += row.values RETURN count(*) AS written
+UNION ALL
 UNWIND [row IN $rows WHERE row.label = 'Change'] AS row
 CREATE (n:Change {id: row.id}) SET n += row.values RETURN count(*) AS written
 UNION ALL

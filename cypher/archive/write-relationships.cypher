@@ -135,6 +135,10 @@ UNWIND [row IN $rows WHERE row.kind = 'Change_CHANGED_District'] AS row
 MATCH (a:Change {id: row.fromId}) MATCH (b:District {id: row.toId})
 CREATE (a)-[x:CHANGED]->(b) SET x += row.values RETURN count(*) AS written
 UNION ALL
+UNWIND [row IN $rows WHERE row.kind = 'ChangePart_OF_Change'] AS row
+MATCH (a:ChangePart {id: row.fromId}) MATCH (b:Change {id: row.toId})
+CREATE (a)-[x:OF]->(b) SET x += row.values RETURN count(*) AS written
+UNION ALL
 UNWIND [row IN $rows WHERE row.kind = 'PersonalValue_OF_PersonKey'] AS row
 MATCH (a:PersonalValue {id: row.fromId}) MATCH (b:PersonKey {id: row.toId})
 CREATE (a)-[x:OF]->(b) SET x += row.values RETURN count(*) AS written

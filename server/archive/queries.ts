@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { DistrictId } from '../../core/shapes.ts';
 import { query } from '../graph/query.ts';
 
 const text = z.string();
@@ -20,10 +19,6 @@ export const NodeRow = z.object({ id: text, values: Values });
 export const RelationshipRow = z.object({ fromId: text, toId: text, values: Values });
 export const marks = query('archive/marks', { params: nothing, row: Marks });
 export const labels = query('archive/labels', { params: nothing, row: z.object({ label: text }) });
-export const holdDistricts = query('archive/hold-districts', {
-  params: z.object({ districtIds: z.array(DistrictId) }),
-  row: z.object({ held: z.int() }),
-});
 export const beginRestore = query('archive/begin-restore', { params: nothing, row: nothing });
 export const endRestore = query('archive/end-restore', { params: Marks, row: nothing });
 export const deleteSome = query('archive/delete-some', {

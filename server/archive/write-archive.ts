@@ -2,7 +2,7 @@ import { sortedJson } from '../changes/canonical.ts';
 import type { Graph, Run } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { FORMAT } from '../migrations/index.ts';
-import { revisions } from '../store/place-queries.ts';
+import { holdDistricts, revisions } from '../store/place-queries.ts';
 import { ARCHIVED, keyOf, kindOf, LEFT_OUT, RELATIONSHIPS, SIGN_IN } from './contents.ts';
 import { type ArchiveEnd, endLine, headLine, nodeLine, relationshipLine } from './lines.ts';
 import * as q from './queries.ts';
@@ -32,7 +32,7 @@ export async function writeArchive(graph: Graph, accounts: boolean, begin: Begin
     if (await graph.read(atOneRevision, 'as long as it takes').catch(isOvertaken)) return;
   await graph.write(async (run) => {
     const districtIds = (await run(revisions, {})).map(({ districtId }) => districtId).sort();
-    await run(q.holdDistricts, { districtIds }); // in the order in which changes lock them
+    await run(holdDistricts, { districtIds }); // in the order in which changes lock them
     await writeLines(run, accounts, await begin());
   }, 'as long as it takes');
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
+import { withParts } from './parts.ts';
 import { changesAfter } from './queries.ts';
 
 /** What lies between two revisions of a district: after the one, up to the other. */
@@ -16,12 +17,12 @@ export interface Span {
 export async function changesBetween(
   run: Run,
   spans: readonly Span[],
-): Promise<{ changes: RowOf<typeof changesAfter>[]; isWhole: boolean }> {
+): Promise<{ changes: (RowOf<typeof changesAfter> & { body: string })[]; isWhole: boolean }> {
   const rows = spans.map(({ districtId, from }) => ({ districtId, revision: from }));
   const found = rows.length > 0 ? await run(changesAfter, { rows }) : [];
   const toOf = new Map(spans.map(({ districtId, to }) => [districtId, to]));
   // On Neo4j more may be there by now.
   const changes = found.filter(({ districtId, revision }) => revision <= (toOf.get(districtId) ?? 0));
   const revisions = spans.reduce((sum, { from, to }) => sum + to - from, 0);
-  return { changes, isWhole: changes.length === revisions };
+  return { changes: await withParts(run, changes), isWhole: changes.length === revisions };
 }

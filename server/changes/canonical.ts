@@ -25,9 +25,14 @@ export function sortedJson(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`No JSON has ${value}.`);
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const inOrder = entries.sort(([x], [y]) => (x < y ? -1 : 1));
-  return `{${inOrder.map(([key, item]) => `${JSON.stringify(key)}:${sortedJson(item)}`).join(',')}}`;
+  const columns = value as Readonly<Record<string, unknown>>; // its properties by name
+  let text = '';
+  // Without a comparison, keys are sorted by their UTF-16 units.
+  for (const key of Object.keys(columns).sort()) {
+    const item = columns[key];
+    if (item !== undefined) text += `${text && ','}${JSON.stringify(key)}:${sortedJson(item)}`;
+  }
+  return `{${text}}`;
 }
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

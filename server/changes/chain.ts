@@ -20,7 +20,11 @@ export interface Link {
   readonly undoes: string | null;
   /** Of the district, once the change was written. */
   readonly revision: number;
-  readonly mutations: unknown;
+  readonly mutations?: unknown;
+  /** The changes that were made together and are undone together, its place among them, and the hashes of its parts. */
+  readonly groupId?: string | null;
+  readonly position?: number | null;
+  readonly parts?: readonly string[];
 }
 
 export interface StoredLink extends Link {
@@ -29,7 +33,7 @@ export interface StoredLink extends Link {
   readonly undone: boolean;
   /** A person whom it named was forgotten: of a format before 3, what it says gives another hash than what it said. */
   readonly replaced: boolean;
-  /** What is wrong with the names and contacts that are kept beside it. */
+  /** What is wrong with its parts, or with the names and contacts that are kept beside it. */
   readonly beside: string | null;
 }
 
@@ -39,13 +43,17 @@ export const BESIDE_FROM = 3;
 /** The format of links that are written now. */
 export const LINK_FORMAT = 3;
 
+/** The format of links of changes that are made together: their mutations are in parts, whose hashes the link holds. */
+export const IN_PARTS = 4;
+
 /** SHA-256 of the canonical JSON of what the link says, in hexadecimal. */
 export function hashOf(link: Link): string {
   const { format, districtId, seq, previousHash, id, at, madeIn } = link;
-  const { actorId, actorName, action, why, undoes, revision, mutations } = link;
+  const { actorId, actorName, action, why, undoes, revision, mutations, groupId, position, parts } = link;
   const content = {
     ...{ districtId, seq, previousHash, id, at, madeIn },
-    ...{ actorId, actorName, action, why, undoes, revision, mutations },
+    ...{ actorId, actorName, action, why, undoes, revision },
+    ...(format < IN_PARTS ? { mutations } : { groupId, position, parts }),
   };
   return sha256(format === 1 ? sortedJson(content) : canonicalJson({ format, ...content }));
 }

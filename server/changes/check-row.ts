@@ -20,6 +20,8 @@ export interface RowLimits extends Desk {
   readonly leads: readonly string[];
   /** Ids of the topics that trainings may have. */
   readonly topics: readonly string[];
+  /** Names of organizations that were screened as such already. */
+  readonly screenedNames?: ReadonlySet<string>;
 }
 
 const LONGEST = 500;
@@ -49,7 +51,9 @@ export function checkRow(
         textFault(text) ??
         (found && holdsDays(found.shape) ? faultOfDay(text, found.notes, limits) : undefined);
       if (fault) return [{ field, message: fault }];
-      return isScreened(fact, column) ? screenField(field, text, readAs(found?.notes ?? {}, said)) : [];
+      if (!isScreened(fact, column)) return [];
+      const as = readAs(found?.notes ?? {}, said);
+      return as === 'a name' && limits.screenedNames?.has(text) ? [] : screenField(field, text, as);
     }),
   );
   const whole = FACTS[fact].faults?.({ ...row }, limits) ?? [];

@@ -3,17 +3,27 @@ import type { z } from 'zod';
 import type { Mutation } from '../../core/facts/mutation.ts';
 import { isoTimestamp } from '../access/time.ts';
 import type { Identity } from '../access/viewer.ts';
-import { withReferences } from '../forgetting/references.ts';
+import { type StoredMutation, withReferences } from '../forgetting/references.ts';
 import type { Graph, Run } from '../graph/graph.ts';
+import type { ParamsOf } from '../graph/query.ts';
 import { AppError } from '../http/errors.ts';
 import { recordEntering } from '../store/fact-queries.ts';
 import { lockDistricts } from '../store/place-queries.ts';
 import { writeMutations } from '../store/write-facts.ts';
 import { canonicalJson } from './canonical.ts';
-import { hashOf, LINK_FORMAT } from './chain.ts';
+import { hashOf, IN_PARTS, LINK_FORMAT } from './chain.ts';
 import { Written as WrittenAnswer } from './contract.ts';
+import { keepInParts } from './parts.ts';
 import type { Plan, PlanContext } from './plan.ts';
-import { appendChange, markUndone, recordChange, recordRequest, requestById } from './queries.ts';
+import type { Planned } from './planned.ts';
+import {
+  appendChange,
+  markUndone,
+  recordChange,
+  recordChangeInParts,
+  recordRequest,
+  requestById,
+} from './queries.ts';
 import { refuseFields } from './refuse.ts';
 
 /** What is said of a change beside what it changes. */
@@ -41,7 +51,7 @@ export class RevisionChanged extends Error {}
 /**
  * Writes a change, its place in the history of every district that it touches and the answer to its request, all in one
  * transaction or nothing.
- * @throws MovedOn when the plan's revision is no longer that of the district.
+ * @throws RevisionChanged when the plan's revision is no longer that of the district.
  */
 export async function commitChange(
   { graph, now }: PlanContext,
@@ -51,32 +61,60 @@ export async function commitChange(
   request: IdempotentRequest | null,
   told: Pick<Written, 'since' | 'omitted'> = { since: [], omitted: 0 },
 ): Promise<Written> {
-  const change = { id: randomUUID(), at: now().toISOString() };
+  const change = { ...said, id: randomUUID(), at: now().toISOString(), actor };
   return graph.write(async (run) => {
-    const ends = await lock(run, plan);
-    const here = ends.find(({ districtId }) => districtId === plan.district.districtId);
-    if (here?.revision !== plan.district.revision + 1) throw new RevisionChanged();
-    const taken = await writeMutations(run, plan.mutations, plan.isNew);
-    refuseFields(taken.map((name) => ({ field: `${plan.pathOf(name)}.id`, message: IS_TAKEN })));
-    await recordEntered(run, plan);
-    await appendToChains(run, { ...change, ...said, actor, plan }, ends);
-    await plan.alongside?.(run, change.id);
-    if (said.undoes) await turnUndone(run, said.undoes);
-    const written = { changeId: change.id, revision: here.revision, effect: plan.effect, ...told };
+    const revision = await writePlanned(run, plan, change);
+    const written = { changeId: change.id, revision, effect: plan.effect, ...told };
     if (request) await remember(run, request, written, now());
     return written;
   });
 }
 
+/** What the history says of a change beside its mutations, and with which others it was made. */
+export interface ChangeToRecord extends ChangeNote {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: Identity;
+  readonly group?: { readonly groupId: string; readonly position: number };
+}
+
+/**
+ * Writes a change in the transaction at hand. @returns the revision to which it takes its district.
+ * @throws RevisionChanged when the plan's revision is no longer that of the district.
+ */
+export async function writePlanned(
+  run: Run,
+  plan: Planned,
+  change: ChangeToRecord,
+  tell?: (facts: number) => void,
+): Promise<number> {
+  const ends = await lock(run, plan);
+  const here = ends.find(({ districtId }) => districtId === plan.district.districtId);
+  if (here?.revision !== plan.district.revision + 1) throw new RevisionChanged();
+  const taken = await writeMutations(run, plan.mutations, plan.isNew, tell);
+  refuseFields(taken.map((name) => ({ field: `${plan.pathOf(name)}.id`, message: IS_TAKEN })));
+  await recordEntered(run, plan);
+  await appendToChains(run, change, plan, ends);
+  await plan.alongside?.(run, change.id);
+  if (change.undoes) await turnUndone(run, change.undoes);
+  return here.revision;
+}
+
 /** Organizations stay on the list of the district that entered them, whether or not its facts name them. */
-async function recordEntered(run: Run, { district, mutations }: Plan): Promise<void> {
+async function recordEntered(run: Run, { district, mutations }: Planned): Promise<void> {
   const isEntered = ({ fact, before, after }: Mutation): boolean =>
     fact === 'organizations' && !before && after?.origin === 'entered';
   const ids = mutations.filter(isEntered).map(({ id }) => id);
   if (ids.length > 0) await run(recordEntering, { ids, districtId: district.districtId });
 }
 
-async function remember(run: Run, request: IdempotentRequest, written: Written, at: Date): Promise<void> {
+/** Keeps what a request was answered, for when it comes again. */
+export async function remember(
+  run: Run,
+  request: IdempotentRequest,
+  written: Written,
+  at: Date,
+): Promise<void> {
   await run(recordRequest, { ...request, answer: JSON.stringify(written), at: isoTimestamp(at) });
 }
 
@@ -96,7 +134,7 @@ type End = Awaited<ReturnType<typeof lockAll>>[number];
 const lockAll = (run: Run, districtIds: readonly string[]) =>
   run(lockDistricts, { districtIds: [...districtIds] });
 
-async function lock(run: Run, plan: Plan): Promise<End[]> {
+async function lock(run: Run, plan: Planned): Promise<End[]> {
   const ends = await lockAll(run, plan.touched);
   for (;;) {
     const locked = new Set(ends.map(({ districtId }) => districtId));
@@ -106,26 +144,37 @@ async function lock(run: Run, plan: Plan): Promise<End[]> {
   }
 }
 
-interface Recorded extends ChangeNote {
-  readonly id: string;
-  readonly at: string;
-  readonly actor: Identity;
-  readonly plan: Plan;
-}
-
-async function appendToChains(run: Run, recorded: Recorded, ends: readonly End[]): Promise<void> {
-  const { id, at, action, why, undoes, actor, plan } = recorded;
-  const format = LINK_FORMAT;
+async function appendToChains(
+  run: Run,
+  { actor, group, ...said }: ChangeToRecord,
+  plan: Planned,
+  ends: readonly End[],
+): Promise<void> {
+  const { id, at, action, why, undoes } = said;
   const madeIn = plan.district.districtId;
   const change = { id, at, madeIn, actorId: actor.id, actorName: actor.name, action, why, undoes };
   const mutations = await withReferences(run, plan.mutations, at);
-  await run(recordChange, { ...change, body: canonicalJson(mutations) });
+  const content = group
+    ? await recordInParts(run, change, mutations, group)
+    : { format: LINK_FORMAT, mutations };
+  if (!group) await run(recordChange, { ...change, body: canonicalJson(mutations) });
+  const { format } = content;
   const rows = ends.map(({ districtId, revision, seq: last, hash: previousHash }) => {
     const seq = last + 1;
-    const hash = hashOf({ ...change, format, districtId, seq, previousHash, revision, mutations });
+    const hash = hashOf({ ...change, ...content, districtId, seq, previousHash, revision });
     return { id: `${id}:${districtId}`, changeId: id, districtId, format, seq, previousHash, hash, revision };
   });
   await run(appendChange, { rows });
+}
+
+async function recordInParts(
+  run: Run,
+  change: Omit<ParamsOf<typeof recordChangeInParts>, 'groupId' | 'position'>,
+  mutations: readonly StoredMutation[],
+  group: NonNullable<ChangeToRecord['group']>,
+) {
+  await run(recordChangeInParts, { ...change, ...group });
+  return { format: IN_PARTS, ...group, parts: await keepInParts(run, change.id, mutations) };
 }
 
 /** Marks a change as undone; one that was itself an undo no longer undoes, and so on back. */

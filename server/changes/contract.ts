@@ -122,6 +122,9 @@ export const HistoryEntry = z.object({
   actor: z.string(),
   own: z.boolean().describe('Was it made by the account that reads it?'),
   madeIn: s.DistrictId.describe('The district in which it was made, where it is undone'),
+  madeWith: z
+    .array(s.DistrictId)
+    .describe('Other districts in which the same import made changes: undoing one of them undoes all'),
   action: Action,
   why: z.string().nullable(),
   text: z.string().describe('What changed, in a sentence'),

@@ -9,6 +9,8 @@ import { screenField } from '../screening/screen.ts';
 import { areEqual } from './canonical.ts';
 import { checkRow, type RowLimits } from './check-row.ts';
 import type { ChangeRequest } from './contract.ts';
+import { pauses } from './pauses.ts';
+import { rowIn } from './planned.ts';
 import { refuseFields } from './refuse.ts';
 
 export type Entry = z.output<typeof ChangeRequest>['entries'][number];
@@ -39,25 +41,51 @@ function ownWords(id: string, name: unknown): string {
  * @throws AppError 400 that names every field that cannot be as it is, such as `entries[2].value.since`.
  */
 export function mutationsOf(entries: readonly Entry[], context: EntryContext): Mutation[] {
+  const { read, end } = readerOf(context);
+  for (const entry of entries) read(entry);
+  return end();
+}
+
+/** The same of thousands of entries, between which others get their turn. */
+export async function mutationsInPieces(
+  entries: readonly Entry[],
+  context: EntryContext,
+): Promise<Mutation[]> {
+  const { read, end } = readerOf(context);
+  const pause = pauses();
+  for (const entry of entries) {
+    read(entry);
+    await pause();
+  }
+  return end();
+}
+
+function readerOf(context: EntryContext): { read: (entry: Entry) => void; end: () => Mutation[] } {
   const faults: FieldError[] = [];
+  const mutations: Mutation[] = [];
   const seen = new Set<string>();
-  const mutations = entries.flatMap((entry, index): Mutation[] => {
+  let index = 0;
+  const read = (entry: Entry): void => {
     const path = `entries[${index}]`;
+    index += 1;
     const key = `${entry.fact} ${entry.id}`;
     if (seen.has(key))
       faults.push({ field: `${path}.id`, message: 'repeats a fact that an earlier entry already changes' });
     seen.add(key);
-    return mutationOf(entry, context, path, faults);
-  });
-  if (faults.length === 0 && mutations.length === 0)
-    faults.push({ field: 'entries', message: 'change nothing: every fact is already as they say' });
-  refuseFields(faults);
-  return mutations;
+    mutations.push(...mutationOf(entry, context, path, faults));
+  };
+  const end = (): Mutation[] => {
+    if (faults.length === 0 && mutations.length === 0)
+      faults.push({ field: 'entries', message: 'change nothing: every fact is already as they say' });
+    refuseFields(faults);
+    return mutations;
+  };
+  return { read, end };
 }
 
 function mutationOf(entry: Entry, context: EntryContext, path: string, faults: FieldError[]): Mutation[] {
   const { fact, id, value, said = [] } = entry;
-  const find = (facts: Facts): Row | undefined => facts[fact].find((row) => row.id === id);
+  const find = (facts: Facts): Row | undefined => rowIn(facts, fact, id);
   const before = find(context.facts) ?? null;
   if (value === null) {
     if (before) return [{ fact, id, before, after: null }];

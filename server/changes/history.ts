@@ -13,7 +13,8 @@ import type { HistoryEntry as HistoryAnswer } from './contract.ts';
 import { Action } from './contract.ts';
 import { knownElsewhere } from './known-elsewhere.ts';
 import { type FixedNames, readNames } from './names.ts';
-import { historyOf } from './queries.ts';
+import { withParts } from './parts.ts';
+import { changesOfGroup, historyOf } from './queries.ts';
 import { type Redact, redactHistory } from './redact.ts';
 
 export type HistoryEntry = z.output<typeof HistoryAnswer>;
@@ -48,7 +49,7 @@ export async function readHistory(
   first: number,
   last: number,
 ): Promise<ReadEntry[]> {
-  const stored = await run(historyOf, { districtId, first, last });
+  const stored = await withParts(run, await run(historyOf, { districtId, first, last }));
   const bodies = await readBodies(
     run,
     stored.map(({ body }) => body),
@@ -60,6 +61,7 @@ export async function readHistory(
   const all = shown.flatMap(({ mutations }) => mutations);
   const names = await readNames(run, districtId, fixed, all);
   const hidden = await hiddenBy(run, viewer, shown);
+  const madeWith = await othersMadeWith(run, stored);
   return shown
     .map(({ change, mutations }) => {
       const seesPersons = can(viewer, 'see people', { districtId: change.madeIn });
@@ -73,7 +75,7 @@ export async function readHistory(
       const own = viewer.identity?.id === change.actorId;
       const why = seesPersons || own ? change.why : null;
       const text = describeChange(known, mutations);
-      return { ...entryOf(change), personIds, why, own, text, mutations: said };
+      return { ...entryOf(change), madeWith: madeWith(change), personIds, why, own, text, mutations: said };
     })
     .reverse();
 }
@@ -92,6 +94,16 @@ async function hiddenBy(
     sets.set(place, await knownElsewhere(run, viewer, place, mutations));
   }
   return (madeIn) => sets.get(madeIn) ?? new Set();
+}
+
+/** In which other districts changes were made together with one. */
+async function othersMadeWith(run: Run, stored: readonly Stored[]): Promise<(change: Stored) => string[]> {
+  const places = new Map<string, readonly string[]>();
+  for (const groupId of distinct(stored.flatMap((change) => change.groupId ?? []))) {
+    const made = await run(changesOfGroup, { groupId });
+    places.set(groupId, distinct(made.map(({ madeIn }) => madeIn)));
+  }
+  return ({ groupId, madeIn }) => (places.get(groupId ?? '') ?? []).filter((place) => place !== madeIn);
 }
 
 const entryOf = ({ id, seq, at, madeIn, actorName, action, undone, revision }: Stored) => ({

@@ -11,6 +11,7 @@ import { districtsOfEvidence } from '../store/fact-queries.ts';
 import { districtsOf } from '../store/place-queries.ts';
 import { type DistrictFacts, readDistricts } from '../store/read-facts.ts';
 import { readBodies } from './history.ts';
+import { withParts } from './parts.ts';
 import { changesSince } from './queries.ts';
 import { undoWritten, type WrittenRow } from './undo-written.ts';
 
@@ -76,7 +77,7 @@ const inOrder = (written: readonly Written[]): Written[] =>
 
 /** A chain is in the order of its numbers, whatever the clocks of those who wrote it said. */
 async function readChanges(run: Run, districtIds: string[], from: string) {
-  const changes = await run(changesSince, { districtIds, from });
+  const changes = await withParts(run, await run(changesSince, { districtIds, from }));
   const bodies = await readBodies(
     run,
     changes.map(({ body }) => body),

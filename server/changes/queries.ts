@@ -13,19 +13,35 @@ export const lockOrganizations = query('changes/lock-organizations', {
   row: z.object({ id: text, withdrawn: z.boolean() }),
 });
 
+const said = {
+  id: text,
+  at: text,
+  madeIn: DistrictId,
+  actorId: text,
+  actorName: text,
+  action: text,
+  why: textOrNull,
+  undoes: textOrNull,
+};
+
 export const recordChange = query('changes/record-change', {
-  params: z.object({
-    id: text,
-    at: text,
-    madeIn: DistrictId,
-    actorId: text,
-    actorName: text,
-    action: text,
-    why: textOrNull,
-    undoes: textOrNull,
-    body: text,
-  }),
+  params: z.object({ ...said, body: text }),
   row: z.object({ id: text }),
+});
+
+export const recordChangeInParts = query('changes/record-change-in-parts', {
+  params: z.object({ ...said, groupId: text, position: z.int() }),
+  row: z.object({ id: text }),
+});
+
+const part = { changeId: text, position: z.int(), hash: text, body: text };
+export const recordParts = query('changes/record-parts', {
+  params: z.object({ rows: z.array(z.strictObject({ id: text, ...part })) }),
+  row: z.object({ id: text }),
+});
+export const partsOfChanges = query('changes/parts', {
+  params: z.object({ ids: z.array(text) }),
+  row: z.object(part),
 });
 
 export const appendChange = query('changes/append-change', {
@@ -64,14 +80,16 @@ export const historyOf = query('changes/history', {
     undoes: textOrNull,
     undone: z.boolean(),
     replaced: z.boolean(),
-    body: text,
+    groupId: textOrNull,
+    position: z.int().nullable(),
+    body: textOrNull,
   }),
 });
 
 /** Of several districts, from a moment on. */
 export const changesSince = query('changes/since', {
   params: z.object({ districtIds: z.array(DistrictId), from: text }),
-  row: z.object({ districtId: text, seq: z.int(), revision: z.int(), id: text, at: text, body: text }),
+  row: z.object({ districtId: text, seq: z.int(), revision: z.int(), id: text, at: text, body: textOrNull }),
 });
 
 /** Of several districts, after one of the revisions of each. */
@@ -85,7 +103,7 @@ export const changesAfter = query('changes/after', {
     madeIn: text,
     actorName: text,
     action: text,
-    body: text,
+    body: textOrNull,
   }),
 });
 
@@ -108,8 +126,15 @@ export const changeById = query('changes/change', {
     action: text,
     undoes: textOrNull,
     undone: z.boolean(),
-    body: text,
+    groupId: textOrNull,
+    body: textOrNull,
   }),
+});
+
+/** Changes that were made together, and are undone together. */
+export const changesOfGroup = query('changes/group', {
+  params: z.object({ groupId: text }),
+  row: z.object({ id: text, madeIn: DistrictId, actorId: text, position: z.int() }),
 });
 
 /** Is a change in the history of a district? */

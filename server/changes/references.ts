@@ -1,5 +1,6 @@
 import { FACT_KINDS, FACTS, type FactKind, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { remembered } from '../../core/remembered.ts';
 import { count } from '../../core/words/format.ts';
 import type { FieldError } from '../http/errors.ts';
 
@@ -49,7 +50,7 @@ export function danglingIn(
       return [
         { field: pathOf(mutation), message: 'cannot be removed; set tribalLand to null if it is unknown' },
       ];
-    const naming = fact === 'evidence' ? 0 : countNaming(after, fact, id);
+    const naming = fact === 'evidence' ? 0 : (timesNamed(after).get(`${fact} ${id}`) ?? 0);
     if (naming === 0) return [];
     const message = `is still named by ${count(naming, 'other fact')}; change or remove ${naming === 1 ? 'that' : 'those'} first`;
     return [{ field: `${pathOf(mutation)}.id`, message }];
@@ -57,10 +58,14 @@ export function danglingIn(
 }
 
 /** Remarks go with what they are about: they keep nothing from being withdrawn. */
-const countNaming = (facts: Facts, kind: FactKind, id: string): number =>
-  FACT_KINDS.filter((of) => !FACTS[of].remark).flatMap((of) =>
-    facts[of].filter((row) => referencesIn(of, row).some((named) => named.kind === kind && named.id === id)),
-  ).length;
+const timesNamed = remembered((facts: Facts): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const of of FACT_KINDS.filter((kind) => !FACTS[kind].remark))
+    for (const row of facts[of])
+      for (const key of new Set(referencesIn(of, row).map(({ kind, id }) => `${kind} ${id}`)))
+        times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+});
 
 /** The lists in which an item of the list of departures is a row. */
 const ITEM_LISTS: Readonly<Record<string, FactKind>> = {

@@ -1,6 +1,8 @@
-import { FACTS, type Facts } from '../../core/facts/index.ts';
+import { FACTS, type Facts, referencesIn } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
+import { remembered } from '../../core/remembered.ts';
 import type { Run } from '../graph/graph.ts';
 import { districtsEntering, districtsNaming } from '../store/fact-queries.ts';
 import { districtsOfPeople } from './people-districts.ts';
@@ -19,17 +21,22 @@ type Place = { readonly id: string; readonly districtId: string };
 /**
  * In which districts some mutations of facts of one district are seen, as their kinds declare (`home`, `alsoSeen`).
  * @param facts of the district, before and after, to find the districts of evidence by its parts.
+ * @param isNew is it a fact that was not there before? Nothing names that yet.
  */
 export async function touchedBy(
   run: Run,
   districtId: string,
   mutations: readonly Mutation[],
   facts: readonly Facts[],
+  isNew: (mutation: Mutation) => boolean = () => false,
 ): Promise<Touched> {
   const persons = personsIn(mutations);
   const placesOf = await districtsOfPeople(run, districtId, facts, persons, withdrawnBy(mutations));
   const standing = persons.flatMap((id) => placesOf(id).standing.map((place) => ({ id, districtId: place })));
-  const seen = [...(await alsoSeenIn(run, mutations)), ...(await enteredIn(run, mutations))];
+  const added = new Set(
+    mutations.flatMap((one) => (one.fact === 'organizations' && isNew(one) ? one.id : [])),
+  );
+  const seen = [...(await alsoSeenIn(run, mutations, added)), ...(await enteredIn(run, mutations, added))];
   const ofAll = new Set(mutations.flatMap((one) => (isOfAll(one, districtId, facts) ? one.id : [])));
   const isWithdrawn = new Set(withdrawnBy(mutations));
   const owning = distinct([
@@ -58,9 +65,15 @@ function isOfAll(
   [facts]: readonly Facts[],
 ): boolean {
   if (FACTS[fact].home !== 'organization' || !before) return false;
-  const fillsHere = facts?.fills.some((row) => row.organizationId === id && row.districtId === districtId);
+  const fillsHere = facts && fillingIn(facts.fills, districtId).has(id);
   return after === null || !fillsHere;
 }
+
+/** The organizations that fill roles in a district. */
+const fillingIn = remembered(
+  (fills: Facts['fills'], districtId: string): ReadonlySet<string> =>
+    new Set(fills.flatMap((row) => (row.districtId === districtId ? row.organizationId : []))),
+);
 
 /** The districts of the evidence that is changed, or of which a part is: before the change and after it. */
 function districtsOfEvidence(mutations: readonly Mutation[], facts: readonly Facts[]): string[] {
@@ -80,25 +93,56 @@ const personsIn = (mutations: readonly Mutation[]): string[] =>
   );
 
 /** Where rows of other districts name what the mutations change, as each kind declares. */
-async function alsoSeenIn(run: Run, mutations: readonly Mutation[]): Promise<Place[]> {
-  const without = withdrawnBy(mutations);
+async function alsoSeenIn(
+  run: Run,
+  mutations: readonly Mutation[],
+  added: ReadonlySet<string>,
+): Promise<Place[]> {
   const kinds = [...new Set(mutations.map(({ fact }) => fact))];
+  const withoutOf = withdrawnNaming(mutations);
   const found = await Promise.all(
     kinds.flatMap((kind) => {
       const { alsoSeen } = FACTS[kind];
       if (!alsoSeen) return [];
       const ids = distinct(
         mutations.filter(({ fact }) => fact === kind).flatMap((one) => idIn(one, alsoSeen.column)),
-      );
-      return alsoSeen.through.map((through) => run(districtsNaming[through], { ids, without }));
+      ).filter((id) => !added.has(id));
+      return inPieces(ids).flatMap((some) => {
+        const params = { ids: some, without: withoutOf(some) };
+        return alsoSeen.through.map((through) => run(districtsNaming[through], params));
+      });
     }),
   );
   return found.flat();
 }
 
+/** Ids of one query: what the mutations withdraw is compared with each row, which for all of an import would be without end. */
+const AT_ONCE = 500;
+const inPieces = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
+    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+
+/** Of what mutations withdraw, what names some ids, and evidence, whose parts name them. */
+function withdrawnNaming(mutations: readonly Mutation[]): (ids: readonly string[]) => string[] {
+  const withdrawn = mutations.filter(({ after }) => after === null);
+  const evidence = withdrawn.flatMap(({ fact, id }) => (fact === 'evidence' ? id : []));
+  const naming = groupBy(
+    withdrawn.flatMap(({ fact, id, before }) =>
+      before ? referencesIn(fact, before).map((named) => ({ id, named: named.id })) : [],
+    ),
+    ({ named }) => named,
+  );
+  return (ids) => distinct([...evidence, ...ids.flatMap((id) => naming(id).map((row) => row.id))]);
+}
+
 /** A district that entered an organization keeps it on its list (docs/design.md, Organizations without a role). */
-async function enteredIn(run: Run, mutations: readonly Mutation[]): Promise<Place[]> {
-  const ids = mutations.flatMap(({ fact, id }) => (fact === 'organizations' ? id : []));
+async function enteredIn(
+  run: Run,
+  mutations: readonly Mutation[],
+  added: ReadonlySet<string>,
+): Promise<Place[]> {
+  const ids = mutations.flatMap(({ fact, id }) => (fact === 'organizations' && !added.has(id) ? id : []));
   return ids.length > 0 ? run(districtsEntering, { ids }) : [];
 }
 

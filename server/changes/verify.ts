@@ -4,7 +4,9 @@ import { hashWith, type Reference, referencesIn, valueId } from '../forgetting/r
 import type { Graph, Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
 import { revisions } from '../store/place-queries.ts';
+import { sha256 } from './canonical.ts';
 import { type BrokenLink, type ChainEnd, firstBrokenLink } from './chain.ts';
+import { readParts } from './parts.ts';
 import { historyEnds, historyOf } from './queries.ts';
 
 export interface DistrictEnd extends ChainEnd {
@@ -57,13 +59,21 @@ const NEVER = '9999';
 /** Links with what they say, and what is known of the names and contacts beside each. */
 function withPersons(graph: Graph, districtId: string, stored: readonly Stored[]) {
   return graph.read(async (run) => {
-    const said = stored.map(({ body }) => mutationsIn(body));
+    const partsOf = await readParts(run, stored);
+    const said = stored.map(({ id, body }) =>
+      body === null ? partsOf(id).map((part) => mutationsIn(part.body)) : mutationsIn(body),
+    );
     const references = said.map(referencesIn);
     const check = await besideChecker(run, references.flat());
-    return stored.map(({ body, ...link }, at) => ({
-      ...{ ...link, districtId, mutations: said[at] },
-      ...check(link.at, references[at] ?? []),
-    }));
+    return stored.map(({ body: _body, ...link }, at) => {
+      const parts = partsOf(link.id);
+      const { beside, removed } = check(link.at, references[at] ?? []);
+      const altered = parts.find(({ hash, body }) => sha256(body) !== hash);
+      return {
+        ...{ ...link, districtId, mutations: said[at], parts: parts.map(({ hash }) => hash), removed },
+        beside: altered ? `part ${altered.position} of it was altered after it was written` : beside,
+      };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import AsyncLock from 'async-lock';
 import type { z } from 'zod';
+import { distinct } from '../../core/order.ts';
 import { type Identity, identityOf, type Viewer } from '../access/viewer.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { noDistrict } from '../http/errors.ts';
@@ -37,6 +38,10 @@ export interface Submission {
 
 /** One at a time in each district: the next one is planned on what this one leaves, instead of in vain. Locks keep replicas apart. */
 const queue = new AsyncLock({ maxPending: Number.POSITIVE_INFINITY });
+
+/** Does something that changes some districts when nothing else in this process changes any of them. */
+export const inTurn = <T>(districtIds: readonly string[], work: () => Promise<T>): Promise<T> =>
+  queue.acquire(distinct(districtIds), work);
 
 /**
  * Enters, corrects, ends or withdraws facts of a district, all or none, with the entry in its history.
@@ -84,7 +89,7 @@ export async function submit(
   const expected = revisionOf(ifMatch, 'the district, as /api/districts/{districtId}/facts gives it,');
   refuseFields(screenField('why', content.said.why ?? ''));
   const request = key ? requestOf(actor, key, [districtId, content.content]) : null;
-  return queue.acquire(districtId, async () => {
+  return inTurn([districtId], async () => {
     const earlier = request && (await earlierAnswer(tieline.graph, request));
     if (earlier) return earlier;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -129,7 +134,7 @@ async function tryToWrite(
 }
 
 /** What is asked for may name persons, and the hash of a name tells it to who tries names: so it is keyed, and no one keeps the key. */
-const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRequest => ({
+export const requestOf = (actor: Identity, key: string, content: unknown): IdempotentRequest => ({
   id: sha256(canonicalJson([actor.id, key])),
   hash: createHmac('sha256', key).update(canonicalJson(content)).digest('hex'),
 });

@@ -100,8 +100,13 @@ async function districtsToLock(run: Run, people: readonly string[]): Promise<str
   const employers = jobs.map(({ organizationId }) => organizationId);
   const known = await districtsOf(run, people, employers);
   const named = (await readSpeakers(run, employers)).map(({ districtId }) => districtId);
-  for (const personId of people)
-    named.push(...(await run(q.changesNaming, { personId })).map(({ districtId }) => districtId));
+  for (const personId of people) {
+    const naming = [
+      ...(await run(q.changesNaming, { personId })),
+      ...(await run(q.districtsOfPartsNaming, { personId })),
+    ];
+    named.push(...naming.map(({ districtId }) => districtId));
+  }
   return distinct([...named, ...[...people, ...employers].flatMap(known)]);
 }
 

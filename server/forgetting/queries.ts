@@ -51,6 +51,10 @@ export const changesNaming = query('forgetting/changes', {
   params: z.object({ personId: text }),
   row: z.object({ id: text, at: text, districtId: text, format: z.int(), body: text }),
 });
+export const districtsOfPartsNaming = query('forgetting/districts-of-parts', {
+  params: z.object({ personId: text }),
+  row: z.object({ districtId: text }),
+});
 export const replaceBody = query('forgetting/replace-body', {
   params: z.object({ id: text, body: text }),
   row: z.object({}),

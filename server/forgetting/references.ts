@@ -52,7 +52,9 @@ export async function withReferences(
   const bare = mutations.map((mutation) => mapEach(mutation, collect));
   if (owners.size === 0) return bare;
   const fresh = distinct(owners).map((id) => ({ id, key: randomBytes(32).toString('hex'), at }));
-  const keys = new Map((await run(makeKeys, { rows: fresh })).map(({ id, key }) => [id, key]));
+  const keys = new Map<string, string>();
+  for (const rows of batches(fresh))
+    for (const { id, key } of await run(makeKeys, { rows })) keys.set(id, key);
   const values = new Map<string, { id: string; personId: string; value: string }>();
   const refer: Replace = (value, person) => {
     const reference = { person, hash: hashWith(keys.get(person) ?? '', value) };
@@ -61,8 +63,14 @@ export async function withReferences(
     return reference;
   };
   const stored = mutations.map((mutation) => mapEach(mutation, refer));
-  await run(keepValues, { rows: [...values.values()] });
+  for (const rows of batches([...values.values()])) await run(keepValues, { rows });
   return stored;
+}
+
+/** Of thousands of rows, so many at once. */
+const AT_ONCE = 1_000;
+function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE);
 }
 
 /** What stands in a personal column, and whose it is; gives back what shall stand there. */

@@ -63,3 +63,6 @@ function readQueryFile(name: string): string {
 
 /** A row that a query gives. */
 export type RowOf<Q> = Q extends Query<infer _, infer Row> ? Row : never;
+
+/** What a query is given. */
+export type ParamsOf<Q> = Q extends Query<infer Params, infer _> ? Params : never;

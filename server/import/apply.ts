@@ -4,10 +4,17 @@ import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Entry } from '../changes/entries.ts';
-import type { PlanContext } from '../changes/plan.ts';
-import { revisionNow, writeChange } from '../changes/write.ts';
+import { type PlanContext, readEntries } from '../changes/plan.ts';
+import { judgeMutations } from '../changes/planned.ts';
+import { refuseFields } from '../changes/refuse.ts';
+import { together } from '../changes/together.ts';
+import type { Run } from '../graph/graph.ts';
+import { screenField } from '../screening/screen.ts';
+import { revisions } from '../store/place-queries.ts';
+import { readRows } from '../store/read-facts.ts';
 import type { DryRun } from './dry-run.ts';
 import type { ImportLine } from './lines.ts';
+import { mayHold } from './screen-row.ts';
 import type { Watch } from './watch.ts';
 
 interface Applied {
@@ -62,8 +69,9 @@ function withoutMissingParent(line: Writable, missing: ReadonlySet<string>): Wri
 }
 
 /**
- * Writes what a dry run found, one change in the history of each district, which names the import. A district is written whole
- * or not at all. @throws AppError as `writeChange`.
+ * Writes what a dry run found in one transaction: readers see all of it or nothing. Each district gets one change in its history,
+ * which names the import, and whoever undoes one of them undoes all. It can be canceled until all is written.
+ * @throws AppError as `writeChange`, ImportCanceled.
  */
 export async function applyImport(
   tieline: PlanContext,
@@ -74,61 +82,89 @@ export async function applyImport(
 ): Promise<Applied[]> {
   const lines = writable(run);
   const districts = distinct(lines.map(({ districtId }) => districtId));
-  const written = new Set<string>();
-  const said = new Set(
-    [...run.matched.values()].flatMap(({ id, isSaidToBeNew }) => (isSaidToBeNew ? id : [])),
-  );
-  const applied: Applied[] = [];
-  watch.tell?.({ stage: 'writing', done: 0, total: lines.length });
-  for (const districtId of districts) {
-    const entries = entriesOf(lines, districtId, written, said);
-    if (entries.length === 0) continue;
-    const revision = await revisionNow(tieline, districtId);
-    const body = { action: 'import' as const, why: `Import of ${name}`, entries };
-    const { changeId } = await writeChange(tieline, viewer, {
-      districtId,
-      ifMatch: `"${revision}"`,
-      key: undefined,
-      body,
-    });
-    applied.push({ districtId, changeId, facts: entries.length });
-    watch.tell?.({ stage: 'writing', done: written.size, total: lines.length });
-  }
-  return applied;
+  const why = `Import of ${name}`;
+  refuseFields(screenField('why', why));
+  const steps = entriesByDistrict(lines, districts, run.matched);
+  const total = steps.reduce((sum, { entries }) => sum + entries.length, 0);
+  watch.tell?.({ stage: 'writing', done: 0, total });
+  if (steps.length === 0) return [];
+  const screenedNames = screenedIn(run);
+  return together(tieline, viewer, districts, async (transaction, make) => {
+    const applied: Applied[] = [];
+    let before = 0;
+    const areCompared = await isStill(transaction, run.seen);
+    const how = { asOf: tieline.today(), read: readRows, areCompared, screenedNames };
+    for (const { districtId, entries } of steps) {
+      const asked = { districtId, entries, ...how };
+      const input = await readEntries(transaction, tieline, viewer, asked);
+      const { planned } = await judgeMutations(transaction, viewer, input);
+      const done = before;
+      const tell = (facts: number): void => watch.tell?.({ stage: 'writing', done: done + facts, total });
+      const { changeId } = await make(planned, { action: 'import', why, undoes: null }, tell);
+      applied.push({ districtId, changeId, facts: entries.length });
+      before += entries.length;
+      tell(entries.length);
+    }
+    return applied;
+  });
 }
 
-/** The entries of one district, with the organizations of others that they name and that are not written yet. */
-function entriesOf(
-  lines: readonly Writable[],
-  districtId: string,
-  written: Set<string>,
-  others: ReadonlySet<string>,
-): Entry[] {
-  const byId = new Map(
-    lines.filter(({ fact }) => fact === 'organizations').map((line) => [line.judged.id, line]),
+/** Names that were screened when the file was read. Of a refused row, some cells may not have been: then none is left out. */
+const screenedIn = ({ found, summary }: DryRun): ReadonlySet<string> =>
+  new Set(
+    summary.refused > 0
+      ? []
+      : [...found.organizations.values()].flatMap(({ name }) => (mayHold(name) ? name : [])),
   );
-  const chosen = new Set<Writable>();
-  const take = (line: Writable): void => {
-    const key = `${line.fact} ${line.judged.id}`;
-    if (written.has(key)) return;
-    written.add(key);
-    chosen.add(line);
-    for (const { kind, id } of referencesIn(line.fact, line.judged.value ?? {})) {
-      const named = kind === 'organizations' ? byId.get(id) : undefined;
-      if (named) take(named);
-    }
-  };
-  for (const line of lines) if (line.districtId === districtId) take(line);
+
+/** Has nothing changed since the names of the file were compared? Then nothing would be learned by comparing them again. */
+async function isStill(transaction: Run, seen: DryRun['seen']): Promise<boolean> {
+  const before = new Map(seen.map(({ districtId, revision }) => [districtId, revision]));
+  const now = await transaction(revisions, {});
+  return now.length === before.size && now.every((row) => before.get(row.districtId) === row.revision);
+}
+
+interface Step {
+  readonly districtId: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Each fact is written once, in the district that comes first, with the organizations of others that it names. */
+function entriesByDistrict(
+  lines: readonly Writable[],
+  districts: readonly string[],
+  matched: DryRun['matched'],
+): Step[] {
+  const said = new Set([...matched.values()].flatMap(({ id, isSaidToBeNew }) => (isSaidToBeNew ? id : [])));
   const saidOf = (id: string): Said[] =>
-    others.has(id) ? ['organization name', 'not a duplicate'] : ['organization name'];
-  return FACT_KINDS.flatMap((kind) =>
-    [...chosen]
-      .filter(({ fact }) => fact === kind)
-      .map(
-        ({ fact, judged }): Entry => ({
-          ...{ fact, id: judged.id, value: judged.value },
-          ...(fact === 'organizations' && { said: saidOf(judged.id) }),
+    said.has(id) ? ['organization name', 'not a duplicate'] : ['organization name'];
+  const organizations = new Map(
+    lines.flatMap((line) => (line.fact === 'organizations' ? [[line.judged.id, line] as const] : [])),
+  );
+  const linesOf = groupBy(lines, ({ districtId }) => districtId);
+  const written = new Set<string>();
+  return districts.flatMap((districtId): Step[] => {
+    const chosen: Writable[] = [];
+    const take = (line: Writable): void => {
+      const key = `${line.fact} ${line.judged.id}`;
+      if (written.has(key)) return;
+      written.add(key);
+      chosen.push(line);
+      for (const { kind, id } of referencesIn(line.fact, line.judged.value ?? {})) {
+        const named = kind === 'organizations' ? organizations.get(id) : undefined;
+        if (named) take(named);
+      }
+    };
+    for (const line of linesOf(districtId)) take(line);
+    const chosenOf = groupBy(chosen, ({ fact }) => fact);
+    const entries = FACT_KINDS.flatMap((kind) =>
+      chosenOf(kind).map(
+        ({ fact, judged: { id, value } }): Entry => ({
+          ...{ fact, id, value },
+          ...(fact === 'organizations' && { said: saidOf(id) }),
         }),
       ),
-  );
+    );
+    return entries.length > 0 ? [{ districtId, entries }] : [];
+  });
 }

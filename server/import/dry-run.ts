@@ -1,7 +1,9 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Revision } from '../names/kept-by-revisions.ts';
 import type { OrganizationNames } from '../names/organization-names.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
+import { revisions } from '../store/place-queries.ts';
 import { readCities } from './cities.ts';
 import { countiesByPoint } from './county-at.ts';
 import { declinedFor } from './decline.ts';
@@ -56,6 +58,8 @@ export interface DryRun {
   readonly plans: readonly TablePlan[];
   readonly found: Found;
   readonly matched: ReadonlyMap<string, Matched>;
+  /** The revisions of all districts when the file was compared with what is on record. */
+  readonly seen: readonly Revision[];
   /** One after another as they are asked for, and again: of a large file, all together are more than the memory should hold. */
   readonly lines: Iterable<ImportLine>;
   readonly summary: Summary;
@@ -92,11 +96,12 @@ export async function dryRun(
   const { file, plans } = await planFile(read, options);
   const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
   const found = await gather(file, plans, { places, hasPoint, districtId, homeState }, watch);
-  const onRecord = await tieline.organizationNames();
+  const seen = await tieline.graph.read((run) => run(revisions, {}));
+  const onRecord = await tieline.organizationNames(seen);
   const { matched, namesOnRecord } = await matchAll(found, onRecord, places, choices, watch);
   const declined = declinedFor(found, namesOnRecord);
   const summary = summaryOf(file, found, declined);
-  if (declined) return { plans, found, matched, lines: [], summary };
+  if (declined) return { plans, found, matched, seen, lines: [], summary };
   const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
   const districtIds = [...found.organizations.values()].flatMap((one) => one.districtId ?? []);
   const record = await readOnRecord(
@@ -109,7 +114,7 @@ export async function dryRun(
     existing: options.existing ?? 'update',
   });
   const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), options) };
-  return { plans, found, matched, lines, summary };
+  return { plans, found, matched, seen, lines, summary };
 }
 
 function* reachable(lines: Iterable<ImportLine>, options: ImportOptions): Generator<ImportLine> {

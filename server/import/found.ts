@@ -78,10 +78,15 @@ export interface RowFound {
   readonly isRepeated: boolean;
 }
 
+/** The rows of a file in their order, as often as they are asked for. */
+export interface Rows extends Iterable<RowFound> {
+  readonly length: number;
+}
+
 /** All that a file holds, before anything is compared with what is on record. */
 export interface Found {
   readonly format: Format;
-  readonly rows: readonly RowFound[];
+  readonly rows: Rows;
   readonly dataRows: number;
   readonly organizations: ReadonlyMap<string, FoundOrganization>;
   readonly people: ReadonlyMap<string, FoundPerson>;

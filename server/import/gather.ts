@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sameName } from '../names/same-name.ts';
-import type { Found, FoundOrganization, RowFound } from './found.ts';
+import type { Found, FoundOrganization, RowFound, Rows } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
 import { NOTHING, readThing, readTie, setParent } from './read-row.ts';
+import { rowKeeper } from './rows.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
 import { pacer, type Watch } from './watch.ts';
@@ -35,18 +36,18 @@ export async function gather(
     count: { selfLoops: 0, here: 0, abroad: 0 },
   };
   const data = plans.filter(({ gives }) => gives !== 'nothing');
-  const rows: RowFound[] = [];
+  const { add, all } = rowKeeper();
   const pace = pacer(watch, 'reading', null);
   for (const gives of ['things', 'ties'])
     for (const plan of data.filter((one) => one.gives === gives))
       for await (const row of plan.table.rows()) {
-        rows.push(readRow(reading, plan, row));
-        await pace(rows.length);
+        await pace(add(readRow(reading, plan, row)));
       }
   settle(things, context);
+  const rows = all();
   return {
     ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
-    rows: rows.map((row) => withDistrict(row, things.organizations)),
+    rows: withDistricts(rows, things.organizations),
     ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
     saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
   };
@@ -114,8 +115,10 @@ function markOf(
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64').slice(0, 22);
 
 /** A matrix has a row for each organization, and ties in its cells. */
-const rowsOf = ({ format }: ReadFile, rows: readonly RowFound[]): number =>
-  format === 'matrix' ? new Set(rows.map(({ where }) => `${where.sheet} ${where.row}`)).size : rows.length;
+const rowsOf = ({ format }: ReadFile, rows: Rows): number =>
+  format === 'matrix'
+    ? new Set([...rows].map(({ where }) => `${where.sheet} ${where.row}`)).size
+    : rows.length;
 
 /** Where no table names anything, its rows are counted all the same. */
 async function rowsOfAll(plans: readonly TablePlan[]): Promise<number> {
@@ -137,6 +140,13 @@ function districtFor(
     ? districtId
     : null;
 }
+
+const withDistricts = (rows: Rows, organizations: Found['organizations']): Rows => ({
+  length: rows.length,
+  *[Symbol.iterator]() {
+    for (const row of rows) yield withDistrict(row, organizations);
+  },
+});
 
 function withDistrict(row: RowFound, organizations: Found['organizations']): RowFound {
   if (row.refused || row.isRepeated) return row;

@@ -1,10 +1,19 @@
+import { LRUCache } from 'lru-cache';
 import { EVIDENCE_KINDS } from '../../core/model/kinds.ts';
 import type { EvidenceKind } from '../../core/model/snapshot.ts';
 
 type Words<Value> = readonly (readonly [RegExp, Value])[];
 
-const firstOf = <Value>(table: Words<Value>, words: string): Value | null =>
-  table.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+/** What was found of late, in each table: a list says the same few types in thousands of rows. */
+const found = new WeakMap<object, LRUCache<string, { readonly value: unknown }>>();
+
+function firstOf<Value>(table: Words<Value>, words: string): Value | null {
+  const ofTable = found.get(table) ?? new LRUCache<string, { readonly value: unknown }>({ max: 200 });
+  found.set(table, ofTable);
+  const known = ofTable.get(words) ?? { value: table.find(([pattern]) => pattern.test(words))?.[1] ?? null };
+  ofTable.set(words, known);
+  return known.value as Value | null; // a value of this table
+}
 
 /** What a type or sector of an organization says of its role: only where it means this role and no other. */
 const ROLES_OF_KINDS: Words<string> = [

@@ -15,9 +15,12 @@ export function nameOfPerson({ person, firstName, lastName }: Cells): string | u
   return personName(name);
 }
 
+const Email = z.email();
+
 /** The first of several addresses, if it is one. */
 export function emailIn(text: string | undefined): string | null {
-  const read = z.email().safeParse(text?.split(/[\s;,]+/)[0]);
+  if (!text) return null;
+  const read = Email.safeParse(text.split(/[\s;,]+/)[0]);
   return read.success ? read.data : null;
 }
 

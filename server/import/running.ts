@@ -10,7 +10,7 @@ export interface RunningImports {
   /** Does the work of an import, which can be asked about and canceled by its id until it is done; without an id it cannot. */
   readonly watched: <T>(id: string | null, work: (watch: Watch) => Promise<T>) => Promise<T>;
   readonly progressOf: (id: string) => Progress | null;
-  /** What was begun to be written is finished: half an import is none. */
+  /** Until all is written, nothing of it is there; then it is brought to the disk, and there is no way back but to undo it. */
   readonly cancel: (id: string) => 'canceled' | 'too late' | 'unknown';
 }
 
@@ -38,7 +38,8 @@ export function runningImports(): RunningImports {
     cancel: (id) => {
       const one = running.get(id);
       if (!one) return 'unknown';
-      if (one.progress.stage === 'writing') return 'too late';
+      const { stage, done, total } = one.progress;
+      if (stage === 'writing' && done === total) return 'too late';
       one.canceled.abort();
       return 'canceled';
     },

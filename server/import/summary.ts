@@ -28,9 +28,7 @@ export function summaryOf({ format, encoding }: ReadFile, found: Found, declined
   const organizations = [...found.organizations.values()];
   const pairs = new Set([...found.ties.values()].map(({ pair }) => pair.join('\u0001')));
   const tied = new Set([...found.ties.values()].flatMap(({ pair }) => pair));
-  const rowsWhere = (is: (row: Found['rows'][number]) => boolean): number =>
-    new Set(found.rows.flatMap((row, at) => (is(row) ? (format === 'matrix' ? row.where.row : at) : [])))
-      .size;
+  const rows = counted(found);
   return {
     ...{ format, encoding, rows: found.dataRows, organizations: organizations.length },
     people: new Set([...found.people.values()].map(({ name }) => sameName(name))).size,
@@ -39,10 +37,24 @@ export function summaryOf({ format, encoding }: ReadFile, found: Found, declined
     roles: organizations.reduce((sum, { roles }) => sum + roles.size, 0),
     isolated: organizations.filter(({ key }) => !tied.has(key)).length,
     selfLoops: found.selfLoops,
-    repeated: rowsWhere(({ isRepeated }) => isRepeated),
-    refused: rowsWhere(({ refused }) => refused !== null),
-    questions: declined ? 0 : rowsWhere(({ questions }) => questions.length > 0),
+    repeated: rows.repeated,
+    refused: rows.refused,
+    questions: declined ? 0 : rows.questions,
     declined,
     ...(declined === NO_ORGANIZATIONS && NONE),
   };
+}
+
+/** How many rows are repeated or refused or ask something, in one pass; of a matrix, a row has many cells. */
+function counted({ format, rows }: Found): Record<'repeated' | 'refused' | 'questions', number> {
+  const of = { repeated: new Set<number>(), refused: new Set<number>(), questions: new Set<number>() };
+  let at = 0;
+  for (const { where, isRepeated, refused, questions } of rows) {
+    at += 1;
+    const id = format === 'matrix' ? where.row : at;
+    if (isRepeated) of.repeated.add(id);
+    if (refused) of.refused.add(id);
+    if (questions.length > 0) of.questions.add(id);
+  }
+  return { repeated: of.repeated.size, refused: of.refused.size, questions: of.questions.size };
 }

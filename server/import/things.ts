@@ -49,11 +49,12 @@ export function register(): Register {
   const people = new Map<string, FoundPerson>();
   const organization = (name: string, given?: string): FoundOrganization => {
     const state = given ? stateCode(given) : null;
-    const alike = byName.get(sameName(name)) ?? [];
+    const same = sameName(name);
+    const alike = byName.get(same) ?? [];
     const known = alike.find((one) => !one.state || !state || one.state === state);
     if (known) return known;
-    const made = newOrganization(`${sameName(name)}|${state ?? ''}`, name);
-    byName.set(sameName(name), [...alike, made]);
+    const made = newOrganization(`${same}|${state ?? ''}`, name);
+    byName.set(same, [...alike, made]);
     organizations.set(made.key, made);
     return made;
   };

@@ -16,6 +16,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // Changes refer to names and contacts that are kept beside them from now on, which an earlier release would not find.
   { format: 3, edition: '003-names-beside', steps: [] },
   { format: 4, edition: '004-entered-in', steps: [enteredIn] },
+  // What a change of an import says is kept in parts from now on, which an earlier release would not find.
+  { format: 5, edition: '005-parts', steps: [] },
 ];
 
 /** The shape of the data that this release reads and writes. */

@@ -9,6 +9,7 @@ import type { AssessedDistrict } from '../assessments/assessments.ts';
 import { districtFiles } from '../assessments/district-files.ts';
 import { installationBegan } from '../assessments/installation.ts';
 import { storedMutations } from '../changes/history.ts';
+import { withParts } from '../changes/parts.ts';
 import { changesSince } from '../changes/queries.ts';
 import type { Run } from '../graph/graph.ts';
 import { readPractices } from '../practices/read-practices.ts';
@@ -75,7 +76,7 @@ async function assessedBefore(
 
 /** Names and contacts are kept beside the changes, and are not read. */
 async function writtenSince(run: Run, districtId: string, from: string): Promise<WrittenFact[]> {
-  const changes = await run(changesSince, { districtIds: [districtId], from });
+  const changes = await withParts(run, await run(changesSince, { districtIds: [districtId], from }));
   return changes.flatMap(({ at, body }) =>
     storedMutations(body).flatMap(({ fact, id, before, after }) =>
       after ? [{ fact, id, at, isNew: before === null, row: after }] : [],

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { FieldError } from '../http/errors.ts';
 import { CASE_NUMBERS, OTHER_CASE_NUMBERS } from './case-numbers.ts';
 import { CASES } from './cases.ts';
@@ -34,8 +35,19 @@ export const PATTERNS: readonly Pattern[] = [
   ...CRIMINAL_HISTORY,
 ];
 
+/** Texts in which nothing was found of late: a list says the same city, type and source in thousands of rows. */
+const clean = new LRUCache<string, true>({ max: 1_000 });
+
 /** Screens free text for what Tieline never stores (design.md); null where nothing is found. */
 export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
+  const key = `${as} ${text}`;
+  if (clean.has(key)) return null;
+  const found = screenAnew(text, as);
+  if (!found) clean.set(key, true);
+  return found;
+}
+
+function screenAnew(text: string, as: ReadAs): Refusal | null {
   const plain = plainly(text);
   const reading = read(plain);
   for (const { name, what, find, inNames } of PATTERNS) {
@@ -55,8 +67,13 @@ export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
 
 /** The same as a fault of one field, or none. In a web address, what is written for reading by programs is read as it is meant. */
 export function screenField(field: string, text: string, as: ReadAs = 'text'): FieldError[] {
-  const refused = screen(text, as) ?? (holdsAddress(text) ? screen(readable(text)) : null);
+  const refused = screen(text, as) ?? (holdsAddress(text) ? screenMeant(text, as) : null);
   return refused ? [{ field, ...refused }] : [];
+}
+
+function screenMeant(address: string, as: ReadAs): Refusal | null {
+  const meant = readable(address);
+  return meant === address && as === 'text' ? null : screen(meant);
 }
 
 const holdsAddress = (text: string): boolean => /https?:/i.test(text);

@@ -23,6 +23,12 @@ export const lockDistricts = query('places/lock-districts', {
   row: z.object({ districtId: text, revision: z.int(), seq: z.int(), hash: text }),
 });
 
+/** Keeps others from changing these districts until the transaction ends, without changing them. */
+export const holdDistricts = query('places/hold-districts', {
+  params: districtIds,
+  row: z.object({ held: z.int() }),
+});
+
 export const readCounties = query('places/counties', {
   params: z.object({ districtId: DistrictId }),
   row: z.object({ fips: text }),

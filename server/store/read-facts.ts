@@ -62,8 +62,10 @@ export async function readFacts(
     const [found] = await readDistricts(run, districts, FACT_KINDS, { entered, read });
     if (!found) return null;
     const counties = (await run(readCounties, { districtId })).map(({ fips }) => fips);
-    const here = [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id);
-    const ids = distinct(otherOrganizationIds.filter((id) => !here.includes(id)));
+    const here = new Set(
+      [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id),
+    );
+    const ids = distinct(otherOrganizationIds.filter((id) => !here.has(id)));
     const others = ids.length > 0 ? await run(readQueries.organizations, { ids }) : [];
     const otherOrganizations = others
       .filter(({ withdrawn }) => !withdrawn)

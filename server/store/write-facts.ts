@@ -35,6 +35,7 @@ export interface FactName {
  * Writes what a change makes of facts, in the order in which they name each other. A column that people correct is marked, so
  * that newer reference data never overwrites it.
  * @param isNew is it a fact that the district did not have, not even withdrawn?
+ * @param tell is told from time to time how many are written.
  * @returns the facts that could not be written, since another fact has the id of a new one; the transaction must not stand then.
  * @throws GraphError `query` when a fact names what is not on record.
  */
@@ -42,6 +43,7 @@ export function writeMutations(
   run: Run,
   mutations: readonly Mutation[],
   isNew: (mutation: Mutation) => boolean,
+  tell?: (facts: number) => void,
 ): Promise<FactName[]> {
   const facts = mutations.flatMap((mutation): FactToWrite[] => {
     const { fact, before, after } = mutation;
@@ -50,7 +52,7 @@ export function writeMutations(
     const how = { withdrawn: after ? null : true, editedFields: changedFields(before, after) } as const;
     return [{ fact, row: { ...row }, kept: [], isNew: isNew(mutation), ...how }];
   });
-  return write(run, facts);
+  return write(run, facts, tell);
 }
 
 /** The kinds that come with reference data, as `facts/corrected-fields` asks. */
@@ -94,13 +96,20 @@ export function changedFields(before: object | null, after: object | null): stri
   );
 }
 
-async function write(run: Run, facts: readonly FactToWrite[]): Promise<FactName[]> {
+async function write(
+  run: Run,
+  facts: readonly FactToWrite[],
+  tell?: (facts: number) => void,
+): Promise<FactName[]> {
   const unwritten: FactName[] = [];
+  let before = 0;
   for (const fact of FACT_KINDS) {
     const ofKind = facts.filter((one) => one.fact === fact);
     if (ofKind.length === 0) continue;
     const rows = ofKind.map(toRow).filter(({ values }) => Object.keys(values).length > 0);
-    const lost = new Set(await put(run, q.writeQueries[fact], rows));
+    const done = before;
+    const lost = new Set(await put(run, q.writeQueries[fact], rows, (some) => tell?.(done + some)));
+    before += rows.length;
     const taken = ofKind.filter(({ isNew, row }) => lost.has(row.id) && isNew && FACTS[fact].ownNode);
     unwritten.push(...taken.map(({ row }) => ({ fact, id: row.id })));
     if (lost.size > taken.length) throw notOnRecord(q.writeQueries[fact]);
@@ -169,11 +178,15 @@ export async function put<Row extends { readonly id: string }>(
   run: Run,
   query: Query<{ rows: Row[] }, { id: string }>,
   rows: readonly Row[],
+  tell?: (rows: number) => void,
 ): Promise<string[]> {
   const lost: string[] = [];
+  let sent = 0;
   for (const batch of batches(rows)) {
+    sent += batch.length;
     const written = new Set((await run(query, { rows: batch })).map(({ id }) => id));
     lost.push(...batch.flatMap(({ id }) => (written.has(id) ? [] : id)));
+    tell?.(sent);
   }
   return lost;
 }

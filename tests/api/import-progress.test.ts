@@ -77,7 +77,7 @@ describe('an import of a large file', () => {
     expect((await api.get('/districts/ohnd/history')).body.items).toEqual([]);
   });
 
-  it('is not begun to be written when it was canceled before, and not canceled once it is', async () => {
+  it('is not begun to be written when it was canceled before, and not canceled once all is written', async () => {
     const running = runningImports();
     const list = 'Agency\nInvented Light Center\n';
     const before = (await api.facts()).length;
@@ -93,9 +93,13 @@ describe('an import of a large file', () => {
     ).rejects.toThrow(ImportCanceled);
     expect((await api.facts()).length).toBe(before);
     await running.watched('two', async ({ tell }) => {
-      tell?.({ stage: 'writing', done: 0, total: 1 });
+      tell?.({ stage: 'writing', done: 1, total: 1 });
       stages.push(running.progressOf('two')?.stage ?? 'reading');
       expect(running.cancel('two')).toBe('too late');
+    });
+    await running.watched('three', async ({ tell }) => {
+      tell?.({ stage: 'writing', done: 0, total: 1 });
+      expect(running.cancel('three')).toBe('canceled');
     });
     expect([stages, running.cancel('two')]).toEqual([['writing'], 'unknown']);
   });

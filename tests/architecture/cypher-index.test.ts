@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 /** What is looked up by another column than its id, which need not be of one alone. */
-const LOOKED_UP_BY_MORE = ['Session.address'];
+const LOOKED_UP_BY_MORE = ['Session.address', 'Change.groupId'];
 
 const planOf = async (text: string, params: unknown): Promise<string> =>
   String((await db.executeCypher(`EXPLAIN ${text}`, params)).scalar());

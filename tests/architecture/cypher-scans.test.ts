@@ -25,6 +25,7 @@ const ON_PURPOSE: Readonly<Record<string, string>> = {
   'facts/corrected-fields': 'before reference data is loaded',
   'facts/read-practices': 'any practice may be adopted; there are few',
   'forgetting/changes': 'once for a person who is forgotten',
+  'forgetting/districts-of-parts': 'once for a person who is forgotten',
   'forgetting/posts': 'once a day',
   'forgetting/recorded': 'the list of all',
   'forgetting/withdrawn': 'once a day',

@@ -65,6 +65,7 @@ onBothEngines((_, fresh) => {
     'Person',
     'Practice',
     'Change',
+    'ChangePart',
   ])('lets no two nodes of the label %s have one id', async (label) => {
     const graph = await open(await fresh());
     const create = probe(`CREATE (:${label} {id: $id})`, none);

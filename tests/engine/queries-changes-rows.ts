@@ -55,7 +55,7 @@ export function meddled(graph: Graph, before: string, meddle: (run: Run) => Prom
       if (query.name === before) await meddle(run);
       return run(query, params);
     };
-  return { ...graph, write: (work) => graph.write((run) => work(meddling(run))) };
+  return { ...graph, write: (work, lasts) => graph.write((run) => work(meddling(run)), lasts) };
 }
 
 export const confirmed = (id: string, organizationId: string, role: string, at = '2026-11-01'): Entry => ({

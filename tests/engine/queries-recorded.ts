@@ -13,7 +13,7 @@ export function recorded(graph: Graph): Graph {
     };
   return {
     ...graph,
-    read: (work) => graph.read((run) => work(record(run))),
-    write: (work) => graph.write((run) => work(record(run))),
+    read: (work, lasts) => graph.read((run) => work(record(run)), lasts),
+    write: (work, lasts) => graph.write((run) => work(record(run)), lasts),
   };
 }

@@ -15,6 +15,7 @@ import { placeFactsSuite } from './queries-facts-places.ts';
 import { featuresSuite } from './queries-features.ts';
 import { filtersSuite } from './queries-filters.ts';
 import { importsSuite } from './queries-imports.ts';
+import { importsTogetherSuite } from './queries-imports-together.ts';
 import { knownOnSuite } from './queries-known-on.ts';
 import { namesSuite } from './queries-names.ts';
 import { nationSuite } from './queries-nation.ts';
@@ -51,6 +52,7 @@ onBothEngines((open) => {
   knownOnSuite(open);
   referenceSuite(open);
   importsSuite(open);
+  importsTogetherSuite(open);
   trainingsSuite(open);
   surveySuite(open);
   sharingSuite(open);

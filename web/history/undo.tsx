@@ -36,6 +36,12 @@ export function Undo({ districtId, entry, revision, onUndone, onStale }: Props):
         })
       }
     >
+      {entry.madeWith.length > 0 && (
+        <p>
+          This undoes the whole import, also in{' '}
+          {entry.madeWith.map((district) => district.toUpperCase()).join(', ')}.
+        </p>
+      )}
       <TextField field="why" hint="Optional. Shown in the history." />
     </Form>
   );

@@ -122,11 +122,11 @@ async function takeRefused(districtId: string, chosen: Chosen): Promise<void> {
 }
 
 /** The last first: what one district names may have been entered with another. */
+/** Whoever undoes one of the changes of an import undoes all. */
 async function undoAll(entered: Entered | null): Promise<void> {
-  for (const one of [...(entered?.changes ?? [])].reverse()) await undoChange(one);
-}
-
-async function undoChange({ districtId, changeId }: Entered['changes'][number]): Promise<void> {
+  const [first] = entered?.changes ?? [];
+  if (!first) return;
+  const { districtId, changeId } = first;
   const query = { fact: 'organizations', pageSize: 1 };
   const { revision } = await fetchApi('/districts/:districtId/facts', { params: { districtId }, query });
   await send('POST /districts/:districtId/changes/:changeId/undo', {

@@ -22,7 +22,7 @@ export async function readNow(graph: Graph, districtId: string) {
   return {
     facts: inOrder(listed.rows.map(({ namedBy, ...row }) => row)),
     revision: listed.revision,
-    history: history.map(({ text, revision, personIds, mutations, ...entry }) => ({
+    history: history.map(({ text, revision, personIds, madeWith, mutations, ...entry }) => ({
       ...entry,
       mutations: mutations.map(({ differences, ...mutation }) => mutation),
     })),

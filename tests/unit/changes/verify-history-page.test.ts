@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { sha256 } from '../../../server/changes/canonical.ts';
 import { firstBrokenLink, hashOf, type Link } from '../../../server/changes/chain.ts';
 import { hashWith, referencesIn } from '../../../server/forgetting/references.ts';
 
@@ -12,10 +13,12 @@ it('the example of docs/verify-history.md is a whole chain of all formats, with 
     const link: Link = { format: 1, ...JSON.parse(text) };
     return { ...link, hash: hashes[index] ?? '', undone: index === 0, replaced: false, beside: null };
   });
-  expect(chain.map(({ format }) => format)).toEqual([1, 2, 3]);
+  expect(chain.map(({ format }) => format)).toEqual([1, 2, 3, 4]);
   expect(chain.map(hashOf)).toEqual(hashes);
   const [key = ''] = found(/key of the person `(\w+)`/g);
   const [name = ''] = found(/The name is ([\w ]+),/g);
   expect(referencesIn(chain)).toEqual([{ person: 'p1', hash: hashWith(key, name) }]);
-  expect(firstBrokenLink(chain, { seq: 3, hash: hashes[2] ?? '' })).toBeNull();
+  const parts = found(/^```\n(\[.*\])$/gm).map(sha256);
+  expect(chain.map(({ parts }) => parts)).toEqual([undefined, undefined, undefined, parts]);
+  expect(firstBrokenLink(chain, { seq: 4, hash: hashes[3] ?? '' })).toBeNull();
 });

@@ -1,0 +1,113 @@
+import { byId } from '../../core/by-id.ts';
+import type { FactKind, Facts } from '../../core/facts/index.ts';
+import type { Mutation } from '../../core/facts/mutation.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Run } from '../graph/graph.ts';
+import type { FieldError } from '../http/errors.ts';
+import { districtsOf } from '../store/place-queries.ts';
+import type { District, FactsReading } from '../store/read-facts.ts';
+import { applyMutations } from './apply.ts';
+import { lockReferencedOrganizations } from './lock-referenced.ts';
+import { requireMayChange } from './may-change.ts';
+import { danglingIn } from './references.ts';
+import { refuseFields } from './refuse.ts';
+import { touchedBy } from './touched.ts';
+
+/** A change that may be made, judged against one reading of its district; nothing is written yet. */
+export interface Planned {
+  /** The district as it was read: the plan holds for its revision alone. */
+  readonly district: District;
+  readonly mutations: readonly Mutation[];
+  readonly touched: readonly string[];
+  /** Is it a fact that the district did not have, not even withdrawn? */
+  readonly isNew: (mutation: Mutation) => boolean;
+  /** Where in the request a mutation comes from. */
+  readonly pathOf: (mutation: Pick<Mutation, 'fact' | 'id'>) => string;
+  /**
+   * The same, judged again where the districts are locked: changes of others may have brought one more, in which the viewer may
+   * not edit, or have named what this one withdraws. @throws AppError as planning.
+   */
+  readonly recheckTouchedDistricts: (run: Run) => Promise<readonly string[]>;
+  /** What else belongs to the change, written in its transaction. */
+  readonly alongside?: (run: Run, changeId: string) => Promise<unknown>;
+}
+
+export interface ChangePlanInput {
+  readonly reading: FactsReading;
+  readonly mutations: readonly Mutation[];
+  readonly pathOf: Planned['pathOf'];
+  readonly asOf: string;
+  /** Does it undo a change that the viewer made? */
+  readonly undoesOwn?: boolean;
+  /** What is wrong beside, for who may make the change: it tells of organizations of other districts. */
+  readonly faults?: () => Promise<readonly FieldError[]>;
+}
+
+/** A change that was judged, and the facts of its district before it and after. */
+export interface Judged {
+  readonly planned: Planned;
+  readonly before: Facts;
+  readonly after: Facts;
+}
+
+/**
+ * Judges mutations by all rules, without asking what they do to the assessment: their `before` must be what is on record.
+ * @throws AppError 400 with the fields that cannot be so, 403.
+ */
+export async function judgeMutations(
+  run: Run,
+  viewer: Viewer,
+  { reading, mutations, pathOf, undoesOwn = false, faults }: ChangePlanInput,
+): Promise<Judged> {
+  const { district, facts, withdrawn, otherOrganizations } = reading;
+  const known: Facts = { ...facts, organizations: [...facts.organizations, ...otherOrganizations] };
+  const after = applyMutations(known, mutations);
+  const isNew = ({ fact, id, before }: Mutation): boolean =>
+    before === null && !byId<{ id: string }>(withdrawn[fact]).has(id);
+  const judge = async (through: Run): Promise<readonly string[]> => {
+    const touched = await touchedBy(through, district.districtId, mutations, [known, after], isNew);
+    refuseFields(await unknownDistricts(through, touched.all, mutations, pathOf));
+    requireMayChange(viewer, touched.owning, mutations, after, undoesOwn);
+    const isNamed = new Set(touched.namedElsewhere);
+    const faulty = mutations.filter(({ id }) => isNamed.has(id));
+    refuseFields(
+      faulty.map((one) => ({ field: `${pathOf(one)}.id`, message: 'is still named in other districts' })),
+    );
+    return touched.all;
+  };
+  const touched = await judge(run);
+  refuseFields((await faults?.()) ?? []);
+  refuseFields(danglingIn(mutations, after, pathOf));
+  const planned: Planned = {
+    ...{ district, mutations, touched, pathOf, isNew },
+    recheckTouchedDistricts: async (through) => {
+      await lockReferencedOrganizations(through, mutations, otherOrganizations, pathOf);
+      return judge(through);
+    },
+  };
+  return { planned, before: known, after };
+}
+
+/** Evidence may be said to be seen in districts that there are not. */
+async function unknownDistricts(
+  run: Run,
+  touched: readonly string[],
+  mutations: readonly Mutation[],
+  pathOf: ChangePlanInput['pathOf'],
+): Promise<FieldError[]> {
+  // A preview is asked for at each pause in typing, and few of them say where evidence is seen.
+  if (!mutations.some(({ after }) => after && 'districtIds' in after)) return [];
+  const found = new Set((await run(districtsOf, { districtIds: [...touched] })).map((row) => row.districtId));
+  return mutations.flatMap((mutation) => {
+    const { after } = mutation;
+    const unknown = after && 'districtIds' in after ? after.districtIds.filter((id) => !found.has(id)) : [];
+    return unknown.map((id) => ({
+      field: `${pathOf(mutation)}.value.districtIds`,
+      message: `names no district: ${id}`,
+    }));
+  });
+}
+
+/** The row of a fact among some facts, by its id. */
+export const rowIn = (facts: Facts, fact: FactKind, id: string): Facts[FactKind][number] | undefined =>
+  byId<Facts[FactKind][number]>(facts[fact]).get(id);
