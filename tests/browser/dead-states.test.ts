@@ -12,12 +12,15 @@ beforeAll(async () => {
 });
 
 describe('no page leaves its reader without a way on', () => {
-  it('before there is an administrator, Edit says what to do', async () => {
-    const page = await openPage(`${fresh}/districts/ohnd/edit`);
-    await page.getByText(/^No one can edit until Tieline has an administrator/).waitFor();
-    await page.getByRole('link', { name: 'Back to the district' }).waitFor();
-    await expectNoAxeViolations(page);
-  });
+  it.each(['edit', 'calls', 'import'])(
+    'before there is an administrator, /%s says what to do',
+    async (path) => {
+      const page = await openPage(`${fresh}/districts/ohnd/${path}`);
+      await page.getByText(/^No one can edit until Tieline has an administrator/).waitFor();
+      await page.getByRole('link', { name: 'Back to the district' }).waitFor();
+      await expectNoAxeViolations(page);
+    },
+  );
 
   it.each(['', '/calls', '/history'])('an unknown district leads to all districts: %s', async (path) => {
     viewer =

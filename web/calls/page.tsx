@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { count, formatDay } from '../../core/words/format.ts';
-import { BackToDistrict } from '../shared/back-to-district.tsx';
 import { Loaded } from '../shared/loaded.tsx';
+import { NotYours } from '../shared/not-yours.tsx';
 import { useSession } from '../shared/session.ts';
 import { useUrlState } from '../shared/url-state.ts';
 import type { Call } from './answers.ts';
@@ -20,17 +20,15 @@ import { usePrintSheets } from './use-print-sheets.ts';
 
 /** Whom to call in a district, what to ask, and the answers: every open question in exactly one call. */
 export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
-  const calls = useCalls(districtId);
   const session = useSession();
-  if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
-    return (
-      <>
-        <h1>You cannot edit this district</h1>
-        <p>
-          Its coordinator and administrators answer its questions. <BackToDistrict districtId={districtId} />
-        </p>
-      </>
-    );
+  if (!session) return <p class="notice">Loading the calls …</p>;
+  if (!can(session.viewer, 'edit facts', { districtId }))
+    return <NotYours {...{ districtId, who: 'Its coordinator and administrators answer its questions.' }} />;
+  return <ReadCalls districtId={districtId} />;
+}
+
+function ReadCalls({ districtId }: { districtId: string }): JSX.Element {
+  const calls = useCalls(districtId);
   return (
     <Loaded answer={calls.context} what="the calls">
       {(context) => <Planned {...{ calls, context }} />}

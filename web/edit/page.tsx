@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { can, canEnter } from '../../core/powers.ts';
+import { canEnter } from '../../core/powers.ts';
 import type { DistrictRecords } from '../editing/district-records.ts';
 import type { EditForm, FormParams } from '../editing/form.ts';
 import { FormPage } from '../editing/form-page.tsx';
 import { formNamed } from '../editing/forms.ts';
 import type { Saved } from '../editing/save.ts';
 import { useDistrictRecords } from '../editing/use-district-records.ts';
-import { BackToDistrict } from '../shared/back-to-district.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { signInHref } from '../shared/local-path.ts';
+import { NotYours } from '../shared/not-yours.tsx';
 import { useSession } from '../shared/session.ts';
 import { SavedSection } from './saved.tsx';
 import { WhatHappened } from './what-happened.tsx';
@@ -20,12 +19,15 @@ interface Props {
   params: FormParams;
 }
 
+const WHO =
+  'Its coordinator and administrators can, and liaisons of its organizations can confirm and report. Ask an administrator if your account should.';
+
 /** Edits one district: the form that the address names, or all that can be entered and what is on record. */
 export function EditPage({ districtId, params }: Props): JSX.Element {
   const [round, setRound] = useState(0);
   const session = useSession();
   if (!session) return <p class="notice">Loading …</p>;
-  if (!canEnter(session.viewer, districtId)) return <NotYours districtId={districtId} />;
+  if (!canEnter(session.viewer, districtId)) return <NotYours {...{ districtId, who: WHO }} />;
   const form = formNamed(params.action ?? '');
   if (!form) return <WhatHappened districtId={districtId} />;
   return (
@@ -79,37 +81,6 @@ function LoadedPage({ records, params, form, onAgain }: LoadedProps): JSX.Elemen
         <SavedSection districtId={records.districtId} saved={saved} onAgain={onAgain} />
       ) : (
         <FormPage {...{ form, params, records }} onSaved={setSaved} />
-      )}
-    </>
-  );
-}
-
-/** For those who may enter nothing here: why, and where to go. */
-function NotYours({ districtId }: { districtId: string }): JSX.Element {
-  const viewer = useSession()?.viewer;
-  const back = <BackToDistrict districtId={districtId} />;
-  if (viewer?.identity)
-    return (
-      <>
-        <h1>You cannot edit this district</h1>
-        <p>
-          Its coordinator and administrators can, and liaisons of its organizations can confirm and report.
-          Ask an administrator if your account should. {back}
-        </p>
-      </>
-    );
-  return (
-    <>
-      <h1>Please sign in to edit</h1>
-      {can(viewer, 'read districts') ? (
-        <p>
-          No one can edit until Tieline has an administrator: open the link that it printed when it started.{' '}
-          {back}
-        </p>
-      ) : (
-        <p>
-          After that you come back to this page. <a href={signInHref()}>Sign in</a>
-        </p>
       )}
     </>
   );

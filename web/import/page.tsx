@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
-import { BackToDistrict } from '../shared/back-to-district.tsx';
 import { Loaded } from '../shared/loaded.tsx';
+import { NotYours } from '../shared/not-yours.tsx';
 import { useSession } from '../shared/session.ts';
 import { useApi } from '../shared/use-api.ts';
 import { CheckStep } from './check-step.tsx';
@@ -18,15 +18,9 @@ import { STEPS, type Step, useImport } from './use-import.ts';
 export function ImportPage({ districtId }: { districtId: string }): JSX.Element {
   const session = useSession();
   const district = useApi('/districts/:districtId', { params: { districtId } });
-  if (session?.viewer.identity && !can(session.viewer, 'edit facts', { districtId }))
-    return (
-      <>
-        <h1>You cannot edit this district</h1>
-        <p>
-          Its coordinator and administrators import its lists. <BackToDistrict districtId={districtId} />
-        </p>
-      </>
-    );
+  if (!session) return <p class="notice">Loading …</p>;
+  if (!can(session.viewer, 'edit facts', { districtId }))
+    return <NotYours {...{ districtId, who: 'Its coordinator and administrators import its lists.' }} />;
   return (
     <Loaded answer={district} what="the district">
       {({ name }) => <Steps districtId={districtId} name={name} />}
