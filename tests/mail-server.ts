@@ -8,13 +8,13 @@ export interface Received {
 }
 
 /** A real SMTP server on a port of its own, what it took, and the settings by which Tieline sends to it. */
-export async function startMailServer({ isFull = (_address: string) => false } = {}) {
+export async function startMailServer({ isFull }: { isFull?: (address: string) => boolean } = {}) {
   const received: Received[] = [];
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: ({ address }, _session, done) =>
-      done(isFull(address) ? new Error('This mailbox is full') : null),
+      done(isFull?.(address) ? new Error('This mailbox is full') : null),
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
