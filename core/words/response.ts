@@ -10,7 +10,7 @@ interface Counts {
 
 export interface Response extends Counts {
   /** The same by sector of the gap model, of those in which any was asked. */
-  readonly sectors: readonly (Counts & { readonly sector: string })[];
+  readonly sectors: (Counts & { readonly sector: string })[];
 }
 
 /** The response rate in a sentence, by sector where not all answered. */

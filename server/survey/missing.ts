@@ -8,7 +8,7 @@ import type { Invitation } from './queries.ts';
 export interface Missing {
   readonly name: string;
   /** The organizations that named it. */
-  readonly namedBy: readonly string[];
+  readonly namedBy: string[];
 }
 
 interface Asked {

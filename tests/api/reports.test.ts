@@ -57,7 +57,7 @@ describe('a report', () => {
     for (const [since, told] of [
       ['2026-11-20', 'lies after the day on which it was said'],
       ['0219-01-01', 'lies before 1900: write the year with its four digits'],
-    ]) {
+    ] as const) {
       const { status, body } = await sent(report('r-5', 'alder', 'birch', { since, at: '2026-11-10' }));
       expect([status, body.error.fields]).toEqual([
         400,

@@ -116,6 +116,24 @@ describe('a link by which an organization is asked', () => {
     expect((await survey.listed('cedar')).state).toBe('not opened');
   });
 
+  it('is of its district: the coordinator of another neither revokes, reminds nor accepts it by the own address', async () => {
+    const { id, path } = await survey.invite('alder2');
+    await (await survey.begun(path)).send('missing', { text: 'Invented' });
+    const { answeredAt } = await survey.listed('alder2');
+    const own = `/districts/ohsd/invitations/${id}`;
+    const other = api.as(neighbor);
+    const { revision } = (await other.get('/districts/ohsd/invitations')).body;
+    const accepted = await other.post(`${own}/acceptance`, { answeredAt }, { 'if-match': `"${revision}"` });
+    const statuses = [
+      (await other.remove(own)).status,
+      (await other.post(`${own}/reminders`, {})).status,
+      (await other.post(`${own}/links`, { mailbox: null })).status,
+      accepted.status,
+    ];
+    expect(statuses).toEqual([404, 404, 404, 404]);
+    expect(await survey.listed('alder2')).toMatchObject({ isOpen: true, answered: 1 });
+  });
+
   it('is one for each organization, and only a coordinator of the district makes it', async () => {
     const again = await api.post(INVITATIONS, { organizationId: 'cedar' });
     expect([again.status, again.body.error.code]).toEqual([409, 'asked-already']);
