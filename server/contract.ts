@@ -65,7 +65,12 @@ import {
   getReportRing,
 } from './features/report/contract.ts';
 import { search } from './features/search/contract.ts';
-import { listSharedViews, revokeSharedView, shareView } from './features/sharing/contract.ts';
+import {
+  listSharedViews,
+  previewSharedView,
+  revokeSharedView,
+  shareView,
+} from './features/sharing/contract.ts';
 import {
   getSession,
   openLink,

@@ -108,7 +108,4 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type PictureBlock = z.output<typeof Picture>;
 /** The pictures of a report as drawings (SVG), by `pictureKey`. */
 export type Pictures = Readonly<Record<string, string>>;
-/** By what the drawing of a picture is found: its name, and the district in a report of several. */
-export const pictureKey = ({ name, districtId }: Pick<PictureBlock, 'name' | 'districtId'>): string =>
-  districtId ? `${name}-${districtId}` : name;
 export type ReportCell = z.output<typeof Cell>;

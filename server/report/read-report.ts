@@ -1,7 +1,8 @@
 import { can } from '../../core/powers.ts';
 import { makeJointReport } from '../../core/report/joint/make-joint-report.ts';
 import { makeReport } from '../../core/report/make-report.ts';
-import { type Pictures, pictureKey, type Report } from '../../core/report/shape.ts';
+import { pictureKey } from '../../core/report/picture-key.ts';
+import type { Pictures, Report } from '../../core/report/shape.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Services } from '../services.ts';
 import { countyMap } from './county-map.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { pictureKey } from '../../core/report/shape.ts';
+import { pictureKey } from '../../core/report/picture-key.ts';
 import { formatDay } from '../../core/words/format.ts';
 import { ReportSection } from '../shared/report-section.tsx';
 import type { WriteAnswer } from '../shared/send.ts';

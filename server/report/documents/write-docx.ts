@@ -10,15 +10,8 @@ import {
   WidthType,
 } from 'docx';
 import { shownCell, textOf } from '../../../core/report/blocks.ts';
-import {
-  type Block,
-  type PictureBlock,
-  type Pictures,
-  pictureKey,
-  type Report,
-  type Section,
-  type Table,
-} from '../../../core/report/shape.ts';
+import { pictureKey } from '../../../core/report/picture-key.ts';
+import type { Block, PictureBlock, Pictures, Report, Section, Table } from '../../../core/report/shape.ts';
 import { sampleMark, wordDocument } from '../../documents/word-document.ts';
 import { columnWidths } from './column-widths.ts';
 import { daysInWords } from './days-in-words.ts';
