@@ -28,6 +28,7 @@ export default defineConfig({
       project('unit', 0, withoutOwnModules),
       project('architecture', 0, withoutOwnModules),
       project('api', 0, { ...withApp, ...withoutOwnModules }),
+      project('programs', 0, { ...withApp, testTimeout: 120_000 }),
       project('browser', 1, {
         ...withApp,
         maxWorkers: 2,

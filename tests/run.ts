@@ -21,7 +21,11 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/packa
 /** The versions of Node that are tested, by their major version. */
 const TESTED = { 20: '20.20.2', 24: '24.21.0' };
 const projects = (...names: string[]): string[] => names.flatMap((name) => ['--project', name]);
-const FAST = projects('unit', 'architecture', 'api');
+/** What runs on the other Node too: what is fast, and that the program starts. */
+const FAST = [
+  ...projects('unit', 'architecture', 'api', 'programs'),
+  ...['tests/unit', 'tests/architecture', 'tests/api', 'tests/programs/start-up'],
+];
 
 /** After this long a run is stopped and counts as failed: a worker that hangs inside native code hears no timeout of Vitest's. */
 const LONGEST_MS = 50 * 60_000;
@@ -73,7 +77,9 @@ const nodeOf = (version: string): string =>
 
 /** The tests that keep this machine's cores busy, one project after the other, and the fast ones again on the other Node. */
 async function runWithoutEngines(): Promise<Counts[]> {
-  const counts = [await runVitest('main', process.execPath, [...FAST, ...projects('browser')])];
+  const counts = [
+    await runVitest('main', process.execPath, projects('unit', 'architecture', 'api', 'programs', 'browser')),
+  ];
   for (const [major, version] of Object.entries(TESTED)) {
     if (process.version.startsWith(`v${major}.`)) continue;
     console.log(`\nThe fast tests again, on Node ${version}`);

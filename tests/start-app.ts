@@ -7,12 +7,9 @@ import type { Viewer } from '../server/access/viewer.ts';
 import { buildApp, type Log } from '../server/app.ts';
 import type { Patience } from '../server/nation/nation.ts';
 import { openServices, type Services } from '../server/services.ts';
-import { copyTemplate, TEST_DAY } from './templates.ts';
+import { copyTemplate, PATIENT, TEST_DAY } from './templates.ts';
 
 export { TEST_DAY } from './templates.ts';
-
-/** Tests ask for the whole nation, however busy the machine is. */
-const PATIENT = { something: 60_000, nothing: 60_000 };
 
 export interface StartOptions {
   sample?: boolean;

@@ -2,7 +2,6 @@ import { FORMAT } from '../migrations/index.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Graph } from './graph.ts';
 import { GraphError } from './graph-error.ts';
-import { openNeo4j } from './neo4j.ts';
 import { countNodes, mark, marker } from './queries.ts';
 import { applySchema, type Engine } from './schema.ts';
 
@@ -40,10 +39,10 @@ export async function openGraph(
 export const folderOf = (url: string): string | null =>
   url.startsWith(EMBEDDED) ? url.slice(EMBEDDED.length) : null;
 
-function connect(settings: GraphSettings): Promise<Engine> {
+async function connect(settings: GraphSettings): Promise<Engine> {
   const folder = folderOf(settings.url);
   if (folder !== null) return openEmbedded(folder);
-  if (NEO4J.test(settings.url)) return openNeo4j(settings);
+  if (NEO4J.test(settings.url)) return (await import('./neo4j.ts')).openNeo4j(settings); // its driver takes long to load
   throw new GraphError(
     'settings',
     'GRAPH_URL must begin with embedded: and a folder, or with neo4j://, neo4j+s://, bolt:// or bolt+s:// and a host.',

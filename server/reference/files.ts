@@ -38,13 +38,18 @@ export interface ReferenceFiles {
   readonly importOrders: RowsOf<typeof industry.importOrderRow>;
 }
 
+/** What was read last: files of the same bytes are read and checked once, however many graphs a process opens. */
+let readLast: ReferenceFiles | undefined;
+
 /**
  * Reads and checks every reference file of a data folder, also that each id which one file names is in the other.
  * @throws ReferenceDataError that names file, line and column of the first thing that is wrong.
  */
 export function readReferenceFiles(dataFolder: string): ReferenceFiles {
   try {
-    return { version: versionOf(dataFolder), ...readRows(dataFolder) };
+    const version = versionOf(dataFolder);
+    if (readLast?.version !== version) readLast = { version, ...readRows(dataFolder) };
+    return readLast;
   } catch (cause) {
     throw new ReferenceDataError(cause instanceof Error ? cause.message : String(cause), cause);
   }
