@@ -15,7 +15,7 @@ export function ProgressOfImport({ work }: { work: Import }): JSX.Element {
             aria-label="How far the import is"
             {...(progress.total === null ? {} : { value: progress.done, max: progress.total })}
           />
-          {progress.stage !== 'writing' && (
+          {!isWritten(progress) && (
             <button type="button" class="usa-button usa-button--outline" onClick={work.cancel}>
               Cancel
             </button>
@@ -25,6 +25,9 @@ export function ProgressOfImport({ work }: { work: Import }): JSX.Element {
     </div>
   );
 }
+
+/** From then on it can only be undone. */
+const isWritten = ({ stage, done, total }: Progress): boolean => stage === 'writing' && done === total;
 
 function inWords(progress: Progress | null): string {
   if (progress?.stage === 'reading' && progress.done > 0) return `Reading: ${count(progress.done, 'row')}`;

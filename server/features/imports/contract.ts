@@ -76,7 +76,7 @@ export const cancelImport = endpoint({
   ...underWay,
   method: 'DELETE',
   summary: 'End an import that is under way, so that nothing of it is entered.',
-  description: '409 once it is being written: undo it in the history then.',
+  description: '409 once all of it is written: undo it in the history then.',
   response: z.object({ canceled: z.literal(true) }),
 });
 

@@ -29,4 +29,4 @@ export function progressRoutes(app: FastifyInstance, running: RunningImports): v
 }
 
 const NOT_UNDER_WAY = 'No import of this key is under way. It has not begun, or has ended.';
-const TOO_LATE = 'The import is being written. Undo it in the history when it is done.';
+const TOO_LATE = 'All of the import is written already. Undo it in the history.';
