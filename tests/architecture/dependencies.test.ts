@@ -6,13 +6,14 @@ import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const IMPORT = /^(?:import|export)\s+(?!type\s)(?:[^'"]*?from\s+)?'([^']+)'/gm;
+const IMPORT = /^(?:import|export)\s+(?!type\s)(?:[^'"]*?from\s+)?'([^']+)'|\bawait import\('([^']+)'\)/gm;
 
 /** What a file imports when it runs: paths of files from the root, and names of packages. */
 const importsOf = (path: string): string[] =>
-  [...readFileSync(join(root, path), 'utf8').matchAll(IMPORT)].map(([, to = '']) =>
-    to.startsWith('.') ? relative(root, join(root, path, '..', to)) : to,
-  );
+  [...readFileSync(join(root, path), 'utf8').matchAll(IMPORT)].map(([, atStart, later = '']) => {
+    const to = atStart ?? later;
+    return to.startsWith('.') ? relative(root, join(root, path, '..', to)) : to;
+  });
 
 /** The packages that these files and all that they import need. */
 function packagesOf(files: string[]): string[] {

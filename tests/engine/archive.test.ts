@@ -4,8 +4,6 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { archiveLines, writeArchiveFile } from '../../server/archive/archive-file.ts';
-import { ARCHIVED, RELATIONSHIPS } from '../../server/archive/contents.ts';
-import { endLine, headLine, nodeLine, relationshipLine } from '../../server/archive/lines.ts';
 import { beginRestore } from '../../server/archive/queries.ts';
 import { restoreArchive } from '../../server/archive/restore-archive.ts';
 import { type Begin, writeArchive } from '../../server/archive/write-archive.ts';
@@ -13,10 +11,10 @@ import { verifyHistory } from '../../server/changes/verify.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type GraphSettings, openGraph } from '../../server/graph/open.ts';
 import { countNodes } from '../../server/graph/queries.ts';
-import { FORMAT } from '../../server/migrations/index.ts';
 import { writeFacts } from '../../server/store/load.ts';
 import * as row from '../facts.ts';
 import { onBothEngines, open, temporaryFolder } from './engines.ts';
+import { linesOfEverything } from './lines-of-everything.ts';
 import { probe } from './probe.ts';
 import { change, confirmed } from './queries-changes-rows.ts';
 import { networkFacts } from './queries-network-facts.ts';
@@ -43,38 +41,6 @@ async function withEverything(graph: Graph): Promise<Graph> {
   await change(graph, 'bbb', [entryOf('people', row.person('z', 'Zebulon “Zeb” Formerly'))]);
   await graph.write((run) => run(secrets, {}));
   return graph;
-}
-
-/** Two nodes of each label, and a relationship of each kind, with values of every type. */
-function* linesOfEverything(): Generator<string> {
-  const values = {
-    flag: true,
-    list: ['x', 'y'],
-    none: [],
-    number: 7,
-    part: 0.5,
-    text: 'half \u{1f600} “so”',
-  };
-  yield headLine({
-    accounts: true,
-    graph: { format: FORMAT, referenceVersion: '2026', sampleAnchor: null, sampleComplete: null },
-  });
-  for (const node of ARCHIVED)
-    for (const id of ['one', 'two'])
-      yield nodeLine({ node, id, values: { ...values, email: `${id}@example.org`, revision: 3 } });
-  for (const kind of [...RELATIONSHIPS].sort(byFrom)) {
-    const [from = '', relationship = '', to = ''] = partsOf(kind);
-    yield relationshipLine({ from, fromId: 'one', relationship, to, toId: 'two', values });
-  }
-  yield endLine({ nodes: 2 * ARCHIVED.length, relationships: RELATIONSHIPS.length });
-}
-
-/** As an archive has them: by the label where they begin, type, and the label where they end. */
-const partsOf = (kind: string): string[] => /^([^_]+)_(\w+)_([^_]+)$/.exec(kind)?.slice(1) ?? [];
-function byFrom(x: string, y: string): number {
-  const [[from = '', ...restX], [other = '', ...restY]] = [partsOf(x), partsOf(y)];
-  const order = ARCHIVED.indexOf(from) - ARCHIVED.indexOf(other);
-  return order || (restX.join('\n') < restY.join('\n') ? -1 : 1);
 }
 
 const fileIn = (name = 'all.archive'): string => join(temporaryFolder(), name);
