@@ -150,7 +150,7 @@ describe('what is known of a role', () => {
       role({ state: 'unfilled', since: '2026-02-01' }),
       'Reported on February 1, 2026: no one fills this role.',
     ],
-    [role({ state: 'unfilled' }), 'Stated: no one fills this role.'],
+    [role({ state: 'unfilled' }), 'Reported: no one fills this role.'],
     [
       role({
         state: 'confirmed',
