@@ -6,9 +6,9 @@ import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const IMPORT = /^(?:import|export)\s+(?!type\s)(?:[^'"]*?from\s+)?'([^']+)'|\bawait import\('([^']+)'\)/gm;
+const IMPORT = /^(?:import|export)\s+(?!type\s)(?:[^'"]*?from\s+)?'([^']+)'|\bawait import\('(\.[^']+)'\)/gm;
 
-/** What a file imports when it runs: paths of files from the root, and names of packages. */
+/** What a file imports when it runs, files of its own also later: paths of files from the root, and names of packages. */
 const importsOf = (path: string): string[] =>
   [...readFileSync(join(root, path), 'utf8').matchAll(IMPORT)].map(([, atStart, later = '']) => {
     const to = atStart ?? later;
