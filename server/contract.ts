@@ -79,6 +79,7 @@ import { getSimilar } from './features/similar/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
 import {
   acceptAnswers,
+  exportAsked,
   inviteOrganization,
   listInvitations,
   remindOrganization,
@@ -166,6 +167,7 @@ export const endpoints = {
   listAllForgetting,
   forgetPerson,
   listInvitations,
+  exportAsked,
   inviteOrganization,
   remindOrganization,
   replaceLinks,
