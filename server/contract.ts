@@ -84,6 +84,7 @@ import { getSimilar } from './features/similar/contract.ts';
 import { listStatistics } from './features/statistics/contract.ts';
 import {
   acceptAnswers,
+  exportAsked,
   inviteOrganization,
   listInvitations,
   remindOrganization,
@@ -172,6 +173,7 @@ export const endpoints = {
   listAllForgetting,
   forgetPerson,
   listInvitations,
+  exportAsked,
   inviteOrganization,
   remindOrganization,
   replaceLinks,

@@ -40,4 +40,4 @@ it('none of the answers is lost that 500 organizations give at once', async () =
     expect(missing.answer).toBe(`Invented ${organizationId.slice('crowd-'.length)}`);
   }
   await api.stop();
-}, 300_000);
+}, 600_000);

@@ -187,25 +187,6 @@ onBothEngines((openFresh, fresh) => {
   });
 });
 
-it('a restore has the time that it takes: no limit for requests cuts one of its transactions short', async () => {
-  const file = await archived(await withEverything(await open(elsewhere())));
-  const graph = await openGraph(elsewhere(), 'to restore');
-  const lasts = new Set<unknown>();
-  const counted: Graph = {
-    ...graph,
-    read: (work, last) => {
-      lasts.add(last);
-      return graph.read(work, last);
-    },
-    write: (work, last) => {
-      lasts.add(last);
-      return graph.write(work, last);
-    },
-  };
-  await restoreArchive(counted, () => archiveLines(file, async () => ''), true).finally(graph.close);
-  expect([...lasts]).toEqual(['as long as it takes']);
-});
-
 it('an encrypted archive tells nothing to who lacks the passphrase, and all to who has it', async () => {
   const graph = await withEverything(await open(elsewhere()));
   const file = await archived(graph, { passphrase: 'four invented words' });
