@@ -112,10 +112,7 @@ function rowsInto(graph: Graph) {
       const { fromId, toId, values } = one;
       return { kind: kindOf(one), fromId, toId, values };
     });
-    return graph.write(
-      async (run) => assertWritten(await run(q.writeRelationships, { rows }), rows),
-      LASTS,
-    );
+    return graph.write(async (run) => assertWritten(await run(q.writeRelationships, { rows }), rows), LASTS);
   });
   return {
     node: nodes.add,

@@ -47,7 +47,11 @@ export function TokenForm({ onMade }: { onMade: () => void }): JSX.Element {
         }}
       >
         <TextField field="name" hint="What uses it, such as “quarterly report”." />
-        <Choices field="scopes" type="checkbox" options={SCOPE_OPTIONS.filter(({ value }) => useful.includes(value))} />
+        <Choices
+          field="scopes"
+          type="checkbox"
+          options={SCOPE_OPTIONS.filter(({ value }) => useful.includes(value))}
+        />
         <TextField
           field="expires"
           type="date"
