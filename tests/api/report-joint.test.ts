@@ -51,7 +51,7 @@ describe('a joint report', () => {
     expect(report.districts.map(({ id }) => id)).toEqual(['ohnd', 'ohsd', 'wyd']);
     for (const [id, abbreviation] of Object.entries(SHORT)) {
       const own = await alone(id);
-      for (const table of ['partners', 'counties', 'industries', 'inspectors', 'period-points']) {
+      for (const table of ['partners', 'counties', 'industries', 'inspectors']) {
         const rows = rowsOf(tableIn(report, table), abbreviation);
         expect(rows.length, `${table} of ${id}`).toBeGreaterThan(0);
         const byText = (x: unknown, y: unknown) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1);
