@@ -135,7 +135,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'DELETE /districts/:districtId/imports/running/:key': EDIT,
 
   'GET /districts/:districtId/invitations': EDIT,
-  'GET /districts/:districtId/invitations/export': EXPORT,
+  'GET /districts/:districtId/exports/asked': EXPORT,
   'POST /districts/:districtId/invitations': EDIT,
   'POST /districts/:districtId/invitations/:invitationId/reminders': EDIT,
   'POST /districts/:districtId/invitations/:invitationId/links': EDIT,
@@ -144,7 +144,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
 
   'GET /districts/:districtId/shared-views': EDIT,
   'POST /districts/:districtId/shared-views': EDIT,
-  'POST /districts/:districtId/shared-views/preview': EDIT,
+  'POST /districts/:districtId/shared-view-preview': EDIT,
   'DELETE /districts/:districtId/shared-views/:sharedId': EDIT,
   'GET /districts/:districtId/public-page': EDIT,
   'POST /districts/:districtId/public-page': EDIT,

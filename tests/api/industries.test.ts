@@ -117,7 +117,7 @@ describe('what people entered', () => {
       'services not asked',
     ]);
     expect(of('dol-whd').sides[0]).toMatchObject({ side: 'coordinator', link: 'no link' });
-    expect(of('dol-whd').sides[0]?.known).toMatch(/no contact/);
+    expect(of('dol-whd').sides[0]?.known).toMatch(/^No contact/);
     expect(rows.every(({ links }: Row) => links.some(({ link }) => link === 'linked'))).toBe(true);
     const after = (await api.get(`${DISTRICT}/assessment`)).body;
     expect(after.ties.map(({ id }: { id: string }) => id)).toEqual(

@@ -3,7 +3,7 @@ import { MINUTE } from '../../server/access/time.ts';
 import { startMailServer } from '../mail-server.ts';
 import { headingOf } from './answering-browser.ts';
 import { neighbor } from './editing-people.ts';
-import { openSharing, SHARED } from './sharing-app.ts';
+import { openSharing, PREVIEW, SHARED } from './sharing-app.ts';
 
 let mailServer: Awaited<ReturnType<typeof startMailServer>>;
 let received: (typeof mailServer)['received'] = [];
@@ -125,7 +125,7 @@ describe('the preview of a link', () => {
       mailboxes: true,
     };
     const before = (await sharing.ask('GET', SHARED)).body.items.length;
-    const { status, body } = await sharing.ask('POST', `${SHARED}/preview`, asked);
+    const { status, body } = await sharing.ask('POST', PREVIEW, asked);
     expect(status, JSON.stringify(body)).toBe(200);
     expect((await sharing.ask('GET', SHARED)).body.items).toHaveLength(before);
     const { path } = await sharing.share(asked);
@@ -136,6 +136,6 @@ describe('the preview of a link', () => {
 
   it('is for those who may make the link', async () => {
     const asked = { recipient: 'Invented', parts: ['network'], mailboxes: false };
-    expect((await sharing.ask('POST', `${SHARED}/preview`, asked, neighbor)).status).toBe(403);
+    expect((await sharing.ask('POST', PREVIEW, asked, neighbor)).status).toBe(403);
   });
 });

@@ -5,6 +5,7 @@ import { pathOf } from './answering-browser.ts';
 import { coordinator } from './editing-people.ts';
 
 export const SHARED = '/api/districts/ohnd/shared-views';
+export const PREVIEW = '/api/districts/ohnd/shared-view-preview';
 const DAY = 24 * 60 * 60 * 1000;
 const ALL_PARTS = ['network', 'partners', 'gaps', 'counties', 'report'];
 

@@ -4,7 +4,7 @@ import { formatDay } from '../../core/words/format.ts';
 import { ReportSection } from '../shared/report-section.tsx';
 import type { WriteAnswer } from '../shared/send.ts';
 
-export type SeenView = WriteAnswer<'POST /districts/:districtId/shared-views/preview'>;
+export type SeenView = WriteAnswer<'POST /districts/:districtId/shared-view-preview'>;
 
 /** What whoever has the link would see, before it is made: the very sections, with their pictures. */
 export function Preview({ seen: { view, pictures } }: { seen: SeenView }): JSX.Element {

@@ -55,7 +55,7 @@ export function ShareForm({ found, onMade }: { found: SharedViews; onMade: () =>
     run(async () => {
       const body = askedIn({ ...form.values, recipient: form.values.recipient.trim() || NO_ONE_YET });
       setSeen(
-        await send('POST /districts/:districtId/shared-views/preview', { params: { districtId }, body }),
+        await send('POST /districts/:districtId/shared-view-preview', { params: { districtId }, body }),
       );
     });
   return (

@@ -8,7 +8,7 @@ export function DownloadAsked({ districtId }: { districtId: string }): JSX.Eleme
   if (!can(viewer, 'export', { districtId })) return null;
   return (
     <p class="no-print">
-      <a href={`/api/districts/${districtId}/invitations/export?excel=1`} download>
+      <a href={`/api/districts/${districtId}/exports/asked?excel=1`} download>
         Download CSV<span class="usa-sr-only"> of who was asked</span>
       </a>
     </p>

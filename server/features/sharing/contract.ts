@@ -95,7 +95,7 @@ export const shareView = endpoint({
 export const previewSharedView = endpoint({
   ...of,
   method: 'POST',
-  path: `${path}/preview`,
+  path: '/districts/:districtId/shared-view-preview',
   summary: 'Preview what a link would show, without creating it.',
   description: 'The very view that is frozen when the link is created at this moment, and its pictures.',
   params,

@@ -81,7 +81,7 @@ export const listInvitations = endpoint({
 
 export const exportAsked = endpoint({
   method: 'GET',
-  path: '/districts/:districtId/invitations/export',
+  path: '/districts/:districtId/exports/asked',
   access: 'export',
   tag: 'Survey',
   summary: 'Export as CSV who was asked by link, and who opened, answered or declined.',
