@@ -74,7 +74,7 @@ describe('answers', () => {
     await browser.go('GET', path);
     await browser.send('begin', { decline: 'yes' });
     const take = async (viewer: Viewer): Promise<Record<string, string>[]> => {
-      const { status, body } = await api.as(viewer).get('/api/districts/ohnd/exports/asked');
+      const { status, body } = await api.as(viewer).get('/districts/ohnd/exports/asked');
       expect(status).toBe(200);
       return parse(String(body), { columns: true });
     };
