@@ -37,6 +37,7 @@ const WIDEST_FIT = 1.35;
 const OPTIONS = {
   ...{ layout: { name: 'preset' as const }, minZoom: 0.05, maxZoom: 4, wheelSensitivity: 0.4 },
   ...{ boxSelectionEnabled: false, autounselectify: true },
+  multiClickDebounceTime: 500, // as long as the two clicks may be apart on desktops
 };
 
 /**
