@@ -190,16 +190,17 @@ describe('other districts and other days', () => {
   });
 
   it.each([
-    ['letter', 725, 965],
+    ['Letter', 725, 965],
     ['A4', 703, 1032],
-  ])('prints on one page of %s, without buttons', async (_paper, width, height) => {
+  ])('prints on one page of %s, without buttons', async (format, width, height) => {
     const page = await open('ohnd', { width, height });
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('.print-page').isVisible()).toBe(true);
     expect(await page.locator('button:visible').count()).toBe(0);
     expect(await bottomOf(page, '.print-page')).toBeLessThanOrEqual(height);
     expect(await page.locator('.print-page').textContent()).not.toMatch(/\d+ of \d+ shown/);
-    const paper = await page.pdf({ preferCSSPageSize: true, width: `${width}px`, height: `${height}px` });
+    const [top, bottom, left, right] = Array<string>(4).fill('12mm');
+    const paper = await page.pdf({ format, margin: { top, bottom, left, right } });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(await pageNumber(page)).toContain('"page " counter(page) " of " counter(pages)');
   });

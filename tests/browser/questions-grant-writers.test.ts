@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatDay, formatNumber } from '../../core/words/format.ts';
+import { formatNumber, formatShortDay } from '../../core/words/format.ts';
 import { accountViewer } from '../../server/access/viewer.ts';
 import { TEST_DAY } from '../start-app.ts';
 import { coverOnly } from './covered-counties.ts';
@@ -191,7 +191,7 @@ describe('grant writers ask', () => {
       expect(seen === null || seen <= asOf).toBe(true);
       if (publicRecord || seen === null) continue;
       const row = texts.find((text) => text.includes(name));
-      expect(row, name).toContain(formatDay(seen));
+      expect(row, name).toContain(formatShortDay(seen));
     }
   });
 });

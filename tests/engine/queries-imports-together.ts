@@ -126,7 +126,7 @@ export function importsTogetherSuite(open: OpenFresh): void {
 
     it('has parts, of which one that someone altered is named', async () => {
       await importList(graph, listOf(ROWS));
-      const text = `MATCH (p:ChangePart {position: 2})-[:OF]->(:Change {madeIn: 'ohsd'}) SET p.body = replace(p.body, 'Invented', 'Altered')`;
+      const text = `MATCH (p:ChangePart {position: 2})-[:OF]->(:Change {madeIn: 'ohsd'}) SET p.body = replace(p.body, 'ohsd', 'ohnd')`;
       await graph.write((run) => run(probe(text, nothing), {}));
       expect(await linesOf(graph)).toEqual([
         expect.stringMatching(

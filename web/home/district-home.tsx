@@ -144,7 +144,7 @@ function First({ data: { summary, plan, model } }: { data: Home }): JSX.Element 
             </a>
           )}
           <a
-            class={`usa-button${phone ? ' usa-button--outline' : ''} button-link`}
+            class={`usa-button ${phone ? 'usa-button--outline' : 'button-link'}`}
             href={
               call
                 ? districtPageHref('calls', id, { call: call.organizationId })
