@@ -50,7 +50,7 @@ it('a spreadsheet of 60 rows goes from drop to applied in under three minutes, b
   };
   await page.getByLabel('Choose a file').setInputFiles(path); // what is dropped on the field comes to it in the same way
   spent.click++;
-  await reads(page.getByRole('heading', { name: 'What is in each column?' }));
+  await reads(page.getByRole('heading', { name: /^What is in each column/ }));
   await click(page.getByRole('button', { name: 'Check 60 rows' }));
   await reads(page.locator('.import__rows tbody tr').first().getByText('Your turn'));
   await page.getByLabel('“vict. adv.” in row').first().selectOption('victim-services');
