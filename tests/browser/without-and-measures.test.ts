@@ -32,7 +32,7 @@ describe('if someone leaves', () => {
     const page = await open('');
     const roles = page.getByRole('list', { name: 'Roles and organizations in the picture' });
     await roles.getByRole('button', { name: /^Victim service provider/ }).click();
-    await page.getByRole('button', { name: `${advocate.name}, ` }).click(); // on the card, with the organization
+    await page.locator('.link-button', { hasText: advocate.name }).click(); // on the card; in the ring the name is a label too
     await page.getByRole('link', { name: `If ${advocate.name} leaves` }).click();
     await page.getByRole('heading', { level: 1, name: `If ${advocate.name} leaves` }).waitFor();
     const { pairs } = await read(`without?person=${advocate.personId}`);
