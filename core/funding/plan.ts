@@ -62,20 +62,27 @@ function openIn({ roles, ties }: Assessment): ReadonlySet<string> {
   ]);
 }
 
-/** What can be picked: gaps, then questions, each in the order of its list; then what opens once the picked roles are filled. */
+/**
+ * What can be picked: gaps, then questions, each in the order of its list; then what opens once the picked roles are filled. A tie
+ * of a gap of which two sides say different things is asked about too: it is picked with the gap.
+ */
 export function choicesOf({ before, staffed }: FundingPlan): Choice[] {
-  const listed = new Set([
-    ...before.gaps.flatMap(({ items }) => items),
-    ...before.questions.map(({ id }) => id),
-  ]);
+  const listed = new Set<string>();
+  const isNew = ({ id }: Question): boolean => !listed.has(id);
+  const list = (gaps: readonly Gap[]): void => {
+    for (const { items } of gaps) for (const item of items) listed.add(item);
+  };
+  list(before.gaps);
+  const questions = questionsIn(before).filter(isNew);
+  for (const { id } of questions) listed.add(id);
+  const opened = staffed.gaps.filter(({ items }) => !items.some((item) => listed.has(item)));
+  list(opened);
   return [
     ...before.gaps.map((gap): Choice => ({ list: 'gap', gap })),
-    ...questionsIn(before).map((question): Choice => ({ list: 'question', question })),
-    ...staffed.gaps
-      .filter(({ items }) => !items.some((item) => listed.has(item)))
-      .map((gap): Choice => ({ list: 'opens', gap })),
+    ...questions.map((question): Choice => ({ list: 'question', question })),
+    ...opened.map((gap): Choice => ({ list: 'opens', gap })),
     ...questionsIn(staffed)
-      .filter(({ id }) => !listed.has(id))
+      .filter(isNew)
       .map((question): Choice => ({ list: 'opens', question })),
   ];
 }

@@ -82,7 +82,8 @@ describe('the laws of a funding plan', () => {
     );
   });
 
-  it('what can be picked has each item once', () => {
+  // In the run of this number, a tie of a gap is also one of which two sides say different things.
+  it.each([undefined, 1_999_186_591])('what can be picked has each item once (%s)', (seed) => {
     fc.assert(
       fc.property(aDistrict, someItems, (snapshot, items) => {
         const ids = choicesOf(planOf(snapshot, items)).flatMap((choice) =>
@@ -90,7 +91,7 @@ describe('the laws of a funding plan', () => {
         );
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      RUNS,
+      { ...RUNS, ...(seed !== undefined && { seed }) },
     );
   });
 });
