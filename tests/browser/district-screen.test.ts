@@ -199,8 +199,9 @@ describe('other districts and other days', () => {
     expect(await page.locator('button:visible').count()).toBe(0);
     expect(await bottomOf(page, '.print-page')).toBeLessThanOrEqual(height);
     expect(await page.locator('.print-page').textContent()).not.toMatch(/\d+ of \d+ shown/);
-    const [top, bottom, left, right] = Array<string>(4).fill('12mm');
-    const paper = await page.pdf({ format, margin: { top, bottom, left, right } });
+    const edge = '12mm';
+    const margin = { top: edge, bottom: edge, left: edge, right: edge };
+    const paper = await page.pdf({ format, margin });
     expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(await pageNumber(page)).toContain('"page " counter(page) " of " counter(pages)');
   });
