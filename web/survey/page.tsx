@@ -65,7 +65,7 @@ export function SurveyPage({
             {data.invitations.length > 0 && <DownloadAsked districtId={districtId} />}
             {data.invitations.length === 0 ? (
               <p class="notice">
-                No organization was asked by link yet. Choose one above, or{' '}
+                Choose an organization above, or{' '}
                 <a href={districtPageHref('calls', districtId)}>call</a>.
               </p>
             ) : (
