@@ -65,8 +65,7 @@ export function SurveyPage({
             {data.invitations.length > 0 && <DownloadAsked districtId={districtId} />}
             {data.invitations.length === 0 ? (
               <p class="notice">
-                Choose an organization above, or{' '}
-                <a href={districtPageHref('calls', districtId)}>call</a>.
+                Choose an organization above, or <a href={districtPageHref('calls', districtId)}>call</a>.
               </p>
             ) : (
               <ul class="survey__rows" ref={rows}>
