@@ -1,4 +1,4 @@
-import { hasBegun, hasEnded, type Period } from '../days.ts';
+import { hasBegun, holds, type Period } from '../days.ts';
 import type { Job, Snapshot } from '../model/snapshot.ts';
 import { distinct } from '../order.ts';
 
@@ -14,9 +14,7 @@ export interface Removal {
  */
 export function without(snapshot: Snapshot, { kind, id }: Removal, day: string): Snapshot {
   const ended = <Row extends Period>(rows: readonly Row[], isMeant: (row: Row) => boolean): Row[] =>
-    rows.map((row) =>
-      isMeant(row) && hasBegun(row, day) && !hasEnded(row, day) ? { ...row, until: day } : row,
-    );
+    rows.map((row) => (isMeant(row) && holds(row, day) ? { ...row, until: day } : row));
   if (kind === 'person') {
     const employment = [...snapshot.employment, ...unrecordedJobs(snapshot, id, day)];
     return { ...snapshot, employment: ended(employment, ({ person }) => person === id) };

@@ -1,4 +1,4 @@
-import { hasBegun, hasEnded } from '../days.ts';
+import { holds } from '../days.ts';
 import { isLive } from '../model/evidence-kinds.ts';
 import { distinct, newestFirst } from '../order.ts';
 import { listInWords } from '../words/format.ts';
@@ -25,9 +25,7 @@ const NAMED = 3;
 
 /** Is an organization a party to a piece on the day? */
 export const isParty = ({ parties }: Pick<Piece, 'parties'>, organizationId: string, asOf: string): boolean =>
-  parties.some(
-    (party) => party.organizationId === organizationId && hasBegun(party, asOf) && !hasEnded(party, asOf),
-  );
+  parties.some((party) => party.organizationId === organizationId && holds(party, asOf));
 
 /**
  * The memorandum of an organization that says most of its work with the office: one with the office in effect, a task force in

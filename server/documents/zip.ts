@@ -1,11 +1,19 @@
 import { Readable } from 'node:stream';
-import { Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
 /** A file of a ZIP, whose bytes are made as they are read. */
 export interface ZippedFile {
   readonly name: string;
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
+
+/** A ZIP of texts, made at once: it says the sizes of its files before their content, as some readers need it. */
+export const zipOf = (texts: Readonly<Record<string, string>>, at: Date): Buffer =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])), {
+      mtime: at,
+    }),
+  );
 
 /** The hash table of the compressor has one size, so that a file of any length is the same bytes however it is cut. */
 const MEMORY = 8;

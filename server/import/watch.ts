@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { pauses } from '../changes/pauses.ts';
 
 /** What an import is doing, and how far it is; `total` is null while no one knows how much there is. */
 export interface Progress {
@@ -20,21 +20,15 @@ export class ImportCanceled extends Error {
   }
 }
 
-/** Longer than this nothing else of the process waits for a large file. */
-const MILLISECONDS = 30;
-
 /** Lets others have the process from time to time, tells how far the work is, and stops it where it was canceled. */
-export function pacer(
+export const pacer = (
   { tell, signal }: Watch,
   stage: Progress['stage'],
   total: number | null,
-): (done: number) => Promise<void> | undefined {
-  let last = performance.now();
-  const pause = async (done: number): Promise<void> => {
-    tell?.({ stage, done, total });
-    await setImmediate();
-    if (signal?.aborted) throw new ImportCanceled();
-    last = performance.now();
-  };
-  return (done) => (performance.now() - last < MILLISECONDS ? undefined : pause(done));
-}
+): ((done: number) => Promise<void> | undefined) =>
+  pauses(
+    (done: number) => tell?.({ stage, done, total }),
+    () => {
+      if (signal?.aborted) throw new ImportCanceled();
+    },
+  );

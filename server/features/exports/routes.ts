@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { strToU8, zipSync } from 'fflate';
 import { daysAsked } from '../../assessments/installation.ts';
 import { BYTE_ORDER_MARK, csvOf } from '../../documents/csv.ts';
+import { zipOf } from '../../documents/zip.ts';
 import { noDistrict } from '../../http/errors.ts';
 import { mount } from '../../http/mount.ts';
 import type { Services } from '../../services.ts';
@@ -40,14 +40,7 @@ export function exportRoutes(app: FastifyInstance, tieline: Services): void {
       }
       file('zip').type('application/zip');
       const notes = print(notesOf(tieline, input, table));
-      return zipped({ [`${name}.csv`]: text, 'notes.csv': notes }, tieline.now());
+      return zipOf({ [`${name}.csv`]: text, 'notes.csv': notes }, tieline.now());
     },
   });
 }
-
-const zipped = (files: Readonly<Record<string, string>>, mtime: Date): Buffer =>
-  Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
-      mtime,
-    }),
-  );

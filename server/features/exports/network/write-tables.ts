@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
-import { strToU8, zipSync } from 'fflate';
 import type { CellValue } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { isDay } from '../../../../core/days.ts';
 import { csvOf, csvStream } from '../../../documents/csv.ts';
-import { zipStream } from '../../../documents/zip.ts';
+import { zipOf, zipStream } from '../../../documents/zip.ts';
 import { type Cell, type RowByRow, type Table, whole } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { NETWORK_TABLES, networkRows, notesOfNetwork } from './network-tables.ts';
@@ -14,7 +13,7 @@ const notesTable = ({ about }: ExportedNetwork): Table => ({
   rows: Object.entries(notesOfNetwork(about)),
 });
 
-/** A ZIP of so many rows is made at once: it says the sizes of its files before their content, as some readers need it. */
+/** A ZIP of so many rows is made at once. */
 const AT_ONCE = 5000;
 
 /** A ZIP of CSV files: the tables of the network, each by its name, and notes.csv. A large one is made as it is read. */
@@ -26,8 +25,7 @@ export function csvFiles(network: ExportedNetwork, at: Date): Buffer | Readable 
       files.map(([name, table]) => ({ name: `${name}.csv`, bytes: () => csvStream(table) })),
       at,
     );
-  const texts = files.map(([name, table]) => [`${name}.csv`, strToU8(csvOf(whole(table)))]);
-  return Buffer.from(zipSync(Object.fromEntries(texts), { mtime: at }));
+  return zipOf(Object.fromEntries(files.map(([name, table]) => [`${name}.csv`, csvOf(whole(table))])), at);
 }
 
 /** A day is a date of the workbook; text is text, also where it begins as a formula does. */
