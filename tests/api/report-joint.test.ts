@@ -4,28 +4,19 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../core/report/blocks.ts';
 import type { Report, ReportCell, Table } from '../../core/report/shape.ts';
-import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
-import { openApp } from '../start-app.ts';
+import { findTable, openReports, reader } from './report-app.ts';
 
-const account = { id: 'sam', name: 'Sam Sample', email: 'sam@example.org', organizations: [] };
-const ADMINISTRATOR = accountViewer({ ...account, role: 'administrator', districts: [] });
-const WRITER = accountViewer({ ...account, role: 'grant-writer', districts: ['ohnd', 'ohsd'] });
-const COORDINATOR = accountViewer({ ...account, role: 'coordinator', districts: ['ohnd'] });
+const WRITER = reader('grant-writer', ['ohnd', 'ohsd']);
+const COORDINATOR = reader('coordinator', ['ohnd']);
 
 let app: FastifyInstance;
+let as: Awaited<ReturnType<typeof openReports>>['as'];
 let stop: () => Promise<void>;
-let viewer: Viewer = ADMINISTRATOR;
 beforeAll(async () => {
-  ({ app, stop } = await openApp({ sample: true, viewer: () => viewer }));
+  ({ app, as, stop } = await openReports());
 });
 afterAll(() => stop());
 
-const as = async <T>(who: Viewer, read: () => Promise<T>): Promise<T> => {
-  viewer = who;
-  const answer = await read();
-  viewer = ADMINISTRATOR;
-  return answer;
-};
 const reportOf = async (query: string): Promise<Report> =>
   (await app.inject(`/api/districts/ohnd/report?${query}`)).json();
 const joint = (more = ''): Promise<Report> => reportOf(`with=ohsd,wyd${more}`);
@@ -34,8 +25,8 @@ const alone = async (id: string, more = ''): Promise<Report> =>
 
 const blocksIn = ({ sections }: Report) => sections.flatMap(({ blocks }) => blocks);
 const tableIn = (report: Report, id: string): Table => {
-  const found = blocksIn(report).find((block) => block.kind === 'table' && block.id === id);
-  if (found?.kind !== 'table') throw new Error(`There is no table ${id}`);
+  const found = findTable(report, id);
+  if (!found) throw new Error(`There is no table ${id}`);
   return found;
 };
 /** The rows of a district, without the column that names it. */

@@ -1,30 +1,20 @@
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../core/report/shape.ts';
-import { accountViewer, type Viewer } from '../../server/access/viewer.ts';
-import { openApp, TEST_DAY } from '../start-app.ts';
+import { TEST_DAY } from '../start-app.ts';
+import { findTable, openReports, reader } from './report-app.ts';
 
-const account = { id: 'sam', name: 'Sam Sample', email: 'sam@example.org', organizations: [] };
-const ADMINISTRATOR = accountViewer({ ...account, role: 'administrator', districts: [] });
-const WRITER = accountViewer({ ...account, role: 'grant-writer', districts: ['ohnd'] });
+const WRITER = reader('grant-writer', ['ohnd']);
 
-let app: FastifyInstance;
-let stop: () => Promise<void>;
-let viewer: Viewer = ADMINISTRATOR;
+let reports: Awaited<ReturnType<typeof openReports>>;
 beforeAll(async () => {
-  ({ app, stop } = await openApp({ sample: true, viewer: () => viewer }));
+  reports = await openReports();
 });
-afterAll(() => stop());
+afterAll(() => reports.stop());
 
-const get = async (path: string) => (await app.inject(`/api${path}`)).json();
+const get = async (path: string) => (await reports.app.inject(`/api${path}`)).json();
 const reportOf = (query = ''): Promise<Report> => get(`/districts/ohnd/report${query}`);
 
-const tableIn = ({ sections }: Report, id: string) =>
-  sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table' && block.id === id);
-const rowsIn = (report: Report, id: string) => {
-  const table = tableIn(report, id);
-  return table?.kind === 'table' ? table.rows : [];
-};
+const rowsIn = (report: Report, id: string) => findTable(report, id)?.rows ?? [];
 /** The marked figures of all sentences, by id. */
 const markedIn = ({ sections }: Report): Map<string, string> =>
   new Map(
@@ -37,7 +27,6 @@ const markedIn = ({ sections }: Report): Map<string, string> =>
 
 describe('the figures of a report are those of the API', () => {
   it('in its sentences', async () => {
-    viewer = ADMINISTRATOR;
     const [report, summary, assessment] = await Promise.all([
       reportOf(),
       get('/districts/ohnd'),
@@ -136,9 +125,7 @@ describe('a report', () => {
     expect(people.length).toBeGreaterThan(10);
     for (const { name } of people) expect(whole).not.toContain(name);
     expect(whole).toContain('@');
-    viewer = WRITER;
-    const theirs = JSON.stringify(await reportOf());
-    viewer = ADMINISTRATOR;
+    const theirs = JSON.stringify(await reports.as(WRITER, () => reportOf()));
     expect(theirs).not.toContain('@');
   });
 
@@ -151,7 +138,7 @@ describe('a report', () => {
         if (grade === 'general') expect(outcome).not.toBe('met');
         else expect(sourceUrl).toMatch(/^https:/);
     }
-    const bad = await app.inject('/api/districts/ohnd/report?profile=none');
+    const bad = await reports.app.inject('/api/districts/ohnd/report?profile=none');
     expect([bad.statusCode, bad.json().error.message]).toEqual([
       400,
       'profile must be one of ecm, general, strategic-plan',
@@ -159,12 +146,12 @@ describe('a report', () => {
   });
 
   it('refuses a period that begins after its end, and a district that there is not', async () => {
-    expect((await app.inject('/api/districts/ohnd/report?from=2030-01-01')).statusCode).toBe(400);
-    expect((await app.inject('/api/districts/zzzz/report')).statusCode).toBe(404);
+    expect((await reports.app.inject('/api/districts/ohnd/report?from=2030-01-01')).statusCode).toBe(400);
+    expect((await reports.app.inject('/api/districts/zzzz/report')).statusCode).toBe(404);
   });
 
   it('has the ring as a picture of its day', async () => {
-    const answer = await app.inject('/api/districts/ohnd/report/ring');
+    const answer = await reports.app.inject('/api/districts/ohnd/report/ring');
     expect(answer.headers['content-type']).toContain('image/svg+xml');
     expect(answer.body).toMatch(/^<svg .*As of November 24, 2026/s);
   });
