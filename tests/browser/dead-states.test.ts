@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 describe('no page leaves its reader without a way on', () => {
-  it.each(['edit', 'calls', 'import'])(
+  it.each(['edit', 'calls', 'import', 'share', 'survey'])(
     'before there is an administrator, /%s says what to do',
     async (path) => {
       const page = await openPage(`${fresh}/districts/ohnd/${path}`);
@@ -47,7 +47,7 @@ describe('no page leaves its reader without a way on', () => {
 
   it('who may not read a district either is led to all of them', async () => {
     viewer = accountViewer({ ...SAM, role: 'viewer', districts: [] });
-    for (const path of ['edit', 'calls', 'import']) {
+    for (const path of ['edit', 'calls', 'import', 'share', 'survey']) {
       const page = await openPage(`${url}/districts/ohnd/${path}`);
       await page.getByRole('heading', { name: 'You cannot edit this district' }).waitFor();
       await page.getByRole('main').getByRole('link', { name: 'See all districts' }).waitFor();

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
+import {
+  expectAllToBeSeen,
+  expectNoAxeViolations,
+  expectNoSidewaysScrolling,
+  openPage,
+  startApp,
+  visit,
+} from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
@@ -122,6 +129,7 @@ describe('a district on a narrow screen', () => {
     await expect.poll(() => page.getByRole('table', { name: /^Roles/ }).isVisible()).toBe(true);
     await expect.poll(() => page.getByRole('table', { name: /^Expected ties/ }).isVisible()).toBe(true);
     await expectNoSidewaysScrolling(page);
+    await expectAllToBeSeen(page, '.tables .scroll-x', 2);
     await expectNoAxeViolations(page);
   });
 

@@ -70,6 +70,15 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 export const expectNoSidewaysScrolling = (page: Page, state?: string): Promise<void> =>
   expect.poll(() => stickingOut(page), state === undefined ? {} : { message: state }).toEqual([]);
 
+/** So many boxes are there that would scroll sideways, and none of them has to. */
+export async function expectAllToBeSeen(page: Page, selector: string, count: number): Promise<void> {
+  const hidden = () =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  await expect.poll(hidden, { message: `pixels hidden in ${selector}` }).toEqual(Array(count).fill(0));
+}
+
 const stickingOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth } = document.documentElement;

@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { can } from '../../core/powers.ts';
 import { count, formatDay } from '../../core/words/format.ts';
 import { Loaded } from '../shared/loaded.tsx';
-import { NotYours } from '../shared/not-yours.tsx';
-import { useSession } from '../shared/session.ts';
+import { EditorsOnly } from '../shared/not-yours.tsx';
 import { useUrlState } from '../shared/url-state.ts';
 import type { Call } from './answers.ts';
 import { Groups } from './groups.tsx';
@@ -20,11 +18,11 @@ import { usePrintSheets } from './use-print-sheets.ts';
 
 /** Whom to call in a district, what to ask, and the answers: every open question in exactly one call. */
 export function CallsPage({ districtId }: { districtId: string }): JSX.Element {
-  const session = useSession();
-  if (!session) return <p class="notice">Loading the calls …</p>;
-  if (!can(session.viewer, 'edit facts', { districtId }))
-    return <NotYours {...{ districtId, who: 'Its coordinator and administrators answer its questions.' }} />;
-  return <ReadCalls districtId={districtId} />;
+  return (
+    <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators answer its questions.' }}>
+      <ReadCalls districtId={districtId} />
+    </EditorsOnly>
+  );
 }
 
 function ReadCalls({ districtId }: { districtId: string }): JSX.Element {

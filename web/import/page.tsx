@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
-import { can } from '../../core/powers.ts';
 import { ErrorAlert } from '../shared/alerts.tsx';
 import { Loaded } from '../shared/loaded.tsx';
-import { NotYours } from '../shared/not-yours.tsx';
-import { useSession } from '../shared/session.ts';
+import { EditorsOnly } from '../shared/not-yours.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -16,11 +14,15 @@ import { STEPS, type Step, useImport } from './use-import.ts';
 
 /** Brings a file into a district in four steps: the file, its columns, what would be entered, and what was. */
 export function ImportPage({ districtId }: { districtId: string }): JSX.Element {
-  const session = useSession();
+  return (
+    <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators import its lists.' }}>
+      <NamedSteps districtId={districtId} />
+    </EditorsOnly>
+  );
+}
+
+function NamedSteps({ districtId }: { districtId: string }): JSX.Element {
   const district = useApi('/districts/:districtId', { params: { districtId } });
-  if (!session) return <p class="notice">Loading …</p>;
-  if (!can(session.viewer, 'edit facts', { districtId }))
-    return <NotYours {...{ districtId, who: 'Its coordinator and administrators import its lists.' }} />;
   return (
     <Loaded answer={district} what="the district">
       {({ name }) => <Steps districtId={districtId} name={name} />}

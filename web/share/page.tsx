@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { EditorsOnly } from '../shared/not-yours.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { LinkList } from './link-list.tsx';
 import { PublicPage } from './public-page.tsx';
@@ -12,6 +13,14 @@ export type SharedViews = ApiResponse<'/districts/:districtId/shared-views'>;
 
 /** Where links to frozen views of a district are made, looked after and revoked. */
 export function SharePage({ districtId }: { districtId: string }): JSX.Element {
+  return (
+    <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators share it.' }}>
+      <Sharing districtId={districtId} />
+    </EditorsOnly>
+  );
+}
+
+function Sharing({ districtId }: { districtId: string }): JSX.Element {
   const [changes, setChanges] = useState(0);
   const answer = useApi('/districts/:districtId/shared-views', { params: { districtId } }, changes);
   const changed = () => setChanges((count) => count + 1);

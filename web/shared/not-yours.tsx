@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { districtPageHref, pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { signInHref } from './local-path.ts';
@@ -8,6 +8,18 @@ interface Props {
   districtId: string;
   /** Who may do it, in a sentence. */
   who: string;
+}
+
+/** A page of those who may edit the facts of a district; others are told who may, and where to go. */
+export function EditorsOnly({
+  districtId,
+  who,
+  children,
+}: Props & { children: ComponentChildren }): JSX.Element {
+  const session = useSession();
+  if (!session) return <p class="notice">Loading …</p>;
+  if (!can(session.viewer, 'edit facts', { districtId })) return <NotYours {...{ districtId, who }} />;
+  return <>{children}</>;
 }
 
 /** In place of a page on which this viewer may enter nothing: why, and where to go. */

@@ -6,6 +6,7 @@ import { responseInWords } from '../../core/words/response.ts';
 import { ErrorAlert, SuccessAlert } from '../shared/alerts.tsx';
 import type { ApiResponse } from '../shared/api.ts';
 import { Loaded } from '../shared/loaded.tsx';
+import { EditorsOnly } from '../shared/not-yours.tsx';
 import { useApi } from '../shared/use-api.ts';
 import { AskForm } from './ask-form.tsx';
 import { DownloadAsked } from './download-asked.tsx';
@@ -17,14 +18,22 @@ import { useSending } from './use-sending.ts';
 
 export type Invitations = ApiResponse<'/districts/:districtId/invitations'>;
 
-/** Who was asked by link, what they answered, and what of it goes into the record. */
-export function SurveyPage({
-  districtId,
-  organizationId,
-}: {
+interface Props {
   districtId: string;
   organizationId: string;
-}): JSX.Element {
+}
+
+/** Who was asked by link, what they answered, and what of it goes into the record. */
+export function SurveyPage(props: Props): JSX.Element {
+  const { districtId } = props;
+  return (
+    <EditorsOnly {...{ districtId, who: 'Its coordinator and administrators ask by link.' }}>
+      <Asked {...props} />
+    </EditorsOnly>
+  );
+}
+
+function Asked({ districtId, organizationId }: Props): JSX.Element {
   const [written, setWritten] = useState(0);
   const answer = useApi('/districts/:districtId/invitations', { params: { districtId } }, written);
   const heading = useRef<HTMLHeadingElement>(null);
