@@ -5,7 +5,14 @@ import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { firstRows } from './read/grid.ts';
-import { asWords, filled, headerWords, looksLikeOrganization, looksLikePerson } from './words.ts';
+import {
+  asWords,
+  filled,
+  headerWords,
+  looksLikeOrganization,
+  looksLikePerson,
+  saysOrganization,
+} from './words.ts';
 
 export interface Sampled {
   readonly rows: readonly FileRow[];
@@ -19,7 +26,7 @@ export async function sampleOf(table: Table): Promise<Sampled> {
   return { rows, valuesOf };
 }
 
-const share = (values: readonly string[], is: (value: string) => boolean): number =>
+export const share = (values: readonly string[], is: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(is).length / values.length;
 
 /** What the values of a column must be for a header that alone does not say it. */
@@ -64,6 +71,10 @@ interface Candidate {
   readonly rank: number;
 }
 
+/** Of several names of an agency in one list, that which tells most of them apart is theirs; one is that of whoever made the list. */
+const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): number =>
+  field === 'organization' ? new Set(valuesOf(column)).size : 0;
+
 function candidatesFor(column: string, values: readonly string[]): Candidate[] {
   const header = headerWords(column);
   return ALIASES.flatMap(({ field, header: wanted, rank, ifValues }) => {
@@ -81,7 +92,7 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
-    .sort((x, y) => y.rank - x.rank);
+    .sort((x, y) => y.rank - x.rank || toldApart(valuesOf, y) - toldApart(valuesOf, x));
   const mapping: Record<string, Field> = {};
   const taken = new Set<Field>();
   for (const { column, field } of candidates) {
@@ -137,12 +148,17 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
   const named = table.columns.find(
     (column) => mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column)),
   );
-  if (kind && named && share(valuesOf(kind), (value) => thingOf(asWords(value)) === 'organization') >= 0.5) {
+  const isOfOrganizations =
+    table.columns.some(numbersOrganizations) ||
+    (kind && share(valuesOf(kind), (value) => thingOf(asWords(value)) === 'organization') >= 0.5);
+  if (named && isOfOrganizations) {
     mapping[named] = 'organization';
     return;
   }
   const [best] = table.columns
     .filter((column) => !mapping[column] || mapping[column] === 'person')
+    // A word in capitals may be the name of an agency, or a status.
+    .filter((column) => valuesOf(column).some(saysOrganization))
     .map((column) => ({
       column,
       part: share(valuesOf(column), (value) => value.length < 120 && looksLikeOrganization(value)),
@@ -155,3 +171,7 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
 /** Does the header of the organizations say what they are? A name alone could be anyone's. */
 export const SAYS_ORGANIZATION =
   /organi[sz]ation|\borgs?\b|agenc|provider|grantee|awardee|subgrantee|nonprofit|non profit|\bngos?\b|department|institution|facilit|company|business|employer|coalition|affiliation|member(?:s| name)?$/;
+
+/** “ProviderID”: a column of numbers or codes of organizations. The names beside it are theirs. */
+export const numbersOrganizations = (column: string): boolean =>
+  /^(?:organi[sz]ation|org|agency|provider|nonprofit|facility) (?:id|code|number|no)$/.test(asWords(column));
