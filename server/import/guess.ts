@@ -50,6 +50,7 @@ const CHECKS: Readonly<Partial<Record<Field, (value: string) => boolean>>> = {
   district: (value) => /\b(?:[NSEWMCD]\.? ?D\.?|district)\b/i.test(value) || /^[a-z]{3,4}d$/i.test(value),
   parent: (value) => /\p{L}/u.test(value),
   organization: (value) => /\p{L}/u.test(value),
+  address: (value) => !/^(?:yes|no|y|n|true|false|x)$/i.test(value),
 };
 
 /** Fields that several columns of a table may give, such as a mobile phone beside that of the office: the first that is filled counts. */
@@ -145,8 +146,12 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
   const fields = Object.values(mapping);
   if (fields.includes('organization') || fields.includes('from')) return;
   const kind = table.columns.find((column) => mapping[column] === 'kind');
+  // “Title” is the name of an organization where no one is named.
+  const taken = ['person', 'lastName'].some((field) => fields.some((one) => one === field));
   const named = table.columns.find(
-    (column) => mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column)),
+    (column) =>
+      (mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column))) ||
+      (!taken && mapping[column] === 'title' && asWords(column) === 'title'),
   );
   const isOfOrganizations =
     table.columns.some(numbersOrganizations) ||

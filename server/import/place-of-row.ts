@@ -82,14 +82,19 @@ const stateOrNone = (text: string | undefined): string | undefined =>
 export function districtOfPlace(places: Places, place: Place): string | null {
   const found = places.districtOf(place);
   if (found || !place.city) return found;
-  const words = place.city.split(' ');
-  for (const from of [-3, -2, -1]) {
-    if (words.length <= -from) continue;
-    const last = places.districtOf({ state: place.state, city: words.slice(from).join(' ') });
-    if (last) return last;
+  for (const text of [place.city, place.city.replace(LOST_BREAK, ' ')]) {
+    const words = text.split(' ');
+    for (const from of [-3, -2, -1]) {
+      if (words.length <= -from) continue;
+      const last = places.districtOf({ state: place.state, city: words.slice(from).join(' ') });
+      if (last) return last;
+    }
   }
   return null;
 }
+
+/** Where a line of an address ended before someone took the line breaks out: `Suite 900Chicago`. */
+const LOST_BREAK = /(?<=[\p{Ll}\d.])(?=\p{Lu}\p{Ll})/gu;
 
 const US =
   /^(?:u ?s|u ?s ?a|united states(?: of america)?|america|puerto rico|guam|u ?s ?virgin islands|american samoa|northern mariana islands|pr|gu|vi|mp|as)$/;

@@ -11,6 +11,7 @@ export function otherNamesOf(text: string | undefined): string[] {
   return (text ?? '')
     .split(/\s*[;|\n]\s*/)
     .flatMap((part) => (/^[^\s,]+(?:, *[^\s,]+)+$/.test(part) ? part.split(/, */) : part))
+    .map((name) => name.replace(/^(?:d\/?b\/?a|a\/?k\/?a)\b[/:. ]*/i, ''))
     .filter(Boolean);
 }
 

@@ -19,10 +19,16 @@ export const headerWords = (header: string): string =>
 const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;
 
+/** What a page of the web writes for signs, where a table was taken from one. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", '#039': "'", '#x27': "'" },
+};
+
 /** The value of a cell as it is kept; undefined where it only says that there is none. */
 export function filled(cell: string | undefined): string | undefined {
   const value = cell
     ?.normalize('NFC')
+    .replace(/&([a-z]+|#\w+);/gi, (sign, name: string) => ENTITIES[name.toLowerCase()] ?? sign)
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
     .replace(/^'(?=[=+@＝＋－＠-])/, ''); // by which a spreadsheet knows that it is no formula

@@ -137,6 +137,16 @@ export const INVENTED_DIRECTORIES: readonly InventedFile[] = [
     holds: { rows: 3, ...isolated(3) },
   },
   {
+    difficulty:
+      'posts of a website: titles that are names, signs as the web writes them, addresses without line breaks',
+    text: lines(
+      'Organization ID,Title,Alternate name,Mailing address is the same as the physical address,Mailing address,Email',
+      '131,Invented Bar Association,IBA,No,"120 South Invented StreetSuite 900Toledo, OH 43604",info@bar.example',
+      '132,Invented Aid &amp; Light,Invented Light; DBA/ Aid,No,"167 N. Elm Street, 2nd FloorAkron, OH 44308",aid@light.example',
+    ),
+    holds: { rows: 2, ...isolated(2) },
+  },
+  {
     difficulty: 'a hotline with its area code in brackets, in a description',
     text: lines(
       'Agency,State,Description',

@@ -37,7 +37,7 @@ describe('words of files', () => {
   });
 
   it('part other names at commas only where each is one word', () => {
-    expect(otherNamesOf('IL, ILC; Invented Light of Toledo, Procurement Division')).toEqual([
+    expect(otherNamesOf('IL, ILC; DBA/ Invented Light of Toledo, Procurement Division')).toEqual([
       ...['IL', 'ILC', 'Invented Light of Toledo, Procurement Division'],
     ]);
   });
