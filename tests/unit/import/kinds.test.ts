@@ -22,6 +22,18 @@ describe('words of files', () => {
     ).toEqual(['legal-services', null, null]);
   });
 
+  it('name the role also where they say which kind of its holders is meant', () => {
+    const kinds = [
+      'Critical Access Hospital',
+      'District Attorney’s Office',
+      'Rape crisis center',
+      'Animal Hospital',
+    ];
+    expect(kinds.map((kind) => roleOfKind(asWords(kind)))).toEqual([
+      ...['health', 'prosecutor', 'victim-services', null],
+    ]);
+  });
+
   it('tell organizations from people, and from what is neither', () => {
     const words = ['Organization', 'Law Enforcement', 'Person', 'Characters', 'Variable', 'Tier 1'];
     expect(words.map((word) => thingOf(asWords(word)))).toEqual([
