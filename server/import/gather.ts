@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sameName } from '../names/same-name.ts';
 import type { Found, FoundOrganization, RowFound, Rows } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
@@ -115,7 +115,7 @@ function markOf(
 }
 
 /** Rows are long, and only whether one is like another is asked. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64').slice(0, 22);
+const digest = (text: string): string => hash('sha256', text, 'binary');
 
 /** A matrix has a row for each organization, and ties in its cells. */
 const rowsOf = ({ format }: ReadFile, rows: Rows): number =>
