@@ -4,9 +4,15 @@ import { count, formatPoints, listInWords } from './format.ts';
 export const FUNDING_CAUTION =
   'Points measure coverage: who is on record as working with whom. They do not measure effect. They count only once the work is done and both sides confirm it. A question counts only if the answer is good, so ask before you pay. Tieline names no costs and promises no result.';
 
+interface Coverage {
+  readonly confirmed: number;
+  readonly possible: number;
+  readonly shown: boolean;
+}
+
 interface Planned {
   readonly picked: readonly unknown[];
-  readonly coverage: Record<'before' | 'after', { readonly confirmed: number }>;
+  readonly coverage: Record<'before' | 'after', Coverage>;
   readonly roles: { readonly before: number; readonly after: number };
   readonly ties: { readonly before: number; readonly after: number };
   readonly counties: { readonly gained: number };
@@ -26,7 +32,29 @@ export function fundingInWords(plan: Planned): string {
     `${count(counties.gained, 'county', 'counties')} newly reached`,
     `${count(requirements.gained.length, 'requirement')} more met`,
   ];
-  const [from, to] = [coverage.before.confirmed, coverage.after.confirmed].map(formatPoints);
   const these = picked.length === 1 ? 'This item' : `These ${picked.length} items`;
-  return `${these} would take confirmed coverage from ${from} to ${to} of 100 points: ${listInWords(gained)}. ${rest}`;
+  return `${these} would ${moveOf(coverage)}: ${listInWords(gained)}. ${rest}`;
 }
+
+function moveOf({ before, after }: Planned['coverage']): string {
+  const [from, to] = [before.confirmed, after.confirmed].map(formatPoints);
+  if (before.shown) return `take confirmed coverage from ${from} to ${to} of 100 points`;
+  if (after.shown) return `bring confirmed coverage to ${to} of 100 points`;
+  return `add ${added({ before, after }, 'confirmed')} of 100 points to confirmed coverage`;
+}
+
+/** Points today and with a plan. Where too few roles are confirmed to show a number of coverage, it says how many points are added. */
+export function pointsWith(
+  { before, after }: Planned['coverage'],
+  column: 'confirmed' | 'possible',
+): readonly [today: string, planned: string] {
+  return [
+    before.shown ? formatPoints(before[column]) : NOT_SHOWN,
+    after.shown ? formatPoints(after[column]) : `${added({ before, after }, column)} more`,
+  ];
+}
+
+const added = ({ before, after }: Planned['coverage'], column: 'confirmed' | 'possible'): string =>
+  formatPoints(after[column] - before[column]);
+
+const NOT_SHOWN = 'not shown yet';
