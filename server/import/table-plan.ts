@@ -78,8 +78,9 @@ function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
     if (isReached('website') || (isReached('phone') && isReached('email'))) return true;
   const isSaid = (column: string): boolean =>
     valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization') ||
-    // A list of which a third are “legal aid” or “mental health” is one of partners.
+    // A list of which a third are “legal aid” or “mental health” is one of partners; labels of a map may be topics.
     (table.holds === 'records' &&
+      !inField('organization').some((name) => /^(?:label|node|element)/.test(asWords(name))) &&
       share(valuesOf(column), (kind) => roleOfKind(asWords(kind)) !== null) >= 1 / 3);
   return inField('kind').some((column) => SAYS_ORGANIZATION.test(headerWords(column)) || isSaid(column));
 }

@@ -53,6 +53,17 @@ export const INVENTED_DIRECTORIES: readonly InventedFile[] = [
     holds: { rows: 5, ...isolated(5), roles: 2, questions: 5 },
   },
   {
+    difficulty: 'the topics of a map as a table, of which the types are fields of work',
+    text: lines(
+      'Label,Type,Description',
+      'Access to care,Health,How easily people are seen',
+      'Cost of care,Health,What is paid',
+      'Wages lost,Legal,What is not earned',
+    ),
+    district: 'ohnd',
+    holds: { rows: 3, declined: 'no organizations' },
+  },
+  {
     difficulty: 'organizations or firms, beside a status in capitals and addresses under an odd name',
     text: lines(
       'organization_firm,contact_role,category,phone,address_location,status,notes',
