@@ -20,21 +20,27 @@ interface Planned {
   readonly stays: readonly { readonly list: 'gap' | 'question' }[];
 }
 
-/** “These 2 items would take confirmed coverage from 31.4 to 36.0 of 100 points: 1 role more confirmed and 2 ties more met.” */
+/** “These 2 items would take confirmed coverage from 31.4 to 36.0 of 100 points: 1 more role confirmed and 2 more ties met.” */
 export function fundingInWords(plan: Planned): string {
   const { picked, coverage, roles, ties, counties, requirements, stays } = plan;
   const open = (list: 'gap' | 'question'): number => stays.filter((entry) => entry.list === list).length;
   const rest = `${count(open('gap'), 'gap')} and ${count(open('question'), 'question')} stay open.`;
   if (picked.length === 0) return `Nothing is picked. ${rest}`;
   const gained = [
-    `${count(roles.after - roles.before, 'role')} more confirmed`,
-    `${count(ties.after - ties.before, 'tie')} more met`,
-    `${count(counties.gained, 'county', 'counties')} newly reached`,
-    `${count(requirements.gained.length, 'requirement')} more met`,
+    ...more(roles.after - roles.before, 'role', 'confirmed'),
+    ...more(ties.after - ties.before, 'tie', 'met'),
+    ...more(counties.gained, 'county', 'reached', 'counties'),
+    ...more(requirements.gained.length, 'requirement', 'met'),
   ];
   const these = picked.length === 1 ? 'This item' : `These ${picked.length} items`;
-  return `${these} would ${moveOf(coverage)}: ${listInWords(gained)}. ${rest}`;
+  return `${these} would ${moveOf(coverage)}: ${listInWords(gained) || NOTHING_MORE}. ${rest}`;
 }
+
+/** `1 more tie met`; of none, nothing. */
+const more = (times: number, one: string, done: string, many?: string): string[] =>
+  times > 0 ? [`${count(times, `more ${one}`, many && `more ${many}`)} ${done}`] : [];
+
+const NOTHING_MORE = 'no more roles are confirmed, and no more ties met';
 
 function moveOf({ before, after }: Planned['coverage']): string {
   const [from, to] = [before.confirmed, after.confirmed].map(formatPoints);

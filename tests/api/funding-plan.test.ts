@@ -55,7 +55,7 @@ describe('what the money would buy', () => {
     expect(open).not.toContain(role);
     expect(open).not.toContain(tie);
     expect(body.text).toMatch(
-      /^These 2 items would add .+ of 100 points to confirmed coverage: .+ 1 tie more met, 40 count/,
+      /^These 2 items would add .+ of 100 points to confirmed coverage: .+ 1 more tie met, 40 more count/,
     );
   });
 

@@ -54,18 +54,18 @@ export function Sums({ plan, costs }: { plan: FundingPlan; costs: Costs }): JSX.
           </div>
         ))}
       </dl>
-      <p class="funding__bars">
-        {coverage.before.shown && (
-          <span>
-            Today <ScoreBar numbers={coverage.before} width={200} />
-          </span>
-        )}
-        {coverage.after.shown && (
+      {coverage.after.shown && (
+        <p class="funding__bars">
+          {coverage.before.shown && (
+            <span>
+              Today <ScoreBar numbers={coverage.before} width={200} />
+            </span>
+          )}
           <span>
             With the plan <ScoreBar numbers={coverage.after} width={200} />
           </span>
-        )}
-      </p>
+        </p>
+      )}
     </>
   );
 }
