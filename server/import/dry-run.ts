@@ -13,6 +13,7 @@ import { gather } from './gather.ts';
 import { type Existing, judgeOf } from './judge.ts';
 import { type ImportLine, linesOf } from './lines.ts';
 import { type Matched, matchAll } from './match.ts';
+import { withOwnCells } from './of-columns.ts';
 import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
@@ -80,7 +81,7 @@ export async function planFile(
   read: ReadFile,
   { mapping, corrections = [] }: ReadingOptions,
 ): Promise<{ readonly file: ReadFile; readonly plans: readonly TablePlan[] }> {
-  const file = corrected(withoutReasons(read), corrections);
+  const file = withOwnCells(corrected(withoutReasons(read), corrections));
   return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, mapping))) };
 }
 

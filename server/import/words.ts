@@ -22,8 +22,9 @@ const EMPTY =
 /** The value of a cell as it is kept; undefined where it only says that there is none. */
 export function filled(cell: string | undefined): string | undefined {
   const value = cell
-    ?.normalize('NFC')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    ?.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '') // no one sees them, and no text that is kept has them (core/text.ts)
+    .normalize('NFC')
     .trim()
     .replace(/^'(?=[=+@＝＋－＠-])/, ''); // by which a spreadsheet knows that it is no formula
   return value && !EMPTY.test(value) ? value : undefined;

@@ -39,6 +39,35 @@ describe('the import of a file by the API', () => {
     expect((await api.facts()).some(({ value }) => value.name === 'Invented Light Center')).toBe(false);
   });
 
+  it('reads columns whatever they are called, also as what every object of a program has', async () => {
+    const odd = 'Organization,constructor,__proto__,toString\nInvented Harbor Desk,a,b,\n';
+    const network = JSON.stringify({
+      elements: [{ label: 'Invented Harbor Desk', constructor: 'a' }, { label: 'Invented Quay Desk' }],
+      connections: [{ from: 'Invented Harbor Desk', to: 'Invented Quay Desk' }],
+    });
+    for (const [file, of] of [
+      [odd, ['Organization', 'constructor', '__proto__', 'toString']],
+      [network, ['label', 'constructor']],
+    ] as const) {
+      const { status, body } = await check(file);
+      expect(status, JSON.stringify(body)).toBe(200);
+      const { columns } = body.tables[0];
+      expect(columns.map(({ column }: { column: string }) => column)).toEqual(
+        expect.arrayContaining([...of]),
+      );
+      expect((await ask('/refused', file)).body.error.message).toBe('No row of this file is refused.');
+    }
+  });
+
+  it('keeps no character of a name that cannot be seen, as an address book puts them around numbers', async () => {
+    const rows =
+      'Organization,Phone\nInvented \u202eMirror\u202c De\u00adsk,\u202a(216) 555-0142\u202c\nInvented\u0007Bell Desk,\n';
+    const saved = await ask('', rows);
+    expect([saved.status, saved.body.changes]).toMatchObject([200, [{ districtId: 'ohnd' }]]);
+    const names = (await api.facts()).map(({ value }) => value.name);
+    expect(names).toEqual(expect.arrayContaining(['Invented Mirror Desk', 'Invented Bell Desk']));
+  });
+
   it('says what an answer replaces as it stands in the file, whatever marks it has', async () => {
     const { body } = await check('Agency,Duty\nInvented Light Center,the “quiet” room\n');
     expect(body.lines[0]).toMatchObject({ fate: 'question', column: 'Duty', value: 'the “quiet” room' });
