@@ -114,22 +114,29 @@ export async function dryRun(
     ...{ found, matched, record, source: `Imported from ${options.name}` },
     existing: options.existing ?? 'update',
   });
-  const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), options) };
+  const nameOf = (id: string): string =>
+    tieline.files.districts.find((district) => district.id === id)?.abbreviation ?? id;
+  const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), { ...options, nameOf }) };
   return { plans, found, matched, seen, lines, summary };
 }
 
-function* reachable(lines: Iterable<ImportLine>, options: ImportOptions): Generator<ImportLine> {
-  for (const line of lines) yield withinReach(line, options);
+interface Reach extends Pick<ImportOptions, 'mayEdit'> {
+  /** What a district is called in sentences. */
+  readonly nameOf: (districtId: string) => string;
 }
 
-function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {
+function* reachable(lines: Iterable<ImportLine>, reach: Reach): Generator<ImportLine> {
+  for (const line of lines) yield withinReach(line, reach);
+}
+
+function withinReach(line: ImportLine, { mayEdit, nameOf }: Reach): ImportLine {
   const { judged: _judged, value: _value, ...rest } = line;
   if (line.districtId === null || line.fate === 'refused' || !mayEdit || mayEdit(line.districtId))
     return line;
   return {
     ...rest,
     fate: 'question',
-    reason: `It belongs to ${line.districtId}, which your account has no permission to edit`,
+    reason: `It belongs to ${nameOf(line.districtId)}, which your account has no permission to edit`,
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askServer, serveCommands } from '../../server/import/local-socket.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+import { administrator } from './editing-people.ts';
 
 let api: EditingApp & Requests;
 beforeAll(async () => {
@@ -68,6 +69,14 @@ describe('the import of a file by the API', () => {
     expect(names).toEqual(expect.arrayContaining(['Invented Mirror Desk', 'Invented Bell Desk']));
   });
 
+  it('shows and keeps no text that is never stored, though it stands in a column of numbers or addresses', async () => {
+    const said = 'victim seen 123-45-6789';
+    const { body } = await check(`Organization,Email\nInvented Post Desk,${said}\n`);
+    expect(JSON.stringify(body)).not.toContain('6789');
+    expect(body.tables[0].columns[1]).toEqual({ column: 'Email', field: 'email', first: ['(hidden)'] });
+    expect(body.lines).toMatchObject([{ row: 2, fate: 'refused' }]);
+  });
+
   it('says what an answer replaces as it stands in the file, whatever marks it has', async () => {
     const { body } = await check('Agency,Duty\nInvented Light Center,the “quiet” room\n');
     expect(body.lines[0]).toMatchObject({ fate: 'question', column: 'Duty', value: 'the “quiet” room' });
@@ -106,11 +115,21 @@ describe('the import of a file by the API', () => {
         row: 2,
         districtId: 'ohsd',
         fate: 'question',
-        reason: expect.stringContaining('no permission to edit'),
+        reason: expect.stringMatching(/^It belongs to [A-Z].*, which your account has no permission to edit/),
       },
       { row: 3, districtId: 'ohnd', fate: 'new' },
     ]);
     expect((await ask('', elsewhere)).body.changes).toMatchObject([{ districtId: 'ohnd', facts: 1 }]);
+  });
+
+  it('names in the history the other districts in which it entered facts, since they are undone together', async () => {
+    const file = Buffer.from('Agency,District\nInvented North Desk,N.D. Ohio\nInvented South Desk,S.D. Ohio\n');
+    const request = { name: 'two.csv', file: file.toString('base64') };
+    const saved = await api.as(administrator).post('/districts/ohnd/imports', request);
+    expect(saved.body.changes).toHaveLength(2);
+    const { body } = await api.get('/districts/ohnd/history');
+    expect(body.items[0].madeWith).toEqual(['ohsd']);
+    expect(body.elsewhere).toEqual([{ id: 'ohsd', abbreviation: 'S.D. Ohio' }]);
   });
 
   it.each([

@@ -21,7 +21,10 @@ interface ChangesProps extends Props {
 
 const PAGE_SIZE = 25;
 
-const columns = (districtId: string): readonly Column<HistoryEntry>[] => [
+/** What a district is called in sentences. */
+type NameOf = (districtId: string) => string;
+
+const columns = (districtId: string, nameOf: NameOf): readonly Column<HistoryEntry>[] => [
   { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
   { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
   {
@@ -30,7 +33,7 @@ const columns = (districtId: string): readonly Column<HistoryEntry>[] => [
     cell: ({ text, undone, madeIn }) => (
       <>
         {text}
-        {madeIn !== districtId && ` Made in ${madeIn.toUpperCase()}.`}{' '}
+        {madeIn !== districtId && ` Made in ${nameOf(madeIn)}.`}{' '}
         {undone && <span class="undone">Undone</span>}
       </>
     ),
@@ -51,7 +54,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
   };
   const mayUndo = ({ own, undone }: HistoryEntry): boolean =>
     !undone && (can(viewer, 'edit facts', { districtId }) || (own && canEnter(viewer, districtId)));
-  const below = (entry: HistoryEntry) => (
+  const below = (entry: HistoryEntry, nameOf: NameOf) => (
     <details class="change">
       <summary>
         Before and after{mayUndo(entry) && ', undo'}
@@ -59,7 +62,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
       </summary>
       <BeforeAfter entry={entry} />
       {mayUndo(entry) && (
-        <Undo {...{ districtId, entry, revision }} onUndone={onUndone} onStale={onWritten} />
+        <Undo {...{ districtId, entry, revision, nameOf }} onUndone={onUndone} onStale={onWritten} />
       )}
     </details>
   );
@@ -67,22 +70,23 @@ export function ChangesView(props: ChangesProps): JSX.Element {
     <>
       <SuccessAlert>{done}</SuccessAlert>
       <Loaded answer={answer} what="the history">
-        {(page) =>
-          page.total === 0 ? (
+        {(page) => {
+          const nameOf = (id: string) => page.elsewhere.find((one) => one.id === id)?.abbreviation ?? id;
+          return page.total === 0 ? (
             <p class="notice">
               No one has changed anything here yet. What came with the reference data is no change: it says
               its source where it is shown.
             </p>
           ) : (
             <PagedTable
-              {...{ page, columns: columns(districtId), detail: below }}
+              {...{ page, columns: columns(districtId, nameOf), detail: (entry) => below(entry, nameOf) }}
               what="changes"
               caption="Changes of this district, newest first"
               rowKey={({ changeId }) => changeId}
               onPage={(to) => change({ page: String(to) })}
             />
-          )
-        }
+          );
+        }}
       </Loaded>
     </>
   );

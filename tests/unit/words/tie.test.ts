@@ -17,7 +17,12 @@ describe('what is known of a tie that is met', () => {
   });
 
   it('says of a training the last day on which it was held, not the first on which it was over', () => {
-    const training = { kind: 'training', publicRecord: false, since: '2026-03-01', until: '2026-03-03' } as const;
+    const training = {
+      kind: 'training',
+      publicRecord: false,
+      since: '2026-03-01',
+      until: '2026-03-03',
+    } as const;
     const held = tie(pair({ state: 'met', pieces: [piece('course', { referenceDay: '2026-03-03' })] }));
     expect(tieKnown({ ...names, piece: () => training }, held, [])).toBe(
       'Piece course, last seen March 2, 2026.',
