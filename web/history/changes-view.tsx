@@ -72,6 +72,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
       <Loaded answer={answer} what="the history">
         {(page) => {
           const nameOf = (id: string) => page.elsewhere.find((one) => one.id === id)?.abbreviation ?? id;
+          const detail = (entry: HistoryEntry): JSX.Element => below(entry, nameOf);
           return page.total === 0 ? (
             <p class="notice">
               No one has changed anything here yet. What came with the reference data is no change: it says
@@ -79,7 +80,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
             </p>
           ) : (
             <PagedTable
-              {...{ page, columns: columns(districtId, nameOf), detail: (entry) => below(entry, nameOf) }}
+              {...{ page, columns: columns(districtId, nameOf), detail }}
               what="changes"
               caption="Changes of this district, newest first"
               rowKey={({ changeId }) => changeId}
