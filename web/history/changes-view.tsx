@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { can, canEnter } from '../../core/powers.ts';
 import { formatMoment } from '../../core/words/format.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
@@ -45,6 +45,10 @@ const columns = (districtId: string, nameOf: NameOf): readonly Column<HistoryEnt
 export function ChangesView(props: ChangesProps): JSX.Element {
   const { districtId, state, change, revision, written, onWritten } = props;
   const [done, setDone] = useState('');
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done !== '') told.current?.focus(); // the form that had the focus is gone
+  }, [done]);
   const viewer = useSession()?.viewer;
   const query = { page: Number(state.page) || 1, pageSize: PAGE_SIZE };
   const answer = useApi('/districts/:districtId/history', { params: { districtId }, query }, written);
@@ -68,7 +72,9 @@ export function ChangesView(props: ChangesProps): JSX.Element {
   );
   return (
     <>
-      <SuccessAlert>{done}</SuccessAlert>
+      <div ref={told} tabIndex={-1}>
+        <SuccessAlert>{done}</SuccessAlert>
+      </div>
       <Loaded answer={answer} what="the history">
         {(page) => {
           const nameOf = (id: string) => page.elsewhere.find((one) => one.id === id)?.abbreviation ?? id;
