@@ -69,6 +69,16 @@ describe('the import of a file by the API', () => {
     expect(names).toEqual(expect.arrayContaining(['Invented Mirror Desk', 'Invented Bell Desk']));
   });
 
+  it('takes the end of the year 9999 for no end, as databases write it', async () => {
+    const saved = await ask(
+      '',
+      'Organization,Role,Since,Until\nInvented Long Desk,Shelter,1/1/2024,12/31/9999\n',
+    );
+    expect([saved.status, saved.body.changes]).toMatchObject([200, [{ facts: 2 }]]);
+    const filled = (await api.facts()).find(({ value }) => value.since === '2024-01-01');
+    expect(filled?.value).toMatchObject({ role: 'shelter', until: null });
+  });
+
   it('shows and keeps no text that is never stored, though it stands in a column of numbers or addresses', async () => {
     const rows = ['Invented Post Desk,victim seen 123-45-6789', 'Invented Mail Desk,desk@mail.example'];
     const { body } = await check(`Organization,Email\n${rows.join('\n')}\n`);
