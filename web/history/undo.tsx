@@ -27,7 +27,7 @@ export function Undo({ districtId, entry, revision, nameOf, onUndone, onStale }:
   const onSend = async ({ why }: { why: string }) => {
     const { effect } = await undo(districtId, { changeId: entry.changeId, revision }, why.trim());
     const place = entry.madeIn === districtId ? '' : `In ${nameOf(entry.madeIn)}: `;
-    onUndone(`Undone: ${entry.text} ${place}${effect.text}`);
+    onUndone(`Undone: ${entry.text} ${place}${effect.text}.`);
   };
   const foreign = entry.madeWith.filter((id) => !can(viewer, 'edit facts', { districtId: id }));
   if (foreign.length > 0)
