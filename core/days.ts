@@ -14,6 +14,8 @@ export function isDay(text: string): boolean {
 /** Years are counted from here: an earlier one is a slip, as are the first digits of a year. */
 const FIRST_DAY = '1900-01-01';
 const YEARS_AHEAD = 5;
+/** No one asks for a later day, and days counted on from the year 9999 would be no days. */
+const LAST_ASKED_DAY = '2299-12-31';
 
 /** The UTC day of a moment: the day of who does not say theirs. */
 export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
@@ -43,6 +45,10 @@ export function dayFault(day: string, { today, past, begins }: DayLimits): strin
     return `lies more than ${YEARS_AHEAD} years ahead: check the year`;
   return undefined;
 }
+
+/** What is wrong with a day that someone asks for, in such words; undefined for nothing. */
+export const askedDayFault = (day: string): string | undefined =>
+  day > LAST_ASKED_DAY ? 'lies after 2299: check the year' : dayFault(day, { today: day });
 
 const numberOf = (day: string): number => Date.parse(day) / DAY_IN_MS;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayFault } from './days.ts';
+import { askedDayFault } from './days.ts';
 import { Said } from './facts/said.ts';
 
 /** A calendar day, without a time zone. */
@@ -7,8 +7,8 @@ export const Day = z.iso
   .date('is no calendar day: write it as 2026-03-09')
   .describe('A calendar day, YYYY-MM-DD');
 /** A day that someone asks for. */
-export const AskedDay = Day.refine((day) => dayFault(day, { today: day }) === undefined, {
-  error: ({ input }) => dayFault(String(input), { today: String(input) }) ?? 'is no day',
+export const AskedDay = Day.refine((day) => askedDayFault(day) === undefined, {
+  error: ({ input }) => askedDayFault(String(input)) ?? 'is no day',
 });
 export const DistrictId = z
   .string()

@@ -2,7 +2,7 @@ import { holds } from '../days.ts';
 import type { Assessment, Freshness } from '../model/assessment.ts';
 import { employmentOn } from '../model/employment.ts';
 import { assessEvidence, type PairEvidence } from '../model/evidence.ts';
-import { isLive } from '../model/evidence-kinds.ts';
+import { isLive, lastSeenOf } from '../model/evidence-kinds.ts';
 import type { Model } from '../model/model.ts';
 import type { EvidenceKind, Snapshot } from '../model/snapshot.ts';
 import { type Visible, visibleOn } from '../model/visible.ts';
@@ -88,12 +88,11 @@ function tiesWith(
 
 const LEVEL = THRESHOLDS.letterLevel.value;
 
-const tieOf = (
-  { id, status, referenceDay, publicRecord, madeOf }: PairEvidence,
-  withId: string,
-): SupportTie => ({
-  ...{ withId, evidenceId: id, kind: madeOf[0]?.kind ?? 'contact', status, seen: referenceDay, publicRecord },
-});
+function tieOf({ id, status, referenceDay, publicRecord, madeOf }: PairEvidence, withId: string): SupportTie {
+  const [piece] = madeOf;
+  const seen = piece ? lastSeenOf(piece, referenceDay) : referenceDay;
+  return { withId, evidenceId: id, kind: piece?.kind ?? 'contact', status, seen, publicRecord };
+}
 
 /** What is aging does not outweigh one of the two who has since said that there is less. */
 const isDenied = ({ status, referenceDay, sides }: PairEvidence, { reports }: Visible): boolean =>

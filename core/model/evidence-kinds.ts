@@ -1,4 +1,4 @@
-import { age, newest } from '../days.ts';
+import { age, lastDayInEffect, newest } from '../days.ts';
 import type { Freshness } from './assessment.ts';
 import type { EvidenceRule } from './model.ts';
 import type { EvidenceKind, Party } from './snapshot.ts';
@@ -40,6 +40,13 @@ export function referenceDayOf(piece: VisibleEvidence, day: string): string | nu
   const periodEnd = happensInPeriod(kind) && until !== null ? (until < day ? until : day) : null;
   return newest([...activityDates, since, periodEnd]);
 }
+
+/** The last day on which a piece was seen, for people: of what happens in a period never its `until`, on which it was over. */
+export const lastSeenOf = (
+  { kind, until }: Pick<VisibleEvidence, 'kind' | 'until'>,
+  referenceDay: string | null,
+): string | null =>
+  until !== null && referenceDay === until && happensInPeriod(kind) ? lastDayInEffect(until) : referenceDay;
 
 /** Up to which age a piece is current, and aging. */
 function limits(

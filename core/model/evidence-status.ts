@@ -1,12 +1,12 @@
 import { earliest } from '../days.ts';
 import type { Freshness } from './assessment.ts';
 import { ownEnd } from './evidence-end.ts';
-import { referenceDayOf, statusOf } from './evidence-kinds.ts';
+import { lastSeenOf, referenceDayOf, statusOf } from './evidence-kinds.ts';
 import { type Model, ruleOf } from './model.ts';
 import type { Evidence } from './snapshot.ts';
 
 export interface EvidenceStatus {
-  /** Reference day: its newest activity date or its beginning, as far as visible on the day. */
+  /** The last day on which it was seen: its newest activity date, its beginning or the last day of its period, as far as visible on the day. */
   seen: string | null;
   status: Freshness;
 }
@@ -17,5 +17,5 @@ export function evidenceStatus(piece: Evidence, model: Model, day: string): Evid
   const seen = { ...piece, activityDates, begins: piece.since ?? earliest(piece.activityDates) };
   const end = ownEnd(seen);
   const status = end !== null && end.on <= day ? 'ended' : statusOf(seen, ruleOf(model, piece.kind), day);
-  return { seen: referenceDayOf(seen, day), status };
+  return { seen: lastSeenOf(seen, referenceDayOf(seen, day)), status };
 }

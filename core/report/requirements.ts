@@ -48,7 +48,7 @@ const sourcesOf = (requirements: readonly Requirement[]): Table =>
       ['Requirement', ({ text }) => text],
       ['Source', ({ source, note }) => (note ? `${source}. ${note}` : source)],
       ['Grade', ({ grade }) => gradeInWords('published-source', grade)],
-      ['Read on', ({ readOn }) => readOn],
+      ['Read on', ({ grade, readOn }) => (grade === 'general' ? null : readOn)], // nothing was read
       ['Address', ({ sourceUrl }) => sourceUrl],
     ],
     requirements,

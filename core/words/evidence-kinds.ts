@@ -15,5 +15,7 @@ export const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
 export const isKind = (kind: string): kind is EvidenceKind => Object.hasOwn(KIND_NAMES, kind);
 
 /** A kind in a word or two, as it stands beside the name of a piece. */
-export const kindInWords = (kind: string): string =>
-  kind === 'mou' ? 'memorandum' : kind.replaceAll('-', ' ');
+export function kindInWords(kind: string): string {
+  if (kind === 'mou') return 'memorandum';
+  return kind === 'co-location' ? 'shared staff' : kind.replaceAll('-', ' ');
+}

@@ -1,6 +1,7 @@
 import { byId } from '../by-id.ts';
 import type { FactRow } from '../facts/index.ts';
 import type { Model } from '../model/model.ts';
+import type { Evidence } from '../model/snapshot.ts';
 import type { Names } from './phrases.ts';
 import { toldOf } from './said.ts';
 
@@ -9,7 +10,7 @@ interface NamedDistrict {
   readonly asOf: string;
   readonly snapshot: {
     readonly organizations: readonly { id: string; usao: boolean }[];
-    readonly evidence: readonly { id: string; publicRecord: boolean; since: string | null }[];
+    readonly evidence: readonly Pick<Evidence, 'id' | 'publicRecord' | 'since' | 'until' | 'kind'>[];
   };
   readonly recordedLater: ReadonlyMap<string, string>;
   readonly organizations: readonly {
@@ -22,17 +23,15 @@ interface NamedDistrict {
   readonly reports: readonly FactRow<'reports'>[];
 }
 
+/** Federal offices are known by their short names (FBI Seattle); those of state agencies and of U.S. Attorney's Offices are made up from initials. */
+const nameInSentences = ({ name, shortName, level }: NamedDistrict['organizations'][number]): string =>
+  level === 'federal' && shortName && !shortName.startsWith('USAO ') ? shortName : name;
+
 /** The names of one district's organizations and evidence, as they are said in a sentence. */
 export function namesOf(model: Model, district: NamedDistrict): Names {
   const { organizations, evidence, reports, snapshot, recordedLater, asOf } = district;
   const office = snapshot.organizations.find(({ usao }) => usao)?.id;
-  // Federal offices are known by their short names (FBI Seattle); those of state agencies are made up from initials.
-  const organizationNames = new Map(
-    organizations.map(({ id, name, shortName, level }) => [
-      id,
-      level === 'federal' && shortName ? shortName : name,
-    ]),
-  );
+  const organizationNames = new Map(organizations.map((one) => [one.id, nameInSentences(one)]));
   if (office) organizationNames.set(office, 'the U.S. Attorney’s Office');
   return {
     model,

@@ -1,5 +1,6 @@
 import { age } from '../days.ts';
 import type { Model } from '../model/model.ts';
+import type { Evidence } from '../model/snapshot.ts';
 import { count, listInWords } from './format.ts';
 import type { Told } from './said.ts';
 
@@ -16,7 +17,7 @@ export interface Names {
     readonly since: string | null;
   };
   /** What is known of evidence by its id; null for an id that has none. */
-  readonly piece: (id: string) => { readonly publicRecord: boolean; readonly since: string | null } | null;
+  readonly piece: (id: string) => Pick<Evidence, 'publicRecord' | 'since' | 'until' | 'kind'> | null;
   /** From which later day on public record knows who fills a role; null where that is not why no one does. */
   readonly recordedLater: (role: string) => string | null;
 }

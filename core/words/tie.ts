@@ -1,4 +1,5 @@
 import type { AssessedEvidence, AssessedPair, TieAssessment } from '../model/assessment.ts';
+import { lastSeenOf } from '../model/evidence-kinds.ts';
 import { byCodePoint, first, type Order, thenBy } from '../order.ts';
 import { formatDay, formatLastDay, sinceInWords } from './format.ts';
 import { ago, levelWord, listOf, type Names, pairOf, roleName, sentence } from './phrases.ts';
@@ -18,15 +19,18 @@ const strongest = (pair: AssessedPair, isMeant: (piece: AssessedEvidence) => boo
 const evidenceWithDate = (
   names: Names,
   { id, referenceDay, status, publicRecord }: AssessedEvidence,
-): string =>
-  [
+): string => {
+  const piece = names.piece(id);
+  const day = piece ? lastSeenOf(piece, referenceDay) : referenceDay;
+  const seen = day && seenInWords({ publicRecord, since: piece?.since ?? null }, day);
+  return [
     names.evidence(id),
-    referenceDay &&
-      `${seenInWords({ publicRecord, since: names.piece(id)?.since ?? null }, referenceDay)}${status === 'current' ? '' : ` (${ago(referenceDay, names.asOf)})`}`,
+    day && `${seen}${status === 'current' ? '' : ` (${ago(day, names.asOf)})`}`,
     publicRecord && 'public record',
   ]
     .filter(Boolean)
     .join(', ');
+};
 
 const newestReport = (pair: AssessedPair) => first(pair.reports, (x, y) => byCodePoint(y.at, x.at));
 
@@ -65,7 +69,7 @@ const unknownPair = (names: Names, pair: AssessedPair): string => {
 };
 
 const sameOrganization = (names: Names, pair: AssessedPair): string =>
-  `Both roles lie inside ${names.organization(pair.organizations[0])}${pair.state === 'met' ? '.' : '; not confirmed yet.'}`;
+  `Both roles are inside ${names.organization(pair.organizations[0])}${pair.state === 'met' ? '.' : '; not confirmed yet.'}`;
 
 /** What a tie that is partly on record lacks to be met. */
 const shortfallText = ({ state }: AssessedPair, { level }: AssessedEvidence, minimum: number): string =>

@@ -115,7 +115,9 @@ export const ShownEvidence = z.object({
   until: s.Until,
   everyDays: z.number().int().nullable(),
   publicRecord: z.boolean(),
-  seen: s.Day.nullable().describe('Reference day: the newest activity date, or its beginning'),
+  seen: s.Day.nullable().describe(
+    'The newest activity date, its beginning, or the last day of the period in which it happened',
+  ),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),
   source: z.string(),
   sourceKind: s.SourceKind,

@@ -4,6 +4,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Entry } from '../changes/entries.ts';
+import { pauses } from '../changes/pauses.ts';
 import { type PlanContext, readEntries } from '../changes/plan.ts';
 import { judgeMutations } from '../changes/planned.ts';
 import { refuseFields } from '../changes/refuse.ts';
@@ -28,14 +29,17 @@ type Writable = ImportLine & {
   readonly districtId: string;
 };
 
+const isReady = (line: ImportLine): line is Writable =>
+  (line.fate === 'new' || line.fate === 'changed') && line.judged?.value != null && line.districtId !== null;
+
 /** What can be written now: new and changed facts whose organizations and people are on record or come with them. */
-export function writable({ lines, matched }: Pick<DryRun, 'lines' | 'matched'>): Writable[] {
-  const ready = [...lines].filter(
-    (line): line is Writable =>
-      (line.fate === 'new' || line.fate === 'changed') &&
-      line.judged?.value != null &&
-      line.districtId !== null,
-  );
+export async function writable({ lines, matched }: Pick<DryRun, 'lines' | 'matched'>): Promise<Writable[]> {
+  const pause = pauses();
+  const ready: Writable[] = [];
+  for (const line of lines) {
+    if (isReady(line)) ready.push(line);
+    await pause();
+  }
   const missing = new Set([...matched.values()].flatMap(({ id, isOnRecord }) => (isOnRecord ? [] : id)));
   for (const { fact, judged } of ready) if (fact === 'organizations') missing.delete(judged.id);
   const isWhole = ({ fact, judged }: Writable): boolean =>
@@ -80,7 +84,7 @@ export async function applyImport(
   name: string,
   watch: Watch = {},
 ): Promise<Applied[]> {
-  const lines = writable(run);
+  const lines = await writable(run);
   const districts = distinct(lines.map(({ districtId }) => districtId));
   const why = `Import of ${name}`;
   refuseFields(screenField('why', why));

@@ -13,6 +13,7 @@ import { gather } from './gather.ts';
 import { type Existing, judgeOf } from './judge.ts';
 import { type ImportLine, linesOf } from './lines.ts';
 import { type Matched, matchAll } from './match.ts';
+import { withOwnCells } from './of-columns.ts';
 import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
@@ -80,7 +81,7 @@ export async function planFile(
   read: ReadFile,
   { mapping, corrections = [] }: ReadingOptions,
 ): Promise<{ readonly file: ReadFile; readonly plans: readonly TablePlan[] }> {
-  const file = corrected(withoutReasons(read), corrections);
+  const file = withOwnCells(corrected(withoutReasons(read), corrections));
   return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, mapping))) };
 }
 
@@ -115,22 +116,29 @@ export async function dryRun(
     ...{ found, matched, record, source: `Imported from ${options.name}` },
     existing: options.existing ?? 'update',
   });
-  const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), options) };
+  const nameOf = (id: string): string =>
+    tieline.files.districts.find((district) => district.id === id)?.abbreviation ?? id;
+  const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), { ...options, nameOf }) };
   return { plans, found, matched, seen, lines, summary };
 }
 
-function* reachable(lines: Iterable<ImportLine>, options: ImportOptions): Generator<ImportLine> {
-  for (const line of lines) yield withinReach(line, options);
+interface Reach extends Pick<ImportOptions, 'mayEdit'> {
+  /** What a district is called in sentences. */
+  readonly nameOf: (districtId: string) => string;
 }
 
-function withinReach(line: ImportLine, { mayEdit }: ImportOptions): ImportLine {
+function* reachable(lines: Iterable<ImportLine>, reach: Reach): Generator<ImportLine> {
+  for (const line of lines) yield withinReach(line, reach);
+}
+
+function withinReach(line: ImportLine, { mayEdit, nameOf }: Reach): ImportLine {
   const { judged: _judged, value: _value, ...rest } = line;
   if (line.districtId === null || line.fate === 'refused' || !mayEdit || mayEdit(line.districtId))
     return line;
   return {
     ...rest,
     fate: 'question',
-    reason: `It belongs to ${line.districtId}, which your account has no permission to edit`,
+    reason: `It belongs to ${nameOf(line.districtId)}, which your account has no permission to edit`,
   };
 }
 

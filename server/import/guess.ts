@@ -3,6 +3,7 @@ import { OF_PEOPLE_AND_TIES } from './aliases-people-and-ties.ts';
 import { OF_PLACES } from './aliases-places.ts';
 import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
+import { ofColumns } from './of-columns.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { firstRows } from './read/grid.ts';
 import {
@@ -94,7 +95,7 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
     .sort((x, y) => y.rank - x.rank || toldApart(valuesOf, y) - toldApart(valuesOf, x));
-  const mapping: Record<string, Field> = {};
+  const mapping = ofColumns<Field>();
   const taken = new Set<Field>();
   for (const { column, field } of candidates) {
     if (mapping[column] || (taken.has(field) && !SEVERAL.has(field))) continue;

@@ -1,3 +1,4 @@
+import { pauses } from '../changes/pauses.ts';
 import type { FileRow, ReadFile, Table } from './read/file.ts';
 import type { TablePlan } from './table-plan.ts';
 import { asWords } from './words.ts';
@@ -38,6 +39,7 @@ function withoutReason(table: Table): Table {
 
 /** The tables that have refused rows, to be mended and brought again. Only the one who brought the file gets them: nothing keeps them. */
 export async function refusedRows(plans: readonly TablePlan[]): Promise<RefusedTable[]> {
+  const pause = pauses();
   const found: RefusedTable[] = [];
   for (const plan of plans) {
     if (plan.gives === 'nothing') continue;
@@ -46,6 +48,7 @@ export async function refusedRows(plans: readonly TablePlan[]): Promise<RefusedT
     for await (const { row, cells } of plan.table.rows()) {
       const cell = plan.refusedIn(cells);
       if (cell) refused.push({ cells, reason: `Row ${row}: ${cell.reason}` });
+      await pause();
     }
     if (refused.length === 0) continue;
     // A row may have cells beyond the header.

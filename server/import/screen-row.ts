@@ -75,9 +75,12 @@ function reasonOf(header: string, text: string, { isKept, isName, describes }: C
   return `Column “${header}” ${sentence(refused.message)}, which is never stored`;
 }
 
+const SSN = /\b\d{3}-\d{2}-\d{4}\b/;
+/** A number or an address it is not: such a cell is screened whatever its column is said to hold. */
+const isText = (text: string): boolean => SSN.test(text) || /\p{L}{3}\P{L}*\s.*\p{L}{3}/u.test(text);
+
 /** Texts of which this is not so are not screened: numbers and initials. */
-export const mayHold = (text: string): boolean =>
-  /\p{L}{3}/u.test(text) || /\b\d{3}-\d{2}-\d{4}\b/.test(text);
+export const mayHold = (text: string): boolean => /\p{L}{3}/u.test(text) || SSN.test(text);
 
 export type Screener = (cells: Readonly<Record<string, string>>) => RefusedCell | null;
 
@@ -97,7 +100,7 @@ export function screenerOf(mapping: Mapping): Screener {
     for (const [header, cell] of Object.entries(cells)) {
       const text = filled(cell);
       const column = columnFor(header);
-      if (!text || column.isPlain) continue;
+      if (!text || (column.isPlain && !isText(text))) continue;
       if (column.isForbidden)
         return {
           column: header,

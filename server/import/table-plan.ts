@@ -9,6 +9,7 @@ import {
   share,
 } from './guess.ts';
 import { roleOfKind, thingOf } from './kinds.ts';
+import { ofColumns } from './of-columns.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { type Screener, screenerOf } from './screen-row.ts';
 import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
@@ -33,9 +34,9 @@ export type Cells = Readonly<Partial<Record<Field, string>>>;
 /** A table as it is guessed, or as a person said that it is. */
 export async function planTable(table: Table, chosen: Mapping = {}): Promise<TablePlan> {
   const sampled = await sampleOf(table);
-  const guessed: Record<string, Field> = { ...guessMapping(table, sampled) };
+  const [guessed, ofPerson] = [ofColumns(guessMapping(table, sampled)), ofColumns(chosen)];
   if (table.holds === 'nodes') settleNodes(table, guessed, sampled);
-  for (const column of table.columns) if (chosen[column]) guessed[column] = chosen[column];
+  for (const column of table.columns) if (ofPerson[column]) guessed[column] = ofPerson[column];
   const fields = new Set(Object.values(guessed));
   const isTies = table.holds === 'ties' || (fields.has('from') && fields.has('to'));
   const namesThings = fields.has('organization') || fields.has('person') || fields.has('lastName');

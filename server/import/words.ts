@@ -20,16 +20,27 @@ const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;
 
 /** What a page of the web writes for signs, where a table was taken from one. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", '#039': "'", '#x27': "'" },
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    '#39': "'",
+    '#039': "'",
+    '#x27': "'",
+  }),
+);
 
 /** The value of a cell as it is kept; undefined where it only says that there is none. */
 export function filled(cell: string | undefined): string | undefined {
   const value = cell
-    ?.normalize('NFC')
-    .replace(/&([a-z]+|#\w+);/gi, (sign, name: string) => ENTITIES[name.toLowerCase()] ?? sign)
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    ?.replace(/&([a-z]+|#\w+);/gi, (sign, name: string) => ENTITIES.get(name.toLowerCase()) ?? sign)
+    .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '') // no one sees them, and no text that is kept has them (core/text.ts)
+    .normalize('NFC')
     .trim()
     .replace(/^'(?=[=+@＝＋－＠-])/, ''); // by which a spreadsheet knows that it is no formula
   return value && !EMPTY.test(value) ? value : undefined;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askServer, serveCommands } from '../../server/import/local-socket.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
+import { administrator } from './editing-people.ts';
 
 let api: EditingApp & Requests;
 beforeAll(async () => {
@@ -37,6 +38,54 @@ describe('the import of a file by the API', () => {
     });
     expect(body.summary).toMatchObject({ rows: 2, organizations: 2, roles: 1, questions: 1 });
     expect((await api.facts()).some(({ value }) => value.name === 'Invented Light Center')).toBe(false);
+  });
+
+  it('reads columns whatever they are called, also as what every object of a program has', async () => {
+    const odd = 'Organization,constructor,__proto__,toString\nInvented Harbor Desk,a,b,\n';
+    const network = JSON.stringify({
+      elements: [{ label: 'Invented Harbor Desk', constructor: 'a' }, { label: 'Invented Quay Desk' }],
+      connections: [{ from: 'Invented Harbor Desk', to: 'Invented Quay Desk' }],
+    });
+    for (const [file, of] of [
+      [odd, ['Organization', 'constructor', '__proto__', 'toString']],
+      [network, ['label', 'constructor']],
+    ] as const) {
+      const { status, body } = await check(file);
+      expect(status, JSON.stringify(body)).toBe(200);
+      const { columns } = body.tables[0];
+      expect(columns.map(({ column }: { column: string }) => column)).toEqual(
+        expect.arrayContaining([...of]),
+      );
+      expect((await ask('/refused', file)).body.error.message).toBe('No row of this file is refused.');
+    }
+  });
+
+  it('keeps no character of a name that cannot be seen, as an address book puts them around numbers', async () => {
+    const rows =
+      'Organization,Phone\nInvented \u202eMirror\u202c De\u00adsk,\u202a(216) 555-0142\u202c\nInvented\u0007Bell Desk,\n';
+    const saved = await ask('', rows);
+    expect([saved.status, saved.body.changes]).toMatchObject([200, [{ districtId: 'ohnd' }]]);
+    const names = (await api.facts()).map(({ value }) => value.name);
+    expect(names).toEqual(expect.arrayContaining(['Invented Mirror Desk', 'Invented Bell Desk']));
+  });
+
+  it('takes the end of the year 9999 for no end, as databases write it', async () => {
+    const saved = await ask(
+      '',
+      'Organization,Role,Since,Until\nInvented Long Desk,Shelter,1/1/2024,12/31/9999\n',
+    );
+    expect([saved.status, saved.body.changes]).toMatchObject([200, [{ facts: 2 }]]);
+    const filled = (await api.facts()).find(({ value }) => value.since === '2024-01-01');
+    expect(filled?.value).toMatchObject({ role: 'shelter', until: null });
+  });
+
+  it('shows and keeps no text that is never stored, though it stands in a column of numbers or addresses', async () => {
+    const rows = ['Invented Post Desk,victim seen 123-45-6789', 'Invented Mail Desk,desk@mail.example'];
+    const { body } = await check(`Organization,Email\n${rows.join('\n')}\n`);
+    expect(JSON.stringify(body)).not.toContain('6789');
+    const [, column] = body.tables[0].columns;
+    expect(column).toEqual({ column: 'Email', field: 'email', first: ['(hidden)', 'desk@mail.example'] });
+    expect(body.lines[0]).toMatchObject({ row: 2, fate: 'refused' });
   });
 
   it('says what an answer replaces as it stands in the file, whatever marks it has', async () => {
@@ -77,11 +126,23 @@ describe('the import of a file by the API', () => {
         row: 2,
         districtId: 'ohsd',
         fate: 'question',
-        reason: expect.stringContaining('no permission to edit'),
+        reason: expect.stringMatching(/^It belongs to [A-Z].*, which your account has no permission to edit/),
       },
       { row: 3, districtId: 'ohnd', fate: 'new' },
     ]);
     expect((await ask('', elsewhere)).body.changes).toMatchObject([{ districtId: 'ohnd', facts: 1 }]);
+  });
+
+  it('names in the history the other districts in which it entered facts, since they are undone together', async () => {
+    const file = Buffer.from(
+      'Agency,District\nInvented North Desk,N.D. Ohio\nInvented South Desk,S.D. Ohio\n',
+    );
+    const request = { name: 'two.csv', file: file.toString('base64') };
+    const saved = await api.as(administrator).post('/districts/ohnd/imports', request);
+    expect(saved.body.changes).toHaveLength(2);
+    const { body } = await api.get('/districts/ohnd/history');
+    expect(body.items[0].madeWith).toEqual(['ohsd']);
+    expect(body.elsewhere).toEqual([{ id: 'ohsd', abbreviation: 'S.D. Ohio' }]);
   });
 
   it.each([

@@ -131,12 +131,17 @@ describe('a report', () => {
 
   it('judges the requirements of the profile that is asked for, each with its source', async () => {
     for (const id of ['ecm', 'strategic-plan', 'general']) {
-      const { profile, requirements } = await reportOf(`?profile=${id}`);
+      const { profile, requirements, sections } = await reportOf(`?profile=${id}`);
       expect(profile.id).toBe(id);
       expect(requirements.length).toBeGreaterThan(5);
       for (const { grade, outcome, sourceUrl } of requirements)
         if (grade === 'general') expect(outcome).not.toBe('met');
         else expect(sourceUrl).toMatch(/^https:/);
+      const blocks = sections.flatMap((section) => section.blocks);
+      const sources = blocks.find((block) => block.kind === 'table' && block.id === 'requirement-sources');
+      const unread =
+        sources?.kind === 'table' ? sources.rows.filter(([, , , readOn]) => readOn === null) : [];
+      expect(unread.length).toBe(requirements.filter(({ grade }) => grade === 'general').length);
     }
     const bad = await reports.app.inject('/api/districts/ohnd/report?profile=none');
     expect([bad.statusCode, bad.json().error.message]).toEqual([

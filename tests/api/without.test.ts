@@ -70,6 +70,15 @@ describe('what falls if a person leaves', () => {
     });
   });
 
+  it('says that no tie is cut, and that none depends on who has no part in any', async () => {
+    expect((await without('evidence=lunches')).body.text).toBe(
+      'If Invented lunches ends, the 1 tie that involves it is not cut.',
+    );
+    expect((await without('person=ben')).body.text).toBe(
+      'If ben Invented leaves, no tie is lost: none involves them.',
+    );
+  });
+
   it('stores nothing', async () => {
     const before = (await api.get(DISTRICT)).body.revision;
     await without('person=ann');

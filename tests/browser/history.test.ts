@@ -65,6 +65,9 @@ describe('the list of changes', () => {
     await keys.type('It was the wrong district');
     await keys.press('Enter');
     await page.getByText(/^Undone: /).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toMatch(/^Undone: .*\.$/s);
     await page.getByRole('row', { name: /It was the wrong district/ }).waitFor();
     await expect.poll(() => page.getByText('Undone', { exact: true }).count()).toBe(1);
     await expectNoAxeViolations(page);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { betweenHref } from '../../core/page-addresses.ts';
+import { DistrictOptions } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
 import { today } from '../shared/today.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -34,11 +35,7 @@ export function Choice({ between: { districts, neighbors } }: { between: Between
           onChange={(id) => id && location.assign(hrefWith(id))}
         >
           <option value="">Choose a district</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <DistrictOptions districts={others} />
         </Select>
       )}
     </section>

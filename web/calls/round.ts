@@ -97,7 +97,7 @@ export class Round {
       this.#changes.set(keyOf(call, asked.id), changeId);
       this.#keep({ ...given, status: 'saved' });
       this.#remember(call);
-      this.say(`${asked.title}: saved. ${effect.text}`);
+      this.say(`${asked.title}: saved. ${effect.text}.`);
     }).catch((error: unknown) => {
       this.#keep({ ...given, status: 'not saved' });
       this.say(`${asked.title}: not saved. ${inWords(error)}`);
@@ -141,7 +141,7 @@ export class Round {
         change((part) => `${id}-${part}`),
         why,
       );
-      this.say(`Saved. ${effect.text}`);
+      this.say(`Saved. ${effect.text}.`);
     });
   }
 

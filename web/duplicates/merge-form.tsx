@@ -86,7 +86,7 @@ function useWays(
       headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
       body: { keepId: kept.id, mergeId: other.id, ...reasonOf(values.why) },
     }).catch(again);
-    onDone(`Merged: ${other.name} is now ${kept.name}. ${effect.text}`, true);
+    onDone(`Merged: ${other.name} is now ${kept.name}. ${effect.text}.`, true);
   };
   const dismiss = async () => {
     const { why = null } = reasonOf(values.why);

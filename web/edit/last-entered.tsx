@@ -26,7 +26,7 @@ export function LastEntered({ districtId, revision, version, onUndone }: Props):
   const takeBack = () =>
     run(async () => {
       const { effect } = await undo(districtId, { changeId, revision });
-      setDone(`Undone. ${effect.text}`);
+      setDone(`Undone. ${effect.text}.`);
       onUndone();
     });
   return (

@@ -63,7 +63,7 @@ export function Record({ records, contacts, version, onWritten }: Props): JSX.El
       ? openEvidence(shown.open)
       : tab.rows.find(({ id }) => id === shown.open);
   const saved = ({ effect }: Saved) => {
-    setSaid(`Saved. ${effect.text}`);
+    setSaid(`Saved. ${effect.text}.`);
     leave();
     onWritten();
   };

@@ -21,7 +21,7 @@ export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element
   const takeBack = async () => {
     try {
       const { effect } = await undo(districtId, saved);
-      setUndone(`Undone. ${effect.text}`);
+      setUndone(`Undone. ${effect.text}.`);
     } catch (error) {
       setUndone(error instanceof ApiError ? error.message : String(error));
     }
@@ -29,7 +29,7 @@ export function SavedSection({ districtId, saved, onAgain }: Props): JSX.Element
   return (
     <section class="saved" aria-labelledby="saved-heading">
       <h2 id="saved-heading" tabIndex={-1} ref={heading}>
-        Saved. {saved.effect.text}
+        Saved. {saved.effect.text}.
       </h2>
       <p class="form__buttons">
         <button type="button" class="usa-button" onClick={onAgain}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { can, canEnter } from '../../core/powers.ts';
 import { formatMoment } from '../../core/words/format.ts';
 import { SuccessAlert } from '../shared/alerts.tsx';
@@ -21,7 +21,10 @@ interface ChangesProps extends Props {
 
 const PAGE_SIZE = 25;
 
-const columns = (districtId: string): readonly Column<HistoryEntry>[] => [
+/** What a district is called in sentences. */
+type NameOf = (districtId: string) => string;
+
+const columns = (districtId: string, nameOf: NameOf): readonly Column<HistoryEntry>[] => [
   { key: 'at', label: 'When', cell: ({ at }) => formatMoment(at) },
   { key: 'actor', label: 'Who', cell: ({ actor }) => actor },
   {
@@ -30,7 +33,7 @@ const columns = (districtId: string): readonly Column<HistoryEntry>[] => [
     cell: ({ text, undone, madeIn }) => (
       <>
         {text}
-        {madeIn !== districtId && ` Made in ${madeIn.toUpperCase()}.`}{' '}
+        {madeIn !== districtId && ` Made in ${nameOf(madeIn)}.`}{' '}
         {undone && <span class="undone">Undone</span>}
       </>
     ),
@@ -42,6 +45,10 @@ const columns = (districtId: string): readonly Column<HistoryEntry>[] => [
 export function ChangesView(props: ChangesProps): JSX.Element {
   const { districtId, state, change, revision, written, onWritten } = props;
   const [done, setDone] = useState('');
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done !== '') told.current?.focus(); // the form that had the focus is gone
+  }, [done]);
   const viewer = useSession()?.viewer;
   const query = { page: Number(state.page) || 1, pageSize: PAGE_SIZE };
   const answer = useApi('/districts/:districtId/history', { params: { districtId }, query }, written);
@@ -51,7 +58,7 @@ export function ChangesView(props: ChangesProps): JSX.Element {
   };
   const mayUndo = ({ own, undone }: HistoryEntry): boolean =>
     !undone && (can(viewer, 'edit facts', { districtId }) || (own && canEnter(viewer, districtId)));
-  const below = (entry: HistoryEntry) => (
+  const below = (entry: HistoryEntry, nameOf: NameOf) => (
     <details class="change">
       <summary>
         Before and after{mayUndo(entry) && ', undo'}
@@ -59,30 +66,34 @@ export function ChangesView(props: ChangesProps): JSX.Element {
       </summary>
       <BeforeAfter entry={entry} />
       {mayUndo(entry) && (
-        <Undo {...{ districtId, entry, revision }} onUndone={onUndone} onStale={onWritten} />
+        <Undo {...{ districtId, entry, revision, nameOf }} onUndone={onUndone} onStale={onWritten} />
       )}
     </details>
   );
   return (
     <>
-      <SuccessAlert>{done}</SuccessAlert>
+      <div ref={told} tabIndex={-1}>
+        <SuccessAlert>{done}</SuccessAlert>
+      </div>
       <Loaded answer={answer} what="the history">
-        {(page) =>
-          page.total === 0 ? (
+        {(page) => {
+          const nameOf = (id: string) => page.elsewhere.find((one) => one.id === id)?.abbreviation ?? id;
+          const detail = (entry: HistoryEntry): JSX.Element => below(entry, nameOf);
+          return page.total === 0 ? (
             <p class="notice">
               No one has changed anything here yet. What came with the reference data is no change: it says
               its source where it is shown.
             </p>
           ) : (
             <PagedTable
-              {...{ page, columns: columns(districtId), detail: below }}
+              {...{ page, columns: columns(districtId, nameOf), detail }}
               what="changes"
               caption="Changes of this district, newest first"
               rowKey={({ changeId }) => changeId}
               onPage={(to) => change({ page: String(to) })}
             />
-          )
-        }
+          );
+        }}
       </Loaded>
     </>
   );

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { can } from '../../core/powers.ts';
+import { listInWords } from '../../core/words/format.ts';
 import { undo } from '../editing/save.ts';
 import { ApiError } from '../shared/api.ts';
 import { TextField } from '../shared/fields.tsx';
 import { Form, useForm } from '../shared/form.tsx';
+import { useSession } from '../shared/session.ts';
 import type { HistoryEntry } from './differences.ts';
 
 interface Props {
@@ -10,19 +13,30 @@ interface Props {
   entry: HistoryEntry;
   /** The revision of the district that this page shows. */
   revision: number;
+  /** What a district is called in sentences. */
+  nameOf: (districtId: string) => string;
   onUndone: (sentence: string) => void;
   /** Someone has changed the district since. */
   onStale: () => void;
 }
 
 /** Undoes a change, which is itself a change with its own reason. The same press sent twice undoes once. */
-export function Undo({ districtId, entry, revision, onUndone, onStale }: Props): JSX.Element {
+export function Undo({ districtId, entry, revision, nameOf, onUndone, onStale }: Props): JSX.Element {
+  const viewer = useSession()?.viewer;
   const form = useForm({ why: '' }, { why: 'Why undo it' });
   const onSend = async ({ why }: { why: string }) => {
     const { effect } = await undo(districtId, { changeId: entry.changeId, revision }, why.trim());
-    const place = entry.madeIn === districtId ? '' : `In ${entry.madeIn.toUpperCase()}: `;
-    onUndone(`Undone: ${entry.text} ${place}${effect.text}`);
+    const place = entry.madeIn === districtId ? '' : `In ${nameOf(entry.madeIn)}: `;
+    onUndone(`Undone: ${entry.text} ${place}${effect.text}.`);
   };
+  const foreign = entry.madeWith.filter((id) => !can(viewer, 'edit facts', { districtId: id }));
+  if (foreign.length > 0)
+    return (
+      <p>
+        This import also entered facts in {listInWords(foreign.map(nameOf))}, which your account has no
+        permission to edit. Ask an administrator to undo all of it.
+      </p>
+    );
   return (
     <Form
       id={`undo-${entry.seq}`}
@@ -37,10 +51,7 @@ export function Undo({ districtId, entry, revision, onUndone, onStale }: Props):
       }
     >
       {entry.madeWith.length > 0 && (
-        <p>
-          This undoes the whole import, also in{' '}
-          {entry.madeWith.map((district) => district.toUpperCase()).join(', ')}.
-        </p>
+        <p>This undoes the whole import, also in {listInWords(entry.madeWith.map(nameOf))}.</p>
       )}
       <TextField field="why" hint="Optional. Shown in the history." />
     </Form>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DistrictSummary } from '../shared/api.ts';
+import { DistrictOptions } from '../shared/district-options.tsx';
 import { Loaded } from '../shared/loaded.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Choices, useChoices } from './choices.ts';
@@ -27,11 +28,7 @@ export function AskForm({
           onChange={(id) => ask({ district: id, to: '', role: '' })}
         >
           {!district && <option value="">Choose a district</option>}
-          {districts.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <DistrictOptions districts={districts} />
         </Select>
       </div>
       {district && <Ends asked={asked} ask={ask} />}

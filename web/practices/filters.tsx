@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { EFFORT_WORDS, EFFORTS } from '../../core/practices/effort.ts';
 import { itemWords } from '../../core/words/phrases.ts';
+import { inOrderOfNames } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
 import { assignedDistricts, useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
@@ -77,7 +78,10 @@ function useEveryDistrict(): readonly Option[] {
   const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
   if (all.status !== 'ready') return [];
   const own = new Set(viewer ? assignedDistricts(viewer) : []);
-  const options = all.data.items.map(({ id, name }) => ({ id, name: own.has(id) ? `${name} (mine)` : name }));
+  const options = inOrderOfNames(all.data.items).map(({ id, name }) => ({
+    id,
+    name: own.has(id) ? `${name} (mine)` : name,
+  }));
   return [...options.filter(({ id }) => own.has(id)), ...options.filter(({ id }) => !own.has(id))];
 }
 

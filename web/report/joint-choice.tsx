@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { can } from '../../core/powers.ts';
+import { DistrictOptions } from '../shared/district-options.tsx';
 import { Select } from '../shared/select.tsx';
 import { useSession } from '../shared/session.ts';
 import { today } from '../shared/today.ts';
@@ -55,11 +56,7 @@ export function JointChoice({ report, onChange }: Props): JSX.Element | null {
           onChange={(id) => id && choose([...here, id])}
         >
           <option value="">Choose a district</option>
-          {open.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <DistrictOptions districts={open} />
         </Select>
       )}
     </div>

@@ -39,18 +39,31 @@ function Failed({
       <div class="usa-alert__body">
         <h2 class="usa-alert__heading">Could not load {what}</h2>
         <p class="usa-alert__text">{error.message}</p>
-        {FINAL.includes(error.code) ? (
-          <p class="usa-alert__text">
-            <a href={pageHref('districts')}>See all districts</a>
-          </p>
-        ) : (
-          <div class="margin-top-1">
-            <button type="button" class="usa-button" onClick={retry}>
-              Try again
-            </button>
-          </div>
-        )}
+        <WayOn code={error.code} retry={retry} />
       </div>
+    </div>
+  );
+}
+
+/** What helps: another address, or the same request once more. */
+function WayOn({ code, retry }: { code: string; retry: () => void }): JSX.Element {
+  if (FINAL.includes(code))
+    return (
+      <p class="usa-alert__text">
+        <a href={pageHref('districts')}>See all districts</a>
+      </p>
+    );
+  if (code === 'invalid-request' && location.search !== '')
+    return (
+      <p class="usa-alert__text">
+        <a href={location.pathname}>Open this page without the choices in its address</a>
+      </p>
+    );
+  return (
+    <div class="margin-top-1">
+      <button type="button" class="usa-button" onClick={retry}>
+        Try again
+      </button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { TRAITS } from '../../core/similar/similar.ts';
+import { DistrictOptions } from '../shared/district-options.tsx';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { Select } from '../shared/select.tsx';
 import { type Column, DataTable } from '../shared/table.tsx';
@@ -92,13 +93,7 @@ function AnyDistrict({ similar, beside, onBeside }: Props): JSX.Element | null {
       onChange={(id) => id && onBeside([...beside, id])}
     >
       <option value="">Choose a district</option>
-      {all.data.items
-        .filter(({ id }) => !taken.includes(id))
-        .map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+      <DistrictOptions districts={all.data.items.filter(({ id }) => !taken.includes(id))} />
     </Select>
   );
 }

@@ -67,7 +67,7 @@ export function useSending(districtId: string, written: (acceptedId?: string) =>
           headers: { 'if-match': `"${revision}"`, 'idempotency-key': randomId() },
           body: { answeredAt: answeredAt ?? '' },
         });
-        done(`The answers of ${name} are in the record. ${effect.text}`, null, id);
+        done(`The answers of ${name} are in the record. ${effect.text}.`, null, id);
       }),
   };
 }

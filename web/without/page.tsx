@@ -115,7 +115,7 @@ function Figures({ district, without }: { district: District; without: Without }
   const figures = [
     {
       number: count(pairs.length, 'tie'),
-      words: `${pairs.length === 1 ? 'depends' : 'depend'} on ${away.kind === 'person' ? 'them' : 'it'} today`,
+      words: `${pairs.length === 1 ? 'involves' : 'involve'} ${away.kind === 'person' ? 'them' : 'it'} today`,
     },
     { number: `${number('cut')} cut`, words: 'no one else maintains them', gap: number('cut') > 0 },
     { number: `${number('on paper only')} on paper`, words: 'written down, but no one works by it' },

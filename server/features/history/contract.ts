@@ -15,7 +15,11 @@ export const listHistory = endpoint({
   summary: 'List the changes in a district, with who made them, when and why.',
   params,
   query: s.Paging,
-  response: s.pageOf(HistoryEntry),
+  response: s.pageOf(HistoryEntry).extend({
+    elsewhere: z
+      .array(z.object({ id: s.DistrictId, abbreviation: z.string() }))
+      .describe('The other districts that entries name in `madeIn` and `madeWith`'),
+  }),
   notFound,
 });
 

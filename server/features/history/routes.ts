@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { distinct } from '../../../core/order.ts';
 import { daysAsked } from '../../assessments/installation.ts';
 import { readHistory } from '../../changes/history.ts';
 import { accessesOf, historyEnds } from '../../changes/queries.ts';
@@ -52,8 +53,12 @@ function history(
     const entries = await readHistory(run, reader, last - pageSize + 1, last);
     const items = entries.map(({ revision, personIds, ...entry }) => entry);
     const rows = rowsOf(items.flatMap(({ mutations }) => mutations));
-    const named = entries.flatMap(({ personIds }) => personIds);
-    const shown = shownIn('names in the history', rows, named);
-    return { items, page, pageSize, total: end.seq, shown };
+    const people = entries.flatMap(({ personIds }) => personIds);
+    const shown = shownIn('names in the history', rows, people);
+    const named = distinct(items.flatMap(({ madeIn, madeWith }) => [madeIn, ...madeWith]));
+    const elsewhere = files.districts
+      .filter(({ id }) => id !== districtId && named.includes(id))
+      .map(({ id, abbreviation }) => ({ id, abbreviation }));
+    return { items, page, pageSize, total: end.seq, elsewhere, shown };
   });
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { pauses } from '../../changes/pauses.ts';
 import { writable } from '../../import/apply.ts';
 import type { DryRun } from '../../import/dry-run.ts';
 import { FIELDS, type Field } from '../../import/fields.ts';
@@ -16,8 +17,8 @@ const HIDDEN = '(hidden)';
 /** What a person must do something about comes first, then what changes, then the rest, each in the order of the file. */
 const ORDER: readonly ImportLine['fate'][] = ['question', 'duplicate', 'refused', 'changed', 'new', 'same'];
 
-export function describeRun(run: DryRun, profiles: readonly string[]): Answer {
-  const { lines, total } = firstLines(run.lines);
+export async function describeRun(run: DryRun, profiles: readonly string[]): Promise<Answer> {
+  const { lines, total } = await firstLines(run.lines);
   return {
     summary: run.summary,
     fields: Object.entries(FIELDS).map(([field, words]) => ({ field, words })),
@@ -34,20 +35,22 @@ export function describeRun(run: DryRun, profiles: readonly string[]): Answer {
           .map((value) => (refusedIn({ [column]: value }) ? HIDDEN : value)),
       })),
     })),
-    writable: writable(run).length,
+    writable: (await writable(run)).length,
     lines: lines.map((line) => lineOf(run, line)),
     total,
   };
 }
 
 /** As many as are shown, in their order, and how many there are. */
-function firstLines(all: Iterable<ImportLine>): { lines: ImportLine[]; total: number } {
+async function firstLines(all: Iterable<ImportLine>): Promise<{ lines: ImportLine[]; total: number }> {
+  const pause = pauses();
   const of = new Map<ImportLine['fate'], ImportLine[]>(ORDER.map((fate) => [fate, []]));
   let total = 0;
   for (const line of all) {
     total += 1;
     const alike = of.get(line.fate);
     if (alike && alike.length < SHOWN) alike.push(line);
+    await pause();
   }
   return { lines: ORDER.flatMap((fate) => of.get(fate) ?? []).slice(0, SHOWN), total };
 }

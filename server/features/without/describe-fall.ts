@@ -167,9 +167,11 @@ function inWords({ kind, name }: Away, pairs: Answer['pairs']): string {
   const cut = pairs.filter(({ outcome }) => outcome === 'cut');
   const who = cut.map(({ partner }) => partner.name).join('; '); // names may have commas
   const start = `If ${name} ${VERBS[kind]}, `;
-  if (pairs.length === 0)
-    return `${start}no tie is lost: none depends on ${kind === 'person' ? 'them' : 'it'}.`;
+  const involved = kind === 'person' ? 'them' : 'it';
+  if (pairs.length === 0) return `${start}no tie is lost: none involves ${involved}.`;
   if (cut.length === 0)
-    return `${start}no tie is cut; ${count(pairs.length, 'tie depends', 'ties depend')} on ${kind === 'person' ? 'them' : 'it'}.`;
+    return pairs.length === 1
+      ? `${start}the 1 tie that involves ${involved} is not cut.`
+      : `${start}none of the ${pairs.length} ties that involve ${involved} is cut.`;
   return `${start}${cut.length} of ${count(pairs.length, 'tie')} ${cut.length === 1 ? 'is' : 'are'} cut: with ${who}.`;
 }

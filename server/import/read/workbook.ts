@@ -13,12 +13,22 @@ async function padsDigits(bytes: Uint8Array): Promise<boolean> {
   return /formatCode="0[0\\-]+"/.test(new TextDecoder().decode(files.get('xl/styles.xml')));
 }
 
+/** How the reader of workbooks says the same, with advice for programmers. */
+const SPANS = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/s;
+
+const tooLarge = (name: string, rows: number, width: number): UnreadableFile =>
+  new UnreadableFile(
+    `The sheet “${name}” has ${rows} rows and ${width} columns, more than can be read. Delete the empty rows and columns after the last filled ones, or save it as CSV.`,
+  );
+
 async function open(bytes: Uint8Array): Promise<Workbook> {
   try {
     return await readXlsx(bytes, { readStyles: await padsDigits(bytes) });
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const what = error instanceof Error ? error.message : String(error);
+    const [, name, rows, width] = SPANS.exec(what) ?? [];
+    if (name !== undefined) throw tooLarge(name, Number(rows), Number(width));
     throw new UnreadableFile(
       `The workbook cannot be read: ${what}. Open it in a spreadsheet program, and save it again as .xlsx.`,
     );
@@ -27,10 +37,7 @@ async function open(bytes: Uint8Array): Promise<Workbook> {
 
 function checkSize(sheet: Sheet): void {
   const width = Math.max(0, ...sheet.rows.slice(0, 1).map(({ length }) => length));
-  if (width * sheet.rows.length > LIMITS.cells)
-    throw new UnreadableFile(
-      `The sheet “${sheet.name}” has ${sheet.rows.length} rows and ${width} columns, more than can be read. Delete the empty rows and columns after the last filled ones, or save it as CSV.`,
-    );
+  if (width * sheet.rows.length > LIMITS.cells) throw tooLarge(sheet.name, sheet.rows.length, width);
 }
 
 /** A cell that is merged over several rows stands for each of them in which anything else stands. */

@@ -36,6 +36,16 @@ describe('a workbook', () => {
     expect(file.tables[0]?.notes).toEqual(['Hidden sheets are not read: “Choices”.']);
   });
 
+  it('whose last cell is far out is refused in words for whoever made it, not for programmers', async () => {
+    const files = unzipSync(await writeXlsx({ sheets: [{ name: 'Partners', rows: PARTNERS }] }));
+    const path = 'xl/worksheets/sheet1.xml';
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    files[path] = strToU8(strFromU8(files[path] ?? new Uint8Array()).replace('</sheetData>', far));
+    await expect(readFile(zipSync(files))).rejects.toThrow(
+      'The sheet “Partners” has 1048576 rows and 16384 columns, more than can be read. Delete the empty rows',
+    );
+  });
+
   it('counts the rows of a title, and does not take them for the header', async () => {
     const file = await read({
       name: 'Partners',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   addDays,
   age,
+  askedDayFault,
   dayFault,
   earliest,
   holds,
@@ -84,6 +85,13 @@ test('a day is refused before 1900, in a sentence that says what to write', () =
     expect(dayFault(day, on), day).toBe('lies before 1900: write the year with its four digits');
   for (const day of ['1900-01-01', '2026-11-24', '2200-01-01'])
     expect(dayFault(day, on), day).toBeUndefined();
+});
+
+test('a day that is asked for lies in a year that can be counted on from', () => {
+  expect(askedDayFault('2299-12-31')).toBeUndefined();
+  expect(askedDayFault('2300-01-01')).toBe('lies after 2299: check the year');
+  expect(askedDayFault('9999-12-31')).toBe('lies after 2299: check the year');
+  expect(askedDayFault('0026-03-09')).toBe('lies before 1900: write the year with its four digits');
 });
 
 test('what begins lies at most five years ahead, what was said not ahead at all', () => {

@@ -95,6 +95,12 @@ describe('a piece by itself', () => {
     expect(status({ since: daysAgo(20), activityDates: [daysAgo(9)] }).seen).toBe(daysAgo(9));
   });
 
+  it('that happened in a period is seen on the last day of it, not on the day on which it was over', () => {
+    const held = { since: daysAgo(3), until: daysAgo(1) };
+    expect(evidenceStatus(evidence('training', [], held), model, DAY).seen).toBe(daysAgo(2));
+    expect(evidenceStatus(evidence('training', [], held), model, daysAgo(2)).seen).toBe(daysAgo(2));
+  });
+
   it('ends on its own until', () => {
     const activityDates = [daysAgo(9)];
     expect(status({ activityDates, until: inDays(1) }).status).toBe('current');

@@ -16,6 +16,7 @@ it('federal offices go by their short names, others by their names, and the offi
     organizations: [
       row('usao', 'federal', 'USAO'),
       row('fbi', 'federal', 'FBI Seattle'),
+      row('neighbor', 'federal', 'USAO OHSD'),
       row('eeoc', 'federal', null),
       row('police', 'state', 'SP'),
     ],
@@ -23,9 +24,10 @@ it('federal offices go by their short names, others by their names, and the offi
     reports: [],
   };
   const names = namesOf(model, reading);
-  expect(['usao', 'fbi', 'eeoc', 'police', 'gone'].map(names.organization)).toEqual([
+  expect(['usao', 'fbi', 'neighbor', 'eeoc', 'police', 'gone'].map(names.organization)).toEqual([
     'the U.S. Attorney’s Office',
     'FBI Seattle',
+    'Name neighbor',
     'Name eeoc',
     'Name police',
     'gone',

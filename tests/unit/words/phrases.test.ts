@@ -69,9 +69,10 @@ describe('phrases', () => {
     for (const name of Object.values(KIND_NAMES)) expect(name).toMatch(/^[A-Z].{8}/);
     expect(kinds.filter(isKind)).toEqual(kinds);
     expect(['memorandum', '', 'toString', 'constructor'].filter(isKind)).toEqual([]);
-    expect(['mou', 'joint-activity', 'a-b-c'].map(kindInWords)).toEqual([
+    expect(['mou', 'joint-activity', 'co-location', 'a-b-c'].map(kindInWords)).toEqual([
       'memorandum',
       'joint activity',
+      'shared staff',
       'a b c',
     ]);
   });

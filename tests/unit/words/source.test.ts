@@ -16,7 +16,8 @@ it('says in words how strong a source is, of which day it is and when it was rea
 });
 
 it('never says that an award was seen at work: it named an organization when it began', () => {
-  const recorded: Names = { ...names, piece: () => ({ publicRecord: true, since: '2024-10-01' }) };
+  const award = { kind: 'task-force', publicRecord: true, since: '2024-10-01', until: null } as const;
+  const recorded: Names = { ...names, piece: () => award };
   const activityDates = [{ org: 'x', day: '2024-10-01', evidence: 'award' }];
   const known = { state: 'on record' as const, organizations: ['x'], lastSeen: '2024-10-01' };
   expect(roleKnown(recorded, role({ ...known, activityDates }))).toBe(

@@ -16,6 +16,19 @@ describe('what is known of a tie that is met', () => {
     expect(known({ state: 'met', pieces })).toBe('Piece strong, last seen March 3, 2026.');
   });
 
+  it('says of a training the last day on which it was held, not the first on which it was over', () => {
+    const training = {
+      kind: 'training',
+      publicRecord: false,
+      since: '2026-03-01',
+      until: '2026-03-03',
+    } as const;
+    const held = tie(pair({ state: 'met', pieces: [piece('course', { referenceDay: '2026-03-03' })] }));
+    expect(tieKnown({ ...names, piece: () => training }, held, [])).toBe(
+      'Piece course, last seen March 2, 2026.',
+    );
+  });
+
   it('is of equally strong pieces the one seen last, then the first by id', () => {
     const [x, y, z] = [
       piece('x', { referenceDay: '2026-03-02' }),
@@ -147,8 +160,8 @@ describe('what is known of a tie of which nothing is', () => {
 
   it('lies inside one organization that fills both roles', () => {
     const organizations = ['a', 'a'] as const;
-    expect(known({ organizations, state: 'met' })).toBe('Both roles lie inside Org a.');
-    expect(known({ organizations })).toBe('Both roles lie inside Org a; not confirmed yet.');
+    expect(known({ organizations, state: 'met' })).toBe('Both roles are inside Org a.');
+    expect(known({ organizations })).toBe('Both roles are inside Org a; not confirmed yet.');
   });
 
   it('of a tie that the model does not know, expects nothing', () => {

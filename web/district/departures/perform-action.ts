@@ -20,7 +20,7 @@ export async function performAction(on: Departures, press: ItemAction): Promise<
   const change = action === 'end' ? endOf(item) : null;
   if (change) {
     const { effect } = await save(on, change);
-    return `Ended: ${item.text} ${effect.text}`;
+    return `Ended: ${item.text} ${effect.text}.`;
   }
   await save(on, { action: 'mark for handoff', entries: [markOf(on, press)] });
   return action === 'mark'

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { writable } from '../../../server/import/apply.ts';
+import type { ImportLine } from '../../../server/import/lines.ts';
+import { refusedRows } from '../../../server/import/refused-rows.ts';
+import { planTable } from '../../../server/import/table-plan.ts';
+
+/** How often others have the process while something is done. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 1);
+  await work.finally(() => clearInterval(timer));
+  return turns;
+}
+
+/** Work of some milliseconds, as of a thousand rows. */
+function busy(): void {
+  const end = performance.now() + 5;
+  while (performance.now() < end);
+}
+
+test('the rows of a large file are gone through with pauses, so that others are answered meanwhile', async () => {
+  async function* rows() {
+    for (let row = 2; row < 52; row++) {
+      if (row > 2) busy();
+      yield { row, cells: { Organization: `Invented Desk ${row}` } };
+    }
+  }
+  const plan = await planTable({ sheet: null, holds: 'records', columns: ['Organization'], notes: [], rows });
+  expect(await turnsDuring(refusedRows([plan]))).toBeGreaterThan(2);
+});
+
+test('its facts are gone through with pauses as well', async () => {
+  function* lines(): Generator<ImportLine> {
+    for (let row = 2; row < 52; row++) {
+      busy();
+      yield {
+        row,
+        sheet: null,
+        fact: 'organizations',
+        fate: 'same',
+        name: null,
+        districtId: null,
+        reason: null,
+      };
+    }
+  }
+  expect(await turnsDuring(writable({ lines: lines(), matched: new Map() }))).toBeGreaterThan(2);
+});
