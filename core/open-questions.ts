@@ -78,7 +78,7 @@ function isConfirmed({ id, verb }: Question, { roles, statements, today }: Known
   );
 }
 
-/** The newest day on which no one could say, unless it is time to ask again. */
+/** The most recent day on which no one could say, unless it is time to ask again. */
 function askedInVain({ id }: Question, { notes, today }: Known): string | null {
   const days = notes
     .filter(({ question, kind, at }) => question === id && kind === 'does not know' && at <= today)

@@ -45,7 +45,7 @@ export const PartialDay = z
 
 /** What reference data says of the source of a row; null for a row that people entered, or whose source they changed. */
 export const publicRecord = {
-  sourceDate: PartialDay.nullable().describe('The newest day, month or year that the source gives'),
+  sourceDate: PartialDay.nullable().describe('The most recent day, month or year that the source gives'),
   readOn: Day.nullable().describe('The day on which the source was read'),
   grade: Grade.nullable(),
   sourceUrl: z.string().nullable().describe('Address of the source'),

@@ -105,7 +105,7 @@ export interface ExplorerLine {
   readonly evidence: readonly string[];
   readonly kinds: readonly string[];
   readonly sources: readonly string[];
-  /** The newest day on which anything showed it. */
+  /** The most recent day on which anything showed it. */
   readonly seen: string | null;
 }
 

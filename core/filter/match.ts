@@ -9,7 +9,7 @@ export interface AskedDistrict {
   readonly asOf: string;
   readonly roles: Readonly<Record<string, RoleState>>;
   readonly ties: Readonly<Record<string, TieState>>;
-  /** The newest day of training of each role that has one. */
+  /** The most recent day of training of each role that has one. */
   readonly trained: Readonly<Record<string, string>>;
   /** Roles with a lead. */
   readonly leads: ReadonlySet<string>;

@@ -19,6 +19,8 @@ export interface SupportTie {
   readonly kind: EvidenceKind;
   readonly status: Freshness;
   readonly seen: string | null;
+  /** Its first day; public record is seen on the day of the award or announcement. */
+  readonly since: string | null;
   readonly publicRecord: boolean;
 }
 
@@ -91,7 +93,8 @@ const LEVEL = THRESHOLDS.letterLevel.value;
 function tieOf({ id, status, referenceDay, publicRecord, madeOf }: PairEvidence, withId: string): SupportTie {
   const [piece] = madeOf;
   const seen = piece ? lastSeenOf(piece, referenceDay) : referenceDay;
-  return { withId, evidenceId: id, kind: piece?.kind ?? 'contact', status, seen, publicRecord };
+  const { kind = 'contact', since = null } = piece ?? {};
+  return { withId, evidenceId: id, kind, status, seen, since, publicRecord };
 }
 
 /** What is aging does not outweigh one of the two who has since said that there is less. */
@@ -113,7 +116,7 @@ const officeThenNewest = (office: string | null): Order<SupportTie> =>
     (x, y) => byCodePoint(x.evidenceId, y.evidenceId),
   );
 
-/** A piece speaks once for an organization that is a party in several roles, and by its newest day. */
+/** A piece speaks once for an organization that is a party in several roles, and by its most recent day. */
 const onceEach = (ties: readonly SupportTie[]): SupportTie[] =>
   ties.filter(
     (tie, at) =>

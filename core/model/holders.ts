@@ -20,7 +20,7 @@ export function countingHolders(holders: readonly Holder[], employment: Employme
 export const countsOn = (holder: CountingHolder, day: string): boolean =>
   holder.counts.some((time) => holds(time, day));
 
-/** How a position came to be vacated: the newest day that says so, and who held it last. */
+/** How a position came to be vacated: the most recent day that says so, and who held it last. */
 export interface Vacancy {
   since: string;
   lastHolders: string[];

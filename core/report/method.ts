@@ -103,7 +103,7 @@ export const sources = ({ evidence }: ReportInput): Table =>
     [
       ['Evidence', ({ name }) => name],
       ['Kind', ({ kind }) => kindInWords(kind)],
-      ['Newest day', ({ seen }) => seen],
+      ['Most recent day', ({ seen }) => seen],
       ['Status', ({ status }) => status],
       ['Source', ({ source }) => source],
       ['Grade', ({ sourceInWords }) => sourceInWords],

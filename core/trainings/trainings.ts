@@ -18,7 +18,7 @@ export interface TrainingRow extends Period {
   readonly parties: readonly TrainingParty[];
 }
 
-/** The newest day on which it was held, by a day; null where none is known. */
+/** The most recent day on which it was held, by a day; null where none is known. */
 export function heldOn({ since, until, activityDates }: TrainingRow, asOf: string): string | null {
   const last = until && lastDayInEffect(until);
   const goesOn = since !== null && since <= asOf && last !== null && last > asOf;
@@ -60,7 +60,7 @@ export function peopleIn(parties: readonly TrainingParty[]): number | null {
 const actsIn = ({ role, organizationId }: TrainingParty, asked: string, officeId: string): boolean =>
   role === null ? organizationId !== officeId || asked === COORDINATOR : role === asked;
 
-/** The newest day, by a day, of a training that an organization attended: in a role, or in whichever. */
+/** The most recent day, by a day, of a training that an organization attended: in a role, or in whichever. */
 export const lastTrained = (
   trainings: readonly TrainingRow[],
   organizationId: string,

@@ -2,8 +2,9 @@ import { groupBy } from '../group-by.ts';
 import type { EndingMemorandum } from '../letters/drafts.ts';
 import type { Supporter, SupportTie } from '../letters/supporters.ts';
 import { kindInWords } from './evidence-kinds.ts';
-import { count, formatDay, formatLastDay } from './format.ts';
+import { count, formatLastDay } from './format.ts';
 import { listOf, type Names, sentence } from './phrases.ts';
+import { seenInWords } from './seen.ts';
 
 /** So many of those with whom an organization works are named. */
 const NAMED = 3;
@@ -20,11 +21,11 @@ function partnersOf(
     .map((id) => ({ name: names.organization(id), pieces: listOf(tiesOf(id).map(piece)) }));
 }
 
-/** Why a letter can be asked for: `Works with the U.S. Attorney’s Office: Round table (meeting, current, newest day June 3, 2026).` */
+/** Why a letter can be asked for: `Works with the U.S. Attorney’s Office: Round table (meeting, current, last seen June 3, 2026).` */
 export function supportReason(names: Names, supporter: Supporter): string {
-  const inWords = ({ evidenceId, kind, status, seen, publicRecord }: SupportTie): string => {
+  const inWords = ({ evidenceId, kind, status, seen, since, publicRecord }: SupportTie): string => {
     const known = [
-      ...[kindInWords(kind), status, seen && `newest day ${formatDay(seen)}`],
+      ...[kindInWords(kind), status, seen && seenInWords({ publicRecord, since }, seen)],
       publicRecord && 'public record, not confirmed',
     ];
     return `${names.evidence(evidenceId)} (${known.filter(Boolean).join(', ')})`;

@@ -6,7 +6,7 @@ interface Piece {
 }
 
 /**
- * How the newest day that speaks for evidence is said. No one here saw a public record at work: it names its parties in an award
+ * How the most recent day that speaks for evidence is said. No one here saw a public record at work: it names its parties in an award
  * that began, or in an announcement, on that day.
  * @param piece null for a statement.
  */

@@ -9,7 +9,7 @@ export const TaskForce = z.object({
   since: s.Day.nullable(),
   until: s.Until,
   seen: s.Day.nullable().describe(
-    'The newest day that speaks for it: an activity date, or the beginning or announcement of an award',
+    'The most recent day that speaks for it: an activity date, or the beginning or announcement of an award',
   ),
   publicRecord: z.boolean().describe('It came with the reference data, and no one here has confirmed it'),
   status: z.enum(['current', 'aging', 'out of date', 'ended']),

@@ -35,7 +35,7 @@ export const trainedDistrict = (assessed: AssessedDistrict): TrainedDistrict => 
   snapshot: assessed.reading.snapshot,
 });
 
-/** The newest day of training of each role that has one. */
+/** The most recent day of training of each role that has one. */
 export const daysOfTraining = (assessed: AssessedDistrict): Record<string, string> =>
   Object.fromEntries(
     rolesTrained(trainedDistrict(assessed)).flatMap(({ role, lastTrained }) =>

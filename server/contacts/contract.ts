@@ -29,7 +29,7 @@ export const Contact = z.object({
     .nullable()
     .describe('The newest call to the organization'),
   confirmedOn: s.Day.nullable().describe(
-    'The newest day on which the organization was confirmed in the role',
+    'The most recent day on which the organization was confirmed in the role',
   ),
   confirmedThrough: s.Day.nullable().describe('The last day on which that counts as recent'),
 });

@@ -17,7 +17,7 @@ interface Desk {
   readonly invitation: Pick<Invitation, 'id' | 'districtId' | 'organizationId'>;
   readonly facts: Facts;
   readonly answers: Answers;
-  /** The newest day on which something may have been said. */
+  /** The most recent day on which something may have been said. */
   readonly today: string;
   /** Ids of one fact are the same each time, so that what is accepted again corrects what was accepted before. */
   readonly idOf: (...parts: readonly string[]) => string;

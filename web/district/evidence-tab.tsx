@@ -48,7 +48,7 @@ const evidenceColumns = (district: District): Column<Evidence>[] => [
   },
   {
     key: 'seen',
-    label: 'Newest day',
+    label: 'Most recent day',
     cell: (piece) => (piece.seen ? sentence(seenInWords(piece, piece.seen, formatShortDay)) : 'not known'),
     sortBy: ({ seen }) => seen,
     firstOrder: 'desc',

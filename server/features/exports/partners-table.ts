@@ -72,7 +72,7 @@ function tieColumns({ facts, isOn, assessed, context }: ExportContext): Column<R
   ];
 }
 
-/** The newest day on which people here saw the role filled; public record saw no one at work. */
+/** The most recent day on which people here saw the role filled; public record saw no one at work. */
 const lastSeenHere = ({ activityDates }: RoleAssessment, names: Names): string | null =>
   newest(
     activityDates

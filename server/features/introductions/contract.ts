@@ -29,7 +29,7 @@ const Step = z.object({
     .min(1)
     .max(4)
     .describe('As of evidence; 1 for those who know each other by anything else'),
-  seen: s.Day.nullable().describe('The newest day for which it is known'),
+  seen: s.Day.nullable().describe('The most recent day for which it is known'),
   state: z.enum(['met', 'on record', 'reported', 'ended']).describe('The state of a tie that is drawn alike'),
 });
 

@@ -23,7 +23,7 @@ export const NetworkOrganization = z.object({
         since: s.Day.nullable(),
         until: s.Until,
         onRecordFrom: s.OnRecordFrom,
-        lastSeen: s.Day.nullable().describe('The newest day that shows it in the role'),
+        lastSeen: s.Day.nullable().describe('The most recent day that shows it in the role'),
         lastSeenIn: z
           .string()
           .nullable()

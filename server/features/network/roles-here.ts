@@ -51,7 +51,7 @@ export function rolesHere({
 type LastSeen = Pick<RoleHere, 'lastSeen' | 'lastSeenIn'>;
 const NOT_SEEN: LastSeen = { lastSeen: null, lastSeenIn: null };
 
-/** The newest day on which each organization was seen in a role, gathered in one pass: a large district has thousands. */
+/** The most recent day on which each organization was seen in a role, gathered in one pass: a large district has thousands. */
 const lastSeenIn = remembered(({ activityDates }: RoleAssessment): ReadonlyMap<string, LastSeen> => {
   const days = new Map<string, LastSeen>();
   for (const { org, day, evidence } of activityDates)

@@ -38,7 +38,7 @@ export const saveTrainingTopic = endpoint({
 });
 
 const Named = z.object({ id: z.string(), name: z.string() });
-const LastTrained = s.Day.nullable().describe('The newest day by then; null where no training is on record');
+const LastTrained = s.Day.nullable().describe('The most recent day by then; null where no training is on record');
 const Months = z.number().int().nullable().describe('Whole months since then');
 const last = { lastTrained: LastTrained, months: Months };
 
@@ -47,7 +47,7 @@ const Training = z.object({
   name: z.string(),
   since: s.Day.nullable(),
   until: s.Until,
-  heldOn: s.Day.nullable().describe('The newest day on which it was held; null where none is known'),
+  heldOn: s.Day.nullable().describe('The most recent day on which it was held; null where none is known'),
   monthsAgo: z.number().int().nullable().describe('Whole months since then'),
   topic: Named.nullable(),
   url: z.string().nullable().describe('Link to its material'),

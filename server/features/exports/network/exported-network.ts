@@ -53,7 +53,7 @@ export interface ExportedTie extends Period {
   readonly level: number;
   /** Of the freshest piece. */
   readonly status: Freshness;
-  /** The newest day that speaks for it. */
+  /** The most recent day that speaks for it. */
   readonly seen: string | null;
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
   /** When any of it held, in order and apart from each other. */
