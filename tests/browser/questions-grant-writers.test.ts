@@ -183,7 +183,7 @@ describe('grant writers ask', () => {
     await page.getByRole('img', { name: words }).first().waitFor();
     await page.getByRole('link', { name: /^Evidence of ties/ }).click();
     const { evidence } = await answer('districts/ohnd/network');
-    await page.getByRole('columnheader', { name: /Newest day/ }).waitFor();
+    await page.getByRole('columnheader', { name: /Most recent day/ }).waitFor();
     const rows = page.getByRole('row');
     await expect.poll(() => rows.count()).toBeGreaterThan(evidence.length); // and the heads of the columns
     const texts = await rows.allTextContents();
