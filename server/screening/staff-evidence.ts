@@ -4,7 +4,7 @@ import { wordsOf } from './evidence.ts';
 const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
   |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
   |physician|pediatrician|doctor|therapist|social worker|lisw~|lcsw|msw|jd|j\\.d|esq|rn|md|m\\.d|phd|ph\\.d|navigator|caseworker|case worker|paralegal|interpreter|researcher|facilitator|instructor|speaker|presenter|volunteer|intern|member|secretary|treasurer|staff|inspector
-  |superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
+  |capitana?|teniente|sargento|licenciad[ao]|vwc|vws|coord|hr|accountant|auditor|translator|evaluator|psychologist|psychiatrist|midwife|provost|professora?|superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
 
 /** What people do at such work. */
 const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|resigned|was hired|hired|promoted|answers?|answered
@@ -67,6 +67,18 @@ const GENERAL = new RegExp(
   ),
   'u',
 );
+/** `HR lead Ana Roe`, `his lieutenant is Ana Roe`, `Coordinator: Ana Roe`: the post is the word right before. */
+const POST_BESIDE = new RegExp(`${wordsOf(POST)}(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
+/** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: what a list says of an office. */
+const OFFICE_BESIDE = new RegExp(
+  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad')} ?(?::|-|=) ?$`,
+  'u',
+);
+/** Nobody is meant: the person is made up. */
+const MADE_UP = new RegExp(
+  wordsOf('role[- ]play|made[- ]up|fictional|scenario|mock trial|skit|tabletop'),
+  'u',
+);
 /** `our AUSA, Ana Roe`. */
 const IN_POST = new RegExp(`${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}, $`, 'u');
 
@@ -80,6 +92,9 @@ export function pointsForStaff(before: string, behind: string): number {
     OFFICE.test(behind) ||
     BY.test(lowBefore) ||
     IN_POST.test(lowBefore) ||
+    POST_BESIDE.test(lowBefore) ||
+    OFFICE_BESIDE.test(lowBefore) ||
+    MADE_UP.test(lowBefore) ||
     (HOLDS.test(lowBefore) &&
       (NEW.test(lowBefore) || (!IN_A_CASE.test(lowBefore) && POST_BEFORE.test(lowBefore))));
   return (
