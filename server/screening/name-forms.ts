@@ -38,7 +38,9 @@ const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 const TRIED =
   /(?<!\p{L})(?:verdict|(?:found|was|is|came back|pleaded|pled) guilty|acquitted|jury (?:convicted|found|came)|sentenced)(?!\p{L})/iu;
 const isTitleWord = (token: Token): boolean =>
-  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !isOfOrganization(token) && !ORDINARY.has(token.stem);
+  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
+  !isOfOrganization(token) &&
+  !ORDINARY.has(token.stem);
 
 /** `the Roe prosecution`, `the Roe sisters`: a surname, and what only a case or a family has. */
 function familyAt({ tokens, text }: Reading, at: number): Named | null {

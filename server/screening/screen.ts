@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { FieldError } from '../http/errors.ts';
+import { ACCOUNT_OF_ONE } from './account-of-one.ts';
 import { CASE_NUMBERS, OTHER_CASE_NUMBERS } from './case-numbers.ts';
 import { CASES } from './cases.ts';
 import { CRIMINAL_HISTORY } from './criminal-history.ts';
@@ -43,6 +44,7 @@ export const PATTERNS: readonly Pattern[] = [
   MINORS,
   ...OPERATION_DATES,
   ...CRIMINAL_HISTORY,
+  ACCOUNT_OF_ONE,
   PERSON_WITHOUT_POST,
 ];
 

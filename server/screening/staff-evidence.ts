@@ -82,6 +82,11 @@ const MADE_UP = new RegExp(
 /** `our AUSA, Ana Roe`. */
 const IN_POST = new RegExp(`${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}, $`, 'u');
 
+const OWN_POST = new RegExp(`(?<!\\p{L})(?:her|his|their) (?:\\p{L}+ )?${wordsOf(POST)}`, 'gu');
+
+/** Does a text speak of someone in a post? `her lawyer` is of someone else. */
+export const saysPost = (text: string): boolean => POSTS.test(text.toLowerCase().replace(OWN_POST, ''));
+
 /** How much speaks for it that a named person is one at work: in points, as for a case. */
 export function pointsForStaff(before: string, behind: string): number {
   const [lowBefore, lowBehind] = [before.toLowerCase(), behind.toLowerCase()];

@@ -1,0 +1,54 @@
+import { AROUND } from './around-a-name.ts';
+import { wordsOf } from './evidence.ts';
+import type { Pattern, Span } from './patterns.ts';
+import { saysPost } from './staff-evidence.ts';
+import type { Reading } from './tokens.ts';
+
+/** Whom a note may describe instead of naming. */
+const SOMEONE = `girl|boy|kid|woman|man|lady|guy|cook|dancer|nanny|maid|housekeeper|waitress|teen|teenager|toddler|child|baby|cheerleader|clerk|cashier|bartender|bouncer|driver|trucker|busboy|dishwasher|roofer|picker|farmworker|cleaner|stripper|masseuse|student|freshman|sophomore
+  |senior|tenant|owner|landlord|foreman|boss|runaway|twins?|daughter|stepdaughter|son|stepson|niece|nephew|cousin|stepdad|stepfather|stepmom|boyfriend|girlfriend|ex|wife|husband|uncle|aunt|grandmother|grandma|mother|mom|dad|father|sister|brother|neighbor|roommate|\\d{1,2}[- ]year[- ]old|\\d{1,2} ?yo|\\w{1,8}th[- ]grader
+  |muchach[ao]|niñ[ao]|señora|chica|joven|chavo|chava`;
+const IN_A_CASE =
+  'victim|vic|survivor|client|witness|informant|suspect|target|patient|pt|víctima|sobreviviente|clienta';
+const TOLD = `who|that|whose|with|from|at|in|we|they|out|has|is|was|says|said|wants|needs|got|ran|and|told|keeps|took|lives|,|\\(`;
+
+/** One person, by what marks that person out: `the one with the scar`, `the girl from the spa`, `the pastor's daughter`. */
+const MARKED = new RegExp(
+  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+ ){0,2}?(?:one|${SOMEONE}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})`)}`,
+  'iu',
+);
+/** `victim is seven months pregnant`, `she`: of whom that is, the sentence says. */
+const ONE = new RegExp(
+  `${wordsOf(`(?:${IN_A_CASE}) (?:is|was|has|had|says|said|wants|needs|won't|can't|got|told|ran|tiene|quiere|está)|(?:she|he|her|him|his|ella)(?:'s)?`)}`,
+  'iu',
+);
+/** Of people in general, or of one in a training. */
+const GENERAL = new RegExp(
+  wordsOf(
+    `(?:an?|any|each|every|one|no|another|una?|cada) (?:\\p{L}+ ){0,2}(?:victim|survivor|client|witness|suspect|patient|target|girl|child|minor|worker|person|víctima)|(?:when|if|whether|until|how|cuando) (?:an?|the|los|las) (?:\\p{L}+ )?(?:${IN_A_CASE}|minor|child|worker|girl)|training|trainings|trained|protocol|policy|exercise|scenario|role[- ]play|curriculum|webinar|workshop|statistics|percent|caller|callers|council|committee|survey|study|report says|taller`,
+  ),
+  'iu',
+);
+
+const MARKED_NEEDS = 3;
+const ONE_NEEDS = 5;
+
+function accountIn({ text }: Reading): Span | null {
+  const marked = MARKED.exec(text);
+  const found = marked ?? ONE.exec(text);
+  if (!found || GENERAL.test(text) || (!marked && saysPost(text))) return null;
+  const low = text.toLowerCase();
+  let needed = marked ? MARKED_NEEDS : ONE_NEEDS;
+  for (const [points, sign] of AROUND) {
+    if (sign.test(low)) needed -= points;
+    if (needed <= 0) return { start: found.index, end: found.index + found[0].length };
+  }
+  return null;
+}
+
+/** A person in a case whom no name tells, and what happened to that person does. */
+export const ACCOUNT_OF_ONE: Pattern = {
+  name: 'person-described',
+  what: 'what happened to one person in a case',
+  find: accountIn,
+};
