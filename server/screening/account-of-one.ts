@@ -30,8 +30,8 @@ const GENERAL = new RegExp(
   'iu',
 );
 
-const MARKED_NEEDS = 3;
-const ONE_NEEDS = 5;
+const MARKED_NEEDS = 2;
+const ONE_NEEDS = 4;
 
 function accountIn({ text }: Reading): Span | null {
   const marked = MARKED.exec(text);

@@ -17,6 +17,7 @@ const separated = firstOf(
   /\b(?:ssn|social)\b[^\d]{0,10}(?:last (?:four|4)|end)[^\d]{0,15}\d{4}\b/i,
   /\b(?:last (?:four|4)|last 4 digits)[^\d]{0,12}\b(?:ssn|social)\b[^\d]{0,6}\d{4}\b/i,
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d{3}-\d{2}\b`, 'i'),
+  /\b(?:first|last) (?:four|five|three|[345])\b[^\d]{0,12}\d{3,5}(?:-\d\d)?\b.{0,25}\b(?:first|last|middle) (?:four|five|three|two|[2345])\b[^\d]{0,12}\d/i,
   /(?:[x*•]{3}-[x*•]{2}-\d{4})\b/i,
   /\b(?:ssn|social)\b[^\d;]{0,15}\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]+){3}/i,
 );
