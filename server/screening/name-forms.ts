@@ -1,6 +1,7 @@
 import { isGivenName, isListedSurname, mayBeGivenName, mayBeSurname } from './name-lists.ts';
 import { isUnknown } from './named-behind.ts';
 import { nameAt, OTHER_INITIALS } from './names.ts';
+import { MISTERS } from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
@@ -120,7 +121,6 @@ function isPartOfOther(tokens: readonly Token[], at: number, endIndex: number): 
 }
 
 const HOUSES = setOf('casa hogar centro fundación refugio instituto house center st saint clínica the');
-const MISTER = /^(?:mr|mrs|ms|miss|mx|sr|sra|srta|mme|señora|señor|señorita|don|doña)$/;
 
 function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   const token = tokens[at];
@@ -137,7 +137,7 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
     (parts.length > 1 && parts.some(({ stem }) => mayBeGivenName(stem) || isListedSurname(stem)));
   const isShort = parts.length === 2 && /^\p{Lu}$/u.test(parts[1]?.text ?? '');
   const found = { index: at, endIndex: row.endIndex, points: isShort ? 1 : 0 };
-  if (MISTER.test(before?.lower ?? '') || MISTER.test(token.lower)) return { ...found, needed: 0 };
+  if (MISTERS.has(before?.lower ?? '') || MISTERS.has(token.lower)) return { ...found, needed: 0 };
   if (row.words > 1) return { ...found, needed: isGiven ? 0 : 2 };
   return isAlone(tokens, at) ? oneWord(tokens, at) : null;
 }

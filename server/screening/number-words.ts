@@ -39,7 +39,7 @@ export const OTHER_NUMBERS =
   ext extension phone tel fax call text line desk press p pp page pg table item form budget bar npi license listing volume vol issue
   draft version policy directive bulletin memo memorandum fact publication pub chapter resolution ordinance ori bates beds people
   percent dollars hours cbo ncj account vendor registration permit application solicitation membership catalog
-  credential sam aln cfda charity nonprofit form zoom meeting webinar passcode`);
+  omb credential sam aln cfda charity nonprofit form zoom meeting webinar passcode`);
 
 /** Behind a number, what is counted with it. */
 export const COUNTED =

@@ -40,13 +40,18 @@ interface Person {
 
 function firstPerson(reading: Reading, isRefused: (person: Person) => boolean): Span | null {
   const { tokens, text } = reading;
+  let before = '';
+  let lastEnd = -2;
   for (let at = 0; at < tokens.length; at++) {
     const named = namedAt(reading, at);
     if (!named) continue;
     const [first, last] = [tokens[named.index], tokens[named.endIndex]];
     at = named.endIndex;
-    if (!first || !last || isTitled(tokens, named.index)) continue;
-    const before = sentenceBefore(text, first.start);
+    // `by Ana Roe and Robert Poe`: what is said before the first is said of both.
+    const isJoined = lastEnd === named.index - 2 && /^(?:and|&|y)$/.test(tokens[named.index - 1]?.text ?? '');
+    lastEnd = named.endIndex;
+    if (first && !isJoined) before = sentenceBefore(text, first.start);
+    if (!first || !last || isTitled(tokens, named)) continue;
     const behind = sentenceBehind(text, last.text.endsWith("'s") ? last.end - 2 : last.end);
     const rest = behind.replace(OF_ONE_NAME, '');
     const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
@@ -86,10 +91,12 @@ function sentenceBehind(text: string, end: number): string {
   return behind;
 }
 
-const isTitled = (tokens: readonly Token[], index: number): boolean => {
-  const [first, before, mark] = [tokens[index], tokens[index - 1], tokens[index - 2]];
-  if (people.TITLES.has(first?.lower ?? '')) return true;
-  if (!before) return false;
-  if (people.TITLES.has(before.lower)) return true;
-  return before.text === '.' && people.TITLES.has(mark?.lower ?? '');
+/** `Det. Ana Roe`, `Try Det. Roe`, `Deputy Chief, Ana Roe`. */
+const isTitled = (tokens: readonly Token[], { index, endIndex }: Named): boolean => {
+  const [before, mark] = [tokens[index - 1], tokens[index - 2]];
+  return (
+    tokens.slice(index, endIndex + 1).some(({ lower }) => people.TITLES.has(lower)) ||
+    people.TITLES.has(before?.lower ?? '') ||
+    (before?.text === '.' && people.TITLES.has(mark?.lower ?? ''))
+  );
 };

@@ -69,7 +69,7 @@ const STAYS =
   /(?<!\p{L})(?:lives?|living|stays?|staying|housed|hid|hiding|hidden|sleeps?|placed|moved|vive|viven|resides?|residing|kept|sheltered|hides|inside)(?!\p{L})/iu;
 /** Who is brought somewhere, or how one gets in at night, is told of no office. */
 const BROUGHT =
-  /(?<!\p{L})(?:(?:bring|brings|brought|take|takes|took|taking|drop|dropped|send|sent|drive|drove|move|moved|pick|picked|put|hide|hid|place|placed|keep|kept|leave|left|walk|meet|found|find)(?: \p{L}+)? (?:her|him|them|the (?:girls?|women|woman|kids?|family|victims?))|(?:she|he)(?:'s| is| was| will be)? (?:at|in|back|home|inside|upstairs|going|moving|safe)|can't go home|someone is (?:always )?there|(?:knock|ring|buzz) (?:once|twice|three times)|(?:gate|door|key) ?code|code (?:for|on|to) the|(?:blue|red|green|white|yellow|back|side|unmarked) door|no sign|unlisted|unmarked|hidden|secret|nobody (?:should|must|can) know|where (?:she|he|they|the girls) (?:is|are|live|stay|sleep)s?|(?:keep|leave) (?:it|this|that) off|not (?:on|for) the map)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bring|brings|brought|take|takes|took|taking|drop|dropped|send|sent|drive|drove|move|moved|pick|picked|put|hide|hid|place|placed|keep|kept|leave|left|walk|meet|found|find)(?: \p{L}+)? (?:her|him|them|the (?:girls?|women|woman|kids?|family|victims?))(?! (?:the|an?|some|copies|forms?|flyers|our|your)(?!\p{L}))|(?:she|he)(?:'s| is| was| will be)? (?:at|in|back|home|inside|upstairs|going|moving|safe)|can't go home|someone is (?:always )?there|(?:knock|ring|buzz) (?:once|twice|three times)|(?:gate|door|key) ?code|code (?:for|on|to) the|(?:blue|red|green|white|yellow|back|side|unmarked) door|no sign|unlisted|unmarked|hidden|secret|nobody (?:should|must|can) know|where (?:she|he|they|the girls) (?:is|are|live|stay|sleep)s?|(?:keep|leave) (?:it|this|that) off|not (?:on|for) the map)(?!\p{L})/iu;
 const isSecret = (text: string): boolean =>
   SHELTER.test(text) || BROUGHT.test(text) || (PERSON.test(text) && STAYS.test(text));
 
@@ -87,7 +87,7 @@ export function findShelterAddress({ text }: Reading): Span | null {
       if (
         isSecret(`${before} ${text.slice(end)}`) &&
         !PUBLIC.test(before.slice(-60)) &&
-        !/^[, (]{1,3}offices?\b/i.test(text.slice(end))
+        !/^[^;.]{0,15}(?:\boffices?|\b(?:floor|suite|ste|room|rm|bldg|building)\b)/i.test(text.slice(end))
       )
         return { start: found.index, end };
     }

@@ -16,11 +16,11 @@ const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(
 /** The name of who does what is said. */
 const BY =
   beforeName(`(?:given|led|taught|chaired|signed|run|interviewed|trained|hosted|presented|written|drafted|reviewed|answered|replaced|covered|handled|staffed|facilitated|examined|represented|counseled|screened|organized|founded|directed|started|prepared|approved|entered|corrected) by|according to|referred to|refer to|contacts?(?: person)?(?: is| was| are|:)?|attn|cc|trainers?|speakers?|instructors?|facilitators?|presenters?|chairs?|hires?
-  |contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
+  |(?:report|article|study|book|paper|bill|slides|story|video|op-ed|thesis|talk|presentation|memo) by|contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
 const ASKED = beforeName(
   `call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`,
 );
-const APART = /^ ?(?:,|:|\(|-| is| was| as| became| from| of| at)/u;
+const APART = /^ ?(?:,|:|\(|-| is| was| es| era| fue| as| became| from| of| at)/u;
 const IN_A_CASE = new RegExp(
   wordsOf(
     `(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`,
@@ -54,7 +54,7 @@ const BUSINESS = [
   ),
   new RegExp(
     wordsOf(
-      `meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference`,
+      `meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference|replacement|successor|et al|journal|dissertation|law review|university press|times|gazette|tribune|dispatch`,
     ),
     'u',
   ),
@@ -68,7 +68,7 @@ const GENERAL = new RegExp(
   'u',
 );
 /** `HR lead Ana Roe`, `his lieutenant is Ana Roe`, `Coordinator: Ana Roe`: the post is the word right before. */
-const POST_BESIDE = new RegExp(`${wordsOf(POST)}(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
+const POST_BESIDE = new RegExp(`${wordsOf(`(?:${POST})s?`)}(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
 /** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: what a list says of an office. */
 const OFFICE_BESIDE = new RegExp(
   `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad')} ?(?::|-|=) ?$`,
