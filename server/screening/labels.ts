@@ -18,7 +18,10 @@ export function labelsIn({ tokens }: Reading): Label[] {
       tokens[index + 1]?.text === '/' && tokens[index + 2] && isInCase(tokens[index + 2] ?? token);
     const next = tokens[index + (isPair ? 3 : 1)];
     const isOther =
-      (next && isWord(next) && isOfWork(next)) || isOfAStreet(tokens, index) || isSurnameOf(tokens, index);
+      (next && isWord(next) && isOfWork(next)) ||
+      isOfAStreet(tokens, index) ||
+      isSurnameOf(tokens, index) ||
+      isByTrade(tokens, index);
     return label && !isOther ? [label] : [];
   });
 }
@@ -29,6 +32,14 @@ function isSurnameOf(tokens: readonly Token[], index: number): boolean {
   if (!token || !before || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !isCapital(before)) return false;
   return people.TITLES.has(before.lower) || people.MISTERS.has(before.lower) || mayBeGivenName(before.lower);
 }
+
+/** `Ana Roe, survivor and trainer` */
+const isByTrade = (tokens: readonly Token[], index: number): boolean =>
+  /^survivor$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:and|&)$/.test(tokens[index + 1]?.lower ?? '') &&
+  /^(?:trainer|advocate|author|speaker|consultant|leader|activist|founder|mentor|educator)$/.test(
+    tokens[index + 2]?.lower ?? '',
+  );
 
 /** `825 Victim Memorial Dr` */
 const isOfAStreet = (tokens: readonly Token[], index: number): boolean =>

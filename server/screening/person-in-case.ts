@@ -10,21 +10,24 @@ import type { Reading, Token } from './tokens.ts';
 const BEFORE_LENGTH = 110;
 const BEHIND_LENGTH = 140;
 
+/** So much must be said of a case before a name is said to be of a person in one. */
+const OF_A_CASE = 2;
+
 /** A person whose name stands beside what is said of people in a case, and for whom no post speaks as much. */
 export const findPersonInCase = (reading: Reading): Span | null =>
   firstPerson(reading, ({ named, before, behind, rest }) => {
-    const said = pointsOf(before.toLowerCase(), rest.toLowerCase(), named.isBeside);
-    const found = said + named.points;
-    return said > 0 && found >= named.needed && found - pointsForStaff(before, behind) >= named.needed;
+    const needed = named.needed || OF_A_CASE;
+    const found = named.points + pointsOf(before.toLowerCase(), rest.toLowerCase(), named.isBeside);
+    return found > named.points && found >= needed && found - pointsForStaff(before, behind) >= needed;
   });
 
-/** A person of whom neither a post nor work with others is said: notes name posts and organizations instead. */
+/** A person for whose post or work with others nothing speaks, or less than for a case: notes name posts and organizations instead. */
 export const findPersonWithoutPost = (reading: Reading): Span | null =>
-  firstPerson(
-    reading,
-    ({ named, before, behind, rest }) =>
-      named.needed === 0 && IN_A_SENTENCE.test(`${before} ${rest}`) && pointsForStaff(before, behind) === 0,
-  );
+  firstPerson(reading, ({ named, before, behind, rest }) => {
+    if (named.needed > 0 || !IN_A_SENTENCE.test(`${before} ${rest}`)) return false;
+    const staff = pointsForStaff(before, behind);
+    return staff === 0 || (staff < OF_A_CASE && pointsOf(before.toLowerCase(), rest.toLowerCase()) >= staff);
+  });
 
 /** A title or a list in capitals alone says nothing of anyone. */
 const IN_A_SENTENCE = /(?<![\p{L}'])\p{Ll}{2,}/u;

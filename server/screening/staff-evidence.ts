@@ -68,7 +68,7 @@ const GENERAL = new RegExp(
   'u',
 );
 /** `HR lead Ana Roe`, `his lieutenant is Ana Roe`, `Coordinator: Ana Roe`: the post is the word right before. */
-const POST_BESIDE = new RegExp(`${wordsOf(`(?:${POST})s?`)}(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
+const POST_BESIDE = new RegExp(`${wordsOf(`(?:${POST})s?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
 /** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: what a list says of an office. */
 const OFFICE_BESIDE = new RegExp(
   `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad')} ?(?::|-|=) ?$`,
