@@ -32,7 +32,7 @@ export function namedAt(reading: Reading, at: number): Named | null {
 }
 
 const OF_A_FAMILY =
-  /^(?:prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
+  /^(?:woman|man|family|kid|guy|boy|lady|clan|house|prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
 const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 
 /** What a court does in one case: then `the Quill case` is named for a person, whatever the name. */
@@ -46,7 +46,8 @@ const isTitleWord = (token: Token): boolean =>
 /** `the Roe prosecution`, `the Roe sisters`: a surname, and what only a case or a family has. */
 function familyAt({ tokens, text }: Reading, at: number): Named | null {
   const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
-  if (!token || !noun || !/^(?:the|on|in|re|our|of|from)$/.test(before)) return null;
+  if (!token || !noun || !/^(?:|the|that|this|on|in|re|our|of|from|with|los|las|,)$/.test(before))
+    return null;
   const isSurname = isListedSurname(token.stem);
   const isOfOne = OF_A_FAMILY.test(noun.lower) || OF_SURNAMES.test(noun.lower);
   const next = tokens[at + 2];
@@ -160,10 +161,9 @@ function oneWord(tokens: readonly Token[], at: number): Named | null {
   if (!token) return null;
   const isCalled = isGivenName(token.stem) || CALLED_AFTER.test(before?.lower ?? '') || isApposed(tokens, at);
   const found = { index: at, endIndex: at, points: 0 };
-  if (isCalled) return { ...found, needed: 2 };
-  return isTitleWord(token)
-    ? { ...found, needed: isListedSurname(token.stem) ? 2 : 4, isBeside: true }
-    : null;
+  if (isCalled) return { ...found, needed: isGivenName(token.stem) ? 1 : 2 };
+  if (isListedSurname(token.stem)) return { ...found, needed: 2 };
+  return isTitleWord(token) ? { ...found, needed: 4, isBeside: true } : null;
 }
 
 /** `M.K.`, `a.w.` */

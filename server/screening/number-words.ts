@@ -60,7 +60,10 @@ export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['agency-case', /^\d{1,3}[a-z]{0,2}-[a-z]{2}-[a-z]?\d{4,8}$/], // FBI: 31E-NY-3098765
   ['agency-case', /^20\d\d[a-z]{2}\d{7}$/], // U.S. Customs: 2024SZ0091182
   ['police-report', /^(?:cad|inc|rpt|ir|or|dr|evt|so|[a-z]{1,3}pd)-?(?:20)?\d{2}-\d{4,7}$/],
-  ['docket-number', /^\d{6}-u$/], // Appeals in Illinois
+  ['docket-number', /^\d{6}-u$/],
+  ['agency-case', /^[0-9]{5}-0\d\d$/], // Federal prisons: 71234-019
+  ['docket-number', /^\d:\d\d-\d{3,5}$/], // Federal courts, without the kind of matter: 7:23-3341
+  // Appeals in Illinois
   ['agency-case', /^20\d\dr\d{4,6}$/], // U.S. Attorney's Offices: 2023R00871
   ['agency-case', /^\d{6}-\d{2}-\d{4}$/], // ATF
   ['agency-case', /^[a-z\d]{3}-20\d{2}-\d{5}$/], // EEOC
