@@ -57,7 +57,7 @@ export const AROUND: readonly Evidence[] = [
     `beat (?:her|him|them|up|two|three)|beats|beating|choked|strangled|slapped|punched|kicked|burns|burned|cigarette|cut her|tied (?:her|him|up)|chained|stabbed|assault~|attack~|hits? (?:her|him)|hurt (?:her|him)|threat~|lock(?:ed|s|ing) (?:\\p{L}+ )*(?:in|up|out|inside|door)|kept (?:\\p{L}+ )?(?:in|inside)|starv~|guns?|knife|cartel|afraid of|scared of|hiding from`,
   ),
   anywhere(
-    2,
+    3,
     `surgery|broken (?:jaw|arm|nose|ribs?|wrist|leg)|tested positive|\\d{1,2} (?:weeks|wks|months|mos)(?: along| pregnant)?(?! (?:of|old|long|later|ago|grant|award|training))|suicide|self-harm|cutting|on (?:a|an) (?:\\d+-hour )?hold|methadone|suboxone|insulin|dialysis|seizures?|schizophren~|bipolar|ptsd|depress~|anxiety|panick~|psych|(?:off|on) (?:her|his) meds|medications?|diagnos~|concussion|burned hands|infect~|std|tuberculosis|diabet~|cancer|wheelchair|wounds?|scars?|bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
   ),
   anywhere(

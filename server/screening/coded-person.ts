@@ -104,7 +104,7 @@ function anyDoe({ tokens }: Reading): Span | null {
         ? token.lower.replace('-', ' ')
         : `${token.lower} ${tokens[index + 1]?.lower.replace(/-\d+$/, '') ?? ''}`;
     const next = tokens[index + 1];
-    if (/^(?:Doe|Roe)s?$/.test(token.text) && next && /^\d{1,2}$/.test(next.text))
+    if (/^(?:doe|roe)s?$/.test(token.lower) && next && /^\d{1,2}$/.test(next.text))
       return spanFrom(token, next);
     if (/^(?:Doe|Roe)$/.test(token.text) && /^[A-Z]$/.test(tokens[index - 1]?.text ?? ''))
       return spanFrom(tokens[index - 1] ?? token, token);

@@ -69,8 +69,8 @@ function birth({ tokens }: Reading): Span | null {
     const isSpelled =
       token.lower === 'd' && tokens[index + 1]?.text === '/' && tokens[index + 2]?.lower === 'o';
     const isAge =
-      /^(?:1\d|2[01])$/.test(token.text) &&
-      tokens[index - 1]?.lower === 'be' &&
+      /^(?:1\d|2[01]|sixteen|seventeen|eighteen|nineteen|twenty-one)$/.test(token.lower) &&
+      /^(?:be|turns|turned|turn)$/.test(tokens[index - 1]?.lower ?? '') &&
       tokens[index + 1]?.lower === 'on';
     if (!isSpelled && !isAge && !BORN.has(token.stem)) continue;
     if (token.lower === 'b' && PARTED.has(tokens[index - 1]?.lower ?? '')) continue;

@@ -29,11 +29,14 @@ const IN_A_CASE = new RegExp(
 );
 const POSTS = new RegExp(wordsOf(POST), 'u');
 const AT_WORK = new RegExp(
-  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
+  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},|,)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
   'u',
 );
 const OFFICE =
   /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
+/** Offices that are no names: `from procurement`. */
+const DEPARTMENT =
+  /^,? ?(?:\(|of |at |from |in |with )(?:the )?(?:procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|the front desk|front desk|public affairs|patrol|training|housing|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the shelter|the clinic|the hospital|the consulate)(?!\p{L})/iu;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
 const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
@@ -80,7 +83,10 @@ const MADE_UP = new RegExp(
   'u',
 );
 /** `our AUSA, Ana Roe`. */
-const IN_POST = new RegExp(`${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}, $`, 'u');
+const IN_POST = new RegExp(
+  `${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}(?: (?:for|of|de|at|in|with) [^,;]{1,40})?, $`,
+  'u',
+);
 
 const OWN_POST = new RegExp(`(?<!\\p{L})(?:her|his|their) (?:\\p{L}+ )?${wordsOf(POST)}`, 'gu');
 
@@ -95,6 +101,7 @@ export function pointsForStaff(before: string, behind: string): number {
     isInAPost(lowBehind) ||
     AT_WORK.test(lowBehind) ||
     OFFICE.test(behind) ||
+    DEPARTMENT.test(behind) ||
     BY.test(lowBefore) ||
     IN_POST.test(lowBefore) ||
     POST_BESIDE.test(lowBefore) ||
