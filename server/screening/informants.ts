@@ -13,7 +13,7 @@ const TOLD =
 const INFORMS =
   /(?<!\p{L})(?:(?:there|inside|in the \p{L}+|at the \p{L}+) is ours|(?:don't|do not|never) burn|burn (?:her|him|the source)|signed up as (?:a )?(?:source|informant)|registered source|(?:recorded|monitored|consensual|controlled) (?:phone )?calls? (?:to|with)|(?:person|one|guy|woman|man|girl) who tipped|working off (?:an?|his|her) (?:charge|case|beef)|wor(?:e|ks|king) a wire|our (?:eyes|ears|guy|man|woman|girl) (?:inside|in|at|on) the|(?:eyes|ears) inside|(?:slips|passes|feeds|leaks) (?:us|hsi|fbi|police|the (?:pd|detectives?|agents?))|(?:girls|women|workers|clerks|dancers) is talking to)(?!\p{L})(?! (?:training|policy|protocol))/iu;
 const SECRET =
-  /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|can't (?:say|tell you) (?:more|why)|say nothing|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
 
 /** `told us where the trailer is, nobody else should know` */
 function toldInSecret(text: string): Span | null {

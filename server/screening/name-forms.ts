@@ -39,7 +39,7 @@ const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 const TRIED =
   /(?<!\p{L})(?:verdict|(?:found|was|is|came back|pleaded|pled) guilty|acquitted|jury (?:convicted|found|came)|sentenced)(?!\p{L})/iu;
 const isTitleWord = (token: Token): boolean =>
-  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
+  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$/u.test(token.text.replace(/'s$/, '')) &&
   !isOfOrganization(token) &&
   !ORDINARY.has(token.stem);
 
@@ -151,9 +151,34 @@ const isAlone = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return (
     !(next && isWord(next) && ((isCapital(next) && !ORDINARY.has(next.stem)) || isOfOrganization(next))) &&
-    !(before && (/^(?:St|San|Santa|Saint)$/.test(before.text) || (isWord(before) && isCapital(before))))
+    !(
+      before &&
+      (/^(?:St|San|Santa|Saint)$/.test(before.text) ||
+        (isWord(before) && isCapital(before) && !ORDINARY.has(before.stem)))
+    )
   );
 };
+
+/** `Ana said`, `Ana's boss`, `with Ana`: so a person is told of, and no place or house of that name. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isDone =
+    next !== undefined &&
+    /^\p{Ll}{2,}$/u.test(next.text) &&
+    !NO_VERB.has(next.lower) &&
+    !isOfOrganization(next);
+  return (
+    (isDone && (at === 0 || !/^(?:of|in|near|from|at)$/.test(before?.lower ?? ''))) ||
+    ((token?.text.endsWith("'s") ?? false) && next !== undefined && !isCapital(next)) ||
+    /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|placed|call|called)$/.test(
+      before?.lower ?? '',
+    )
+  );
+}
+/** Behind a name, what goes on with a list or a title. */
+const NO_VERB = setOf(
+  'and or of in at on for to by with the de del la y police area schools road street township county court branch',
+);
 
 /** One name alone: a given one, one after a word for a person, or a surname with what is said of persons right beside it. */
 function oneWord(tokens: readonly Token[], at: number): Named | null {
@@ -161,8 +186,9 @@ function oneWord(tokens: readonly Token[], at: number): Named | null {
   if (!token) return null;
   const isCalled = isGivenName(token.stem) || CALLED_AFTER.test(before?.lower ?? '') || isApposed(tokens, at);
   const found = { index: at, endIndex: at, points: 0 };
-  if (isCalled) return { ...found, needed: isGivenName(token.stem) ? 1 : 2 };
-  if (isListedSurname(token.stem)) return { ...found, needed: 2 };
+  if (isGivenName(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 1 };
+  if (isCalled) return { ...found, needed: 2 };
+  if (isListedSurname(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 2 };
   return isTitleWord(token) ? { ...found, needed: 4, isBeside: true } : null;
 }
 

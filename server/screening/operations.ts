@@ -92,6 +92,16 @@ function goingIn({ text, tokens }: Reading): Span | null {
   return { start: found.index, end: found.index + found[0].length };
 }
 
+/** `keep your team free that night, we can't say more`: a day, and a secret. */
+const HUSHED =
+  /(?<!\p{L})(?:(?:can't|cannot|won't) (?:say|tell you|go into) (?:more|why|what|details?|anything)|say nothing|don't ask (?:why|me)|nobody (?:else )?knows yet|keep (?:this|it|that) (?:quiet|close|to yourself)|not a word|mum's the word|before (?:he|they|she) (?:runs?|moves?|disappears?|finds out))(?!\p{L})/iu;
+
+function hushedDay({ text, tokens }: Reading): Span | null {
+  const found = HUSHED.exec(text);
+  const isDated = found && tokens.some((_, at) => isWhen(tokens, at) || dateAt(tokens, at));
+  return isDated ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 /** What the police did or are about to do, with its day. */
 export const OPERATION_DATES: readonly Pattern[] = [
   {
@@ -99,5 +109,9 @@ export const OPERATION_DATES: readonly Pattern[] = [
     what: 'the day of an operation',
     find: (reading) => operationIn(reading) ?? comingIn(reading),
   },
-  { name: 'planned-operation', what: 'an operation that is to come', find: goingIn },
+  {
+    name: 'planned-operation',
+    what: 'an operation that is to come',
+    find: (reading) => goingIn(reading) ?? hushedDay(reading),
+  },
 ];

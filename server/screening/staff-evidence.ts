@@ -7,9 +7,13 @@ const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel
   |capitana?|teniente|sargento|licenciad[ao]|vwc|vws|coord|hr|accountant|auditor|translator|evaluator|psychologist|psychiatrist|midwife|provost|professora?|superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
 
 /** What people do at such work. */
-const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|resigned|was hired|hired|promoted|answers?|answered
-  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
-  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|sent|shares|shared|checks|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|came (?:once|twice)|will not chair|reserves|places|examines|coordina|dirige|capacita|atiende|firma|firmó`;
+const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|took over|takes over|resigned|was hired|hired|promoted
+  |represents|drafts|drafted|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|examines|interprets|staffs|screens|reviews?|reviewed|prosecutes|investigates|refers|trains|invit~|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
+  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|will not chair|reserves|examines|coordina|dirige|capacita|atiende|firma|firmó`;
+
+/** What others do too. */
+const ANYONES_WORK =
+  'wrote|speaks|spoke|sent|shares|shared|supports|helps|assists|checks|opens|offers|serves?|served|sits|sat|answers?|answered|visits|keeps (?:the|our)|places|came (?:once|twice)';
 
 const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(-]*$`, 'u');
 
@@ -20,7 +24,7 @@ const BY =
 const ASKED = beforeName(
   `call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`,
 );
-const APART = /^ ?(?:,|:|\(|-| is| was| es| era| fue| as| became| from| of| at)/u;
+const APART = /^ ?(?:,|:|\(|-| (?:is|was|es|era|fue|as|became)(?!\p{L})| from| of| at)/u;
 const IN_A_CASE = new RegExp(
   wordsOf(
     `(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`,
@@ -28,15 +32,17 @@ const IN_A_CASE = new RegExp(
   'u',
 );
 const POSTS = new RegExp(wordsOf(POST), 'u');
-const AT_WORK = new RegExp(
-  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},|,)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
-  'u',
-);
+const doing = (work: string): RegExp =>
+  new RegExp(
+    `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},|,)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${work.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
+    'u',
+  );
+const [AT_WORK, AT_ANY_WORK] = [doing(WORK), doing(ANYONES_WORK)];
 const OFFICE =
   /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
 /** Offices that are no names: `from procurement`. */
 const DEPARTMENT =
-  /^,? ?(?:\(|of |at |from |in |with )(?:the )?(?:procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|the front desk|front desk|public affairs|patrol|training|housing|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the shelter|the clinic|the hospital|the consulate)(?!\p{L})/iu;
+  /^,? ?(?:\(|of |at |from |in |with )(?:the )?(?:procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate)(?!\p{L})/iu;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
 const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
@@ -74,7 +80,7 @@ const GENERAL = new RegExp(
 const POST_BESIDE = new RegExp(`${wordsOf(`(?:${POST})s?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
 /** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: what a list says of an office. */
 const OFFICE_BESIDE = new RegExp(
-  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad')} ?(?::|-|=) ?$`,
+  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad|procurement|purchasing|records|finance|communications|hr|payroll|compliance|licensing|facilities')} ?(?::|-|=|\\() ?$`,
   'u',
 );
 /** Nobody is meant: the person is made up. */
@@ -84,7 +90,7 @@ const MADE_UP = new RegExp(
 );
 /** `our AUSA, Ana Roe`. */
 const IN_POST = new RegExp(
-  `${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}(?: (?:for|of|de|at|in|with) [^,;]{1,40})?, $`,
+  `${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}(?: (?:for|of|de) [^,;]{1,40})?, $`,
   'u',
 );
 
@@ -111,7 +117,7 @@ export function pointsForStaff(before: string, behind: string): number {
       (NEW.test(lowBefore) || (!IN_A_CASE.test(lowBefore) && POST_BEFORE.test(lowBefore))));
   return (
     business +
-    (isAtWork ? 4 : 0) +
+    (isAtWork ? 4 : AT_ANY_WORK.test(lowBehind) ? 2 : 0) +
     (ASKED.test(lowBefore) ? 1 : 0) +
     (ADDRESS.test(behind) ? 2 : 0) +
     (SAID.test(lowBehind) ? 1 : 0) +
