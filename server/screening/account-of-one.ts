@@ -27,7 +27,7 @@ const ONE = new RegExp(
 /** Of people in general, or of one in a training. */
 const GENERAL = new RegExp(
   wordsOf(
-    `(?:an?|any|each|every|one|no|another|una?|cada) (?:\\p{L}+ ){0,2}(?:victim|survivor|client|witness|suspect|patient|target|girl|child|minor|worker|person|víctima)|(?:when|if|whether|until|how|cuando) (?:an?|the|los|las) (?:\\p{L}+ )?(?:${IN_A_CASE}|minor|child|worker|girl)|training|trainings|trained|protocol|policy|exercise|scenario|role[- ]play|curriculum|webinar|workshop|statistics|percent|caller|callers|council|committee|survey|study|report says|taller`,
+    `(?:an?|any|each|every|one|no|another|una?|cada) (?:\\p{L}+ ){0,2}(?:victim|survivor|client|witness|suspect|patient|target|girl|child|minor|worker|person|víctima)|(?:when|if|whether|until|how|cuando) (?:an?|the|los|las) (?:\\p{L}+ )?(?:${IN_A_CASE}|minor|child|worker|girl)|training|trainings|trained|protocol|policy|exercise|scenario|role[- ]play|curriculum|webinar|workshop|statistics|percent|caller|callers|council|committee|rights?|cvra|tvpa|statute|survey|study|report says|taller`,
   ),
   'iu',
 );

@@ -9,6 +9,8 @@ import { isOfOrganization, ORDINARY } from './words.ts';
 function versus({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!/^(?:v|vs|versus|against|contra)$/.test(token.lower)) continue;
+    // A victim specialist.
+    if (token.text === 'VS' && /^\p{Ll}/u.test(tokens[index - 1]?.text ?? '')) continue;
     const left = tokens[index - 1];
     const right = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
     if (right && isBare(tokens, index) && isNameLike(right)) return spanFrom(token, right);

@@ -32,7 +32,7 @@ export function namedAt(reading: Reading, at: number): Named | null {
 }
 
 const OF_A_FAMILY =
-  /^(?:woman|man|family|kid|guy|boy|lady|clan|house|prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
+  /^(?:woman|man|family|kid|guy|boy|lady|prosecution|trial|indictment|sentencing|plea|girls?|boys?|sisters|brothers|kids?|twins|siblings|takedown|victims?|defendants?|witness(?:es)?)$/;
 const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 
 /** What a court does in one case: then `the Quill case` is named for a person, whatever the name. */
@@ -215,7 +215,7 @@ function lowerAt(reading: Reading, at: number): Named | null {
   if (!isGivenName(token.stem) || isOfOrganization(token)) return null;
   const isLetter = next !== undefined && /^\p{L}$/u.test(next.text) && text[next.end] === '.';
   if (isLetter) return { index: at, endIndex: at + 1, needed: 3, points: 1 };
-  if (next && mayBeSurname(next.stem)) return { index: at, endIndex: at + 1, needed: 0, points: 0 };
+  if (next && mayBeSurname(next.stem)) return { index: at, endIndex: at + 1, needed: 1, points: 0 };
   if (next && isUnknown(next) && !/(?:ed|ing|s)$/.test(next.lower))
     return { index: at, endIndex: at + 1, needed: 2, points: 0 };
   return { index: at, endIndex: at, needed: 4, points: 0 };
