@@ -10,7 +10,7 @@ import {
   OTHER_NUMBERS,
   PUBLISHERS,
 } from './number-words.ts';
-import { numberInContext } from './numbers-in-context.ts';
+import { numberAlone, numberInContext } from './numbers-in-context.ts';
 import { firstFound, type Pattern, type Span } from './patterns.ts';
 import { digitsIn, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { setOf } from './words.ts';
@@ -230,8 +230,16 @@ export const CASE_NUMBERS: readonly Pattern[] = [
 ];
 
 /** Looked for behind the numbers of persons, which say more. */
-export const OTHER_CASE_NUMBERS: Pattern = {
-  name: 'agency-case',
-  what: 'the case number of an agency',
-  find: ({ tokens }) => firstFound(tokens, numberSaid),
-};
+export const OTHER_CASE_NUMBERS: readonly Pattern[] = [
+  {
+    name: 'agency-case',
+    what: 'the case number of an agency',
+    find: ({ tokens }) => firstFound(tokens, numberSaid),
+  },
+  {
+    name: 'number-alone',
+    what: 'a number in the form of a case number',
+    instead: 'Tieline never stores those; please leave it out, or say which paper it is the number of',
+    find: numberAlone,
+  },
+];

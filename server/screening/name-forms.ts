@@ -11,7 +11,7 @@ export interface Named {
   readonly endIndex: number;
   /** None for a name that is plainly one of a person: it is refused unless a post is said. */
   readonly needed: number;
-  /** Points of the form alone: a name that was cut short is one that somebody wanted to hide. */
+  /** Points of the form alone: `the Roe prosecution`, or a name that was cut short, as one that somebody wanted to hide. */
   readonly points: number;
   /** Is only what is said right beside it weighed? The word may be of a place or a company. */
   readonly isBeside?: true;
@@ -54,7 +54,7 @@ function familyAt({ tokens, text }: Reading, at: number): Named | null {
   if (!isOfOne || (next && isOfOrganization(next))) return null;
   const isTried = noun.lower === 'case' && isTitleWord(token) && TRIED.test(text);
   const isFamily = isSurname || (OF_A_FAMILY.test(noun.lower) && isGivenName(token.stem));
-  return isFamily || isTried ? { index: at, endIndex: at + 1, needed: 0, points: 0 } : null;
+  return isFamily || isTried ? { index: at, endIndex: at + 1, needed: 2, points: 2 } : null;
 }
 
 /** `El Chato es`: what a person is called, and does. */
@@ -107,18 +107,21 @@ const isApposed = (tokens: readonly Token[], at: number): boolean =>
     /^(?:boy|girl|kid|woman|man|lady|guy|housekeeper|nanny|maid|dancer|cook)$/.test(lower),
   );
 
+/** How far the other words of a name may stand. */
+const LONGEST = 6;
+
 /** In the name of an organization, a law or a place: a word that says so before or behind, in capitals too. */
 function isPartOfOther(tokens: readonly Token[], at: number, endIndex: number): boolean {
-  let first = at - 1;
-  while (/^(?:de|del|la|of|the)$/.test(tokens[first]?.text ?? '')) first--;
-  const before = tokens[first];
-  const isOfHouse = before !== undefined && HOUSES.has(before.lower) && isCapital(before);
-  let next = endIndex + 1;
-  while (tokens[next] && isWord(tokens[next] as Token) && isCapital(tokens[next] as Token)) {
-    if (isOfOrganization(tokens[next])) return true;
-    next++;
-  }
-  return isOfHouse || near(tokens, endIndex, 6).some(({ lower }) => /^(?:counties|parishes)$/.test(lower));
+  const before = tokens
+    .slice(Math.max(0, at - LONGEST), at)
+    .findLast(({ text }) => !/^(?:de|del|la|of|the)$/.test(text));
+  if (before && HOUSES.has(before.lower) && isCapital(before)) return true;
+  const behind = near(tokens, endIndex, LONGEST);
+  const end = behind.findIndex((token) => !isWord(token) || !isCapital(token));
+  return (
+    behind.slice(0, end < 0 ? LONGEST : end).some(isOfOrganization) ||
+    behind.some(({ lower }) => /^(?:counties|parishes)$/.test(lower))
+  );
 }
 
 const HOUSES = setOf('casa hogar centro fundación refugio instituto house center st saint clínica the');
@@ -128,7 +131,12 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
   const row = nameAt(tokens, at);
   if (!token || !row || row.isAcronym || isPartOfOther(tokens, at, row.endIndex)) return null;
   const parts = tokens.slice(at, row.endIndex + 1).filter(isCapital);
-  if (parts.some(({ text, stem }) => NUMBERED.has(stem) || OF_STREETS.has(stem) || /\d/.test(text)))
+  if (
+    parts.some(
+      ({ text, stem }) =>
+        NUMBERED.has(stem) || OF_STREETS.has(stem) || /\d/.test(text) || /^[nsewcm]\.d$/.test(stem),
+    )
+  )
     return null;
   if (parts.length > 1 && isOfALaw(parts)) return null;
   const before = tokens[at - 1];
@@ -147,10 +155,11 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
 const isOfALaw = (parts: readonly Token[]): boolean =>
   /^\p{Lu}{4,}$/u.test(parts.at(-1)?.text ?? '') && /\p{Ll}/u.test(parts[0]?.text ?? '');
 
+const PRONOUNS = setOf('she he her his they we it i');
 const isAlone = (tokens: readonly Token[], at: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return (
-    !(next && isWord(next) && ((isCapital(next) && !ORDINARY.has(next.stem)) || isOfOrganization(next))) &&
+    !(next && isWord(next) && ((isCapital(next) && !PRONOUNS.has(next.lower)) || isOfOrganization(next))) &&
     !(
       before &&
       (/^(?:St|San|Santa|Saint)$/.test(before.text) ||
@@ -166,6 +175,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     /^\p{Ll}{2,}$/u.test(next.text) &&
     !NO_VERB.has(next.lower) &&
+    tokens.length > 2 &&
     !isOfOrganization(next);
   return (
     (isDone && (at === 0 || !/^(?:of|in|near|from|at)$/.test(before?.lower ?? ''))) ||
@@ -211,7 +221,7 @@ function lowerAt(reading: Reading, at: number): Named | null {
   if (token.text.length === 1 && text[token.end] === '.' && next && mayBeSurname(next.stem))
     return { index: at, endIndex: at + 1, needed: 3, points: 1 };
   if (next && isUnknown(token) && isUnknown(next) && OF_AN_AGE.test(text.slice(next.end, next.end + 12)))
-    return { index: at, endIndex: at + 1, needed: 0, points: 0 };
+    return { index: at, endIndex: at + 1, needed: 2, points: 2 };
   if (!isGivenName(token.stem) || isOfOrganization(token)) return null;
   const isLetter = next !== undefined && /^\p{L}$/u.test(next.text) && text[next.end] === '.';
   if (isLetter) return { index: at, endIndex: at + 1, needed: 3, points: 1 };

@@ -21,13 +21,14 @@ export function numberInContext({ text }: Reading): Span | null {
   const found = /\d\d-\d{3}/.test(text) ? NUMBER.exec(text) : null;
   const isOfACase =
     found && OF_A_CASE.test(text) && !OTHER.test(text.slice(Math.max(0, found.index - 24), found.index));
-  const number = isOfACase
-    ? found
-    : (longIn(text) ?? (text.includes('Judge') ? ON_A_CALENDAR.exec(text) : null));
+  const number = isOfACase ? found : text.includes('Judge') ? ON_A_CALENDAR.exec(text) : null;
   return number && { start: number.index, end: number.index + number[0].length };
 }
 
-function longIn(text: string): RegExpExecArray | null {
+/** `22-117840`: a year and a serial number, and no word that says of which paper it is. */
+export function numberAlone({ text }: Reading): Span | null {
   const found = /\d-\p{Lu}?-?\d{4}/u.test(text) ? LONG.exec(text) : null;
-  return found && !PAPER.test(text.slice(Math.max(0, found.index - 40), found.index)) ? found : null;
+  return found && !PAPER.test(text.slice(Math.max(0, found.index - 40), found.index))
+    ? { start: found.index, end: found.index + found[0].length }
+    : null;
 }

@@ -18,19 +18,19 @@ export const findPersonInCase = (reading: Reading): Span | null =>
   firstPerson(reading, ({ named, before, behind, rest }) => {
     const needed = named.needed || OF_A_CASE;
     const found = named.points + pointsOf(before.toLowerCase(), rest.toLowerCase(), named.isBeside);
-    return found > named.points && found >= needed && found - pointsForStaff(before, behind) >= needed;
+    return found >= needed && found - pointsForStaff(before, behind) >= needed;
   });
 
 /** A person for whose post or work with others nothing speaks, or less than for a case: notes name posts and organizations instead. */
 export const findPersonWithoutPost = (reading: Reading): Span | null =>
   firstPerson(reading, ({ named, before, behind, rest }) => {
-    if (named.needed > 0 || !IN_A_SENTENCE.test(`${before} ${rest}`)) return false;
+    if (named.needed > 0 || !IN_A_SENTENCE.test(`${before}\0${rest}`)) return false;
     const staff = pointsForStaff(before, behind);
     return staff === 0 || (staff < OF_A_CASE && pointsOf(before.toLowerCase(), rest.toLowerCase()) >= staff);
   });
 
-/** A title or a list in capitals alone says nothing of anyone. */
-const IN_A_SENTENCE = /(?<![\p{L}'])\p{Ll}{2,}/u;
+/** Two words in lower case, or one right behind the name: a title, or a name with a word in brackets, says nothing of anyone. */
+const IN_A_SENTENCE = /(?<![\p{L}'])\p{Ll}{2,}.*(?<![\p{L}'])\p{Ll}{2,}|\0 \p{Ll}{2,}/u;
 
 /** A name in its sentence. */
 interface Person {

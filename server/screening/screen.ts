@@ -37,7 +37,7 @@ const PERSON_WITHOUT_POST: Pattern = {
 export const PATTERNS: readonly Pattern[] = [
   ...CASE_NUMBERS,
   ...PERSONAL_NUMBERS,
-  OTHER_CASE_NUMBERS,
+  ...OTHER_CASE_NUMBERS,
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
   { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson, inNames: true },
   ...CASES,
