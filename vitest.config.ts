@@ -31,6 +31,8 @@ export default defineConfig({
       project('programs', 0, { ...withApp, testTimeout: 120_000 }),
       project('browser', 1, {
         ...withApp,
+        ...withoutOwnModules,
+        setupFiles: ['tests/browser/close-all.ts'],
         maxWorkers: 2,
         expect: { requireAssertions: true, poll: { timeout: 10_000 } },
       }),

@@ -13,15 +13,17 @@ export const FOR_GOOD = 550;
 
 /**
  * A real SMTP server on a port of its own, what it took, and the settings by which Tieline sends to it.
- * @param refusal the code by which it refuses what is sent to an address; null where it takes it
+ * @param refusal the code by which it refuses what is sent to an address; null where it takes it, when it has made up its mind
  */
-export async function startMailServer(refusal: (address: string) => number | null = () => null) {
+export async function startMailServer(
+  refusal: (address: string) => number | null | Promise<null> = () => null,
+) {
   const received: Received[] = [];
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => {
-      const responseCode = refusal(address);
+    onRcptTo: async ({ address }, _session, done) => {
+      const responseCode = await refusal(address);
       done(responseCode === null ? null : Object.assign(new Error('This mailbox is full'), { responseCode }));
     },
     onData: (stream, { envelope }, done) => {

@@ -1,4 +1,5 @@
 import type { ReachNetwork } from '../counties/reach.ts';
+import { isCoverageShown, requiredRolesConfirmed } from '../coverage-shown.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { scoreOf } from '../model/score.ts';
 import type { ReportedEvidence } from '../report/input.ts';
@@ -35,7 +36,7 @@ export function describeFunding(plan: FundingPlan, items: readonly string[], gro
     settled: [...new Set(items)].filter((item) => !picked.includes(item)).map(titled),
     waiting: plan.waiting.map(titled),
     choices: choicesIn(plan, names),
-    coverage: { before: numbersOf(before), after: numbersOf(after) },
+    coverage: { before: coverageOf(before, names), after: coverageOf(after, names) },
     roles: {
       ...{ before: confirmedIn(before).length, after: confirmedIn(after).length },
       all: after.roles.length,
@@ -67,11 +68,15 @@ const withNewPartners = (names: Names): Names => {
   };
 };
 
-const numbersOf = ({ parts: { confirmed, recorded, possible } }: Assessment) => ({
-  confirmed: scoreOf(confirmed) / 10,
-  recorded: scoreOf(recorded) / 10,
-  possible: scoreOf(possible) / 10,
-});
+function coverageOf(assessment: Assessment, { model }: Names): Funding['coverage']['before'] {
+  const { confirmed, recorded, possible } = assessment.parts;
+  return {
+    confirmed: scoreOf(confirmed) / 10,
+    recorded: scoreOf(recorded) / 10,
+    possible: scoreOf(possible) / 10,
+    shown: isCoverageShown(requiredRolesConfirmed(assessment, model)),
+  };
+}
 
 function choicesIn(plan: FundingPlan, names: Names): Funding['choices'] {
   const [now, staffed] = [contextOf(names, plan.before), contextOf(names, plan.staffed)];

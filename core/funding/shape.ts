@@ -4,6 +4,10 @@ import { RoleId, Severity, ThreeNumbers } from '../shapes.ts';
 const Titled = z.object({ id: z.string(), title: z.string() });
 const Count = z.object({ before: z.number().int(), after: z.number().int(), all: z.number().int() });
 
+const Coverage = ThreeNumbers.extend({
+  shown: z.boolean().describe('Are enough required roles confirmed to show it to people?'),
+});
+
 export const LISTS = ['gap', 'question', 'opens'] as const;
 /** At most so many characters of ids: all roles and ties of the gap model are a third of it. */
 const ITEMS = 8000;
@@ -39,7 +43,7 @@ export const FundingShape = z.object({
   settled: z.array(Titled).describe('Items of which nothing is open on the day: they bring nothing'),
   waiting: z.array(Titled).describe('Picked ties that are not met by it: pick the roles of theirs too'),
   choices: z.array(ChoiceShape).describe('What can be picked'),
-  coverage: z.object({ before: ThreeNumbers, after: ThreeNumbers }),
+  coverage: z.object({ before: Coverage, after: Coverage }),
   roles: Count.describe('Roles confirmed'),
   ties: Count.describe('Expected ties met'),
   gained: z

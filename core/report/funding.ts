@@ -1,5 +1,6 @@
 import type { Funding } from '../funding/shape.ts';
-import { count, formatDay, formatPoints } from '../words/format.ts';
+import { count, formatDay } from '../words/format.ts';
+import { pointsWith } from '../words/funding.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import type { Section } from './shape.ts';
@@ -56,15 +57,14 @@ export function fundingSection({ funding, place, when }: ReportInput): Section[]
   ];
 }
 
-function measuresOf({ coverage: { before, after }, roles, ties, counties, requirements, stays }: Funding) {
-  const points = (column: 'confirmed' | 'possible') => [before, after].map((of) => formatPoints(of[column]));
+function measuresOf({ coverage, roles, ties, counties, requirements, stays }: Funding) {
   const counted = ({ before: from, after: to, all }: Funding['ties']) => [
     `${from} of ${all}`,
     `${to} of ${all}`,
   ];
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    ['Confirmed coverage, of 100 points', points('confirmed')],
-    ['Possible coverage, of 100 points', points('possible')],
+    ['Confirmed coverage, of 100 points', pointsWith(coverage, 'confirmed')],
+    ['Possible coverage, of 100 points', pointsWith(coverage, 'possible')],
     ['Roles confirmed', counted(roles)],
     ['Expected ties met', counted(ties)],
     ['Requirements met', counted(requirements)],

@@ -31,7 +31,8 @@ describe('what the money would buy', () => {
       api.get(DISTRICT),
     ]);
     expect(status).toBe(200);
-    expect(body.coverage).toEqual({ before: summary.body.score, after: summary.body.score });
+    const { score, coverageShown: shown } = summary.body;
+    expect(body.coverage).toEqual({ before: { ...score, shown }, after: { ...score, shown } });
     const { gaps, questions } = assessment.body;
     expect(body.choices.map(({ items, gain }: { items: string[]; gain: number }) => [items, gain])).toEqual([
       ...gaps.map(({ items, gain }: { items: string[]; gain: number }) => [items, gain]),
@@ -54,7 +55,7 @@ describe('what the money would buy', () => {
     expect(open).not.toContain(role);
     expect(open).not.toContain(tie);
     expect(body.text).toMatch(
-      /^These 2 items would take confirmed coverage from .+ 1 tie more met, 40 count/,
+      /^These 2 items would add .+ of 100 points to confirmed coverage: .+ 1 more tie met, 40 more count/,
     );
   });
 
@@ -86,8 +87,8 @@ describe('what the money would buy', () => {
     const gains = having.flatMap(({ blocks }) => blocks).find(({ id }) => id === 'funding-gains')?.rows?.[0];
     expect(gains).toEqual([
       'Confirmed coverage, of 100 points',
-      coverage.before.confirmed.toFixed(1),
-      coverage.after.confirmed.toFixed(1),
+      'not shown yet',
+      `${(coverage.after.confirmed - coverage.before.confirmed).toFixed(1)} more`,
     ]);
     const file = await api.as(grantWriter).get(`${DISTRICT}/report/docx?items=${role},${tie}`);
     expect(file.status).toBe(200);
@@ -104,7 +105,8 @@ it('a plan says what is so once it is entered, and later that it is done', async
       statement('fresh-said', 'fresh', role),
     ]);
   expect(entered.status, JSON.stringify(entered.body)).toBe(200);
-  expect((await api.get(DISTRICT)).body.score).toEqual(coverage.after);
+  const { score, coverageShown: shown } = (await api.get(DISTRICT)).body;
+  expect({ ...score, shown }).toEqual(coverage.after);
   const later = (await planOf(`items=${role}`)).body;
   expect(later).toMatchObject({ picked: [], settled: [{ id: role }] });
   expect(later.coverage.after).toEqual(later.coverage.before);

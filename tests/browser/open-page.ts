@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type RunningApp, type StartOptions, startApp as start, TEST_DAY } from '../start-app.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 
@@ -90,8 +90,9 @@ const stickingOut = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px wide`, ...found];
   });
 
-afterAll(async () => {
+/** Ends what a test file opened. */
+export async function closeAll(): Promise<void> {
   await browser?.close();
   browser = undefined;
   for (const app of apps.splice(0)) await app.stop();
-});
+}

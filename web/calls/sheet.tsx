@@ -159,7 +159,7 @@ function TellerFields({ context: { records }, call, teller, onChange }: TellerPr
             class="usa-input"
             list="teller-names"
             autocomplete="off"
-            placeholder={`${call.name}, no name`}
+            placeholder="Name (optional)"
             value={teller.saidBy}
             onInput={({ currentTarget }) => onChange({ ...teller, saidBy: currentTarget.value })}
           />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { type Costs, pointsPerThousand } from '../../core/funding/costs.ts';
-import { formatNumber, formatPoints } from '../../core/words/format.ts';
+import { formatNumber } from '../../core/words/format.ts';
+import { pointsWith } from '../../core/words/funding.ts';
 import { ScoreBar } from '../shared/score-bar.tsx';
 import type { FundingPlan } from './page.tsx';
 
@@ -30,7 +31,9 @@ export function Sums({ plan, costs }: { plan: FundingPlan; costs: Costs }): JSX.
   const cost = costOfAll(plan, costs);
   const moves = ({ before, after, all }: FundingPlan['ties']): string => `${before} to ${after} of ${all}`;
   const numbers = (column: 'confirmed' | 'possible'): string =>
-    [coverage.before, coverage.after].map((of) => formatPoints(of[column])).join(' to ');
+    pointsWith(coverage, column)
+      .slice(coverage.before.shown ? 0 : 1)
+      .join(' to ');
   const sums: readonly (readonly [string, string])[] = [
     ['points confirmed, of 100', numbers('confirmed')],
     ['points possible, of 100', numbers('possible')],
@@ -51,14 +54,18 @@ export function Sums({ plan, costs }: { plan: FundingPlan; costs: Costs }): JSX.
           </div>
         ))}
       </dl>
-      <p class="funding__bars">
-        <span>
-          Today <ScoreBar numbers={coverage.before} width={200} />
-        </span>
-        <span>
-          With the plan <ScoreBar numbers={coverage.after} width={200} />
-        </span>
-      </p>
+      {coverage.after.shown && (
+        <p class="funding__bars">
+          {coverage.before.shown && (
+            <span>
+              Today <ScoreBar numbers={coverage.before} width={200} />
+            </span>
+          )}
+          <span>
+            With the plan <ScoreBar numbers={coverage.after} width={200} />
+          </span>
+        </p>
+      )}
     </>
   );
 }

@@ -152,8 +152,9 @@ async function enterAddress(at: Entering, visitor: Visitor): Promise<FastifyRepl
   if (email === '') return page(reply, addressPage(pathOf(view)), 401);
   if (code === undefined) {
     await refuseTooMany(codes, request);
+    // Not waited for: the time of the answer would tell whether the address is on the list.
     if (isOnList(view, email))
-      await send({ to: email, ...letterWithCode(tieline, view, email) }, (reason) =>
+      void send({ to: email, ...letterWithCode(tieline, view, email) }, (reason) =>
         request.log.warn({ reason }, 'An email could not be sent'),
       );
     return page(reply, addressPage(pathOf(view), { email }), 401);
