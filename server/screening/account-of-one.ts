@@ -21,7 +21,7 @@ const MARKED = new RegExp(
 );
 /** `victim is seven months pregnant`, `she`: of whom that is, the sentence says. */
 const ONE = new RegExp(
-  `${wordsOf(`(?:${IN_A_CASE}) (?:is|was|has|had|says|said|wants|needs|won't|can't|got|told|ran|tiene|quiere|está)|(?:she|he|her|him|his|ella)(?:'s)?`)}`,
+  `${wordsOf(`(?:${IN_A_CASE}) (?:is|was|has|had|says|said|wants|needs|won't|can't|got|told|ran|tiene|quiere|está)|(?:hiv[ -]?(?:\\+|positive)|pregnant|suicidal|detoxing|diabetic) (?:client|victim|vic|survivor|girl|woman|minor|teen)|(?:she|he|her|him|his|ella)(?:'s)?`)}`,
   'iu',
 );
 /** Of people in general, or of one in a training. */

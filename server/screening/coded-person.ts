@@ -22,7 +22,7 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
     /^(?:and|&|,)$/.test(tokens[index + 1]?.lower ?? '') && /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
   if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
-    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
+    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE|SOI)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
       token.text.replace(/'s$/, ''),
     ) ?? [];
   if (!words.CODES.has(letters.toLowerCase()) && !words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))

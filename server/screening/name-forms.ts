@@ -178,7 +178,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
     tokens.length > 2 &&
     !isOfOrganization(next);
   return (
-    (isDone && (at === 0 || !/^(?:of|in|near|from|at)$/.test(before?.lower ?? ''))) ||
+    (isDone && (at === 0 || !/^(?:of|in|near|from|at|de|del)$/.test(before?.lower ?? ''))) ||
     ((token?.text.endsWith("'s") ?? false) && next !== undefined && !isCapital(next)) ||
     /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|placed|call|called)$/.test(
       before?.lower ?? '',

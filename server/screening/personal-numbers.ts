@@ -46,7 +46,7 @@ const alien = firstOf(
   new RegExp(String.raw`(?<![\p{L}\d/_-])a[-#]?${EIGHT_OR_NINE}`, 'u'),
   /(?<![\p{L}\d/_-])a \d{2,3}[- .]\d{3}[- .]\d{3}(?!\d)/u,
   new RegExp(
-    String.raw`\b(?:alien|a|uscis|green card|n[uú]mero a|n[uú]mero de extranjero)[- ]?(?:registration )?(?:numbers?|num|no\.?|nr|file|#|:)[^\d]{0,12}${EIGHT_OR_NINE}`,
+    String.raw`\b(?:alien|a|uscis|eoir|green card|n[uú]mero a|n[uú]mero de extranjero)[- ]?(?:registration )?(?:numbers?|num|no\.?|nr|file|#|:)[^\d]{0,12}${EIGHT_OR_NINE}`,
     'i',
   ),
 );

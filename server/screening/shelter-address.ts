@@ -72,13 +72,13 @@ const STAYS =
   /(?<!\p{L})(?:lives?|living|stays?|staying|housed|hid|hiding|hidden|sleeps?|placed|moved|vive|viven|resides?|residing|kept|sheltered|hides|inside)(?!\p{L})/iu;
 /** Who is brought somewhere, or how one gets in at night, is told of no office. */
 const BROUGHT =
-  /(?<!\p{L})(?:(?:bring|brings|brought|take|takes|took|taking|drop|dropped|send|sent|drive|drove|move|moved|pick|picked|put|hide|hid|place|placed|keep|kept|leave|left|walk|meet|found|find)(?: \p{L}+)? (?:her|him|them|the (?:girls?|women|woman|kids?|family|victims?))(?! (?:the|an?|some|copies|forms?|flyers|our|your)(?!\p{L}))|(?:she|he)(?:'s| is| was| will be)? (?:at|in|back|home|inside|upstairs|going|moving|safe)|can't go home|someone is (?:always )?there|(?:knock|ring|buzz) (?:once|twice|three times)|(?:gate|door|key) ?code|code (?:for|on|to) the|(?:blue|red|green|white|yellow|back|side|unmarked) door|(?:women|girls|residents|families|kids) (?:are|is|stay|sleep) (?:at|in|on)|for the residents|our (?:dv |women's )?house|keys? (?:for|to|is|are)|the new place|we (?:put|keep|house|hide) (?:them|her|him|women|girls)|(?:till|until) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|no sign|unlisted|unmarked|hidden|secret|nobody (?:should|must|can) know|where (?:she|he|they|the girls) (?:is|are|live|stay|sleep)s?|(?:keep|leave) (?:it|this|that) off|not (?:on|for) the map)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bring|brings|brought|take|takes|took|taking|drop|dropped|send|sent|drive|drove|move|moved|pick|picked|put|hide|hid|place|placed|keep|kept|leave|left|walk|meet|found|find)(?: \p{L}+)? (?:her|him|them|the (?:girls?|women|woman|kids?|family|victims?))(?! (?:the|an?|some|copies|forms?|flyers|our|your)(?!\p{L}))|(?:she|he)(?:'s| is| was| will be)? (?:at|home|inside|upstairs|safe|hiding)|can't go home|someone is (?:always )?there|(?:knock|ring|buzz) (?:once|twice|three times)|(?:gate|door|key) ?code|code (?:for|on|to) the|(?:blue|red|green|white|yellow|back|side|unmarked) door|(?:women|girls|residents|families|kids) (?:are|is|stay|sleep) (?:at|in|on)|for the residents|our (?:dv |women's )?house|keys? (?:for|to) \d|the new place|we (?:put|keep|house|hide) (?:them|her|him|women|girls)|no sign|unlisted|unmarked|hidden|secret|nobody (?:should|must|can) know|where (?:she|he|they|the girls) (?:is|are|live|stay|sleep)s?|(?:keep|leave) (?:it|this|that) off|not (?:on|for) the map)(?!\p{L})/iu;
 const isSecret = (text: string): boolean =>
   SHELTER.test(text) || BROUGHT.test(text) || (PERSON.test(text) && STAYS.test(text));
 
 /** An office has an address that is public. */
 const PUBLIC =
-  /\b(?:office|offices|headquarters|hq|mailing|thrift|donations?|admin|meets|meeting|meetings|training|gala|warehouse)\b[^;.]{0,30}$/i;
+  /\b(?:office|offices|headquarters|hq|mailing|thrift|donations?|admin|meets|meeting|meetings|training|gala|warehouse|works|clinic|library|courthouse|annex|station|agency|bureau|department|breakfast|class|conference)\b[^;.]{0,30}$/i;
 
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
 export function findShelterAddress({ text }: Reading): Span | null {
