@@ -12,11 +12,11 @@ const SOMEONE = `girl|boy|kid|woman|man|lady|guy|cook|dancer|nanny|maid|housekee
 const SOMEONE_NEAR = `clerk|cashier|bartender|bouncer|driver|trucker|owner|landlord|foreman|boss|neighbor|manager`;
 const IN_A_CASE =
   'victim|vic|survivor|client|witness|informant|suspect|target|patient|pt|víctima|sobreviviente|clienta';
-const TOLD = `who|that|whose|with|from|at|in|we|they|out|has|is|was|says|said|wants|needs|got|ran|and|told|keeps|took|lives|,|\\(`;
+const TOLD = `who|that|whose|with|from|at|in|we|they|out|has|is|was|says|said|wants|needs|got|ran|and|told|keeps|took|lives|de|del|que|no|está|tiene|quiere|,|\\(`;
 
 /** One person, by what marks that person out: `the one with the scar`, `the girl from the spa`, `the pastor's daughter`. */
 const MARKED = new RegExp(
-  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+ ){0,2}?(?:one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})`)}`,
+  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+ ){0,2}?(?:one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})`)}`,
   'iu',
 );
 /** `victim is seven months pregnant`, `she`: of whom that is, the sentence says. */

@@ -76,7 +76,7 @@ export const AROUND: readonly Evidence[] = [
   // Whom the work has to do with, and what is known of them alone.
   anywhere(
     2,
-    `in (?:her|his) (?:late |early )?(?:teens|twenties|thirties|forties|fifties)|the recruiter|we know|advertise~|crawl space|asylum interview|who she is|who he is|selling (?:her|him|them|girls)|her out of|turned out|worked (?:her|him|them)|made her|makes her|the trafficking|crown tattoo|visits (?:her|him)|picks (?:her|him) up|waits for (?:her|him)|watches (?:her|him|the door)|drives (?:her|him|them)|the (?:hotel|motel|farm|spa) case|the \\p{L}+ case|rescued|cried~|won't eat|doesn't sleep|no puede dormir|quiere irse|tiene miedo|la vendía|lo vendía`,
+    `in (?:her|his) (?:late |early )?(?:teens|twenties|thirties|forties|fifties)|the recruiter|we know|advertise~|crawl space|asylum interview|who she is|who he is|selling (?:her|him|them|girls)|her out of|turned out|worked (?:her|him|them)|made her|makes her|the trafficking|crown tattoo|visits (?:her|him)|picks (?:her|him) up|waits for (?:her|him)|watches (?:her|him|the door)|drives (?:her|him|them)|the (?:hotel|motel|farm|spa) case|the \\p{L}+ case|rescued|cried~|won't eat|doesn't sleep|no puede dormir|no ha cobrado|no le pagan?|duerme en|sótano|encerrad[ao]|amenaz~|golpe~|snakeheads?|car ?wash|go home to|quiere irse|tiene miedo|la vendía|lo vendía`,
   ),
   // Being taken somewhere, and papers.
   anywhere(

@@ -48,7 +48,8 @@ function familyAt({ tokens, text }: Reading, at: number): Named | null {
   const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
   if (!token || !noun || !/^(?:|the|that|this|on|in|re|our|of|from|with|los|las|,)$/.test(before))
     return null;
-  const isSurname = isListedSurname(token.stem);
+  const isOfSiblings = /^(?:kids?|brothers|sisters|siblings|twins)$/.test(noun.lower) && isTitleWord(token);
+  const isSurname = isListedSurname(token.stem) || isOfSiblings;
   const isOfOne = OF_A_FAMILY.test(noun.lower) || OF_SURNAMES.test(noun.lower);
   const next = tokens[at + 2];
   if (!isOfOne || (next && isOfOrganization(next))) return null;
@@ -168,6 +169,10 @@ const isAlone = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** `Daughters of Ruth`; but `lost track of Ana`. */
+const isOfHouse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && tokens[at - 2] !== undefined && isCapital(tokens[at - 2] as Token);
+
 /** `Ana said`, `Ana's boss`, `with Ana`: so a person is told of, and no place or house of that name. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -178,7 +183,8 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
     tokens.length > 2 &&
     !isOfOrganization(next);
   return (
-    (isDone && (at === 0 || !/^(?:of|in|near|from|at|de|del)$/.test(before?.lower ?? ''))) ||
+    (isDone &&
+      (at === 0 || (!/^(?:in|near|from|at|de|del)$/.test(before?.lower ?? '') && !isOfHouse(tokens, at)))) ||
     ((token?.text.endsWith("'s") ?? false) && next !== undefined && !isCapital(next)) ||
     /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|placed|call|called)$/.test(
       before?.lower ?? '',

@@ -41,6 +41,9 @@ interface Person {
   readonly rest: string;
 }
 
+/** A title speaks for a post, unless a court or the police have to do with its holder. */
+const [[, DONE_IN_A_CASE]] = BEHIND;
+
 function firstPerson(reading: Reading, isRefused: (person: Person) => boolean): Span | null {
   const { tokens, text } = reading;
   let before = '';
@@ -54,11 +57,12 @@ function firstPerson(reading: Reading, isRefused: (person: Person) => boolean): 
     const isJoined = lastEnd === named.index - 2 && /^(?:and|&|y)$/.test(tokens[named.index - 1]?.text ?? '');
     lastEnd = named.endIndex;
     if (first && !isJoined) before = sentenceBefore(text, first.start);
-    if (!first || !last || isTitled(tokens, named)) continue;
+    if (!first || !last) continue;
     const behind = sentenceBehind(text, last.text.endsWith("'s") ? last.end - 2 : last.end);
     const rest = behind.replace(OF_ONE_NAME, '');
     const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
-    if (!isAlone && isRefused({ named, before, behind, rest })) return { start: first.start, end: last.end };
+    if (isAlone || (isTitled(tokens, named) && !DONE_IN_A_CASE.test(rest.toLowerCase()))) continue;
+    if (isRefused({ named, before, behind, rest })) return { start: first.start, end: last.end };
   }
   return null;
 }
