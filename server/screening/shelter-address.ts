@@ -80,9 +80,12 @@ const isSecret = (text: string): boolean =>
 const PUBLIC =
   /\b(?:office|offices|headquarters|hq|mailing|thrift|donations?|admin|meets|meeting|meetings|training|gala|warehouse|works|clinic|library|courthouse|annex|station|agency|bureau|department|breakfast|class|conference)\b[^;.]{0,30}$/i;
 
+/** What every form of an address has; most texts have none of it, and are read no further. */
+const MAY_BE_A_PLACE = /\d|corner|intersection|esquina|behind|next to|across|past|above|off/i;
+
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
 export function findShelterAddress({ text }: Reading): Span | null {
-  if (!isSecret(text)) return null;
+  if (!MAY_BE_A_PLACE.test(text) || !isSecret(text)) return null;
   for (const expression of STREETS)
     for (const found of text.matchAll(expression)) {
       const end = found.index + found[0].length;
