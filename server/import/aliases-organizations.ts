@@ -37,7 +37,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     'organization',
     95,
     new RegExp(
-      `^${ORG} (?:full |legal |official )?(?:name|title)\\b|^(?:agency|organi[sz]ation|provider|program) (?:and|or|slash)? ?(?:agency|organi[sz]ation|provider|program|company)(?: name)?$`,
+      `^${ORG} (?:full |legal |official )?(?:name|title)\\b|^(?:agency|organi[sz]ation|provider|program) (?:and|or|slash)? ?(?:agency|organi[sz]ation|provider|program|company|firm|business|department|office|institution|facility|nonprofit|group|clinic)(?: name)?$`,
     ),
   ),
   a(

@@ -32,7 +32,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'served',
     90,
-    /\b(?:count(?:y|ies)|parish(?:es)?|areas?|regions?|geograph\w*|jurisdictions?) (?:of )?(?:served|covered|service|serviced)\b|^(?:service|coverage|catchment) (?:area|counties|county|region|territory)s?$|^(?:serves|coverage|jurisdiction|jurisdictions|counties of service|area)$/,
+    /\b(?:count(?:y|ies)|parish(?:es)?|boroughs?|areas?|regions?|geograph\w*|jurisdictions?) (?:of )?(?:served|covered|service|serviced)\b|^(?:service|coverage|catchment) (?:area|counties|county|region|territory)s?$|^(?:serves|coverage|jurisdiction|jurisdictions|counties of service|area)$/,
   ),
   a(
     'state',
@@ -64,6 +64,6 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'address',
     90,
-    /\baddress(?: ?\d| line \d)?$|^(?:address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place)$/,
+    /\baddress(?: ?\d| line \d)?$|^(?:address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place)$/,
   ),
 ];

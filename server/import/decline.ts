@@ -17,7 +17,7 @@ export function declinedFor(found: Found, known: number): string | null {
   const { organizations, saysOrganization, here, abroad } = found;
   if (organizations.size === 0) return NO_ORGANIZATIONS;
   if (abroad > 0 && abroad >= 10 * here && abroad >= organizations.size / 2) return ABROAD;
-  if (saysOrganization || here > 0) return null;
+  if (saysOrganization || here > 0 || (found.placesAreKnown && abroad === 0)) return null;
   const all = [...organizations.values()];
   const called = all.filter(({ name }) => isStronglyOrganization(name)).length;
   return called >= all.length * MOST || known >= Math.max(1, all.length / 50) ? null : NO_ORGANIZATIONS;

@@ -7,7 +7,7 @@ import { revisions } from '../store/place-queries.ts';
 import { readCities } from './cities.ts';
 import { countiesByPoint } from './county-at.ts';
 import { declinedFor } from './decline.ts';
-import type { Mapping } from './fields.ts';
+import type { Field, Mapping } from './fields.ts';
 import type { Found } from './found.ts';
 import { gather } from './gather.ts';
 import { type Existing, judgeOf } from './judge.ts';
@@ -94,8 +94,10 @@ export async function dryRun(
   const { districtId, choices = {} } = options;
   const places = placesOf(tieline.files);
   const { file, plans } = await planFile(read, options);
-  const homeState = districtId ? places.stateOf(districtId) : stateOfFile(plans, places);
-  const found = await gather(file, plans, { places, hasPoint, districtId, homeState }, watch);
+  const said = placesOfFile(plans, places);
+  const homeState = districtId ? places.stateOf(districtId) : said.state;
+  const context = { places, hasPoint, districtId, homeState, placesAreKnown: said.areKnown };
+  const found = await gather(file, plans, context, watch);
   const seen = await tieline.graph.read((run) => run(revisions, {}));
   const onRecord = await tieline.organizationNames(seen);
   const { matched, namesOnRecord } = await matchAll(found, onRecord, places, choices, watch);
@@ -153,11 +155,18 @@ function corrected(file: ReadFile, corrections: readonly Correction[]): ReadFile
   return { ...file, tables };
 }
 
-/** The one state that has all counties of a file whose rows name no state. */
-function stateOfFile(plans: readonly TablePlan[], places: Places): string | null {
+/** What the places of a file say where its rows name no state. */
+function placesOfFile(
+  plans: readonly TablePlan[],
+  places: Places,
+): { readonly state: string | null; readonly areKnown: boolean } {
   const columns = plans.flatMap(({ mapping, sampled }) =>
     Object.entries(mapping).map(([column, field]) => ({ field, values: sampled.valuesOf(column) })),
   );
-  if (columns.some(({ field }) => field === 'state' || field === 'country')) return null;
-  return places.stateOfCounties(columns.flatMap(({ field, values }) => (field === 'county' ? values : [])));
+  if (columns.some(({ field }) => field === 'state' || field === 'country'))
+    return { state: null, areKnown: false };
+  const valuesIn = (wanted: Field): readonly string[] =>
+    columns.flatMap(({ field, values }) => (field === wanted ? values : []));
+  const state = places.stateOfCounties(valuesIn('county'));
+  return { state, areKnown: state !== null || places.areOfOneState(valuesIn('city')) };
 }

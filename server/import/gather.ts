@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sameName } from '../names/same-name.ts';
 import type { Found, FoundOrganization, RowFound, Rows } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
@@ -18,6 +18,8 @@ export interface GatherContext {
   readonly districtId: string | null;
   /** The state of rows that name none. */
   readonly homeState: string | null;
+  /** Whether cities or counties without a state are those of one U.S. state. */
+  readonly placesAreKnown: boolean;
 }
 
 /** Reads all that a file holds, its nodes before its ties, and judges each row by itself. */
@@ -49,6 +51,7 @@ export async function gather(
     ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
     rows: withDistricts(rows, things.organizations),
     ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
+    placesAreKnown: context.placesAreKnown,
     saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
   };
 }
@@ -112,7 +115,7 @@ function markOf(
 }
 
 /** Rows are long, and only whether one is like another is asked. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64').slice(0, 22);
+const digest = (text: string): string => hash('sha256', text, 'binary');
 
 /** A matrix has a row for each organization, and ties in its cells. */
 const rowsOf = ({ format }: ReadFile, rows: Rows): number =>

@@ -5,7 +5,14 @@ import type { Field, Mapping } from './fields.ts';
 import { thingOf } from './kinds.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { firstRows } from './read/grid.ts';
-import { asWords, filled, headerWords, looksLikeOrganization, looksLikePerson } from './words.ts';
+import {
+  asWords,
+  filled,
+  headerWords,
+  looksLikeOrganization,
+  looksLikePerson,
+  saysOrganization,
+} from './words.ts';
 
 export interface Sampled {
   readonly rows: readonly FileRow[];
@@ -19,7 +26,7 @@ export async function sampleOf(table: Table): Promise<Sampled> {
   return { rows, valuesOf };
 }
 
-const share = (values: readonly string[], is: (value: string) => boolean): number =>
+export const share = (values: readonly string[], is: (value: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(is).length / values.length;
 
 /** What the values of a column must be for a header that alone does not say it. */
@@ -43,6 +50,7 @@ const CHECKS: Readonly<Partial<Record<Field, (value: string) => boolean>>> = {
   district: (value) => /\b(?:[NSEWMCD]\.? ?D\.?|district)\b/i.test(value) || /^[a-z]{3,4}d$/i.test(value),
   parent: (value) => /\p{L}/u.test(value),
   organization: (value) => /\p{L}/u.test(value),
+  address: (value) => !/^(?:yes|no|y|n|true|false|x)$/i.test(value),
 };
 
 /** Fields that several columns of a table may give, such as a mobile phone beside that of the office: the first that is filled counts. */
@@ -64,6 +72,10 @@ interface Candidate {
   readonly rank: number;
 }
 
+/** Of several names of an agency in one list, that which tells most of them apart is theirs; one is that of whoever made the list. */
+const toldApart = (valuesOf: Sampled['valuesOf'], { field, column }: Candidate): number =>
+  field === 'organization' ? new Set(valuesOf(column)).size : 0;
+
 function candidatesFor(column: string, values: readonly string[]): Candidate[] {
   const header = headerWords(column);
   return ALIASES.flatMap(({ field, header: wanted, rank, ifValues }) => {
@@ -81,7 +93,7 @@ export function guessMapping(table: Table, { valuesOf }: Sampled): Mapping {
   const hasEnds = ['from', 'to'].every((end) => all.some(({ field }) => field === end));
   const candidates = all
     .filter(({ field }) => hasEnds || (field !== 'from' && field !== 'to'))
-    .sort((x, y) => y.rank - x.rank);
+    .sort((x, y) => y.rank - x.rank || toldApart(valuesOf, y) - toldApart(valuesOf, x));
   const mapping: Record<string, Field> = {};
   const taken = new Set<Field>();
   for (const { column, field } of candidates) {
@@ -134,15 +146,24 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
   const fields = Object.values(mapping);
   if (fields.includes('organization') || fields.includes('from')) return;
   const kind = table.columns.find((column) => mapping[column] === 'kind');
+  // “Title” is the name of an organization where no one is named.
+  const taken = ['person', 'lastName'].some((field) => fields.some((one) => one === field));
   const named = table.columns.find(
-    (column) => mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column)),
+    (column) =>
+      (mapping[column] === 'person' && /^(?:name|label|title)$/.test(asWords(column))) ||
+      (!taken && mapping[column] === 'title' && asWords(column) === 'title'),
   );
-  if (kind && named && share(valuesOf(kind), (value) => thingOf(asWords(value)) === 'organization') >= 0.5) {
+  const isOfOrganizations =
+    table.columns.some(numbersOrganizations) ||
+    (kind && share(valuesOf(kind), (value) => thingOf(asWords(value)) === 'organization') >= 0.5);
+  if (named && isOfOrganizations) {
     mapping[named] = 'organization';
     return;
   }
   const [best] = table.columns
     .filter((column) => !mapping[column] || mapping[column] === 'person')
+    // A word in capitals may be the name of an agency, or a status.
+    .filter((column) => valuesOf(column).some(saysOrganization))
     .map((column) => ({
       column,
       part: share(valuesOf(column), (value) => value.length < 120 && looksLikeOrganization(value)),
@@ -155,3 +176,7 @@ function settleNames(table: Table, mapping: Record<string, Field>, valuesOf: Sam
 /** Does the header of the organizations say what they are? A name alone could be anyone's. */
 export const SAYS_ORGANIZATION =
   /organi[sz]ation|\borgs?\b|agenc|provider|grantee|awardee|subgrantee|nonprofit|non profit|\bngos?\b|department|institution|facilit|company|business|employer|coalition|affiliation|member(?:s| name)?$/;
+
+/** “ProviderID”: a column of numbers or codes of organizations. The names beside it are theirs. */
+export const numbersOrganizations = (column: string): boolean =>
+  /^(?:organi[sz]ation|org|agency|provider|nonprofit|facility) (?:id|code|number|no)$/.test(asWords(column));

@@ -30,15 +30,15 @@ const ROLES_OF_KINDS: Words<string> = [
   [/^(?:eeoc|equal employment opportunity commission)$/, 'eeoc'],
   [/^(?:dss|diplomatic security(?: service)?)$/, 'dss'],
   [
-    /^(?:(?:state|local|county|district|state or local|city|state and local)? ?prosecut(?:or|ors|ion)|district attorney|prosecuting attorney|da|da s office|attorney general|county attorney|state s attorney)$/,
+    /^(?:(?:state|local|county|district|state or local|city|state and local)? ?prosecut(?:or|ors|ion)|(?:district attorney|prosecuting attorney|attorney general|county attorney|state s attorney|prosecutor)(?: s)?(?: office)?|da|da s office)$/,
     'prosecutor',
   ],
   [
-    /^(?:comprehensive )?(?:victim|survivor|human trafficking|anti trafficking|trafficking victim|crime victim)s? (?:service|services|assistance|advocacy|service provider|services provider|service providers|services providers|support services)(?: organi[sz]ations?| agency| provider| program)?$|^(?:vsp|victim services provider|advocacy victim services)$/,
+    /^(?:comprehensive )?(?:victim|survivor|human trafficking|anti trafficking|trafficking victim|crime victim)s? (?:service|services|assistance|advocacy|service provider|services provider|service providers|services providers|support services)(?: organi[sz]ations?| agency| provider| program)?$|^(?:rape crisis (?:center|program)|sexual assault (?:services?|program|center)|vsp|victim services provider|advocacy victim services)$/,
     'victim-services',
   ],
   [
-    /^(?:legal|legal services?|legal aid|immigration legal services|civil legal services|legal service provider|legal services provider|legal assistance|pro bono legal)(?: for victims)?$/,
+    /^(?:legal|legal services?|legal aid|immigra(?:tion|nt) legal services|civil legal services|legal service provider|legal services provider|legal assistance|pro bono legal)(?: for victims)?$/,
     'legal-services',
   ],
   [/^(?:state )?labor (?:inspection|department|agency)$|^state labor$/, 'state-labor'],
@@ -64,7 +64,7 @@ const ROLES_OF_KINDS: Words<string> = [
   ],
   [/^(?:licensing|code enforcement|licensing and code enforcement)$/, 'licensing'],
   [
-    /^(?:health ?care|health|medical|hospital|hospitals|clinic|health care provider|healthcare provider|medical provider|public health|mental health|behavioral health|health services|medical services)$/,
+    /^(?:health ?care|health|medical|hospital|hospitals|clinic|health care provider|healthcare provider|medical provider|public health|mental health|behavioral health|health services|medical services|(?:community |county |public )?health (?:center|department)|medical center|(?:general|acute care|general acute care|critical access|psychiatric|children s|community|rural|teaching|rehabilitation|long term acute care) hospital)$/,
     'health',
   ],
   [
@@ -128,7 +128,7 @@ export const thingOf = (words: string): Thing | null => firstOf(THINGS, words);
 
 /** Words for being part of another: the first is part of the second. */
 const PART_OF =
-  /^(?:is )?(?:a )?(?:part|division|subsidiary|branch|unit|department|bureau|office|chapter|component|program|affiliate|child) of$|^(?:belongs to|subsidiary|part of|has parent|parent organi[sz]ation|reports to|is part of|parent|housed (?:in|at|within)|sub organi[sz]ation of|suborganization|subagency of)$/;
+  /^(?:is ?)?(?:a ?)?(?:part|division|subsidiary|branch|unit|department|bureau|office|chapter|component|program|affiliate|child) ?of$|^(?:belongs to|subsidiary|part of|has parent|parent organi[sz]ation|reports to|is part of|parent|housed (?:in|at|within)|sub organi[sz]ation of|suborganization|subagency of)$/;
 const HAS_PART =
   /^(?:is )?(?:the )?parent of$|^(?:has (?:part|division|subsidiary|branch|unit|program|office)|owns|contains|comprises)$/;
 

@@ -1,5 +1,5 @@
 import type { Place, Places } from './places.ts';
-import { stateCode } from './states.ts';
+import { STATE_IN_ADDRESS, stateCode } from './states.ts';
 import { asWords } from './words.ts';
 
 /** What a row says of a place, by field, as far as it is filled. */
@@ -22,16 +22,29 @@ type PlaceCells = Readonly<
   >
 >;
 
-const STATE = String.raw`([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?`;
 const TAIL = new RegExp(
-  String.raw`(?:^|[,\n] *)([^,\n]+?)[, ]+${STATE}[, ]*(?:\d{5}(?:-\d{4})?)?(?:,? *(?:USA|U\.S\.A?\.?|US|United States))?[. ]*$`,
+  String.raw`(?:^|[,\n] *)([^,\n]+?)[, ]+(${STATE_IN_ADDRESS})\.?[, ]*(\d{5}(?:-\d{4})?)?(?:,? *(?:USA|U\.S\.A?\.?|US|United States))?[. ]*$`,
 );
+/** A street, behind which a town stands and no state: `12 Creek Road Suite A, Washington`. */
+const STREET =
+  /^\d.* (?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|pl|place|hwy|highway|pkwy|parkway|(?:ste|suite|apt|unit|room|rm|floor|bldg) ?#?[\w-]+)\.?$/i;
 
-/** City and state at the end of an address: `123 Main St, Cleveland, OH 44113`. */
-function cityIn(address: string): { city: string; state: string } | null {
-  const [, city, written] = TAIL.exec(address) ?? [];
-  const state = written ? stateCode(written) : null;
-  return city && state ? { city: city.trim(), state } : null;
+interface CityInState {
+  readonly city: string;
+  readonly state: string;
+}
+
+/** City and state at the end of an address: `123 Main St, Cleveland, OH 44113`; of several columns, of all together or of one. */
+function cityIn(address: string): CityInState | null {
+  const lines = address.split('\n');
+  const texts = lines.length > 1 ? [lines.join(', '), ...lines] : lines;
+  for (const text of texts) {
+    const [, city, written, zip] = TAIL.exec(text) ?? [];
+    const state = written ? stateCode(written) : null;
+    if (!city || !written || !state) continue;
+    if (zip || written.length === 2 || !STREET.test(city)) return { city: city.trim(), state };
+  }
+  return null;
 }
 
 const number = (text: string | undefined): number | null => {
@@ -50,10 +63,16 @@ export function placeOf(cells: PlaceCells, homeState: string | null): Place {
   return {
     ...{ district: cells.district, fips: cells.fips, state, isAssumed: said === undefined },
     county: county?.trim() || undefined,
-    city: written?.city ?? cells.city?.replace(/,.*/, '').trim(),
+    city: written?.city ?? cityAlone(cells),
     point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,
     served: cells.served?.split(/ *(?:,|;|\/|&|\band\b) */).filter(Boolean),
   };
+}
+
+/** A city without a state: in its column, or as all that an address says. */
+export function cityAlone({ city, address }: PlaceCells): string | undefined {
+  const text = city ?? (address && /^[\p{L} .'’-]+$/u.test(address) ? address : undefined);
+  return text?.replace(/,.*/, '').trim() || undefined;
 }
 
 const stateOrNone = (text: string | undefined): string | undefined =>
@@ -63,14 +82,19 @@ const stateOrNone = (text: string | undefined): string | undefined =>
 export function districtOfPlace(places: Places, place: Place): string | null {
   const found = places.districtOf(place);
   if (found || !place.city) return found;
-  const words = place.city.split(' ');
-  for (const from of [-3, -2, -1]) {
-    if (words.length <= -from) continue;
-    const last = places.districtOf({ state: place.state, city: words.slice(from).join(' ') });
-    if (last) return last;
+  for (const text of [place.city, place.city.replace(LOST_BREAK, ' ')]) {
+    const words = text.split(' ');
+    for (const from of [-3, -2, -1]) {
+      if (words.length <= -from) continue;
+      const last = places.districtOf({ state: place.state, city: words.slice(from).join(' ') });
+      if (last) return last;
+    }
   }
   return null;
 }
+
+/** Where a line of an address ended before someone took the line breaks out: `Suite 900Chicago`. */
+const LOST_BREAK = /(?<=[\p{Ll}\d.])(?=\p{Lu}\p{Ll})/gu;
 
 const US =
   /^(?:u ?s|u ?s ?a|united states(?: of america)?|america|puerto rico|guam|u ?s ?virgin islands|american samoa|northern mariana islands|pr|gu|vi|mp|as)$/;

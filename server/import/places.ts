@@ -28,6 +28,8 @@ export interface Places {
   readonly stateOf: (districtId: string) => string | null;
   /** The one state that has counties of all these names, if there is one. */
   readonly stateOfCounties: (counties: readonly string[]) => string | null;
+  /** Has one state all these cities, and are they enough not to be so by chance? Which state that is, stays open. */
+  readonly areOfOneState: (cities: readonly string[]) => boolean;
 }
 
 type Files = Pick<ReferenceFiles, 'counties' | 'districts'> & { readonly cities: readonly City[] };
@@ -83,6 +85,18 @@ const namesOfDistricts = (districts: Files['districts']): Map<string, string> =>
     }),
   );
 
+/** Fewer names of cities may all occur in a state by chance: London, Oxford and Toronto are in Ohio too. */
+const ENOUGH_CITIES = 5;
+
+function areOfOneState(byCity: ReadonlyMap<string, string>, cities: readonly string[]): boolean {
+  const keys = [...new Set(cities.map(cityKey))].filter(Boolean);
+  const states = new Set([...byCity.keys()].map((key) => key.slice(-2)));
+  return (
+    keys.length >= ENOUGH_CITIES &&
+    [...states].some((state) => keys.every((key) => byCity.has(`${key} ${state}`)))
+  );
+}
+
 /** Places by the counties of each district; a city by its center (data/README.md, Cities). */
 export function placesIn({ counties, districts, cities }: Files, countyAt: CountyAt): Places {
   const byFips = new Map(counties.map(({ fips, districtId }) => [fips, districtId]));
@@ -128,6 +142,7 @@ export function placesIn({ counties, districts, cities }: Files, countyAt: Count
       const fits = states.filter((state) => keys.every((key) => named.states.get(key)?.has(state)));
       return keys.length === 0 ? null : only(fits);
     },
+    areOfOneState: (names) => areOfOneState(byCity, names),
   };
 }
 

@@ -6,6 +6,15 @@ import { personName } from './words.ts';
 export const partsOf = (text: string | undefined): string[] =>
   (text ?? '').split(/\s*[;|\n]\s*|,\s+/).filter(Boolean);
 
+/** The other names that a cell lists. A comma may stand in one name, so that it only parts initials and single words. */
+export function otherNamesOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/\s*[;|\n]\s*/)
+    .flatMap((part) => (/^[^\s,]+(?:, *[^\s,]+)+$/.test(part) ? part.split(/, */) : part))
+    .map((name) => name.replace(/^(?:d\/?b\/?a|a\/?k\/?a)\b[/:. ]*/i, ''))
+    .filter(Boolean);
+}
+
 const NO_ONE =
   /^(?:vacant|vacancy|open|pending|various|multiple|staff|see .*|same|general|main office|office|front desk|intake|on file)$/i;
 

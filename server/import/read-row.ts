@@ -8,7 +8,7 @@ import type { GatherContext } from './gather.ts';
 import { evidenceKindOf, parentIn, roleOf, roleOfKind, sectorOf, type Thing, thingOf } from './kinds.ts';
 import { placeOf, whereabouts } from './place-of-row.ts';
 import type { FileRow } from './read/file.ts';
-import { emailIn, nameOfPerson, partsOf, webAddress } from './read-cells.ts';
+import { emailIn, nameOfPerson, otherNamesOf, partsOf, webAddress } from './read-cells.ts';
 import type { RefusedCell } from './screen-row.ts';
 import { stateCode } from './states.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
@@ -100,7 +100,7 @@ function describe(
   found.city ??= place.city ?? null;
   found.state ??= place.state && !place.isAssumed ? stateCode(place.state) : null;
   found.url ??= webAddress(cells.website);
-  for (const other of partsOf(cells.otherName))
+  for (const other of otherNamesOf(cells.otherName))
     if (sameName(other) !== sameName(found.name)) found.otherNames = new Set([...found.otherNames, other]);
   const two = twoNames(found.name);
   if (two)

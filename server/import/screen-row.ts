@@ -111,16 +111,22 @@ export function screenerOf(mapping: Mapping): Screener {
   };
 }
 
-/** Finds a shelter by its name or type, with a street address beside it. */
+/** The name of what an agency runs at an address: a column that nothing else is read from. */
+const namesProgram = (mapping: Mapping, header: string): boolean =>
+  !mapping[header] &&
+  /^(?:program|prog|project|site|facility|location|service)s? name$/.test(asWords(header));
+
+/** Finds a shelter by its name, its type or the name of its program, with a street address beside it. */
 function shelterScreenerOf(mapping: Mapping): Screener {
   const headersOf = (...fields: Field[]): string[] =>
     Object.keys(mapping).filter((header) => fields.some((field) => field === mapping[header]));
-  const what = headersOf('organization', 'kind', 'role');
+  const said = headersOf('organization', 'kind', 'role');
   const addresses = headersOf('address');
   return (cells) => {
     for (const column of addresses) {
       const address = filled(cells[column]);
       if (!address) continue;
+      const what = [...said, ...Object.keys(cells).filter((header) => namesProgram(mapping, header))];
       const words = what.flatMap((header) => filled(cells[header]) ?? []).join(', ');
       if (screen(`${words}: ${address}`)?.pattern === 'shelter-address')
         return {

@@ -1,10 +1,17 @@
 import { LEVEL_WORDS } from '../../core/words/phrases.ts';
 import type { Field, Mapping } from './fields.ts';
-import { guessMapping, SAYS_ORGANIZATION, type Sampled, sampleOf } from './guess.ts';
-import { thingOf } from './kinds.ts';
+import {
+  guessMapping,
+  numbersOrganizations,
+  SAYS_ORGANIZATION,
+  type Sampled,
+  sampleOf,
+  share,
+} from './guess.ts';
+import { roleOfKind, thingOf } from './kinds.ts';
 import type { FileRow, Table } from './read/file.ts';
 import { type Screener, screenerOf } from './screen-row.ts';
-import { asWords, filled, headerWords } from './words.ts';
+import { asWords, filled, headerWords, looksLikePerson } from './words.ts';
 
 /** How a table is read: what its columns hold, and what that makes of its rows. */
 export interface TablePlan {
@@ -54,16 +61,27 @@ function settleNodes(table: Table, mapping: Record<string, Field>, { valuesOf }:
   mapping[column] = 'organization';
 }
 
+const isNamedForOrganizations = (column: string): boolean =>
+  /^(?:organi[sz]ation|org|agency|provider)$/.test(asWords(column));
+
 /** The header of the organizations, or the kinds of things in the table, say what they are. */
 function says(table: Table, mapping: Mapping, { valuesOf }: Sampled): boolean {
   const inField = (field: Field): string[] => table.columns.filter((column) => mapping[column] === field);
   if (inField('organization').some((column) => SAYS_ORGANIZATION.test(headerWords(column)))) return true;
+  // “ProviderID, Name”: the names are of providers. Of a node, “agency” may also be where a person works.
+  const namesPersons = share(inField('organization').flatMap(valuesOf), looksLikePerson) >= 0.5;
+  if (table.columns.some(numbersOrganizations)) return true;
+  if (table.holds === 'nodes' && !namesPersons && table.columns.some(isNamedForOrganizations)) return true;
   // Who has a website, or a phone beside an email, is reached as an organization is.
   const isReached = (field: Field): boolean => inField(field).some((column) => valuesOf(column).length > 0);
   if (table.holds === 'records' && inField('organization').length > 0 && inField('person').length === 0)
     if (isReached('website') || (isReached('phone') && isReached('email'))) return true;
   const isSaid = (column: string): boolean =>
-    valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization');
+    valuesOf(column).some((kind) => thingOf(asWords(kind)) === 'organization') ||
+    // A list of which a third are “legal aid” or “mental health” is one of partners; labels of a map may be topics.
+    (table.holds === 'records' &&
+      !inField('organization').some((name) => /^(?:label|node|element)/.test(asWords(name))) &&
+      share(valuesOf(column), (kind) => roleOfKind(asWords(kind)) !== null) >= 1 / 3);
   return inField('kind').some((column) => SAYS_ORGANIZATION.test(headerWords(column)) || isSaid(column));
 }
 
@@ -94,8 +112,8 @@ function readerOf(table: Table, mapping: Mapping): TablePlan['cellsOf'] {
       if (!value) continue;
       const before = read[field];
       if (before === undefined) read[field] = value;
-      else if (field === 'address' || field === 'otherName' || field === 'served')
-        read[field] = `${before}, ${value}`;
+      else if (field === 'served') read[field] = `${before}, ${value}`;
+      else if (field === 'address' || field === 'otherName') read[field] = `${before}\n${value}`;
     }
     return read;
   };

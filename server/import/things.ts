@@ -45,22 +45,25 @@ function sharing(): Share {
 
 export function register(): Register {
   const organizations = new Map<string, FoundOrganization>();
-  const byName = new Map<string, FoundOrganization[]>();
+  // Almost every name is of one organization, whose key it is.
+  const others = new Map<string, FoundOrganization[]>();
   const people = new Map<string, FoundPerson>();
   const organization = (name: string, given?: string): FoundOrganization => {
     const state = given ? stateCode(given) : null;
     const same = sameName(name);
-    const alike = byName.get(same) ?? [];
-    const known = alike.find((one) => !one.state || !state || one.state === state);
+    const first = organizations.get(same);
+    const more = others.get(same) ?? [];
+    const isIt = (one: FoundOrganization): boolean => !one.state || !state || one.state === state;
+    const known = first && isIt(first) ? first : more.find(isIt);
     if (known) return known;
-    const made = newOrganization(`${same}|${state ?? ''}`, name);
-    byName.set(same, [...alike, made]);
+    const made = newOrganization(first ? `${same}|${state ?? ''}` : same, name);
+    if (first) others.set(same, [...more, made]);
     organizations.set(made.key, made);
     return made;
   };
   return {
     ...{ organizations, people, organization, ties: new Map(), byId: new Map(), share: sharing() },
-    known: (name) => byName.get(sameName(name))?.[0],
+    known: (name) => organizations.get(sameName(name)),
     person: (name, organizationKey) => {
       const key = `${sameName(name)}|${organizationKey ?? ''}`;
       const found = people.get(key) ?? { key, name, organizationKey, title: null };

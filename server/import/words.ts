@@ -19,10 +19,16 @@ export const headerWords = (header: string): string =>
 const EMPTY =
   /^(?:n ?\/ ?a|n\.a\.?|na|none|null|nil|nan|-+|–|—|\.|\?+|x|tbd|tba|unknown|unk|not available|not applicable|not provided|not listed|no data|-999(?:\.0+)?|#n\/a|blank|\(blank\)|same as above)$/i;
 
+/** What a page of the web writes for signs, where a table was taken from one. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'", '#039': "'", '#x27': "'" },
+};
+
 /** The value of a cell as it is kept; undefined where it only says that there is none. */
 export function filled(cell: string | undefined): string | undefined {
   const value = cell
     ?.normalize('NFC')
+    .replace(/&([a-z]+|#\w+);/gi, (sign, name: string) => ENTITIES[name.toLowerCase()] ?? sign)
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
     .replace(/^'(?=[=+@＝＋－＠-])/, ''); // by which a spreadsheet knows that it is no formula
@@ -36,20 +42,30 @@ const OF_ORGANIZATIONS =
 const STRONG =
   /(?<!\p{L})(?:police (?:department|dept)|sheriff'?s? (?:office|department|dept)|inc|llc|ltd|coalition|university|hospital|foundation|bureau of|ywca|ymca|catholic charities|legal aid|attorney'?s? office|attorney general|district attorney|department of|dept\.? of|county of|city of|association|institute|commission|task force|federation|salvation army|united way|medical center|crisis center|rape crisis|fbi|hsi|usao|homeland security|u\.s\.|ministries|church|diocese|corporation|alliance)(?!\p{L})/iu;
 
+/** Has a name a word of organizations? */
+export const saysOrganization = (name: string): boolean => OF_ORGANIZATIONS.test(name);
 export const looksLikeOrganization = (name: string): boolean =>
-  OF_ORGANIZATIONS.test(name) || /^[A-Z&.]{3,8}$/.test(name);
+  saysOrganization(name) || /^[A-Z&.]{3,8}$/.test(name);
 export const isStronglyOrganization = (name: string): boolean => STRONG.test(name);
 
+const BEFORE_NAME =
+  /^(?:(?:mr|mrs|ms|dr|det|sgt|lt|capt|sheriff|chief|judge|hon|rev|sa|ssa|officer|agent|special agent|detective|sergeant|lieutenant|captain|sister|fr)\.? )+/i;
+const BEHIND_NAME = /(?:,? (?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|j\.?d|esq|lcsw|msw|rn|lpc|ma|mba|lmsw)\.?)+$/i;
 const PARTICLE = '(?:de|del|der|van|von|da|di|la|le|el|al|bin|st|mc|mac|o)';
 const PERSON = new RegExp(
-  `^(?:(?:mr|mrs|ms|dr|det|sgt|lt|capt|sheriff|chief|judge|hon|rev|sa|ssa|officer|agent|special agent|detective|sergeant|lieutenant|captain|sister|fr)\\.? )*\\p{Lu}[\\p{L}'’.-]*(?: (?:${PARTICLE}|"[^"]+"|\\([^)]+\\)|\\p{Lu}[\\p{L}'’.-]*)){1,3}(?:,? (?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d|j\\.?d|esq|lcsw|msw|rn|lpc|ma|mba|lmsw)\\.?)*$`,
-  'iu',
+  `^\\p{Lu}[\\p{L}'’.-]*(?: (?:${PARTICLE}|"[^"]+"|\\([^)]+\\)|\\p{Lu}[\\p{L}'’.-]*)){1,3}$`,
+  'u',
 );
 const LAST_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u;
 
 /** Could a text be the name of a person? */
 export const looksLikePerson = (name: string): boolean =>
-  !looksLikeOrganization(name) && !/\d|@|:|\/\//.test(name) && (PERSON.test(name) || LAST_FIRST.test(name));
+  !looksLikeOrganization(name) && !/\d|@|:|\/\//.test(name) && (isWholeName(name) || LAST_FIRST.test(name));
+
+function isWholeName(text: string): boolean {
+  const name = text.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+  return PERSON.test(name) || (name !== text && /^\p{Lu}[\p{L}'’.-]*$/u.test(name));
+}
 
 /** `Hartwell, Loretta` → `Loretta Hartwell`. */
 export function personName(name: string): string {

@@ -109,6 +109,16 @@ const isLettered = (tokens: readonly Token[], at: number): boolean =>
   /^(?:\d{2,4}-?\d{3,}|\d{3})$/.test(tokens[at + 1]?.text ?? '') &&
   digitsIn(tokens[at + 1] as Token) + digitsIn(tokens[at + 2] ?? (tokens[at] as Token)) >= 5;
 
+/** `Hotline: (800) 555-0100`: a phone number, of which the area code is set apart. */
+function isAreaCode(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = tokens.slice(at + 1, at + 4).filter(({ text }) => text !== ')');
+  if (!/^\d{3}$/.test(tokens[at]?.text ?? '')) return false;
+  return (
+    /^\d{3}-\d{4}$/.test(one?.text ?? '') ||
+    (/^\d{3}$/.test(one?.text ?? '') && /^\d{4}$/.test(two?.text ?? ''))
+  );
+}
+
 interface Said {
   /** The word for a case nearest to the number, or none. */
   readonly of: string;
@@ -118,7 +128,7 @@ interface Said {
 
 function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency }: Said): boolean {
   const number = tokens[at];
-  if (!number || isOther(tokens, at)) return false;
+  if (!number || isOther(tokens, at) || isAreaCode(tokens, at)) return false;
   const isLong = /\d.*[a-z]|[a-z].*\d|\d-\d/.test(number.lower) || digitsIn(number) >= 6;
   if (of === '')
     return isAgency && !/^\d{10}$/.test(number.lower) && (isSaid || (digitsIn(number) >= 5 && isLong));

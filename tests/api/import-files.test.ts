@@ -6,6 +6,7 @@ import type { ImportLine } from '../../server/import/lines.ts';
 import { readFile } from '../../server/import/read/read-file.ts';
 import { type EditingApp, openEditing, type Requests } from './editing-app.ts';
 import { coordinator } from './editing-people.ts';
+import { INVENTED_DIRECTORIES } from './invented-directories.ts';
 import { INVENTED_EXPORTS } from './invented-exports.ts';
 import { INVENTED_LISTS, type InventedFile } from './invented-files.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
@@ -36,16 +37,19 @@ const NOTHING = {
 };
 
 describe('holds what was counted by hand:', () => {
-  it.each([...INVENTED_LISTS, ...INVENTED_NETWORKS, ...INVENTED_EXPORTS, ...INVENTED_TABLES])(
-    '$difficulty',
-    async ({ text, district, holds }: InventedFile) => {
-      const { summary, lines } = await run(text, district);
-      const { declined = null, ...counts } = holds;
-      expect(summary).toMatchObject({ ...NOTHING, format: 'csv', encoding: 'utf-8', ...counts });
-      expect(summary.declined).toEqual(declined === null ? null : expect.stringContaining(declined));
-      expect(declined === null || lines.every(({ fate }) => fate !== 'new')).toBe(true);
-    },
-  );
+  it.each([
+    ...INVENTED_LISTS,
+    ...INVENTED_DIRECTORIES,
+    ...INVENTED_NETWORKS,
+    ...INVENTED_EXPORTS,
+    ...INVENTED_TABLES,
+  ])('$difficulty', async ({ text, district, holds }: InventedFile) => {
+    const { summary, lines } = await run(text, district);
+    const { declined = null, ...counts } = holds;
+    expect(summary).toMatchObject({ ...NOTHING, format: 'csv', encoding: 'utf-8', ...counts });
+    expect(summary.declined).toEqual(declined === null ? null : expect.stringContaining(declined));
+    expect(declined === null || lines.every(({ fate }) => fate !== 'new')).toBe(true);
+  });
 });
 
 it('holds what was counted by hand: a sheet with two title rows and a header of two rows with merged cells', async () => {

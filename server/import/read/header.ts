@@ -26,8 +26,12 @@ export function headerOf(sample: readonly GridRow[]): GridRow | null {
     return Math.min(filled.length, typical) + 2 * filled.filter(namesColumn).length - 2 * values;
   };
   let best: { row: GridRow; score: number } | null = null;
+  const isFull = (row: GridRow): boolean => filledOf(row).length >= typical;
   for (const row of sample.slice(0, 30)) {
     const found = score(row);
+    // Behind a header, the first full row of values begins the data: footnotes below may have many words that name columns.
+    const isData = isFull(row) && filledOf(row).filter(isValue).length >= typical / 2;
+    if (isData && best && isFull(best.row)) break;
     if (!best || found > best.score) best = { row, score: found };
   }
   return best?.row ?? null;

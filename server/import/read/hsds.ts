@@ -93,7 +93,8 @@ function recordOf(
     ...Object.fromEntries(FIELDS.map((field) => [field, cells[field]])),
     website: cells.website ?? cells.url,
     phone: belongings.phones(id)[0]?.number?.replace(/^"(.*)"$/, '$1'),
-    parent: parentId && (names.get(parentId) ?? parentId),
+    // An id that the file does not hold is no name.
+    parent: parentId && (names.get(parentId) ?? (/\p{L}+ \p{L}/u.test(parentId) ? parentId : undefined)),
     ...placeOf(id, belongings),
     services: belongings
       .services(id)

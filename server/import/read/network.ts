@@ -48,7 +48,8 @@ function take(draft: Draft, name: RegExp): string | undefined {
 
 /** A node; its label and parent may be attributes of these names. `drawn` is a label that stands only in the drawing. */
 export function nodeItem(draft: Draft, row: number, drawn?: string): NetworkItem {
-  draft.own.label ??= take(draft, /^label$/i) ?? (drawn || take(draft, /^(name|title)$/i));
+  draft.own.label ??=
+    take(draft, /^label$/i) ?? (drawn || take(draft, /^(name|title|vert(ex|ices)[._ ]?names?)$/i));
   draft.own.parent ??= take(draft, /^parent$/i);
   return { row, cells: cellsOf(draft, ['id', 'label', 'parent']) };
 }

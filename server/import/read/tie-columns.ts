@@ -22,6 +22,9 @@ const COUNTED: ReadonlyMap<string, readonly string[]> = new Map([
 /** What can be counted so: “Phone 1, Phone 2” are no ties. */
 const PARTY =
   /^(org|organi[sz]ation|agency|partner|node|vertex|member|entity|actor|provider|institution|party|name)$/;
+/** What else may stand beside “from” and “to” where they are ends: the numbers of a street or hours from and to are none. */
+const END =
+  /^(id|ids|key|code|number|no|label|title|group|edge|tie|link|element|person|contact|lead|department|office|company|facility|team|unit)$/;
 const NAMES_ROW = /^(name|(organi[sz]ation|agency|org|provider|partner)( name)?)$/;
 
 /** `fromID`, `Organization_1` and `org1` as words. */
@@ -41,7 +44,8 @@ function stemOf(a: string, b: string): string[] | null {
   const stem = from.filter((_, i) => i !== at);
   if (from.length !== to.length || mine === undefined || theirs === undefined) return null;
   if (stem.join(' ') !== to.filter((_, i) => i !== at).join(' ')) return null;
-  if (ENDS.get(mine)?.includes(theirs)) return stem;
+  if (ENDS.get(mine)?.includes(theirs))
+    return stem.every((word) => PARTY.test(word) || END.test(word)) ? stem : null;
   return COUNTED.get(mine)?.includes(theirs) && stem.some((word) => PARTY.test(word)) ? stem : null;
 }
 
