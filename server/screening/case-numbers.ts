@@ -8,6 +8,7 @@ import {
   OF_A_CASE,
   OF_OTHER_PAPERS,
   OTHER_NUMBERS,
+  POLICE,
   PUBLISHERS,
 } from './number-words.ts';
 import { numberAlone, numberInContext } from './numbers-in-context.ts';
@@ -182,12 +183,6 @@ function numberSaid(tokens: readonly Token[], at: number): Span | null {
     return null;
   return /^\d{6,9}$|^\d{11,14}$/.test(number.text) && !isOther(tokens, at) ? spanFrom(sign, number) : null;
 }
-
-const POLICE = new Set(
-  'police pd report reports rpt incident inc oca ir dr rd go ccn cad cfs rms icr crn offense arrest booking inmate citation event complaint denuncia reporte sheriff so dispatch run jail log crash'.split(
-    ' ',
-  ),
-);
 
 function kindOf(tokens: readonly Token[], index: number, at: number): Kind {
   const words = tokens.slice(Math.max(0, index - 1), at).map(({ stem }) => stem);

@@ -49,6 +49,11 @@ export const COUNTED =
 /** Whose reports are public, though their cases are not. */
 export const PUBLISHERS = setOf('oig inspector gao audit inspectors');
 
+/** Words for what the police write, or who they are: the number is one of a police report. */
+export const POLICE =
+  setOf(`police pd report reports rpt incident inc oca ir dr rd go ccn cad cfs rms icr crn offense arrest booking inmate citation event complaint
+   denuncia reporte sheriff so dispatch run jail log crash`);
+
 /** Courts that are named beside a docket number. */
 export const COURTS =
   setOf(`cir ill cal minn dist n.d s.d e.d w.d c.d circuit appeals superior supreme municipal ca1 ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc bia eoir district common
