@@ -57,8 +57,8 @@ export const AROUND: readonly Evidence[] = [
     `beat (?:her|him|them|up|two|three)|beats|beating|choked|strangled|slapped|punched|kicked|burns|burned|cigarette|cut her|tied (?:her|him|up)|chained|stabbed|assault~|attack~|hits? (?:her|him)|hurt (?:her|him)|threat~|lock(?:ed|s|ing) (?:\\p{L}+ )*(?:in|up|out|inside|door)|kept (?:\\p{L}+ )?(?:in|inside)|starv~|guns?|knife|cartel|afraid of|scared of|hiding from`,
   ),
   anywhere(
-    2,
-    `bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
+    3,
+    `surgery|broken (?:jaw|arm|nose|ribs?|wrist|leg)|tested positive|\\d{1,2} (?:weeks|wks|months|mos)(?: along| pregnant)?(?! (?:of|old|long|later|ago|grant|award|training))|suicide|self-harm|cutting|on (?:a|an) (?:\\d+-hour )?hold|methadone|suboxone|insulin|dialysis|seizures?|schizophren~|bipolar|ptsd|depress~|anxiety|panick~|psych|(?:off|on) (?:her|his) meds|medications?|diagnos~|concussion|burned hands|infect~|std|tuberculosis|diabet~|cancer|wheelchair|wounds?|scars?|bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
   ),
   anywhere(
     2,
@@ -72,6 +72,11 @@ export const AROUND: readonly Evidence[] = [
   anywhere(
     2,
     `hours a (?:day|week)|never goes out|not allowed (?:to|out)|cooks and cleans|locked in|around the clock|days a week|(?:no|not had an?|without a) days? off|sleeps? in|sleeping in|picks (?:tomatoes|fruit|berries|crops|oranges|apples)|patrón|foreman|crew (?:boss|leader)|under another name|only speaks|speaks no|no english|shares? a (?:room|bed)|dormitor~`,
+  ),
+  // Whom the work has to do with, and what is known of them alone.
+  anywhere(
+    2,
+    `in (?:her|his) (?:late |early )?(?:teens|twenties|thirties|forties|fifties)|the recruiter|we know|advertise~|crawl space|asylum interview|who she is|who he is|selling (?:her|him|them|girls)|her out of|turned out|worked (?:her|him|them)|made her|makes her|the trafficking|crown tattoo|visits (?:her|him)|picks (?:her|him) up|waits for (?:her|him)|watches (?:her|him|the door)|drives (?:her|him|them)|the (?:hotel|motel|farm|spa) case|the \\p{L}+ case|rescued|cried~|won't eat|doesn't sleep|no puede dormir|no ha cobrado|no le pagan?|duerme en|sótano|encerrad[ao]|amenaz~|golpe~|snakeheads?|car ?wash|go home to|quiere irse|tiene miedo|la vendía|lo vendía`,
   ),
   // Being taken somewhere, and papers.
   anywhere(

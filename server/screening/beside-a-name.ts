@@ -5,7 +5,8 @@ export const BEFORE: readonly Evidence[] = [
   // What is done to nobody else: enough beside a name of any form.
   justBefore(
     4,
-    `indicting|arresting|arrest team for|wire (?:goes|went|is going|is) up on(?: the)?|(?:sus|susp|subj|perp)(?: is| was| =)(?: an?| one)?|(?:id'd|identified) as(?: an?| one)?|(?:detuvieron|arrestaron|aprehendieron|capturaron|rescataron|acusaron|imputaron)(?: \\p{L}+){0,2} al?
+    `(?:we|they|i|cops|police|pd|fbi|hsi|ice|agents?|officers|detectives?|deputies|marshals|troopers|vice|customs|border patrol)(?: \\p{L}+)? (?:got|caught|busted|grabbed|nabbed|nailed|arrested|raided|detained|cuffed|picked up|charged|indicted|flipped|rescued|recovered|deported)|testif(?:y|ied|ies|ying) against|go(?:es)? by(?: the name)?|(?:calls|called|calling) (?:her|him)self|advertis(?:e|ed|es) (?:her |him )?as|they call (?:her|him)|posts? as|street name(?: is)?|le (?:dicen|llaman)|mejor conocid[ao] como|(?:deal|plea|immunity|bail|bond) for|(?:pimped|trafficked|sold|raped|beaten|recruited|groomed|abused|assaulted|threatened|held|owned|run|controlled) by|(?:pimp|trafficker|boyfriend|abuser|victim|girls) (?:is|was)|(?:afraid|scared|terrified) of
+    |indicting|arresting|arrest team for|wire (?:goes|went|is going|is) up on(?: the)?|(?:sus|susp|subj|perp)(?: is| was| =)(?: an?| one)?|(?:id'd|identified) as(?: an?| one)?|(?:detuvieron|arrestaron|aprehendieron|capturaron|rescataron|acusaron|imputaron)(?: \\p{L}+){0,2} al?
     |(?:sane exam|rape kit|forensic exam)(?: (?:was|is|got))? (?:done|completed|finished|collected|performed|scheduled) (?:on|for|with)`,
   ),
   justBefore(
@@ -25,11 +26,13 @@ export const BEFORE: readonly Evidence[] = [
 ];
 
 /** What is said right behind a name. */
-export const BEHIND: readonly Evidence[] = [
-  // Records, illness and age of one person.
+export const BEHIND: readonly [Evidence, ...Evidence[]] = [
+  // What is done to a person by a court or by the police, and what one does there.
   justBehind(
-    4,
-    `,? (?:tiene|tenía) (?:antecedentes|diabetes|tuberculosis|vih|sida|cáncer|hepatitis|epilepsia|depresión|sífilis|orden de (?:arresto|captura|aprehensión))| (?:est|a été|était) (?:suivie?|hospitalisée?|enceinte|soignée?|internée?)|,? \\(?aged? (?:[1-9]|1[0-7])
+    5,
+    ` (?:was|were|is|got|gets|has been|had been|is being|will be)(?: \\p{L}+ly| finally| just)? (?:sentenced|arrested|indicted|arraigned|convicted|acquitted|deported|detained|jailed|raped|beaten|trafficked|pimped|sold|rescued|groomed|picked up|locked up|released from|out on|on the run|in the wind|in custody)|,? (?:took|takes|pled|pleads|pleaded) (?:the fifth|a plea|guilty|no contest)| (?:had|has|runs|ran|kept|keeps|owns|sells|sold|moved|brought) (?:(?:\\d+|two|three|four|five|six|several|other|more|some|the|his|her|young|underage) ){0,2}(?:girls|women|boys) (?:working|living|in|at|out|from|for|on)|,? (?:is |was )?(?:under investigation|on the take|accused of|suspected of)|,? (?:flipped|recanted|confessed|lawyered up|absconded|skipped (?:town|bail|court)|got (?:life|probation|\\d+ (?:years|months))|(?:made|posted) bail|bonded out|ran off|ran away|went missing|overdosed|od'd)
+    |'s (?:${KIN}|employer|boss|landlord|roommate|caseworker|therapist|passport|papers|foster|group home|pimp|trafficker|arrest|indictment|sentencing|trial|plea|conviction|arraignment|proffer|victims|t visa|u visa|asylum|overdose|pregnancy|statement|rape)
+    |,? (?:tiene|tenía) (?:antecedentes|diabetes|tuberculosis|vih|sida|cáncer|hepatitis|epilepsia|depresión|sífilis|orden de (?:arresto|captura|aprehensión))| (?:est|a été|était) (?:suivie?|hospitalisée?|enceinte|soignée?|internée?)|,? \\(?aged? (?:[1-9]|1[0-7])
     |,? (?:is|was) the one (?:paying (?:for )?(?:the |their |her )?(?:rooms?|motels?|hotels?|ads?|phones?|girls)|renting (?:the |them |her )?(?:rooms?|apartments?|house|cars?|motel)|driving (?:her|them|the girls)|(?:running|selling|moving) (?:her|them|girls|the (?:girls|ads|house|spa|motel|women))|recruiting(?! volunteers)|posting|collecting (?:the )?(?:money|cash|debts?))
     | (?:tipped|tips) (?:us|me|the (?:detectives?|agents?|police)) off`,
   ),
@@ -40,7 +43,7 @@ export const BEHIND: readonly Evidence[] = [
   ),
   justBehind(
     3,
-    `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|girls|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
+    `'s? (?:file|case|pimp|trafficker|statement|[tu][- ]visa|trial|sentencing|phone|house|trailer|apartment|charges|arrest|plea|victims?|interview|testimony|rape kit|intake|asylum|removal|wages|passport|tattoo)
     |,? (?:ran|has run|took off|went missing|is missing|is pregnant|is due in|goes by|got out of|was picked up|was found|was sold|disclosed|recanted|flipped|is flipping|is cooperating|was placed|was moved|turns 1\\d|turned 1\\d|posts? (?:the |her )?ads|pimps|traffics|recruits (?:girls|her|at|from|the)|sells girls|runs girls)
     | (?:out of|out from) the|,? (?:recovered|rescued|trafficked|exploited|enslaved|sold|smuggled|missing) (?:at|from|in|by|on|since|last|during|for)`,
   ),

@@ -1,6 +1,7 @@
 import * as words from './case-words.ts';
 import { nameAt } from './names.ts';
 import type { Span } from './patterns.ts';
+import { isSurname } from './people-words.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY } from './words.ts';
 
@@ -8,6 +9,8 @@ import { isOfOrganization, ORDINARY } from './words.ts';
 function versus({ tokens }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     if (!/^(?:v|vs|versus|against|contra)$/.test(token.lower)) continue;
+    // A victim specialist.
+    if (token.text === 'VS' && /^\p{Ll}/u.test(tokens[index - 1]?.text ?? '')) continue;
     const left = tokens[index - 1];
     const right = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
     if (right && isBare(tokens, index) && isNameLike(right)) return spanFrom(token, right);
@@ -81,7 +84,10 @@ function inTheMatterOf({ tokens, text }: Reading): Span | null {
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]?.lower ?? '';
     const next = tokens[index + 1]?.lower ?? '';
-    const isShort = (token.lower === 're' && before === 'in') || (token.lower === 'parte' && before === 'ex');
+    const isShort =
+      (token.lower === 're' && before === 'in') ||
+      (token.lower === 'rel' && before === 'ex') ||
+      (token.lower === 'parte' && before === 'ex');
     if (!isShort && !(words.IN_THE_MATTER.has(token.lower) && /^(?:of|de)$/.test(next))) continue;
     let at = index + (isShort ? 1 : 2);
     while (/^(?:the|:|of|child|children)$/.test(tokens[at]?.lower ?? '')) at++;
@@ -90,7 +96,13 @@ function inTheMatterOf({ tokens, text }: Reading): Span | null {
     const row = nameAt(tokens, at);
     const isInitials = /^\p{L}(?:[.-]\p{L})+$/u.test(first.text) && /[.-]/.test(text[first.end] ?? '');
     const goesOn = near(tokens, row?.endIndex ?? at, 3).some(isOfOrganization);
-    if (isInitials || (row && !row.isAcronym && !goesOn && (isShort || row.words > 1 || before === 'the')))
+    if (
+      isInitials ||
+      (row &&
+        !row.isAcronym &&
+        !goesOn &&
+        (isShort || row.words > 1 || before === 'the' || (isCapital(token) && isSurname(first.stem))))
+    )
       return spanFrom(token, first);
   }
   return null;

@@ -8,9 +8,10 @@ import {
   OF_A_CASE,
   OF_OTHER_PAPERS,
   OTHER_NUMBERS,
+  POLICE,
   PUBLISHERS,
 } from './number-words.ts';
-import { numberInContext } from './numbers-in-context.ts';
+import { numberAlone, numberInContext } from './numbers-in-context.ts';
 import { firstFound, type Pattern, type Span } from './patterns.ts';
 import { digitsIn, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { setOf } from './words.ts';
@@ -183,12 +184,6 @@ function numberSaid(tokens: readonly Token[], at: number): Span | null {
   return /^\d{6,9}$|^\d{11,14}$/.test(number.text) && !isOther(tokens, at) ? spanFrom(sign, number) : null;
 }
 
-const POLICE = new Set(
-  'police pd report reports rpt incident inc oca ir dr rd go ccn cad cfs rms icr crn offense arrest booking inmate citation event complaint denuncia reporte sheriff so dispatch run jail log crash'.split(
-    ' ',
-  ),
-);
-
 function kindOf(tokens: readonly Token[], index: number, at: number): Kind {
   const words = tokens.slice(Math.max(0, index - 1), at).map(({ stem }) => stem);
   if (words.some((word) => POLICE.has(word) || /^[a-z]{1,3}pd$/.test(word))) return 'police-report';
@@ -240,8 +235,16 @@ export const CASE_NUMBERS: readonly Pattern[] = [
 ];
 
 /** Looked for behind the numbers of persons, which say more. */
-export const OTHER_CASE_NUMBERS: Pattern = {
-  name: 'agency-case',
-  what: 'the case number of an agency',
-  find: ({ tokens }) => firstFound(tokens, numberSaid),
-};
+export const OTHER_CASE_NUMBERS: readonly Pattern[] = [
+  {
+    name: 'agency-case',
+    what: 'the case number of an agency',
+    find: ({ tokens }) => firstFound(tokens, numberSaid),
+  },
+  {
+    name: 'number-alone',
+    what: 'a number in the form of a case number',
+    instead: 'Tieline never stores those; please leave it out, or say which paper it is the number of',
+    find: numberAlone,
+  },
+];

@@ -22,7 +22,7 @@ function codeIn(tokens: readonly Token[], index: number): Token | null {
     /^(?:and|&|,)$/.test(tokens[index + 1]?.lower ?? '') && /^[VSWD]\d$/.test(tokens[index + 2]?.text ?? '');
   if ((/^[VSWD]\d$/.test(token.text) && isPair) || /^\p{Lu}\.\p{Lu}\.?\d$/u.test(token.text)) return token;
   const [, letters = '', mark = '', number = ''] =
-    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
+    /^(\p{L}{1,4})(-?)(\d{0,2}|(?<=(?:CI|CHS|CW|UCE|SOI)-)\d{3,5}|(?<=-)[A-H])(?:-\p{Lu}{1,4}\d{1,2})?$/u.exec(
       token.text.replace(/'s$/, ''),
     ) ?? [];
   if (!words.CODES.has(letters.toLowerCase()) && !words.CODES_WITH_HYPHEN.has(letters.toLowerCase()))
@@ -104,7 +104,7 @@ function anyDoe({ tokens }: Reading): Span | null {
         ? token.lower.replace('-', ' ')
         : `${token.lower} ${tokens[index + 1]?.lower.replace(/-\d+$/, '') ?? ''}`;
     const next = tokens[index + 1];
-    if (/^(?:Doe|Roe)s?$/.test(token.text) && next && /^\d{1,2}$/.test(next.text))
+    if (/^(?:doe|roe)s?$/.test(token.lower) && next && /^\d{1,2}$/.test(next.text))
       return spanFrom(token, next);
     if (/^(?:Doe|Roe)$/.test(token.text) && /^[A-Z]$/.test(tokens[index - 1]?.text ?? ''))
       return spanFrom(tokens[index - 1] ?? token, token);

@@ -7,7 +7,9 @@ const MONTHS =
 const DAYS =
   setOf(`monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun
   lunes martes понедельник вторник среду четверг пятницу субботу воскресенье miércoles miercoles jueves viernes sábado sabado domingo`);
-const SOON = setOf('завтра tomorrow tonight mañana dawn amanecer madrugada midnight tmrw 2nite');
+const SOON = setOf(
+  'weekend wknd sunrise sunup daybreak nightfall thanksgiving christmas easter halloween superbowl payday finde завтра tomorrow tonight mañana dawn amanecer madrugada midnight tmrw 2nite',
+);
 const BETWEEN = setOf('. , of de del the');
 
 const isYear = (word: string): boolean => /^'?(?:(?:19|20)\d\d|\d\d)$/.test(word);

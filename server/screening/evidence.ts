@@ -1,7 +1,7 @@
 /** A sign of a case, and how much it says: two points are enough beside a whole name. */
 export type Evidence = readonly [points: number, sign: RegExp];
 
-const oneOf = (words: string): string => words.trim().replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '');
+const oneOf = (words: string): string => words.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '');
 
 /** Whole words or groups of them, in a text in lower case, a bar between two; `~` stands for any ending of a word. */
 export const wordsOf = (words: string): string => `(?<![\\p{L}\\d])(?:${oneOf(words)})(?![\\p{L}\\d])`;

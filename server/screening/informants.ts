@@ -9,11 +9,16 @@ export const findInformant = ({ tokens, text }: Reading): Span | null =>
 
 const TOLD =
   /(?<!\p{L})(?:told|tells|telling|gave|gives|giving|feeds|fed|feeding|tipped|tips|tipping) (?:us|me|the (?:detectives?|agents?|police|squad)|\p{Lu}\p{L}+'s (?:team|squad|unit|crew|people)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates?|the (?:trailer|house|van|girls))(?!\p{L})/iu;
+/** What one who informs in secret does, and how such a person is spoken of. */
+const INFORMS =
+  /(?<!\p{L})(?:(?:there|inside|in the \p{L}+|at the \p{L}+) is ours|(?:don't|do not|never) burn|burn (?:her|him|the source)|signed up as (?:a )?(?:source|informant)|registered source|(?:recorded|monitored|consensual|controlled) (?:phone )?calls? (?:to|with)|(?:person|one|guy|woman|man|girl) who tipped|working off (?:an?|his|her) (?:charge|case|beef)|wor(?:e|ks|king) a wire|our (?:eyes|ears|guy|man|woman|girl) (?:inside|in|at|on) the|(?:eyes|ears) inside|(?:slips|passes|feeds|leaks) (?:us|hsi|fbi|police|the (?:pd|detectives?|agents?))|(?:girls|women|workers|clerks|dancers) is talking to|tipster is|feed(?:s|ing) \p{L}+ (?:names|info\p{L}*|plates|tips)|protect (?:him|her) as)(?!\p{L})(?! (?:training|policy|protocol))/iu;
 const SECRET =
-  /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|can't (?:say|tell you) (?:more|why)|say nothing|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
 
 /** `told us where the trailer is, nobody else should know` */
 function toldInSecret(text: string): Span | null {
+  const informs = INFORMS.exec(text);
+  if (informs) return { start: informs.index, end: informs.index + informs[0].length };
   const found = TOLD.exec(text);
   return found && SECRET.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
 }

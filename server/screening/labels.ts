@@ -1,3 +1,4 @@
+import { mayBeGivenName } from './name-lists.ts';
 import * as people from './people-words.ts';
 import { isCapital, isWord, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
@@ -16,9 +17,29 @@ export function labelsIn({ tokens }: Reading): Label[] {
     const isPair =
       tokens[index + 1]?.text === '/' && tokens[index + 2] && isInCase(tokens[index + 2] ?? token);
     const next = tokens[index + (isPair ? 3 : 1)];
-    return label && !(next && isWord(next) && isOfWork(next)) && !isOfAStreet(tokens, index) ? [label] : [];
+    const isOther =
+      (next && isWord(next) && isOfWork(next)) ||
+      isOfAStreet(tokens, index) ||
+      isSurnameOf(tokens, index) ||
+      isByTrade(tokens, index);
+    return label && !isOther ? [label] : [];
   });
 }
+
+/** `Mr. Buyer`, `Stan Buyer`: the word is a surname. */
+function isSurnameOf(tokens: readonly Token[], index: number): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  if (!token || !before || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || !isCapital(before)) return false;
+  return people.TITLES.has(before.lower) || people.MISTERS.has(before.lower) || mayBeGivenName(before.lower);
+}
+
+/** `Ana Roe, survivor and trainer` */
+const isByTrade = (tokens: readonly Token[], index: number): boolean =>
+  /^survivor$/.test(tokens[index]?.lower ?? '') &&
+  /^(?:and|&)$/.test(tokens[index + 1]?.lower ?? '') &&
+  /^(?:trainer|advocate|author|speaker|consultant|leader|activist|founder|mentor|educator)$/.test(
+    tokens[index + 2]?.lower ?? '',
+  );
 
 /** `825 Victim Memorial Dr` */
 const isOfAStreet = (tokens: readonly Token[], index: number): boolean =>

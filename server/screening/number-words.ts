@@ -39,7 +39,7 @@ export const OTHER_NUMBERS =
   ext extension phone tel fax call text line desk press p pp page pg table item form budget bar npi license listing volume vol issue
   draft version policy directive bulletin memo memorandum fact publication pub chapter resolution ordinance ori bates beds people
   percent dollars hours cbo ncj account vendor registration permit application solicitation membership catalog
-  credential sam aln cfda charity nonprofit form zoom meeting webinar passcode`);
+  omb credential sam aln cfda charity nonprofit form zoom meeting webinar passcode`);
 
 /** Behind a number, what is counted with it. */
 export const COUNTED =
@@ -48,6 +48,11 @@ export const COUNTED =
 
 /** Whose reports are public, though their cases are not. */
 export const PUBLISHERS = setOf('oig inspector gao audit inspectors');
+
+/** Words for what the police write, or who they are: the number is one of a police report. */
+export const POLICE =
+  setOf(`police pd report reports rpt incident inc oca ir dr rd go ccn cad cfs rms icr crn offense arrest booking inmate citation event complaint
+   denuncia reporte sheriff so dispatch run jail log crash`);
 
 /** Courts that are named beside a docket number. */
 export const COURTS =
@@ -60,7 +65,10 @@ export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['agency-case', /^\d{1,3}[a-z]{0,2}-[a-z]{2}-[a-z]?\d{4,8}$/], // FBI: 31E-NY-3098765
   ['agency-case', /^20\d\d[a-z]{2}\d{7}$/], // U.S. Customs: 2024SZ0091182
   ['police-report', /^(?:cad|inc|rpt|ir|or|dr|evt|so|[a-z]{1,3}pd)-?(?:20)?\d{2}-\d{4,7}$/],
-  ['docket-number', /^\d{6}-u$/], // Appeals in Illinois
+  ['docket-number', /^\d{6}-u$/],
+  ['agency-case', /^[0-9]{5}-0\d\d$/], // Federal prisons: 71234-019
+  ['docket-number', /^\d:\d\d-\d{3,5}$/], // Federal courts, without the kind of matter: 7:23-3341
+  // Appeals in Illinois
   ['agency-case', /^20\d\dr\d{4,6}$/], // U.S. Attorney's Offices: 2023R00871
   ['agency-case', /^\d{6}-\d{2}-\d{4}$/], // ATF
   ['agency-case', /^[a-z\d]{3}-20\d{2}-\d{5}$/], // EEOC

@@ -64,7 +64,7 @@ function dayNear(tokens: readonly Token[], index: number): Token | null {
 
 /** `we hit all five spas`, `agents go through the door`: who comes by surprise, and what they do. */
 const COMING =
-  /(?<!\p{L})(?:door|house|spa|motel|place|parlor|club|farm|trailer)s? (?:gets?|is getting|will be|to be|being) (?:hit|raided|kicked|searched|popped)(?!\p{L})|(?<!\p{L})(?:we(?:'re|'ll)?|they(?:'re|'ll)?|agents?|our (?:people|guys|team)|officers|teams?|units?|detectives|deputies|troopers|swat|hsi|fbi|police|pd|detail)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:doing the (?:truck stop|motel|spa|salon|parlor|club|brothel|farm|massage parlor)s?(?! (?:visits?|inspections?|tours?|training|checks?))|knock(?:ing|s)? on the doors?|kick(?:ing|s)? (?:in )?(?:the|it|doors?)|hit(?:s|ting)? (?:the|it|them|all|both|this|that|\d+|two|three|four|five)(?! (?:ground|road|goal|target|mark|books))|go(?:es|ing)? (?:(?:in|back|up) )?(?:through|thru|into|to|in) the (?:door|front|back|brothel|motel|spa|house|club|bar|parlor|farm|plant|trailer|hotel|warehouse|building|address|location|shop|salon|massage)s?|tak(?:e|ing) (?:it|them|him|her|the \p{L}+) down|grab(?:s|bing)? (?:him|her|them|the)|serv(?:e|es|ing) (?:papers|(?:the |a |search |arrest )?warrants?|subpoenas?)|roll(?:s|ing)? (?:on|up on|in on|out on)|mov(?:es?|ing) in on|walk(?:s|ing)? in(?: on| with)?|breach(?:es|ing)?|pop(?:s|ping)? (?:him|her|them|the))(?!\p{L})/iu;
+  /(?<!\p{L})(?:door|house|spa|motel|place|parlor|club|farm|trailer)s? (?:gets?|is getting|will be|to be|being) (?:hit|raided|kicked|searched|popped)(?!\p{L})|(?<!\p{L})(?:arrests?|raids?|warrants?|search(?:es)?|entry|takedown|traffic stop|stop of the \p{L}+ van|controlled (?:delivery|buy|call)|door|doors|op|operation|sting)(?! (?:training|policy|plan|order)) (?:[^.;,]{0,25} )?(?:(?:is|are|was|will be) (?:planned|set|scheduled|a go|on for|coming|happening)|goes|go|planned|scheduled)(?!\p{L})|(?<!\p{L})controlled (?:delivery|buy|call)(?!\p{L})|(?<!\p{L})(?:all|both|two|three|four|five|six|seven|eight|\d) (?:spas?|parlors?|motels?|farms?|houses|salons?|clubs?|trailers?|locations|targets|addresses|stash houses) (?:at once|at the same time|simultaneously|same (?:day|time|night))|(?<!\p{L})(?:we(?:'re|'ll)?|they(?:'re|'ll)?|agents?|our (?:people|guys|team)|officers|teams?|units?|detectives|deputies|troopers|swat|hsi|fbi|police|pd|detail)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:doing the (?:truck stop|motel|spa|salon|parlor|club|brothel|farm|massage parlor)s?(?! (?:visits?|inspections?|tours?|training|checks?))|knock(?:ing|s)? on the doors?|kick(?:ing|s)? (?:in )?(?:the|it|doors?)|execut(?:e|es|ing)(?! (?:an?|the|this|our) (?:mou|agreement|contract|plan|grant|memorandum))|pick(?:s|ing)? (?:him|her|them) up|com(?:e|es|ing) with us|stag(?:e|es|ing) (?:at|in|behind)|hit(?:s|ting)? (?:the|it|them|all|both|this|that|\d+|two|three|four|five)(?! (?:ground|road|goal|target|mark|books))|go(?:es|ing)? (?:(?:in|back|up) )?(?:through|thru|into|to|in) the (?:door|front|back|brothel|motel|spa|house|club|bar|parlor|farm|plant|trailer|hotel|warehouse|building|address|location|shop|salon|massage)s?|tak(?:e|ing) (?:it|them|him|her|the \p{L}+) down|grab(?:s|bing)? (?:him|her|them|the)|serv(?:e|es|ing) (?:papers|(?:the |a |search |arrest )?warrants?|subpoenas?)|roll(?:s|ing)? (?:on|up on|in on|out on)|mov(?:es?|ing) in on|walk(?:s|ing)? in(?: on| with)?|breach(?:es|ing)?|pop(?:s|ping)? (?:him|her|them|the))(?!\p{L})/iu;
 
 function comingIn({ tokens, text }: Reading): Span | null {
   const found = COMING.exec(text);
@@ -92,6 +92,16 @@ function goingIn({ text, tokens }: Reading): Span | null {
   return { start: found.index, end: found.index + found[0].length };
 }
 
+/** `keep your team free that night, we can't say more`: a day, and a secret. */
+const HUSHED =
+  /(?<!\p{L})(?:(?:can't|cannot|won't) (?:say|tell you|go into) (?:more|why|what|details?|anything)|say nothing|don't ask (?:why|me)|nobody (?:else )?knows yet|keep (?:this|it|that) (?:quiet|close|to yourself)|not a word|mum's the word|before (?:he|they|she) (?:runs?|moves?|disappears?|finds out))(?!\p{L})/iu;
+
+function hushedDay({ text, tokens }: Reading): Span | null {
+  const found = HUSHED.exec(text);
+  const isDated = found && tokens.some((_, at) => isWhen(tokens, at) || dateAt(tokens, at));
+  return isDated ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 /** What the police did or are about to do, with its day. */
 export const OPERATION_DATES: readonly Pattern[] = [
   {
@@ -99,5 +109,9 @@ export const OPERATION_DATES: readonly Pattern[] = [
     what: 'the day of an operation',
     find: (reading) => operationIn(reading) ?? comingIn(reading),
   },
-  { name: 'planned-operation', what: 'an operation that is to come', find: goingIn },
+  {
+    name: 'planned-operation',
+    what: 'an operation that is to come',
+    find: (reading) => goingIn(reading) ?? hushedDay(reading),
+  },
 ];

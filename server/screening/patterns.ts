@@ -11,6 +11,8 @@ export interface Pattern {
   readonly name: string;
   /** What it is, to follow "appears to contain". */
   readonly what: string;
+  /** What to do, where that is another thing than to leave it out. */
+  readonly instead?: string;
   readonly find: (reading: Reading) => Span | null;
   /** Made of words alone, so that the name of an organization may look like it. Numbers, addresses and dates never are. */
   readonly inNames?: true;

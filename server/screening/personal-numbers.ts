@@ -1,5 +1,6 @@
 import { dateAt } from './dates.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
+import { saysPost } from './staff-evidence.ts';
 import { isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, setOf } from './words.ts';
 
@@ -17,8 +18,10 @@ const separated = firstOf(
   /\b(?:ssn|social)\b[^\d]{0,10}(?:last (?:four|4)|end)[^\d]{0,15}\d{4}\b/i,
   /\b(?:last (?:four|4)|last 4 digits)[^\d]{0,12}\b(?:ssn|social)\b[^\d]{0,6}\d{4}\b/i,
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d{3}-\d{2}\b`, 'i'),
+  /\b(?:first|last) (?:four|five|three|[345])\b[^\d]{0,12}\d{3,5}(?:-\d\d)?\b.{0,25}\b(?:first|last|middle) (?:four|five|three|two|[2345])\b[^\d]{0,12}\d/i,
   /(?:[x*•]{3}-[x*•]{2}-\d{4})\b/i,
   /\b(?:ssn|social)\b[^\d;]{0,15}\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]+){3}/i,
+  new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d(?:[ -]+\d){8}\b`, 'i'),
 );
 
 /** Nine digits alone: by their form they may be such a number, unless a word before them says which number they are. */
@@ -43,7 +46,7 @@ const alien = firstOf(
   new RegExp(String.raw`(?<![\p{L}\d/_-])a[-#]?${EIGHT_OR_NINE}`, 'u'),
   /(?<![\p{L}\d/_-])a \d{2,3}[- .]\d{3}[- .]\d{3}(?!\d)/u,
   new RegExp(
-    String.raw`\b(?:alien|a|uscis|green card|n[uú]mero a|n[uú]mero de extranjero)[- ]?(?:registration )?(?:numbers?|num|no\.?|nr|file|#|:)[^\d]{0,12}${EIGHT_OR_NINE}`,
+    String.raw`\b(?:alien|a|uscis|eoir|green card|n[uú]mero a|n[uú]mero de extranjero)[- ]?(?:registration )?(?:numbers?|num|no\.?|nr|file|#|:)[^\d]{0,12}${EIGHT_OR_NINE}`,
     'i',
   ),
 );
@@ -66,8 +69,8 @@ function birth({ tokens }: Reading): Span | null {
     const isSpelled =
       token.lower === 'd' && tokens[index + 1]?.text === '/' && tokens[index + 2]?.lower === 'o';
     const isAge =
-      /^(?:1\d|2[01])$/.test(token.text) &&
-      tokens[index - 1]?.lower === 'be' &&
+      /^(?:1\d|2[01]|sixteen|seventeen|eighteen|nineteen|twenty-one)$/.test(token.lower) &&
+      /^(?:be|turns|turned|turn)$/.test(tokens[index - 1]?.lower ?? '') &&
       tokens[index + 1]?.lower === 'on';
     if (!isSpelled && !isAge && !BORN.has(token.stem)) continue;
     if (token.lower === 'b' && PARTED.has(tokens[index - 1]?.lower ?? '')) continue;
@@ -155,17 +158,22 @@ const PHONE = /^(?:1-)?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$|^\d{10,11}$/;
 const PHONE_REACH = 9;
 
 const NUMBER_OF_SOMEONE =
-  /(?<!\p{L})(?:(?:her|his|their)(?: new| own| burner| personal| cell| mobile)* (?:number|phone|cell|mobile|whatsapp)(?: number| phone)?|(?:text|call|reach|message|whatsapp) (?:her|him|them))(?: is| now| at| on|:|@| only|,)*[ :(]{1,3}\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/iu;
+  /(?<!\p{L})(?:(?:her|his|their|(?:mom|mother|dad|father|sister|brother|aunt|uncle|cousin|grandma|boyfriend|girlfriend)'s)(?: new| own| burner| personal| cell| mobile)* (?:number|phone|cell|mobile|whatsapp)(?: number| phone)?|(?:text|call|reach|message|whatsapp) (?:her|him|them))(?: is| now| at| on|:|@| only|,)*[ :(]{1,3}\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}(?!\d)/iu;
 const IN_A_CASE =
   /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
 
 const ACCOUNT =
-  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?@[\w.]{3,}/iu;
+  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?@[\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
+
+const OF_KIN =
+  /(?<!\p{L})(?:mom|mother|dad|father|sister|brother|aunt|uncle|cousin|grandma|boyfriend|girlfriend|house phone)(?!\p{L})/iu;
 
 /** `her new number is 216-555-0143`, `her snapchat is @star`, in a text about someone in a case. */
 function phoneOf({ text }: Reading): Span | null {
-  const found = NUMBER_OF_SOMEONE.exec(text) ?? (text.includes('@') ? ACCOUNT.exec(text) : null);
-  return found && IN_A_CASE.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
+  const found = NUMBER_OF_SOMEONE.exec(text) ?? ACCOUNT.exec(text);
+  return found && (IN_A_CASE.test(text) || OF_KIN.test(text) || !saysPost(text))
+    ? { start: found.index, end: found.index + found[0].length }
+    : null;
 }
 
 /** How to call a person in a case. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { FieldError } from '../http/errors.ts';
+import { ACCOUNT_OF_ONE } from './account-of-one.ts';
 import { CASE_NUMBERS, OTHER_CASE_NUMBERS } from './case-numbers.ts';
 import { CASES } from './cases.ts';
 import { CRIMINAL_HISTORY } from './criminal-history.ts';
@@ -7,6 +8,7 @@ import { MINORS } from './minors.ts';
 import { findNamedPerson } from './named-person.ts';
 import { OPERATION_DATES } from './operations.ts';
 import type { Pattern } from './patterns.ts';
+import { findPersonWithoutPost } from './person-in-case.ts';
 import { PERSONAL_NUMBERS } from './personal-numbers.ts';
 import { findShelterAddress } from './shelter-address.ts';
 import { read } from './tokens.ts';
@@ -22,17 +24,28 @@ export interface Refusal {
   readonly confirm?: 'organization name';
 }
 
+/** Asked last: what says more of a text has the word. */
+const PERSON_WITHOUT_POST: Pattern = {
+  name: 'person-without-post',
+  what: 'the name of a person whose post is not said',
+  instead: 'write the role or the organization instead, or the post beside the name',
+  find: findPersonWithoutPost,
+  inNames: true,
+};
+
 /** What is looked for, in this order. */
 export const PATTERNS: readonly Pattern[] = [
   ...CASE_NUMBERS,
   ...PERSONAL_NUMBERS,
-  OTHER_CASE_NUMBERS,
+  ...OTHER_CASE_NUMBERS,
   { name: 'shelter-address', what: 'the street address of a shelter', find: findShelterAddress },
   { name: 'named-person', what: 'the name of a person in a case', find: findNamedPerson, inNames: true },
   ...CASES,
   MINORS,
   ...OPERATION_DATES,
   ...CRIMINAL_HISTORY,
+  ACCOUNT_OF_ONE,
+  PERSON_WITHOUT_POST,
 ];
 
 /** Texts in which nothing was found of late: a list says the same city, type and source in thousands of rows. */
@@ -47,14 +60,16 @@ export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
   return found;
 }
 
+const LEAVE_OUT = 'Tieline never stores it, please leave it out';
+
 function screenAnew(text: string, as: ReadAs): Refusal | null {
   const plain = plainly(text);
   const reading = read(plain);
-  for (const { name, what, find, inNames } of PATTERNS) {
+  for (const { name, what, find, inNames, instead = LEAVE_OUT } of PATTERNS) {
     const found = inNames && as === 'a name' ? null : find(reading);
     if (!found) continue;
     const words = masked(plain.slice(found.start, found.end));
-    const message = `appears to contain ${what} at character ${found.start + 1} (${words}); Tieline never stores it, please leave it out`;
+    const message = `appears to contain ${what} at character ${found.start + 1} (${words}); ${instead}`;
     if (!(inNames && as === 'perhaps a name')) return { pattern: name, message };
     return {
       pattern: name,

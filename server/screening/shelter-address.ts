@@ -46,7 +46,7 @@ const STREETS = [
   new RegExp(String.raw`${NUMBER} (?:Avenida|Ave\.|Calle|Camino|Paseo|Via|Rue|Avenue) [\p{L} ]{2,30}`, 'giu'),
   /(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Camino|Calzada) (?:de |del |la |las |los )*[\p{L}\d]+(?: \p{L}+)?,? (?:#|n[uú]m(?:ero|\.)? |no\.? )?\d{1,5}/giu,
   // Behind a word for a place, the name of the street may stand alone: at 24 Maple.
-  /(?<![\p{L}])(?:[Aa]t|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
+  /(?<![\p{L}])(?:[Aa]t|[Ff]or|[Tt]o|[Ff]rom|[Oo]f|[Ss]helter:?|[Hh]ouse:?|[Ss]afehouse:?|[Hh]ome:?|[Aa]ddress(?: is)?:?|[Ll]ocated at|[Mm]oved to|[Oo]n|[Ee]n|[Bb]ehind|[Nn]ear|[Bb]y|is) \d{2,5} \p{Lu}[\p{L}']{2,}(?! (?:Day|Hours|Beds|Percent|Noon|AM|PM|and))(?=$|[.,;)]| (?:in|near|off|by|since|and|apt|unit|[a-z]+)\b)/gu,
   /(?<![\p{L}])(?:corner|intersection|esquina) (?:of|de|at) [\p{L}\d' .]{2,25} (?:and|&|y|at) [\p{L}\d]{2,}/giu,
   new RegExp(
     String.raw`(?<![\p{L}])${NAME_WORD} ${SUFFIX}\.?,? (?:at )?(?:(?:number|no\.?|#) ?\d{1,5}|\d{2,4}(?!\d))`,
@@ -58,6 +58,9 @@ const STREETS = [
     String.raw`(?<=(?:safe[- ]?house|safe home|shelter|refuge|refugio|albergue)[,:-]? (?:(?:is|at|located|location|sits|moved|to|on|address|now|:)[ :]+){0,3})\d{2,5} (?:[nsew]\.? )?(?!${UNIT}\b)\p{L}{3,}(?=$|[.,;)]| (?:st|ave|rd|dr|ct|ln|in|near|off|since|and|apt|unit)\b)`,
     'giu',
   ),
+  // A place that is told without a number: the yellow duplex behind St. Anne's.
+  /(?<![\p{L}])(?:house|duplex|trailer|rectory|apartments?|farmhouse|cabin|convent|place|building) (?:is )?(?:behind|next to|across from|past|above|off) (?:the )?\p{Lu}[\p{L}'.]+/gu,
+  /(?<![\p{L}])(?:Apartments|Ridge|Manor|Court|Village|Ridgeview|\p{Lu}\p{L}+),? (?:unit|apt\.?|apartment|trailer|lot) ?#?\d+[A-Z]?(?![\d])/gu,
   /(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?: (?:St|Ave|Street|Avenue)\b\.?)?,? (?:at )?(?:(?:and|&|y) \p{Lu}\p{L}+|(?:number|no\.?|#) ?\d{1,5})/gu,
   /(?<![\d.])-?\d{1,3}\.\d{3,},? {0,2}-?\d{1,3}\.\d{3,}/g,
   /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:apt|apartment|unit|apto)\.? ?#?\d+[A-Za-z]?\b/gi,
@@ -67,15 +70,22 @@ const STREETS = [
 const PERSON = /(?<!\p{L})(?:victim|survivor|client|girl|child|víctima|clienta)s?(?!\p{L})/iu;
 const STAYS =
   /(?<!\p{L})(?:lives?|living|stays?|staying|housed|hid|hiding|hidden|sleeps?|placed|moved|vive|viven|resides?|residing|kept|sheltered|hides|inside)(?!\p{L})/iu;
-const isSecret = (text: string): boolean => SHELTER.test(text) || (PERSON.test(text) && STAYS.test(text));
+/** Who is brought somewhere, or how one gets in at night, is told of no office. */
+const BROUGHT =
+  /(?<!\p{L})(?:(?:bring|brings|brought|take|takes|took|taking|drop|dropped|send|sent|drive|drove|move|moved|pick|picked|put|hide|hid|place|placed|keep|kept|leave|left|walk|meet|found|find)(?: \p{L}+)? (?:her|him|them|the (?:girls?|women|woman|kids?|family|victims?))(?! (?:the|an?|some|copies|forms?|flyers|our|your)(?!\p{L}))|(?:she|he)(?:'s| is| was| will be)? (?:at|home|inside|upstairs|safe|hiding)|can't go home|someone is (?:always )?there|(?:knock|ring|buzz) (?:once|twice|three times)|(?:gate|door|key) ?code|code (?:for|on|to) the|(?:blue|red|green|white|yellow|back|side|unmarked) door|(?:women|girls|residents|families|kids) (?:are|is|stay|sleep) (?:at|in|on)|for the residents|our (?:dv |women's )?house|keys? (?:for|to) \d|the new place|we (?:put|keep|house|hide) (?:them|her|him|women|girls)|no sign|unlisted|unmarked|hidden|secret|nobody (?:should|must|can) know|where (?:she|he|they|the girls) (?:is|are|live|stay|sleep)s?|(?:keep|leave) (?:it|this|that) off|not (?:on|for) the map)(?!\p{L})/iu;
+const isSecret = (text: string): boolean =>
+  SHELTER.test(text) || BROUGHT.test(text) || (PERSON.test(text) && STAYS.test(text));
 
 /** An office has an address that is public. */
 const PUBLIC =
-  /\b(?:office|offices|headquarters|hq|mailing|thrift|donations?|admin|meets|meeting|meetings|training|gala|warehouse)\b[^;.]{0,30}$/i;
+  /\b(?:office|offices|headquarters|hq|mailing|thrift|donations?|admin|meets|meeting|meetings|training|gala|warehouse|works|clinic|library|courthouse|annex|station|agency|bureau|department|breakfast|class|conference)\b[^;.]{0,30}$/i;
+
+/** What every form of an address has; most texts have none of it, and are read no further. */
+const MAY_BE_A_PLACE = /\d|corner|intersection|esquina|behind|next to|across|past|above|off/i;
 
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
 export function findShelterAddress({ text }: Reading): Span | null {
-  if (!isSecret(text)) return null;
+  if (!MAY_BE_A_PLACE.test(text) || !isSecret(text)) return null;
   for (const expression of STREETS)
     for (const found of text.matchAll(expression)) {
       const end = found.index + found[0].length;
@@ -83,7 +93,7 @@ export function findShelterAddress({ text }: Reading): Span | null {
       if (
         isSecret(`${before} ${text.slice(end)}`) &&
         !PUBLIC.test(before.slice(-60)) &&
-        !/^[, (]{1,3}offices?\b/i.test(text.slice(end))
+        !/^[^;.]{0,15}(?:\boffices?|\b(?:floor|suite|ste|room|rm|bldg|building)\b)/i.test(text.slice(end))
       )
         return { start: found.index, end };
     }

@@ -4,23 +4,27 @@ import { wordsOf } from './evidence.ts';
 const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
   |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
   |physician|pediatrician|doctor|therapist|social worker|lisw~|lcsw|msw|jd|j\\.d|esq|rn|md|m\\.d|phd|ph\\.d|navigator|caseworker|case worker|paralegal|interpreter|researcher|facilitator|instructor|speaker|presenter|volunteer|intern|member|secretary|treasurer|staff|inspector
-  |superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
+  |capitana?|teniente|sargento|licenciad[ao]|vwc|vws|coord|hr|accountant|auditor|translator|evaluator|psychologist|psychiatrist|midwife|provost|professora?|superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
 
 /** What people do at such work. */
-const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|serves?|served|sits|sat|took over|takes over|resigned|was hired|hired|promoted|answers?|answered
-  |represents|drafts|drafted|wrote|speaks|spoke|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|opens|examines|interprets|keeps (?:the|our)|visits|staffs|screens|reviews?|reviewed|prosecutes|investigates|supports|helps|assists|refers|trains|invit~|offers|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
-  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|sent|shares|shared|checks|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|came (?:once|twice)|will not chair|reserves|places|examines|coordina|dirige|capacita|atiende|firma|firmó`;
+const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|took over|takes over|resigned|was hired|hired|promoted
+  |represents|drafts|drafted|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|examines|interprets|staffs|screens|reviews?|reviewed|prosecutes|investigates|refers|trains|invit~|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
+  |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|will not chair|reserves|examines|coordina|dirige|capacita|atiende|firma|firmó`;
+
+/** What others do too. */
+const ANYONES_WORK =
+  'wrote|speaks|spoke|sent|shares|shared|supports|helps|assists|checks|opens|offers|serves?|served|sits|sat|answers?|answered|visits|keeps (?:the|our)|places|came (?:once|twice)';
 
 const beforeName = (words: string): RegExp => new RegExp(`${wordsOf(words)}[ :,(-]*$`, 'u');
 
 /** The name of who does what is said. */
 const BY =
   beforeName(`(?:given|led|taught|chaired|signed|run|interviewed|trained|hosted|presented|written|drafted|reviewed|answered|replaced|covered|handled|staffed|facilitated|examined|represented|counseled|screened|organized|founded|directed|started|prepared|approved|entered|corrected) by|according to|referred to|refer to|contacts?(?: person)?(?: is| was| are|:)?|attn|cc|trainers?|speakers?|instructors?|facilitators?|presenters?|chairs?|hires?
-  |contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
+  |(?:report|article|study|book|paper|bill|slides|story|video|op-ed|thesis|talk|presentation|memo) by|contact changed from|(?:names|named|added|adds|lists|appointed|hired|elected|welcomed|lost|thanks|thank|invite|invited)(?: \\p{L}+ to)?|rep|sen|esq|, says|, said|per|new (?:vs|ausa|sa|ed|lead|chair|advocate|director|contact)(?: is)?|via`);
 const ASKED = beforeName(
   `call|ask|e-?mail(?:ed)?|reach|write to|talk to|spoke (?:to|with|w)|speak (?:to|with)|call with|email from|letter from|met (?:with|w)|meeting with|meet with|notes? (?:of|from)|told by|from|contact`,
 );
-const APART = /^ ?(?:,|:|\(|-| is| was| as| became| from| of| at)/u;
+const APART = /^ ?(?:,|:|\(|-| (?:is|was|es|era|fue|as|became)(?!\p{L})| from| of| at)/u;
 const IN_A_CASE = new RegExp(
   wordsOf(
     `(?:victim|survivor|client)(?! (?:advoc~|specialist|witness|servic~|assist~|support|leader|consultant|navigator|program|engagement|led|council|coordinator|liaison|and|interview~|of crime))|girl|pimp|trafficker|suspect|target|defendant|john|minor|runaway|informant|has an?|has her|her|his|needs|wants|víctima|clienta|sobreviviente`,
@@ -28,12 +32,17 @@ const IN_A_CASE = new RegExp(
   'u',
 );
 const POSTS = new RegExp(wordsOf(POST), 'u');
-const AT_WORK = new RegExp(
-  `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${WORK.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
-  'u',
-);
+const doing = (work: string): RegExp =>
+  new RegExp(
+    `^(?: ?\\([^)]{1,50}\\)|,[^,]{2,50},|,)?(?: (?:and|&) \\p{L}+(?: \\p{L}+)?)?(?: (?:now|also|still|currently|just|has|will|have|who|may|would|had|then|can))* (?:${work.replaceAll('~', '\\p{L}*').replace(/\n\s*/g, '')})(?![\\p{L}\\d])`,
+    'u',
+  );
+const [AT_WORK, AT_ANY_WORK] = [doing(WORK), doing(ANYONES_WORK)];
 const OFFICE =
   /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
+/** Offices that are no names: `from procurement`. */
+const DEPARTMENT =
+  /^,? ?(?:\(|of |at |from |in |with )(?:the )?(?:procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate)(?!\p{L})/iu;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
 const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
@@ -54,7 +63,7 @@ const BUSINESS = [
   ),
   new RegExp(
     wordsOf(
-      `meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference`,
+      `meeting|meets|quarterly|monthly|office|agency|department|program|unit|staff|contact|coordinator|director|position|post|vacant|retired?|hired?|vacancy|legislature|conference|replacement|successor|et al|journal|dissertation|law review|university press|times|gazette|tribune|dispatch`,
     ),
     'u',
   ),
@@ -67,8 +76,28 @@ const GENERAL = new RegExp(
   ),
   'u',
 );
+/** `HR lead Ana Roe`, `his lieutenant is Ana Roe`, `Coordinator: Ana Roe`: the post is the word right before. */
+const POST_BESIDE = new RegExp(`${wordsOf(`(?:${POST})s?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
+/** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: what a list says of an office. */
+const OFFICE_BESIDE = new RegExp(
+  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad|procurement|purchasing|records|finance|communications|hr|payroll|compliance|licensing|facilities')} ?(?::|-|=|\\() ?$`,
+  'u',
+);
+/** Nobody is meant: the person is made up. */
+const MADE_UP = new RegExp(
+  wordsOf('role[- ]play|made[- ]up|fictional|scenario|mock trial|skit|tabletop'),
+  'u',
+);
 /** `our AUSA, Ana Roe`. */
-const IN_POST = new RegExp(`${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}, $`, 'u');
+const IN_POST = new RegExp(
+  `${wordsOf(`vs|ausa|${POST.replace('manager|', '')}`)}(?: (?:for|of|de) [^,;]{1,40})?, $`,
+  'u',
+);
+
+const OWN_POST = new RegExp(`(?<!\\p{L})(?:her|his|their) (?:\\p{L}+ )?${wordsOf(POST)}`, 'gu');
+
+/** Does a text speak of someone in a post? `her lawyer` is of someone else. */
+export const saysPost = (text: string): boolean => POSTS.test(text.toLowerCase().replace(OWN_POST, ''));
 
 /** How much speaks for it that a named person is one at work: in points, as for a case. */
 export function pointsForStaff(before: string, behind: string): number {
@@ -78,13 +107,17 @@ export function pointsForStaff(before: string, behind: string): number {
     isInAPost(lowBehind) ||
     AT_WORK.test(lowBehind) ||
     OFFICE.test(behind) ||
+    DEPARTMENT.test(behind) ||
     BY.test(lowBefore) ||
     IN_POST.test(lowBefore) ||
+    POST_BESIDE.test(lowBefore) ||
+    OFFICE_BESIDE.test(lowBefore) ||
+    MADE_UP.test(lowBefore) ||
     (HOLDS.test(lowBefore) &&
       (NEW.test(lowBefore) || (!IN_A_CASE.test(lowBefore) && POST_BEFORE.test(lowBefore))));
   return (
     business +
-    (isAtWork ? 4 : 0) +
+    (isAtWork ? 4 : AT_ANY_WORK.test(lowBehind) ? 2 : 0) +
     (ASKED.test(lowBefore) ? 1 : 0) +
     (ADDRESS.test(behind) ? 2 : 0) +
     (SAID.test(lowBehind) ? 1 : 0) +

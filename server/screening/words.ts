@@ -3,7 +3,7 @@ export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim(
 
 /** Words that make what they are in the name of an organization, a post or a program, and not of a person. */
 const OF_ORGANIZATIONS = setOf(
-  `hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
+  `dealership plant baptist methodist lutheran catholic presbyterian episcopal islamic jewish mosque temple presenter presenters speakers trainers attendees panelists instructors facilitators interpreter interpreters members hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
   service services assistance advocate advocates advocacy witnesses specialist specialists coordinator coordinators
   rights support center centers centre centered navigator navigators program programs unit units outreach impact
   relief legal response responder liaison liaisons resource resources recovery housing needs fund funds crime crimes
@@ -26,11 +26,12 @@ const OF_ORGANIZATIONS = setOf(
   prosecutors sheriffs authority hall club lodging lodge motel hotel inn judge pantry charities charity system
   tracking lead area farms farm harvest foods restaurant trust matter matters behavior analytics corps walk jobs
   scouts troop continuous parking transport reentry interns survivors survivors' victims victims' victim survivor
-  clients client rapids falls beach springs hills valley heights rouge island islands rico bay`,
+  clients client counties carpet carpets pvt s.a c.v indian indians tribes band nation rancheria reservation code alert rev stat reg tribune dispatch herald rapids falls beach springs hills valley heights rouge island islands rico bay`,
 );
 
 /** By their ends, words for what is done or had: no name of a person has one. */
-const ABSTRACT = /(?:[st]ions?|(?<!cle)ments?|ness|isms?|olog(?:y|ies)|ilit(?:y|ies)|lys[ei]s)$/;
+const ABSTRACT =
+  /^(?:tri|multi|inter)-|(?:[st]ions?|(?<!cle)ments?|ness|isms?|olog(?:y|ies)|ilit(?:y|ies)|lys[ei]s)$/;
 
 /** Does a word make what it is in the name of an organization, a post, a program or a place? */
 export const isOfOrganization = (token?: { readonly lower: string; readonly stem: string }): boolean =>

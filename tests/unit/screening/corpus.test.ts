@@ -24,8 +24,20 @@ test.each(SCREENING_MEASURED)('screening errs on the $half texts no more often t
 });
 
 test('screening errs no more often than it did on texts of those who wrote its rules', () => {
-  expect(textsOf('refused-own').filter((row) => !isRefused(row)).length).toBeLessThanOrEqual(19);
+  expect(textsOf('refused-own').filter((row) => !isRefused(row)).length).toBeLessThanOrEqual(8);
   expect(textsOf('accepted-own').filter(isRefused)).toEqual([]);
+});
+
+test('screening errs no more often than it did on texts of a third writer', () => {
+  expect(textsOf('refused-third').filter((row) => !isRefused(row)).length).toBeLessThanOrEqual(1);
+  expect(textsOf('accepted-third').filter(isRefused)).toEqual([]);
+});
+
+test('a person named in a sentence without a post is refused, and the post is asked for', () => {
+  const found = textsOf('post-asked-for').map(({ text }) => screenField('why', text)[0]);
+  expect(
+    found.filter((fault) => !fault?.message.includes('write the role or the organization instead')),
+  ).toEqual([]);
 });
 
 /** The files with names; leads.csv comes with the next edition of the reference data. */

@@ -42,6 +42,13 @@ describe('a refusal', () => {
     );
   });
 
+  it('asks for the post of a person who is named without one', () => {
+    expect(screen('Carla Quillfeather knows the most about farms')?.message).toBe(
+      'appears to contain the name of a person whose post is not said at character 1 (C•••• Q•••••••••••); write the role or the organization instead, or the post beside the name',
+    );
+    expect(screen('Carla Quillfeather, county nurse, knows the most about farms')).toBeNull();
+  });
+
   it.each([
     ['Call victim Jane Roe', 'the name of a person in a case at character 6 (victim J••• R••)'],
     ['By Maria Lopez (victim)', 'the name of a person in a case at character 4 (M•••• L•••• (victim)'],
