@@ -32,7 +32,7 @@ describe('the page of model and data', () => {
   it('says how often screening errs, and what it cannot do', async () => {
     const page = await open();
     const text = await page.locator('#screening').textContent();
-    expect(text).toContain('52 of 200 (26.0%)');
+    expect(text).toContain('10 of 100 (10.0%)');
     expect(text).toContain('3 of 200 (1.5%)');
     expect(text).toContain('true of the rules before that change');
     expect(text).toContain('does not replace care');

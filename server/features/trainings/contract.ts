@@ -38,7 +38,9 @@ export const saveTrainingTopic = endpoint({
 });
 
 const Named = z.object({ id: z.string(), name: z.string() });
-const LastTrained = s.Day.nullable().describe('The most recent day by then; null where no training is on record');
+const LastTrained = s.Day.nullable().describe(
+  'The most recent day by then; null where no training is on record',
+);
 const Months = z.number().int().nullable().describe('Whole months since then');
 const last = { lastTrained: LastTrained, months: Months };
 
