@@ -41,7 +41,7 @@ const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
 /** Columns in which an organization describes itself. */
 const DESCRIBES =
   /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
-const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history']);
+const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history', 'person-described']);
 
 /** What the header of a column and its field say of all its cells. */
 interface Column {
@@ -72,6 +72,8 @@ function reasonOf(header: string, text: string, { isKept, isName, describes }: C
   if (!refused) return null;
   // What an organization says of whom it serves names no one: donors, boards and clients with a record are in it all the same.
   if (describes && OF_PERSONS.has(refused.pattern)) return null;
+  // Founders and contacts in a column that is not kept need no post.
+  if (!isKept && refused.pattern === 'person-without-post') return null;
   return `Column “${header}” ${sentence(refused.message)}, which is never stored`;
 }
 

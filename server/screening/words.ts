@@ -60,5 +60,7 @@ export const ORDINARY = setOf(
   advisory experience experiences expertise lived voice story stories network community day days week month year years awareness
   appreciation remembrance aid available eligible interested former current potential possible presumed alleged known primary secondary
   no1 non anti pre post self co de la las los en y que con para por sin del al su sus un una es son fue hay se si
+  removal deportation wage wages theft tax taxes prep naturalization citizenship petition petitions visa visas eviction custody
+  divorce benefits vawa daca tps sijs
   i've don't it's legal language communication zero one two three four five six seven eight nine ten`,
 );

@@ -165,4 +165,12 @@ export const INVENTED_DIRECTORIES: readonly InventedFile[] = [
     ),
     holds: { rows: 1, ...isolated(1) },
   },
+  {
+    difficulty: 'a founder who is named in a column that is not kept, and topics of legal services',
+    text: lines(
+      'Agency,State,History,Topics',
+      'Invented House,VT,Begun by Jane Sample after a long walk,Removal Defense;Asylum',
+    ),
+    holds: { rows: 1, ...isolated(1) },
+  },
 ];

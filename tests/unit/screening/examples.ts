@@ -99,6 +99,8 @@ export const ALLOWED: readonly string[] = [
   'she moved to 200 N. High St, 4th floor',
   'HSI tells us a day ahead so the shelter can hold beds',
   'convictions on record fell in 2023',
+  'Removal Defense;Asylum',
+  'Wage Theft; U Visa; Tax Prep',
 ];
 
 /** What must be refused, and as which pattern. */
