@@ -26,6 +26,7 @@ interface ImportContext {
   readonly graph: Graph;
   readonly organizationNames: OrganizationNames;
   readonly files: Pick<ReferenceFiles, 'counties' | 'districts'>;
+  readonly today: () => string;
 }
 
 /** A cell as a person corrects it. */
@@ -80,9 +81,10 @@ function placesOf(files: ImportContext['files']): Places {
 export async function planFile(
   read: ReadFile,
   { mapping, corrections = [] }: ReadingOptions,
+  today: string,
 ): Promise<{ readonly file: ReadFile; readonly plans: readonly TablePlan[] }> {
   const file = withOwnCells(corrected(withoutReasons(read), corrections));
-  return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, mapping))) };
+  return { file, plans: await Promise.all(file.tables.map((table) => planTable(table, today, mapping))) };
 }
 
 /** Reads a file, and gives each fact of each row its fate beside what is on record. */
@@ -94,7 +96,7 @@ export async function dryRun(
 ): Promise<DryRun> {
   const { districtId, choices = {} } = options;
   const places = placesOf(tieline.files);
-  const { file, plans } = await planFile(read, options);
+  const { file, plans } = await planFile(read, options, tieline.today());
   const said = placesOfFile(plans, places);
   const homeState = districtId ? places.stateOf(districtId) : said.state;
   const context = { places, hasPoint, districtId, homeState, placesAreKnown: said.areKnown };

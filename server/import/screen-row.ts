@@ -1,4 +1,6 @@
+import { dayFault } from '../../core/days.ts';
 import { screen } from '../screening/screen.ts';
+import { dayIn } from './days.ts';
 import type { Field, Mapping } from './fields.ts';
 import { asWords, filled } from './words.ts';
 
@@ -90,7 +92,7 @@ export type Screener = (cells: Readonly<Record<string, string>>) => RefusedCell 
  * Finds the first cell of a row that must not be stored. What is on record is never asked: a row is judged by itself. Each
  * header is looked at once, when its first cell comes: rows may have cells beyond the header.
  */
-export function screenerOf(mapping: Mapping): Screener {
+export function screenerOf(mapping: Mapping, today: string): Screener {
   const columns = new Map<string, Column>();
   const columnFor = (header: string): Column => {
     const column = columns.get(header) ?? columnOf(header, mapping);
@@ -98,6 +100,7 @@ export function screenerOf(mapping: Mapping): Screener {
     return column;
   };
   const shelterAddressIn = shelterScreenerOf(mapping);
+  const wrongDayIn = beginningScreenerOf(mapping, today);
   return (cells) => {
     for (const [header, cell] of Object.entries(cells)) {
       const text = filled(cell);
@@ -112,7 +115,20 @@ export function screenerOf(mapping: Mapping): Screener {
       const reason = reasonOf(header, text, column);
       if (reason) return { column: header, reason };
     }
-    return shelterAddressIn(cells);
+    return shelterAddressIn(cells) ?? wrongDayIn(cells);
+  };
+}
+
+/** Finds a day that nothing can begin on, for which all that is written with it would be refused. */
+function beginningScreenerOf(mapping: Mapping, today: string): Screener {
+  const columns = Object.keys(mapping).filter((header) => mapping[header] === 'since');
+  return (cells) => {
+    for (const column of columns) {
+      const day = dayIn(filled(cells[column]));
+      const fault = day && dayFault(day, { today, begins: true });
+      if (fault) return { column, reason: `Column “${column}” ${fault}` };
+    }
+    return null;
   };
 }
 

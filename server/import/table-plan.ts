@@ -32,7 +32,7 @@ export interface TablePlan {
 export type Cells = Readonly<Partial<Record<Field, string>>>;
 
 /** A table as it is guessed, or as a person said that it is. */
-export async function planTable(table: Table, chosen: Mapping = {}): Promise<TablePlan> {
+export async function planTable(table: Table, today: string, chosen: Mapping = {}): Promise<TablePlan> {
   const sampled = await sampleOf(table);
   const [guessed, ofPerson] = [ofColumns(guessMapping(table, sampled)), ofColumns(chosen)];
   if (table.holds === 'nodes') settleNodes(table, guessed, sampled);
@@ -46,7 +46,7 @@ export async function planTable(table: Table, chosen: Mapping = {}): Promise<Tab
     saysOrganization: says(table, guessed, sampled),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
     cellsOf: readerOf(table, guessed),
-    refusedIn: screenerOf(guessed),
+    refusedIn: screenerOf(guessed, today),
   };
 }
 

@@ -40,6 +40,23 @@ describe('the import of a file by the API', () => {
     expect((await api.facts()).some(({ value }) => value.name === 'Invented Light Center')).toBe(false);
   });
 
+  it('refuses the row whose beginning lies too far ahead, by its column, and takes the others', async () => {
+    const list =
+      'Agency,Role,Since\nInvented Far Desk,Shelter,2040-01-01\nInvented Near Desk,Shelter,2020-01-01\n';
+    const { body } = await check(list);
+    expect(body.summary).toMatchObject({ rows: 2, refused: 1 });
+    expect(body.lines.find(({ fate }: { fate: string }) => fate === 'refused')).toMatchObject({
+      row: 2,
+      reason: 'Column “Since” lies more than 5 years ahead: check the year',
+    });
+    expect((await ask('', list)).status).toBe(200);
+    const names = (await api.facts()).map(({ value }) => value.name);
+    expect([names.includes('Invented Far Desk'), names.includes('Invented Near Desk')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('reads columns whatever they are called, also as what every object of a program has', async () => {
     const odd = 'Organization,constructor,__proto__,toString\nInvented Harbor Desk,a,b,\n';
     const network = JSON.stringify({

@@ -34,7 +34,7 @@ export function importRoutes(app: FastifyInstance, tieline: Services): void {
     bodyLimit: LARGEST,
     answer: async ({ params: { districtId }, body, reply }) => {
       const { read, mapping } = await readingOf(tieline, districtId, body);
-      const { file, plans } = await planFile(read, { ...body, mapping }).catch(inWords);
+      const { file, plans } = await planFile(read, { ...body, mapping }, tieline.today()).catch(inWords);
       const tables = await refusedRows(plans).catch(inWords);
       if (tables.length === 0) throw refused('No row of this file is refused.');
       const { bytes, ending, type } = await refusedFile(file, tables);

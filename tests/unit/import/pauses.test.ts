@@ -27,7 +27,8 @@ test('the rows of a large file are gone through with pauses, so that others are 
       yield { row, cells: { Organization: `Invented Desk ${row}` } };
     }
   }
-  const plan = await planTable({ sheet: null, holds: 'records', columns: ['Organization'], notes: [], rows });
+  const table = { sheet: null, holds: 'records', columns: ['Organization'], notes: [], rows } as const;
+  const plan = await planTable(table, '2026-11-24');
   expect(await turnsDuring(refusedRows([plan]))).toBeGreaterThan(2);
 });
 
