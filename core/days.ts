@@ -48,7 +48,7 @@ export function dayFault(day: string, { today, past, begins }: DayLimits): strin
 
 /** What is wrong with a day that someone asks for, in such words; undefined for nothing. */
 export const askedDayFault = (day: string): string | undefined =>
-  day > LAST_ASKED_DAY ? 'lies after 2299: check the year' : dayFault(day, { today: day });
+  isDay(day) && day > LAST_ASKED_DAY ? 'lies after 2299: check the year' : dayFault(day, { today: day });
 
 const numberOf = (day: string): number => Date.parse(day) / DAY_IN_MS;
 
