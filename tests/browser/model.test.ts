@@ -33,8 +33,8 @@ describe('the page of model and data', () => {
     const page = await open();
     const text = await page.locator('#screening').textContent();
     expect(text).toContain('10 of 100 (10.0%)');
-    expect(text).toContain('3 of 200 (1.5%)');
-    expect(text).toContain('true of the rules before that change');
+    expect(text).toContain('1 of 100 (1.0%)');
+    expect(text).toContain('the rules have not been changed with');
     expect(text).toContain('does not replace care');
   });
 
