@@ -1,28 +1,24 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { openAccounts } from '../api/invented-accounts.ts';
 
 /** The hashes with which passwords were compared. */
-const compared: string[] = [];
+const compared: string[] = vi.hoisted(() => []);
 
-let opened: Awaited<ReturnType<typeof import('./invented-accounts.ts')['openAccounts']>>;
+// It stands here because modules of API tests are read once for many files, and this library counts.
+vi.mock('@node-rs/argon2', async (original) => {
+  const real = await original<typeof import('@node-rs/argon2')>();
+  const verify = (hash: string, password: string) => {
+    compared.push(hash);
+    return real.verify(hash, password);
+  };
+  return { ...real, verify };
+});
+
+let opened: Awaited<ReturnType<typeof openAccounts>>;
 beforeAll(async () => {
-  // Files of one worker share their modules: the server is read anew here, with a library that counts.
-  vi.resetModules();
-  vi.doMock('@node-rs/argon2', async (original) => {
-    const real = await original<typeof import('@node-rs/argon2')>();
-    const verify = (hash: string, password: string) => {
-      compared.push(hash);
-      return real.verify(hash, password);
-    };
-    return { ...real, verify };
-  });
-  const { openAccounts } = await import('./invented-accounts.ts');
   opened = await openAccounts();
 });
-afterAll(async () => {
-  await opened.stop();
-  vi.doUnmock('@node-rs/argon2');
-  vi.resetModules();
-});
+afterAll(() => opened.stop());
 
 it('a sign-in answers an unknown account as a wrong password, after the same work', async () => {
   const account = await opened.people.withPassword();
