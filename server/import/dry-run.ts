@@ -99,12 +99,11 @@ export async function dryRun(
   const { file, plans } = await planFile(read, options, tieline.today());
   const said = placesOfFile(plans, places);
   const homeState = districtId ? places.stateOf(districtId) : said.state;
-  const context = { places, hasPoint, districtId, homeState, placesAreKnown: said.areKnown };
-  const found = await gather(file, plans, context, watch);
+  const found = await gather(file, plans, { places, hasPoint, districtId, homeState }, watch);
   const seen = await tieline.graph.read((run) => run(revisions, {}));
   const onRecord = await tieline.organizationNames(seen);
   const { matched, namesOnRecord } = await matchAll(found, onRecord, places, choices, watch);
-  const declined = declinedFor(found, namesOnRecord);
+  const declined = declinedFor(found, namesOnRecord, said.areKnown);
   const summary = summaryOf(file, found, declined);
   if (declined) return { plans, found, matched, seen, lines: [], summary };
   const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);

@@ -94,8 +94,6 @@ export interface Found {
   readonly selfLoops: number;
   /** Does a column or a kind of node say organization, agency or provider? */
   readonly saysOrganization: boolean;
-  /** Whether its cities or counties, which name no state, are those of one state. */
-  readonly placesAreKnown: boolean;
   /** Rows that say they are in the United States, and rows that say they are not. */
   readonly here: number;
   readonly abroad: number;

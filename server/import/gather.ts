@@ -18,8 +18,6 @@ export interface GatherContext {
   readonly districtId: string | null;
   /** The state of rows that name none. */
   readonly homeState: string | null;
-  /** Whether cities or counties without a state are those of one U.S. state. */
-  readonly placesAreKnown: boolean;
 }
 
 /** Reads all that a file holds, its nodes before its ties, and judges each row by itself. */
@@ -51,7 +49,6 @@ export async function gather(
     ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
     rows: withDistricts(rows, things.organizations),
     ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
-    placesAreKnown: context.placesAreKnown,
     saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
   };
 }

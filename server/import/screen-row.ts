@@ -52,8 +52,11 @@ interface Column {
   readonly isKept: boolean;
   readonly isName: boolean;
   readonly describes: boolean;
+  /** The name of what an agency runs at an address: a column that nothing else is read from. */
+  readonly namesProgram: boolean;
 }
 
+const NAMES_PROGRAM = /^(?:program|prog|project|site|facility|location|service)s? name$/;
 const NAMES: ReadonlySet<Field> = new Set(['organization', 'otherName', 'parent', 'from', 'to']);
 
 function columnOf(header: string, mapping: Mapping): Column {
@@ -64,6 +67,7 @@ function columnOf(header: string, mapping: Mapping): Column {
     isKept: !READ_ALONE.has(field),
     isName: field !== undefined && NAMES.has(field),
     describes: !field && DESCRIBES.test(asWords(header)),
+    namesProgram: !mapping[header] && NAMES_PROGRAM.test(asWords(header)),
   };
 }
 
@@ -99,7 +103,7 @@ export function screenerOf(mapping: Mapping, today: string): Screener {
     columns.set(header, column);
     return column;
   };
-  const shelterAddressIn = shelterScreenerOf(mapping);
+  const shelterAddressIn = shelterScreenerOf(mapping, columnFor);
   const wrongDayIn = beginningScreenerOf(mapping, today);
   return (cells) => {
     for (const [header, cell] of Object.entries(cells)) {
@@ -132,13 +136,8 @@ function beginningScreenerOf(mapping: Mapping, today: string): Screener {
   };
 }
 
-/** The name of what an agency runs at an address: a column that nothing else is read from. */
-const namesProgram = (mapping: Mapping, header: string): boolean =>
-  !mapping[header] &&
-  /^(?:program|prog|project|site|facility|location|service)s? name$/.test(asWords(header));
-
 /** Finds a shelter by its name, its type or the name of its program, with a street address beside it. */
-function shelterScreenerOf(mapping: Mapping): Screener {
+function shelterScreenerOf(mapping: Mapping, columnFor: (header: string) => Column): Screener {
   const headersOf = (...fields: Field[]): string[] =>
     Object.keys(mapping).filter((header) => fields.some((field) => field === mapping[header]));
   const said = headersOf('organization', 'kind', 'role');
@@ -147,7 +146,7 @@ function shelterScreenerOf(mapping: Mapping): Screener {
     for (const column of addresses) {
       const address = filled(cells[column]);
       if (!address) continue;
-      const what = [...said, ...Object.keys(cells).filter((header) => namesProgram(mapping, header))];
+      const what = [...said, ...Object.keys(cells).filter((header) => columnFor(header).namesProgram)];
       const words = what.flatMap((header) => filled(cells[header]) ?? []).join(', ');
       if (screen(`${words}: ${address}`)?.pattern === 'shelter-address')
         return {

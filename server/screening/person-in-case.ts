@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered.ts';
 import { AROUND } from './around-a-name.ts';
 import { BEFORE, BEHIND } from './beside-a-name.ts';
 import type { Evidence } from './evidence.ts';
@@ -39,13 +40,19 @@ interface Person {
   readonly behind: string;
   /** What is behind, without more words in capitals that belong to the same name. */
   readonly rest: string;
+  readonly span: Span;
 }
 
 /** A title speaks for a post, unless a court or the police have to do with its holder. */
 const [[, DONE_IN_A_CASE]] = BEHIND;
 
-function firstPerson(reading: Reading, isRefused: (person: Person) => boolean): Span | null {
+const firstPerson = (reading: Reading, isRefused: (person: Person) => boolean): Span | null =>
+  personsIn(reading).find(isRefused)?.span ?? null;
+
+/** All who are named, but for a name alone and who has a title; once for both rules. */
+const personsIn = remembered((reading: Reading): readonly Person[] => {
   const { tokens, text } = reading;
+  const persons: Person[] = [];
   let before = '';
   let lastEnd = -2;
   for (let at = 0; at < tokens.length; at++) {
@@ -62,10 +69,10 @@ function firstPerson(reading: Reading, isRefused: (person: Person) => boolean): 
     const rest = behind.replace(OF_ONE_NAME, '');
     const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
     if (isAlone || (isTitled(tokens, named) && !DONE_IN_A_CASE.test(rest.toLowerCase()))) continue;
-    if (isRefused({ named, before, behind, rest })) return { start: first.start, end: last.end };
+    persons.push({ named, before, behind, rest, span: { start: first.start, end: last.end } });
   }
-  return null;
-}
+  return persons;
+});
 
 const sum = (evidence: readonly Evidence[], isThere: (sign: RegExp) => boolean): number =>
   evidence.reduce((points, [more, sign]) => (isThere(sign) ? points + more : points), 0);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { byCodePoint } from '../../core/order.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
 
 interface District {
   readonly id: string;
@@ -9,7 +9,7 @@ interface District {
 /** Districts in the order of their names: the API has them in that of their short forms, D. Mass. before D. Md. */
 export function inOrderOfNames<Named extends District>(districts: readonly Named[]): Named[] {
   const inList = ({ name }: Named): string => name.toLowerCase();
-  return [...districts].sort((x, y) => byCodePoint(inList(x), inList(y)));
+  return sorted(districts, (x, y) => byCodePoint(inList(x), inList(y)));
 }
 
 /** Districts to choose from. */
