@@ -37,6 +37,8 @@ export default defineConfig({
         expect: { requireAssertions: true, poll: { timeout: 10_000 } },
       }),
       project('engine', 2, {
+        ...withoutOwnModules,
+        setupFiles: ['tests/engine/close-all.ts'],
         fileParallelism: false,
         testTimeout: 60_000,
         globalSetup: ['tests/neo4j/global-setup.ts'],

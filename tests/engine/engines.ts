@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, inject } from 'vitest';
+import { describe, inject } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../server/graph/graph.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
@@ -14,10 +14,11 @@ export type OpenFresh = () => Promise<Graph>;
 const opened: Graph[] = [];
 const folders: string[] = [];
 
-afterAll(async () => {
-  for (const graph of opened) await graph.close();
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+/** Ends what a test file opened. */
+export async function closeAll(): Promise<void> {
+  for (const graph of opened.splice(0)) await graph.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}
 
 /**
  * Runs a suite once on each engine: on the embedded one, and on the Neo4j of this run when one could be started (global-setup

@@ -1,7 +1,8 @@
 import type { Facts } from '../../../core/facts/index.ts';
 import { keptRows } from '../../changes/kept-rows.ts';
 import type { Services } from '../../services.ts';
-import { readFacts, visible } from '../../store/read-facts.ts';
+import { districtsOf } from '../../store/place-queries.ts';
+import { readDistricts, visible } from '../../store/read-facts.ts';
 import { type Answers, answersFrom, itemOf } from '../../survey/answers.ts';
 import type { Invitation } from '../../survey/queries.ts';
 import { answersTo } from '../../survey/queries.ts';
@@ -21,16 +22,20 @@ export interface Survey {
   readonly steps: readonly string[];
 }
 
+/** What the questions are made of; of 500 that answer at once, each page reads the district anew. */
+const KINDS = ['organizations', 'people', 'fills', 'holders', 'reports'] as const;
+
 /** Reads the questions to an organization: of others it holds names and roles alone. */
 export async function readSurvey(
   { graph, model, today: day }: Services,
   invitation: Invitation,
 ): Promise<Survey | null> {
   const { districtId, organizationId, id } = invitation;
-  const found = await graph.read(async (run) => ({
-    reading: await readFacts(run, districtId, [organizationId], keptRows(graph)),
-    answers: answersFrom(await run(answersTo, { invitationIds: [id] })),
-  }));
+  const found = await graph.read(async (run) => {
+    const districts = await run(districtsOf, { districtIds: [districtId] });
+    const [reading] = await readDistricts(run, districts, KINDS, { read: keptRows(graph) });
+    return { reading, answers: answersFrom(await run(answersTo, { invitationIds: [id] })) };
+  });
   if (!found.reading) return null;
   const [facts, today] = [visible(found.reading.facts), day()];
   const partners = rosterOf(facts, model, organizationId, today);
