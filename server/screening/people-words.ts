@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 
 /** Words for someone in a case. Behind one of these, a single word in capitals is a name. */
 export const IN_A_CASE =
-  setOf(`victim vicitm vitcim victum victem victin vic vict vctm vctim accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
+  setOf(`victim vic vict vctm accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
   sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
