@@ -1,5 +1,6 @@
 import { AROUND } from './around-a-name.ts';
 import { wordsOf } from './evidence.ts';
+import { markedByWork } from './marked-by-work.ts';
 import type { Pattern, Span } from './patterns.ts';
 import { saysPost } from './staff-evidence.ts';
 import type { Reading } from './tokens.ts';
@@ -12,11 +13,11 @@ const SOMEONE = `girl|boy|kid|woman|man|lady|guy|cook|dancer|nanny|maid|housekee
 const SOMEONE_NEAR = `clerk|cashier|bartender|bouncer|driver|trucker|owner|landlord|foreman|boss|neighbor|manager`;
 const IN_A_CASE =
   'victim|vic|survivor|client|witness|informant|suspect|target|patient|pt|víctima|sobreviviente|clienta';
-const TOLD = `who|that|whose|with|from|at|in|we|they|out|has|is|was|says|said|wants|needs|got|ran|and|told|keeps|took|lives|de|del|que|no|está|tiene|quiere|,|\\(`;
+const TOLD = `who|that|whose|with|told|from|at|in|we|they|out|has|is|was|says|said|wants|needs|got|ran|and|told|keeps|took|lives|of|llamó|de|del|que|no|está|tiene|quiere|,|\\(`;
 
 /** One person, by what marks that person out: `the one with the scar`, `the girl from the spa`, `the pastor's daughter`. */
 const MARKED = new RegExp(
-  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+ ){0,2}?(?:one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})`)}`,
+  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+(?:'s)? ){0,2}?(?:one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})|(?:young|younger|older|elderly|pregnant|teenage) (?:woman|man|girl|boy|one)|(?:younger|older|taller|other) of the (?:two|three) \\p{L}+`)}`,
   'iu',
 );
 /** `victim is seven months pregnant`, `she`: of whom that is, the sentence says. */
@@ -27,7 +28,7 @@ const ONE = new RegExp(
 /** Of people in general, or of one in a training. */
 const GENERAL = new RegExp(
   wordsOf(
-    `(?:an?|any|each|every|one|no|another|una?|cada) (?:\\p{L}+ ){0,2}(?:victim|survivor|client|witness|suspect|patient|target|girl|child|minor|worker|person|víctima)|(?:when|if|whether|until|how|cuando) (?:an?|the|los|las) (?:\\p{L}+ )?(?:${IN_A_CASE}|minor|child|worker|girl)|training|trainings|trained|protocol|policy|exercise|scenario|role[- ]play|curriculum|webinar|workshop|statistics|percent|caller|callers|council|committee|rights?|cvra|tvpa|statute|survey|study|report says|taller`,
+    `(?:victim|survivor|witness) is (?:asked|told|offered|given|informed|entitled|free|allowed)|(?:an?|any|each|every|one|no|another|una?|cada) (?:\\p{L}+ ){0,2}(?:victim|survivor|client|witness|suspect|patient|target|girl|child|minor|worker|person|víctima)|(?:when|if|whether|until|how|cuando) (?:an?|the|los|las) (?:\\p{L}+ )?(?:${IN_A_CASE}|minor|child|worker|girl)|training|trainings|trained|protocol|policy|exercise|scenario|role[- ]play|curriculum|webinar|workshop|statistics|percent|caller|callers|council|committee|rights?|cvra|tvpa|statute|survey|study|report says|taller`,
   ),
   'iu',
 );
@@ -41,6 +42,8 @@ const OF_A_PARTNER = /(?:contact|coordinator|director|advocate|partner|colleague
 const NEAR = new RegExp(wordsOf(SOMEONE_NEAR), 'iu');
 
 function accountIn({ text }: Reading): Span | null {
+  const atWork = markedByWork(text);
+  if (atWork) return { start: atWork.index, end: atWork.index + atWork[0].length };
   const marked = MARKED.exec(text);
   const found = marked ?? ONE.exec(text);
   if (!found || GENERAL.test(text) || (marked ? OF_A_PARTNER.test(marked[0]) : saysPost(text))) return null;

@@ -120,6 +120,10 @@ export const AROUND: readonly Evidence[] = [
     1,
     `hotel|farm|dairy|restaurant|salon|factory|landlord|owner|employer|warehouse|orchard|kitchen|fields|lease|pickers|crew|laborers|workers`,
   ),
+  anywhere(
+    2,
+    `(?:her|his) (?:\\p{L}+ )?(?:situation|story|boss|documents|options|kids|children|baby|hearing|appointment|safety|bag|bags|clothes|shift|quota|landlord|family|mom|roommates?|birthday|medicine|counselor|school)|safety plan|nowhere to (?:sleep|go|stay)|no contact with (?:him|her)|(?:outside|at) her door|borrowed phone|since (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|she|he)|doesn't feel safe|(?:is|are|was) (?:finally |now )?ready to (?:talk|leave|testify)|wants? to (?:talk(?! to us about)|testify|come in)|asked for help|told us about the (?:rooms?|girls|ads|men|house|trailer|basement)|ran (?:last night|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|press charges|out of the house`,
+  ),
   anywhere(1, KIN),
   anywhere(1, `she|he|her|his|him|ella|he's|she's|herself|hers`),
   anywhere(

@@ -57,7 +57,7 @@ export const SPEAKS = setOf(
 
 /** What may stand between a name and the word behind it that says what the person is. */
 export const BEHIND_A_NAME =
-  setOf(`fbi hsi dea police identifies identified recognized confirmed considered believed first second third prime likely two three four five several person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
+  setOf(`fbi hsi dea police identifies identified recognized confirmed considered believed first second third prime material eye essential cooperating likely two three four five several person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
   this that t u t-visa u-visa t/u visa minor child adult juvenile teen trafficking sex labor human alleged known convicted former main key
   primary female male registered confidential paid protected co rescued sex-trafficking labor-trafficking suspected named possible
   potential adolescent young foreign-born una un la el nuestra nuestro uma uno de otra another other years old yo y/o age aged

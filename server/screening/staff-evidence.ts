@@ -1,4 +1,5 @@
 import { wordsOf } from './evidence.ts';
+import { pointsForOfficeWork } from './office-work.ts';
 
 /** What people are who work with others against trafficking. */
 const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
@@ -117,7 +118,7 @@ export function pointsForStaff(before: string, behind: string): number {
       (NEW.test(lowBefore) || (!IN_A_CASE.test(lowBefore) && POST_BEFORE.test(lowBefore))));
   return (
     business +
-    (isAtWork ? 4 : AT_ANY_WORK.test(lowBehind) ? 2 : 0) +
+    (isAtWork ? 4 : AT_ANY_WORK.test(lowBehind) ? 2 : pointsForOfficeWork(lowBefore, lowBehind)) +
     (ASKED.test(lowBefore) ? 1 : 0) +
     (ADDRESS.test(behind) ? 2 : 0) +
     (SAID.test(lowBehind) ? 1 : 0) +
