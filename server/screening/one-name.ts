@@ -95,4 +95,3 @@ export function oneWord(tokens: readonly Token[], at: number): Named | null {
 
 /** Words that stand for one person. */
 const OF_ONE = setOf('she he her his him herself himself hers ella');
-

@@ -1,4 +1,5 @@
 import type { Span } from './patterns.ts';
+import { findLandmark } from './shelter-landmarks.ts';
 import type { Reading } from './tokens.ts';
 
 /** Words of a text about a place that must stay secret. */
@@ -84,7 +85,7 @@ const PUBLIC =
 const MAY_BE_A_PLACE = /\d|corner|intersection|esquina|behind|next to|across|past|above|off/i;
 
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
-export function findShelterAddress({ text }: Reading): Span | null {
+function findStreet({ text }: Reading): Span | null {
   if (!MAY_BE_A_PLACE.test(text) || !isSecret(text)) return null;
   for (const expression of STREETS)
     for (const found of text.matchAll(expression)) {
@@ -99,3 +100,7 @@ export function findShelterAddress({ text }: Reading): Span | null {
     }
   return null;
 }
+
+/** Where a shelter is: by its street, or by what stands beside it. */
+export const findShelterAddress = (reading: Reading): Span | null =>
+  findStreet(reading) ?? findLandmark(reading.text);

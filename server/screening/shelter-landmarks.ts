@@ -1,0 +1,32 @@
+import { wordsOf } from './evidence.ts';
+import type { Span } from './patterns.ts';
+
+/** How a place is told without its address. */
+const BESIDE = `behind|in back of|next to|next door to|beside|across (?:the street |the road )?from|opposite|kitty-corner (?:to|from)|around the corner from|above|upstairs (?:from|of|over)|on top of|below|underneath|past|just past|just before|near|down the (?:road|street|hill) from|up the (?:road|street|hill) from|(?:one|two|three|a|half a|\\d) (?:blocks?|doors?|houses?|miles?|streets?) (?:north|south|east|west|up|down|over|past|from|behind|before|off|in back)(?: of| from)?|at the end of
+  |detrás de|atrás de|al lado de|junto a|frente a|enfrente de|arriba de|encima de|cerca de|pasando|a (?:una|dos|tres|media) cuadras? de|a la vuelta de`;
+/** What everyone in a town knows, and finds. */
+const LANDMARK = `church|chapel|cathedral|parish|mosque|temple|synagogue|convent|rectory|school|elementary|college|daycare|fire ?(?:station|house)|gas station|shell|sunoco|bp|speedway|truck stop|(?:\\p{L}+ )?stores?|bakery|butcher|barber(?:shop)?|pharmacy|drugstore|rite aid|walgreens|cvs|walmart|target|dollar (?:general|tree)|mcdonald's|burger king|wendy's|dairy queen|kroger|aldi|laundromat|car wash|diner|tavern|library|post office|bank|courthouse|city hall|water tower|grain elevator|silos?|cemetery|graveyard|hospital|park|playground|ball ?fields?|bridge|railroad|train|tracks|depot|bus (?:station|stop)|mill|barn|quarry|creek|river|lake|pond|mall|plaza|theater|stadium|armory|vfw|legion|feed store|nursing home|funeral home|fairgrounds?|golf coursepass|stoplight|traffic light|stop sign|roundabout
+  |iglesia|capilla|escuela|gasolinera|tienda|panadería|farmacia|biblioteca|hospital|parque|puente|cementerio|estación|mercado|cancha|lavandería`;
+const BY_LANDMARK = new RegExp(
+  wordsOf(
+    `(?:${BESIDE}) (?:(?:the|a|an|la|el|los|las|un|una|old|our|that) ){0,2}(?:[\\p{L}\\d'.&-]+ ){0,3}?(?:${LANDMARK})`,
+  ),
+  'iu',
+);
+/** `the yellow house on Tod Avenue`, `the last trailer on the left`. */
+const BY_LOOKS =
+  /(?<!\p{L})(?:old|former|yellow|blue|white|red|green|gray|grey|brown|pink|brick|stone|two-story|three-story|only|last|first|second|third|fourth|corner|big|little|ranch) (?:\p{L}+[ -]){0,2}?(?:house|home|farmhouse|convent|rectory|parsonage|school|motel|building|duplex|trailer|bungalow|cottage|cabin|driveway|apartment|barn|door|gate|two-story) (?:on|off|in|at|past|along|down|up) (?:the (?:left|right|corner|end|hill|lane|alley)|(?:the )?\p{Lu}|(?:county|state) (?:road|route))/u;
+
+/** Who stays there, and how one gets in. */
+const STAYS =
+  /(?<!\p{L})(?:where (?:the |our |all )?(?:women|girls|residents|families|clients|survivors|victims|moms|she|they|he|it)(?: is| are)? ?(?:stay(?:s|ing)?|liv(?:es?|ing)|sleep(?:s|ing)?|are|is|hid\p{L}*|go(?:es)?)?|(?:they|women|girls|residents|families|moms|she) (?:all )?(?:stays?|sleeps?|lives?|hides?|enters?|comes? in|gets? in)|residents|(?:buzz|ring|knock) (?:once|twice|three times|the)|shelter|safe ?-?(?:house|place|home|haven|spot|apartment)|refuge|host (?:family|home)|hideout|hiding|(?:girls|women|survivors|clients|victims|families) (?:are|is|were) (?:kept|housed|placed|hidden|put up|staying|safe)|(?:we|they|nuns|sisters) (?:keep|hide|house|put|have) (?:them|her|him|women|girls|survivors|the (?:women|girls|victims)|\p{L}+ beds)|emergency beds?|beds? (?:is|are)|casa (?:segura|de seguridad|hogar)|refugio|albergue|donde (?:viven|duermen|se quedan|están)|se quedan|duermen)(?!\p{L})/iu;
+/** Offices, events and wishes have places that are no secret; so has what a shelter has beside its beds. */
+const PUBLIC =
+  /(?<!\p{L})(?:offices?|headquarters|clinic|meets?|meetings?|trainings?|outreach|parking|donations?|thrift|gala|hosts?|hosted|fundrais\p{L}*|headstart|summit|conference|volunteers?|box|table|booth|bus line|flyers?|posters?|admin\p{L}*|hotline|no (?:safe |emergency |dv )?shelters?|needs? an?|want an?|any shelters?|nearest|closest|which shelters?|percent|proposed|zoning|permit|should be|must not be|may not be|policy|animal|dog|pet|bus shelter|picnic|storm)(?!\p{L})/iu;
+
+/** A place where people of a case stay, told by what stands beside it or by how it looks. */
+export function findLandmark(text: string): Span | null {
+  if (!STAYS.test(text) || PUBLIC.test(text)) return null;
+  const found = BY_LANDMARK.exec(text) ?? BY_LOOKS.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
