@@ -17,7 +17,7 @@ const TOLD = `who|that|whose|with|told|from|at|in|we|they|out|has|is|was|says|sa
 
 /** One person, by what marks that person out: `the one with the scar`, `the girl from the spa`, `the pastor's daughter`. */
 const MARKED = new RegExp(
-  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+(?:'s)? ){0,2}?(?:one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})|(?:young|younger|older|elderly|pregnant|teenage) (?:woman|man|girl|boy|one)|(?:younger|older|taller|other) of the (?:two|three) \\p{L}+`)}`,
+  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+(?:'s)? ){0,2}?(?:(?:two|three|four) (?:sisters|brothers|girls|women|boys|men|cousins|kids|siblings|workers|cooks|teens|dancers|maids)|one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})|(?:young|younger|older|elderly|pregnant|teenage) (?:woman|man|girl|boy|one)|(?:younger|older|taller|other) of the (?:two|three) \\p{L}+`)}`,
   'iu',
 );
 /** `victim is seven months pregnant`, `she`: of whom that is, the sentence says. */
@@ -33,20 +33,24 @@ const GENERAL = new RegExp(
   'iu',
 );
 
+/** `a victim came in with a broken wrist`: what happened once. */
+const WHAT_HAPPENED =
+  /(?<!\p{L})(?:came|walked|was brought|was dropped|showed up|turned up|ran|called) (?:in|off|to|up|at)(?: \p{L}+){0,4} (?:with (?:her|his|an?)|bleeding|barefoot|crying|alone|pregnant|last night|yesterday|today|this morning)(?!\p{L})/iu;
+
 const MARKED_NEEDS = 2;
 const NEAR_NEEDS = 4;
 const ONE_NEEDS = 4;
 
 /** `our contact's mother` is of someone at work. */
 const OF_A_PARTNER = /(?:contact|coordinator|director|advocate|partner|colleague|supervisor|specialist)'s/iu;
-const NEAR = new RegExp(wordsOf(SOMEONE_NEAR), 'iu');
+const NEAR = new RegExp(`${wordsOf(SOMEONE_NEAR)}(?!'s)`, 'iu');
 
 function accountIn({ text }: Reading): Span | null {
   const atWork = markedByWork(text);
   if (atWork) return { start: atWork.index, end: atWork.index + atWork[0].length };
   const marked = MARKED.exec(text);
   const found = marked ?? ONE.exec(text);
-  if (!found || GENERAL.test(text) || (marked ? OF_A_PARTNER.test(marked[0]) : saysPost(text))) return null;
+  if (!found || (GENERAL.test(text) && !WHAT_HAPPENED.test(text)) || (marked ? OF_A_PARTNER.test(marked[0]) : saysPost(text))) return null;
   const low = text.toLowerCase();
   let needed = marked ? (NEAR.test(marked[0]) ? NEAR_NEEDS : MARKED_NEEDS) : ONE_NEEDS;
   for (const [points, sign] of AROUND) {

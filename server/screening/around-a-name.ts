@@ -104,7 +104,7 @@ export const AROUND: readonly Evidence[] = [
   anywhere(3, `(?:is|she's|he's|they're|was) our (?:client|victim|witness|girl|source|guy|informant)`),
   anywhere(
     2,
-    `victim|vic|vics|survivor|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
+    `(?:victim|survivor)(?![ /-](?:advoc~|specialist|witness|servic~|assist~|support|rights|coordinator|compensation|unit|leader|council|navigator|liaison|program))|vic|vics|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
   ),
   // What someone needs, and where someone is; none of this says much alone.
   anywhere(
@@ -122,7 +122,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     2,
-    `(?:her|his) (?:\\p{L}+ )?(?:situation|story|boss|documents|options|kids|children|baby|hearing|appointment|safety|bag|bags|clothes|shift|quota|landlord|family|mom|roommates?|birthday|medicine|counselor|school)|safety plan|nowhere to (?:sleep|go|stay)|no contact with (?:him|her)|(?:outside|at) her door|borrowed phone|since (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|she|he)|doesn't feel safe|(?:is|are|was) (?:finally |now )?ready to (?:talk|leave|testify)|wants? to (?:talk(?! to us about)|testify|come in)|asked for help|told us about the (?:rooms?|girls|ads|men|house|trailer|basement)|ran (?:last night|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|press charges|out of the house`,
+    `(?:her|his) (?:\\p{L}+ )?(?:situation|story|boss|documents|options|kids|children|baby|hearing|appointment|safety|bag|bags|clothes|shift|quota|landlord|family|mom|roommates?|birthday|medicine|counselor|school)|safety plan|nowhere to (?:sleep|go|stay)|no contact with (?:him|her)|(?:outside|at) her door|borrowed phone|since (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|she|he)|file (?:closed|sealed|private|locked)|left with (?:a|an|the|her|his|some|that) (?:\\p{L}+ )?(?:man|men|guy|boy|boyfriend|stranger|driver|uncle|woman|couple)|sells? (?:roses|flowers|candy|magazines|trinkets)|doesn't feel safe|(?:is|are|was) (?:finally |now )?ready to (?:talk|leave|testify)|wants? to (?:talk(?! to us about)|testify|come in)|asked for help|told us about the (?:rooms?|girls|ads|men|house|trailer|basement)|ran (?:last night|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|press charges|out of the house`,
   ),
   anywhere(1, KIN),
   anywhere(1, `she|he|her|his|him|ella|he's|she's|herself|hers`),

@@ -59,7 +59,7 @@ function numberBehind(tokens: readonly Token[], index: number): Found | null {
             kind: kindOf(tokens, index, at),
           }
         : null;
-    if (/^(?:#|no|nos|nr|num|núm|number|numbers|número|id|:)$/.test(token.lower)) isSaid = true;
+    if (/^(?:#|no|nos|nr|nbr|num|núm|number|numbers|número|id|:)$/.test(token.lower)) isSaid = true;
     else if (OF_A_CASE.has(token.stem)) of = of && !OF_OTHER_PAPERS.has(of) ? of : token.stem;
     else if (!BETWEEN_NUMBERS.has(token.lower) && !INVESTIGATORS.has(token.stem) && !COURTS.has(token.stem))
       return null;
@@ -126,7 +126,7 @@ function besideACourt(tokens: readonly Token[], at: number): Found | null {
     !(
       isBehindLetter ||
       /^\d-\d\d-\d{4}$|^[a-hs]\d{6}$|^[a-z]\d{2}-\d{3,6}$/.test(number.lower) ||
-      /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower)
+      /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}(?:\/(?:\d\d-)?\d{3,6})*$/.test(number.lower)
     ) ||
     !isIdentifier(number, 5) ||
     isOther(tokens, at)

@@ -60,7 +60,7 @@ function numberedAt(tokens: readonly Token[], index: number): Token | null {
   if (!number) return null;
   if (words.NUMBERED_WITH_SIGN.has(word) && !hasSign && !/^\p{Lu}/u.test(token.text)) return null;
   const isCount =
-    /^(?:\d{1,3}|(?!19|20)\d{4})$/.test(number.text) ||
+    /^(?:\d{1,3}|(?!19|20)\d{4})(?:'s)?$/.test(number.text) ||
     (words.COUNTED.has(number.lower) &&
       (!next ||
         !isWord(next) ||

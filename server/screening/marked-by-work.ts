@@ -16,12 +16,16 @@ const AT_WORK = new RegExp(
   )}(?: (?:on|in|by|off|near|de|en) (?:[\\p{L}\\d'-]+ ?){1,3})?[,)]?(?: \\p{Lu}\\p{L}+)?,? (?:just |also |the one |and )?(?:${TELLS.replace(/\n\s*/g, '')})(?!\\p{L})`,
   'iu',
 );
+/** `keeps a girl as a maid`: what someone does to another, whoever they are. */
+const KEEPS =
+  /(?<!\p{L})(?:keeps?|keeping|kept|holds|holding|held) (?:an?|two|three|four|some|another|that|this) (?:\p{L}+ )?(?:girl|boy|woman|kid|worker|nanny|maid|housekeeper|child)s? (?:as|in (?:the|a|his|her)|locked|captive|working|without|from|upstairs|at (?:the|his|her))(?!\p{L})/iu;
+
 /** What is arranged with those who run such places, and what is said of everyone. */
 const WITH_PARTNERS =
   /(?<!\p{L})(?:flyers?|posters?|pamphlets?|cards?|conference|ballroom|cater\p{L}*|donat\p{L}*|invoices?|inspect\p{L}*|licens\p{L}*|trainings?|trained|meetings?|volunteer\p{L}*|fundraisers?|outreach|materials|curriculum|video|scenario|exercise|role[- ]play|policy|association|chamber of commerce|owners'|board|mou|sponsor\p{L}*|statistics|percent|survey|study)(?!\p{L})/iu;
 
 /** Where a text tells of one person by the place of work alone. */
 export const markedByWork = (text: string): RegExpExecArray | null => {
-  const found = AT_WORK.exec(text);
+  const found = AT_WORK.exec(text) ?? KEEPS.exec(text);
   return found && !WITH_PARTNERS.test(text) ? found : null;
 };

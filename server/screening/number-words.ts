@@ -27,7 +27,7 @@ export const INVESTIGATORS =
 
 /** What may stand between such a word and its number. */
 export const BETWEEN_NUMBERS =
-  setOf(`ticket policía policia policial signal jury lab investigación penal no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
+  setOf(`ticket policía policia policial signal jury lab investigación penal nbr no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
   investigative investigation intake tip hotline child welfare case file report matter charge police pd sheriff sheriff's agency filed
   opened state federal county court juvenile municipal as under - ref reference e.g`);
 
@@ -68,6 +68,7 @@ export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['agency-case', /^20\d\d[a-z]{2}\d{7}$/], // U.S. Customs: 2024SZ0091182
   ['police-report', /^(?:cad|inc|rpt|ir|or|dr|evt|so|[a-z]{1,3}pd)-?(?:20)?\d{2}-\d{4,7}$/],
   ['agency-case', /^2\d(?:ht|sx|tf|vc|so|pd)-?\d{4,6}$/], // Task forces and small departments: 24HT0078
+  ['docket-number', /^\d{2}[a-z]{2,3}-\d{2}-\d{3,6}$/], // Franklin County: 24CVH-03-1822
   ['docket-number', /^\d{6}-u$/],
   ['agency-case', /^[0-9]{5}-0\d\d$/], // Federal prisons: 71234-019
   ['docket-number', /^\d:\d\d-\d{3,5}$/], // Federal courts, without the kind of matter: 7:23-3341

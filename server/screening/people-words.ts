@@ -104,7 +104,7 @@ export const HAS =
 
 /** Before a name, for whom people work: such a person is none of a case. */
 export const TITLES =
-  setOf(`det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
+  setOf(`tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
   doctor judge hon rev reverend pastor sister father fr deputy sheriff trooper inspector investigator director advocate specialist
   coordinator counselor professor prof supervisor manager analyst prosecutor ada navigator liaison nurse imam rabbi chaplain cpl
   corporal commander vs vws vwc ag gov rep sen ed po asac sac rac usa coach consul cónsul abogada abogado licenciada licenciado lic mayor commissioner therapist`);
@@ -114,7 +114,7 @@ export const MISTERS = setOf('mr mrs ms miss mx sr sra srta mme señora señor s
 
 /** Whose post is for people of a case in general: `attorney for victims: Maria Lopez`. */
 export const POSTS =
-  setOf(`contact contacts advocate advocates attorney attorneys lawyer lawyers liaison lead point navigator specialist
+  setOf(`chief head supervisor deputy contact contacts advocate advocates attorney attorneys lawyer lawyers liaison lead point navigator specialist
   interpreter therapist counselor coordinator services service training trainer help helps hotline referrals questions representative
   coordinadora coordinador directora jefa jefe encargada encargado trabajadora trabajador defensora defensor promotora psicóloga licenciada
   mentor nurse director manager email ask abogada abogado contacto enlace servicios línea intérprete consejera`);

@@ -16,7 +16,7 @@ const LEAST_DIGITS = 5;
 
 /** Numbers of federal prisoners, and of a county whose numbers are a letter and seven digits. */
 const BY_FORM =
-  /(?<![\p{L}\d-])(?:[Rr]eg(?:ister)?\.? ?(?:[Nn]o\.?|[Nn]umber|#)?:? ?\d{5}-0\d\d|[BC] 2[0-9]\d{5}|[Mm][Pp] ?#?\d{5,6}(?= NamUs)|[Gg][Jj] (?:20)?2\d-\d{2,4})(?![\d-])/u;
+  /(?<![\p{L}\d-])(?:[Rr]eg(?:ister)?\.? ?(?:[Nn]o\.?|[Nn]umber|#)?:? ?\d{5}-0\d\d|[BC] ?2[0-9]\d{5}|(?:rpt|report|incident|case|CAD)\.? ?#?:? ?\d{2,3} \d{3} \d{3}|[Mm][Pp] ?#?\d{5,6}(?= NamUs)|[Gg][Jj] (?:20)?2\d-\d{2,4})(?![\d-])/u;
 
 /** A number of a person or a call in a register of the police, a prison or a court. */
 export function numberInRegister({ text }: Reading): Span | null {

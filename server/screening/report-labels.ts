@@ -1,6 +1,7 @@
 import { isGivenName, isListedSurname } from './name-lists.ts';
 import { nameAt } from './names.ts';
 import { firstFound, type Span } from './patterns.ts';
+import { TITLES } from './people-words.ts';
 import { isWord, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
@@ -9,6 +10,8 @@ const LABEL =
   /^(?:v|vic|vict|s|susp|w|wit|d|def|sub|subj|off|perp|mv|av|jv|rp|ip|poi|arr|arrestee|tgt)-?\d{0,2}$/;
 /** Of these, single letters, which lists of everyday life have too: with a number, or a whole name in capitals. */
 const LETTER = /^[vswd]$/;
+/** Letters that are written small too and mean nothing else. */
+const IN_LOWER_CASE = /^(?:vic|vict|wit|susp|perp|tgt|arrestee)-?\d{0,2}$/;
 const MARK = /^[:/=([-]$/;
 /** Before these a letter is that of a part: `Part V: ...`. */
 const PARTED = setOf(
@@ -21,9 +24,11 @@ const isName = ({ stem }: Token): boolean => isGivenName(stem) || isListedSurnam
 /** Where the name begins behind a label, or -1: behind its number and its mark. */
 function nameBeginsAt(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  if (/^#?$/.test(tokens[next]?.text ?? '')) next++;
+  if (tokens[next]?.text === '#') next++;
   if (/^\d{1,2}$/.test(tokens[next]?.text ?? '')) next++;
-  return MARK.test(tokens[next]?.text ?? '') ? next + 1 : -1;
+  if (!MARK.test(tokens[next]?.text ?? '')) return -1;
+  next++;
+  return TITLES.has(tokens[next]?.lower ?? '') ? next + 1 : next;
 }
 
 function labeledAt(tokens: readonly Token[], at: number): Span | null {
@@ -38,7 +43,7 @@ function labeledAt(tokens: readonly Token[], at: number): Span | null {
   const isNamed = parts.some(isName) || row.hasInitial;
   const isSure = LETTER.test(token.lower) ? isUpper(token) && (isNamed || parts.every(isUpper)) : true;
   const isWhole = row.words > 1 || isNamed;
-  return isSure && isWhole && isUpper(token) ? spanFrom(token, parts.at(-1) ?? token) : null;
+  return isSure && isWhole && (isUpper(token) || IN_LOWER_CASE.test(token.lower)) ? spanFrom(token, parts.at(-1) ?? token) : null;
 }
 
 /** A name behind the letters of a report. */

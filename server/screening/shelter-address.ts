@@ -4,7 +4,7 @@ import type { Reading } from './tokens.ts';
 
 /** Words of a text about a place that must stay secret. */
 const SHELTER =
-  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -12,7 +12,7 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
 const NO_STREET =
   '(?<!\\b(?:Trafficking|District|County|Municipal|Superior|Circuit|Family|Juvenile|Supreme|Harbor|Drug|Toy|Food|Coat|Clothing|Donation|Fund) )';
 const SUFFIX =
-  '(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Pike|Square|Sq|Trail|Trl|Loop|Run|Row|Alley|Crescent|Crossing|Heights|Ridge|Cove|Path|Plaza|Point|Turnpike|Tpke|Broadway)';
+  '(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Pike|Square|Sq|Trail|Trl|Loop|Run|Row|Alley|Crescent|Crossing|Heights|Ridge|Cove|Path|Hollow|Holler|Glen|Bend|Meadows?|Grove|Estates|Chase|Walk|Vista|View|Landing|Knoll|Hills?|Valley|Commons|Gardens|Acres|Fork|Bluff|Plaza|Point|Turnpike|Tpke|Broadway)';
 /** In lower case, words that are no other word. */
 const LOWER_SUFFIX =
   '(?:street|avenue|ave|boulevard|blvd|road|rd|lane|ln|dr|ct|pl|terrace|highway|hwy|parkway|pkwy|pike|sq|trl|alley|crescent|cove|turnpike|tpke|broadway|st\\.)';
@@ -64,6 +64,7 @@ const STREETS = [
   /(?<![\p{L}])(?:Apartments|Ridge|Manor|Court|Village|Ridgeview|\p{Lu}\p{L}+),? (?:unit|apt\.?|apartment|trailer|lot) ?#?\d+[A-Z]?(?![\d])/gu,
   /(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?: (?:St|Ave|Street|Avenue)\b\.?)?,? (?:at )?(?:(?:and|&|y) \p{Lu}\p{L}+|(?:number|no\.?|#) ?\d{1,5})/gu,
   /(?<![\d.])-?\d{1,3}\.\d{3,},? {0,2}-?\d{1,3}\.\d{3,}/g,
+  /(?<![\d.])\d{1,2}\.\d{3,}°? ?[NS],? ?\d{1,3}\.\d{3,}°? ?[EW]\b/g,
   /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:apt|apartment|unit|apto)\.? ?#?\d+[A-Za-z]?\b/gi,
 ];
 
@@ -92,7 +93,7 @@ function findStreet({ text }: Reading): Span | null {
       const end = found.index + found[0].length;
       const before = text.slice(0, found.index);
       if (
-        isSecret(`${before} ${text.slice(end)}`) &&
+        isSecret(`${before}${/^at /i.test(found[0]) ? 'at' : ''} ${text.slice(end)}`) &&
         !PUBLIC.test(before.slice(-60)) &&
         !/^[^;.]{0,15}(?:\boffices?|\b(?:floor|suite|ste|room|rm|bldg|building)\b)/i.test(text.slice(end))
       )
