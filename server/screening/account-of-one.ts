@@ -50,7 +50,12 @@ function accountIn({ text }: Reading): Span | null {
   if (atWork) return { start: atWork.index, end: atWork.index + atWork[0].length };
   const marked = MARKED.exec(text);
   const found = marked ?? ONE.exec(text);
-  if (!found || (GENERAL.test(text) && !WHAT_HAPPENED.test(text)) || (marked ? OF_A_PARTNER.test(marked[0]) : saysPost(text))) return null;
+  if (
+    !found ||
+    (GENERAL.test(text) && !WHAT_HAPPENED.test(text)) ||
+    (marked ? OF_A_PARTNER.test(marked[0]) : saysPost(text))
+  )
+    return null;
   const low = text.toLowerCase();
   let needed = marked ? (NEAR.test(marked[0]) ? NEAR_NEEDS : MARKED_NEEDS) : ONE_NEEDS;
   for (const [points, sign] of AROUND) {

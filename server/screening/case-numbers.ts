@@ -113,9 +113,15 @@ function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency
 }
 
 /** Is it said, up to five tokens before the number or right behind it, that it is of a paper that is public? */
-const isOther = (tokens: readonly Token[], at: number): boolean =>
-  near(tokens, at, -5).some(({ lower }) => OTHER_NUMBERS.has(lower)) ||
-  near(tokens, at, 1).some(({ lower }) => OTHER_NUMBERS.has(lower) || COUNTED.has(lower));
+const isOther = (tokens: readonly Token[], at: number): boolean => {
+  const nearest = near(tokens, at, -5).find(
+    ({ lower }) => OTHER_NUMBERS.has(lower) || /^(?:case|docket|cause)$/.test(lower),
+  );
+  return (
+    (nearest !== undefined && OTHER_NUMBERS.has(nearest.lower)) ||
+    near(tokens, at, 1).some(({ lower }) => OTHER_NUMBERS.has(lower) || COUNTED.has(lower))
+  );
+};
 
 /** `No. 23-1234 (6th Cir.)`, `24-10234, 11th Cir.`, `5th Cir. 22-10345`. */
 function besideACourt(tokens: readonly Token[], at: number): Found | null {

@@ -18,7 +18,11 @@ const AT_WORK = new RegExp(
 );
 /** `keeps a girl as a maid`: what someone does to another, whoever they are. */
 const KEEPS =
-  /(?<!\p{L})(?:keeps?|keeping|kept|holds|holding|held) (?:an?|two|three|four|some|another|that|this) (?:\p{L}+ )?(?:girl|boy|woman|kid|worker|nanny|maid|housekeeper|child)s? (?:as|in (?:the|a|his|her)|locked|captive|working|without|from|upstairs|at (?:the|his|her))(?!\p{L})/iu;
+  /(?<!\p{L})(?:keeps?|keeping|kept|holds|holding|held) (?:an?|two|three|four|five|six|seven|eight|\d{1,2}|some|several|another|that|this) (?:\p{L}+ )?(?:girl|boy|woman|women|men|kid|people|worker|nanny|maid|housekeeper|child|teen)s? (?:as|in (?:the|a|his|her)|locked|captive|working|without|from|upstairs|at (?:the|his|her))(?!\p{L})/iu;
+
+/** `the choir director is under investigation`, `we think it's the coach`: a suspect whom the post alone tells. */
+const SUSPECTED =
+  /(?<!\p{L})(?:the|that|our|a|her|his) (?!(?:\p{L}+ )?(?:agency|office|company|county|program|provider|grantee|organization|department|unit|shelter|coalition|incident|complaint|case|matter|fire) )(?:[\p{L}'-]+ ){1,6}?(?:is|are|was) (?:now )?(?:under investigation|the target|a target|being (?:looked at|watched|investigated)|on our radar|a person of interest|(?:the )?(?:one|man|woman|guy) (?:she|he|they|the girls?) (?:is|are|was) (?:afraid|scared) of)(?!\p{L})|(?<!\p{L})(?:we|they|i|everyone|the girls) (?:all )?(?:think|suspect|believe|know) (?:it's|it is|it was|he's|she's) (?:the|that|a|her|his|one of the) (?:\p{L}+ ){0,3}?(?:coach|teacher|pastor|priest|manager|owner|uncle|neighbor|boss|director|driver|landlord|doctor|stepfather|stepdad|boyfriend|cousin|clerk|bartender|foreman|deputy|officer|councilman|nurse|tutor|janitor|photographer|agent|recruiter|roommate|husband|father|brother)(?!\p{L})/iu;
 
 /** What is arranged with those who run such places, and what is said of everyone. */
 const WITH_PARTNERS =
@@ -26,6 +30,6 @@ const WITH_PARTNERS =
 
 /** Where a text tells of one person by the place of work alone. */
 export const markedByWork = (text: string): RegExpExecArray | null => {
-  const found = AT_WORK.exec(text) ?? KEEPS.exec(text);
+  const found = AT_WORK.exec(text) ?? KEEPS.exec(text) ?? SUSPECTED.exec(text);
   return found && !WITH_PARTNERS.test(text) ? found : null;
 };

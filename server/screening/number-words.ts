@@ -79,7 +79,7 @@ export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['agency-case', /^\d{2}-(?:ca|cb|rc|rd)-\d{5,6}$/], // NLRB
   ['docket-number', /^(?:ba|scd|scn|sce|rif|fsb|fwv|fvi|[hj][a-z])\d{6,7}$/], // Los Angeles, San Diego, Chicago
   ['docket-number', /^\d{2}[a-z]{2,3}\d{5,6}(?:-\d{2,4}|[a-z])?$/], // Sacramento: 22FE009876
-  ['docket-number', /^(?:tr[cd]|cr[abfims]?|cv[a-z]|dl|jv)\d{7,9}$/], // Municipal and juvenile courts of Ohio: TRD2401123
+  ['docket-number', /^(?:tr[cd]|cr[abfims]?|cv[a-z]|dl|jv)\d{7,10}$/], // Municipal and juvenile courts of Ohio: TRD2401123
   ['docket-number', /^\d{2}[a-z]\d{2}-\d{4}-[a-z\d]{2}-\d{4,6}$/], // Indiana
   ['docket-number', /^\d{2}-\d-\d{5}-\d$/], // Washington
   ['docket-number', /^[fmk]a?-?\d{2}(?:\d\d)?-\d{4,6}$/],

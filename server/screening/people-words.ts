@@ -11,7 +11,7 @@ export const IN_A_CASE =
 
 /** Words for someone in a case that are words of everyday life too: behind these, a name has two words or an initial. */
 export const PERHAPS_IN_A_CASE =
-  setOf(`survivor surv thriver ci c.i c/i mv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
+  setOf(`survivor surv thriver ci c.i c/i mv pv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
   sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam arrestee fugitive
   runaway complainant plaintiff applicant beneficiary minor juvenile girl coconspirator conspirator accomplice ringleader recruiter
   traficante testigo menor witness survivor-witness parolee probationer inmate detainee ward claimant petitioner`);

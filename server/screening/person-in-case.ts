@@ -65,7 +65,7 @@ const personsIn = remembered((reading: Reading): readonly Person[] => {
     lastEnd = named.endIndex;
     if (first && !isJoined) before = sentenceBefore(text, first.start);
     if (!first || !last) continue;
-    const behind = sentenceBehind(text, last.text.endsWith("'s") ? last.end - 2 : last.end);
+    const behind = sentenceBehind(text, endOf(text, last));
     const rest = behind.replace(OF_ONE_NAME, '');
     const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
     if (isAlone || (isTitled(tokens, named) && !DONE_IN_A_CASE.test(rest.toLowerCase()))) continue;
@@ -73,6 +73,13 @@ const personsIn = remembered((reading: Reading): readonly Person[] => {
   }
   return persons;
 });
+
+/** Where a name ends: before `'s`, behind the period of an initial. */
+const endOf = (text: string, last: Token): number =>
+  last.text.endsWith("'s")
+    ? last.end - 2
+    : last.end +
+      (/^\p{Lu}$/u.test(last.text) && text[last.end] === '.' && text[last.end + 1] === ' ' ? 1 : 0);
 
 const sum = (evidence: readonly Evidence[], isThere: (sign: RegExp) => boolean): number =>
   evidence.reduce((points, [more, sign]) => (isThere(sign) ? points + more : points), 0);

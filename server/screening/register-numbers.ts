@@ -3,11 +3,11 @@ import type { Reading } from './tokens.ts';
 
 /** Registers of persons, of calls and of exhibits, whose numbers need no other word: `NCIC W1234`, `call for service P24..`. */
 const REGISTERS =
-  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab';
+  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|FIN|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab';
 const NUMBER = String.raw`(?:\p{Lu}{1,4}-?)?\d[\dA-Z/-]*\d(?:-?\p{Lu})?`;
 /** A phone number, a year, a range of years or a day has such a form too. */
 const OTHER =
-  /(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}$|^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d){0,2}$|^\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?$|^\d{3}-\d{4}$/;
+  /^[2-9]\d{9}$|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}$|^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d){0,2}$|^\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?$|^\d{3}-\d{4}$/;
 const IN_A_REGISTER = new RegExp(
   String.raw`(?<![\p{L}-])(?:${REGISTERS})(?: (?:[Nn]o|[Nn]umber|[Nn]um|ID|id|hit|entry|case|reg|report|tip|MP|no)\.?| ?#|:)*[ :#-]{0,2}(${NUMBER})(?![\p{L}\d-])`,
   'gu',

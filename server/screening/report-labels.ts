@@ -43,7 +43,9 @@ function labeledAt(tokens: readonly Token[], at: number): Span | null {
   const isNamed = parts.some(isName) || row.hasInitial;
   const isSure = LETTER.test(token.lower) ? isUpper(token) && (isNamed || parts.every(isUpper)) : true;
   const isWhole = row.words > 1 || isNamed;
-  return isSure && isWhole && (isUpper(token) || IN_LOWER_CASE.test(token.lower)) ? spanFrom(token, parts.at(-1) ?? token) : null;
+  return isSure && isWhole && (isUpper(token) || IN_LOWER_CASE.test(token.lower))
+    ? spanFrom(token, parts.at(-1) ?? token)
+    : null;
 }
 
 /** A name behind the letters of a report. */
