@@ -8,7 +8,7 @@ import type { Reading } from './tokens.ts';
 /** Whom a note may describe instead of naming. */
 const SOMEONE = `girl|boy|kid|woman|man|lady|guy|cook|dancer|nanny|maid|housekeeper|waitress|teen|teenager|toddler|child|baby|cheerleader|busboy|dishwasher|roofer|picker|farmworker|cleaner|stripper|masseuse|student|freshman|sophomore
   |senior|tenant|runaway|twins?|daughter|stepdaughter|son|stepson|niece|nephew|cousin|stepdad|stepfather|stepmom|boyfriend|girlfriend|ex|wife|husband|uncle|aunt|grandmother|grandma|mother|mom|dad|father|sister|brother|roommate|\\d{1,2}[- ]year[- ]old|\\d{1,2} ?yo|\\w{1,8}th[- ]grader
-  |muchach[ao]|niñ[ao]|señora|chica|joven|chavo|chava`;
+  |muchach[ao]|niñ[ao]|señora|esposa|esposo|hija|hijo|hermana|hermano|chica|joven|chavo|chava`;
 /** Who may as well be a partner of the work. */
 const SOMEONE_NEAR = `clerk|cashier|bartender|bouncer|driver|trucker|owner|landlord|foreman|boss|neighbor|manager`;
 const IN_A_CASE =
@@ -37,6 +37,10 @@ const GENERAL = new RegExp(
 const WHAT_HAPPENED =
   /(?<!\p{L})(?:came|walked|was brought|was dropped|showed up|turned up|ran|called) (?:in|off|to|up|at)(?: \p{L}+){0,4} (?:with (?:her|his|an?)|bleeding|barefoot|crying|alone|pregnant|last night|yesterday|today|this morning)(?!\p{L})/iu;
 
+/** `5'2" redhead`: how one person looks. */
+const BY_HEIGHT =
+  /(?<!\d)[4-6]'\d{1,2}"?,? ?(?:\d{2,3} ?lbs?,? )?(?:\p{L}+ )?(?:redhead|blonde?|brunette|fe?male|woman|girl|man|guy)(?!\p{L})/iu;
+
 const MARKED_NEEDS = 2;
 const NEAR_NEEDS = 4;
 const ONE_NEEDS = 4;
@@ -46,7 +50,7 @@ const OF_A_PARTNER = /(?:contact|coordinator|director|advocate|partner|colleague
 const NEAR = new RegExp(`${wordsOf(SOMEONE_NEAR)}(?!'s)`, 'iu');
 
 function accountIn({ text }: Reading): Span | null {
-  const atWork = markedByWork(text);
+  const atWork = markedByWork(text) ?? BY_HEIGHT.exec(text);
   if (atWork) return { start: atWork.index, end: atWork.index + atWork[0].length };
   const marked = MARKED.exec(text);
   const found = marked ?? ONE.exec(text);

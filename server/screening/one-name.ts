@@ -5,7 +5,7 @@ import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
 /** A word in the form of a name: `Roe`, `McRoe`, `O'Roe`. */
 export const isTitleWord = (token: Token): boolean =>
-  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$/u.test(token.text.replace(/'s$/, '')) &&
+  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(token.text.replace(/(?<=\p{Ll}{4})'s$/u, '')) &&
   !isOfOrganization(token) &&
   !ORDINARY.has(token.stem);
 

@@ -38,7 +38,7 @@ export const SAYS_SO =
 /** What may stand between such a word and a name, beside what says that one follows. */
 export const BETWEEN =
   setOf(`s they whose like incl including namely mother father sister brother daughter son wife husband boyfriend girlfriend cousin aunt uncle family parents her their street
-  be believed thought identified later suspected is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
+  be might may could believed thought identified later suspected is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
   number id es era si ay se nan é está est à là na w/ i.e e.g ie also now then being minor adult child male female alleged w m f b h y/o yo yrs
   years old hermanos woman man guy lady girl named ours theirs mine hers investigation case protegido protegida edad la el big lil little nuestra nuestro`);
 

@@ -15,7 +15,7 @@ const separated = firstOf(
   ...['-', ' ', '/', String.raw`\.`].map((mark) => new RegExp(EITHER.replaceAll('SEP', mark))),
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}${LOOSE}`, 'i'),
   new RegExp(String.raw`${LOOSE}[^\d]{0,15}\b${SSN_WORDS}`, 'i'),
-  /\b(?:ssn|social)\b[^\d]{0,10}(?:last (?:four|4)|end)[^\d]{0,15}\d{4}\b/i,
+  /\b(?:ssn|social)\b[^\d]{0,10}(?:last ?(?:four|4)|end)[^\d]{0,15}\d{4}\b/i,
   /\b(?:last (?:four|4)|last 4 digits)[^\d]{0,12}\b(?:ssn|social)\b[^\d]{0,6}\d{4}\b/i,
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d{3}-\d{2}\b`, 'i'),
   /\b(?:first|last) (?:four|five|three|[345])\b[^\d]{0,12}\d{3,5}(?:-\d\d)?\b.{0,25}\b(?:first|last|middle) (?:four|five|three|two|[2345])\b[^\d]{0,12}\d/i,
@@ -164,7 +164,7 @@ const IN_A_CASE =
   /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
 
 const ACCOUNT =
-  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?@[\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
+  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?[@$][\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
 
 /** `snap: lil.star, that's the 15 yr old`: an account, and a word for one person in a case. */
 const HANDLE =

@@ -3,7 +3,7 @@ import type { Reading } from './tokens.ts';
 
 /** Registers of persons, of calls and of exhibits, whose numbers need no other word: `NCIC W1234`, `call for service P24..`. */
 const REGISTERS =
-  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|FIN|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab';
+  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|FIN|RFS|[Ii]nterpol notice|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab';
 const NUMBER = String.raw`(?:\p{Lu}{1,4}-?)?\d[\dA-Z/-]*\d(?:-?\p{Lu})?`;
 /** A phone number, a year, a range of years or a day has such a form too. */
 const OTHER =
@@ -16,7 +16,7 @@ const LEAST_DIGITS = 5;
 
 /** Numbers of federal prisoners, and of a county whose numbers are a letter and seven digits. */
 const BY_FORM =
-  /(?<![\p{L}\d-])(?:[Rr]eg(?:ister)?\.? ?(?:[Nn]o\.?|[Nn]umber|#)?:? ?\d{5}-0\d\d|[BC] ?2[0-9]\d{5}|(?:rpt|report|incident|case|CAD)\.? ?#?:? ?\d{2,3} \d{3} \d{3}|[Mm][Pp] ?#?\d{5,6}(?= NamUs)|[Gg][Jj] (?:20)?2\d-\d{2,4})(?![\d-])/u;
+  /(?<![\p{L}\d-])(?:[Rr]eg(?:ister)?\.? ?(?:[Nn]o\.?|[Nn]umber|#)?:? ?\d{5}-0\d\d|[BC] ?2[0-9]\d{5}|\p{Lu}{3} ?\d{2} ?\(\d{5,8}\)|(?:rpt|report|incident|case|CAD)\.? ?#?:? ?\d{2,3} \d{3} \d{3}|[Mm][Pp] ?#?\d{5,6}(?= NamUs)|[Gg][Jj] (?:20)?2\d-\d{2,4})(?![\d-])/u;
 
 /** A number of a person or a call in a register of the police, a prison or a court. */
 export function numberInRegister({ text }: Reading): Span | null {

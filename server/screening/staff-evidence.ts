@@ -81,7 +81,7 @@ const GENERAL = new RegExp(
 const POST_BESIDE = new RegExp(`${wordsOf(`(?:${POST})s?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
 /** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: what a list says of an office. */
 const OFFICE_BESIDE = new RegExp(
-  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad|procurement|purchasing|records|finance|communications|hr|payroll|compliance|licensing|facilities')} ?(?::|-|=|\\() ?$`,
+  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad|procurement|purchasing|records|finance|communications|hr|payroll|compliance|licensing|facilities')} ?(?:(?::|-|=|\\() ?|: ext\\.? \\d+, )$`,
   'u',
 );
 /** Nobody is meant: the person is made up. */
@@ -100,7 +100,7 @@ const OWN_POST = new RegExp(`(?<!\\p{L})(?:her|his|their) (?:\\p{L}+ )?${wordsOf
 /** What only someone at work has: `call her line`. */
 const OWN_OFFICE = new RegExp(
   wordsOf(
-    `(?:her|his|their) (?:own |new |old |direct )?(?:line|desk|office|mailbox|inbox|extension|supervisor|staff|team|unit|department|shift|caseload|calendar|assistant|replacement|title|badge|agency|agents|detectives|advocates|interns?|org|organization|budget|grant|slides|report|draft|inspectors|officers|board|voicemail|work (?:cell|phone|e-?mail))`,
+    `(?:her|his|their) (?:own |new |old |direct )?(?:line|desk|office|mailbox|inbox|extension|supervisor|staff|team|unit|department|shift|caseload|calendar|assistant|replacement|title|badge|agency|agents|detectives|advocates|interns?|org|organization|budget|grant|slides|report|draft|inspectors|officers|board|voicemail|work (?:cell|phone|e-?mail))|(?:ask|asked) (?:her|him) for the|(?:email|cc) (?:her|him)`,
   ),
   'u',
 );
