@@ -5,7 +5,9 @@ import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
 /** A word in the form of a name: `Roe`, `McRoe`, `O'Roe`. */
 export const isTitleWord = (token: Token): boolean =>
-  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(token.text.replace(/(?<=\p{Ll}{4})'s$/u, '')) &&
+  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$|^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$|^\p{Lu}\p{Ll}+'s$/u.test(
+    token.text.replace(/(?<=\p{Ll}{4})'s$/u, ''),
+  ) &&
   !isOfOrganization(token) &&
   !ORDINARY.has(token.stem);
 
@@ -77,10 +79,14 @@ const NO_VERB = setOf(
   'and or of in at on for to by with the de del la y police area schools road street township county court branch',
 );
 
+/** `Jan 11`: a month. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:jan|april|may|june|august)$/.test(tokens[at]?.lower ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
+
 /** One name alone: a given one, one after a word for a person, or a surname with what is said of persons right beside it. */
 export function oneWord(tokens: readonly Token[], at: number): Named | null {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token) return null;
+  if (!token || isDay(tokens, at)) return null;
   const isCalled = isGivenName(token.stem) || CALLED_AFTER.test(before?.lower ?? '') || isApposed(tokens, at);
   const found = { index: at, endIndex: at, points: 0 };
   if (isGivenName(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 1 };
@@ -89,7 +95,7 @@ export function oneWord(tokens: readonly Token[], at: number): Named | null {
   if (!isTitleWord(token)) return null;
   if (isFirst(tokens, at) && EVERYDAY.test(token.stem)) return { ...found, needed: 4, isBeside: true };
   // A name of no list may be of a place or a company: what is said of a person says more.
-  if (isSubject(tokens, at) && tokens.some(({ lower }) => OF_ONE.has(lower))) return { ...found, needed: 2 };
+  if (isSubject(tokens, at) && tokens.some(({ stem }) => OF_ONE.has(stem))) return { ...found, needed: 2 };
   return isActing(tokens, at) ? { ...found, needed: 4 } : { ...found, needed: 4, isBeside: true };
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from './tokens.ts';
 
 /** Registers of persons, of calls and of exhibits, whose numbers need no other word: `NCIC W1234`, `call for service P24..`. */
 const REGISTERS =
-  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|FIN|RFS|[Ii]nterpol notice|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab';
+  'NCIC|NIC|SEVIS|ODRC|TDCJ|CDCR|FDOC|GDC|NCDPS|DIN|NYSID|PCN|JIMS|NamUs|NAMUS|ViCAP|VICAP|OHLEG|ICAC|N-DEx|eTrace|Sentinel|TECS|ICM|WHISARD|Whisard|CLETS|CJIS|LEADS entry|MNI|FBI UCN|ATN|OTN|OBTN|FIN|RFS|Guardian|[Ii]nterpol notice|SO|SW|GJ|BOP|USMS|RAP ID|[Cc]alls? for service|[Pp]roperty tag|[Ee]vidence (?:item|tag)|[Aa]utopsy|[Mm]edical examiner|[Dd]etainer|[Mm]ugshot|[Bb]ooking|[Tt]ow|[Ll]ab';
 const NUMBER = String.raw`(?:\p{Lu}{1,4}-?)?\d[\dA-Z/-]*\d(?:-?\p{Lu})?`;
 /** A phone number, a year, a range of years or a day has such a form too. */
 const OTHER =

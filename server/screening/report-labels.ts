@@ -7,7 +7,7 @@ import { isOfOrganization, ORDINARY, setOf } from './words.ts';
 
 /** Letters that police reports and minutes put before a name in place of a word: `V1: J. ORTIZ`, `S/ ROE`. */
 const LABEL =
-  /^(?:v|vic|vict|s|susp|w|wit|d|def|sub|subj|off|perp|mv|av|jv|rp|ip|poi|arr|arrestee|tgt)-?\d{0,2}$/;
+  /^(?:v|vic|vict|s|susp|w|wit|d|def|sub|subj|perp|mv|av|jv|rp|ip|poi|arr|arrestee|tgt)-?\d{0,2}$/;
 /** Of these, single letters, which lists of everyday life have too: with a number, or a whole name in capitals. */
 const LETTER = /^[vswd]$/;
 /** Letters that are written small too and mean nothing else. */
@@ -31,6 +31,10 @@ function nameBeginsAt(tokens: readonly Token[], at: number): number {
   return TITLES.has(tokens[next]?.lower ?? '') ? next + 1 : next;
 }
 
+/** `DEVORE, S.` */
+const isBeforeInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' && /^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '');
+
 function labeledAt(tokens: readonly Token[], at: number): Span | null {
   const token = tokens[at];
   if (!token || !LABEL.test(token.lower) || PARTED.has(tokens[at - 1]?.lower ?? '')) return null;
@@ -40,7 +44,7 @@ function labeledAt(tokens: readonly Token[], at: number): Span | null {
   const parts = tokens.slice(row.index, row.endIndex + 1).filter(isWord);
   if (parts.some((part) => isOfOrganization(part) || ORDINARY.has(part.stem) || /\d/.test(part.text)))
     return null;
-  const isNamed = parts.some(isName) || row.hasInitial;
+  const isNamed = parts.some(isName) || row.hasInitial || isBeforeInitial(tokens, row.endIndex);
   const isSure = LETTER.test(token.lower) ? isUpper(token) && (isNamed || parts.every(isUpper)) : true;
   const isWhole = row.words > 1 || isNamed;
   return isSure && isWhole && (isUpper(token) || IN_LOWER_CASE.test(token.lower))

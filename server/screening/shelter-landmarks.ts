@@ -5,7 +5,7 @@ import type { Span } from './patterns.ts';
 const BESIDE = `behind|in back of|next to|next door to|beside|across (?:the street |the road )?from|opposite|kitty-corner (?:to|from)|around the corner from|above|over|upstairs (?:from|of|over)|on top of|below|underneath|past|just past|just before|near|down the (?:road|street|hill) from|up the (?:road|street|hill) from|(?:one|two|three|a|half a|\\d) (?:blocks?|doors?|houses?|miles?|streets?) (?:north|south|east|west|up|down|over|past|from|behind|before|off|in back)(?: of| from)?|at the end of|by(?= the (?:airport|river|lake|tracks|bridge|cemetery|interstate|highway|water tower))
   |detrás de|atrás de|al lado de|junto a|frente a|enfrente de|arriba de|encima de|cerca de|pasando|a (?:una|dos|tres|media) cuadras? de|a la vuelta de`;
 /** What everyone in a town knows, and finds. */
-const LANDMARK = `church|chapel|cathedral|parish|mosque|temple|synagogue|convent|rectory|school|elementary|college|daycare|fire ?(?:station|house)|gas station|shell|sunoco|bp|speedway|truck stop|(?:\\p{L}+ )?stores?|bakery|butcher|barber(?:shop)?|pharmacy|drugstore|rite aid|walgreens|cvs|walmart|target|dollar (?:general|tree)|mcdonald's|burger king|wendy's|dairy queen|kroger|aldi|laundromat|car wash|diner|tavern|library|post office|bank|courthouse|city hall|water tower|grain elevator|silos?|cemetery|graveyard|hospital|park|playground|ball ?fields?|bridge|railroad|train|tracks|airport|grain co-op|co-op|elem|middle|depot|bus (?:station|stop)|mill|barn|quarry|creek|river|lake|pond|mall|plaza|theater|stadium|armory|vfw|legion|feed store|nursing home|funeral home|fairgrounds?|golf coursepass|stoplight|traffic light|stop sign|roundabout
+const LANDMARK = `church|chapel|cathedral|parish|mosque|temple|synagogue|convent|rectory|school|elementary|college|daycare|fire ?(?:station|house)|gas station|shell|sunoco|bp|speedway|truck stop|(?:\\p{L}+ )?(?:stores?|shops?)|bakery|butcher|barber(?:shop)?|pharmacy|drugstore|rite aid|walgreens|cvs|walmart|target|dollar (?:general|tree)|mcdonald's|burger king|wendy's|dairy queen|kroger|aldi|laundromat|car wash|diner|tavern|library|post office|bank|courthouse|city hall|water tower|grain elevator|silos?|cemetery|graveyard|hospital|park|playground|ball ?fields?|bridge|railroad|train|tracks|airport|grain co-op|co-op|elem|middle|depot|bus (?:station|stop)|mill|barn|quarry|creek|river|lake|pond|mall|plaza|theater|stadium|armory|vfw|legion|feed store|nursing home|funeral home|fairgrounds?|golf coursepass|stoplight|traffic light|stop sign|roundabout
   |iglesia|capilla|escuela|gasolinera|tienda|panadería|farmacia|biblioteca|hospital|parque|puente|cementerio|estación|mercado|cancha|lavandería`;
 const BY_LANDMARK = new RegExp(
   wordsOf(
@@ -30,7 +30,7 @@ const PUBLIC =
 
 /** `they're in room 9 at the Knights Inn`: whom somebody hides in a motel. */
 const IN_A_ROOM =
-  /(?<!\p{L})(?:they're|she's|he's|they are|she is|he is|(?:girls|women|family|kids) (?:are|is)|(?:put|moved|placed|hid|left) (?:her|him|them)) (?:now )?(?:in|at|into) (?:room|rm|apt|apartment|unit|lot|cabin)\.? ?#?\d+(?! (?:of|in|at) the (?:courthouse|court|federal|county))/iu;
+  /(?<!\p{L})(?:they're|she's|he's|they are|she is|he is|(?:girls|women|family|kids) (?:are|is)|(?:put|moved|placed|hid|left) (?:her|him|them)) (?:now )?(?:in|at|into) (?:room|rm|apt|apartment|unit|lot|cabin)\.? ?#?\d+(?!\d)(?! (?:of|in|at) the (?:courthouse|court|federal|county))/iu;
 
 /** A place where people of a case stay, told by what stands beside it or by how it looks. */
 export function findLandmark(text: string): Span | null {
