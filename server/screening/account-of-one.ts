@@ -18,38 +18,44 @@ const TOLD = `who|that|whose|with|told|from|at|in|we|they|out|has|is|was|says|sa
 /** One person, by what marks that person out: `the one with the scar`, `the girl from the spa`, `the pastor's daughter`. */
 const MARKED = new RegExp(
   `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+(?:'s)? ){0,2}?(?:(?:two|three|four) (?:sisters|brothers|girls|women|boys|men|cousins|kids|siblings|workers|cooks|teens|dancers|maids)|one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})|(?:young|younger|older|elderly|pregnant|teenage) (?:woman|man|girl|boy|one)|(?:younger|older|taller|other) of the (?:two|three) \\p{L}+`)}`,
-  'iu',
+  'u',
 );
 /** `victim is seven months pregnant`, `she`: of whom that is, the sentence says. */
 const ONE = new RegExp(
   `${wordsOf(`(?:${IN_A_CASE}) (?:is|was|has|had|says|said|wants|needs|won't|can't|got|told|ran|tiene|quiere|está)|(?:hiv[ -]?(?:\\+|positive)|pregnant|suicidal|detoxing|diabetic) (?:client|victim|vic|survivor|girl|woman|minor|teen)|(?:she|he|her|him|his|ella)(?:'s)?`)}`,
-  'iu',
+  'u',
 );
 /** Of people in general, or of one in a training. */
 const GENERAL = new RegExp(
   wordsOf(
     `(?:victim|survivor|witness) is (?:asked|told|offered|given|informed|entitled|free|allowed)|(?:an?|any|each|every|one|no|another|una?|cada) (?:\\p{L}+ ){0,2}(?:victim|survivor|client|witness|suspect|patient|target|girl|child|minor|worker|person|víctima)|(?:when|if|whether|until|how|cuando) (?:an?|the|los|las) (?:\\p{L}+ )?(?:${IN_A_CASE}|minor|child|worker|girl)|training|trainings|trained|protocol|policy|exercise|scenario|role[- ]play|curriculum|webinar|workshop|statistics|percent|caller|callers|council|committee|rights?|cvra|tvpa|statute|survey|study|report says|taller`,
   ),
-  'iu',
+  'u',
 );
 
 /** `a victim came in with a broken wrist`: what happened once. */
 const WHAT_HAPPENED =
-  /(?<!\p{L})(?:came|walked|was brought|was dropped|showed up|turned up|ran|called) (?:in|off|to|up|at)(?: \p{L}+){0,4} (?:with (?:her|his|an?)|bleeding|barefoot|crying|alone|pregnant|last night|yesterday|today|this morning)(?!\p{L})/iu;
+  /(?<!\p{L})(?:came|walked|was brought|was dropped|showed up|turned up|ran|called) (?:in|off|to|up|at)(?: \p{L}+){0,4} (?:with (?:her|his|an?)|bleeding|barefoot|crying|alone|pregnant|last night|yesterday|today|this morning)(?!\p{L})/u;
 
 /** `5'2" redhead`: how one person looks. */
 const BY_HEIGHT =
-  /(?<!\d)[4-6]'\d{1,2}"?,? ?(?:\d{2,3} ?lbs?,? )?(?:\p{L}+ )?(?:redhead|blonde?|brunette|fe?male|woman|girl|man|guy)(?!\p{L})/iu;
+  /(?<!\d)[4-6]'\d{1,2}"?,? ?(?:\d{2,3} ?lbs?,? )?(?:\p{L}+ )?(?:redhead|blonde?|brunette|fe?male|woman|girl|man|guy)(?!\p{L})/u;
 
 const MARKED_NEEDS = 2;
 const NEAR_NEEDS = 4;
 const ONE_NEEDS = 4;
 
 /** `our contact's mother` is of someone at work. */
-const OF_A_PARTNER = /(?:contact|coordinator|director|advocate|partner|colleague|supervisor|specialist)'s/iu;
-const NEAR = new RegExp(`${wordsOf(SOMEONE_NEAR)}(?!'s)`, 'iu');
+const OF_A_PARTNER = /(?:contact|coordinator|director|advocate|partner|colleague|supervisor|specialist)'s/u;
+const NEAR = new RegExp(`${wordsOf(SOMEONE_NEAR)}(?!'s)`, 'u');
 
-function accountIn({ text }: Reading): Span | null {
+/** Two words in lower case side by side, or none at all. */
+const TELLS_SOMETHING = /\p{Ll}{2,},? \p{Ll}{2,}|^\P{Ll}+$/u;
+
+function accountIn({ text: whole }: Reading): Span | null {
+  // Most texts are names and addresses, and tell nothing.
+  if (!TELLS_SOMETHING.test(whole)) return null;
+  const text = whole.toLowerCase();
   const atWork = markedByWork(text) ?? BY_HEIGHT.exec(text);
   if (atWork) return { start: atWork.index, end: atWork.index + atWork[0].length };
   const marked = MARKED.exec(text);
@@ -60,10 +66,9 @@ function accountIn({ text }: Reading): Span | null {
     (marked ? OF_A_PARTNER.test(marked[0]) : saysPost(text))
   )
     return null;
-  const low = text.toLowerCase();
   let needed = marked ? (NEAR.test(marked[0]) ? NEAR_NEEDS : MARKED_NEEDS) : ONE_NEEDS;
   for (const [points, sign] of AROUND) {
-    if (sign.test(low)) needed -= points;
+    if (sign.test(text)) needed -= points;
     if (needed <= 0) return { start: found.index, end: found.index + found[0].length };
   }
   return null;

@@ -14,21 +14,21 @@ const AT_WORK = new RegExp(
   `${wordsOf(
     `(?:(?:the|that|this|our|another|one of the|some|young|two|three|four|both|la|el|esa|ese|una|un) (?:[\\p{L}-]+ ){0,2}?|(?<=^|[.;:] ?))(?:${SOMEONE})s?,? (?:from|at|of|in|inside|behind|over at|who works at|who works in|working at|working in|de|del|en) (?:[\\p{L}\\d'&.-]+ ){0,4}?(?:${PLACE})`,
   )}(?: (?:on|in|by|off|near|de|en) (?:[\\p{L}\\d'-]+ ?){1,3})?[,)]?(?: \\p{L}+){0,2}?,? (?:just |also |the one |and )?(?:${TELLS.replace(/\n\s*/g, '')})(?!\\p{L})`,
-  'iu',
+  'u',
 );
 /** `keeps a girl as a maid`: what someone does to another, whoever they are. */
 const KEEPS =
-  /(?<!\p{L})(?:keeps?|keeping|kept|holds|holding|held) (?:an?|two|three|four|five|six|seven|eight|\d{1,2}|some|several|another|that|this) (?:\p{L}+ )?(?:girl|boy|woman|women|men|kid|people|worker|nanny|maid|housekeeper|child|teen)s? (?:as|in (?:the|a|his|her)|locked|captive|working|without|from|upstairs|at (?:the|his|her))(?!\p{L})/iu;
+  /(?<!\p{L})(?:keeps?|keeping|kept|holds|holding|held) (?:an?|two|three|four|five|six|seven|eight|\d{1,2}|some|several|another|that|this) (?:\p{L}+ )?(?:girl|boy|woman|women|men|kid|people|worker|nanny|maid|housekeeper|child|teen)s? (?:as|in (?:the|a|his|her)|locked|captive|working|without|from|upstairs|at (?:the|his|her))(?!\p{L})/u;
 
 /** `the choir director is under investigation`, `we think it's the coach`: a suspect whom the post alone tells. */
 const SUSPECTED =
-  /(?<!\p{L})(?:the|that|our|a|her|his) (?!(?:\p{L}+ )?(?:agency|office|company|county|program|provider|grantee|organization|department|unit|shelter|coalition|incident|complaint|case|matter|fire) )(?:[\p{L}'-]+ ){1,6}?(?:is|are|was) (?:now )?(?:under investigation|the target|a target|being (?:looked at|watched|investigated)|on our radar|a person of interest|(?:the )?(?:one|man|woman|guy) (?:she|he|they|the girls?) (?:is|are|was) (?:afraid|scared) of)(?!\p{L})|(?<!\p{L})(?:we|they|i|everyone|the girls) (?:all )?(?:think|suspect|believe|know) (?:it's|it is|it was|he's|she's) (?:the|that|a|her|his|one of the) (?:\p{L}+ ){0,3}?(?:coach|teacher|pastor|priest|manager|owner|uncle|neighbor|boss|director|driver|landlord|doctor|stepfather|stepdad|boyfriend|cousin|clerk|bartender|foreman|deputy|officer|councilman|nurse|tutor|janitor|photographer|agent|recruiter|roommate|husband|father|brother)(?!\p{L})/iu;
+  /(?<!\p{L})(?:the|that|our|a|her|his) (?!(?:\p{L}+ )?(?:agency|office|company|county|program|provider|grantee|organization|department|unit|shelter|coalition|incident|complaint|case|matter|fire) )(?:[\p{L}'-]+ ){1,6}?(?:is|are|was) (?:now )?(?:under investigation|the target|a target|being (?:looked at|watched|investigated)|on our radar|a person of interest|(?:the )?(?:one|man|woman|guy) (?:she|he|they|the girls?) (?:is|are|was) (?:afraid|scared) of)(?!\p{L})|(?<!\p{L})(?:we|they|i|everyone|the girls) (?:all )?(?:think|suspect|believe|know) (?:it's|it is|it was|he's|she's) (?:the|that|a|her|his|one of the) (?:\p{L}+ ){0,3}?(?:coach|teacher|pastor|priest|manager|owner|uncle|neighbor|boss|director|driver|landlord|doctor|stepfather|stepdad|boyfriend|cousin|clerk|bartender|foreman|deputy|officer|councilman|nurse|tutor|janitor|photographer|agent|recruiter|roommate|husband|father|brother)(?!\p{L})/u;
 
 /** What is arranged with those who run such places, and what is said of everyone. */
 const WITH_PARTNERS =
-  /(?<!\p{L})(?:flyers?|posters?|pamphlets?|cards?|conference|ballroom|cater\p{L}*|donat\p{L}*|invoices?|inspect\p{L}*|licens\p{L}*|trainings?|trained|meetings?|volunteers|volunteering|fundraisers?|outreach|class|classes|course|materials|curriculum|video|scenario|exercise|role[- ]play|policy|association|chamber of commerce|owners'|board|mou|sponsor\p{L}*|statistics|percent|survey|study)(?!\p{L})/iu;
+  /(?<!\p{L})(?:flyers?|posters?|pamphlets?|cards?|conference|ballroom|cater\p{L}*|donat\p{L}*|invoices?|inspect\p{L}*|licens\p{L}*|trainings?|trained|meetings?|volunteers|volunteering|fundraisers?|outreach|class|classes|course|materials|curriculum|video|scenario|exercise|role[- ]play|policy|association|chamber of commerce|owners'|board|mou|sponsor\p{L}*|statistics|percent|survey|study)(?!\p{L})/u;
 
-/** Where a text tells of one person by the place of work alone. */
+/** Where a text, in lower case, tells of one person by the place of work alone. */
 export const markedByWork = (text: string): RegExpExecArray | null => {
   const found = AT_WORK.exec(text) ?? KEEPS.exec(text) ?? SUSPECTED.exec(text);
   return found && !WITH_PARTNERS.test(text) ? found : null;

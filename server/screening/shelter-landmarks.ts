@@ -11,7 +11,7 @@ const BY_LANDMARK = new RegExp(
   wordsOf(
     `(?:${BESIDE}) (?:(?:the|a|an|la|el|los|las|un|una|old|our|that) ){0,2}(?:[\\p{L}\\d'.&-]+ ){0,3}?(?:${LANDMARK})`,
   ),
-  'iu',
+  'u',
 );
 /** `the yellow house on Tod Avenue`, `the last trailer on the left`. */
 const BUILDING =
@@ -23,20 +23,21 @@ const BY_LOOKS = new RegExp(
 
 /** Who stays there, and how one gets in. */
 const STAYS =
-  /(?<!\p{L})(?:(?:drop|bring|take|drive|deliver) (?:her|him|them)(?: off)? (?:at|to|by)|(?:place|house|home|beds?) for (?:the |our )?(?:moms|women|girls|survivors|victims|families|clients)|(?:she|they|he) (?:is|are) expected|the (?:home|house|place) is|(?:secret|confidential|undisclosed|hidden|new) (?:location|site|address|place|house|home)|where (?:the |our |all )?(?:women|girls|residents|families|clients|survivors|victims|moms|she|they|he|it)(?: is| are)? ?(?:stay(?:s|ing)?|liv(?:es?|ing)|sleep(?:s|ing)?|are|is|hid\p{L}*|go(?:es)?)?|(?:they|women|girls|residents|families|moms|she) (?:all )?(?:stays?|sleeps?|lives?|hides?|enters?|comes? (?:in|out)|gets? in)|residents|(?:buzz|ring|knock) (?:once|twice|three times|the)|shelter|safe ?-?(?:house|place|home|haven|spot|apartment)|refuge|host (?:family|home)|hideout|hiding|(?:girls|women|survivors|clients|victims|families) (?:are|is|were) (?:kept|housed|placed|hidden|put up|staying|safe)|(?:we|they|nuns|sisters) (?:keep|hide|house|put|have) (?:them|her|him|women|girls|survivors|the (?:women|girls|victims)|\p{L}+ beds)|emergency beds?|beds? (?:is|are)|casa (?:segura|de seguridad|hogar)|refugio|albergue|group home|viven|viene[ns]?|donde (?:viven|duermen|se quedan|están)|se quedan|duermen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:drop|bring|take|drive|deliver) (?:her|him|them)(?: off)? (?:at|to|by)|(?:place|house|home|beds?) for (?:the |our )?(?:moms|women|girls|survivors|victims|families|clients)|(?:she|they|he) (?:is|are) expected|the (?:home|house|place) is|(?:secret|confidential|undisclosed|hidden|new) (?:location|site|address|place|house|home)|where (?:the |our |all )?(?:women|girls|residents|families|clients|survivors|victims|moms|she|they|he|it)(?: is| are)? ?(?:stay(?:s|ing)?|liv(?:es?|ing)|sleep(?:s|ing)?|are|is|hid\p{L}*|go(?:es)?)?|(?:they|women|girls|residents|families|moms|she) (?:all )?(?:stays?|sleeps?|lives?|hides?|enters?|comes? (?:in|out)|gets? in)|residents|(?:buzz|ring|knock) (?:once|twice|three times|the)|shelter|safe ?-?(?:house|place|home|haven|spot|apartment)|refuge|host (?:family|home)|hideout|hiding|(?:girls|women|survivors|clients|victims|families) (?:are|is|were) (?:kept|housed|placed|hidden|put up|staying|safe)|(?:we|they|nuns|sisters) (?:keep|hide|house|put|have) (?:them|her|him|women|girls|survivors|the (?:women|girls|victims)|\p{L}+ beds)|emergency beds?|beds? (?:is|are)|casa (?:segura|de seguridad|hogar)|refugio|albergue|group home|viven|viene[ns]?|donde (?:viven|duermen|se quedan|están)|se quedan|duermen)(?!\p{L})/u;
 /** Offices, events and wishes have places that are no secret; so has what a shelter has beside its beds. */
 const PUBLIC =
-  /(?<!\p{L})(?:offices?|headquarters|clinic|meets?|meetings?|trainings?|outreach|parking|donations?(?! for the (?:girls|women|residents|moms))|thrift|gala|hosts?|hosted|fundrais\p{L}*|headstart|summit|conference|volunteers?|box|table|booth|bus line|flyers?|posters?|admin\p{L}*|hotline|no (?:safe |emergency |dv )?shelters?|needs? an?|want an?|any shelters?|nearest|closest|which shelters?|percent|proposed|zoning|permit|should be|must not be|may not be|policy|animal|dog|pet|bus shelter|picnic|storm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:offices?|headquarters|clinic|meets?|meetings?|trainings?|outreach|parking|donations?(?! for the (?:girls|women|residents|moms))|thrift|gala|hosts?|hosted|fundrais\p{L}*|headstart|summit|conference|volunteers?|box|table|booth|bus line|flyers?|posters?|admin\p{L}*|hotline|no (?:safe |emergency |dv )?shelters?|needs? an?|want an?|any shelters?|nearest|closest|which shelters?|percent|proposed|zoning|permit|should be|must not be|may not be|policy|animal|dog|pet|bus shelter|picnic|storm)(?!\p{L})/u;
 
 /** `they're in room 9 at the Knights Inn`: whom somebody hides in a motel. */
 const IN_A_ROOM =
-  /(?<!\p{L})(?:they're|she's|he's|they are|she is|he is|(?:girls|women|family|kids) (?:are|is)|(?:put|moved|placed|hid|left) (?:her|him|them)) (?:now )?(?:in|at|into) (?:room|rm|apt|apartment|unit|lot|cabin)\.? ?#?\d+(?!\d)(?! (?:of|in|at) the (?:courthouse|court|federal|county))/iu;
+  /(?<!\p{L})(?:they're|she's|he's|they are|she is|he is|(?:girls|women|family|kids) (?:are|is)|(?:put|moved|placed|hid|left) (?:her|him|them)) (?:now )?(?:in|at|into) (?:room|rm|apt|apartment|unit|lot|cabin)\.? ?#?\d+(?!\d)(?! (?:of|in|at) the (?:courthouse|court|federal|county))/u;
 
 /** A place where people of a case stay, told by what stands beside it or by how it looks. */
 export function findLandmark(text: string): Span | null {
-  const room = PUBLIC.test(text) ? null : IN_A_ROOM.exec(text);
-  if (room) return { start: room.index, end: room.index + room[0].length };
-  if (!STAYS.test(text) || PUBLIC.test(text)) return null;
-  const found = BY_LANDMARK.exec(text) ?? BY_LOOKS.exec(text);
+  const low = text.toLowerCase();
+  const room = IN_A_ROOM.exec(low);
+  if (room && !PUBLIC.test(low)) return { start: room.index, end: room.index + room[0].length };
+  if (!STAYS.test(low) || PUBLIC.test(low)) return null;
+  const found = BY_LANDMARK.exec(low) ?? BY_LOOKS.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 }
