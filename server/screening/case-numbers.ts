@@ -53,7 +53,7 @@ function numberBehind(tokens: readonly Token[], index: number): Found | null {
     if (!token) return null;
     const isYearSaid = tokens[at - 1]?.text === '#' && /^20\d\d$/.test(token.text);
     if (isIdentifier(token) || isYearSaid || isLettered(tokens, at))
-      return !isCount(word, token) && isNumberOf(tokens, at, { of, isSaid, isAgency })
+      return !isCount(word, tokens, at) && isNumberOf(tokens, at, { of, isSaid, isAgency })
         ? {
             ...spanFrom(word, tokens[isIdentifier(token) ? at : at + 1] ?? token),
             kind: kindOf(tokens, index, at),
@@ -67,11 +67,12 @@ function numberBehind(tokens: readonly Token[], index: number): Found | null {
   return null;
 }
 
-/** `cases: 118`: how many there were. */
-const isCount = (word: Token, number: Token): boolean =>
+/** `cases: 118`: how many there were; `dockets # 118` is the number of one. */
+const isCount = (word: Token, tokens: readonly Token[], at: number): boolean =>
   /[^s]s$/.test(word.stem) &&
   !/^(?:tips|rms|cfs|sacwis|acis|nibrs)$/.test(word.stem) &&
-  /^\d{1,4}$/.test(number.text);
+  tokens[at - 1]?.text === ':' &&
+  /^\d{1,4}$/.test(tokens[at]?.text ?? '');
 
 /** `NA 25A-000118`, `S 00098123`: letters, and the digits apart from them. */
 const isLettered = (tokens: readonly Token[], at: number): boolean =>
