@@ -84,12 +84,15 @@ const endOf = (text: string, last: Token): number =>
 const sum = (evidence: readonly Evidence[], isThere: (sign: RegExp) => boolean): number =>
   evidence.reduce((points, [more, sign]) => (isThere(sign) ? points + more : points), 0);
 
+/** No sign is shorter, and many names begin their text. */
+const isSaid = (sign: RegExp, words: string): boolean => words.length > 2 && sign.test(words);
+
 /** As many characters as the longest phrase of `BEFORE` has; each sign is looked for from all of them. */
 const CLOSE = 80;
 const pointsOf = (before: string, behind: string, isBeside = false): number =>
   sum(BEFORE, (sign) => sign.test(before.slice(-CLOSE))) +
   sum(BEHIND, (sign) => sign.test(behind)) +
-  (isBeside ? 0 : sum(AROUND, (sign) => sign.test(before) || sign.test(behind)));
+  (isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, behind)));
 
 /** What ends a sentence: a mark, or a period behind a word that is no abbreviation. */
 const END = /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))\.(?= |$)/gu;
