@@ -58,7 +58,7 @@ export const AROUND: readonly Evidence[] = [
   ),
   anywhere(
     3,
-    `surgery|broken (?:jaw|arm|nose|ribs?|wrist|leg)|tested positive|\\d{1,2} (?:weeks|wks|months|mos)(?: along| pregnant)?(?! (?:of|old|long|later|ago|grant|award|training))|suicide|self-harm|cutting|on (?:a|an) (?:\\d+-hour )?hold|methadone|suboxone|insulin|dialysis|seizures?|schizophren~|bipolar|ptsd|depress~|anxiety|panick~|psych|(?:off|on) (?:her|his) meds|medications?|diagnos~|concussion|burned hands|infect~|std|tuberculosis|diabet~|cancer|wheelchair|wounds?|scars?|bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
+    `surgery|broken (?:jaw|arm|nose|ribs?|wrist|leg)|tested positive|\\d{1,2} (?:weeks|wks|months|mos)(?: along| pregnant)?(?! (?:of|old|long|later|ago|grant|award|training))|suicide|self-harm|cutting|on (?:a|an) (?:\\d+-hour )?hold|methadone|suboxone|insulin|dialysis|seizures?|schizophren~|bipolar|ptsd|depress~|anxiety|panick~|psych|(?:off|on) (?:her|his) meds|medications?|diagnos~|concussion|burned hands|infect~|std|tuberculosis|diabet~|cancer|wheelchair|wounds?|scars?|(?:cast|sling|bandages?|brace|stitches) on|black eye|crutches|limps?|bruis~|tattoo~|branding|branded|detox|rehab|overdos~|od'?d|icu|intensive care|hospitalized|sane exam|rape kit|strung out|using again|relaps~|bleeding|suicidal|stitches|miscarr~|abortion|heroin|meth|fentanyl|pills|drugged|dope|nightmares|traumatized|std|hiv|months along|her baby`,
   ),
   anywhere(
     2,
@@ -104,7 +104,7 @@ export const AROUND: readonly Evidence[] = [
   anywhere(3, `(?:is|she's|he's|they're|was) our (?:client|victim|witness|girl|source|guy|informant)`),
   anywhere(
     2,
-    `victim|vic|vics|survivor|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
+    `(?:victim|survivor)(?![ /-](?:advoc~|specialist|witness|servic~|assist~|support|rights|coordinator|compensation|unit|leader|council|navigator|liaison|program))|vic(?!\\.? (?:serv|assist|advoc|spec|wit|comp))|vics|víctima|superviviente|sobreviviente|our client|mi clienta|nuestra clienta|our witness|suspect|the target|perp|warrants?|loitering|convictions?|rap sheet|criminal record|expunge~|vacatur|traffickers?|pimps?|sex buyer`,
   ),
   // What someone needs, and where someone is; none of this says much alone.
   anywhere(
@@ -119,6 +119,10 @@ export const AROUND: readonly Evidence[] = [
   anywhere(
     1,
     `hotel|farm|dairy|restaurant|salon|factory|landlord|owner|employer|warehouse|orchard|kitchen|fields|lease|pickers|crew|laborers|workers`,
+  ),
+  anywhere(
+    2,
+    `(?:her|his) (?:\\p{L}+ )?(?:situation|story|boss|documents|options|kids|children|baby|hearing|appointment|safety|bag|bags|clothes|shift|quota|landlord|family|mom|roommates?|birthday|medicine|counselor|school)|safety plan|nowhere to (?:sleep|go|stay)|no contact with (?:him|her)|(?:outside|at) her door|borrowed phone|since (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|she|he)|file (?:closed|sealed|private|locked)|left with (?:a|an|the|her|his|some|that) (?:\\p{L}+ )?(?:man|men|guy|boy|boyfriend|stranger|driver|uncle|woman|couple)|sells? (?:roses|flowers|candy|magazines|trinkets)|has no (?:doctor|id|papers|insurance|money|phone|place|heat|coat|food|lawyer)|no va a la escuela|vende (?:chicles|dulces|flores|rosas)|se queda con (?:los|sus|las)|trae a las|(?:she|he)(?:'s| is| was) (?:at (?:an?|the) (?:gas|bus|truck|train)|outside|upstairs|hiding|gone|safe|with (?:him|her)|back with)|doesn't feel safe|(?:is|are|was) (?:finally |now )?ready to (?:talk|leave|testify)|wants? to (?:talk(?! to us about)|testify(?! (?:at|on|before|about|for))|come in)|asked for help|told us about the (?:rooms?|girls|ads|men|house|trailer|basement)|ran (?:last night|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|press charges|out of the house`,
   ),
   anywhere(1, KIN),
   anywhere(1, `she|he|her|his|him|ella|he's|she's|herself|hers`),

@@ -14,7 +14,20 @@ function versus({ tokens }: Reading): Span | null {
     const left = tokens[index - 1];
     const right = tokens[index + 1]?.text === '.' ? tokens[index + 2] : tokens[index + 1];
     if (right && isBare(tokens, index) && isNameLike(right)) return spanFrom(token, right);
-    if (left && right?.text === '$' && /^(?:u\.s|states|usa|u\.s\.a)$/.test(left.lower))
+    if (
+      left &&
+      right &&
+      hasPeriod(tokens, index) &&
+      /^(?:Doe|Roe)s?(?:-?\d)?$/.test(left.text) &&
+      isCapital(right)
+    )
+      return spanFrom(left, right);
+    if (
+      left &&
+      right &&
+      /^(?:\$|\d{1,4})$/.test(right.text) &&
+      /^(?:u\.s|states|usa|u\.s\.a)$/.test(left.lower)
+    )
       return spanFrom(left, right);
     if (left && right && isWord(right) && isCaption(tokens, index, right)) return spanFrom(left, right);
   }

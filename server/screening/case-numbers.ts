@@ -1,10 +1,10 @@
+import { AWARD, isDocket, LONGEST, spacedDocket } from './docket-forms.ts';
 import {
   BETWEEN_NUMBERS,
   COUNTED,
   COURTS,
   INVESTIGATORS,
   KNOWN_FORMS,
-  MATTERS,
   OF_A_CASE,
   OF_OTHER_PAPERS,
   OTHER_NUMBERS,
@@ -13,6 +13,7 @@ import {
 } from './number-words.ts';
 import { numberAlone, numberInContext } from './numbers-in-context.ts';
 import { firstFound, type Pattern, type Span } from './patterns.ts';
+import { numberInRegister } from './register-numbers.ts';
 import { digitsIn, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { setOf } from './words.ts';
 
@@ -21,15 +22,10 @@ type Found = Span & { readonly kind: string };
 
 /** How far a number may stand from the word that says which it is. */
 const REACH = 6;
-const LONGEST = 30;
 
 const PHONE = /^(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}$|^\d{3}[-.]\d{4}$/;
 const DATE_OR_TIME =
   /^(?:(?:19|20)\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:19|20)\d\d-(?:(?:19|20)\d\d)|(?:19|20)\d\d[-/]\d\d|\d{1,2}-\d{1,2}|\d{1,2}:\d\d(?:-\d{1,2}(?!\d).*)?|\d+(?:st|nd|rd|th)|\d+-(?:hour|day|year|week|bed|month)s?)$/;
-/** Awards of the Department of Justice and of Health and Human Services: 15POVC-22-GK-03668-HT, 2019-VT-BX-K012, 90ZV0126-01-00. */
-const AWARD =
-  /^(?:15[a-z]{4}.*|20\d\d-?[a-z]{2}-?[a-z]{2}-?[a-z]?\d{3,4}|90[a-z]{2}\d{4}.*|hhsp\d+.*|.*-voca-.*)$/;
-
 /** Does a token look like the number of something: three digits or more, and no year, day, phone or award? */
 function isIdentifier(token: Token, least = 3): boolean {
   const { lower } = token;
@@ -40,37 +36,6 @@ function isIdentifier(token: Token, least = 3): boolean {
     !DATE_OR_TIME.test(lower) &&
     !AWARD.test(lower)
   );
-}
-
-/** A number of a court by its form: a kind of matter between or beside numbers, `1:24-cr-00123`, `CP-51-CR-0004321-2023`. */
-function isDocket(lower: string): boolean {
-  if (lower.length > LONGEST || AWARD.test(lower)) return false;
-  const parts = lower.match(/\d+|\p{L}+/gu) ?? [];
-  const at = parts.findIndex((part) => MATTERS.has(part));
-  if (at < 0) return false;
-  const numbers = parts.filter((part) => /^\d+$/.test(part));
-  const isJoined = !/^\p{L}+\d+$/u.test(lower);
-  return (
-    isJoined &&
-    parts.length <= 7 &&
-    numbers.length >= 2 &&
-    numbers.some((part) => /^(?:19|20)?\d\d$/.test(part))
-  );
-}
-
-/** The parts of a number that are set apart by spaces: `8:23 cr 00298`, `2023 CRS 051234`. */
-function spacedDocket(tokens: readonly Token[], index: number): Span | null {
-  const [one, two, three] = tokens.slice(index, index + 3);
-  if (!one || !two || !three) return null;
-  const isYear = /^(?:\d{1,2}:)?(?:(?:19|20)\d\d|\d\d)$/;
-  const isInOrder =
-    (isYear.test(one.lower) && MATTERS.has(two.lower.replace(/\d$/, ''))) ||
-    (MATTERS.has(one.lower) && isYear.test(two.lower));
-  const isLast = (token: Token | undefined) =>
-    /^\d{3,6}(?:-[a-z\d-]+)?$/.test(token?.lower ?? '') ||
-    (one.text.includes(':') && /^\d\d$/.test(token?.text ?? ''));
-  const isParted = /^\d\d$/.test(three.lower) && isLast(tokens[index + 3]);
-  return isInOrder && (isParted || isLast(three)) && two.lower !== 'vs' ? spanFrom(one, three) : null;
 }
 
 /** The number of something behind a word for a case, a report or an agency, with nothing but small words between. */
@@ -88,19 +53,26 @@ function numberBehind(tokens: readonly Token[], index: number): Found | null {
     if (!token) return null;
     const isYearSaid = tokens[at - 1]?.text === '#' && /^20\d\d$/.test(token.text);
     if (isIdentifier(token) || isYearSaid || isLettered(tokens, at))
-      return isNumberOf(tokens, at, { of, isSaid, isAgency })
+      return !isCount(word, tokens, at) && isNumberOf(tokens, at, { of, isSaid, isAgency })
         ? {
             ...spanFrom(word, tokens[isIdentifier(token) ? at : at + 1] ?? token),
             kind: kindOf(tokens, index, at),
           }
         : null;
-    if (/^(?:#|no|nos|nr|num|núm|number|numbers|número|id|:)$/.test(token.lower)) isSaid = true;
+    if (/^(?:#|no|nos|nr|nbr|num|núm|number|numbers|número|id|:)$/.test(token.lower)) isSaid = true;
     else if (OF_A_CASE.has(token.stem)) of = of && !OF_OTHER_PAPERS.has(of) ? of : token.stem;
     else if (!BETWEEN_NUMBERS.has(token.lower) && !INVESTIGATORS.has(token.stem) && !COURTS.has(token.stem))
       return null;
   }
   return null;
 }
+
+/** `cases: 118`: how many there were; `dockets # 118` is the number of one. */
+const isCount = (word: Token, tokens: readonly Token[], at: number): boolean =>
+  /[^s]s$/.test(word.stem) &&
+  !/^(?:tips|rms|cfs|sacwis|acis|nibrs)$/.test(word.stem) &&
+  tokens[at - 1]?.text === ':' &&
+  /^\d{1,4}$/.test(tokens[at]?.text ?? '');
 
 /** `NA 25A-000118`, `S 00098123`: letters, and the digits apart from them. */
 const isLettered = (tokens: readonly Token[], at: number): boolean =>
@@ -142,9 +114,15 @@ function isNumberOf(tokens: readonly Token[], at: number, { of, isSaid, isAgency
 }
 
 /** Is it said, up to five tokens before the number or right behind it, that it is of a paper that is public? */
-const isOther = (tokens: readonly Token[], at: number): boolean =>
-  near(tokens, at, -5).some(({ lower }) => OTHER_NUMBERS.has(lower)) ||
-  near(tokens, at, 1).some(({ lower }) => OTHER_NUMBERS.has(lower) || COUNTED.has(lower));
+const isOther = (tokens: readonly Token[], at: number): boolean => {
+  const nearest = near(tokens, at, -5).find(
+    ({ lower }) => OTHER_NUMBERS.has(lower) || /^(?:case|docket|cause)$/.test(lower),
+  );
+  return (
+    (nearest !== undefined && OTHER_NUMBERS.has(nearest.lower)) ||
+    near(tokens, at, 1).some(({ lower }) => OTHER_NUMBERS.has(lower) || COUNTED.has(lower))
+  );
+};
 
 /** `No. 23-1234 (6th Cir.)`, `24-10234, 11th Cir.`, `5th Cir. 22-10345`. */
 function besideACourt(tokens: readonly Token[], at: number): Found | null {
@@ -154,8 +132,8 @@ function besideACourt(tokens: readonly Token[], at: number): Found | null {
     !number ||
     !(
       isBehindLetter ||
-      /^\d-\d\d-\d{4}$|^[a-h]\d{6}$|^[a-z]\d{2}-\d{3,6}$/.test(number.lower) ||
-      /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}$/.test(number.lower)
+      /^\d-\d\d-\d{4}$|^[a-hs]\d{6}$|^[a-z]\d{2}-\d{3,6}$/.test(number.lower) ||
+      /^(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{3,6}(?:\/(?:\d\d-)?\d{3,6})*$/.test(number.lower)
     ) ||
     !isIdentifier(number, 5) ||
     isOther(tokens, at)
@@ -239,7 +217,7 @@ export const OTHER_CASE_NUMBERS: readonly Pattern[] = [
   {
     name: 'agency-case',
     what: 'the case number of an agency',
-    find: ({ tokens }) => firstFound(tokens, numberSaid),
+    find: (reading) => numberInRegister(reading) ?? firstFound(reading.tokens, numberSaid),
   },
   {
     name: 'number-alone',

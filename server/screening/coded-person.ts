@@ -3,8 +3,13 @@ import type { Span } from './patterns.ts';
 import { isCapital, isWord, near, type Reading, spanFrom, type Token } from './tokens.ts';
 import { isOfOrganization } from './words.ts';
 
+/** What stands for a name: a digit, a letter alone, a number as a word. */
+const HAS_A_CODE =
+  /\d|(?<!\p{L})[A-Za-h](?!\p{L})|(?<!\p{L})(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Uu]no|[Dd]os|[Tt]res)(?!\p{L})/u;
+
 /** `MV-1`, `Victim A`, `Minor Victim 2`, `Witness No. 5`. */
-function coded({ tokens }: Reading): Span | null {
+function coded({ tokens, text }: Reading): Span | null {
+  if (text && !HAS_A_CODE.test(text)) return null;
   for (const [index, token] of tokens.entries()) {
     const label = tokens[index];
     if (!isWord(token)) continue;
@@ -60,7 +65,7 @@ function numberedAt(tokens: readonly Token[], index: number): Token | null {
   if (!number) return null;
   if (words.NUMBERED_WITH_SIGN.has(word) && !hasSign && !/^\p{Lu}/u.test(token.text)) return null;
   const isCount =
-    /^(?:\d{1,3}|(?!19|20)\d{4})$/.test(number.text) ||
+    /^(?:\d{1,3}|(?!19|20)\d{4})(?:'s)?$/.test(number.text) ||
     (words.COUNTED.has(number.lower) &&
       (!next ||
         !isWord(next) ||

@@ -11,13 +11,13 @@ const TOLD =
   /(?<!\p{L})(?:told|tells|telling|gave|gives|giving|feeds|fed|feeding|tipped|tips|tipping) (?:us|me|the (?:detectives?|agents?|police|squad)|\p{Lu}\p{L}+'s (?:team|squad|unit|crew|people)) (?:off |about )?(?:where|when|who|which|info\p{L}*|names|plates?|the (?:trailer|house|van|girls))(?!\p{L})/iu;
 /** What one who informs in secret does, and how such a person is spoken of. */
 const INFORMS =
-  /(?<!\p{L})(?:(?:there|inside|in the \p{L}+|at the \p{L}+) is ours|(?:don't|do not|never) burn|burn (?:her|him|the source)|signed up as (?:a )?(?:source|informant)|registered source|(?:recorded|monitored|consensual|controlled) (?:phone )?calls? (?:to|with)|(?:person|one|guy|woman|man|girl) who tipped|working off (?:an?|his|her) (?:charge|case|beef)|wor(?:e|ks|king) a wire|our (?:eyes|ears|guy|man|woman|girl) (?:inside|in|at|on) the|(?:eyes|ears) inside|(?:slips|passes|feeds|leaks) (?:us|hsi|fbi|police|the (?:pd|detectives?|agents?))|(?:girls|women|workers|clerks|dancers) is talking to|tipster is|feed(?:s|ing) \p{L}+ (?:names|info\p{L}*|plates|tips)|protect (?:him|her) as)(?!\p{L})(?! (?:training|policy|protocol))/iu;
+  /(?<!\p{L})(?:(?:there|inside|in the \p{L}+|at the \p{L}+) is ours|(?:don't|do not|never) burn|burn (?:her|him|the source)|(?:source|contact|guy|woman|man|girl|someone|friend) inside (?:the|that|of) (?:\p{L}+ ){0,2}?\p{L}+ (?:says?|said|tells?|told|saw|sees|reports?|reported|heard|hears|thinks)|(?:fbi|hsi|dea|atf|our|their|pd) sources? (?:reporting|says?|said|tells?|told|reports?|in|at|inside)|(?:he|she|they) tipped us|keep (?:his|her|the \p{L}+'s) name out|cw (?:says?|said|saw|told|made|met|bought|reports?|heard)|signed up as (?:a )?(?:source|informant)|registered source|(?:recorded|monitored|consensual|controlled) (?:phone )?calls? (?:to|with|w)|(?:person|one|guy|woman|man|girl) who tipped|working off (?:an?|his|her) (?:charge|case|beef)|wor(?:e|ks|king) a wire|our (?:eyes|ears|guy|man|woman|girl) (?:inside|in|at|on) the|(?:eyes|ears) inside|(?:slips|passes|feeds|leaks) (?:us|hsi|fbi|police|the (?:pd|detectives?|agents?))|(?:girls|women|workers|clerks|dancers) is talking to|tipster is|feed(?:s|ing) \p{L}+ (?:names|info\p{L}*|plates|tips)|protect (?:him|her) as)(?!\p{L})(?! (?:training|policy|protocol))/u;
 const SECRET =
   /(?<!\p{L})(?:(?:nobody|no one) else (?:should|must|can|may) know|keep (?:him|her|it|this|that|their name|his name|her name) (?:out|quiet|between)|between us|off the record|not to be named|can't (?:say|tell you) (?:more|why)|say nothing|stays? out of the (?:minutes|notes|report)|don't (?:tell|repeat|write)|\p{L}+'s life)(?!\p{L})/iu;
 
 /** `told us where the trailer is, nobody else should know` */
 function toldInSecret(text: string): Span | null {
-  const informs = INFORMS.exec(text);
+  const informs = INFORMS.exec(text.toLowerCase());
   if (informs) return { start: informs.index, end: informs.index + informs[0].length };
   const found = TOLD.exec(text);
   return found && SECRET.test(text) ? { start: found.index, end: found.index + found[0].length } : null;
@@ -31,6 +31,8 @@ function informantAt(tokens: readonly Token[], index: number): Span | null {
     /^sources?$/.test(token.lower) &&
     /^(?:confidential|human|paid|reliable|secret|inside)$/.test(before[0]?.lower ?? '');
   if (!isSource && !words.INFORMANTS.has(token.stem)) return null;
+  if (behind[0]?.lower === 'of' && /^(?:funding|income|money|revenue|support)$/.test(behind[1]?.lower ?? ''))
+    return null;
   if (before[0]?.lower === 'irs' || before[0]?.text === '%') return null;
   return isNumbered(token, behind) || isOneInformant(token, behind, before)
     ? spanFrom(token, behind[0] ?? token)

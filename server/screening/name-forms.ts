@@ -1,6 +1,7 @@
 import { isGivenName, isListedSurname, mayBeGivenName, mayBeSurname } from './name-lists.ts';
 import { isUnknown } from './named-behind.ts';
 import { nameAt, OTHER_INITIALS } from './names.ts';
+import { isAlone, isTitleWord, oneWord } from './one-name.ts';
 import { MISTERS } from './people-words.ts';
 import { isCapital, isWord, near, type Reading, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY, setOf } from './words.ts';
@@ -38,11 +39,6 @@ const OF_SURNAMES = /^(?:case|investigation|matter|probe)$/;
 /** What a court does in one case: then `the Quill case` is named for a person, whatever the name. */
 const TRIED =
   /(?<!\p{L})(?:verdict|(?:found|was|is|came back|pleaded|pled) guilty|acquitted|jury (?:convicted|found|came)|sentenced)(?!\p{L})/iu;
-const isTitleWord = (token: Token): boolean =>
-  /^(?:[OD]'|Mc|Mac|De|La)?\p{Lu}\p{Ll}{3,}$/u.test(token.text.replace(/'s$/, '')) &&
-  !isOfOrganization(token) &&
-  !ORDINARY.has(token.stem);
-
 /** `the Roe prosecution`, `the Roe sisters`: a surname, and what only a case or a family has. */
 function familyAt({ tokens, text }: Reading, at: number): Named | null {
   const [before, token, noun] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
@@ -96,18 +92,6 @@ const NUMBERED = setOf(
   'phase part title chapter section type level tier group region zone class form schedule appendix exhibit item article step',
 );
 
-/** Words behind which one name alone is that of a person. */
-const CALLED_AFTER =
-  /^(?:mrs?|ms|miss|sra?|don|doña|housekeeper|nanny|maid|girl|boy|kid|baby|daughter|son|sister|brother|cousin|boyfriend|girlfriend|husband|wife|driver|foreman|hija|hijo|niña|niño|muchacha)$/;
-
-/** `the boy from the farm, Osman, turned 16`: a name between commas behind such a person. */
-const isApposed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ',' &&
-  tokens[at + 1]?.text === ',' &&
-  near(tokens, at, -9).some(({ lower }) =>
-    /^(?:boy|girl|kid|woman|man|lady|guy|housekeeper|nanny|maid|dancer|cook)$/.test(lower),
-  );
-
 /** How far the other words of a name may stand. */
 const LONGEST = 6;
 
@@ -155,58 +139,6 @@ function capitalsAt(tokens: readonly Token[], at: number): Named | null {
 /** `William Wilberforce TVPRA`: letters behind words. */
 const isOfALaw = (parts: readonly Token[]): boolean =>
   /^\p{Lu}{4,}$/u.test(parts.at(-1)?.text ?? '') && /\p{Ll}/u.test(parts[0]?.text ?? '');
-
-const PRONOUNS = setOf('she he her his they we it i');
-const isAlone = (tokens: readonly Token[], at: number): boolean => {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    !(next && isWord(next) && ((isCapital(next) && !PRONOUNS.has(next.lower)) || isOfOrganization(next))) &&
-    !(
-      before &&
-      (/^(?:St|San|Santa|Saint)$/.test(before.text) ||
-        (isWord(before) && isCapital(before) && !ORDINARY.has(before.stem)))
-    )
-  );
-};
-
-/** `Daughters of Ruth`; but `lost track of Ana`. */
-const isOfHouse = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' && tokens[at - 2] !== undefined && isCapital(tokens[at - 2] as Token);
-
-/** `Ana said`, `Ana's boss`, `with Ana`: so a person is told of, and no place or house of that name. */
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isDone =
-    next !== undefined &&
-    /^\p{Ll}{2,}$/u.test(next.text) &&
-    !NO_VERB.has(next.lower) &&
-    tokens.length > 2 &&
-    !isOfOrganization(next);
-  return (
-    (isDone &&
-      (at === 0 || (!/^(?:in|near|from|at|de|del)$/.test(before?.lower ?? '') && !isOfHouse(tokens, at)))) ||
-    ((token?.text.endsWith("'s") ?? false) && next !== undefined && !isCapital(next)) ||
-    /^(?:with|about|told|tell|saw|met|found|sees|texted|helped|asked|drove|took|got|moved|placed|call|called)$/.test(
-      before?.lower ?? '',
-    )
-  );
-}
-/** Behind a name, what goes on with a list or a title. */
-const NO_VERB = setOf(
-  'and or of in at on for to by with the de del la y police area schools road street township county court branch',
-);
-
-/** One name alone: a given one, one after a word for a person, or a surname with what is said of persons right beside it. */
-function oneWord(tokens: readonly Token[], at: number): Named | null {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token) return null;
-  const isCalled = isGivenName(token.stem) || CALLED_AFTER.test(before?.lower ?? '') || isApposed(tokens, at);
-  const found = { index: at, endIndex: at, points: 0 };
-  if (isGivenName(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 1 };
-  if (isCalled) return { ...found, needed: 2 };
-  if (isListedSurname(token.stem)) return { ...found, needed: isSubject(tokens, at) ? 0 : 2 };
-  return isTitleWord(token) ? { ...found, needed: 4, isBeside: true } : null;
-}
 
 /** `M.K.`, `a.w.` */
 function initialsAt({ tokens, text }: Reading, at: number): Named | null {

@@ -11,7 +11,11 @@ export const REACH = 9;
 export function nameBehind(reading: Reading, label: Label): NameRow | null {
   const { tokens, text } = reading;
   const between: Token[] = [];
-  if (label.isMany && isOfAPost(tokens, label.index)) return null;
+  if (
+    (label.isMany || /^victim[-/]witness$/.test(tokens[label.index]?.stem ?? '')) &&
+    isOfAPost(tokens, label.index)
+  )
+    return null;
   for (let at = label.index + 1 + ofACase(tokens, label.index); at <= label.index + REACH; at++) {
     const token = tokens[at];
     if (!token) return null;

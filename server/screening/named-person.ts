@@ -4,6 +4,7 @@ import { nameBehind, plainlyNamed } from './named-behind.ts';
 import { nameAt, namesIn } from './names.ts';
 import type { Span } from './patterns.ts';
 import { findPersonInCase } from './person-in-case.ts';
+import { findLabeledName } from './report-labels.ts';
 import { type Reading, spanFrom, type Token } from './tokens.ts';
 import { isCharged, isToldOf } from './told-of.ts';
 
@@ -32,6 +33,8 @@ export function findNamedPerson(reading: Reading): Span | null {
   const told = rows.find((row) => isToldOf(reading, row));
   const [first, last] = [tokens[told?.index ?? -1], tokens[told?.endIndex ?? -1]];
   if (first && last) return spanFrom(first, last);
+  const labeled = findLabeledName(reading);
+  if (labeled) return labeled;
   const found = IDEOGRAPHS.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : findPersonInCase(reading);
 }

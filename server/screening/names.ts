@@ -1,4 +1,4 @@
-import { isGivenName } from './name-lists.ts';
+import { isGivenName, isListedSurname } from './name-lists.ts';
 import { isSurname } from './people-words.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 import { isOfOrganization, ORDINARY } from './words.ts';
@@ -61,7 +61,9 @@ export function nameAt(tokens: readonly Token[], index: number): NameRow | null 
     if (token.text.endsWith("'s")) break;
   }
   const isAcronym =
-    row.every(({ text }) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)) && row.some(({ text }) => text.length < 6);
+    row.every(({ text }) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)) &&
+    row.some(({ text }) => text.length < 6) &&
+    !(words > 1 && row.some(({ stem }) => stem.length > 2 && (isGivenName(stem) || isListedSurname(stem))));
   return {
     index,
     endIndex,

@@ -27,7 +27,7 @@ export const INVESTIGATORS =
 
 /** What may stand between such a word and its number. */
 export const BETWEEN_NUMBERS =
-  setOf(`ticket policía policia policial signal jury lab investigación penal no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
+  setOf(`ticket policía policia policial signal jury lab investigación penal nbr no nos nr num núm number numbers número id # : . , ( is es was the of in it its our their de la s ' y
   investigative investigation intake tip hotline child welfare case file report matter charge police pd sheriff sheriff's agency filed
   opened state federal county court juvenile municipal as under - ref reference e.g`);
 
@@ -47,7 +47,9 @@ export const COUNTED =
   indictments complaints incidents investigations warrants pages agencies officers agents counties children adults minors women men`);
 
 /** Whose reports are public, though their cases are not. */
-export const PUBLISHERS = setOf('oig inspector gao audit inspectors');
+export const PUBLISHERS = setOf(
+  'oig inspector gao audit inspectors board council commission committee agenda',
+);
 
 /** Words for what the police write, or who they are: the number is one of a police report. */
 export const POLICE =
@@ -65,17 +67,19 @@ export const KNOWN_FORMS: readonly (readonly [string, RegExp])[] = [
   ['agency-case', /^\d{1,3}[a-z]{0,2}-[a-z]{2}-[a-z]?\d{4,8}$/], // FBI: 31E-NY-3098765
   ['agency-case', /^20\d\d[a-z]{2}\d{7}$/], // U.S. Customs: 2024SZ0091182
   ['police-report', /^(?:cad|inc|rpt|ir|or|dr|evt|so|[a-z]{1,3}pd)-?(?:20)?\d{2}-\d{4,7}$/],
+  ['agency-case', /^2\d(?:ht|sx|tf|vc|so|pd)-?\d{4,6}$/], // Task forces and small departments: 24HT0078
+  ['docket-number', /^\d{2}[a-z]{2,3}-\d{2}-\d{3,6}$/], // Franklin County: 24CVH-03-1822
   ['docket-number', /^\d{6}-u$/],
   ['agency-case', /^[0-9]{5}-0\d\d$/], // Federal prisons: 71234-019
   ['docket-number', /^\d:\d\d-\d{3,5}$/], // Federal courts, without the kind of matter: 7:23-3341
   // Appeals in Illinois
   ['agency-case', /^20\d\dr\d{4,6}$/], // U.S. Attorney's Offices: 2023R00871
   ['agency-case', /^\d{6}-\d{2}-\d{4}$/], // ATF
-  ['agency-case', /^[a-z\d]{3}-20\d{2}-\d{5}$/], // EEOC
+  ['agency-case', /^[a-z\d]{0,2}\d[a-z\d]{0,2}(?<=^.{3})-20\d{2}-\d{5}$/], // EEOC
   ['agency-case', /^\d{2}-(?:ca|cb|rc|rd)-\d{5,6}$/], // NLRB
   ['docket-number', /^(?:ba|scd|scn|sce|rif|fsb|fwv|fvi|[hj][a-z])\d{6,7}$/], // Los Angeles, San Diego, Chicago
   ['docket-number', /^\d{2}[a-z]{2,3}\d{5,6}(?:-\d{2,4}|[a-z])?$/], // Sacramento: 22FE009876
-  ['docket-number', /^(?:tr[cd]|cr[abfims]?|cv[a-z]|dl|jv)\d{7,9}$/], // Municipal and juvenile courts of Ohio: TRD2401123
+  ['docket-number', /^(?:tr[cd]|cr[abfims]?|cv[a-z]|dl|jv)\d{7,10}$/], // Municipal and juvenile courts of Ohio: TRD2401123
   ['docket-number', /^\d{2}[a-z]\d{2}-\d{4}-[a-z\d]{2}-\d{4,6}$/], // Indiana
   ['docket-number', /^\d{2}-\d-\d{5}-\d$/], // Washington
   ['docket-number', /^[fmk]a?-?\d{2}(?:\d\d)?-\d{4,6}$/],

@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 
 /** Words for someone in a case. Behind one of these, a single word in capitals is a name. */
 export const IN_A_CASE =
-  setOf(`victim vicitm vitcim victum victem victin vic vict vctm vctim accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
+  setOf(`victim vic vict vctm accused suspect susp informant snitch defendant deft def def't vctm codefendant trafficker pimp
   cooperator interest víctima victima victime vítima vitima vittima viktim opfer ofiara biktima korban poszkodowana poszkodowany
   sobreviviente clienta perpetrator perp informante confidente unsub soplón soplon sospechoso sospechosa suspeito suspeita suspek sispèk proxeneta tratante padrote imputado imputada
   acusado acusada detenido detenida agresor agresora nhân жертва потерпевшая потерпевший подозреваемый обвиняемый ضحية الضحية
@@ -11,7 +11,7 @@ export const IN_A_CASE =
 
 /** Words for someone in a case that are words of everyday life too: behind these, a name has two words or an initial. */
 export const PERHAPS_IN_A_CASE =
-  setOf(`survivor surv thriver ci c.i c/i mv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
+  setOf(`survivor surv thriver ci c.i c/i mv pv poi tipster whistleblower mentee chs cw cs soi bottom client clt cliente kliyan
   sobrevivente superviviente target tgt subject subj patient offender abuser buyer john madam arrestee fugitive
   runaway complainant plaintiff applicant beneficiary minor juvenile girl coconspirator conspirator accomplice ringleader recruiter
   traficante testigo menor witness survivor-witness parolee probationer inmate detainee ward claimant petitioner`);
@@ -38,7 +38,7 @@ export const SAYS_SO =
 /** What may stand between such a word and a name, beside what says that one follows. */
 export const BETWEEN =
   setOf(`s they whose like incl including namely mother father sister brother daughter son wife husband boyfriend girlfriend cousin aunt uncle family parents her their street
-  be believed thought identified later suspected is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
+  be might may could believed thought identified later suspected is was are were one our the an a and & by as first real full legal last true who s' ' * # , - / . no num
   number id es era si ay se nan é está est à là na w/ i.e e.g ie also now then being minor adult child male female alleged w m f b h y/o yo yrs
   years old hermanos woman man guy lady girl named ours theirs mine hers investigation case protegido protegida edad la el big lil little nuestra nuestro`);
 
@@ -57,7 +57,7 @@ export const SPEAKS = setOf(
 
 /** What may stand between a name and the word behind it that says what the person is. */
 export const BEHIND_A_NAME =
-  setOf(`fbi hsi dea police identifies identified recognized confirmed considered believed first second third prime likely two three four five several person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
+  setOf(`fbi hsi dea police identifies identified recognized confirmed considered believed first second third prime material eye essential cooperating likely two three four five several person who owner driver boss manager cook husband wife boyfriend girlfriend mother father person ; has been became remains formerly ( [ , - " / : a an the our their my his her one of is was as es era ang and also now really still
   this that t u t-visa u-visa t/u visa minor child adult juvenile teen trafficking sex labor human alleged known convicted former main key
   primary female male registered confidential paid protected co rescued sex-trafficking labor-trafficking suspected named possible
   potential adolescent young foreign-born una un la el nuestra nuestro uma uno de otra another other years old yo y/o age aged
@@ -104,7 +104,7 @@ export const HAS =
 
 /** Before a name, for whom people work: such a person is none of a case. */
 export const TITLES =
-  setOf(`det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
+  setOf(`tfo ofcr dep insp cmdr maj major gs ptl ptlm wm tpr det detective sgt sergeant lt lieutenant capt captain chief officer ofc agent sa ssa ausa attorney atty dr
   doctor judge hon rev reverend pastor sister father fr deputy sheriff trooper inspector investigator director advocate specialist
   coordinator counselor professor prof supervisor manager analyst prosecutor ada navigator liaison nurse imam rabbi chaplain cpl
   corporal commander vs vws vwc ag gov rep sen ed po asac sac rac usa coach consul cónsul abogada abogado licenciada licenciado lic mayor commissioner therapist`);
@@ -114,7 +114,7 @@ export const MISTERS = setOf('mr mrs ms miss mx sr sra srta mme señora señor s
 
 /** Whose post is for people of a case in general: `attorney for victims: Maria Lopez`. */
 export const POSTS =
-  setOf(`contact contacts advocate advocates attorney attorneys lawyer lawyers liaison lead point navigator specialist
+  setOf(`chief head supervisor deputy contact contacts advocate advocates attorney attorneys lawyer lawyers liaison lead point navigator specialist
   interpreter therapist counselor coordinator services service training trainer help helps hotline referrals questions representative
   coordinadora coordinador directora jefa jefe encargada encargado trabajadora trabajador defensora defensor promotora psicóloga licenciada
   mentor nurse director manager email ask abogada abogado contacto enlace servicios línea intérprete consejera`);

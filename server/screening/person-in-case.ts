@@ -65,7 +65,7 @@ const personsIn = remembered((reading: Reading): readonly Person[] => {
     lastEnd = named.endIndex;
     if (first && !isJoined) before = sentenceBefore(text, first.start);
     if (!first || !last) continue;
-    const behind = sentenceBehind(text, last.text.endsWith("'s") ? last.end - 2 : last.end);
+    const behind = sentenceBehind(text, endOf(text, last));
     const rest = behind.replace(OF_ONE_NAME, '');
     const isAlone = before.length + rest.length < 2; // Most texts are one name and nothing else.
     if (isAlone || (isTitled(tokens, named) && !DONE_IN_A_CASE.test(rest.toLowerCase()))) continue;
@@ -74,15 +74,25 @@ const personsIn = remembered((reading: Reading): readonly Person[] => {
   return persons;
 });
 
+/** Where a name ends: before `'s`, behind the period of an initial. */
+const endOf = (text: string, last: Token): number =>
+  last.text.endsWith("'s")
+    ? last.end - 2
+    : last.end +
+      (/^\p{Lu}$/u.test(last.text) && text[last.end] === '.' && text[last.end + 1] === ' ' ? 1 : 0);
+
 const sum = (evidence: readonly Evidence[], isThere: (sign: RegExp) => boolean): number =>
   evidence.reduce((points, [more, sign]) => (isThere(sign) ? points + more : points), 0);
+
+/** No sign is shorter, and many names begin their text. */
+const isSaid = (sign: RegExp, words: string): boolean => words.length > 2 && sign.test(words);
 
 /** As many characters as the longest phrase of `BEFORE` has; each sign is looked for from all of them. */
 const CLOSE = 80;
 const pointsOf = (before: string, behind: string, isBeside = false): number =>
   sum(BEFORE, (sign) => sign.test(before.slice(-CLOSE))) +
   sum(BEHIND, (sign) => sign.test(behind)) +
-  (isBeside ? 0 : sum(AROUND, (sign) => sign.test(before) || sign.test(behind)));
+  (isBeside ? 0 : sum(AROUND, (sign) => isSaid(sign, before) || isSaid(sign, behind)));
 
 /** What ends a sentence: a mark, or a period behind a word that is no abbreviation. */
 const END = /[;!?](?= |$)|(?<=\p{L}{4}|\d|\))\.(?= |$)/gu;

@@ -15,10 +15,11 @@ const separated = firstOf(
   ...['-', ' ', '/', String.raw`\.`].map((mark) => new RegExp(EITHER.replaceAll('SEP', mark))),
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}${LOOSE}`, 'i'),
   new RegExp(String.raw`${LOOSE}[^\d]{0,15}\b${SSN_WORDS}`, 'i'),
-  /\b(?:ssn|social)\b[^\d]{0,10}(?:last (?:four|4)|end)[^\d]{0,15}\d{4}\b/i,
+  /\b(?:ssn|social)\b[^\d]{0,10}(?:last ?(?:four|4)|end)[^\d]{0,15}\d{4}\b/i,
   /\b(?:last (?:four|4)|last 4 digits)[^\d]{0,12}\b(?:ssn|social)\b[^\d]{0,6}\d{4}\b/i,
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d{3}-\d{2}\b`, 'i'),
   /\b(?:first|last) (?:four|five|three|[345])\b[^\d]{0,12}\d{3,5}(?:-\d\d)?\b.{0,25}\b(?:first|last|middle) (?:four|five|three|two|[2345])\b[^\d]{0,12}\d/i,
+  /(?<!\d)\d \d \d ?- ?\d \d ?- ?\d \d \d \d(?!\d)/,
   /(?:[x*•]{3}-[x*•]{2}-\d{4})\b/i,
   /\b(?:ssn|social)\b[^\d;]{0,15}\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]+){3}/i,
   new RegExp(String.raw`\b${SSN_WORDS}[^\d]{0,25}\d(?:[ -]+\d){8}\b`, 'i'),
@@ -71,7 +72,7 @@ function birth({ tokens }: Reading): Span | null {
     const isAge =
       /^(?:1\d|2[01]|sixteen|seventeen|eighteen|nineteen|twenty-one)$/.test(token.lower) &&
       /^(?:be|turns|turned|turn)$/.test(tokens[index - 1]?.lower ?? '') &&
-      tokens[index + 1]?.lower === 'on';
+      (tokens[index + 1]?.lower === 'on' || dateAt(tokens, index + 1) !== null);
     if (!isSpelled && !isAge && !BORN.has(token.stem)) continue;
     if (token.lower === 'b' && PARTED.has(tokens[index - 1]?.lower ?? '')) continue;
     const behind = near(tokens, index, BORN_REACH);
@@ -115,7 +116,7 @@ const DOCUMENTS =
   card foil ead cartilla licencia medicaid medicare alien`);
 /** Of these, words that need another before them: driver's license, state ID, green card. */
 const DOCUMENT_PAIR =
-  setOf(`driver's drivers driver dl state green work consular visa national voter cdl student foreign tribal of mexican resident
+  setOf(`al az ar ca co ct fl ga ia il ks ky la md mi mn ms mo mt nc nd ne nh nj nm nv ny oh pa sc sd tn tx ut va wa wi wv driver's drivers driver dl state green work consular visa national voter cdl student foreign tribal of mexican resident
   photo fake matrícula military guatemalan honduran salvadoran`);
 const PAIRED = setOf('license licence id card foil');
 const DOCUMENT_REACH = 6;
@@ -163,13 +164,21 @@ const IN_A_CASE =
   /(?<!\p{L})(?:(?:victim|survivor|client)(?! (?:advoc|specialist|witness|servi|assist|support|leader))|pimp|trafficker|runaway|girl|minor|suspect|t[- ]visa|her (?:bf|boyfriend)|rescued|informant)(?!\p{L})/iu;
 
 const ACCOUNT =
-  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?@[\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
+  /(?<!\p{L})(?:her|his|(?:victim|vic|girl|client|survivor|minor)'s)(?: new| old| other)? (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|cash ?app|onlyfans)(?: (?:name|handle|user|account|id))?(?: is|:)? ?[@$][\w.]{3,}|(?<!\p{L})(?:she|he)(?:'s| is) on (?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|facebook|fb|whatsapp|telegram|kik|discord|onlyfans) (?:as|under) [\w.@]{3,}|(?:survivor|victim|client|girl|minor)'?s?:? (?:e-?mail )?(?:is |at )?[\w.]+@[\w.]+/iu;
+
+/** `snap: lil.star, that's the 15 yr old`: an account, and a word for one person in a case. */
+const HANDLE =
+  /(?<!\p{L})(?:snap(?:chat)?|ig|insta(?:gram)?|tiktok|kik|fb|discord|telegram|whatsapp|onlyfans|cash ?app)(?: name| user(?:name)?| handle)? ?(?::|=|is|-) ?@?[\w.]{4,}/iu;
+const OF_ONE =
+  /(?<!\p{L})(?:\d{1,2} ?(?:yr|y\/?o|year)s?(?:[- ]old)?|(?:the |our )(?:girl|victim|survivor|client|minor|kid|runaway)|she|he|her|his)(?!\p{L})/iu;
 
 const OF_KIN =
   /(?<!\p{L})(?:mom|mother|dad|father|sister|brother|aunt|uncle|cousin|grandma|boyfriend|girlfriend|house phone)(?!\p{L})/iu;
 
 /** `her new number is 216-555-0143`, `her snapchat is @star`, in a text about someone in a case. */
 function phoneOf({ text }: Reading): Span | null {
+  const handle = OF_ONE.test(text) ? HANDLE.exec(text) : null;
+  if (handle) return { start: handle.index, end: handle.index + handle[0].length };
   const found = NUMBER_OF_SOMEONE.exec(text) ?? ACCOUNT.exec(text);
   return found && (IN_A_CASE.test(text) || OF_KIN.test(text) || !saysPost(text))
     ? { start: found.index, end: found.index + found[0].length }

@@ -5,6 +5,7 @@ import { CASE_NUMBERS, OTHER_CASE_NUMBERS } from './case-numbers.ts';
 import { CASES } from './cases.ts';
 import { CRIMINAL_HISTORY } from './criminal-history.ts';
 import { MINORS } from './minors.ts';
+import { corrected } from './misspelled.ts';
 import { findNamedPerson } from './named-person.ts';
 import { OPERATION_DATES } from './operations.ts';
 import type { Pattern } from './patterns.ts';
@@ -63,7 +64,7 @@ export function screen(text: string, as: ReadAs = 'text'): Refusal | null {
 const LEAVE_OUT = 'Tieline never stores it, please leave it out';
 
 function screenAnew(text: string, as: ReadAs): Refusal | null {
-  const plain = plainly(text);
+  const plain = corrected(plainly(text));
   const reading = read(plain);
   for (const { name, what, find, inNames, instead = LEAVE_OUT } of PATTERNS) {
     const found = inNames && as === 'a name' ? null : find(reading);

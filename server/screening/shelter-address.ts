@@ -1,9 +1,10 @@
 import type { Span } from './patterns.ts';
+import { findLandmark } from './shelter-landmarks.ts';
 import type { Reading } from './tokens.ts';
 
 /** Words of a text about a place that must stay secret. */
 const SHELTER =
-  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed|apt|apartment|room)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence|condo|duplex|room|unit|cottage|bed)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -11,7 +12,7 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
 const NO_STREET =
   '(?<!\\b(?:Trafficking|District|County|Municipal|Superior|Circuit|Family|Juvenile|Supreme|Harbor|Drug|Toy|Food|Coat|Clothing|Donation|Fund) )';
 const SUFFIX =
-  '(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Pike|Square|Sq|Trail|Trl|Loop|Run|Row|Alley|Crescent|Crossing|Heights|Ridge|Cove|Path|Plaza|Point|Turnpike|Tpke|Broadway)';
+  '(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|Highway|Hwy|Parkway|Pkwy|Pike|Square|Sq|Trail|Trl|Loop|Run|Row|Alley|Crescent|Crossing|Heights|Ridge|Cove|Path|Hollow|Holler|Glen|Bend|Meadows?|Grove|Estates|Chase|Walk|Vista|View|Landing|Knoll|Hills?|Valley|Commons|Gardens|Acres|Fork|Bluff|Plaza|Point|Turnpike|Tpke|Broadway)';
 /** In lower case, words that are no other word. */
 const LOWER_SUFFIX =
   '(?:street|avenue|ave|boulevard|blvd|road|rd|lane|ln|dr|ct|pl|terrace|highway|hwy|parkway|pkwy|pike|sq|trl|alley|crescent|cove|turnpike|tpke|broadway|st\\.)';
@@ -60,9 +61,11 @@ const STREETS = [
   ),
   // A place that is told without a number: the yellow duplex behind St. Anne's.
   /(?<![\p{L}])(?:house|duplex|trailer|rectory|apartments?|farmhouse|cabin|convent|place|building) (?:is )?(?:behind|next to|across from|past|above|off) (?:the )?\p{Lu}[\p{L}'.]+/gu,
-  /(?<![\p{L}])(?:Apartments|Ridge|Manor|Court|Village|Ridgeview|\p{Lu}\p{L}+),? (?:unit|apt\.?|apartment|trailer|lot) ?#?\d+[A-Z]?(?![\d])/gu,
+  /(?<![\p{L}])(?:Apartments|Ridge|Manor|Court|Village|Ridgeview|\p{Lu}\p{L}+),? (?:(?:unit|apt\.?|apartment|trailer|lot) ?#?\d+[A-Z]?(?![\d])|(?:bldg\.?|building) (?:\d+|[A-H])(?!\p{L}))/gu,
   /(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?: (?:St|Ave|Street|Avenue)\b\.?)?,? (?:at )?(?:(?:and|&|y) \p{Lu}\p{L}+|(?:number|no\.?|#) ?\d{1,5})/gu,
   /(?<![\d.])-?\d{1,3}\.\d{3,},? {0,2}-?\d{1,3}\.\d{3,}/g,
+  /(?<!\p{L})(?:\p{Lu}\p{L}+ )+(?:Terrace|Manor|Village|Arms|Towers?|Commons|Landing|Apartments|Apts|Court|Gardens) #\d+[A-Z]?/gu,
+  /(?<![\d.])\d{1,2}\.\d{3,}°? ?[NS],? ?\d{1,3}\.\d{3,}°? ?[EW]\b/g,
   /\b\d{1,5} [A-Za-z]+(?: [A-Za-z.]+){0,2},? (?:apt|apartment|unit|apto)\.? ?#?\d+[A-Za-z]?\b/gi,
 ];
 
@@ -84,18 +87,24 @@ const PUBLIC =
 const MAY_BE_A_PLACE = /\d|corner|intersection|esquina|behind|next to|across|past|above|off/i;
 
 /** A street address in a text about a shelter; a shelter that occurs in the name of the street alone is none. */
-export function findShelterAddress({ text }: Reading): Span | null {
+function findStreet({ text }: Reading): Span | null {
   if (!MAY_BE_A_PLACE.test(text) || !isSecret(text)) return null;
   for (const expression of STREETS)
     for (const found of text.matchAll(expression)) {
       const end = found.index + found[0].length;
       const before = text.slice(0, found.index);
       if (
-        isSecret(`${before} ${text.slice(end)}`) &&
+        isSecret(`${before}${/^at /i.test(found[0]) ? 'at' : ''} ${text.slice(end)}`) &&
         !PUBLIC.test(before.slice(-60)) &&
-        !/^[^;.]{0,15}(?:\boffices?|\b(?:floor|suite|ste|room|rm|bldg|building)\b)/i.test(text.slice(end))
+        !/^[^;.]{0,15}(?:\boffices?|\b(?:floor|suite|ste|room|rm)\b|\b(?:bldg|building)\.? [A-Z\d])/i.test(
+          text.slice(end),
+        )
       )
         return { start: found.index, end };
     }
   return null;
 }
+
+/** Where a shelter is: by its street, or by what stands beside it. */
+export const findShelterAddress = (reading: Reading): Span | null =>
+  findStreet(reading) ?? findLandmark(reading.text);

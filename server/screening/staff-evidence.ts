@@ -1,14 +1,15 @@
 import { wordsOf } from './evidence.ts';
+import { pointsForOfficeWork } from './office-work.ts';
 
 /** What people are who work with others against trafficking. */
 const POST = `advocates?|specialist|coordinator|director|attorney|lawyer|counsel|manager|detective|agent|officer|analyst|chair|chairs|co-chair|trainer|counselor|liaison|president|clerk|deputy|supervisor|lead|investigator|prosecutor
   |professor|nurse|chief|sheriff|marshal|contact|administrator|consultant|founder|ceo|executive|ed|ausa|ssa|sa|asac|rac|lieutenant|sergeant|captain|lt|sgt|det|commander|commissioner|mayor|senator|representative|judge|magistrate|consul|pastor|father|sister|rev
   |physician|pediatrician|doctor|therapist|social worker|lisw~|lcsw|msw|jd|j\\.d|esq|rn|md|m\\.d|phd|ph\\.d|navigator|caseworker|case worker|paralegal|interpreter|researcher|facilitator|instructor|speaker|presenter|volunteer|intern|member|secretary|treasurer|staff|inspector
-  |capitana?|teniente|sargento|licenciad[ao]|vwc|vws|coord|hr|accountant|auditor|translator|evaluator|psychologist|psychiatrist|midwife|provost|professora?|superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
+  |capitana?|teniente|sargento|licenciad[ao]|vwc|vws|coord|hr|tfo|ptlm?|ofcr|cmdr|major|asst|planner|bookkeeper|receptionist|scheduler|grants? writer|recruiter of volunteers|accountant|auditor|translator|evaluator|psychologist|psychiatrist|midwife|provost|professora?|superintendent|principal|teacher|dean|author|reporter|editor|leader|organizer|mentor|educator|chaplain|imam|rabbi|examiner|interviewer|dispatcher|trooper|planner|monitor|evaluator|fellow|board|council|committee|post|vacancy|poc|abogad[ao]|directora?|coordinadora?|enlace|cónsul|fiscal|agente|jef[ae]|consejera`;
 
 /** What people do at such work. */
-const WORK = `trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|took over|takes over|resigned|was hired|hired|promoted
-  |represents|drafts|drafted|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|examines|interprets|staffs|screens|reviews?|reviewed|prosecutes|investigates|refers|trains|invit~|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
+const WORK = `co-(?:chair|lead|host)(?:s|ed)?|trains?|trained|leads?|led|chairs?|chaired|covers?|covered|handles?|handled|retire[sd]?|retiring|replace[sd]|replacing|attend~|manage[sd]?|supervis~|host~|coordinat~|sign(?:s|ed)(?! the lease)|joined|joins|directs|directed|teach~|taught|presents|presented (?:at|on|to|about)|oversees|oversaw|took over|takes over|resigned|was hired|hired|promoted
+  |represents|drafts|drafted|organiz~|start(?:s|ed) (?:the|a|as|at|monday)|founded|runs (?:the|our|its|a|all|vice|intake|training)(?! (?:\\p{L}+ )?(?:crews?|girls|house|houses|spas?|motel|club|massage|parlors?|ads|women|brothel|trailers?))|ran (?:the|our) (?:training|meeting|program|unit|office|shelter)|heads|headed|examines|interprets|staffs|screens|reviews?|reviewed|prosecutes|investigates|refers|trains|invit~|is (?:retiring|leaving|on leave|the new|new|our new|now at|now with|on call|based|assigned|stationed|moving)|recruits volunteers|collects|counsels|advocates
   |clears|files|filed|certif~|testified before the (?:state )?(?:legislature|senate|house|committee|council)|asked for a seat|enters|entered|updates|updated|moved (?:from|to) (?:\\p{L}+ )?(?:outreach|training|the (?:state|county|city)|intake|detroit|chicago|another (?:office|unit))|coaches|will not chair|reserves|examines|coordina|dirige|capacita|atiende|firma|firmó`;
 
 /** What others do too. */
@@ -42,7 +43,7 @@ const OFFICE =
   /^,? ?(?:\(|of |at |from |with |for |over at |, |- )(?:the )?(?:FBI|HSI|DOL|WHD|USAO|DOJ|EEOC|DHS|YWCA|OSHA|NLRB|IRS|ICE|USCIS|DSS|DCFS|JFS|ODJFS|BCI|TBI|GBI|NCMEC|Polaris|Labor|Legal Aid|legal aid|Wage and Hour|Homeland|Catholic|Mercy|Salvation|U\.?S\.? |Justice|State |[A-Z]{1,4}PD|(?:\p{Lu}[\p{L}'.]+ ){0,3}(?:Police|Sheriff|County|Center|Centre|Office|Department|Services?|Coalition|Alliance|Network|Institute|University|College|Council|Bureau|Unit|Division|Ministr(?:y|ies)|Clinic|Foundation|Consulate|Court|School|Hospital|Health|Ministry|Charities|Association|Union|Aid))/u;
 /** Offices that are no names: `from procurement`. */
 const DEPARTMENT =
-  /^,? ?(?:\(|of |at |from |in |with )(?:the )?(?:procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate)(?!\p{L})/iu;
+  /^,? ?(?:(?:, |- |\()(?:victim|survivor|client|witness)s?'? (?:services?|assistance|support|witness|compensation|advocacy|rights)|\((?:shelter|police|court|hospital|county|state|city|prosecutor|sheriff|church|school|legal|advocacy)\)|(?:\(|of |at |from |in |with )(?:the )?(?:procurement|purchasing|records|finance|intake|dispatch|communications|community relations|hr|payroll|compliance|licensing|facilities|outreach|labor|legal|probation|parole|vice|narcotics|public affairs|patrol|training|zoning|code enforcement|social services|child welfare|the state|the county|the city|the district|the consulate|the coalition|the clinic's front desk)(?!\p{L}))/iu;
 const ADDRESS = /^,? ?(?:<[^>]+@|\(?[\w.]+@|\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4})/u;
 const SAID =
   /^ (?:left|takes|took|works|worked|keeps|cleans|is out|says|said|told|agreed|confirmed|reports|reported|thinks|explained|noted|asked)(?!\p{L})/u;
@@ -57,7 +58,7 @@ const NEW = new RegExp(
 const BUSINESS = [
   new RegExp(
     wordsOf(
-      `mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
+      `mou|memorandum|training|trainings|webinar|protocol|policy|on-call|on call|call list|steering|committee|task force|subcommittee|board|coalition|partners?|members?|agenda|minutes|association|conference|summit|gala|symposium|forum|panel|grants?|budget|data|quarter|roster|slides|schedule|calendar|zoom|volunteers|invited?|joined|join|introduc~|no longer|on leave|maternity|out until|answers|growers|initiative|initiatives|deputy|caseload|funding|county|number changed|voicemail|extension|no answer|seat|teamsters|outreach|inspections?|exams by|groups?|studies|study`,
     ),
     'u',
   ),
@@ -72,7 +73,7 @@ const BUSINESS = [
 /** Of whom nobody is meant in particular: `helps clients`, `groups for girls`. */
 const GENERAL = new RegExp(
   wordsOf(
-    `(?:for|with|of|to|from|helps?|serves?|trains?|sees?|finds?|places?|interviews?|examines?|translates for|interprets for|takes) (?:(?:adult|minor|male|female|young|foreign|labor|sex|crime|farm|trafficked|trafficking|pregnant|homeless|runaway|h-2a) )*(?:workers|girls|women|victims|survivors|clients|families|minors|youth|children|adults|patients|men|boys|parents|officers|agencies|employers|motels|hotels|farms|spas|contractors|referrals|tips|complaints)`,
+    `(?:(?:says?|said|thinks?|tells|told us|asks|wants|hopes)(?: that)?|for|with|of|to|from|helps?|serves?|trains?|sees?|finds?|places?|interviews?|examines?|translates for|interprets for|takes) (?:(?:adult|minor|male|female|young|foreign|labor|sex|crime|farm|trafficked|trafficking|pregnant|homeless|runaway|h-2a) )*(?:workers|girls|women|victims|survivors|clients|families|minors|youth|children|adults|patients|men|boys|parents|officers|agencies|employers|motels|hotels|farms|spas|contractors|referrals|tips|complaints)`,
   ),
   'u',
 );
@@ -80,7 +81,7 @@ const GENERAL = new RegExp(
 const POST_BESIDE = new RegExp(`${wordsOf(`(?:${POST})s?`)}["']?(?: is| was|'s)?[ :,(-]{1,3}$`, 'u');
 /** `Client services: Ana Roe`, `Legal Aid - Ana Roe`: what a list says of an office. */
 const OFFICE_BESIDE = new RegExp(
-  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad|procurement|purchasing|records|finance|communications|hr|payroll|compliance|licensing|facilities')} ?(?::|-|=|\\() ?$`,
+  `${wordsOf('services?|office|unit|team|desk|division|department|dept|program|aid|center|clinic|police|pd|contact|staff|intake|outreach|training|fbi|hsi|dol|whd|usao|ywca|labor|court|probation|bureau|squad|procurement|purchasing|records|finance|communications|hr|payroll|compliance|licensing|facilities')} ?(?:(?::|-|=|\\() ?|: ext\\.? \\d+, )$`,
   'u',
 );
 /** Nobody is meant: the person is made up. */
@@ -95,6 +96,14 @@ const IN_POST = new RegExp(
 );
 
 const OWN_POST = new RegExp(`(?<!\\p{L})(?:her|his|their) (?:\\p{L}+ )?${wordsOf(POST)}`, 'gu');
+
+/** What only someone at work has: `call her line`. */
+const OWN_OFFICE = new RegExp(
+  wordsOf(
+    `(?:her|his|their) (?:own |new |old |direct )?(?:line|desk|office|mailbox|inbox|extension|supervisor|staff|team|unit|department|shift|caseload|calendar|assistant|replacement|title|badge|agency|agents|detectives|advocates|interns?|org|organization|budget|grant|slides|report|draft|inspectors|officers|board|voicemail|work (?:cell|phone|e-?mail))|(?:ask|asked) (?:her|him) for the|(?:email|cc) (?:her|him)`,
+  ),
+  'u',
+);
 
 /** Does a text speak of someone in a post? `her lawyer` is of someone else. */
 export const saysPost = (text: string): boolean => POSTS.test(text.toLowerCase().replace(OWN_POST, ''));
@@ -117,7 +126,8 @@ export function pointsForStaff(before: string, behind: string): number {
       (NEW.test(lowBefore) || (!IN_A_CASE.test(lowBefore) && POST_BEFORE.test(lowBefore))));
   return (
     business +
-    (isAtWork ? 4 : AT_ANY_WORK.test(lowBehind) ? 2 : 0) +
+    (OWN_OFFICE.test(lowBefore) || OWN_OFFICE.test(lowBehind) ? 2 : 0) +
+    (isAtWork ? 4 : AT_ANY_WORK.test(lowBehind) ? 2 : pointsForOfficeWork(lowBefore, lowBehind)) +
     (ASKED.test(lowBefore) ? 1 : 0) +
     (ADDRESS.test(behind) ? 2 : 0) +
     (SAID.test(lowBehind) ? 1 : 0) +

@@ -32,8 +32,8 @@ describe('the page of model and data', () => {
   it('says how often screening errs, and what it cannot do', async () => {
     const page = await open();
     const text = await page.locator('#screening').textContent();
-    expect(text).toContain('10 of 100 (10.0%)');
-    expect(text).toContain('1 of 100 (1.0%)');
+    expect(text).toContain('16 of 120 (13.3%)');
+    expect(text).toContain('4 of 120 (3.3%)');
     expect(text).toContain('the rules have not been changed with');
     expect(text).toContain('does not replace care');
   });

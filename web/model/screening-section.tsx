@@ -45,17 +45,18 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
         />
       </ScrollBox>
       <p>
-        The texts that were kept back were read on November 29, 2026; the rules have not been changed with
-        them. One person wrote them, a quarter of them to be hard. Of texts of another kind more may pass.
+        The texts that were kept back were read on November 30, 2026; the rules have not been changed with
+        them. One person wrote them, and there are few: the share missed among all such texts lies between 8%
+        and 21%, the share wrongly refused between 1% and 8%. Of texts of another kind more may pass.
       </p>
       <p>
         <strong>The check does not replace care.</strong> It knows forms of writing, not facts. Where a person
         is named, it weighs the words of a case in that sentence against those of a post or an office, and
-        asks for the post where it finds neither: write the role or the organization instead. It cannot tell
-        whose name stands alone. A sentence without a name, a number or a telling word passes, even where
-        everyone in the county knows who is meant: "the cousin of the bailiff, the one with the tow truck". It
-        knows few words of other languages than English and Spanish. What it does not find is stored. If a
-        secret was entered, tell your administrator at once.
+        asks for the post where it finds neither, nor plain office work: write the role or the organization
+        instead. It cannot tell whose name stands alone. A sentence without a name, a number or a telling word
+        passes, even where everyone in the county knows who is meant: "the cousin of the bailiff, the one with
+        the tow truck". It knows few words of other languages than English and Spanish. What it does not find
+        is stored. If a secret was entered, tell your administrator at once.
       </p>
       <p>
         A name of an organization may look like something else. Whoever enters it can say so, and the history

@@ -222,7 +222,7 @@ export const REFUSED: readonly (readonly [string, string])[] = [
   ["victim's aunt 4195550117", 'client-phone'],
   ['the sisters keep two beds at 88 Larkmoor, no one is supposed to know', 'shelter-address'],
   ["Survivor B's brother called", 'coded-person'],
-  ['Carla Quillfeather knows the most about farms', 'person-without-post'],
+  ['Carla Quillfeather moved away in May', 'person-without-post'],
   ['Ask Keisha about it, she finally talked', 'person-without-post'],
   ['Tie got better after Quillqvist was sentenced', 'named-person'],
   ['she goes by Cinnamon on the sites', 'named-person'],

@@ -43,10 +43,10 @@ describe('a refusal', () => {
   });
 
   it('asks for the post of a person who is named without one', () => {
-    expect(screen('Carla Quillfeather knows the most about farms')?.message).toBe(
+    expect(screen('Carla Quillfeather moved away in May')?.message).toBe(
       'appears to contain the name of a person whose post is not said at character 1 (C•••• Q•••••••••••); write the role or the organization instead, or the post beside the name',
     );
-    expect(screen('Carla Quillfeather, county nurse, knows the most about farms')).toBeNull();
+    expect(screen('Carla Quillfeather, county nurse, moved away in May')).toBeNull();
   });
 
   it.each([
