@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAdministrator, openSignedIn } from './administrator.ts';
-import { startApp } from './open-page.ts';
+import { expectNoAxeViolations, expectNoSidewaysScrolling, startApp } from './open-page.ts';
 
 let app: Awaited<ReturnType<typeof startApp>>;
 let cookie: string;
@@ -54,5 +54,21 @@ describe('the key to the ring', () => {
     expect(words.includes(' Ended')).toBe(has('ended', coordinatorTies));
     expect(words.includes(' No contact')).toBe(has('no contact', coordinatorTies));
     await expect.poll(() => page.getByRole('row', { name: /^WHD Wage and Hour/ }).count()).toBe(1);
+  });
+
+  it('has whom to call first above the fold of a phone, and pages and parts of the district by a button each', async () => {
+    const page = await open('ohnd', { width: 360, height: 740 });
+    const first = page.getByRole('region', { name: /^First: / }).getByRole('link', { name: /555/ });
+    await first.waitFor();
+    expect((await first.boundingBox())?.y).toBeLessThan(430);
+    for (const [name, inside] of [
+      ['Menu', 'Practices'],
+      ['Other parts of this district', 'History'],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('link', { name: inside, exact: true }).waitFor();
+      await expectNoSidewaysScrolling(page);
+      await expectNoAxeViolations(page);
+    }
   });
 });
