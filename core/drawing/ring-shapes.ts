@@ -2,7 +2,14 @@ import { type Emphasis, emphasisOf, type Selection } from './emphasis.ts';
 import { type Ring, type RingTie, type TieChoice, tiesOf } from './ring-data.ts';
 import { ringLabels } from './ring-labels.ts';
 import { type RingLineLayout, tieShapes } from './ring-lines.ts';
-import { AROUND_PICTURE, type RingSize, ringSize, slotCircle, slotCircles, smallerThan } from './ring-slots.ts';
+import {
+  AROUND_PICTURE,
+  type RingSize,
+  ringSize,
+  slotCircle,
+  slotCircles,
+  smallerThan,
+} from './ring-slots.ts';
 import { sectorBands } from './sector-bands.ts';
 import { type Drawing, isLabel, type Shape } from './shapes.ts';
 import { tieStroke } from './slot-styles.ts';
