@@ -1,9 +1,10 @@
 import type { Ring, RingTie } from './ring-data.ts';
 import type { Shape } from './shapes.ts';
 import { HOLLOW, SLOT_STYLES, tieStroke } from './slot-styles.ts';
-import { PAPER_ONLY, ROLE_STATES, type RoleState, TIE_STATES, type TieState } from './states.ts';
+import { ROLE_STATES, type RoleState, TIE_STATES, type TieState } from './states.ts';
+import { textWidth } from './text-width.ts';
 
-/** One entry of the key: a sample drawn like the real thing in a box of SAMPLE_WIDTH by 16 around (0, 0), and its words. */
+/** One entry of the key: its sign, drawn like the real thing in a box `width` by 16 around (0, 0), and its words. */
 export interface KeyEntry {
   id: string;
   words: string;
@@ -11,13 +12,44 @@ export interface KeyEntry {
   width: number;
 }
 
-const TIE_WIDTH = 44;
-const ROLE_WIDTH = 18;
+export interface RingKey {
+  readonly ties: readonly KeyEntry[];
+  readonly roles: readonly KeyEntry[];
+}
 
-function tieSample(state: TieState): Shape[] {
+const ROLE_WIDTH = 17;
+/** Between two signs of one entry. */
+const BETWEEN_SIGNS = 2;
+
+/** Size of the words, and the spaces after a sign and after an entry, in px; the styles of `.key` use the same. */
+export const KEY = { size: 12, afterSign: 4, afterEntry: 8 } as const;
+
+/** What words are in the key, where "not confirmed" and "no document" would say it again. */
+const WORDS = {
+  ...Object.fromEntries(Object.entries(TIE_STATES).map(([state, { word }]) => [state, word])),
+  ...{ 'on record': 'On record', reported: 'Reported', paper: 'On paper only' },
+} as Readonly<Record<TieState | 'paper', string>>; // all of its own keys, and two of them shorter
+
+const SHORTER: Readonly<Record<string, string>> = {
+  [WORDS['below expected']]: 'Below level',
+  [WORDS['partly on record']]: 'Partly',
+  [WORDS.paper]: 'On paper',
+  'Vacant or unfilled': 'No one',
+};
+
+/** How a key is written, from the most room that it takes to the least: length of a line, and which words. */
+const FORMS = [
+  { length: 44, words: {} },
+  { length: 30, words: {} },
+  { length: 30, words: SHORTER },
+  { length: 24, words: SHORTER },
+  { length: 16, words: SHORTER },
+] as const satisfies readonly { length: number; words: Readonly<Record<string, string>> }[];
+
+function tieSample(state: TieState, length: number): Shape[] {
   const stroke = tieStroke(state);
   if (!stroke) return [];
-  const [from, to] = [-TIE_WIDTH / 2, TIE_WIDTH / 2];
+  const [from, to] = [-length / 2, length / 2];
   const line: Shape = {
     kind: 'line',
     id: state,
@@ -37,18 +69,73 @@ function roleSample(state: RoleState): Shape[] {
   return [{ ...circle, fill, stroke, text: '', textColor, textSize: 0, opacity: 1 }];
 }
 
-/** The key to the states that are drawn, and to no other, in the order of the model's tables. */
-export function keyOf(
+/**
+ * The key to the states that are drawn, and to no other, in the order of the model's tables. A state that roles and
+ * ties share is one entry with both signs.
+ * @param room in px for a key in one row: lines and words get shorter until it fits.
+ */
+export function keyOf(ring: Ring, ties: readonly RingTie[], room = Number.POSITIVE_INFINITY): RingKey {
+  const forms = FORMS.map(({ length, words }) => keyIn(ring, ties, length, words));
+  const [longest, shortest] = [forms[0], forms.at(-1)];
+  const fitting = forms.find((key) => rowWidth([...key.ties, ...key.roles]) <= room);
+  return fitting ?? shortest ?? longest ?? { ties: [], roles: [] };
+}
+
+/** How wide these entries are in one row. */
+export const rowWidth = (entries: readonly KeyEntry[]): number =>
+  entries.reduce(
+    (sum, { words, width }) => sum + width + KEY.afterSign + textWidth(words, KEY.size) + KEY.afterEntry,
+    -KEY.afterEntry,
+  );
+
+function keyIn(
   ring: Ring,
   ties: readonly RingTie[],
-): { ties: readonly KeyEntry[]; roles: readonly KeyEntry[] } {
+  length: number,
+  shorter: Readonly<Record<string, string>>,
+): RingKey {
+  const short = (entry: KeyEntry): KeyEntry => ({ ...entry, words: shorter[entry.words] ?? entry.words });
+  const [ofTies, ofRoles] = [tiesKey(ties, length).map(short), rolesKey(ring).map(short)];
+  const same = (entry: KeyEntry) => ofRoles.find(({ words }) => words === entry.words);
+  return {
+    ties: ofTies.map((entry) => besides(entry, same(entry))),
+    roles: ofRoles.filter(({ words }) => !ofTies.some((entry) => entry.words === words)),
+  };
+}
+
+/** One entry with the signs of two, side by side. */
+function besides(left: KeyEntry, right: KeyEntry | undefined): KeyEntry {
+  if (!right) return left;
+  const width = left.width + BETWEEN_SIGNS + right.width;
+  return {
+    ...{ ...left, width },
+    shapes: [
+      ...left.shapes.map((shape) => moved(shape, (left.width - width) / 2)),
+      ...right.shapes.map((shape) => moved(shape, (width - right.width) / 2)),
+    ],
+  };
+}
+
+function moved(shape: Shape, by: number): Shape {
+  if (shape.kind === 'line')
+    return {
+      ...shape,
+      start: { ...shape.start, x: shape.start.x + by },
+      end: { ...shape.end, x: shape.end.x + by },
+    };
+  if (shape.kind === 'circle' || shape.kind === 'badge')
+    return { ...shape, at: { ...shape.at, x: shape.at.x + by } };
+  return shape;
+}
+
+function tiesKey(ties: readonly RingTie[], length: number): KeyEntry[] {
   const tieStates = Object.keys(TIE_STATES) as TieState[]; // the record has exactly these keys
   const drawn = ties.filter(({ hidden }) => !hidden);
   const solid = drawn.filter(({ paperOnly }) => !paperOnly);
   const states = tieStates
     .filter((state) => tieStroke(state) && solid.some((tie) => tie.state === state))
-    .map((id) => ({ id, words: TIE_STATES[id].word, shapes: tieSample(id), width: TIE_WIDTH }));
-  return { ties: [...states, ...(solid.length < drawn.length ? [paperEntry()] : [])], roles: rolesKey(ring) };
+    .map((id) => ({ id, words: WORDS[id], shapes: tieSample(id, length), width: length }));
+  return [...states, ...(solid.length < drawn.length ? [paperEntry(length)] : [])];
 }
 
 function rolesKey(ring: Ring): KeyEntry[] {
@@ -59,16 +146,17 @@ function rolesKey(ring: Ring): KeyEntry[] {
   return shown
     .filter((state) => !both || state !== 'unfilled')
     .map((id) => {
-      const words = both && id === 'vacant' ? 'Vacant or unfilled' : ROLE_STATES[id].word;
+      const word = id === 'on record' ? WORDS[id] : ROLE_STATES[id].word;
+      const words = both && id === 'vacant' ? 'Vacant or unfilled' : word;
       return { id, words, shapes: roleSample(id), width: ROLE_WIDTH };
     });
 }
 
-function paperEntry(): KeyEntry {
-  const [line] = tieSample('met');
+function paperEntry(length: number): KeyEntry {
+  const [line] = tieSample('met', length);
   const shapes = line?.kind === 'line' ? [line, line] : [];
   return {
-    ...{ id: 'paper', words: PAPER_ONLY.word, width: TIE_WIDTH },
+    ...{ id: 'paper', words: WORDS.paper, width: length },
     shapes: shapes.map((one, index) => ({
       ...one,
       id: `paper:${index}`,

@@ -6,7 +6,7 @@ import type { RingRole } from './ring-data.ts';
 import { NARROWEST_RING, type RingSize } from './ring-slots.ts';
 import type { Label, LabelLine } from './shapes.ts';
 import { spread } from './spread.ts';
-import { breakLines } from './text-width.ts';
+import { breakLines, textWidth } from './text-width.ts';
 
 /** Size and line height in px of each kind of line; the styles of `.ring-label` use the same. */
 export const LINE = {
@@ -140,11 +140,18 @@ function hubLabels(roles: readonly RingRole[], size: RingSize): Label[] {
     });
 }
 
-/** The label at the bottom goes below those of its neighbors that would reach into it. */
+/** The label at the bottom stands between those of its neighbors that reach as low; where it has no room there, below them. */
 function below(label: Label, others: readonly Label[]): Label {
-  const reaching = others.filter(
-    ({ at, height }) => Math.abs(at.x) < label.width / 2 && at.y + height > label.at.y,
-  );
+  const half =
+    Math.max(...label.lines.map(({ text, tone }) => textWidth(text, LINE[tone].size, LINE[tone].bold))) / 2;
+  const low = others.filter(({ at, height }) => at.y + height > label.at.y);
+  const left =
+    Math.max(...low.filter(({ align }) => align === 'right').map(({ at }) => at.x)) + BETWEEN + half;
+  const right =
+    Math.min(...low.filter(({ align }) => align === 'left').map(({ at }) => at.x)) - BETWEEN - half;
+  if (left <= right)
+    return { ...label, at: { x: Math.min(Math.max(label.at.x, left), right), y: label.at.y } };
+  const reaching = low.filter(({ at }) => Math.abs(at.x) < label.width / 2);
   const free = Math.max(label.at.y, ...reaching.map(({ at, height }) => at.y + height + BETWEEN));
   return { ...label, at: { x: label.at.x, y: free } };
 }

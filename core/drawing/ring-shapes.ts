@@ -2,7 +2,14 @@ import { type Emphasis, emphasisOf, type Selection } from './emphasis.ts';
 import { type Ring, type RingTie, type TieChoice, tiesOf } from './ring-data.ts';
 import { ringLabels } from './ring-labels.ts';
 import { type RingLineLayout, tieShapes } from './ring-lines.ts';
-import { type RingSize, ringSize, slotCircle, slotCircles } from './ring-slots.ts';
+import {
+  AROUND_PICTURE,
+  type RingSize,
+  ringSize,
+  slotCircle,
+  slotCircles,
+  smallerThan,
+} from './ring-slots.ts';
 import { sectorBands } from './sector-bands.ts';
 import { type Drawing, isLabel, type Shape } from './shapes.ts';
 import { tieStroke } from './slot-styles.ts';
@@ -22,7 +29,7 @@ export interface RingView {
 
 /** The ring of a district as one list of shapes: bands, ties, slots, badges, labels. Same input, same list. */
 export function drawRing(ring: Ring, view: RingView): Drawing {
-  const size = ringSize(view.width, view.height);
+  const size = sizeThatFits(ring, view);
   const emphasis = view.emphasis ?? emphasisOf(ring, view.selection);
   const marks = ring.ties.filter(({ id }) => view.marked.includes(id));
   const ties = [
@@ -38,6 +45,21 @@ export function drawRing(ring: Ring, view: RingView): Drawing {
     ...ringLabels(ring.roles, size, view.width, emphasis),
   ];
   return boxed(shapes, view.width, bandRadius(size) + 10);
+}
+
+/**
+ * The size by the design's rule; where labels are so high that the ring would reach below the screen, the largest at which it
+ * does not, or the least high. What is selected does not change it.
+ */
+function sizeThatFits(ring: Ring, { width, height }: RingView): RingSize {
+  const wished = ringSize(width, height);
+  if (height === undefined) return wished;
+  const tall = (size: RingSize): number =>
+    boxed(ringLabels(ring.roles, size, width, null), width, bandRadius(size) + 10).height;
+  const fits = (size: RingSize): boolean => tall(size) <= height - AROUND_PICTURE;
+  if (fits(wished)) return wished;
+  const sizes = smallerThan(wished);
+  return sizes.find(fits) ?? [...sizes].sort((x, y) => tall(x) - tall(y))[0] ?? wished;
 }
 
 /** The ties that a ring draws: those of the choice, and all of what is selected. The key explains exactly these. */

@@ -15,15 +15,28 @@ export const NARROWEST_RING = 700;
 
 /** Above and below the ring on its page: header, tabs, switches, labels and key. */
 const AROUND_RING = 424;
+/** The same without labels: what is left of a screen is room for the ring with its labels. */
+export const AROUND_PICTURE = 243;
+const SMALLEST_RADIUS = 150;
 
 export const ringSize = (width: number, height?: number): RingSize => {
   const wide = Math.round(width * 0.237);
   const radius =
     height === undefined
       ? Math.min(262, wide)
-      : Math.max(150, Math.min(204, wide, Math.round((height - AROUND_RING) / 2)));
-  return { radius, slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))) };
+      : Math.max(SMALLEST_RADIUS, Math.min(204, wide, Math.round((height - AROUND_RING) / 2)));
+  return sizeOf(radius);
 };
+
+/** A ring of this radius, in px. */
+const sizeOf = (radius: number): RingSize => ({
+  radius,
+  slot: Math.min(52, Math.max(36, Math.round(radius * 0.2255))),
+});
+
+/** The sizes below one, the largest first: for labels of many lines on a low screen. */
+export const smallerThan = ({ radius }: RingSize): RingSize[] =>
+  Array.from({ length: Math.max(0, radius - SMALLEST_RADIUS) }, (_, at) => sizeOf(radius - 1 - at));
 
 const slotAt = (role: RingRole, { radius }: RingSize): Point =>
   role.degrees === null ? { x: 0, y: 0 } : polar(role.degrees, radius);

@@ -1,4 +1,5 @@
 import { count, listInWords } from '../words/format.ts';
+import { expectedTies, ringOfAll } from '../words/tie-counts.ts';
 import type { Place, Ring, RingRole, RingTie } from './ring-data.ts';
 import { NO_ONE_NOW, PAPER_ONLY, ROLE_STATES, TIE_STATES } from './states.ts';
 
@@ -44,7 +45,7 @@ export function placeSentence(ring: Ring, { role, tie }: Place): string {
   return at ? roleSentence(ring, at) : '';
 }
 
-/** The expected ties of one or more roles in numbers: "13 expected ties: 6 met, 3 gaps, 1 question, 3 without a partner." */
+/** The expected ties of one or more roles in numbers: "13 expected ties with all other roles: 6 met, 3 gaps, 1 question, 3 without a partner." */
 export function tiesSentence(ties: readonly { state: RingTie['state'] }[]): string {
   const meaning = (wanted: string) => ties.filter(({ state }) => TIE_STATES[state].meaning === wanted).length;
   const parts = [
@@ -53,18 +54,21 @@ export function tiesSentence(ties: readonly { state: RingTie['state'] }[]): stri
     count(meaning('question'), 'question'),
     `${meaning('open')} without a partner`,
   ];
-  return `${count(ties.length, 'expected tie')}: ${parts.join(', ')}.`;
+  return `${expectedTies(ties.length, 'selected')}: ${parts.join(', ')}.`;
 }
 
-/** The whole ring in one sentence, as the name of its picture. */
-export function ringSentence(ring: Ring): string {
+/**
+ * The whole ring in words, as the name of its picture.
+ * @param all how many ties are expected in the district, roles without a place in the ring included.
+ */
+export function ringSentence(ring: Ring, all = ring.ties.length): string {
   const here = ring.roles.filter(({ state }) => state !== 'not applicable');
   const rolesIn = (state: string) => here.filter((role) => role.state === state).length;
   const met = ring.ties.filter(({ state }) => state === 'met').length;
   const gaps = ring.ties.filter(({ state }) => TIE_STATES[state].meaning === 'gap').length;
-  return (
+  const drawn =
     `${count(here.length, 'role')}: ${rolesIn('confirmed')} confirmed, ${rolesIn('on record')} on record, ` +
     `${rolesIn('unfilled') + rolesIn('vacant')} unfilled or vacant, ${rolesIn('unknown')} with no one on record. ` +
-    `${count(ring.ties.length, 'expected tie')}: ${met} met, ${count(gaps, 'proven gap')}.`
-  );
+    `${expectedTies(ring.ties.length, 'ring')}: ${met} met, ${count(gaps, 'proven gap')}.`;
+  return `${drawn} ${ringOfAll(ring.ties.length, all)}`.trim();
 }

@@ -24,7 +24,7 @@ export const tribalLand = fact({
       : [
           {
             field: 'id',
-            message: `must be ${districtId}: what is known of tribal land is one fact a district`,
+            message: 'must be the id of the district: what is known of tribal land is one fact a district',
           },
         ],
   subject: ({ row }) =>

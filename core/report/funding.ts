@@ -1,6 +1,8 @@
 import type { Funding } from '../funding/shape.ts';
 import { count, formatDay } from '../words/format.ts';
 import { pointsWith } from '../words/funding.ts';
+import { sentence } from '../words/phrases.ts';
+import { expectedTiesMet } from '../words/tie-counts.ts';
 import { figure, sentenceOf, tableOf } from './blocks.ts';
 import type { ReportInput } from './input.ts';
 import type { Section } from './shape.ts';
@@ -66,7 +68,7 @@ function measuresOf({ coverage, roles, ties, counties, requirements, stays }: Fu
     ['Confirmed coverage, of 100 points', pointsWith(coverage, 'confirmed')],
     ['Possible coverage, of 100 points', pointsWith(coverage, 'possible')],
     ['Roles confirmed', counted(roles)],
-    ['Expected ties met', counted(ties)],
+    [sentence(expectedTiesMet('all')), counted(ties)],
     ['Requirements met', counted(requirements)],
     ...counties.byRole.map(
       (row) =>

@@ -90,6 +90,8 @@ export interface OwnSentence {
   /** What the record said when it was written. */
   readonly written: string;
   readonly enteredOn: string;
+  /** Of a joint report: its districts (`jointSetOf`). */
+  readonly jointWith: string | null;
 }
 
 /** A published figure that stands beside the score. */

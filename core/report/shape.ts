@@ -91,6 +91,8 @@ export const ReportShape = z.object({
         written: z.string().describe('What the record said when it was written'),
         on: Day,
         hasMoved: z.boolean().describe('The record says something else now'),
+        districtId: DistrictId.describe('The district in which it is kept'),
+        joint: z.boolean().describe('Written for this set of districts, not for one of them'),
       }),
     )
     .describe('In words of the district, beside those of the record'),

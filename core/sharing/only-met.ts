@@ -10,6 +10,7 @@ import { beforeCoverage } from '../words/coverage.ts';
 import { count, formatPoints, listInWords } from '../words/format.ts';
 import { sentence } from '../words/phrases.ts';
 import { organizationState } from '../words/role.ts';
+import { expectedTies } from '../words/tie-counts.ts';
 
 const THERE: readonly string[] = ['confirmed', 'on record'];
 
@@ -39,7 +40,7 @@ export function ringOfMetInWords({ roles, ties }: Ring): string {
   const inState = (state: string) => roles.filter((role) => role.state === state).length;
   return (
     `${count(inState('confirmed') + inState('on record'), 'role')} on record, ${inState('confirmed')} confirmed. ` +
-    `${count(ties.length, 'expected tie')} met. Nothing else is part of this view.`
+    `${expectedTies(ties.length, 'ring')} met. Nothing else is part of this view.`
   );
 }
 

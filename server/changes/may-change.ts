@@ -3,6 +3,7 @@ import type { Mutation } from '../../core/facts/mutation.ts';
 import { can, canForSome, type Power } from '../../core/powers.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { AppError } from '../http/errors.ts';
+import { districtsInWords } from '../reference/district-names.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
@@ -86,7 +87,7 @@ export function requireMayChange(
     403,
     'not-allowed',
     refusals.join(' ') ||
-      `This also belongs to ${foreign.join(', ')}, which your account has no permission to edit.`,
+      `This also belongs to ${districtsInWords(foreign)}, which your account has no permission to edit.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { mayCall } from '../access/rules.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
 import { AppError, noDistrict } from '../http/errors.ts';
+import { districtsInWords } from '../reference/district-names.ts';
 import { type FactsReading, type ReadRows, readFacts } from '../store/read-facts.ts';
 import { areEqual } from './canonical.ts';
 import { readBodies } from './history.ts';
@@ -69,7 +70,7 @@ export function mayUndoIn(viewer: Viewer, districtId: string): void {
   throw new AppError(
     403,
     'not-allowed',
-    `This change was made in ${districtId}, which your account has no permission to edit. Ask its coordinator to undo it.`,
+    `This change was made in ${districtsInWords([districtId])}, which your account has no permission to edit. Ask its coordinator to undo it.`,
   );
 }
 

@@ -1,6 +1,8 @@
 import { byId } from '../../core/by-id.ts';
 import type { FactKind, Facts } from '../../core/facts/index.ts';
 import type { Mutation } from '../../core/facts/mutation.ts';
+import { districtsOfSet } from '../../core/facts/own-sentences.ts';
+import { distinct } from '../../core/order.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Run } from '../graph/graph.ts';
 import type { FieldError } from '../http/errors.ts';
@@ -67,7 +69,13 @@ export async function judgeMutations(
   const judge = async (through: Run): Promise<readonly string[]> => {
     const touched = await touchedBy(through, district.districtId, mutations, [known, after], isNew);
     refuseFields(await unknownDistricts(through, touched.all, mutations, pathOf));
-    requireMayChange(viewer, touched.owning, mutations, after, undoesOwn);
+    requireMayChange(
+      viewer,
+      distinct([...touched.owning, ...jointDistricts(mutations)]),
+      mutations,
+      after,
+      undoesOwn,
+    );
     const isNamed = new Set(touched.namedElsewhere);
     const faulty = mutations.filter(({ id }) => isNamed.has(id));
     refuseFields(
@@ -107,6 +115,14 @@ async function unknownDistricts(
     }));
   });
 }
+
+/** Districts whose joint report has a sentence in own words: anyone who writes it must be allowed in each of them. */
+const jointDistricts = (mutations: readonly Mutation[]): string[] =>
+  mutations.flatMap(({ fact, before, after }) =>
+    fact === 'ownSentences'
+      ? [before, after].flatMap((row) => (row && 'jointWith' in row ? districtsOfSet(row.jointWith) : []))
+      : [],
+  );
 
 /** The row of a fact among some facts, by its id. */
 export const rowIn = (facts: Facts, fact: FactKind, id: string): Facts[FactKind][number] | undefined =>

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Said } from '../../core/facts/said.ts';
 import { GraphError, type GraphErrorCode } from '../graph/graph-error.ts';
+import { isFromBrowser, isPageAddress, plainPage } from './plain-page.ts';
 import { secure } from './security-headers.ts';
 
 export interface FieldError {
@@ -102,20 +103,25 @@ export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler(answerError);
 }
 
-/** An address that no route was asked about, because it cannot be read or a part of it is too long. */
+/**
+ * An address that no route was asked about, because it cannot be read or a part of it is too long. Someone who opens it in a
+ * browser gets a page.
+ */
 export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
   secure(request, reply); // no hook was run
-  return answerError(
+  const refused =
     error.statusCode === 414
       ? new AppError(414, 'address-too-long', 'A part of this address is longer than any id that there is.')
       : new AppError(
           400,
           'bad-address',
           'This address cannot be read; in it, % comes before two digits or letters from a to f.',
-        ),
-    request,
-    reply,
-  );
+        );
+  if (!isPageAddress(request.url) || !isFromBrowser(request)) return answerError(refused, request, reply);
+  return reply
+    .status(refused.status)
+    .headers({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8', vary: 'Accept' })
+    .send(plainPage('Address not understood', 'This address leads to no page', refused.message));
 };
 
 function answerError(error: FastifyError | AppError, request: FastifyRequest, reply: FastifyReply) {

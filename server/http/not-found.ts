@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from './errors.ts';
+import { isPageAddress, plainPage } from './plain-page.ts';
 
 /** An address that routes answer, and by which methods. */
 interface Address {
@@ -34,7 +35,7 @@ export function answerNotFound(app: FastifyInstance): void {
   });
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
-    const isPage = !/^\/api(\/|$)/.test(path);
+    const isPage = isPageAddress(path);
     const allowed = isPage && !methodsAt(path).length ? ['GET', 'HEAD'] : methodsAt(path);
     if (allowed.length > 0 && !allowed.includes(request.method)) throw wrongMethod(request, reply, allowed);
     if (isPage) return reply.status(404).type('text/html; charset=utf-8').send(NOT_FOUND_PAGE);
@@ -52,6 +53,4 @@ function wrongMethod({ method }: FastifyRequest, reply: FastifyReply, allowed: r
   return new AppError(405, 'wrong-method', `This address does not take ${method}; it takes ${listed}.`);
 }
 
-const NOT_FOUND_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Page not found – Tieline</title></head><body><main><h1>There is no page at this address</h1>
-<p><a href="/">Go to the map of the 94 districts</a></p></main></body></html>`;
+const NOT_FOUND_PAGE = plainPage('Page not found', 'There is no page at this address');

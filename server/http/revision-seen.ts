@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { DistrictId } from '../../core/shapes.ts';
+import { districtsInWords } from '../reference/district-names.ts';
 import type { Services } from '../services.ts';
 import { districtsOf } from '../store/place-queries.ts';
 import { AppError, badField } from './errors.ts';
@@ -27,7 +28,7 @@ export function readWhatWasSeen(app: FastifyInstance, { graph }: Services): void
       throw new AppError(
         503,
         'revision-not-seen',
-        `The database does not have revision ${seen.get(id)} of ${id}. Please try again, or send the revision that it has.`,
+        `The database does not have revision ${seen.get(id)} of ${districtsInWords([id])}. Please try again, or send the revision that it has.`,
       );
   });
 }

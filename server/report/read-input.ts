@@ -90,7 +90,7 @@ async function readNow(tieline: Services, viewer: Viewer, asked: Asked): Promise
       (row) =>
         (row.scope === 'district' && row.scopeId === id) || (row.scope === 'state' && row.scopeId === state),
     ),
-    ringInWords: ringSentence(ringFor(assessed, context)),
+    ringInWords: ringSentence(ringFor(assessed, context), assessed.assessment.ties.length),
     funding:
       items.length > 0 ? { items, plan: fundingOf(assessed, files, { items, profile, evidence }) } : null,
   };

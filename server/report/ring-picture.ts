@@ -45,7 +45,7 @@ export function ringPicture(
   ring: Ring,
   about: { name: string; asOf: string; sample: boolean; mark?: string },
 ): string {
-  const key = keyOf(ring, drawnTies(ring, 'backbone', null));
+  const key = keyOf(ring, drawnTies(ring, 'backbone', null), WIDTH);
   return pictureFile(drawRing(ring, { width: WIDTH, ties: 'backbone', selection: null, marked: [] }), {
     title: about.name,
     notes: [

@@ -102,7 +102,7 @@ function ringOf(assessed: AssessedDistrict, { place, when, context }: ReportInpu
   const ring = asked.parts.includes('gaps') ? whole : ringOfMet(whole);
   return {
     picture: ringPicture(ring, { name: place.name, ...when, mark: markOf(asked) }),
-    inWords: ring === whole ? ringSentence(ring) : ringOfMetInWords(ring),
+    inWords: ring === whole ? ringSentence(ring, assessed.assessment.ties.length) : ringOfMetInWords(ring),
   };
 }
 

@@ -102,8 +102,8 @@ describe('a link to a shared view', () => {
     const events = await sharing.tieline.graph.read((run) => run(allEvents, {}));
     expect(events.map(({ what }) => what)).toEqual(
       expect.arrayContaining([
-        'shared a view of ohnd with Invented board, ends 2026-12-24',
-        'revoked the view of ohnd shared with Invented board',
+        'shared a view of the Northern District of Ohio with Invented board, ends 2026-12-24',
+        'revoked the view of the Northern District of Ohio shared with Invented board',
       ]),
     );
   });

@@ -54,6 +54,17 @@ describe('no page leaves its reader without a way on', () => {
     }
   });
 
+  it.each(['/districts/%E0%A4%A', '/organizations/%'])(
+    'an address that cannot be read says so, and leads to all districts: %s',
+    async (path) => {
+      const page = await openPage(`${fresh}${path}`);
+      await page.getByRole('heading', { name: 'This address leads to no page' }).waitFor();
+      await page.getByText('This address cannot be read', { exact: false }).waitFor();
+      await page.getByRole('link', { name: 'Go to the map of the 94 districts' }).waitFor();
+      await expectNoAxeViolations(page);
+    },
+  );
+
   it('a list in which nothing is found says what to change', async () => {
     viewer = COORDINATOR;
     const page = await openPage(`${url}/districts/ohnd/edit`);

@@ -171,7 +171,7 @@ describe('other districts and other days', () => {
     await expect.poll(() => box.textContent()).toMatch(/Vacant since/);
     expect(await box.getByRole('link', { name: /Name someone/ }).isVisible()).toBe(true);
     const key = page.getByRole('region', { name: 'Key' });
-    await expect.poll(() => key.textContent()).toContain('On paper only, no one in the position');
+    await expect.poll(() => key.textContent()).toContain('On paper');
     await expectNoAxeViolations(page);
   });
 
@@ -208,7 +208,7 @@ describe('other districts and other days', () => {
 
   it.each([{}, { forcedColors: 'active' as const }])('has no axe violation at 360 px (%j)', async (more) => {
     const page = await open('ohnd', { width: 360, height: 740, ...more });
-    await expect.poll(() => page.locator('.fingerprint').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.narrow-fingerprint').isVisible()).toBe(true);
     await expectNoSidewaysScrolling(page);
     for (const list of ['Ask', 'Protect', 'Who']) {
       await page.getByRole('button', { name: new RegExp(`^${list}`) }).click();

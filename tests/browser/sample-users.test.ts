@@ -35,6 +35,7 @@ describe('the bar of the sample network', () => {
 
   it('fits a phone', async () => {
     const page = await openPage(url, { width: 360 });
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'administrator', exact: true }).waitFor();
     await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);

@@ -117,8 +117,24 @@ export const EVERY_KIND: Facts = {
     { ...byEditor, id: 'l2', districtId: 'aaa', leadId: 'aaa-force', decision: 'dismissed', why: 'Ended' },
   ],
   ownSentences: [
-    { ...byEditor, id: 'o1', districtId: 'aaa', sentence: 'gap-fbi', text: 'We ask', written: 'FBI: vacant' },
-    { ...byEditor, id: 'o2', districtId: 'aaa', sentence: 'on-record', text: 'All there', written: '8 of 8' },
+    {
+      ...byEditor,
+      id: 'o1',
+      districtId: 'aaa',
+      sentence: 'gap-fbi',
+      text: 'We ask',
+      written: 'FBI: vacant',
+      jointWith: null,
+    },
+    {
+      ...byEditor,
+      id: 'o2',
+      districtId: 'aaa',
+      sentence: 'on-record',
+      text: 'All there',
+      written: '8 of 8',
+      jointWith: 'aaa,bbb',
+    },
   ],
   dismissedDuplicates: [
     { ...byEditor, id: 'd1', districtId: 'aaa', firstId: 'bureau', secondId: 'police', why: 'Two offices' },

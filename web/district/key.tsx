@@ -17,7 +17,8 @@ function Entry({ entry }: { entry: KeyEntry }): JSX.Element {
   };
   return (
     <li>
-      <SvgDrawing drawing={drawing} kinds={['line', 'circle', 'badge']} class="key__sample" /> {entry.words}
+      <SvgDrawing drawing={drawing} kinds={['line', 'circle', 'badge']} class="key__sample" />
+      {entry.words}
     </li>
   );
 }
@@ -30,10 +31,11 @@ export const KeyEntries = ({ entries }: { entries: readonly KeyEntry[] }): JSX.E
   </ul>
 );
 
-/** The key to the states that the ring shows just now, in one row. */
-export function Key({ district, ties }: { district: District; ties: TieChoice }): JSX.Element {
+/** The key to the states that the ring shows just now, in one row of the width that there is. */
+export function Key(props: { district: District; ties: TieChoice; width: number }): JSX.Element {
+  const { district, ties, width } = props;
   const { selection } = useSelection();
-  const key = keyOf(district.ring, drawnTies(district.ring, ties, selection));
+  const key = keyOf(district.ring, drawnTies(district.ring, ties, selection), width);
   return (
     <section class="key" aria-label="Key">
       <KeyEntries entries={[...key.ties, ...key.roles]} />

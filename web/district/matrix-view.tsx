@@ -4,6 +4,7 @@ import { MARK_PATHS } from '../../core/drawing/marks.ts';
 import type { RingTie } from '../../core/drawing/ring-data.ts';
 import { ROLE_STATES } from '../../core/drawing/states.ts';
 import { worstFirst } from '../../core/drawing/worst-first.ts';
+import { expectedTies } from '../../core/words/tie-counts.ts';
 import { ScrollBox } from '../shared/scroll-box.tsx';
 import { type District, itemName, stateStyleOf } from './district-data.ts';
 import { type Cell, firstCell, type MatrixOrder, type MatrixRow, matrixOf, nextCell } from './matrix.ts';
@@ -30,8 +31,8 @@ export function MatrixView({ district, order }: { district: District; order: Mat
       <ScrollBox label="Matrix of expected ties">
         <table class="matrix" ref={table} onKeyDown={onKeyDown}>
           <caption>
-            {met} of {all.length} expected ties between these roles are met. Arrow keys move from tie to tie,
-            Enter opens one.
+            {met} of {expectedTies(all.length, 'ring')} are met. Arrow keys move from tie to tie, Enter opens
+            one.
           </caption>
           <thead>
             <tr>

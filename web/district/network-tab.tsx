@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { NARROWEST_RING } from '../../core/drawing/ring-slots.ts';
-import { Fingerprint } from '../shared/fingerprint.tsx';
+import {
+  InnerEntries,
+  keyOfFingerprint,
+  LabeledFingerprint,
+  OuterEntries,
+} from '../shared/fingerprint-key.tsx';
 import { useWidth } from '../shared/use-width.ts';
 import type { District } from './district-data.ts';
 import { Key } from './key.tsx';
@@ -42,7 +47,7 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
         {picture && !narrow && width > 0 && (
           <NetworkView district={district} width={width} ties={tiesOfState(state)} onTable={onTable} />
         )}
-        {picture && !narrow && <Key district={district} ties={tiesOfState(state)} />}
+        {picture && !narrow && <Key district={district} ties={tiesOfState(state)} width={width} />}
         {picture && !narrow && <SaveButtons district={district} ties={tiesOfState(state)} />}
         {view === 'matrix' && <MatrixView district={district} order={orderOf(state)} />}
         {view === 'table' && <TablesView district={district} focus={row} />}
@@ -55,12 +60,19 @@ export function NetworkTab({ district, state, change, side }: Props): JSX.Elemen
 
 /** Where labels would collide: the fingerprint shows the pattern, and the tables after the lists say all of it. */
 function NarrowPicture({ district: { summary, model } }: { district: District }): JSX.Element {
+  const { outer, inner } = keyOfFingerprint(model.roles, summary);
   return (
     <figure class="narrow-fingerprint">
-      <Fingerprint roles={model.roles} states={summary} size={208} />
-      <figcaption class="faint">
-        Outer ring: roles. Inner ring: the coordinator’s ties. Filled is confirmed, pale is on record, empty
-        red is missing, a dot is unknown. The tables below have the state of each, and “Table” what is known.
+      <LabeledFingerprint name={summary.name} roles={model.roles} states={summary} size={208} />
+      <figcaption class="narrow-fingerprint__key">
+        <div>
+          <h3>Outer ring: roles</h3>
+          <OuterEntries entries={outer} />
+        </div>
+        <div>
+          <h3>Inner ring: ties of the coordinator</h3>
+          <InnerEntries entries={inner} />
+        </div>
       </figcaption>
     </figure>
   );

@@ -49,7 +49,7 @@ export function NetworkToolbar({ district, state, change, narrow }: Props): JSX.
       </a>
       {!narrow && view === 'ring' && (
         <Switch
-          legend="Ties"
+          legend="Ties in the ring"
           options={tieOptions(district)}
           value={ties}
           onChange={(to) => change({ ties: to })}

@@ -30,7 +30,7 @@ export function NetworkView({ district, width, ties, onTable }: Props): JSX.Elem
     [ring, width, ties, selection, highlighted],
   );
   return (
-    <NetworkPicture drawing={drawing} summary={ringSentence(ring)}>
+    <NetworkPicture drawing={drawing} summary={ringSentence(ring, district.assessment.ties.length)}>
       <RingKeyboard ring={ring} drawing={drawing} onTable={onTable} />
     </NetworkPicture>
   );

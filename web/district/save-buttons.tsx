@@ -23,7 +23,7 @@ export function SaveButtons({ district, ties }: Props): JSX.Element {
   const { summary, ring } = district;
   const name = `${summary.id}-ring-${summary.asOf}`;
   const file = () => {
-    const key = keyOf(ring, drawnTies(ring, ties, selection));
+    const key = keyOf(ring, drawnTies(ring, ties, selection), WIDTH);
     return pictureFile(drawRing(ring, { width: WIDTH, ties, selection, marked: [] }), {
       title: summary.name,
       notes: notesOf(district),

@@ -29,11 +29,23 @@ const metOf = ({ assessment }: District, role: string) => {
 
 const orderIn = (styles: object, state: string): number => Object.keys(styles).indexOf(state);
 
-export const roleColumns = (district: District): Column<RoleRow>[] => [
+/** The code of a role, as the fingerprint has it; roles without a place there have none. */
+const codeOf = ({ modelRoles }: District, id: string): string => {
+  const role = modelRoles.get(id);
+  return role && role.slot !== 'none' ? `${role.code} ` : '';
+};
+
+/** @param coded says the code of each role, where the picture has codes alone. */
+export const roleColumns = (district: District, coded = false): Column<RoleRow>[] => [
   {
     key: 'role',
     label: 'Role',
-    cell: ({ role }) => <RowButton district={district} item={role} />,
+    cell: ({ role }) => (
+      <>
+        {coded && <b>{codeOf(district, role)}</b>}
+        <RowButton district={district} item={role} />
+      </>
+    ),
     sortBy: ({ role }) => itemName(district, role),
   },
   {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { lowered } from '../../core/words/phrases.ts';
+import { ringOfAll } from '../../core/words/tie-counts.ts';
 import type { District } from './district-data.ts';
 import { SortableTable } from './sortable-table.tsx';
 import { roleColumns, tieColumns } from './table-columns.tsx';
@@ -21,12 +22,13 @@ export function TablesView({ district, focus, short = false }: Props): JSX.Eleme
     if (focus) document.getElementById(`row-${focus}`)?.focus();
   }, [focus]);
   const { roles, ties, notApplicable } = district.assessment;
+  const why = ringOfAll(district.ring.ties.length, ties.length);
   const most = short ? NAME_AND_STATE : undefined;
   return (
     <div class="tables">
       <SortableTable
         caption={`Roles (${roles.length})`}
-        columns={roleColumns(district).slice(0, most)}
+        columns={roleColumns(district, short).slice(0, most)}
         rows={roles}
         subjectOf={({ role }) => role}
       />
@@ -36,11 +38,12 @@ export function TablesView({ district, focus, short = false }: Props): JSX.Eleme
         </p>
       ))}
       <SortableTable
-        caption={`Expected ties (${ties.length})`}
+        caption={`Expected ties of all roles (${ties.length})`}
         columns={tieColumns(district).slice(0, most)}
         rows={ties}
         subjectOf={({ id }) => id}
       />
+      {why && <p class="faint">{why}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { districtPageHref } from '../../core/page-addresses.ts';
 import { formatDay, formatShortDay } from '../../core/words/format.ts';
 import { AsOfField } from '../shared/as-of.tsx';
@@ -47,8 +48,9 @@ function DayAndEdit({ district, onAsOf }: Pick<Props, 'district' | 'onAsOf'>): J
 
 /** Links to the parts of the page: real addresses, followed in place. */
 export function Tabs({ district, current, hrefOf, onTab, onAsOf }: Props): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <nav class="tabs" aria-label="Parts of this district">
+    <nav class={isOpen ? 'tabs tabs--open' : 'tabs'} aria-label="Parts of this district">
       <ul>
         {TABS.map((tab) => (
           <li key={tab}>
@@ -72,6 +74,14 @@ export function Tabs({ district, current, hrefOf, onTab, onAsOf }: Props): JSX.E
           <a href={districtPageHref('measures', district.summary.id, { asOf: dayInAddress() })}>Measures</a>
         </li>
       </ul>
+      <button
+        type="button"
+        class="tabs__more link-button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Other parts of this district
+      </button>
       <DayAndEdit district={district} onAsOf={onAsOf} />
     </nav>
   );

@@ -18,8 +18,8 @@ import { Sums } from './sums.tsx';
 
 export type FundingPlan = ApiResponse<'/districts/:districtId/funding-plan'>;
 
-/** What the page keeps in its address, so that a plan can be shared; costs are nowhere else. */
-const DEFAULTS = { asOf: '', items: '', costs: '', profile: 'general' };
+/** What the page keeps in its address, so that a plan can be shared; costs are nowhere else. `joint`: the districts of the joint report from which it comes. */
+const DEFAULTS = { asOf: '', items: '', costs: '', profile: 'general', joint: '' };
 type State = typeof DEFAULTS;
 
 /** What mending picked gaps and answering picked questions would bring: a trial, of which nothing is stored. */
@@ -95,11 +95,14 @@ function Shown({ plan, state, onChange }: ShownProps): JSX.Element {
 }
 
 const PutIntoReport = ({ state, districtId }: { state: State; districtId: string }): JSX.Element | null => {
-  const { asOf, items, profile } = state;
+  const { asOf, items, profile, joint } = state;
+  const [first = districtId, ...others] = itemsIn(joint);
   if (!items) return null;
   return (
-    <a href={districtPageHref('report', districtId, { asOf, profile, items })}>
-      Put it into the report, without costs
+    <a href={districtPageHref('report', first, { asOf, profile, items, with: others.join(',') })}>
+      {others.length > 0
+        ? 'Put it into the joint report, without costs'
+        : 'Put it into the report, without costs'}
     </a>
   );
 };

@@ -62,7 +62,7 @@ function Day({ district, knownOn }: { district: District; knownOn: string }): JS
           </a>
         </p>
       )}
-      <Picture draw={draw} summary={ringSentence(ring)}>
+      <Picture draw={draw} summary={ringSentence(ring, district.assessment.ties.length)}>
         <p class="faint">
           Filled: confirmed. Outlined: on record. Dotted: unknown. Dashed red: vacant or unfilled. The tables
           below say the same.

@@ -40,17 +40,31 @@ export function Choices({ report, query, onChange }: Props): JSX.Element {
       <button type="button" class="usa-button" onClick={() => print()}>
         Print
       </button>
-      {report.districts.length === 1 && (
-        <a href={districtPageHref('fundingPlan', report.districtId, fundingQuery(query))}>
-          What would the money buy?
-        </a>
-      )}
+      <FundingLinks report={report} query={query} />
       <Downloads report={report} query={query} />
     </div>
   );
 }
 
-const fundingQuery = ({ asOf = '', profile = '', items = '' }: Props['query']) => ({ asOf, profile, items });
+/** Where gaps and questions are picked: in a joint report, by district, and what is picked in one goes along to the next. */
+function FundingLinks({ report: { districts }, query }: Pick<Props, 'report' | 'query'>): JSX.Element {
+  const { asOf = '', profile = '', items = '' } = query;
+  const [only] = districts;
+  const isJoint = districts.length > 1;
+  const joint = isJoint ? districts.map(({ id }) => id).join(',') : '';
+  const href = (id: string) => districtPageHref('fundingPlan', id, { asOf, profile, items, joint });
+  if (!isJoint) return <>{only && <a href={href(only.id)}>What would the money buy?</a>}</>;
+  return (
+    <p class="report__downloads">
+      <span>What would the money buy in:</span>
+      {districts.map(({ id, abbreviation }) => (
+        <a key={id} href={href(id)}>
+          {abbreviation}
+        </a>
+      ))}
+    </p>
+  );
+}
 
 const FORMATS = [
   ['docx', 'Word document'],

@@ -12,7 +12,7 @@ const MOST = 6;
 
 interface Props {
   report: Report;
-  onChange: (changes: { with: string; items: string }) => void;
+  onChange: (changes: { with: string }) => void;
 }
 
 /** The further districts of a joint report: each can be left out again, and another added that the viewer may read. */
@@ -21,8 +21,7 @@ export function JointChoice({ report, onChange }: Props): JSX.Element | null {
   const all = useApi('/districts', { query: { pageSize: 94, asOf: today() } });
   const here = report.districts.map(({ id }) => id);
   const [, ...others] = report.districts;
-  // A funding plan is of one district.
-  const choose = (ids: readonly string[]) => onChange({ with: ids.slice(1).join(','), items: '' });
+  const choose = (ids: readonly string[]) => onChange({ with: ids.slice(1).join(',') });
   const open =
     all.status === 'ready' && here.length < MOST
       ? all.data.items.filter(

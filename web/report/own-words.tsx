@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { jointSetOf } from '../../core/facts/own-sentences.ts';
 import { can } from '../../core/powers.ts';
 import { textOf } from '../../core/report/blocks.ts';
 import type { Sentence } from '../../core/report/shape.ts';
@@ -30,17 +31,22 @@ interface Choice {
   readonly record: Sentence | null;
 }
 
+/** Own words that are written here: of the one district, or for these districts together. */
+const ownIn = ({ ownSentences, districts }: Report): Report['ownSentences'] =>
+  ownSentences.filter(({ joint }) => joint === districts.length > 1);
+
 /** The sentences of the statement, and those that it no longer has and that own words stand for. */
 function choicesOf(report: Report): Choice[] {
   const now = statementOf(report).map((record) => ({ id: record.id, text: textOf(record), record }));
-  const gone = report.ownSentences.filter(({ sentence }) => !now.some(({ id }) => id === sentence));
+  const gone = ownIn(report).filter(({ sentence }) => !now.some(({ id }) => id === sentence));
   return [...now, ...gone.map(({ sentence: id, written: text }) => ({ id, text, record: null }))];
 }
 
-/** For those who edit the district, today: a sentence of the statement in their own words, kept beside that of the record. */
+/** For those who edit the district, or each of those of a joint report, today: a sentence of the statement in their own words, kept beside that of the record. */
 export function OwnWords({ report, isNow, onSaved }: Props): JSX.Element | null {
   const viewer = useSession()?.viewer;
-  if (!isNow || !can(viewer, 'edit facts', { districtId: report.districtId })) return null;
+  if (!isNow || !report.districts.every(({ id }) => can(viewer, 'edit facts', { districtId: id })))
+    return null;
   return <Editor report={report} onSaved={onSaved} />;
 }
 
@@ -48,13 +54,13 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
   const choices = choicesOf(report);
   const [chosen, choose] = useState('');
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
-  const own = report.ownSentences.find(({ sentence }) => sentence === choice?.id);
+  const own = ownIn(report).find(({ sentence }) => sentence === choice?.id);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? own?.text ?? '';
   const { busy, refused, run } = useAction();
   const write = (change: Change) =>
     run(async () => {
-      await save(report, change);
+      await save(keeperOf(report, own?.districtId), change);
       setTyped(undefined);
       onSaved();
     });
@@ -77,6 +83,7 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
       </label>
       <span class="usa-hint" id="own-words-hint">
         Do not enter victim names or case numbers. It stands beside the sentence of the record, which stays.
+        {report.districts.length > 1 && ' It is kept for the joint report of these districts alone.'}
       </span>
       <textarea
         class="usa-textarea"
@@ -96,7 +103,7 @@ function Editor({ report, onSaved }: Omit<Props, 'isNow'>): JSX.Element {
           type="button"
           class="usa-button"
           disabled={busy || !record || text.trim() === ''}
-          onClick={() => record && write(written(report, record, text.trim(), own?.id))}
+          onClick={() => record && write(written(report, record, text.trim(), own))}
         >
           Save sentence
         </button>
@@ -127,15 +134,37 @@ const SentenceSelect = ({ choices, value, onChange }: SentenceSelectProps): JSX.
   </Select>
 );
 
-const written = ({ districtId }: Report, record: Sentence, text: string, id?: string): Change => ({
-  action: 'write own sentence',
-  entries: [
-    entry('ownSentences', {
-      ...{ id: id ?? `own-${randomId()}`, districtId, sentence: record.id, text, written: textOf(record) },
-      ...STAMPED_BY_SERVER,
-    }),
-  ],
-});
+/** The district in which own words are kept: where they are, or that of the report, the first of a joint one. */
+function keeperOf(report: Report, kept = report.districtId): { districtId: string; revision: number } {
+  const { revision } = report.districts.find(({ id }) => id === kept) ?? report;
+  return { districtId: kept, revision };
+}
+
+function written(
+  report: Report,
+  record: Sentence,
+  text: string,
+  own: Report['ownSentences'][number] | undefined,
+): Change {
+  const { districtId } = keeperOf(report, own?.districtId);
+  const ids = report.districts.map(({ id }) => id);
+  return {
+    action: 'write own sentence',
+    entries: [
+      entry('ownSentences', {
+        ...{
+          id: own?.id ?? `own-${randomId()}`,
+          districtId,
+          sentence: record.id,
+          text,
+          written: textOf(record),
+        },
+        jointWith: ids.length > 1 ? jointSetOf(ids) : null,
+        ...STAMPED_BY_SERVER,
+      }),
+    ],
+  };
+}
 
 const removed = (id: string): Change => ({
   action: 'remove own sentence',

@@ -103,7 +103,7 @@ function Shown({ report, query, isNow, onChange, onSaved }: ShownProps): JSX.Ele
           section={section}
           pictureHref={(picture) => pictureHref(report, picture)}
         >
-          {section.id === 'statement' && !isJoint && <OwnWords {...{ report, isNow, onSaved }} />}
+          {section.id === 'statement' && <OwnWords {...{ report, isNow, onSaved }} />}
         </ReportSection>
       ))}
     </article>

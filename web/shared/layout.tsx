@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { pageHref } from '../../core/page-addresses.ts';
 import { can } from '../../core/powers.ts';
 import { useSearchPanel } from '../search/search.tsx';
@@ -37,11 +38,15 @@ function Header({ current, session, search }: HeaderProps): JSX.Element {
       (page.id !== 'home' || (viewer !== undefined && assignedDistricts(viewer).length > 0)) &&
       (!('power' in page) || can(viewer, page.power)),
   );
+  const [isOpen, setOpen] = useState(false);
   return (
-    <header class="site-header">
+    <header class={isOpen ? 'site-header site-header--open' : 'site-header'}>
       <a class="site-header__name" href={pageHref('districts')}>
         Tieline
       </a>
+      <button type="button" class="site-header__menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Menu
+      </button>
       <nav aria-label="Main">
         <ul class="site-header__links">
           {pages.map(({ id, name, href }) => (

@@ -44,8 +44,9 @@ export function SampleBar(): JSX.Element | null {
   return (
     <section class="sample-bar" aria-label="Sample data">
       <span>
-        <strong>Sample data.</strong> Districts and offices are from public records. People, phone numbers,
-        ties and dates are invented.
+        <strong>Sample data.</strong>{' '}
+        <span class="sample-bar__more">Districts and offices are from public records. </span>People, phone
+        numbers, ties and dates are invented.
       </span>
       {session?.methods.sample && <SampleUsers role={session.viewer.identity?.role} />}
     </section>

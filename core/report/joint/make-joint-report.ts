@@ -1,14 +1,15 @@
 import { formatNumber, listInWords } from '../../words/format.ts';
 import { countiesSection } from '../counties.ts';
+import { fundingSection } from '../funding.ts';
 import { coverage } from '../headline.ts';
 import { industriesSection } from '../industries.ts';
 import type { ReportInput } from '../input.ts';
 import { aboutReport, figuresBeside, methodSection, sources } from '../method.ts';
 import { network } from '../network.ts';
-import { ownWordsOf, withOwnWords } from '../own-words.ts';
+import { jointWordsOf, jointWordsTable, ownWordsOf, withOwnWords } from '../own-words.ts';
 import { partners } from '../partners.ts';
 import { period } from '../period.ts';
-import type { Block, Report, Section } from '../shape.ts';
+import type { Block, OwnWords, Report, Section } from '../shape.ts';
 import { statement } from '../statement.ts';
 import { joinedSections, joinedTable, onceForAll } from './joined-sections.ts';
 import { jointRequirementsSection, judgeJointly } from './joint-requirements.ts';
@@ -33,6 +34,8 @@ export function makeJointReport(inputs: Inputs): Report {
   const requirements = judgeJointly(inputs);
   const again = requestOf(inputs);
   const places = inputs.map(({ place }) => place);
+  const stated = statements(inputs);
+  const jointWords = jointWordsOf(inputs, stated);
   return {
     districtId: first.place.id,
     district: listInWords(places.map(({ abbreviation }) => abbreviation)),
@@ -45,12 +48,7 @@ export function makeJointReport(inputs: Inputs): Report {
     modelVersion: context.names.model.version,
     again,
     requirements: requirements.map(({ jointly, ...requirement }) => requirement),
-    ownSentences: inputs.flatMap((input) =>
-      ownWordsOf(input, statement(input)).map((own) => ({
-        ...own,
-        sentence: `${input.place.id}-${own.sentence}`,
-      })),
-    ),
+    ownSentences: [...jointWords, ...inputs.flatMap(wordsOfOne)],
     sections: [
       summarySection(inputs, sharedOffices(inputs).length, requirements),
       joined(inputs, network),
@@ -58,21 +56,30 @@ export function makeJointReport(inputs: Inputs): Report {
       joined(inputs, partners),
       triadSection(inputs),
       joined(inputs, coverage),
-      statements(inputs),
+      { ...stated, blocks: [...stated.blocks, ...jointWordsTable(jointWords)] },
       joined(inputs, countiesSection),
       joined(inputs, industriesSection),
       joined(inputs, period),
       jointRequirementsSection(inputs, requirements),
+      ...fundingOfAll(inputs),
       ...figuresOfAll(inputs),
       methodSection(aboutJoint(inputs, again), sourcesOfAll(inputs)),
     ],
   };
 }
 
+/** What a district wrote for its own report, by the sentence of the joint one. */
+const wordsOfOne = (input: ReportInput): OwnWords[] =>
+  ownWordsOf(input, statement(input)).map((own) => ({
+    ...own,
+    sentence: `${input.place.id}-${own.sentence}`,
+  }));
+
 /** The request that makes it again names all of the districts. */
-function requestOf([{ place, when, profile }, ...others]: Inputs): string {
+function requestOf([{ place, when, profile, funding }, ...others]: Inputs): string {
+  const items = funding ? `&items=${funding.items.join(',')}` : '';
   const beside = others.map((input) => input.place.id).join(',');
-  return `GET /api/districts/${place.id}/report?with=${beside}&profile=${profile.id}&from=${when.from}&asOf=${when.asOf}&knownOn=${when.knownOn}`;
+  return `GET /api/districts/${place.id}/report?with=${beside}&profile=${profile.id}&from=${when.from}&asOf=${when.asOf}&knownOn=${when.knownOn}${items}`;
 }
 
 const joined = (inputs: Inputs, sectionOf: (input: ReportInput) => Section): Section =>
@@ -104,6 +111,12 @@ function statements(inputs: Inputs): Section {
 const figuresOfAll = (inputs: Inputs): Section[] => {
   const sections = inputs.flatMap((input) => figuresBeside(input).map((it) => ({ place: input.place, it })));
   return sections.length > 0 ? [withRowsOnce(joinedSections(sections, CAPTIONS))] : [];
+};
+
+/** What the picked items would bring in each district: each by itself, and nothing is summed. */
+const fundingOfAll = (inputs: Inputs): Section[] => {
+  const sections = inputs.flatMap((input) => fundingSection(input).map((it) => ({ place: input.place, it })));
+  return sections.length > 0 ? [joinedSections(sections, CAPTIONS)] : [];
 };
 
 const sourcesOfAll = (inputs: Inputs) =>

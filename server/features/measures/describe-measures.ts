@@ -5,7 +5,8 @@ import {
   NODE_MEASURES,
 } from '../../../core/measures/definitions.ts';
 import { joinParts } from '../../../core/network/network-of.ts';
-import { count, formatNumber } from '../../../core/words/format.ts';
+import { formatNumber } from '../../../core/words/format.ts';
+import { expectedTies } from '../../../core/words/tie-counts.ts';
 import type { DistrictNetwork } from '../../nation/networks.ts';
 import type { getMeasuresTogether } from './contract.ts';
 import { measureApart } from './measure-apart.ts';
@@ -61,7 +62,7 @@ function missingOf(districts: readonly DistrictNetwork[]): Answer['missing'] {
   const notAsked = districts.reduce((sum, one) => sum + one.notAsked, 0);
   const text =
     notAsked === 0
-      ? `All ${count(ties, 'expected tie')} asked about.`
-      : `${formatNumber(notAsked)} of ${count(ties, 'tie')} not asked: read betweenness and all that is marked with care.`;
+      ? `All ${expectedTies(ties, 'all')} asked about.`
+      : `${formatNumber(notAsked)} of ${expectedTies(ties, 'all')} not asked: read betweenness and all that is marked with care.`;
   return { ties, notAsked, text };
 }

@@ -10,6 +10,7 @@ import { refuseFields } from '../../changes/refuse.ts';
 import type { Run } from '../../graph/graph.ts';
 import { noDistrict, notFound } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
+import { districtsInWords } from '../../reference/district-names.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
 import {
@@ -129,11 +130,11 @@ const proposeOrOpen = (tieline: Services, call: Call<typeof openPublicPage>): Pr
     const [page] = await run(pageOf, { districtId });
     if (!page) {
       await run(propose, { districtId, actorId, name, side, at });
-      return `proposed the public page of ${districtId}`;
+      return `proposed the public page of ${districtsInWords([districtId])}`;
     }
     if (page.openedAt !== null || page.proposedSide === side || page.proposedById === actorId) return null;
     await run(open, { districtId, name, at });
-    return `opened the public page of ${districtId}, as ${page.proposedBy} proposed`;
+    return `opened the public page of ${districtsInWords([districtId])}, as ${page.proposedBy} proposed`;
   });
 
 const closeNow = (tieline: Services, call: Call<typeof closePublicPage>): Promise<void> =>
@@ -142,7 +143,7 @@ const closeNow = (tieline: Services, call: Call<typeof closePublicPage>): Promis
     const [page] = await run(pageOf, { districtId });
     if (!page) return null;
     await run(close, { districtId });
-    return `closed the public page of ${districtId}`;
+    return `closed the public page of ${districtsInWords([districtId])}`;
   });
 
 const idOf = (districtId: string, organizationId: string): string => `${districtId} ${organizationId}`;
@@ -159,7 +160,7 @@ async function agree(tieline: Services, call: Call<typeof enterAgreement>): Prom
   await record(tieline, call, async (run) => {
     const id = idOf(districtId, organizationId);
     await run(saveAgreement, { id, districtId, organizationId, name, day, toldBy });
-    return `entered that ${name} agreed to be named on the public page of ${districtId}`;
+    return `entered that ${name} agreed to be named on the public page of ${districtsInWords([districtId])}`;
   });
 }
 
@@ -171,5 +172,5 @@ const disagree = (tieline: Services, call: Call<typeof removeAgreement>): Promis
     );
     if (!found) throw notFound('No agreement of this organization is on record.');
     await run(deleteAgreement, { id: idOf(districtId, organizationId) });
-    return `removed ${found.name} from the public page of ${districtId}`;
+    return `removed ${found.name} from the public page of ${districtsInWords([districtId])}`;
   });

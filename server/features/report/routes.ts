@@ -88,8 +88,6 @@ function othersIn(
   if (unknown) throw badField('with', `names no district: ${unknown}`);
   if (new Set([districtId, ...others]).size <= others.length)
     throw badField('with', 'names a district twice');
-  if (others.length > 0 && query.items)
-    throw badField('items', 'goes with the report of one district: leave out `with`, or the funding plan');
   return others;
 }
 

@@ -10,6 +10,7 @@ import { districtFiles } from '../../assessments/district-files.ts';
 import { refuseFields } from '../../changes/refuse.ts';
 import { AppError, badField, noDistrict } from '../../http/errors.ts';
 import { type Call, mount } from '../../http/mount.ts';
+import { districtsInWords } from '../../reference/district-names.ts';
 import { type Profiles, readProfiles } from '../../report/profiles.ts';
 import { screenField } from '../../screening/screen.ts';
 import type { Services } from '../../services.ts';
@@ -121,7 +122,7 @@ async function share(tieline: Services, profiles: Profiles, call: Call<typeof sh
   const view = await prepareView(tieline, { ...sharing, createdBy, passphrase, addresses, files });
   await tieline.graph.write(async (run) => {
     await writeView(run, view);
-    const what = `shared a view of ${districtId} with ${recipient}, ends ${lastDay}`;
+    const what = `shared a view of ${districtsInWords([districtId])} with ${recipient}, ends ${lastDay}`;
     await recordAccountEvent(run, tieline, { actorId, accountId: actorId, what });
   });
   return { id: view.row.id, url: linkOf(originOf(tieline, request), view.row.id, view.secret), lastDay };
@@ -156,7 +157,7 @@ function revoke(tieline: Services, { viewer, params }: Call<typeof revokeSharedV
     if (revokedAt !== null) return {};
     await run(revokeView, { id, at: isoTimestamp(tieline.now()) });
     await run(deleteFiles, { ids: [id] });
-    const what = `revoked the view of ${districtId} shared with ${recipient}`;
+    const what = `revoked the view of ${districtsInWords([districtId])} shared with ${recipient}`;
     await recordAccountEvent(run, tieline, { actorId, accountId: actorId, what });
     return {};
   });

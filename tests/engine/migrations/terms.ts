@@ -43,6 +43,7 @@ export const rowNow = <Columns extends Row | null>(row: Columns): Columns =>
 
 /** What rows say now that the first release did not ask for. */
 const ADDED: Record<string, Row> = {
+  ownSentences: { jointWith: null },
   adoptions: { outcome: null, outcomeOn: null },
   activityDates: { organizationIds: [] },
   evidence: { topicId: null, url: null },

@@ -21,7 +21,7 @@ const may =
 it('a coordinator enters any fact that belongs to own districts alone', () => {
   const one = written('organizations', organization('police'));
   expect(may('coordinator', ['ohnd'], one)).not.toThrow();
-  expect(may('coordinator', ['ohnd', 'cand'], one)).toThrow('This also belongs to cand, which');
+  expect(may('coordinator', ['ohnd', 'cand'], one)).toThrow(/^This also belongs to .*, which your account/);
   expect(may('administrator', ['ohnd', 'cand'], one)).not.toThrow();
   for (const role of ['contributor', 'trainer', 'grant-writer', 'viewer'] as const)
     expect(may(role, ['ohnd'], one), role).toThrow();

@@ -50,12 +50,12 @@ describe('a row is refused', () => {
 
   it('when it is not of the district in which it is edited', () => {
     expect(faultsOf('evidence', { districtIds: ['cand', 'ohsd'] })).toEqual([
-      'value.districtIds must hold ohnd, the district in which it is edited',
+      'value.districtIds must hold the district in which it is edited',
     ]);
     expect(faultsOf('evidence', { districtIds: ['cand', 'ohnd'] })).toEqual([]);
     expect(takes('evidence', { ...ROWS.evidence, districtIds: [] })).toBe(false);
     expect(faultsOf('tribalLand', { id: 'cand' })).toEqual([
-      'value.id must be ohnd: what is known of tribal land is one fact a district',
+      'value.id must be the id of the district: what is known of tribal land is one fact a district',
     ]);
     for (const kind of having((one) => 'districtId' in ROWS[one]))
       expect(faultsOf(kind, { districtId: 'cand' }), kind).toContain(

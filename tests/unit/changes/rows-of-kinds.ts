@@ -45,6 +45,7 @@ export const ROWS: Readonly<Record<FactKind, Readonly<Record<string, unknown>>>>
       id: 'own',
       districtId: DISTRICT,
       sentence: 'gap-fbi',
+      jointWith: null,
       text: 'We look for one',
       written: 'FBI: vacant',
     },

@@ -57,16 +57,16 @@ describe('a place in the ring is announced', () => {
 
 it('ties are counted by what their states mean', () => {
   expect(tiesSentence([...ring.ties, tie('a', 'e', 'no partner')])).toBe(
-    '6 expected ties: 1 met, 3 gaps, 1 question, 1 without a partner.',
+    '6 expected ties with all other roles: 1 met, 3 gaps, 1 question, 1 without a partner.',
   );
   expect(tiesSentence([tie('a', 'b', 'ended')])).toBe(
-    '1 expected tie: 0 met, 1 gap, 0 questions, 0 without a partner.',
+    '1 expected tie with all other roles: 0 met, 1 gap, 0 questions, 0 without a partner.',
   );
 });
 
 it('the whole ring is one sentence on its roles and one on its ties', () => {
   expect(ringSentence(ring)).toBe(
-    '6 roles: 2 confirmed, 1 on record, 2 unfilled or vacant, 1 with no one on record. 5 expected ties: 1 met, 3 proven gaps.',
+    '6 roles: 2 confirmed, 1 on record, 2 unfilled or vacant, 1 with no one on record. 5 expected ties between roles in the ring: 1 met, 3 proven gaps.',
   );
 });
 

@@ -62,7 +62,7 @@ describe('names and sentences', () => {
     const district = districtWith('101-17');
     const sentence = selectionSentence(district, { kind: 'role', id: 'survivor-leaders' });
     expect(sentence).toBe(
-      'Selected: Survivor consultants. 2 expected ties: 2 met, 0 gaps, 0 questions, 0 without a partner.',
+      'Selected: Survivor consultants. 2 expected ties with all other roles: 2 met, 0 gaps, 0 questions, 0 without a partner.',
     );
     expect(selectionSentence(district, null)).toBeNull();
   });

@@ -80,14 +80,14 @@ describe('what is said at each step', () => {
   it('sums up the ring in numbers that add up', () => {
     expect(ringSentence(ring)).toBe(
       '16 roles: 7 confirmed, 6 on record, 3 unfilled or vacant, 0 with no one on record. ' +
-        '62 expected ties: 19 met, 2 proven gaps.',
+        '62 expected ties between roles in the ring: 19 met, 2 proven gaps.',
     );
   });
 
   it('sums up ties by what they mean, in the singular too', () => {
     expect(
       tiesSentence([{ state: 'met' }, { state: 'ended' }, { state: 'reported' }, { state: 'no partner' }]),
-    ).toBe('4 expected ties: 1 met, 1 gap, 1 question, 1 without a partner.');
+    ).toBe('4 expected ties with all other roles: 1 met, 1 gap, 1 question, 1 without a partner.');
   });
 });
 

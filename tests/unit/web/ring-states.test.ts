@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { emphasisOf } from '../../../core/drawing/emphasis.ts';
-import { keyOf } from '../../../core/drawing/key-shapes.ts';
 import { type Ring, ringOf, tiesOf } from '../../../core/drawing/ring-data.ts';
 import { drawRing, type RingView } from '../../../core/drawing/ring-shapes.ts';
 import { isCircle, isLabel, isLine, type Shape } from '../../../core/drawing/shapes.ts';
@@ -226,14 +225,5 @@ describe('a mark', () => {
     const shapes = shapesOf(ring, { marked: ['shelter--victim-services'] });
     expect(circleOf(shapes, 'shelter:mark')).toBeDefined();
     expect(circleOf(shapes, 'victim-services:mark')).toBeDefined();
-  });
-});
-
-describe('the key', () => {
-  it('holds the states that are drawn and no others', () => {
-    const ring = ringIn({ fbi: 'unknown' }, { 'fbi--hsi': 'ended', 'hsi--dol-whd': 'no partner' });
-    const key = keyOf(ring, tiesOf(ring, 'backbone'));
-    expect(key.ties.map(({ id }) => id)).toEqual(['met', 'ended']);
-    expect(key.roles.map(({ id }) => id)).toEqual(['confirmed', 'unknown']);
   });
 });
