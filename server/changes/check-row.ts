@@ -1,17 +1,20 @@
 import { addDays, dayFault } from '../../core/days.ts';
 import { type ColumnNotes, holdsDays } from '../../core/facts/columns.ts';
 import type { Desk } from '../../core/facts/declare.ts';
-import { columnOf, FACTS, type FactKind, type FactRow, isScreened } from '../../core/facts/index.ts';
+import { columnOf, FACTS, type FactKind, isScreened } from '../../core/facts/index.ts';
 import type { Said } from '../../core/facts/said.ts';
-import type { Model } from '../../core/model/model.ts';
 import { insteadOf } from '../../core/retired-counties.ts';
 import { textFault } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
 import { type ReadAs, screenField } from '../screening/screen.ts';
 
+interface Named {
+  readonly id: string;
+}
+
 /** What a row is checked against, beyond its shape. */
 export interface RowLimits extends Desk {
-  readonly model: Model;
+  readonly model: { readonly roles: readonly Named[]; readonly ties: readonly Named[] };
   /** The UTC day. */
   readonly today: string;
   /** The counties of the district. */
@@ -26,14 +29,17 @@ export interface RowLimits extends Desk {
 
 const LONGEST = 500;
 
+/** A fact, or those of its columns that are to be checked. */
+type Row = Readonly<Record<string, unknown>>;
+
 /**
  * What a row of a good shape still gets wrong, by field.
  * @param base the row as it was, if it was: what stood in it already is not screened again.
  */
 export function checkRow(
   fact: FactKind,
-  row: FactRow<FactKind>,
-  base: FactRow<FactKind> | null,
+  row: Row,
+  base: Row | null,
   limits: RowLimits,
   path: string,
   said: readonly Said[] = [],

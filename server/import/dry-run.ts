@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Revision } from '../names/kept-by-revisions.ts';
 import type { OrganizationNames } from '../names/organization-names.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
+import { screen } from '../screening/screen.ts';
 import { revisions } from '../store/place-queries.ts';
 import { readCities } from './cities.ts';
 import { countiesByPoint } from './county-at.ts';
@@ -18,6 +19,7 @@ import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
 import { withoutReasons } from './refused-rows.ts';
+import { LONGEST } from './screen-row.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 import type { Watch } from './watch.ts';
@@ -114,14 +116,20 @@ export async function dryRun(
     districtIds,
   );
   const judge = judgeOf({
-    ...{ found, matched, record, source: `Imported from ${options.name}` },
-    existing: options.existing ?? 'update',
+    ...{ found, matched, record, source: sourceOf(options.name) },
+    ...{ existing: options.existing ?? 'update', mayEdit: options.mayEdit ?? (() => true) },
   });
   const nameOf = (id: string): string =>
     tieline.files.districts.find((district) => district.id === id)?.abbreviation ?? id;
   const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), { ...options, nameOf }) };
   return { plans, found, matched, seen, lines, summary };
 }
+
+/** Where its facts come from, in words; the name of a file is no reason to enter none of it. */
+const sourceOf = (name: string): string => {
+  const source = `Imported from ${name}`;
+  return source.length > LONGEST || screen(source) ? 'Imported from a file' : source;
+};
 
 interface Reach extends Pick<ImportOptions, 'mayEdit'> {
   /** What a district is called in sentences. */
@@ -133,13 +141,13 @@ function* reachable(lines: Iterable<ImportLine>, reach: Reach): Generator<Import
 }
 
 function withinReach(line: ImportLine, { mayEdit, nameOf }: Reach): ImportLine {
-  const { judged: _judged, value: _value, ...rest } = line;
-  if (line.districtId === null || line.fate === 'refused' || !mayEdit || mayEdit(line.districtId))
-    return line;
+  const { judged, value: _value, ...rest } = line;
+  const closed = [line.districtId, judged?.alsoIn].find((id) => id && mayEdit && !mayEdit(id));
+  if (!closed || line.fate === 'refused') return line;
   return {
     ...rest,
     fate: 'question',
-    reason: `It belongs to ${nameOf(line.districtId)}, which your account has no permission to edit`,
+    reason: `It belongs to ${nameOf(closed)}, which your account has no permission to edit`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Found, FoundOrganization, RowFound, Rows } from './found.ts';
 import { districtOfPlace, whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
-import { NOTHING, readThing, readTie, setParent } from './read-row.ts';
+import { NOTHING, type RowRead, readThing, readTie, setParent } from './read-row.ts';
 import { rowKeeper } from './rows.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
@@ -44,10 +44,11 @@ export async function gather(
         await pace(add(readRow(reading, plan, row)));
       }
   settle(things, context);
-  const rows = all();
+  const rows = withDistricts(all(), things.organizations);
+  await settleGiven(rows, things.organizations, pacer(watch, 'reading', null));
   return {
     ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
-    rows: withDistricts(rows, things.organizations),
+    rows,
     ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
     saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
   };
@@ -73,7 +74,15 @@ function readRow({ file, things, context, seen, count }: Reading, plan: TablePla
   seen.add(mark);
   const read = (plan.gives === 'ties' ? readTie : readThing)(things, plan, row, cells, context, refused);
   if (read.isSelfLoop) count.selfLoops += 1;
+  if (!refused) screened(things, read);
   return { where, isRepeated: false, refused, ...(refused ? { ...NOTHING, names: read.names } : read) };
+}
+
+function screened({ organizations }: Register, { names, drafts }: RowRead): void {
+  for (const key of [...names, ...drafts.flatMap((one) => (one.of === 'organization' ? one.key : []))]) {
+    const one = organizations.get(key);
+    if (one) one.isScreened = true;
+  }
 }
 
 /** What can be said of an organization only when all rows were read: what it is part of, and its district. */
@@ -86,6 +95,24 @@ function settle({ organizations, byId }: Register, context: GatherContext): void
   for (const { parentKey, districtId } of organizations.values()) {
     const parent = organizations.get(parentKey ?? '');
     if (parent) parent.districtId ??= districtId; // of one that is only named as a parent, its part says the most
+  }
+}
+
+/** Which organizations come with the file: those that a row gives that is neither refused nor asked about as a whole. */
+async function settleGiven(
+  rows: Rows,
+  organizations: Found['organizations'],
+  pace: ReturnType<typeof pacer>,
+): Promise<void> {
+  let done = 0;
+  for (const { drafts, questions, refused } of rows) {
+    done += 1;
+    await pace(done);
+    if (refused || questions.some(({ about }) => about === 'row')) continue;
+    for (const { fact, key } of drafts) {
+      const one = fact === 'organizations' ? organizations.get(key) : undefined;
+      if (one) one.isGiven = true;
+    }
   }
 }
 

@@ -28,10 +28,11 @@ const PLAIN: ReadonlySet<Field> = new Set([
   'until',
 ]);
 
-const sentence = (message: string): string => message.replace(/ at character \d+ \([\s\S]*$/, '');
+/** What was found, without the place and the text itself. */
+export const sentence = (message: string): string => message.replace(/ at character \d+ \([\s\S]*$/, '');
 
 /** What is kept is no longer than this (server/changes/check-row.ts). */
-const LONGEST = 500;
+export const LONGEST = 500;
 /** Fields that are read and not kept. */
 const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
   undefined,
