@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { sameName } from '../names/same-name.ts';
-import type { Found, FoundOrganization, RowFound, Rows } from './found.ts';
-import { districtOfPlace, whereabouts } from './place-of-row.ts';
+import { districtFor, withDistricts } from './district-of.ts';
+import type { Found, RowFound, Rows } from './found.ts';
+import { whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
 import { NOTHING, type RowRead, readThing, readTie, setParent } from './read-row.ts';
@@ -44,10 +45,10 @@ export async function gather(
         await pace(add(readRow(reading, plan, row)));
       }
   settle(things, context);
-  const rows = withDistricts(all(), things.organizations);
+  const rows = withDistricts(all(), things.organizations, context);
   await settleGiven(rows, things.organizations, pacer(watch, 'reading', null));
   return {
-    ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
+    ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows, data) : await rowsOfAll(plans) },
     rows,
     ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
     saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
@@ -142,46 +143,16 @@ function markOf(
 const digest = (text: string): string => hash('sha256', text, 'binary');
 
 /** A matrix has a row for each organization, and ties in its cells. */
-const rowsOf = ({ format }: ReadFile, rows: Rows): number =>
-  format === 'matrix'
-    ? new Set([...rows].map(({ where }) => `${where.sheet} ${where.row}`)).size
-    : rows.length;
+function rowsOf({ format }: ReadFile, rows: Rows, data: readonly TablePlan[]): number {
+  if (format === 'matrix') return new Set([...rows].map(({ where }) => `${where.sheet} ${where.row}`)).size;
+  const beside = new Set(data.flatMap(({ table }) => (table.isBeside ? table.sheet : [])));
+  if (beside.size === 0) return rows.length;
+  return [...rows].filter(({ where }) => !beside.has(where.sheet)).length;
+}
 
 /** Where no table names anything, its rows are counted all the same. */
 async function rowsOfAll(plans: readonly TablePlan[]): Promise<number> {
   let rows = 0;
   for (const { table } of plans) for await (const _ of table.rows()) rows += 1;
   return rows;
-}
-
-/** What the file says of the place comes first; else the district of the file, where the place can lie in it. */
-function districtFor(
-  { places: said }: FoundOrganization,
-  { places, districtId }: GatherContext,
-): string | null {
-  for (const place of said) {
-    const found = place.isAbroad ? null : districtOfPlace(places, place);
-    if (found) return found;
-  }
-  return districtId && said.every(({ state, isAbroad }) => !isAbroad && places.isIn(districtId, state))
-    ? districtId
-    : null;
-}
-
-const withDistricts = (rows: Rows, organizations: Found['organizations']): Rows => ({
-  length: rows.length,
-  *[Symbol.iterator]() {
-    for (const row of rows) yield withDistrict(row, organizations);
-  },
-});
-
-function withDistrict(row: RowFound, organizations: Found['organizations']): RowFound {
-  if (row.refused || row.isRepeated) return row;
-  const unknown = row.names.find((key) => organizations.get(key)?.districtId === null);
-  if (unknown === undefined) return row;
-  const { name, places } = organizations.get(unknown) ?? { name: '', places: [] };
-  const text = places.some(({ isAbroad }) => isAbroad)
-    ? `${name} is in another country; in which district does it work?`
-    : `In which district is ${name}? The file does not say; name the district of the file`;
-  return { ...row, questions: [...row.questions, { about: 'row', text }] };
 }

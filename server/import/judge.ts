@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { FACTS, type FactKind } from '../../core/facts/index.ts';
+import type { FactKind } from '../../core/facts/index.ts';
 import { distinct } from '../../core/order.ts';
 import { kindInWords } from '../../core/words/evidence-kinds.ts';
 import { sha256 } from '../changes/canonical.ts';
 import { sameName } from '../names/same-name.ts';
 import { screen } from '../screening/screen.ts';
+import { beside, type Existing } from './beside.ts';
 import { firstDayAfter } from './days.ts';
 import type { Draft, Found, FoundOrganization, FoundPerson, FoundTie } from './found.ts';
 import type { Matched } from './match.ts';
@@ -30,14 +31,7 @@ export interface Judged {
   readonly twins?: Matched['twins'];
 }
 
-type Row = Readonly<Record<string, unknown>>;
 export type Judge = (draft: Draft) => readonly Judged[];
-
-/**
- * What becomes of a fact that is on record otherwise than the file has it: `append` leaves it as it is, `update` changes it
- * field by field.
- */
-export type Existing = 'append' | 'update';
 
 interface Context {
   readonly found: Found;
@@ -52,55 +46,6 @@ interface Context {
 
 /** As long as the random keys that pages make, so that screening does not look for words in it. */
 const idOf = (...parts: readonly string[]): string => sha256(parts.join('\u0001')).slice(0, 32);
-
-/** Whether a fact is there already, and what of it changes. */
-function beside(
-  fact: FactKind,
-  before: Row | undefined,
-  given: Row,
-  existing: Existing,
-): Pick<Judged, 'fate' | 'reason' | 'value'> {
-  if (!before) return { fate: 'new', reason: null, value: { ...columnsOf(fact), ...given } };
-  const columns = Object.entries(given).filter(
-    ([column, value]) =>
-      column !== 'source' && value !== null && JSON.stringify(before[column]) !== JSON.stringify(value),
-  );
-  if (columns.length === 0) return { fate: 'same', reason: null, value: null };
-  const text = (value: unknown): string =>
-    value === null || value === undefined ? 'nothing' : String(value);
-  const inWords = (word: string): string =>
-    columns.map(([column, value]) => `${column}: ${text(before[column])} ${word} ${text(value)}`).join('; ');
-  if (existing === 'append')
-    return {
-      fate: 'same',
-      reason: `Left as it is on record. ${inWords('stays; the file has')}`,
-      value: null,
-    };
-  const reason = inWords('becomes');
-  return { fate: 'changed', reason, value: { ...columnsOf(fact, before), ...Object.fromEntries(columns) } };
-}
-
-const SET_BY_SERVER: ReadonlySet<string> = new Set(['id', 'origin', 'sourceKind', 'districtId']);
-const EMPTY = new Map<FactKind, Row>();
-
-/** The columns of a kind that are not set by the server, as the kind leaves them, else empty. */
-function emptyColumns(fact: FactKind): Row {
-  const known = EMPTY.get(fact);
-  if (known) return known;
-  const columns = Object.entries(FACTS[fact].columns).filter(([name]) => !SET_BY_SERVER.has(name));
-  const made = Object.fromEntries(
-    columns.map(([name, schema]) => [name, schema.safeParse(undefined).data ?? null]),
-  );
-  EMPTY.set(fact, made);
-  return made;
-}
-
-/** The same of a row on record, where there is one. */
-function columnsOf(fact: FactKind, row?: Row): Row {
-  const empty = emptyColumns(fact);
-  if (!row) return empty;
-  return Object.fromEntries(Object.entries(empty).map(([name, value]) => [name, row[name] ?? value]));
-}
 
 /** Nothing of it is kept: of a large file, the facts are more than the memory should hold. */
 export const judgeOf =
@@ -158,14 +103,20 @@ function filling(role: string, found: FoundOrganization, context: Context): Judg
   if (!districtId) return { ...base, id: '', ...asking('The district is not known') };
   const name = waitedFor([found.key], context);
   if (name !== null) return { ...base, id: '', ...waiting(name) };
+  const id = `fills-${idOf(organizationId, districtId, role)}`;
   const before = record.fills.get(fillKey({ organizationId, districtId, role }));
-  const { since = null, until = null } = found.roles.get(role) ?? {};
+  const { since = null, until: last = null } = found.roles.get(role) ?? {};
+  const until = firstDayAfter(since, last);
+  const ended = record.endedFills.get(id);
+  if (!before && ended) {
+    const reason = ended.until === until ? null : 'It has ended on record; enter it anew where it goes on';
+    return { ...base, id, fate: 'same', reason, value: null };
+  }
   const given = {
     ...{ organizationId, role, phone: found.phone, mailbox: found.email },
-    ...(before ? {} : { part: false, since, until: firstDayAfter(since, until), source }),
+    ...(before ? {} : { part: false, since, until, source }),
   };
-  const id = before?.id ?? `fills-${idOf(organizationId, districtId, role)}`;
-  return { ...base, id, ...beside('fills', before, given, existing) };
+  return { ...base, id: before?.id ?? id, ...beside('fills', before, given, existing) };
 }
 
 function personal({ fact }: Draft, person: FoundPerson, context: Context): Judged[] {

@@ -12,6 +12,8 @@ export interface OnRecord {
   readonly employment: (organizationId: string) => readonly FactRow<'employment'>[];
   /** By organization, district and role. */
   readonly fills: ReadonlyMap<string, FactRow<'fills'>>;
+  /** Those that have an end, by id. */
+  readonly endedFills: ReadonlyMap<string, FactRow<'fills'>>;
   readonly evidence: ReadonlyMap<string, FactRow<'evidence'>>;
 }
 
@@ -59,6 +61,7 @@ export function readOnRecord(
       people: byId(people),
       employment: groupBy(jobs, ({ organizationId }) => organizationId),
       fills: new Map(fills.filter(({ until }) => until === null).map((row) => [fillKey(row), row])),
+      endedFills: byId(fills.filter(({ until }) => until !== null)),
       evidence: byId(evidence),
     };
   });

@@ -58,16 +58,21 @@ export function placeOf(cells: PlaceCells, homeState: string | null): Place {
   const longitude = number(cells.longitude);
   const written = cityIn(cells.city ?? '') ?? cityIn(cells.address ?? '');
   const [county, countyState] = (cells.county ?? '').split(/, */);
+  const counties = partsOf(cells.county);
   const said = cells.state ?? written?.state ?? stateOrNone(countyState);
   const state = said ?? homeState ?? undefined;
   return {
     ...{ district: cells.district, fips: cells.fips, state, isAssumed: said === undefined },
-    county: county?.trim() || undefined,
+    county: (stateOrNone(countyState) ? county : cells.county)?.trim() || undefined,
     city: written?.city ?? cityAlone(cells),
     point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,
-    served: cells.served?.split(/ *(?:,|;|\/|&|\band\b) */).filter(Boolean),
+    served: partsOf(cells.served) ?? (counties && counties.length > 1 ? counties : undefined),
   };
 }
+
+/** Counties that one cell lists. */
+const partsOf = (text: string | undefined): string[] | undefined =>
+  text?.split(/ *(?:,|;|\/|\||&|\band\b) */).filter(Boolean);
 
 /** A city without a state: in its column, or as all that an address says. */
 export function cityAlone({ city, address }: PlaceCells): string | undefined {

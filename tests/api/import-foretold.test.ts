@@ -79,7 +79,7 @@ test('what the check of a file calls new or changed is entered, and nothing else
         expect(again.lines.filter(({ fate }) => fate === 'new' || fate === 'changed')).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 60 },
   ));
 
 test('a row is refused where something is kept of it that no edit may enter, by its column', async () => {
