@@ -117,6 +117,9 @@ async function settleGiven(
   }
 }
 
+/** What Gephi says of a tie in a table. */
+const UNDIRECTED = /^(?:undirected|mutual)$/i;
+
 /** What tells a row from others: all its cells but for a running number; in a network without direction, in either order. */
 function markOf(
   { isDirected, format }: ReadFile,
@@ -126,8 +129,9 @@ function markOf(
 ): string {
   if (format === 'matrix')
     return `${table.sheet} ${row.row} ${cells.from} ${cells.to} ${JSON.stringify(row.cells)}`;
+  const hasNoDirection = isDirected === false || UNDIRECTED.test(row.cells.direction ?? '');
   const isTurned =
-    gives === 'ties' && isDirected === false && sameName(cells.from ?? '') > sameName(cells.to ?? '');
+    gives === 'ties' && hasNoDirection && sameName(cells.from ?? '') > sameName(cells.to ?? '');
   const others = table.columns.flatMap((column) => {
     const field = mapping[column];
     const value = filled(row.cells[column]);
