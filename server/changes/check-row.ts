@@ -8,6 +8,12 @@ import { textFault } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
 import { type ReadAs, screenField } from '../screening/screen.ts';
 
+/** Texts that were screened already, and names of organizations that were screened as such. */
+export interface Screened {
+  readonly names: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+}
+
 interface Named {
   readonly id: string;
 }
@@ -23,8 +29,7 @@ export interface RowLimits extends Desk {
   readonly leads: readonly string[];
   /** Ids of the topics that trainings may have. */
   readonly topics: readonly string[];
-  /** Names of organizations that were screened as such already. */
-  readonly screenedNames?: ReadonlySet<string>;
+  readonly screened?: Screened;
 }
 
 const LONGEST = 500;
@@ -59,7 +64,9 @@ export function checkRow(
       if (fault) return [{ field, message: fault }];
       if (!isScreened(fact, column)) return [];
       const as = readAs(found?.notes ?? {}, said);
-      return as === 'a name' && limits.screenedNames?.has(text) ? [] : screenField(field, text, as);
+      const { screened } = limits;
+      if (screened?.texts.has(text) || (as === 'a name' && screened?.names.has(text))) return [];
+      return screenField(field, text, as);
     }),
   );
   const whole = FACTS[fact].faults?.({ ...row }, limits) ?? [];

@@ -3,6 +3,7 @@ import type { Said } from '../../core/facts/said.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Screened } from '../changes/check-row.ts';
 import type { Entry } from '../changes/entries.ts';
 import { pauses } from '../changes/pauses.ts';
 import { type PlanContext, readEntries } from '../changes/plan.ts';
@@ -63,12 +64,12 @@ export async function applyImport(
   const total = steps.reduce((sum, { entries }) => sum + entries.length, 0);
   watch.tell?.({ stage: 'writing', done: 0, total });
   if (steps.length === 0) return [];
-  const screenedNames = screenedIn(run);
+  const screened = screenedIn(run);
   return together(tieline, viewer, districts, async (transaction, make) => {
     const applied: Applied[] = [];
     let before = 0;
     const areCompared = await isStill(transaction, run.seen);
-    const how = { asOf: tieline.today(), read: readRows, areCompared, screenedNames };
+    const how = { asOf: tieline.today(), read: readRows, areCompared, screened };
     for (const { districtId, entries } of steps) {
       const asked = { districtId, entries, ...how };
       const input = await readEntries(transaction, tieline, viewer, asked);
@@ -84,13 +85,19 @@ export async function applyImport(
   });
 }
 
-/** Names that were screened when the file was read. Of a refused row, some cells may not have been. */
-const screenedIn = ({ found }: DryRun): ReadonlySet<string> =>
-  new Set(
-    [...found.organizations.values()].flatMap(({ name, isScreened }) =>
-      isScreened && mayHold(name) ? name : [],
-    ),
-  );
+/** What was screened when the file was read: of a row that was not refused, all that is kept (check-kept.ts). */
+function screenedIn({ found }: DryRun): Screened {
+  const [names, texts] = [new Set<string>(), new Set<string>()];
+  const keep = (...all: (string | null)[]): void => {
+    for (const text of all) if (text !== null) texts.add(text);
+  };
+  for (const { name, isScreened, city, url, email, otherNames } of found.organizations.values()) {
+    if (isScreened && mayHold(name)) names.add(name);
+    keep(city, url, email, ...otherNames);
+  }
+  for (const { title } of found.people.values()) keep(title);
+  return { names, texts };
+}
 
 /** Has nothing changed since the names of the file were compared? Then nothing would be learned by comparing them again. */
 async function isStill(transaction: Run, seen: DryRun['seen']): Promise<boolean> {

@@ -3,10 +3,12 @@ import { officePhone } from '../../core/phone.ts';
 import { checkRow, type RowLimits } from '../changes/check-row.ts';
 import { dayIn, firstDayAfter } from './days.ts';
 import type { Field, Mapping } from './fields.ts';
+import { thingOf } from './kinds.ts';
 import { placeOf } from './place-of-row.ts';
-import { emailIn, nameOfPerson, otherNamesOf, webAddress } from './read-cells.ts';
+import { emailIn, nameOfPerson, otherNamesOf, partsOf, webAddress } from './read-cells.ts';
 import { type RefusedCell, sentence } from './screen-row.ts';
 import type { Cells } from './table-plan.ts';
+import { asWords } from './words.ts';
 
 /** What becomes of a cell, and the fields that it may come from. */
 type Kept = Readonly<Record<string, readonly [value: unknown, ...from: Field[]]>>;
@@ -14,7 +16,8 @@ type Kept = Readonly<Record<string, readonly [value: unknown, ...from: Field[]]>
 /** What is kept of the cells of a row, by the facts whose rules it must follow. */
 function keptOf(cells: Cells): Partial<Record<FactKind, Kept>> {
   const [since, until] = [dayIn(cells.since), dayIn(cells.until)];
-  const person = nameOfPerson(cells);
+  const isPerson = partsOf(cells.kind).some((part) => thingOf(asWords(part)) === 'person');
+  const person = nameOfPerson(cells) ?? (isPerson ? cells.organization : undefined);
   const period: Kept = { since: [since, 'since'], until: [firstDayAfter(since, until), 'until'] };
   if (cells.from || cells.to) return { evidence: { ...period, districtIds: [[ELSEWHERE.districtId]] } };
   return {
@@ -32,7 +35,7 @@ function keptOf(cells: Cells): Partial<Record<FactKind, Kept>> {
       }),
     },
     ...(person && {
-      people: { name: [person, 'person', 'firstName', 'lastName'] },
+      people: { name: [person, 'person', 'firstName', 'lastName', 'organization'] },
       employment: { title: [cells.title ?? null, 'title'] },
     }),
   };
@@ -55,7 +58,9 @@ export function keptCheckerOf(mapping: Mapping, today: string): (cells: Cells) =
     Object.keys(mapping).find((column) => fields.some((field) => mapping[column] === field)) ?? '';
   return (cells) => {
     for (const [fact, kept] of Object.entries(keptOf(cells)) as [FactKind, Kept][]) {
-      const row = Object.fromEntries(Object.entries(kept).map(([name, [value]]) => [name, value]));
+      const row = Object.fromEntries(
+        Object.entries(kept).flatMap(([name, [value]]) => (value === null ? [] : [[name, value]])),
+      );
       const [fault] = checkRow(fact, row, null, limits, '', ['organization name']);
       if (!fault) continue;
       const [, ...from] = kept[fault.field.slice(1)] ?? [null];

@@ -35,7 +35,6 @@ export const INVENTED_OPEN_DATA: readonly InventedFile[] = [
   },
   {
     difficulty: 'a grantee beside its partner and their task force',
-    district: null,
     text: lines(
       'Fiscal Year,Grantee Name,Partner Agency,Task Force Name,City,State',
       '2022,Invented County Sheriff,Invented Rescue Center,Invented Task Force,Boise,ID',
@@ -45,11 +44,10 @@ export const INVENTED_OPEN_DATA: readonly InventedFile[] = [
   },
   {
     difficulty: 'points in a column of their own, and in whose care the mail is',
-    district: null,
     text: lines(
-      'the_geom,FACNAME,FACTYPE,ICO',
-      'POINT (-81.69 41.49),INVENTED FAMILY CENTER,Family Justice Center,% ADA QUILL TREAS',
-      'POINT (-83.53 41.65),INVENTED YOUTH CENTER,Youth Services,',
+      'the_geom,FACNAME,FACTYPE,ADDRESS,ZIPCODE,ICO',
+      'POINT (-81.69 41.49),INVENTED FAMILY CENTER,Family Justice Center,1 MAIN ST,44113,% ADA QUILL TREAS',
+      'POINT (-83.53 41.65),INVENTED YOUTH CENTER,Youth Services,2 OAK ST,43604,',
     ),
     holds: { rows: 2, organizations: 2, isolated: 2 },
   },
@@ -99,7 +97,6 @@ export const INVENTED_OPEN_DATA: readonly InventedFile[] = [
   },
   {
     difficulty: 'tribes by their names',
-    district: null,
     text: lines(
       'Tribe,State,Program,Contact Person',
       'Invented Band of Lakes,MN,Domestic Violence Program,Jo Reed',

@@ -6,8 +6,9 @@ const FOOTNOTE =
 const SECTION =
   /^(?:region|zone|district|area)s? [\p{L}\d]+(?:\s*[-–—:(].*)?$|^(?:[\p{L}.'-]+ ){1,3}(?:region|county|counties|area|zone)\s*:?$|^statewide\s*:?$|^(?:law enforcement(?: agencies)?|legal services?|shelters?|housing|health ?care|medical|mental health|victim services?|social services?|government(?: agencies)?|(?:federal|state|local)(?: (?:agencies|partners))?|non-?profits?|community(?:-| )based organizations?|faith(?:-| )based(?: organizations?)?|education|hotlines?|other|resources|service providers|prosecution)\s*:?$/iu;
 
-/** From so many columns on, a row of one cell is short. */
+/** From so many columns on, and where so many rows have several cells, a row of one cell is short. */
 const WIDE = 3;
+const LONG_ROWS = 3;
 
 /**
  * Finds rows that are no data: a footnote, or the heading of a part of the list, in a table of several columns in which rows have
@@ -17,8 +18,9 @@ export function asidesOf(
   names: readonly (string | null)[],
   sample: readonly GridRow[],
 ): (row: GridRow) => boolean {
-  const widths = sample.map((row) => filledIn(row).length).sort((one, other) => one - other);
-  const isWide = names.filter(Boolean).length >= WIDE && (widths[Math.floor(widths.length / 2)] ?? 0) > 1;
+  const isWide =
+    names.filter(Boolean).length >= WIDE &&
+    sample.filter((row) => filledIn(row).length > 1).length >= LONG_ROWS;
   return (row) => {
     if (!isWide) return false;
     const [text, more] = filledIn(row);
