@@ -69,11 +69,12 @@ const ASKED: Readonly<Partial<Record<ImportLine['fact'], Field>>> = {
 };
 
 function lineOf(run: DryRun, line: ImportLine): Answer['lines'][number] {
-  const { row, sheet, fact, fate, name, districtId, reason } = line;
-  const field = fate === 'question' ? ASKED[fact] : undefined;
+  const { row, sheet, fact, fate, name, districtId, reason, judged } = line;
+  // What waits for another fact is answered there.
+  const field = fate === 'question' && !judged ? ASKED[fact] : undefined;
   const plan = run.plans.find(({ table }) => table.sheet === sheet);
   const column = field && plan?.table.columns.find((one) => plan.mapping[one] === field);
-  const twins = fate === 'duplicate' && fact === 'organizations' ? (line.judged?.twins ?? []) : [];
+  const twins = fate === 'duplicate' && fact === 'organizations' ? (judged?.twins ?? []) : [];
   const value = column ? (line.value ?? name) : null;
   return {
     row,
