@@ -92,7 +92,16 @@ function organization(found: FoundOrganization, context: Context): Judged {
     parentId: before?.parentId ? null : (matched.get(parent)?.id ?? null),
     aliases: before && others.length === 0 ? null : [...(before?.aliases ?? []), ...others],
   };
-  return { ...base, ...beside('organizations', before, given, existing) };
+  const judged = beside('organizations', before, given, existing);
+  if (judged.fate !== 'changed' || mayChange(id, found.districtId, context)) return { ...base, ...judged };
+  const reason = 'Left as it is on record: it belongs to another district, where it is corrected';
+  return { ...base, fate: 'same', reason, value: null };
+}
+
+/** The fields of an organization are corrected where it belongs; of one that only is named there, in all of its districts. */
+function mayChange(id: string, districtId: string, { record, mayEdit }: Context): boolean {
+  const districts = record.districtsOf(id);
+  return districts.includes(districtId) && (record.fillsIn(id, districtId) || districts.every(mayEdit));
 }
 
 function filling(role: string, found: FoundOrganization, context: Context): Judged {
