@@ -65,6 +65,8 @@ function judge(draft: Draft, context: Context): readonly Judged[] {
   return draft.of === 'role' ? [filling(draft.role ?? '', found, context)] : [organization(found, context)];
 }
 
+const ELSEWHERE = 'Left as it is on record: it belongs to another district, where it is corrected';
+
 function organization(found: FoundOrganization, context: Context): Judged {
   const { matched, record, source, existing } = context;
   const { id = '', twins = [] } = matched.get(found.key) ?? {};
@@ -94,8 +96,7 @@ function organization(found: FoundOrganization, context: Context): Judged {
   };
   const judged = beside('organizations', before, given, existing);
   if (judged.fate !== 'changed' || mayChange(id, found.districtId, context)) return { ...base, ...judged };
-  const reason = 'Left as it is on record: it belongs to another district, where it is corrected';
-  return { ...base, fate: 'same', reason, value: null };
+  return { ...base, fate: 'same', reason: ELSEWHERE, value: null };
 }
 
 /** The fields of an organization are corrected where it belongs; of one that only is named there, in all of its districts. */
@@ -151,14 +152,11 @@ function personal({ fact }: Draft, person: FoundPerson, context: Context): Judge
     ];
   if (!organizationId) return [];
   const given = { personId, organizationId, title: person.title };
-  return [
-    {
-      ...base,
-      fact: 'employment',
-      id: job?.id ?? `job-${personId}`,
-      ...beside('employment', job, given, existing),
-    },
-  ];
+  const id = job?.id ?? `job-${personId}`;
+  const judged = beside('employment', job, given, existing);
+  if (judged.fate !== 'changed' || (districtId && record.districtsOf(organizationId).includes(districtId)))
+    return [{ ...base, fact: 'employment', id, ...judged }];
+  return [{ ...base, fact: 'employment', id, fate: 'same', reason: ELSEWHERE, value: null }];
 }
 
 /** An id says nothing of a person, so that it may stay when they are forgotten: it is drawn, once for each in the file. */
