@@ -80,8 +80,9 @@ const COLUMNS = forEachKind((kind): readonly Column[] =>
 
 export const columnsOf = (kind: FactKind): readonly Column[] => COLUMNS[kind];
 
-export const columnOf = (kind: FactKind, name: string): Column | undefined =>
-  COLUMNS[kind].find(({ column }) => column === name);
+const BY_NAME = forEachKind((kind) => new Map(COLUMNS[kind].map((column) => [column.column, column])));
+
+export const columnOf = (kind: FactKind, name: string): Column | undefined => BY_NAME[kind].get(name);
 
 /** The columns with names and contact details of persons (design.md, What it never stores). */
 export const personalColumns = (kind: FactKind): readonly string[] =>
@@ -91,15 +92,22 @@ export const personalColumns = (kind: FactKind): readonly string[] =>
 export const personalInHistory = (kind: FactKind): readonly string[] =>
   COLUMNS[kind].filter(({ notes }) => notes.personal || notes.prose).map(({ column }) => column);
 
+/** Asked for each text of each row of a large import: worked out once for each column. */
+const SCREENED = forEachKind(
+  (kind) =>
+    new Set(
+      COLUMNS[kind].flatMap(({ column, shape, notes: { names, place } }) =>
+        column !== 'id' && !names && (!place || place === 'task force') && leavesRoom(shape) ? column : [],
+      ),
+    ),
+);
+
 /**
  * Is a column screened for what Tieline never stores (design.md)? Every text is, also one of a column that is new, unless its
  * shape leaves no room for words or it names what is on record. The id of a fact is screened where it is given.
  */
 export function isScreened(kind: FactKind, name: string): boolean {
-  const found = columnOf(kind, name);
-  if (!found) return name !== 'id';
-  const { names, place } = found.notes;
-  return name !== 'id' && !names && (!place || place === 'task force') && leavesRoom(found.shape);
+  return columnOf(kind, name) ? SCREENED[kind].has(name) : name !== 'id';
 }
 
 export interface Reference {

@@ -1,17 +1,26 @@
 import { addDays, dayFault } from '../../core/days.ts';
 import { type ColumnNotes, holdsDays } from '../../core/facts/columns.ts';
 import type { Desk } from '../../core/facts/declare.ts';
-import { columnOf, FACTS, type FactKind, type FactRow, isScreened } from '../../core/facts/index.ts';
+import { columnOf, FACTS, type FactKind, isScreened } from '../../core/facts/index.ts';
 import type { Said } from '../../core/facts/said.ts';
-import type { Model } from '../../core/model/model.ts';
 import { insteadOf } from '../../core/retired-counties.ts';
 import { textFault } from '../../core/text.ts';
 import type { FieldError } from '../http/errors.ts';
 import { type ReadAs, screenField } from '../screening/screen.ts';
 
+/** Texts that were screened already, and names of organizations that were screened as such. */
+export interface Screened {
+  readonly names: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+}
+
+interface Named {
+  readonly id: string;
+}
+
 /** What a row is checked against, beyond its shape. */
 export interface RowLimits extends Desk {
-  readonly model: Model;
+  readonly model: { readonly roles: readonly Named[]; readonly ties: readonly Named[] };
   /** The UTC day. */
   readonly today: string;
   /** The counties of the district. */
@@ -20,11 +29,13 @@ export interface RowLimits extends Desk {
   readonly leads: readonly string[];
   /** Ids of the topics that trainings may have. */
   readonly topics: readonly string[];
-  /** Names of organizations that were screened as such already. */
-  readonly screenedNames?: ReadonlySet<string>;
+  readonly screened?: Screened;
 }
 
 const LONGEST = 500;
+
+/** A fact, or those of its columns that are to be checked. */
+type Row = Readonly<Record<string, unknown>>;
 
 /**
  * What a row of a good shape still gets wrong, by field.
@@ -32,8 +43,8 @@ const LONGEST = 500;
  */
 export function checkRow(
   fact: FactKind,
-  row: FactRow<FactKind>,
-  base: FactRow<FactKind> | null,
+  row: Row,
+  base: Row | null,
   limits: RowLimits,
   path: string,
   said: readonly Said[] = [],
@@ -53,7 +64,9 @@ export function checkRow(
       if (fault) return [{ field, message: fault }];
       if (!isScreened(fact, column)) return [];
       const as = readAs(found?.notes ?? {}, said);
-      return as === 'a name' && limits.screenedNames?.has(text) ? [] : screenField(field, text, as);
+      const { screened } = limits;
+      if (screened?.texts.has(text) || (as === 'a name' && screened?.names.has(text))) return [];
+      return screenField(field, text, as);
     }),
   );
   const whole = FACTS[fact].faults?.({ ...row }, limits) ?? [];

@@ -14,6 +14,7 @@ import { type District, type FactsReading, type ReadRows, readFacts, visible } f
 import { snapshotOf } from '../store/to-snapshot.ts';
 import { readTopics } from '../trainings/topics.ts';
 import { applyMutations } from './apply.ts';
+import type { Screened } from './check-row.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type Entry, mutationsInPieces } from './entries.ts';
 import { assessOnce, type Foretold, planOnce } from './kept-plans.ts';
@@ -78,8 +79,7 @@ interface Asked {
   readonly read: ReadRows;
   /** Were the names compared with those on record already? */
   readonly areCompared?: boolean;
-  /** Names of organizations that were screened as such already. */
-  readonly screenedNames?: ReadonlySet<string>;
+  readonly screened?: Screened;
 }
 
 /** What entries change of a district as the transaction at hand sees it. @throws AppError as `planEntries`. */
@@ -87,7 +87,7 @@ export async function readEntries(
   run: Run,
   tieline: PlanContext,
   viewer: Viewer,
-  { districtId, entries, asOf, answered, read, areCompared = false, screenedNames }: Asked,
+  { districtId, entries, asOf, answered, read, areCompared = false, screened }: Asked,
 ): Promise<ChangePlanInput> {
   const named = organizationsNamed(entries.map(({ fact, value }) => ({ fact, row: value })));
   const reading = await readFacts(run, districtId, named, read);
@@ -100,7 +100,7 @@ export async function readEntries(
     ...{ model: tieline.model, today, counties: reading.counties },
     leads: tieline.files.leads.filter((lead) => lead.districtId === districtId).map((lead) => lead.leadId),
     topics: await topicsFor(run, entries),
-    ...(screenedNames && { screenedNames }),
+    ...(screened && { screened }),
     enteredOn: isTodaySomewhere(asOf, today) ? asOf : today,
   });
   const pathOf = pathsOf(entries);

@@ -35,6 +35,11 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   ),
   a(
     'organization',
+    98,
+    /^(?:grantee|awardee|recipient|sub ?grantee|sub ?recipient)(?: name| legal name| organi[sz]ation| agency)?$/,
+  ),
+  a(
+    'organization',
     95,
     new RegExp(
       `^${ORG} (?:full |legal |official )?(?:name|title)\\b|^(?:agency|organi[sz]ation|provider|program) (?:and|or|slash)? ?(?:agency|organi[sz]ation|provider|program|company|firm|business|department|office|institution|facility|nonprofit|group|clinic)(?: name)?$`,
@@ -43,7 +48,7 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
   a(
     'organization',
     90,
-    /^(?:grantee|awardee|recipient|applicant|subgrantee|licensee|contractor|institution|employer|affiliation|company|business|facility|entity|nonprofit|ngo|firm|charity|corporation|hospital|school|department|clinic|coalition|shelter|vendor|station|center)(?: name| legal name| organi[sz]ation)?$/,
+    /^(?:applicant|licensee|contractor|institution|employer|affiliation|company|business|facility|entity|nonprofit|ngo|firm|charity|corporation|hospital|school|department|clinic|coalition|shelter|vendor|station|center)(?: name| legal name| organi[sz]ation)?$/,
   ),
   a(
     'organization',
@@ -68,6 +73,12 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
     'names of organizations',
   ),
   a(
+    'organization',
+    75,
+    /^(?:tribe|tribes|tribal nation|nation|tribal government)(?: name)?$/,
+    'names of organizations',
+  ),
+  a(
     'role',
     90,
     /^(?:role|roles|duty|duties|function|task force role|network role|role in (?:the )?(?:network|task force|coalition|partnership|response)|partner role|tieline role|role id)$/,
@@ -79,10 +90,11 @@ export const OF_ORGANIZATIONS: readonly Alias[] = [
       `^(?:(?:type|kind|category|class|sector) of (?:organi[sz]ation|agency|provider|member|entity|facility|service provider)|(?:${ORG}|member|partner|entity|facility|provider|node|element|business|institution|membership) (?:type|kind|category|class|sector))$`,
     ),
   ),
+  a('kind', 85, /^(?:which|what) (?:type|kind|sector|category)\b.*\b(?:organi[sz]ation|agency)\b/),
   a(
     'kind',
     80,
-    /^(?:type|types|kind|kinds|sector|sectors|category|categories|class|classification|discipline|field|element type|node type|industry|sector type|agency discipline|ftype)$/,
+    /^(?:type|types|kind|kinds|sector|sectors|category|categories|class|classification|discipline|field|element type|node type|fac ?type|industry|sector type|agency discipline|ftype)$/,
   ),
   a(
     'kind',

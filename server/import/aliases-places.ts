@@ -16,7 +16,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'city',
     85,
-    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program) ?(?:address )?(?:city|town)$/,
+    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program|recipient|grantee|awardee|applicant|subgrantee|employer|institution|contact|company) ?(?:address )?(?:city|town)(?: name)?$/,
   ),
   a('city', 60, /\b(?:city|town)\b(?!.*\b(?:state|zip)\b)/),
   a(
@@ -27,12 +27,12 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'county',
     60,
-    /^(?:physical|office|site|business|location|headquarters|agency|organi[sz]ation|facility|primary) ?(?:address )?county(?: name)?$/,
+    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program|recipient|grantee|awardee|applicant|subgrantee|employer|institution|contact|company) ?(?:address )?county(?: name)?$/,
   ),
   a(
     'served',
     90,
-    /\b(?:count(?:y|ies)|parish(?:es)?|boroughs?|areas?|regions?|geograph\w*|jurisdictions?) (?:of )?(?:served|covered|service|serviced)\b|^(?:service|coverage|catchment) (?:area|counties|county|region|territory)s?$|^(?:serves|coverage|jurisdiction|jurisdictions|counties of service|area)$/,
+    /\b(?:count(?:y|ies)|parish(?:es)?|boroughs?|areas?|regions?|geograph\w*|jurisdictions?) (?:of )?(?:served|covered|service|serviced)\b|^(?:service|coverage|catchment) (?:area|counties|county|region|territory)s?$|^(?:serves|coverage|jurisdiction|jurisdictions|counties of service|area)$|^(?:which|what) (?:county|counties|area|areas)\b.*\bserv(?:e|ed|ice)\b/,
   ),
   a(
     'state',
@@ -42,7 +42,7 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'state',
     80,
-    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|mailing|main|program) ?(?:address )?(?:state|state province|province)(?: code)?$/,
+    /^(?:physical|office|street|site|business|location|headquarters|hq|primary|agency|organi[sz]ation|facility|provider|address|main|program|recipient|grantee|awardee|applicant|subgrantee|employer|institution|contact|company|mailing) ?(?:address )?(?:state|state province|province)(?: code| name| abbreviation)?$/,
   ),
   a(
     'fips',
@@ -64,6 +64,6 @@ export const OF_PLACES: readonly Alias[] = [
   a(
     'address',
     90,
-    /\baddress(?: ?\d| line \d)?$|^(?:address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place)$/,
+    /\baddress(?: ?\d| line \d)?$|^(?:address (?:location|full|text|1)|address|addr|street|street 1|location|physical location|mailing|full address|addresses|location address|address 1|city state zip|city state|office location|headquarters|based in|place|the geom|geom|geometry|wkt|geo ?point(?: 2d)?|georeference|geolocation|geocoded (?:column|location)|location 1|lat long|coordinates|point)$/,
   ),
 ];

@@ -3,14 +3,14 @@ import type { Said } from '../../core/facts/said.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Screened } from '../changes/check-row.ts';
 import type { Entry } from '../changes/entries.ts';
 import { pauses } from '../changes/pauses.ts';
 import { type PlanContext, readEntries } from '../changes/plan.ts';
 import { judgeMutations } from '../changes/planned.ts';
-import { refuseFields } from '../changes/refuse.ts';
 import { together } from '../changes/together.ts';
 import type { Run } from '../graph/graph.ts';
-import { screenField } from '../screening/screen.ts';
+import { screen } from '../screening/screen.ts';
 import { revisions } from '../store/place-queries.ts';
 import { readRows } from '../store/read-facts.ts';
 import type { DryRun } from './dry-run.ts';
@@ -24,57 +24,29 @@ interface Applied {
   readonly facts: number;
 }
 
-type Writable = ImportLine & {
+export type Writable = ImportLine & {
   readonly judged: NonNullable<ImportLine['judged']>;
   readonly districtId: string;
 };
 
-const isReady = (line: ImportLine): line is Writable =>
+export const isReady = (line: ImportLine): line is Writable =>
   (line.fate === 'new' || line.fate === 'changed') && line.judged?.value != null && line.districtId !== null;
 
-/** What can be written now: new and changed facts whose organizations and people are on record or come with them. */
-export async function writable({ lines, matched }: Pick<DryRun, 'lines' | 'matched'>): Promise<Writable[]> {
+/** The new and changed facts of a dry run; each of their lines is asked for once. */
+export async function writable(lines: Iterable<ImportLine>): Promise<Writable[]> {
   const pause = pauses();
   const ready: Writable[] = [];
   for (const line of lines) {
     if (isReady(line)) ready.push(line);
     await pause();
   }
-  const missing = new Set([...matched.values()].flatMap(({ id, isOnRecord }) => (isOnRecord ? [] : id)));
-  for (const { fact, judged } of ready) if (fact === 'organizations') missing.delete(judged.id);
-  const isWhole = ({ fact, judged }: Writable): boolean =>
-    fact === 'organizations' || referencesIn(fact, judged.value ?? {}).every(({ id }) => !missing.has(id));
-  const whole = ready.filter(isWhole).map((line) => withoutMissingParent(line, missing));
-  const pieces = new Set(whole.filter(({ fact }) => fact === 'evidence').map(({ judged }) => judged.id));
-  const people = new Set(
-    whole.filter(({ fact }) => fact === 'employment').map(({ judged }) => judged.value?.personId),
-  );
-  const partiesOf = groupBy(
-    whole.filter(({ fact }) => fact === 'parties'),
-    ({ judged }) => String(judged.value?.evidenceId),
-  );
-  return whole.filter(({ fact, fate, judged }) => {
-    if (fact === 'evidence') return fate === 'changed' || partiesOf(judged.id).length === 2;
-    if (fact === 'parties')
-      return (
-        pieces.has(String(judged.value?.evidenceId)) &&
-        partiesOf(String(judged.value?.evidenceId)).length === 2
-      );
-    return fact !== 'people' || fate === 'changed' || people.has(judged.id);
-  });
-}
-
-/** A parent that waits for an answer is left out, not the organization. */
-function withoutMissingParent(line: Writable, missing: ReadonlySet<string>): Writable {
-  const { fact, judged } = line;
-  const parentId = judged.value?.parentId;
-  if (fact !== 'organizations' || typeof parentId !== 'string' || !missing.has(parentId)) return line;
-  return { ...line, judged: { ...judged, value: { ...judged.value, parentId: null } } };
+  return ready;
 }
 
 /**
  * Writes what a dry run found in one transaction: readers see all of it or nothing. Each district gets one change in its history,
  * which names the import, and whoever undoes one of them undoes all. It can be canceled until all is written.
+ * @param ready its new and changed facts, where someone went through its lines already.
  * @throws AppError as `writeChange`, ImportCanceled.
  */
 export async function applyImport(
@@ -83,21 +55,21 @@ export async function applyImport(
   run: DryRun,
   name: string,
   watch: Watch = {},
+  ready?: readonly Writable[],
 ): Promise<Applied[]> {
-  const lines = await writable(run);
+  const lines = ready ?? (await writable(run.lines));
   const districts = distinct(lines.map(({ districtId }) => districtId));
-  const why = `Import of ${name}`;
-  refuseFields(screenField('why', why));
+  const why = screen(`Import of ${name}`) ? 'Import of a file' : `Import of ${name}`;
   const steps = entriesByDistrict(lines, districts, run.matched);
   const total = steps.reduce((sum, { entries }) => sum + entries.length, 0);
   watch.tell?.({ stage: 'writing', done: 0, total });
   if (steps.length === 0) return [];
-  const screenedNames = screenedIn(run);
+  const screened = screenedIn(run);
   return together(tieline, viewer, districts, async (transaction, make) => {
     const applied: Applied[] = [];
     let before = 0;
     const areCompared = await isStill(transaction, run.seen);
-    const how = { asOf: tieline.today(), read: readRows, areCompared, screenedNames };
+    const how = { asOf: tieline.today(), read: readRows, areCompared, screened };
     for (const { districtId, entries } of steps) {
       const asked = { districtId, entries, ...how };
       const input = await readEntries(transaction, tieline, viewer, asked);
@@ -113,13 +85,19 @@ export async function applyImport(
   });
 }
 
-/** Names that were screened when the file was read. Of a refused row, some cells may not have been: then none is left out. */
-const screenedIn = ({ found, summary }: DryRun): ReadonlySet<string> =>
-  new Set(
-    summary.refused > 0
-      ? []
-      : [...found.organizations.values()].flatMap(({ name }) => (mayHold(name) ? name : [])),
-  );
+/** What was screened when the file was read: of a row that was not refused, all that is kept (check-kept.ts). */
+function screenedIn({ found }: DryRun): Screened {
+  const [names, texts] = [new Set<string>(), new Set<string>()];
+  const keep = (...all: (string | null)[]): void => {
+    for (const text of all) if (text !== null) texts.add(text);
+  };
+  for (const { name, isScreened, city, url, email, otherNames } of found.organizations.values()) {
+    if (isScreened && mayHold(name)) names.add(name);
+    keep(city, url, email, ...otherNames);
+  }
+  for (const { title } of found.people.values()) keep(title);
+  return { names, texts };
+}
 
 /** Has nothing changed since the names of the file were compared? Then nothing would be learned by comparing them again. */
 async function isStill(transaction: Run, seen: DryRun['seen']): Promise<boolean> {

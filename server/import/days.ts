@@ -1,4 +1,4 @@
-import { askedDayFault, isDay } from '../../core/days.ts';
+import { askedDayFault, firstDayNotInEffect, isDay } from '../../core/days.ts';
 
 const two = (text: string): string => text.padStart(2, '0');
 
@@ -13,3 +13,7 @@ export function dayIn(text: string | undefined): string | null {
   const written = iso ?? (month && day && year ? `${year}-${two(month)}-${two(day)}` : null);
   return written && isDay(written) && askedDayFault(written) === undefined ? written : null;
 }
+
+/** Of what files call the last day; none where that lies before the beginning. */
+export const firstDayAfter = (since: string | null, last: string | null): string | null =>
+  last && last >= (since ?? '') ? firstDayNotInEffect(last) : null;

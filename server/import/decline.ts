@@ -6,19 +6,28 @@ export const NO_ORGANIZATIONS =
 const ABROAD =
   'It holds no organizations of a U.S. district: the places that it gives are in other countries.';
 
+const NOWHERE =
+  'It holds no organizations of a U.S. district: none of the cities and counties that it gives is in the United States, and no name is known.';
+
 /** From this part of the names on, their words say what a heading does not. */
 const MOST = 1 / 3;
+
+export interface SaidOfPlaces {
+  readonly areKnown: boolean;
+  readonly areNowhere: boolean;
+}
 
 /**
  * Why a file is declined as a whole, whatever district was named for it; null where it holds organizations of a district.
  * @param known how many of its names are on record.
- * @param placesAreKnown whether its cities or counties, which name no state, are those of one U.S. state.
+ * @param said of its cities and counties, which name no state: whether they are those of one U.S. state, or none is in any.
  */
-export function declinedFor(found: Found, known: number, placesAreKnown: boolean): string | null {
+export function declinedFor(found: Found, known: number, said: SaidOfPlaces): string | null {
   const { organizations, saysOrganization, here, abroad } = found;
   if (organizations.size === 0) return NO_ORGANIZATIONS;
   if (abroad > 0 && abroad >= 10 * here && abroad >= organizations.size / 2) return ABROAD;
-  if (saysOrganization || here > 0 || (placesAreKnown && abroad === 0)) return null;
+  if (said.areNowhere && here === 0 && known === 0) return NOWHERE;
+  if (saysOrganization || here > 0 || (said.areKnown && abroad === 0)) return null;
   const all = [...organizations.values()];
   const called = all.filter(({ name }) => isStronglyOrganization(name)).length;
   return called >= all.length * MOST || known >= Math.max(1, all.length / 50) ? null : NO_ORGANIZATIONS;

@@ -1,16 +1,19 @@
 import { groupBy } from '../../core/group-by.ts';
+import { distinct } from '../../core/order.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Revision } from '../names/kept-by-revisions.ts';
 import type { OrganizationNames } from '../names/organization-names.ts';
 import type { ReferenceFiles } from '../reference/files.ts';
+import { screen } from '../screening/screen.ts';
 import { revisions } from '../store/place-queries.ts';
+import type { Existing } from './beside.ts';
 import { readCities } from './cities.ts';
 import { countiesByPoint } from './county-at.ts';
-import { declinedFor } from './decline.ts';
+import { declinedFor, type SaidOfPlaces } from './decline.ts';
 import type { Field, Mapping } from './fields.ts';
 import type { Found } from './found.ts';
 import { gather } from './gather.ts';
-import { type Existing, judgeOf } from './judge.ts';
+import { judgeOf } from './judge.ts';
 import { type ImportLine, linesOf } from './lines.ts';
 import { type Matched, matchAll } from './match.ts';
 import { withOwnCells } from './of-columns.ts';
@@ -18,6 +21,7 @@ import { readOnRecord } from './on-record.ts';
 import { type Places, placesIn } from './places.ts';
 import type { ReadFile } from './read/file.ts';
 import { withoutReasons } from './refused-rows.ts';
+import { LONGEST } from './screen-row.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { planTable, type TablePlan } from './table-plan.ts';
 import type { Watch } from './watch.ts';
@@ -103,7 +107,7 @@ export async function dryRun(
   const seen = await tieline.graph.read((run) => run(revisions, {}));
   const onRecord = await tieline.organizationNames(seen);
   const { matched, namesOnRecord } = await matchAll(found, onRecord, places, choices, watch);
-  const declined = declinedFor(found, namesOnRecord, said.areKnown);
+  const declined = declinedFor(found, namesOnRecord, said);
   const summary = summaryOf(file, found, declined);
   if (declined) return { plans, found, matched, seen, lines: [], summary };
   const known = [...matched.values()].filter(({ isOnRecord }) => isOnRecord);
@@ -114,14 +118,20 @@ export async function dryRun(
     districtIds,
   );
   const judge = judgeOf({
-    ...{ found, matched, record, source: `Imported from ${options.name}` },
-    existing: options.existing ?? 'update',
+    ...{ found, matched, record, source: sourceOf(options.name) },
+    ...{ existing: options.existing ?? 'update', mayEdit: options.mayEdit ?? (() => true) },
   });
   const nameOf = (id: string): string =>
     tieline.files.districts.find((district) => district.id === id)?.abbreviation ?? id;
   const lines = { [Symbol.iterator]: () => reachable(linesOf(found, judge), { ...options, nameOf }) };
   return { plans, found, matched, seen, lines, summary };
 }
+
+/** Where its facts come from, in words; the name of a file is no reason to enter none of it. */
+const sourceOf = (name: string): string => {
+  const source = `Imported from ${name}`;
+  return source.length > LONGEST || screen(source) ? 'Imported from a file' : source;
+};
 
 interface Reach extends Pick<ImportOptions, 'mayEdit'> {
   /** What a district is called in sentences. */
@@ -133,13 +143,13 @@ function* reachable(lines: Iterable<ImportLine>, reach: Reach): Generator<Import
 }
 
 function withinReach(line: ImportLine, { mayEdit, nameOf }: Reach): ImportLine {
-  const { judged: _judged, value: _value, ...rest } = line;
-  if (line.districtId === null || line.fate === 'refused' || !mayEdit || mayEdit(line.districtId))
-    return line;
+  const { judged, value: _value, ...rest } = line;
+  const closed = [line.districtId, judged?.alsoIn].find((id) => id && mayEdit && !mayEdit(id));
+  if (!closed || line.fate === 'refused') return line;
   return {
     ...rest,
     fate: 'question',
-    reason: `It belongs to ${nameOf(line.districtId)}, which your account has no permission to edit`,
+    reason: `It belongs to ${nameOf(closed)}, which your account has no permission to edit`,
   };
 }
 
@@ -164,18 +174,24 @@ function corrected(file: ReadFile, corrections: readonly Correction[]): ReadFile
   return { ...file, tables };
 }
 
+/** Fewer may be parts of a town. */
+const ENOUGH_PLACES = 5;
+
 /** What the places of a file say where its rows name no state. */
 function placesOfFile(
   plans: readonly TablePlan[],
   places: Places,
-): { readonly state: string | null; readonly areKnown: boolean } {
+): SaidOfPlaces & { readonly state: string | null } {
   const columns = plans.flatMap(({ mapping, sampled }) =>
     Object.entries(mapping).map(([column, field]) => ({ field, values: sampled.valuesOf(column) })),
   );
   if (columns.some(({ field }) => field === 'state' || field === 'country'))
-    return { state: null, areKnown: false };
+    return { state: null, areKnown: false, areNowhere: false };
   const valuesIn = (wanted: Field): readonly string[] =>
     columns.flatMap(({ field, values }) => (field === wanted ? values : []));
   const state = places.stateOfCounties(valuesIn('county'));
-  return { state, areKnown: state !== null || places.areOfOneState(valuesIn('city')) };
+  const areKnown = state !== null || places.areOfOneState(valuesIn('city'));
+  const named = distinct([...valuesIn('county'), ...valuesIn('city').map((city) => city.replace(/,.*/, ''))]);
+  const areNowhere = named.length >= ENOUGH_PLACES && !named.some(places.isAnywhere);
+  return { state, areKnown, areNowhere };
 }

@@ -31,6 +31,10 @@ export interface FoundOrganization {
   parentNode: string | null;
   /** Known once all rows were read. */
   districtId: string | null;
+  /** A row that was not refused names it, so that the name was screened. */
+  isScreened: boolean;
+  /** A row gives it, and asks nothing about all of it. */
+  isGiven: boolean;
 }
 
 export interface FoundPerson {

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { sameName } from '../names/same-name.ts';
-import type { Found, FoundOrganization, RowFound, Rows } from './found.ts';
-import { districtOfPlace, whereabouts } from './place-of-row.ts';
+import { districtFor, withDistricts } from './district-of.ts';
+import type { Found, RowFound, Rows } from './found.ts';
+import { whereabouts } from './place-of-row.ts';
 import type { Places } from './places.ts';
 import type { FileRow, ReadFile } from './read/file.ts';
-import { NOTHING, readThing, readTie, setParent } from './read-row.ts';
+import { NOTHING, type RowRead, readThing, readTie, setParent } from './read-row.ts';
 import { rowKeeper } from './rows.ts';
 import type { Cells, TablePlan } from './table-plan.ts';
 import { type Register, register } from './things.ts';
@@ -44,10 +45,11 @@ export async function gather(
         await pace(add(readRow(reading, plan, row)));
       }
   settle(things, context);
-  const rows = all();
+  const rows = withDistricts(all(), things.organizations, context);
+  await settleGiven(rows, things.organizations, pacer(watch, 'reading', null));
   return {
-    ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows) : await rowsOfAll(plans) },
-    rows: withDistricts(rows, things.organizations),
+    ...{ format: file.format, dataRows: data.length > 0 ? rowsOf(file, rows, data) : await rowsOfAll(plans) },
+    rows,
     ...{ organizations: things.organizations, people: things.people, ties: things.ties, ...reading.count },
     saysOrganization: file.format.startsWith('hsds') || data.some(({ saysOrganization }) => saysOrganization),
   };
@@ -73,7 +75,15 @@ function readRow({ file, things, context, seen, count }: Reading, plan: TablePla
   seen.add(mark);
   const read = (plan.gives === 'ties' ? readTie : readThing)(things, plan, row, cells, context, refused);
   if (read.isSelfLoop) count.selfLoops += 1;
+  if (!refused) screened(things, read);
   return { where, isRepeated: false, refused, ...(refused ? { ...NOTHING, names: read.names } : read) };
+}
+
+function screened({ organizations }: Register, { names, drafts }: RowRead): void {
+  for (const key of [...names, ...drafts.flatMap((one) => (one.of === 'organization' ? one.key : []))]) {
+    const one = organizations.get(key);
+    if (one) one.isScreened = true;
+  }
 }
 
 /** What can be said of an organization only when all rows were read: what it is part of, and its district. */
@@ -89,6 +99,27 @@ function settle({ organizations, byId }: Register, context: GatherContext): void
   }
 }
 
+/** Which organizations come with the file: those that a row gives that is neither refused nor asked about as a whole. */
+async function settleGiven(
+  rows: Rows,
+  organizations: Found['organizations'],
+  pace: ReturnType<typeof pacer>,
+): Promise<void> {
+  let done = 0;
+  for (const { drafts, questions, refused } of rows) {
+    done += 1;
+    await pace(done);
+    if (refused || questions.some(({ about }) => about === 'row')) continue;
+    for (const { fact, key } of drafts) {
+      const one = fact === 'organizations' ? organizations.get(key) : undefined;
+      if (one) one.isGiven = true;
+    }
+  }
+}
+
+/** What Gephi says of a tie in a table. */
+const UNDIRECTED = /^(?:undirected|mutual)$/i;
+
 /** What tells a row from others: all its cells but for a running number; in a network without direction, in either order. */
 function markOf(
   { isDirected, format }: ReadFile,
@@ -98,8 +129,9 @@ function markOf(
 ): string {
   if (format === 'matrix')
     return `${table.sheet} ${row.row} ${cells.from} ${cells.to} ${JSON.stringify(row.cells)}`;
+  const hasNoDirection = isDirected === false || UNDIRECTED.test(row.cells.direction ?? '');
   const isTurned =
-    gives === 'ties' && isDirected === false && sameName(cells.from ?? '') > sameName(cells.to ?? '');
+    gives === 'ties' && hasNoDirection && sameName(cells.from ?? '') > sameName(cells.to ?? '');
   const others = table.columns.flatMap((column) => {
     const field = mapping[column];
     const value = filled(row.cells[column]);
@@ -115,46 +147,16 @@ function markOf(
 const digest = (text: string): string => hash('sha256', text, 'binary');
 
 /** A matrix has a row for each organization, and ties in its cells. */
-const rowsOf = ({ format }: ReadFile, rows: Rows): number =>
-  format === 'matrix'
-    ? new Set([...rows].map(({ where }) => `${where.sheet} ${where.row}`)).size
-    : rows.length;
+function rowsOf({ format }: ReadFile, rows: Rows, data: readonly TablePlan[]): number {
+  if (format === 'matrix') return new Set([...rows].map(({ where }) => `${where.sheet} ${where.row}`)).size;
+  const beside = new Set(data.flatMap(({ table }) => (table.isBeside ? table.sheet : [])));
+  if (beside.size === 0) return rows.length;
+  return [...rows].filter(({ where }) => !beside.has(where.sheet)).length;
+}
 
 /** Where no table names anything, its rows are counted all the same. */
 async function rowsOfAll(plans: readonly TablePlan[]): Promise<number> {
   let rows = 0;
   for (const { table } of plans) for await (const _ of table.rows()) rows += 1;
   return rows;
-}
-
-/** What the file says of the place comes first; else the district of the file, where the place can lie in it. */
-function districtFor(
-  { places: said }: FoundOrganization,
-  { places, districtId }: GatherContext,
-): string | null {
-  for (const place of said) {
-    const found = place.isAbroad ? null : districtOfPlace(places, place);
-    if (found) return found;
-  }
-  return districtId && said.every(({ state, isAbroad }) => !isAbroad && places.isIn(districtId, state))
-    ? districtId
-    : null;
-}
-
-const withDistricts = (rows: Rows, organizations: Found['organizations']): Rows => ({
-  length: rows.length,
-  *[Symbol.iterator]() {
-    for (const row of rows) yield withDistrict(row, organizations);
-  },
-});
-
-function withDistrict(row: RowFound, organizations: Found['organizations']): RowFound {
-  if (row.refused || row.isRepeated) return row;
-  const unknown = row.names.find((key) => organizations.get(key)?.districtId === null);
-  if (unknown === undefined) return row;
-  const { name, places } = organizations.get(unknown) ?? { name: '', places: [] };
-  const text = places.some(({ isAbroad }) => isAbroad)
-    ? `${name} is in another country; in which district does it work?`
-    : `In which district is ${name}? The file does not say; name the district of the file`;
-  return { ...row, questions: [...row.questions, { about: 'row', text }] };
 }

@@ -118,7 +118,7 @@ const THINGS: Words<Thing> = [
     'organization',
   ],
   [
-    /^(?:issue|issues|topic|topics|theme|themes|factor|factors|variables?|events?|place|places|location|locations|goals?|outcomes?|causes?|effects?|barriers?|drivers?|strateg(?:y|ies)|resources?|documents?|reports?|ideas?|concepts?|keywords?|tags?|activit(?:y|ies)|outputs?|inputs?|indicators?|stock|flow|loop|loops|loop label|reinforcing|balancing|parameter|constant|auxiliary|level|problem|solution|leverage point|question|need|needs|word|term|country|countries|book|chapter|scene|movie|film|song|comment|note)$/,
+    /^(?:initiatives?|campaigns?|policy|policies|laws?|legislation|issue|issues|topic|topics|theme|themes|factor|factors|variables?|events?|place|places|location|locations|goals?|outcomes?|causes?|effects?|barriers?|drivers?|strateg(?:y|ies)|resources?|documents?|reports?|ideas?|concepts?|keywords?|tags?|activit(?:y|ies)|outputs?|inputs?|indicators?|stock|flow|loop|loops|loop label|reinforcing|balancing|parameter|constant|auxiliary|level|problem|solution|leverage point|question|need|needs|word|term|country|countries|book|chapter|scene|movie|film|song|comment|note)$/,
     'other',
   ],
 ];

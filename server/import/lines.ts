@@ -63,9 +63,9 @@ function linesOfRow(found: Found, row: RowFound, judge: Judge, first: FirstRows)
         asked.add(question.text);
         return { ...base, ...asking(question) };
       }
-      const before = rowBefore(first, judged, where.row);
-      if (before !== null && judged.fate !== 'duplicate')
-        return { ...base, fate: 'same', reason: `Row ${before} says it already` };
+      const isOpen = judged.fate === 'duplicate' || judged.fate === 'question';
+      const before = isOpen ? null : rowBefore(first, judged, where.row);
+      if (before !== null) return { ...base, fate: 'same', reason: `Row ${before} says it already` };
       return { ...base, fate: judged.fate, reason: judged.reason, judged };
     }),
   );

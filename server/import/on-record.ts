@@ -2,16 +2,22 @@ import type { FactRow } from '../../core/facts/index.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { distinct } from '../../core/order.ts';
 import type { Graph, Run } from '../graph/graph.ts';
+import { readDistrictsNaming } from '../store/districts-of-organizations.ts';
 import { readQueries, readStaff } from '../store/fact-queries.ts';
 
 /** What is on record of the organizations and districts that a file names, as far as it may name the same facts. */
 export interface OnRecord {
   readonly organizations: ReadonlyMap<string, FactRow<'organizations'>>;
+  /** The districts to which an organization belongs; and whether it fills a role in one. */
+  readonly districtsOf: (organizationId: string) => readonly string[];
+  readonly fillsIn: (organizationId: string, districtId: string) => boolean;
   readonly people: ReadonlyMap<string, FactRow<'people'>>;
   /** By organization. */
   readonly employment: (organizationId: string) => readonly FactRow<'employment'>[];
   /** By organization, district and role. */
   readonly fills: ReadonlyMap<string, FactRow<'fills'>>;
+  /** Those that have an end, by id. */
+  readonly endedFills: ReadonlyMap<string, FactRow<'fills'>>;
   readonly evidence: ReadonlyMap<string, FactRow<'evidence'>>;
 }
 
@@ -49,16 +55,26 @@ export function readOnRecord(
     );
     const people = standing(await inParts(staff, (some) => run(readQueries.people, { ids: some })));
     const jobs = standing(await inParts(staff, (some) => run(readQueries.employment, { ids: some })));
+    const named = new Map<string, readonly string[]>();
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE);
+      const districtsOf = await readDistrictsNaming(run, some);
+      for (const id of some) named.set(id, districtsOf(id));
+    }
     const districts = distinct(districtIds);
     const fills =
       districts.length > 0 ? standing(await run(readQueries.fills, { districtIds: districts })) : [];
     const evidence =
       districts.length > 0 ? standing(await run(readQueries.evidence, { districtIds: districts })) : [];
+    const filled = new Set(fills.map((row) => `${row.organizationId} ${row.districtId}`));
     return {
       organizations: byId(organizations),
+      districtsOf: (id) => named.get(id) ?? [],
+      fillsIn: (id, districtId) => filled.has(`${id} ${districtId}`),
       people: byId(people),
       employment: groupBy(jobs, ({ organizationId }) => organizationId),
       fills: new Map(fills.filter(({ until }) => until === null).map((row) => [fillKey(row), row])),
+      endedFills: byId(fills.filter(({ until }) => until !== null)),
       evidence: byId(evidence),
     };
   });

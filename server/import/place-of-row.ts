@@ -47,27 +47,47 @@ function cityIn(address: string): CityInState | null {
   return null;
 }
 
+/** A point as open data write it behind an address or by itself: `POINT (-81.69 41.49)`, `(41.49, -81.69)`. */
+const POINTS = /POINT ?\((-?\d{1,3}\.\d+) (-?\d{1,2}\.\d+)\)|\((-?\d{1,2}\.\d+), ?(-?\d{1,3}\.\d+)\)/i;
+
+/** The same row with its point, where one is written into its address. */
+function withPoint<Cells extends PlaceCells>(cells: Cells): Cells {
+  const found = cells.address ? POINTS.exec(cells.address) : null;
+  if (!found) return cells;
+  const [written, x, y, latitude = y, longitude = x] = found;
+  const address = cells.address?.replace(written, '').trim() || undefined;
+  const { address: _address, ...rest } = cells;
+  const point = cells.latitude && cells.longitude ? {} : { latitude, longitude };
+  return { ...rest, ...(address && { address }), ...point } as Cells; // the same columns, some of them filled
+}
+
 const number = (text: string | undefined): number | null => {
   const value = text === undefined ? Number.NaN : Number(text);
   return Number.isFinite(value) && value !== 0 ? value : null;
 };
 
 /** The place of a row; `homeState` is that of the file where its rows name none. */
-export function placeOf(cells: PlaceCells, homeState: string | null): Place {
+export function placeOf(given: PlaceCells, homeState: string | null): Place {
+  const cells = withPoint(given);
   const latitude = number(cells.latitude);
   const longitude = number(cells.longitude);
   const written = cityIn(cells.city ?? '') ?? cityIn(cells.address ?? '');
   const [county, countyState] = (cells.county ?? '').split(/, */);
+  const counties = partsOf(cells.county);
   const said = cells.state ?? written?.state ?? stateOrNone(countyState);
   const state = said ?? homeState ?? undefined;
   return {
     ...{ district: cells.district, fips: cells.fips, state, isAssumed: said === undefined },
-    county: county?.trim() || undefined,
+    county: (stateOrNone(countyState) ? county : cells.county)?.trim() || undefined,
     city: written?.city ?? cityAlone(cells),
     point: latitude !== null && longitude !== null ? [longitude, latitude] : undefined,
-    served: cells.served?.split(/ *(?:,|;|\/|&|\band\b) */).filter(Boolean),
+    served: partsOf(cells.served) ?? (counties && counties.length > 1 ? counties : undefined),
   };
 }
+
+/** Counties that one cell lists. */
+const partsOf = (text: string | undefined): string[] | undefined =>
+  text?.split(/ *(?:,|;|\/|\||&|\band\b) */).filter(Boolean);
 
 /** A city without a state: in its column, or as all that an address says. */
 export function cityAlone({ city, address }: PlaceCells): string | undefined {
@@ -108,9 +128,10 @@ const PROVINCES =
 
 /** Does a row say that it is abroad, or that it is in the United States? Null where it says neither. */
 export function whereabouts(
-  cells: PlaceCells & { readonly phone?: string; readonly website?: string },
+  given: PlaceCells & { readonly phone?: string; readonly website?: string },
   hasPoint: (point: readonly [number, number]) => boolean,
 ): 'here' | 'abroad' | null {
+  const cells = withPoint(given);
   const country = cells.country ? asWords(cells.country) : '';
   if (country) return US.test(country) ? 'here' : 'abroad';
   const { state } = cells;

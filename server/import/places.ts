@@ -25,6 +25,10 @@ export interface Places {
   readonly districtOf: (place: Place) => string | null;
   /** Can a place of this state lie in this district? */
   readonly isIn: (districtId: string, state: string | undefined) => boolean;
+  /** Has a state, or any where none is said, a county of this name, or a city that someone takes for one? */
+  readonly knowsCounty: (county: string, state: string | undefined) => boolean;
+  /** Is a city or county of this name anywhere in the United States? */
+  readonly isAnywhere: (name: string) => boolean;
   readonly stateOf: (districtId: string) => string | null;
   /** The one state that has counties of all these names, if there is one. */
   readonly stateOfCounties: (counties: readonly string[]) => string | null;
@@ -97,6 +101,34 @@ function areOfOneState(byCity: ReadonlyMap<string, string>, cities: readonly str
   );
 }
 
+interface KnownCounties {
+  readonly states: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ofCity: (city: string, state: string) => string | null;
+}
+
+function isKnownCounty(county: string, said: string | undefined, { states, ofCity }: KnownCounties): boolean {
+  const state = said ? stateCode(said) : null;
+  if (said !== undefined && state === null) return true; // the state is what no one knows
+  const found = states.get(countyKey(county));
+  if (state === null) return found !== undefined;
+  return found?.has(state) || ofCity(county, state) !== null || stateCode(county) === state;
+}
+
+/** The one state that has counties of all these names, if there is one. */
+function stateOfAll(states: KnownCounties['states'], among: Iterable<string>, names: readonly string[]) {
+  const keys = [...new Set(names.map(countyKey))].filter(Boolean);
+  const [one, another] = [...new Set(among)].filter((state) =>
+    keys.every((key) => states.get(key)?.has(state)),
+  );
+  return keys.length === 0 || another ? null : (one ?? null);
+}
+
+/** The one of several that is known, if there is no other. */
+function only(ids: readonly (string | null)[]): string | null {
+  const [one, another] = new Set(ids.filter((id) => id !== null));
+  return another ? null : (one ?? null);
+}
+
 /** Places by the counties of each district; a city by its center (data/README.md, Cities). */
 export function placesIn({ counties, districts, cities }: Files, countyAt: CountyAt): Places {
   const byFips = new Map(counties.map(({ fips, districtId }) => [fips, districtId]));
@@ -104,12 +136,10 @@ export function placesIn({ counties, districts, cities }: Files, countyAt: Count
   const byCity = new Map(
     cities.map(({ city, state, districtId }) => [`${cityKey(city)} ${state}`, districtId]),
   );
+  const cityNames = new Set([...byCity.keys()].map((key) => key.slice(0, -3)));
   const byName = namesOfDistricts(districts);
+  const states = districts.map(({ state }) => state);
   const inState = groupBy(districts, ({ state }) => state);
-  const only = (ids: readonly (string | null)[]): string | null => {
-    const [one, another] = new Set(ids.filter((id) => id !== null));
-    return another ? null : (one ?? null);
-  };
   const ofCounty = (county: string, state: string): string | null =>
     named.districts.get(`${countyKey(county)} ${state}`) ?? null;
   const ofCity = (city: string, state: string): string | null =>
@@ -118,7 +148,8 @@ export function placesIn({ counties, districts, cities }: Files, countyAt: Count
     only(inState(state).map(({ id }) => id)) ??
     (place.county ? ofCounty(place.county, state) : null) ??
     (place.city ? ofCity(place.city, state) : null) ??
-    only((place.served ?? []).map((one) => ofCounty(one, state)));
+    only((place.served ?? []).map((one) => ofCounty(one, state))) ??
+    (place.county ? ofCity(place.county, state) : null);
   return {
     districtOf: (place) => {
       const state = place.state ? stateCode(place.state) : null;
@@ -135,13 +166,10 @@ export function placesIn({ counties, districts, cities }: Files, countyAt: Count
       const code = state ? stateCode(state) : null;
       return code === null || inState(code).some(({ id }) => id === districtId);
     },
+    knowsCounty: (county, said) => isKnownCounty(county, said, { states: named.states, ofCity }),
+    isAnywhere: (name) => named.states.has(countyKey(name)) || cityNames.has(cityKey(name)),
     stateOf: (districtId) => districts.find(({ id }) => id === districtId)?.state ?? null,
-    stateOfCounties: (names) => {
-      const keys = [...new Set(names.map(countyKey))].filter(Boolean);
-      const states = [...new Set(districts.map(({ state }) => state))];
-      const fits = states.filter((state) => keys.every((key) => named.states.get(key)?.has(state)));
-      return keys.length === 0 ? null : only(fits);
-    },
+    stateOfCounties: (names) => stateOfAll(named.states, states, names),
     areOfOneState: (names) => areOfOneState(byCity, names),
   };
 }

@@ -4,7 +4,7 @@ import { accountByEmail } from '../access/queries.ts';
 import { accountViewer } from '../access/viewer.ts';
 import { AppError } from '../http/errors.ts';
 import type { Services } from '../services.ts';
-import { applyImport } from './apply.ts';
+import { applyImport, isReady, type Writable } from './apply.ts';
 import { dryRun } from './dry-run.ts';
 import type { ImportLine } from './lines.ts';
 import { mappingOf } from './profiles.ts';
@@ -74,8 +74,12 @@ async function importOrThrow(
     ...{ name, districtId, mapping, existing: append ? 'append' : 'update' },
     ...(viewer && { mayEdit: (id: string) => can(viewer, 'edit facts', { districtId: id }) }),
   });
-  for (const line of run.lines) await print(JSON.stringify(lineOf(line)));
-  if (viewer && !run.summary.declined) await applyImport(tieline, viewer, run, name);
+  const ready: Writable[] = [];
+  for (const line of run.lines) {
+    if (viewer && isReady(line)) ready.push(line);
+    await print(JSON.stringify(lineOf(line)));
+  }
+  if (viewer && !run.summary.declined) await applyImport(tieline, viewer, run, name, {}, ready);
   await print(JSON.stringify({ summary: run.summary }));
   return { exitCode: run.summary.declined ? 2 : 0, error: null };
 }

@@ -28,10 +28,11 @@ const PLAIN: ReadonlySet<Field> = new Set([
   'until',
 ]);
 
-const sentence = (message: string): string => message.replace(/ at character \d+ \([\s\S]*$/, '');
+/** What was found, without the place and the text itself. */
+export const sentence = (message: string): string => message.replace(/ at character \d+ \([\s\S]*$/, '');
 
 /** What is kept is no longer than this (server/changes/check-row.ts). */
-const LONGEST = 500;
+export const LONGEST = 500;
 /** Fields that are read and not kept. */
 const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
   undefined,
@@ -43,6 +44,8 @@ const READ_ALONE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
 /** Columns in which an organization describes itself. */
 const DESCRIBES =
   /\b(?:descri\w*|services?|eligib\w*|mission|about|populations?|serves|served|programs?|purpose|summary|abstract|focus|overview|languages?|hours|fees?|details?|tags?|keywords?)\b/;
+/** In whose care the mail of an organization is: a column that is not kept, of people in a post. */
+const IN_CARE = /^(?:ico|c o|care of|in care of(?: name)?|attn|attention)$/;
 const OF_PERSONS: ReadonlySet<string> = new Set(['named-person', 'criminal-history', 'person-described']);
 
 /** What the header of a column and its field say of all its cells. */
@@ -66,7 +69,7 @@ function columnOf(header: string, mapping: Mapping): Column {
     isForbidden: !field && FORBIDDEN.test(asWords(header)),
     isKept: !READ_ALONE.has(field),
     isName: field !== undefined && NAMES.has(field),
-    describes: !field && DESCRIBES.test(asWords(header)),
+    describes: !field && (DESCRIBES.test(asWords(header)) || IN_CARE.test(asWords(header))),
     namesProgram: !mapping[header] && NAMES_PROGRAM.test(asWords(header)),
   };
 }

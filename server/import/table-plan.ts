@@ -1,4 +1,5 @@
 import { LEVEL_WORDS } from '../../core/words/phrases.ts';
+import { keptCheckerOf } from './check-kept.ts';
 import type { Field, Mapping } from './fields.ts';
 import {
   guessMapping,
@@ -24,8 +25,8 @@ export interface TablePlan {
   readonly saysOrganization: boolean;
   /** Numbers or words of strength that are not those of Tieline, and not the same in every row. */
   readonly foreignScale: boolean;
-  readonly cellsOf: (row: FileRow) => Cells;
-  /** The first cell of a row that must not be stored. */
+  readonly cellsOf: (row: Pick<FileRow, 'cells'>) => Cells;
+  /** The first cell of a row that must not be stored, or that no edit may enter. */
   readonly refusedIn: Screener;
 }
 
@@ -40,13 +41,14 @@ export async function planTable(table: Table, today: string, chosen: Mapping = {
   const fields = new Set(Object.values(guessed));
   const isTies = table.holds === 'ties' || (fields.has('from') && fields.has('to'));
   const namesThings = fields.has('organization') || fields.has('person') || fields.has('lastName');
+  const cellsOf = readerOf(table, guessed);
+  const [screened, checked] = [screenerOf(guessed, today), keptCheckerOf(guessed, today)];
   return {
-    ...{ table, mapping: guessed, sampled },
+    ...{ table, mapping: guessed, sampled, cellsOf },
     gives: isTies ? 'ties' : namesThings ? 'things' : 'nothing',
     saysOrganization: says(table, guessed, sampled),
     foreignScale: isTies && (await hasForeignScale(table, guessed)),
-    cellsOf: readerOf(table, guessed),
-    refusedIn: screenerOf(guessed, today),
+    refusedIn: (cells) => screened(cells) ?? checked(cellsOf({ cells })),
   };
 }
 

@@ -80,5 +80,5 @@ const NO_PLACES: readonly Place[] = [];
 const newOrganization = (key: string, name: string): FoundOrganization => ({
   ...{ key, name, otherNames: NO_NAMES, roles: NO_ROLES, places: NO_PLACES },
   ...{ sector: null, city: null, state: null, url: null, phone: null, email: null },
-  ...{ parentKey: null, parentNode: null, districtId: null },
+  ...{ parentKey: null, parentNode: null, districtId: null, isScreened: false, isGiven: false },
 });

@@ -10,6 +10,7 @@ import { INVENTED_DIRECTORIES } from './invented-directories.ts';
 import { INVENTED_EXPORTS } from './invented-exports.ts';
 import { INVENTED_LISTS, type InventedFile } from './invented-files.ts';
 import { INVENTED_NETWORKS } from './invented-networks.ts';
+import { INVENTED_OPEN_DATA } from './invented-open-data.ts';
 import { INVENTED_TABLES } from './invented-tables.ts';
 
 let api: EditingApp & Requests;
@@ -43,6 +44,7 @@ describe('holds what was counted by hand:', () => {
     ...INVENTED_NETWORKS,
     ...INVENTED_EXPORTS,
     ...INVENTED_TABLES,
+    ...INVENTED_OPEN_DATA,
   ])('$difficulty', async ({ text, district, holds }: InventedFile) => {
     const { summary, lines } = await run(text, district);
     const { declined = null, ...counts } = holds;

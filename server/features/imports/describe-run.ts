@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { pauses } from '../../changes/pauses.ts';
-import { writable } from '../../import/apply.ts';
+import { isReady } from '../../import/apply.ts';
 import type { DryRun } from '../../import/dry-run.ts';
 import { FIELDS, type Field } from '../../import/fields.ts';
 import type { ImportLine } from '../../import/lines.ts';
@@ -18,7 +18,7 @@ const HIDDEN = '(hidden)';
 const ORDER: readonly ImportLine['fate'][] = ['question', 'duplicate', 'refused', 'changed', 'new', 'same'];
 
 export async function describeRun(run: DryRun, profiles: readonly string[]): Promise<Answer> {
-  const { lines, total } = await firstLines(run.lines);
+  const { lines, total, ready } = await firstLines(run.lines);
   return {
     summary: run.summary,
     fields: Object.entries(FIELDS).map(([field, words]) => ({ field, words })),
@@ -35,24 +35,29 @@ export async function describeRun(run: DryRun, profiles: readonly string[]): Pro
           .map((value) => (refusedIn({ [column]: value }) ? HIDDEN : value)),
       })),
     })),
-    writable: (await writable(run)).length,
+    writable: ready,
     lines: lines.map((line) => lineOf(run, line)),
     total,
   };
 }
 
-/** As many as are shown, in their order, and how many there are. */
-async function firstLines(all: Iterable<ImportLine>): Promise<{ lines: ImportLine[]; total: number }> {
+/** As many as are shown, in their order; how many there are, and how many of them can be written. */
+async function firstLines(all: Iterable<ImportLine>): Promise<{
+  readonly lines: ImportLine[];
+  readonly total: number;
+  readonly ready: number;
+}> {
   const pause = pauses();
   const of = new Map<ImportLine['fate'], ImportLine[]>(ORDER.map((fate) => [fate, []]));
-  let total = 0;
+  let [total, ready] = [0, 0];
   for (const line of all) {
     total += 1;
+    if (isReady(line)) ready += 1;
     const alike = of.get(line.fate);
     if (alike && alike.length < SHOWN) alike.push(line);
     await pause();
   }
-  return { lines: ORDER.flatMap((fate) => of.get(fate) ?? []).slice(0, SHOWN), total };
+  return { lines: ORDER.flatMap((fate) => of.get(fate) ?? []).slice(0, SHOWN), total, ready };
 }
 
 /** In which field the answer to a question about a fact stands. */
@@ -64,11 +69,12 @@ const ASKED: Readonly<Partial<Record<ImportLine['fact'], Field>>> = {
 };
 
 function lineOf(run: DryRun, line: ImportLine): Answer['lines'][number] {
-  const { row, sheet, fact, fate, name, districtId, reason } = line;
-  const field = fate === 'question' ? ASKED[fact] : undefined;
+  const { row, sheet, fact, fate, name, districtId, reason, judged } = line;
+  // What waits for another fact is answered there.
+  const field = fate === 'question' && !judged ? ASKED[fact] : undefined;
   const plan = run.plans.find(({ table }) => table.sheet === sheet);
   const column = field && plan?.table.columns.find((one) => plan.mapping[one] === field);
-  const twins = fate === 'duplicate' && fact === 'organizations' ? (line.judged?.twins ?? []) : [];
+  const twins = fate === 'duplicate' && fact === 'organizations' ? (judged?.twins ?? []) : [];
   const value = column ? (line.value ?? name) : null;
   return {
     row,

@@ -36,6 +36,8 @@ export interface Table {
    */
   readonly holds: 'records' | 'nodes' | 'ties';
   readonly columns: readonly string[];
+  /** Its rows say more of those of another table, and are not counted as rows of the file. */
+  readonly isBeside?: true;
   /** May be gone through again, and more than once at a time. */
   rows(): AsyncIterable<FileRow>;
   /** What a person should know, in sentences: hidden rows and columns, merged cells, rows of a title. */

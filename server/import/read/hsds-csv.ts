@@ -9,6 +9,7 @@ const BY_NAME: readonly (readonly [RegExp, HsdsTable])[] = [
   [/^services?_at_locations?$/, 'service_at_location'],
   [/^(physical_)?address(es)?$/, 'address'],
   [/^phones?$/, 'phone'],
+  [/^contacts?$/, 'contact'],
 ];
 
 const tableNamed = (file: string): HsdsTable | null =>
@@ -56,6 +57,7 @@ export async function hsdsCsv(tables: readonly Table[], encoding: Encoding): Pro
     service_at_location: await of('service_at_location'),
     address: await of('address'),
     phone: await of('phone'),
+    contact: await of('contact'),
   };
   return readHsds(found, 'hsds-csv', encoding, (main ?? only).sheet);
 }

@@ -18,11 +18,13 @@ const WITHIN: readonly (readonly [field: string, table: HsdsTable])[] = [
   ['physical_address', 'address'],
   ['physical_addresses', 'address'],
   ['phones', 'phone'],
+  ['contact', 'contact'],
+  ['contacts', 'contact'],
 ];
 
 /** Fields that other JSON hardly has. */
 const SPOKEN =
-  /^(alternate_name|legal_status|tax_status|tax_id|year_incorporated|parent_organization_id|organization_id|organization_identifiers|organization|services|service_at_locations?|locations|physical_address(es)?|service_areas|phones|programs?|interpretation_services|application_process|eligibility_description|taxonomy_terms)$/;
+  /^(alternate_name|legal_status|tax_status|tax_id|year_incorporated|parent_organization_id|organization_id|organization_identifiers|organization|services|service_at_locations?|locations|physical_address(es)?|service_areas|phones|contacts|programs?|interpretation_services|application_process|eligibility_description|taxonomy_terms)$/;
 
 const isSpoken = (object: JsonObject | undefined): boolean =>
   object !== undefined && Object.keys(object).filter((key) => SPOKEN.test(key)).length >= 2;
@@ -80,6 +82,7 @@ const emptyTables = (): Tables => ({
   service_at_location: [],
   address: [],
   phone: [],
+  contact: [],
 });
 
 /** An organization that several services name is there once. */

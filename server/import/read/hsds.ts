@@ -1,5 +1,5 @@
 import { groupBy } from '../../../core/group-by.ts';
-import type { Encoding, FileRow, Format, ReadFile } from './file.ts';
+import type { Encoding, FileRow, Format, ReadFile, Table } from './file.ts';
 
 /** One row of a table of HSDS, with where it stands. */
 export type HsdsRow = FileRow;
@@ -12,12 +12,14 @@ export const HSDS_TABLES = [
   'service_at_location',
   'address',
   'phone',
+  'contact',
 ] as const;
 export type HsdsTable = (typeof HSDS_TABLES)[number];
 type HsdsTables = Readonly<Record<HsdsTable, readonly HsdsRow[]>>;
 
 const FIELDS = ['id', 'name', 'alternate_name', 'description', 'website', 'email', 'phone', 'parent'];
 const PLACE = ['address', 'city', 'state', 'postal_code', 'country', 'latitude', 'longitude'];
+const CONTACT_COLUMNS = ['organization', 'state', 'contact_name', 'title'];
 const COLUMNS = [...FIELDS, ...PLACE, 'services'];
 
 type Cells = HsdsRow['cells'];
@@ -124,6 +126,48 @@ function organizationsIn({ organization, service }: HsdsTables): HsdsRow[] {
   return [...organization, ...added.values()];
 }
 
+/** The people whom organizations, their services and places name, each once for its organization. */
+function contactsOf(
+  { contact, service, location }: HsdsTables,
+  records: readonly FileRow[],
+  organizations: readonly HsdsRow[],
+): FileRow[] {
+  const ids = new Map(organizations.map(({ cells }, at) => [cells.id ?? '', records[at]?.cells ?? {}]));
+  const ownerIn = (rows: readonly HsdsRow[]): ReadonlyMap<string, string> =>
+    new Map(rows.map(({ cells }) => [cells.id ?? '', cells.organization_id ?? '']));
+  const [ofService, ofLocation] = [ownerIn(service), ownerIn(location)];
+  const found = new Map<string, FileRow>();
+  for (const { row, cells } of contact) {
+    const owner =
+      cells.organization_id ??
+      ofService.get(cells.service_id ?? '') ??
+      ofLocation.get(cells.location_id ?? '');
+    const organization = ids.get(owner ?? '');
+    if (!organization?.name || !cells.name) continue;
+    const { name, state } = organization;
+    const title = cells.title ?? cells.department;
+    const record = {
+      organization: name,
+      contact_name: cells.name,
+      ...(state && { state }),
+      ...(title && { title }),
+    };
+    const key = `${owner} ${cells.name.toLowerCase()}`;
+    if (!found.has(key)) found.set(key, { row, cells: record });
+  }
+  return [...found.values()];
+}
+
+const tableOfContacts = (contacts: readonly FileRow[]): Table => ({
+  ...{ sheet: 'contacts', holds: 'records', columns: CONTACT_COLUMNS, isBeside: true },
+  async *rows() {
+    yield* contacts;
+  },
+  notes: [
+    'Contacts are read with their names and titles. Their own emails and phones are not read: enter them at the person.',
+  ],
+});
+
 /** One record for each organization, with its first place and phone and the names of its services. */
 export function readHsds(
   tables: HsdsTables,
@@ -137,6 +181,7 @@ export function readHsds(
   const records = organizations.map((row) => recordOf(row, names, belongings));
   const several = organizations.filter(({ cells }) => belongings.locations(cells.id ?? '').length > 1).length;
   const unnamed = records.filter(({ cells }) => !cells.name).length;
+  const contacts = contactsOf(tables, records, organizations);
   const used = new Set(records.flatMap(({ cells }) => Object.keys(cells)));
   const notes = [
     several === 0 ? '' : `Of organizations with several places the first place is read: ${several}.`,
@@ -157,6 +202,7 @@ export function readHsds(
         },
         notes: notes.filter(Boolean),
       },
+      ...(contacts.length > 0 ? [tableOfContacts(contacts)] : []),
     ],
   };
 }

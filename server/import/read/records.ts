@@ -1,3 +1,4 @@
+import { asidesOf } from './asides.ts';
 import type { FileRow, Table } from './file.ts';
 import { firstRows, type Grid, type GridRow } from './grid.ts';
 import { columnNames, headerOf, titleNote, unique } from './header.ts';
@@ -40,9 +41,10 @@ function counts(cells: readonly string[]): boolean {
 }
 
 /** The rows below the header, as the names of the columns say; cells beyond the last name get a name of their own. */
-async function* below({ grid, header, names }: Headed): AsyncGenerator<FileRow> {
+async function* below({ grid, header, names, sample }: Headed): AsyncGenerator<FileRow> {
+  const isAside = asidesOf(names, sample);
   for await (const { row, cells } of grid.rows()) {
-    if (row <= header.row || repeats(header, cells) || counts(cells)) continue;
+    if (row <= header.row || repeats(header, cells) || counts(cells) || isAside({ row, cells })) continue;
     const named = cells.flatMap((cell, column): [string, string][] =>
       cell === '' ? [] : [[names[column] ?? grid.nameless(column), cell]],
     );

@@ -47,5 +47,5 @@ test('its facts are gone through with pauses as well', async () => {
       };
     }
   }
-  expect(await turnsDuring(writable({ lines: lines(), matched: new Map() }))).toBeGreaterThan(2);
+  expect(await turnsDuring(writable(lines()))).toBeGreaterThan(2);
 });

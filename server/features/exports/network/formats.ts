@@ -43,7 +43,7 @@ export const FORMATS: Readonly<Record<NetworkFormat, Format>> = {
   xlsx: {
     ...{ ending: 'xlsx', hasPeople: true },
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: async (network, at) => Buffer.from(await workbook(network, at)),
+    write: workbook,
   },
   json: {
     ...{ ending: 'json', type: 'application/json; charset=utf-8', hasPeople: true },

@@ -1,10 +1,8 @@
 import type { Readable } from 'node:stream';
-import type { CellValue } from 'hucre';
-import { writeXlsx } from 'hucre/xlsx';
-import { isDay } from '../../../../core/days.ts';
 import { csvOf, csvStream } from '../../../documents/csv.ts';
+import { workbookStream } from '../../../documents/workbook.ts';
 import { zipOf, zipStream } from '../../../documents/zip.ts';
-import { type Cell, type RowByRow, type Table, whole } from '../table.ts';
+import { type RowByRow, type Table, whole } from '../table.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { NETWORK_TABLES, networkRows, notesOfNetwork } from './network-tables.ts';
 
@@ -28,30 +26,14 @@ export function csvFiles(network: ExportedNetwork, at: Date): Buffer | Readable 
   return zipOf(Object.fromEntries(files.map(([name, table]) => [`${name}.csv`, csvOf(whole(table))])), at);
 }
 
-/** A day is a date of the workbook; text is text, also where it begins as a formula does. */
-const cellOf = (cell: Cell): CellValue =>
-  typeof cell === 'string' && isDay(cell) ? new Date(`${cell}T00:00:00Z`) : cell === '' ? null : cell;
-
-const sheet = (name: string, { columns, rows }: RowByRow) => ({
-  name,
-  rows: [[...columns], ...Array.from(rows, (row) => row.map(cellOf))],
-  columns: columns.map((column) => ({ width: Math.max(12, Math.min(40, column.length + 8)) })),
-  freezePane: { rows: 1 },
-});
-
 const SHEETS = { organizations: 'Organizations', roles: 'Roles', ties: 'Ties', people: 'People' } as const;
 
-/**
- * A workbook: a sheet for each table with its header frozen, and one of notes. It is made whole: what writes it row by row writes
- * workbooks of one sheet alone.
- */
-export function workbook(network: ExportedNetwork, at: Date): Promise<Uint8Array> {
+/** A workbook: a sheet for each table with its header frozen, and one of notes, made as it is read. */
+export function workbook(network: ExportedNetwork, at: Date): Readable {
   const tables = networkRows(network);
-  const sheets = NETWORK_TABLES.map((name) => sheet(SHEETS[name], tables[name]));
-  return writeXlsx({
-    sheets: [...sheets, sheet('Notes', notesTable(network))],
-    properties: { title: `Tieline: ${network.about.title}`, creator: 'Tieline', created: at },
-  });
+  const sheets = NETWORK_TABLES.map((name) => ({ name: SHEETS[name], ...tables[name] }));
+  const notes = { name: 'Notes', ...notesTable(network) };
+  return workbookStream([...sheets, notes], `Tieline: ${network.about.title}`, at);
 }
 
 /** JSON: the notes and the rows of the tables as objects, an empty cell as null. */

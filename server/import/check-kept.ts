@@ -1,0 +1,73 @@
+import type { FactKind } from '../../core/facts/index.ts';
+import { officePhone } from '../../core/phone.ts';
+import { checkRow, type RowLimits } from '../changes/check-row.ts';
+import { dayIn, firstDayAfter } from './days.ts';
+import type { Field, Mapping } from './fields.ts';
+import { thingOf } from './kinds.ts';
+import { placeOf } from './place-of-row.ts';
+import { emailIn, nameOfPerson, otherNamesOf, partsOf, webAddress } from './read-cells.ts';
+import { type RefusedCell, sentence } from './screen-row.ts';
+import type { Cells } from './table-plan.ts';
+import { asWords } from './words.ts';
+
+/** What becomes of a cell, and the fields that it may come from. */
+type Kept = Readonly<Record<string, readonly [value: unknown, ...from: Field[]]>>;
+
+/** What is kept of the cells of a row, by the facts whose rules it must follow. */
+function keptOf(cells: Cells): Partial<Record<FactKind, Kept>> {
+  const [since, until] = [dayIn(cells.since), dayIn(cells.until)];
+  const isPerson = partsOf(cells.kind).some((part) => thingOf(asWords(part)) === 'person');
+  const person = nameOfPerson(cells) ?? (isPerson ? cells.organization : undefined);
+  const period: Kept = { since: [since, 'since'], until: [firstDayAfter(since, until), 'until'] };
+  if (cells.from || cells.to) return { evidence: { ...period, districtIds: [[ELSEWHERE.districtId]] } };
+  return {
+    organizations: {
+      name: [cells.organization ?? null, 'organization'],
+      aliases: [otherNamesOf(cells.otherName), 'otherName'],
+      city: [placeOf(cells, null).city ?? null, 'city', 'address'],
+      url: [webAddress(cells.website), 'website'],
+    },
+    fills: {
+      ...period,
+      ...(!person && {
+        phone: [officePhone(cells.phone ?? '') ?? null, 'phone'],
+        mailbox: [emailIn(cells.email), 'email'],
+      }),
+    },
+    ...(person && {
+      people: { name: [person, 'person', 'firstName', 'lastName', 'organization'] },
+      employment: { title: [cells.title ?? null, 'title'] },
+    }),
+  };
+}
+
+/** What the edit of a fact is checked against and cells say nothing of: roles and places are found in lists. */
+const ELSEWHERE: Omit<RowLimits, 'today'> = {
+  model: { roles: [], ties: [] },
+  ...{ districtId: '', officeId: '', editsFacts: true, speaksFor: () => true },
+  ...{ counties: [], leads: [], topics: [] },
+};
+
+/**
+ * Finds the first cell of a row of which something would be kept that no edit may enter either, so that what a dry run calls new
+ * is not refused when it is written.
+ */
+export function keptCheckerOf(mapping: Mapping, today: string): (cells: Cells) => RefusedCell | null {
+  const limits: RowLimits = { ...ELSEWHERE, today };
+  const columnOf = (fields: readonly Field[]): string =>
+    Object.keys(mapping).find((column) => fields.some((field) => mapping[column] === field)) ?? '';
+  return (cells) => {
+    for (const [fact, kept] of Object.entries(keptOf(cells)) as [FactKind, Kept][]) {
+      const row = Object.fromEntries(
+        Object.entries(kept).flatMap(([name, [value]]) => (value === null ? [] : [[name, value]])),
+      );
+      const [fault] = checkRow(fact, row, null, limits, '', ['organization name']);
+      if (!fault) continue;
+      const [, ...from] = kept[fault.field.slice(1)] ?? [null];
+      const column = columnOf(from);
+      const words = fault.pattern ? `${sentence(fault.message)}, which is never stored` : fault.message;
+      return { column, reason: `Column “${column}” ${words}` };
+    }
+    return null;
+  };
+}
