@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { markedPieces } from '../../../core/marked-words.ts';
 import { countyName } from '../../../core/words/county.ts';
 import { wordsAsked } from '../../../server/features/search/asked.ts';
-import { type Entry, FIT, wordIndex } from '../../../server/search/word-index.ts';
+import { type Entry, wordIndex } from '../../../server/search/word-index.ts';
+import { FIT } from '../../../server/search/written-words.ts';
 
 const entry = (id: string, name: string, also = ''): Entry => ({
   id,
@@ -49,6 +50,38 @@ describe('an index of words', () => {
       inName: 1,
       terms: ['wage', 'cleveland'],
     });
+  });
+
+  it('finds what has all words though one is mistyped, before what has one of them', async () => {
+    const index = await indexOf(entry('both', 'Victim Services'), entry('one', 'Victim Fund'));
+    const found = index.look(['victim', 'servces'], [false, true]).among(all);
+    expect(found.rows().map(({ id, terms }) => [id, terms])).toEqual([['both', ['victim', 'service']]]);
+    expect(ids(found.rows('all'))).toEqual(['both', 'one']);
+  });
+
+  it('takes of what is farther only what has all words, or one that is nowhere near', async () => {
+    const index = await indexOf(
+      ...[entry('near', 'Cedar House'), entry('far', 'Cedar Hall'), entry('both', 'Cedar House Fund')],
+    );
+    const farther = (words: string[], missing: number[]) =>
+      ids(
+        index
+          .look(words)
+          .farther((id) => id === 'near', all, missing)
+          .rows('all'),
+      );
+    expect(farther(['cedar', 'house'], [])).toEqual(['near', 'both']);
+    expect(farther(['cedar', 'hall', 'fund'], [1])).toEqual(['near', 'far']);
+  });
+
+  it('judges each thing once by the same function, and anew what came since', async () => {
+    const index = await indexOf(entry('one', 'Alder'));
+    const judged: string[] = [];
+    const isWanted = (id: string) => judged.push(id) > 0;
+    index.find(['alder'], isWanted);
+    await index.follow([entry('two', 'Alder')], ['two']);
+    expect(ids(index.find(['alder'], isWanted))).toEqual(['one', 'two']);
+    expect(judged).toEqual(['one', 'two']);
   });
 
   it('gives the same of what is wanted, whatever else is in it', async () => {
