@@ -29,8 +29,8 @@ export interface Look {
 export interface Among {
   /** The most of the words that one thing has. */
   readonly most: number;
-  /** Those that have most of the words, or all that have any. */
-  readonly rows: (which?: 'most' | 'all') => Found[];
+  /** Those that have most of the words; or all that have any, by id. */
+  readonly rows: (which: 'most' | 'all') => Found[];
   /** Is a word anywhere, by its place? */
   readonly has: (at: number) => boolean;
   /** The words that are written in a thing. */
@@ -115,12 +115,13 @@ function among(looked: Looked): Among {
   }
   return {
     most,
-    rows(which = 'most') {
+    rows(which) {
       const least = which === 'all' ? 1 : Math.max(1, most);
       const numbers: number[] = [];
       for (let number = 0; number < counts.length; number += 1)
         if ((counts[number] ?? 0) >= least && isWanted(number)) numbers.push(number);
-      return rowsOf(looked, numbers);
+      const rows = rowsOf(looked, numbers);
+      return which === 'all' ? sorted(rows, (x, y) => byCodePoint(x.id, y.id)) : rows;
     },
     has: (at) =>
       (written[at] ?? []).some(

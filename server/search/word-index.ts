@@ -1,4 +1,4 @@
-import { type Found, type Look, look } from './look.ts';
+import { type Look, look } from './look.ts';
 import { WrittenWords } from './written-words.ts';
 
 /** What a thing is found by: its name, and all else that may be typed for it. */
@@ -21,8 +21,6 @@ export interface WordIndex {
   follow: (entries: Iterable<Entry>, only?: Iterable<string>) => Promise<void>;
   /** Where words are; @param loosely at the places of words for what is a few letters away, instead of what begins so. */
   look: (words: readonly string[], loosely?: readonly boolean[]) => Look;
-  /** What has most of the words, of what is wanted. */
-  find: (words: readonly string[], isWanted: (id: string) => boolean, loosely?: boolean) => Found[];
 }
 
 /** Entries made before other requests get their turn: some 10 ms. */
@@ -37,14 +35,6 @@ export function wordIndex(): WordIndex {
   return {
     follow: (entries, only) => follow(index, known, entries, only),
     look: (words, loosely) => look(index, words, loosely),
-    find: (words, isWanted, loosely = false) =>
-      look(
-        index,
-        words,
-        words.map(() => loosely),
-      )
-        .among(isWanted)
-        .rows(),
   };
 }
 

@@ -27,7 +27,7 @@ export interface Written {
  * scores that depend on all names in it, also on those that a viewer may not see; a word such as “county” is in tens of thousands.
  */
 export class WrittenWords extends MiniSearch<Texts & { id: string }> {
-  readonly #judged = new WeakMap<object, Uint8Array>();
+  #judged = new WeakMap<object, Uint8Array>();
 
   constructor() {
     super({ fields: ['name', 'also'], tokenize: wordsOf, processTerm: (word) => word });
@@ -46,6 +46,12 @@ export class WrittenWords extends MiniSearch<Texts & { id: string }> {
       for (const [term, places] of this._index.atPrefix(word))
         if (term !== word) found.push(this.#written(word, term, places));
     return found;
+  }
+
+  /** What was said of a thing holds no more, once it is gone; what replaces it has a number of its own. */
+  override discard(id: string): void {
+    super.discard(id);
+    this.#judged = new WeakMap();
   }
 
   /** Undefined of what was taken out; its words go later. */
