@@ -58,10 +58,12 @@ export async function readFacts(
 ): Promise<FactsReading | null> {
   const readDistrict = () => run(districtsOf, { districtIds: [districtId] });
   return readAtOneRevision(readDistrict, async (districts) => {
-    const entered = (await run(organizationsEntered, { districtId })).map(({ id }) => id);
-    const [found] = await readDistricts(run, districts, FACT_KINDS, { entered, read });
+    const entering = run(organizationsEntered, { districtId }).then((rows) => rows.map(({ id }) => id));
+    const [[found], counties] = await Promise.all([
+      readDistricts(run, districts, FACT_KINDS, { entered: entering, read }),
+      run(readCounties, { districtId }).then((rows) => rows.map(({ fips }) => fips)),
+    ]);
     if (!found) return null;
-    const counties = (await run(readCounties, { districtId })).map(({ fips }) => fips);
     const here = new Set(
       [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id),
     );
@@ -108,11 +110,17 @@ export async function readDistricts(
   run: Run,
   districts: readonly District[],
   kinds: readonly FactKind[],
-  { entered = [], read = readRows }: { entered?: readonly string[]; read?: ReadRows } = {},
+  {
+    entered = [],
+    read = readRows,
+  }: { entered?: readonly string[] | Promise<readonly string[]>; read?: ReadRows } = {},
 ): Promise<DistrictFacts[]> {
-  const practices = await reader(run, kinds)('practices', {}); // the one kind of which all are read
-  const here = await read(run, districts, kinds);
-  const namedIn = await readNamed(run, districts, here, kinds, entered);
+  const [practices, here, others] = await Promise.all([
+    reader(run, kinds)('practices', {}), // the one kind of which all are read
+    read(run, districts, kinds),
+    entered,
+  ]);
+  const namedIn = await readNamed(run, districts, here, kinds, others);
   return districts.map((district, at) => ({
     district,
     ...apart({
@@ -148,8 +156,10 @@ async function readNamed(
     distinct([districts[at]?.usaoId ?? '', ...namedBy(rows, 'organizations'), ...entered]),
   );
   const all = { ids: distinct(organizationIds.flat()) };
-  const organizations = await read('organizations', all);
-  const staff = kinds.includes('people') ? await run(readStaff, all) : [];
+  const [organizations, staff] = await Promise.all([
+    read('organizations', all),
+    kinds.includes('people') ? run(readStaff, all) : [],
+  ]);
   const staffOf = groupBy(staff, ({ organizationId }) => organizationId);
   const personIds = here.map((rows, at) => {
     const here = (organizationIds[at] ?? []).flatMap((id) => staffOf(id).map(({ personId }) => personId));
