@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
@@ -19,16 +19,12 @@ import { profileOf } from './profile/profile.ts';
 import { countiesOf, evidenceOf, filling, fillsOf, jurisdictionsOf, officesOf } from './queries.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
-  const version = versionsOf(tieline).nation;
-  const seen = new WeakMap<FastifyRequest, Promise<Revision[]>>();
+  const { nation: version, nationSeen } = versionsOf(tieline);
+  const listed = nationSeen();
   mount(app, listOrganizations, {
     preserialized: true,
-    version: (call) => {
-      const revisions = tieline.assessments.revisions();
-      seen.set(call.request, revisions);
-      return version(call, revisions);
-    },
-    answer: async (call) => list(tieline, call, await seen.get(call.request)),
+    version: listed.version,
+    answer: async (call) => list(tieline, call, await listed.seenBy(call.request)),
   });
   mount(app, getOrganization, { version, answer: (call) => detail(tieline, call) });
   mount(app, getOrganizationProfile, {
