@@ -20,7 +20,7 @@ import { againstGraphql, againstRaw, fiveEditors, ofOneSize, readersAndEditors, 
 
 /**
  * `npm run bench`: the product by HTTP against the engines and @neo4j/graphql on the same rows, on both engines, in nations
- * 1, 10 and 100 times the reference size; `--short` leaves out the last, `--networks` all but the measures, layout and paths of
+ * 1, 10 and 100 times the reference size; `--short` leaves out the last, `--networks` all but the measures, layout, paths and explorer of
  * networks and the explorer. Says each figure beside its goal; code 1 where one is missed.
  */
 const short = process.argv.includes('--short');
