@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { groupBy } from '../../../core/group-by.ts';
+import { searchFor } from '../../../core/plain-name.ts';
 import type { Graph, Run } from '../../graph/graph.ts';
 import type { RowOf } from '../../graph/query.ts';
 import type { NamedOrganization } from '../../names/organization-names.ts';
@@ -25,18 +26,13 @@ export const districtsOn = ({ places }: Listed, asOf: string): number =>
 
 /** Rows kept at most, some 1 kB each. */
 const KEPT = 5_000;
-const keptOf = new WeakMap<readonly NamedOrganization[], LRUCache<string, Listed>>();
+const keptOf = new WeakMap<Names, LRUCache<string, Listed>>();
 
 /**
  * Some of the organizations by name as of some revisions; they are kept as long as these are, so that another day or another page
  * costs no reading.
- * @returns whether the graph was read for it too.
  */
-export async function listedAmong(
-  graph: Graph,
-  names: readonly NamedOrganization[],
-  ids: readonly string[],
-): Promise<{ found: Listed[]; isRead: boolean }> {
+export async function listedAmong(graph: Graph, names: Names, ids: readonly string[]): Promise<Listed[]> {
   const kept = keptOf.get(names) ?? new LRUCache<string, Listed>({ max: KEPT });
   keptOf.set(names, kept);
   const known = new Map(ids.flatMap((id) => kept.get(id) ?? []).map((listed) => [listed.row.id, listed]));
@@ -46,5 +42,38 @@ export async function listedAmong(
     kept.set(listed.row.id, listed);
     known.set(listed.row.id, listed);
   }
-  return { found: ids.flatMap((id) => known.get(id) ?? []), isRead: missing.length > 0 };
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** What narrows a list by what is kept with the names. */
+interface Sought {
+  readonly q: string;
+  readonly sector?: string | undefined;
+  readonly state?: string | undefined;
+  readonly sourceKind?: string | undefined;
+}
+type Names = readonly NamedOrganization[];
+
+/** Lists kept at most: the next page, or another day, of one that was just looked at. */
+const LISTS = 20;
+const listsOf = new WeakMap<Names, LRUCache<string, Names>>();
+
+/** The organizations with all of these, in the order of names. */
+export function soughtAmong(names: Names, { q, sector, state, sourceKind }: Sought): Names {
+  const isSought = searchFor(q);
+  if (!isSought && !sector && !state && !sourceKind) return names;
+  const kept = listsOf.get(names) ?? new LRUCache<string, Names>({ max: LISTS });
+  listsOf.set(names, kept);
+  const key = JSON.stringify([q, sector, state, sourceKind]);
+  const found =
+    kept.get(key) ??
+    names.filter(
+      (row) =>
+        (!sector || row.sector === sector) &&
+        (!state || row.state === state) &&
+        (!sourceKind || row.sourceKind === sourceKind) &&
+        (!isSought || isSought(row.folded)),
+    );
+  kept.set(key, found);
+  return found;
 }

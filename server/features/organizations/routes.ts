@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
-import { searchFor } from '../../../core/plain-name.ts';
 import type { Revision } from '../../assessments/assessments.ts';
 import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
@@ -12,7 +11,7 @@ import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getOrganization, listOrganizations } from './contract.ts';
 import { keptFor } from './kept-for.ts';
-import { districtsOn, type Listed, listedAmong, readListed } from './listed.ts';
+import { districtsOn, type Listed, listedAmong, readListed, soughtAmong } from './listed.ts';
 import { getOrganizationProfile } from './profile/contract.ts';
 import { personsNamedIn } from './profile/describe.ts';
 import { profileOf } from './profile/profile.ts';
@@ -53,20 +52,13 @@ async function list(
   seen: readonly Revision[] | undefined,
 ) {
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
-  const isSought = searchFor(q);
   const fills = await fillingOf(tieline, filters, asOf);
   const names = await tieline.organizationNames(seen);
-  const found = names.filter(
-    (row) =>
-      (!filters.sector || row.sector === filters.sector) &&
-      (!filters.state || row.state === filters.state) &&
-      (!filters.sourceKind || row.sourceKind === filters.sourceKind) &&
-      (!fills || fills.has(row.id)) &&
-      (!isSought || isSought(row.folded)),
-  );
+  const sought = soughtAmong(names, { q, ...filters });
+  const found = fills ? sought.filter(({ id }) => fills.has(id)) : sought;
   const { items, ...rest } = pageOf(found, { page, pageSize });
   const ids = items.map(({ id }) => id);
-  const { found: rows } = await listedAmong(tieline.graph, names, ids);
+  const rows = await listedAmong(tieline.graph, names, ids);
   return { items: rows.map((row) => toRow(row, asOf)).sort(byName), ...rest };
 }
 
