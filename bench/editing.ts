@@ -22,9 +22,14 @@ export async function revisionOf(product: Product, districtId: string): Promise<
 }
 
 /** Saves a change on the revision that is there. @throws where it is refused for another reason than being overtaken. */
-export async function save(product: Product, districtId: string, at: number): Promise<Answer> {
+export async function save(
+  product: Product,
+  districtId: string,
+  at: number,
+  edit = change(districtId, at),
+): Promise<Answer> {
   const revision = await revisionOf(product, districtId);
-  return saveOn(product, districtId, at, revision);
+  return saveOn(product, districtId, at, revision, edit);
 }
 
 export async function saveOn(
@@ -32,8 +37,9 @@ export async function saveOn(
   districtId: string,
   at: number,
   revision: number,
+  edit = change(districtId, at),
 ): Promise<Answer> {
-  const answer = await product.post(path(districtId, 'changes'), change(districtId, at), {
+  const answer = await product.post(path(districtId, 'changes'), edit, {
     'if-match': `"${revision}"`,
   });
   if (![200, 201, 409, 412].includes(answer.status))

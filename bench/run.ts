@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GraphSettings } from '../server/graph/open.ts';
 import { startNeo4j } from '../tests/neo4j/start.ts';
+import { explorer } from './explorer.ts';
 import { type Figure, isMet, rowOf } from './figures.ts';
 import { growNation, LARGE_DISTRICT, largeFacts, loadLargeDistrict } from './grow.ts';
 import { timed } from './measure.ts';
@@ -19,8 +20,8 @@ import { againstGraphql, againstRaw, fiveEditors, ofOneSize, readersAndEditors, 
 
 /**
  * `npm run bench`: the product by HTTP against the engines and @neo4j/graphql on the same rows, on both engines, in nations
- * 1, 10 and 100 times the reference size; `--short` leaves out the last, `--networks` all but the measures, layout and paths of
- * networks. Says each figure beside its goal; code 1 where one is missed.
+ * 1, 10 and 100 times the reference size; `--short` leaves out the last, `--networks` all but the measures, layout, paths and explorer of
+ * networks and the explorer. Says each figure beside its goal; code 1 where one is missed.
  */
 const short = process.argv.includes('--short');
 const networksAlone = process.argv.includes('--networks');
@@ -124,6 +125,7 @@ const neo4j = await startNeo4j();
 try {
   await measures(RUNS, sayFor('none', 1));
   await layout(RUNS, sayFor('none', 1));
+  await explorer({ url: `embedded:${join(folder, 'explorer')}` }, sayFor('embedded', 1));
   if (networksAlone && neo4j) await pathsOn(neo4j);
   else if (!neo4j) await onEmbedded();
   else {

@@ -26,8 +26,10 @@ export async function againstRaw(product: Product, raw: Raw, runs: number, say: 
   const edit = await compared(
     runs,
     async (run) => {
-      await product.post(path(LARGE_DISTRICT, 'preview'), change(LARGE_DISTRICT, run));
-      await save(product, LARGE_DISTRICT, run);
+      // A form saves what it has previewed.
+      const edit = change(LARGE_DISTRICT, run);
+      await product.post(path(LARGE_DISTRICT, 'preview'), edit);
+      await save(product, LARGE_DISTRICT, run, edit);
     },
     (run) => rawEdit(raw, LARGE_DISTRICT, `raw-${process.pid}-${run}`),
   );

@@ -51,6 +51,18 @@ export function first<T>(things: Iterable<T>, order: Order<T>): T | null {
   return found;
 }
 
+/** The few things that come first, in their order, of many that are not sorted for it. */
+export function firstFew<T>(things: Iterable<T>, order: Order<T>, most: number): T[] {
+  const few: T[] = [];
+  for (const thing of things) {
+    const last = few.length < most ? undefined : few[most - 1];
+    if (last !== undefined && order(thing, last) >= 0) continue;
+    insert(few, thing, order);
+    if (few.length > most) few.pop();
+  }
+  return few;
+}
+
 /** Each text once, by code point. */
 export const distinct = (texts: Iterable<string>): string[] => sorted(new Set(texts), byCodePoint);
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLimitedBy, type Scope } from '../../core/account-roles.ts';
 import type { Run } from '../graph/graph.ts';
+import { readTogether } from '../graph/read-together.ts';
 import { AppError } from '../http/errors.ts';
 import type { Services } from '../services.ts';
 import { isForged, isLocal } from './origin.ts';
@@ -37,8 +38,10 @@ export function recognizeViewers(app: FastifyInstance, tieline: Services): void 
 }
 
 /** Is there no administrator yet? Once there is one, there always is, whether or not they can come in. */
-export const administratorNeeded = ({ graph }: Services): (() => Promise<boolean>) =>
-  until(async () => (await graph.read((run) => run(administrators, {}))).length > 0);
+export function administratorNeeded({ graph }: Services): () => Promise<boolean> {
+  const together = readTogether(() => graph.read((run) => run(administrators, {})));
+  return until(async () => (await together(null)).length > 0);
+}
 
 /** Can no administrator come in yet? Once one can, one always can. */
 export const setupNeeded = (tieline: Services): (() => Promise<boolean>) =>

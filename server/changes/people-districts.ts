@@ -27,8 +27,10 @@ export async function districtsOfPeople(
   personIds: readonly string[],
   without: readonly string[] = [],
 ): Promise<(personId: string) => PersonDistricts> {
-  const standsIn = await standingOf(run, districtId, facts, personIds, without);
-  const worksIn = await workOf(run, districtId, facts, personIds);
+  const [standsIn, worksIn] = await Promise.all([
+    standingOf(run, districtId, facts, personIds, without),
+    workOf(run, districtId, facts, personIds),
+  ]);
   return (id) => {
     const standing = standsIn(id);
     const work = worksIn(id);
@@ -62,11 +64,11 @@ async function standingOf(
   without: readonly string[],
 ): Promise<DistrictsOf> {
   const sought = { ids: [...personIds], without: [...without] };
-  const found = [
-    ...(await run(districtsNaming.holders, sought)),
-    ...(await run(districtsNaming.maintainers, sought)),
-  ];
-  const placesOf = groupBy(found, ({ id }) => id);
+  const found = await Promise.all([
+    run(districtsNaming.holders, sought),
+    run(districtsNaming.maintainers, sought),
+  ]);
+  const placesOf = groupBy(found.flat(), ({ id }) => id);
   const here = facts.flatMap(({ holders, maintainers, signers }) => [
     ...[...holders, ...maintainers, ...signers].map(({ personId }) => personId),
   ]);

@@ -24,10 +24,10 @@ export interface SearchIndex {
 }
 
 export interface Search {
-  /** The index as of the revisions of now. */
-  whole: () => Promise<SearchIndex>;
+  /** The index as of the revisions that were just read, or of now. */
+  whole: (seen?: readonly Revision[]) => Promise<SearchIndex>;
   /** The same; where it takes long after the start, roles and places alone. */
-  soon: () => Promise<SearchIndex>;
+  soon: (seen?: readonly Revision[]) => Promise<SearchIndex>;
 }
 
 interface Kept {
@@ -61,15 +61,15 @@ export function searchOf(
     const entries = placeEntries(model, files);
     for (const kind of PLACES) await words[kind].follow(entries[kind]);
   };
-  const whole = async (): Promise<SearchIndex> => {
+  const whole: Search['whole'] = async (seen) => {
     placesMade ??= makePlaces();
     await placesMade;
-    return { words, names: (await kept())?.names ?? null };
+    return { words, names: (await kept(seen))?.names ?? null };
   };
   return {
     whole,
-    async soon() {
-      const all = whole();
+    async soon(seen) {
+      const all = whole(seen);
       if (isRead) return all;
       all.catch(() => {}); // told to whom waits longer
       const first = await Promise.race([all, pause(patience)]);

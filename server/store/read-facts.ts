@@ -7,13 +7,14 @@ import {
   forEachKind,
   idsNamed,
 } from '../../core/facts/index.ts';
-import { publicRecordShape, type RecordedFacts } from '../../core/facts/public-record.ts';
+import type { RecordedFacts } from '../../core/facts/public-record.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { byCodePoint, distinct, sorted } from '../../core/order.ts';
 import { remembered } from '../../core/remembered.ts';
 import type { Run } from '../graph/graph.ts';
 import type { RowOf } from '../graph/query.ts';
 import { asReadLast } from './as-read-last.ts';
+import { bare, columnsAlone } from './bare-rows.ts';
 import {
   organizationsEntered,
   type ReadParams,
@@ -58,10 +59,12 @@ export async function readFacts(
 ): Promise<FactsReading | null> {
   const readDistrict = () => run(districtsOf, { districtIds: [districtId] });
   return readAtOneRevision(readDistrict, async (districts) => {
-    const entered = (await run(organizationsEntered, { districtId })).map(({ id }) => id);
-    const [found] = await readDistricts(run, districts, FACT_KINDS, { entered, read });
+    const entering = run(organizationsEntered, { districtId }).then((rows) => rows.map(({ id }) => id));
+    const [[found], counties] = await Promise.all([
+      readDistricts(run, districts, FACT_KINDS, { entered: entering, read }),
+      run(readCounties, { districtId }).then((rows) => rows.map(({ fips }) => fips)),
+    ]);
     if (!found) return null;
-    const counties = (await run(readCounties, { districtId })).map(({ fips }) => fips);
     const here = new Set(
       [...found.facts.organizations, ...found.withdrawn.organizations].map(({ id }) => id),
     );
@@ -108,11 +111,17 @@ export async function readDistricts(
   run: Run,
   districts: readonly District[],
   kinds: readonly FactKind[],
-  { entered = [], read = readRows }: { entered?: readonly string[]; read?: ReadRows } = {},
+  {
+    entered = [],
+    read = readRows,
+  }: { entered?: readonly string[] | Promise<readonly string[]>; read?: ReadRows } = {},
 ): Promise<DistrictFacts[]> {
-  const practices = await reader(run, kinds)('practices', {}); // the one kind of which all are read
-  const here = await read(run, districts, kinds);
-  const namedIn = await readNamed(run, districts, here, kinds, entered);
+  const [practices, here, others] = await Promise.all([
+    reader(run, kinds)('practices', {}), // the one kind of which all are read
+    read(run, districts, kinds),
+    entered,
+  ]);
+  const namedIn = await readNamed(run, districts, here, kinds, others);
   return districts.map((district, at) => ({
     district,
     ...apart({
@@ -148,8 +157,10 @@ async function readNamed(
     distinct([districts[at]?.usaoId ?? '', ...namedBy(rows, 'organizations'), ...entered]),
   );
   const all = { ids: distinct(organizationIds.flat()) };
-  const organizations = await read('organizations', all);
-  const staff = kinds.includes('people') ? await run(readStaff, all) : [];
+  const [organizations, staff] = await Promise.all([
+    read('organizations', all),
+    kinds.includes('people') ? run(readStaff, all) : [],
+  ]);
   const staffOf = groupBy(staff, ({ organizationId }) => organizationId);
   const personIds = here.map((rows, at) => {
     const here = (organizationIds[at] ?? []).flatMap((id) => staffOf(id).map(({ personId }) => personId));
@@ -181,28 +192,6 @@ const namedBy = (rows: Stored, kind: FactKind): string[] =>
 
 const idsIn = remembered((rows: readonly AnyRow[], of: FactKind, kind: FactKind) => idsNamed(of, rows, kind));
 const NONE: readonly AnyRow[] = [];
-
-/** Rows as they are compared with what a change says they were; assessing thousands of them needs no copies. */
-const bare = (facts: RecordedFacts): Facts =>
-  forEachKind((kind) =>
-    facts[kind].length === 0 ? facts[kind] : bareList(facts[kind], kind),
-  ) as unknown as Facts; // rows of the same kinds
-
-const bareList = remembered((rows: readonly object[], kind: FactKind) => rows.map(columnsAlone(kind)));
-
-/** What `columnsAlone` made of rows; those that are kept are asked for again. */
-const bareRows = new WeakMap<object, object>();
-
-/** Takes the marks of a reading off a row, and what reference data says of it. */
-function columnsAlone<Kind extends FactKind>(kind: Kind): (row: object) => FactRow<Kind> {
-  const others = new Set(['withdrawn', 'readIn', ...Object.keys(publicRecordShape(kind))]);
-  return (row) => {
-    const known = bareRows.get(row);
-    const made = known ?? Object.fromEntries(Object.entries(row).filter(([name]) => !others.has(name)));
-    if (!known) bareRows.set(row, made);
-    return made as FactRow<Kind>; // what is left of a row of this kind
-  };
-}
 
 function apart(stored: Stored): Pick<DistrictFacts, 'facts' | 'withdrawn'> {
   const only = (withdrawn: boolean): RecordedFacts =>

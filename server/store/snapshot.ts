@@ -85,8 +85,7 @@ export function readSnapshots(
     const now = await readDistricts(run, districts, kinds, read && { read });
     const found = earlier ? await earlier(run, now) : now;
     const ids = distinct(found.flatMap(({ facts }) => facts.organizations.map(({ id }) => id)));
-    const countedIn = await readDistrictsOf(run, ids, asOf);
-    const nameOf = await readNames(run, found);
+    const [countedIn, nameOf] = await Promise.all([readDistrictsOf(run, ids, asOf), readNames(run, found)]);
     return found.map((one) => toReading(one, countedIn, nameOf, asOf));
   });
 }

@@ -53,7 +53,7 @@ export const READINGS: Record<
     readings: [
       seen('organizations', ['aaa'], 'bureau'),
       assessed(({ organizations }) => organizations.filter(({ id }) => id === 'bureau'), both),
-      (run) => run(o.rowsOf, { ids: ['bureau'], asOf }),
+      (run) => run(o.rowsOf, { ids: ['bureau'] }),
       (run) => run(namesOf, { ids: ['bureau'] }),
       async (run) => (await run(allNames, {})).filter(({ id }) => id === 'bureau'),
       (run) => run(o.officesOf, { id: 'headquarters' }),
@@ -81,9 +81,7 @@ export const READINGS: Record<
       (run) => run(nearby, { districtIds: ['aaa'], roles: ['fbi'], asOf }),
       (run) => run(o.filling, { districtIds: ['aaa'], role: 'fbi', asOf }),
       async (run) =>
-        (await run(o.rowsOf, { ids: ['bureau'], asOf })).filter(
-          ({ districtIds }) => districtIds.length === 2,
-        ),
+        (await run(o.placesOf, { ids: ['bureau'] })).filter(({ districtId }) => districtId === 'aaa'),
     ],
   },
   people: {

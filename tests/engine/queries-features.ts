@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { byCodePoint, distinct, sorted } from '../../core/order.ts';
+import { byCodePoint, sorted } from '../../core/order.ts';
 import { nearby } from '../../server/features/assessment/queries.ts';
+import { districtsOn, readListed } from '../../server/features/organizations/listed.ts';
 import * as q from '../../server/features/organizations/queries.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Query } from '../../server/graph/query.ts';
@@ -65,7 +66,7 @@ export function featuresSuite(open: OpenFresh): void {
       expect(await ask(q.mergedInto, { id: 'bureau' })).toEqual([]);
     });
 
-    it('organizations/rows: with the districts in which each fills a role on the day', async () => {
+    it('organizations/rows: whatever the day', async () => {
       const nothing = {
         shortName: null,
         aliases: [],
@@ -75,9 +76,7 @@ export function featuresSuite(open: OpenFresh): void {
         state: null,
         url: null,
       };
-      const found = await ask(q.rowsOf, { ids: ['bureau', 'shelter'], asOf: DAY });
-      // Each engine gives them in an order of its own.
-      expect(found.map((row) => ({ ...row, districtIds: distinct(row.districtIds) }))).toEqual([
+      expect(await ask(q.rowsOf, { ids: ['bureau', 'shelter', 'nobody'] })).toEqual([
         {
           ...{
             id: 'bureau',
@@ -88,11 +87,32 @@ export function featuresSuite(open: OpenFresh): void {
           },
           ...{ level: 'federal', city: 'Anytown', state: 'OH', url: 'https://bureau.example' },
           ...{ parent: 'headquarters', source: 'A list', sourceKind: 'general-knowledge', ...noRecord },
-          districtIds: ['aaa', 'ccc'],
         },
-        { id: 'shelter', name: 'Invented shelter', ...nothing, parent: null, ...source, districtIds: [] },
+        { id: 'shelter', name: 'Invented shelter', ...nothing, parent: null, ...source },
       ]);
     });
+
+    it('organizations/places: the districts in which each fills a role, whatever the day', async () => {
+      const always = { id: 'bureau', since: null, until: null, onRecordFrom: null };
+      expect(await ask(q.placesOf, { ids: ['bureau', 'shelter'] })).toEqual([
+        { ...always, districtId: 'aaa', since: '2020-01-01' },
+        { ...always, districtId: 'bbb', until: '2026-06-01' },
+        { ...always, districtId: 'ccc', since: '2026-06-02' },
+      ]);
+    });
+
+    it.each([
+      ['2026-06-02', 2],
+      ['2026-06-01', 1],
+      ['2026-05-31', 2],
+      ['2019-12-31', 1],
+    ])(
+      'an organization is listed with the districts in which it fills a role on %s: %i',
+      async (day, count) => {
+        const [bureau] = await graph.read((run) => readListed(run, ['bureau']));
+        expect(bureau && districtsOn(bureau, day)).toBe(count);
+      },
+    );
 
     it('organizations/offices: those whose parent it is', async () => {
       expect(await ask(q.officesOf, { id: 'headquarters' })).toEqual([

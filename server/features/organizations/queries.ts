@@ -11,8 +11,10 @@ export const filling = query('organizations/filling', {
   row: one,
 });
 
+const ids = z.object({ ids: z.array(OrganizationId) });
+
 export const rowsOf = query('organizations/rows', {
-  params: z.object({ ids: z.array(OrganizationId), asOf: Day }),
+  params: ids,
   row: z.object({
     id: OrganizationId,
     name: z.string(),
@@ -27,7 +29,16 @@ export const rowsOf = query('organizations/rows', {
     source: z.string(),
     sourceKind: SourceKind,
     ...publicRecord,
-    districtIds: z.array(DistrictId),
+  }),
+});
+
+export const placesOf = query('organizations/places', {
+  params: ids,
+  row: z.object({
+    id: OrganizationId,
+    districtId: DistrictId,
+    ...period,
+    onRecordFrom: Day.nullable(),
   }),
 });
 

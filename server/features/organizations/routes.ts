@@ -1,8 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { sourceOf } from '../../../core/facts/public-record.ts';
 import { byCodePoint, thenBy } from '../../../core/order.ts';
-import { searchFor } from '../../../core/plain-name.ts';
 import type { Revision } from '../../assessments/assessments.ts';
 import type { RowOf } from '../../graph/query.ts';
 import { notFound } from '../../http/errors.ts';
@@ -12,22 +11,19 @@ import { versionsOf } from '../../http/versions.ts';
 import type { Services } from '../../services.ts';
 import { getOrganization, listOrganizations } from './contract.ts';
 import { keptFor } from './kept-for.ts';
+import { districtsOn, type Listed, listedAmong, readListed, soughtAmong } from './listed.ts';
 import { getOrganizationProfile } from './profile/contract.ts';
 import { personsNamedIn } from './profile/describe.ts';
 import { profileOf } from './profile/profile.ts';
-import { countiesOf, evidenceOf, filling, fillsOf, jurisdictionsOf, officesOf, rowsOf } from './queries.ts';
+import { countiesOf, evidenceOf, filling, fillsOf, jurisdictionsOf, officesOf } from './queries.ts';
 
 export function organizationRoutes(app: FastifyInstance, tieline: Services): void {
-  const version = versionsOf(tieline).nation;
-  const seen = new WeakMap<FastifyRequest, Promise<Revision[]>>();
+  const { nation: version, nationSeen } = versionsOf(tieline);
+  const listed = nationSeen();
   mount(app, listOrganizations, {
     preserialized: true,
-    version: (call) => {
-      const revisions = tieline.assessments.revisions();
-      seen.set(call.request, revisions);
-      return version(call, revisions);
-    },
-    answer: async (call) => list(tieline, call, await seen.get(call.request)),
+    version: listed.version,
+    answer: async (call) => list(tieline, call, await listed.seenBy(call.request)),
   });
   mount(app, getOrganization, { version, answer: (call) => detail(tieline, call) });
   mount(app, getOrganizationProfile, {
@@ -56,20 +52,14 @@ async function list(
   seen: readonly Revision[] | undefined,
 ) {
   const { q = '', asOf = tieline.today(), page, pageSize, ...filters } = query;
-  const isSought = searchFor(q);
   const fills = await fillingOf(tieline, filters, asOf);
-  const found = (await tieline.organizationNames(seen)).filter(
-    (row) =>
-      (!filters.sector || row.sector === filters.sector) &&
-      (!filters.state || row.state === filters.state) &&
-      (!filters.sourceKind || row.sourceKind === filters.sourceKind) &&
-      (!fills || fills.has(row.id)) &&
-      (!isSought || isSought(row.folded)),
-  );
+  const names = await tieline.organizationNames(seen);
+  const sought = soughtAmong(names, { q, ...filters });
+  const found = fills ? sought.filter(({ id }) => fills.has(id)) : sought;
   const { items, ...rest } = pageOf(found, { page, pageSize });
   const ids = items.map(({ id }) => id);
-  const rows = await tieline.graph.read((run) => run(rowsOf, { ids, asOf }));
-  return { items: rows.map(toRow).sort(byName), ...rest };
+  const rows = await listedAmong(tieline.graph, names, ids);
+  return { items: rows.map((row) => toRow(row, asOf)).sort(byName), ...rest };
 }
 
 type Filters = Pick<Call<typeof listOrganizations>['query'], 'district' | 'role'>;
@@ -90,13 +80,13 @@ function detail(tieline: Services, { params, query }: Call<typeof getOrganizatio
   const { asOf = tieline.today() } = query;
   return tieline.graph.read(async (run) => {
     const id = await keptFor(run, params.organizationId);
-    const [row] = await run(rowsOf, { ids: [id], asOf });
+    const [row] = await readListed(run, [id]);
     if (!row)
       throw notFound(`No organization has the id ${id}; search for its name at /api/organizations?q=.`);
     const jurisdictions = await run(jurisdictionsOf, { id });
     const fills = await run(fillsOf, { id });
     return {
-      ...toRow(row),
+      ...toRow(row, asOf),
       asOf,
       offices: (await run(officesOf, { id })).sort(byName),
       counties: named(tieline, await run(countiesOf, { id })),
@@ -116,9 +106,9 @@ const withItsSource = <Row extends Parameters<typeof sourceOf>[0]>(row: Row): Ro
 });
 
 /** A row of the list. */
-const toRow = ({ districtIds, ...row }: RowOf<typeof rowsOf>) => ({
-  ...withItsSource(row),
-  districts: new Set(districtIds).size,
+const toRow = (listed: Listed, asOf: string) => ({
+  ...withItsSource(listed.row),
+  districts: districtsOn(listed, asOf),
 });
 
 /** Counties with their names, in the order of their codes. */

@@ -27,7 +27,8 @@ export function find(
   const covering = coveringAt(scene, recognized);
   const groups = HIT_KINDS.filter((each) => kind === undefined || each === kind).flatMap((each) => {
     const { rows, total } = bestFirst(scene, each, seeking.found[each], {
-      ...{ first: covering[each] ?? [], most: kind ? MANY : FEW },
+      first: (covering[each] ?? []).map((id) => ({ id, terms: seeking.termsOf(each, id) })),
+      most: kind ? MANY : FEW,
     });
     const hits = rows.flatMap(({ id, terms }) => hitOf(scene, each, id, terms) ?? []);
     return hits.length > 0 ? [{ kind: each, total, hits }] : [];

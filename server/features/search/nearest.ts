@@ -1,10 +1,10 @@
 import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
-import { wordsFound } from '../../search/word-index.ts';
+import { wordsFound } from '../../search/look.ts';
 import { HIT_KINDS } from './contract.ts';
 import { hitOf } from './hits.ts';
 import { bestFirst } from './rank.ts';
 import type { Hit, Kind, Scene } from './scene.ts';
-import { type Field, findIn, type Sought } from './seek.ts';
+import { type Field, type Sought, wantedIn } from './seek.ts';
 
 /** So many are offered where nothing was found. */
 const OFFERED = 3;
@@ -38,28 +38,28 @@ function havingMost(scene: Scene, found: Sought): readonly Near[] {
 }
 
 function resembling(field: Field, words: readonly string[]): readonly Near[] {
-  const beginningLike = (letters: number) => {
-    const found = findIn(
-      field,
-      words.map((word) => word.slice(0, letters)),
-      { scope: 'everywhere' },
-    );
-    return HIT_KINDS.flatMap((kind) =>
-      found[kind].map(({ id, terms }) => ({ kind, id, likeness: likeness(words, terms) })),
-    );
-  };
-  const ranked = BEGINNINGS.map(beginningLike).find((rows) => rows.length > 0) ?? [];
-  const order = thenBy<(typeof ranked)[number]>(
-    (x, y) => y.likeness - x.likeness,
-    (x, y) => byCodePoint(x.id, y.id),
-  );
-  return sorted(ranked, order);
+  const wanted = wantedIn(field, 'everywhere');
+  const like = (term: string): number => likeness(words, term);
+  for (const letters of BEGINNINGS) {
+    const beginnings = words.map((word) => word.slice(0, letters));
+    const rows = HIT_KINDS.flatMap((kind) => {
+      const look = field.index.words[kind].look(beginnings).among(wanted[kind]);
+      // As many were found already, at most.
+      return look.alike(like, 2 * OFFERED).map((row) => ({ kind, ...row }));
+    });
+    if (rows.length > 0) return sorted(rows, byLikeness);
+  }
+  return [];
 }
 
-/** The share of pairs of letters that words have in common (Dice), of the two that are most alike. */
-function likeness(words: readonly string[], terms: readonly string[]): number {
-  return Math.max(0, ...words.flatMap((word) => terms.map((term) => alike(pairs(word), pairs(term)))));
-}
+const byLikeness = thenBy<{ likeness: number; id: string }>(
+  (x, y) => y.likeness - x.likeness,
+  (x, y) => byCodePoint(x.id, y.id),
+);
+
+/** The share of pairs of letters that a word has in common with the most alike of others (Dice). */
+const likeness = (words: readonly string[], term: string): number =>
+  Math.max(0, ...words.map((word) => alike(pairs(word), pairs(term))));
 
 const pairs = (word: string): string[] => [...word].slice(1).map((letter, at) => word.charAt(at) + letter);
 const alike = (one: readonly string[], other: readonly string[]): number =>

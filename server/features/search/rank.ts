@@ -1,5 +1,5 @@
-import { byCodePoint, sorted, thenBy } from '../../../core/order.ts';
-import { type Found, wordsFound } from '../../search/word-index.ts';
+import { byCodePoint, firstFew, sorted, thenBy } from '../../../core/order.ts';
+import { type Found, wordsFound } from '../../search/look.ts';
 import { countiesOf, type Kind, type Scene } from './scene.ts';
 import { ELSEWHERE } from './seek.ts';
 
@@ -9,8 +9,8 @@ interface Ranked extends Pick<Found, 'id' | 'terms'> {
 }
 
 interface Wanted {
-  /** Ids that come before all that words found. */
-  readonly first: readonly string[];
+  /** What comes before all that words found. */
+  readonly first: readonly Pick<Found, 'id' | 'terms'>[];
   /** So many are described at most. */
   readonly most: number;
 }
@@ -25,7 +25,7 @@ export function bestFirst(
   found: readonly Found[],
   { first, most }: Wanted,
 ): { rows: readonly Ranked[]; total: number } {
-  const before = new Set(first);
+  const before = new Map(first.map((row) => [row.id, row]));
   const words = Math.max(0, ...sizes(found));
   const byRank = new Map<number, Found[]>();
   let total = before.size;
@@ -37,14 +37,11 @@ export function bestFirst(
     if (same) same.push(row);
     else byRank.set(rank, [row]);
   }
-  const termsOf = new Map(found.filter(({ id }) => before.has(id)).map(({ id, terms }) => [id, terms]));
-  const rows: Ranked[] = [...before].map((id) => ({
-    ...{ id, rank: Number.POSITIVE_INFINITY },
-    terms: termsOf.get(id) ?? [],
-  }));
+  const rows: Ranked[] = [...before.values()].map((row) => ({ ...row, rank: Number.POSITIVE_INFINITY }));
   for (const rank of sorted(byRank.keys(), (x, y) => y - x)) {
     if (rows.length >= most) break;
-    rows.push(...byName(scene, kind, byRank.get(rank) ?? []).map(({ id, terms }) => ({ id, terms, rank })));
+    const few = firstByName(scene, kind, byRank.get(rank) ?? [], most - rows.length);
+    rows.push(...few.map(({ id, terms }) => ({ id, terms, rank })));
   }
   return { rows: rows.slice(0, most), total };
 }
@@ -59,6 +56,7 @@ function rankOf(scene: Scene, kind: Kind, { id, fits, inName }: Found): number {
 
 function nearness(scene: Scene, kind: Kind, id: string): number {
   let nearest = ELSEWHERE;
+  if (scene.districtId === null) return nearest;
   for (const districtId of placesOf(scene, kind, id)) nearest = Math.min(nearest, scene.distance(districtId));
   return nearest;
 }
@@ -82,13 +80,14 @@ function placesOf({ sight, files }: Scene, kind: Kind, id: string): readonly str
   }
 }
 
-const byName = (scene: Scene, kind: Kind, rows: readonly Found[]): Found[] =>
-  sorted(
+const firstByName = (scene: Scene, kind: Kind, rows: readonly Found[], most: number): Found[] =>
+  firstFew(
     rows.map((row) => ({ row, name: nameOf(scene, kind, row.id) })),
     thenBy(
       (x, y) => byCodePoint(x.name, y.name),
       (x, y) => byCodePoint(x.row.id, y.row.id),
     ),
+    most,
   ).map(({ row }) => row);
 
 /** What things are ordered by; roles come in the order of the model. */

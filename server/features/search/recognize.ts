@@ -3,7 +3,8 @@ import { first, thenBy } from '../../../core/order.ts';
 import { wordsOf } from '../../../core/plain-name.ts';
 import { countyName } from '../../../core/words/county.ts';
 import type { ReferenceFiles } from '../../reference/files.ts';
-import { FIT, type Found, wordsFound } from '../../search/word-index.ts';
+import { type Found, wordsFound } from '../../search/look.ts';
+import { FIT } from '../../search/written-words.ts';
 import type { Sought } from './seek.ts';
 
 /** A county, or a whole district, in words: `Lucas County, N.D. Ohio`. */

@@ -17,16 +17,17 @@ import { ELSEWHERE } from './seek.ts';
 import { sightOf } from './sight.ts';
 
 export function searchRoutes(app: FastifyInstance, tieline: Services): void {
+  const { version, seenBy } = versionsOf(tieline).nationSeen();
   mount(app, search, {
-    version: versionsOf(tieline).nation,
+    version,
     namesPeople: true,
     isUnfinished: ({ isWhole }) => !isWhole,
-    answer: async ({ query, viewer, reply }) => {
+    answer: async ({ query, viewer, request, reply }) => {
       const { districts } = tieline.files;
       if (query.district && !districts.some(({ id }) => id === query.district))
         throw badField('district', `is not one of the ${districts.length} districts: ${query.district}`);
       const asOf = query.asOf ?? tieline.today();
-      const index = await tieline.search.soon();
+      const index = await tieline.search.soon(await seenBy(request));
       const scene = sceneOf(tieline, index, viewer, query, asOf);
       const found = find(scene, { index, ...scene }, query);
       const hits = [...found.groups.flatMap((group) => group.hits), ...found.nearest];

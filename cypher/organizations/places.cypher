@@ -1,0 +1,5 @@
+// Read the districts in which each of these organizations fills a role, a district once for each role
+UNWIND $ids AS id
+MATCH (o:Organization {id: id})-[f:FILLS]->(d:District)
+WHERE f.withdrawn IS NULL
+RETURN o.id AS id, d.id AS districtId, f.since AS since, f.until AS until, f.onRecordFrom AS onRecordFrom

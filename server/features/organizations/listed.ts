@@ -1,0 +1,79 @@
+import { LRUCache } from 'lru-cache';
+import { groupBy } from '../../../core/group-by.ts';
+import { searchFor } from '../../../core/plain-name.ts';
+import type { Graph, Run } from '../../graph/graph.ts';
+import type { RowOf } from '../../graph/query.ts';
+import type { NamedOrganization } from '../../names/organization-names.ts';
+import { isFilledOn } from '../../store/on-record.ts';
+import { placesOf, rowsOf } from './queries.ts';
+
+/** An organization as lists show it on any day. */
+export interface Listed {
+  readonly row: RowOf<typeof rowsOf>;
+  readonly places: readonly RowOf<typeof placesOf>[];
+}
+
+/** Reads some organizations; those that are withdrawn are left out. */
+export async function readListed(run: Run, ids: string[]): Promise<Listed[]> {
+  const [rows, places] = await Promise.all([run(rowsOf, { ids }), run(placesOf, { ids })]);
+  const placesAt = groupBy(places, ({ id }) => id);
+  return rows.map((row) => ({ row, places: placesAt(row.id) }));
+}
+
+/** In how many districts an organization fills a role on a day. */
+export const districtsOn = ({ places }: Listed, asOf: string): number =>
+  new Set(places.flatMap((place) => (isFilledOn(place, asOf) ? place.districtId : []))).size;
+
+/** Rows kept at most, some 1 kB each. */
+const KEPT = 5_000;
+const keptOf = new WeakMap<Names, LRUCache<string, Listed>>();
+
+/**
+ * Some of the organizations by name as of some revisions; they are kept as long as these are, so that another day or another page
+ * costs no reading.
+ */
+export async function listedAmong(graph: Graph, names: Names, ids: readonly string[]): Promise<Listed[]> {
+  const kept = keptOf.get(names) ?? new LRUCache<string, Listed>({ max: KEPT });
+  keptOf.set(names, kept);
+  const known = new Map(ids.flatMap((id) => kept.get(id) ?? []).map((listed) => [listed.row.id, listed]));
+  const missing = ids.filter((id) => !known.has(id));
+  const read = missing.length > 0 ? await graph.read((run) => readListed(run, missing)) : [];
+  for (const listed of read) {
+    kept.set(listed.row.id, listed);
+    known.set(listed.row.id, listed);
+  }
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** What narrows a list by what is kept with the names. */
+interface Sought {
+  readonly q: string;
+  readonly sector?: string | undefined;
+  readonly state?: string | undefined;
+  readonly sourceKind?: string | undefined;
+}
+type Names = readonly NamedOrganization[];
+
+/** Lists kept at most: the next page, or another day, of one that was just looked at. */
+const LISTS = 20;
+const listsOf = new WeakMap<Names, LRUCache<string, Names>>();
+
+/** The organizations with all of these, in the order of names. */
+export function soughtAmong(names: Names, { q, sector, state, sourceKind }: Sought): Names {
+  const isSought = searchFor(q);
+  if (!isSought && !sector && !state && !sourceKind) return names;
+  const kept = listsOf.get(names) ?? new LRUCache<string, Names>({ max: LISTS });
+  listsOf.set(names, kept);
+  const key = JSON.stringify([q, sector, state, sourceKind]);
+  const found =
+    kept.get(key) ??
+    names.filter(
+      (row) =>
+        (!sector || row.sector === sector) &&
+        (!state || row.state === state) &&
+        (!sourceKind || row.sourceKind === sourceKind) &&
+        (!isSought || isSought(row.folded)),
+    );
+  kept.set(key, found);
+  return found;
+}
