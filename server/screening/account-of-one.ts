@@ -17,7 +17,7 @@ const TOLD = `who|that|whose|with|told|from|at|in|we|they|out|has|is|was|says|sa
 
 /** One person, by what marks that person out: `the one with the scar`, `the girl from the spa`, `the pastor's daughter`. */
 const MARKED = new RegExp(
-  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+(?:'s)? ){0,2}?(?:(?:two|three|four) (?:sisters|brothers|girls|women|boys|men|cousins|kids|siblings|workers|cooks|teens|dancers|maids)|one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})|(?:young|younger|older|elderly|pregnant|teenage) (?:woman|man|girl|boy|one)|(?:younger|older|taller|other) of the (?:two|three) \\p{L}+`)}`,
+  `${wordsOf(`(?:the|that|this|our|la|el) (?:\\p{L}+(?:'s)? ){0,2}?(?:(?:two|three|four) (?:sisters|brothers|girls|women|boys|men|cousins|kids|siblings|workers|cooks|teens|dancers|maids)|one|${SOMEONE}|${SOMEONE_NEAR}|${IN_A_CASE})`)},? ?(?:${TOLD})(?!\\p{L})|${wordsOf(`(?:${IN_A_CASE}|woman|girl|boy|man|kid|teen) (?:with (?:the|an?|her|his)|who|whose|in (?:her|his) (?:teens|twenties|thirties|forties|fifties)|in apt|in room|at apt)|(?:${SOMEONE}) of (?:the|that|a) (?:${SOMEONE}|${IN_A_CASE})|(?<=^|[,;:.] )(?:an? |\\d{1,2} ?(?:yo|y/o|yr old|year[- ]old) )?(?:\\p{L}+(?:ese|an|ino|ina) )?(?:${SOMEONE}) (?:for|at|from|with|there|inside)|(?:${SOMEONE}|one) (?:who|whose)|\\p{L}+'s (?:\\p{L}+ )?(?:${SOMEONE})|(?:her|his) (?:${SOMEONE})|(?:young|younger|older|elderly|pregnant|teenage) (?:woman|man|girl|boy|one)|(?:younger|older|taller|other) of the (?:two|three) \\p{L}+`)}`,
   'u',
 );
 /** `victim is seven months pregnant`, `she`: of whom that is, the sentence says. */
@@ -29,6 +29,15 @@ const ONE = new RegExp(
 const GENERAL = new RegExp(
   wordsOf(
     `(?:victim|survivor|witness) is (?:asked|told|offered|given|informed|entitled|free|allowed)|(?:an?|any|each|every|one|no|another|una?|cada) (?:\\p{L}+ ){0,2}(?:victim|survivor|client|witness|suspect|patient|target|girl|child|minor|worker|person|víctima)|(?:when|if|whether|until|how|cuando) (?:an?|the|los|las) (?:\\p{L}+ )?(?:${IN_A_CASE}|minor|child|worker|girl)|training|trainings|trained|protocol|policy|exercise|scenario|role[- ]play|curriculum|webinar|workshop|statistics|percent|caller|callers|council|committee|rights?|cvra|tvpa|statute|survey|study|report says|taller`,
+  ),
+  'u',
+);
+
+/** Said of one person, whatever else is: `she's one of the vics`, `they hold her passport`, `witness is the clerk who saw it`. */
+const OF_ONE_ALONE = new RegExp(
+  wordsOf(
+    `(?:she|he)(?:'s| is| was) (?:now |still |also )?(?:one of|among) (?:the|our|his|her|their) (?:vics?|victims?|survivors?|witnesses|informants|targets|suspects|girls)|(?:she|he)(?:'s| is| was) (?:now |still |also )?an? (?:suspect|target)|they (?:still )?(?:hold|keep|took|kept|have) (?:her|his) (?:licen[sc]e|passport|papers|documents|visa|wages|pay)|una? (?:muchach[ao]|niñ[ao]|joven|menor|chic[ao]) de \\d{1,2} años
+    |(?<!(?:an?|any|each|every|one|no|another|the|whose) )(?:victim|vic|survivor|witness|informant) (?:is|was) (?:the|an?) (?!person|individual|term|word|key|role)(?:[\\p{L}\\d'-]+ ){1,6}?(?:who|whose|of the|from|with)`,
   ),
   'u',
 );
@@ -56,7 +65,8 @@ function accountIn({ text: whole }: Reading): Span | null {
   // Most texts are names and addresses, and tell nothing.
   if (!TELLS_SOMETHING.test(whole)) return null;
   const text = whole.toLowerCase();
-  const atWork = markedByWork(text) ?? BY_HEIGHT.exec(text);
+  const atWork =
+    markedByWork(text) ?? BY_HEIGHT.exec(text) ?? (GENERAL.test(text) ? null : OF_ONE_ALONE.exec(text));
   if (atWork) return { start: atWork.index, end: atWork.index + atWork[0].length };
   const marked = MARKED.exec(text);
   const found = marked ?? ONE.exec(text);

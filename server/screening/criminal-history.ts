@@ -29,7 +29,7 @@ const GENERAL =
   personas víctimas clientes sobrevivientes courts department division program programs services made total reported bureau
   helps juveniles they their cops matters women men youths girls boys grantees jurisdictions agencies statewide nationwide annual fy
   hearings court mandatory arrestees patrol whose restitution docket officers checklist template webinar workshop commission agency administrator
-  help aid legal`);
+  help aid legal class classes course courses`);
 
 /** What is counted in public: of no one, it needs two details. */
 const COUNTED = setOf(

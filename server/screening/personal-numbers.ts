@@ -1,3 +1,4 @@
+import { findBirth } from './birth-dates.ts';
 import { dateAt } from './dates.ts';
 import { firstOf, type Pattern, type Span } from './patterns.ts';
 import { saysPost } from './staff-evidence.ts';
@@ -52,62 +53,6 @@ const alien = firstOf(
   ),
 );
 
-const BORN =
-  setOf(`sinh родился родилась рождения dob d.o.b d/o/b birthdate birthday bday b-day born bd nacimiento nac nacido nacida nació nacio fdn nascimento nascido nascida b
-  cumple cumpleaños cumplió turns turned turning birth yob né née geboren`);
-/** Of these, those of everyday life: a day must be a whole one, or of a person. */
-const PERHAPS_BORN = setOf('born birth b nac birthday turned turns turning cumple');
-/** Behind these, the letter is that of a part: `Supplement B, edition 12/02/21`. */
-const PARTED = setOf(
-  'supplement part form schedule appendix section exhibit attachment annex title plan tab',
-);
-const BORN_REACH = 6;
-const SHE = /^(?:she|he|they|her|his|girl|boy|client|victim|survivor|minor|ella|el|suspect)$/;
-
-/** A word for being born beside a day. */
-function birth({ tokens }: Reading): Span | null {
-  for (const [index, token] of tokens.entries()) {
-    const isSpelled =
-      token.lower === 'd' && tokens[index + 1]?.text === '/' && tokens[index + 2]?.lower === 'o';
-    const isAge =
-      /^(?:1\d|2[01]|sixteen|seventeen|eighteen|nineteen|twenty-one)$/.test(token.lower) &&
-      /^(?:be|turns|turned|turn)$/.test(tokens[index - 1]?.lower ?? '') &&
-      (tokens[index + 1]?.lower === 'on' || dateAt(tokens, index + 1) !== null);
-    if (!isSpelled && !isAge && !BORN.has(token.stem)) continue;
-    if (token.lower === 'b' && PARTED.has(tokens[index - 1]?.lower ?? '')) continue;
-    const behind = near(tokens, index, BORN_REACH);
-    const found = behind.findIndex((_, at) => isBirthday(tokens, index, index + 1 + at, token));
-    const before = PERHAPS_BORN.has(token.lower) ? [] : near(tokens, index, -4);
-    const dayBefore = before.findIndex((_, at) => dateAt(tokens, index - 1 - at)?.kind === 'day');
-    const day = behind[found] ?? before[dayBefore];
-    if (day) return spanFrom(token, day);
-  }
-  return null;
-}
-
-function isBirthday(tokens: readonly Token[], index: number, at: number, word: Token): boolean {
-  const text = tokens[at]?.text ?? '';
-  const date = dateAt(tokens, at);
-  if (date?.kind === 'day') return true;
-  const isOfSomeone =
-    !PERHAPS_BORN.has(word.lower) || near(tokens, index, -3).some(({ lower }) => SHE.test(lower));
-  const isOfAnOrganization = near(tokens, index, -4).some(isOfOrganization);
-  if (date)
-    return (
-      isOfSomeone ||
-      (!isOfAnOrganization &&
-        (/^(?:is|:)$/.test(tokens[index + 1]?.lower ?? '') || date.kind === 'month and year'))
-    );
-  if (/^\d{6}(?:\d\d)?$/.test(text)) return true;
-  return (
-    /^(?:19[3-9]\d|20[0-2]\d)$/.test(text) &&
-    (isOfSomeone ||
-      (word.lower === 'b' && at === index + 1) ||
-      (word.lower === 'birth' && tokens[index + 1]?.lower === 'year') ||
-      (word.lower === 'birth' && tokens[index - 1]?.lower === 'of' && tokens[index - 2]?.lower === 'year'))
-  );
-}
-
 /** Receipts of immigration authorities, by the three letters of the office that gives them. */
 const RECEIPT = /\b(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC|VSC|TSC|NSC|CSC)[-# ]{0,2}\d(?:[- ]?\d){9}(?!\d)/i;
 /** Papers that say who a person is; the last word of their names. */
@@ -154,7 +99,7 @@ const PERSON =
   pimp target ci victims survivors subject perp buyer`);
 const REACHED =
   setOf(`mom mother mum dad father sister brother aunt uncle grandma cousin mamá madre papá texts from at on the her his new burner personal direct cell cellphone phone mobile whatsapp tel teléfono telefono celular signal telegram number no is can be
-  reached reachable reach text call called texted : # ( , ' - s su es el al after + 1 email only best contact line`);
+  reached reachable reach text call called texted : # ( , ' - s su es el al after + 1 email only best contact line directly`);
 const PHONE = /^(?:1-)?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}$|^\d{10,11}$/;
 const PHONE_REACH = 9;
 
@@ -230,7 +175,11 @@ function isPhone(tokens: readonly Token[], at: number): boolean {
 }
 
 export const PERSONAL_NUMBERS: readonly Pattern[] = [
-  { name: 'date-of-birth', what: 'a date of birth', find: birth },
+  {
+    name: 'date-of-birth',
+    what: 'a date of birth',
+    find: findBirth,
+  },
   { name: 'alien-number', what: 'an A-number', find: alien },
   {
     name: 'immigration-document',

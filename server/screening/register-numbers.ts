@@ -14,9 +14,9 @@ const IN_A_REGISTER = new RegExp(
 );
 const LEAST_DIGITS = 5;
 
-/** Numbers of federal prisoners, and of a county whose numbers are a letter and seven digits. */
+/** Numbers of federal prisoners, of a county whose numbers are a letter and seven digits, of grand juries and New Jersey's appeals. */
 const BY_FORM =
-  /(?<![\p{L}\d-])(?:[Rr]eg(?:ister)?\.? ?(?:[Nn]o\.?|[Nn]umber|#)?:? ?\d{5}-0\d\d|[BC] ?2[0-9]\d{5}|\p{Lu}{3} ?\d{2} ?\(\d{5,8}\)|(?:rpt|report|incident|case|CAD)\.? ?#?:? ?\d{2,3} \d{3} \d{3}|[Mm][Pp] ?#?\d{5,6}(?= NamUs)|[Gg][Jj] (?:20)?2\d-\d{2,4})(?![\d-])/u;
+  /(?<![\p{L}\d-])(?:[Rr]eg(?:ister)?\.? ?(?:[Nn]o\.?|[Nn]umber|#)?:? ?\d{5}-0\d\d|[BC] ?2[0-9]\d{5}|\p{Lu}{3} ?\d{2} ?\(\d{5,8}\)|(?:rpt|report|incident|case|CAD)\.? ?#?:? ?\d{2,3} \d{3} \d{3}|[Mm][Pp] ?#?\d{5,6}(?= NamUs)|[Gg]\.?[Jj]\.? (?:[Nn]o\.? ?|# ?)?(?:20)?2\d-\d{1,4}(?:-\d{1,4})?|A-\d{3,6}-\d\d(?:T\d)?(?=[ ,(]{1,3}(?:N\. ?J\. ?)?App))(?![\d-])/u;
 
 /** A number of a person or a call in a register of the police, a prison or a court. */
 export function numberInRegister({ text }: Reading): Span | null {

@@ -1,10 +1,10 @@
-import type { Span } from './patterns.ts';
+import { firstOf, type Span } from './patterns.ts';
 import { findLandmark } from './shelter-landmarks.ts';
 import type { Reading } from './tokens.ts';
 
 /** Words of a text about a place that must stay secret. */
 const SHELTER =
-  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed|apt|apartment|room)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence|condo|duplex|room|unit|cottage|bed)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:shelters?(?! (?:safety|polic|training|coalition|network|standards|directors))|safe[- ]?(?:house|hse|home|haven)s?|transitional (?:hous(?:e|ing)|homes?|living)|(?:host|foster|group|recovery|sober) homes?|emergency (?:housing|placement|bed|apt|apartment|room)s?|(?:safe|transitional|hidden) (?:apartments?|house)|host famil(?:y|ies)|crisis nursery|(?:house|housing|home|apartment|residence|condo|duplex|room|unit|cottage|bed)s? for (?:the |our |trafficked |rescued )*(?:survivors|victims|women|girls|clients|minors)|(?:girls|women|boys|children)'?s?'? (?:home|house)|residential program|do not share|drop (?:her|him|them|the (?:girls?|women)|survivors|victims)(?: off)? at|no (?:cops|police|officers) in uniform|(?:nobody|no one)(?: else)? (?:is supposed to|should|must|can|may) know|(?:nuns|sisters|convent) (?:keeps?|ha(?:s|ve)) (?:\p{L}+ )?beds|don't share|not public|keep (?:it )?secret|safe (?:place|spot)|(?:victim|vic|survivor|client|girl|minor|witness)s?'?s? (?:new )?(?:place|mom|mother|dad|father|aunt|sister|grandma|family|parents|house|apartment)|(?:her|his) (?:mom|mother|dad|aunt|uncle|sister|grandma|grandmother|cousin|parents)(?:'s)?|(?:victim|client|survivor)s?'?s? address|girls? (?:is|are) at|hous(?:e|es|ed|ing) (?:the |our )?(?:survivors|victims|clients|girls)|refuge|(?:confidential|undisclosed|secret|hidden) (?:location|address|site|house|apartment|home)|(?:dv|domestic violence) (?:house|home|apartment)|(?:gps|coordinates|coords|directions|map pin|pin) (?:for|to|of) (?:the |our )?(?:house|residence|home|place|shelter|site)|casa (?:de seguridad|segura|hogar|refugio)|refugio|albergue|hogar seguro|(?:the )?survivors? (?:house|home|apartment|live|stay)s?|(?:victim|client|survivor|girl|she|women)s? (?:is |are )?(?:stay(?:s|ing)?|liv(?:es?|ing)|hous(?:ed|ing)|hid(?:ing|den)|placed|sleep(?:s|ing)?))(?![\p{L}])/iu;
 
 const DIRECTION = String.raw`(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.? )?`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th))`;
@@ -25,6 +25,7 @@ const STREETS = [
     String.raw`${NUMBER} (?:block of )?${DIRECTION}(?:${NAME_WORD} ){1,4}?${NO_STREET}${SUFFIX}\b`,
     'gu',
   ),
+  new RegExp(String.raw`${NUMBER} ${DIRECTION}(?:\p{Lu}+ ){1,3}?${NO_STREET}${SUFFIX.toUpperCase()}\b`, 'gu'),
   new RegExp(
     String.raw`(?<![\w-])\d{2,6} (?:[nsew]\.? )?[a-z]+ (?:[a-z]+ )?(?:${LOWER_SUFFIX})(?![\p{L}])(?! (?:outreach|work|team))`,
     'gu',
@@ -105,6 +106,11 @@ function findStreet({ text }: Reading): Span | null {
   return null;
 }
 
-/** Where a shelter is: by its street, or by what stands beside it. */
+/** How one gets in, which no office needs to tell: `gate code 4471`. */
+const findCode = firstOf(
+  /(?<!\p{L})(?:gate|door|entry|alarm|lock ?box|key ?pad|garage)(?: code)?s?(?: code| pin)s?(?: is| are)?[ :=#]{1,3}#?\d{3,}(?!\d)/iu,
+);
+
+/** Where a shelter is, by its street or by what stands beside it, or how one gets in. */
 export const findShelterAddress = (reading: Reading): Span | null =>
-  findStreet(reading) ?? findLandmark(reading.text);
+  findStreet(reading) ?? findLandmark(reading.text) ?? findCode(reading);

@@ -3,7 +3,7 @@ export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim(
 
 /** Words that make what they are in the name of an organization, a post or a program, and not of a person. */
 const OF_ORGANIZATIONS = setOf(
-  `supp cooperative co-op bookshop bookstore bookstores theatre gallery brewing brewery choir orchestra ensemble players photography apparel boutique jewelry publishing publishers productions pictures films dealership plant baptist methodist lutheran catholic presbyterian episcopal islamic jewish mosque temple presenter presenters speakers trainers attendees panelists instructors facilitators interpreter interpreters members hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
+  `caridades supp cooperative co-op bookshop bookstore bookstores theatre gallery brewing brewery choir orchestra ensemble players photography apparel boutique jewelry publishing publishers productions pictures films dealership plant baptist methodist lutheran catholic presbyterian episcopal islamic jewish mosque temple presenter presenters speakers trainers attendees panelists instructors facilitators interpreter interpreters members hub desk lab line reporting pathway pathways circle ranch kitchen connect exchange theater podcast festival haven sanctuary refuge oasis cottage
   service services assistance advocate advocates advocacy witnesses specialist specialists coordinator coordinators
   rights support center centers centre centered navigator navigators program programs unit units outreach impact
   relief legal response responder liaison liaisons resource resources recovery housing needs fund funds crime crimes
@@ -57,7 +57,7 @@ export const ORDINARY = setOf(
   re fwd regarding about against between during before after until since under over into through per via plus versus vs
   none unknown various several many few more most less least confidential anonymous redacted withheld
   intake safe emergency mental medical dental medication group individual case trauma transitional permanent
-  advisory experience experiences expertise lived voice story stories network community day days week month year years awareness
+  advisory experience experiences expertise lived voice story stories network community day days week month year years awareness mock av avda avenida calle calzada colonia
   appreciation remembrance aid available eligible interested former current potential possible presumed alleged known primary secondary
   no1 non anti pre post self co de la las los en y que con para por sin del al su sus un una es son fue hay se si
   removal deportation wage wages theft tax taxes prep naturalization citizenship petition petitions visa visas eviction custody

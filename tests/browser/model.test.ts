@@ -34,7 +34,7 @@ describe('the page of model and data', () => {
     const text = await page.locator('#screening').textContent();
     expect(text).toContain('16 of 120 (13.3%)');
     expect(text).toContain('4 of 120 (3.3%)');
-    expect(text).toContain('the rules have not been changed with');
+    expect(text).toContain('has not been measured with new texts');
     expect(text).toContain('does not replace care');
   });
 
