@@ -46,8 +46,9 @@ export function ScreeningSection({ measured }: { measured: readonly Measured[] }
       </ScrollBox>
       <p>
         The texts that were kept back were read on November 30, 2026. What they showed has been mended since,
-        and has not been measured with new texts. One person wrote them, and there are few: the share missed among all such texts lies between 8%
-        and 21%, the share wrongly refused between 1% and 8%. Of texts of another kind more may pass.
+        and has not been measured with new texts. One person wrote them, and there are few: the share missed
+        among all such texts lies between 8% and 21%, the share wrongly refused between 1% and 8%. Of texts of
+        another kind more may pass.
       </p>
       <p>
         <strong>The check does not replace care.</strong> It knows forms of writing, not facts. Where a person
