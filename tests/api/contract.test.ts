@@ -85,22 +85,18 @@ describe('errors', () => {
     expect([answer.statusCode, answer.json()]).toEqual([status, { error }]);
   });
 
-  it.each([
-    ['/districts/%E0%A4%A', 400],
-    ['/organizations/%', 400],
-    [`/districts/${'x'.repeat(201)}/calls`, 414],
-  ])(
+  it.each(['/districts/%E0%A4%A', '/organizations/%'])(
     'is a page with a way on for a browser, at an address of a page that cannot be read: %s',
-    async (url, status) => {
+    async (url) => {
       const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
       const page = await app.inject({ url, headers: { accept } });
-      expect([page.statusCode, page.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
+      expect([page.statusCode, page.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
       expect(page.headers['content-security-policy']).toBeDefined();
       expect(page.body).toMatch(
         /<h1>This address leads to no page<\/h1>\s*<p>.*address.*<\/p><p><a href="\/">/,
       );
       const program = await app.inject({ url, headers: { accept: 'application/json' } });
-      expect([program.statusCode, Object.keys(program.json())]).toEqual([status, ['error']]);
+      expect([program.statusCode, Object.keys(program.json())]).toEqual([400, ['error']]);
     },
   );
 

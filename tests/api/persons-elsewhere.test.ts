@@ -87,7 +87,7 @@ describe('a person who belongs to another district', () => {
     for (const entries of [[renamed], [person('newcomer'), job('newcomer', 'southern')]]) {
       const refused = await change(DISTRICT, people.coordinator, entries);
       expect(refused.status).toBe(403);
-      expect(refused.body.error.message).toContain('ohsd');
+      expect(refused.body.error.message).toContain('the Southern District of Ohio');
     }
     expect((await change(SOUTH, people.neighbor, [renamed])).status).toBe(200);
   });
