@@ -29,20 +29,17 @@ export interface RunningNeo4j {
 
 /** It takes ten seconds on an idle machine, and more than a minute on a very busy one. */
 const START_MS = 240_000;
-/** Of 400 seconds of its processor time in the tests of the engines, 150 went into compiling best what ran a few times: it compiles quickly there. */
-const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /**
  * A real Neo4j for tests: the one that NEO4J_TEST_URL names (neo4j://user:password@host:7687; its database is EMPTIED by the
  * tests), or one started here on a free port of 127.0.0.1 with a new empty database, which `stop` throws away.
  * Null, with the reason in capitals on the console, when neither is possible; in CI that is an error.
- * @param options `shortLived`: each query is asked a few times, as in tests; not for measuring.
  */
-export async function startNeo4j({ shortLived = false } = {}): Promise<RunningNeo4j | null> {
+export async function startNeo4j(): Promise<RunningNeo4j | null> {
   if (process.env.NEO4J_TEST_URL) return named(process.env.NEO4J_TEST_URL);
   try {
-    return await startHere(shortLived ? SHORT_LIVED : []);
+    return await startHere();
   } catch (error) {
     if (!(error instanceof CannotStart) || process.env.CI === 'true') throw error;
     console.error(
@@ -65,13 +62,12 @@ function named(text: string): RunningNeo4j {
   };
 }
 
-async function startHere(options: readonly string[]): Promise<RunningNeo4j> {
+async function startHere(): Promise<RunningNeo4j> {
   const { java, jars } = findNeo4j();
   const home = mkdtempSync(join(tmpdir(), 'tieline-neo4j-'));
   const port = await freePort();
   configure(home, port);
-  const start = (): ChildProcess => launch(java, [...options, '-cp', `${jars}/*`], home);
-  let server = start();
+  let server = launch(java, jars, home);
   const discard = (): void => {
     server.kill('SIGKILL'); // nothing in it is kept
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
@@ -87,7 +83,7 @@ async function startHere(options: readonly string[]): Promise<RunningNeo4j> {
   const kill = async () => {
     await killed(server);
     const again = async (): Promise<void> => {
-      server = start();
+      server = launch(java, jars, home);
       await untilAnswers({ url, password }, server, home, async (driver) => {
         await driver.verifyAuthentication();
         await driver.executeQuery('RETURN 1');
@@ -129,13 +125,13 @@ function configure(home: string, port: number): void {
   );
 }
 
-function launch(java: string, options: readonly string[], home: string): ChildProcess {
+function launch(java: string, jars: string, home: string): ChildProcess {
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   const heap = ['-Xms256m', '-Xmx768m'];
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn(
     java,
-    [...heap, ...options, ...opens, 'org.neo4j.server.CommunityEntryPoint', ...folders],
+    [...heap, '-cp', `${jars}/*`, ...opens, 'org.neo4j.server.CommunityEntryPoint', ...folders],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const console = createWriteStream(join(home, 'console.log'), { flags: 'a' });
