@@ -19,13 +19,13 @@ export const ownSentences = fact({
     /** Id of the sentence in the report. */
     sentence: column(z.string().max(100), { filled: true }),
     text: column(z.string().max(1_000), { filled: true, prose: true }),
-    /** What the record said when it was written: other words now mean that its figures may have moved. */
     /** For a joint report: the ids of all of its districts, in order (`jointSetOf`). */
     jointWith: column(z.string().regex(/^[a-z]{3,5}(,[a-z]{3,5}){1,5}$/), {
       words: 'districts of the joint report',
     })
       .nullable()
       .default(null),
+    /** What the record said when it was written: other words now mean that its figures may have moved. */
     written: column(z.string().max(4_000), { filled: true, prose: true, words: 'sentence of the record' }),
     ...entered,
   },

@@ -75,7 +75,7 @@ const SAID: [FactKind, string, Record<string, unknown>, Record<string, unknown>]
     { sentence: 'gap-fbi', text: 'We ask the office', written: 'FBI: unknown' },
     {
       ...{ districtId: 'aaa', sentence: 'gap-fbi', text: 'We ask the office', written: 'FBI: unknown' },
-      ...byEditor,
+      ...{ jointWith: null, ...byEditor },
     },
   ],
   [
