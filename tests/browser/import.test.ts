@@ -26,7 +26,7 @@ describe('the page Import', () => {
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Check 60 rows' }).press('Enter');
     const first = page.locator('.import__rows tbody tr').first();
-    await first.getByText('Your turn').waitFor();
+    await first.getByText('Your turn', { exact: true }).waitFor();
     await page.getByLabel('“vict. adv.” in row').first().selectOption('victim-services');
     await page.getByRole('button', { name: 'Use for 3 rows' }).first().press('Enter');
     await page.getByRole('button', { name: 'FBI Cleveland Field Office (Cleveland, OH)' }).press('Enter');

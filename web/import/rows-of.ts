@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Line } from './use-import.ts';
 
-/** A row of the file with all that becomes of it; its fate is that of the fact that asks most. */
+/** A row of the file with all that becomes of it; its fate is that of the fact that asks most, which can be answered if any can. */
 export interface FileRow {
   readonly key: string;
   readonly row: number;

@@ -15,7 +15,10 @@ const FIRST_VALUES = 4;
 const HIDDEN = '(hidden)';
 
 /** What a person must do something about comes first, then what changes, then the rest, each in the order of the file. */
-const ORDER: readonly ImportLine['fate'][] = ['question', 'duplicate', 'refused', 'changed', 'new', 'same'];
+const ORDER = ['question', 'duplicate', 'waiting', 'refused', 'changed', 'new', 'same'] as const;
+/** What waits for another fact is answered there, and comes after it. */
+const placeOf = (line: ImportLine): (typeof ORDER)[number] => (isWaiting(line) ? 'waiting' : line.fate);
+const isWaiting = ({ fate, judged }: ImportLine): boolean => fate === 'question' && judged !== undefined;
 
 export async function describeRun(run: DryRun, profiles: readonly string[]): Promise<Answer> {
   const { lines, total, ready } = await firstLines(run.lines);
@@ -48,16 +51,16 @@ async function firstLines(all: Iterable<ImportLine>): Promise<{
   readonly ready: number;
 }> {
   const pause = pauses();
-  const of = new Map<ImportLine['fate'], ImportLine[]>(ORDER.map((fate) => [fate, []]));
+  const of = new Map<(typeof ORDER)[number], ImportLine[]>(ORDER.map((place) => [place, []]));
   let [total, ready] = [0, 0];
   for (const line of all) {
     total += 1;
     if (isReady(line)) ready += 1;
-    const alike = of.get(line.fate);
+    const alike = of.get(placeOf(line));
     if (alike && alike.length < SHOWN) alike.push(line);
     await pause();
   }
-  return { lines: ORDER.flatMap((fate) => of.get(fate) ?? []).slice(0, SHOWN), total, ready };
+  return { lines: ORDER.flatMap((place) => of.get(place) ?? []).slice(0, SHOWN), total, ready };
 }
 
 /** In which field the answer to a question about a fact stands. */
@@ -70,8 +73,7 @@ const ASKED: Readonly<Partial<Record<ImportLine['fact'], Field>>> = {
 
 function lineOf(run: DryRun, line: ImportLine): Answer['lines'][number] {
   const { row, sheet, fact, fate, name, districtId, reason, judged } = line;
-  // What waits for another fact is answered there.
-  const field = fate === 'question' && !judged ? ASKED[fact] : undefined;
+  const field = fate === 'question' && !isWaiting(line) ? ASKED[fact] : undefined;
   const plan = run.plans.find(({ table }) => table.sheet === sheet);
   const column = field && plan?.table.columns.find((one) => plan.mapping[one] === field);
   const twins = fate === 'duplicate' && fact === 'organizations' ? (judged?.twins ?? []) : [];
