@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COORDINATOR } from './editing-people.ts';
+import { type Canvas, placesDrawn } from './explorer-canvas.ts';
 import { expectNoAxeViolations, expectNoSidewaysScrolling, openPage, startApp, visit } from './open-page.ts';
-
-type Canvas = HTMLElement & { _cyreg: { cy: Core } };
 
 let app: Awaited<ReturnType<typeof startApp>>;
 beforeAll(async () => {
@@ -35,17 +33,6 @@ const open = async (query = '', options = {}): Promise<Page> => {
   await drawn(page);
   return page;
 };
-/** Where Cytoscape has each organization, in its own units. */
-const places = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
-  page
-    .locator('.explorer-picture__canvas')
-    .evaluate((container) =>
-      Object.fromEntries(
-        (container as Canvas)._cyreg.cy
-          .nodes('.chip, .dot')
-          .map((node) => [node.id(), { ...node.position() }]),
-      ),
-    );
 const links = (page: Page): Promise<string[]> =>
   page
     .locator('.explorer-picture__canvas')
@@ -105,21 +92,22 @@ describe('the picture', () => {
 
   it('keeps what the free layout and a person have placed, whatever is filtered, after a reload', async () => {
     const page = await open('?view=free');
-    const before = await places(page);
+    const before = await placesDrawn(page);
     const [id = ''] = Object.keys(before);
     const { x, y } = await onScreen(page, id);
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 40, y + 30, { steps: 4 });
     await page.mouse.up();
-    await expect.poll(async () => (await places(page))[id]?.x).not.toBe(before[id]?.x);
-    const moved = await places(page);
+    await expect.poll(async () => (await placesDrawn(page))[id]?.x).not.toBe(before[id]?.x);
+    const moved = await placesDrawn(page);
     await page.reload();
     await drawn(page);
-    await expect.poll(() => places(page)).toEqual(moved);
+    await expect.poll(() => placesDrawn(page)).toEqual(moved);
     await page.getByLabel('Sector').selectOption('police');
-    await expect.poll(async () => Object.keys(await places(page)).length).toBeLessThan(10);
-    for (const [one, place] of Object.entries(await places(page))) expect(place, one).toEqual(moved[one]);
+    await expect.poll(async () => Object.keys(await placesDrawn(page)).length).toBeLessThan(10);
+    for (const [one, place] of Object.entries(await placesDrawn(page)))
+      expect(place, one).toEqual(moved[one]);
   });
 
   it('expands one organization by a double click, and shows the whole network again', async () => {
@@ -187,32 +175,6 @@ describe('the table in step', () => {
     await visit(page, page.url());
     await page.getByRole('table', { name: 'Ties of FBI Cleveland' }).waitFor();
     expect(await page.getByLabel('Find in this network').inputValue()).toBe('clevel fbi');
-  });
-});
-
-describe('over time', () => {
-  it('walks months by arrow keys, keeps every place, says what happened, and stays in the address', async () => {
-    const page = await open();
-    const now = await places(page);
-    const slider = page.getByRole('slider');
-    await slider.focus();
-    for (let month = 0; month < 13; month += 1) await page.keyboard.press('ArrowLeft');
-    await page.waitForURL(/asOf=2025-10-24/);
-    await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('October 24, 2025');
-    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
-    for (const [id, place] of Object.entries(await places(page)))
-      if (now[id]) expect(place, id).toEqual(now[id]);
-    await page.getByRole('button', { name: 'A month later' }).click();
-    await page.waitForURL(/asOf=2025-11-24/);
-  });
-
-  it('plays where motion is welcome, and only there', async () => {
-    const still = await open();
-    expect(await still.getByRole('button', { name: 'Play' }).count()).toBe(0);
-    const page = await open('?asOf=2026-09-24', { reducedMotion: 'no-preference' });
-    await page.getByRole('button', { name: 'Play' }).click();
-    await page.waitForURL(/asOf=2026-10-24/);
-    await page.getByRole('button', { name: 'Pause' }).click();
   });
 });
 

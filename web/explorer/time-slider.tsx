@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type NetworkEvent, stopAt, stopsOf } from '../../core/explorer/events.ts';
 import { formatDay, formatShortDay, listInWords } from '../../core/words/format.ts';
 
@@ -25,11 +25,21 @@ function useMonths({ day, today, events, waiting, onDay }: Props) {
   const [at, setAt] = useState(stopAt(stops, day));
   const [playing, setPlaying] = useState(false);
   const last = stops.length - 1;
-  useEffect(() => setAt(stopAt(stops, day)), [day, stops]);
+  // Days that were asked for and are not here yet: when one comes, whoever has moved on since stays there.
+  const asked = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const place = asked.current.indexOf(day);
+    asked.current = place < 0 ? [] : asked.current.slice(place + 1);
+    if (place < 0) setAt(stopAt(stops, day));
+  }, [day, stops]);
   const moved = stops[at] ?? today;
   useEffect(() => {
-    if (at === stopAt(stops, day)) return;
-    const timer = setTimeout(() => onDay(moved, playing ? 'replace' : 'push'), playing ? 0 : REST);
+    if (at === stopAt(stops, asked.current.at(-1) ?? day)) return;
+    const ask = () => {
+      asked.current = [...asked.current, moved];
+      onDay(moved, playing ? 'replace' : 'push');
+    };
+    const timer = setTimeout(ask, playing ? 0 : REST);
     return () => clearTimeout(timer);
   }, [at]);
   useEffect(() => {
