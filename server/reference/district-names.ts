@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { once } from '../../core/remembered.ts';
 import { listInWords } from '../../core/words/format.ts';
 
-let names: ReadonlyMap<string, string> = new Map();
-
-/** Notes what the districts are called, once their file was read: it is the same for the whole process. */
-export function noteDistrictNames(
-  districts: readonly { readonly id: string; readonly name: string }[],
-): void {
-  names = new Map(districts.map(({ id, name }) => [id, `the ${name}`]));
-}
+const data = fileURLToPath(new URL('../../data', import.meta.url));
+const named = z.array(z.object({ district_id: z.string(), name: z.string() }));
+/** What the districts are called, by law and so wherever Tieline runs; read when it is first asked for. */
+const names = once(() => {
+  const rows: unknown = parse(readFileSync(join(data, 'districts.csv')), { columns: true, bom: true });
+  return new Map(named.parse(rows).map(({ district_id: id, name }) => [id, `the ${name}`]));
+});
 
 /** Districts in a sentence for people: "the Northern District of Ohio and the Southern District of Ohio", never by their ids. */
 export const districtsInWords = (ids: readonly string[]): string =>
-  listInWords(ids.map((id) => names.get(id) ?? id));
+  listInWords(ids.map((id) => names().get(id) ?? id));

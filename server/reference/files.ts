@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Ids } from './columns.ts';
 import { readCsv } from './csv.ts';
-import { noteDistrictNames } from './district-names.ts';
 import { ReferenceDataError } from './errors.ts';
 import * as industry from './industry-rows.ts';
 import * as place from './place-rows.ts';
@@ -50,7 +49,6 @@ export function readReferenceFiles(dataFolder: string): ReferenceFiles {
   try {
     const version = versionOf(dataFolder);
     if (readLast?.version !== version) readLast = { version, ...readRows(dataFolder) };
-    noteDistrictNames(readLast.districts);
     return readLast;
   } catch (cause) {
     throw new ReferenceDataError(cause instanceof Error ? cause.message : String(cause), cause);

@@ -20,7 +20,7 @@ const check = async (text: string, name = 'invented.csv') => {
 };
 
 const NAMES = [
-  ...['Invented Light Center', 'Invented Quay Police Department', 'Invented Dune Legal Aid', 'FBI Cleveland'],
+  ...['Invented Light Center', 'Invented Quay Police Department', 'Invented Dune Legal Aid'],
   ...[
     'Invented Farm Office and Invented Mill Bureau',
     'Invented Light Center of Ohio',

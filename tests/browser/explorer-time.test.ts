@@ -45,12 +45,9 @@ describe('the explorer over time', () => {
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/asOf=2026-10-24/);
-    await page.keyboard.press('ArrowLeft');
     late();
-    await page.waitForURL(/asOf=2026-09-24/);
-    await expect
-      .poll(() => page.getByRole('slider').getAttribute('aria-valuetext'))
-      .toBe('September 24, 2026');
+    for (let month = 1; month < 37; month += 1) await page.keyboard.press('ArrowLeft', { delay: 20 });
+    await page.waitForURL(/asOf=2023-10-24/);
   });
 
   it('plays where motion is welcome, and only there', async () => {

@@ -20,7 +20,7 @@ describe('a power that is limited to districts', () => {
     const enter = (homes: string[]) => () =>
       requireMayChange(holderOf(trainings), homes, [mutation], { ...NO_FACTS, evidence: [training] });
     expect(enter(['ohnd'])).not.toThrow();
-    expect(enter(['ohnd', 'cand'])).toThrow('cand');
+    expect(enter(['ohnd', 'cand'])).toThrow('the Northern District of California');
   });
 });
 

@@ -49,7 +49,7 @@ describe('a respondent with a personal link and no account', () => {
       requireMayChange(respondent, homes, [confirmed(organizationId)], NO_FACTS);
     expect(() => answer('own-shelter')).not.toThrow();
     expect(() => answer('other-shelter')).toThrow('You may confirm the roles of your own organization');
-    expect(() => answer('own-shelter', ['cand'])).toThrow('cand');
+    expect(() => answer('own-shelter', ['cand'])).toThrow('the Northern District of California');
   });
 
   it('takes back an own answer, and none of someone else', () => {

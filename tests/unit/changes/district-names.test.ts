@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { grantsOf } from '../../../core/account-roles.ts';
 import { NO_FACTS } from '../../../core/facts/index.ts';
 import type { Viewer } from '../../../server/access/viewer.ts';
 import { requireMayChange } from '../../../server/changes/may-change.ts';
 import { mayUndoIn } from '../../../server/changes/plan-undo.ts';
 import { districtsInWords } from '../../../server/reference/district-names.ts';
-import { readReferenceFiles } from '../../../server/reference/files.ts';
 import { organization } from '../../facts.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-beforeAll(() => void readReferenceFiles(`${root}data`));
 
 const viewer: Viewer = {
   identity: { id: 'c', name: 'Invented', role: 'coordinator' },
