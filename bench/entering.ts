@@ -3,7 +3,7 @@ import { accountViewer } from '../server/access/viewer.ts';
 import { buildPages } from '../server/http/pages.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
 import { keysOf } from '../tests/browser/keys.ts';
-import { startApp } from '../tests/start-app.ts';
+import { startApp, TEST_DAY } from '../tests/start-app.ts';
 import { type Filling, NETWORK } from './entering-network.ts';
 import { byKeyboard, byMouse } from './keystroke-level.ts';
 
@@ -29,6 +29,7 @@ await buildPages(console.log);
 const app = await startApp({ viewer: () => viewer });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
+await page.clock.setFixedTime(`${TEST_DAY}T12:00:00Z`); // pages go by the day of the browser
 const counts: Count[] = [];
 let open = '';
 const started = Date.now();
